@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { partialDate } from './partial-date.ts';
+import { capacityMegawatts } from './quantity.ts';
+import { formed, list, oneOf, optional, record, said, text, withDefault } from './record.ts';
+
+/** What sort of thing an entity is. */
+export const ENTITY_KINDS = [
+  'COMPANY',
+  'PERSON',
+  'PUBLIC_BODY',
+  'PRODUCT',
+  'FACILITY',
+  'SEGMENT',
+  'PLACE',
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** What a company does in the industry. */
+export const COMPANY_ROLES = [
+  'AI_LAB', 'CHIP_DESIGNER', 'FOUNDRY', 'MEMORY_MAKER', 'SERVER_MAKER', 'CLOUD_PROVIDER', 'AI_CLOUD', 'DATACENTER_OPERATOR',
+  'ENERGY_SUPPLIER', 'INVESTOR', 'SOFTWARE', 'OTHER',
+] as const; // prettier-ignore
+export type CompanyRole = (typeof COMPANY_ROLES)[number];
+
+/** Where else an entity is known, and under which name. */
+export const IDENTIFIER_SCHEMES = [
+  'WIKIDATA',
+  'TICKER',
+  'LEI',
+  'CIK',
+  'OPENCORPORATES',
+  'WEBSITE',
+  'OTHER',
+] as const;
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+function isCountry(code: string): boolean {
+  return (
+    /^[A-Z]{2}$/.test(code) &&
+    code !== 'ZZ' &&
+    regionNames.of(code) !== undefined &&
+    new Intl.Locale(`und-${code}`).region === code
+  );
+}
+
+/** The zod schema of a country: an ISO 3166-1 alpha-2 code in capitals. */
+export const country = z
+  .string({ error: (issue) => `a country is an ISO 3166-1 code such as "US", not ${said(issue.input)}` })
+  .refine(isCountry, {
+    error: (issue) =>
+      `${said(issue.input)} is no country; ISO 3166-1 alpha-2 codes such as "US" or "GB" are allowed`,
+  })
+  .meta({ pattern: '^[A-Z]{2}$' });
+
+/** The zod schema of an address on the web. */
+export const url = z
+  .string({ error: (issue) => `an address is a text, not ${said(issue.input)}` })
+  .max(2000, { error: 'an address has at most 2000 characters' })
+  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
+    error: (issue) =>
+      `${said(issue.input)} is no address; one that begins with http:// or https:// is allowed`,
+  });
+
+const identifier = record('an identifier', {
+  scheme: oneOf(IDENTIFIER_SCHEMES),
+  value: text('the value of an identifier', 200),
+});
+
+/** An identifier of an entity in another register. */
+export type Identifier = z.output<typeof identifier>;
+
+/** Which fields only entities of one kind have. */
+const OF_ONE_KIND = {
+  roles: 'COMPANY',
+  ticker: 'COMPANY',
+  founded: 'COMPANY',
+  parent: 'COMPANY',
+  maker: 'PRODUCT',
+  place: 'FACILITY',
+  capacityMegawatts: 'FACILITY',
+} as const;
+
+/** The zod schema of an entity, as data sets and mutations write it. */
+export const entity = record('an entity', {
+  id,
+  kind: oneOf(ENTITY_KINDS),
+  name: text('a name', 300),
+  shortName: optional(text('a short name', 100)),
+  aliases: withDefault(list('aliases is a list of names', text('an alias', 300), 100), []),
+  description: optional(text('a description', 2000)),
+  country: optional(country),
+  roles: withDefault(
+    list('roles is a list of what a company does', oneOf(COMPANY_ROLES), COMPANY_ROLES.length),
+    [],
+  ),
+  ticker: optional(text('a ticker', 30)),
+  wikidata: optional(formed('Wikidata item', /^Q[1-9]\d{0,14}$/, '"Q" and a number are')),
+  identifiers: withDefault(list('identifiers is a list of {scheme, value}', identifier, 50), []),
+  founded: optional(partialDate),
+  parent: optional(id),
+  maker: optional(id),
+  place: optional(id),
+  capacityMegawatts: optional(capacityMegawatts),
+}).superRefine((value, context) => {
+  for (const [field, kind] of Object.entries(OF_ONE_KIND)) {
+    const given = value[field as keyof typeof OF_ONE_KIND];
+    if (given !== undefined && value.kind !== kind && !(Array.isArray(given) && given.length === 0))
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        message: `"${field}" belongs to entities of kind ${kind}; this one is a ${value.kind}`,
+      });
+  }
+});
+
+/** A thing that takes part in relationships. */
+export type Entity = z.output<typeof entity>;
+
+/** The kind that each reference from one entity to another has to lead to. */
+export const ENTITY_REFERENCES = {
+  parent: 'COMPANY',
+  maker: 'COMPANY',
+  place: 'PLACE',
+} as const satisfies Partial<Record<keyof Entity, EntityKind>>;
+
+/** All identifiers of an entity: those with a field of their own first. */
+export function identifiersOf(of: Entity): Identifier[] {
+  return [
+    ...(of.wikidata === undefined ? [] : [{ scheme: 'WIKIDATA', value: of.wikidata } as const]),
+    ...(of.ticker === undefined ? [] : [{ scheme: 'TICKER', value: of.ticker } as const]),
+    ...of.identifiers,
+  ];
+}

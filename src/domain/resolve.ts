@@ -1,0 +1,294 @@
+import { displayAmount, type Amount } from './amount.ts';
+import type { Modality } from './claim.ts';
+import { MODALITIES } from './claim.ts';
+import { explainRule } from './explain.ts';
+import type { Id } from './id.ts';
+import { allows, decimal, width, type Qualifier } from './interval.ts';
+import { dayNumber, earliest, latest, type Day, type PartialDate } from './partial-date.ts';
+import { comparePositions, positions, type Statement, type StatementPosition } from './positions.ts';
+import { compareClaims, countPublishers, publishedFrom, type ResolutionRule, type Weight } from './weight.ts';
+import { displayQuantity, type Quantity } from './quantity.ts';
+import {
+  DEAL_STATUSES,
+  TERM_FIELDS,
+  TERM_NAMES,
+  type DealStatus,
+  type TermName,
+  type Terms,
+} from './terms.ts';
+
+/** What resolving needs to know of one claim in view and of its source. */
+export interface ClaimInView extends Weight {
+  readonly id: Id;
+  /** The first day on which it could be known. */
+  readonly knownFrom: Day;
+  readonly terms?: Terms;
+}
+
+/** How well a relationship is attested, counted over all its claims in view. */
+export interface Evidence {
+  readonly claims: number;
+  readonly sources: number;
+  readonly publishers: number;
+  readonly strongest: Modality;
+  readonly weakest: Modality;
+  readonly disputed: boolean;
+  readonly firstPublished?: PartialDate;
+  readonly lastPublished?: PartialDate;
+}
+
+/** What a position holds to be so: one of these, by the term. */
+export interface PositionValue {
+  readonly amount?: Amount;
+  readonly quantity?: Quantity;
+  readonly date?: PartialDate;
+}
+
+/** One side of a conflict, with the claims that stand behind it in the order of the ledger. */
+export interface Position extends PositionValue {
+  readonly display: string;
+  readonly claims: readonly Id[];
+}
+
+/** Sources that disagree on one term; the first position is the one that the resolved terms take, by `rule`. */
+export interface Conflict {
+  readonly term: TermName;
+  /** The currency or unit within which they disagree; missing for dates. */
+  readonly unit?: string;
+  readonly positions: readonly Position[];
+  readonly rule: ResolutionRule;
+  /** One sentence that says how the rule decided. */
+  readonly explanation: string;
+}
+
+/** What the claims of a relationship add up to. */
+export interface Resolved {
+  readonly terms: Terms;
+  readonly evidence: Evidence;
+  readonly conflicts: readonly Conflict[];
+  /** The day on which the deal was called off, where its status is CANCELLED. */
+  readonly cancelledOn?: Day;
+}
+
+/** By how much intervals are widened before they are compared, in percent (domain.md, Conflicts). */
+const TOLERANCE = 2;
+const EXACTNESS: Partial<Record<Qualifier, number>> = { EXACTLY: 2, ABOUT: 1 };
+
+function figureStatement<V extends Amount | Quantity>(claim: Weight, value: V): Statement<V> {
+  const { low, high } = allows(value);
+  return {
+    claim,
+    value,
+    from: decimal(low * (100 - TOLERANCE)),
+    to: high === null ? Infinity : decimal(high * (100 + TOLERANCE)),
+    above: value.qualifier === 'OVER',
+    exactness: EXACTNESS[value.qualifier] ?? 0,
+    width: decimal(width({ low, high })),
+  };
+}
+
+function dateStatement(claim: Weight, value: PartialDate): Statement<PartialDate> {
+  const from = dayNumber(earliest(value));
+  const to = dayNumber(latest(value));
+  return { claim, value, from, to, above: false, exactness: 0, width: to - from };
+}
+
+/** How each term but the status is compared: its statement, what it is judged within, and how it is shown. */
+interface TermRule {
+  readonly term: Exclude<TermName, 'STATUS'>;
+  readonly statement: (claim: Weight, value: never) => Statement<unknown>;
+  readonly unit: (value: never) => string;
+  readonly shown: (value: never) => Omit<Position, 'claims'>;
+}
+
+const money = {
+  statement: figureStatement<Amount>,
+  unit: (value: Amount) => value.currency,
+  shown: (value: Amount) => ({ amount: value, display: displayAmount(value) }),
+};
+const quantity = {
+  statement: figureStatement<Quantity>,
+  unit: (value: Quantity) => value.unit,
+  shown: (value: Quantity) => ({ quantity: value, display: displayQuantity(value) }),
+};
+const date = {
+  statement: dateStatement,
+  unit: () => '',
+  shown: (value: PartialDate) => ({ date: value, display: value }),
+};
+const TERM_RULES: readonly TermRule[] = [
+  { term: 'AMOUNT', ...money },
+  { term: 'VALUATION', ...money },
+  { term: 'STAKE_PERCENT', ...quantity },
+  { term: 'CAPACITY_MEGAWATTS', ...quantity },
+  { term: 'UNITS', ...quantity },
+  { term: 'ANNOUNCED_ON', ...date },
+  { term: 'STARTS_ON', ...date },
+  { term: 'ENDS_ON', ...date },
+];
+
+const statusRank = (status: DealStatus): number => DEAL_STATUSES.indexOf(status);
+
+/**
+ * Whether a later claim replaces an earlier one on a term that both state: it was published later and knows of a later status.
+ * A rumour never replaces what is none (rule 1).
+ */
+function replaces(later: ClaimInView, earlier: ClaimInView): boolean {
+  const [from, to] = [earlier.terms?.status, later.terms?.status];
+  if (from === undefined || to === undefined || statusRank(to) <= statusRank(from)) return false;
+  if (later.modality === 'RUMOUR' && earlier.modality !== 'RUMOUR') return false;
+  return publishedFrom(later) > publishedFrom(earlier);
+}
+
+/** Whether a claim decides terms: forecasts and opinions never do, nor do they conflict. */
+function decides(claim: ClaimInView): boolean {
+  return claim.modality !== 'FORECAST' && claim.modality !== 'OPINION';
+}
+
+/** The latest-published claim gives the status; among equals the one furthest along, and CANCELLED before all. */
+function resolveStatus(claims: readonly ClaimInView[]): DealStatus | undefined {
+  let latestDate = '';
+  let status: DealStatus | undefined;
+  for (const claim of claims) {
+    const stated = claim.terms?.status;
+    if (stated === undefined) continue;
+    const published = publishedFrom(claim);
+    if (
+      status === undefined ||
+      published > latestDate ||
+      (published === latestDate && statusRank(stated) > statusRank(status))
+    ) {
+      latestDate = published;
+      status = stated;
+    }
+  }
+  return status;
+}
+
+/** A deal was called off when that was first published; without a date, when it was recorded. */
+function cancellation(claims: readonly ClaimInView[]): Day | undefined {
+  const days = claims.filter((claim) => claim.terms?.status === 'CANCELLED').map((claim) => claim.knownFrom);
+  return days.sort()[0];
+}
+
+interface ResolvedTerm {
+  readonly value: unknown;
+  readonly conflicts: readonly Conflict[];
+}
+
+function resolveTerm(rule: TermRule, claims: readonly ClaimInView[]): ResolvedTerm | undefined {
+  const field = TERM_FIELDS[rule.term];
+  const byUnit = new Map<string, ClaimInView[]>();
+  for (const claim of claims) {
+    const value = claim.terms?.[field];
+    if (value === undefined) continue;
+    const unit = rule.unit(value as never);
+    const group = byUnit.get(unit);
+    if (group) group.push(claim);
+    else byUnit.set(unit, [claim]);
+  }
+  if (byUnit.size === 0) return undefined;
+  const conflicts: Conflict[] = [];
+  const winners: StatementPosition<unknown>[] = [];
+  for (const [unit, group] of [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const current =
+      group.length === 1 ? group : group.filter((claim) => !group.some((other) => replaces(other, claim)));
+    const found = positions(current.map((claim) => rule.statement(claim, claim.terms?.[field] as never)));
+    const [winner, runnerUp] = found;
+    if (winner === undefined) continue;
+    winners.push(winner);
+    if (runnerUp !== undefined) conflicts.push(conflict(rule, unit, found, winner, runnerUp));
+  }
+  const winner = winners.reduce((a, b) => (comparePositions(b, a).order > 0 ? b : a));
+  return { value: winner.value, conflicts };
+}
+
+function conflict(
+  rule: TermRule,
+  unit: string,
+  found: readonly StatementPosition<unknown>[],
+  winner: StatementPosition<unknown>,
+  runnerUp: StatementPosition<unknown>,
+): Conflict {
+  const decided = comparePositions(winner, runnerUp).rule;
+  return {
+    term: rule.term,
+    ...(unit === '' ? {} : { unit }),
+    positions: found.map((each) => ({
+      ...rule.shown(each.value as never),
+      claims: each.statements.map((statement) => (statement.claim as ClaimInView).id),
+    })),
+    rule: decided,
+    explanation: explainRule(decided, winner, runnerUp),
+  };
+}
+
+function evidence(claims: readonly ClaimInView[], sources: number, disputed: boolean): Evidence {
+  const ranks = claims.map((claim) => MODALITIES.indexOf(claim.modality));
+  const dates = claims.flatMap((claim) => claim.publishedOn ?? []);
+  const byStart = [...dates].sort((a, b) =>
+    earliest(a) < earliest(b) ? -1 : earliest(a) > earliest(b) ? 1 : b.length - a.length,
+  );
+  const byEnd = [...dates].sort((a, b) =>
+    latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : a.length - b.length,
+  );
+  const [firstPublished, lastPublished] = [byStart[0], byEnd.at(-1)];
+  return {
+    claims: claims.length,
+    sources,
+    publishers: countPublishers(claims),
+    strongest: MODALITIES[Math.min(...ranks)] ?? 'RUMOUR',
+    weakest: MODALITIES[Math.max(...ranks)] ?? 'RUMOUR',
+    disputed,
+    ...(firstPublished === undefined ? {} : { firstPublished }),
+    ...(lastPublished === undefined ? {} : { lastPublished }),
+  };
+}
+
+/**
+ * What the claims in view of one relationship add up to, by the rules of domain.md: terms, evidence and conflicts. The answer does not
+ * depend on the order in which the claims are given.
+ * @throws RangeError where there is no claim: such a relationship does not exist.
+ */
+export function resolve(claims: readonly (ClaimInView & { readonly source: Id })[]): Resolved {
+  if (claims.length === 0) throw new RangeError('a relationship without a claim in view does not exist');
+  const deciding = claims.filter(decides);
+  const resolved: Record<string, unknown> = {};
+  const conflicts: Conflict[] = [];
+  const status = resolveStatus(deciding);
+  if (status !== undefined) resolved['status'] = status;
+  for (const rule of TERM_RULES) {
+    const term = resolveTerm(rule, deciding);
+    if (term === undefined) continue;
+    resolved[TERM_FIELDS[rule.term]] = term.value;
+    conflicts.push(...term.conflicts);
+  }
+  const measured = deciding.filter((claim) => claim.terms?.metric !== undefined);
+  if (measured.length > 0)
+    resolved['metric'] = measured.reduce((a, b) => (compareClaims(b, a) > 0 ? b : a)).terms?.metric;
+  const undisclosed = TERM_NAMES.filter(
+    (name) =>
+      resolved[TERM_FIELDS[name]] === undefined &&
+      deciding.some((claim) => claim.terms?.undisclosed?.includes(name)),
+  );
+  if (undisclosed.length > 0) resolved['undisclosed'] = undisclosed;
+  const cancelledOn = status === 'CANCELLED' ? cancellation(deciding) : undefined;
+  return {
+    terms: resolved,
+    evidence: evidence(claims, new Set(claims.map((claim) => claim.source)).size, conflicts.length > 0),
+    conflicts,
+    ...(cancelledOn === undefined ? {} : { cancelledOn }),
+  };
+}
+
+/** The claims that cannot be true together with this one: those of its conflicts that stand in no position with it. */
+export function contradicting(claim: Id, conflicts: readonly Conflict[]): Id[] {
+  const against = new Set<Id>();
+  for (const { positions: sides } of conflicts) {
+    const own = sides.filter((side) => side.claims.includes(claim));
+    if (own.length === 0) continue;
+    const together = new Set(own.flatMap((side) => side.claims));
+    for (const other of sides.flatMap((side) => side.claims)) if (!together.has(other)) against.add(other);
+  }
+  return [...against];
+}

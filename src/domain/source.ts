@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { url } from './entity.ts';
+import { id } from './id.ts';
+import { day, partialDate } from './partial-date.ts';
+import { formed, oneOf, optional, record, said, text, withDefault } from './record.ts';
+
+/** What sort of publication a source is. */
+export const SOURCE_KINDS = [
+  'FILING',
+  'PRESS_RELEASE',
+  'NEWS',
+  'RESEARCH',
+  'BLOG',
+  'REFERENCE',
+  'OTHER',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** How much a kind of source weighs against another: filing > press release > research = news > reference > blog > other. */
+export const SOURCE_WEIGHT: Readonly<Record<SourceKind, number>> = {
+  FILING: 6,
+  PRESS_RELEASE: 5,
+  RESEARCH: 4,
+  NEWS: 4,
+  REFERENCE: 3,
+  BLOG: 2,
+  OTHER: 1,
+};
+
+/** The zod schema of a source, as data sets and mutations write it. */
+export const source = record('a source', {
+  id,
+  title: text('a title', 1000),
+  publisher: text('a publisher', 300),
+  kind: oneOf(SOURCE_KINDS),
+  url: optional(url),
+  archiveUrl: optional(url),
+  publishedOn: optional(partialDate),
+  publishedOnInferred: withDefault(
+    z.boolean({ error: (issue) => `publishedOnInferred is true or false, not ${said(issue.input)}` }),
+    false,
+  ),
+  retrievedOn: optional(day),
+  language: optional(
+    formed('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}$/, 'BCP 47 tags such as "en" are'),
+  ),
+});
+
+/** A publication that claims come from. */
+export type Source = z.output<typeof source>;

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { amount } from './amount.ts';
+import { QUALIFIERS } from './interval.ts';
+import { earliest, latest, partialDate } from './partial-date.ts';
+import { capacityMegawatts, stakePercent, units } from './quantity.ts';
+import { list, oneOf, optional, record, said, text, withDefault } from './record.ts';
+
+/** How far a deal has come, in order; CANCELLED is the end of any of them (domain.md, Conflicts). */
+export const DEAL_STATUSES = [
+  'RUMOURED',
+  'IN_TALKS',
+  'ANNOUNCED',
+  'SIGNED',
+  'ONGOING',
+  'CLOSED',
+  'COMPLETED',
+  'CANCELLED',
+] as const;
+export type DealStatus = (typeof DEAL_STATUSES)[number];
+
+/** The terms that a claim may state or leave undisclosed, by their names in the contract. */
+export const TERM_NAMES = [
+  'STATUS',
+  'AMOUNT',
+  'VALUATION',
+  'STAKE_PERCENT',
+  'CAPACITY_MEGAWATTS',
+  'UNITS',
+  'ANNOUNCED_ON',
+  'STARTS_ON',
+  'ENDS_ON',
+] as const;
+export type TermName = (typeof TERM_NAMES)[number];
+
+/** The field of `Terms` that holds each term. */
+export const TERM_FIELDS = {
+  STATUS: 'status',
+  AMOUNT: 'amount',
+  VALUATION: 'valuation',
+  STAKE_PERCENT: 'stakePercent',
+  CAPACITY_MEGAWATTS: 'capacityMegawatts',
+  UNITS: 'units',
+  ANNOUNCED_ON: 'announcedOn',
+  STARTS_ON: 'startsOn',
+  ENDS_ON: 'endsOn',
+} as const satisfies Record<TermName, keyof Terms>;
+
+const metric = record('a metric', {
+  name: text('the name of a metric', 200),
+  changePercent: z.number({ error: (issue) => `a change is a number of percent, not ${said(issue.input)}` }),
+  qualifier: withDefault(oneOf(QUALIFIERS), 'EXACTLY'),
+  from: optional(partialDate),
+  by: optional(partialDate),
+}).superRefine(({ from, by }, context) => {
+  if (from !== undefined && by !== undefined && latest(by) < earliest(from))
+    context.addIssue({ code: 'custom', path: ['by'], message: `the end ${by} is before the start ${from}` });
+});
+
+/** The zod schema of the terms that one claim states. */
+export const terms = record('a set of terms', {
+  status: optional(oneOf(DEAL_STATUSES)),
+  amount: optional(amount),
+  valuation: optional(amount),
+  stakePercent: optional(stakePercent),
+  capacityMegawatts: optional(capacityMegawatts),
+  units: optional(units),
+  announcedOn: optional(partialDate),
+  startsOn: optional(partialDate),
+  endsOn: optional(partialDate),
+  metric: optional(metric),
+  undisclosed: optional(list('undisclosed is a list of terms', oneOf(TERM_NAMES), TERM_NAMES.length)),
+}).superRefine((stated, context) => {
+  const { startsOn, endsOn } = stated;
+  if (startsOn !== undefined && endsOn !== undefined && latest(endsOn) < earliest(startsOn))
+    context.addIssue({
+      code: 'custom',
+      path: ['endsOn'],
+      message: `the end ${endsOn} is before the start ${startsOn}`,
+    });
+  for (const [index, name] of (stated.undisclosed ?? []).entries())
+    if (stated[TERM_FIELDS[name]] !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['undisclosed', index],
+        message: `${name} cannot be both stated and undisclosed`,
+      });
+});
+
+/** What one claim states, or what the claims of a relationship resolve to. A term that nobody states is missing. */
+export type Terms = z.output<typeof terms>;

@@ -1,0 +1,25 @@
+/** Letters that Unicode does not decompose, and what is typed for them where a keyboard has no such letter. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ',
+}; // prettier-ignore
+
+/**
+ * The form in which texts are compared, searched and sorted: compatibility-decomposed, without marks, lower case, in plain letters, every run of
+ * what is neither letter nor digit made one space, trimmed. "Société Générale, S.A." → "societe generale s a".
+ * Both stores keep this form beside the text, so that they agree to the letter.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþıς]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a text in folded form; none where it holds neither letter nor digit. */
+export function words(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}

@@ -1,0 +1,53 @@
+import type { Id } from './id.ts';
+import { earliest, latest, type Day } from './partial-date.ts';
+import { resolve, type ClaimInView, type Resolved } from './resolve.ts';
+
+/** What was known of a relationship from one day until the day before `knownTo`; the last version has no `knownTo`. */
+export interface Version extends Resolved {
+  readonly knownFrom: Day;
+  readonly knownTo?: Day;
+}
+
+/**
+ * The dated versions of a relationship, worked out from its claims in view: one for each day on which a claim became known. They tile
+ * time from the first such day on, without gaps or overlaps; without any claim there is none.
+ */
+export function versions(claims: readonly (ClaimInView & { readonly source: Id })[]): Version[] {
+  const byDay = [...claims].sort((a, b) =>
+    a.knownFrom < b.knownFrom ? -1 : a.knownFrom > b.knownFrom ? 1 : 0,
+  );
+  const found: Version[] = [];
+  for (const [index, claim] of byDay.entries()) {
+    const next = byDay[index + 1];
+    if (next?.knownFrom === claim.knownFrom) continue;
+    found.push({
+      ...resolve(byDay.slice(0, index + 1)),
+      knownFrom: claim.knownFrom,
+      ...(next === undefined ? {} : { knownTo: next.knownFrom }),
+    });
+  }
+  return found;
+}
+
+/** The days between which a relationship is in force; `to` is missing where no end is known. */
+export interface ActiveSpan {
+  readonly from: Day;
+  readonly to?: Day;
+}
+
+/**
+ * When a relationship is in force (domain.md, Two kinds of time): from the earliest day of its start, or else of its announcement, to the latest
+ * day of its end or the day it was cancelled, whichever comes first. Null where neither a start nor an announcement is known.
+ */
+export function activeSpan({
+  terms,
+  cancelledOn,
+}: Pick<Resolved, 'terms' | 'cancelledOn'>): ActiveSpan | null {
+  const start = terms.startsOn ?? terms.announcedOn;
+  if (start === undefined) return null;
+  const ends = [
+    ...(terms.endsOn === undefined ? [] : [latest(terms.endsOn)]),
+    ...(cancelledOn === undefined ? [] : [cancelledOn]),
+  ].sort();
+  return { from: earliest(start), ...(ends[0] === undefined ? {} : { to: ends[0] }) };
+}

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { amount, amountInterval, displayAmount, type Amount } from '../../src/domain/amount.ts';
+import { QUALIFIERS } from '../../src/domain/interval.ts';
+import { expectSentence, problems } from './sentences.ts';
+
+const MAX = Number.MAX_SAFE_INTEGER;
+const CURRENCIES = Intl.supportedValuesOf('currency');
+const WORDS = {
+  EXACTLY: '',
+  ABOUT: 'about ',
+  UP_TO: 'up to ',
+  AT_LEAST: 'at least ',
+  OVER: 'over ',
+  BETWEEN: 'between ',
+};
+const SCALES: Record<string, bigint> = {
+  ' trillion': 10n ** 12n,
+  ' billion': 10n ** 9n,
+  ' million': 10n ** 6n,
+  '': 1n,
+};
+
+/** Figures of every size: small, round, nearly round and as large as can be. */
+const values = fc.oneof(
+  fc.nat(2000),
+  fc.maxSafeNat(),
+  fc.constantFrom(MAX, MAX - 1, 999_999, 1_000_001, 999_999_999, 15e9, 2.3e9, 1.2345e9, 1e15),
+  fc.tuple(fc.nat(9999), fc.constantFrom(1e3, 1e6, 1e9)).map(([count, unit]) => count * unit),
+);
+const amounts: fc.Arbitrary<Amount> = fc
+  .record({
+    value: values,
+    more: values,
+    currency: fc.constantFrom(...CURRENCIES),
+    qualifier: fc.constantFrom(...QUALIFIERS),
+  })
+  .map(({ value, more, currency, qualifier }) =>
+    qualifier === 'BETWEEN'
+      ? { value: Math.min(value, more), to: Math.max(value, more), currency, qualifier }
+      : { value, currency, qualifier },
+  );
+
+/** Reads one figure of a display back: the exact number of currency units that it says. */
+function readBack(shown: string): bigint {
+  const parts = /^\D*?([\d,]+)(?:\.(\d+))?( trillion| billion| million|)$/.exec(shown);
+  if (!parts) throw new Error(`"${shown}" cannot be read`);
+  const [, whole = '', fraction = '', scale = ''] = parts;
+  if (whole.includes(',')) expect(whole).toMatch(/^\d{1,3}(,\d{3})*$/);
+  const unit = SCALES[scale] ?? 0n;
+  const units = BigInt(whole.replaceAll(',', '') + fraction) * unit;
+  const divisor = 10n ** BigInt(fraction.length);
+  expect(units % divisor).toBe(0n);
+  return units / divisor;
+}
+
+describe('the display of an amount', () => {
+  test.each([
+    [{ value: 15_000_000_000, currency: 'USD', qualifier: 'EXACTLY' }, '$15 billion'],
+    [{ value: 2_300_000_000, currency: 'USD', qualifier: 'EXACTLY' }, '$2.3 billion'],
+    [{ value: 135_000_000_000, currency: 'USD', qualifier: 'ABOUT' }, 'about $135 billion'],
+    [{ value: 5_000_000_000, currency: 'USD', qualifier: 'UP_TO' }, 'up to $5 billion'],
+    [{ value: 2e9, to: 3e9, currency: 'EUR', qualifier: 'BETWEEN' }, 'between €2 billion and €3 billion'],
+    [{ value: 1_400_000_000_000, currency: 'USD', qualifier: 'OVER' }, 'over $1.4 trillion'],
+    [{ value: 250_000_000, currency: 'CHF', qualifier: 'AT_LEAST' }, 'at least CHF 250 million'],
+    [{ value: 1_234_567_890, currency: 'JPY', qualifier: 'EXACTLY' }, '¥1,234,567,890'],
+    [{ value: 999_999, currency: 'USD', qualifier: 'EXACTLY' }, '$999,999'],
+    [{ value: 0, currency: 'USD', qualifier: 'EXACTLY' }, '$0'],
+    [{ value: -0, currency: 'USD', qualifier: 'EXACTLY' }, '$0'],
+    [{ value: MAX, currency: 'USD', qualifier: 'EXACTLY' }, '$9,007,199,254,740,991'],
+  ] as const)('of %o is %s', (stated, shown) => {
+    expect(displayAmount(stated)).toBe(shown);
+  });
+
+  test('says exactly the stated figure and its qualifier, in every currency and of any size', () => {
+    fc.assert(
+      fc.property(amounts, (stated) => {
+        const shown = displayAmount(stated);
+        const word = WORDS[stated.qualifier];
+        expect(shown.startsWith(word)).toBe(true);
+        const figures = shown.slice(word.length).split(' and ');
+        expect(figures.map(readBack)).toEqual(
+          stated.qualifier === 'BETWEEN'
+            ? [BigInt(stated.value), BigInt(stated.to ?? 0)]
+            : [BigInt(stated.value)],
+        );
+        if (stated.qualifier === 'EXACTLY') expect(shown).not.toMatch(/about|up to|at least|over|between/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('holds no character that cannot be typed, no two spaces, and tells all currencies apart', () => {
+    const all = CURRENCIES.map((currency) => displayAmount({ value: 1500, currency, qualifier: 'ABOUT' }));
+    for (const shown of all)
+      expect(shown).toMatch(/^about (?:[\p{Sc}A-Za-z.]|(?<=[A-Z.]) (?=[A-Z\d]))+1,500$/u);
+    expect(new Set(all).size).toBe(CURRENCIES.length);
+  });
+});
+
+describe('the interval of an amount', () => {
+  test('is what the qualifier allows', () => {
+    expect(amountInterval({ value: 100, currency: 'USD', qualifier: 'ABOUT' })).toEqual({
+      low: 90,
+      high: 110,
+    });
+    expect(amountInterval({ value: 100, currency: 'USD', qualifier: 'OVER' })).toEqual({
+      low: 100,
+      high: null,
+    });
+  });
+
+  test('of "about" is moved outward to whole units, exactly and by less than one, up to the largest', () => {
+    const largest = 8_188_362_958_855_446;
+    const stated = fc.oneof(
+      fc.nat(1000),
+      fc.nat({ max: largest }),
+      fc.integer({ min: largest - 50, max: largest }),
+    );
+    fc.assert(
+      fc.property(stated, (value) => {
+        const { low, high } = amountInterval({ value, currency: 'USD', qualifier: 'ABOUT' });
+        const [l, h, v] = [BigInt(low), BigInt(high ?? -1), BigInt(value)];
+        expect(l * 10n <= v * 9n && v * 9n - l * 10n < 10n).toBe(true);
+        expect(h * 10n >= v * 11n && h * 10n - v * 11n < 10n).toBe(true);
+        expect(Number.isSafeInteger(low) && Number.isSafeInteger(high)).toBe(true);
+      }),
+    );
+    expect(problems(amount, { value: largest, currency: 'USD', qualifier: 'ABOUT' })).toEqual([]);
+    expect(problems(amount, { value: largest + 1, currency: 'USD', qualifier: 'ABOUT' })).toEqual([
+      'value: an amount is at most 2^53 − 1 currency units, and one tenth more than this is above it',
+    ]);
+  });
+});
+
+describe('an amount as written', () => {
+  test('is exact where nothing else is said', () => {
+    expect(amount.parse({ value: 1, currency: 'USD' })).toEqual({
+      value: 1,
+      currency: 'USD',
+      qualifier: 'EXACTLY',
+    });
+  });
+
+  test('may be 2^53 − 1', () => {
+    expect(problems(amount, { value: MAX, currency: 'USD' })).toEqual([]);
+  });
+
+  test.each([
+    [{ value: -1 }, 'value: an amount is not negative'],
+    [{ value: 1.5 }, 'value: an amount is a whole number of currency units, without a fraction'],
+    [{ value: 2 ** 53 }, 'value: an amount is at most 2^53 − 1 currency units'],
+    [{ value: 1e300 }, 'value: an amount is at most 2^53 − 1 currency units'],
+    [{ value: '15' }, 'value: an amount is a whole number of currency units, not "15"'],
+    [{ value: NaN }, 'value: an amount is a whole number of currency units, not NaN'],
+    [{ value: undefined }, 'value: an amount is a whole number of currency units, not nothing'],
+    [
+      { currency: 'ZZZ' },
+      'currency: "ZZZ" is no currency; ISO 4217 codes such as "USD" or "EUR" are allowed',
+    ],
+    [
+      { currency: 'usd' },
+      'currency: "usd" is no currency; ISO 4217 codes such as "USD" or "EUR" are allowed',
+    ],
+    [{ currency: undefined }, 'currency: a currency is an ISO 4217 code such as "USD", not nothing'],
+    [
+      { qualifier: 'ROUGHLY' },
+      'qualifier: "ROUGHLY" is not one of EXACTLY, ABOUT, UP_TO, AT_LEAST, OVER, BETWEEN',
+    ],
+    [{ qualifier: 'BETWEEN' }, 'to: BETWEEN needs "to", the upper end'],
+    [{ qualifier: 'BETWEEN', to: 99 }, 'to: the upper end 99 is below the lower end 100'],
+    [{ to: 200 }, 'to: "to" goes with the qualifier BETWEEN only, not with EXACTLY'],
+    [{ low: 1 }, 'an amount has no field "low"; its fields are value, to, currency, qualifier'],
+  ])('with %o is refused in one sentence', (fault, sentence) => {
+    const found = problems(amount, { value: 100, currency: 'USD', ...fault });
+    expect(found).toEqual([sentence]);
+    found.forEach(expectSentence);
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { MODALITIES } from '../../src/domain/claim.ts';
+import { QUALIFIERS } from '../../src/domain/interval.ts';
+import { SOURCE_KINDS } from '../../src/domain/source.ts';
+import { DEAL_STATUSES, TERM_FIELDS, TERM_NAMES, type Terms } from '../../src/domain/terms.ts';
+import type { OracleClaim } from './oracle.ts';
+
+/** A claim in view, with everything that is not said filled in: a fact, in the news, by one publisher, without a date. */
+export function claim(seq: number, stated: Partial<OracleClaim> = {}): OracleClaim {
+  return {
+    id: `c${seq}`,
+    seq,
+    source: `s${seq}`,
+    modality: 'FACT',
+    sourceKind: 'NEWS',
+    publisher: 'Gazette',
+    knownFrom: '2026-01-01',
+    ...stated,
+  };
+}
+
+/** A claim in view that states an amount in dollars. */
+export function claimOf(seq: number, value: number, stated: Partial<OracleClaim> = {}): OracleClaim {
+  return claim(seq, {
+    terms: { amount: { value, currency: 'USD', qualifier: 'EXACTLY' } },
+    ...stated,
+  });
+}
+
+/** Few dates, all of which touch or overlap others: whole years, months, and days at their edges. */
+const dates = fc.constantFrom(
+  '2024',
+  '2025',
+  '2024-12',
+  '2025-01',
+  '2024-12-31',
+  '2025-01-01',
+  '2025-01-31',
+  '2024-02-29',
+);
+
+const qualified = <U extends object>(values: readonly number[], unit: fc.Arbitrary<U>) =>
+  fc
+    .record({
+      value: fc.constantFrom(...values),
+      more: fc.constantFrom(...values),
+      qualifier: fc.constantFrom(...QUALIFIERS),
+      unit,
+    })
+    .map(({ value, more, qualifier, unit: of }) => ({
+      value: qualifier === 'BETWEEN' ? Math.min(value, more) : value,
+      ...(qualifier === 'BETWEEN' ? { to: Math.max(value, more) } : {}),
+      qualifier,
+      ...of,
+    }));
+
+/** Amounts that touch when they are widened (49 and 51, 98 and 102, 45 and 50 with "about"), in two currencies. */
+const amounts = qualified(
+  [0, 1, 5, 10, 45, 49, 50, 51, 98, 100, 102, 110],
+  fc.record({ currency: fc.constantFrom('USD', 'EUR') }),
+);
+
+/** Quantities with binary fractions that touch when they are widened: 0.49 and 0.51, 4.9 and 5.1. */
+const quantities = (...of: string[]) =>
+  qualified([0, 0.1, 0.3, 0.49, 0.5, 0.51, 4.9, 5, 5.1, 32.5], fc.record({ unit: fc.constantFrom(...of) }));
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 1) => fc.option(arbitrary, { nil: undefined, freq });
+
+const statuses = fc.constantFrom(...DEAL_STATUSES, 'ANNOUNCED' as const, 'CANCELLED' as const);
+
+const someTerms = fc
+  .record({
+    status: maybe(statuses, 2),
+    amount: maybe(amounts, 4),
+    valuation: maybe(amounts),
+    stakePercent: maybe(quantities('%')),
+    capacityMegawatts: maybe(quantities('MW')),
+    units: maybe(quantities('GPUs', 'servers')),
+    announcedOn: maybe(dates, 2),
+    startsOn: maybe(dates),
+    endsOn: maybe(dates),
+    undisclosed: maybe(fc.uniqueArray(fc.constantFrom(...TERM_NAMES), { minLength: 1, maxLength: 3 })),
+  })
+  .map(({ undisclosed, ...stated }): Terms => {
+    const present = Object.fromEntries(
+      Object.entries(stated).filter(([, value]) => value !== undefined),
+    ) as Terms;
+    const names = undisclosed?.filter((name) => present[TERM_FIELDS[name]] === undefined) ?? [];
+    return names.length === 0 ? present : { ...present, undisclosed: names };
+  });
+
+/** Claims of one relationship: few values, so that ties, touching intervals, superseding and rumours are frequent. */
+export const someClaims = (most = 8): fc.Arbitrary<OracleClaim[]> =>
+  fc
+    .array(
+      fc.record({
+        modality: fc.oneof(
+          { weight: 4, arbitrary: fc.constantFrom('FACT' as const, 'REPORTED' as const, 'RUMOUR' as const) },
+          { weight: 1, arbitrary: fc.constantFrom(...MODALITIES) },
+        ),
+        sourceKind: fc.oneof(
+          fc.constantFrom('NEWS' as const, 'RESEARCH' as const),
+          fc.constantFrom(...SOURCE_KINDS),
+        ),
+        publisher: fc.constantFrom('Gazette', 'GAZETTE', 'The Ledger', 'Wire'),
+        publishedOn: maybe(dates, 3),
+        knownFrom: fc.constantFrom('2025-01-01', '2025-06-30', '2025-12-31'),
+        source: fc.constantFrom('s1', 's2', 's3'),
+        terms: maybe(someTerms, 8),
+      }),
+      { minLength: 1, maxLength: most },
+    )
+    .map((drawn) =>
+      drawn.map(({ publishedOn, terms, ...rest }, index) => ({
+        ...rest,
+        id: `c${index + 1}`,
+        seq: index + 1,
+        ...(publishedOn === undefined ? {} : { publishedOn }),
+        ...(terms === undefined ? {} : { terms }),
+      })),
+    );

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { add, allows, decimal, QUALIFIERS, width, type Interval } from '../../src/domain/interval.ts';
+
+const MAX = Number.MAX_SAFE_INTEGER;
+
+/** Intervals of whole numbers, large ones among them, so that sums pass 2^53 − 1. */
+const intervals: fc.Arbitrary<Interval> = fc
+  .tuple(
+    fc.oneof(fc.nat(100), fc.maxSafeNat(), fc.constantFrom(0, MAX, MAX - 1)),
+    fc.oneof(fc.constant(null), fc.nat(100), fc.maxSafeNat()),
+  )
+  .map(([low, more]) => ({ low, high: more === null || low + more > MAX ? null : low + more }));
+
+describe('what a figure allows', () => {
+  test.each([
+    ['EXACTLY', 100, 100],
+    ['ABOUT', 90, 110],
+    ['UP_TO', 0, 100],
+    ['AT_LEAST', 100, null],
+    ['OVER', 100, null],
+  ] as const)('%s 100 is from %s to %s', (qualifier, low, high) => {
+    expect(allows({ value: 100, qualifier })).toEqual({ low, high });
+  });
+
+  test('BETWEEN 100 and 130 is from 100 to 130', () => {
+    expect(allows({ value: 100, to: 130, qualifier: 'BETWEEN' })).toEqual({ low: 100, high: 130 });
+  });
+
+  test('is written as people write it, free of binary fractions', () => {
+    expect(allows({ value: 0.3, qualifier: 'ABOUT' })).toEqual({ low: 0.27, high: 0.33 });
+    expect(allows({ value: 4.1, qualifier: 'ABOUT' })).toEqual({ low: 3.69, high: 4.51 });
+    expect(decimal(0.1 + 0.2)).toBe(0.3);
+    expect(decimal(MAX)).toBe(MAX);
+  });
+
+  test('always holds the figure itself', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...QUALIFIERS),
+        fc.double({ min: 0, max: 1e15, noNaN: true }),
+        (qualifier, value) => {
+          const { low, high } = allows({
+            value,
+            qualifier,
+            ...(qualifier === 'BETWEEN' ? { to: value } : {}),
+          });
+          expect(low).toBeLessThanOrEqual(value);
+          expect(high ?? Infinity).toBeGreaterThanOrEqual(value);
+        },
+      ),
+    );
+  });
+});
+
+describe('the sum of two intervals', () => {
+  test('adds ends to ends, and is open where either is open', () => {
+    expect(add({ low: 1, high: 2 }, { low: 10, high: 20 })).toEqual({ low: 11, high: 22 });
+    expect(add({ low: 1, high: null }, { low: 10, high: 20 })).toEqual({ low: 11, high: null });
+    expect(add({ low: 1, high: 2 }, { low: 10, high: null })).toEqual({ low: 11, high: null });
+  });
+
+  test('beyond 2^53 − 1 keeps its low there and opens its high', () => {
+    expect(add({ low: MAX, high: MAX }, { low: 0, high: 0 })).toEqual({ low: MAX, high: MAX });
+    expect(add({ low: MAX, high: MAX }, { low: 1, high: 1 })).toEqual({ low: MAX, high: null });
+    expect(add({ low: 0, high: MAX }, { low: 0, high: 1 })).toEqual({ low: 0, high: null });
+    expect(add({ low: MAX, high: null }, { low: MAX, high: null })).toEqual({ low: MAX, high: null });
+  });
+
+  test('does not depend on the order', () => {
+    fc.assert(
+      fc.property(intervals, intervals, (a, b) => {
+        expect(add(a, b)).toEqual(add(b, a));
+      }),
+    );
+  });
+
+  test('does not depend on the grouping', () => {
+    fc.assert(
+      fc.property(intervals, intervals, intervals, (a, b, c) => {
+        expect(add(add(a, b), c)).toEqual(add(a, add(b, c)));
+      }),
+    );
+  });
+
+  test('adding nothing changes nothing', () => {
+    fc.assert(
+      fc.property(intervals, (a) => {
+        expect(add(a, { low: 0, high: 0 })).toEqual(a);
+      }),
+    );
+  });
+
+  test('is never narrower than its parts, and never below them', () => {
+    fc.assert(
+      fc.property(intervals, intervals, (a, b) => {
+        const sum = add(a, b);
+        expect(width(sum)).toBeGreaterThanOrEqual(Math.max(width(a), width(b)));
+        expect(sum.low).toBeGreaterThanOrEqual(Math.max(a.low, b.low));
+        expect(sum.high ?? Infinity).toBeGreaterThanOrEqual(sum.low);
+      }),
+    );
+  });
+
+  test('holds every sum of values that the parts hold, in whole numbers of any size', () => {
+    const within = (interval: Interval) =>
+      fc.nat(1000).map((part) => BigInt(interval.low) + (interval.high === null ? BigInt(part) : 0n));
+    const cases = fc
+      .tuple(intervals, intervals)
+      .chain(([a, b]) => fc.tuple(fc.constant(a), fc.constant(b), within(a), within(b)));
+    fc.assert(
+      fc.property(cases, ([a, b, x, y]) => {
+        const sum = add(a, b);
+        expect(x + y >= BigInt(sum.low)).toBe(true);
+        expect(sum.high === null || x + y <= BigInt(sum.high)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import {
+  day,
+  dayFault,
+  dayNumber,
+  earliest,
+  latest,
+  partialDate,
+  partialDateFault,
+} from '../../src/domain/partial-date.ts';
+import { problems } from './sentences.ts';
+
+const WRITTEN = 'a date is written "2025", "2025-11" or "2025-11-18"';
+
+/** Whether JavaScript's own calendar has that day. */
+function exists(year: number, month: number, of: number): boolean {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, of);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === of;
+}
+
+describe('a partial date', () => {
+  test.each(['2025', '2025-11', '2025-11-18', '0001', '9999-12-31', '2024-02-29', '2000-02-29'])(
+    '%s is one',
+    (text) => {
+      expect(partialDateFault(text)).toBeNull();
+      expect(problems(partialDate, text)).toEqual([]);
+    },
+  );
+
+  test('has the days that the calendar has, in leap years, centuries and common years', () => {
+    for (const year of [1600, 1900, 2000, 2023, 2024, 2100, 2400])
+      for (let month = 0; month <= 13; month++)
+        for (let of = 0; of <= 32; of++) {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`;
+          expect(partialDateFault(text) === null, text).toBe(exists(year, month, of));
+        }
+  });
+
+  test.each([
+    ['2025-02-30', `2025-02 has no day 30; ${WRITTEN}`],
+    ['2025-02-29', `2025-02 has no day 29; ${WRITTEN}`],
+    ['2025-11-00', `2025-11 has no day 00; ${WRITTEN}`],
+    ['2025-13', `a year has no month 13; ${WRITTEN}`],
+    ['2025-00-01', `a year has no month 00; ${WRITTEN}`],
+    ['0000', `there is no year 0000; ${WRITTEN}`],
+    ['0000-01-01', `there is no year 0000; ${WRITTEN}`],
+    ...[
+      '2025-1',
+      '2025-1-01',
+      '2025-11-1',
+      '25',
+      '',
+      ' 2025',
+      '2025\n',
+      '2025-11-18T00:00:00Z',
+      '20251118',
+      '2025/11/18',
+      '-2025',
+      '+002025',
+      '2025-',
+      '2025-11-',
+      '2025-XX',
+      '202五',
+      '٢٠٢٥',
+    ].map((text) => [text, WRITTEN]),
+  ])('%j is none', (text, sentence) => {
+    expect(partialDateFault(text)).toBe(sentence);
+    expect(problems(partialDate, text)).toEqual([sentence]);
+  });
+
+  test('that YAML read as a number or a day is to be put in quotes', () => {
+    expect(problems(partialDate, 2025)).toEqual([`${WRITTEN}, in quotes, not 2025`]);
+    expect(problems(partialDate, new Date(0))).toEqual([`${WRITTEN}, in quotes, not an object`]);
+  });
+
+  test.each([
+    ['2025', '2025-01-01', '2025-12-31'],
+    ['2025-11', '2025-11-01', '2025-11-30'],
+    ['2025-11-18', '2025-11-18', '2025-11-18'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2023-02', '2023-02-01', '2023-02-28'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2000-02', '2000-02-01', '2000-02-29'],
+  ])('%s runs from %s to %s', (date, first, last) => {
+    expect([earliest(date), latest(date)]).toEqual([first, last]);
+  });
+
+  test('ends on the day before the next month begins', () => {
+    for (const year of [1900, 2000, 2023, 2024])
+      for (let month = 1; month <= 12; month++) {
+        const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+        const last = latest(`${year}-${String(month).padStart(2, '0')}`);
+        expect(dayNumber(earliest(next)) - dayNumber(last)).toBe(1);
+      }
+  });
+});
+
+describe('a full day', () => {
+  test('is written in full', () => {
+    expect(dayFault('2025-11-18')).toBeNull();
+    expect(dayFault('2025-11')).toBe('a day is written "2025-11-18"');
+    expect(dayFault('2025')).toBe('a day is written "2025-11-18"');
+    expect(dayFault('x')).toBe('a day is written "2025-11-18"');
+    expect(problems(day, '2025-02-30')).toEqual(['2025-02 has no day 30; a day is written "2025-11-18"']);
+    expect(problems(day, 20251118)).toEqual(['a day is written "2025-11-18", in quotes, not 20251118']);
+  });
+
+  test('is numbered from 1970-01-01', () => {
+    expect([dayNumber('1970-01-01'), dayNumber('1970-01-02'), dayNumber('1969-12-31')]).toEqual([0, 1, -1]);
+    expect(dayNumber('2024-03-01') - dayNumber('2024-02-28')).toBe(2);
+    expect(dayNumber('0001-01-01')).toBe(-719_162);
+  });
+});

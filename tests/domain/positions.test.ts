@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { positions } from '../../src/domain/positions.ts';
+import { compareClaims, countPublishers } from '../../src/domain/weight.ts';
+import { resolve } from '../../src/domain/resolve.ts';
+import type { Amount } from '../../src/domain/amount.ts';
+import { claim, claimOf } from './builders.ts';
+import type { OracleClaim } from './oracle.ts';
+
+const stating = (
+  seq: number,
+  value: number,
+  qualifier: Amount['qualifier'],
+  more: Partial<OracleClaim> & { to?: number } = {},
+) => {
+  const { to, ...rest } = more;
+  return claim(seq, {
+    ...rest,
+    terms: { amount: { value, qualifier, currency: 'USD', ...(to === undefined ? {} : { to }) } },
+  });
+};
+
+/** The claims of each position, the winner first, and the rule; null where there is no conflict. */
+function judged(...claims: OracleClaim[]): { sides: string[]; rule: string } | null {
+  const [conflict] = resolve(claims).conflicts;
+  return conflict === undefined
+    ? null
+    : { sides: conflict.positions.map((position) => position.claims.join('+')), rule: conflict.rule };
+}
+
+describe('two claims conflict', () => {
+  test.each([
+    [stating(1, 49, 'EXACTLY'), stating(2, 51, 'EXACTLY'), false, 'widened by 2 % each, 49 and 51 touch'],
+    [stating(1, 48, 'EXACTLY'), stating(2, 50, 'EXACTLY'), true, '48 and 50 do not'],
+    [stating(1, 49, 'EXACTLY'), stating(2, 51, 'AT_LEAST'), false, 'at least 51 begins where 49 ends'],
+    [stating(1, 49, 'EXACTLY'), stating(2, 51, 'OVER'), true, 'over 51 begins above'],
+    [stating(1, 0, 'EXACTLY'), stating(2, 0, 'OVER'), true, 'nothing is not more than nothing'],
+    [stating(1, 0, 'EXACTLY'), stating(2, 1, 'ABOUT'), true, 'about 1 is not 0'],
+    [stating(1, 100, 'ABOUT'), stating(2, 112, 'EXACTLY'), false, 'about 100 reaches 110, and 112.2 widened'],
+    [stating(1, 100, 'ABOUT'), stating(2, 115, 'EXACTLY'), true, 'and not 115'],
+    [stating(1, 100, 'UP_TO'), stating(2, 0, 'EXACTLY'), false, 'up to 100 begins at nothing'],
+    [
+      stating(1, 100, 'UP_TO'),
+      stating(2, 200, 'AT_LEAST'),
+      true,
+      'up to 100 and at least 200 cannot both hold',
+    ],
+    [
+      stating(1, 10, 'BETWEEN', { to: 20 }),
+      stating(2, 20, 'BETWEEN', { to: 30 }),
+      false,
+      '10 to 20 meets 20 to 30',
+    ],
+    [
+      stating(1, 10, 'BETWEEN', { to: 20 }),
+      stating(2, 22, 'BETWEEN', { to: 30 }),
+      true,
+      '10 to 20 misses 22 to 30',
+    ],
+    [stating(1, 1, 'AT_LEAST'), stating(2, 1e15, 'OVER'), false, 'two open ends always meet'],
+  ])('%#: %s', (one, two, conflict, _why) => {
+    expect(judged(one, two) !== null).toBe(conflict);
+    expect(judged(two, one) !== null).toBe(conflict);
+  });
+
+  test('on dates only where the periods do not overlap, without any widening', () => {
+    const dated = (seq: number, startsOn: string) => claim(seq, { terms: { startsOn } });
+    expect(judged(dated(1, '2025-11'), dated(2, '2025-11-18'))).toBeNull();
+    expect(judged(dated(1, '2025'), dated(2, '2025-12-31'))).toBeNull();
+    expect(judged(dated(1, '2025-11-30'), dated(2, '2025-12'))).not.toBeNull();
+    expect(resolve([dated(1, '2025'), dated(2, '2025-11')]).terms).toEqual({ startsOn: '2025-11' });
+  });
+
+  test('never in different units', () => {
+    const counted = (seq: number, value: number, unit: string) =>
+      claim(seq, { terms: { units: { value, unit, qualifier: 'EXACTLY' } } });
+    expect(judged(counted(1, 10, 'GPUs'), counted(2, 900, 'servers'))).toBeNull();
+    expect(judged(counted(1, 10, 'GPUs'), counted(2, 900, 'GPUs'))).not.toBeNull();
+  });
+
+  test('on quantities as people write them, free of binary fractions', () => {
+    const stake = (seq: number, value: number) =>
+      claim(seq, { terms: { stakePercent: { value, unit: '%', qualifier: 'EXACTLY' } } });
+    expect(judged(stake(1, 0.49), stake(2, 0.51))).toBeNull();
+    expect(judged(stake(1, 4.9), stake(2, 5.1))).toBeNull();
+    expect(judged(stake(1, 14.7), stake(2, 15.3))).toBeNull();
+    expect(judged(stake(1, 4.9), stake(2, 5.101))).not.toBeNull();
+  });
+});
+
+describe('a position', () => {
+  test('is a largest set of compatible claims; a vague one stands in several', () => {
+    expect(judged(stating(1, 15, 'UP_TO'), stating(2, 3, 'EXACTLY'), stating(3, 14, 'EXACTLY'))).toEqual({
+      sides: ['c1+c2', 'c1+c3'],
+      rule: 'FIRST_RECORDED',
+    });
+  });
+
+  test('that shares its best claim with another yields to the earliest claim that stands in one only', () => {
+    const vague = stating(9, 15, 'UP_TO', { sourceKind: 'FILING' });
+    expect(judged(vague, stating(3, 14, 'EXACTLY'), stating(2, 3, 'EXACTLY'))?.sides).toEqual([
+      'c2+c9',
+      'c3+c9',
+    ]);
+    expect(judged(vague, stating(2, 14, 'EXACTLY'), stating(3, 3, 'EXACTLY'))?.sides).toEqual([
+      'c2+c9',
+      'c3+c9',
+    ]);
+  });
+
+  test('has the value of its most exact claim: exactly, about, the rest; the narrower; the later; the first', () => {
+    const value = (...claims: OracleClaim[]) => resolve(claims).terms.amount;
+    expect(value(stating(1, 100, 'ABOUT'), stating(2, 101, 'EXACTLY'))?.value).toBe(101);
+    expect(value(stating(1, 99, 'BETWEEN', { to: 100 }), stating(2, 100, 'ABOUT'))?.qualifier).toBe('ABOUT');
+    expect(value(stating(1, 110, 'ABOUT'), stating(2, 100, 'ABOUT'))?.value).toBe(100);
+    expect(value(stating(1, 90, 'BETWEEN', { to: 110 }), stating(2, 100, 'UP_TO'))?.qualifier).toBe(
+      'BETWEEN',
+    );
+    expect(value(stating(1, 90, 'OVER'), stating(2, 100, 'UP_TO'))?.qualifier).toBe('UP_TO');
+    expect(
+      value(stating(1, 100, 'EXACTLY'), stating(2, 101, 'EXACTLY', { publishedOn: '2025' }))?.value,
+    ).toBe(101);
+    expect(value(stating(2, 101, 'EXACTLY'), stating(1, 100, 'EXACTLY'))?.value).toBe(100);
+    expect(value(stating(1, 90, 'OVER'), stating(2, 91, 'AT_LEAST'))?.value).toBe(90);
+  });
+
+  test('takes two intervals for equally wide where they are on paper', () => {
+    const stake = (seq: number, value: number, to: number) =>
+      claim(seq, { terms: { stakePercent: { value, to, unit: '%', qualifier: 'BETWEEN' } } });
+    expect(resolve([stake(1, 0.2, 0.4), stake(2, 0.1, 0.3)]).terms.stakePercent?.value).toBe(0.2);
+  });
+
+  test('of one statement or none is found without a search', () => {
+    expect(positions([])).toEqual([]);
+    expect(resolve([claimOf(1, 5)]).conflicts).toEqual([]);
+  });
+});
+
+describe('the position that wins', () => {
+  const first = claimOf(1, 10);
+  const against = (change: Partial<OracleClaim>) => claimOf(2, 99, change);
+
+  test.each([
+    [
+      'a rumour loses to what is none, a filing to a blog',
+      { ...first, modality: 'RUMOUR', sourceKind: 'FILING' },
+      { sourceKind: 'BLOG', modality: 'REPORTED' },
+      'STRONGER_MODALITY',
+    ],
+    [
+      'a filing beats a press release, whoever states it as fact',
+      { ...first, sourceKind: 'PRESS_RELEASE' },
+      { sourceKind: 'FILING', modality: 'REPORTED' },
+      'STRONGER_SOURCE',
+    ],
+    [
+      'a press release beats research',
+      { ...first, sourceKind: 'RESEARCH' },
+      { sourceKind: 'PRESS_RELEASE' },
+      'STRONGER_SOURCE',
+    ],
+    [
+      'research beats a reference work',
+      { ...first, sourceKind: 'REFERENCE' },
+      { sourceKind: 'RESEARCH' },
+      'STRONGER_SOURCE',
+    ],
+    [
+      'a reference work beats a blog',
+      { ...first, sourceKind: 'BLOG' },
+      { sourceKind: 'REFERENCE' },
+      'STRONGER_SOURCE',
+    ],
+    [
+      'a blog beats what is none of these',
+      { ...first, sourceKind: 'OTHER' },
+      { sourceKind: 'BLOG' },
+      'STRONGER_SOURCE',
+    ],
+    [
+      'research equals news, so fact beats reported',
+      { ...first, sourceKind: 'RESEARCH', modality: 'REPORTED' },
+      {},
+      'STRONGER_MODALITY',
+    ],
+    [
+      'the later beats the earlier',
+      { ...first, publishedOn: '2025-01' },
+      { publishedOn: '2025-01-02' },
+      'LATER_PUBLISHED',
+    ],
+    ['any date beats none', first, { publishedOn: '0001' }, 'LATER_PUBLISHED'],
+  ] as const)('%s', (_, loser, change, rule) => {
+    expect(judged(loser, against(change))).toEqual({ sides: ['c2', 'c1'], rule });
+  });
+
+  test('has more publishers, not more claims, and more than the later date', () => {
+    const two = [against({ publisher: 'Wire', publishedOn: '2020' }), claimOf(3, 99, { publisher: 'WIRE' })];
+    expect(judged(first, ...two)?.rule).toBe('LATER_PUBLISHED');
+    expect(judged({ ...first, publishedOn: '2026' }, ...two, claimOf(4, 99, { publisher: 'Post' }))).toEqual({
+      sides: ['c2+c3+c4', 'c1'],
+      rule: 'MORE_PUBLISHERS',
+    });
+  });
+
+  test('was recorded first where nothing else tells', () => {
+    expect(judged(against({}), first)).toEqual({ sides: ['c1', 'c2'], rule: 'FIRST_RECORDED' });
+    expect(judged({ ...first, publishedOn: '2025' }, against({ publishedOn: '2025-01' }))?.rule).toBe(
+      'FIRST_RECORDED',
+    );
+  });
+});
+
+test('publishers are counted by their folded names', () => {
+  const named = (...names: string[]) => countPublishers(names.map((publisher) => ({ publisher })));
+  expect(named('The Verge', 'the verge', 'THE  VERGE', 'Thé Verge')).toBe(1);
+  expect(named('36氪', '36Kr')).toBe(2);
+  expect(named()).toBe(0);
+});
+
+test('a claim weighs as much as itself, and more than a weaker one', () => {
+  expect(compareClaims(claim(1), claim(1))).toBe(0);
+  expect(compareClaims(claim(1, { sourceKind: 'FILING' }), claim(2))).toBeGreaterThan(0);
+  expect(compareClaims(claim(2), claim(1, { sourceKind: 'FILING' }))).toBeLessThan(0);
+});

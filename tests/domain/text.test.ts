@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, words } from '../../src/domain/text.ts';
+
+describe('folding', () => {
+  test.each([
+    ['Société Générale, S.A.', 'societe generale s a'],
+    ['İSTANBUL', 'istanbul'],
+    ['ısparta', 'isparta'],
+    ['ISPARTA', 'isparta'],
+    ['Ørsted', 'orsted'],
+    ['Straße', 'strasse'],
+    ['STRASSE', 'strasse'],
+    ['Mærsk', 'maersk'],
+    ['ﬁnance ﬂow', 'finance flow'],
+    ['ＮＶＩＤＩＡ', 'nvidia'],
+    ['K2 Ω', 'k2 ω'],
+    ['ΟΔΟΣ', 'οδοσ'],
+    ['οδος', 'οδοσ'],
+    ['ソフトバンク', 'ソフトハンク'],
+    ['阿里巴巴集团', '阿里巴巴集团'],
+    ['삼성', '삼성'.normalize('NFKD')],
+    ['H₂O ²', 'h2o 2'],
+    ['AT&T', 'at t'],
+    ['  --  ', ''],
+    ['', ''],
+    ['a\0b', 'a b'],
+    ['a\ud800b', 'a b'],
+    ['\udc00', ''],
+    ['e\u0301', 'e'],
+    ['\u0301', ''],
+    ['😀 x', 'x'],
+  ])('%j is %j', (given, folded) => {
+    expect(fold(given)).toBe(folded);
+  });
+
+  test('folds what is folded to itself, for every character there is', () => {
+    for (let first = 0; first < 0x110000; first += 0x400) {
+      const folded = fold(
+        String.fromCodePoint(...Array.from({ length: 0x800 }, (_, at) => (at % 2 ? 0x20 : first + at / 2))),
+      );
+      if (fold(folded) !== folded) expect.fail(`a character from U+${first.toString(16)} on folds further`);
+    }
+  });
+
+  test('of any text is words of letters and digits with one space between them', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.string({ unit: fc.constantFrom('İ', 'Σ', 'ß', '\ud800', '\0', ' ', '\u0301') }),
+    );
+    fc.assert(
+      fc.property(texts, (given) => {
+        const folded = fold(given);
+        expect(folded).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
+        expect(fold(folded)).toBe(folded);
+        expect(words(given).join(' ')).toBe(folded);
+        expect(fold(given.normalize('NFD'))).toBe(folded);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('gives no words where there are none', () => {
+    expect(words(' – ')).toEqual([]);
+    expect(words('Open AI')).toEqual(['open', 'ai']);
+  });
+});

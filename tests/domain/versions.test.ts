@@ -1,0 +1,134 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { resolve } from '../../src/domain/resolve.ts';
+import { activeSpan, versions } from '../../src/domain/versions.ts';
+import { claimOf, someClaims } from './builders.ts';
+import type { OracleClaim } from './oracle.ts';
+
+/** Days before, on, between and after those on which the claims of `someClaims` become known. */
+const DAYS = [
+  '2024-12-31',
+  '2025-01-01',
+  '2025-03-01',
+  '2025-06-29',
+  '2025-06-30',
+  '2025-07-01',
+  '2025-12-31',
+  '2026-01-01',
+];
+
+function expectTiling(claims: readonly OracleClaim[]): void {
+  const found = versions(claims);
+  const first = claims.map(({ knownFrom }) => knownFrom).sort()[0];
+  expect(found[0]?.knownFrom).toBe(first);
+  expect(found.length).toBeLessThanOrEqual(claims.length);
+  for (const [index, { knownFrom, knownTo }] of found.entries()) {
+    expect(knownTo).toBe(found[index + 1]?.knownFrom);
+    if (knownTo !== undefined) expect(knownTo > knownFrom).toBe(true);
+  }
+}
+
+describe('versions', () => {
+  test('tile time without gaps or overlaps, from the first claim on and without an end', () => {
+    fc.assert(fc.property(someClaims(), expectTiling), { numRuns: 300 });
+  });
+
+  test('say on every day what resolving the claims known by then says', () => {
+    fc.assert(
+      fc.property(someClaims(), fc.constantFrom(...DAYS), (claims, day) => {
+        const valid = versions(claims).filter(
+          ({ knownFrom, knownTo }) => knownFrom <= day && (knownTo === undefined || day < knownTo),
+        );
+        const known = claims.filter(({ knownFrom }) => knownFrom <= day);
+        expect(valid).toHaveLength(known.length === 0 ? 0 : 1);
+        if (!valid[0]) return;
+        const { knownFrom: _from, knownTo: _to, ...resolved } = valid[0];
+        if (!isDeepStrictEqual(resolved, resolve(known))) expect(resolved).toEqual(resolve(known));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('do not depend on the order in which the claims arrive', () => {
+    fc.assert(
+      fc.property(someClaims(), (claims) => {
+        const [one, two] = [versions(claims), versions([...claims].reverse())];
+        if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('without a retracted claim are as if it had never been recorded', () => {
+    fc.assert(
+      fc.property(someClaims(), fc.nat(7), (claims, gone) => {
+        const retracted = claims.filter((_, index) => index !== gone);
+        const never = retracted.map((each, index) => ({ ...each, seq: index + 1 }));
+        const [one, two] = [versions(retracted), versions(never)];
+        if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of no claim are none', () => {
+    expect(versions([])).toEqual([]);
+  });
+
+  test('begin on the day when a claim could be known, one for a day however many claims it brings', () => {
+    const known = (seq: number, value: number, knownFrom: string) => claimOf(seq, value, { knownFrom });
+    const found = versions([
+      known(1, 10, '2025-02-01'),
+      known(2, 99, '2025-01-01'),
+      known(3, 10, '2025-02-01'),
+    ]);
+    expect(
+      found.map(({ knownFrom, knownTo, terms, evidence }) => [
+        knownFrom,
+        knownTo,
+        terms.amount?.value,
+        evidence.claims,
+      ]),
+    ).toEqual([
+      ['2025-01-01', '2025-02-01', 99, 1],
+      ['2025-02-01', undefined, 10, 3],
+    ]);
+  });
+});
+
+describe('a relationship is active', () => {
+  test.each([
+    [{}, null],
+    [{ endsOn: '2025' }, null],
+    [{ announcedOn: '2025-11' }, { from: '2025-11-01' }],
+    [{ announcedOn: '2025-11', startsOn: '2026' }, { from: '2026-01-01' }],
+    [{ announcedOn: '2026', startsOn: '2025' }, { from: '2025-01-01' }],
+    [
+      { startsOn: '2025-11-18', endsOn: '2026-02' },
+      { from: '2025-11-18', to: '2026-02-28' },
+    ],
+    [
+      { startsOn: '2025', endsOn: '2025' },
+      { from: '2025-01-01', to: '2025-12-31' },
+    ],
+  ])('with %o over %o', (terms, span) => {
+    expect(activeSpan({ terms })).toEqual(span);
+  });
+
+  test('until the day on which it was cancelled, that day included, or until its end, whichever comes first', () => {
+    const terms = { startsOn: '2025', endsOn: '2026' };
+    expect(activeSpan({ terms, cancelledOn: '2025-06-30' })).toEqual({
+      from: '2025-01-01',
+      to: '2025-06-30',
+    });
+    expect(activeSpan({ terms, cancelledOn: '2027-06-30' })).toEqual({
+      from: '2025-01-01',
+      to: '2026-12-31',
+    });
+    expect(activeSpan({ terms: { startsOn: '2025' }, cancelledOn: '2025-06-30' })).toEqual({
+      from: '2025-01-01',
+      to: '2025-06-30',
+    });
+  });
+});
