@@ -1,0 +1,115 @@
+import type {
+  ClaimRecord,
+  DatasetRecord,
+  EntityRecord,
+  LedgerEntry,
+  RelationshipRecord,
+  SourceRecord,
+} from '../domain/ledger-entry.ts';
+import type { Id } from '../domain/id.ts';
+import type { Version } from '../domain/versions.ts';
+import type { Answer } from './answer.ts';
+import type { Bindings, Plan } from './plan.ts';
+
+/**
+ * What a store is: it answers plans, and it takes what the ledger gives it. Two adapters implement it and have to agree in every
+ * answer. Each method is one round trip, and none is called once per row.
+ *
+ * Errors: BadUserInput for a cursor that is not one of the connection's own, LimitExceeded for an answer with more objects than the bindings allow,
+ * StoreUnavailable where the store does not answer now, StoreUnusable where it never will.
+ */
+export interface GraphStore {
+  /** What it is, for people: "sqlite", "neo4j". */
+  readonly name: string;
+
+  /**
+   * Answers one root field with the whole tree that its plan selects, at one revision of the graph. Ids that have no node, or none in view,
+   * give null in `nodes`. Unknown ids in filters match nothing.
+   */
+  fetch(plan: Plan, bindings: Bindings): Promise<Answer>;
+
+  /** The revision of the graph: 0 when empty, one more after each submission. */
+  revision(): Promise<number>;
+
+  /**
+   * Does one submission: everything that `work` appends is written together when it resolves, and nothing of it when it rejects or the process ends. Submissions
+   * run one after the other, in this process and among several.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+
+  /** All data sets that are recorded, by id. */
+  datasets(): Promise<DatasetRecord[]>;
+
+  /** The ledger from its beginning, in order, in batches. */
+  entries(): AsyncIterable<readonly LedgerEntry[]>;
+
+  /** All that is projected from the ledger, in batches, each thing once, ordered by kind and id: what `check` compares. */
+  projection(): AsyncIterable<readonly Projected[]>;
+
+  /** Creates or upgrades the schema by the numbered migrations that are missing. Safe when several processes start at once. */
+  migrate(): Promise<void>;
+
+  /** Faults of the store itself (a corrupted file, a broken index), one sentence each; none where it is sound. */
+  faults(): Promise<string[]>;
+
+  /** Lets go of files and connections; requests under way are answered first. */
+  close(): Promise<void>;
+}
+
+/** What a submission may do. It sees what it has appended itself. */
+export interface Transaction {
+  /** The revision before this submission. */
+  readonly revision: number;
+  /** The number of the last entry of the ledger; 0 when it is empty. */
+  readonly lastSeq: number;
+  /** What of these ids is there already, by id. */
+  find(ids: readonly Id[]): Promise<Map<Id, Existing>>;
+  /** All claims about these relationships or entities, in every state, with their sources, by what they are about. */
+  claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>>;
+  /** Entities whose folded name, short name or an alias is one of these, for warnings about namesakes: folded name → ids. */
+  namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>>;
+  /** Adds to the ledger and to what is projected from it. May be called repeatedly, for submissions that come in batches. */
+  append(batch: Batch): Promise<void>;
+  /** Empties all that is projected, and leaves the ledger: the first step of a rebuild. */
+  clearProjection(): Promise<void>;
+}
+
+/** Something that is recorded under an id. */
+export type Existing =
+  | { readonly kind: 'ENTITY'; readonly record: EntityRecord }
+  | { readonly kind: 'RELATIONSHIP'; readonly record: RelationshipRecord }
+  | { readonly kind: 'SOURCE'; readonly record: SourceRecord }
+  | { readonly kind: 'CLAIM'; readonly record: ClaimRecord };
+
+/** A claim and the source that it comes from. */
+export interface ClaimWithSource {
+  readonly claim: ClaimRecord;
+  readonly source: SourceRecord;
+}
+
+/** What is written together. Records replace what is there under the same id. */
+export interface Batch {
+  readonly entries: readonly LedgerEntry[];
+  readonly datasets: readonly DatasetRecord[];
+  readonly entities: readonly EntityRecord[];
+  readonly sources: readonly SourceRecord[];
+  readonly relationships: readonly RelationshipRecord[];
+  readonly claims: readonly ClaimRecord[];
+  /** All versions of these relationships, which replace those that are there; none takes a relationship out of view. */
+  readonly versions: readonly RelationshipVersions[];
+}
+
+/** The versions of one relationship, the earliest first. */
+export interface RelationshipVersions {
+  readonly relationship: Id;
+  readonly versions: readonly Version[];
+}
+
+/** One thing that is projected from the ledger. Entities carry their degree now, so that it is checked too. */
+export type Projected =
+  | { readonly kind: 'CLAIM'; readonly id: Id; readonly record: ClaimRecord }
+  | { readonly kind: 'DATASET'; readonly id: Id; readonly record: DatasetRecord }
+  | { readonly kind: 'ENTITY'; readonly id: Id; readonly record: EntityRecord; readonly degree: number }
+  | { readonly kind: 'RELATIONSHIP'; readonly id: Id; readonly record: RelationshipRecord }
+  | { readonly kind: 'SOURCE'; readonly id: Id; readonly record: SourceRecord }
+  | { readonly kind: 'VERSIONS'; readonly id: Id; readonly record: RelationshipVersions };

@@ -1,0 +1,140 @@
+import { knownFrom } from '../../domain/claim.ts';
+import type {
+  ClaimRecord,
+  EntityRecord,
+  RelationshipRecord,
+  SourceRecord,
+} from '../../domain/ledger-entry.ts';
+import { earliest, latest, type Day } from '../../domain/partial-date.ts';
+import { fold } from '../../domain/text.ts';
+import { activeSpan, type Version } from '../../domain/versions.ts';
+import type { Value } from './sql.ts';
+
+/** A day that never comes and sorts after every day: what is known on it is what is known now. */
+export const NOW = '~';
+/** Until when a version is known that still holds. */
+export const FOREVER = '~~';
+
+/** The folded forms under which an entity is known: its name, short name and aliases, each once. */
+export function nameForms(record: EntityRecord): string[] {
+  const names = [
+    record.name,
+    ...(record.shortName === undefined ? [] : [record.shortName]),
+    ...record.aliases,
+  ];
+  return [...new Set(names.map(fold).filter((form) => form !== ''))];
+}
+
+/** The columns of an entity, without its degree. */
+export function entityColumns(record: EntityRecord) {
+  return {
+    id: record.id,
+    kind: record.kind,
+    name_key: fold(record.name),
+    names: nameForms(record).join('\n'),
+    country: record.country ?? null,
+    roles: ` ${record.roles.join(' ')} `,
+    maker: record.maker ?? null,
+  } satisfies Record<string, Value>;
+}
+
+/** The columns of a source. */
+export function sourceColumns(record: SourceRecord) {
+  const { publishedOn } = record;
+  return {
+    id: record.id,
+    kind: record.kind,
+    publisher_key: fold(record.publisher),
+    title_key: fold(record.title),
+    published_from: publishedOn === undefined ? null : earliest(publishedOn),
+    published_to: publishedOn === undefined ? null : latest(publishedOn),
+    known_from: knownFrom(publishedOn, record.recordedAt),
+  } satisfies Record<string, Value>;
+}
+
+/** The columns of a relationship, without the day from which it is known. */
+export function relationshipColumns(record: RelationshipRecord) {
+  return {
+    id: record.id,
+    type: record.type,
+    title_key: fold(record.title),
+    part_of: record.partOf ?? null,
+  } satisfies Record<string, Value>;
+}
+
+/** One row for each entity that is a party, with all of its roles in the order of the parties. */
+export function tieColumns(record: RelationshipRecord) {
+  const roles = new Map<string, string[]>();
+  for (const { entity, role } of record.parties) {
+    const own = roles.get(entity);
+    if (own) own.push(role);
+    else roles.set(entity, [role]);
+  }
+  return [...roles].map(
+    ([entity, own]) =>
+      ({ entity, relationship: record.id, roles: ` ${own.join(' ')} `, type: record.type }) satisfies Record<
+        string,
+        Value
+      >,
+  );
+}
+
+/** The columns of a claim; from when on it is known depends on the last day on which its source can have been published. */
+export function claimColumns(record: ClaimRecord, publishedTo: Day | undefined) {
+  return {
+    seq: record.seq,
+    id: record.id,
+    about: record.about,
+    source: record.source,
+    state: record.state,
+    known_from: knownFrom(publishedTo, record.recordedAt),
+    modality: record.modality,
+    dataset: record.dataset,
+    recorded_by: record.recordedBy,
+    words: fold(record.summary),
+  } satisfies Record<string, Value>;
+}
+
+/** The order of amounts by currency: dollars, then the others alphabetically, then what is unstated. */
+function currencyRank(currency: string | undefined): string {
+  return currency === undefined ? '2' : currency === 'USD' ? '0' : `1${currency}`;
+}
+
+/** The columns of a version, without the relationship and its type. */
+export function versionColumns(version: Version) {
+  const { amount, announcedOn } = version.terms;
+  const active = activeSpan(version);
+  return {
+    known_from: version.knownFrom,
+    known_to: version.knownTo ?? FOREVER,
+    status: version.terms.status ?? null,
+    currency_rank: currencyRank(amount?.currency),
+    amount: amount?.value ?? 0,
+    amount_to: amount?.to ?? amount?.value ?? 0,
+    announced_missing: announcedOn === undefined ? 1 : 0,
+    announced: announcedOn === undefined ? '' : earliest(announcedOn),
+    announced_to: announcedOn === undefined ? '' : latest(announcedOn),
+    active_from: active?.from ?? null,
+    active_to: active?.to ?? null,
+    disputed: version.evidence.disputed ? 1 : 0,
+    publishers: version.evidence.publishers,
+    claims: version.evidence.claims,
+    cancelled_on: version.cancelledOn ?? null,
+    terms: JSON.stringify(version.terms),
+    evidence: JSON.stringify(version.evidence),
+    conflicts: JSON.stringify(version.conflicts),
+  } satisfies Record<string, Value>;
+}
+
+/** The columns of a version's conflicts, in its order. */
+export function conflictColumns(version: Version) {
+  return version.conflicts.map(
+    (conflict, ordinal) =>
+      ({
+        ordinal,
+        known_to: version.knownTo ?? FOREVER,
+        known_from: version.knownFrom,
+        term: conflict.term,
+      }) satisfies Record<string, Value>,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Conflict } from '../../domain/resolve.ts';
+import type { ClaimNode, ConflictAnswer, ConnectionAnswer, RelationshipNode } from '../answer.ts';
+import type { Edge, EdgeArguments, Shape } from '../plan.ts';
+import { conflictList } from './other-lists.ts';
+import type { Growing } from './growing.ts';
+import { conflictsOf, type Thing } from './rows.ts';
+
+/** A conflict with what was selected of its positions' claims and of its relationship. */
+function answered(fetch: Growing, edge: Edge, conflict: Conflict, relationship: string): ConflictAnswer {
+  fetch.count(1);
+  const { claims, relationship: shape } = edge.inner;
+  const found = shape === null ? null : fetch.lookup.relationship(relationship, shape);
+  return {
+    ...conflict,
+    ...(found === null || shape === null
+      ? {}
+      : { relationship: fetch.grown(found, shape) as RelationshipNode }),
+    positions: conflict.positions.map((position) => ({
+      ...position,
+      claims: claims === null ? [] : claimsOf(fetch, position.claims, claims),
+    })),
+  };
+}
+
+function claimsOf(fetch: Growing, ids: readonly string[], shape: Shape): ClaimNode[] {
+  return ids.flatMap((id) => {
+    const found = fetch.lookup.claim(id);
+    if (found === null) return [];
+    const node = fetch.grown(found, shape);
+    return node.node === 'CLAIM' ? [node] : [];
+  });
+}
+
+/** A page of all conflicts in view. */
+export function conflictPage(
+  fetch: Growing,
+  edge: Edge,
+  args: EdgeArguments,
+): ConnectionAnswer<ConflictAnswer> {
+  const lister = fetch.lister(edge, args, () => conflictList(edge.name, args, fetch.day));
+  return fetch.rowPage(edge, args, lister, '', ([relationship, , document]) => ({
+    node: answered(fetch, edge, JSON.parse(String(document)) as Conflict, String(relationship)),
+  }));
+}
+
+/** The conflicts of one relationship. */
+export function conflictsOfRelationship(
+  fetch: Growing,
+  edge: Edge,
+  thing: Thing & { kind: 'RELATIONSHIP' },
+): ConflictAnswer[] {
+  return conflictsOf(thing.conflicts ?? '[]').map((conflict) =>
+    answered(fetch, edge, conflict, thing.record.id),
+  );
+}

@@ -1,0 +1,134 @@
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { StoreUnavailable, StoreUnusable } from '../../errors.ts';
+import { OWNER, type Sql, type Value } from './sql.ts';
+
+/** A row as the driver gives it: the selected columns in order. */
+export type Row = readonly Value[];
+
+/** How many prepared statements are kept; beyond it the one that was made first goes. */
+const STATEMENTS = 500;
+
+const BUSY = new Set([5, 6]);
+const BROKEN = new Set([11, 26]);
+const UNUSABLE: Readonly<Record<number, string>> = {
+  8: 'cannot be written to',
+  10: 'cannot be read or written: the disk reports an error',
+  13: 'cannot be written to: the disk is full',
+  14: 'cannot be opened',
+};
+
+/** The result code of an error from SQLite; undefined for any other error. */
+export function resultCode(error: unknown): number | undefined {
+  const code = (error as { errcode?: unknown } | null)?.errcode;
+  return typeof code === 'number' ? code & 0xff : undefined;
+}
+
+/** Whether another connection holds what this one wants, so that trying again may help. */
+export function isBusy(error: unknown): boolean {
+  return BUSY.has(resultCode(error) ?? 0);
+}
+
+/** The error that the port promises for an error of SQLite: one sentence that names the file. Any other error as it is. */
+export function explained(error: unknown, path: string): unknown {
+  const code = resultCode(error);
+  if (code === undefined) return error;
+  if (BUSY.has(code))
+    return new StoreUnavailable(`the store "${path}" is being written by another process; try again later`, {
+      cause: error,
+    });
+  if (BROKEN.has(code))
+    return new StoreUnusable(`the store "${path}" is corrupted, or is no store; it was left as it is`, {
+      cause: error,
+    });
+  const reason = UNUSABLE[code];
+  return reason === undefined ? error : new StoreUnusable(`the store "${path}" ${reason}`, { cause: error });
+}
+
+/** One connection to the database, with its prepared statements kept by their text. */
+export class Connection {
+  readonly #database: DatabaseSyncInstance;
+  readonly #statements = new Map<string, StatementSyncInstance>();
+
+  /**
+   * @param path the file, or ":memory:".
+   * @param options `cacheKilobytes`: how much of the file is kept in memory.
+   */
+  constructor(path: string, options: { readonly readOnly?: boolean; readonly cacheKilobytes: number }) {
+    this.#database = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: 100 });
+    this.#database.exec(
+      `PRAGMA cache_size = -${options.cacheKilobytes}; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF`,
+    );
+  }
+
+  /** Runs statements that have no values and whose text is part of the program. */
+  exec(text: string): void {
+    this.#database.exec(text);
+  }
+
+  /** All rows of a statement; the owner's id takes the place of OWNER. */
+  all({ text, values }: Sql, owner?: Value): Row[] {
+    return this.#prepared(text).all(...filled(values, owner)) as Row[];
+  }
+
+  /** The first row of a statement; undefined where there is none. */
+  get({ text, values }: Sql, owner?: Value): Row | undefined {
+    return this.#prepared(text).get(...filled(values, owner)) as Row | undefined;
+  }
+
+  /** Runs a statement that changes something; gives how many rows it changed. */
+  run(text: string, ...values: readonly Value[]): number {
+    return this.#prepared(text).run(...values).changes;
+  }
+
+  /** Runs a statement that adds a row; gives its key, or null where it added none. */
+  add(text: string, ...values: readonly Value[]): number | null {
+    const { changes, lastInsertRowid } = this.#prepared(text).run(...values);
+    return changes === 0 ? null : Number(lastInsertRowid);
+  }
+
+  /** The value of a pragma, by its name. */
+  pragma(name: string): number {
+    return Number(this.get({ text: `PRAGMA ${name}`, values: [] })?.[0]);
+  }
+
+  /** Does reading at one state of the database. */
+  reading<T>(work: () => T): T {
+    this.exec('BEGIN');
+    try {
+      return work();
+    } finally {
+      this.exec('COMMIT');
+    }
+  }
+
+  /** Whether a transaction is open. */
+  get inTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
+  /** Lets go of the file. */
+  close(): void {
+    this.#statements.clear();
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  #prepared(text: string): StatementSyncInstance {
+    const kept = this.#statements.get(text);
+    if (kept !== undefined) return kept;
+    const statement = this.#database.prepare(text, { returnArrays: true });
+    if (this.#statements.size >= STATEMENTS) {
+      const [oldest] = this.#statements.keys();
+      if (oldest !== undefined) this.#statements.delete(oldest);
+    }
+    this.#statements.set(text, statement);
+    return statement;
+  }
+}
+
+function filled(values: Sql['values'], owner: Value | undefined): Value[] {
+  return values.map((value) => {
+    if (value !== OWNER) return value;
+    if (owner === undefined) throw new TypeError('the statement belongs to an owner, and none was given');
+    return owner;
+  });
+}

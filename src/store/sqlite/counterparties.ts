@@ -1,0 +1,28 @@
+import type { ConnectionAnswer, RelationshipNode } from '../answer.ts';
+import type { Edge, EdgeArguments } from '../plan.ts';
+import type { Growing } from './growing.ts';
+import type { Kept } from './kept.ts';
+import { linkList, neighbourList } from './relationship-lists.ts';
+
+/** A page of the entities that share a relationship with one, each with the relationships that link the two where they are selected. */
+export function counterpartyPage(
+  fetch: Growing & { readonly kept: Kept },
+  edge: Edge,
+  args: EdgeArguments,
+  owner: string,
+): ConnectionAnswer {
+  const lister = fetch.lister(edge, args, () => neighbourList(edge.name, args, fetch.day));
+  const { links } = edge;
+  if (links === null)
+    return fetch.rowPage(edge, args, lister, owner, ([id]) => ({
+      node: fetch.entity(String(id), edge.shape),
+    }));
+  const reader = fetch.kept.relationshipReader(links);
+  const between = fetch.kept.passing(linkList(edge.name, args, fetch.day, owner, reader.columns));
+  return fetch.rowPage(edge, args, lister, owner, ([id]) => ({
+    node: fetch.entity(String(id), edge.shape),
+    relationships: fetch
+      .every(between, String(id))
+      .map((row) => fetch.grown(reader.read(row, between.list.keys.length), links) as RelationshipNode),
+  }));
+}

@@ -1,0 +1,331 @@
+import { LimitExceeded } from '../../errors.ts';
+import type {
+  Answer,
+  AnswerNode,
+  ConnectionAnswer,
+  ConnectionEdge,
+  EntityNode,
+  PartyAnswer,
+} from '../answer.ts';
+import type { Bindings, Edge, EdgeArguments, Page, Plan, Shape } from '../plan.ts';
+import type { PartyRole } from '../../domain/relationship-types.ts';
+import { entityCandidates } from './candidates.ts';
+import { NOW } from './columns.ts';
+import { counterpartyPage } from './counterparties.ts';
+import { claimList, entityList, productList, sourceList } from './other-lists.ts';
+import { neighbourList, relationshipList, type Start } from './relationship-lists.ts';
+import { conflictPage, conflictsOfRelationship } from './conflicts.ts';
+import type { Connection, Row } from './connection.ts';
+import { graphFigures } from './figures.ts';
+import type { Growing, MadePage } from './growing.ts';
+import { cursorOf, type List, type Lister } from './list.ts';
+import { Lookup } from './lookup.ts';
+import type { Kept } from './kept.ts';
+import {
+  claimReader,
+  claimWithSourceColumns,
+  entityReader,
+  follows,
+  sourceReader,
+  type Thing,
+} from './rows.ts';
+import { search } from './search.ts';
+import { startAt, startOfAll } from './starts.ts';
+
+/** The most entries of a list that has no pages: parties, parts, products, links. */
+const LIST = 100;
+const EVERY: Page = { first: LIST };
+const ROWS = { totalCount: false, pageInfo: false, rows: true };
+const FIRST_PAGE: Page = { first: 20 };
+
+/** One fetch under way: it follows the plan from thing to thing, at one state of the database. */
+export class Fetch implements Growing {
+  readonly connection: Connection;
+  readonly kept: Kept;
+  readonly day: string;
+  readonly lookup: Lookup;
+  readonly #bindings: Bindings;
+  #nodes = 0;
+
+  constructor(connection: Connection, kept: Kept, bindings: Bindings) {
+    this.connection = connection;
+    this.kept = kept;
+    this.#bindings = bindings;
+    this.day = bindings.knownOn ?? NOW;
+    this.lookup = new Lookup(connection, kept, this.day);
+  }
+
+  /** Answers a plan. */
+  answer(plan: Plan): Answer {
+    const { root } = plan;
+    const args = this.#bindings.args[root.index] ?? {};
+    switch (root.name) {
+      case 'nodes':
+        return (args.ids ?? []).map((id) => {
+          const thing = this.lookup.anything(id, root.shape);
+          return thing === null ? null : this.grown(thing, root.shape);
+        });
+      case 'graph':
+        return graphFigures(this.connection, this.kept, this.day, root.shape.fields);
+      case 'entities':
+        return this.#entities(root, args);
+      case 'relationships':
+        return this.#relationships(root, args, startOfAll(this, args), '');
+      case 'claims':
+        return this.#claims(root, args, null, '');
+      case 'sources': {
+        const lister = this.lister(root, args, () =>
+          sourceList(root.name, this.day, sourceReader.columns.text),
+        );
+        return this.page(root, args, lister, '', sourceReader.read);
+      }
+      case 'conflicts':
+        return conflictPage(this, root, args);
+      case 'search':
+        return search(this, root, args);
+    }
+  }
+
+  /** A thing's node with all of its selected edges followed. */
+  grown(thing: Thing, shape: Shape): AnswerNode {
+    this.count(1);
+    for (const edge of shape.edges) {
+      const args = this.#bindings.args[edge.index];
+      if (args === null || args === undefined || !follows(edge, thing)) continue;
+      (thing.node as Record<string, unknown>)[edge.slot] = this.#follow(edge, args, thing);
+    }
+    return thing.node;
+  }
+
+  /** Counts objects of the answer. @throws LimitExceeded where it grows too large. */
+  count(nodes: number): void {
+    this.#nodes += nodes;
+    const { maxNodes } = this.#bindings;
+    if (this.#nodes > maxNodes)
+      throw new LimitExceeded(
+        `the answer holds more than ${maxNodes} objects, which is the limit; ask for smaller pages or fewer levels`,
+        maxNodes,
+        this.#nodes,
+      );
+  }
+
+  /** The compiled list of an edge with these arguments, for this day. */
+  lister(edge: Edge, args: EdgeArguments, make: () => List, more = ''): Lister {
+    const form = JSON.stringify({ ...args, page: undefined });
+    return this.kept.lister(edge, `${this.day}${more}${form}`, make);
+  }
+
+  /** One page of a connection, its things read and grown. */
+  page(
+    edge: Edge,
+    args: EdgeArguments,
+    lister: Lister,
+    owner: string,
+    read: (row: Row, at: number) => Thing,
+    extra?: (row: Row, thing: Thing) => Omit<ConnectionEdge, 'cursor' | 'node'>,
+  ): ConnectionAnswer {
+    const { list } = lister;
+    return this.rowPage(edge, args, lister, owner, (row) => {
+      const thing = read(row, list.keys.length);
+      return { node: this.grown(thing, edge.shape), ...extra?.(row, thing) };
+    });
+  }
+
+  /** One page of a connection, of which each row becomes an edge in its own way. */
+  rowPage<E extends object>(
+    edge: Edge,
+    args: EdgeArguments,
+    lister: Lister,
+    owner: string,
+    made: (row: Row) => E,
+  ): MadePage<E> {
+    const { wants } = edge;
+    const { orderBy } = args;
+    const name = `${edge.name} ${owner} ${orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`}`;
+    const rows = wants.nodes || wants.cursors || wants.pageInfo;
+    const found = lister.page(name, args.page ?? FIRST_PAGE, { ...wants, rows }, owner);
+    const last = found.rows.length - 1;
+    return {
+      edges: found.rows.map((row, index) => ({
+        cursor:
+          wants.cursors || (wants.pageInfo && (index === 0 || index === last))
+            ? cursorOf(name, lister.list, row)
+            : '',
+        ...made(row),
+      })),
+      hasNextPage: found.hasNextPage,
+      hasPreviousPage: found.hasPreviousPage,
+      totalCount: found.totalCount,
+    };
+  }
+
+  #follow(edge: Edge, args: EdgeArguments, thing: Thing): unknown {
+    switch (thing.kind) {
+      case 'ENTITY':
+        return this.#fromEntity(edge, args, thing);
+      case 'RELATIONSHIP':
+        return this.#fromRelationship(edge, args, thing);
+      case 'CLAIM':
+        return this.#fromClaim(edge, thing);
+      case 'SOURCE':
+        if (edge.name === 'claims') return this.#claims(edge, args, 'source', thing.record.id);
+        throw noSuchEdge(edge, thing);
+    }
+  }
+
+  #fromEntity(edge: Edge, args: EdgeArguments, thing: Thing & { kind: 'ENTITY' }): unknown {
+    const { id, parent, maker, place } = thing.record;
+    switch (edge.name) {
+      case 'relationships':
+        return this.#relationships(edge, args, startAt(this, id, args), id);
+      case 'subjectOf':
+        return this.#relationships(edge, args, { by: 'subject' }, id);
+      case 'counterparties':
+        return counterpartyPage(this, edge, args, id);
+      case 'claims':
+        return this.#claims(edge, args, 'about', id);
+      case 'products': {
+        const reader = entityReader(edge.shape, this.day);
+        const lister = this.lister(edge, args, () => productList(edge.name, reader.columns.text));
+        return this.every(lister, id).map((row) => this.grown(reader.read(row, 1), edge.shape));
+      }
+      case 'counterparts': {
+        const lister = this.lister(edge, args, () => neighbourList(edge.name, args, this.day));
+        return this.every(lister, id).map((row) => this.entity(String(row[0]), edge.shape));
+      }
+      case 'parent':
+        return parent === undefined ? null : this.entity(parent, edge.shape);
+      case 'maker':
+        return maker === undefined ? null : this.entity(maker, edge.shape);
+      case 'place':
+        return place === undefined ? null : this.entity(place, edge.shape);
+      default:
+        throw noSuchEdge(edge, thing);
+    }
+  }
+
+  #fromRelationship(edge: Edge, args: EdgeArguments, thing: Thing & { kind: 'RELATIONSHIP' }): unknown {
+    const { id, parties, about, partOf } = thing.record;
+    switch (edge.name) {
+      case 'parties': {
+        const { otherRoles } = args;
+        const wanted =
+          otherRoles === undefined ? parties : parties.filter(({ role }) => otherRoles.includes(role));
+        return wanted
+          .slice(0, LIST)
+          .map(({ role, entity }): PartyAnswer => ({ role, entity: this.entity(entity, edge.shape) }));
+      }
+      case 'about':
+        return [...new Set(about)]
+          .sort()
+          .slice(0, LIST)
+          .map((entity) => this.entity(entity, edge.shape));
+      case 'claims':
+        return this.#claims(edge, args, 'about', id);
+      case 'conflicts':
+        return conflictsOfRelationship(this, edge, thing);
+      case 'partOf': {
+        const whole = partOf === undefined ? null : this.lookup.relationship(partOf, edge.shape);
+        return whole === null ? null : this.grown(whole, edge.shape);
+      }
+      case 'parts': {
+        const reader = this.kept.relationshipReader(edge.shape);
+        const lister = this.lister(edge, args, () =>
+          relationshipList(edge.name, args, this.day, { by: 'part' }, reader.columns),
+        );
+        return this.every(lister, id).map((row) =>
+          this.grown(reader.read(row, lister.list.keys.length), edge.shape),
+        );
+      }
+      default:
+        throw noSuchEdge(edge, thing);
+    }
+  }
+
+  #fromClaim(edge: Edge, thing: Thing & { kind: 'CLAIM' }): unknown {
+    const { id, about, source } = thing.record;
+    switch (edge.name) {
+      case 'about': {
+        const subject = this.lookup.relationship(about, edge.shape) ?? this.lookup.entity(about, edge.shape);
+        return subject === null ? null : this.grown(subject, edge.shape);
+      }
+      case 'source': {
+        const found = this.lookup.source(source);
+        return found === null ? null : this.grown(found, edge.shape);
+      }
+      case 'contradictedBy':
+        return this.lookup
+          .contradicting(id, about)
+          .slice(0, LIST)
+          .flatMap((other) => {
+            const found = this.lookup.claim(other);
+            return found === null ? [] : [this.grown(found, edge.shape)];
+          });
+      default:
+        throw noSuchEdge(edge, thing);
+    }
+  }
+
+  #entities(edge: Edge, args: EdgeArguments): ConnectionAnswer {
+    const reader = entityReader(edge.shape, this.day);
+    const words = args.entities?.words ?? [];
+    const among = words.length === 0 ? null : entityCandidates(this.connection, words);
+    const make = (): List => entityList(edge.name, args, this.day, among, reader.columns.text);
+    // What is among the candidates may be another thing tomorrow, so such a list is not kept.
+    const lister = among === null ? this.lister(edge, args, make) : this.kept.passing(make());
+    return this.page(edge, args, lister, '', reader.read);
+  }
+
+  /** The node of an entity that something refers to. */
+  entity(id: string, shape: Shape): EntityNode {
+    const found = this.lookup.entity(id, shape);
+    if (found === null) throw new TypeError(`the entity "${id}" is referred to and not there`);
+    return this.grown(found, shape) as EntityNode;
+  }
+
+  /** The first rows of a list that has no pages. */
+  every(lister: Lister, owner: string): readonly Row[] {
+    return lister.page('', EVERY, ROWS, owner).rows;
+  }
+
+  #relationships(edge: Edge, args: EdgeArguments, start: Start, owner: string): ConnectionAnswer {
+    const reader = this.kept.relationshipReader(edge.shape);
+    const { text, version } = reader.columns;
+    const tied = start.by === 'tie' || start.by === 'hub';
+    const columns = tied ? { text: { ...text, text: `${text.text}, t.roles` }, version } : reader.columns;
+    const make = (): List => relationshipList(edge.name, args, this.day, start, columns);
+    // What holds the words today may be others tomorrow, so such a list is not kept.
+    const lister =
+      start.by === 'ids'
+        ? this.kept.passing(make())
+        : this.lister(edge, args, make, start.by === 'party' ? `party ${start.id}` : start.by);
+    if (!tied) return this.page(edge, args, lister, owner, reader.read);
+    return this.page(edge, args, lister, owner, reader.read, (row) => {
+      const roles = String(row.at(-1)).trim().split(' ') as PartyRole[];
+      const role = roles.find((each) => args.ownRoles?.includes(each) ?? true);
+      return role === undefined ? {} : { role };
+    });
+  }
+
+  #claims(edge: Edge, args: EdgeArguments, by: 'about' | 'source' | null, owner: string): ConnectionAnswer {
+    // Where sources are selected too, each comes along with its claim.
+    const source = edge.shape.edges.some(({ name }) => name === 'source');
+    const { text } = source ? claimWithSourceColumns : claimReader.columns;
+    const lister = this.lister(
+      edge,
+      args,
+      () => claimList(edge.name, args, this.day, by, { text, source }),
+      by ?? '',
+    );
+    return this.page(edge, args, lister, owner, (row, at) => {
+      const thing = claimReader.read(row, at);
+      if (source && thing.kind === 'CLAIM')
+        this.lookup.offerSource(thing.record.source, String(row[at + 1]), String(row[at + 2]));
+      return thing;
+    });
+  }
+}
+
+function noSuchEdge(edge: Edge, thing: Thing): TypeError {
+  return new TypeError(`no edge "${edge.name}" leads from a thing of kind ${thing.kind}`);
+}

@@ -1,0 +1,37 @@
+import type { AnswerNode, ConnectionAnswer, EntityNode } from '../answer.ts';
+import type { Edge, EdgeArguments, Shape } from '../plan.ts';
+import type { Connection, Row } from './connection.ts';
+import type { Lister, List } from './list.ts';
+import type { Lookup } from './lookup.ts';
+import type { Thing } from './rows.ts';
+
+/** A page of rows of which each became an edge in its own way. */
+export type MadePage<E> = Omit<ConnectionAnswer, 'edges'> & {
+  readonly edges: readonly (E & { readonly cursor: string })[];
+};
+
+/** An answer that is being put together: what the parts that know one root or edge may ask of it. */
+export interface Growing {
+  readonly connection: Connection;
+  /** The day at which everything is read. */
+  readonly day: string;
+  readonly lookup: Lookup;
+  /** A thing's node with all of its selected edges followed. */
+  grown(thing: Thing, shape: Shape): AnswerNode;
+  /** The node of an entity that something refers to. */
+  entity(id: string, shape: Shape): EntityNode;
+  /** Counts objects of the answer. @throws LimitExceeded where it grows too large. */
+  count(nodes: number): void;
+  /** The compiled list of an edge with these arguments; `more` tells apart what the arguments do not. */
+  lister(edge: Edge, args: EdgeArguments, make: () => List, more?: string): Lister;
+  /** The first rows of a list that has no pages. */
+  every(lister: Lister, owner: string): readonly Row[];
+  /** One page of a connection. */
+  rowPage<E extends object>(
+    edge: Edge,
+    args: EdgeArguments,
+    lister: Lister,
+    owner: string,
+    made: (row: Row) => E,
+  ): MadePage<E>;
+}

@@ -1,0 +1,90 @@
+import type { EntryRecords, LedgerEntry } from '../../domain/ledger-entry.ts';
+import type { Version } from '../../domain/versions.ts';
+import type { Projected } from '../port.ts';
+import { FOREVER } from './columns.ts';
+import type { Connection, Row } from './connection.ts';
+import { raw, sql } from './sql.ts';
+
+/** How many rows are read at a time. */
+const BATCH = 500;
+
+const parse = (column: unknown): unknown => JSON.parse(String(column));
+
+/** The ledger from its beginning, in order. */
+export function* ledgerBatches(connection: Connection): Iterable<readonly LedgerEntry[]> {
+  for (let last = 0; ;) {
+    const rows = connection.all(
+      sql`SELECT seq, revision, at, by, kind, subject, record, note FROM ledger WHERE seq > ${last} ORDER BY seq LIMIT ${BATCH}`,
+    );
+    if (rows.length === 0) return;
+    yield rows.map(([seq, revision, at, by, kind, subject, record, note]) => ({
+      seq: Number(seq),
+      revision: Number(revision),
+      at: String(at),
+      by: String(by),
+      kind: String(kind) as keyof EntryRecords,
+      subject: String(subject),
+      record: parse(record) as LedgerEntry['record'],
+      ...(note === null ? {} : { note: String(note) }),
+    }));
+    last = Number(rows.at(-1)?.[0]);
+  }
+}
+
+const TABLES = ['claim', 'dataset', 'entity', 'relationship', 'source'] as const;
+
+function* documents(connection: Connection, table: (typeof TABLES)[number]): Iterable<readonly Projected[]> {
+  const kind = table.toUpperCase();
+  const extra = raw(table === 'entity' ? ', degree' : '');
+  for (let last = ''; ;) {
+    const rows = connection.all(
+      sql`SELECT id, doc${extra} FROM ${raw(table)} WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`,
+    );
+    if (rows.length === 0) return;
+    yield rows.map(
+      ([id, document, degree]) =>
+        ({
+          kind,
+          id: String(id),
+          record: parse(document),
+          ...(table === 'entity' ? { degree: Number(degree) } : {}),
+        }) as unknown as Projected,
+    );
+    last = String(rows.at(-1)?.[0]);
+  }
+}
+
+function version(row: Row): Version {
+  const [, knownFrom, knownTo, terms, evidence, conflicts, cancelledOn] = row;
+  return {
+    terms: parse(terms),
+    evidence: parse(evidence),
+    conflicts: parse(conflicts),
+    ...(cancelledOn === null ? {} : { cancelledOn }),
+    knownFrom,
+    ...(knownTo === FOREVER ? {} : { knownTo }),
+  } as Version;
+}
+
+/** The versions of every relationship, an empty list for one that is out of view. */
+function* versionLists(connection: Connection): Iterable<readonly Projected[]> {
+  for (let last = ''; ;) {
+    const ids = connection
+      .all(sql`SELECT id FROM relationship WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`)
+      .map(([id]) => String(id));
+    if (ids.length === 0) return;
+    yield ids.map((id): Projected => {
+      const rows = connection.all(
+        sql`SELECT relationship, known_from, known_to, terms, evidence, conflicts, cancelled_on FROM version WHERE relationship = ${id} ORDER BY known_from`,
+      );
+      return { kind: 'VERSIONS', id, record: { relationship: id, versions: rows.map(version) } };
+    });
+    last = ids.at(-1) ?? '';
+  }
+}
+
+/** All that is projected from the ledger, by kind and id. */
+export function* projectedBatches(connection: Connection): Iterable<readonly Projected[]> {
+  for (const table of TABLES) yield* documents(connection, table);
+  yield* versionLists(connection);
+}

@@ -1,0 +1,157 @@
+import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
+import type { Answer } from '../answer.ts';
+import type { Bindings, Plan } from '../plan.ts';
+import type { GraphStore, Projected, Transaction } from '../port.ts';
+import { Connection, explained } from './connection.ts';
+import { Fetch } from './fetch.ts';
+import { Kept } from './kept.ts';
+import { migrate, prepareFile, withPatience } from './migrate.ts';
+import { ledgerBatches, projectedBatches } from './projection.ts';
+import { sql } from './sql.ts';
+import { Submission } from './write.ts';
+
+/** How much of the file each connection keeps in memory, in kilobytes; the system's cache of files holds the rest. */
+const READ_CACHE = 64_000;
+const WRITE_CACHE = 64_000;
+
+const IN_MEMORY = ':memory:';
+
+/** The store in one file, or for tests in memory. */
+export class SqliteStore implements GraphStore {
+  readonly name = 'sqlite';
+  readonly #path: string;
+  /** Reads at the last committed state while the other one writes; in memory both are one. */
+  readonly #reader: Connection;
+  readonly #writer: Connection;
+  readonly #kept: Kept;
+  /** Done when all writing that was asked for so far is done. */
+  #writing: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  private constructor(path: string, writer: Connection) {
+    this.#path = path;
+    this.#writer = writer;
+    this.#reader =
+      path === IN_MEMORY ? writer : new Connection(path, { readOnly: true, cacheKilobytes: READ_CACHE });
+    this.#kept = new Kept(this.#reader);
+  }
+
+  /**
+   * Opens a store and brings its schema up to date.
+   * @throws StoreUnusable with one sentence that names the path.
+   */
+  static async open(path: string): Promise<SqliteStore> {
+    if (path !== IN_MEMORY) prepareFile(path);
+    let writer: Connection | undefined;
+    try {
+      writer = new Connection(path, { cacheKilobytes: WRITE_CACHE });
+      await migrate(writer, path);
+      return new SqliteStore(path, writer);
+    } catch (error) {
+      writer?.close();
+      throw explained(error, path);
+    }
+  }
+
+  fetch(plan: Plan, bindings: Bindings): Promise<Answer> {
+    return this.#read(() => new Fetch(this.#reader, this.#kept, bindings).answer(plan));
+  }
+
+  revision(): Promise<number> {
+    return this.#read(() =>
+      Number(this.#reader.get(sql`SELECT revision FROM ledger ORDER BY seq DESC LIMIT 1`)?.[0] ?? 0),
+    );
+  }
+
+  datasets(): Promise<DatasetRecord[]> {
+    return this.#read(() =>
+      this.#reader
+        .all(sql`SELECT doc FROM dataset ORDER BY id`)
+        .map(([document]) => JSON.parse(String(document)) as DatasetRecord),
+    );
+  }
+
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const done = this.#writing.then(() => this.#submit(work));
+    this.#writing = done.catch(() => undefined);
+    return done;
+  }
+
+  async *entries(): AsyncIterable<readonly LedgerEntry[]> {
+    yield* this.#batches(ledgerBatches);
+  }
+
+  async *projection(): AsyncIterable<readonly Projected[]> {
+    yield* this.#batches(projectedBatches);
+  }
+
+  async migrate(): Promise<void> {
+    await migrate(this.#writer, this.#path);
+  }
+
+  faults(): Promise<string[]> {
+    return this.#read(() => {
+      const broken = this.#reader.all(sql`PRAGMA integrity_check(20)`).map(([line]) => String(line));
+      const dangling = this.#reader.all(sql`PRAGMA foreign_key_check`).length;
+      return [
+        ...broken.filter((line) => line !== 'ok').map((line) => `the store's file is damaged: ${line}`),
+        ...(dangling === 0 ? [] : [`${dangling} rows of the store refer to something that is not there`]),
+      ];
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#writing;
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#reader.close();
+    this.#writer.close();
+  }
+
+  async #submit<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    try {
+      await withPatience(() => this.#writer.exec('BEGIN IMMEDIATE'));
+      const submission = new Submission(this.#writer);
+      const result = await work(submission);
+      submission.finish();
+      this.#writer.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK');
+      throw explained(error, this.#path);
+    } finally {
+      this.#kept.forgetCounts();
+    }
+  }
+
+  async #read<T>(work: () => T): Promise<T> {
+    // In memory there is one connection, which must not show what a submission under way has written.
+    if (this.#reader === this.#writer) await this.#writing;
+    try {
+      return this.#reader.reading(() => {
+        this.#kept.look();
+        return work();
+      });
+    } catch (error) {
+      throw explained(error, this.#path);
+    }
+  }
+
+  /** Batches read at one state of the store, on a connection of their own while others read and write. */
+  async *#batches<T>(read: (connection: Connection) => Iterable<readonly T[]>): AsyncIterable<readonly T[]> {
+    await this.#writing;
+    if (this.#path === IN_MEMORY) {
+      yield* [...read(this.#reader)];
+      return;
+    }
+    const connection = new Connection(this.#path, { readOnly: true, cacheKilobytes: 8_000 });
+    try {
+      connection.exec('BEGIN');
+      yield* read(connection);
+    } catch (error) {
+      throw explained(error, this.#path);
+    } finally {
+      connection.close();
+    }
+  }
+}

@@ -1,0 +1,310 @@
+import type {
+  ClaimRecord,
+  EntityRecord,
+  LedgerEntry,
+  RelationshipRecord,
+  SourceRecord,
+} from '../../domain/ledger-entry.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Day } from '../../domain/partial-date.ts';
+import type { Batch, ClaimWithSource, Existing, RelationshipVersions, Transaction } from '../port.ts';
+import type { Connection } from './connection.ts';
+import {
+  claimColumns,
+  conflictColumns,
+  entityColumns,
+  nameForms,
+  relationshipColumns,
+  sourceColumns,
+  tieColumns,
+  versionColumns,
+} from './columns.ts';
+import { raw, sql, type Value } from './sql.ts';
+import { TableWriter } from './table-writer.ts';
+import { WordWriter } from './words.ts';
+
+/** The tables that are worked out from the ledger, in an order in which they can be emptied. */
+const PROJECTED = [
+  'conflict', 'version', 'claim', 'subject', 'tie', 'relationship', 'source', 'entity_name_form', 'entity', 'dataset', 'word',
+]; // prettier-ignore
+
+/** How many sources, and how many relationships, are remembered from one batch to the next. */
+const REMEMBERED = 50_000;
+
+/** A submission under way on the connection that writes; what it changes is seen by nobody else until it is committed. */
+export class Submission implements Transaction {
+  readonly revision: number;
+  readonly lastSeq: number;
+  readonly #connection: Connection;
+  readonly #tables: TableWriter;
+  readonly #words: WordWriter;
+  /** By how much the degrees of entities change; written once, at the end, however many relationships a hub gains. */
+  readonly #degrees = new Map<Id, number>();
+  /** Relationships that were added and not tied yet: mostly their versions come soon, and with them the day from which they are known. */
+  readonly #recent = new Map<Id, RelationshipRecord>();
+  readonly #published = new Map<Id, string | undefined>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#tables = new TableWriter(connection);
+    this.#words = new WordWriter(connection);
+    const last = connection.get(sql`SELECT seq, revision FROM ledger ORDER BY seq DESC LIMIT 1`);
+    this.lastSeq = Number(last?.[0] ?? 0);
+    this.revision = Number(last?.[1] ?? 0);
+  }
+
+  async find(ids: readonly Id[]): Promise<Map<Id, Existing>> {
+    const found = new Map<Id, Existing>();
+    for (const id of new Set(ids))
+      for (const kind of ['ENTITY', 'RELATIONSHIP', 'SOURCE', 'CLAIM'] as const) {
+        const row = this.#connection.get(sql`SELECT doc FROM ${raw(kind.toLowerCase())} WHERE id = ${id}`);
+        if (row === undefined) continue;
+        found.set(id, { kind, record: JSON.parse(String(row[0])) as never });
+        break;
+      }
+    return Promise.resolve(found);
+  }
+
+  async claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>> {
+    const found = new Map<Id, readonly ClaimWithSource[]>();
+    const sources = new Map<string, SourceRecord>();
+    for (const id of new Set(ids)) {
+      const rows = this.#connection.all(
+        sql`SELECT c.doc, c.source, s.doc FROM claim c JOIN source s ON s.id = c.source WHERE c.about = ${id} ORDER BY c.seq`,
+      );
+      found.set(
+        id,
+        rows.map(([claim, sourceId, document]) => {
+          const key = String(sourceId);
+          const source = sources.get(key) ?? (JSON.parse(String(document)) as SourceRecord);
+          sources.set(key, source);
+          return { claim: JSON.parse(String(claim)) as ClaimRecord, source };
+        }),
+      );
+    }
+    return Promise.resolve(found);
+  }
+
+  async namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>> {
+    const found = new Map<string, readonly Id[]>();
+    for (const form of new Set(foldedNames)) {
+      const rows = this.#connection.all(
+        sql`SELECT entity FROM entity_name_form WHERE form = ${form} ORDER BY entity`,
+      );
+      if (rows.length > 0)
+        found.set(
+          form,
+          rows.map(([id]) => String(id)),
+        );
+    }
+    return Promise.resolve(found);
+  }
+
+  async append(batch: Batch): Promise<void> {
+    for (const entry of batch.entries) this.#appendEntry(entry);
+    for (const record of batch.datasets)
+      this.#connection.run(
+        'INSERT INTO dataset (id, doc) VALUES (?, ?) ON CONFLICT DO UPDATE SET doc = excluded.doc',
+        record.id,
+        this.#tables.document(record),
+      );
+    for (const record of batch.entities) this.#putEntity(record);
+    for (const record of batch.sources) this.#putSource(record);
+    for (const record of batch.relationships) this.#putRelationship(record);
+    for (const record of batch.claims) this.#putClaim(record);
+    for (const versions of batch.versions) this.#putVersions(versions);
+    return Promise.resolve();
+  }
+
+  async clearProjection(): Promise<void> {
+    this.#connection.exec('PRAGMA defer_foreign_keys = ON');
+    for (const table of PROJECTED) this.#connection.exec(`DELETE FROM ${table}`);
+    this.#words.clear();
+    this.#degrees.clear();
+    this.#recent.clear();
+    this.#published.clear();
+    return Promise.resolve();
+  }
+
+  /** Writes what was kept back until the end. Nothing may be appended afterwards. */
+  finish(): void {
+    this.#writeRecent();
+    for (const [id, change] of this.#degrees)
+      if (change !== 0)
+        this.#connection.run('UPDATE entity SET degree = degree + ? WHERE id = ?', change, id);
+    this.#degrees.clear();
+  }
+
+  #appendEntry(entry: LedgerEntry): void {
+    this.#tables.insert('ledger', {
+      seq: entry.seq,
+      revision: entry.revision,
+      at: entry.at,
+      by: entry.by,
+      kind: entry.kind,
+      subject: entry.subject,
+      record: this.#tables.document(entry.record),
+      note: entry.note ?? null,
+    });
+  }
+
+  #putEntity(record: EntityRecord): void {
+    const columns = { ...entityColumns(record), doc: this.#tables.document(record) };
+    // A new one has the degree that relationships give it which were there first, less what is still to be written.
+    const ties = sql`SELECT count(*) FROM tie WHERE entity = ${record.id} AND known_from IS NOT NULL`;
+    const degree = Number(this.#connection.get(ties)?.[0]) - (this.#degrees.get(record.id) ?? 0);
+    let key = this.#tables.add('entity', { ...columns, degree });
+    let before: string | undefined;
+    if (key === null) {
+      const [there, names] = this.#tables.before('key, names', 'entity', record.id);
+      [key, before] = [Number(there), String(names)];
+      this.#tables.replace('entity', columns);
+    }
+    if (before === columns.names) return;
+    this.#words.put('entity', key, columns.names, before);
+    if (before !== undefined)
+      this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', record.id);
+    for (const form of nameForms(record))
+      this.#tables.insert('entity_name_form', { form, entity: record.id });
+  }
+
+  #putSource(record: SourceRecord): void {
+    const columns = { ...sourceColumns(record), doc: this.#tables.document(record) };
+    this.#published.set(record.id, columns.published_to ?? undefined);
+    const key = this.#tables.add('source', columns);
+    if (key !== null) {
+      this.#words.put('source', key, columns.title_key, undefined);
+      return;
+    }
+    const [there, titleKey] = this.#tables.before('key, title_key', 'source', record.id);
+    this.#tables.replace('source', columns);
+    this.#words.put('source', Number(there), columns.title_key, String(titleKey));
+    const claims = this.#connection.all(sql`SELECT doc FROM claim WHERE source = ${record.id}`);
+    for (const [document] of claims) this.#putClaim(JSON.parse(String(document)) as ClaimRecord);
+  }
+
+  #putRelationship(record: RelationshipRecord): void {
+    const columns = { ...relationshipColumns(record), doc: this.#tables.document(record) };
+    const key = this.#tables.add('relationship', columns);
+    if (key !== null) {
+      this.#words.put('relationship', key, columns.title_key, undefined);
+      if (this.#recent.size >= REMEMBERED) this.#writeRecent();
+      this.#recent.set(record.id, record);
+      return;
+    }
+    this.#writeRecent();
+    const [there, titleKey, from] = this.#tables.before(
+      'key, title_key, known_from',
+      'relationship',
+      record.id,
+    );
+    const knownFrom = from === null || from === undefined ? null : String(from);
+    this.#tables.replace('relationship', columns);
+    this.#words.put('relationship', Number(there), columns.title_key, String(titleKey));
+    if (knownFrom !== null) this.#countDegrees(record.id, -1);
+    this.#connection.run('DELETE FROM tie WHERE relationship = ?', record.id);
+    this.#connection.run('DELETE FROM subject WHERE relationship = ?', record.id);
+    this.#connection.run('UPDATE version SET type = ? WHERE relationship = ?', record.type, record.id);
+    this.#tie(record, knownFrom);
+    if (knownFrom !== null) this.#countDegrees(record.id, 1);
+  }
+
+  /** Ties a relationship to its parties and subjects; gives the parties. */
+  #tie(record: RelationshipRecord, knownFrom: Day | null): Id[] {
+    const ties = tieColumns(record);
+    for (const tie of ties) this.#tables.insert('tie', { ...tie, known_from: knownFrom });
+    for (const entity of new Set(record.about))
+      this.#tables.insert('subject', {
+        entity,
+        relationship: record.id,
+        type: record.type,
+        known_from: knownFrom,
+      });
+    return ties.map(({ entity }) => entity);
+  }
+
+  /** Ties the relationships that were added and have no versions yet. */
+  #writeRecent(): void {
+    for (const record of this.#recent.values()) this.#tie(record, null);
+    this.#recent.clear();
+  }
+
+  #putClaim(record: ClaimRecord): void {
+    const columns = {
+      ...claimColumns(record, this.#publishedTo(record)),
+      doc: this.#tables.document(record),
+    };
+    let before: string | undefined;
+    if (this.#tables.add('claim', columns) === null) {
+      const [seq, words] = this.#tables.before('seq, words', 'claim', record.id);
+      if (seq !== record.seq)
+        throw new TypeError(`the claim "${record.id}" has the number ${String(seq)} in the ledger`);
+      before = String(words);
+      this.#tables.replace('claim', columns);
+    }
+    this.#words.put('claim', record.seq, columns.words, before);
+  }
+
+  /** The last day on which the source of a claim can have been published. */
+  #publishedTo({ id, source }: ClaimRecord): string | undefined {
+    if (this.#published.has(source)) return this.#published.get(source);
+    const row = this.#connection.get(sql`SELECT published_to FROM source WHERE id = ${source}`);
+    if (row === undefined)
+      throw new TypeError(`the claim "${id}" was appended before its source "${source}"`);
+    const publishedTo = row[0] === null ? undefined : String(row[0]);
+    if (this.#published.size >= REMEMBERED) this.#published.clear();
+    this.#published.set(source, publishedTo);
+    return publishedTo;
+  }
+
+  #putVersions({ relationship, versions }: RelationshipVersions): void {
+    const from = versions[0]?.knownFrom ?? null;
+    const recent = this.#recent.get(relationship);
+    let type: Value;
+    if (recent === undefined) type = this.#renew(relationship, from);
+    else {
+      type = recent.type;
+      const entities = this.#tie(recent, from);
+      this.#recent.delete(relationship);
+      if (from !== null) {
+        this.#connection.run('UPDATE relationship SET known_from = ? WHERE id = ?', from, relationship);
+        for (const entity of entities) this.#degrees.set(entity, (this.#degrees.get(entity) ?? 0) + 1);
+      }
+    }
+    for (const version of versions) {
+      this.#tables.insert('version', { relationship, type, ...versionColumns(version) });
+      for (const conflict of conflictColumns(version))
+        this.#tables.insert('conflict', { relationship, ...conflict });
+    }
+  }
+
+  /** Takes away the versions of a relationship, and says from when on it is known; gives its type. */
+  #renew(relationship: Id, from: Day | null): Value {
+    const row = this.#connection.get(
+      sql`SELECT type, known_from FROM relationship WHERE id = ${relationship}`,
+    );
+    if (row === undefined)
+      throw new TypeError(`versions were appended before their relationship "${relationship}"`);
+    const [type, knownFrom] = row;
+    this.#connection.run('DELETE FROM version WHERE relationship = ?', relationship);
+    this.#connection.run('DELETE FROM conflict WHERE relationship = ?', relationship);
+    if (knownFrom !== from)
+      for (const table of ['relationship', 'tie', 'subject'] as const)
+        this.#connection.run(
+          `UPDATE ${table} SET known_from = ? WHERE ${table === 'relationship' ? 'id' : 'relationship'} = ?`,
+          from,
+          relationship,
+        );
+    if (knownFrom === null && from !== null) this.#countDegrees(relationship, 1);
+    if (knownFrom !== null && from === null) this.#countDegrees(relationship, -1);
+    return type ?? null;
+  }
+
+  #countDegrees(relationship: Id, change: 1 | -1): void {
+    const ties = this.#connection.all(sql`SELECT entity FROM tie WHERE relationship = ${relationship}`);
+    for (const [entity] of ties) {
+      const id = String(entity);
+      this.#degrees.set(id, (this.#degrees.get(id) ?? 0) + change);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { expect } from 'vitest';
+import type { GraphStore } from '../../src/store/port.ts';
+import type { RootName } from '../../src/store/plan.ts';
+import type { Graph } from '../support/builders.ts';
+import { asked, bound, type Selection } from '../support/plans.ts';
+import { wanted } from './oracle-answers.ts';
+import { Oracle } from './oracle.ts';
+
+/** How a store is opened for a test: an empty one, each time another. */
+export type Open = () => Promise<GraphStore>;
+
+/** An answer without its cursors and its revision, which are the store's own affair; what is not there is left out. */
+export function comparable(answer: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(answer, (key, value: unknown) =>
+      key === 'cursor' || key === 'revision' ? undefined : value,
+    ),
+  );
+}
+
+/** A store and the graph that is in it, asked the same questions. */
+export class Compared {
+  readonly store: GraphStore;
+  readonly graph: Graph;
+  readonly #oracles = new Map<string | null, Oracle>();
+
+  constructor(store: GraphStore, graph: Graph) {
+    this.store = store;
+    this.graph = graph;
+  }
+
+  /** What has to be answered. */
+  oracle(knownOn: string | null = null): Oracle {
+    let oracle = this.#oracles.get(knownOn);
+    if (oracle === undefined) {
+      oracle = new Oracle(this.graph, knownOn);
+      this.#oracles.set(knownOn, oracle);
+    }
+    return oracle;
+  }
+
+  /** Asks the store and the oracle, and expects the same answer; gives it. */
+  async same(selection: Selection<RootName>, knownOn: string | null = null): Promise<unknown> {
+    const question = asked(selection);
+    const bindings = bound(question, knownOn);
+    const answer = comparable(await this.store.fetch(question.plan, bindings));
+    const expected = comparable(wanted(this.oracle(knownOn), question.plan, bindings));
+    expect(answer, `${JSON.stringify(selection)} known on ${knownOn}`).toEqual(expected);
+    return answer;
+  }
+}
+
+/** Every day on which something became known in a graph, and the days around the first and the last. */
+export function days(graph: Graph): string[] {
+  const oracle = new Oracle(graph, null);
+  const known = [...oracle.views.values()].flatMap(({ claims }) =>
+    claims.flatMap(({ source }) => source.publishedOn ?? []),
+  );
+  return [...new Set(['1900-01-01', ...known.filter((date) => date.length === 10), '2999-12-31'])].sort();
+}

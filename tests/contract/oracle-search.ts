@@ -1,0 +1,47 @@
+import { bestMatch, searchQuery, type SearchedText, type SearchMatch } from '../../src/domain/search.ts';
+import { knownFrom } from '../../src/domain/claim.ts';
+import type { EdgeArguments, SearchKind } from '../../src/store/plan.ts';
+import type { Oracle } from './oracle.ts';
+
+/** Everything in view that matches a text, the best first: each text is asked, none is looked up. */
+export function searched(oracle: Oracle, args: EdgeArguments): ({ readonly id: string } & SearchMatch)[] {
+  const query = searchQuery(args.text ?? '');
+  const texts: { readonly id: string; readonly kind: SearchKind; readonly texts: readonly SearchedText[] }[] =
+    [
+      ...[...oracle.entities.values()].map(({ id, name, shortName, aliases }) => ({
+        id,
+        kind: 'ENTITY' as const,
+        texts: [
+          { field: 'name' as const, text: name },
+          ...(shortName === undefined ? [] : [{ field: 'name' as const, text: shortName }]),
+          ...aliases.map((text) => ({ field: 'alias' as const, text })),
+        ],
+      })),
+      ...[...oracle.views.values()].map(({ record: { id, title } }) => ({
+        id,
+        kind: 'RELATIONSHIP' as const,
+        texts: [{ field: 'title' as const, text: title }],
+      })),
+      ...oracle.claims
+        .filter(({ state }) => state === 'ACCEPTED')
+        .map(({ id, summary }) => ({
+          id,
+          kind: 'CLAIM' as const,
+          texts: [{ field: 'summary' as const, text: summary }],
+        })),
+      ...[...oracle.sources.values()]
+        .filter(({ publishedOn, recordedAt }) => knownFrom(publishedOn, recordedAt) <= oracle.day)
+        .map(({ id, title }) => ({
+          id,
+          kind: 'SOURCE' as const,
+          texts: [{ field: 'title' as const, text: title }],
+        })),
+    ];
+  return texts
+    .filter(({ kind }) => args.searchKinds?.includes(kind) ?? true)
+    .flatMap((each) => {
+      const match = bestMatch(query, each.texts);
+      return match === null ? [] : [{ id: each.id, ...match }];
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}

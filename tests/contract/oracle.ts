@@ -1,0 +1,72 @@
+import { knownFrom } from '../../src/domain/claim.ts';
+import type {
+  ClaimRecord,
+  EntityRecord,
+  RelationshipRecord,
+  SourceRecord,
+} from '../../src/domain/ledger-entry.ts';
+import type { Version } from '../../src/domain/versions.ts';
+import { versionsOf, type Graph } from '../support/builders.ts';
+
+/** What is in view of a relationship on a day. */
+export interface View {
+  readonly record: RelationshipRecord;
+  readonly version: Version;
+  readonly claims: readonly { readonly claim: ClaimRecord; readonly source: SourceRecord }[];
+}
+
+const FOREVER = '9999-12-31';
+
+const worked = new WeakMap<Graph, ReadonlyMap<string, readonly Version[]>>();
+
+/** The versions of a graph's relationships, worked out once for all days. */
+function versionsById(graph: Graph): ReadonlyMap<string, readonly Version[]> {
+  let versions = worked.get(graph);
+  if (versions === undefined) {
+    versions = new Map(versionsOf(graph).map((each) => [each.relationship, each.versions]));
+    worked.set(graph, versions);
+  }
+  return versions;
+}
+
+/** What is in view of a graph on a day. */
+export class Oracle {
+  readonly graph: Graph;
+  readonly day: string;
+  readonly entities: ReadonlyMap<string, EntityRecord>;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  readonly views: ReadonlyMap<string, View>;
+  /** All claims whose time has come, in every state. */
+  readonly claims: readonly ClaimRecord[];
+
+  constructor(graph: Graph, knownOn: string | null) {
+    this.graph = graph;
+    this.day = knownOn ?? FOREVER;
+    this.entities = new Map(graph.entities.map((each) => [each.id, each]));
+    this.sources = new Map(graph.sources.map((each) => [each.id, each]));
+    this.claims = graph.claims
+      .filter((claim) => knownFrom(this.source(claim.source).publishedOn, claim.recordedAt) <= this.day)
+      .sort((a, b) => a.seq - b.seq);
+    const versions = versionsById(graph);
+    this.views = new Map(
+      graph.relationships.flatMap((record): [string, View][] => {
+        const version = versions.get(record.id)?.findLast((each) => each.knownFrom <= this.day);
+        const claims = this.claims
+          .filter((claim) => claim.about === record.id && claim.state === 'ACCEPTED')
+          .map((claim) => ({ claim, source: this.source(claim.source) }));
+        return version === undefined ? [] : [[record.id, { record, version, claims }]];
+      }),
+    );
+  }
+
+  source(id: string): SourceRecord {
+    const found = this.sources.get(id);
+    if (found === undefined) throw new Error(`no source ${id}`);
+    return found;
+  }
+
+  degree(id: string): number {
+    return [...this.views.values()].filter(({ record }) => record.parties.some(({ entity }) => entity === id))
+      .length;
+  }
+}

@@ -1,0 +1,287 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RelationshipFilter, ClaimFilter, EntityFilter, Order } from '../../src/store/plan.ts';
+import { store as put } from '../support/builders.ts';
+import { seededGraph } from '../support/seeds.ts';
+import { asked, bound, type Selection } from '../support/plans.ts';
+import { Compared, days, type Open } from './comparing.ts';
+
+const RELATIONSHIP_FILTERS: readonly RelationshipFilter[] = [
+  { types: ['INVESTMENT'] },
+  { types: ['CLOUD_CONTRACT', 'CHIP_SUPPLY', 'LOAN'] },
+  { types: [] },
+  { roles: ['INVESTOR', 'LENDER'] },
+  { parties: ['nvidia'] },
+  { parties: ['openai', 'microsoft'] },
+  { parties: ['openai', 'nobody-at-all'] },
+  { parties: [] },
+  { status: ['ANNOUNCED', 'CLOSED'] },
+  { amount: { currency: 'USD', gte: 10_000_000_000 } },
+  { amount: { currency: 'USD', lte: 5_000_000_000 } },
+  { amount: { currency: 'EUR' } },
+  { amount: { currency: 'USD', gte: 1_000_000_000, lte: 40_000_000_000 } },
+  { announced: { from: '2025-10' } },
+  { announced: { to: '2024' } },
+  { announced: { from: '2025-09-22', to: '2025-10-31' } },
+  { announced: {} },
+  { activeOn: '2025-11-18' },
+  { activeOn: '2019-01-01' },
+  { modalities: ['RUMOUR', 'FORECAST'] },
+  { sourceKinds: ['FILING', 'PRESS_RELEASE'] },
+  { disputed: true },
+  { disputed: false },
+  { minPublishers: 3 },
+  { datasets: ['article'] },
+  { datasets: ['industry', 'another'] },
+  { words: ['nvidia'] },
+  { words: ['billion', 'stake'] },
+  { words: ['ai'] },
+  { words: ['x'] },
+  { words: ['zzzzzz'] },
+];
+const RELATIONSHIP_ORDERS: readonly (Order | undefined)[] = [
+  undefined,
+  ...(['ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE'] as const).flatMap((field) =>
+    (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
+  ),
+];
+const ENTITY_FILTERS: readonly EntityFilter[] = [
+  { kinds: ['COMPANY'] },
+  { kinds: ['PERSON', 'PUBLIC_BODY'] },
+  { kinds: ['COMPANY'], countries: ['US'] },
+  { countries: ['GB', 'FR'] },
+  { roles: ['AI_LAB', 'INVESTOR'] },
+  { words: ['open'] },
+  { words: ['a', 'corp'] },
+  { words: ['nothing-is-called-so'] },
+  { minDegree: 5 },
+  {},
+];
+const ENTITY_ORDERS: readonly (Order | undefined)[] = [
+  undefined,
+  ...(['NAME', 'DEGREE'] as const).flatMap((field) =>
+    (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
+  ),
+];
+const CLAIM_FILTERS: readonly ClaimFilter[] = [
+  {},
+  { words: ['compute'] },
+  { recordedBy: 'HUMAN' },
+  { recordedBy: 'MACHINE' },
+  { modalities: ['RUMOUR'] },
+  { states: ['ACCEPTED', 'RETRACTED'] },
+  { states: ['PROPOSED'] },
+  { sources: ['archyworldys-anthropic-15b', 'none-such'] },
+  { publishers: ['reuters', 'CNBC'] },
+  { published: { from: '2025-10', to: '2025-10' } },
+  { published: {} },
+  { datasets: ['article'] },
+];
+
+const everything: readonly Selection[] = [
+  { name: 'relationships', edges: [{ name: 'parties' }], args: { page: { first: 7 } } },
+  { name: 'counterparties', links: [{ name: 'about' }], args: { page: { first: 5 } } },
+  { name: 'claims', edges: [{ name: 'source' }] },
+  { name: 'subjectOf' },
+  { name: 'products', edges: [{ name: 'maker' }], on: new Set(['COMPANY']) },
+  { name: 'parent', on: new Set(['COMPANY']) },
+  { name: 'place', on: new Set(['FACILITY']) },
+  {
+    name: 'counterparts',
+    args: { relationships: { types: ['CHIP_SUPPLY'] }, ownRoles: ['BUYER'], otherRoles: ['SUPPLIER'] },
+    on: new Set(['COMPANY']),
+  },
+];
+const relationshipEdges: readonly Selection[] = [
+  { name: 'parties' },
+  { name: 'parties', slot: 'investors', args: { otherRoles: ['INVESTOR'] } },
+  { name: 'about' },
+  { name: 'partOf' },
+  { name: 'parts' },
+  { name: 'conflicts', claims: [{ name: 'source' }], relationship: [] },
+  { name: 'claims', edges: [{ name: 'source' }, { name: 'contradictedBy' }, { name: 'about' }] },
+];
+
+/** What is read of a graph, compared with the oracle over the project's own data sets. */
+export function reading(open: Open): void {
+  describe('reading the data sets', () => {
+    const graph = seededGraph();
+    let compared: Compared;
+    beforeAll(async () => {
+      compared = new Compared(await open(), graph);
+      await put(compared.store, graph);
+    });
+    afterAll(() => compared.store.close());
+
+    test('every thing by its id, with all of its edges', async () => {
+      const chunks = (ids: readonly string[]): string[][] =>
+        Array.from({ length: Math.ceil(ids.length / 50) }, (_, index) =>
+          ids.slice(index * 50, index * 50 + 50),
+        );
+      for (const ids of chunks(graph.entities.map(({ id }) => id)))
+        await compared.same({ name: 'nodes', args: { ids }, edges: everything });
+      for (const ids of chunks(graph.relationships.map(({ id }) => id)))
+        await compared.same({ name: 'nodes', args: { ids }, edges: relationshipEdges });
+      for (const ids of chunks(graph.sources.map(({ id }) => id)))
+        await compared.same({ name: 'nodes', args: { ids }, edges: [{ name: 'claims' }] });
+    });
+
+    test('ids that nothing has, twice the same, and in any order', async () => {
+      const ids = [
+        'openai',
+        'nobody',
+        'openai',
+        'x'.repeat(10_000),
+        "'; DROP TABLE entity; --",
+        '\0',
+        '\ud800',
+        '',
+      ];
+      const answer = await compared.same({
+        name: 'nodes',
+        args: { ids },
+        edges: [{ name: 'relationships' }],
+      });
+      expect(answer).toHaveLength(8);
+      expect((answer as unknown[])[0]).toEqual((answer as unknown[])[2]);
+      await compared.same({ name: 'nodes', args: { ids: [] } });
+    });
+
+    test('relationships by every filter alone, in every order', async () => {
+      for (const relationships of [{}, ...RELATIONSHIP_FILTERS])
+        for (const orderBy of RELATIONSHIP_ORDERS)
+          await compared.same({
+            name: 'relationships',
+            args: { relationships, page: { first: 100 }, ...(orderBy && { orderBy }) },
+          });
+    });
+
+    test('relationships by every two filters together', async () => {
+      for (const [index, one] of RELATIONSHIP_FILTERS.entries())
+        for (const other of RELATIONSHIP_FILTERS.slice(index + 1)) {
+          const relationships = { ...one, ...other };
+          await compared.same({
+            name: 'relationships',
+            args: { relationships, page: { first: 10 } },
+            fields: [],
+          });
+          await compared.same({
+            name: 'nodes',
+            args: { ids: ['openai'] },
+            edges: [{ name: 'relationships', args: { relationships, page: { last: 10 } }, fields: [] }],
+          });
+        }
+    });
+
+    test('relationships of an entity by every filter, order, role and other party', async () => {
+      const ids = ['openai', 'nvidia', 'anthropic', 'blackrock'];
+      for (const relationships of RELATIONSHIP_FILTERS)
+        for (const orderBy of RELATIONSHIP_ORDERS)
+          await compared.same({
+            name: 'nodes',
+            args: { ids },
+            edges: [
+              { name: 'relationships', args: { relationships, ...(orderBy && { orderBy }) } },
+              { name: 'subjectOf', args: { relationships, ...(orderBy && { orderBy }) } },
+            ],
+          });
+      for (const args of [
+        { with: 'nvidia' },
+        { with: 'nobody' },
+        { ownRoles: ['CUSTOMER', 'BUYER'] as const },
+        { ownRoles: ['INVESTEE'] as const, with: 'microsoft' },
+      ])
+        await compared.same({ name: 'nodes', args: { ids }, edges: [{ name: 'relationships', args }] });
+    });
+
+    test('counterparties by filter and kind, with the relationships that link the two', async () => {
+      for (const relationships of RELATIONSHIP_FILTERS.slice(0, 24))
+        await compared.same({
+          name: 'nodes',
+          args: { ids: ['openai', 'nvidia'] },
+          edges: [
+            { name: 'counterparties', args: { relationships, page: { first: 10 } }, links: [] },
+            {
+              name: 'counterparties',
+              slot: 'bodies',
+              args: { relationships, kinds: ['PERSON', 'PUBLIC_BODY'] },
+            },
+          ],
+        });
+    });
+
+    test('entities by every filter and order', async () => {
+      for (const entities of ENTITY_FILTERS)
+        for (const orderBy of ENTITY_ORDERS)
+          for (const knownOn of [null, '2024-06-30'])
+            await compared.same(
+              { name: 'entities', args: { entities, page: { first: 100 }, ...(orderBy && { orderBy }) } },
+              knownOn,
+            );
+    });
+
+    test('claims by every filter, everywhere they are listed', async () => {
+      for (const claims of CLAIM_FILTERS) {
+        await compared.same({ name: 'claims', args: { claims, page: { first: 100 } } });
+        await compared.same({
+          name: 'nodes',
+          args: { ids: ['openai', 'microsoft-nvidia-anthropic-investment', 'archyworldys-anthropic-15b'] },
+          edges: [{ name: 'claims', args: { claims, page: { first: 100 } } }],
+        });
+      }
+    });
+
+    test('conflicts, sources and the figures of the graph', async () => {
+      for (const terms of [undefined, ['AMOUNT'], ['ANNOUNCED_ON', 'STAKE_PERCENT'], []] as const)
+        for (const relationships of [{}, ...RELATIONSHIP_FILTERS])
+          await compared.same({
+            name: 'conflicts',
+            args: { relationships, page: { first: 100 }, ...(terms && { terms }) },
+            claims: [{ name: 'contradictedBy' }],
+            relationship: [],
+          });
+      await compared.same({ name: 'sources', args: { page: { first: 100 } }, edges: [{ name: 'claims' }] });
+      await compared.same({ name: 'graph' });
+    });
+
+    test('what was known on every day on which something became known', async () => {
+      for (const [index, day] of days(graph).entries()) {
+        await compared.same({ name: 'graph' }, day);
+        if (index % 9 !== 0) continue;
+        const orderBy = RELATIONSHIP_ORDERS[(index / 9) % RELATIONSHIP_ORDERS.length];
+        const page = { first: 100 };
+        await compared.same(
+          {
+            name: 'relationships',
+            args: { page, ...(orderBy && { orderBy }) },
+            edges: relationshipEdges.slice(5),
+          },
+          day,
+        );
+        await compared.same({ name: 'nodes', args: { ids: ['openai', 'nvidia'] }, edges: everything }, day);
+        await compared.same({ name: 'sources', args: { page } }, day);
+      }
+    });
+
+    test('an edge without arguments this time is left out, and one is followed only from what it is for', async () => {
+      const edges: Selection[] = [
+        { name: 'relationships', args: null },
+        { name: 'claims', on: new Set(['PERSON']) },
+      ];
+      const [answer] = (await compared.same({ name: 'nodes', args: { ids: ['openai'] }, edges })) as [object];
+      expect(Object.keys(answer)).not.toContain('relationships');
+      expect(Object.keys(answer)).not.toContain('claims');
+    });
+
+    test('an answer with too many objects is refused, and the limit is stated', async () => {
+      const question = asked({
+        name: 'relationships',
+        args: { page: { first: 20 } },
+        edges: [{ name: 'parties' }],
+      });
+      await expect(compared.store.fetch(question.plan, bound(question, null, 30))).rejects.toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        limit: 30,
+      });
+    });
+  });
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SEARCH_KINDS } from '../../src/store/plan.ts';
+import type { ConnectionAnswer } from '../../src/store/answer.ts';
+import { words } from '../../src/domain/text.ts';
+import { store as put } from '../support/builders.ts';
+import { asked, bound } from '../support/plans.ts';
+import { seededGraph } from '../support/seeds.ts';
+import { Compared, type Open } from './comparing.ts';
+
+/** The four ways to mistype a word at one place. */
+function mistyped(word: string, at: number): string[] {
+  const [head, tail] = [word.slice(0, at), word.slice(at)];
+  return [
+    head + tail.slice(1),
+    `${head}q${tail}`,
+    `${head}q${tail.slice(1)}`,
+    head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2),
+  ];
+}
+
+/** What is found by a text. */
+export function searching(open: Open): void {
+  describe('search', () => {
+    const graph = seededGraph();
+    let compared: Compared;
+    beforeAll(async () => {
+      compared = new Compared(await open(), graph);
+      await put(compared.store, graph);
+    });
+    afterAll(() => compared.store.close());
+
+    async function found(text: string): Promise<ConnectionAnswer> {
+      const question = asked({ name: 'search', args: { text, page: { first: 10 } } });
+      return (await compared.store.fetch(question.plan, bound(question))) as ConnectionAnswer;
+    }
+
+    test('finds the same as asking every text, for names, words, beginnings and several words', async () => {
+      const texts = [
+        'NVIDIA',
+        'nvidia corporation',
+        'open ai',
+        'anthr',
+        'Microsoft Anthropic',
+        'stake',
+        'a',
+        'ai',
+        '2025',
+        'gigawatt texas',
+        'société',
+        'x.AI',
+        'billion dollars investment',
+      ];
+      for (const text of texts)
+        for (const searchKinds of [undefined, ...SEARCH_KINDS.map((kind) => [kind]), []])
+          await compared.same({
+            name: 'search',
+            args: { text, page: { first: 100 }, ...(searchKinds && { searchKinds }) },
+          });
+    });
+
+    test('forgives one typing error anywhere in a word of four letters or more', async () => {
+      for (const word of ['meta', 'intel', 'nvidia', 'anthropic'])
+        for (let at = 0; at < word.length; at++)
+          for (const text of mistyped(word, at)) {
+            await compared.same({ name: 'search', args: { text, page: { first: 100 } } });
+            if (text.length < 4 || words(text)[0] !== text) continue;
+            const { totalCount } = await found(text);
+            expect(totalCount, text).toBeGreaterThan(0);
+          }
+    });
+
+    test('ranks an exact name before an alias before a title before a summary', async () => {
+      const { edges } = await found('OpenAI');
+      expect(edges[0]).toMatchObject({ node: { id: 'openai' }, match: { score: 1, matched: 'name' } });
+      const scores = edges.map(({ match }) => match?.score ?? 0);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    });
+
+    test('marks the words that matched in the text as it stands', async () => {
+      const { edges } = await found('nvidia corporation');
+      expect(edges[0]?.match?.highlight).toBe('\uE000NVIDIA\uE001 \uE000Corporation\uE001');
+    });
+
+    test('looks only at what could be known on a day', async () => {
+      for (const knownOn of ['2019-01-01', '2024-03-01', '2025-10-01'])
+        for (const text of ['openai', 'stargate', 'nvidai'])
+          await compared.same({ name: 'search', args: { text, page: { first: 100 } } }, knownOn);
+    });
+
+    test('takes any text for what it is: no operators, no faults', async () => {
+      for (const text of [
+        '', ' ', '\0', '\ud800', '"', "'", '*', 'NEAR(open ai)', 'open AND ai', 'NOT openai', 'openai OR', 'name:openai', '(', '^openai', 'open*', '"openai', '{a b}', '-openai', '\uE000openai\uE001', 'x'.repeat(10_000), 'ab '.repeat(3000), '🙂', '%', '_', 'nvidia\0', 'ﬁling',
+      ])
+        await compared.same({ name: 'search', args: { text, page: { first: 20 } } });
+    }); // prettier-ignore
+  });
+}

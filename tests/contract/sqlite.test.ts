@@ -1,0 +1,4 @@
+import { openStore } from '../../src/store/open.ts';
+import { contract } from './suite.ts';
+
+contract('the store in SQLite', () => openStore({ path: ':memory:' }));

@@ -1,0 +1,93 @@
+import { knownFrom } from '../../src/domain/claim.ts';
+import type {
+  ClaimRecord,
+  DatasetRecord,
+  EntityRecord,
+  LedgerEntry,
+  RelationshipRecord,
+  SourceRecord,
+} from '../../src/domain/ledger-entry.ts';
+import type { ClaimInView } from '../../src/domain/resolve.ts';
+import { versions } from '../../src/domain/versions.ts';
+import type { Batch, GraphStore, RelationshipVersions } from '../../src/store/port.ts';
+
+/** A graph as records, before a store has it: what a batch is made from, and what an oracle reads. */
+export interface Graph {
+  readonly datasets: readonly DatasetRecord[];
+  readonly entities: readonly EntityRecord[];
+  readonly sources: readonly SourceRecord[];
+  readonly relationships: readonly RelationshipRecord[];
+  readonly claims: readonly ClaimRecord[];
+}
+
+/** What the claims of a relationship look like to the rules that resolve them: the accepted ones only. */
+export function inView(
+  claims: readonly ClaimRecord[],
+  sources: ReadonlyMap<string, SourceRecord>,
+): (ClaimInView & { readonly source: string })[] {
+  return claims.flatMap((claim) => {
+    const source = sources.get(claim.source);
+    if (claim.state !== 'ACCEPTED' || source === undefined) return [];
+    return [
+      {
+        id: claim.id,
+        seq: claim.seq,
+        source: claim.source,
+        modality: claim.modality,
+        sourceKind: source.kind,
+        publisher: source.publisher,
+        knownFrom: knownFrom(source.publishedOn, claim.recordedAt),
+        ...(source.publishedOn === undefined ? {} : { publishedOn: source.publishedOn }),
+        ...(claim.terms === undefined ? {} : { terms: claim.terms }),
+      },
+    ];
+  });
+}
+
+/** The versions of every relationship of a graph that has any. */
+export function versionsOf(graph: Graph): RelationshipVersions[] {
+  const sources = new Map(graph.sources.map((source) => [source.id, source]));
+  const about = new Map<string, ClaimRecord[]>();
+  for (const claim of graph.claims) {
+    const others = about.get(claim.about);
+    if (others) others.push(claim);
+    else about.set(claim.about, [claim]);
+  }
+  return graph.relationships.flatMap(({ id }) => {
+    const found = versions(inView(about.get(id) ?? [], sources));
+    return found.length === 0 ? [] : [{ relationship: id, versions: found }];
+  });
+}
+
+const ADDED = [
+  ['datasets', 'DATASET_ADDED'],
+  ['entities', 'ENTITY_ADDED'],
+  ['sources', 'SOURCE_ADDED'],
+  ['relationships', 'RELATIONSHIP_ADDED'],
+  ['claims', 'CLAIM_ADDED'],
+] as const;
+
+/** One submission that adds a graph. Its entries take the numbers after `lastSeq`; the claims keep those that they have. */
+export function batchOf(
+  graph: Graph,
+  { lastSeq = 0, revision = 0, at = '2026-11-01T00:00:00Z' } = {},
+): Batch {
+  let seq = lastSeq;
+  const entries = ADDED.flatMap(([list, kind]) =>
+    graph[list].map((record): LedgerEntry => ({
+      seq: ++seq,
+      revision: revision + 1,
+      at,
+      by: 'test',
+      kind,
+      subject: record.id,
+      record,
+    })),
+  );
+  return { ...graph, entries, versions: versionsOf(graph) };
+}
+
+/** Adds a graph to a store in one submission. */
+export async function store(into: GraphStore, graph: Graph): Promise<void> {
+  await into.write((transaction) => transaction.append(batchOf(graph, transaction)));
+}
