@@ -1,0 +1,157 @@
+import type { Entity } from '../domain/entity.ts';
+import { isId, type Id } from '../domain/id.ts';
+import type { Named } from '../domain/namesakes.ts';
+import { Submission, type KnownRecord } from '../domain/submission.ts';
+import type { Problem } from '../errors.ts';
+import type { Existing } from '../store/port.ts';
+import type { RawRecord } from './collection-file.ts';
+import type { Checked, Described, Surroundings } from './checked.ts';
+import { BATCH, batches } from './progress.ts';
+import { COLLECTIONS, type DatasetFolder, type Unplaced } from './read-dataset.ts';
+import { effect, KIND_OF, type RecordCollection } from './recorded.ts';
+import { checkedRecord, type Records } from './records.ts';
+
+/** The collections of records, in the order in which they are checked and written. */
+export const RECORD_COLLECTIONS = COLLECTIONS.filter((each): each is RecordCollection => each !== 'dataset');
+
+/** What of these ids is recorded; nothing is asked where the store is empty. */
+async function recorded({ store, empty }: Surroundings, ids: readonly Id[]): Promise<Map<Id, Existing>> {
+  const found = new Map<Id, Existing>();
+  if (empty) return found;
+  for (const batch of batches(ids))
+    for (const [id, existing] of await store.write((transaction) => transaction.find(batch)))
+      found.set(id, existing);
+  return found;
+}
+
+function asKnown({ kind, record }: Existing): KnownRecord {
+  return { kind, dataset: record.dataset, ...(kind === 'ENTITY' ? { entityKind: record.kind } : {}) };
+}
+
+/** Notes the id of a record that has problems of its own, so that references to it are not problems as well. */
+function addIdOf(submission: Submission, collection: RecordCollection, { index, value }: RawRecord): void {
+  const { id, kind } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (typeof id === 'string' && isId(id))
+    submission.addId(
+      KIND_OF[collection],
+      index,
+      id,
+      collection === 'entities' && typeof kind === 'string' ? (kind as Entity['kind']) : undefined,
+    );
+}
+
+function addTo(
+  submission: Submission,
+  collection: RecordCollection,
+  index: number,
+  record: Records[RecordCollection],
+): void {
+  switch (collection) {
+    case 'sources':
+      submission.addSource(index, record as Records['sources']);
+      break;
+    case 'entities':
+      submission.addEntity(index, record as Records['entities']);
+      break;
+    case 'relationships':
+      submission.addRelationship(index, record as Records['relationships']);
+      break;
+    case 'claims':
+      submission.addClaim(index, record as Records['claims']);
+      break;
+  }
+}
+
+/**
+ * Checks all of a data set, by itself and against what is recorded, and finds every problem at once, each with its place in the files.
+ * It keeps ids and not records, so that a data set may be larger than memory.
+ */
+export async function checkDataset(
+  folder: DatasetFolder,
+  { dataset, problems: ownProblems, formal: ownFormal }: Described,
+  surroundings: Surroundings,
+): Promise<Checked> {
+  const formal: Problem[] = [...folder.problems, ...ownFormal];
+  const unplaced: Unplaced[] = [...ownProblems];
+  const submission = new Submission(dataset.id);
+  const added: Named[] = [];
+  const claimsAbout = new Map<Id, number>();
+  const relationships: Id[] = [];
+  let done = 0;
+
+  const checkBatch = async (collection: RecordCollection, raw: readonly RawRecord[]): Promise<void> => {
+    const checked: { record: Records[RecordCollection]; path: string[] }[] = [];
+    for (const each of raw) {
+      const path = [collection, String(each.index)];
+      const result = checkedRecord(collection, each.value, path, dataset.id);
+      if ('problems' in result) {
+        unplaced.push(...result.problems);
+        addIdOf(submission, collection, each);
+      } else {
+        checked.push({ record: result.record, path });
+        addTo(submission, collection, each.index, result.record);
+      }
+    }
+    const there = await recorded(
+      surroundings,
+      checked.map(({ record }) => record.id),
+    );
+    for (const { record, path } of checked) {
+      const earlier = surroundings.before
+        .find(({ records }) => records.has(record.id))
+        ?.records.get(record.id);
+      if (earlier !== undefined)
+        unplaced.push({
+          path: [...path, 'id'],
+          message: `"${record.id}" is already an id of the data set "${earlier.dataset}"; ids are unique over everything`,
+        });
+      const does = effect(
+        collection,
+        record,
+        path,
+        dataset.id,
+        earlier === undefined ? there.get(record.id) : undefined,
+      );
+      if (does.does === 'refuse') unplaced.push(...does.problems);
+      if (collection === 'entities' && (does.does === 'add' || does.does === 'update')) {
+        const { id, name, shortName, aliases } = record as Entity;
+        added.push({ id, name, aliases, ...(shortName === undefined ? {} : { shortName }) });
+      }
+      if (collection === 'relationships' && does.does === 'add') relationships.push(record.id);
+      if (collection === 'claims') {
+        const { about } = record as Records['claims'];
+        claimsAbout.set(about, (claimsAbout.get(about) ?? 0) + 1);
+      }
+    }
+    done += raw.length;
+    surroundings.onProgress({ dataset: dataset.id, step: 'checking', done, total: null });
+  };
+
+  for (const collection of RECORD_COLLECTIONS)
+    for (const batch of batches(
+      folder.records(collection, (problem) => formal.push(problem)),
+      BATCH,
+    ))
+      await checkBatch(collection, batch);
+
+  // Where a file cannot be read, or `uses` is wrong, references would be reported as well, and most of them falsely.
+  if (formal.length === 0 && ownProblems.length === 0) {
+    const known = new Map<Id, KnownRecord>();
+    const elsewhere = submission.elsewhere();
+    for (const [id, existing] of await recorded(surroundings, elsewhere)) known.set(id, asKnown(existing));
+    for (const { records } of surroundings.before)
+      for (const id of elsewhere) {
+        const record = records.get(id);
+        if (record !== undefined) known.set(id, record);
+      }
+    unplaced.push(...submission.problems(known, surroundings.uses));
+  }
+  const problems = [...formal, ...folder.placed(unplaced)];
+  return {
+    problems,
+    added: { entities: added, relationships },
+    records: submission.records,
+    claimsAbout,
+    total: done,
+  };
+}

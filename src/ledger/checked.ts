@@ -1,0 +1,42 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Id } from '../domain/id.ts';
+import type { Named } from '../domain/namesakes.ts';
+import type { KnownRecord } from '../domain/submission.ts';
+import type { Problem } from '../errors.ts';
+import type { GraphStore } from '../store/port.ts';
+import type { OnProgress } from './progress.ts';
+import type { Unplaced } from './read-dataset.ts';
+
+/** What there is to know about a data set after it was checked; its records are read again when they are written. */
+export interface Checked {
+  /** Everything that is wrong with it; nothing may be written unless this is empty. */
+  readonly problems: readonly Problem[];
+  /** What would be new: the names of entities (of changed ones too), and relationships. */
+  readonly added: { readonly entities: readonly Named[]; readonly relationships: readonly Id[] };
+  /** Its records by id, for the data sets that are checked after it. */
+  readonly records: ReadonlyMap<Id, KnownRecord>;
+  /** How many of its claims are about each thing. */
+  readonly claimsAbout: ReadonlyMap<Id, number>;
+  /** How many records it has. */
+  readonly total: number;
+}
+
+/** What a data set says of itself, and what is wrong with that. */
+export interface Described {
+  readonly dataset: Dataset;
+  readonly problems: readonly Unplaced[];
+  /** What is wrong with the form of the file that says it. */
+  readonly formal: readonly Problem[];
+}
+
+/** What a data set is checked against. */
+export interface Surroundings {
+  readonly store: GraphStore;
+  /** Whether anything is recorded yet. */
+  readonly empty: boolean;
+  /** The data sets whose records this one may name. */
+  readonly uses: ReadonlySet<Id>;
+  /** The data sets that are to be written before this one. */
+  readonly before: readonly Pick<Checked, 'records'>[];
+  readonly onProgress: OnProgress;
+}

@@ -1,0 +1,12 @@
+import type { Batch } from '../store/port.ts';
+
+/** A batch that writes nothing: what others are made of by saying only what they write. */
+export const EMPTY_BATCH: Batch = {
+  entries: [],
+  datasets: [],
+  entities: [],
+  sources: [],
+  relationships: [],
+  claims: [],
+  versions: [],
+};

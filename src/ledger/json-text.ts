@@ -1,0 +1,150 @@
+import type { TextFault } from './text-fault.ts';
+
+/** A value in a JSON text: where it begins, and what is inside. */
+export interface JsonNode {
+  readonly start: number;
+  readonly fields?: ReadonlyMap<string, { readonly key: number; readonly value: JsonNode }>;
+  readonly items?: readonly JsonNode[];
+}
+
+const DEEPEST = 200;
+const SPACE = /[ \t\n\r]*/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y; // eslint-disable-line no-control-regex -- JSON itself names them
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+class Fault extends Error {
+  readonly offset: number;
+  constructor(offset: number, message: string) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/**
+ * Where everything in a JSON text stands; or, for a text that is not well-formed or that gives a field twice, where it goes
+ * wrong. It is slower than JSON.parse, so it is for texts that are known to have a problem.
+ */
+export function scanJson(text: string): JsonNode | TextFault {
+  let at = 0;
+
+  function skipSpace(): void {
+    SPACE.lastIndex = at;
+    at += SPACE.exec(text)?.[0].length ?? 0;
+  }
+  function here(): string {
+    const character = text.codePointAt(at);
+    return character === undefined ? 'the end of the text' : JSON.stringify(String.fromCodePoint(character));
+  }
+  function expect(character: string, what: string): void {
+    skipSpace();
+    if (text[at] !== character) throw new Fault(at, `expected ${what}, found ${here()}`);
+    at += 1;
+  }
+  function token(form: RegExp, what: string): string {
+    form.lastIndex = at;
+    const found = form.exec(text)?.[0];
+    if (found === undefined) throw new Fault(at, `expected ${what}, found ${here()}`);
+    at += found.length;
+    return found;
+  }
+  function list(close: string, each: () => void): void {
+    skipSpace();
+    if (text[at] === close) {
+      at += 1;
+      return;
+    }
+    for (;;) {
+      each();
+      skipSpace();
+      if (text[at] !== ',') break;
+      at += 1;
+      skipSpace();
+    }
+    expect(close, `"," or "${close}"`);
+  }
+  function value(depth: number): JsonNode {
+    skipSpace();
+    const start = at;
+    if (depth > DEEPEST) throw new Fault(at, `values are nested more than ${DEEPEST} deep`);
+    if (text[at] === '{') {
+      at += 1;
+      const fields = new Map<string, { key: number; value: JsonNode }>();
+      list('}', () => {
+        const key = at;
+        const name = JSON.parse(token(STRING, 'the name of a field in double quotes')) as string;
+        if (fields.has(name)) throw new Fault(key, `the field ${JSON.stringify(name)} is given twice`);
+        expect(':', '":"');
+        fields.set(name, { key, value: value(depth + 1) });
+      });
+      return { start, fields };
+    }
+    if (text[at] === '[') {
+      at += 1;
+      const items: JsonNode[] = [];
+      list(']', () => items.push(value(depth + 1)));
+      return { start, items };
+    }
+    token(
+      text[at] === '"' ? STRING : SCALAR,
+      text[at] === '"' ? 'a text that ends in double quotes' : 'a value',
+    );
+    return { start };
+  }
+
+  try {
+    const root = value(0);
+    skipSpace();
+    if (at < text.length) throw new Fault(at, `expected the end of the text, found ${here()}`);
+    return root;
+  } catch (error) {
+    if (error instanceof Fault) return { offset: error.offset, message: error.message };
+    throw error;
+  }
+}
+
+function countFields(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let fields = 0;
+  if (Array.isArray(value)) for (const item of value) fields += countFields(item);
+  else for (const name in value) fields += 1 + countFields((value as Record<string, unknown>)[name]);
+  return fields;
+}
+
+function countColons(text: string): number {
+  let colons = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) inString = !inString;
+    else if (inString) {
+      if (code === 0x5c) at += 1;
+    } else if (code === 0x3a) colons += 1;
+  }
+  return colons;
+}
+
+/** The value of a JSON text, or where it is not well-formed or gives a field twice. */
+export function parseJson(text: string): { readonly value: unknown } | TextFault {
+  try {
+    const value: unknown = JSON.parse(text);
+    // JSON.parse takes the last of two equal fields; then there are fewer fields than colons.
+    if (countFields(value) === countColons(text)) return { value };
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+  }
+  const found = scanJson(text);
+  return 'offset' in found ? found : { offset: found.start, message: 'the text cannot be read as JSON' };
+}
+
+/** Where the value at a path begins (or, with `key`, the name of the last field); of what is missing, what should hold it. */
+export function offsetInJson(root: JsonNode, path: readonly string[], key: boolean): number {
+  let node = root;
+  for (const [index, step] of path.entries()) {
+    const field = node.fields?.get(step);
+    if (field !== undefined && key && index === path.length - 1) return field.key;
+    const next = field?.value ?? node.items?.[Number(step)];
+    if (next === undefined) break;
+    node = next;
+  }
+  return node.start;
+}

@@ -1,0 +1,29 @@
+import type { Id } from '../domain/id.ts';
+
+/** How far an import has come, told every few thousand records. */
+export interface Progress {
+  readonly dataset: Id;
+  readonly step: 'checking' | 'writing';
+  /** How many records of the data set are done. */
+  readonly done: number;
+  /** How many there are; null while that is not known. */
+  readonly total: number | null;
+}
+
+/** Takes news of the progress of an import. */
+export type OnProgress = (progress: Progress) => void;
+
+/** How many records are read, checked and written at a time, so that memory stays bounded. */
+export const BATCH = 2000;
+
+/** A sequence in batches, the last of which may be smaller. */
+export function* batches<T>(items: Iterable<T>, size = BATCH): Generator<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

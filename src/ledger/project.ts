@@ -1,0 +1,35 @@
+import { knownFrom } from '../domain/claim.ts';
+import type { Id } from '../domain/id.ts';
+import type { SourceRecord } from '../domain/ledger-entry.ts';
+import type { ClaimInView } from '../domain/resolve.ts';
+import { versions } from '../domain/versions.ts';
+import type { ClaimWithSource, RelationshipVersions } from '../store/port.ts';
+
+/** What the source of a claim weighs and tells of its date; all that versions need of it. */
+export type SourceInView = Pick<SourceRecord, 'kind' | 'publisher' | 'publishedOn'>;
+
+function inView({ claim, source }: WithSource): ClaimInView & { readonly source: Id } {
+  return {
+    id: claim.id,
+    seq: claim.seq,
+    source: claim.source,
+    modality: claim.modality,
+    sourceKind: source.kind,
+    publisher: source.publisher,
+    knownFrom: knownFrom(source.publishedOn, claim.recordedAt),
+    ...(source.publishedOn === undefined ? {} : { publishedOn: source.publishedOn }),
+    ...(claim.terms === undefined ? {} : { terms: claim.terms }),
+  };
+}
+
+/** A claim and what is needed of its source. */
+export interface WithSource {
+  readonly claim: ClaimWithSource['claim'];
+  readonly source: SourceInView;
+}
+
+/** The versions of a relationship, from all claims about it; only accepted ones are in view. */
+export function projectVersions(relationship: Id, claims: readonly WithSource[]): RelationshipVersions {
+  const accepted = claims.filter(({ claim }) => claim.state === 'ACCEPTED');
+  return { relationship, versions: versions(accepted.map(inView)) };
+}

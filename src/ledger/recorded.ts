@@ -1,0 +1,86 @@
+import type { RecordKind } from '../domain/submission.ts';
+import type { Existing } from '../store/port.ts';
+import { differences, shownDifference, type Difference } from './differences.ts';
+import type { Unplaced } from './read-dataset.ts';
+import type { Records } from './records.ts';
+
+/** The collections whose records have an id of their own. */
+export type RecordCollection = Exclude<keyof Records, 'dataset'>;
+
+/** The kind of record that each collection holds. */
+export const KIND_OF = {
+  sources: 'SOURCE',
+  entities: 'ENTITY',
+  relationships: 'RELATIONSHIP',
+  claims: 'CLAIM',
+} as const satisfies Record<RecordCollection, RecordKind>;
+
+const NAME_OF = {
+  SOURCE: 'source',
+  ENTITY: 'entity',
+  RELATIONSHIP: 'relationship',
+  CLAIM: 'claim',
+} as const satisfies Record<RecordKind, string>;
+
+/** What the ledger adds to a record when it is recorded; the rest is as it was submitted. */
+const OF_THE_LEDGER: ReadonlySet<string> = new Set(['dataset', 'recordedAt', 'seq', 'state', 'retraction']);
+
+/** What recording a record would do. */
+export type Effect =
+  | { readonly does: 'add' }
+  | { readonly does: 'nothing' }
+  | { readonly does: 'update' }
+  | { readonly does: 'refuse'; readonly problems: readonly Unplaced[] };
+
+/** How a record differs from the one that was submitted under its id before. */
+function changes(existing: Existing, record: object): Difference[] {
+  const submitted = Object.fromEntries(
+    Object.entries(existing.record).filter(([field]) => !OF_THE_LEDGER.has(field)),
+  );
+  return differences(submitted, record);
+}
+
+/**
+ * What recording a record does, given what is recorded under its id: only an entity may change, and only by the data set that added it;
+ * claims, sources and relationships never do.
+ */
+export function effect(
+  collection: RecordCollection,
+  record: Records[RecordCollection],
+  path: readonly string[],
+  owner: string,
+  existing: Existing | undefined,
+): Effect {
+  if (existing === undefined) return { does: 'add' };
+  const { kind } = existing;
+  const name = NAME_OF[kind];
+  const refuse = (message: string): Effect => ({
+    does: 'refuse',
+    problems: [{ path: [...path, 'id'], message }],
+  });
+  if (kind !== KIND_OF[collection])
+    return refuse(
+      `"${record.id}" is already the id of ${kind === 'ENTITY' ? 'an' : 'a'} ${name}; ids are unique over everything`,
+    );
+  if (existing.record.dataset !== owner)
+    return refuse(
+      `the ${name} "${record.id}" belongs to the data set "${existing.record.dataset}"; name that in "uses" and refer to it instead of giving it again`,
+    );
+  const changed = changes(existing, record);
+  if (changed.length === 0) return { does: 'nothing' };
+  const kindChange = changed.find((each) => kind === 'ENTITY' && each.path[0] === 'kind');
+  if (kind === 'ENTITY' && kindChange === undefined) return { does: 'update' };
+  const rule =
+    kind === 'CLAIM'
+      ? 'a claim is never edited; retract it and add one under another id'
+      : kind === 'ENTITY'
+        ? 'the kind of an entity never changes; add one under another id'
+        : `a ${name} is never edited; add one under another id`;
+  return {
+    does: 'refuse',
+    problems: (kindChange === undefined ? changed : [kindChange]).map((difference) => ({
+      path: [...path, ...difference.path],
+      message: `${shownDifference(difference, `in the ${name} "${record.id}" as recorded`, 'here')}: ${rule}`,
+    })),
+  };
+}

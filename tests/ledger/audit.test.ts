@@ -1,0 +1,103 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { check } from '../../src/ledger/audit.ts';
+import { rebuild } from '../../src/ledger/rebuild.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { GraphStore } from '../../src/store/port.ts';
+import { emptyStore, folderOf, folderWith, imported, projectionOf, small } from './folders.ts';
+
+/** A store with the small data set, in which somebody then changes rows by hand. */
+async function tampered(...statements: string[]): Promise<string> {
+  const path = join(folderWith({}), 'store.db');
+  await using(path, (store) => imported(store, folderOf(small())));
+  const database = new DatabaseSync(path);
+  database.exec('PRAGMA foreign_keys = OFF');
+  for (const statement of statements) database.exec(statement);
+  database.close();
+  return path;
+}
+
+async function using<T>(path: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await openStore({ path });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+const messages = async (store: GraphStore): Promise<string[]> =>
+  (await check(store)).map(({ message }) => message);
+
+test.each<[string, string[], string[]]>([
+  [
+    'a changed amount',
+    [`UPDATE claim SET doc = json_set(doc, '$.terms.amount.value', 6) WHERE id = 'claim-one'`],
+    ['of the claim "claim-one", terms.amount.value is 6 in the graph and 5000000 by the ledger'],
+  ],
+  [
+    'a changed degree',
+    [`UPDATE entity SET degree = 3 WHERE id = 'acme'`],
+    ['of the entity "acme", degree is 3 in the graph and 2 by the ledger'],
+  ],
+  [
+    'changed terms',
+    [`UPDATE version SET terms = json_set(terms, '$.amount.value', 7) WHERE relationship = 'deal'`],
+    [
+      'of the version list of the relationship "deal", versions.0.terms.amount.value is 7 in the graph and 5000000 by the ledger',
+    ],
+  ],
+  [
+    'a missing claim',
+    [`DELETE FROM claim WHERE id = 'claim-three'`],
+    ['the claim "claim-three" is in the ledger, and the graph does not have it'],
+  ],
+  [
+    'a data set that nobody imported',
+    [`INSERT INTO dataset (id, doc) VALUES ('mine', '{"id": "mine"}')`],
+    ['the data set "mine" is in the graph, and the ledger does not have it'],
+  ],
+])('check finds %s, and a rebuild mends it', async (_, statements, findings) => {
+  const path = await tampered(...statements);
+  await using(path, async (store) => {
+    expect(await messages(store)).toEqual(findings);
+    expect(await rebuild(store)).toEqual({ revision: 1, entries: 13, relationships: 2 });
+  });
+  await using(path, async (store) => expect(await messages(store)).toEqual([]));
+});
+
+test('check finds a record that is no JSON, instead of failing on it', async () => {
+  const path = await tampered(`UPDATE source SET doc = '{' WHERE id = 'paper'`);
+  await using(path, async (store) => {
+    const findings = await check(store);
+    expect(findings.map((finding) => finding.in)).toEqual(['STORE']);
+    expect(findings[0]?.message).toMatch(/^a record of the store cannot be read: /);
+  });
+});
+
+test('check finds entries of the ledger that are missing', async () => {
+  const path = await tampered(
+    'DROP TRIGGER ledger_is_never_cut',
+    `DELETE FROM ledger WHERE subject = 'claim-two'`,
+  );
+  await using(path, async (store) =>
+    expect(await messages(store)).toEqual([
+      'entry 13 of the ledger follows entry 11; they are numbered without gaps',
+      'the claim "claim-two" is in the graph, and the ledger does not have it',
+      'of the entity "acme", degree is 2 in the graph and 1 by the ledger',
+      'of the entity "bolt", degree is 2 in the graph and 1 by the ledger',
+      'the version list of the relationship "whole" is in the graph, and the ledger does not have it',
+    ]),
+  );
+});
+
+test('a rebuild of a sound graph, or of an empty one, changes nothing', async () => {
+  const store = await emptyStore();
+  expect(await rebuild(store)).toEqual({ revision: 0, entries: 0, relationships: 0 });
+  await imported(store, folderOf(small()));
+  const before = await projectionOf(store);
+  await rebuild(store);
+  expect(await projectionOf(store)).toEqual(before);
+  expect(await store.revision()).toBe(1);
+});

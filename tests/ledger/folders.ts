@@ -1,0 +1,167 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { stringify } from 'yaml';
+import { InvalidDataset } from '../../src/errors.ts';
+import { check } from '../../src/ledger/audit.ts';
+import { importFolders, type ImportReport } from '../../src/ledger/import.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { GraphStore, Projected } from '../../src/store/port.ts';
+
+/** A small data set without a fault, as the files' records. */
+export const SMALL = {
+  dataset: { id: 'small', title: 'A small one', description: 'For tests.', license: 'CC0-1.0' } as object,
+  sources: [
+    { id: 'paper', title: 'The paper', publisher: 'A Paper', kind: 'NEWS', publishedOn: '2025-11-18' },
+    { id: 'filing', title: 'The filing', publisher: 'The register', kind: 'FILING', publishedOn: '2025-12' },
+  ] as Fields[],
+  entities: [
+    { id: 'acme', kind: 'COMPANY', name: 'Acme Inc.', aliases: ['Acme'] },
+    { id: 'bolt', kind: 'COMPANY', name: 'Bolt Ltd', parent: 'acme' },
+    { id: 'chip', kind: 'PRODUCT', name: 'Chip One', maker: 'acme' },
+    { id: 'town', kind: 'PLACE', name: 'Town' },
+    { id: 'hall', kind: 'FACILITY', name: 'The Hall', place: 'town' },
+  ] as Fields[],
+  relationships: [
+    {
+      id: 'whole',
+      type: 'PARTNERSHIP',
+      title: 'They work together',
+      parties: [
+        { entity: 'acme', role: 'PARTNER' },
+        { entity: 'bolt', role: 'PARTNER' },
+      ],
+    },
+    {
+      id: 'deal',
+      type: 'INVESTMENT',
+      title: 'Acme invests in Bolt',
+      parties: [
+        { entity: 'acme', role: 'INVESTOR' },
+        { entity: 'bolt', role: 'INVESTEE' },
+      ],
+      about: ['chip'],
+      partOf: 'whole',
+    },
+  ] as Fields[],
+  claims: [
+    {
+      id: 'claim-one',
+      about: 'deal',
+      source: 'paper',
+      modality: 'FACT',
+      passage: 'p1',
+      summary: 'Acme puts 5 million dollars into Bolt.',
+      terms: { status: 'ANNOUNCED', amount: { value: 5000000, currency: 'USD' }, announcedOn: '2025-11-18' },
+    },
+    {
+      id: 'claim-two',
+      about: 'whole',
+      source: 'paper',
+      modality: 'FACT',
+      passage: 'p2',
+      summary: 'They do.',
+    },
+    {
+      id: 'claim-three',
+      about: 'acme',
+      source: 'filing',
+      modality: 'OPINION',
+      passage: 'p3',
+      summary: 'It grows.',
+    },
+  ] as Fields[],
+};
+
+/** A record as it stands in a file. */
+export type Fields = Record<string, unknown>;
+/** The records of a data set's files. */
+export type DatasetRecords = typeof SMALL;
+
+const root = mkdtempSync(join(tmpdir(), 'dealgraph-ledger-'));
+process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+let folders = 0;
+
+/** A new folder with these files. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = join(root, `folder-${folders++}`);
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** The files of a data set in one of the formats. */
+export function filesOf(
+  records: DatasetRecords,
+  format: 'yaml' | 'json' | 'jsonl' = 'json',
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(records).map(([collection, content]) => {
+      const lines = (Array.isArray(content) ? content : [content]).map((each) => JSON.stringify(each));
+      const text = {
+        yaml: stringify(content),
+        json: JSON.stringify(content, null, 2),
+        jsonl: lines.join('\n'),
+      };
+      return [`${collection}.${format}`, text[format]];
+    }),
+  );
+}
+
+/** A new folder that holds a data set. */
+export function folderOf(records: DatasetRecords, format: 'yaml' | 'json' | 'jsonl' = 'json'): string {
+  return folderWith(filesOf(records, format));
+}
+
+/** A copy of the small data set with one change. */
+export function small(change: (records: DatasetRecords) => void = () => undefined): DatasetRecords {
+  const records = structuredClone(SMALL);
+  change(records);
+  return records;
+}
+
+/** An empty store in memory that is closed when the test ends. */
+export async function emptyStore(): Promise<GraphStore> {
+  const store = await openStore({ path: ':memory:' });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** The time of every import in these tests. */
+export const NOW = new Date('2026-11-01T12:00:00Z');
+
+/** Imports folders at the tests' time. */
+export function imported(store: GraphStore, ...paths: string[]): Promise<ImportReport[]> {
+  return importFolders(store, paths, { by: 'tester', now: () => NOW });
+}
+
+/** Everything that is projected in a store, by kind and id. */
+export async function projectionOf(store: GraphStore): Promise<Map<string, Projected>> {
+  const found = new Map<string, Projected>();
+  for await (const batch of store.projection())
+    for (const projected of batch) found.set(`${projected.kind} ${projected.id}`, projected);
+  return found;
+}
+
+/** The problems for which an import is refused, as "file:line:column path: sentence"; it also sees to it that nothing was written. */
+export async function refusal(store: GraphStore, ...paths: string[]): Promise<string[]> {
+  const before = [...(await projectionOf(store))];
+  const revision = await store.revision();
+  const error: unknown = await imported(store, ...paths).then(
+    () => new Error('the import was accepted'),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof InvalidDataset)) throw error;
+  const after = [...(await projectionOf(store))];
+  if (JSON.stringify(after) !== JSON.stringify(before) || (await store.revision()) !== revision)
+    throw new Error('something was written');
+  if ((await check(store)).length > 0) throw new Error('the store is not clean');
+  return error.problems.map(({ path, message, position }) => {
+    const place =
+      position === undefined
+        ? ''
+        : `${position.file.slice(position.file.lastIndexOf('/') + 1)}:${position.line}:${position.column} `;
+    return `${place}${path.join('.')}: ${message}`;
+  });
+}

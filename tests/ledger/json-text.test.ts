@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { offsetInJson, parseJson, scanJson, type JsonNode } from '../../src/ledger/json-text.ts';
+
+const isNode = (found: ReturnType<typeof scanJson>): found is JsonNode => !('offset' in found);
+
+test('scanning accepts exactly what JSON.parse does', () => {
+  const character = fc.constantFrom(...'[]{},:"\\ue0129.-+ \nabtrfalsn'.split(''));
+  fc.assert(
+    fc.property(fc.oneof(fc.json(), fc.string({ unit: character, maxLength: 12 })), (text) => {
+      let wellFormed = true;
+      try {
+        JSON.parse(text);
+      } catch {
+        wellFormed = false;
+      }
+      const found = scanJson(text);
+      const twice = 'offset' in found && found.message.endsWith('is given twice');
+      expect(isNode(found) || twice).toBe(wellFormed);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('parsing gives what JSON.parse does', () => {
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      expect(parseJson(text)).toEqual({ value: JSON.parse(text) as unknown });
+    }),
+  );
+});
+
+test('a value inside a text is found at its offset', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 4 }), fc.nat(3), (value, space) => {
+      const text = JSON.stringify(value, null, space);
+      const root = scanJson(text);
+      if (!isNode(root)) throw new Error(root.message);
+      const visit = (inner: unknown, path: readonly string[]): void => {
+        const rest = text.slice(offsetInJson(root, path, false));
+        const first = JSON.stringify(inner).slice(
+          0,
+          typeof inner === 'object' && inner !== null ? 1 : undefined,
+        );
+        expect(rest.startsWith(first)).toBe(true);
+        if (typeof inner !== 'object' || inner === null) return;
+        for (const [name, each] of Object.entries(inner)) {
+          visit(each, [...path, name]);
+          if (!Array.isArray(inner))
+            expect(text.startsWith(JSON.stringify(name), offsetInJson(root, [...path, name], true))).toBe(
+              true,
+            );
+        }
+      };
+      visit(value, []);
+    }),
+  );
+});
+
+test('equal fields are a fault, also where one is escaped or deep inside', () => {
+  for (const [text, offset] of [
+    ['{"a":1,"\\u0061":2}', 7],
+    ['[{"b":{"x":"a:b","x":1}}]', 17],
+  ] as const)
+    expect(parseJson(text)).toMatchObject({ offset });
+});
