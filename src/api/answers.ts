@@ -1,0 +1,43 @@
+import type { Day } from '../domain/partial-date.ts';
+import type {
+  AnswerNode,
+  ClaimNode,
+  ConflictAnswer,
+  ConnectionAnswer,
+  ConnectionEdge,
+  EntityNode,
+  RelationshipNode,
+  SourceNode,
+} from '../store/answer.ts';
+
+/** What `Query` is at run time: the day on which the graph is looked at; null, or nothing at the top, for now. */
+export interface QueryRoot {
+  readonly knownOn: Day | null;
+}
+
+/** A page of entities. */
+export type EntityPage = ConnectionAnswer<EntityNode>;
+/** One entry of a page of entities. */
+export type EntityEntry = ConnectionEdge<EntityNode>;
+/** A page of relationships. */
+export type RelationshipPage = ConnectionAnswer<RelationshipNode>;
+/** One entry of a page of relationships. */
+export type RelationshipEntry = ConnectionEdge<RelationshipNode>;
+/** A page of claims. */
+export type ClaimPage = ConnectionAnswer<ClaimNode>;
+/** One entry of a page of claims. */
+export type ClaimEntry = ConnectionEdge<ClaimNode>;
+/** A page of sources. */
+export type SourcePage = ConnectionAnswer<SourceNode>;
+/** One entry of a page of sources. */
+export type SourceEntry = ConnectionEdge<SourceNode>;
+/** A page of conflicts. */
+export type ConflictPage = ConnectionAnswer<ConflictAnswer>;
+/** One entry of a page of conflicts. */
+export type ConflictEntry = ConnectionEdge<ConflictAnswer>;
+/** A page of what a search found. */
+export type SearchPage = ConnectionAnswer;
+/** One entry of what a search found. */
+export type SearchEntry = ConnectionEdge;
+/** Any page, of which `PageInfo` reads where it stands. */
+export type AnyPage = ConnectionAnswer<AnswerNode | ConflictAnswer>;

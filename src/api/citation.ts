@@ -1,0 +1,107 @@
+import type { PartialDate } from '../domain/partial-date.ts';
+import type { Source, SourceKind } from '../domain/source.ts';
+
+/** The forms that a reference comes in. */
+export type CitationStyle = 'TEXT' | 'BIBTEX' | 'CSL_JSON';
+
+/** The types of CSL's own list that come nearest to each kind of source. */
+const CSL_TYPES: Readonly<Record<SourceKind, string>> = {
+  FILING: 'document',
+  PRESS_RELEASE: 'webpage',
+  NEWS: 'article-newspaper',
+  RESEARCH: 'report',
+  BLOG: 'post-weblog',
+  REFERENCE: 'entry',
+  OTHER: 'document',
+};
+
+/** A reference to a source, ready to paste. Dates keep their precision: a year stays a year, and an inferred one says so. */
+export function citation(source: Source, style: CitationStyle): string {
+  switch (style) {
+    case 'TEXT':
+      return plainText(source);
+    case 'BIBTEX':
+      return bibtex(source);
+    case 'CSL_JSON':
+      return JSON.stringify(cslItem(source));
+  }
+}
+
+function plainText(source: Source): string {
+  const { publisher, title, publishedOn, publishedOnInferred, url, archiveUrl, retrievedOn } = source;
+  const date =
+    publishedOn === undefined
+      ? 'no date'
+      : publishedOnInferred
+        ? `${publishedOn} (date inferred)`
+        : publishedOn;
+  return [
+    `${publisher}. “${title}”. ${date}.`,
+    ...(url === undefined ? [] : [url]),
+    ...(archiveUrl === undefined ? [] : [`(archived: ${archiveUrl})`]),
+    ...(retrievedOn === undefined ? [] : [`(read on ${retrievedOn})`]),
+  ].join(' ');
+}
+
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const latex = (text: string): string =>
+  text.replace(/[\\{}~^&%$#_]/g, (character) => LATEX[character] ?? `\\${character}`);
+
+/** An address as BibTeX takes it: braces and percent signs would end the field or begin a comment. */
+const latexUrl = (url: string): string =>
+  url
+    .replace(/[{}\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/%/g, '\\%');
+
+function bibtex(source: Source): string {
+  const { id, title, publisher, url, archiveUrl, publishedOn, publishedOnInferred, retrievedOn } = source;
+  const [year, month] = publishedOn?.split('-') ?? [];
+  const notes = [
+    ...(publishedOnInferred && publishedOn !== undefined ? ['date inferred'] : []),
+    ...(archiveUrl === undefined ? [] : [`archived: \\url{${latexUrl(archiveUrl)}}`]),
+  ];
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    // A second pair of braces keeps the capitals of the title.
+    ['title', `{${latex(title)}}`],
+    ['author', `{${latex(publisher)}}`],
+    ['publisher', latex(publisher)],
+    ['date', publishedOn],
+    ['year', year],
+    ['month', month === undefined ? undefined : String(Number(month))],
+    ['url', url === undefined ? undefined : latexUrl(url)],
+    ['urldate', retrievedOn],
+    ['note', notes.length === 0 ? undefined : notes.join('; ')],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
+  return `@online{${id},\n${lines.join(',\n')}\n}`;
+}
+
+const dateParts = (date: PartialDate): number[][] => [date.split('-').map(Number)];
+
+function cslItem(source: Source): object {
+  const { id, kind, title, publisher, url, archiveUrl, publishedOn, publishedOnInferred } = source;
+  const { retrievedOn, language } = source;
+  return {
+    id,
+    type: CSL_TYPES[kind],
+    title,
+    publisher,
+    'container-title': publisher,
+    ...(url === undefined ? {} : { URL: url }),
+    ...(publishedOn === undefined
+      ? {}
+      : {
+          issued: { 'date-parts': dateParts(publishedOn), ...(publishedOnInferred ? { circa: true } : {}) },
+        }),
+    ...(retrievedOn === undefined ? {} : { accessed: { 'date-parts': dateParts(retrievedOn) } }),
+    ...(language === undefined ? {} : { language }),
+    ...(archiveUrl === undefined ? {} : { note: `Archived: ${archiveUrl}` }),
+  };
+}

@@ -1,0 +1,132 @@
+import type { ApolloServerOptions } from '@apollo/server';
+import {
+  execute,
+  getNamedType,
+  GraphQLError,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { ApiContext } from './context.ts';
+
+/** How often an operation is asked before it is compiled: compiling takes as long as some tens of executions save. */
+const ASKED_BEFORE = 10;
+/** The most fields that the code of an operation may have: about 0.07 ms and 1 kB each. */
+const MOST_FIELDS = 500;
+
+interface Asked {
+  times: number;
+  compiled: CompiledQuery | null;
+}
+
+type Gateway = Extract<ApolloServerOptions<ApiContext>, { gateway: object }>['gateway'];
+
+/**
+ * How Apollo Server executes operations of a schema: those that are asked again and again by code that graphql-jit compiled for them, all
+ * others by graphql-js. Measured over this schema, without the store's part: 20 deals with their parties 0.42 ms and 0.15 ms compiled, 437
+ * claims with their sources (274 kB) 16.9 ms and 3.4 ms.
+ */
+export function executing(schema: GraphQLSchema): Gateway {
+  const asked = new WeakMap<OperationDefinitionNode, Asked>();
+
+  function compiledFor(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
+    let known = asked.get(operation);
+    if (known === undefined) asked.set(operation, (known = { times: 0, compiled: null }));
+    known.times += 1;
+    if (known.times === ASKED_BEFORE && fieldsOf(schema, document, operation) <= MOST_FIELDS) {
+      const compiled = compileQuery(schema, document, operation.name?.value);
+      if (isCompiledQuery(compiled)) known.compiled = compiled;
+    }
+    return known.compiled;
+  }
+
+  return {
+    onSchemaLoadOrUpdate: (use) => {
+      use({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () =>
+      Promise.resolve({
+        executor: async ({ document, request, context, ...rest }) => {
+          // Where no operation has the name that was asked for there is none, and graphql-js says so.
+          const operation = rest.operation as OperationDefinitionNode | undefined;
+          const variableValues = request.variables ?? {};
+          const interpreted = () =>
+            execute({
+              schema,
+              document,
+              contextValue: context,
+              variableValues,
+              ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
+            });
+          const compiled = operation === undefined ? null : compiledFor(document, operation);
+          if (compiled === null) return interpreted();
+          const result = await compiled.query(undefined, context, variableValues);
+          if (result.errors === undefined) return result;
+          const raised = result.errors.map(asRaised);
+          // What no resolver raised is about variables, arguments or the schema: graphql-js says it as everywhere else.
+          return raised.includes(null)
+            ? interpreted()
+            : { ...result, errors: raised.filter((error) => error !== null) };
+        },
+      }),
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** The error that a resolver raised, with its own place; null for one that compiled code made itself. */
+function asRaised({ originalError }: GraphQLError): GraphQLError | null {
+  return originalError instanceof GraphQLError && originalError.path !== undefined ? originalError : null;
+}
+
+/**
+ * How many fields the code of an operation would have: with its fragments written out, and once for each type that an interface stands for (two
+ * deals deep that is 30 MB of code, and seconds to make it). Infinitely many with directives, because compiled code puts fields that are selected
+ * under several conditions into another order. Each fragment is looked through once.
+ */
+function fieldsOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const known = new Map<SelectionSetNode, number>();
+
+  const inField = (field: FieldNode, parent: GraphQLNamedType | null | undefined): number => {
+    if (field.selectionSet === undefined) return 1;
+    const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
+    const definition = fields[field.name.value];
+    // A field of introspection: of no type of ours, and not worth compiling.
+    if (definition === undefined) return Infinity;
+    const type = getNamedType(definition.type);
+    const copies = isAbstractType(type) ? schema.getPossibleTypes(type).length : 1;
+    return 1 + copies * count(field.selectionSet, type);
+  };
+  const count = (set: SelectionSetNode | undefined, parent: GraphQLNamedType | null | undefined): number => {
+    if (set === undefined) return 0;
+    const before = known.get(set);
+    if (before !== undefined) return before;
+    let sum = 0;
+    for (const selection of set.selections) {
+      if (selection.directives?.length) return Infinity;
+      if (selection.kind === Kind.FIELD) {
+        sum += inField(selection, parent);
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const condition = fragment?.typeCondition?.name.value;
+      sum += count(fragment?.selectionSet, condition === undefined ? parent : schema.getType(condition));
+    }
+    known.set(set, sum);
+    return sum;
+  };
+  return count(operation.selectionSet, schema.getQueryType());
+}

@@ -1,0 +1,4281 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  AnswerNode,
+  EntityNode,
+  RelationshipNode,
+  ClaimNode,
+  SourceNode,
+  PartyAnswer,
+  ConflictAnswer,
+  PositionAnswer,
+  GraphAnswer,
+} from '../../store/answer.ts';
+import type { Terms as TermsRecord } from '../../domain/terms.ts';
+import type { Amount as AmountRecord } from '../../domain/amount.ts';
+import type { Quantity as QuantityRecord } from '../../domain/quantity.ts';
+import type { Identifier as IdentifierRecord } from '../../domain/entity.ts';
+import type { Evidence as EvidenceRecord } from '../../domain/resolve.ts';
+import type {
+  QueryRoot,
+  AnyPage,
+  EntityPage,
+  EntityEntry,
+  RelationshipPage,
+  RelationshipEntry,
+  ClaimPage,
+  ClaimEntry,
+  SourcePage,
+  SourceEntry,
+  ConflictPage,
+  ConflictEntry,
+  SearchPage,
+  SearchEntry,
+} from '../answers.ts';
+import type { ApiContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A country by its ISO 3166-1 alpha-2 code: `US`, `GB`. */
+  CountryCode: { input: string; output: string };
+  /** A currency by its ISO 4217 code: `USD`, `EUR`. */
+  CurrencyCode: { input: string; output: string };
+  /** A full calendar day, `2025-11-18`. */
+  Date: { input: string; output: string };
+  /** A moment in UTC, `2025-11-18T09:30:00Z` (RFC 3339). */
+  DateTime: { input: string; output: string };
+  /** A date as precisely as it is known: `2025`, `2025-11` or `2025-11-18` (EDTF level 0). It is never padded: a year stays a year. */
+  PartialDate: { input: string; output: string };
+  /** A whole number up to 2^53 − 1: money in whole currency units, pieces of hardware. It is a JSON number. */
+  SafeInt: { input: number; output: number };
+  /** An address on the web. */
+  URL: { input: string; output: string };
+};
+
+/** One company takes over another, or a part of it. */
+export type Acquisition = Node &
+  Relationship & {
+    __typename?: 'Acquisition';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** Who takes over. */
+    acquirers: Array<Entity>;
+    /** The resolved amount, short for `terms { amount }`. */
+    amount?: Maybe<Amount>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** Who or what is taken over. */
+    targets: Array<Entity>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+    /** The resolved valuation of the company, short for `terms { valuation }`. */
+    valuation?: Maybe<Amount>;
+  };
+
+/** One company takes over another, or a part of it. */
+export type AcquisitionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Money as stated, and the interval that it allows (low or high is null where open). */
+export type Amount = {
+  __typename?: 'Amount';
+  /** The currency; amounts are never converted. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** For people: `$15 billion`, `up to $5 billion`; never more precise than the source. */
+  display: Scalars['String']['output'];
+  /** The most that it allows; null where there is no limit. */
+  high?: Maybe<Scalars['SafeInt']['output']>;
+  /** The least that it allows; for OVER it is more than this. */
+  low?: Maybe<Scalars['SafeInt']['output']>;
+  /** How the figure is qualified. */
+  qualifier: Qualifier;
+  /** The upper end, for BETWEEN. */
+  to?: Maybe<Scalars['SafeInt']['output']>;
+  /** The figure as stated, in whole currency units. */
+  value: Scalars['SafeInt']['output'];
+};
+
+/** A range of money in one currency, both ends included. The figure that counts is the one stated: `up to 15 billion` is found by 15 billion. */
+export type AmountRange = {
+  /** The currency; amounts in others are never in the range. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** At least so much, in whole currency units. */
+  gte?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** At most so much, in whole currency units. */
+  lte?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** Chips, or servers built around them, sold and bought. */
+export type ChipSupply = Node &
+  Relationship & {
+    __typename?: 'ChipSupply';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The resolved amount, short for `terms { amount }`. */
+    amount?: Maybe<Amount>;
+    /** Who buys. */
+    buyers: Array<Entity>;
+    /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
+    capacityMegawatts?: Maybe<Quantity>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** The products among what the deal is about. */
+    products: Array<Product>;
+    /** Who sells. */
+    suppliers: Array<Entity>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** Chips, or servers built around them, sold and bought. */
+export type ChipSupplyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of chip supplies. */
+export type ChipSupplyConnection = {
+  __typename?: 'ChipSupplyConnection';
+  /** The entries with their cursors. */
+  edges: Array<ChipSupplyEdge>;
+  /** The entries alone. */
+  nodes: Array<ChipSupply>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of chip supplies. */
+export type ChipSupplyEdge = {
+  __typename?: 'ChipSupplyEdge';
+  /** Marks this entry, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The chip supply. */
+  node: ChipSupply;
+};
+
+/** The form of a reference. */
+export type CitationStyle =
+  /** An entry for BibTeX. */
+  | 'BIBTEX'
+  /** An item of CSL-JSON, as text: what Zotero and pandoc read. */
+  | 'CSL_JSON'
+  /** One line of plain text. */
+  | 'TEXT';
+
+/** What one passage of one source says about one relationship or entity. Claims are never edited: they are added and retracted. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** The relationship or entity that it speaks of. */
+  about: Node;
+  /** Who says it, where that is not the publisher: a spokesperson, a filing's signatory, another outlet that is quoted. */
+  assertedBy?: Maybe<Scalars['String']['output']>;
+  /** Claims on the same subject that cannot be true together with this one, by id, the first 100; `Relationship.conflicts` has all. */
+  contradictedBy: Array<Claim>;
+  /** The data set that it belongs to, by id. */
+  dataset: Scalars['String']['output'];
+  /** SHA-256 of the normalized passage, where the source's text was at hand. */
+  fingerprint?: Maybe<Scalars['String']['output']>;
+  /** The readable id, such as `nvidia`; it stays for ever. */
+  id: Scalars['ID']['output'];
+  /** How it is meant. */
+  modality: Modality;
+  /** Where in the source: a headline, a paragraph, a section. */
+  passage: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it: a person or a program. */
+  recordedBy: Recorder;
+  /** How it was taken back, where it was. */
+  retraction?: Maybe<Retraction>;
+  /** Where it is said. */
+  source: Source;
+  /** Where it stands in review. */
+  state: ClaimState;
+  /** What the passage says, in our own words. */
+  summary: Scalars['String']['output'];
+  /** What the passage states, term by term. */
+  terms: Terms;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The entries with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The entries alone. */
+  nodes: Array<Claim>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of claims. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Marks this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** Keeps claims for which every condition that is given holds. An empty list matches nothing. */
+export type ClaimFilter = {
+  /** In one of the data sets with these ids. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of one of these modalities. */
+  modalities?: InputMaybe<Array<Modality>>;
+  /** From a source whose date of publication may lie in this range; a source without a date lies in none. */
+  published?: InputMaybe<DateRange>;
+  /** From a source by one of these publishers, written as there. */
+  publishers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Recorded by a person, or by a program. */
+  recordedBy?: InputMaybe<Recorder>;
+  /** From one of the sources with these ids. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In one of these states; only accepted ones where nothing is said. */
+  states?: InputMaybe<Array<ClaimState>>;
+  /** Every word of it occurs in the summary; case and accents do not matter, and a part of a word is enough. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a claim stands in review; only accepted ones are in view unless others are asked for. */
+export type ClaimState =
+  /** Counts. */
+  | 'ACCEPTED'
+  /** Waits for review. */
+  | 'PROPOSED'
+  /** Was refused in review. */
+  | 'REJECTED'
+  /** Counted once and was taken back. */
+  | 'RETRACTED';
+
+/** Computing capacity rented. */
+export type CloudContract = Node &
+  Relationship & {
+    __typename?: 'CloudContract';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The resolved amount, short for `terms { amount }`. */
+    amount?: Maybe<Amount>;
+    /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
+    capacityMegawatts?: Maybe<Quantity>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** Who rents it. */
+    customers: Array<Entity>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** Who rents it out. */
+    providers: Array<Entity>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** Computing capacity rented. */
+export type CloudContractClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of cloud contracts. */
+export type CloudContractConnection = {
+  __typename?: 'CloudContractConnection';
+  /** The entries with their cursors. */
+  edges: Array<CloudContractEdge>;
+  /** The entries alone. */
+  nodes: Array<CloudContract>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of cloud contracts. */
+export type CloudContractEdge = {
+  __typename?: 'CloudContractEdge';
+  /** Marks this entry, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The cloud contract. */
+  node: CloudContract;
+};
+
+/** A company or another organisation that does business. */
+export type Company = Entity &
+  Node & {
+    __typename?: 'Company';
+    /** Other names that it is or was known by. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Whom it supplies with chips, by id, the first 100; `counterparties` has all, with the deals. */
+    chipCustomers: Array<Entity>;
+    /** Who supplies it with chips, by id, the first 100; `counterparties` has all, with the deals. */
+    chipSuppliers: Array<Entity>;
+    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    claims: ClaimConnection;
+    /** Whom it sells cloud capacity, by id, the first 100; `counterparties` has all, with the deals. */
+    cloudCustomers: Array<Entity>;
+    /** Who sells it cloud capacity, by id, the first 100; `counterparties` has all, with the deals. */
+    cloudProviders: Array<Entity>;
+    /** With whom it competes, by id, the first 100; `counterparties` has all. */
+    competitors: Array<Entity>;
+    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    counterparties: CounterpartyConnection;
+    /** Where it has its seat. */
+    country?: Maybe<Scalars['CountryCode']['output']>;
+    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    degree: Scalars['Int']['output'];
+    /** What it is, in a sentence. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** When it was founded. */
+    founded?: Maybe<Scalars['PartialDate']['output']>;
+    /** The readable id, such as `nvidia`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Its names in other registers. */
+    identifiers: Array<Identifier>;
+    /** The investments in which it is an investor: the money that it put in. */
+    investmentsMade: InvestmentConnection;
+    /** The investments in which it is an investee: the money put into it. */
+    investmentsReceived: InvestmentConnection;
+    /** What sort of thing it is; it tells the type of the object too. */
+    kind: EntityKind;
+    /** The full name. */
+    name: Scalars['String']['output'];
+    /** The company that it belongs to. */
+    parent?: Maybe<Company>;
+    /** What it makes, by id, the first 100; `entities(filter: {kinds: [PRODUCT]})` has all. */
+    products: Array<Product>;
+    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    relationships: RelationshipConnection;
+    /** What it does in the industry. */
+    roles: Array<CompanyRole>;
+    /** A name short enough for a label; the full name where there is none. */
+    shortName: Scalars['String']['output'];
+    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    subjectOf: RelationshipConnection;
+    /** Its ticker on a stock exchange. */
+    ticker?: Maybe<Scalars['String']['output']>;
+    /** Permanent address of this entity's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** A company or another organisation that does business. */
+export type CompanyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A company or another organisation that does business. */
+export type CompanyCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** A company or another organisation that does business. */
+export type CompanyInvestmentsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A company or another organisation that does business. */
+export type CompanyInvestmentsReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A company or another organisation that does business. */
+export type CompanyRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  role?: InputMaybe<Array<PartyRole>>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A company or another organisation that does business. */
+export type CompanySubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of companies. */
+export type CompanyConnection = {
+  __typename?: 'CompanyConnection';
+  /** The entries with their cursors. */
+  edges: Array<CompanyEdge>;
+  /** The entries alone. */
+  nodes: Array<Company>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of companies. */
+export type CompanyEdge = {
+  __typename?: 'CompanyEdge';
+  /** Marks this entry, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The company. */
+  node: Company;
+};
+
+/** What a company does in the industry. */
+export type CompanyRole =
+  /** Rents out computing for AI above all. */
+  | 'AI_CLOUD'
+  /** Trains models of its own. */
+  | 'AI_LAB'
+  /** Designs chips. */
+  | 'CHIP_DESIGNER'
+  /** Rents out computing of every kind. */
+  | 'CLOUD_PROVIDER'
+  /** Runs data centres. */
+  | 'DATACENTER_OPERATOR'
+  /** Supplies electricity. */
+  | 'ENERGY_SUPPLIER'
+  /** Makes chips for those who design them. */
+  | 'FOUNDRY'
+  /** Puts money into others. */
+  | 'INVESTOR'
+  /** Makes memory chips. */
+  | 'MEMORY_MAKER'
+  /** Something else. */
+  | 'OTHER'
+  /** Builds servers. */
+  | 'SERVER_MAKER'
+  /** Sells software. */
+  | 'SOFTWARE';
+
+/** Rivals in a market. */
+export type Competition = Node &
+  Relationship & {
+    __typename?: 'Competition';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** Who competes. */
+    competitors: Array<Entity>;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** Rivals in a market. */
+export type CompetitionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Sources that disagree on one term: every position with its claims, which one the resolved terms take, and by which rule. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** What is said, the position that stands first. A vague claim may stand in several. */
+  positions: Array<Position>;
+  /** The relationship that they disagree about. */
+  relationship: Relationship;
+  /** Which position stands, and why. */
+  resolution: Resolution;
+  /** The term that they disagree on. */
+  term: TermName;
+  /** The currency or unit within which they disagree (figures in different ones are never compared); null for dates. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of conflicts. */
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  /** The entries with their cursors. */
+  edges: Array<ConflictEdge>;
+  /** The entries alone. */
+  nodes: Array<Conflict>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of conflicts. */
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  /** Marks this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The conflict. */
+  node: Conflict;
+};
+
+/** A page of entities one relationship away. */
+export type CounterpartyConnection = {
+  __typename?: 'CounterpartyConnection';
+  /** The entries with their cursors. */
+  edges: Array<CounterpartyEdge>;
+  /** The entries alone. */
+  nodes: Array<Entity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entity one relationship away. */
+export type CounterpartyEdge = {
+  __typename?: 'CounterpartyEdge';
+  /** Marks this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity on the other side. */
+  node: Entity;
+  /** The relationships that link the two, by id, the first 100; `relationships(with:)` has all. */
+  relationships: Array<Relationship>;
+};
+
+/** A named group of claims with a licence. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** How many of its claims are in view. */
+  claims: Scalars['Int']['output'];
+  /** What it holds and where that comes from. */
+  description: Scalars['String']['output'];
+  /** Its id, for `filter: {datasets: […]}`. */
+  id: Scalars['ID']['output'];
+  /** The licence that it may be used under. */
+  license: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A range of dates, both ends included. A partial date counts as widely as it can: `to: "2025"` ends with December. */
+export type DateRange = {
+  /** The first day; without it there is no beginning. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The last day; without it there is no end. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** How far a deal has come. The latest-published claim gives it; CANCELLED may follow any of the others. */
+export type DealStatus =
+  /** It was made public. */
+  | 'ANNOUNCED'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** The transaction is done: the money or the shares have passed. */
+  | 'CLOSED'
+  /** Everything that was agreed is done. */
+  | 'COMPLETED'
+  /** The parties are talking. */
+  | 'IN_TALKS'
+  /** It is being carried out. */
+  | 'ONGOING'
+  /** It is being talked about. */
+  | 'RUMOURED'
+  /** It is agreed in writing. */
+  | 'SIGNED';
+
+/** Somebody cannot do without something. */
+export type Dependence = Node &
+  Relationship & {
+    __typename?: 'Dependence';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** On what. */
+    dependencies: Array<Entity>;
+    /** Who depends. */
+    dependents: Array<Entity>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** Somebody cannot do without something. */
+export type DependenceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody makes a product. */
+export type Development = Node &
+  Relationship & {
+    __typename?: 'Development';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** Who makes it. */
+    developers: Array<Entity>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** What is made. */
+    products: Array<Entity>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** Somebody makes a product. */
+export type DevelopmentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Goods sold through somebody else. */
+export type Distribution = Node &
+  Relationship & {
+    __typename?: 'Distribution';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The resolved amount, short for `terms { amount }`. */
+    amount?: Maybe<Amount>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** Who sells them on. */
+    distributors: Array<Entity>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+    /** Whose goods they are. */
+    vendors: Array<Entity>;
+  };
+
+/** Goods sold through somebody else. */
+export type DistributionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A thing that takes part in relationships. */
+export type Entity = {
+  /** Other names that it is or was known by. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+  claims: ClaimConnection;
+  /** Entities one relationship away, each once, by id, with the relationships that link them. */
+  counterparties: CounterpartyConnection;
+  /** Where it has its seat. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+  degree: Scalars['Int']['output'];
+  /** What it is, in a sentence. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The readable id, such as `nvidia`; it stays for ever. */
+  id: Scalars['ID']['output'];
+  /** Its names in other registers. */
+  identifiers: Array<Identifier>;
+  /** What sort of thing it is; it tells the type of the object too. */
+  kind: EntityKind;
+  /** The full name. */
+  name: Scalars['String']['output'];
+  /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+  relationships: RelationshipConnection;
+  /** A name short enough for a label; the full name where there is none. */
+  shortName: Scalars['String']['output'];
+  /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+  subjectOf: RelationshipConnection;
+  /** Permanent address of this entity's page and linked data. */
+  url: Scalars['URL']['output'];
+};
+
+/** A thing that takes part in relationships. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A thing that takes part in relationships. */
+export type EntityCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** A thing that takes part in relationships. */
+export type EntityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  role?: InputMaybe<Array<PartyRole>>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A thing that takes part in relationships. */
+export type EntitySubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The entries with their cursors. */
+  edges: Array<EntityEdge>;
+  /** The entries alone. */
+  nodes: Array<Entity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of entities. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Marks this entry, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+};
+
+/** Keeps entities for which every condition that is given holds. An empty list matches nothing. */
+export type EntityFilter = {
+  /** With their seat in one of these countries. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** A party in at least so many relationships. */
+  minDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Companies with one of these roles. */
+  roles?: InputMaybe<Array<CompanyRole>>;
+  /** Every word of it occurs in the name, the short name or an alias; case and accents do not matter, and a part of a word is enough. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of thing an entity is. */
+export type EntityKind =
+  /** A company or another organisation that does business. */
+  | 'COMPANY'
+  /** A site: a data centre, a factory, a power plant. */
+  | 'FACILITY'
+  /** A human being. */
+  | 'PERSON'
+  /** A town, region or country. */
+  | 'PLACE'
+  /** Something that is made and sold: a chip, a model, a service. */
+  | 'PRODUCT'
+  /** A government, authority or other public institution. */
+  | 'PUBLIC_BODY'
+  /** A market or a group of companies, where a source names no single one. */
+  | 'SEGMENT';
+
+/** The order of entities. */
+export type EntityOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What they are ordered by. */
+  field: EntityOrderField;
+};
+
+/** What entities can be ordered by; entities that are equal in it come by id. */
+export type EntityOrderField =
+  /** By the number of relationships. */
+  | 'DEGREE'
+  /** By name; case and accents do not matter. */
+  | 'NAME';
+
+/** How well a relationship is attested, counted over all its claims in view. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** How many claims speak of it. */
+  claims: Scalars['Int']['output'];
+  /** Whether claims contradict each other on any term; `conflicts` shows how. */
+  disputed: Scalars['Boolean']['output'];
+  /** When the first of the dated sources was published. */
+  firstPublished?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the last of the dated sources was published. */
+  lastPublished?: Maybe<Scalars['PartialDate']['output']>;
+  /** By how many publishers: what one publisher says twice counts once. */
+  publishers: Scalars['Int']['output'];
+  /** From how many sources. */
+  sources: Scalars['Int']['output'];
+  /** The strongest of the claims' modalities. */
+  strongest: Modality;
+  /** The weakest of the claims' modalities. */
+  weakest: Modality;
+};
+
+/** A site: a data centre, a factory, a power plant. */
+export type Facility = Entity &
+  Node & {
+    __typename?: 'Facility';
+    /** Other names that it is or was known by. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Its electrical capacity, as its operator or a register gives it. */
+    capacityMegawatts?: Maybe<Quantity>;
+    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    claims: ClaimConnection;
+    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    counterparties: CounterpartyConnection;
+    /** Where it has its seat. */
+    country?: Maybe<Scalars['CountryCode']['output']>;
+    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    degree: Scalars['Int']['output'];
+    /** What it is, in a sentence. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The readable id, such as `nvidia`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Its names in other registers. */
+    identifiers: Array<Identifier>;
+    /** What sort of thing it is; it tells the type of the object too. */
+    kind: EntityKind;
+    /** The full name. */
+    name: Scalars['String']['output'];
+    /** Where it stands. */
+    place?: Maybe<Place>;
+    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    relationships: RelationshipConnection;
+    /** A name short enough for a label; the full name where there is none. */
+    shortName: Scalars['String']['output'];
+    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    subjectOf: RelationshipConnection;
+    /** Permanent address of this entity's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** A site: a data centre, a factory, a power plant. */
+export type FacilityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A site: a data centre, a factory, a power plant. */
+export type FacilityCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** A site: a data centre, a factory, a power plant. */
+export type FacilityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  role?: InputMaybe<Array<PartyRole>>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A site: a data centre, a factory, a power plant. */
+export type FacilitySubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** What the graph holds. */
+export type GraphInfo = {
+  __typename?: 'GraphInfo';
+  /** How many claims are in view. */
+  claims: Scalars['Int']['output'];
+  /** How many conflicts there are between the claims in view. */
+  conflicts: Scalars['Int']['output'];
+  /** The data sets that it was built from. */
+  datasets: Array<Dataset>;
+  /** How many entities there are. */
+  entities: Scalars['Int']['output'];
+  /** How many relationships are in view. */
+  relationships: Scalars['Int']['output'];
+  /** Rises by one with each change; an answer can only differ where this does. */
+  revision: Scalars['SafeInt']['output'];
+  /** How many sources are in view. */
+  sources: Scalars['Int']['output'];
+  /** What keeps it: `sqlite`. */
+  store: Scalars['String']['output'];
+  /** The version of dealgraph. */
+  version: Scalars['String']['output'];
+};
+
+/** The name of an entity in another register. */
+export type Identifier = {
+  __typename?: 'Identifier';
+  /** Which register it is. */
+  scheme: IdentifierScheme;
+  /** Where the register shows it, for registers with an address for each name. */
+  url?: Maybe<Scalars['URL']['output']>;
+  /** The name there, as the register writes it. */
+  value: Scalars['String']['output'];
+};
+
+/** A register that names entities. */
+export type IdentifierScheme =
+  /** The Central Index Key of the US Securities and Exchange Commission. */
+  | 'CIK'
+  /** The Legal Entity Identifier of ISO 17442, 20 characters. */
+  | 'LEI'
+  /** OpenCorporates: jurisdiction and number, `us_de/2862668`. */
+  | 'OPENCORPORATES'
+  /** Another register; the value says which. */
+  | 'OTHER'
+  /** A stock exchange: a ticker, `NVDA`. */
+  | 'TICKER'
+  /** The entity's own website. */
+  | 'WEBSITE'
+  /** Wikidata: an item, `Q182477`. */
+  | 'WIKIDATA';
+
+/** A site or network that is built and run. */
+export type Infrastructure = Node &
+  Relationship & {
+    __typename?: 'Infrastructure';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The resolved amount, short for `terms { amount }`. */
+    amount?: Maybe<Amount>;
+    /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
+    capacityMegawatts?: Maybe<Quantity>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** Who builds it. */
+    developers: Array<Entity>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Who pays for it. */
+    investors: Array<Entity>;
+    /** Who runs it. */
+    operators: Array<Entity>;
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** Who supplies it. */
+    suppliers: Array<Entity>;
+    /** Who uses it. */
+    tenants: Array<Entity>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** A site or network that is built and run. */
+export type InfrastructureClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Money put into a company for a part of it. */
+export type Investment = Node &
+  Relationship & {
+    __typename?: 'Investment';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The resolved amount, short for `terms { amount }`. */
+    amount?: Maybe<Amount>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Who gets it. */
+    investees: Array<Entity>;
+    /** Who puts the money in. */
+    investors: Array<Entity>;
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+    /** The resolved valuation of the company, short for `terms { valuation }`. */
+    valuation?: Maybe<Amount>;
+  };
+
+/** Money put into a company for a part of it. */
+export type InvestmentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of investments. */
+export type InvestmentConnection = {
+  __typename?: 'InvestmentConnection';
+  /** The entries with their cursors. */
+  edges: Array<InvestmentEdge>;
+  /** The entries alone. */
+  nodes: Array<Investment>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of investments. */
+export type InvestmentEdge = {
+  __typename?: 'InvestmentEdge';
+  /** Marks this entry, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The investment. */
+  node: Investment;
+};
+
+/** A right to use something, granted. */
+export type License = Node &
+  Relationship & {
+    __typename?: 'License';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The resolved amount, short for `terms { amount }`. */
+    amount?: Maybe<Amount>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Who gets it. */
+    licensees: Array<Entity>;
+    /** Who grants it. */
+    licensors: Array<Entity>;
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** A right to use something, granted. */
+export type LicenseClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A dispute before a court; a settlement is its amount. */
+export type Litigation = Node &
+  Relationship & {
+    __typename?: 'Litigation';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The resolved amount, short for `terms { amount }`. */
+    amount?: Maybe<Amount>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** Who is sued. */
+    defendants: Array<Entity>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** Who sues. */
+    plaintiffs: Array<Entity>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** A dispute before a court; a settlement is its amount. */
+export type LitigationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Money lent. */
+export type Loan = Node &
+  Relationship & {
+    __typename?: 'Loan';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The resolved amount, short for `terms { amount }`. */
+    amount?: Maybe<Amount>;
+    /** Who borrows. */
+    borrowers: Array<Entity>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Who lends. */
+    lenders: Array<Entity>;
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** Money lent. */
+export type LoanClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Goods made for somebody else's order. */
+export type Manufacturing = Node &
+  Relationship & {
+    __typename?: 'Manufacturing';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The resolved amount, short for `terms { amount }`. */
+    amount?: Maybe<Amount>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** For whom. */
+    customers: Array<Entity>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Who makes them. */
+    manufacturers: Array<Entity>;
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** Goods made for somebody else's order. */
+export type ManufacturingClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a figure changes over time: demand grows by over 300 percent by 2027. */
+export type Metric = {
+  __typename?: 'Metric';
+  /** By when; absent where the source does not say. */
+  by?: Maybe<Scalars['PartialDate']['output']>;
+  /** By how many percent it changes. */
+  changePercent: Scalars['Float']['output'];
+  /** From when; absent where the source does not say. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which figure. */
+  name: Scalars['String']['output'];
+  /** How the change is qualified. */
+  qualifier: Qualifier;
+};
+
+/** How a claim is meant. */
+export type Modality =
+  /** Stated as a fact, by somebody who should know. */
+  | 'FACT'
+  /** Said of the future; it never decides a term. */
+  | 'FORECAST'
+  /** Somebody's view; it never decides a term. */
+  | 'OPINION'
+  /** Passed on from others. */
+  | 'REPORTED'
+  /** Talk without a source that stands for it. */
+  | 'RUMOUR';
+
+/** Everything with an id of its own. Ids are readable, stable and unique over all types; an id merged away still resolves to what it became. */
+export type Node = {
+  /** The readable id, such as `nvidia`; it stays for ever. */
+  id: Scalars['ID']['output'];
+};
+
+/** Which way an order goes; what has no value to be ordered by comes last both ways. */
+export type OrderDirection =
+  /** From the least, the earliest or A. */
+  | 'ASC'
+  /** From the most, the latest or Z. */
+  | 'DESC';
+
+/** Where a page stands in its whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the page's last entry, to be passed as `after`; null exactly where the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list has something before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first entry; null exactly where the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An arrangement to work together. */
+export type Partnership = Node &
+  Relationship & {
+    __typename?: 'Partnership';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** Who works together. */
+    partners: Array<Entity>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** An arrangement to work together. */
+export type PartnershipClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One party of a relationship. */
+export type Party = {
+  __typename?: 'Party';
+  /** Who it is. */
+  entity: Entity;
+  /** What it is there. */
+  role: PartyRole;
+};
+
+/** What a party is in a relationship. */
+export type PartyRole =
+  /** Takes over, in an acquisition. */
+  | 'ACQUIRER'
+  /** Sets rules or acts on them. */
+  | 'AUTHORITY'
+  /** Borrows, of a loan. */
+  | 'BORROWER'
+  /** Buys chips or electricity. */
+  | 'BUYER'
+  /** A rival in a market. */
+  | 'COMPETITOR'
+  /** Rents computing capacity, or orders goods. */
+  | 'CUSTOMER'
+  /** Is sued. */
+  | 'DEFENDANT'
+  /** What somebody cannot do without. */
+  | 'DEPENDENCY'
+  /** Cannot do without something. */
+  | 'DEPENDENT'
+  /** Builds infrastructure, or makes a product. */
+  | 'DEVELOPER'
+  /** Sells somebody else's goods on. */
+  | 'DISTRIBUTOR'
+  /** Holds a stake. */
+  | 'HOLDER'
+  /** Gets the money of an investment. */
+  | 'INVESTEE'
+  /** Puts money in, of an investment or infrastructure. */
+  | 'INVESTOR'
+  /** The company that a stake is a part of. */
+  | 'ISSUER'
+  /** Lends, of a loan. */
+  | 'LENDER'
+  /** Gets a right of use. */
+  | 'LICENSEE'
+  /** Grants a right of use. */
+  | 'LICENSOR'
+  /** Makes goods for somebody else's order. */
+  | 'MANUFACTURER'
+  /** Runs infrastructure. */
+  | 'OPERATOR'
+  /** Works together with others. */
+  | 'PARTNER'
+  /** Sues. */
+  | 'PLAINTIFF'
+  /** What is made, of a development. */
+  | 'PRODUCT'
+  /** Rents out computing capacity. */
+  | 'PROVIDER'
+  /** On whom an authority acts. */
+  | 'SUBJECT'
+  /** Sells chips or electricity, or supplies infrastructure. */
+  | 'SUPPLIER'
+  /** Is taken over, in an acquisition. */
+  | 'TARGET'
+  /** Uses infrastructure. */
+  | 'TENANT'
+  /** Whose goods somebody else sells. */
+  | 'VENDOR';
+
+/** A human being. */
+export type Person = Entity &
+  Node & {
+    __typename?: 'Person';
+    /** Other names that it is or was known by. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    claims: ClaimConnection;
+    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    counterparties: CounterpartyConnection;
+    /** Where it has its seat. */
+    country?: Maybe<Scalars['CountryCode']['output']>;
+    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    degree: Scalars['Int']['output'];
+    /** What it is, in a sentence. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The readable id, such as `nvidia`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Its names in other registers. */
+    identifiers: Array<Identifier>;
+    /** What sort of thing it is; it tells the type of the object too. */
+    kind: EntityKind;
+    /** The full name. */
+    name: Scalars['String']['output'];
+    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    relationships: RelationshipConnection;
+    /** A name short enough for a label; the full name where there is none. */
+    shortName: Scalars['String']['output'];
+    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    subjectOf: RelationshipConnection;
+    /** Permanent address of this entity's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** A human being. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A human being. */
+export type PersonCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** A human being. */
+export type PersonRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  role?: InputMaybe<Array<PartyRole>>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A human being. */
+export type PersonSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A town, region or country. */
+export type Place = Entity &
+  Node & {
+    __typename?: 'Place';
+    /** Other names that it is or was known by. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    claims: ClaimConnection;
+    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    counterparties: CounterpartyConnection;
+    /** Where it has its seat. */
+    country?: Maybe<Scalars['CountryCode']['output']>;
+    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    degree: Scalars['Int']['output'];
+    /** What it is, in a sentence. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The readable id, such as `nvidia`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Its names in other registers. */
+    identifiers: Array<Identifier>;
+    /** What sort of thing it is; it tells the type of the object too. */
+    kind: EntityKind;
+    /** The full name. */
+    name: Scalars['String']['output'];
+    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    relationships: RelationshipConnection;
+    /** A name short enough for a label; the full name where there is none. */
+    shortName: Scalars['String']['output'];
+    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    subjectOf: RelationshipConnection;
+    /** Permanent address of this entity's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** A town, region or country. */
+export type PlaceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A town, region or country. */
+export type PlaceCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** A town, region or country. */
+export type PlaceRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  role?: InputMaybe<Array<PartyRole>>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A town, region or country. */
+export type PlaceSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Claims that can be true together, and what they say. */
+export type Position = {
+  __typename?: 'Position';
+  /** What they say, where the term is money. */
+  amount?: Maybe<Amount>;
+  /** The claims that say so, as they were recorded. */
+  claims: Array<Claim>;
+  /** What they say, where the term is a date. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** What they say, for people: `$15 billion`, `about 5,000 MW`, `2025-11`. */
+  display: Scalars['String']['output'];
+  /** What they say, where the term is a quantity. */
+  quantity?: Maybe<Quantity>;
+  /** Always null today: statuses follow one another and are never in conflict. */
+  status?: Maybe<DealStatus>;
+};
+
+/** Electricity sold and bought. */
+export type PowerSupply = Node &
+  Relationship & {
+    __typename?: 'PowerSupply';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The resolved amount, short for `terms { amount }`. */
+    amount?: Maybe<Amount>;
+    /** Who buys. */
+    buyers: Array<Entity>;
+    /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
+    capacityMegawatts?: Maybe<Quantity>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** Who sells. */
+    suppliers: Array<Entity>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** Electricity sold and bought. */
+export type PowerSupplyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that is made and sold: a chip, a model, a service. */
+export type Product = Entity &
+  Node & {
+    __typename?: 'Product';
+    /** Other names that it is or was known by. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    claims: ClaimConnection;
+    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    counterparties: CounterpartyConnection;
+    /** Where it has its seat. */
+    country?: Maybe<Scalars['CountryCode']['output']>;
+    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    degree: Scalars['Int']['output'];
+    /** What it is, in a sentence. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The readable id, such as `nvidia`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Its names in other registers. */
+    identifiers: Array<Identifier>;
+    /** What sort of thing it is; it tells the type of the object too. */
+    kind: EntityKind;
+    /** The company that makes it. */
+    maker?: Maybe<Company>;
+    /** The full name. */
+    name: Scalars['String']['output'];
+    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    relationships: RelationshipConnection;
+    /** A name short enough for a label; the full name where there is none. */
+    shortName: Scalars['String']['output'];
+    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    subjectOf: RelationshipConnection;
+    /** Permanent address of this entity's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** Something that is made and sold: a chip, a model, a service. */
+export type ProductClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that is made and sold: a chip, a model, a service. */
+export type ProductCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** Something that is made and sold: a chip, a model, a service. */
+export type ProductRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  role?: InputMaybe<Array<PartyRole>>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Something that is made and sold: a chip, a model, a service. */
+export type ProductSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A government, authority or other public institution. */
+export type PublicBody = Entity &
+  Node & {
+    __typename?: 'PublicBody';
+    /** Other names that it is or was known by. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    claims: ClaimConnection;
+    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    counterparties: CounterpartyConnection;
+    /** Where it has its seat. */
+    country?: Maybe<Scalars['CountryCode']['output']>;
+    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    degree: Scalars['Int']['output'];
+    /** What it is, in a sentence. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The readable id, such as `nvidia`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Its names in other registers. */
+    identifiers: Array<Identifier>;
+    /** What sort of thing it is; it tells the type of the object too. */
+    kind: EntityKind;
+    /** The full name. */
+    name: Scalars['String']['output'];
+    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    relationships: RelationshipConnection;
+    /** A name short enough for a label; the full name where there is none. */
+    shortName: Scalars['String']['output'];
+    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    subjectOf: RelationshipConnection;
+    /** Permanent address of this entity's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** A government, authority or other public institution. */
+export type PublicBodyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A government, authority or other public institution. */
+export type PublicBodyCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** A government, authority or other public institution. */
+export type PublicBodyRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  role?: InputMaybe<Array<PartyRole>>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A government, authority or other public institution. */
+export type PublicBodySubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** How a stated figure is qualified, and which interval it therefore allows. */
+export type Qualifier =
+  /** A tenth more or less. */
+  | 'ABOUT'
+  /** The figure or any more. */
+  | 'AT_LEAST'
+  /** From the figure to the upper end. */
+  | 'BETWEEN'
+  /** Exactly the figure. */
+  | 'EXACTLY'
+  /** Any more than the figure. */
+  | 'OVER'
+  /** Anything from nothing to the figure. */
+  | 'UP_TO';
+
+/** A measured figure as stated, and the interval that it allows (high is null where open). */
+export type Quantity = {
+  __typename?: 'Quantity';
+  /** For people: `about 5,000 MW`; never more precise than the source. */
+  display: Scalars['String']['output'];
+  /** The most that it allows; null where there is no limit. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** The least that it allows; for OVER it is more than this. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** How the figure is qualified. */
+  qualifier: Qualifier;
+  /** The upper end, for BETWEEN. */
+  to?: Maybe<Scalars['Float']['output']>;
+  /** What is counted or measured: `%`, `MW`, `units`. */
+  unit: Scalars['String']['output'];
+  /** The figure as stated. */
+  value: Scalars['Float']['output'];
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type Query = {
+  __typename?: 'Query';
+  /** Supplies of chips, by id unless ordered otherwise. */
+  chipSupplies: ChipSupplyConnection;
+  /** The claim with this id; null where none in view has it. Those that do not count are found by `claims(filter: {states: […]})`. */
+  claim?: Maybe<Claim>;
+  /** Claims, as they were recorded. */
+  claims: ClaimConnection;
+  /** Cloud contracts, by id unless ordered otherwise. */
+  cloudContracts: CloudContractConnection;
+  /** Companies, by name unless ordered otherwise. */
+  companies: CompanyConnection;
+  /** The company with this id; null where no company has it. */
+  company?: Maybe<Company>;
+  /** What sources disagree on, by the relationship's id. */
+  conflicts: ConflictConnection;
+  /** Entities of all kinds, by name unless ordered otherwise. */
+  entities: EntityConnection;
+  /** The entity with this id; null where no entity has it. */
+  entity?: Maybe<Entity>;
+  /** What the graph holds, and its revision. */
+  graph: GraphInfo;
+  /** Investments, by id unless ordered otherwise. */
+  investments: InvestmentConnection;
+  /** The same graph as it could be known on that day: only claims published by then. Of several inside each other the innermost counts. */
+  knownOn: Query;
+  /** Whatever has this id, of any type; null where nothing has it. */
+  node?: Maybe<Node>;
+  /** Whatever has these ids: one entry for each, in the same order, null where nothing has it. At most as many as a page may hold. */
+  nodes: Array<Maybe<Node>>;
+  /** The relationship with this id; null where no relationship has it, or none on the day that is asked for. */
+  relationship?: Maybe<Relationship>;
+  /** Relationships of all types, by id unless ordered otherwise. */
+  relationships: RelationshipConnection;
+  /** Full text over names, aliases, titles and claim summaries; forgives a typing error per word. The best match comes first: an exact name before an alias before a title before a summary. */
+  search: SearchConnection;
+  /** The source with this id; null where no source has it. */
+  source?: Maybe<Source>;
+  /** Sources, by id. */
+  sources: SourceConnection;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryChipSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryCloudContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  terms?: InputMaybe<Array<TermName>>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryInvestmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryKnownOnArgs = {
+  date: Scalars['Date']['input'];
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a person read the source or a program extracted it; the two are never mixed silently. */
+export type Recorder =
+  /** A person. */
+  | 'HUMAN'
+  /** A program. */
+  | 'MACHINE';
+
+/** An authority sets rules or acts on them. */
+export type Regulation = Node &
+  Relationship & {
+    __typename?: 'Regulation';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** Who acts. */
+    authorities: Array<Entity>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** On whom. */
+    subjects: Array<Entity>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** An authority sets rules or acts on them. */
+export type RegulationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One real-world arrangement between parties. It exists because claims say so; its terms are worked out from them. */
+export type Relationship = {
+  /** Products, facilities and segments that the relationship is about. At most 100. */
+  about: Array<Entity>;
+  /** The claims that it is the sum of, as they were recorded. */
+  claims: ClaimConnection;
+  /** What its claims disagree on. */
+  conflicts: Array<Conflict>;
+  /** How well it is attested. */
+  evidence: Evidence;
+  /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+  id: Scalars['ID']['output'];
+  /** The larger relationship that this one is a part of. */
+  partOf?: Maybe<Relationship>;
+  /** Who takes part, and in which role. At most 100. */
+  parties: Array<Party>;
+  /** The relationships that are parts of this one, by id, the first 100. */
+  parts: Array<Relationship>;
+  /** The terms as resolved from all claims in view. */
+  terms: Terms;
+  /** What it is called here. */
+  title: Scalars['String']['output'];
+  /** What sort of arrangement it is; it tells the type of the object too. */
+  type: RelationshipType;
+  /** Permanent address of this relationship's page and linked data. */
+  url: Scalars['URL']['output'];
+};
+
+/** One real-world arrangement between parties. It exists because claims say so; its terms are worked out from them. */
+export type RelationshipClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  __typename?: 'RelationshipConnection';
+  /** The entries with their cursors. */
+  edges: Array<RelationshipEdge>;
+  /** The entries alone. */
+  nodes: Array<Relationship>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of relationships. */
+export type RelationshipEdge = {
+  __typename?: 'RelationshipEdge';
+  /** Marks this entry, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The relationship. */
+  node: Relationship;
+  /** The role of the entity that was asked, where one was. */
+  role?: Maybe<PartyRole>;
+};
+
+/** Keeps or drops whole relationships: every condition that is given has to hold, and an empty list of `types`, `roles` and the like matches nothing. It never changes what is known about those that it keeps. */
+export type RelationshipFilter = {
+  /** In force on that day: started or announced by then, and not ended or cancelled. */
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** With a stated figure in this range; what has no amount, or one in another currency, is dropped. */
+  amount?: InputMaybe<AmountRange>;
+  /** Announced at a date that may lie in this range. */
+  announced?: InputMaybe<DateRange>;
+  /** With at least one claim of one of the data sets with these ids. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: only those that claims disagree about; false: only the others. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Attested by at least so many publishers. */
+  minPublishers?: InputMaybe<Scalars['Int']['input']>;
+  /** With at least one claim of one of these modalities. */
+  modalities?: InputMaybe<Array<Modality>>;
+  /** Names every one of these entities as a party. */
+  parties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With a party in one of these roles. */
+  roles?: InputMaybe<Array<PartyRole>>;
+  /** With at least one claim from a source of one of these kinds. */
+  sourceKinds?: InputMaybe<Array<SourceKind>>;
+  /** At one of these stages. */
+  status?: InputMaybe<Array<DealStatus>>;
+  /** Every word of it occurs in the title or in the summary of a claim; case and accents do not matter, and a part of a word is enough. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these types. */
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** The order of relationships. */
+export type RelationshipOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What they are ordered by. */
+  field: RelationshipOrderField;
+};
+
+/** What relationships can be ordered by; relationships that are equal in it come by id. */
+export type RelationshipOrderField =
+  /** By the stated figure, US dollars first, then the other currencies by their codes. */
+  | 'AMOUNT'
+  /** By the first day that the date of announcement can mean. */
+  | 'ANNOUNCED'
+  /** By the number of publishers, then of claims. */
+  | 'EVIDENCE'
+  /** By title; case and accents do not matter. */
+  | 'TITLE';
+
+/** What sort of arrangement a relationship is; the type of the object is its name in another writing. */
+export type RelationshipType =
+  /** One company takes over another. */
+  | 'ACQUISITION'
+  /** Chips sold and bought. */
+  | 'CHIP_SUPPLY'
+  /** Computing capacity rented. */
+  | 'CLOUD_CONTRACT'
+  /** Rivals in a market. */
+  | 'COMPETITION'
+  /** Somebody cannot do without something. */
+  | 'DEPENDENCE'
+  /** Somebody makes a product. */
+  | 'DEVELOPMENT'
+  /** Goods sold through somebody else. */
+  | 'DISTRIBUTION'
+  /** A site or network that is built and run. */
+  | 'INFRASTRUCTURE'
+  /** Money put into a company for a part of it. */
+  | 'INVESTMENT'
+  /** A right to use something, granted. */
+  | 'LICENSE'
+  /** A dispute before a court. */
+  | 'LITIGATION'
+  /** Money lent. */
+  | 'LOAN'
+  /** Goods made for somebody else's order. */
+  | 'MANUFACTURING'
+  /** An arrangement to work together. */
+  | 'PARTNERSHIP'
+  /** Electricity sold and bought. */
+  | 'POWER_SUPPLY'
+  /** An authority sets rules or acts on them. */
+  | 'REGULATION'
+  /** A holding in a company. */
+  | 'STAKE';
+
+/** Which position stands, and why. */
+export type Resolution = {
+  __typename?: 'Resolution';
+  /** How the rule decided, in a sentence. */
+  explanation: Scalars['String']['output'];
+  /** The position that the resolved terms take. */
+  position: Position;
+  /** The first rule that told it from the next best position. */
+  rule: ResolutionRule;
+};
+
+/** The rules by which one position stands against another, tried in this order after the first check that a rumour never beats what is none. */
+export type ResolutionRule =
+  /** Nothing else tells them apart: the claim that was recorded first stands. */
+  | 'FIRST_RECORDED'
+  /** Its best claim was published later. */
+  | 'LATER_PUBLISHED'
+  /** More publishers stand behind it. */
+  | 'MORE_PUBLISHERS'
+  /** Its best claim is meant more firmly: fact, then reported, then rumour. */
+  | 'STRONGER_MODALITY'
+  /** Its best claim comes from a source of more weight: filing, press release, research and news, reference, blog, other. */
+  | 'STRONGER_SOURCE';
+
+/** The withdrawal of a claim. */
+export type Retraction = {
+  __typename?: 'Retraction';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of what was found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The entries with their cursors, and how they matched. */
+  edges: Array<SearchEdge>;
+  /** The entries alone. */
+  nodes: Array<Node>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One thing that was found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Marks this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The text that matched, as HTML: escaped, the matched words in `<mark>`. */
+  highlight: Scalars['String']['output'];
+  /** What was matched: `name`, `alias`, `title` or `summary`. */
+  matched: Scalars['String']['output'];
+  /** What was found. */
+  node: Node;
+  /** How well it matches, to be compared within one search only. */
+  score: Scalars['Float']['output'];
+};
+
+/** What a search looks among. */
+export type SearchKind =
+  /** Claims, by their summaries. */
+  | 'CLAIM'
+  /** Entities, by their names and aliases. */
+  | 'ENTITY'
+  /** Relationships, by their titles. */
+  | 'RELATIONSHIP'
+  /** Sources, by their titles. */
+  | 'SOURCE';
+
+/** A market or a group of companies, where a source names no single one. */
+export type Segment = Entity &
+  Node & {
+    __typename?: 'Segment';
+    /** Other names that it is or was known by. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    claims: ClaimConnection;
+    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    counterparties: CounterpartyConnection;
+    /** Where it has its seat. */
+    country?: Maybe<Scalars['CountryCode']['output']>;
+    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    degree: Scalars['Int']['output'];
+    /** What it is, in a sentence. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The readable id, such as `nvidia`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** Its names in other registers. */
+    identifiers: Array<Identifier>;
+    /** What sort of thing it is; it tells the type of the object too. */
+    kind: EntityKind;
+    /** The full name. */
+    name: Scalars['String']['output'];
+    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    relationships: RelationshipConnection;
+    /** A name short enough for a label; the full name where there is none. */
+    shortName: Scalars['String']['output'];
+    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    subjectOf: RelationshipConnection;
+    /** Permanent address of this entity's page and linked data. */
+    url: Scalars['URL']['output'];
+  };
+
+/** A market or a group of companies, where a source names no single one. */
+export type SegmentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A market or a group of companies, where a source names no single one. */
+export type SegmentCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** A market or a group of companies, where a source names no single one. */
+export type SegmentRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  role?: InputMaybe<Array<PartyRole>>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A market or a group of companies, where a source names no single one. */
+export type SegmentSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A publication that claims come from. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** The address of an archived copy. */
+  archiveUrl?: Maybe<Scalars['URL']['output']>;
+  /** A reference ready to paste; dates are as precise as they are known and never padded. */
+  citation: Scalars['String']['output'];
+  /** What it says, as it was recorded. */
+  claims: ClaimConnection;
+  /** The readable id, such as `nvidia`; it stays for ever. */
+  id: Scalars['ID']['output'];
+  /** What sort of publication it is. */
+  kind: SourceKind;
+  /** Its language, as a BCP 47 tag: `en`. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** When it was published, as precisely as it is known. */
+  publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** True where the date was inferred and not printed. */
+  publishedOnInferred: Scalars['Boolean']['output'];
+  /** Who published it. */
+  publisher: Scalars['String']['output'];
+  /** The day on which it was read. */
+  retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its title, as printed. */
+  title: Scalars['String']['output'];
+  /** Its address. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A publication that claims come from. */
+export type SourceCitationArgs = {
+  style?: InputMaybe<CitationStyle>;
+};
+
+/** A publication that claims come from. */
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** The entries with their cursors. */
+  edges: Array<SourceEdge>;
+  /** The entries alone. */
+  nodes: Array<Source>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of sources. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Marks this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** What sort of publication a source is; filings weigh most, other sources least. */
+export type SourceKind =
+  /** A blog or newsletter. */
+  | 'BLOG'
+  /** A document that the law asks for: a filing with an authority, a court document. */
+  | 'FILING'
+  /** Journalism. */
+  | 'NEWS'
+  /** Something else. */
+  | 'OTHER'
+  /** A statement by somebody who takes part. */
+  | 'PRESS_RELEASE'
+  /** A reference work or a register. */
+  | 'REFERENCE'
+  /** A study or an analyst's report. */
+  | 'RESEARCH';
+
+/** A holding in a company: a state, and not a payment. */
+export type Stake = Node &
+  Relationship & {
+    __typename?: 'Stake';
+    /** Products, facilities and segments that the relationship is about. At most 100. */
+    about: Array<Entity>;
+    /** The claims that it is the sum of, as they were recorded. */
+    claims: ClaimConnection;
+    /** What its claims disagree on. */
+    conflicts: Array<Conflict>;
+    /** How well it is attested. */
+    evidence: Evidence;
+    /** Who holds it. */
+    holders: Array<Entity>;
+    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    id: Scalars['ID']['output'];
+    /** The company that it is a part of. */
+    issuers: Array<Entity>;
+    /** The larger relationship that this one is a part of. */
+    partOf?: Maybe<Relationship>;
+    /** Who takes part, and in which role. At most 100. */
+    parties: Array<Party>;
+    /** The relationships that are parts of this one, by id, the first 100. */
+    parts: Array<Relationship>;
+    /** The resolved share, short for `terms { stakePercent }`. */
+    stakePercent?: Maybe<Quantity>;
+    /** The terms as resolved from all claims in view. */
+    terms: Terms;
+    /** What it is called here. */
+    title: Scalars['String']['output'];
+    /** What sort of arrangement it is; it tells the type of the object too. */
+    type: RelationshipType;
+    /** Permanent address of this relationship's page and linked data. */
+    url: Scalars['URL']['output'];
+    /** The resolved valuation of the company, short for `terms { valuation }`. */
+    valuation?: Maybe<Amount>;
+  };
+
+/** A holding in a company: a state, and not a payment. */
+export type StakeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A term that claims may state, leave undisclosed or disagree on. */
+export type TermName =
+  /** The money of the deal. */
+  | 'AMOUNT'
+  /** When it was made public. */
+  | 'ANNOUNCED_ON'
+  /** Electrical capacity. */
+  | 'CAPACITY_MEGAWATTS'
+  /** When it ends. */
+  | 'ENDS_ON'
+  /** A share of a company. */
+  | 'STAKE_PERCENT'
+  /** When it begins. */
+  | 'STARTS_ON'
+  /** How far the deal has come. */
+  | 'STATUS'
+  /** A number of things. */
+  | 'UNITS'
+  /** What a company is worth by the deal. */
+  | 'VALUATION';
+
+/** What a claim states, or what the claims of a relationship resolve to. Absent where nobody states it. */
+export type Terms = {
+  __typename?: 'Terms';
+  /** The money of the deal as a whole, however many pay it. */
+  amount?: Maybe<Amount>;
+  /** When it was made public. */
+  announcedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Electrical capacity, in megawatts. */
+  capacityMegawatts?: Maybe<Quantity>;
+  /** When it ends or ended. */
+  endsOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How a figure changes over time. */
+  metric?: Maybe<Metric>;
+  /** A share of a company, in percent. */
+  stakePercent?: Maybe<Quantity>;
+  /** When it begins or began. */
+  startsOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How far the deal has come. */
+  status?: Maybe<DealStatus>;
+  /** Terms that the source says are not disclosed: a statement, and not a gap in the data. */
+  undisclosed: Array<TermName>;
+  /** A number of things: chips, servers, shares. */
+  units?: Maybe<Quantity>;
+  /** What a company is worth by the deal. */
+  valuation?: Maybe<Amount>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Acquisition: ResolverTypeWrapper<RelationshipNode>;
+  Amount: ResolverTypeWrapper<AmountRecord>;
+  AmountRange: AmountRange;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChipSupply: ResolverTypeWrapper<RelationshipNode>;
+  ChipSupplyConnection: ResolverTypeWrapper<RelationshipPage>;
+  ChipSupplyEdge: ResolverTypeWrapper<RelationshipEntry>;
+  CitationStyle: CitationStyle;
+  Claim: ResolverTypeWrapper<ClaimNode>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEntry>;
+  ClaimFilter: ClaimFilter;
+  ClaimState: ClaimState;
+  CloudContract: ResolverTypeWrapper<RelationshipNode>;
+  CloudContractConnection: ResolverTypeWrapper<RelationshipPage>;
+  CloudContractEdge: ResolverTypeWrapper<RelationshipEntry>;
+  Company: ResolverTypeWrapper<EntityNode>;
+  CompanyConnection: ResolverTypeWrapper<EntityPage>;
+  CompanyEdge: ResolverTypeWrapper<EntityEntry>;
+  CompanyRole: CompanyRole;
+  Competition: ResolverTypeWrapper<RelationshipNode>;
+  Conflict: ResolverTypeWrapper<ConflictAnswer>;
+  ConflictConnection: ResolverTypeWrapper<ConflictPage>;
+  ConflictEdge: ResolverTypeWrapper<ConflictEntry>;
+  CounterpartyConnection: ResolverTypeWrapper<EntityPage>;
+  CounterpartyEdge: ResolverTypeWrapper<EntityEntry>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Dataset: ResolverTypeWrapper<Dataset>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DealStatus: DealStatus;
+  Dependence: ResolverTypeWrapper<RelationshipNode>;
+  Development: ResolverTypeWrapper<RelationshipNode>;
+  Distribution: ResolverTypeWrapper<RelationshipNode>;
+  Entity: ResolverTypeWrapper<EntityNode>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<EntityEntry>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Facility: ResolverTypeWrapper<EntityNode>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphInfo: ResolverTypeWrapper<GraphAnswer>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<IdentifierRecord>;
+  IdentifierScheme: IdentifierScheme;
+  Infrastructure: ResolverTypeWrapper<RelationshipNode>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Investment: ResolverTypeWrapper<RelationshipNode>;
+  InvestmentConnection: ResolverTypeWrapper<RelationshipPage>;
+  InvestmentEdge: ResolverTypeWrapper<RelationshipEntry>;
+  License: ResolverTypeWrapper<RelationshipNode>;
+  Litigation: ResolverTypeWrapper<RelationshipNode>;
+  Loan: ResolverTypeWrapper<RelationshipNode>;
+  Manufacturing: ResolverTypeWrapper<RelationshipNode>;
+  Metric: ResolverTypeWrapper<Metric>;
+  Modality: Modality;
+  Node: ResolverTypeWrapper<AnswerNode>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<AnyPage>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Partnership: ResolverTypeWrapper<RelationshipNode>;
+  Party: ResolverTypeWrapper<PartyAnswer>;
+  PartyRole: PartyRole;
+  Person: ResolverTypeWrapper<EntityNode>;
+  Place: ResolverTypeWrapper<EntityNode>;
+  Position: ResolverTypeWrapper<PositionAnswer>;
+  PowerSupply: ResolverTypeWrapper<RelationshipNode>;
+  Product: ResolverTypeWrapper<EntityNode>;
+  PublicBody: ResolverTypeWrapper<EntityNode>;
+  Qualifier: Qualifier;
+  Quantity: ResolverTypeWrapper<QuantityRecord>;
+  Query: ResolverTypeWrapper<QueryRoot>;
+  Recorder: Recorder;
+  Regulation: ResolverTypeWrapper<RelationshipNode>;
+  Relationship: ResolverTypeWrapper<RelationshipNode>;
+  RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
+  RelationshipEdge: ResolverTypeWrapper<RelationshipEntry>;
+  RelationshipFilter: RelationshipFilter;
+  RelationshipOrder: RelationshipOrder;
+  RelationshipOrderField: RelationshipOrderField;
+  RelationshipType: RelationshipType;
+  Resolution: ResolverTypeWrapper<Omit<Resolution, 'position'> & { position: ResolversTypes['Position'] }>;
+  ResolutionRule: ResolutionRule;
+  Retraction: ResolverTypeWrapper<Retraction>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchEntry>;
+  SearchKind: SearchKind;
+  Segment: ResolverTypeWrapper<EntityNode>;
+  Source: ResolverTypeWrapper<SourceNode>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<SourceEntry>;
+  SourceKind: SourceKind;
+  Stake: ResolverTypeWrapper<RelationshipNode>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TermName: TermName;
+  Terms: ResolverTypeWrapper<TermsRecord>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Acquisition: RelationshipNode;
+  Amount: AmountRecord;
+  AmountRange: AmountRange;
+  Boolean: Scalars['Boolean']['output'];
+  ChipSupply: RelationshipNode;
+  ChipSupplyConnection: RelationshipPage;
+  ChipSupplyEdge: RelationshipEntry;
+  Claim: ClaimNode;
+  ClaimConnection: ClaimPage;
+  ClaimEdge: ClaimEntry;
+  ClaimFilter: ClaimFilter;
+  CloudContract: RelationshipNode;
+  CloudContractConnection: RelationshipPage;
+  CloudContractEdge: RelationshipEntry;
+  Company: EntityNode;
+  CompanyConnection: EntityPage;
+  CompanyEdge: EntityEntry;
+  Competition: RelationshipNode;
+  Conflict: ConflictAnswer;
+  ConflictConnection: ConflictPage;
+  ConflictEdge: ConflictEntry;
+  CounterpartyConnection: EntityPage;
+  CounterpartyEdge: EntityEntry;
+  CountryCode: Scalars['CountryCode']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Dataset: Dataset;
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  Dependence: RelationshipNode;
+  Development: RelationshipNode;
+  Distribution: RelationshipNode;
+  Entity: EntityNode;
+  EntityConnection: EntityPage;
+  EntityEdge: EntityEntry;
+  EntityFilter: EntityFilter;
+  EntityOrder: EntityOrder;
+  Evidence: EvidenceRecord;
+  Facility: EntityNode;
+  Float: Scalars['Float']['output'];
+  GraphInfo: GraphAnswer;
+  ID: Scalars['ID']['output'];
+  Identifier: IdentifierRecord;
+  Infrastructure: RelationshipNode;
+  Int: Scalars['Int']['output'];
+  Investment: RelationshipNode;
+  InvestmentConnection: RelationshipPage;
+  InvestmentEdge: RelationshipEntry;
+  License: RelationshipNode;
+  Litigation: RelationshipNode;
+  Loan: RelationshipNode;
+  Manufacturing: RelationshipNode;
+  Metric: Metric;
+  Node: AnswerNode;
+  PageInfo: AnyPage;
+  PartialDate: Scalars['PartialDate']['output'];
+  Partnership: RelationshipNode;
+  Party: PartyAnswer;
+  Person: EntityNode;
+  Place: EntityNode;
+  Position: PositionAnswer;
+  PowerSupply: RelationshipNode;
+  Product: EntityNode;
+  PublicBody: EntityNode;
+  Quantity: QuantityRecord;
+  Query: QueryRoot;
+  Regulation: RelationshipNode;
+  Relationship: RelationshipNode;
+  RelationshipConnection: RelationshipPage;
+  RelationshipEdge: RelationshipEntry;
+  RelationshipFilter: RelationshipFilter;
+  RelationshipOrder: RelationshipOrder;
+  Resolution: Omit<Resolution, 'position'> & { position: ResolversParentTypes['Position'] };
+  Retraction: Retraction;
+  SafeInt: Scalars['SafeInt']['output'];
+  SearchConnection: SearchPage;
+  SearchEdge: SearchEntry;
+  Segment: EntityNode;
+  Source: SourceNode;
+  SourceConnection: SourcePage;
+  SourceEdge: SourceEntry;
+  Stake: RelationshipNode;
+  String: Scalars['String']['output'];
+  Terms: TermsRecord;
+  URL: Scalars['URL']['output'];
+};
+
+export type AcquisitionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Acquisition'] = ResolversParentTypes['Acquisition'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  acquirers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<AcquisitionClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  valuation?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmountResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount'],
+> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ChipSupplyResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ChipSupply'] = ResolversParentTypes['ChipSupply'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  buyers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<ChipSupplyClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChipSupplyConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ChipSupplyConnection'] =
+    ResolversParentTypes['ChipSupplyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChipSupplyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChipSupply']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChipSupplyEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ChipSupplyEdge'] = ResolversParentTypes['ChipSupplyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChipSupply'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
+> = {
+  about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  assertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contradictedBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fingerprint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Recorder'], ParentType, ContextType>;
+  retraction?: Resolver<Maybe<ResolversTypes['Retraction']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CloudContractResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CloudContract'] = ResolversParentTypes['CloudContract'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<CloudContractClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  providers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloudContractConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CloudContractConnection'] =
+    ResolversParentTypes['CloudContractConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CloudContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CloudContract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CloudContractEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CloudContractEdge'] = ResolversParentTypes['CloudContractEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CloudContract'], ParentType, ContextType>;
+};
+
+export type CompanyResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chipCustomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  chipSuppliers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CompanyClaimsArgs>>;
+  cloudCustomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  cloudProviders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  competitors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  counterparties?: Resolver<
+    ResolversTypes['CounterpartyConnection'],
+    ParentType,
+    ContextType,
+    Partial<CompanyCounterpartiesArgs>
+  >;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  investmentsMade?: Resolver<
+    ResolversTypes['InvestmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<CompanyInvestmentsMadeArgs>
+  >;
+  investmentsReceived?: Resolver<
+    ResolversTypes['InvestmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<CompanyInvestmentsReceivedArgs>
+  >;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<CompanyRelationshipsArgs>
+  >;
+  roles?: Resolver<Array<ResolversTypes['CompanyRole']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectOf?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<CompanySubjectOfArgs>
+  >;
+  ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompanyEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type CompetitionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Competition'] = ResolversParentTypes['Competition'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<CompetitionClaimsArgs>
+  >;
+  competitors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
+> = {
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['TermName'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type CounterpartyConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CounterpartyConnection'] =
+    ResolversParentTypes['CounterpartyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CounterpartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CounterpartyEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CounterpartyEdge'] = ResolversParentTypes['CounterpartyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['CurrencyCode'],
+  any
+> {
+  name: 'CurrencyCode';
+}
+
+export type DatasetResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'],
+> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DependenceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Dependence'] = ResolversParentTypes['Dependence'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<DependenceClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  dependencies?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  dependents?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DevelopmentResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Development'] = ResolversParentTypes['Development'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<DevelopmentClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  developers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistributionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<DistributionClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  distributors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  vendors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EntityConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
+> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstPublished?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastPublished?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strongest?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+};
+
+export type FacilityResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FacilityClaimsArgs>>;
+  counterparties?: Resolver<
+    ResolversTypes['CounterpartyConnection'],
+    ParentType,
+    ContextType,
+    Partial<FacilityCounterpartiesArgs>
+  >;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<FacilityRelationshipsArgs>
+  >;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectOf?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<FacilitySubjectOfArgs>
+  >;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphInfoResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo'],
+> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier'],
+> = {
+  scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InfrastructureResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Infrastructure'] = ResolversParentTypes['Infrastructure'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<InfrastructureClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  developers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  operators?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  tenants?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestmentResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Investment'] = ResolversParentTypes['Investment'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<InvestmentClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investees?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  investors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  valuation?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestmentConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['InvestmentConnection'] =
+    ResolversParentTypes['InvestmentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InvestmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Investment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvestmentEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['InvestmentEdge'] = ResolversParentTypes['InvestmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Investment'], ParentType, ContextType>;
+};
+
+export type LicenseResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['License'] = ResolversParentTypes['License'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<LicenseClaimsArgs>>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licensees?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  licensors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LitigationResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Litigation'] = ResolversParentTypes['Litigation'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<LitigationClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  defendants?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  plaintiffs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Loan'] = ResolversParentTypes['Loan'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  borrowers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<LoanClaimsArgs>>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lenders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ManufacturingResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Manufacturing'] = ResolversParentTypes['Manufacturing'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<ManufacturingClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetricResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric'],
+> = {
+  by?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  changePercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Acquisition'
+    | 'ChipSupply'
+    | 'Claim'
+    | 'CloudContract'
+    | 'Company'
+    | 'Competition'
+    | 'Dependence'
+    | 'Development'
+    | 'Distribution'
+    | 'Facility'
+    | 'Infrastructure'
+    | 'Investment'
+    | 'License'
+    | 'Litigation'
+    | 'Loan'
+    | 'Manufacturing'
+    | 'Partnership'
+    | 'Person'
+    | 'Place'
+    | 'PowerSupply'
+    | 'Product'
+    | 'PublicBody'
+    | 'Regulation'
+    | 'Segment'
+    | 'Source'
+    | 'Stake',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PageInfoResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PartnershipResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<PartnershipClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'],
+> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  counterparties?: Resolver<
+    ResolversTypes['CounterpartyConnection'],
+    ParentType,
+    ContextType,
+    Partial<PersonCounterpartiesArgs>
+  >;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<PersonRelationshipsArgs>
+  >;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectOf?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<PersonSubjectOfArgs>
+  >;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
+  counterparties?: Resolver<
+    ResolversTypes['CounterpartyConnection'],
+    ParentType,
+    ContextType,
+    Partial<PlaceCounterpartiesArgs>
+  >;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<PlaceRelationshipsArgs>
+  >;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectOf?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<PlaceSubjectOfArgs>
+  >;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DealStatus']>, ParentType, ContextType>;
+};
+
+export type PowerSupplyResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PowerSupply'] = ResolversParentTypes['PowerSupply'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  buyers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<PowerSupplyClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ProductClaimsArgs>>;
+  counterparties?: Resolver<
+    ResolversTypes['CounterpartyConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProductCounterpartiesArgs>
+  >;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  maker?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProductRelationshipsArgs>
+  >;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectOf?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProductSubjectOfArgs>
+  >;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicBodyResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PublicBody'] = ResolversParentTypes['PublicBody'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<PublicBodyClaimsArgs>
+  >;
+  counterparties?: Resolver<
+    ResolversTypes['CounterpartyConnection'],
+    ParentType,
+    ContextType,
+    Partial<PublicBodyCounterpartiesArgs>
+  >;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<PublicBodyRelationshipsArgs>
+  >;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectOf?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<PublicBodySubjectOfArgs>
+  >;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuantityResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity'],
+> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  chipSupplies?: Resolver<
+    ResolversTypes['ChipSupplyConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryChipSuppliesArgs>
+  >;
+  claim?: Resolver<
+    Maybe<ResolversTypes['Claim']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimArgs, 'id'>
+  >;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  cloudContracts?: Resolver<
+    ResolversTypes['CloudContractConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryCloudContractsArgs>
+  >;
+  companies?: Resolver<
+    ResolversTypes['CompanyConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryCompaniesArgs>
+  >;
+  company?: Resolver<
+    Maybe<ResolversTypes['Company']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompanyArgs, 'id'>
+  >;
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryConflictsArgs>
+  >;
+  entities?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryEntitiesArgs>
+  >;
+  entity?: Resolver<
+    Maybe<ResolversTypes['Entity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEntityArgs, 'id'>
+  >;
+  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  investments?: Resolver<
+    ResolversTypes['InvestmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryInvestmentsArgs>
+  >;
+  knownOn?: Resolver<
+    ResolversTypes['Query'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryKnownOnArgs, 'date'>
+  >;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<
+    Array<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  relationship?: Resolver<
+    Maybe<ResolversTypes['Relationship']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRelationshipArgs, 'id'>
+  >;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryRelationshipsArgs>
+  >;
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text'>
+  >;
+  source?: Resolver<
+    Maybe<ResolversTypes['Source']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySourceArgs, 'id'>
+  >;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+};
+
+export type RegulationResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  authorities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<RegulationClaimsArgs>
+  >;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Acquisition'
+    | 'ChipSupply'
+    | 'CloudContract'
+    | 'Competition'
+    | 'Dependence'
+    | 'Development'
+    | 'Distribution'
+    | 'Infrastructure'
+    | 'Investment'
+    | 'License'
+    | 'Litigation'
+    | 'Loan'
+    | 'Manufacturing'
+    | 'Partnership'
+    | 'PowerSupply'
+    | 'Regulation'
+    | 'Stake',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RelationshipConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['RelationshipConnection'] =
+    ResolversParentTypes['RelationshipConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'],
+> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ResolutionRule'], ParentType, ContextType>;
+};
+
+export type RetractionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type SearchConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SegmentResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SegmentClaimsArgs>>;
+  counterparties?: Resolver<
+    ResolversTypes['CounterpartyConnection'],
+    ParentType,
+    ContextType,
+    Partial<SegmentCounterpartiesArgs>
+  >;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<SegmentRelationshipsArgs>
+  >;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectOf?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<SegmentSubjectOfArgs>
+  >;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  archiveUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  citation?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceCitationArgs, 'style'>
+  >;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publishedOnInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StakeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StakeClaimsArgs>>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  stakePercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  valuation?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermsResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  stakePercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DealStatus']>, ParentType, ContextType>;
+  undisclosed?: Resolver<Array<ResolversTypes['TermName']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  valuation?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = ApiContext> = {
+  Acquisition?: AcquisitionResolvers<ContextType>;
+  Amount?: AmountResolvers<ContextType>;
+  ChipSupply?: ChipSupplyResolvers<ContextType>;
+  ChipSupplyConnection?: ChipSupplyConnectionResolvers<ContextType>;
+  ChipSupplyEdge?: ChipSupplyEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CloudContract?: CloudContractResolvers<ContextType>;
+  CloudContractConnection?: CloudContractConnectionResolvers<ContextType>;
+  CloudContractEdge?: CloudContractEdgeResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  Competition?: CompetitionResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  CounterpartyConnection?: CounterpartyConnectionResolvers<ContextType>;
+  CounterpartyEdge?: CounterpartyEdgeResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Dependence?: DependenceResolvers<ContextType>;
+  Development?: DevelopmentResolvers<ContextType>;
+  Distribution?: DistributionResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  GraphInfo?: GraphInfoResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Infrastructure?: InfrastructureResolvers<ContextType>;
+  Investment?: InvestmentResolvers<ContextType>;
+  InvestmentConnection?: InvestmentConnectionResolvers<ContextType>;
+  InvestmentEdge?: InvestmentEdgeResolvers<ContextType>;
+  License?: LicenseResolvers<ContextType>;
+  Litigation?: LitigationResolvers<ContextType>;
+  Loan?: LoanResolvers<ContextType>;
+  Manufacturing?: ManufacturingResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Partnership?: PartnershipResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PowerSupply?: PowerSupplyResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  PublicBody?: PublicBodyResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Regulation?: RegulationResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  Retraction?: RetractionResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Stake?: StakeResolvers<ContextType>;
+  Terms?: TermsResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};

@@ -1,0 +1,18 @@
+import type { GraphStore } from '../store/port.ts';
+import type { Limits } from './limits.ts';
+
+/** The part of a logger that the API uses; a pino logger is one. */
+export interface ApiLog {
+  error(facts: object, message: string): void;
+}
+
+/** What the API is given: it reads no settings and opens nothing by itself. */
+export interface ApiOptions {
+  readonly store: GraphStore;
+  readonly limits: Limits;
+  /** The version of dealgraph, as `graph { version }` tells it. */
+  readonly version: string;
+  /** The address that permanent links begin with, without a slash at its end: "https://deals.example". */
+  readonly baseUrl: string;
+  readonly log: ApiLog;
+}

@@ -1,0 +1,264 @@
+import { isInterfaceType, isObjectType, type FieldNode, type GraphQLField } from 'graphql';
+import type { Edge, Plan, RootName, Shape } from '../store/plan.ts';
+import { ALWAYS, keyOf, type When } from './conditions.ts';
+import { edgeOf, type EdgeRule } from './edges.ts';
+import type { Seen, Selected, Selections } from './selection.ts';
+import { slotOf } from './slots.ts';
+import type { NodeKind } from './type-names.ts';
+
+/** An edge of a plan, and where its arguments come from. */
+export interface PlannedEdge {
+  readonly rule: EdgeRule;
+  readonly field: FieldNode;
+  readonly definition: GraphQLField<unknown, unknown>;
+  /** The names under which it and the fields around it are answered, from below the root field on. */
+  readonly path: readonly string[];
+  /** It is wanted when all of one of these hold. */
+  readonly whens: ReadonlyMap<string, When>;
+  /** Whether its arguments are the same at each request, because no variable is in them. */
+  readonly constant: boolean;
+}
+
+/** The plan of a root field, and its edges by their index. */
+export interface PlannedRoot {
+  readonly plan: Plan;
+  readonly edges: readonly PlannedEdge[];
+}
+
+interface GrowingShape extends Shape {
+  readonly fields: Set<string>;
+  readonly edges: GrowingEdge[];
+  readonly leadsTo: ReadonlySet<NodeKind>;
+  readonly byKey: Map<string, GrowingEdge>;
+  readonly seen: Seen;
+}
+
+interface GrowingEdge extends Edge {
+  on: Set<NodeKind> | null;
+  readonly shape: GrowingShape;
+  readonly wants: { totalCount: boolean; pageInfo: boolean; cursors: boolean; nodes: boolean };
+  links: GrowingShape | null;
+  readonly inner: { claims: GrowingShape | null; relationship: GrowingShape | null };
+  readonly whens: Map<string, When>;
+}
+
+/** Where the walk is: on which path and under which conditions. */
+interface Place {
+  readonly path: readonly string[];
+  readonly when: When;
+}
+
+/** Fields that are worked out from another one of the store's. */
+const READ_FROM: Readonly<Record<string, string>> = {
+  amount: 'terms',
+  valuation: 'terms',
+  stakePercent: 'terms',
+  capacityMegawatts: 'terms',
+};
+
+const emptyShape = (leadsTo: ReadonlySet<NodeKind>): GrowingShape => ({
+  fields: new Set(['id']),
+  edges: [],
+  leadsTo,
+  byKey: new Map(),
+  seen: new Map(),
+});
+
+/** Turns what one root field selects into a plan; used once for each. */
+export class Planning {
+  readonly #selections: Selections;
+  readonly #edges: PlannedEdge[] = [];
+
+  constructor(selections: Selections) {
+    this.#selections = selections;
+  }
+
+  /** The plan of a root field that is selected by these nodes of a document (several where they merge under one name). */
+  plan(name: string, rule: EdgeRule<RootName>, selected: readonly Selected[]): PlannedRoot {
+    const [first] = selected;
+    if (first === undefined) throw new TypeError('a root field is selected by at least one node');
+    const root = this.#edge(rule, first, { path: [], when: ALWAYS });
+    root.on = null;
+    for (const each of selected) this.#follow(root, rule, each, { path: [], when: ALWAYS });
+    return { plan: { name, root: root as Edge<RootName> }, edges: this.#edges };
+  }
+
+  #edge(rule: EdgeRule, selected: Selected, place: Place): GrowingEdge {
+    const { field, parent } = selected;
+    const definition =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
+    if (definition === undefined) throw new TypeError(`${parent.name} has no field ${field.name.value}`);
+    const whens = new Map<string, When>();
+    const edge: GrowingEdge = {
+      name: rule.name,
+      slot: slotOf(field),
+      on: new Set(),
+      index: this.#edges.length,
+      shape: emptyShape(rule.leadsTo),
+      wants: { totalCount: false, pageInfo: false, cursors: false, nodes: rule.form !== 'page' },
+      links: null,
+      inner: { claims: null, relationship: null },
+      whens,
+    };
+    this.#edges.push({
+      rule,
+      field,
+      definition,
+      path: place.path,
+      whens,
+      constant: !edge.slot.includes('$'),
+    });
+    whens.set(keyOf(place.when), place.when);
+    return edge;
+  }
+
+  #follow(edge: GrowingEdge, rule: EdgeRule, selected: Selected, place: Place): void {
+    const type = this.#selections.typeOf(selected);
+    const set = selected.field.selectionSet;
+    switch (rule.form) {
+      case 'one':
+      case 'list':
+        this.#node(edge.shape, { ...selected, parent: type }, place);
+        break;
+      case 'page':
+        this.#page(edge, { ...selected, parent: type }, place);
+        break;
+      case 'parties':
+        for (const { field, when, each } of this.#inside(set, type, place, edge.shape.seen))
+          if (field.name.value === 'entity') this.#node(edge.shape, each, this.#below(place, field, when));
+        break;
+      case 'conflicts':
+        this.#conflict(edge, { ...selected, parent: type }, place);
+        break;
+      case 'graph':
+        for (const { field } of this.#inside(set, type, place, edge.shape.seen))
+          edge.shape.fields.add(field.name.value);
+        break;
+    }
+  }
+
+  /** What is selected of a thing with an id: `selected.field` holds the selection, `selected.parent` is the type it is of. */
+  #node(
+    shape: GrowingShape,
+    { field: holder, parent }: Pick<Selected, 'field' | 'parent'>,
+    place: Place,
+  ): void {
+    const possible = this.#selections.kindsOf(parent);
+    const kinds = new Set([...shape.leadsTo].filter((kind) => possible.has(kind)));
+    const fields = this.#selections.fields(holder.selectionSet, parent, kinds, place.when, shape.seen);
+    for (const selected of fields) {
+      const name = selected.field.name.value;
+      const rule = edgeOf(selected.parent.name, name);
+      if (rule === undefined) {
+        shape.fields.add(name);
+        const source = READ_FROM[name];
+        if (source !== undefined) shape.fields.add(source);
+        continue;
+      }
+      const below = this.#below(place, selected.field, selected.when);
+      const edge = this.#sharedEdge(shape, rule, selected, below);
+      if (edge.on !== null) {
+        for (const kind of selected.kinds) edge.on.add(kind);
+        if ([...shape.leadsTo].every((kind) => edge.on?.has(kind))) edge.on = null;
+      }
+      this.#follow(edge, rule, selected, below);
+    }
+  }
+
+  #sharedEdge(shape: GrowingShape, rule: EdgeRule, selected: Selected, place: Place): GrowingEdge {
+    // Fields of one name can be different edges of different types: Company.products, ChipSupply.products, Development.products.
+    const key = `${rule.name} ${JSON.stringify(rule.fixed ?? null)} ${slotOf(selected.field)} ${[...rule.leadsTo].join()}`;
+    const known = shape.byKey.get(key);
+    if (known !== undefined) {
+      known.whens.set(keyOf(place.when), place.when);
+      return known;
+    }
+    const edge = this.#edge(rule, selected, place);
+    shape.byKey.set(key, edge);
+    shape.edges.push(edge);
+    return edge;
+  }
+
+  #page(
+    edge: GrowingEdge,
+    { field: holder, parent }: Pick<Selected, 'field' | 'parent'>,
+    place: Place,
+  ): void {
+    const { wants, shape } = edge;
+    const seen: Seen = new Map();
+    for (const { field, when, each } of this.#inside(holder.selectionSet, parent, place, seen)) {
+      const below = this.#below(place, field, when);
+      switch (field.name.value) {
+        case 'totalCount':
+          wants.totalCount = true;
+          break;
+        case 'pageInfo':
+          wants.pageInfo = true;
+          break;
+        case 'nodes':
+          wants.nodes = true;
+          this.#pageNode(edge, each, below);
+          break;
+        case 'edges':
+          wants.nodes = true;
+          for (const inner of this.#inside(field.selectionSet, each.parent, below, seen)) {
+            const deeper = this.#below(below, inner.field, inner.when);
+            if (inner.field.name.value === 'cursor') wants.cursors = true;
+            else if (inner.field.name.value === 'node') this.#pageNode(edge, inner.each, deeper);
+            else if (inner.field.name.value === 'relationships') {
+              edge.links ??= emptyShape(this.#selections.kindsOf(inner.each.parent));
+              this.#node(edge.links, inner.each, deeper);
+            } else shape.fields.add(inner.field.name.value);
+          }
+          break;
+        default:
+          throw new TypeError(`${parent.name} has a field that no plan knows: ${field.name.value}`);
+      }
+    }
+  }
+
+  #pageNode(edge: GrowingEdge, selected: Pick<Selected, 'field' | 'parent'>, place: Place): void {
+    if (edge.name === 'conflicts') this.#conflict(edge, selected, place);
+    else this.#node(edge.shape, selected, place);
+  }
+
+  #conflict(
+    edge: GrowingEdge,
+    { field: holder, parent }: Pick<Selected, 'field' | 'parent'>,
+    place: Place,
+  ): void {
+    const { inner, shape } = edge;
+    for (const { field, when, each } of this.#inside(holder.selectionSet, parent, place, shape.seen)) {
+      const name = field.name.value;
+      const below = this.#below(place, field, when);
+      shape.fields.add(name);
+      if (name === 'relationship') {
+        inner.relationship ??= emptyShape(this.#selections.kindsOf(each.parent));
+        this.#node(inner.relationship, each, below);
+      } else if (name === 'positions' || name === 'position' || name === 'resolution')
+        this.#conflict(edge, each, below);
+      else if (name === 'claims') {
+        inner.claims ??= emptyShape(this.#selections.kindsOf(each.parent));
+        this.#node(inner.claims, each, below);
+      }
+    }
+  }
+
+  /** The fields of an object without an id, each with itself as the holder of what is selected below it. */
+  *#inside(
+    set: FieldNode['selectionSet'],
+    parent: Selected['parent'],
+    place: Place,
+    seen: Seen,
+  ): Generator<{ field: FieldNode; when: When; each: Pick<Selected, 'field' | 'parent'> }> {
+    for (const selected of this.#selections.fields(set, parent, new Set(), place.when, seen)) {
+      const { field, when } = selected;
+      const type = field.selectionSet === undefined ? selected.parent : this.#selections.typeOf(selected);
+      yield { field, when, each: { field, parent: type } };
+    }
+  }
+
+  #below(place: Place, field: FieldNode, when: When): Place {
+    return { path: [...place.path, field.alias?.value ?? field.name.value], when };
+  }
+}

@@ -1,0 +1,33 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { AnswerNode } from '../../store/answer.ts';
+import type { QueryRoot } from '../answers.ts';
+import type { ApiOptions } from '../options.ts';
+import type { Runner } from '../run.ts';
+
+/** What resolvers work with: the runner of root fields and what the API was given. */
+export interface Api extends Pick<ApiOptions, 'store' | 'version' | 'baseUrl'> {
+  readonly runner: Runner;
+}
+
+/** The page of a root field that is a connection. */
+export async function pageOf<P>(api: Api, root: QueryRoot | undefined, info: GraphQLResolveInfo): Promise<P> {
+  return (await api.runner.fetch(root, info)) as P;
+}
+
+/** The nodes of a root field that asks by id, null where there is none. */
+export async function nodesOf(
+  api: Api,
+  root: QueryRoot | undefined,
+  info: GraphQLResolveInfo,
+): Promise<readonly (AnswerNode | null)[]> {
+  return (await api.runner.fetch(root, info)) as readonly (AnswerNode | null)[];
+}
+
+/** The node of a root field that asks for one id; null where there is none. */
+export async function nodeOf(
+  api: Api,
+  root: QueryRoot | undefined,
+  info: GraphQLResolveInfo,
+): Promise<AnswerNode | null> {
+  return (await nodesOf(api, root, info))[0] ?? null;
+}

@@ -1,0 +1,19 @@
+import type { ConflictPage } from '../answers.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
+import { pageOf, type Api } from './api.ts';
+import { PAGE } from './follow.ts';
+
+/** Resolvers of schema/conflict.graphql: what sources disagree on, and which position stands. */
+export function conflictResolvers(api: Api): Resolvers {
+  return {
+    Query: { conflicts: (root, _args, _context, info) => pageOf<ConflictPage>(api, root, info) },
+    Conflict: {
+      // The position that stands is the first one.
+      resolution: ({ positions: [position], rule, explanation, term }) => {
+        if (position === undefined) throw new TypeError(`a conflict on ${term} has no position`);
+        return { position, rule, explanation };
+      },
+    },
+    ConflictConnection: PAGE,
+  };
+}

@@ -1,0 +1,78 @@
+import { identifiersOf, type Identifier } from '../../domain/entity.ts';
+import type { AnswerNode, EntityNode } from '../../store/answer.ts';
+import type { EntityPage } from '../answers.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
+import { ENTITY_TYPE_NAMES } from '../type-names.ts';
+import { nodeOf, pageOf, type Api } from './api.ts';
+import { follow, PAGE } from './follow.ts';
+
+/** The address under which a register shows an identifier; null for registers without one for each. */
+export function identifierUrl({ scheme, value }: Identifier): string | null {
+  const part = encodeURIComponent(value);
+  switch (scheme) {
+    case 'WIKIDATA':
+      return `https://www.wikidata.org/wiki/${part}`;
+    case 'LEI':
+      return `https://search.gleif.org/#/record/${part}`;
+    case 'CIK':
+      return `https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=${part}`;
+    case 'OPENCORPORATES':
+      return `https://opencorporates.com/companies/${value.split('/').map(encodeURIComponent).join('/')}`;
+    case 'WEBSITE':
+      return /^https?:\/\//.test(value) && URL.canParse(value) ? value : null;
+    case 'TICKER':
+    case 'OTHER':
+      return null;
+  }
+}
+
+function entityOrNull(node: AnswerNode | null): EntityNode | null {
+  return node?.node === 'ENTITY' ? node : null;
+}
+
+/** Resolvers of schema/entity.graphql: entities of every kind. */
+export function entityResolvers(api: Api): Resolvers {
+  const entity = {
+    shortName: ({ shortName, name }: EntityNode) => shortName ?? name,
+    identifiers: identifiersOf,
+    url: ({ id }: EntityNode) => `${api.baseUrl}/entities/${id}`,
+    relationships: follow,
+    counterparties: follow,
+    claims: follow,
+    subjectOf: follow,
+  } as const;
+  return {
+    Query: {
+      entity: async (root, _args, _context, info) => entityOrNull(await nodeOf(api, root, info)),
+      company: async (root, _args, _context, info) => {
+        const found = entityOrNull(await nodeOf(api, root, info));
+        return found?.kind === 'COMPANY' ? found : null;
+      },
+      entities: (root, _args, _context, info) => pageOf<EntityPage>(api, root, info),
+      companies: (root, _args, _context, info) => pageOf<EntityPage>(api, root, info),
+    },
+    Entity: { __resolveType: ({ kind }) => ENTITY_TYPE_NAMES[kind] },
+    Company: {
+      ...entity,
+      parent: follow,
+      products: follow,
+      investmentsMade: follow,
+      investmentsReceived: follow,
+      chipSuppliers: follow,
+      chipCustomers: follow,
+      cloudProviders: follow,
+      cloudCustomers: follow,
+      competitors: follow,
+    },
+    Person: entity,
+    PublicBody: entity,
+    Product: { ...entity, maker: follow },
+    Facility: { ...entity, place: follow },
+    Segment: entity,
+    Place: entity,
+    Identifier: { url: identifierUrl },
+    EntityConnection: PAGE,
+    CompanyConnection: PAGE,
+    CounterpartyConnection: PAGE,
+  };
+}

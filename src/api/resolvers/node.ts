@@ -1,0 +1,18 @@
+import type { Resolvers } from '../generated/resolver-types.ts';
+import { typeNameOf } from '../type-names.ts';
+import { nodeOf, nodesOf, type Api } from './api.ts';
+
+/** Resolvers of schema/node.graphql: what has an id, and where a page stands. */
+export function nodeResolvers(api: Api): Resolvers {
+  return {
+    Query: {
+      node: (root, _args, _context, info) => nodeOf(api, root, info),
+      nodes: async (root, _args, _context, info) => [...(await nodesOf(api, root, info))],
+    },
+    Node: { __resolveType: (node) => typeNameOf(node) as 'Company' },
+    PageInfo: {
+      startCursor: ({ edges }) => edges[0]?.cursor ?? null,
+      endCursor: ({ edges }) => edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

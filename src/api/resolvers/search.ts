@@ -1,0 +1,31 @@
+import type { SearchPage } from '../answers.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
+import { pageOf, type Api } from './api.ts';
+import { PAGE } from './follow.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\uE000': '<mark>',
+  '\uE001': '</mark>',
+};
+
+/** A text whose matched words are between U+E000 and U+E001 as HTML that is safe to show. */
+export function highlightHtml(marked: string): string {
+  return marked.replace(/[&<>"\uE000\uE001]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** Resolvers of schema/search.graphql. */
+export function searchResolvers(api: Api): Resolvers {
+  return {
+    Query: { search: (root, _args, _context, info) => pageOf<SearchPage>(api, root, info) },
+    SearchEdge: {
+      score: ({ match }) => match?.score ?? 0,
+      matched: ({ match }) => match?.matched ?? '',
+      highlight: ({ match }) => highlightHtml(match?.highlight ?? ''),
+    },
+    SearchConnection: PAGE,
+  };
+}

@@ -1,0 +1,32 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { typeDefs } from './generated/type-defs.ts';
+import type { ApiOptions } from './options.ts';
+import type { Api } from './resolvers/api.ts';
+import { claimResolvers } from './resolvers/claim.ts';
+import { conflictResolvers } from './resolvers/conflict.ts';
+import { entityResolvers } from './resolvers/entity.ts';
+import { historyResolvers } from './resolvers/history.ts';
+import { nodeResolvers } from './resolvers/node.ts';
+import { relationshipResolvers } from './resolvers/relationship.ts';
+import { searchResolvers } from './resolvers/search.ts';
+import { Runner } from './run.ts';
+import { SCALARS } from './scalars.ts';
+
+/** The executable schema: the SDL with its resolvers, over one store. */
+export function createSchema(options: ApiOptions): GraphQLSchema {
+  const api: Api = { ...options, runner: new Runner(options) };
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: [
+      SCALARS,
+      nodeResolvers(api),
+      entityResolvers(api),
+      relationshipResolvers(api),
+      claimResolvers(api),
+      conflictResolvers(api),
+      searchResolvers(api),
+      historyResolvers(api),
+    ],
+  });
+}

@@ -1,0 +1,145 @@
+import { gql } from 'graphql-tag';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { apiWith, type TestApi } from './ask.ts';
+
+interface Figure {
+  readonly value: number;
+  readonly to: number | null;
+  readonly qualifier: string;
+  readonly low: number;
+  readonly high: number | null;
+  readonly display: string;
+}
+
+let api: TestApi;
+let figures: Figure[];
+beforeAll(async () => {
+  api = await apiWith('article', 'industry');
+  figures = [];
+  for (let after: string | null = null; ;) {
+    const { claims }: Claims = await api.data<Claims>(FIGURES, { after });
+    for (const { terms } of claims.nodes)
+      figures.push(...Object.values(terms).filter((figure) => figure !== null));
+    if (!claims.pageInfo.hasNextPage) break;
+    after = claims.pageInfo.endCursor;
+  }
+});
+afterAll(() => api.close());
+
+interface Claims {
+  readonly claims: {
+    readonly nodes: readonly { readonly terms: Readonly<Record<string, Figure | null>> }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+const FIGURES = gql`
+  query Figures($after: String) {
+    claims(first: 100, after: $after) {
+      nodes {
+        terms {
+          amount {
+            ...Money
+          }
+          valuation {
+            ...Money
+          }
+          stakePercent {
+            ...Measure
+          }
+          capacityMegawatts {
+            ...Measure
+          }
+          units {
+            ...Measure
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  fragment Money on Amount {
+    value
+    to
+    qualifier
+    low
+    high
+    display
+  }
+  fragment Measure on Quantity {
+    value
+    to
+    qualifier
+    low
+    high
+    display
+  }
+`;
+
+test('every stated figure comes with the interval that its qualifier allows', () => {
+  expect(new Set(figures.map(({ qualifier }) => qualifier)).size).toBeGreaterThan(4);
+  for (const { value, to, qualifier, low, high } of figures)
+    switch (qualifier) {
+      case 'EXACTLY':
+        expect([low, high]).toEqual([value, value]);
+        break;
+      case 'ABOUT':
+        expect(low).toBeCloseTo(value * 0.9, 3);
+        expect(high).toBeCloseTo(value * 1.1, 3);
+        break;
+      case 'UP_TO':
+        expect([low, high]).toEqual([0, value]);
+        break;
+      case 'BETWEEN':
+        expect([low, high]).toEqual([value, to]);
+        break;
+      default:
+        expect(['AT_LEAST', 'OVER']).toContain(qualifier);
+        expect([low, high]).toEqual([value, null]);
+    }
+});
+
+test('a display text says the qualifier', () => {
+  const words = { EXACTLY: /^\P{Ll}/u, ABOUT: /^about /, UP_TO: /^up to /, AT_LEAST: /^at least /, OVER: /^over /, BETWEEN: /^between .* and / }; // prettier-ignore
+  for (const { qualifier, display } of figures)
+    expect(display).toMatch(words[qualifier as keyof typeof words]);
+});
+
+test('an amount filter finds what is stated in its range, in its currency only', async () => {
+  const { dollars, euros } = await api.data<
+    Record<'dollars' | 'euros', { nodes: { terms: { amount: Figure & { currency: string } } }[] }>
+  >(gql`
+    {
+      dollars: relationships(filter: { amount: { gte: 10000000000, lte: 20000000000 } }, first: 100) {
+        nodes {
+          ...Sum
+        }
+      }
+      euros: relationships(filter: { amount: { currency: "EUR" } }, first: 100) {
+        nodes {
+          ...Sum
+        }
+      }
+    }
+    fragment Sum on Relationship {
+      terms {
+        amount {
+          value
+          to
+          currency
+        }
+      }
+    }
+  `);
+  expect(dollars.nodes.length).toBeGreaterThan(3);
+  expect(euros.nodes.length).toBeGreaterThan(0);
+  for (const { terms } of dollars.nodes) {
+    expect(terms.amount.currency).toBe('USD');
+    expect(terms.amount.to ?? terms.amount.value).toBeGreaterThanOrEqual(10e9);
+    expect(terms.amount.value).toBeLessThanOrEqual(20e9);
+  }
+  for (const { terms } of euros.nodes) expect(terms.amount.currency).toBe('EUR');
+});

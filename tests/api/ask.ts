@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { print, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { apiContext } from '../../src/api/context.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../src/api/limits.ts';
+import { createGraphqlServer } from '../../src/api/server.ts';
+import { importFolders } from '../../src/ledger/import.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Bindings, Plan } from '../../src/store/plan.ts';
+import type { GraphStore } from '../../src/store/port.ts';
+
+/** A reply; its data are compared as a whole. */
+export interface Reply {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions: { readonly cost: number };
+}
+
+/** A page of nothing but ids. */
+export interface Listed {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly id: string }[];
+}
+
+/** The ids of a page. */
+export function idsOf({ nodes }: Pick<Listed, 'nodes'>): string[] {
+  return nodes.map(({ id }) => id);
+}
+
+/** The API over a store in memory, and what a test sees of both. */
+export interface TestApi {
+  /** Asks, with a document or its text. */
+  readonly ask: (document: DocumentNode | string, variables?: Record<string, unknown>) => Promise<Reply>;
+  /** Asks, and fails where there is an error; T is what the test knows its document to select. */
+  readonly data: <T>(document: DocumentNode | string, variables?: Record<string, unknown>) => Promise<T>;
+  /** What the store was asked, in order. */
+  readonly fetches: { readonly plan: Plan; readonly bindings: Bindings }[];
+  /** What was logged. */
+  readonly logged: { readonly facts: Record<string, unknown>; readonly message: string }[];
+  close(): Promise<void>;
+}
+
+/** The folder of a data set that comes with dealgraph. */
+export function seed(dataset: 'article' | 'industry'): string {
+  return fileURLToPath(new URL(`../../seed/${dataset}`, import.meta.url));
+}
+
+/** A store in memory with these data sets. */
+export async function storeWith(...datasets: ('article' | 'industry')[]): Promise<GraphStore> {
+  const store = await openStore({ path: ':memory:' });
+  if (datasets.length > 0) await importFolders(store, datasets.map(seed), { by: 'tests' });
+  return store;
+}
+
+/** The API over a store that `close` closes; `fetch` may stand in for the store's own. */
+export async function apiOver(
+  store: GraphStore,
+  options: { readonly limits?: Partial<Limits>; readonly fetch?: GraphStore['fetch'] } = {},
+): Promise<TestApi> {
+  const fetches: TestApi['fetches'] = [];
+  const logged: TestApi['logged'] = [];
+  const fetch = options.fetch ?? ((plan, bindings) => store.fetch(plan, bindings));
+  const counting = Object.create(store, {
+    fetch: {
+      value: (plan: Plan, bindings: Bindings) => {
+        fetches.push({ plan, bindings });
+        return fetch(plan, bindings);
+      },
+    },
+  }) as GraphStore;
+  const server = createGraphqlServer({
+    store: counting,
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    version: '0.0.0-test',
+    baseUrl: 'https://deals.example',
+    log: { error: (facts, message) => logged.push({ facts: { ...facts }, message }) },
+  });
+  await server.start();
+  let requests = 0;
+  const ask: TestApi['ask'] = async (document, variables = {}) => {
+    const query = typeof document === 'string' ? document : print(document);
+    requests += 1;
+    const { body } = await server.executeOperation(
+      { query, variables },
+      { contextValue: apiContext(`request-${requests}`) },
+    );
+    assert(body.kind === 'single');
+    return JSON.parse(JSON.stringify(body.singleResult)) as Reply;
+  };
+  return {
+    ask,
+    data: async <T>(document: DocumentNode | string, variables?: Record<string, unknown>) => {
+      const { data, errors } = await ask(document, variables);
+      assert.equal(
+        errors,
+        undefined,
+        `${JSON.stringify(errors)} ${logged.map(({ facts }) => String(facts['err'])).join()}`,
+      );
+      return data as T;
+    },
+    fetches,
+    logged,
+    close: async () => {
+      await server.stop();
+      await store.close();
+    },
+  };
+}
+
+/** The API over a store in memory with these data sets. */
+export async function apiWith(...datasets: ('article' | 'industry')[]): Promise<TestApi> {
+  return apiOver(await storeWith(...datasets));
+}

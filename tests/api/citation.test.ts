@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { citation } from '../../src/api/citation.ts';
+import { SOURCE_KINDS, type Source } from '../../src/domain/source.ts';
+
+const SOURCE: Source = {
+  id: 'example-2025',
+  title: 'Chips & {money}: 100% of it_all',
+  publisher: 'Example & Co',
+  kind: 'NEWS',
+  url: 'https://example.org/a_b?c=50%25&d={e}',
+  publishedOnInferred: false,
+};
+const dated = (publishedOn: string, more: Partial<Source> = {}): Source => ({
+  ...SOURCE,
+  publishedOn,
+  ...more,
+});
+const csl = (source: Source): Record<string, unknown> =>
+  JSON.parse(citation(source, 'CSL_JSON')) as Record<string, unknown>;
+
+describe('a date is as precise in a reference as it is known', () => {
+  test.each([
+    ['2025', '2025.', ['  date = {2025}', '  year = {2025}'], [[2025]]],
+    ['2025-11', '2025-11.', ['  date = {2025-11}', '  year = {2025}', '  month = {11}'], [[2025, 11]]],
+    [
+      '2025-03-09',
+      '2025-03-09.',
+      ['  date = {2025-03-09}', '  year = {2025}', '  month = {3}'],
+      [[2025, 3, 9]],
+    ],
+  ])('%s', (date, inText, inBibtex, parts) => {
+    expect(citation(dated(date), 'TEXT')).toContain(`. ${inText}`);
+    const lines = citation(dated(date), 'BIBTEX').split(/,?\n/);
+    expect(lines.filter((line) => /^ {2}(date|year|month|day) /.test(line))).toEqual(inBibtex);
+    expect(csl(dated(date))['issued']).toEqual({ 'date-parts': parts });
+  });
+
+  test('one that was inferred says so, and one that is unknown is not made up', () => {
+    const inferred = dated('2026-05', { publishedOnInferred: true });
+    expect(citation(inferred, 'TEXT')).toContain('2026-05 (date inferred).');
+    expect(citation(inferred, 'BIBTEX')).toContain('note = {date inferred}');
+    expect(csl(inferred)['issued']).toEqual({ 'date-parts': [[2026, 5]], circa: true });
+    expect(citation(SOURCE, 'TEXT')).toContain('no date.');
+    expect(citation(SOURCE, 'BIBTEX')).not.toMatch(/date|year/);
+    expect(csl(SOURCE)).not.toHaveProperty('issued');
+  });
+});
+
+describe('a reference', () => {
+  test('as text names publisher, title, date and address', () => {
+    expect(
+      citation(dated('2025', { retrievedOn: '2025-12-01', archiveUrl: 'https://archive.example/1' }), 'TEXT'),
+    ).toBe(
+      'Example & Co. “Chips & {money}: 100% of it_all”. 2025. https://example.org/a_b?c=50%25&d={e} (archived: https://archive.example/1) (read on 2025-12-01)',
+    );
+  });
+
+  test('for BibTeX is escaped, and its braces match', () => {
+    const entry = citation(dated('2025', { archiveUrl: 'https://archive.example/a_{b}' }), 'BIBTEX');
+    expect(entry).toContain('title = {{Chips \\& \\{money\\}: 100\\% of it\\_all}}');
+    expect(entry).toContain('author = {{Example \\& Co}}');
+    expect(entry).toContain('url = {https://example.org/a_b?c=50\\%25&d=\\%7Be\\%7D}');
+    const bare = entry.replace(/\\[{}]/g, '');
+    expect(bare.split('{').length).toBe(bare.split('}').length);
+    expect(entry).toMatch(/^@online\{example-2025,\n/);
+  });
+
+  test('for CSL has a type of its list, an id and the address as it is', () => {
+    const types = ['document', 'webpage', 'article-newspaper', 'report', 'post-weblog', 'entry'];
+    for (const kind of SOURCE_KINDS) expect(types).toContain(csl({ ...SOURCE, kind })['type']);
+    expect(csl(dated('2025', { retrievedOn: '2025-12-01', language: 'en' }))).toMatchObject({
+      id: 'example-2025',
+      URL: SOURCE.url,
+      title: SOURCE.title,
+      publisher: 'Example & Co',
+      language: 'en',
+      accessed: { 'date-parts': [[2025, 12, 1]] },
+    });
+  });
+});

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { execute, parse, validate } from 'graphql';
+import { gql } from 'graphql-tag';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiContext } from '../../src/api/context.ts';
+import { DEFAULT_LIMITS } from '../../src/api/limits.ts';
+import { createSchema } from '../../src/api/schema.ts';
+import type { GraphStore } from '../../src/store/port.ts';
+import { apiOver, storeWith, type TestApi } from './ask.ts';
+import { randomQuery } from './random-query.ts';
+
+/** More often than an operation is asked before it is compiled. */
+const OFTEN = 12;
+
+let store: GraphStore;
+let api: TestApi;
+let schema: ReturnType<typeof createSchema>;
+beforeAll(async () => {
+  store = await storeWith('article', 'industry');
+  api = await apiOver(store);
+  schema = createSchema({
+    store,
+    limits: DEFAULT_LIMITS,
+    version: '0.0.0-test',
+    baseUrl: 'https://deals.example',
+    log: { error: () => undefined },
+  });
+});
+afterAll(() => api.close());
+
+/** What graphql-js answers, as text, so that the order of fields counts. */
+async function interpreted(query: string, variableValues: Record<string, unknown>): Promise<string> {
+  const document = parse(query);
+  expect(validate(schema, document)).toEqual([]);
+  const { data } = await execute({ schema, document, variableValues, contextValue: apiContext('x') });
+  return JSON.stringify(data);
+}
+
+/** What the server answers when it has been asked often enough to have compiled the operation. */
+async function compiled(query: string, variables: Record<string, unknown>): Promise<string> {
+  for (let turn = 0; turn < OFTEN; turn++) await api.ask(query, variables);
+  return JSON.stringify((await api.ask(query, variables)).data);
+}
+
+describe('an operation that is asked often is compiled, and answers to the letter what it answered before', () => {
+  test.each([true, false])('with any selection, and with conditions by variables: %s', async (conditions) => {
+    let longest = 0;
+    const query = randomQuery(2, { lists: true, conditions });
+    await fc.assert(
+      fc.asyncProperty(query, fc.boolean(), fc.boolean(), async (text, yes, no) => {
+        const variables = conditions ? { yes, no } : {};
+        const expected = await interpreted(text, variables);
+        expect(await compiled(text, variables)).toBe(expected);
+        expect(JSON.stringify((await api.ask(text)).data)).toBe(await interpreted(text, {}));
+        longest = Math.max(longest, expected.length);
+      }),
+      { numRuns: 20 },
+    );
+    expect(longest).toBeGreaterThan(500);
+  });
+
+  test.each([
+    [
+      'conflicts',
+      `{ conflicts(first: 10) { totalCount edges { cursor node { term unit relationship { __typename id ... on Investment { investors { id } } } positions { display claims { id source { citation } } } resolution { rule position { display } } } } } }`,
+      {},
+    ],
+    [
+      'search',
+      'query S($text: String!, $kinds: [SearchKind!]) { search(text: $text, kinds: $kinds) { edges { score highlight matched node { __typename id ... on Entity { name } ... on Claim { about { id } } } } } }',
+      { text: 'clouds', kinds: ['CLAIM', 'ENTITY'] },
+    ],
+    [
+      'knownOn',
+      'query K($day: Date!, $filter: RelationshipFilter) { knownOn(date: $day) { graph { claims datasets { id } } relationships(filter: $filter) { nodes { id } } inner: knownOn(date: "2020-01-01") { graph { claims } } } }',
+      { day: '2025-06-30', filter: { amount: { gte: 1e9 }, activeOn: '2025-01-01' } },
+    ],
+    [
+      'merged fields',
+      'query M($a: Boolean!) { company(id: "nvidia") { id ...X @include(if: $a) } company(id: "nvidia") { ...Y @skip(if: $a) products { id } } } fragment X on Company { name products { name } } fragment Y on Entity { kind ... on Company { products { maker { id } } } }',
+      { a: true },
+    ],
+    [
+      'types and introspection',
+      '{ __typename __type(name: "Entity") { possibleTypes { name } fields { name } } nodes(ids: ["nvidia", "x", "article-c01"]) { __typename ... on Node { id } } }',
+      {},
+    ],
+  ])('with %s', async (_name, query, variables) => {
+    expect(await compiled(query, variables)).toBe(await interpreted(query, variables));
+    if ('a' in variables)
+      expect(await compiled(query, { a: false })).toBe(await interpreted(query, { a: false }));
+  });
+
+  test.each([
+    [
+      'an argument out of range',
+      'query Q($first: Int) { graph { revision } company(id: "nvidia") { deals: relationships(first: $first) { nodes { id } } } }',
+      { first: 3 },
+      { first: -1 },
+    ],
+    [
+      'a variable that cannot be used',
+      'query Q($day: Date!) { knownOn(date: $day) { graph { claims } } }',
+      { day: '2025-01-01' },
+      { day: '2025-02-30' },
+    ],
+    [
+      'a variable that is missing',
+      'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids: ['nvidia'] },
+      {},
+    ],
+    [
+      'null where it must not be',
+      'query Q($text: String = "a") { search(text: $text) { totalCount } }',
+      {},
+      { text: null },
+    ],
+    [
+      'a made-up cursor',
+      'query Q($after: String) { relationships(after: $after) { nodes { id } } graph { revision } }',
+      {},
+      { after: 'made up' },
+    ],
+  ])('with %s, the error is the same too', async (_name, query, good, bad) => {
+    const before = await api.ask(query, bad);
+    expect(before.errors).toHaveLength(1);
+    expect(before.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    for (let turn = 0; turn < OFTEN; turn++) expect((await api.ask(query, good)).errors).toBeUndefined();
+    expect(await api.ask(query, bad)).toEqual(before);
+    expect(api.logged).toEqual([]);
+  });
+
+  test('with one fetch per root field all the same', async () => {
+    const query = gql`
+      query Often($id: ID!) {
+        company(id: $id) {
+          relationships(first: 2) {
+            nodes {
+              id
+            }
+          }
+        }
+        graph {
+          revision
+        }
+      }
+    `;
+    for (let turn = 0; turn < OFTEN; turn++) await api.data(query, { id: 'nvidia' });
+    api.fetches.length = 0;
+    await api.data(query, { id: 'openai' });
+    expect(api.fetches.map(({ plan }) => plan.name)).toEqual(['Often.company', 'Often.graph']);
+  });
+});
+
+test('an operation whose code would be large is not compiled: it is never slower than before', async () => {
+  const deals = (inside: string) => `relationships(first: 1) { nodes { parties { entity { ${inside} } } } }`;
+  const query = `{ company(id: "nvidia") { ${deals(deals(deals('id')))} } }`;
+  const slowest: number[] = [];
+  for (let turn = 0; turn < 2 * OFTEN; turn++) {
+    const start = performance.now();
+    await api.data(query);
+    slowest.push(performance.now() - start);
+  }
+  // Two deals deep, compiling took seconds.
+  expect(Math.max(...slowest)).toBeLessThan(1_500);
+});
+
+test('an error of ours is masked in compiled code too', async () => {
+  let fails = false;
+  const failing = await apiOver(await storeWith(), {
+    fetch: () =>
+      fails ? Promise.reject(new Error('secret')) : Promise.resolve({ revision: 1, datasets: [] } as never),
+  });
+  for (let turn = 0; turn < OFTEN; turn++) await failing.data('{ graph { revision } }');
+  fails = true;
+  const { errors } = await failing.ask('{ graph { revision } }');
+  expect(errors).toEqual([
+    {
+      message: expect.stringMatching(
+        /^Something went wrong here and was logged as request request-\d+\.$/,
+      ) as string,
+      locations: [{ line: 1, column: 3 }],
+      path: ['graph'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.stringMatching(/^request-/) as string },
+    },
+  ]);
+  expect(failing.logged).toHaveLength(1);
+  await failing.close();
+});

@@ -1,0 +1,243 @@
+import { gql } from 'graphql-tag';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { latest } from '../../src/domain/partial-date.ts';
+import { apiWith, idsOf, type Listed, type TestApi } from './ask.ts';
+
+interface Ties {
+  readonly relationships: Listed;
+}
+
+interface View {
+  readonly graph: Record<'entities' | 'relationships' | 'claims' | 'sources' | 'conflicts', number>;
+  readonly claims: Pick<Listed, 'totalCount'> & {
+    readonly nodes: readonly { readonly source: { readonly publishedOn: string } }[];
+  };
+  readonly relationships: Pick<Listed, 'totalCount'> & {
+    readonly nodes: readonly {
+      readonly evidence: { readonly claims: number; readonly lastPublished: string };
+      readonly claims: { readonly totalCount: number };
+    }[];
+  };
+  readonly companies: {
+    readonly nodes: readonly {
+      readonly degree: number;
+      readonly relationships: { readonly totalCount: number };
+    }[];
+  };
+  readonly openai: {
+    readonly relationships: Listed;
+    readonly counterparties: { readonly edges: readonly { readonly relationships: Listed['nodes'] }[] };
+  };
+  readonly conflicts: { readonly totalCount: number };
+}
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await apiWith('article', 'industry');
+});
+afterAll(() => api.close());
+
+const VIEW = gql`
+  fragment View on Query {
+    graph {
+      entities
+      relationships
+      claims
+      sources
+      conflicts
+    }
+    claims(first: 100) {
+      totalCount
+      nodes {
+        id
+        source {
+          publishedOn
+          claims {
+            totalCount
+          }
+        }
+      }
+    }
+    relationships(first: 100, orderBy: { field: ANNOUNCED }) {
+      totalCount
+      nodes {
+        id
+        evidence {
+          claims
+          lastPublished
+        }
+        claims(first: 100) {
+          totalCount
+        }
+        terms {
+          amount {
+            display
+          }
+          status
+        }
+      }
+    }
+    companies(orderBy: { field: DEGREE, direction: DESC }, first: 5) {
+      nodes {
+        id
+        degree
+        relationships {
+          totalCount
+        }
+      }
+    }
+    openai: company(id: "openai") {
+      degree
+      relationships(first: 100) {
+        totalCount
+        nodes {
+          id
+        }
+      }
+      counterparties(first: 100) {
+        totalCount
+        edges {
+          node {
+            id
+          }
+          relationships {
+            id
+          }
+        }
+      }
+    }
+    conflicts(first: 100) {
+      totalCount
+    }
+  }
+`;
+
+const ON = gql`
+  query On($day: Date!) {
+    knownOn(date: $day) {
+      ...View
+    }
+  }
+  ${VIEW}
+`;
+
+describe('knownOn', () => {
+  test.each(['2019-12-31', '2024-01-01', '2025-06-30', '2025-12-31'])(
+    'on %s nothing published later is in view, and everything is counted from the rest',
+    async (day) => {
+      const { knownOn: view } = await api.data<{ knownOn: View }>(ON, { day });
+      for (const { source } of view.claims.nodes)
+        expect(latest(source.publishedOn) <= day, source.publishedOn).toBe(true);
+      for (const each of view.relationships.nodes) {
+        expect(each.evidence.claims).toBe(each.claims.totalCount);
+        expect(each.evidence.claims).toBeGreaterThan(0);
+        expect(latest(each.evidence.lastPublished) <= day).toBe(true);
+      }
+      expect(view.graph).toMatchObject({
+        relationships: view.relationships.totalCount,
+        claims: view.claims.totalCount,
+        conflicts: view.conflicts.totalCount,
+      });
+      for (const company of view.companies.nodes)
+        expect(company.degree).toBe(company.relationships.totalCount);
+      const known = idsOf(view.openai.relationships);
+      for (const { relationships } of view.openai.counterparties.edges)
+        for (const { id } of relationships) expect(known).toContain(id);
+    },
+  );
+
+  test('on later days more is known, and on a day to come it is the graph as it is', async () => {
+    const days = ['2015-01-01', '2020-01-01', '2023-06-01', '2025-01-01', '2025-11-18', '2026-03-01'];
+    const counts: number[] = [];
+    for (const day of days)
+      counts.push((await api.data<{ knownOn: View }>(ON, { day })).knownOn.graph.claims);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(new Set(counts).size).toBeGreaterThan(3);
+    const { knownOn, ...now } = await api.data<View & { knownOn: View }>(
+      gql`
+        query Both($day: Date!) {
+          knownOn(date: $day) {
+            ...View
+          }
+          ...View
+        }
+        ${VIEW}
+      `,
+      { day: '9999-12-31' },
+    );
+    expect(knownOn).toEqual(now);
+  });
+
+  test('a relationship that nobody had reported yet is not there', async () => {
+    const { before, after } = await api.data<Record<'before' | 'after', { relationship: unknown }>>(gql`
+      {
+        before: knownOn(date: "2025-11-17") {
+          relationship(id: "microsoft-nvidia-anthropic-investment") {
+            id
+          }
+          node(id: "microsoft-nvidia-anthropic-investment") {
+            id
+          }
+          company(id: "anthropic") {
+            id
+          }
+        }
+        after: knownOn(date: "2026-03-01") {
+          relationship(id: "microsoft-nvidia-anthropic-investment") {
+            id
+          }
+        }
+      }
+    `);
+    expect(before).toEqual({ relationship: null, node: null, company: { id: 'anthropic' } });
+    expect(after.relationship).not.toBeNull();
+  });
+
+  test('what was known of a stake then: Microsoft and OpenAI on 1 January 2024', async () => {
+    const { then, now } = await api.data<{ then: { company: Ties }; now: Ties }>(gql`
+      {
+        then: knownOn(date: "2024-01-01") {
+          company(id: "microsoft") {
+            ...Ties
+          }
+        }
+        now: company(id: "microsoft") {
+          ...Ties
+        }
+      }
+      fragment Ties on Company {
+        relationships(with: "openai", first: 100) {
+          nodes {
+            id
+          }
+        }
+      }
+    `);
+    expect(idsOf(then.company.relationships)).toEqual([
+      'microsoft-openai-investment-2019',
+      'microsoft-openai-investment-2023',
+    ]);
+    expect(idsOf(now.relationships)).toEqual(expect.arrayContaining(idsOf(then.company.relationships)));
+    expect(idsOf(now.relationships).length).toBeGreaterThan(2);
+  });
+
+  test('of several inside each other the innermost counts', async () => {
+    const { outer, plain } = await api.data<{ outer: { knownOn: unknown }; plain: unknown }>(gql`
+      {
+        outer: knownOn(date: "2020-01-01") {
+          knownOn(date: "2025-06-30") {
+            graph {
+              claims
+            }
+          }
+        }
+        plain: knownOn(date: "2025-06-30") {
+          graph {
+            claims
+          }
+        }
+      }
+    `);
+    expect(outer.knownOn).toEqual(plain);
+  });
+});

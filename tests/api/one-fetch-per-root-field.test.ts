@@ -1,0 +1,206 @@
+import { gql } from 'graphql-tag';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Edge } from '../../src/store/plan.ts';
+import { apiWith, type Listed, type TestApi } from './ask.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await apiWith('article');
+});
+beforeEach(() => {
+  api.fetches.length = 0;
+});
+afterAll(() => api.close());
+
+const edges = (edge: Edge): Edge[] => edge.shape.edges.flatMap((each) => [each, ...edges(each)]);
+
+const DEEP = gql`
+  query DealsOf($id: ID!, $first: Int, $quote: Boolean = true) {
+    company(id: $id) {
+      relationships(first: $first) {
+        nodes {
+          parties {
+            entity {
+              relationships(first: 2) {
+                nodes {
+                  claims {
+                    nodes {
+                      source @include(if: $quote) {
+                        claims(first: 1) {
+                          nodes {
+                            id
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+describe('the store is asked', () => {
+  test('once for a root field, however deep its selection', async () => {
+    const reply = await api.data(DEEP, { id: 'anthropic', first: 5 });
+    expect(JSON.stringify(reply)).toMatch(/"source":\{"claims":\{"nodes":\[\{"id":"article-c/);
+    expect(api.fetches).toHaveLength(1);
+    expect(api.fetches[0]?.plan.name).toBe('DealsOf.company');
+  });
+
+  test('once for each root field, under aliases and inside knownOn too', async () => {
+    await api.data(gql`
+      {
+        a: company(id: "nvidia") {
+          name
+        }
+        b: company(id: "nvidia") {
+          name
+        }
+        graph {
+          revision
+        }
+        knownOn(date: "2025-12-31") {
+          graph {
+            claims
+          }
+          relationships {
+            totalCount
+          }
+        }
+      }
+    `);
+    const asked = api.fetches.map(({ plan, bindings }) => `${plan.name} ${bindings.knownOn}`);
+    expect(asked.sort()).toEqual([
+      'anonymous.company null',
+      'anonymous.company null',
+      'anonymous.graph 2025-12-31',
+      'anonymous.graph null',
+      'anonymous.relationships 2025-12-31',
+    ]);
+  });
+
+  test('never for introspection or __typename', async () => {
+    await api.data(gql`
+      {
+        __typename
+        __schema {
+          queryType {
+            name
+          }
+        }
+        knownOn(date: "2020-01-01") {
+          __typename
+        }
+      }
+    `);
+    expect(api.fetches).toEqual([]);
+  });
+
+  test('by the same plan at each request of the same document, with other arguments', async () => {
+    await api.data(DEEP, { id: 'anthropic', first: 5 });
+    await api.data(DEEP, { id: 'nvidia', first: 7 });
+    const [one, two] = api.fetches;
+    expect(two?.plan).toBe(one?.plan);
+    expect(one?.bindings.args[0]).toEqual({ ids: ['anthropic'] });
+    expect(two?.bindings.args[0]).toEqual({ ids: ['nvidia'] });
+    expect(two?.bindings.args[1]).toEqual({ page: { first: 7 } });
+    // Arguments without a variable are worked out once.
+    expect(
+      two?.bindings.args.filter((each, index) => each === one?.bindings.args[index]).length,
+    ).toBeGreaterThan(2);
+  });
+
+  test('for nothing that @include leaves out', async () => {
+    await api.data(DEEP, { id: 'anthropic', quote: false });
+    const [fetch] = api.fetches;
+    const below = fetch === undefined ? [] : edges(fetch.plan.root);
+    const wanted = (name: string) =>
+      below.filter((edge) => edge.name === name).map((edge) => fetch?.bindings.args[edge.index] !== null);
+    expect(wanted('source')).toEqual([false]);
+    expect(wanted('claims')).toEqual([true, false]);
+  });
+
+  test('once for equal selections under several names, with all that is selected below any of them', async () => {
+    const { company } = await api.data<{ company: Record<string, Listed> }>(gql`
+      {
+        company(id: "anthropic") {
+          one: relationships(first: 3) {
+            nodes {
+              id
+              parties {
+                role
+              }
+            }
+          }
+          two: relationships(first: 3) {
+            nodes {
+              title
+              parties {
+                entity {
+                  name
+                }
+              }
+            }
+          }
+          three: relationships(first: 2) {
+            totalCount
+          }
+        }
+      }
+    `);
+    expect(company['one']?.nodes).toHaveLength(3);
+    expect(company['two']?.nodes).toHaveLength(3);
+    const shape = api.fetches[0]?.plan.root.shape;
+    expect(shape?.edges.map((edge) => edge.slot)).toEqual([
+      'relationships(first: 3)',
+      'relationships(first: 2)',
+    ]);
+    expect(shape?.edges[0]?.shape.edges.map((edge) => edge.name)).toEqual(['parties']);
+    expect(shape?.edges[1]?.wants).toEqual({
+      totalCount: true,
+      pageInfo: false,
+      cursors: false,
+      nodes: false,
+    });
+  });
+
+  test('along an edge only from the types that a fragment names', async () => {
+    await api.data(gql`
+      {
+        nodes(ids: ["nvidia", "article-c01"]) {
+          ... on Entity {
+            claims {
+              totalCount
+            }
+          }
+          ... on Company {
+            products {
+              id
+            }
+          }
+          ... on Claim {
+            about {
+              ... on Investment {
+                investors {
+                  id
+                }
+              }
+            }
+          }
+        }
+      }
+    `);
+    const root = api.fetches[0]?.plan.root;
+    const on = (name: string) =>
+      [...((root && edges(root).find((edge) => edge.name === name)?.on) ?? [])].sort();
+    expect(on('claims')).toHaveLength(7);
+    expect(on('products')).toEqual(['COMPANY']);
+    expect(on('about')).toEqual(['CLAIM']);
+    expect(on('parties')).toEqual(['INVESTMENT']);
+  });
+});

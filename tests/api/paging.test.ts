@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { gql } from 'graphql-tag';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiWith, type TestApi } from './ask.ts';
+
+interface Page {
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+const PAGE = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
+
+/** A connection: how it is reached, which arguments it needs, and what stands for an entry. */
+const connection = (around: string, name: string, args = '', entry = 'id') => ({ around, name, args, entry });
+const ROOT = '%';
+
+const TWO_WAYS = [
+  connection(ROOT, 'entities'),
+  connection(ROOT, 'entities', 'orderBy: {field: DEGREE, direction: DESC}'),
+  connection(ROOT, 'companies', 'orderBy: {field: NAME, direction: DESC}'),
+  connection(ROOT, 'relationships'),
+  ...['ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE'].flatMap((field) =>
+    ['ASC', 'DESC'].map((direction) =>
+      connection(ROOT, 'relationships', `orderBy: {field: ${field}, direction: ${direction}}`),
+    ),
+  ),
+  connection('company(id: "nvidia") { % }', 'relationships'),
+  connection(
+    'company(id: "nvidia") { % }',
+    'relationships',
+    'orderBy: {field: AMOUNT}, role: [INVESTOR, SUPPLIER]',
+  ),
+  connection('knownOn(date: "2025-06-30") { % }', 'relationships', 'orderBy: {field: ANNOUNCED}'),
+];
+const FORWARD = [
+  connection(ROOT, 'claims'),
+  connection(ROOT, 'sources'),
+  connection(ROOT, 'investments', 'orderBy: {field: AMOUNT}'),
+  connection(ROOT, 'chipSupplies'),
+  connection(ROOT, 'cloudContracts'),
+  connection(ROOT, 'conflicts', '', 'id: relationship { id } term unit'),
+  connection(ROOT, 'search', 'text: "openai"'),
+  connection('company(id: "nvidia") { % }', 'counterparties'),
+  connection('company(id: "nvidia") { % }', 'investmentsMade', 'orderBy: {field: TITLE}'),
+  connection('company(id: "nvidia") { % }', 'claims'),
+  connection('entity(id: "azure") { % }', 'subjectOf'),
+  connection('relationship(id: "microsoft-nvidia-anthropic-investment") { % }', 'claims'),
+  connection('source(id: "archyworldys-anthropic-15b") { % }', 'claims'),
+];
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await apiWith('article', 'industry');
+});
+afterAll(() => api.close());
+
+async function page({ around, name, args, entry }: (typeof TWO_WAYS)[number], at: string): Promise<Page> {
+  const inside = `page: ${name}(${args} ${at}) { edges { cursor node { ${entry} } } nodes { ${entry} } ${PAGE} }`;
+  const data = await api.data<Record<string, unknown>>(gql(`{ ${around.replace('%', inside)} }`));
+  return (data['page'] ?? (Object.values(data)[0] as Record<string, unknown>)['page']) as Page;
+}
+
+/** All entries of a connection, page by page, with everything that each page says of itself checked. */
+async function walk(
+  of: (typeof TWO_WAYS)[number],
+  sizes: readonly number[],
+  backward = false,
+): Promise<unknown[]> {
+  const entries: unknown[] = [];
+  let at = '';
+  for (let turn = 0; ; turn++) {
+    const size = sizes[turn % sizes.length] ?? 100;
+    const found = await page(of, backward ? `last: ${size} ${at}` : `first: ${size} ${at}`);
+    const { edges, nodes, pageInfo, totalCount } = found;
+    expect(nodes).toEqual(edges.map((edge) => edge.node));
+    expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null);
+    expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);
+    expect(backward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage).toBe(turn > 0);
+    if (backward) entries.unshift(...nodes);
+    else entries.push(...nodes);
+    const more = backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage;
+    expect(entries.length < totalCount).toBe(more);
+    if (!more) return entries;
+    expect(edges.length).toBe(size);
+    at = backward ? `before: "${pageInfo.startCursor}"` : `after: "${pageInfo.endCursor}"`;
+  }
+}
+
+const sizes = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 5 });
+
+describe('pages one after the other are the whole list, without gaps or repetitions', () => {
+  test.each([...TWO_WAYS, ...FORWARD])('$around $name($args), forward', async (of) => {
+    const whole = await walk(of, [100]);
+    expect(whole.length).toBeGreaterThan(0);
+    expect(new Set(whole.map((entry) => JSON.stringify(entry))).size).toBe(whole.length);
+    await fc.assert(
+      fc.asyncProperty(sizes, async (each) => {
+        expect(
+          await walk(
+            of,
+            each.map((size) => Math.max(size, Math.ceil(whole.length / 12))),
+          ),
+        ).toEqual(whole);
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  test.each(TWO_WAYS)('$around $name($args), backward', async (of) => {
+    const whole = await walk(of, [100]);
+    await fc.assert(
+      fc.asyncProperty(sizes, async (each) => {
+        const backward = each.map((size) => Math.max(size, Math.ceil(whole.length / 12)));
+        expect(await walk(of, backward, true)).toEqual(whole);
+      }),
+      { numRuns: 3 },
+    );
+  });
+});
+
+describe('a page', () => {
+  test('has 20 entries where nothing is said, from the end where only `before` is given', async () => {
+    const of = connection(ROOT, 'relationships');
+    const whole = await walk(of, [100]);
+    const first = await page(of, 'after: null');
+    expect(first.nodes).toEqual(whole.slice(0, 20));
+    const second = await page(of, `after: "${first.pageInfo.endCursor}"`);
+    expect(second.nodes).toEqual(whole.slice(20, 40));
+    const third = await page(of, `after: "${second.pageInfo.endCursor}"`);
+    expect((await page(of, `before: "${third.pageInfo.endCursor}"`)).nodes).toEqual(whole.slice(39, 59));
+  });
+
+  test('may be empty, and then has no cursors but still a count', async () => {
+    for (const at of ['first: 0', 'last: 0']) {
+      const empty = await page(connection(ROOT, 'relationships'), at);
+      expect(empty.nodes).toEqual([]);
+      expect(empty.pageInfo).toMatchObject({ startCursor: null, endCursor: null });
+      expect(empty.totalCount).toBeGreaterThan(300);
+    }
+    const none = await page(connection(ROOT, 'relationships', 'filter: {datasets: ["no-such"]}'), 'first: 5');
+    expect(none).toEqual({
+      edges: [],
+      nodes: [],
+      totalCount: 0,
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
+  });
+
+  test('counts the same whatever its size, and whether or not entries are asked for', async () => {
+    const { a, b, c } = await api.data<Record<'a' | 'b' | 'c', { totalCount: number }>>(gql`
+      {
+        a: relationships(first: 1) {
+          totalCount
+        }
+        b: relationships(last: 7) {
+          totalCount
+          nodes {
+            id
+          }
+        }
+        c: relationships(first: 100) {
+          edges {
+            node {
+              id
+            }
+          }
+          totalCount
+        }
+      }
+    `);
+    expect([b.totalCount, c.totalCount]).toEqual([a.totalCount, a.totalCount]);
+  });
+});

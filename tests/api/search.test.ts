@@ -1,0 +1,78 @@
+import { gql } from 'graphql-tag';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { highlightHtml } from '../../src/api/resolvers/search.ts';
+import { apiWith, type TestApi } from './ask.ts';
+
+interface Search {
+  readonly search: {
+    readonly totalCount: number;
+    readonly edges: readonly {
+      readonly score: number;
+      readonly matched: string;
+      readonly highlight: string;
+      readonly node: { readonly __typename: string; readonly id: string };
+    }[];
+  };
+}
+
+const FIND = gql`
+  query Find($text: String!, $kinds: [SearchKind!]) {
+    search(text: $text, kinds: $kinds, first: 50) {
+      totalCount
+      edges {
+        score
+        matched
+        highlight
+        node {
+          __typename
+          id
+        }
+      }
+    }
+  }
+`;
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await apiWith('article', 'industry');
+});
+afterAll(() => api.close());
+const find = async (text: string, kinds?: string[]) => (await api.data<Search>(FIND, { text, kinds })).search;
+
+describe('a search', () => {
+  test.each(['anthropic', 'Anthropic', 'antropic', 'anhtropic', 'anthropicc', 'anthropiv'])(
+    'for %s finds Anthropic first',
+    async (text) => {
+      const { edges } = await find(text);
+      expect(edges[0]).toMatchObject({ matched: 'name', node: { __typename: 'Company', id: 'anthropic' } });
+      expect(edges[0]?.highlight).toBe('<mark>Anthropic</mark>');
+    },
+  );
+
+  test('gives the best match first, and says what matched', async () => {
+    const { edges, totalCount } = await find('nvidia');
+    expect(totalCount).toBeGreaterThan(50);
+    const scores = edges.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const { matched, highlight } of edges) {
+      expect(['name', 'alias', 'title', 'summary']).toContain(matched);
+      expect(highlight).toContain('<mark>');
+    }
+  });
+
+  test.each([
+    ['ENTITY', ['Company', 'Product', 'Segment', 'Facility', 'Person', 'PublicBody', 'Place']],
+    ['CLAIM', ['Claim']],
+    ['SOURCE', ['Source']],
+  ])('among %s only finds such', async (kind, types) => {
+    const { edges } = await find('cloud', [kind]);
+    expect(edges.length).toBeGreaterThan(0);
+    for (const { node } of edges) expect(types).toContain(node.__typename);
+  });
+});
+
+test('a highlight is HTML that is safe to show', () => {
+  expect(highlightHtml('<b>\uE000A&B\uE001</b> "x"')).toBe(
+    '&lt;b&gt;<mark>A&amp;B</mark>&lt;/b&gt; &quot;x&quot;',
+  );
+});

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+
+const schema = buildSchema(
+  readFileSync(new URL('../../schema/generated/api.graphql', import.meta.url), 'utf8'),
+);
+const types = Object.values(schema.getTypeMap());
+const objects = types.filter(isObjectType).filter(({ name }) => !name.startsWith('__'));
+const connections = objects.filter(({ name }) => name.endsWith('Connection'));
+const edges = objects.filter(({ name }) => name.endsWith('Edge'));
+const typeOf = (type: GraphQLObjectType, field: string): string => String(type.getFields()[field]?.type);
+
+/** The fields that lead to a connection, with where they are. */
+const paged = types
+  .filter((type) => isObjectType(type) || isInterfaceType(type))
+  .flatMap((type) =>
+    Object.values(type.getFields()).map((field): [string, GraphQLField<unknown, unknown>] => [
+      `${type.name}.${field.name}`,
+      field,
+    ]),
+  )
+  .filter(([, field]) => String(getNullableType(field.type)).endsWith('Connection'));
+
+describe('Relay connections', () => {
+  test.each(connections.map((type) => [type.name, type] as const))(
+    '%s has edges, nodes and pageInfo',
+    (name, type) => {
+      const entry = name.replace(/Connection$/, '');
+      expect(typeOf(type, 'edges')).toBe(`[${entry}Edge!]!`);
+      expect(typeOf(type, 'pageInfo')).toBe('PageInfo!');
+      expect(typeOf(type, 'totalCount')).toBe('Int!');
+      const edge = schema.getType(`${entry}Edge`);
+      expect(isObjectType(edge) && `[${typeOf(edge, 'node')}]!`).toBe(typeOf(type, 'nodes'));
+    },
+  );
+
+  test.each(edges.map((type) => [type.name, type] as const))(
+    '%s has a cursor and a node that is no list',
+    (name, type) => {
+      expect(typeOf(type, 'cursor')).toBe('String!');
+      const node = type.getFields()['node'];
+      expect(isNonNullType(node?.type)).toBe(true);
+      expect(node && isListType(getNullableType(node.type))).toBe(false);
+      expect(connections.map((each) => each.name)).toContain(name.replace(/Edge$/, 'Connection'));
+    },
+  );
+
+  test('PageInfo is as the specification has it, with cursors that are null on an empty page', () => {
+    const pageInfo = schema.getType('PageInfo') as GraphQLObjectType;
+    expect(
+      Object.values(pageInfo.getFields())
+        .map((field) => `${field.name}: ${String(field.type)}`)
+        .sort(),
+    ).toEqual([
+      'endCursor: String',
+      'hasNextPage: Boolean!',
+      'hasPreviousPage: Boolean!',
+      'startCursor: String',
+    ]);
+  });
+
+  test.each(paged)('%s takes first and after, or last and before too', (_name, field) => {
+    const args = Object.fromEntries(field.args.map(({ name, type }) => [name, String(type)]));
+    expect(args).toMatchObject({ first: 'Int', after: 'String' });
+    expect([args['last'], args['before']]).toEqual(
+      'last' in args ? ['Int', 'String'] : [undefined, undefined],
+    );
+    expect(isNonNullType(field.type)).toBe(true);
+  });
+
+  test('there are some of each', () => {
+    expect(connections.length).toBeGreaterThan(9);
+    expect(edges).toHaveLength(connections.length);
+    expect(paged.length).toBeGreaterThan(40);
+  });
+});
+
+describe('Relay global object identification', () => {
+  test('Node has exactly one field, the id', () => {
+    const node = schema.getType('Node');
+    expect(
+      isInterfaceType(node) &&
+        Object.values(node.getFields()).map((field) => `${field.name}: ${String(field.type)}`),
+    ).toEqual(['id: ID!']);
+  });
+
+  test('node takes exactly one id and may be null; nodes takes exactly one list and its entries may be null', () => {
+    const { node, nodes } = schema.getQueryType()?.getFields() ?? {};
+    expect([String(node?.type), node?.args.map((arg) => `${arg.name}: ${String(arg.type)}`)]).toEqual([
+      'Node',
+      ['id: ID!'],
+    ]);
+    expect([String(nodes?.type), nodes?.args.map((arg) => `${arg.name}: ${String(arg.type)}`)]).toEqual([
+      '[Node]!',
+      ['ids: [ID!]!'],
+    ]);
+  });
+
+  test('whatever has an id of the graph is a Node', () => {
+    const withId = objects.filter((type) => 'id' in type.getFields());
+    const nodes = withId.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+    // A data set is no thing of the graph: its id is for filters.
+    expect(withId.filter((type) => !nodes.includes(type)).map(({ name }) => name)).toEqual(['Dataset']);
+    expect(nodes).toHaveLength(7 + 17 + 2);
+  });
+});
