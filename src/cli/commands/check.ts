@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import { EXIT } from '../exit.ts';
+import { coloured, count, printResult } from '../output.ts';
+import { storeOption, withStore, type StoreOption } from '../store-option.ts';
+
+interface Options extends StoreOption {
+  readonly json?: boolean;
+}
+
+/** `dealgraph check`: does the graph add up to what its ledger says? */
+export function checkCommand(): Command {
+  return new Command('check')
+    .summary('compare the graph with its ledger')
+    .description(
+      'Works the graph out anew from the ledger, compares the two, and examines the file of the store. Changes nothing. Every difference is a line; ' +
+        '"dealgraph rebuild" mends those in the graph.',
+    )
+    .addOption(storeOption())
+    .option('--json', 'print the findings as JSON')
+    .action(async (options: Options) => {
+      const { check } = await import('../../ledger/audit.ts');
+      const { findings, revision } = await withStore(options, 'refuse', async (store) => ({
+        findings: await check(store),
+        revision: await store.revision(),
+      }));
+      const clean = findings.length === 0;
+      const { stdout } = process;
+      printResult(
+        options.json ?? false,
+        { clean, revision, findings },
+        clean
+          ? [
+              `${coloured('green', 'clean', stdout)}: the graph is what the ledger says, at revision ${revision}`,
+            ]
+          : [
+              ...findings.map(({ message }) => message),
+              coloured('red', count(findings.length, 'finding'), stdout),
+            ],
+      );
+      if (!clean) process.exitCode = EXIT.FINDING;
+    });
+}

@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import { readConfig, type Config } from '../../config.ts';
+import type { GraphStore } from '../../store/port.ts';
+import { packageVersion, SEED_FOLDER } from '../package-root.ts';
+import { progressView } from '../progress.ts';
+import { storeOption, type StoreOption } from '../store-option.ts';
+
+/** Reads what is new of the data sets that come with the package. */
+async function loadNew(store: GraphStore): Promise<void> {
+  const { loadSeeds } = await import('../../ledger/seed.ts');
+  const progress = progressView();
+  await loadSeeds(store, SEED_FOLDER, { by: 'seed', onProgress: progress.show }).finally(progress.clear);
+}
+
+async function serve(config: Config): Promise<void> {
+  // Side by side, because most of a start is spent on loading these.
+  const [{ openStore }, { startServer }, { pino }] = await Promise.all([
+    import('../../store/open.ts'),
+    import('../../http/start.ts'),
+    import('pino'),
+  ]);
+  // Standard output holds one line, the address; the log goes to standard error, written at once so that none is lost.
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const store = await openStore({ path: config.database });
+  try {
+    const { limits, publicUrl } = config;
+    const server = await startServer(
+      { store, limits, publicUrl, endpoint: config, version: packageVersion(), log },
+      'the data sets are being loaded',
+    );
+    await loadNew(store).catch(async (error: unknown) => {
+      await server.close();
+      throw error;
+    });
+    server.ready();
+    process.stdout.write(`dealgraph answers at ${server.address}/graphql\n`);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** `dealgraph serve`: the GraphQL server. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .summary('answer GraphQL over HTTP')
+    .description(
+      'Answers GraphQL at /graphql, where a browser finds GraphiQL. The first start creates the store and loads the data sets that come with ' +
+        'dealgraph, later starts load what is new. Prints one line with the address when it is ready; ends on SIGTERM and SIGINT with the requests ' +
+        'in flight answered. HOST, PORT, PUBLIC_URL, DEALGRAPH_DB, LOG_LEVEL and the limits are settings of the environment.',
+    )
+    .addOption(storeOption())
+    .action(({ db }: StoreOption) => {
+      const config = readConfig();
+      return serve(db === undefined ? config : { ...config, database: db });
+    });
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { BadUserInput } from '../../errors.ts';
+import { EXIT } from '../exit.ts';
+import { coloured, count, printResult } from '../output.ts';
+import { storeOption, withStore, type StoreOption } from '../store-option.ts';
+
+interface Options extends StoreOption {
+  readonly json?: boolean;
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new BadUserInput(`the file "${file}" cannot be read`, ['file'], { cause: error });
+  }
+}
+
+/** `dealgraph verify-source DATASET FILE`: is every passage that claims were taken from in this copy of their source? */
+export function verifySourceCommand(): Command {
+  return new Command('verify-source')
+    .summary("look for a data set's passages in a copy of its source")
+    .description(
+      'Looks in a copy of a source for each passage that the claims of a data set were taken from, by its fingerprint, and names those that differ or ' +
+        'are missing. The copy may be text, Markdown or HTML.',
+    )
+    .argument('<dataset>', 'the id of the data set, such as "article"')
+    .argument('<file>', 'the copy of the source')
+    .addOption(storeOption())
+    .option('--json', 'print the findings as JSON')
+    .action(async (dataset: string, file: string, options: Options) => {
+      const text = read(file);
+      const { verifySource } = await import('../../ledger/verify-source.ts');
+      const passages = await withStore(options, 'refuse', (store) => verifySource(store, dataset, text));
+      const missing = passages.filter(({ found }) => !found);
+      const verified = missing.length === 0;
+      printResult(
+        options.json ?? false,
+        { dataset, verified, passages },
+        verified
+          ? [
+              `${coloured('green', 'verified', process.stdout)}: ${count(passages.length, 'passage')}, each found word for word`,
+            ]
+          : [
+              ...missing.map(
+                ({ source, passage, claims }) =>
+                  `${source}: the passage "${passage}" differs or is missing (${claims.join(', ')})`,
+              ),
+              coloured(
+                'red',
+                `${missing.length} of ${count(passages.length, 'passage')} not found`,
+                process.stdout,
+              ),
+            ],
+      );
+      if (!verified) process.exitCode = EXIT.FINDING;
+    });
+}

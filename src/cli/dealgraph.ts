@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { BadUserInput } from '../errors.ts';
+import { checkCommand } from './commands/check.ts';
+import { importCommand } from './commands/import.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
+import { serveCommand } from './commands/serve.ts';
+import { verifySourceCommand } from './commands/verify-source.ts';
+import { EXIT, exitStatusOf } from './exit.ts';
+import { printFailure } from './output.ts';
+import { packageVersion } from './package-root.ts';
+
+/** Every command, in the order of the help. What a command needs to work is loaded when it runs. */
+const COMMANDS = [serveCommand, importCommand, checkCommand, rebuildCommand, verifySourceCommand];
+
+function program(): Command {
+  const dealgraph = new Command('dealgraph')
+    .description('Who deals with whom, who says so, and where they contradict each other.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 for success, 1 where something was found wrong, 2 for wrong use or a wrong setting.',
+    )
+    // Faults of use are errors like all others; commander's own words for them are caught below.
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+  for (const command of COMMANDS) dealgraph.addCommand(command().copyInheritedSettings(dealgraph));
+  return dealgraph;
+}
+
+/** A fault of use in commander's words, as one sentence that says where to read more. */
+function wrongUse(error: CommanderError, args: readonly string[]): BadUserInput {
+  const name = args.find((arg) => COMMANDS.some((command) => command().name() === arg));
+  const help = `dealgraph ${name === undefined ? '' : `${name} `}--help`;
+  const message = error.message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '')
+    .replace(/\. ([A-Z])/g, (_, letter: string) => `; ${letter.toLowerCase()}`);
+  return new BadUserInput(`${message}; see "${help}"`, [], { cause: error });
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  // A reader that has seen enough, such as `head`, closes the pipe.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  try {
+    const dealgraph = program();
+    if (args.length === 0) {
+      dealgraph.outputHelp({ error: true });
+      process.exitCode = EXIT.WRONG_USE;
+      return;
+    }
+    await dealgraph.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    const fault = error instanceof CommanderError ? wrongUse(error, args) : error;
+    printFailure(fault, args.includes('--json'));
+    process.exitCode = exitStatusOf(fault);
+  }
+}
+
+await main(process.argv.slice(2));

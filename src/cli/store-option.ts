@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { InvalidArgumentError, Option } from 'commander';
+import { readConfig } from '../config.ts';
+import { BadUserInput } from '../errors.ts';
+import type { GraphStore } from '../store/port.ts';
+
+/** The option that every command with a store has. */
+export interface StoreOption {
+  readonly db?: string;
+}
+
+/** `--db PATH`: another store than the one that is set. */
+export function storeOption(): Option {
+  return new Option(
+    '--db <path>',
+    'the store\'s file, instead of DEALGRAPH_DB or else "data/dealgraph.db"',
+  ).argParser((path: string) => {
+    if (path === '' || path.includes('\0'))
+      throw new InvalidArgumentError('It has to be the path of a file.');
+    return path;
+  });
+}
+
+/** Does something with the store that is set or named, and closes it. */
+export async function withStore<T>(
+  { db }: StoreOption,
+  missing: 'create' | 'refuse',
+  work: (store: GraphStore) => Promise<T>,
+): Promise<T> {
+  const path = db ?? readConfig().database;
+  if (missing === 'refuse' && !existsSync(path))
+    throw new BadUserInput(
+      `there is no store at "${path}"; "dealgraph serve" and "dealgraph import" create one`,
+    );
+  const { openStore } = await import('../store/open.ts');
+  const store = await openStore({ path });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { InvalidSetting } from './errors.ts';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What a setting must look like: a text that is turned into a value, or a sentence about what is allowed. */
+const setting = <T>(allowed: string, read: (text: string) => T | undefined) =>
+  z.string().transform((text, context): T => {
+    const value = read(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', message: allowed });
+    return z.NEVER;
+  });
+
+const wholeNumber = (lowest: number, highest: number) =>
+  setting(`a whole number from ${lowest} to ${highest}`, (text) => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+    return value >= lowest && value <= highest ? value : undefined;
+  });
+
+const baseUrl = setting('an address that begins with http:// or https://, without ? and #', (text) => {
+  const url = URL.parse(text);
+  if (url === null || !['http:', 'https:'].includes(url.protocol) || /[?#]/.test(text)) return undefined;
+  return url.href.replace(/\/+$/, '');
+});
+
+/** Every variable that is read, and what it may hold. What is not set, or set to nothing, keeps its default. */
+const Environment = z.object({
+  HOST: setting('the name or address of a network interface, such as 127.0.0.1', (text) =>
+    /^[\w.:%-]{1,255}$/.test(text) ? text : undefined,
+  ).default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(4000),
+  PUBLIC_URL: baseUrl.optional(),
+  DEALGRAPH_DB: setting('the path of a file', (text) => (text.includes('\0') ? undefined : text)).default(
+    'data/dealgraph.db',
+  ),
+  DEALGRAPH_MAX_PAGE_SIZE: wholeNumber(1, 10_000).optional(),
+  DEALGRAPH_MAX_DEPTH: wholeNumber(1, 100).optional(),
+  DEALGRAPH_MAX_COST: wholeNumber(1, 1_000_000_000).optional(),
+  DEALGRAPH_MAX_ALIASES: wholeNumber(1, 10_000).optional(),
+  DEALGRAPH_MAX_BODY_BYTES: wholeNumber(1_000, 1_000_000_000).optional(),
+  DEALGRAPH_MAX_TOKENS: wholeNumber(10, 1_000_000).optional(),
+  DEALGRAPH_MAX_TEXT_LENGTH: wholeNumber(1, 100_000).optional(),
+  LOG_LEVEL: setting(`one of ${LOG_LEVELS.join(', ')}`, (text) =>
+    LOG_LEVELS.find((level) => level === text),
+  ).default('warn'),
+  NEO4J_URI: setting(
+    'left unset: this version keeps its graph in a file and has no Neo4j store yet',
+    () => undefined,
+  ).optional(),
+});
+
+/** The limits that are set; those that are not keep the API's defaults. */
+export interface LimitSettings {
+  pageSize?: number;
+  depth?: number;
+  cost?: number;
+  aliases?: number;
+  bodyBytes?: number;
+  tokens?: number;
+  textLength?: number;
+}
+
+/** How the program is set, read once at its start and never changed. */
+export interface Config {
+  readonly host: string;
+  /** 0 stands for any free port. */
+  readonly port: number;
+  /** What permanent links begin with, without a slash at the end. */
+  readonly publicUrl?: string;
+  /** The path of the embedded store's file. */
+  readonly database: string;
+  readonly limits: Readonly<LimitSettings>;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** An object without the properties that are undefined. */
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** A value as it may stand in a message: on one line and not endless. */
+function quote(value: string): string {
+  return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+}
+
+/**
+ * The settings that an environment holds.
+ * @throws InvalidSetting with one sentence for each variable that is wrong, one a line, naming it, its value and what is allowed.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const set = Object.fromEntries(
+    Object.keys(Environment.shape).flatMap((name) => {
+      const value = env[name]?.trim();
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  );
+  const result = Environment.safeParse(set);
+  if (!result.success) {
+    const sentences = result.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return `${name} is ${quote(set[name] ?? '')} and has to be ${message}`;
+    });
+    throw new InvalidSetting(sentences.join('\n'));
+  }
+  const values = result.data;
+  return Object.freeze({
+    host: values.HOST,
+    port: values.PORT,
+    ...given({ publicUrl: values.PUBLIC_URL }),
+    database: values.DEALGRAPH_DB,
+    limits: Object.freeze(
+      given({
+        pageSize: values.DEALGRAPH_MAX_PAGE_SIZE,
+        depth: values.DEALGRAPH_MAX_DEPTH,
+        cost: values.DEALGRAPH_MAX_COST,
+        aliases: values.DEALGRAPH_MAX_ALIASES,
+        bodyBytes: values.DEALGRAPH_MAX_BODY_BYTES,
+        tokens: values.DEALGRAPH_MAX_TOKENS,
+        textLength: values.DEALGRAPH_MAX_TEXT_LENGTH,
+      }),
+    ),
+    logLevel: values.LOG_LEVEL,
+  });
+}

@@ -1,0 +1,110 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorCode } from '../errors.ts';
+
+/** What every refusal before GraphQL looks like: one error in the form of GraphQL's, as plain JSON. */
+export interface Refusal {
+  readonly errors: readonly [
+    {
+      readonly message: string;
+      readonly extensions: {
+        readonly code: ErrorCode | 'INTERNAL_SERVER_ERROR';
+        readonly requestId?: string;
+      };
+    },
+  ];
+}
+
+/** A refusal with one sentence and a code of the error table. */
+export function refusal(code: ErrorCode, message: string): Refusal {
+  return { errors: [{ message, extensions: { code } }] };
+}
+
+const PATHS = 'GraphQL is at /graphql, the state of the server at /health/live, /health/ready and /metrics';
+const METHODS = ['GET', 'HEAD', 'POST'];
+
+function notFound(this: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Refusal {
+  const path = request.url.replace(/\?.*$/s, '');
+  const allowed = METHODS.filter((method) => this.hasRoute({ method, url: path }));
+  if (allowed.length > 0) {
+    void reply.code(405).header('allow', allowed.join(', '));
+    return refusal(
+      'BAD_USER_INPUT',
+      `${path} does not answer ${request.method}; allowed is ${allowed.join(', ')}`,
+    );
+  }
+  void reply.code(404);
+  return refusal('BAD_USER_INPUT', `there is nothing at this address; ${PATHS}`);
+}
+
+/** The sentence for a fault that Fastify found in a request, by its code. */
+function sentence(error: { code?: string; message: string }, bodyBytes: number): string {
+  switch (error.code) {
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return 'the content type of a request has to be application/json';
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+      return 'the body of the request is empty; it has to be a JSON object with a "query"';
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+      return 'the body of the request is not JSON; it has to be a JSON object with a "query"';
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return `the body of the request is longer than the limit of ${bodyBytes} bytes`;
+    case 'FST_ERR_BAD_URL':
+      return 'the address of the request cannot be read';
+    default:
+      return error.message.charAt(0).toLowerCase() + error.message.slice(1);
+  }
+}
+
+const REST_BYTES = 64 * 1024 * 1024;
+const REST_MS = 5000;
+
+/**
+ * Reads the rest of a body that is too long and forgets it: most clients look for the answer only when they have sent everything, and would
+ * see a broken connection. What is endless is cut off.
+ */
+async function swallow({ raw, headers }: FastifyRequest): Promise<void> {
+  if (raw.readableEnded || raw.destroyed || Number(headers['content-length'] ?? 0) > REST_BYTES) return;
+  await new Promise<void>((resolve) => {
+    let length = 0;
+    const finish = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(finish, REST_MS);
+    raw.once('end', finish).once('close', finish).once('error', finish);
+    raw.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > REST_BYTES) finish();
+    });
+    raw.resume();
+  });
+}
+
+/** Answers what went wrong outside GraphQL: one sentence for what a client can mend, a request id for everything else. */
+export async function answerFault(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Refusal> {
+  const { code, statusCode, message } = error as { code?: string; statusCode?: number; message: string };
+  const status = statusCode ?? 500;
+  if (status >= 400 && status < 500) {
+    const limit = request.server.initialConfig.bodyLimit ?? 0;
+    const kind = status === 413 ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT';
+    const text = sentence({ message, ...(code === undefined ? {} : { code }) }, limit);
+    if (status === 413) await swallow(request);
+    void reply.code(status);
+    return refusal(kind, text);
+  }
+  request.log.error({ err: error }, 'a request failed');
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } as const;
+  void reply.code(500);
+  return {
+    errors: [{ message: `something went wrong on our side; the log has it under ${request.id}`, extensions }],
+  };
+}
+
+/** Makes every refusal of the server JSON with one sentence, whatever the route. */
+export function answerInJson(app: FastifyInstance): void {
+  app.setErrorHandler(answerFault);
+  app.setNotFoundHandler(notFound);
+}

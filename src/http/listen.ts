@@ -1,0 +1,71 @@
+import { createServer } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { InvalidSetting, PortInUse } from '../errors.ts';
+
+/** An address and a port to answer at. */
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** The address of an endpoint as a browser on the same machine would write it. */
+export function addressOf({ host, port }: Endpoint): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+/** What to say about an address that cannot be listened at. */
+function explained(error: unknown, { host, port }: Endpoint): unknown {
+  switch ((error as { code?: unknown } | null)?.code) {
+    case 'EADDRINUSE':
+      return new PortInUse(
+        `port ${port} of ${host} is in use by another program; stop it or set PORT to another`,
+      );
+    case 'EACCES':
+      return new InvalidSetting(
+        `PORT is "${port}", which only an administrator may use, and has to be above 1023`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+      return new InvalidSetting(
+        `HOST is "${host}" and has to be the name or address of an interface of this machine`,
+      );
+    default:
+      return error;
+  }
+}
+
+/** An endpoint whose port is a number: where any free one will do, one that is free now. */
+export async function withPort({ host, port }: Endpoint): Promise<Endpoint> {
+  if (port !== 0) return { host, port };
+  const probe = createServer();
+  try {
+    const found = await new Promise<number>((resolve, reject) => {
+      probe.once('error', reject);
+      probe.listen(port, host, () => {
+        const address = probe.address();
+        resolve(typeof address === 'object' && address !== null ? address.port : port);
+      });
+    });
+    return { host, port: found };
+  } catch (error) {
+    throw explained(error, { host, port });
+  } finally {
+    probe.close();
+  }
+}
+
+/**
+ * Begins to listen.
+ * @throws PortInUse, or InvalidSetting where the address is none of this machine's.
+ */
+export async function listen(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
+  try {
+    await app.listen(endpoint);
+  } catch (error) {
+    throw explained(error, endpoint);
+  }
+}

@@ -1,0 +1,49 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { apiContext, type ApiContext } from '../../api/context.ts';
+import { refusal } from '../answers.ts';
+import type { Readiness } from '../readiness.ts';
+import type { Page } from './graphiql.ts';
+
+/** True for a browser that opens the address, and false for a program that asks for JSON there. */
+function wantsPage({ headers: { accept = '' } }: FastifyRequest): boolean {
+  return accept.includes('text/html') && !accept.includes('json');
+}
+
+/** GraphQL at /graphql, by POST and (with the guard against cross-site requests) by GET; a browser gets GraphiQL there. */
+export function graphqlRoutes(
+  app: FastifyInstance,
+  apollo: ApolloServer<ApiContext>,
+  page: Page,
+  readiness: Readiness,
+): void {
+  const execute = fastifyApolloHandler(apollo, {
+    context: (request: FastifyRequest) => Promise.resolve(apiContext(request.id)),
+  });
+  const named = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    // The address of a request is put together from its Host header.
+    if (URL.canParse(`http://${request.hostname}/`)) done();
+    else
+      void reply.code(400).send(refusal('BAD_USER_INPUT', 'the Host header of the request cannot be read'));
+  };
+  const onceReady = (_request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    if (readiness.waitingFor === null) {
+      done();
+      return;
+    }
+    void reply
+      .code(503)
+      .header('retry-after', '1')
+      .send(refusal('STORE_UNAVAILABLE', `the graph cannot be asked yet: ${readiness.waitingFor}`));
+  };
+
+  const forBrowsers = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    void reply.header('vary', 'accept');
+    if (wantsPage(request)) page(reply);
+    else done();
+  };
+
+  app.post('/graphql', { onRequest: [named, onceReady] }, execute);
+  app.get('/graphql', { onRequest: [named, forBrowsers, onceReady] }, execute);
+}

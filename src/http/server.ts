@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { DEFAULT_LIMITS } from '../api/limits.ts';
+import { createGraphqlServer } from '../api/server.ts';
+import type { LimitSettings } from '../config.ts';
+import type { GraphStore } from '../store/port.ts';
+import { answerFault, answerInJson } from './answers.ts';
+import { metrics } from './metrics.ts';
+import type { Readiness } from './readiness.ts';
+import { graphiqlRoutes } from './routes/graphiql.ts';
+import { graphqlRoutes } from './routes/graphql.ts';
+import { healthRoutes } from './routes/health.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** What the server is given. */
+export interface HttpOptions {
+  readonly store: GraphStore;
+  /** The limits that differ from the API's defaults. */
+  readonly limits?: LimitSettings;
+  /** What permanent links begin with, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly version: string;
+  readonly log: FastifyBaseLogger;
+  /** Queries wait for it, and /health/ready tells it. */
+  readonly readiness?: Readiness;
+}
+
+/** A request id that a proxy in front may give: short and harmless in a log. */
+const FOREIGN_ID = /^[\w.-]{1,64}$/;
+
+/** The server with everything mounted, not listening yet; closing it leaves the store open. */
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const { store, publicUrl, version, log, readiness = { waitingFor: null, stopping: false } } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const apollo = createGraphqlServer({ store, limits, version, baseUrl: publicUrl, log });
+  await apollo.start();
+
+  const app: FastifyInstance = fastify({
+    loggerInstance: log,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 30_000,
+    // While it closes, what was sent over connections that are open is answered.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => {
+      void answerFault(error, request, reply).then((answer) => void reply.send(answer as never));
+    },
+    genReqId: ({ headers: { 'x-request-id': given } }) =>
+      typeof given === 'string' && FOREIGN_ID.test(given) ? given : randomUUID(),
+  });
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onClose', () => apollo.stop());
+
+  // The path of a request, in order.
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    // A connection that is kept would hold up the end.
+    if (readiness.stopping) void reply.header('connection', 'close');
+    done();
+  });
+  await securityHeaders(app, publicUrl);
+  await app.register(compress, {
+    threshold: 2048,
+    encodings: ['br', 'gzip'],
+    // Quick rather than small: answers are made for one request and not kept.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    zlibOptions: { level: 3 },
+  });
+  answerInJson(app);
+  metrics(app, store);
+  healthRoutes(app, store, readiness);
+  const page = graphiqlRoutes(app);
+  graphqlRoutes(app, apollo, page, readiness);
+  app.get('/', (_request, reply) => reply.redirect('graphql', 302));
+  return app;
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { addressOf, dealgraph, startCommand } from '../support/command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dealgraph-serve-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Asks a server for something in one line of GraphQL. */
+async function ask(address: string, query: string): Promise<unknown> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { data: unknown }).data;
+}
+
+test('the first start makes the store and loads the data sets, later ones load nothing; each prints one line', async () => {
+  // The folder does not exist yet, as data/ does not after a clone.
+  const env = { DEALGRAPH_DB: join(folder, 'data', 'dealgraph.db'), PORT: '0' };
+  for (const start of ['first', 'second']) {
+    const server = startCommand(['serve'], env);
+    const address = await addressOf(server);
+    expect(await ask(address, '{ graph { revision entities relationships claims } }'), start).toEqual({
+      graph: { revision: 2, entities: 294, relationships: 379, claims: 974 },
+    });
+    const ready = await fetch(`${address}/health/ready`);
+    expect(await ready.json()).toEqual({ status: 'ready', store: 'sqlite', revision: 2 });
+    server.process.kill('SIGTERM');
+    const { status, stdout } = await server.ended;
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `dealgraph answers at ${address}/graphql\n` });
+  }
+});
+
+test('a store in memory serves too, permanent links begin with PUBLIC_URL, and limits are settings', async () => {
+  const server = startCommand(['serve', '--db', ':memory:'], {
+    PORT: '0',
+    PUBLIC_URL: 'https://deals.example/graph/',
+    DEALGRAPH_MAX_PAGE_SIZE: '7',
+  });
+  const address = await addressOf(server);
+  expect(await ask(address, '{ entity(id: "nvidia") { url } }')).toEqual({
+    entity: { url: expect.stringMatching(/^https:\/\/deals\.example\/graph\/\w/) as string },
+  });
+  const refused = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query": "{ entities(first: 8) { totalCount } }"}',
+  });
+  expect(JSON.stringify(await refused.json())).toContain('7');
+  server.process.kill('SIGINT');
+  expect(await server.ended).toMatchObject({ status: 0 });
+});
+
+test('a port in use is one sentence', async () => {
+  const other = createServer();
+  const port = await new Promise<number>((resolve) => {
+    other.listen(0, '127.0.0.1', () => {
+      const address = other.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+  const { status, stdout, stderr } = await dealgraph(['serve', '--db', join(folder, 'unused.db')], {
+    PORT: String(port),
+  });
+  other.close();
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toBe(
+    `dealgraph: port ${port} of 127.0.0.1 is in use by another program; stop it or set PORT to another\n`,
+  );
+});
+
+test('an address that is not of this machine is one sentence', async () => {
+  const { status, stdout, stderr } = await dealgraph(['serve', '--db', join(folder, 'unused.db')], {
+    HOST: '192.0.2.1',
+    PORT: '4000',
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^dealgraph: HOST is "192\.0\.2\.1" and has to be [^\n]+\n$/);
+});

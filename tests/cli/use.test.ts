@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { dealgraph } from '../support/command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dealgraph-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const COMMANDS = ['serve', 'import', 'check', 'rebuild', 'verify-source'];
+
+describe('the command line', () => {
+  test.each(['--help', ...COMMANDS.map((name) => `${name} --help`)])('explains itself: %s', async (line) => {
+    const { status, stdout, stderr } = await dealgraph(line.split(' '));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatchSnapshot();
+  });
+
+  test('tells its version', async () => {
+    expect(await dealgraph(['--version'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+    });
+  });
+
+  test('shows its help for nothing at all, as wrong use', async () => {
+    const { status, stdout, stderr } = await dealgraph([]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Usage: dealgraph');
+  });
+
+  const wrong = [
+    ['imprt'],
+    ['--wat'],
+    ['serve', 'extra'],
+    ['serve', '--wat'],
+    ['serve', '--db', ''],
+    ['import'],
+    ['import', '--db'],
+    ['check', 'extra'],
+    ['check', '--db', 'nothing-here.db'],
+    ['rebuild', '--wat'],
+    ['rebuild', '--db', 'nothing-here.db'],
+    ['verify-source'],
+    ['verify-source', 'article'],
+    ['verify-source', 'article', 'no-such-file'],
+    ['verify-source', 'article', '.', '--db', 'nothing-here.db'],
+  ];
+  test.each(wrong.map((args) => [args.join(' '), args] as const))(
+    'refuses wrong use: %s',
+    async (_, args) => {
+      const { status, stdout, stderr } = await dealgraph(args, {}, folder);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^dealgraph: [^\n]+\n$/);
+      expect(stderr).toMatchSnapshot();
+    },
+  );
+
+  test('tells a failure as JSON where JSON was asked for', async () => {
+    const { status, stdout, stderr } = await dealgraph(
+      ['check', '--json', '--db', 'nothing-here.db'],
+      {},
+      folder,
+    );
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'BAD_USER_INPUT' } });
+  });
+
+  test('refuses wrong settings all at once, one sentence for each', async () => {
+    const { status, stdout, stderr } = await dealgraph(['serve'], {
+      PORT: '65536',
+      HOST: 'not a host',
+      PUBLIC_URL: 'ftp://example',
+      LOG_LEVEL: 'loud',
+      DEALGRAPH_MAX_PAGE_SIZE: '-1',
+      DEALGRAPH_MAX_BODY_BYTES: '1 MB',
+      NEO4J_URI: 'bolt://localhost:7687',
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,169 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dealgraph, type Ran } from '../support/command.ts';
+import { SEED_FOLDER } from '../support/server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dealgraph-work-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const article = join(SEED_FOLDER, 'article');
+
+describe('import, check, rebuild and verify-source', () => {
+  const db = join(folder, 'graph.db');
+  let imported: Ran;
+  beforeAll(async () => {
+    imported = await dealgraph(['import', article, '--db', db]);
+  });
+
+  test('import says what it added', () => {
+    expect(imported).toEqual({
+      status: 0,
+      stdout:
+        'article: added 1 source, 16 entities, 15 relationships, 46 claims; the graph is at revision 1\n',
+      stderr: '',
+    });
+  });
+
+  test('import says that there is nothing new', async () => {
+    expect(await dealgraph(['import', article, '--db', db])).toMatchObject({
+      status: 0,
+      stdout: 'article: nothing new\n',
+    });
+    const { status, stdout } = await dealgraph(['import', article, '--db', db, '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchSnapshot();
+  });
+
+  test('import lists every problem with its place, and writes nothing', async () => {
+    const broken = join(folder, 'broken');
+    cpSync(article, broken, { recursive: true });
+    writeFileSync(
+      join(broken, 'claims.yaml'),
+      [
+        '- {id: c1, about: anthropic, source: nowhere, modality: FACT, passage: p, summary: s}',
+        '- {id: c2, about: anthropic, source: archyworldys-anthropic-15b, modality: TRUTH, passage: p, summary: s}',
+      ].join('\n'),
+    );
+    const { status, stdout, stderr } = await dealgraph(['import', broken, '--db', db]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    expect(lines[0]).toMatch(/claims\.yaml:\d+:\d+: claims\.\d+\.\w+: /);
+    expect(lines.at(-1)).toMatch(/^dealgraph: \d+ problems; nothing was written$/);
+
+    const asJson = await dealgraph(['import', broken, '--db', db, '--json']);
+    expect(asJson.status).toBe(1);
+    const { error } = JSON.parse(asJson.stdout) as { error: { code: string; problems: unknown[] } };
+    expect(error.code).toBe('INVALID_DATASET');
+    expect(error.problems).toHaveLength(lines.length - 1);
+    expect((await dealgraph(['check', '--db', db])).stdout).toContain('revision 1');
+  });
+
+  test.each([
+    ['that does not exist', 'missing'],
+    ['that is empty', 'empty'],
+    ['that is a file', 'file'],
+  ])('import refuses a folder %s', async (_, name) => {
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    writeFileSync(join(folder, 'file'), 'text');
+    const { status, stdout, stderr } = await dealgraph(['import', join(folder, name), '--db', db]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(name);
+    expect(stderr).toContain('nothing was written');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('check finds the graph clean', async () => {
+    expect(await dealgraph(['check', '--db', db])).toEqual({
+      status: 0,
+      stdout: 'clean: the graph is what the ledger says, at revision 1\n',
+      stderr: '',
+    });
+    const { stdout } = await dealgraph(['check', '--db', db, '--json']);
+    expect(JSON.parse(stdout)).toEqual({ clean: true, revision: 1, findings: [] });
+  });
+
+  test('check finds what was tampered with, and rebuild mends it', async () => {
+    const tampered = join(folder, 'tampered.db');
+    cpSync(db, tampered);
+    const { DatabaseSync } = await import('@photostructure/sqlite');
+    const database = new DatabaseSync(tampered);
+    database.exec(`UPDATE entity SET degree = degree + 1 WHERE id = 'nvidia'`);
+    database.close();
+
+    const found = await dealgraph(['check', '--db', tampered]);
+    expect(found.status).toBe(1);
+    expect(found.stdout).toContain('"nvidia"');
+    expect(found.stdout).toMatch(/\n1 finding\n$/);
+    expect(await dealgraph(['check', '--db', tampered, '--json'])).toMatchObject({ status: 1 });
+
+    expect(await dealgraph(['rebuild', '--db', tampered])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(
+        /^rebuilt 15 relationships from \d+ entries of the ledger, at revision 1\n$/,
+      ) as string,
+    });
+    expect(await dealgraph(['check', '--db', tampered])).toMatchObject({ status: 0 });
+    const { stdout } = await dealgraph(['rebuild', '--db', tampered, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ revision: 1, relationships: 15 });
+  });
+
+  test('verify-source names the passages that a text does not have', async () => {
+    const text = join(folder, 'other.txt');
+    writeFileSync(text, 'Another article.\n\nWith two paragraphs.\n');
+    const { status, stdout } = await dealgraph(['verify-source', 'article', text, '--db', db]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('the passage "headline" differs or is missing (article-c01)');
+    expect(stdout).toMatch(/\n(\d+) of \1 passages not found\n$/);
+    const asJson = await dealgraph(['verify-source', 'article', text, '--db', db, '--json']);
+    expect(asJson.status).toBe(1);
+    expect(JSON.parse(asJson.stdout)).toMatchObject({ dataset: 'article', verified: false });
+  });
+
+  test('verify-source finds the passages of a text that has them', async () => {
+    const texts = new Map([
+      ['p1', 'The first passage.'],
+      ['p2', 'The second, “quoted” and *marked*.'],
+    ]);
+    const { passageFingerprint } = await import('../../src/ledger/verify-source.ts');
+    const own = join(folder, 'own');
+    mkdirSync(own);
+    const record = (value: object): string => `${JSON.stringify([value])}\n`;
+    writeFileSync(
+      join(own, 'dataset.json'),
+      JSON.stringify({ id: 'own', title: 'Own', description: 'Own', license: 'CC0-1.0' }),
+    );
+    writeFileSync(
+      join(own, 'sources.json'),
+      record({ id: 'own-source', title: 'T', publisher: 'P', kind: 'NEWS' }),
+    );
+    writeFileSync(join(own, 'entities.json'), record({ id: 'own-company', kind: 'COMPANY', name: 'Own' }));
+    writeFileSync(
+      join(own, 'claims.json'),
+      JSON.stringify(
+        [...texts].map(([passage, text]) => ({
+          id: `own-${passage}`,
+          about: 'own-company',
+          source: 'own-source',
+          modality: 'FACT',
+          passage,
+          summary: 'It says something.',
+          fingerprint: passageFingerprint(text),
+        })),
+      ),
+    );
+    const store = join(folder, 'own.db');
+    expect(await dealgraph(['import', own, '--db', store])).toMatchObject({ status: 0, stderr: '' });
+    const copy = join(folder, 'copy.html');
+    writeFileSync(copy, `<p>The first   passage.</p><p>${texts.get('p2') ?? ''}</p>`);
+    expect(await dealgraph(['verify-source', 'own', copy, '--db', store])).toEqual({
+      status: 0,
+      stdout: 'verified: 2 passages, each found word for word\n',
+      stderr: '',
+    });
+    const unknown = await dealgraph(['verify-source', 'nothing', copy, '--db', store]);
+    expect(unknown).toMatchObject({ status: 2, stdout: '' });
+    expect(unknown.stderr).toMatch(/^dealgraph: there is no data set "nothing"[^\n]*\n$/);
+  });
+});

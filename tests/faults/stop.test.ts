@@ -1,0 +1,105 @@
+import { connect, type Socket } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { addressOf, startCommand, type Running } from '../support/command.ts';
+
+const QUERY = JSON.stringify({
+  query: '{ entities(first: 50) { nodes { name relationships(first: 5) { totalCount } } } }',
+});
+
+/** A connection on which bytes are sent by hand, and everything that came back on it. */
+async function rawConnection(
+  address: string,
+): Promise<{ socket: Socket; received: () => string; closed: Promise<void> }> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  let text = '';
+  socket.on('data', (chunk) => (text += chunk.toString()));
+  const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()));
+  socket.on('error', () => undefined);
+  await new Promise((resolve) => socket.on('connect', resolve));
+  return { socket, received: () => text, closed };
+}
+
+const head = (length: number): string =>
+  `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** How long the process took to end after a signal, and with what status. */
+async function stopped(
+  server: Running,
+  signal: NodeJS.Signals,
+): Promise<{ status: number | null; seconds: number }> {
+  const started = performance.now();
+  server.process.kill(signal);
+  const { status } = await server.ended;
+  return { status, seconds: (performance.now() - started) / 1000 };
+}
+
+describe('a server that is asked to end', () => {
+  let server: Running;
+  afterEach(() => server.process.kill('SIGKILL'));
+
+  const start = async (): Promise<string> => {
+    server = startCommand(['serve', '--db', ':memory:'], { PORT: '0' });
+    return addressOf(server);
+  };
+
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'by %s answers what is in flight and ends with status 0',
+    async (signal) => {
+      const address = await start();
+      const half = await rawConnection(address);
+      half.socket.write(head(QUERY.length) + QUERY.slice(0, 10));
+      const idle = await rawConnection(address);
+      const whole = await Promise.all(Array.from({ length: 40 }, () => rawConnection(address)));
+      for (const { socket } of whole) socket.write(head(QUERY.length) + QUERY);
+
+      const end = stopped(server, signal);
+      await pause(1000);
+      await expect(fetch(`${address}/health/live`)).rejects.toThrow();
+      half.socket.write(QUERY.slice(10));
+      for (const [number, { received, closed }] of [half, ...whole].entries()) {
+        await closed;
+        expect(received(), `connection ${number}`).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+        expect(received(), `connection ${number}`).toContain('"name":');
+      }
+      expect(half.received()).toMatch(/connection: close/i);
+      await idle.closed;
+      const { status, seconds } = await end;
+      expect(status).toBe(0);
+      expect(seconds).toBeLessThan(10);
+    },
+  );
+
+  test('does not wait for a client that never finishes its request', async () => {
+    const address = await start();
+    const { socket, closed } = await rawConnection(address);
+    socket.write(head(1000) + '{');
+    await pause(200);
+    const { status, seconds } = await stopped(server, 'SIGTERM');
+    await closed;
+    expect(status).toBe(0);
+    expect(seconds).toBeLessThan(10);
+  });
+
+  test('while it still loads its data sets ends as well', async () => {
+    server = startCommand(['serve', '--db', ':memory:'], { PORT: '0' });
+    await pause(1500);
+    const { seconds } = await stopped(server, 'SIGTERM');
+    expect(seconds).toBeLessThan(10);
+  });
+
+  test('twice ends at once', async () => {
+    const address = await start();
+    const { socket } = await rawConnection(address);
+    socket.write(head(1000) + '{');
+    await pause(200);
+    server.process.kill('SIGTERM');
+    await pause(500);
+    const { status, seconds } = await stopped(server, 'SIGTERM');
+    expect(status).toBe(1);
+    expect(seconds).toBeLessThan(3);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser, watchedPage } from '../support/browser.ts';
+import { startServer, type RunningServer } from '../support/server.ts';
+
+describe('GraphiQL', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  test('opens with six examples, runs the first and shows its answer, with every other host out of reach', async () => {
+    const { page, complaints, blocked } = await watchedPage(browser, server.url);
+    await page.goto(`${server.url}/`);
+    expect(page.url()).toBe(`${server.url}/graphql`);
+
+    const tabs = page.getByRole('tab');
+    await tabs.nth(5).waitFor();
+    expect((await tabs.allInnerTexts()).map((text) => text.trim())).toEqual([
+      'TiesOfNvidiaAndOpenAI',
+      'MoneyThatComesBack',
+      'PromisedToAnthropic',
+      'ComputeOfTheLabs',
+      'KnownThenAndNow',
+      'BigDealsAndThinEvidence',
+    ]);
+
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    const answer = page.locator('section.result-window');
+    await answer.getByText('"NVIDIA Corporation"').waitFor();
+
+    // Its documentation comes from introspection, which works too.
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByText('A GraphQL schema provides').waitFor();
+
+    // The parts that draw over the page, and completion in the editor.
+    await page.getByRole('button', { name: 'Open short keys dialog' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Open settings dialog' }).click();
+    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Show History' }).click();
+    await page.getByRole('button', { name: 'Add tab' }).click();
+    await page.locator('.graphiql-query-editor .CodeMirror').click();
+    await page.keyboard.type('{ grap');
+    await page.locator('.CodeMirror-hints').getByText('graph').waitFor();
+
+    await page.screenshot({ path: '/tmp/shot2.png' });
+    expect(complaints).toEqual([]);
+    expect(blocked).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,79 @@
+import { request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, type RunningServer } from '../support/server.ts';
+
+describe('the headers of answers', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  test('let a page load files of its own site only, and no inline script', async () => {
+    const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
+    expect(await response.text()).toContain('<title>dealgraph');
+    const { headers } = response;
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  test('name each request, by the id that a proxy gave it where that is harmless', async () => {
+    const idOf = async (given?: string): Promise<string | null> => {
+      const headers: Record<string, string> = given === undefined ? {} : { 'x-request-id': given };
+      const response = await fetch(`${server.url}/health/live`, { headers });
+      await response.text();
+      return response.headers.get('x-request-id');
+    };
+    expect(await idOf('proxy-17')).toBe('proxy-17');
+    expect(await idOf('"},{"injected":"')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await idOf('x'.repeat(65))).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await idOf()).not.toBe(await idOf());
+  });
+
+  test.each([
+    ['gzip', gunzipSync],
+    ['br', brotliDecompressSync],
+  ])('say that a long answer is compressed with %s', async (encoding, open) => {
+    const { headers, body } = await new Promise<{ headers: Record<string, unknown>; body: Buffer }>(
+      (resolve, reject) => {
+        const sent = request(
+          `${server.url}/graphql`,
+          { method: 'POST', headers: { 'content-type': 'application/json', 'accept-encoding': encoding } },
+          (response) => {
+            const chunks: Buffer[] = [];
+            response.on('data', (chunk: Buffer) => chunks.push(chunk));
+            response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(chunks) }));
+          },
+        ).on('error', reject);
+        sent.end('{"query": "{ relationships(first: 100) { nodes { id title } } }"}');
+      },
+    );
+    expect(headers).toMatchObject({
+      'content-encoding': encoding,
+      vary: expect.stringContaining('accept-encoding') as string,
+    });
+    expect(JSON.parse(open(body).toString())).toMatchObject({ data: { relationships: {} } });
+  });
+
+  test('let a browser keep the files of GraphiQL as long as they are the same', async () => {
+    const url = `${server.url}/graphiql/graphiql.js`;
+    const first = await fetch(url);
+    expect(await first.text()).toContain('GraphiQL');
+    const tag = first.headers.get('etag') ?? '';
+    const second = await fetch(url, { headers: { 'if-none-match': tag } });
+    expect(second.status).toBe(304);
+    expect(await second.text()).toBe('');
+  });
+
+  test('send somebody who asks for the root to GraphQL', async () => {
+    const response = await fetch(`${server.url}/`, { redirect: 'manual' });
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('graphql');
+  });
+});

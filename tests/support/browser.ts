@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
+import { chromium as driver, type Browser, type Page } from 'playwright-core';
+
+const INSTALLED = '/usr/bin/chromium';
+
+/** A real browser: the one that comes as a package, or the system's where that one does not start. */
+export async function startBrowser(): Promise<Browser> {
+  try {
+    return await driver.launch({
+      executablePath: await chromium.executablePath(),
+      args: chromium.args,
+      headless: true,
+    });
+  } catch (error) {
+    if (!existsSync(INSTALLED)) throw error;
+    return driver.launch({ executablePath: INSTALLED, args: ['--no-sandbox'], headless: true });
+  }
+}
+
+/** A page that can reach one server only, and what went wrong in it. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Messages of errors and warnings of its console, and errors that nothing caught. */
+  readonly complaints: string[];
+  /** Addresses elsewhere that it tried to reach. */
+  readonly blocked: string[];
+}
+
+/** Opens an empty page in a profile of its own; every host but that of `allowed` is out of reach. */
+export async function watchedPage(browser: Browser, allowed: string): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const blocked: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await context.route(
+    (url) => url.origin !== allowed && url.protocol.startsWith('http'),
+    (route) => {
+      blocked.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return { page, complaints, blocked };
+}

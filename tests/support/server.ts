@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { pino, type Logger } from 'pino';
+import { addressOf, listen, withPort } from '../../src/http/listen.ts';
+import { createHttpServer, type HttpOptions } from '../../src/http/server.ts';
+import { loadSeeds } from '../../src/ledger/seed.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { GraphStore } from '../../src/store/port.ts';
+
+/** The data sets that come with the package. */
+export const SEED_FOLDER = fileURLToPath(new URL('../../seed/', import.meta.url));
+
+/** A server inside of the test's process, listening at a port of its own. */
+export interface RunningServer {
+  /** "http://127.0.0.1:40123" */
+  readonly url: string;
+  readonly app: FastifyInstance;
+  readonly store: GraphStore;
+  /** Sends a document, and gives the status and the parsed body of the answer. */
+  ask(query: string, variables?: object): Promise<Asked>;
+  stop(): Promise<void>;
+}
+
+/** What came back for a GraphQL request. */
+export interface Asked {
+  readonly status: number;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** A log that tells nobody. */
+export const silent: Logger = pino({ level: 'silent' });
+
+/** What a test may want differently: another store than one in memory with both data sets, other limits. */
+export type ServerOptions = Partial<Pick<HttpOptions, 'store' | 'limits' | 'readiness'>>;
+
+/** Starts a server; without a store of the test's own, on both data sets in memory. */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const store = options.store ?? (await openStore({ path: ':memory:' }));
+  if (options.store === undefined) await loadSeeds(store, SEED_FOLDER, { by: 'test' });
+  const endpoint = await withPort({ host: '127.0.0.1', port: 0 });
+  const url = addressOf(endpoint);
+  const app = await createHttpServer({
+    ...options,
+    store,
+    publicUrl: url,
+    version: '0.0.0-test',
+    log: silent,
+  });
+  await listen(app, endpoint);
+  return {
+    url,
+    app,
+    store,
+    async ask(query, variables) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as object) };
+    },
+    async stop() {
+      await app.close();
+      await store.close();
+    },
+  };
+}
