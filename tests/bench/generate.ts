@@ -1,0 +1,106 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { GeneratedGraph, type Shape } from '../support/generate/graph.ts';
+
+/** The sizes that the benchmark is run on. */
+export const SIZES = {
+  S: { companies: 2_000, deals: 10_000 },
+  M: { companies: 20_000, deals: 100_000 },
+  L: { companies: 100_000, deals: 1_000_000 },
+} as const satisfies Record<string, Shape>;
+export type Size = keyof typeof SIZES;
+
+/** What has been written, so that rates can be worked out and questions be asked. */
+export interface Written {
+  readonly folder: string;
+  readonly companies: number;
+  readonly deals: number;
+  readonly sources: number;
+  readonly claims: number;
+  /** How many deals each company has, by the company's rank. */
+  readonly degrees: readonly number[];
+}
+
+/** How many lines go to a file at once. */
+const CHUNK = 500;
+
+async function writeLines(file: string, records: Iterable<unknown>): Promise<void> {
+  function* chunks(): Generator<string> {
+    let lines: string[] = [];
+    for (const record of records) {
+      lines.push(JSON.stringify(record));
+      if (lines.length < CHUNK) continue;
+      yield `${lines.join('\n')}\n`;
+      lines = [];
+    }
+    if (lines.length > 0) yield `${lines.join('\n')}\n`;
+  }
+  await pipeline(Readable.from(chunks(), { objectMode: true, highWaterMark: 2 }), createWriteStream(file));
+}
+
+function* count<T>(to: number, make: (index: number) => T): Generator<T> {
+  for (let index = 0; index < to; index++) yield make(index);
+}
+
+/**
+ * Writes a generated graph as a data set, collection by collection, so that a big one needs no more memory than a small one. The folder
+ * appears when it is whole: an interrupted run leaves none.
+ */
+export async function writeDataset(folder: string, shape: Shape): Promise<Written> {
+  const graph = new GeneratedGraph(shape);
+  const part = `${folder}.part-${process.pid}`;
+  const degrees = new Array<number>(graph.companies).fill(0);
+  const ranks = new Map(count(graph.companies, (rank): [string, number] => [graph.companyId(rank), rank]));
+  let claims = 0;
+  await mkdir(part, { recursive: true });
+  try {
+    const description = {
+      id: 'generated',
+      title: `A generated graph of ${graph.companies} companies and ${graph.deals} deals`,
+      description: 'Made up for measuring and testing; nothing in it is true.',
+      license: 'CC0-1.0',
+    };
+    // JSON is YAML too.
+    await writeFile(path.join(part, 'dataset.yaml'), `${JSON.stringify(description, null, 2)}\n`);
+    await writeLines(
+      path.join(part, 'sources.jsonl'),
+      count(graph.sources, (index) => graph.source(index)),
+    );
+    await writeLines(
+      path.join(part, 'entities.jsonl'),
+      (function* () {
+        yield* count(graph.companies, (rank) => graph.company(rank));
+        yield* count(graph.products, (index) => graph.product(index));
+      })(),
+    );
+    await writeLines(
+      path.join(part, 'relationships.jsonl'),
+      count(graph.deals, (index) => {
+        const { relationship } = graph.deal(index);
+        for (const { entity } of relationship.parties) {
+          const rank = ranks.get(entity);
+          if (rank !== undefined) degrees[rank] = (degrees[rank] ?? 0) + 1;
+        }
+        return relationship;
+      }),
+    );
+    await writeLines(
+      path.join(part, 'claims.jsonl'),
+      (function* () {
+        for (let index = 0; index < graph.deals; index++) {
+          const deal = graph.deal(index);
+          claims += deal.claims.length;
+          yield* deal.claims;
+        }
+      })(),
+    );
+    await rm(folder, { recursive: true, force: true });
+    await rename(part, folder);
+  } finally {
+    await rm(part, { recursive: true, force: true });
+  }
+  return { folder, companies: graph.companies, deals: graph.deals, sources: graph.sources, claims, degrees };
+}

@@ -1,0 +1,127 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const READY_MS = 120_000;
+const STOP_MS = 10_000;
+const MEGABYTE = 1024 * 1024;
+
+const running = new Set<ChildProcess>();
+
+/** Ends everything that was started and still runs. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map((child) => stop(child)));
+}
+
+function start(args: readonly string[], env: Record<string, string>): ChildProcess {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  await exited;
+  clearTimeout(timer);
+}
+
+/** The memory of a process in megabytes: now, and where the system tells it, the most so far. */
+function memory(pid: number): { now: number; peak: number } {
+  const status = `/proc/${pid}/status`;
+  if (existsSync(status)) {
+    const text = readFileSync(status, 'utf8');
+    const kilobytes = (name: string): number =>
+      Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0);
+    return { now: (kilobytes('VmRSS') * 1024) / MEGABYTE, peak: (kilobytes('VmHWM') * 1024) / MEGABYTE };
+  }
+  const now =
+    (Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024) / MEGABYTE;
+  return { now, peak: now };
+}
+
+/** The processor time that a process's main thread has had, in milliseconds; NaN where the system does not tell it. */
+function processorTime(pid: number): number {
+  const file = `/proc/${pid}/schedstat`;
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1_000_000 : NaN;
+}
+
+/** A server in a process of its own. */
+export interface Server {
+  readonly url: string;
+  /** How long it took from its start until it said that it was ready, in milliseconds. */
+  readonly readyAfter: number;
+  memory(): { now: number; peak: number };
+  /** The processor time that it has had so far, in milliseconds. */
+  processorTime(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts a server that prints one line with its address when it is ready. */
+export async function startServer(args: readonly string[], env: Record<string, string>): Promise<Server> {
+  const began = performance.now();
+  const child = start(args, env);
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`not ready after ${READY_MS} ms: ${said}`));
+    }, READY_MS);
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`ended with ${code} before it was ready: ${said}`));
+    });
+  });
+  const readyAfter = performance.now() - began;
+  const pid = child.pid ?? 0;
+  return {
+    url,
+    readyAfter,
+    memory: () => memory(pid),
+    processorTime: () => processorTime(pid),
+    stop: () => stop(child),
+  };
+}
+
+/** Runs a command to its end; how long it took, and the most memory that it had. */
+export async function run(
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<{ seconds: number; peakMegabytes: number }> {
+  const began = performance.now();
+  const child = start(args, env);
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
+  child.stdout?.resume();
+  let peak = 0;
+  const timer = setInterval(() => {
+    if (child.exitCode === null && child.pid !== undefined) peak = Math.max(peak, memory(child.pid).peak);
+  }, 50);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${said}`);
+  return { seconds: (performance.now() - began) / 1000, peakMegabytes: peak };
+}
+
+/** The arguments for Node that run the program as it was built. */
+export const DEALGRAPH = [path.join(ROOT, 'dist', 'cli', 'dealgraph.js')];

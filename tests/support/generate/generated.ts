@@ -1,0 +1,7 @@
+/** A file that is generated from sources of the repository and committed. */
+export interface Generated {
+  /** Where it is, from the root of the repository. */
+  readonly path: string;
+  /** What it holds; the runner formats it. */
+  readonly text: () => string | Promise<string>;
+}

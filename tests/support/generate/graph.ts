@@ -1,0 +1,215 @@
+import { ruleOf, type PartyRole, type RelationshipType } from '../../../src/domain/relationship-types.ts';
+import { properName, word } from './names.ts';
+import { randomFor, type Random } from './random.ts';
+import { dateAt, facts, precision, statedTerms } from './terms.ts';
+
+/** How big a generated graph is; the same shape and seed give the same graph, to the letter. */
+export interface Shape {
+  readonly companies: number;
+  readonly deals: number;
+  readonly seed?: number;
+}
+
+/** A deal as a data set writes it, with the claims that attest it. */
+export interface GeneratedDeal {
+  readonly relationship: {
+    readonly id: string;
+    readonly type: RelationshipType;
+    readonly title: string;
+    readonly parties: readonly { readonly entity: string; readonly role: PartyRole }[];
+    readonly about?: readonly string[];
+    readonly partOf?: string;
+  };
+  readonly claims: readonly Record<string, unknown>[];
+}
+
+/** One deal in this many has the biggest company as a party: on a graph of a million deals it has 20,000. */
+const HUB_EVERY = 50;
+/** How fast the number of links falls from one company to the next, by rank. */
+const EXPONENT = 0.7;
+/** By how many ranks the top of that curve is cut off: the hub stands alone there. */
+const TOP = 20;
+
+const TYPES = [
+  ['INVESTMENT', 30], ['CLOUD_CONTRACT', 14], ['PARTNERSHIP', 13], ['CHIP_SUPPLY', 12], ['ACQUISITION', 6], ['STAKE', 5], ['LOAN', 4],
+  ['MANUFACTURING', 4], ['POWER_SUPPLY', 3], ['LICENSE', 3], ['INFRASTRUCTURE', 2], ['DISTRIBUTION', 2], ['LITIGATION', 1], ['COMPETITION', 1],
+] as const satisfies readonly (readonly [RelationshipType, number])[]; // prettier-ignore
+const ENDINGS = [
+  'Systems',
+  'Labs',
+  'Compute',
+  'Capital',
+  'Energy',
+  'Semiconductor',
+  'Cloud',
+  'Robotics',
+  'Networks',
+  'Holdings',
+] as const;
+const ROLES = ['AI_LAB', 'CHIP_DESIGNER', 'FOUNDRY', 'CLOUD_PROVIDER', 'AI_CLOUD', 'DATACENTER_OPERATOR', 'ENERGY_SUPPLIER', 'INVESTOR', 'SOFTWARE', 'OTHER'] as const; // prettier-ignore
+const COUNTRIES = [['US', 50], ['CN', 12], ['GB', 8], ['DE', 6], ['FR', 6], ['JP', 6], ['KR', 5], ['IN', 4], ['NO', 3]] as const; // prettier-ignore
+const SOURCE_KINDS = [['NEWS', 60], ['PRESS_RELEASE', 15], ['FILING', 8], ['RESEARCH', 5], ['BLOG', 6], ['REFERENCE', 4], ['OTHER', 2]] as const; // prettier-ignore
+const MODALITIES = [
+  ['FACT', 60],
+  ['REPORTED', 30],
+  ['RUMOUR', 5],
+  ['FORECAST', 3],
+  ['OPINION', 2],
+] as const;
+const PUBLISHERS = 300;
+
+const OF = { company: 1, product: 2, source: 3, deal: 4, claim: 5 } as const;
+
+/** A generator of graphs that look like the real one: power-law degrees with one hub, one to three claims a deal, shared sources, some conflicts. */
+export class GeneratedGraph {
+  readonly companies: number;
+  readonly products: number;
+  readonly sources: number;
+  readonly deals: number;
+  readonly #seed: number;
+
+  constructor({ companies, deals, seed = 1 }: Shape) {
+    if (companies < 10) throw new RangeError('a graph has at least 10 companies');
+    this.companies = companies;
+    this.products = Math.ceil(companies / 20);
+    this.deals = deals;
+    this.sources = Math.max(1, Math.ceil(deals / 2));
+    this.#seed = seed;
+  }
+
+  #random(what: keyof typeof OF, index: number): Random {
+    return randomFor(this.#seed, OF[what], index);
+  }
+
+  /** The id of the company with this rank; the one with rank 0 is the hub. */
+  companyId(rank: number): string {
+    return word(rank);
+  }
+
+  /** The company with this rank, as a data set writes it. */
+  company(rank: number): Record<string, unknown> {
+    const random = this.#random('company', rank);
+    const shortName = properName(rank);
+    const name = this.#companyName(rank);
+    return {
+      id: this.companyId(rank),
+      kind: 'COMPANY',
+      name,
+      shortName,
+      ...(random.chance(0.4)
+        ? { aliases: [`${shortName} ${random.pick(['Inc.', 'Group', 'AG', 'Ltd.'])}`] }
+        : {}),
+      country: random.weighted(COUNTRIES),
+      roles: [random.pick(ROLES)],
+      founded: dateAt(random.next(), 4),
+      ...(random.chance(0.3)
+        ? { description: `${name} is a company of a generated graph, number ${rank} by links.` }
+        : {}),
+    };
+  }
+
+  #companyName(rank: number): string {
+    return `${properName(rank)} ${ENDINGS[rank % ENDINGS.length] ?? ENDINGS[0]}`;
+  }
+
+  /** The product with this number; it has a company as its maker. */
+  product(index: number): Record<string, unknown> {
+    const maker = this.#random('product', index).below(this.companies);
+    return {
+      id: `product-${index}`,
+      kind: 'PRODUCT',
+      name: `${properName(maker)} P${index}`,
+      maker: this.companyId(maker),
+    };
+  }
+
+  /** The source with this number; a later one was published later. */
+  source(index: number): Record<string, unknown> {
+    const random = this.#random('source', index);
+    const publisher = random.below(PUBLISHERS);
+    return {
+      id: `source-${index}`,
+      title: `What ${properName(random.below(this.companies))} and ${properName(random.below(this.companies))} agreed`,
+      publisher: `The ${properName(999_999 - publisher)} Post`,
+      kind: random.weighted(SOURCE_KINDS),
+      url: `https://news.example/${index}`,
+      ...(random.chance(0.95) ? { publishedOn: dateAt(index / this.sources, precision(random)) } : {}),
+      language: 'en',
+    };
+  }
+
+  /** A company by the power law: low ranks far more often than high ones. */
+  #anyCompany(random: Random): number {
+    const power = 1 - EXPONENT;
+    const [from, to] = [(TOP + 1) ** power, (this.companies + TOP) ** power];
+    return Math.min(
+      this.companies - 1,
+      Math.floor((from + random.next() * (to - from)) ** (1 / power)) - TOP,
+    );
+  }
+
+  /** The deal with this number and its claims; a later one was announced later. */
+  deal(index: number): GeneratedDeal {
+    const random = this.#random('deal', index);
+    const type = random.weighted(TYPES);
+    const roles = ruleOf(type).roles.flatMap((rule) => [
+      ...Array<PartyRole>(rule.least).fill(rule.role),
+      ...(rule.repeats && random.chance(rule.least === 0 ? 0.5 : 0.08) ? [rule.role] : []),
+    ]);
+    if (roles.length < 2) roles.splice(0, roles.length, 'DEVELOPER', 'TENANT');
+    const ranks: number[] = index % HUB_EVERY === 0 ? [0] : [];
+    while (ranks.length < roles.length) {
+      const rank = this.#anyCompany(random);
+      if (!ranks.includes(rank)) ranks.push(rank);
+    }
+    const parties = ranks.map((rank, place) => ({
+      entity: this.companyId(rank),
+      role: roles[place] ?? 'PARTNER',
+    }));
+    const id = this.#dealId(index, ranks[0] ?? 0);
+    const names = ranks.map((rank) => this.#companyName(rank));
+    const relationship = {
+      id,
+      type,
+      title: `${names[0] ?? ''} and ${names.slice(1).join(', ')}: ${ruleOf(type).label}`,
+      parties,
+      ...(random.chance(0.1) ? { about: [`product-${random.below(this.products)}`] } : {}),
+      ...this.#partOf(random, index),
+    };
+    const stated = facts(random, type, index / this.deals);
+    const claims = Array.from({ length: 1 + random.below(3) }, (_, nth) =>
+      this.#claim(index, nth, relationship, stated),
+    );
+    return { relationship, claims };
+  }
+
+  #dealId(index: number, rank: number): string {
+    return `${this.companyId(rank)}-${index}`;
+  }
+
+  /** Every fortieth deal or so is part of the hub's last deal before it. */
+  #partOf(random: Random, index: number): { partOf?: string } {
+    const whole = index - (index % HUB_EVERY);
+    return whole !== index && random.chance(0.025) ? { partOf: this.#dealId(whole, 0) } : {};
+  }
+
+  #claim(
+    deal: number,
+    nth: number,
+    relationship: GeneratedDeal['relationship'],
+    stated: ReturnType<typeof facts>,
+  ): Record<string, unknown> {
+    const random = this.#random('claim', deal * 4 + nth);
+    const nearby = Math.floor((deal / this.deals) * this.sources) + nth * 20 + random.below(20);
+    return {
+      id: `claim-${deal}-${nth}`,
+      about: relationship.id,
+      source: `source-${Math.min(nearby, this.sources - 1)}`,
+      modality: random.weighted(MODALITIES),
+      passage: `paragraph ${1 + random.below(12)}`,
+      summary: `${relationship.title}, as claim ${nth + 1} of deal ${deal} puts it.`,
+      recordedBy: random.chance(0.5) ? 'HUMAN' : 'MACHINE',
+      terms: statedTerms(random, stated, nth),
+    };
+  }
+}

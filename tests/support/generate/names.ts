@@ -1,0 +1,41 @@
+const CONSONANTS = [
+  'b',
+  'd',
+  'f',
+  'g',
+  'h',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'z',
+  'br',
+  'st',
+  'tr',
+  'kl',
+];
+const VOWELS = ['a', 'e', 'i', 'o', 'u'];
+const SYLLABLES = CONSONANTS.flatMap((consonant) => VOWELS.map((vowel) => consonant + vowel));
+const WORDS = SYLLABLES.length ** 3;
+/** Shares no factor with the number of words, so that multiplying by it visits each word once and neighbours look different. */
+const STRIDE = 387_420_489;
+
+/** The word with this number: pronounceable, and different for each number up to a million. */
+export function word(number: number): string {
+  if (number >= WORDS) throw new RangeError(`there are only ${WORDS} words`);
+  const place = Number((BigInt(number) * BigInt(STRIDE) + 271_828n) % BigInt(WORDS));
+  const syllable = (index: number): string => SYLLABLES[index % SYLLABLES.length] ?? '';
+  return syllable(place) + syllable(Math.floor(place / 100)) + syllable(Math.floor(place / 10_000));
+}
+
+/** A word with a capital. */
+export function properName(number: number): string {
+  const plain = word(number);
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}

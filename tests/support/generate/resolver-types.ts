@@ -1,0 +1,79 @@
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse, printSchema } from 'graphql';
+import { ENTITY_KINDS } from '../../../src/domain/entity.ts';
+import { RELATIONSHIP_TYPES, ruleOf } from '../../../src/domain/relationship-types.ts';
+import { ENTITY_TYPE_NAMES } from '../../../src/api/type-names.ts';
+import type { Generated } from './generated.ts';
+import { mergedSchema } from './sdl.ts';
+
+const ANSWERS = '../../store/answer.ts';
+const PAGES = {
+  Entity: 'Entity', Company: 'Entity', Counterparty: 'Entity', Relationship: 'Relationship', Investment: 'Relationship',
+  ChipSupply: 'Relationship', CloudContract: 'Relationship', Claim: 'Claim', Source: 'Source', Conflict: 'Conflict', Search: 'Search',
+}; // prettier-ignore
+
+/** What each GraphQL type is in TypeScript: what the store answers. */
+const mappers: Record<string, string> = {
+  Node: `${ANSWERS}#AnswerNode`,
+  Entity: `${ANSWERS}#EntityNode`,
+  Relationship: `${ANSWERS}#RelationshipNode`,
+  Claim: `${ANSWERS}#ClaimNode`,
+  Source: `${ANSWERS}#SourceNode`,
+  Party: `${ANSWERS}#PartyAnswer`,
+  Conflict: `${ANSWERS}#ConflictAnswer`,
+  Position: `${ANSWERS}#PositionAnswer`,
+  GraphInfo: `${ANSWERS}#GraphAnswer`,
+  Terms: '../../domain/terms.ts#Terms as TermsRecord',
+  Amount: '../../domain/amount.ts#Amount as AmountRecord',
+  Quantity: '../../domain/quantity.ts#Quantity as QuantityRecord',
+  Identifier: '../../domain/entity.ts#Identifier as IdentifierRecord',
+  Evidence: '../../domain/resolve.ts#Evidence as EvidenceRecord',
+  Query: '../answers.ts#QueryRoot',
+  PageInfo: '../answers.ts#AnyPage',
+  ...Object.fromEntries(
+    Object.entries(PAGES).flatMap(([type, page]) => [
+      [`${type}Connection`, `../answers.ts#${page}Page`],
+      [`${type}Edge`, `../answers.ts#${page}Entry`],
+    ]),
+  ),
+  ...Object.fromEntries(ENTITY_KINDS.map((kind) => [ENTITY_TYPE_NAMES[kind], `${ANSWERS}#EntityNode`])),
+  ...Object.fromEntries(
+    RELATIONSHIP_TYPES.map((type) => [ruleOf(type).typeName, `${ANSWERS}#RelationshipNode`]),
+  ),
+};
+
+/** The types that resolvers are checked against, from the schema. */
+export const resolverTypes: Generated = {
+  path: 'src/api/generated/resolver-types.ts',
+  text: async () => {
+    const schema = await mergedSchema();
+    return codegen({
+      documents: [],
+      filename: 'resolver-types.ts',
+      schema: parse(printSchema(schema)),
+      schemaAst: schema,
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        onlyResolveTypeForInterfaces: true,
+        contextType: '../context.ts#ApiContext',
+        strictScalars: true,
+        scalars: {
+          PartialDate: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          SafeInt: 'number',
+          CurrencyCode: 'string',
+          CountryCode: 'string',
+          URL: 'string',
+        },
+        inputMaybeValue: 'T | null | undefined',
+        mappers,
+      },
+      plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
+      pluginMap: { typescript, 'typescript-resolvers': resolvers },
+    });
+  },
+};

@@ -1,0 +1,41 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import type { Generated } from './generated.ts';
+import { resolverTypes } from './resolver-types.ts';
+import { mergedSdl, typeDefs } from './sdl.ts';
+import { seedSchema } from './seed-schema.ts';
+
+/** Every file that is generated and committed. A further generator is one more entry here. */
+const GENERATED: readonly Generated[] = [mergedSdl, resolverTypes, seedSchema, typeDefs];
+
+const root = new URL('../../../', import.meta.url);
+
+/** The text of a generated file as it is committed: in the formatter's style. */
+async function textOf(generated: Generated): Promise<string> {
+  const path = fileURLToPath(new URL(generated.path, root));
+  return format(await generated.text(), { ...(await resolveConfig(path)), filepath: path });
+}
+
+const checking = process.argv.includes('--check');
+let stale = 0;
+for (const generated of GENERATED) {
+  const path = fileURLToPath(new URL(generated.path, root));
+  const text = await textOf(generated);
+  const committed = await readFile(path, 'utf8').catch(() => null);
+  if (text === committed) continue;
+  if (checking) {
+    stale += 1;
+    console.error(
+      `${generated.path} is not what its source generates; run \`npm run generate\` and commit it.`,
+    );
+  } else {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    console.log(`${generated.path} written`);
+  }
+}
+if (checking && stale === 0)
+  console.log(`${GENERATED.length} generated file${GENERATED.length === 1 ? '' : 's'}, all current`);
+if (stale > 0) process.exitCode = 1;

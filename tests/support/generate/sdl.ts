@@ -1,0 +1,67 @@
+import { readdir, readFile } from 'node:fs/promises';
+import {
+  concatAST,
+  Kind,
+  buildASTSchema,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  type InterfaceTypeDefinitionNode,
+} from 'graphql';
+import type { Generated } from './generated.ts';
+
+const folder = new URL('../../../schema/', import.meta.url);
+
+/** The SDL files by subject, each parsed. */
+async function subjects(): Promise<DocumentNode[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
+  return Promise.all(names.map(async (name) => parse(await readFile(new URL(name, folder), 'utf8'))));
+}
+
+/** A type with the fields that its interfaces give it, where it does not write them itself. */
+function withInherited(
+  definition: DefinitionNode,
+  interfaces: ReadonlyMap<string, InterfaceTypeDefinitionNode>,
+): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+    return definition;
+  const fields = new Map<string, FieldDefinitionNode>();
+  // Node last: an interface that writes `id` again says more about it.
+  for (const name of definition.interfaces ?? [])
+    for (const field of interfaces.get(name.name.value)?.fields ?? [])
+      if (!fields.has(field.name.value)) fields.set(field.name.value, field);
+  for (const field of definition.fields ?? []) fields.set(field.name.value, field);
+  return { ...definition, fields: [...fields.values()] };
+}
+
+/** The whole schema: all subjects together, each type with the fields that its interfaces give it, in alphabetical order. */
+export async function mergedSchema(): Promise<GraphQLSchema> {
+  const document = concatAST(await subjects());
+  const interfaces = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
+      .map((definition) => [definition.name.value, definition]),
+  );
+  const definitions = document.definitions.map((definition) => withInherited(definition, interfaces));
+  return lexicographicSortSchema(buildASTSchema({ kind: Kind.DOCUMENT, definitions }));
+}
+
+/** The whole contract as one sorted file: what clients read and reviews compare. */
+export const mergedSdl: Generated = {
+  path: 'schema/generated/api.graphql',
+  text: async () =>
+    `# Written by \`npm run generate\` from schema/*.graphql.\n\n${printSchema(await mergedSchema())}\n`,
+};
+
+/** The same as a module, because src/api reads no files. */
+export const typeDefs: Generated = {
+  path: 'src/api/generated/type-defs.ts',
+  text: async () => {
+    const sdl = printSchema(await mergedSchema()).replace(/[\\`]|\$\{/g, '\\$&');
+    return `// Written by \`npm run generate\` from schema/*.graphql.\n\n/** The whole schema, as schema/generated/api.graphql has it. */\nexport const typeDefs = \`${sdl}\`;\n`;
+  },
+};

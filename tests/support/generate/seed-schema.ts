@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { claim } from '../../../src/domain/claim.ts';
+import { dataset } from '../../../src/domain/dataset.ts';
+import { entity } from '../../../src/domain/entity.ts';
+import { relationship } from '../../../src/domain/relationship.ts';
+import { source } from '../../../src/domain/source.ts';
+import type { Generated } from './generated.ts';
+import { SEED_DESCRIPTIONS } from './seed-descriptions.ts';
+
+const RECORDS = { dataset, source, entity, relationship, claim };
+const LISTS = { sources: 'source', entities: 'entity', relationships: 'relationship', claims: 'claim' };
+
+interface Node {
+  description?: string;
+  properties?: Record<string, Node>;
+  items?: Node;
+  anyOf?: Node[];
+}
+
+/** Gives each field below a node its sentence; throws for one without, and notes those that were used. */
+function describe(record: string, node: Node, path: string, used: Set<string>): void {
+  for (const inner of [...(node.anyOf ?? []), ...(node.items === undefined ? [] : [node.items])])
+    describe(record, inner, path, used);
+  for (const [name, field] of Object.entries(node.properties ?? {})) {
+    const at = path === '' ? name : `${path}.${name}`;
+    const key = [`${record}/${at}`, `figure/${name}`].find((each) => sentence(each) !== undefined);
+    if (key === undefined) throw new Error(`${record}.${at} has no description in seed-descriptions.ts`);
+    used.add(key);
+    field.description = sentence(key) ?? '';
+    describe(record, field, at, used);
+  }
+}
+
+function sentence(key: string): string | undefined {
+  const [record = '', path = ''] = key.split('/');
+  return SEED_DESCRIPTIONS[record]?.[path];
+}
+
+/** The schema of one record of the files, with a description for each of its fields. */
+function describedRecord(name: keyof typeof RECORDS, used: Set<string>): Node {
+  const { $schema, ...schema } = z.toJSONSchema(RECORDS[name], { io: 'input' });
+  if ($schema === undefined) throw new Error('zod names the JSON Schema version that it writes');
+  const node = schema as Node;
+  describe(name, node, '', used);
+  used.add(`${name}/`);
+  return { description: sentence(`${name}/`) ?? '', ...node };
+}
+
+function schema(): unknown {
+  const used = new Set<string>();
+  const records = Object.fromEntries(
+    (Object.keys(RECORDS) as (keyof typeof RECORDS)[]).map((name) => [name, describedRecord(name, used)]),
+  );
+  for (const [record, fields] of Object.entries(SEED_DESCRIPTIONS))
+    for (const path of Object.keys(fields))
+      if (!used.has(`${record}/${path}`))
+        throw new Error(`${record}.${path} is described and does not exist`);
+  const lists = Object.entries(LISTS).map(([list, record]) => [
+    list,
+    {
+      description: `A file of ${list}: ${list}.yaml, ${list}.json or, one record a line, ${list}.jsonl.`,
+      type: 'array',
+      items: { $ref: `#/$defs/${record}` },
+    },
+  ]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $comment: 'Generated from the zod schemas of src/domain by `npm run generate`; do not edit.',
+    title: 'The files of a dealgraph data set',
+    description:
+      'A data set is a folder with dataset, sources, entities, relationships and claims as .yaml, .json or .jsonl. References between records, and the roles of each type of relationship, are checked by `dealgraph import`.',
+    anyOf: ['dataset', ...Object.keys(LISTS)].map((name) => ({ $ref: `#/$defs/${name}` })),
+    $defs: { ...records, ...(Object.fromEntries(lists) as Record<string, unknown>) },
+  };
+}
+
+/** The JSON Schema of the files of a data set, for editors and for those who write them by program. */
+export const seedSchema: Generated = {
+  path: 'schema/generated/seed.schema.json',
+  text: () => JSON.stringify(schema(), null, 2),
+};
