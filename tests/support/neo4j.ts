@@ -1,0 +1,37 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { inject, test } from 'vitest';
+import type { Neo4jAddress } from './neo4j/server.ts';
+
+/** Tests that need the Neo4j server that all of them share; reported as one skipped test where there is none. */
+export function withNeo4j(tests: (neo4j: Neo4jAddress) => void): void {
+  const address = inject('neo4j');
+  if (address === null) test.runIf(false)('these tests need a Neo4j server');
+  else tests(address);
+}
+
+/** A connection to a server, past the store: for what a test looks at or spoils. */
+export function connectTo({ uri, username, password }: Neo4jAddress): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+}
+
+/** Deletes everything that is in the database: nodes, constraints and indexes. */
+export async function emptyNeo4j(address: Neo4jAddress): Promise<void> {
+  const driver = connectTo(address);
+  const run = async (text: string): Promise<Record<string, unknown>[]> => {
+    const session = driver.session();
+    try {
+      return (await session.run(text)).records.map((record) => record.toObject());
+    } finally {
+      await session.close();
+    }
+  };
+  try {
+    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+    for (const { name } of await run('SHOW CONSTRAINTS YIELD name'))
+      await run(`DROP CONSTRAINT \`${String(name)}\``);
+    for (const { name } of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
+      await run(`DROP INDEX \`${String(name)}\``);
+  } finally {
+    await driver.close();
+  }
+}

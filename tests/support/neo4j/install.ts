@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
+const OLDEST_JAVA = 17;
+
+/** Why this machine cannot run a Neo4j server: something that it lacks, as part of a sentence. */
+export class CannotInstall extends Error {}
+
+async function checkJava(): Promise<void> {
+  const { stderr } = await run('java', ['-version']).catch((error: unknown) => {
+    throw new CannotInstall(`there is no Java; Neo4j needs Java ${OLDEST_JAVA}`, { cause: error });
+  });
+  const version = Number(/version "(\d+)/.exec(stderr)?.[1]);
+  if (!(version >= OLDEST_JAVA))
+    throw new CannotInstall(`Java is version ${version}; Neo4j needs Java ${OLDEST_JAVA}`);
+}
+
+/**
+ * The folder with the programs of a Neo4j server, as Java archives. Maven fetches them the first time; later they are found in the user's cache.
+ * @throws CannotInstall where Java or Maven is missing, or Maven cannot fetch them.
+ */
+export async function neo4jPrograms(): Promise<string> {
+  await checkJava();
+  const version = createHash('sha256')
+    .update(await readFile(POM))
+    .digest('hex')
+    .slice(0, 12);
+  const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'dealgraph');
+  const folder = join(cache, `neo4j-${version}`);
+  if (existsSync(folder)) return folder;
+  // Several test runs may begin at once: each fetches on its own, and the first that is done gives its folder the name.
+  const part = join(cache, `part-${randomUUID()}`);
+  await mkdir(part, { recursive: true });
+  try {
+    const copy = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${part}`];
+    await run('mvn', ['--quiet', '--batch-mode', '--file', POM, ...copy]).catch((error: unknown) => {
+      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      throw new CannotInstall(missing ? 'there is no Maven' : 'Maven could not fetch Neo4j', {
+        cause: error,
+      });
+    });
+    await rename(part, folder).catch((error: unknown) => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(part, { recursive: true, force: true });
+  }
+  return folder;
+}

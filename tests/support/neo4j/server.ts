@@ -1,0 +1,160 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import { neo4jPrograms } from './install.ts';
+
+/** Where a Neo4j server is, and who may come in. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+const USER = 'neo4j';
+const FIRST_PASSWORD = 'neo4j';
+const START_MS = 90_000;
+const STOP_MS = 30_000;
+
+/** What Neo4j asks Java for in its own configuration, and little memory, because the tests want some too. */
+const JAVA = [
+  '-Xms512m',
+  '-Xmx1g',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+];
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (address === null || typeof address === 'string') throw new TypeError('a server listens at a port');
+  return address.port;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A Neo4j server of the tests' own: an empty one, in a folder of its own, at a port of its own, that may be stopped and started again. */
+export class Neo4jServer {
+  readonly address: Neo4jAddress;
+  readonly #programs: string;
+  readonly #folder: string;
+  #process: ChildProcess | null = null;
+  #passwordIsSet = false;
+
+  private constructor(programs: string, folder: string, port: number) {
+    this.#programs = programs;
+    this.#folder = folder;
+    this.address = {
+      uri: `neo4j://127.0.0.1:${port}`,
+      username: USER,
+      password: randomBytes(12).toString('hex'),
+    };
+  }
+
+  /**
+   * Makes a server, not started yet.
+   * @param settings further lines of its neo4j.conf.
+   * @throws CannotInstall where this machine cannot run one.
+   */
+  static async create(settings: readonly string[] = []): Promise<Neo4jServer> {
+    const programs = await neo4jPrograms();
+    const folder = await mkdtemp(join(tmpdir(), 'dealgraph-neo4j-'));
+    const port = await freePort();
+    await mkdir(join(folder, 'conf'));
+    const lines = [
+      `server.bolt.listen_address=127.0.0.1:${port}`,
+      `server.bolt.advertised_address=127.0.0.1:${port}`,
+      'server.http.enabled=false',
+      'server.https.enabled=false',
+      'server.memory.pagecache.size=512m',
+      'dbms.usage_report.enabled=false',
+      ...settings,
+    ];
+    await writeFile(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
+    return new Neo4jServer(programs, folder, port);
+  }
+
+  /** Starts it, and waits until it answers. */
+  async start(): Promise<void> {
+    const classes = join(this.#programs, '*');
+    const places = ['--home-dir', this.#folder, '--config-dir', join(this.#folder, 'conf')];
+    const server = spawn(
+      'java',
+      [...JAVA, '-cp', classes, 'org.neo4j.server.CommunityEntryPoint', ...places],
+      { stdio: 'ignore' },
+    );
+    this.#process = server;
+    process.on('exit', this.#end);
+    const until = performance.now() + START_MS;
+    while (!(await this.#answers())) {
+      const ended = server.exitCode !== null || server.signalCode !== null;
+      if (ended || performance.now() > until) {
+        const log = await readFile(join(this.#folder, 'logs', 'neo4j.log'), 'utf8').catch(String);
+        await this.remove();
+        throw new Error(`Neo4j ${ended ? 'ended' : 'did not answer'} after its start:\n${log}`);
+      }
+      await pause(200);
+    }
+  }
+
+  /** Asks it to stop, and waits until it has. */
+  async stop(): Promise<void> {
+    const late = setTimeout(this.#end, STOP_MS);
+    await this.#ended('SIGTERM');
+    clearTimeout(late);
+  }
+
+  /** Ends it at once, as a loss of power would. */
+  async kill(): Promise<void> {
+    await this.#ended('SIGKILL');
+  }
+
+  /** Ends it and removes everything that it wrote. */
+  async remove(): Promise<void> {
+    await this.kill();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  readonly #end = (): void => void this.#process?.kill('SIGKILL');
+
+  async #ended(signal: NodeJS.Signals): Promise<void> {
+    const server = this.#process;
+    if (server !== null && server.exitCode === null && server.signalCode === null) {
+      const exit = once(server, 'exit');
+      server.kill(signal);
+      await exit;
+    }
+    process.off('exit', this.#end);
+    this.#process = null;
+  }
+
+  /** Whether it answers; the first time, its password becomes that of the address. */
+  async #answers(): Promise<boolean> {
+    const { uri, username, password } = this.address;
+    const first = this.#passwordIsSet ? password : FIRST_PASSWORD;
+    const driver = neo4j.driver(uri.replace(/^neo4j:/, 'bolt:'), neo4j.auth.basic(username, first));
+    try {
+      if (!this.#passwordIsSet)
+        await driver.executeQuery(
+          'ALTER CURRENT USER SET PASSWORD FROM $first TO $password',
+          { first, password },
+          { database: 'system' },
+        );
+      this.#passwordIsSet = true;
+      await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
+      return true;
+    } catch (error) {
+      if (error instanceof Neo4jError) return false;
+      throw error;
+    } finally {
+      await driver.close();
+    }
+  }
+}
