@@ -10,7 +10,7 @@ import type {
 import type { Bindings, Edge, EdgeArguments, Page, Plan, Shape } from '../plan.ts';
 import type { PartyRole } from '../../domain/relationship-types.ts';
 import { entityCandidates } from './candidates.ts';
-import { NOW } from './columns.ts';
+import { NOW } from '../columns.ts';
 import { counterpartyPage } from './counterparties.ts';
 import { claimList, entityList, productList, sourceList } from './other-lists.ts';
 import { neighbourList, relationshipList, type Start } from './relationship-lists.ts';

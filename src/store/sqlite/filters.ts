@@ -1,7 +1,7 @@
 import { earliest, latest } from '../../domain/partial-date.ts';
 import { fold } from '../../domain/text.ts';
 import type { ClaimFilter, EntityFilter, RelationshipFilter } from '../plan.ts';
-import { NOW } from './columns.ts';
+import { NOW } from '../columns.ts';
 import { all, any, holdsOneOf, oneOf, raw, sql, type Sql } from './sql.ts';
 
 /** Whether a filter asks for something that is only known of a version of a relationship. */

@@ -3,7 +3,7 @@ import type { EntityRecord, SourceRecord } from '../../domain/ledger-entry.ts';
 import { contradicting } from '../../domain/resolve.ts';
 import type { AnswerNode } from '../answer.ts';
 import type { Shape } from '../plan.ts';
-import { NOW } from './columns.ts';
+import { NOW } from '../columns.ts';
 import type { Connection } from './connection.ts';
 import type { Kept } from './kept.ts';
 import { claimReader, conflictsOf, entityThing, type Thing } from './rows.ts';

@@ -1,5 +1,5 @@
 import type { EdgeArguments, EntityFilter } from '../plan.ts';
-import { NOW } from './columns.ts';
+import { NOW } from '../columns.ts';
 import { claimConditions, degree, entityConditions, relationshipConditions } from './filters.ts';
 import { joined, key, where, type List } from './list.ts';
 import { all, OWNER, oneOf, raw, sql, type Sql } from './sql.ts';

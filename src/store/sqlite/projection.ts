@@ -1,7 +1,7 @@
 import type { EntryRecords, LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { Version } from '../../domain/versions.ts';
 import type { Projected } from '../port.ts';
-import { FOREVER } from './columns.ts';
+import { FOREVER } from '../columns.ts';
 import type { Connection, Row } from './connection.ts';
 import { raw, sql } from './sql.ts';
 

@@ -1,12 +1,14 @@
 import type { Id } from '../../domain/id.ts';
+import type { Columns } from '../columns.ts';
 import type { Connection, Row } from './connection.ts';
-import type { Value } from './sql.ts';
 
-/** One row's columns by name. */
-export type Columns = Readonly<Record<string, Value>>;
+/** A column's name in the database: "known_from" for knownFrom. */
+function sqlName(column: string): string {
+  return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
 
 function insert(table: string, columns: readonly string[]): string {
-  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+  return `INSERT INTO ${table} (${columns.map(sqlName).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
 }
 
 /** Writes rows into tables, each table always with the same columns. */
@@ -41,7 +43,7 @@ export class TableWriter {
 
   /** Puts a row in the place of the one with its id. */
   replace(table: string, { id, ...columns }: Columns): void {
-    const set = Object.keys(columns).map((column) => `${column} = ?`);
+    const set = Object.keys(columns).map((column) => `${sqlName(column)} = ?`);
     this.#connection.run(
       `UPDATE ${table} SET ${set.join(', ')} WHERE id = ?`,
       ...Object.values(columns),

@@ -18,7 +18,7 @@ import {
   sourceColumns,
   tieColumns,
   versionColumns,
-} from './columns.ts';
+} from '../columns.ts';
 import { raw, sql, type Value } from './sql.ts';
 import { TableWriter } from './table-writer.ts';
 import { WordWriter } from './words.ts';
@@ -170,15 +170,15 @@ export class Submission implements Transaction {
 
   #putSource(record: SourceRecord): void {
     const columns = { ...sourceColumns(record), doc: this.#tables.document(record) };
-    this.#published.set(record.id, columns.published_to ?? undefined);
+    this.#published.set(record.id, columns.publishedTo ?? undefined);
     const key = this.#tables.add('source', columns);
     if (key !== null) {
-      this.#words.put('source', key, columns.title_key, undefined);
+      this.#words.put('source', key, columns.titleKey, undefined);
       return;
     }
     const [there, titleKey] = this.#tables.before('key, title_key', 'source', record.id);
     this.#tables.replace('source', columns);
-    this.#words.put('source', Number(there), columns.title_key, String(titleKey));
+    this.#words.put('source', Number(there), columns.titleKey, String(titleKey));
     const claims = this.#connection.all(sql`SELECT doc FROM claim WHERE source = ${record.id}`);
     for (const [document] of claims) this.#putClaim(JSON.parse(String(document)) as ClaimRecord);
   }
@@ -187,7 +187,7 @@ export class Submission implements Transaction {
     const columns = { ...relationshipColumns(record), doc: this.#tables.document(record) };
     const key = this.#tables.add('relationship', columns);
     if (key !== null) {
-      this.#words.put('relationship', key, columns.title_key, undefined);
+      this.#words.put('relationship', key, columns.titleKey, undefined);
       if (this.#recent.size >= REMEMBERED) this.#writeRecent();
       this.#recent.set(record.id, record);
       return;
@@ -200,7 +200,7 @@ export class Submission implements Transaction {
     );
     const knownFrom = from === null || from === undefined ? null : String(from);
     this.#tables.replace('relationship', columns);
-    this.#words.put('relationship', Number(there), columns.title_key, String(titleKey));
+    this.#words.put('relationship', Number(there), columns.titleKey, String(titleKey));
     if (knownFrom !== null) this.#countDegrees(record.id, -1);
     this.#connection.run('DELETE FROM tie WHERE relationship = ?', record.id);
     this.#connection.run('DELETE FROM subject WHERE relationship = ?', record.id);
@@ -212,13 +212,13 @@ export class Submission implements Transaction {
   /** Ties a relationship to its parties and subjects; gives the parties. */
   #tie(record: RelationshipRecord, knownFrom: Day | null): Id[] {
     const ties = tieColumns(record);
-    for (const tie of ties) this.#tables.insert('tie', { ...tie, known_from: knownFrom });
+    for (const tie of ties) this.#tables.insert('tie', { ...tie, knownFrom });
     for (const entity of new Set(record.about))
       this.#tables.insert('subject', {
         entity,
         relationship: record.id,
         type: record.type,
-        known_from: knownFrom,
+        knownFrom,
       });
     return ties.map(({ entity }) => entity);
   }

@@ -1,14 +1,14 @@
-import { knownFrom } from '../../domain/claim.ts';
-import type {
-  ClaimRecord,
-  EntityRecord,
-  RelationshipRecord,
-  SourceRecord,
-} from '../../domain/ledger-entry.ts';
-import { earliest, latest, type Day } from '../../domain/partial-date.ts';
-import { fold } from '../../domain/text.ts';
-import { activeSpan, type Version } from '../../domain/versions.ts';
-import type { Value } from './sql.ts';
+import { knownFrom } from '../domain/claim.ts';
+import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from '../domain/ledger-entry.ts';
+import { earliest, latest, type Day } from '../domain/partial-date.ts';
+import { fold } from '../domain/text.ts';
+import { activeSpan, type Version } from '../domain/versions.ts';
+
+/**
+ * What a store keeps beside a record to filter, sort and join by, worked out here once for both stores so that they agree to the letter. The
+ * embedded store writes the names with underscores.
+ */
+export type Columns = Readonly<Record<string, string | number | null>>;
 
 /** A day that never comes and sorts after every day: what is known on it is what is known now. */
 export const NOW = '~';
@@ -30,12 +30,12 @@ export function entityColumns(record: EntityRecord) {
   return {
     id: record.id,
     kind: record.kind,
-    name_key: fold(record.name),
+    nameKey: fold(record.name),
     names: nameForms(record).join('\n'),
     country: record.country ?? null,
     roles: ` ${record.roles.join(' ')} `,
     maker: record.maker ?? null,
-  } satisfies Record<string, Value>;
+  } satisfies Columns;
 }
 
 /** The columns of a source. */
@@ -44,12 +44,12 @@ export function sourceColumns(record: SourceRecord) {
   return {
     id: record.id,
     kind: record.kind,
-    publisher_key: fold(record.publisher),
-    title_key: fold(record.title),
-    published_from: publishedOn === undefined ? null : earliest(publishedOn),
-    published_to: publishedOn === undefined ? null : latest(publishedOn),
-    known_from: knownFrom(publishedOn, record.recordedAt),
-  } satisfies Record<string, Value>;
+    publisherKey: fold(record.publisher),
+    titleKey: fold(record.title),
+    publishedFrom: publishedOn === undefined ? null : earliest(publishedOn),
+    publishedTo: publishedOn === undefined ? null : latest(publishedOn),
+    knownFrom: knownFrom(publishedOn, record.recordedAt),
+  } satisfies Columns;
 }
 
 /** The columns of a relationship, without the day from which it is known. */
@@ -57,9 +57,9 @@ export function relationshipColumns(record: RelationshipRecord) {
   return {
     id: record.id,
     type: record.type,
-    title_key: fold(record.title),
-    part_of: record.partOf ?? null,
-  } satisfies Record<string, Value>;
+    titleKey: fold(record.title),
+    partOf: record.partOf ?? null,
+  } satisfies Columns;
 }
 
 /** One row for each entity that is a party, with all of its roles in the order of the parties. */
@@ -72,10 +72,7 @@ export function tieColumns(record: RelationshipRecord) {
   }
   return [...roles].map(
     ([entity, own]) =>
-      ({ entity, relationship: record.id, roles: ` ${own.join(' ')} `, type: record.type }) satisfies Record<
-        string,
-        Value
-      >,
+      ({ entity, relationship: record.id, roles: ` ${own.join(' ')} `, type: record.type }) satisfies Columns,
   );
 }
 
@@ -87,12 +84,12 @@ export function claimColumns(record: ClaimRecord, publishedTo: Day | undefined) 
     about: record.about,
     source: record.source,
     state: record.state,
-    known_from: knownFrom(publishedTo, record.recordedAt),
+    knownFrom: knownFrom(publishedTo, record.recordedAt),
     modality: record.modality,
     dataset: record.dataset,
-    recorded_by: record.recordedBy,
+    recordedBy: record.recordedBy,
     words: fold(record.summary),
-  } satisfies Record<string, Value>;
+  } satisfies Columns;
 }
 
 /** The order of amounts by currency: dollars, then the others alphabetically, then what is unstated. */
@@ -105,25 +102,25 @@ export function versionColumns(version: Version) {
   const { amount, announcedOn } = version.terms;
   const active = activeSpan(version);
   return {
-    known_from: version.knownFrom,
-    known_to: version.knownTo ?? FOREVER,
+    knownFrom: version.knownFrom,
+    knownTo: version.knownTo ?? FOREVER,
     status: version.terms.status ?? null,
-    currency_rank: currencyRank(amount?.currency),
+    currencyRank: currencyRank(amount?.currency),
     amount: amount?.value ?? 0,
-    amount_to: amount?.to ?? amount?.value ?? 0,
-    announced_missing: announcedOn === undefined ? 1 : 0,
+    amountTo: amount?.to ?? amount?.value ?? 0,
+    announcedMissing: announcedOn === undefined ? 1 : 0,
     announced: announcedOn === undefined ? '' : earliest(announcedOn),
-    announced_to: announcedOn === undefined ? '' : latest(announcedOn),
-    active_from: active?.from ?? null,
-    active_to: active?.to ?? null,
+    announcedTo: announcedOn === undefined ? '' : latest(announcedOn),
+    activeFrom: active?.from ?? null,
+    activeTo: active?.to ?? null,
     disputed: version.evidence.disputed ? 1 : 0,
     publishers: version.evidence.publishers,
     claims: version.evidence.claims,
-    cancelled_on: version.cancelledOn ?? null,
+    cancelledOn: version.cancelledOn ?? null,
     terms: JSON.stringify(version.terms),
     evidence: JSON.stringify(version.evidence),
     conflicts: JSON.stringify(version.conflicts),
-  } satisfies Record<string, Value>;
+  } satisfies Columns;
 }
 
 /** The columns of a version's conflicts, in its order. */
@@ -132,9 +129,9 @@ export function conflictColumns(version: Version) {
     (conflict, ordinal) =>
       ({
         ordinal,
-        known_to: version.knownTo ?? FOREVER,
-        known_from: version.knownFrom,
+        knownTo: version.knownTo ?? FOREVER,
+        knownFrom: version.knownFrom,
         term: conflict.term,
-      }) satisfies Record<string, Value>,
+      }) satisfies Columns,
   );
 }

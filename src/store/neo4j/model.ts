@@ -1,0 +1,172 @@
+import neo4j, { type Integer } from 'neo4j-driver';
+import { amountInterval } from '../../domain/amount.ts';
+import type { EntityKind } from '../../domain/entity.ts';
+import type {
+  ClaimRecord,
+  DatasetRecord,
+  EntityRecord,
+  LedgerEntry,
+  RelationshipRecord,
+  SourceRecord,
+} from '../../domain/ledger-entry.ts';
+import type { Day } from '../../domain/partial-date.ts';
+import { RELATIONSHIP_TYPE_RULES, type RelationshipType } from '../../domain/relationship-types.ts';
+import type { Version } from '../../domain/versions.ts';
+import {
+  claimColumns,
+  conflictColumns,
+  entityColumns,
+  relationshipColumns,
+  sourceColumns,
+  versionColumns,
+  type Columns,
+} from '../columns.ts';
+
+/*
+ * The graph as Neo4j holds it; no other file names a label or a type that the graph gives, and the columns are those of src/store/columns.ts.
+ *
+ *   (:Entity:Company {id, name, kind, country, roles, nameKey, names, degree, ordinal, doc}), its second label by its kind
+ *     -[:INVESTOR {ordinal, type, knownFrom}]-> a relationship, by its role there; one for each role, in the order of the parties from 0
+ *     -[:MADE_BY]->, -[:PARENT]->, -[:LOCATED_IN]-> the entity that its maker, parent or place is
+ *     -[:KNOWN_AS]-> (:Name {form}), each of its folded names
+ *   (:Relationship:Investment {id, title, type, titleKey, knownFrom, ordinal, doc}), its second label by its type; knownFrom is that of its first version,
+ *     and missing where it is out of view. For people to see also what holds now: {status, amountLow, amountHigh, currency, announced, disputed}
+ *     -[:CONCERNS {type, knownFrom}]-> (:Entity) that it is about, each once
+ *     -[:PART_OF]-> the relationship that it is part of
+ *     -[:VERSION]-> (:Version {relationship, type, knownFrom, knownTo, status, currencyRank, amount, …}), what was known from one day until another
+ *       -[:CONFLICT]-> (:Conflict {relationship, ordinal, knownFrom, knownTo, term}); what it says is in its version's `conflicts`
+ *   (:Claim {id, seq, state, knownFrom, modality, dataset, recordedBy, summary, words, about, source, doc})
+ *     -[:ABOUT]-> a relationship or entity, -[:FROM]-> (:Source {id, title, kind, publisher, publisherKey, titleKey, publishedFrom, publishedTo,
+ *     knownFrom, ordinal, doc})
+ *   (:Dataset {id, title, doc}), (:Word {word}), (:Change {seq, revision, at, by, kind, subject, record, note}), (:Migration {number, name, at})
+ *   (:Graph {id, revision, lastSeq, lastOrdinal}), one
+ *
+ * `ordinal` of a node is its place in the order in which things were written. Days, doc, record, terms, evidence and conflicts are texts, numbers
+ * are integers, `disputed` is a boolean, and what has no value is no property. Texts are compared by code points, as the embedded store does by bytes of UTF-8.
+ */
+
+/** The second label of an entity of each kind. */
+export const ENTITY_LABELS: Readonly<Record<EntityKind, string>> = {
+  COMPANY: 'Company',
+  PERSON: 'Person',
+  PUBLIC_BODY: 'PublicBody',
+  PRODUCT: 'Product',
+  FACILITY: 'Facility',
+  SEGMENT: 'Segment',
+  PLACE: 'Place',
+};
+
+/** The second label of a relationship of a type. */
+export function relationshipLabel(type: RelationshipType): string {
+  return RELATIONSHIP_TYPE_RULES[type].typeName;
+}
+
+/** The types of what leads from one entity to another, by the field of the record. */
+export const ENTITY_REFERENCE_TYPES = { maker: 'MADE_BY', parent: 'PARENT', place: 'LOCATED_IN' } as const;
+
+/** The id of the one node that stands for the whole graph. */
+export const GRAPH_ID = 'dealgraph';
+
+/** The properties of a node or of what leads to one; null for one that it does not have. */
+export type Properties = Readonly<Record<string, string | Integer | boolean | readonly string[] | null>>;
+
+/** The most bytes of a text that an index takes; a folded text beyond it, which only a hostile one is, is sorted and looked up by its beginning. */
+const INDEXED_BYTES = 7000;
+
+/** A text as an index takes it. */
+export function indexable(text: string): string {
+  // A UTF-16 unit is at most three bytes.
+  if (text.length * 3 <= INDEXED_BYTES || Buffer.byteLength(text) <= INDEXED_BYTES) return text;
+  return Buffer.from(text)
+    .subarray(0, INDEXED_BYTES)
+    .toString()
+    .replace(/\uFFFD+$/, '');
+}
+
+/** Columns as properties: their numbers are whole, and the driver would take them for fractions. */
+function properties(columns: Columns): Record<string, string | Integer | null> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? neo4j.int(value) : value,
+    ]),
+  );
+}
+
+/** The properties of an entity, without its degree, ordinal and doc. */
+export function entityProperties(record: EntityRecord) {
+  const columns = entityColumns(record);
+  return {
+    ...properties({ ...columns, maker: null }),
+    name: record.name,
+    nameKey: indexable(columns.nameKey),
+    roles: record.roles,
+  } satisfies Properties;
+}
+
+/** The properties of a source, without its ordinal and doc. */
+export function sourceProperties(record: SourceRecord) {
+  const columns = sourceColumns(record);
+  return {
+    ...properties(columns),
+    title: record.title,
+    titleKey: indexable(columns.titleKey),
+    publisher: record.publisher,
+  } satisfies Properties;
+}
+
+/** The properties of a relationship that it has from its record, without its ordinal and doc. */
+export function relationshipProperties(record: RelationshipRecord) {
+  const columns = relationshipColumns(record);
+  return {
+    ...properties({ ...columns, partOf: null }),
+    title: record.title,
+    titleKey: indexable(columns.titleKey),
+  } satisfies Properties;
+}
+
+/** The properties of a relationship that it has from its versions; all missing where it is out of view. */
+export function heldProperties(versions: readonly Version[]) {
+  const now = versions.find(({ knownTo }) => knownTo === undefined);
+  const amount = now?.terms.amount;
+  const { low, high } = amount === undefined ? { low: null, high: null } : amountInterval(amount);
+  return {
+    knownFrom: versions[0]?.knownFrom ?? null,
+    status: now?.terms.status ?? null,
+    amountLow: low === null ? null : neo4j.int(low),
+    amountHigh: high === null ? null : neo4j.int(high),
+    currency: amount?.currency ?? null,
+    announced: now?.terms.announcedOn ?? null,
+    disputed: now?.evidence.disputed ?? null,
+  } satisfies Properties;
+}
+
+/** The properties of a claim, without its doc; from when on it is known depends on the last day on which its source can have been published. */
+export function claimProperties(record: ClaimRecord, publishedTo: Day | undefined) {
+  return { ...properties(claimColumns(record, publishedTo)), summary: record.summary } satisfies Properties;
+}
+
+/** The properties of a version of a relationship. */
+export function versionProperties(relationship: string, type: RelationshipType, version: Version) {
+  return {
+    ...properties(versionColumns(version)),
+    relationship,
+    type,
+    disputed: version.evidence.disputed,
+  } satisfies Properties;
+}
+
+/** The properties of a version's conflicts, in its order. */
+export function conflictProperties(relationship: string, version: Version): Properties[] {
+  return conflictColumns(version).map((columns) => ({ ...properties(columns), relationship }));
+}
+
+/** The properties of a data set, without its doc. */
+export function datasetProperties({ id, title }: DatasetRecord) {
+  return { id, title } satisfies Properties;
+}
+
+/** The properties of an entry of the ledger, without its record. */
+export function changeProperties({ seq, revision, at, by, kind, subject, note }: LedgerEntry) {
+  return properties({ seq, revision, at, by, kind, subject, note: note ?? null }) satisfies Properties;
+}
