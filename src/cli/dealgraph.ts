@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { BadUserInput } from '../errors.ts';
 import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -11,7 +12,14 @@ import { printFailure } from './output.ts';
 import { packageVersion } from './package-root.ts';
 
 /** Every command, in the order of the help. What a command needs to work is loaded when it runs. */
-const COMMANDS = [serveCommand, importCommand, checkCommand, rebuildCommand, verifySourceCommand];
+const COMMANDS = [
+  serveCommand,
+  importCommand,
+  exportCommand,
+  checkCommand,
+  rebuildCommand,
+  verifySourceCommand,
+];
 
 function program(): Command {
   const dealgraph = new Command('dealgraph')

@@ -5,10 +5,10 @@ const REDRAW_MS = 80;
 const LINE_MS = 2000;
 const WIDTH = 24;
 
-function words({ dataset, step, done, total }: Progress): string {
+function words({ what, step, done, total }: Progress): string {
   const share = total === null || total === 0 ? '' : `, ${Math.floor((100 * done) / total)} %`;
   const of = total === null ? '' : ` of ${total}`;
-  return `${dataset}: ${step} ${done}${of} records${share}`;
+  return `${what}: ${step} ${done}${of} records${share}`;
 }
 
 function bar({ done, total }: Progress): string {

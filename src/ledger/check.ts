@@ -1,7 +1,8 @@
 import type { Entity } from '../domain/entity.ts';
 import { isId, type Id } from '../domain/id.ts';
 import type { Named } from '../domain/namesakes.ts';
-import { Submission, type KnownRecord } from '../domain/submission.ts';
+import type { KnownRecord } from '../domain/references.ts';
+import { Submission } from '../domain/submission.ts';
 import type { Problem } from '../errors.ts';
 import type { Existing } from '../store/port.ts';
 import type { RawRecord } from './collection-file.ts';
@@ -124,7 +125,7 @@ export async function checkDataset(
       }
     }
     done += raw.length;
-    surroundings.onProgress({ dataset: dataset.id, step: 'checking', done, total: null });
+    surroundings.onProgress({ what: dataset.id, step: 'checking', done, total: null });
   };
 
   for (const collection of RECORD_COLLECTIONS)

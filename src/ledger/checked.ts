@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Id } from '../domain/id.ts';
 import type { Named } from '../domain/namesakes.ts';
-import type { KnownRecord } from '../domain/submission.ts';
+import type { KnownRecord } from '../domain/references.ts';
 import type { Problem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { OnProgress } from './progress.ts';

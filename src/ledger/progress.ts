@@ -1,10 +1,9 @@
-import type { Id } from '../domain/id.ts';
-
 /** How far an import has come, told every few thousand records. */
 export interface Progress {
-  readonly dataset: Id;
+  /** What is imported: the id of a data set, or "ledger". */
+  readonly what: string;
   readonly step: 'checking' | 'writing';
-  /** How many records of the data set are done. */
+  /** How many of its records are done. */
   readonly done: number;
   /** How many there are; null while that is not known. */
   readonly total: number | null;

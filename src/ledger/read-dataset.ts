@@ -38,7 +38,7 @@ export interface DatasetFolder {
 }
 
 /** Why a file or folder could not be read, as one sentence. */
-function unreadable(what: string, error: unknown): string {
+export function unreadable(what: string, error: unknown): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return `there is no ${what.replace(/^the /, '')}`;
@@ -54,7 +54,8 @@ function unreadable(what: string, error: unknown): string {
   }
 }
 
-function* chunksOf(path: string): Generator<Uint8Array> {
+/** The bytes of a file, piece by piece. */
+export function* chunksOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r');
   try {
     for (;;) {

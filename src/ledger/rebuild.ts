@@ -1,19 +1,12 @@
-import type { Id } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import { StoreUnavailable } from '../errors.ts';
 import type { GraphStore, Transaction } from '../store/port.ts';
-import { EMPTY_BATCH } from './empty-batch.ts';
-import { batches } from './progress.ts';
-import { projectVersions } from './project.ts';
-import { noRecords, replay } from './replay.ts';
+import { replayInto, type Replayed } from './replay.ts';
 
 /** What a rebuild went through. */
-export interface Rebuilt {
+export interface Rebuilt extends Replayed {
   /** The revision of the graph, which a rebuild does not change. */
   readonly revision: number;
-  /** How many entries of the ledger the graph was worked out from. */
-  readonly entries: number;
-  readonly relationships: number;
 }
 
 /** Raised inside the transaction when somebody wrote between the beginning of the reading and that of the transaction. */
@@ -50,29 +43,7 @@ async function rewrite(
   ledger: AsyncIterable<readonly LedgerEntry[]>,
 ): Promise<Rebuilt> {
   await transaction.clearProjection();
-  let entries = 0;
-  const relationships = new Set<Id>();
-  for await (const batch of ledger) {
-    const records = noRecords();
-    for (const entry of batch) replay(entry, records);
-    entries += batch.length;
-    for (const id of records.relationships.keys()) relationships.add(id);
-    await transaction.append({
-      ...EMPTY_BATCH,
-      datasets: [...records.datasets.values()],
-      entities: [...records.entities.values()],
-      sources: [...records.sources.values()],
-      relationships: [...records.relationships.values()],
-      claims: [...records.claims.values()],
-    });
-  }
-  if (entries !== transaction.lastSeq) throw new LedgerGrew();
-  for (const batch of batches(relationships)) {
-    const claims = await transaction.claimsAbout(batch);
-    await transaction.append({
-      ...EMPTY_BATCH,
-      versions: batch.map((id) => projectVersions(id, claims.get(id) ?? [])),
-    });
-  }
-  return { revision: transaction.revision, entries, relationships: relationships.size };
+  const replayed = await replayInto(transaction, ledger, 'PROJECTION_ONLY');
+  if (replayed.entries !== transaction.lastSeq) throw new LedgerGrew();
+  return { revision: transaction.revision, ...replayed };
 }

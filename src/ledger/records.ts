@@ -22,7 +22,8 @@ export interface Records {
 
 const SCHEMAS = { dataset, sources: source, entities: entity, relationships: relationship, claims: claim };
 
-function problemOf(issue: z.core.$ZodIssue, path: readonly string[]): Unplaced {
+/** A fault that a schema found, as a problem. */
+export function problemOf(issue: z.core.$ZodIssue, path: readonly string[]): Unplaced {
   const at = [...path, ...issue.path.map(String)];
   if (issue.code !== 'unrecognized_keys') return { path: at, message: issue.message };
   const [first] = issue.keys;

@@ -8,6 +8,10 @@ import type {
   RelationshipRecord,
   SourceRecord,
 } from '../domain/ledger-entry.ts';
+import type { Transaction } from '../store/port.ts';
+import { EMPTY_BATCH } from './empty-batch.ts';
+import { batches } from './progress.ts';
+import { projectVersions } from './project.ts';
 
 /** The records that the ledger adds up to, as far as it was replayed, by id. */
 export interface Records {
@@ -42,4 +46,46 @@ const COLLECTION_OF = {
 /** Adds what an entry did to the records. */
 export function replay({ kind, subject, record }: LedgerEntry, into: Records): void {
   (into[COLLECTION_OF[kind]] as Map<Id, typeof record>).set(subject, record);
+}
+
+/** How much was replayed. */
+export interface Replayed {
+  readonly entries: number;
+  readonly relationships: number;
+}
+
+/**
+ * Writes what a whole ledger adds up to into a store in which nothing is projected: its records, and then the versions of all relationships.
+ * @param write whether the entries are written too, or are there already.
+ */
+export async function replayInto(
+  transaction: Transaction,
+  ledger: AsyncIterable<readonly LedgerEntry[]> | Iterable<readonly LedgerEntry[]>,
+  write: 'ENTRIES_TOO' | 'PROJECTION_ONLY',
+): Promise<Replayed> {
+  let entries = 0;
+  const relationships = new Set<Id>();
+  for await (const batch of ledger) {
+    const records = noRecords();
+    for (const entry of batch) replay(entry, records);
+    entries += batch.length;
+    for (const id of records.relationships.keys()) relationships.add(id);
+    await transaction.append({
+      ...EMPTY_BATCH,
+      entries: write === 'ENTRIES_TOO' ? batch : [],
+      datasets: [...records.datasets.values()],
+      entities: [...records.entities.values()],
+      sources: [...records.sources.values()],
+      relationships: [...records.relationships.values()],
+      claims: [...records.claims.values()],
+    });
+  }
+  for (const batch of batches(relationships)) {
+    const claims = await transaction.claimsAbout(batch);
+    await transaction.append({
+      ...EMPTY_BATCH,
+      versions: batch.map((id) => projectVersions(id, claims.get(id) ?? [])),
+    });
+  }
+  return { entries, relationships: relationships.size };
 }

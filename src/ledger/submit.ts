@@ -232,7 +232,7 @@ export async function submit(
       )) {
         problems.push(...(await writing.writeBatch(collection, batch)));
         done += batch.length;
-        circumstances.onProgress({ dataset: dataset.id, step: 'writing', done, total });
+        circumstances.onProgress({ what: dataset.id, step: 'writing', done, total });
       }
     if (problems.length > 0) throw new InvalidDataset(folder.placed(problems));
     if (!folder.unchanged())

@@ -7,7 +7,7 @@ import { dealgraph } from '../support/command.ts';
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const COMMANDS = ['serve', 'import', 'check', 'rebuild', 'verify-source'];
+const COMMANDS = ['serve', 'import', 'export', 'check', 'rebuild', 'verify-source'];
 
 describe('the command line', () => {
   test.each(['--help', ...COMMANDS.map((name) => `${name} --help`)])('explains itself: %s', async (line) => {
@@ -37,6 +37,11 @@ describe('the command line', () => {
     ['serve', '--db', ''],
     ['import'],
     ['import', '--db'],
+    ['import', 'ledger.jsonl', 'article'],
+    ['import', 'ledger.jsonl', '--by', 'somebody'],
+    ['export'],
+    ['export', 'gexf'],
+    ['export', 'ledger', '--db', 'nothing-here.db'],
     ['check', 'extra'],
     ['check', '--db', 'nothing-here.db'],
     ['rebuild', '--wat'],

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -165,5 +165,46 @@ describe('import, check, rebuild and verify-source', () => {
     const unknown = await dealgraph(['verify-source', 'nothing', copy, '--db', store]);
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/^dealgraph: there is no data set "nothing"[^\n]*\n$/);
+  });
+
+  test('export writes the ledger, and import fills an empty store with it', async () => {
+    const [file, other] = [join(folder, 'ledger.jsonl'), join(folder, 'other.db')];
+    const printed = await dealgraph(['export', 'ledger', '--db', db]);
+    expect(printed).toMatchObject({ status: 0, stderr: '' });
+    expect(printed.stdout).toMatch(/^\{"format":"dealgraph-ledger","version":1\}\n/);
+    expect(await dealgraph(['export', 'ledger', '--db', db, '--output', file])).toEqual({
+      status: 0,
+      stdout: `exported 79 entries of the ledger, up to revision 1, to "${file}"\n`,
+      stderr: '',
+    });
+    expect(readFileSync(file, 'utf8')).toBe(printed.stdout);
+    expect(await dealgraph(['import', file, '--db', other])).toEqual({
+      status: 0,
+      stdout: 'imported 79 entries of the ledger with 15 relationships; the graph is at revision 1\n',
+      stderr: '',
+    });
+    expect(await dealgraph(['export', 'ledger', '--db', other])).toEqual(printed);
+    const again = await dealgraph(['import', file, '--db', other]);
+    expect(again).toMatchObject({ status: 2, stdout: '' });
+    expect(again.stderr).toMatch(/^dealgraph: the store holds a graph at revision 1; [^\n]+\n$/);
+  });
+
+  test('export keeps the file that was there where it cannot write a new one', async () => {
+    const file = join(folder, 'no-such-folder', 'ledger.jsonl');
+    expect(await dealgraph(['export', 'ledger', '--db', db, '--output', file])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `dealgraph: the file "${file}" cannot be written\n`,
+    });
+  });
+
+  test('import of a ledger with problems lists them, and writes nothing', async () => {
+    const [file, other] = [join(folder, 'broken.jsonl'), join(folder, 'unused.db')];
+    const { stdout: whole } = await dealgraph(['export', 'ledger', '--db', db]);
+    writeFileSync(file, whole.replace('"seq":3,', '"seq":4,'));
+    const { status, stdout, stderr } = await dealgraph(['import', file, '--db', other]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/broken\.jsonl:4:8: seq: entry 4 follows entry 2; .*\n.*nothing was written\n$/s);
+    expect((await dealgraph(['check', '--db', other])).stdout).toContain('revision 0');
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../src/domain/entity.ts';
-import { Submission, type KnownRecord } from '../../src/domain/submission.ts';
+import type { KnownRecord } from '../../src/domain/references.ts';
+import { Submission } from '../../src/domain/submission.ts';
 
 const company = (id: string, more: Partial<Entity> = {}): Entity => ({
   id,

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
+import { BadUserInput } from '../../errors.ts';
 import type { ImportReport } from '../../ledger/import.ts';
 import { coloured, count, printResult } from '../output.ts';
 import { progressView } from '../progress.ts';
 import { storeOption, withStore, type StoreOption } from '../store-option.ts';
 
 interface Options extends StoreOption {
-  readonly by: string;
+  readonly by?: string;
   readonly json?: boolean;
 }
 
@@ -21,27 +22,52 @@ function line({ dataset, unchanged, added, updated, revision }: ImportReport): s
   return `${dataset}: added ${news}${changed}; the graph is at revision ${revision}`;
 }
 
-/** `dealgraph import PATH…`: data sets into the graph, all of them or nothing. */
+async function importDatasets(folders: string[], options: Options): Promise<void> {
+  const { importFolders } = await import('../../ledger/import.ts');
+  const { by = 'command line', json = false } = options;
+  const progress = progressView();
+  const reports = await withStore(options, 'create', (store) =>
+    importFolders(store, folders, { by, onProgress: progress.show }).finally(progress.clear),
+  );
+  for (const { dataset, warnings } of reports)
+    for (const warning of json ? [] : warnings)
+      process.stderr.write(`${coloured('yellow', 'warning:', process.stderr)} ${dataset}: ${warning}\n`);
+  printResult(json, { reports }, reports.map(line));
+}
+
+async function importFile(file: string, options: Options): Promise<void> {
+  if (options.by !== undefined)
+    throw new BadUserInput(`"--by" is for data sets; the entries of the ledger "${file}" keep their authors`);
+  const { importLedger } = await import('../../ledger/import-ledger.ts');
+  const progress = progressView();
+  const ledger = await withStore(options, 'create', (store) =>
+    importLedger(store, file, progress.show).finally(progress.clear),
+  );
+  const { entries, relationships, revision } = ledger;
+  printResult(options.json ?? false, { ledger }, [
+    `imported ${count(entries, 'entry')} of the ledger with ${count(relationships, 'relationship')}; the graph is at revision ${revision}`,
+  ]);
+}
+
+/** `dealgraph import PATH…`: data sets into the graph, or an exported ledger into an empty one, all of it or nothing. */
 export function importCommand(): Command {
   return new Command('import')
-    .summary('import data sets from their folders')
+    .summary('import data sets from their folders, or an exported ledger')
     .description(
       'Imports data sets. Each folder holds dataset, sources, entities, relationships and claims as .yaml, .json or .jsonl files. ' +
-        'With any problem nothing is written, and all problems are listed; what is recorded already is left alone.',
+        'With any problem nothing is written, and all problems are listed; what is recorded already is left alone. ' +
+        'A path that ends in .jsonl is a ledger that "dealgraph export ledger" wrote: it is imported into an empty store, with every number, revision, ' +
+        'time and author as they were.',
     )
-    .argument('<path...>', 'the folder of a data set')
+    .argument('<path...>', 'the folder of a data set, or one file with a ledger')
     .addOption(storeOption())
-    .option('--by <name>', 'who imports, as the ledger will say', 'command line')
+    .option('--by <name>', 'who imports data sets, as the ledger will say, instead of "command line"')
     .option('--json', 'print the result, or the problems, as JSON')
     .action(async (paths: string[], options: Options) => {
-      const { importFolders } = await import('../../ledger/import.ts');
-      const progress = progressView();
-      const reports = await withStore(options, 'create', (store) =>
-        importFolders(store, paths, { by: options.by, onProgress: progress.show }).finally(progress.clear),
-      );
-      for (const { dataset, warnings } of reports)
-        for (const warning of options.json ? [] : warnings)
-          process.stderr.write(`${coloured('yellow', 'warning:', process.stderr)} ${dataset}: ${warning}\n`);
-      printResult(options.json ?? false, { reports }, reports.map(line));
+      const [ledger] = paths.filter((path) => path.endsWith('.jsonl'));
+      if (ledger === undefined) return importDatasets(paths, options);
+      if (paths.length > 1)
+        throw new BadUserInput(`the ledger "${ledger}" is imported alone, into an empty store`);
+      return importFile(ledger, options);
     });
 }

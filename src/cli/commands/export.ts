@@ -1,0 +1,68 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Argument, Command } from 'commander';
+import type { LedgerEnd } from '../../domain/ledger-entry.ts';
+import { BadUserInput } from '../../errors.ts';
+import type { GraphStore } from '../../store/port.ts';
+import { count, printResult } from '../output.ts';
+import { storeOption, withStore, type StoreOption } from '../store-option.ts';
+
+interface Options extends StoreOption {
+  readonly output?: string;
+}
+
+/** Writes the ledger to a stream as fast as that takes it. */
+async function writeTo(stream: Writable, store: GraphStore, closing: boolean): Promise<LedgerEnd> {
+  const { exportedLedger } = await import('../../outlets/ledger.ts');
+  let end: LedgerEnd = { entries: 0, revision: 0 };
+  async function* lines(): AsyncGenerator<string> {
+    end = yield* exportedLedger(store);
+  }
+  // Two pieces at a time, each of many lines.
+  const pieces = Readable.from(lines(), { objectMode: true, highWaterMark: 2 });
+  await pipeline(pieces, stream, { end: closing });
+  return end;
+}
+
+/** Writes the ledger to a file, which appears when it is whole: what was there before stays until then. */
+async function writeFile(path: string, store: GraphStore): Promise<LedgerEnd> {
+  const part = `${path}.part-${process.pid}`;
+  try {
+    const file = await open(part, 'wx');
+    const end = await writeTo(file.createWriteStream(), store, true);
+    await rename(part, path);
+    return end;
+  } catch (error) {
+    if (typeof (error as NodeJS.ErrnoException).syscall !== 'string') throw error;
+    throw new BadUserInput(`the file "${path}" cannot be written`, ['output'], { cause: error });
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+/** `dealgraph export FORMAT`: the graph in another form. */
+export function exportCommand(): Command {
+  return new Command('export')
+    .summary('write the ledger, for moving or keeping the graph')
+    .description(
+      'Writes the whole ledger as JSON Lines: every entry with its number, revision, time and author. "dealgraph import FILE.jsonl" reads it into an ' +
+        'empty store, of the same kind or another. What is written is the state at one revision, while others go on writing.',
+    )
+    .addArgument(new Argument('<format>', 'what to write').choices(['ledger']))
+    .addOption(storeOption())
+    .option('--output <file>', 'where to write, instead of the standard output')
+    .action(async (_format: 'ledger', options: Options) => {
+      const { output } = options;
+      await withStore(options, 'refuse', async (store) => {
+        if (output === undefined) {
+          await writeTo(process.stdout, store, false);
+          return;
+        }
+        const { entries, revision } = await writeFile(output, store);
+        printResult(false, null, [
+          `exported ${count(entries, 'entry')} of the ledger, up to revision ${revision}, to "${output}"`,
+        ]);
+      });
+    });
+}
