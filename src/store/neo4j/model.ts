@@ -16,6 +16,7 @@ import {
   claimColumns,
   conflictColumns,
   entityColumns,
+  nameForms,
   relationshipColumns,
   sourceColumns,
   versionColumns,
@@ -25,7 +26,8 @@ import {
 /*
  * The graph as Neo4j holds it; no other file names a label or a type that the graph gives, and the columns are those of src/store/columns.ts.
  *
- *   (:Entity:Company {id, name, kind, country, roles, nameKey, names, degree, ordinal, doc}), its second label by its kind
+ *   (:Entity:Company {id, name, shortName, kind, country, roles, nameKey, names, ownNames, degree, ordinal, doc}), its second label by its kind;
+ *   the first `ownNames` lines of `names` are its name and short name, the others its aliases, which weigh less in a search
  *     -[:INVESTOR {ordinal, type, knownFrom}]-> a relationship, by its role there; one for each role, in the order of the parties from 0
  *     -[:MADE_BY]->, -[:PARENT]->, -[:LOCATED_IN]-> the entity that its maker, parent or place is
  *     -[:KNOWN_AS]-> (:Name {form}), each of its folded names
@@ -33,10 +35,12 @@ import {
  *     and missing where it is out of view. For people to see also what holds now: {status, amountLow, amountHigh, currency, announced, disputed}
  *     -[:CONCERNS {type, knownFrom}]-> (:Entity) that it is about, each once
  *     -[:PART_OF]-> the relationship that it is part of
- *     -[:VERSION]-> (:Version {relationship, type, knownFrom, knownTo, status, currencyRank, amount, …}), what was known from one day until another
+ *     -[:VERSION]-> (:Version {relationship, type, knownFrom, knownTo, status, currencyRank, amount, …}), what was known from one day until another;
+ *     {amountDown, publishersDown, claimsDown} are its numbers negated: an index runs one way, and the largest come with the ids ascending
  *       -[:CONFLICT]-> (:Conflict {relationship, ordinal, knownFrom, knownTo, term}); what it says is in its version's `conflicts`
+ *         -[:STATED_BY {position}]-> (:Claim) that stands behind its n-th position, from 0; one for each position that a claim stands in
  *   (:Claim {id, seq, state, knownFrom, modality, dataset, recordedBy, summary, words, about, source, doc})
- *     -[:ABOUT]-> a relationship or entity, -[:FROM]-> (:Source {id, title, kind, publisher, publisherKey, titleKey, publishedFrom, publishedTo,
+ *     -[:ABOUT]-> a relationship or entity, -[:FROM]-> (:Source {id, title, kind, publisher, publishedOn, publisherKey, titleKey, publishedFrom, publishedTo,
  *     knownFrom, ordinal, doc})
  *   (:Dataset {id, title, doc}), (:Word {word}), (:Change {seq, revision, at, by, kind, subject, record, note}), (:Migration {number, name, at})
  *   (:Graph {id, revision, lastSeq, lastOrdinal}), one
@@ -99,7 +103,9 @@ export function entityProperties(record: EntityRecord) {
   return {
     ...properties({ ...columns, maker: null }),
     name: record.name,
+    shortName: record.shortName ?? null,
     nameKey: indexable(columns.nameKey),
+    ownNames: neo4j.int(nameForms({ ...record, aliases: [] }).length),
     roles: record.roles,
   } satisfies Properties;
 }
@@ -112,6 +118,7 @@ export function sourceProperties(record: SourceRecord) {
     title: record.title,
     titleKey: indexable(columns.titleKey),
     publisher: record.publisher,
+    publishedOn: record.publishedOn ?? null,
   } satisfies Properties;
 }
 
@@ -148,8 +155,12 @@ export function claimProperties(record: ClaimRecord, publishedTo: Day | undefine
 
 /** The properties of a version of a relationship. */
 export function versionProperties(relationship: string, type: RelationshipType, version: Version) {
+  const columns = versionColumns(version);
   return {
-    ...properties(versionColumns(version)),
+    ...properties(columns),
+    amountDown: neo4j.int(-columns.amount),
+    publishersDown: neo4j.int(-columns.publishers),
+    claimsDown: neo4j.int(-columns.claims),
     relationship,
     type,
     disputed: version.evidence.disputed,
@@ -159,6 +170,15 @@ export function versionProperties(relationship: string, type: RelationshipType, 
 /** The properties of a version's conflicts, in its order. */
 export function conflictProperties(relationship: string, version: Version): Properties[] {
   return conflictColumns(version).map((columns) => ({ ...properties(columns), relationship }));
+}
+
+/** Which claims stand behind the positions of a version's conflicts: what STATED_BY leads to. */
+export function statedBy(version: Version) {
+  return version.conflicts.flatMap(({ positions }, ordinal) =>
+    positions.flatMap(({ claims }, position) =>
+      claims.map((claim) => ({ ordinal: neo4j.int(ordinal), position: neo4j.int(position), claim })),
+    ),
+  );
 }
 
 /** The properties of a data set, without its doc. */
