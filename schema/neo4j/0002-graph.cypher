@@ -30,7 +30,8 @@ CREATE INDEX relationship_type IF NOT EXISTS FOR (r:Relationship) ON (r.type, r.
 CREATE INDEX version_announced IF NOT EXISTS FOR (v:Version) ON (v.announcedMissing, v.announced, v.relationship, v.knownTo);
 CREATE INDEX version_amount IF NOT EXISTS FOR (v:Version) ON (v.currencyRank, v.amount, v.relationship, v.knownTo);
 CREATE INDEX version_evidence IF NOT EXISTS FOR (v:Version) ON (v.publishers, v.claims, v.relationship, v.knownTo);
-// The largest first, and equal ones by id: an index runs one way, so that these have the numbers negated.
+// The latest and the largest first, and equal ones by id: an index runs one way, so that these have what is sorted negated.
+CREATE INDEX version_announced_down IF NOT EXISTS FOR (v:Version) ON (v.announcedMissing, v.announcedDown, v.relationship, v.knownTo);
 CREATE INDEX version_amount_down IF NOT EXISTS FOR (v:Version) ON (v.currencyRank, v.amountDown, v.relationship, v.knownTo);
 CREATE INDEX version_evidence_down IF NOT EXISTS FOR (v:Version) ON (v.publishersDown, v.claimsDown, v.relationship, v.knownTo);
 

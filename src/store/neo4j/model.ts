@@ -36,7 +36,8 @@ import {
  *     -[:CONCERNS {type, knownFrom}]-> (:Entity) that it is about, each once
  *     -[:PART_OF]-> the relationship that it is part of
  *     -[:VERSION]-> (:Version {relationship, type, knownFrom, knownTo, status, currencyRank, amount, …}), what was known from one day until another;
- *     {amountDown, publishersDown, claimsDown} are its numbers negated: an index runs one way, and the largest come with the ids ascending
+ *     {announcedDown, amountDown, publishersDown, claimsDown} are negated (a day as -20250131, 0 for none): an index runs one way, and the
+ *     latest and the largest come with the ids ascending
  *       -[:CONFLICT]-> (:Conflict {relationship, ordinal, knownFrom, knownTo, term}); what it says is in its version's `conflicts`
  *         -[:STATED_BY {position}]-> (:Claim) that stands behind its n-th position, from 0; one for each position that a claim stands in
  *   (:Claim {id, seq, state, knownFrom, modality, dataset, recordedBy, summary, words, about, source, doc})
@@ -153,11 +154,17 @@ export function claimProperties(record: ClaimRecord, publishedTo: Day | undefine
   return { ...properties(claimColumns(record, publishedTo)), summary: record.summary } satisfies Properties;
 }
 
+/** A day as a number that falls as time goes by; 0 for none. */
+export function dayDown(day: string): number {
+  return -Number(day.replaceAll('-', ''));
+}
+
 /** The properties of a version of a relationship. */
 export function versionProperties(relationship: string, type: RelationshipType, version: Version) {
   const columns = versionColumns(version);
   return {
     ...properties(columns),
+    announcedDown: neo4j.int(dayDown(columns.announced)),
     amountDown: neo4j.int(-columns.amount),
     publishersDown: neo4j.int(-columns.publishers),
     claimsDown: neo4j.int(-columns.claims),
