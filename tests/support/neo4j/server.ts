@@ -70,7 +70,6 @@ export class Neo4jServer {
     await mkdir(join(folder, 'conf'));
     const lines = [
       `server.bolt.listen_address=127.0.0.1:${port}`,
-      `server.bolt.advertised_address=127.0.0.1:${port}`,
       'server.http.enabled=false',
       'server.https.enabled=false',
       'server.memory.pagecache.size=512m',
