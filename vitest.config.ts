@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { TallyReporter } from './tests/support/tally-reporter.ts';
 
-const NEO4J_TESTS = ['tests/neo4j/**/*.test.ts', 'tests/**/neo4j.test.ts'];
+const NEO4J_TESTS = ['tests/neo4j/**/*.test.ts', 'tests/**/*neo4j.test.ts'];
 
 export default defineConfig({
   // The file that Node itself resolves: by the package's `module` field, tests would get a second graphql.

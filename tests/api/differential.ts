@@ -1,0 +1,142 @@
+import { buildSchema } from 'graphql';
+import { expect } from 'vitest';
+import { typeDefs } from '../../src/api/generated/type-defs.ts';
+import type { GraphStore } from '../../src/store/port.ts';
+import type { Graph } from '../support/builders.ts';
+import {
+  randomOperation,
+  type Operation,
+  type Source,
+  type Vocabulary,
+} from '../support/generate/operations.ts';
+import { randomFor } from '../support/generate/random.ts';
+import { apiOver, type Reply, type TestApi } from './ask.ts';
+
+const LIMITS = { depth: 100, cost: 1_000_000_000, aliases: 10_000 };
+const PAGES = 4;
+
+const schema = buildSchema(typeDefs);
+
+type Values = readonly [string, ...string[]];
+
+const quoted = (values: Iterable<string>): Values =>
+  [...new Set(values)].map((value) => JSON.stringify(value)) as unknown as Values;
+
+/** What to ask about a graph: its own ids, words, names and days, and some that it does not have. */
+function vocabularyOf({ entities, relationships, sources, claims, datasets }: Graph): Vocabulary {
+  const texts = [
+    ...entities.flatMap(({ name, shortName, aliases }) => [name, shortName ?? name, ...aliases]),
+    ...relationships.map(({ title }) => title),
+    ...claims.map(({ summary }) => summary),
+  ];
+  const words = texts.flatMap((text) => text.split(' ')).filter((word) => word !== '');
+  const mistyped = words
+    .filter((word) => word.length > 3)
+    .map((word) => `${word.slice(0, 2)}${word.slice(3)}`);
+  const parts = words.map((word) => word.slice(1, 4)).filter((part) => part.trim() !== '');
+  const dates = [
+    ...sources.flatMap(({ publishedOn }) => publishedOn ?? []),
+    ...claims.flatMap(({ terms }) => [terms?.announcedOn ?? [], terms?.startsOn ?? []].flat()),
+  ];
+  const days = dates.map((date) => `${date}-01-01`.slice(0, 10));
+  const kinds = [...entities, ...relationships, ...sources, ...claims];
+  return {
+    named: {
+      text: quoted([...words, ...mistyped, ...parts, ...texts.slice(0, 50), '…', '']),
+      publishers: quoted([...sources.map(({ publisher }) => publisher), 'Nobody at all']),
+      datasets: quoted([...datasets.map(({ id }) => id), 'nothing-of-this-name']),
+      minDegree: ['0', '1', '2', '5', '20'],
+      minPublishers: ['0', '1', '2', '3'],
+    },
+    scalars: {
+      ID: quoted([...kinds.map(({ id }) => id), 'nothing-of-this-name', 'No Id']),
+      Boolean: ['true', 'false'],
+      Date: quoted([...days, '1999-12-31', '2999-12-31']),
+      PartialDate: quoted([...dates, '2025', '2025-11']),
+      SafeInt: ['0', '1', '100', '1000000000', '15000000000', '9007199254740991'],
+      CurrencyCode: quoted(['USD', 'EUR', 'GBP']),
+      CountryCode: quoted([...entities.flatMap(({ country }) => country ?? []), 'IS']),
+    },
+  };
+}
+
+/** What operations about a graph are made from. */
+export function sourceFor(graph: Graph): Source {
+  return {
+    schema,
+    vocabulary: vocabularyOf(graph),
+    // Each store tells its own name here.
+    without: new Set(['GraphInfo.store']),
+    depth: 8,
+    fields: 60,
+  };
+}
+
+/** A reply as it has to be the same on both sides: what is left out tells of the request or of the store itself. */
+function compared({ data, errors }: Reply): unknown {
+  return {
+    data,
+    errors: errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions?.['code'] })),
+  };
+}
+
+function cursorAt(reply: Reply, path: readonly string[]): string | null {
+  const found = path.reduce<unknown>(
+    (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
+    reply.data,
+  );
+  return typeof found === 'string' ? found : null;
+}
+
+/** Asks both for an operation and for what it goes on to, each with its own cursors; gives how often they were asked. */
+async function askBoth(
+  apis: readonly [TestApi, TestApi],
+  { text, further }: Operation,
+  told: string,
+): Promise<number> {
+  let variables: readonly [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
+  for (let page = 1; ; page++) {
+    const [left, right] = await Promise.all([
+      apis[0].ask(text, variables[0]),
+      apis[1].ask(text, variables[1]),
+    ]);
+    const where = `${told}, page ${page}:\n${text}`;
+    for (const { errors } of [left, right])
+      expect(
+        errors?.filter(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT') ?? [],
+        where,
+      ).toEqual([]);
+    expect(compared(right), where).toEqual(compared(left));
+    const next = (reply: Reply): Record<string, unknown> =>
+      Object.fromEntries(
+        further.flatMap(({ variable, path }) => {
+          const cursor = cursorAt(reply, path);
+          return cursor === null ? [] : [[variable, cursor]];
+        }),
+      );
+    variables = [next(left), next(right)];
+    if (page === PAGES || Object.keys(variables[0]).length === 0) return page;
+  }
+}
+
+/**
+ * Asks two stores with the same graph a number of operations that are made by chance from the schema, and expects the same answers to the letter.
+ * @param seed which operations; a failure tells it.
+ */
+export async function expectSameAnswers(
+  stores: readonly [GraphStore, GraphStore],
+  graph: Graph,
+  { seed, operations }: { readonly seed: number; readonly operations: number },
+): Promise<void> {
+  const source = sourceFor(graph);
+  const apis = [
+    await apiOver(stores[0], { limits: LIMITS }),
+    await apiOver(stores[1], { limits: LIMITS }),
+  ] as const;
+  for (let number = 0; number < operations; number++)
+    await askBoth(
+      apis,
+      randomOperation(source, randomFor(seed, number)),
+      `operation ${number} of the seed ${seed}`,
+    );
+}

@@ -1,0 +1,91 @@
+import {
+  TypeInfo,
+  buildSchema,
+  parse,
+  validate,
+  visit,
+  visitWithTypeInfo,
+  type GraphQLField,
+  type GraphQLInputField,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { typeDefs } from '../../src/api/generated/type-defs.ts';
+import { openStore } from '../../src/store/open.ts';
+import { store as put } from '../support/builders.ts';
+import { randomOperation } from '../support/generate/operations.ts';
+import { randomFor } from '../support/generate/random.ts';
+import { seededGraph } from '../support/seeds.ts';
+import { expectSameAnswers, sourceFor } from './differential.ts';
+
+const schema = buildSchema(typeDefs);
+const source = sourceFor(seededGraph(['article']));
+
+/** The arguments of a field; cursors are the test's affair that asks for further pages. */
+function argumentsOf(field: GraphQLField<unknown, unknown> | GraphQLInputField): string[] {
+  if (!('args' in field)) return [];
+  return field.args.map(({ name }) => name).filter((name) => name !== 'after' && name !== 'before');
+}
+
+/** Everything that can be selected or given, as "Type.field" and "Type.field(argument)". */
+function all(): Set<string> {
+  return new Set(
+    Object.values(schema.getTypeMap())
+      .filter((type) => !type.name.startsWith('__') && 'getFields' in type)
+      .flatMap((type) =>
+        Object.values('getFields' in type ? type.getFields() : {}).flatMap((field) => [
+          `${type.name}.${field.name}`,
+          ...argumentsOf(field).map((name) => `${type.name}.${field.name}(${name})`),
+        ]),
+      ),
+  );
+}
+
+test('operations by chance are valid, and leave nothing of the schema out', () => {
+  const missing = all();
+  for (let number = 0; number < 3000; number++) {
+    const { text } = randomOperation(source, randomFor(1, number));
+    const document = parse(text);
+    expect(validate(schema, document), text).toEqual([]);
+    const info = new TypeInfo(schema);
+    const parents = (): string => info.getParentType()?.name ?? '';
+    visit(
+      document,
+      visitWithTypeInfo(info, {
+        Field: () => void missing.delete(`${parents()}.${info.getFieldDef()?.name ?? ''}`),
+        Argument: ({ name }) =>
+          void missing.delete(`${parents()}.${info.getFieldDef()?.name ?? ''}(${name.value})`),
+        ObjectField: ({ name }) => {
+          const parent = info.getParentInputType();
+          if (parent && 'name' in parent) missing.delete(`${parent.name}.${name.value}`);
+        },
+      }),
+    );
+  }
+  expect([...missing]).toEqual(['GraphInfo.store']);
+});
+
+test('operations by chance are the same for the same seed', () => {
+  const some = (seed: number): string[] =>
+    Array.from({ length: 20 }, (_, number) => randomOperation(source, randomFor(seed, number)).text);
+  expect(some(7)).toEqual(some(7));
+  expect(some(7)).not.toEqual(some(8));
+});
+
+test('two stores with the same graph answer them alike, and one that differs in a word is found out', async () => {
+  const graph = seededGraph(['article']);
+  const [one, other, changed] = [
+    await openStore({ path: ':memory:' }),
+    await openStore({ path: ':memory:' }),
+    await openStore({ path: ':memory:' }),
+  ];
+  await put(one, graph);
+  await put(other, graph);
+  await put(changed, {
+    ...graph,
+    entities: graph.entities.map((each) => (each.id === 'nvidia' ? { ...each, name: 'Nvidia' } : each)),
+  });
+  const asked = { seed: 11, operations: 60 };
+  await expectSameAnswers([one, other], graph, asked);
+  await expect(expectSameAnswers([one, changed], graph, asked)).rejects.toThrow(/of the seed 11/);
+  for (const each of [one, other, changed]) await each.close();
+});
