@@ -1,5 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject, test } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import type { GraphStore } from '../../src/store/port.ts';
 import type { Neo4jAddress } from './neo4j/server.ts';
 
 /** Tests that need the Neo4j server that all of them share; reported as one skipped test where there is none. */
@@ -34,4 +36,26 @@ export async function emptyNeo4j(address: Neo4jAddress): Promise<void> {
   } finally {
     await driver.close();
   }
+}
+
+/** Of a server, whether its schema is there: made once, because making it takes longer than most tests. */
+const migrated = new Set<string>();
+
+/** The store of a server with nothing in it; whatever else was there is gone. */
+export async function freshStore(address: Neo4jAddress): Promise<GraphStore> {
+  if (migrated.has(address.uri)) {
+    const driver = connectTo(address);
+    try {
+      await driver.executeQuery('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+      await driver.executeQuery(
+        "CREATE (:Graph {id: 'dealgraph', revision: toInteger(0), lastSeq: toInteger(0), lastOrdinal: toInteger(0)})",
+      );
+    } finally {
+      await driver.close();
+    }
+  } else await emptyNeo4j(address);
+  const store = await openStore(address);
+  await store.migrate();
+  migrated.add(address.uri);
+  return store;
 }

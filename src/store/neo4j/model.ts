@@ -44,7 +44,8 @@ import {
  *     -[:ABOUT]-> a relationship or entity, -[:FROM]-> (:Source {id, title, kind, publisher, publishedOn, publisherKey, titleKey, publishedFrom, publishedTo,
  *     knownFrom, ordinal, doc})
  *   (:Dataset {id, title, doc}), (:Word {word}), (:Change {seq, revision, at, by, kind, subject, record, note}), (:Migration {number, name, at})
- *   (:Graph {id, revision, lastSeq, lastOrdinal}), one
+ *   (:Graph {id, revision, lastSeq, lastOrdinal}), one; and while a submission that is too large for one transaction is written, or after it broke off,
+ *   one (:Unfinished {kind, token}), and (:Undo {key, kind, record}) for everything that it replaces
  *
  * `ordinal` of a node is its place in the order in which things were written. Days, doc, record, terms, evidence and conflicts are texts, numbers
  * are integers, `disputed` is a boolean, and what has no value is no property. Texts are compared by code points, as the embedded store does by bytes of UTF-8.
@@ -88,14 +89,28 @@ export function indexable(text: string): string {
     .replace(/\uFFFD+$/, '');
 }
 
+type AsProperties<C> = { [K in keyof C]: C[K] extends number ? Integer : C[K] };
+
 /** Columns as properties: their numbers are whole, and the driver would take them for fractions. */
-function properties(columns: Columns): Record<string, string | Integer | null> {
+function properties<C extends Columns>(columns: C): AsProperties<C> {
   return Object.fromEntries(
     Object.entries(columns).map(([name, value]) => [
       name,
       typeof value === 'number' ? neo4j.int(value) : value,
     ]),
-  );
+  ) as AsProperties<C>;
+}
+
+const documents = new WeakMap<object, string>();
+
+/** A record as JSON, kept with it: an entry's and the one that is projected from it are mostly the same object. */
+export function documentOf(record: object): string {
+  let text = documents.get(record);
+  if (text === undefined) {
+    text = JSON.stringify(record);
+    documents.set(record, text);
+  }
+  return text;
 }
 
 /** The properties of an entity, without its degree, ordinal and doc. */
@@ -159,8 +174,8 @@ export function dayDown(day: string): number {
   return -Number(day.replaceAll('-', ''));
 }
 
-/** The properties of a version of a relationship. */
-export function versionProperties(relationship: string, type: RelationshipType, version: Version) {
+/** The properties of a version of a relationship, without its type. */
+export function versionProperties(relationship: string, version: Version) {
   const columns = versionColumns(version);
   return {
     ...properties(columns),
@@ -169,23 +184,18 @@ export function versionProperties(relationship: string, type: RelationshipType, 
     publishersDown: neo4j.int(-columns.publishers),
     claimsDown: neo4j.int(-columns.claims),
     relationship,
-    type,
     disputed: version.evidence.disputed,
   } satisfies Properties;
 }
 
-/** The properties of a version's conflicts, in its order. */
-export function conflictProperties(relationship: string, version: Version): Properties[] {
-  return conflictColumns(version).map((columns) => ({ ...properties(columns), relationship }));
-}
-
-/** Which claims stand behind the positions of a version's conflicts: what STATED_BY leads to. */
-export function statedBy(version: Version) {
-  return version.conflicts.flatMap(({ positions }, ordinal) =>
-    positions.flatMap(({ claims }, position) =>
-      claims.map((claim) => ({ ordinal: neo4j.int(ordinal), position: neo4j.int(position), claim })),
+/** The conflicts of a version in its order: the properties of each, and which claims stand behind its positions. */
+export function conflictsOf(relationship: string, version: Version) {
+  return conflictColumns(version).map((columns) => ({
+    properties: { ...properties(columns), relationship } satisfies Properties,
+    statedBy: (version.conflicts[columns.ordinal]?.positions ?? []).flatMap(({ claims }, position) =>
+      claims.map((claim) => ({ position: neo4j.int(position), claim })),
     ),
-  );
+  }));
 }
 
 /** The properties of a data set, without its doc. */

@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, {
+  isRetryableError,
+  type BookmarkManager,
+  type Driver,
+  type Record,
+  type Session,
+} from 'neo4j-driver';
+
+/** Where a Neo4j server is, and who comes in. */
+export interface Neo4jOptions {
+  /** "neo4j://host:7687" for one server or a cluster, "neo4j+s://" encrypted, "bolt://" for one server without routing. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The user's home database, where none is named. */
+  readonly database?: string;
+}
+
+/** The values of a statement, by their names in it. */
+export type Parameters = Readonly<globalThis.Record<string, unknown>>;
+/** Runs a statement and gives its rows. */
+export type Run = (statement: string, parameters?: Parameters) => Promise<Record[]>;
+
+/** How many connections are open at most, to each server of a cluster. */
+const POOL = 100;
+/** How long a request waits for one of them, in milliseconds. */
+const POOL_WAIT = 10_000;
+/** How long a server has to take a new connection, in milliseconds. */
+const CONNECT = 5_000;
+/** After how long without use a connection is tried before it is used: proxies in front of hosted servers cut idle ones. */
+const IDLE = 60_000;
+/** How long one reading may take, in milliseconds: as long as an HTTP request. Writing takes as long as the server allows. */
+const READING = 30_000;
+/** For how long a submission that could not be written is tried again, in milliseconds. */
+const WRITING_AGAIN = 30_000;
+/** The pauses before a single statement is tried again, in milliseconds. */
+const PAUSES = [50, 200, 800];
+
+function driverOf({ uri, username, password }: Neo4jOptions): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: POOL,
+    connectionAcquisitionTimeout: POOL_WAIT,
+    connectionTimeout: CONNECT,
+    connectionLivenessCheckTimeout: IDLE,
+    maxTransactionRetryTime: WRITING_AGAIN,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
+    userAgent: 'dealgraph',
+  });
+}
+
+/**
+ * The connections to a Neo4j database. Whoever reads after writing over the same ones reads what was written, on any server of a cluster. Errors
+ * are the driver's own.
+ */
+export class Connection {
+  readonly #driver: Driver;
+  readonly #database: { readonly database?: string };
+  readonly #bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
+
+  /** Connects when it is first used. */
+  constructor(options: Neo4jOptions) {
+    this.#database = options.database === undefined ? {} : { database: options.database };
+    this.#driver = driverOf(options);
+  }
+
+  /** Runs a statement that only reads, by itself, and again where the error says that this may help. */
+  read(statement: string, parameters: Parameters = {}): Promise<Record[]> {
+    return this.#again('READ', statement, parameters, { timeout: READING });
+  }
+
+  /** Runs a statement by itself that writes, or changes the schema. It has to bear being run twice. */
+  change(statement: string): Promise<Record[]> {
+    return this.#again('WRITE', statement, {}, {});
+  }
+
+  /** Does work in one transaction, which is committed when it resolves, and all of it again where the error says that this may help. */
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const session = this.#session('WRITE');
+    try {
+      return await session.executeWrite((transaction) =>
+        work(async (statement, parameters) => (await transaction.run(statement, parameters)).records),
+      );
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Does work in one transaction, which is committed when it resolves; never again. */
+  async writeOnce(work: (run: Run) => Promise<void>): Promise<void> {
+    const session = this.#session('WRITE');
+    try {
+      const transaction = await session.beginTransaction();
+      await work(async (statement, parameters) => (await transaction.run(statement, parameters)).records);
+      await transaction.commit();
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Lets go of all connections. */
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({
+      ...this.#database,
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarkManager,
+    });
+  }
+
+  /** Auto-committed, because a managed transaction would cost two more round trips. */
+  async #again(
+    mode: 'READ' | 'WRITE',
+    statement: string,
+    parameters: Parameters,
+    limits: { readonly timeout?: number },
+  ): Promise<Record[]> {
+    for (let attempt = 0; ; attempt++) {
+      const session = this.#session(mode);
+      try {
+        return (await session.run(statement, parameters, limits)).records;
+      } catch (error) {
+        const pause = PAUSES[attempt];
+        if (pause === undefined || !(error instanceof Error) || !isRetryableError(error)) throw error;
+        await sleep(pause);
+      } finally {
+        await session.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
+import { StoreUnusable } from '../../errors.ts';
+import type { Connection, Run } from './connection.ts';
+import { GRAPH_ID } from './model.ts';
+
+/** Where the numbered migrations are: three up from here, in the sources as in the built package. */
+const MIGRATIONS = fileURLToPath(new URL('../../../schema/neo4j/', import.meta.url));
+
+/** The oldest server that speaks our Cypher. */
+const OLDEST = { major: 5, minor: 26 };
+
+interface Migration {
+  readonly number: number;
+  readonly name: string;
+}
+
+function migrations(): Migration[] {
+  return readdirSync(MIGRATIONS)
+    .filter((name) => /^\d{4}-[a-z-]+\.cypher$/.test(name))
+    .sort()
+    .map((name) => ({ number: Number(name.slice(0, 4)), name }));
+}
+
+/** The statements of a migration; each ends with a semicolon at the end of a line. */
+function statements(name: string): string[] {
+  return readFileSync(resolve(MIGRATIONS, name), 'utf8')
+    .split(/;[ \t]*$/m)
+    .map((text) => text.replace(/^\s*\/\/.*$/gm, '').trim())
+    .filter((text) => text !== '');
+}
+
+const SERVER = 'CALL dbms.components() YIELD versions RETURN versions[0] AS version';
+
+const DONE = `MATCH (:Graph {id: $id})
+OPTIONAL MATCH (m:Migration)
+RETURN coalesce(max(m.number), 0) AS version, count(*) > 0 AS ours`;
+
+const NODES = 'MATCH (n) RETURN count(n) AS nodes';
+
+/** Makes the one node of the graph, or finds it, and keeps others from migrating until the transaction is over. */
+const LOCK = `MERGE (g:Graph {id: $id})
+ON CREATE SET g.revision = 0, g.lastSeq = 0, g.lastOrdinal = 0
+SET g.locked = true
+WITH g
+REMOVE g.locked`;
+
+const RECORD = 'CREATE (m:Migration {number: $number, name: $name, at: toString(datetime()) })';
+
+/** Refuses a server that does not speak our Cypher. */
+async function checkServer(read: Run): Promise<void> {
+  const version = String((await read(SERVER))[0]?.get('version'));
+  const [major = 0, minor = 0] = version.split(/\D+/).map(Number);
+  if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor))
+    throw new StoreUnusable(
+      `the server is Neo4j ${version}; ${OLDEST.major}.${OLDEST.minor} or a newer one is needed`,
+    );
+}
+
+/** How many migrations a database has had; 0 for an empty one. Refuses what is not ours, or newer than we are. */
+async function versionOf(read: Run, latest: number): Promise<number> {
+  const [done] = await read(DONE, { id: GRAPH_ID });
+  if (done?.get('ours') !== true) {
+    const nodes = Number((await read(NODES))[0]?.get('nodes'));
+    if (nodes > 0)
+      throw new StoreUnusable(
+        `the database in Neo4j holds ${nodes} nodes of somebody else; it was left as it is, and dealgraph needs one of its own`,
+      );
+  }
+  const version = Number(done?.get('version'));
+  if (version > latest)
+    throw new StoreUnusable(
+      `the store in Neo4j was written by a newer version of dealgraph (schema ${version}, this one knows ${latest}); update dealgraph`,
+    );
+  return version;
+}
+
+/**
+ * Creates or upgrades the schema by the numbered migrations that are missing. Safe when several servers start at once: one does it, and the others
+ * wait and find it done. A server that is stopped in the middle leaves what the next one does again.
+ * @throws StoreUnusable where the database is not ours, or newer; it is then left as it is.
+ */
+export async function migrate(connection: Connection): Promise<void> {
+  const known = migrations();
+  const latest = known.at(-1)?.number ?? 0;
+  const read: Run = (statement, parameters) => connection.read(statement, parameters);
+  await checkServer(read);
+  if ((await versionOf(read, latest)) === latest) return;
+  // The lock is a node that there must be once; the first migration has the same constraint, for those who read it.
+  await connection.change('CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE');
+  await connection.write(async (run) => {
+    await run(LOCK, { id: GRAPH_ID });
+    const before = await versionOf(run, latest);
+    for (const { number, name } of known) {
+      if (number <= before) continue;
+      // Beside the transaction that holds the lock: one transaction changes the schema or the data, never both.
+      for (const statement of statements(name)) await connection.change(statement);
+      await run(RECORD, { number: neo4j.int(number), name });
+    }
+    await connection.change('CALL db.awaitIndexes(3600)');
+  });
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import type { Record } from 'neo4j-driver';
+import { StoreUnavailable } from '../../errors.ts';
+import type { Connection, Parameters, Run } from './connection.ts';
+
+/** Takes the answer to a statement. */
+type Take = (records: readonly Record[]) => void;
+
+/**
+ * Sends statements in order and without waiting for their answers, so that the server works while the next rows are made. One that failed shows at the
+ * next wait, and everything after it fails too.
+ */
+export interface Sender {
+  /** Sends a statement that goes through `$rows`, unless there are none; `take` gets its answers. */
+  send(statement: string, rows: readonly unknown[], take?: Take): void;
+  /** Sends a statement that reads, and gives its answer, which knows of everything that was sent before. */
+  ask(statement: string, parameters?: Parameters): Promise<Record[]>;
+  /** Waits until everything is done that was sent before the last call, so that what is under way stays bounded. */
+  keepUp(): Promise<void>;
+  /** Waits until everything is done. */
+  settle(): Promise<void>;
+}
+
+/** Sends everything in one transaction. */
+export class WholeSender implements Sender {
+  readonly #run: Run;
+  #earlier: Promise<unknown>[] = [];
+  #latest: Promise<unknown>[] = [];
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  send(statement: string, rows: readonly unknown[], take?: Take): void {
+    if (rows.length === 0) return;
+    const answered = this.#run(statement, { rows }).then(take);
+    answered.catch(() => undefined);
+    this.#latest.push(answered);
+  }
+
+  ask(statement: string, parameters?: Parameters): Promise<Record[]> {
+    return this.#run(statement, parameters);
+  }
+
+  async keepUp(): Promise<void> {
+    await Promise.all(this.#earlier);
+    [this.#earlier, this.#latest] = [this.#latest, []];
+  }
+
+  async settle(): Promise<void> {
+    await this.keepUp();
+    await this.keepUp();
+  }
+}
+
+/** How many rows are written in one transaction where a submission takes several: as many as fit into little memory. */
+const PIECE = 10_000;
+
+const MARK = 'MERGE (u:Unfinished) SET u.kind = $kind, u.token = $token';
+/** Writing to the mark makes a server that was given up, and comes back, wait, and then find somebody else's. */
+const GO_ON = 'MATCH (u:Unfinished {token: $token}) SET u.token = $token RETURN count(u) AS ours';
+const UNMARK = 'MATCH (u:Unfinished {token: $token}) DELETE u RETURN count(*) AS ours';
+const FORGET_NOTES = 'MATCH (u:Undo) DELETE u';
+
+interface Sent {
+  readonly statement: string;
+  readonly rows: readonly unknown[];
+  readonly take: Take | undefined;
+}
+
+/**
+ * Sends what is too large for one transaction in several, one after the other, while another transaction holds the lock. The first of them
+ * leaves a mark, which the transaction with the lock takes away at its end: whoever gets the lock and finds a mark knows that the rest never came.
+ */
+export class PiecewiseSender implements Sender {
+  /** What is left where the rest never comes: something to be undone, or a rebuild to be done again. */
+  kind: 'SUBMISSION' | 'REBUILD' = 'SUBMISSION';
+  readonly #connection: Connection;
+  readonly #main: Run;
+  readonly #token = randomUUID();
+  #marked = false;
+  #queue: Sent[] = [];
+  #rows = 0;
+  #tail: Promise<void> = Promise.resolve();
+
+  /** @param main the transaction that holds the lock. */
+  constructor(connection: Connection, main: Run) {
+    this.#connection = connection;
+    this.#main = main;
+  }
+
+  send(statement: string, rows: readonly unknown[], take?: Take): void {
+    for (let from = 0; from < rows.length; from += PIECE) {
+      const slice = rows.slice(from, from + PIECE);
+      if (this.#rows + slice.length > PIECE) this.#handOver();
+      this.#queue.push({ statement, rows: slice, take });
+      this.#rows += slice.length;
+    }
+  }
+
+  async ask(statement: string, parameters?: Parameters): Promise<Record[]> {
+    await this.settle();
+    return this.#main(statement, parameters);
+  }
+
+  async keepUp(): Promise<void> {
+    const before = this.#tail;
+    this.#handOver();
+    await before;
+  }
+
+  async settle(): Promise<void> {
+    this.#handOver();
+    await this.#tail;
+  }
+
+  /** Leaves the mark, or makes one that is there its own. */
+  async mark(): Promise<void> {
+    await this.settle();
+    await this.#write([]);
+  }
+
+  /** Takes the mark away when everything is done, in the transaction that holds the lock, and with it what was noted to be put back. */
+  async unmark(): Promise<void> {
+    await this.settle();
+    if (!this.#marked) return;
+    checkOurs(await this.#main(UNMARK, { token: this.#token }));
+    await this.#main(FORGET_NOTES);
+  }
+
+  #handOver(): void {
+    if (this.#queue.length === 0) return;
+    const piece = this.#queue;
+    this.#queue = [];
+    this.#rows = 0;
+    this.#tail = this.#tail.then(() => this.#write(piece));
+    this.#tail.catch(() => undefined);
+  }
+
+  #write(piece: readonly Sent[]): Promise<void> {
+    return this.#connection.writeOnce(async (run) => {
+      if (this.#marked) checkOurs(await run(GO_ON, { token: this.#token }));
+      else await run(MARK, { kind: this.kind, token: this.#token });
+      this.#marked = true;
+      await Promise.all(piece.map(({ statement, rows, take }) => run(statement, { rows }).then(take)));
+    });
+  }
+}
+
+function checkOurs([row]: readonly Record[]): void {
+  if (Number(row?.get('ours')) !== 1)
+    throw new StoreUnavailable('another server has taken this submission for given up, and has undone it');
+}

@@ -1,0 +1,141 @@
+import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
+import { StoreUnavailable } from '../../errors.ts';
+import type { Answer } from '../answer.ts';
+import type { Bindings, Plan } from '../plan.ts';
+import type { GraphStore, Projected, Transaction } from '../port.ts';
+import { Connection, type Neo4jOptions, type Run } from './connection.ts';
+import { explained } from './explained.ts';
+import { faultsOf } from './faults.ts';
+import { fetchPlan } from './fetch.ts';
+import type { Unfinished } from './lock.ts';
+import { migrate } from './migrate.ts';
+import { GRAPH_ID } from './model.ts';
+import { ledgerBatches, projectedBatches } from './projection.ts';
+import { submit } from './submit.ts';
+import { undoUnfinished } from './undo.ts';
+
+const REVISION = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision';
+const DATASETS =
+  'RETURN COLLECT { MATCH (d:Dataset) WHERE d.id > "" RETURN d.doc ORDER BY d.id } AS documents';
+
+/** One more column, of a statement that ends with its columns: what is under way, or broke off. */
+const UNFINISHED = ', head(COLLECT { MATCH (u:Unfinished) RETURN u.kind }) AS unfinished';
+
+const REASONS: Readonly<Record<Unfinished, string>> = {
+  SUBMISSION: 'a large submission is being written to the store; try again when it is done',
+  REBUILD: 'the store is being rebuilt, or a rebuild broke off; try again later, or run "dealgraph rebuild"',
+};
+
+/** The store in a Neo4j database: on one server, a cluster or a hosted one. */
+export class Neo4jStore implements GraphStore {
+  readonly name = 'neo4j';
+  readonly #uri: string;
+  readonly #connection: Connection;
+  readonly #read: Run = (statement, parameters) => this.#connection.read(statement, parameters);
+  /** Done when all writing that was asked for so far is done. */
+  #writing: Promise<unknown> = Promise.resolve();
+  readonly #underWay = new Set<Promise<unknown>>();
+  #undoing = false;
+  #closing: Promise<void> | undefined;
+
+  /** A store that connects when it is first used; it has to be migrated before anything else is asked of it. */
+  constructor(options: Neo4jOptions) {
+    this.#uri = options.uri;
+    this.#connection = new Connection(options);
+  }
+
+  fetch(plan: Plan, bindings: Bindings): Promise<Answer> {
+    return this.#answered(() => fetchPlan(this.#readWhole, plan, bindings));
+  }
+
+  revision(): Promise<number> {
+    return this.#answered(async () => {
+      const [row] = await this.#readWhole(REVISION, { id: GRAPH_ID });
+      return Number(row?.get('revision') ?? 0);
+    });
+  }
+
+  datasets(): Promise<DatasetRecord[]> {
+    return this.#answered(async () => {
+      const [row] = await this.#readWhole(DATASETS);
+      const documents = row?.get('documents') as string[];
+      return documents.map((document) => JSON.parse(document) as DatasetRecord);
+    });
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const done = this.#writing.then(() => this.#answered(() => submit(this.#connection, work)));
+    this.#writing = done.catch(() => undefined);
+    return done;
+  }
+
+  entries(): AsyncIterable<readonly LedgerEntry[]> {
+    return this.#batches(ledgerBatches);
+  }
+
+  async *projection(): AsyncIterable<readonly Projected[]> {
+    // Says why where not all of it is there.
+    await this.revision();
+    yield* this.#batches(projectedBatches);
+  }
+
+  /** @throws StoreUnavailable, StoreUnusable with one sentence that names the address. */
+  async migrate(): Promise<void> {
+    try {
+      await migrate(this.#connection);
+      await undoUnfinished(this.#connection);
+    } catch (error) {
+      throw explained(error, this.#uri);
+    }
+  }
+
+  faults(): Promise<string[]> {
+    return this.#answered(() => faultsOf(this.#read));
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= (async () => {
+      await this.#writing;
+      await Promise.allSettled(this.#underWay);
+      await this.#connection.close();
+    })();
+    return this.#closing;
+  }
+
+  /** Reads where nothing is half written; the statement ends with its columns. */
+  readonly #readWhole: Run = async (statement, parameters) => {
+    const rows = await this.#read(statement + UNFINISHED, parameters);
+    const unfinished = (rows[0]?.get('unfinished') ?? null) as Unfinished | null;
+    if (unfinished === null) return rows;
+    // Waits for whoever is writing; where nobody is, it broke off.
+    if (!this.#undoing) void this.#undo();
+    throw new StoreUnavailable(REASONS[unfinished]);
+  };
+
+  async #undo(): Promise<void> {
+    this.#undoing = true;
+    await undoUnfinished(this.#connection).catch(() => undefined);
+    this.#undoing = false;
+  }
+
+  /** Does something that is waited for before the connections are closed. */
+  async #answered<T>(work: () => Promise<T>): Promise<T> {
+    const done = work();
+    this.#underWay.add(done);
+    try {
+      return await done;
+    } catch (error) {
+      throw explained(error);
+    } finally {
+      this.#underWay.delete(done);
+    }
+  }
+
+  async *#batches<T>(batches: (read: Run) => AsyncIterable<readonly T[]>): AsyncIterable<readonly T[]> {
+    try {
+      yield* batches(this.#read);
+    } catch (error) {
+      throw explained(error);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { indexable } from './model.ts';
+import type { Sender } from './sender.ts';
+
+const LEARN = 'UNWIND $rows AS word MERGE (:Word {word: word})';
+
+/** How many words are remembered as known, so that most need no look into the vocabulary. */
+const REMEMBERED = 100_000;
+
+/** Keeps the vocabulary in step with the texts that are written. */
+export class Vocabulary {
+  readonly #sender: Sender;
+  readonly #known = new Set<string>();
+
+  constructor(sender: Sender) {
+    this.#sender = sender;
+  }
+
+  /** Adds the words of folded texts. */
+  learn(texts: readonly string[]): void {
+    if (this.#known.size > REMEMBERED) this.#known.clear();
+    const news: string[] = [];
+    for (const text of texts)
+      for (const each of text.split(/[ \n]/)) {
+        const word = indexable(each);
+        if (word === '' || this.#known.has(word)) continue;
+        this.#known.add(word);
+        news.push(word);
+      }
+    this.#sender.send(LEARN, news);
+  }
+
+  /** Forgets what was remembered of the graph, which is emptied. */
+  clear(): void {
+    this.#known.clear();
+  }
+}
