@@ -45,8 +45,16 @@ const Environment = z.object({
     LOG_LEVELS.find((level) => level === text),
   ).default('warn'),
   NEO4J_URI: setting(
-    'left unset: this version keeps its graph in a file and has no Neo4j store yet',
-    () => undefined,
+    'the address of a server, such as neo4j://localhost:7687, with neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s or bolt+ssc before "://", and without user, password and path',
+    (text) =>
+      /^(neo4j|bolt)(\+s|\+ssc)?:\/\/([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?\/?$/i.test(text)
+        ? text.replace(/\/$/, '')
+        : undefined,
+  ).optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: setting('the name of a database, of 3 to 63 letters, digits, dots and dashes', (text) =>
+    /^[a-z\d][a-z\d.-]{2,62}$/i.test(text) ? text : undefined,
   ).optional(),
 });
 
@@ -61,6 +69,20 @@ export interface LimitSettings {
   textLength?: number;
 }
 
+/** Which store is set: the file of the embedded one, or a Neo4j server. */
+export type StoreSettings =
+  | {
+      /** The path of the embedded store's file. */
+      readonly path: string;
+    }
+  | {
+      readonly uri: string;
+      readonly username: string;
+      readonly password: string;
+      /** The user's home database, where none is named. */
+      readonly database?: string;
+    };
+
 /** How the program is set, read once at its start and never changed. */
 export interface Config {
   readonly host: string;
@@ -68,8 +90,7 @@ export interface Config {
   readonly port: number;
   /** What permanent links begin with, without a slash at the end. */
   readonly publicUrl?: string;
-  /** The path of the embedded store's file. */
-  readonly database: string;
+  readonly store: StoreSettings;
   readonly limits: Readonly<LimitSettings>;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -81,9 +102,20 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
   };
 }
 
-/** A value as it may stand in a message: on one line and not endless. */
+/** A value as it may stand in a message: on one line, not endless, and without the user and password that an address may hold. */
 function quote(value: string): string {
-  return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+  const shown = value.replace(/\/\/[^/]*@/g, '//…@');
+  return JSON.stringify(shown.length > 100 ? `${shown.slice(0, 100)}…` : shown);
+}
+
+function storeOf(values: z.output<typeof Environment>): StoreSettings {
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = values;
+  if (uri === undefined) return Object.freeze({ path: values.DEALGRAPH_DB });
+  if (password === undefined)
+    throw new InvalidSetting(
+      `NEO4J_PASSWORD is not set and has to be the password of the user ${quote(username)}, because NEO4J_URI is set`,
+    );
+  return Object.freeze({ uri, username, password, ...given({ database: values.NEO4J_DATABASE }) });
 }
 
 /**
@@ -93,7 +125,8 @@ function quote(value: string): string {
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const set = Object.fromEntries(
     Object.keys(Environment.shape).flatMap((name) => {
-      const value = env[name]?.trim();
+      // A password may begin or end with a space.
+      const value = name === 'NEO4J_PASSWORD' ? env[name] : env[name]?.trim();
       return value === undefined || value === '' ? [] : [[name, value]];
     }),
   );
@@ -110,7 +143,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     host: values.HOST,
     port: values.PORT,
     ...given({ publicUrl: values.PUBLIC_URL }),
-    database: values.DEALGRAPH_DB,
+    store: storeOf(values),
     limits: Object.freeze(
       given({
         pageSize: values.DEALGRAPH_MAX_PAGE_SIZE,

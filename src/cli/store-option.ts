@@ -13,7 +13,7 @@ export interface StoreOption {
 export function storeOption(): Option {
   return new Option(
     '--db <path>',
-    'the store\'s file, instead of DEALGRAPH_DB or else "data/dealgraph.db"',
+    'the store\'s file, instead of NEO4J_URI, DEALGRAPH_DB or else "data/dealgraph.db"',
   ).argParser((path: string) => {
     if (path === '' || path.includes('\0'))
       throw new InvalidArgumentError('It has to be the path of a file.');
@@ -23,18 +23,19 @@ export function storeOption(): Option {
 
 /** Does something with the store that is set or named, and closes it. */
 export async function withStore<T>(
-  { db }: StoreOption,
+  option: StoreOption,
   missing: 'create' | 'refuse',
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
-  const path = db ?? readConfig().database;
-  if (missing === 'refuse' && !existsSync(path))
+  const settings = option.db === undefined ? readConfig().store : { path: option.db };
+  if ('path' in settings && missing === 'refuse' && !existsSync(settings.path))
     throw new BadUserInput(
-      `there is no store at "${path}"; "dealgraph serve" and "dealgraph import" create one`,
+      `there is no store at "${settings.path}"; "dealgraph serve" and "dealgraph import" create one`,
     );
   const { openStore } = await import('../store/open.ts');
-  const store = await openStore({ path });
+  const store = await openStore(settings);
   try {
+    await store.migrate();
     return await work(store);
   } finally {
     await store.close();

@@ -14,6 +14,8 @@ export type StartOptions = Omit<HttpOptions, 'publicUrl' | 'readiness'> & {
 export interface Started {
   /** Where it does, as a browser on the same machine would write it. */
   readonly address: string;
+  /** Says what has to be done before queries are answered. */
+  readonly waitFor: (what: string) => void;
   /** Lets queries through. */
   readonly ready: () => void;
   /** Ends it, as a signal would, and leaves the process and the store. */
@@ -45,6 +47,9 @@ export async function startServer(
   });
   return {
     address,
+    waitFor: (what) => {
+      readiness.waitingFor = what;
+    },
     ready: () => {
       readiness.waitingFor = null;
     },

@@ -18,7 +18,7 @@ describe('the settings', () => {
     const defaults = {
       host: '127.0.0.1',
       port: 4000,
-      database: 'data/dealgraph.db',
+      store: { path: 'data/dealgraph.db' },
       limits: {},
       logLevel: 'warn',
     };
@@ -48,7 +48,7 @@ describe('the settings', () => {
       host: '::1',
       port: 0,
       publicUrl: 'https://deals.example:8443/base',
-      database: '/var/lib/dealgraph/graph.db',
+      store: { path: '/var/lib/dealgraph/graph.db' },
       limits: {
         pageSize: 50,
         depth: 9,
@@ -83,11 +83,39 @@ describe('the settings', () => {
     ['DEALGRAPH_MAX_DEPTH', '0'],
     ['DEALGRAPH_MAX_COST', 'NaN'],
     ['LOG_LEVEL', 'WARN'],
-    ['NEO4J_URI', 'bolt://localhost'],
+    ['NEO4J_URI', 'http://localhost:7474'],
+    ['NEO4J_URI', 'neo4j://localhost:7687/graph'],
+    ['NEO4J_URI', 'neo4j://localhost:7687?policy=eu'],
+    ['NEO4J_DATABASE', 'deal graph'],
   ])('are refused by name, value and what is allowed: %s=%j', (name, value) => {
     const said = complaint({ [name]: value });
     expect(said).toContain(`${name} is ${JSON.stringify(value)} and has to be `);
     expect(said).not.toContain('\n');
+  });
+
+  test('name a Neo4j server, which then is the store', () => {
+    const server = { NEO4J_URI: 'neo4j+s://db.example:7687', NEO4J_PASSWORD: ' with spaces ' };
+    expect(readConfig({ ...server, DEALGRAPH_DB: 'graph.db' }).store).toEqual({
+      uri: 'neo4j+s://db.example:7687',
+      username: 'neo4j',
+      password: ' with spaces ',
+    });
+    const all = { ...server, NEO4J_URI: 'bolt://[::1]', NEO4J_USERNAME: 'reader', NEO4J_DATABASE: 'deals' };
+    expect(readConfig(all).store).toEqual({
+      uri: 'bolt://[::1]',
+      username: 'reader',
+      password: ' with spaces ',
+      database: 'deals',
+    });
+  });
+
+  test('of a Neo4j server need a password, and never show one', () => {
+    expect(complaint({ NEO4J_URI: 'neo4j://localhost' })).toBe(
+      'NEO4J_PASSWORD is not set and has to be the password of the user "neo4j", because NEO4J_URI is set',
+    );
+    const said = complaint({ NEO4J_URI: 'neo4j://neo4j:hush@localhost:7687', NEO4J_PASSWORD: 'hush' });
+    expect(said).toContain('NEO4J_URI is "neo4j://…@localhost:7687" and has to be ');
+    expect(said).not.toContain('hush');
   });
 
   test('are refused all at once, without endless values', () => {

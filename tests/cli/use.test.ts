@@ -79,7 +79,7 @@ describe('the command line', () => {
       LOG_LEVEL: 'loud',
       DEALGRAPH_MAX_PAGE_SIZE: '-1',
       DEALGRAPH_MAX_BODY_BYTES: '1 MB',
-      NEO4J_URI: 'bolt://localhost:7687',
+      NEO4J_URI: 'http://localhost:7474',
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatchSnapshot();

@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
+import type { Logger } from 'pino';
 import { readConfig, type Config } from '../../config.ts';
+import { StoreUnavailable } from '../../errors.ts';
+import type { Started } from '../../http/start.ts';
 import type { GraphStore } from '../../store/port.ts';
 import { packageVersion, SEED_FOLDER } from '../package-root.ts';
 import { progressView } from '../progress.ts';
@@ -12,6 +16,27 @@ async function loadNew(store: GraphStore): Promise<void> {
   await loadSeeds(store, SEED_FOLDER, { by: 'seed', onProgress: progress.show }).finally(progress.clear);
 }
 
+/** How long a store that does not answer is left alone before it is asked again. */
+const PAUSE_MS = 1000;
+
+/** Brings the store up to date, as soon as it answers; until then queries are told why they wait. */
+async function prepare(store: GraphStore, server: Started, log: Logger): Promise<void> {
+  for (let said = ''; ;)
+    try {
+      await store.migrate();
+      server.waitFor('the data sets are being loaded');
+      await loadNew(store);
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      if (error.message !== said) log.warn(error.message);
+      said = error.message;
+      // Without the store's own words, which hold its address.
+      server.waitFor(`the store (${store.name}) does not answer; it is asked again every second`);
+      await sleep(PAUSE_MS);
+    }
+}
+
 async function serve(config: Config): Promise<void> {
   // Side by side, because most of a start is spent on loading these.
   const [{ openStore }, { startServer }, { pino }] = await Promise.all([
@@ -21,14 +46,14 @@ async function serve(config: Config): Promise<void> {
   ]);
   // Standard output holds one line, the address; the log goes to standard error, written at once so that none is lost.
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const store = await openStore({ path: config.database });
+  const store = await openStore(config.store);
   try {
     const { limits, publicUrl } = config;
     const server = await startServer(
       { store, limits, publicUrl, endpoint: config, version: packageVersion(), log },
-      'the data sets are being loaded',
+      'the store is being opened',
     );
-    await loadNew(store).catch(async (error: unknown) => {
+    await prepare(store, server, log).catch(async (error: unknown) => {
       await server.close();
       throw error;
     });
@@ -47,11 +72,11 @@ export function serveCommand(): Command {
     .description(
       'Answers GraphQL at /graphql, where a browser finds GraphiQL. The first start creates the store and loads the data sets that come with ' +
         'dealgraph, later starts load what is new. Prints one line with the address when it is ready; ends on SIGTERM and SIGINT with the requests ' +
-        'in flight answered. HOST, PORT, PUBLIC_URL, DEALGRAPH_DB, LOG_LEVEL and the limits are settings of the environment.',
+        'in flight answered. HOST, PORT, PUBLIC_URL, DEALGRAPH_DB, NEO4J_URI, LOG_LEVEL and the limits are settings of the environment.',
     )
     .addOption(storeOption())
     .action(({ db }: StoreOption) => {
       const config = readConfig();
-      return serve(db === undefined ? config : { ...config, database: db });
+      return serve(db === undefined ? config : { ...config, store: { path: db } });
     });
 }
