@@ -1,10 +1,12 @@
 import { Agent, request, type ClientRequest } from 'node:http';
 
-/** Something that is asked again and again over HTTP. */
+/** Something that is asked again and again over HTTP, or in this process. */
 export interface Target {
   readonly name: string;
   readonly what: string;
   readonly url: string;
+  /** Asked instead of the address: gives the answer to a body. */
+  readonly direct?: (body: string) => Promise<string>;
   /** The processor time that its server has had so far, in milliseconds. */
   readonly processorTime: () => number;
   /** The body of the n-th request, which is a POST; a GET where there is none. */
@@ -69,7 +71,14 @@ export class Clients {
     this.#asked.set(target, nth + 1);
     const body = target.body?.(nth);
     const began = performance.now();
-    const answer = await new Promise<string>((resolve, reject) => {
+    const answer = await (target.direct?.(body ?? '') ?? this.#post(target, body));
+    const ms = performance.now() - began;
+    target.check(answer);
+    return { answer, ms };
+  }
+
+  #post(target: Target, body: string | undefined): Promise<string> {
+    return new Promise<string>((resolve, reject) => {
       const outgoing: ClientRequest = request(
         target.url,
         {
@@ -92,9 +101,6 @@ export class Clients {
       outgoing.on('error', reject);
       outgoing.end(body);
     });
-    const ms = performance.now() - began;
-    target.check(answer);
-    return { answer, ms };
   }
 
   close(): void {

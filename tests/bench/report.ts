@@ -20,17 +20,20 @@ export interface Result {
 const MOST_TIMES_APOLLO: Readonly<Record<string, number>> = { Q1: 2, Q2: 4, Q3: 4 };
 const MOST_TIMES_S = 1.5;
 
-const number = (value: number, digits = 0): string =>
+/** A number for people. */
+export const number = (value: number, digits = 0): string =>
   value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown: numbers to the right, what they are of to the left. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [row(head), row(head.map((_, place) => (place === 0 ? '---' : '---:'))), ...rows.map(row)].join(
     '\n',
   );
 }
 
-const judged = (good: boolean): string => (good ? 'yes' : '**no**');
+/** Whether a promise was kept. */
+export const judged = (good: boolean): string => (good ? 'yes' : '**no**');
 
 function sizeSection({
   workload,
@@ -131,12 +134,17 @@ function targets(results: readonly Result[]): string {
   return table(['target', 'promised', 'measured', 'reached'], rows);
 }
 
-/** The whole report in Markdown. It names no machine, only what it has. */
-export function report(results: readonly Result[], date: string): string {
+/** When, by what and on what a report was made. It names no machine, only what it has. */
+export function madeBy(args: string, date: string): string {
   const processors = cpus();
+  return `Made by \`npm run bench -- ${args}\` on ${date}: ${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}.`;
+}
+
+/** The whole report in Markdown. */
+export function report(results: readonly Result[], date: string): string {
   return [
     '# Benchmark',
-    `Made by \`npm run bench -- ${results.map(({ workload }) => workload.size).join(' ')}\` on ${date}: ${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}. ` +
+    `${madeBy(results.map(({ workload }) => workload.size).join(' '), date)} ` +
       'Client, server and the two peers run on the same machine. Each question is asked over HTTP by one client, about another company each time, by turns with all the others; ' +
       '"× Apollo" is the p50 against that of the trivial query `{ ok }` to a bare Apollo Server in the same round, median over all rounds. "processor" is the time that the ' +
       "server's main thread needs for one request, whatever else the machine does.",

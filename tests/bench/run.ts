@@ -1,4 +1,7 @@
-/** Measures the program as a user gets it: `npm run bench -- S M L`. With --reuse, stores of earlier runs are not imported again. */
+/**
+ * Measures the program as a user gets it: `npm run bench -- S M L`. With --reuse, stores of earlier runs are not imported again; with --neo4j, the store
+ * is Neo4j, and others that answer the same from it are measured beside.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
@@ -7,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { deepPage, DEEP_CONNECTIONS } from './deep-page.ts';
 import { SIZES, type Size } from './generate.ts';
 import { measure, quantile, type Target } from './load.ts';
+import { measureNeo4j, type Neo4jResult } from './neo4j/measure.ts';
+import { neo4jReport } from './neo4j/report.ts';
 import { prepare, type Workload } from './prepare.ts';
 import { DEALGRAPH, ROOT, run, startServer, stopAll, type Server } from './processes.ts';
 import { report, type Result } from './report.ts';
@@ -110,9 +115,9 @@ async function measureSize(size: Size, reuse: boolean): Promise<Result> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { reuse: { type: 'boolean', default: false } },
+  options: { reuse: { type: 'boolean', default: false }, neo4j: { type: 'boolean', default: false } },
 });
-const sizes = (positionals.length === 0 ? ['S', 'M'] : positionals) as Size[];
+const sizes = (positionals.length === 0 ? (values.neo4j ? ['M'] : ['S', 'M']) : positionals) as Size[];
 for (const size of sizes)
   if (!(size in SIZES))
     throw new RangeError(`there is no size ${size}; there are ${Object.keys(SIZES).join(', ')}`);
@@ -121,10 +126,18 @@ execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: ['ignore',
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stopAll().then(() => process.exit(1)));
 try {
-  const results: Result[] = [];
-  for (const size of sizes) results.push(await measureSize(size, values.reuse));
-  const text = report(results, new Date().toISOString().slice(0, 10));
-  await writeFile(new URL('results.md', import.meta.url), text);
+  const date = new Date().toISOString().slice(0, 10);
+  let text = '';
+  if (values.neo4j) {
+    const results: Neo4jResult[] = [];
+    for (const size of sizes) results.push(await measureNeo4j(size, say));
+    text = neo4jReport(results, date);
+  } else {
+    const results: Result[] = [];
+    for (const size of sizes) results.push(await measureSize(size, values.reuse));
+    text = report(results, date);
+  }
+  await writeFile(new URL(values.neo4j ? 'neo4j/results.md' : 'results.md', import.meta.url), text);
   process.stdout.write(text);
 } finally {
   await stopAll();

@@ -1,0 +1,83 @@
+import type { Workload } from '../prepare.ts';
+import { questions } from '../workload.ts';
+import type { Question } from './by-hand.ts';
+
+/** A question as each of those that are compared is asked it. */
+export interface Asked {
+  readonly question: Question;
+  readonly what: string;
+  readonly variables: (nth: number) => Record<string, unknown>;
+  /** The document for dealgraph. */
+  readonly document: string;
+  /** The document for @neo4j/graphql. */
+  readonly library: string;
+}
+
+const COMPANY = 'companies(where: { id: { eq: $id } })';
+const DEALS = 'deals(limit: 20, sort: [{ id: ASC }])';
+const PARTIES = `query Parties($id: ID!) { ${COMPANY} { name ${DEALS} { id title type
+  partiesConnection(sort: [{ edge: { ordinal: ASC } }]) { edges { properties { role } node { id name } } } } } }`;
+
+const LIBRARY: Readonly<Record<Question, string>> = {
+  Q1: `query Company($id: ID!) { ${COMPANY} { id name degree } }`,
+  Q2: PARTIES,
+  Q3: `query Claims($id: ID!) { ${COMPANY} { name ${DEALS} { id title
+    claims(limit: 5, sort: [{ seq: ASC }]) { id summary modality source { id title publisher publishedOn } } } } }`,
+  Q4: `query Companies($country: String!) {
+    companiesConnection(where: { country: { eq: $country }, degree: { gte: 2 } }, sort: [{ degree: DESC }, { id: ASC }], first: 50) {
+      edges { node { id name country degree } } pageInfo { hasNextPage endCursor } } }`,
+  Q10: PARTIES,
+};
+
+/** The questions that are asked of Neo4j; `largest` are the companies with the most deals. */
+export function neo4jQuestions(workload: Workload, largest: readonly string[]): Asked[] {
+  const found = new Map(questions(workload).map((question) => [question.name, question]));
+  const asked = (question: Question, like: string = question): Asked => {
+    const { what = '', variables = () => ({}), query = '' } = found.get(like) ?? {};
+    return { question, what, variables, document: query, library: LIBRARY[question] };
+  };
+  return [
+    asked('Q1'),
+    asked('Q2'),
+    asked('Q3'),
+    asked('Q4'),
+    {
+      ...asked('Q10', 'Q2'),
+      what: `Q2 on the ${largest.length} companies with the most deals`,
+      variables: (nth) => ({ id: largest[nth % largest.length] }),
+    },
+  ];
+}
+
+type Tree = Record<string, unknown>;
+
+/** An answer of @neo4j/graphql in the form of ours: its lists of one as what is in them, its parties without their connection. */
+function inOurForm(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOurForm);
+  if (typeof value !== 'object' || value === null) return value;
+  const { companies, companiesConnection, deals, claims, source, partiesConnection, edges, ...rest } =
+    value as Tree;
+  const entries: Tree = { ...rest };
+  if (Array.isArray(companies)) entries['company'] = companies[0];
+  if (companiesConnection !== undefined) entries['companies'] = companiesConnection;
+  if (deals !== undefined) entries['relationships'] = { nodes: deals };
+  if (claims !== undefined) entries['claims'] = { nodes: claims };
+  if (Array.isArray(source)) entries['source'] = source[0];
+  if (partiesConnection !== undefined)
+    entries['parties'] = (partiesConnection as { edges: { properties: Tree; node: Tree }[] }).edges.map(
+      ({ properties, node }) => ({ ...properties, entity: node }),
+    );
+  if (Array.isArray(edges)) entries['nodes'] = (edges as { node: Tree }[]).map(({ node }) => node);
+  return Object.fromEntries(Object.entries(entries).map(([name, inner]) => [name, inOurForm(inner)]));
+}
+
+/** What an answer says, in one form for all that are compared, with fields in alphabetical order; cursors are each one's own affair. */
+export function saidBy(answer: string, library: boolean): string {
+  const { data } = JSON.parse(answer) as { data: unknown };
+  return JSON.stringify(library ? inOurForm(data) : data, (key, value: unknown) => {
+    if (key === 'endCursor') return typeof value;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  });
+}
