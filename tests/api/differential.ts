@@ -100,7 +100,8 @@ async function askBoth(
       apis[0].ask(text, variables[0]),
       apis[1].ask(text, variables[1]),
     ]);
-    const where = `${told}, page ${page}:\n${text}`;
+    const logged = apis.flatMap((api) => api.logged.map(({ facts }) => String(facts['err'])));
+    const where = `${told}, page ${page}:\n${logged.join('\n')}\n${text}`;
     for (const { errors } of [left, right])
       expect(
         errors?.filter(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT') ?? [],
