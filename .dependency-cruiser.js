@@ -61,13 +61,13 @@ export default {
         `store/${engine}`,
         [
           ...WORDS,
-          store('port', 'plan', 'answer', 'cursor', 'columns'),
+          store('port', 'plan', 'answer', 'answering', 'columns', 'cursor', 'matching'),
           ...packages(driver),
           PURE_NODE,
           '^(node:)?(fs|path)(/|$)',
         ],
         'A difference between stores must show in the contract suite, not hide in sharing: an adapter knows the ' +
-          'domain, the port, the columns that both keep, and its own driver. What both need is a rule of the domain or a ' +
+          'domain, the port, what both keep and answer alike, and its own driver. What both need is a rule of the domain or a ' +
           'word of the port.',
       ),
     ),

@@ -79,7 +79,13 @@ export function fit(wanted: string, found: string): number {
     : 0;
 }
 
-const WEIGHT: Readonly<Record<MatchedField, number>> = { name: 1, alias: 0.8, title: 0.6, summary: 0.4 };
+/** How much a match in each field weighs. */
+export const FIELD_WEIGHTS: Readonly<Record<MatchedField, number>> = {
+  name: 1,
+  alias: 0.8,
+  title: 0.6,
+  summary: 0.4,
+};
 
 /**
  * How well a folded text matches, from 0 (not at all: each word of the query has to be in it) to 1 (a name that is the query). A name comes before
@@ -88,7 +94,7 @@ const WEIGHT: Readonly<Record<MatchedField, number>> = { name: 1, alias: 0.8, ti
  */
 export function scoreOf(query: SearchQuery, field: MatchedField, folded: string): number {
   if (query.words.length === 0) return 0;
-  if (folded === query.folded) return WEIGHT[field];
+  if (folded === query.folded) return FIELD_WEIGHTS[field];
   const found = folded.split(' ');
   let sum = 0;
   let typo = false;
@@ -100,7 +106,7 @@ export function scoreOf(query: SearchQuery, field: MatchedField, folded: string)
     sum += best;
   }
   const closeness = (sum / query.words.length) * (0.5 + 0.5 * Math.min(1, query.words.length / found.length));
-  const score = WEIGHT[field] * (0.8 + 0.19 * closeness) * (typo ? 0.5 : 1);
+  const score = FIELD_WEIGHTS[field] * (0.8 + 0.19 * closeness) * (typo ? 0.5 : 1);
   return Math.round(score * 1e6) / 1e6;
 }
 

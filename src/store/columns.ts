@@ -92,8 +92,8 @@ export function claimColumns(record: ClaimRecord, publishedTo: Day | undefined) 
   } satisfies Columns;
 }
 
-/** The order of amounts by currency: dollars, then the others alphabetically, then what is unstated. */
-function currencyRank(currency: string | undefined): string {
+/** The place of a currency in the order of amounts: dollars, then the others alphabetically, then what is unstated. */
+export function currencyRank(currency: string | undefined): string {
   return currency === undefined ? '2' : currency === 'USD' ? '0' : `1${currency}`;
 }
 

@@ -19,6 +19,29 @@ export function encodeCursor(connection: string, keys: readonly SortKey[]): stri
   return Buffer.from(JSON.stringify([hash(connection), ...keys])).toString('base64url');
 }
 
+/** The hash of the connection that a cursor says it belongs to, and its sort keys; null for one that was made up. */
+function parsed(cursor: string, form: readonly ('string' | 'number')[]): [unknown, ...SortKey[]] | null {
+  let found: unknown;
+  try {
+    found = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+  return Array.isArray(found) &&
+    found.length === form.length + 1 &&
+    found.slice(1).every((key, index) => typeof key === form[index])
+    ? (found as [unknown, ...SortKey[]])
+    : null;
+}
+
+/**
+ * The sort keys that a cursor stands for, whichever connection it belongs to; null for one that was made up. For a store that asks before it knows
+ * which connections it meets: each that it does meet is decoded with its name.
+ */
+export function cursorKeys(cursor: string, form: readonly ('string' | 'number')[]): SortKey[] | null {
+  return (parsed(cursor, form)?.slice(1) as SortKey[] | undefined) ?? null;
+}
+
 /**
  * The sort keys that a cursor stands for.
  * @param form the type of each key, in order.
@@ -29,21 +52,12 @@ export function decodeCursor(
   cursor: string,
   form: readonly ('string' | 'number')[],
 ): SortKey[] {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    parsed = null;
-  }
-  if (
-    !Array.isArray(parsed) ||
-    parsed.length !== form.length + 1 ||
-    !parsed.slice(1).every((key, index) => typeof key === form[index])
-  )
+  const found = parsed(cursor, form);
+  if (found === null)
     throw new BadUserInput(
       'the cursor is not one that this API gave out; pass an endCursor or startCursor of the same connection',
     );
-  const [owner, ...keys] = parsed as [unknown, ...SortKey[]];
+  const [owner, ...keys] = found;
   if (owner !== hash(connection))
     throw new BadUserInput(
       'the cursor belongs to another connection or order; pass an endCursor or startCursor of the same connection',

@@ -43,7 +43,7 @@ export type EdgeName =
 
 /** What is selected of the things that an edge leads to. */
 export interface Shape {
-  /** The plain fields that are read; `degree`, `terms`, `evidence` and `conflictCount` cost something, so a store may leave out what is not named. */
+  /** The plain fields that are read. A store may leave out what is not named, but for the id and the kind or type of a thing. */
   readonly fields: ReadonlySet<string>;
   readonly edges: readonly Edge[];
 }

@@ -146,11 +146,16 @@ class Answering {
     return node;
   }
 
-  #plain(thing: Thing, shape: Shape): Node {
+  /** What every store has to tell of a thing: what is named, and what it is. */
+  #plain(thing: Thing, { fields }: Shape): Node {
+    const named = (record: object): Node =>
+      Object.fromEntries(
+        Object.entries(record).filter(([name]) => fields.has(name) || name === 'id' || name === 'kind'),
+      );
     switch (thing.kind) {
       case 'ENTITY': {
-        const degree = shape.fields.has('degree') ? { degree: this.#oracle.degree(thing.record.id) } : {};
-        return { ...thing.record, node: thing.kind, ...degree };
+        const degree = fields.has('degree') ? { degree: this.#oracle.degree(thing.record.id) } : {};
+        return { ...named(thing.record), node: thing.kind, ...degree };
       }
       case 'RELATIONSHIP': {
         const { record, version } = thing.record;
@@ -158,14 +163,14 @@ class Answering {
           node: thing.kind,
           id: record.id,
           type: record.type,
-          title: record.title,
-          ...(shape.fields.has('terms') ? { terms: version.terms } : {}),
-          ...(shape.fields.has('evidence') ? { evidence: version.evidence } : {}),
+          ...(fields.has('title') ? { title: record.title } : {}),
+          ...(fields.has('terms') ? { terms: version.terms } : {}),
+          ...(fields.has('evidence') ? { evidence: version.evidence } : {}),
         };
       }
       case 'CLAIM':
       case 'SOURCE':
-        return { ...thing.record, node: thing.kind };
+        return { ...named(thing.record), node: thing.kind };
     }
   }
 
@@ -284,7 +289,8 @@ class Answering {
       .sort(compareRelationships(args.orderBy));
     return this.#page(edge, args, kept, (view) => {
       const role = view.record.parties.find(({ entity, role: each }) => entity === owner && fits(each))?.role;
-      return { node: this.#view(view, edge.shape), ...(owner === undefined ? {} : { role }) };
+      const told = owner !== undefined && edge.shape.fields.has('role');
+      return { node: this.#view(view, edge.shape), ...(told ? { role } : {}) };
     });
   }
 

@@ -31,7 +31,9 @@ function nestedOf(store: GraphStore, id: string, name: Selection['name'], args: 
   };
 }
 
-const nodesOf = (answer: ConnectionAnswer): unknown[] => answer.edges.map(({ node }) => node);
+/** What is on a page: ids, and conflicts, which have none, as they are. */
+const nodesOf = (answer: ConnectionAnswer): unknown[] =>
+  answer.edges.map(({ node }: { readonly node: object }) => ('id' in node ? node.id : node));
 
 async function forward(ask: Ask, size: number): Promise<unknown[]> {
   const found: unknown[] = [];

@@ -22,8 +22,15 @@ export interface Asked {
   readonly args: readonly (EdgeArguments | null)[];
 }
 
-/** All fields of a node that a store may leave out. */
-const FIELDS = ['degree', 'terms', 'evidence'];
+/** All fields of all records, and those of an edge. */
+export const FIELDS = [
+  'id', 'dataset', 'recordedAt',
+  'kind', 'name', 'shortName', 'aliases', 'description', 'country', 'roles', 'identifiers', 'wikidata', 'website', 'ticker', 'founded', 'capacityMegawatts', 'degree',
+  'type', 'title', 'terms', 'evidence',
+  'summary', 'modality', 'state', 'passage', 'assertedBy', 'recordedBy', 'fingerprint', 'retraction',
+  'publisher', 'url', 'archiveUrl', 'publishedOn', 'publishedOnInferred', 'retrievedOn', 'language',
+  'role', 'score', 'matched', 'highlight',
+]; // prettier-ignore
 /** All figures of the graph. */
 const FIGURES = ['revision', 'entities', 'relationships', 'claims', 'sources', 'conflicts', 'datasets'];
 const ALL = { totalCount: true, pageInfo: true, cursors: true, nodes: true };

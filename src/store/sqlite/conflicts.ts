@@ -7,7 +7,7 @@ import { conflictsOf, type Thing } from './rows.ts';
 
 /** A conflict with what was selected of its positions' claims and of its relationship. */
 function answered(fetch: Growing, edge: Edge, conflict: Conflict, relationship: string): ConflictAnswer {
-  fetch.count(1);
+  fetch.count();
   const { claims, relationship: shape } = edge.inner;
   const found = shape === null ? null : fetch.lookup.relationship(relationship, shape);
   return {

@@ -1,4 +1,3 @@
-import { LimitExceeded } from '../../errors.ts';
 import type {
   Answer,
   AnswerNode,
@@ -9,6 +8,7 @@ import type {
 } from '../answer.ts';
 import type { Bindings, Edge, EdgeArguments, Page, Plan, Shape } from '../plan.ts';
 import type { PartyRole } from '../../domain/relationship-types.ts';
+import { connectionName, FIRST_PAGE, LIST, ObjectCount } from '../answering.ts';
 import { entityCandidates } from './candidates.ts';
 import { NOW } from '../columns.ts';
 import { counterpartyPage } from './counterparties.ts';
@@ -32,11 +32,8 @@ import {
 import { search } from './search.ts';
 import { startAt, startOfAll } from './starts.ts';
 
-/** The most entries of a list that has no pages: parties, parts, products, links. */
-const LIST = 100;
 const EVERY: Page = { first: LIST };
 const ROWS = { totalCount: false, pageInfo: false, rows: true };
-const FIRST_PAGE: Page = { first: 20 };
 
 /** One fetch under way: it follows the plan from thing to thing, at one state of the database. */
 export class Fetch implements Growing {
@@ -45,12 +42,13 @@ export class Fetch implements Growing {
   readonly day: string;
   readonly lookup: Lookup;
   readonly #bindings: Bindings;
-  #nodes = 0;
+  readonly #objects: ObjectCount;
 
   constructor(connection: Connection, kept: Kept, bindings: Bindings) {
     this.connection = connection;
     this.kept = kept;
     this.#bindings = bindings;
+    this.#objects = new ObjectCount(bindings.maxNodes);
     this.day = bindings.knownOn ?? NOW;
     this.lookup = new Lookup(connection, kept, this.day);
   }
@@ -88,7 +86,7 @@ export class Fetch implements Growing {
 
   /** A thing's node with all of its selected edges followed. */
   grown(thing: Thing, shape: Shape): AnswerNode {
-    this.count(1);
+    this.count();
     for (const edge of shape.edges) {
       const args = this.#bindings.args[edge.index];
       if (args === null || args === undefined || !follows(edge, thing)) continue;
@@ -97,16 +95,9 @@ export class Fetch implements Growing {
     return thing.node;
   }
 
-  /** Counts objects of the answer. @throws LimitExceeded where it grows too large. */
-  count(nodes: number): void {
-    this.#nodes += nodes;
-    const { maxNodes } = this.#bindings;
-    if (this.#nodes > maxNodes)
-      throw new LimitExceeded(
-        `the answer holds more than ${maxNodes} objects, which is the limit; ask for smaller pages or fewer levels`,
-        maxNodes,
-        this.#nodes,
-      );
+  /** Counts one more object of the answer. @throws LimitExceeded where it grows too large. */
+  count(): void {
+    this.#objects.add();
   }
 
   /** The compiled list of an edge with these arguments, for this day. */
@@ -140,8 +131,7 @@ export class Fetch implements Growing {
     made: (row: Row) => E,
   ): MadePage<E> {
     const { wants } = edge;
-    const { orderBy } = args;
-    const name = `${edge.name} ${owner} ${orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`}`;
+    const name = connectionName(edge, owner, args.orderBy);
     const rows = wants.nodes || wants.cursors || wants.pageInfo;
     const found = lister.page(name, args.page ?? FIRST_PAGE, { ...wants, rows }, owner);
     const last = found.rows.length - 1;

@@ -1,7 +1,7 @@
 import { earliest, latest } from '../../domain/partial-date.ts';
 import { fold } from '../../domain/text.ts';
 import type { ClaimFilter, EntityFilter, RelationshipFilter } from '../plan.ts';
-import { NOW } from '../columns.ts';
+import { currencyRank, NOW } from '../columns.ts';
 import { all, any, holdsOneOf, oneOf, raw, sql, type Sql } from './sql.ts';
 
 /** Whether a filter asks for something that is only known of a version of a relationship. */
@@ -37,7 +37,7 @@ export function relationshipConditions(filter: RelationshipFilter, day: string, 
     conditions.push(sql`EXISTS (SELECT 1 FROM tie p WHERE p.entity = ${party} AND p.relationship = r.id)`);
   if (filter.status) conditions.push(oneOf('v.status', filter.status));
   if (amount) {
-    conditions.push(sql`v.currency_rank = ${amount.currency === 'USD' ? '0' : `1${amount.currency}`}`);
+    conditions.push(sql`v.currency_rank = ${currencyRank(amount.currency)}`);
     if (amount.gte !== undefined) conditions.push(sql`v.amount_to >= ${amount.gte}`);
     if (amount.lte !== undefined) conditions.push(sql`v.amount <= ${amount.lte}`);
   }

@@ -20,8 +20,8 @@ export interface Growing {
   grown(thing: Thing, shape: Shape): AnswerNode;
   /** The node of an entity that something refers to. */
   entity(id: string, shape: Shape): EntityNode;
-  /** Counts objects of the answer. @throws LimitExceeded where it grows too large. */
-  count(nodes: number): void;
+  /** Counts one more object of the answer. @throws LimitExceeded where it grows too large. */
+  count(): void;
   /** The compiled list of an edge with these arguments; `more` tells apart what the arguments do not. */
   lister(edge: Edge, args: EdgeArguments, make: () => List, more?: string): Lister;
   /** The first rows of a list that has no pages. */

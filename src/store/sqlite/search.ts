@@ -7,9 +7,9 @@ import {
   type SearchQuery,
 } from '../../domain/search.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
-import { fold } from '../../domain/text.ts';
 import type { ConnectionAnswer, ConnectionEdge } from '../answer.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { entityMatch, SEARCHED } from '../matching.ts';
 import { SEARCH_KINDS, type Edge, type EdgeArguments, type SearchKind, type Shape } from '../plan.ts';
 import type { Connection, Row } from './connection.ts';
 import type { Growing } from './growing.ts';
@@ -17,12 +17,6 @@ import type { Lookup } from './lookup.ts';
 import type { Thing } from './rows.ts';
 import { raw, sql, type Sql } from './sql.ts';
 import { beginning, quoted, typos } from './vocabulary.ts';
-
-/**
- * How many texts of each kind are looked at for one search, those with the very words first. It bounds the work for words that are
- * everywhere: what lies beyond is neither found nor in the count.
- */
-export const SEARCHED = 1000;
 
 /** Up to how many words that begin with a searched one are looked up each by itself. */
 const BEGINNINGS = 64;
@@ -54,18 +48,8 @@ function single(field: MatchedField): Searched['hit'] {
 }
 
 function entityHit(query: SearchQuery, [id, document]: Row): Omit<Hit, 'kind'> | null {
-  const record = JSON.parse(String(document)) as EntityRecord;
-  const texts = [
-    { field: 'name', text: record.name },
-    ...(record.shortName === undefined ? [] : [{ field: 'name', text: record.shortName } as const]),
-    ...record.aliases.map((text) => ({ field: 'alias', text }) as const),
-  ] as const;
-  let best: Omit<Hit, 'kind'> | null = null;
-  for (const { field, text } of texts) {
-    const score = scoreOf(query, field, fold(text));
-    if (score > (best?.score ?? 0)) best = { id: String(id), score, field, text };
-  }
-  return best;
+  const match = entityMatch(query, JSON.parse(String(document)) as EntityRecord);
+  return match === null ? null : { id: String(id), ...match };
 }
 
 const SEARCH: Readonly<Record<SearchKind, Searched>> = {

@@ -1,0 +1,41 @@
+import type { DatasetRecord } from '../../../domain/ledger-entry.ts';
+import type { GraphAnswer } from '../../answer.ts';
+import { GRAPH_ID } from '../model.ts';
+import { accepted, holds, known } from './in-view.ts';
+import type { Piece, Row } from './piece.ts';
+
+const FIGURES = {
+  revision: `COLLECT { MATCH (g:Graph {id: '${GRAPH_ID}'}) RETURN g.revision }`,
+  entities: 'COUNT { MATCH (n:Entity) }',
+  relationships: `COUNT { MATCH (n:Relationship) WHERE ${known('n')} }`,
+  claims: `COUNT { MATCH (n:Claim) WHERE ${accepted('n')} }`,
+  sources: `COUNT { MATCH (n:Source) WHERE ${known('n')} }`,
+  conflicts: `COUNT { MATCH (n:Conflict) WHERE ${holds('n')} }`,
+  datasets: `COLLECT { MATCH (n:Dataset) WHERE n.id IS NOT NULL WITH n ORDER BY n.id RETURN [n.doc, COUNT { MATCH (c:Claim {dataset: n.id}) WHERE ${accepted('c')} }] }`,
+} as const;
+
+function datasetOf([document, claims]: Row): GraphAnswer['datasets'][number] {
+  const { id, title, description, license } = JSON.parse(String(document)) as DatasetRecord;
+  return { id, title, description, license, claims: Number(claims) };
+}
+
+/** What the graph holds, as of the day: the figures that are asked for, and 0 or nothing for the others. */
+export function figuresOf(fields: ReadonlySet<string>): Piece<GraphAnswer> {
+  const names = Object.keys(FIGURES) as (keyof typeof FIGURES)[];
+  const parts = names.map((name) => (fields.has(name) ? FIGURES[name] : 'null'));
+  return {
+    text: `[${parts.join(', ')}]`,
+    read: (value) => {
+      const [revision, entities, relationships, claims, sources, conflicts, datasets] = value as Row;
+      return {
+        revision: Number((revision as Row | null)?.[0] ?? 0),
+        entities: Number(entities),
+        relationships: Number(relationships),
+        claims: Number(claims),
+        sources: Number(sources),
+        conflicts: Number(conflicts),
+        datasets: ((datasets ?? []) as Row[]).map(datasetOf),
+      };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { words } from '../../../domain/text.ts';
+import type { EdgeArguments, Order } from '../../plan.ts';
+import type { Conditions } from './conditions.ts';
+import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './other-conditions.ts';
+import { RELATIONSHIP_CONDITIONS } from './relationship-conditions.ts';
+
+/** What is given of an edge's arguments, without a single value: all that the text of a statement may depend on. */
+export interface Form {
+  /** Equal for equal forms. */
+  readonly key: string;
+  /** The names of what is given: "with", "page.after", "relationships.types". */
+  readonly given: ReadonlySet<string>;
+  readonly order: Order | undefined;
+}
+
+const OWN = ['ownRoles', 'otherRoles', 'with', 'kinds', 'terms'] as const;
+const PAGE = ['last', 'after', 'before'] as const;
+
+/** Lists of one value, which an index may be in order behind. */
+function singles({ relationships, entities, claims }: EdgeArguments): string[] {
+  const lists = {
+    'relationships.one type': relationships?.types,
+    'entities.one kind': entities?.kinds,
+    'entities.one country': entities?.countries,
+    'claims.one dataset': claims?.datasets,
+  };
+  return Object.entries(lists).flatMap(([name, list]) => (list?.length === 1 ? [name] : []));
+}
+
+/** The conditions of a filter that are given. */
+function conditions<F, N>(kind: string, filter: F | undefined, all: Conditions<F, N>): string[] {
+  if (filter === undefined) return [];
+  return Object.entries(all).flatMap(([name, { value }]) =>
+    value(filter) === undefined ? [] : [`${kind}.${name}`],
+  );
+}
+
+const known = new WeakMap<EdgeArguments, Form>();
+
+/** The form of arguments; worked out once for arguments that are the same at each request. */
+export function formOf(args: EdgeArguments): Form {
+  const before = known.get(args);
+  if (before !== undefined) return before;
+  const { page, orderBy, searchKinds, text } = args;
+  const given = [
+    ...OWN.filter((name) => args[name] !== undefined),
+    ...PAGE.filter((name) => page?.[name] !== undefined).map((name) => `page.${name}`),
+    ...conditions('relationships', args.relationships, RELATIONSHIP_CONDITIONS),
+    ...conditions('entities', args.entities, ENTITY_CONDITIONS),
+    ...conditions('claims', args.claims, CLAIM_CONDITIONS),
+    ...singles(args),
+    ...(searchKinds ?? []).map((kind) => `search ${kind}`),
+    ...(searchKinds === undefined ? [] : ['searchKinds']),
+    ...(text === undefined || words(text).length === 0 ? [] : ['words']),
+  ];
+  const order = orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`;
+  const form = { key: `${given.join()} ${order}`, given: new Set(given), order: orderBy };
+  known.set(args, form);
+  return form;
+}

@@ -1,0 +1,95 @@
+import { valueOf, type Step } from './compiling.ts';
+import { conditionsOf } from './filtering.ts';
+import { degree, known } from './in-view.ts';
+import { entityKeys, key } from './keys.ts';
+import type { List } from './list.ts';
+import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './other-conditions.ts';
+
+/** All entities. */
+export function allEntities(step: Step): List {
+  const { name, form, compiling } = step;
+  const { given, order } = form;
+  const ofEntity = degree(name, compiling.past);
+  const filter = conditionsOf(step, 'entities', ENTITY_CONDITIONS, { entity: name, degree: ofEntity });
+  if (order?.field === 'DEGREE' && compiling.past) {
+    // On a past day degrees are counted, so that no index knows their order.
+    const counted = `d${name}`;
+    const conditions = [`${name}.id IS NOT NULL`, ...filter.where].join(' AND ');
+    return {
+      match: `MATCH (${name}:Entity) USING INDEX ${name}:Entity(id) WHERE ${conditions} WITH ${name}, ${ofEntity} AS ${counted}`,
+      where: [],
+      kept: `${name}, ${counted}`,
+      row: `${name}, ${counted}`,
+      keys: entityKeys(order, name, counted),
+      indexed: false,
+    };
+  }
+  const equal = (property: 'kind' | 'country', list: 'kinds' | 'countries'): string =>
+    `${name}.${property} = ${valueOf(step, property, ({ entities }) => entities?.[list]?.[0])}`;
+  const byDegree = order?.field === 'DEGREE';
+  const kind = !byDegree && given.has('entities.one kind');
+  const country = kind && given.has('entities.one country');
+  const sorted = byDegree ? 'degree' : 'nameKey';
+  const properties = [...(kind ? ['kind'] : []), ...(country ? ['country'] : []), sorted, 'id'];
+  return {
+    match: `MATCH (${name}:Entity) USING INDEX ${name}:Entity(${properties.join(', ')})`,
+    where: [
+      ...(kind ? [equal('kind', 'kinds')] : []),
+      ...(country ? [equal('country', 'countries')] : []),
+      `${name}.${sorted} IS NOT NULL`,
+      `${name}.id IS NOT NULL`,
+      ...filter.where,
+    ],
+    kept: name,
+    row: name,
+    keys: entityKeys(order, name, ofEntity),
+    indexed: true,
+  };
+}
+
+/** Claims that a pattern leads to, in the order of the ledger. */
+export function claimsAt(step: Step, match: string, where: readonly string[] = []): List {
+  const { name, form } = step;
+  const accepted = form.given.has('claims.states') ? [] : [`${name}.state = 'ACCEPTED'`];
+  const filter = conditionsOf(step, 'claims', CLAIM_CONDITIONS, name);
+  return {
+    match,
+    where: [...step.where, ...where, ...accepted, known(name), ...filter.where],
+    kept: name,
+    row: name,
+    keys: [key(`${name}.seq`, 'number')],
+    indexed: false,
+  };
+}
+
+/** All claims; those of some sources, where the filter names them. */
+export function allClaims(step: Step): List {
+  const { name, form } = step;
+  if (form.given.has('claims.sources')) {
+    const sources = valueOf(step, 'sources', ({ claims }) => claims?.sources);
+    return claimsAt(
+      step,
+      `MATCH (origin:Source) WHERE origin.id IN ${sources} MATCH (origin)<-[:FROM]-(${name}:Claim)`,
+    );
+  }
+  const numbered = `${name}.seq IS NOT NULL`;
+  const all = `MATCH (${name}:Claim) USING INDEX ${name}:Claim`;
+  if (form.given.has('claims.one dataset')) {
+    const dataset = valueOf(step, 'dataset', ({ claims }) => claims?.datasets?.[0]);
+    const list = claimsAt(step, `${all}(dataset, seq)`, [`${name}.dataset = ${dataset}`, numbered]);
+    return { ...list, indexed: true };
+  }
+  return { ...claimsAt(step, `${all}(seq)`, [numbered]), indexed: true };
+}
+
+/** All sources, by id. */
+export function allSources({ name }: Step): List {
+  return {
+    match: `MATCH (${name}:Source) USING INDEX ${name}:Source(id)`,
+    where: [`${name}.id IS NOT NULL`, known(name)],
+    kept: name,
+    row: name,
+    keys: [key(`${name}.id`, 'string')],
+    indexed: true,
+  };
+}

@@ -1,0 +1,102 @@
+import neo4j, { type Integer } from 'neo4j-driver';
+import type { AnswerNode } from '../../answer.ts';
+import { connectionName, FIRST_PAGE, LIST } from '../../answering.ts';
+import { cursorKeys, decodeCursor, encodeCursor, type SortKey } from '../../cursor.ts';
+import type { Page } from '../../plan.ts';
+import { valueOf, type Projection, type Step } from './compiling.ts';
+import type { Key } from './keys.ts';
+import { countOf, reaches, rowsOf, type List } from './list.ts';
+import type { Piece, Reading, Row } from './piece.ts';
+
+/** A page of rows of which each became an edge in its own way. */
+export interface MadePage<E> {
+  readonly edges: readonly (E & { readonly cursor: string })[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly totalCount: number;
+}
+
+const sizeOf = ({ first, last }: Page): number => first ?? last ?? 0;
+
+/** Where the place of a cursor is in the statement; null where none is given. A made up one compares with nothing, and is refused when the answer is read. */
+function placeOf(step: Step, keys: readonly Key[], name: 'after' | 'before'): string | null {
+  if (!step.form.given.has(`page.${name}`)) return null;
+  const forms = keys.map((key) => key.form);
+  return valueOf(step, name, ({ page }) => {
+    const shown = cursorKeys(page?.[name] ?? '', forms);
+    return keys.map((key, index) => {
+      const value = shown?.[index];
+      return value === undefined ? null : key.value(value);
+    });
+  });
+}
+
+/** One page of a connection; `row` is what is read of each of its rows. */
+export function pageOf<E extends object>(step: Step, list: List, row: Projection<E>): Piece<MadePage<E>> {
+  const { edge, form } = step;
+  const { wants } = edge;
+  const { keys } = list;
+  const forward = !form.given.has('page.last');
+  const after = placeOf(step, keys, 'after');
+  const before = placeOf(step, keys, 'before');
+  const [start, end] = forward ? [after, before] : [before, after];
+  const limit = valueOf(step, 'limit', ({ page }): Integer =>
+    neo4j.int(sizeOf(page ?? FIRST_PAGE) + (wants.pageInfo ? 1 : 0)),
+  );
+  const withKeys = wants.cursors || wants.pageInfo;
+  const rows = wants.nodes || withKeys;
+  const expression = withKeys ? `[[${keys.map(({ shown }) => shown).join(', ')}], ${row.text}]` : row.text;
+  const parts = [
+    rows ? rowsOf(list, { forward, limit, start, end }, row.before, expression) : '[]',
+    wants.totalCount ? countOf(list) : '0',
+    wants.pageInfo && end !== null ? reaches(list, end, forward) : 'false',
+    wants.pageInfo && start !== null ? reaches(list, start, !forward) : 'false',
+  ];
+  const forms = keys.map((key) => key.form);
+
+  function read(value: unknown, reading: Reading, owner: string): MadePage<E> {
+    const { page = FIRST_PAGE, orderBy } = reading.args(edge);
+    const name = connectionName(edge, owner, orderBy);
+    for (const cursor of [page.after, page.before])
+      if (cursor !== undefined) decodeCursor(name, cursor, forms);
+    const [found, totalCount, atEnd, atStart] = value as [Row, number, boolean, boolean];
+    const size = sizeOf(page);
+    const more = wants.pageInfo && found.length > size;
+    const kept = more ? found.slice(0, size) : [...found];
+    if (!forward) kept.reverse();
+    const last = kept.length - 1;
+    const edges = kept.map((each, index) => {
+      if (!withKeys) return { ...row.read(each, reading, owner), cursor: '' };
+      const [shown, thing] = each as [SortKey[], unknown];
+      const told = wants.cursors || index === 0 || index === last;
+      return { cursor: told ? encodeCursor(name, shown) : '', ...row.read(thing, reading, owner) };
+    });
+    const [beyondEnd, beforeStart] = [more || atEnd, atStart];
+    return {
+      edges,
+      hasNextPage: forward ? beyondEnd : beforeStart,
+      hasPreviousPage: forward ? beforeStart : beyondEnd,
+      totalCount,
+    };
+  }
+
+  return { text: `[${parts.join(', ')}]`, read };
+}
+
+/** The first rows of a list that has no pages. */
+export function everyOf<T>(list: List, row: Projection<T>): Piece<T[]> {
+  const cut = { forward: true, limit: String(LIST), start: null, end: null };
+  return {
+    text: rowsOf(list, cut, row.before, row.text),
+    read: (value, reading, owner) => (value as Row).map((each) => row.read(each, reading, owner)),
+  };
+}
+
+/** A row that is a thing, as the edge of a page. */
+export function asNode({
+  before,
+  text,
+  read,
+}: Projection<AnswerNode>): Projection<{ readonly node: AnswerNode }> {
+  return { before, text, read: (value, reading, owner) => ({ node: read(value, reading, owner) }) };
+}

@@ -1,0 +1,81 @@
+import type { Answer } from '../../answer.ts';
+import type { Edge, RootName } from '../../plan.ts';
+import type { Compiling, Matched, Step } from './compiling.ts';
+import { conflictPage } from './conflicts.ts';
+import { figuresOf } from './figures.ts';
+import { formOf } from './form.ts';
+import { accepted, known } from './in-view.ts';
+import type { List } from './list.ts';
+import { allClaims, allEntities, allSources } from './other-lists.ts';
+import { asNode, pageOf } from './page.ts';
+import type { Piece, Row } from './piece.ts';
+import { allRelationships } from './relationship-lists.ts';
+import { searchStatement } from './search.ts';
+
+/** A whole statement that gives one row; what is read is the list of its rows' only column. */
+function single(piece: Piece<unknown>): Piece<Answer> {
+  return {
+    text: `RETURN ${piece.text} AS answer`,
+    read: (rows, reading) => piece.read((rows as Row)[0], reading, '') as Answer,
+  };
+}
+
+function page(step: Step, list: List, row: Matched): Piece<Answer> {
+  return single(pageOf(step, list, asNode(step.compiling.thing(row, step.edge.shape))));
+}
+
+/** Whatever has one of the ids and is in view, a row each; null for an id that nothing has. */
+function nodesOf(compiling: Compiling, edge: Edge, name: string): Piece<Answer> {
+  const found = (
+    [
+      ['ENTITY', 'Entity', ''],
+      ['RELATIONSHIP', 'Relationship', `WHERE ${known(name)}`],
+      ['CLAIM', 'Claim', `WHERE ${accepted(name)}`],
+      ['SOURCE', 'Source', `WHERE ${known(name)}`],
+    ] as const
+  ).map(([kind, label, where]) => {
+    const { before, text, read } = compiling.thing({ kind, name }, edge.shape);
+    return {
+      text: `COLLECT { MATCH (${name}:${label} {id: asked}) ${where} ${before} RETURN ${text} }`,
+      read,
+    };
+  });
+  const ids = compiling.values.of(edge, 'ids', (args) => args.ids ?? []);
+  return {
+    text: `UNWIND ${ids} AS asked RETURN [${found.map(({ text }) => text).join(', ')}] AS answer`,
+    read: (rows, reading) =>
+      (rows as readonly (readonly Row[])[]).map((row) => {
+        for (const [index, { read }] of found.entries()) {
+          const [thing] = row[index] ?? [];
+          if (thing !== undefined) return read(thing, reading, '');
+        }
+        return null;
+      }),
+  };
+}
+
+/** The statement of a root; what it reads is the list of its rows' only column. */
+export function rootOf(compiling: Compiling, edge: Edge<RootName>): Piece<Answer> {
+  const name = `n${edge.index}`;
+  const step: Step = { compiling, edge, form: compiling.form(edge) ?? formOf({}), name, where: [] };
+  switch (edge.name) {
+    case 'nodes':
+      return nodesOf(compiling, edge, name);
+    case 'graph':
+      return single(figuresOf(edge.shape.fields));
+    case 'entities':
+      return page(step, allEntities(step), { kind: 'ENTITY', name });
+    case 'relationships': {
+      const { list, row } = allRelationships(step);
+      return page(step, list, row);
+    }
+    case 'claims':
+      return page(step, allClaims(step), { kind: 'CLAIM', name });
+    case 'sources':
+      return page(step, allSources(step), { kind: 'SOURCE', name });
+    case 'conflicts':
+      return single(conflictPage(step));
+    case 'search':
+      return searchStatement(step);
+  }
+}

@@ -1,0 +1,156 @@
+import type { AnswerNode } from '../../answer.ts';
+import type { Edge, Shape } from '../../plan.ts';
+import type { Compiling, Matched, Projection } from './compiling.ts';
+import type { Row } from './piece.ts';
+import { degree, holds } from './in-view.ts';
+import { versionName } from './relationship-lists.ts';
+
+/** A node of the answer whose edges are followed by and by. */
+type Growing = Record<string, unknown> & { readonly id: string };
+
+/** What is read of a thing beside its edges: the columns, and the node that a row of them becomes. */
+interface Plain {
+  readonly before: string;
+  readonly columns: readonly string[];
+  readonly node: (row: Row) => Growing;
+}
+
+/** Those fields of a record that are properties of its node too, so that its document need not be read; each is a list or a text. */
+const PROPERTIES = {
+  ENTITY: ['id', 'kind', 'name', 'shortName', 'country', 'roles'],
+  CLAIM: ['id', 'summary', 'modality', 'state', 'recordedBy', 'dataset'],
+  SOURCE: ['id', 'title', 'kind', 'publisher', 'publishedOn'],
+} as const;
+
+/** What is read of every thing of a kind. */
+const ALWAYS = { ENTITY: ['id', 'kind', 'name'], CLAIM: ['id'], SOURCE: ['id'] } as const;
+
+/** Fields that are no field of a record: worked out by the store, or fields of the edge that leads to the thing. */
+const NOT_OF_RECORDS: ReadonlySet<string> = new Set([
+  'degree',
+  'evidence',
+  'role',
+  'score',
+  'matched',
+  'highlight',
+]);
+
+/** The record of an entity, claim or source: the properties that are named where there is none else, or its document. */
+function recordOf(kind: keyof typeof PROPERTIES, name: string, fields: ReadonlySet<string>): Plain {
+  const properties: readonly string[] = PROPERTIES[kind];
+  const wanted = [...fields].filter((field) => !NOT_OF_RECORDS.has(field));
+  if (!wanted.every((field) => properties.includes(field)))
+    return {
+      before: '',
+      columns: [`${name}.doc`],
+      node: ([document]) => ({ ...(JSON.parse(String(document)) as Growing), node: kind }),
+    };
+  const named = [...new Set([...ALWAYS[kind], ...wanted])];
+  return {
+    before: '',
+    columns: named.map((property) => `${name}.${property}`),
+    node: (row) => {
+      const node: Record<string, unknown> = { node: kind };
+      for (const [index, property] of named.entries()) if (row[index] !== null) node[property] = row[index];
+      return node as Growing;
+    },
+  };
+}
+
+function entityOf({ past }: Compiling, name: string, fields: ReadonlySet<string>): Plain {
+  const plain = recordOf('ENTITY', name, fields);
+  if (!fields.has('degree')) return plain;
+  return {
+    ...plain,
+    columns: [...plain.columns, degree(name, past)],
+    node: (row) => {
+      const node = plain.node(row);
+      node['degree'] = row[plain.columns.length];
+      return node;
+    },
+  };
+}
+
+/** The variable of the version in view of a relationship: the one that is matched, or one that is matched on purpose. */
+function versionOf({ name, version }: Matched): { readonly version: string; readonly before: string } {
+  if (version !== undefined) return { version, before: '' };
+  const own = versionName(name);
+  return {
+    version: own,
+    before: `MATCH (${name})-[:VERSION]->(${own}:Version) WHERE ${holds(own)}`,
+  };
+}
+
+function relationshipOf(matched: Matched, fields: ReadonlySet<string>, withVersion: boolean): Plain {
+  const { name } = matched;
+  const texts = (['terms', 'evidence'] as const).filter((field) => fields.has(field));
+  const known = texts.length > 0 || withVersion ? versionOf(matched) : null;
+  return {
+    before: known?.before ?? '',
+    columns: [
+      `${name}.id`,
+      `${name}.type`,
+      `${name}.title`,
+      ...texts.map((field) => `${known?.version ?? ''}.${field}`),
+    ],
+    node: (row) => {
+      const [id, type, title, ...documents] = row;
+      const node = { node: 'RELATIONSHIP', id, type, title } as unknown as Growing;
+      for (const [index, field] of texts.entries())
+        node[field] = JSON.parse(String(documents[index])) as unknown;
+      return node;
+    },
+  };
+}
+
+function plainOf(compiling: Compiling, matched: Matched, { fields, edges }: Shape): Plain {
+  const { kind, name } = matched;
+  switch (kind) {
+    case 'ENTITY':
+      return entityOf(compiling, name, fields);
+    case 'RELATIONSHIP':
+      return relationshipOf(
+        matched,
+        fields,
+        edges.some((edge) => edge.name === 'conflicts' && compiling.form(edge) !== null),
+      );
+    case 'CLAIM':
+    case 'SOURCE':
+      return recordOf(kind, name, fields);
+  }
+}
+
+/** Whether an edge is followed from a node: of its kind, or of its type. */
+function follows({ on }: Edge, node: Growing): boolean {
+  if (on === null) return true;
+  const { node: what, kind, type } = node;
+  return on.has((what === 'ENTITY' ? kind : what === 'RELATIONSHIP' ? type : what) as never);
+}
+
+/** An edge of a shape, followed from a thing. */
+export type Slot = Pick<Projection<unknown>, 'text' | 'read'> & { readonly edge: Edge };
+
+/** A thing with what is selected of it; `slotsOf` follows its edges. */
+export function thingOf(
+  compiling: Compiling,
+  matched: Matched,
+  shape: Shape,
+  slotsOf: (matched: Matched) => readonly Slot[],
+): Projection<AnswerNode> {
+  const plain = plainOf(compiling, matched, shape);
+  const version = plain.before === '' ? matched : { ...matched, version: versionName(matched.name) };
+  const slots = slotsOf(version);
+  const first = plain.columns.length;
+  return {
+    before: plain.before,
+    text: `[${[...plain.columns, ...slots.map(({ text }) => text)].join(', ')}]`,
+    read: (value, reading) => {
+      const row = value as Row;
+      reading.count();
+      const node = plain.node(row);
+      for (const [index, { edge, read }] of slots.entries())
+        if (follows(edge, node)) node[edge.slot] = read(row[first + index], reading, node.id);
+      return node as unknown as AnswerNode;
+    },
+  };
+}
