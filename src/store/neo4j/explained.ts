@@ -28,16 +28,26 @@ function explanationOf({ code, message, retryable }: Neo4jError): Explanation | 
   return retryable ? [/^/, StoreUnavailable, 'does not answer; try again later'] : undefined;
 }
 
+/** Why the driver could not connect, in the words of the system: "connect ECONNREFUSED 127.0.0.1:7687". */
+function reasonOf(error: Neo4jError): string | undefined {
+  const messages = [error.message, error.cause instanceof Error ? error.cause.message : ''];
+  return messages
+    .map((message) => /Caused by: (.+)$/.exec(message)?.[1])
+    .find((reason) => reason !== undefined);
+}
+
 /**
  * The error that the port promises for an error of the driver: one sentence, without its own words, which may hold more than is good to know. Any other
  * error, and one about our own statements, as it is.
- * @param address where the store is; only for those who run it.
+ * @param address where the store is; only for those who run it, who are told too why it could not be reached.
  */
 export function explained(error: unknown, address?: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const [, Kind, what] = explanationOf(error) ?? [];
   if (Kind === undefined || what === undefined) return error;
-  return new Kind(`the store ${address === undefined ? 'in Neo4j' : `"${address}"`} ${what}`, {
+  if (address === undefined) return new Kind(`the store in Neo4j ${what}`, { cause: error });
+  const reason = reasonOf(error);
+  return new Kind(`the store "${address}" ${what}${reason === undefined ? '' : ` (${reason})`}`, {
     cause: error,
   });
 }

@@ -16,7 +16,7 @@ const FAULTS = [
   ],
   [
     `MATCH (e:Entity)
-WHERE e.degree <> COUNT { MATCH (e)-[tie]->(r:Relationship) WHERE tie.knownFrom IS NOT NULL RETURN DISTINCT r }
+WHERE e.degree <> COUNT { MATCH (e)-->(r:Relationship) WHERE r.knownFrom IS NOT NULL RETURN DISTINCT r }
 RETURN count(e) AS count`,
     'entities of the store are tied to more or fewer relationships than it says',
   ],

@@ -28,14 +28,14 @@ import {
  *
  *   (:Entity:Company {id, name, shortName, kind, country, roles, nameKey, names, ownNames, degree, ordinal, doc}), its second label by its kind;
  *   the first `ownNames` lines of `names` are its name and short name, the others its aliases, which weigh less in a search
- *     -[:INVESTOR {ordinal, type, knownFrom}]-> a relationship, by its role there; one for each role, in the order of the parties from 0
+ *     -[:INVESTOR {ordinal}]-> a relationship, by its role there; one for each role, in the order of the parties from 0
  *     -[:MADE_BY]->, -[:PARENT]->, -[:LOCATED_IN]-> the entity that its maker, parent or place is
  *     -[:KNOWN_AS]-> (:Name {form}), each of its folded names
  *   (:Relationship:Investment {id, title, type, titleKey, knownFrom, ordinal, doc}), its second label by its type; knownFrom is that of its first version,
  *     and missing where it is out of view. For people to see also what holds now: {status, amountLow, amountHigh, currency, announced, disputed}
- *     -[:CONCERNS {type, knownFrom}]-> (:Entity) that it is about, each once
+ *     -[:CONCERNS]-> (:Entity) that it is about, each once
  *     -[:PART_OF]-> the relationship that it is part of
- *     -[:VERSION]-> (:Version {relationship, type, knownFrom, knownTo, status, currencyRank, amount, …}), what was known from one day until another;
+ *     -[:VERSION]-> (:Version {relationship, knownFrom, knownTo, status, currencyRank, amount, …}), what was known from one day until another;
  *     {announcedDown, amountDown, publishersDown, claimsDown} are negated (a day as -20250131, 0 for none): an index runs one way, and the
  *     latest and the largest come with the ids ascending
  *       -[:CONFLICT]-> (:Conflict {relationship, ordinal, knownFrom, knownTo, term}); what it says is in its version's `conflicts`
@@ -174,7 +174,7 @@ export function dayDown(day: string): number {
   return -Number(day.replaceAll('-', ''));
 }
 
-/** The properties of a version of a relationship, without its type. */
+/** The properties of a version of a relationship. */
 export function versionProperties(relationship: string, version: Version) {
   const columns = versionColumns(version);
   return {
@@ -188,12 +188,12 @@ export function versionProperties(relationship: string, version: Version) {
   } satisfies Properties;
 }
 
-/** The conflicts of a version in its order: the properties of each, and which claims stand behind its positions. */
+/** The conflicts of a version in its order: the properties of each, and which claims stand behind its positions, as [position, claim]. */
 export function conflictsOf(relationship: string, version: Version) {
   return conflictColumns(version).map((columns) => ({
     properties: { ...properties(columns), relationship } satisfies Properties,
     statedBy: (version.conflicts[columns.ordinal]?.positions ?? []).flatMap(({ claims }, position) =>
-      claims.map((claim) => ({ position: neo4j.int(position), claim })),
+      claims.map((claim) => [neo4j.int(position), claim] as const),
     ),
   }));
 }

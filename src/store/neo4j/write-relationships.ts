@@ -12,76 +12,71 @@ import {
   versionProperties,
 } from './model.ts';
 import type { Sender } from './sender.ts';
+import { Table } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Takes relationships that are there off their parties, and says by how much the degrees of those change. */
-const FORGET_TIES = `UNWIND $rows AS id
-MATCH (e:Entity)-[tie]->(r:Relationship {id: id})
-DELETE tie
-WITH DISTINCT e, r WHERE r.knownFrom IS NOT NULL
-RETURN e.id AS entity, -count(*) AS change`;
-
-const FORGET_REFERENCES = `UNWIND $rows AS id
-MATCH (:Relationship {id: id})-[reference:CONCERNS|PART_OF]->()
-DELETE reference`;
-
-const PUT_RELATIONSHIPS = `UNWIND $rows AS row
-MERGE (r:Relationship {id: row.properties.id})
-ON CREATE SET r.ordinal = row.ordinal
+/**
+ * In the place of what was there. A row is [ordinal, label, parties, about, properties], a party [entity, role, ordinal]. What cannot be found is null, and
+ * nothing leads to null: the statement fails. Gives the parties, before and after, of what is in view already: their degrees change.
+ */
+const putRelationships = (table: Table): string => `UNWIND $rows AS row
+MERGE (r:Relationship {id: ${table.value('id', 'row[4]')}})
+ON CREATE SET r.ordinal = row[0]
 REMOVE r:${RELATIONSHIP_TYPES.map(relationshipLabel).join(':')}
-SET r:$(row.label), r += row.properties
-WITH r
-MATCH (r)-[:VERSION]->(v:Version)
-SET v.type = r.type`;
-
-/** What cannot be found is null, and nothing leads from null: the statement fails. */
-const PUT_TIES = `UNWIND $rows AS row
-MATCH (r:Relationship {id: row.relationship})
-OPTIONAL MATCH (e:Entity {id: row.entity})
-CREATE (e)-[:$(row.role) {ordinal: row.ordinal, type: r.type, knownFrom: r.knownFrom}]->(r)
-WITH DISTINCT e, r WHERE r.knownFrom IS NOT NULL
-RETURN e.id AS entity, count(*) AS change`;
-
-const PUT_SUBJECTS = `UNWIND $rows AS row
-MATCH (r:Relationship {id: row.relationship})
-OPTIONAL MATCH (e:Entity {id: row.entity})
-CREATE (r)-[:CONCERNS {type: r.type, knownFrom: r.knownFrom}]->(e)`;
+SET r:$(row[1]), ${table.set('r', 'row[4]')}
+WITH r, row[2] AS parties, row[3] AS about
+CALL (r) { MATCH (r)-[reference:CONCERNS|PART_OF]->() DELETE reference }
+CALL (r) { MATCH (e:Entity)-[tie]->(r) DELETE tie RETURN collect(DISTINCT e.id) AS before }
+CALL (r, parties) {
+  UNWIND parties AS party
+  OPTIONAL MATCH (e:Entity {id: party[0]})
+  CREATE (e)-[:$(party[1]) {ordinal: party[2]}]->(r)
+}
+CALL (r, about) {
+  UNWIND about AS id
+  OPTIONAL MATCH (e:Entity {id: id})
+  CREATE (r)-[:CONCERNS]->(e)
+}
+WITH r, parties, before WHERE r.knownFrom IS NOT NULL
+RETURN before, [party IN parties | party[0]] AS after`;
 
 const PUT_PARTS = `UNWIND $rows AS row
 MATCH (r:Relationship {id: row.relationship})
 OPTIONAL MATCH (whole:Relationship {id: row.whole})
 CREATE (r)-[:PART_OF]->(whole)`;
 
-const FORGET_VERSIONS = `UNWIND $rows AS id
-MATCH (:Relationship {id: id})-[:VERSION]->(v:Version)
-OPTIONAL MATCH (v)-[:CONFLICT]->(x:Conflict)
-DETACH DELETE x, v`;
+/** A row is [relationship, what it has from its versions]. Gives the parties of what came into view, or left it: their degrees change. */
+const hold = (table: Table): string => `UNWIND $rows AS row
+MATCH (r:Relationship {id: row[0]})
+CALL (r) {
+  MATCH (r)-[:VERSION]->(v:Version)
+  OPTIONAL MATCH (v)-[:CONFLICT]->(x:Conflict)
+  DETACH DELETE x, v
+}
+WITH r, row, r.knownFrom AS before
+SET ${table.set('r', 'row[1]')}
+WITH r, ${table.value('knownFrom', 'row[1]')} AS now, before
+WHERE (before IS NULL) <> (now IS NULL)
+WITH now, before, COLLECT { MATCH (e:Entity)-->(r) RETURN DISTINCT e.id } AS parties
+RETURN CASE WHEN before IS NULL THEN [] ELSE parties END AS before, CASE WHEN now IS NULL THEN [] ELSE parties END AS after`;
 
-/** Says what holds now, and by how much the degrees of the parties change where a relationship comes into view or leaves it. */
-const HOLD = `UNWIND $rows AS row
-MATCH (r:Relationship {id: row.relationship})
-WITH r, row.held AS held, r.knownFrom AS before
-SET r += held
-WITH r, held.knownFrom AS now, before
-WHERE coalesce(before, '') <> coalesce(now, '')
-CALL (r, now) { MATCH (r)-[subject:CONCERNS]->() SET subject.knownFrom = now }
-MATCH (e:Entity)-[tie]->(r)
-SET tie.knownFrom = now
-WITH DISTINCT e, r, CASE WHEN now IS NULL THEN -1 WHEN before IS NULL THEN 1 ELSE 0 END AS change
-RETURN e.id AS entity, sum(change) AS change`;
-
-const PUT_VERSIONS = `UNWIND $rows AS row
-OPTIONAL MATCH (r:Relationship {id: row.properties.relationship})
+/** A row is [relationship, versions]. */
+const putVersions = (table: Table): string => `UNWIND $rows AS row
+OPTIONAL MATCH (r:Relationship {id: row[0]})
+UNWIND row[1] AS version
 CREATE (r)-[:VERSION]->(v:Version)
-SET v = row.properties, v.type = r.type
-WITH v, row
-UNWIND row.conflicts AS conflict
+SET ${table.set('v', 'version')}`;
+
+/** A row is [properties, who states it], which are [position, claim] each. */
+const putConflicts = (table: Table): string => `UNWIND $rows AS row
+MATCH (r:Relationship {id: ${table.value('relationship', 'row[0]')}})
+MATCH (r)-[:VERSION]->(v:Version) WHERE v.knownTo = ${table.value('knownTo', 'row[0]')}
 CREATE (v)-[:CONFLICT]->(x:Conflict)
-SET x = conflict.properties
-WITH x, conflict
-UNWIND conflict.statedBy AS stated
-OPTIONAL MATCH (c:Claim {id: stated.claim})
-CREATE (x)-[:STATED_BY {position: stated.position}]->(c)`;
+SET ${table.set('x', 'row[0]')}
+WITH x, row[1] AS statedBy
+UNWIND statedBy AS stated
+OPTIONAL MATCH (c:Claim {id: stated[1]})
+CREATE (x)-[:STATED_BY {position: stated[0]}]->(c)`;
 
 /** Writes relationships and their versions, and counts what they change in the degrees of entities. */
 export class RelationshipWriter {
@@ -102,47 +97,54 @@ export class RelationshipWriter {
 
   /** Writes relationships; their parties and what they are about are there. */
   putRelationships(records: readonly RelationshipRecord[]): void {
-    const ids = records.map(({ id }) => id);
-    this.#sender.send(FORGET_TIES, ids, this.#count);
-    this.#sender.send(FORGET_REFERENCES, ids);
-    const rows = records.map((record) => ({
-      label: relationshipLabel(record.type),
-      ordinal: this.#ordinal(),
-      properties: { ...relationshipProperties(record), doc: documentOf(record) },
+    const properties = records.map((record) => ({
+      ...relationshipProperties(record),
+      doc: documentOf(record),
     }));
-    this.#sender.send(PUT_RELATIONSHIPS, rows);
-    const ties = records.flatMap(({ id, parties }) =>
-      parties.map((party, ordinal) => ({ relationship: id, ...party, ordinal: neo4j.int(ordinal) })),
-    );
-    this.#sender.send(PUT_TIES, ties, this.#count);
-    const subjects = records.flatMap(({ id, about }) =>
-      [...new Set(about)].map((entity) => ({ relationship: id, entity })),
-    );
-    this.#sender.send(PUT_SUBJECTS, subjects);
+    const table = new Table(properties);
+    const rows = records.map(({ type, parties, about }, index) => [
+      this.#ordinal(),
+      relationshipLabel(type),
+      parties.map(({ entity, role }, place) => [entity, role, neo4j.int(place)]),
+      [...new Set(about)],
+      table.rows[index],
+    ]);
+    this.#sender.send(putRelationships(table), rows, this.#count);
     for (const { id, partOf } of records)
       if (partOf === undefined) this.#wholes.delete(id);
       else this.#wholes.set(id, partOf);
-    this.#vocabulary.learn(rows.map(({ properties }) => properties.titleKey));
+    this.#vocabulary.learn(properties.map(({ titleKey }) => titleKey));
   }
 
   /** Writes all versions of relationships, in the place of those that are there. */
   putVersions(lists: readonly RelationshipVersions[]): void {
+    const held = new Table(lists.map(({ versions }) => heldProperties(versions)));
     this.#sender.send(
-      FORGET_VERSIONS,
-      lists.map(({ relationship }) => relationship),
+      hold(held),
+      lists.map(({ relationship }, index) => [relationship, held.rows[index]]),
+      this.#count,
     );
-    const held = lists.map(({ relationship, versions }) => ({
+    const all = lists.flatMap(({ relationship, versions }) =>
+      versions.map((version) => versionProperties(relationship, version)),
+    );
+    const table = new Table(all);
+    let place = 0;
+    const rows = lists.map(({ relationship, versions }) => [
       relationship,
-      held: heldProperties(versions),
-    }));
-    this.#sender.send(HOLD, held, this.#count);
-    const rows = lists.flatMap(({ relationship, versions }) =>
-      versions.map((version) => ({
-        properties: versionProperties(relationship, version),
-        conflicts: conflictsOf(relationship, version),
-      })),
+      table.rows.slice(place, (place += versions.length)),
+    ]);
+    this.#sender.send(
+      putVersions(table),
+      rows.filter(([, versions]) => versions?.length !== 0),
     );
-    this.#sender.send(PUT_VERSIONS, rows);
+    const conflicts = lists.flatMap(({ relationship, versions }) =>
+      versions.flatMap((version) => conflictsOf(relationship, version)),
+    );
+    const disputes = new Table(conflicts.map(({ properties }) => properties));
+    this.#sender.send(
+      putConflicts(disputes),
+      conflicts.map(({ statedBy }, index) => [disputes.rows[index], statedBy]),
+    );
   }
 
   /** Forgets what was remembered of the graph, which is emptied. */
@@ -168,9 +170,13 @@ export class RelationshipWriter {
   }
 
   readonly #count = (records: readonly Record[]): void => {
+    const add = (entities: readonly Id[], change: 1 | -1): void => {
+      for (const entity of new Set(entities))
+        this.#degrees.set(entity, (this.#degrees.get(entity) ?? 0) + change);
+    };
     for (const row of records) {
-      const entity = row.get('entity') as Id;
-      this.#degrees.set(entity, (this.#degrees.get(entity) ?? 0) + Number(row.get('change')));
+      add(row.get('before') as Id[], -1);
+      add(row.get('after') as Id[], 1);
     }
   };
 }

@@ -21,24 +21,38 @@ import {
   sourceProperties,
 } from './model.ts';
 import type { Sender } from './sender.ts';
+import { Table } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const ADD_CHANGES = 'UNWIND $rows AS row CREATE (c:Change) SET c = row';
+const addChanges = (table: Table): string =>
+  `UNWIND $rows AS row CREATE (c:Change) SET ${table.set('c', 'row')}`;
 
-const PUT_DATASETS = 'UNWIND $rows AS row MERGE (d:Dataset {id: row.id}) SET d = row';
-
-const PUT_ENTITIES = `UNWIND $rows AS row
-MERGE (e:Entity {id: row.properties.id})
-ON CREATE SET e.ordinal = row.ordinal, e.degree = 0
-REMOVE e:${Object.values(ENTITY_LABELS).join(':')}
-SET e:$(row.label), e += row.properties`;
+const putDatasets = (table: Table): string => `UNWIND $rows AS row
+MERGE (d:Dataset {id: ${table.value('id', 'row')}})
+SET ${table.set('d', 'row')}`;
 
 type Reference = keyof typeof ENTITY_REFERENCE_TYPES;
 const REFERENCES = Object.entries(ENTITY_REFERENCE_TYPES) as [Reference, string][];
 
-const FORGET_REFERENCES = `UNWIND $rows AS id
-MATCH (:Entity {id: id})-[reference:${Object.values(ENTITY_REFERENCE_TYPES).join('|')}]->()
-DELETE reference`;
+/** A row is [ordinal, label, folded names, properties]. What an entity refers to is taken away, and written at the end. */
+const putEntities = (table: Table): string => `UNWIND $rows AS row
+MERGE (e:Entity {id: ${table.value('id', 'row[3]')}})
+ON CREATE SET e.ordinal = row[0], e.degree = 0
+REMOVE e:${Object.values(ENTITY_LABELS).join(':')}
+SET e:$(row[1]), ${table.set('e', 'row[3]')}
+WITH e, row[2] AS forms
+CALL (e) { MATCH (e)-[reference:${Object.values(ENTITY_REFERENCE_TYPES).join('|')}]->() DELETE reference }
+CALL (e, forms) {
+  MATCH (e)-[known:KNOWN_AS]->(name:Name) WHERE NOT name.form IN forms
+  DELETE known
+  WITH DISTINCT name WHERE NOT EXISTS { (name)<-[:KNOWN_AS]-() }
+  DELETE name
+}
+CALL (e, forms) {
+  UNWIND forms AS form
+  MERGE (name:Name {form: form})
+  MERGE (e)-[:KNOWN_AS]->(name)
+}`;
 
 /** What cannot be found is null, and nothing leads to null: the statement fails. */
 const refer = (type: string): string => `UNWIND $rows AS row
@@ -46,24 +60,11 @@ MATCH (e:Entity {id: row.from})
 OPTIONAL MATCH (to:Entity {id: row.to})
 CREATE (e)-[:${type}]->(to)`;
 
-const FORGET_NAMES = `UNWIND $rows AS row
-MATCH (:Entity {id: row.id})-[known:KNOWN_AS]->(name:Name)
-WHERE NOT name.form IN row.forms
-DELETE known
-WITH DISTINCT name
-WHERE NOT EXISTS { (name)<-[:KNOWN_AS]-() }
-DELETE name`;
-
-const PUT_NAMES = `UNWIND $rows AS row
-MATCH (e:Entity {id: row.id})
-UNWIND row.forms AS form
-MERGE (name:Name {form: form})
-MERGE (e)-[:KNOWN_AS]->(name)`;
-
-const PUT_SOURCES = `UNWIND $rows AS row
-MERGE (s:Source {id: row.properties.id})
-ON CREATE SET s.ordinal = row.ordinal
-SET s += row.properties`;
+/** A row is [ordinal, properties]. */
+const putSources = (table: Table): string => `UNWIND $rows AS row
+MERGE (s:Source {id: ${table.value('id', 'row[1]')}})
+ON CREATE SET s.ordinal = row[0]
+SET ${table.set('s', 'row[1]')}`;
 
 const CLAIMS_FROM = `UNWIND $ids AS id
 MATCH (:Source {id: id})<-[:FROM]-(c:Claim)
@@ -71,18 +72,17 @@ RETURN c.doc AS doc ORDER BY c.seq`;
 
 const PUBLISHED = 'UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN id, s.publishedTo AS publishedTo';
 
-const FORGET_ENDS = 'UNWIND $rows AS id MATCH (:Claim {id: id})-[end:ABOUT|FROM]->() DELETE end';
-
-const PUT_CLAIMS = `UNWIND $rows AS row
-MERGE (c:Claim {id: row.id})
-SET c = row
-WITH c, row
-OPTIONAL MATCH (source:Source {id: row.source})
-OPTIONAL MATCH (relationship:Relationship {id: row.about})
-OPTIONAL MATCH (entity:Entity {id: row.about})
-WITH c, source, coalesce(relationship, entity) AS about
+const putClaims = (table: Table): string => `UNWIND $rows AS row
+MERGE (c:Claim {id: ${table.value('id', 'row')}})
+SET ${table.set('c', 'row')}
+WITH c, ${table.value('source', 'row')} AS source, ${table.value('about', 'row')} AS about
+CALL (c) { MATCH (c)-[end:ABOUT|FROM]->() DELETE end }
+OPTIONAL MATCH (s:Source {id: source})
+OPTIONAL MATCH (r:Relationship {id: about})
+OPTIONAL MATCH (e:Entity {id: CASE WHEN r IS NULL THEN about END})
+WITH c, s, coalesce(r, e) AS about
 CREATE (c)-[:ABOUT]->(about)
-CREATE (c)-[:FROM]->(source)`;
+CREATE (c)-[:FROM]->(s)`;
 
 /** How many sources are remembered from one batch of claims to the next. */
 const REMEMBERED = 50_000;
@@ -105,70 +105,61 @@ export class ThingWriter {
 
   /** Appends entries to the ledger. */
   addChanges(entries: readonly LedgerEntry[]): void {
-    const rows = entries.map((entry) => ({
-      ...changeProperties(entry),
-      record: documentOf(entry.record),
-    }));
-    this.#sender.send(ADD_CHANGES, rows);
+    const table = new Table(
+      entries.map((entry) => ({ ...changeProperties(entry), record: documentOf(entry.record) })),
+    );
+    this.#sender.send(addChanges(table), table.rows);
   }
 
   /** Writes data sets. */
   putDatasets(records: readonly DatasetRecord[]): void {
-    const rows = records.map((record) => ({
-      ...datasetProperties(record),
-      doc: documentOf(record),
-    }));
-    this.#sender.send(PUT_DATASETS, rows);
+    const table = new Table(
+      records.map((record) => ({ ...datasetProperties(record), doc: documentOf(record) })),
+    );
+    this.#sender.send(putDatasets(table), table.rows);
   }
 
   /** Writes entities and the names that they are known by. */
   putEntities(records: readonly EntityRecord[]): void {
-    const rows = records.map((record) => ({
-      label: ENTITY_LABELS[record.kind],
-      ordinal: this.#ordinal(),
-      properties: { ...entityProperties(record), doc: documentOf(record) },
-    }));
-    this.#sender.send(PUT_ENTITIES, rows);
-    const named = records.map((record) => ({ id: record.id, forms: nameForms(record).map(indexable) }));
-    this.#sender.send(FORGET_NAMES, named);
-    this.#sender.send(PUT_NAMES, named);
-    this.#sender.send(
-      FORGET_REFERENCES,
-      records.map(({ id }) => id),
-    );
+    const properties = records.map((record) => ({ ...entityProperties(record), doc: documentOf(record) }));
+    const table = new Table(properties);
+    const rows = records.map((record, index) => [
+      this.#ordinal(),
+      ENTITY_LABELS[record.kind],
+      nameForms(record).map(indexable),
+      table.rows[index],
+    ]);
+    this.#sender.send(putEntities(table), rows);
     for (const { id, ...record } of records)
       for (const [field, type] of REFERENCES) this.#refer(type, id, record[field]);
-    this.#vocabulary.learn(rows.map(({ properties }) => properties.names));
+    this.#vocabulary.learn(properties.map(({ names }) => names));
   }
 
   /** Writes sources, and for those that were there from when on their claims are known. */
   async putSources(records: readonly SourceRecord[]): Promise<void> {
     if (records.length === 0) return;
     const claims = await this.#sender.ask(CLAIMS_FROM, { ids: records.map(({ id }) => id) });
-    const rows = records.map((record) => ({
-      ordinal: this.#ordinal(),
-      properties: { ...sourceProperties(record), doc: documentOf(record) },
-    }));
-    this.#sender.send(PUT_SOURCES, rows);
-    this.#vocabulary.learn(rows.map(({ properties }) => properties.titleKey));
-    for (const { properties } of rows)
-      this.#published.set(properties.id, properties.publishedTo ?? undefined);
+    const properties = records.map((record) => ({ ...sourceProperties(record), doc: documentOf(record) }));
+    const table = new Table(properties);
+    this.#sender.send(
+      putSources(table),
+      table.rows.map((row) => [this.#ordinal(), row]),
+    );
+    this.#vocabulary.learn(properties.map(({ titleKey }) => titleKey));
+    for (const { id, publishedTo } of properties) this.#published.set(id, publishedTo ?? undefined);
     await this.putClaims(claims.map((row) => JSON.parse(String(row.get('doc'))) as ClaimRecord));
   }
 
   /** Writes claims; what they are about and their sources are there. */
   async putClaims(records: readonly ClaimRecord[]): Promise<void> {
     await this.#lookUp(records.map(({ source }) => source));
-    const rows = records.map((record) => ({
+    const properties = records.map((record) => ({
       ...claimProperties(record, this.#published.get(record.source)),
       doc: documentOf(record),
     }));
-    this.#sender.send(
-      FORGET_ENDS,
-      rows.map(({ id }) => id),
-    );
-    this.#sender.send(PUT_CLAIMS, rows);
-    this.#vocabulary.learn(rows.map(({ words }) => words));
+    const table = new Table(properties);
+    this.#sender.send(putClaims(table), table.rows);
+    this.#vocabulary.learn(properties.map(({ words }) => words));
   }
 
   /** Forgets what was remembered of the graph, which is emptied. */
