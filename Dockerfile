@@ -26,6 +26,6 @@ COPY package.json ./
 USER 1000:1000
 EXPOSE 4000
 VOLUME /data
-HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/cli/dealgraph.js", "serve"]

@@ -69,7 +69,7 @@ export function checkLedger(file: CollectionFile, name: string, onProgress: OnPr
   for (const line of records) {
     whole = lines.take(line);
     if (!whole) break;
-    if (line.index % BATCH === 0)
+    if (line.index > 0 && line.index % BATCH === 0)
       onProgress({ what: 'ledger', step: 'checking', done: line.index, total: null });
   }
   const { order, problems, last, ended } = lines;

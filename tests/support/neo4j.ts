@@ -11,6 +11,17 @@ export function withNeo4j(tests: (neo4j: Neo4jAddress) => void): void {
   else tests(address);
 }
 
+/** Tests that start Neo4j servers of their own; reported as one skipped test where that is not possible. */
+export function withOwnNeo4j(tests: () => void): void {
+  if (inject('ownNeo4j')) tests();
+  else test.runIf(false)('these tests start Neo4j servers of their own');
+}
+
+/** The settings by which a command is told of a server. */
+export function settingsFor({ uri, username, password }: Neo4jAddress): Record<string, string> {
+  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+}
+
 /** A connection to a server, past the store: for what a test looks at or spoils. */
 export function connectTo({ uri, username, password }: Neo4jAddress): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });

@@ -17,7 +17,7 @@ export interface Neo4jAddress {
 
 const USER = 'neo4j';
 const FIRST_PASSWORD = 'neo4j';
-const START_MS = 90_000;
+const START_MS = 180_000;
 const STOP_MS = 30_000;
 
 /** What Neo4j asks Java for in its own configuration, and little memory, because the tests want some too. */
@@ -29,7 +29,8 @@ const JAVA = [
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
 ];
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens at. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dealgraph, type Ran } from '../support/command.ts';
+import type { Neo4jAddress } from '../support/neo4j/server.ts';
+import { connectTo, emptyNeo4j, freshStore, settingsFor, withNeo4j } from '../support/neo4j.ts';
+import { SEED_FOLDER } from '../support/server.ts';
+
+/** Every command that opens a store. */
+async function everyCommand(settings: Record<string, string>): Promise<Ran[]> {
+  const ran: Ran[] = [];
+  for (const args of [
+    ['serve'],
+    ['import', join(SEED_FOLDER, 'article')],
+    ['export', 'ledger'],
+    ['check'],
+    ['rebuild'],
+  ])
+    ran.push(await dealgraph(args, { ...settings, PORT: '0', LOG_LEVEL: 'trace' }));
+  return ran;
+}
+
+/** One sentence on standard error, and status 1. */
+function expectSentence({ status, stdout, stderr }: Ran, words: RegExp): void {
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  const said = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/^dealgraph: /);
+  expect(said[0]).toMatch(words);
+}
+
+/** Everything that is in a database: nodes with their labels and properties, what is between them, constraints and indexes. */
+async function contentOf(address: Neo4jAddress): Promise<unknown[]> {
+  const driver = connectTo(address);
+  try {
+    const found: unknown[] = [];
+    for (const statement of [
+      'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY elementId(n)',
+      'MATCH (a)-[r]->(b) RETURN type(r) AS type, properties(r) AS properties, elementId(a), elementId(b) ORDER BY elementId(r)',
+      'SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties ORDER BY name',
+      'SHOW INDEXES YIELD name, type, labelsOrTypes, properties, state ORDER BY name',
+    ])
+      found.push((await driver.executeQuery(statement)).records.map((record) => record.toObject()));
+    return found;
+  } finally {
+    await driver.close();
+  }
+}
+
+withNeo4j((address) => {
+  const change = async (...statements: string[]): Promise<void> => {
+    const driver = connectTo(address);
+    for (const statement of statements) await driver.executeQuery(statement);
+    await driver.close();
+  };
+
+  describe('a database that cannot be used is left as it is', () => {
+    test("because it holds somebody else's data", async () => {
+      await emptyNeo4j(address);
+      await change(
+        'CREATE CONSTRAINT theirs FOR (p:Person) REQUIRE p.name IS UNIQUE',
+        "CREATE (:Person {name: 'Ada'})-[:KNOWS {since: 1999}]->(:Person {name: 'Grace'})",
+      );
+      const before = await contentOf(address);
+      for (const ran of await everyCommand(settingsFor(address)))
+        expectSentence(ran, /holds 2 nodes of somebody else.* dealgraph needs one of its own/);
+      expect(await contentOf(address)).toEqual(before);
+    }, 60_000);
+
+    test('because it was written by a newer version', async () => {
+      const store = await freshStore(address);
+      await store.close();
+      await change("CREATE (:Migration {number: 9999, name: '9999-later.cypher'})");
+      const before = await contentOf(address);
+      for (const ran of await everyCommand(settingsFor(address)))
+        expectSentence(ran, /newer version.*9999.*update dealgraph/);
+      expect(await contentOf(address)).toEqual(before);
+      await change('MATCH (m:Migration {number: 9999}) DELETE m');
+    }, 60_000);
+
+    test('because it is not there', async () => {
+      for (const ran of await everyCommand({ ...settingsFor(address), NEO4J_DATABASE: 'nowhere' }))
+        expectSentence(ran, /no database of this name/);
+    }, 60_000);
+  });
+});

@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dealgraph } from '../support/command.ts';
+import { Neo4jServer } from '../support/neo4j/server.ts';
+import { settingsFor, withOwnNeo4j } from '../support/neo4j.ts';
+
+// A server of its own: after three wrong passwords it lets nobody in for some seconds.
+withOwnNeo4j(() => {
+  let server: Neo4jServer;
+  beforeAll(async () => {
+    server = await Neo4jServer.create();
+    await server.start();
+  }, 120_000);
+  afterAll(() => server.remove());
+
+  test('a wrong password is one sentence, status 1, and nowhere in what is printed', async () => {
+    const password = 'not-the-right-password';
+    for (const args of [['serve'], ['check'], ['serve'], ['serve'], ['serve']]) {
+      const { status, stdout, stderr } = await dealgraph(args, {
+        ...settingsFor({ ...server.address, password }),
+        PORT: '0',
+        LOG_LEVEL: 'trace',
+      });
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      const said = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
+      expect(said).toEqual([
+        expect.stringMatching(/^dealgraph: the store "[^"]+" .*refuse.* the user name or the password/),
+      ]);
+      expect(stdout + stderr).not.toContain(password);
+      expect(stdout + stderr).not.toContain(Buffer.from(password).toString('base64'));
+    }
+    // The right one is let in as soon as Neo4j lets anybody in.
+    await sleep(6000);
+    const right = await dealgraph(['check'], settingsFor(server.address));
+    expect(right).toMatchObject({ status: 0, stderr: '' });
+  }, 120_000);
+});
