@@ -76,12 +76,17 @@ export class Connection {
     return this.#again('WRITE', statement, {}, {});
   }
 
-  /** Does work in one transaction, which is committed when it resolves, and all of it again where the error says that this may help. */
-  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  /**
+   * Does work in one transaction, which is committed when it resolves, and all of it again where the error says that this may help.
+   * @param timeout how long the transaction may take, in milliseconds, instead of what the server allows.
+   */
+  async write<T>(work: (run: Run) => Promise<T>, timeout?: number): Promise<T> {
     const session = this.#session('WRITE');
     try {
-      return await session.executeWrite((transaction) =>
-        work(async (statement, parameters) => (await transaction.run(statement, parameters)).records),
+      return await session.executeWrite(
+        (transaction) =>
+          work(async (statement, parameters) => (await transaction.run(statement, parameters)).records),
+        timeout === undefined ? {} : { timeout },
       );
     } finally {
       await session.close();

@@ -2,6 +2,9 @@ import neo4j from 'neo4j-driver';
 import type { Run } from './connection.ts';
 import { GRAPH_ID } from './model.ts';
 
+/** How long a transaction may hold the lock while others are written, in milliseconds: a day, because the server's own limit is meant for one. */
+export const HOLDING = 86_400_000;
+
 /** Writing to the node makes everybody else wait who wants the lock, until the transaction is over; what it holds is read after that. */
 const LOCK = `MATCH (g:Graph {id: $id})
 SET g.locked = true

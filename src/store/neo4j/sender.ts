@@ -137,8 +137,10 @@ export class PiecewiseSender implements Sender {
     this.#tail.catch(() => undefined);
   }
 
-  #write(piece: readonly Sent[]): Promise<void> {
-    return this.#connection.writeOnce(async (run) => {
+  async #write(piece: readonly Sent[]): Promise<void> {
+    // Fails where the lock is lost, and keeps its connection from being cut for being idle.
+    await this.#main('RETURN 1');
+    await this.#connection.writeOnce(async (run) => {
       if (this.#marked) checkOurs(await run(GO_ON, { token: this.#token }));
       else await run(MARK, { kind: this.kind, token: this.#token });
       this.#marked = true;

@@ -18,6 +18,9 @@ const REVISION = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision';
 const DATASETS =
   'RETURN COLLECT { MATCH (d:Dataset) WHERE d.id > "" RETURN d.doc ORDER BY d.id } AS documents';
 
+/** How many entries and records fit into one transaction: they take some 200 MB of Neo4j's memory. */
+const TOGETHER = 10_000;
+
 /** One more column, of a statement that ends with its columns: what is under way, or broke off. */
 const UNFINISHED = ', head(COLLECT { MATCH (u:Unfinished) RETURN u.kind }) AS unfinished';
 
@@ -30,6 +33,7 @@ const REASONS: Readonly<Record<Unfinished, string>> = {
 export class Neo4jStore implements GraphStore {
   readonly name = 'neo4j';
   readonly #uri: string;
+  readonly #together: number;
   readonly #connection: Connection;
   readonly #read: Run = (statement, parameters) => this.#connection.read(statement, parameters);
   /** Done when all writing that was asked for so far is done. */
@@ -38,8 +42,12 @@ export class Neo4jStore implements GraphStore {
   #undoing = false;
   #closing: Promise<void> | undefined;
 
-  /** A store that connects when it is first used; it has to be migrated before anything else is asked of it. */
-  constructor(options: Neo4jOptions) {
+  /**
+   * A store that connects when it is first used; it has to be migrated before anything else is asked of it.
+   * @param together how many entries and records are written in one transaction at most; fewer for tests.
+   */
+  constructor(options: Neo4jOptions, together = TOGETHER) {
+    this.#together = together;
     this.#uri = options.uri;
     this.#connection = new Connection(options);
   }
@@ -64,7 +72,9 @@ export class Neo4jStore implements GraphStore {
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const done = this.#writing.then(() => this.#answered(() => submit(this.#connection, work)));
+    const done = this.#writing.then(() =>
+      this.#answered(() => submit(this.#connection, work, this.#together)),
+    );
     this.#writing = done.catch(() => undefined);
     return done;
   }

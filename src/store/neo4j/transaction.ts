@@ -10,9 +10,6 @@ import { PiecewiseSender, WholeSender } from './sender.ts';
 import { noteBefore } from './undo.ts';
 import { Writer } from './writer.ts';
 
-/** How many entries and records fit into one transaction: some 200 MB of Neo4j's memory. */
-export const TOGETHER = 10_000;
-
 /** Thrown where a submission does not fit into one transaction: it has to be done again, in several. */
 export class TooLarge extends Error {}
 
@@ -64,6 +61,7 @@ export class Submission implements Transaction {
   /** The first entry that was appended. */
   first: LedgerEntry | undefined;
   readonly #main: Run;
+  readonly #together: number;
   readonly #sender: WholeSender | PiecewiseSender;
   readonly #writer: Writer;
   readonly #ordinal: number;
@@ -77,14 +75,19 @@ export class Submission implements Transaction {
   /**
    * @param main the transaction that holds the lock.
    * @param reached what the lock says; nothing else broke off than a rebuild.
-   * @param pieces where the submission is too large for one transaction, the connection for the others.
+   * @param how how many entries and records are written in this transaction at most; and where there are more, the connection for others.
    */
-  constructor(main: Run, reached: Awaited<ReturnType<typeof lock>>, pieces: Connection | null) {
+  constructor(
+    main: Run,
+    reached: Awaited<ReturnType<typeof lock>>,
+    { together, pieces }: { readonly together: number; readonly pieces: Connection | null },
+  ) {
     this.revision = this.#revision = reached.revision;
     this.lastSeq = this.#seq = reached.lastSeq;
     this.#ordinal = reached.lastOrdinal;
     this.#torn = reached.unfinished !== null;
     this.#main = main;
+    this.#together = together;
     this.#sender = pieces === null ? new WholeSender(main) : new PiecewiseSender(pieces, main);
     this.#writer = new Writer(this.#sender, reached.lastOrdinal);
   }
@@ -141,7 +144,7 @@ export class Submission implements Transaction {
     for (const entry of batch.entries) this.#advance(entry);
     for (const list of Object.values(batch) as readonly unknown[][]) this.#size += list.length;
     if (this.#sender instanceof WholeSender) {
-      if (this.#size > TOGETHER) throw new TooLarge();
+      if (this.#size > this.#together) throw new TooLarge();
     } else if (this.lastSeq > 0 && this.#sender.kind === 'SUBMISSION')
       await noteBefore(this.#sender, batch, this.#ordinal);
     await this.#writer.put(batch);
@@ -150,25 +153,22 @@ export class Submission implements Transaction {
 
   async clearProjection(): Promise<void> {
     if (this.#sender instanceof WholeSender) {
-      if (this.lastSeq > TOGETHER) throw new TooLarge();
+      if (this.lastSeq > this.#together) throw new TooLarge();
       for (const label of [...PROJECTED, 'Unfinished'])
         await this.#main(`MATCH (n:${label}) DETACH DELETE n`);
     } else {
       this.#sender.kind = 'REBUILD';
       await this.#sender.mark();
-      const limit = neo4j.int(DELETED);
-      for (const label of PROJECTED)
+      for (const label of PROJECTED) {
+        const some = `MATCH (n:${label}) WITH n LIMIT ${DELETED} DETACH DELETE n RETURN count(*) AS deleted`;
         for (let deleted = DELETED; deleted === DELETED;) {
-          const count = (rows: readonly { get(name: string): unknown }[]): void => {
-            deleted = Number(rows[0]?.get('deleted'));
-          };
-          this.#sender.send(
-            `UNWIND $rows AS most CALL (most) { MATCH (n:${label}) WITH n LIMIT most DETACH DELETE n RETURN count(*) AS deleted } RETURN deleted`,
-            [limit],
-            count,
-          );
+          // Goes through one row, which stands for the whole of it.
+          this.#sender.send(some, [null], ([row]) => {
+            deleted = Number(row?.get('deleted'));
+          });
           await this.#sender.settle();
         }
+      }
     }
     this.#writer.clear();
     this.#torn = false;

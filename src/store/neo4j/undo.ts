@@ -3,7 +3,7 @@ import type { Id } from '../../domain/id.ts';
 import type { EntryRecords } from '../../domain/ledger-entry.ts';
 import type { Batch } from '../port.ts';
 import type { Connection } from './connection.ts';
-import { lock } from './lock.ts';
+import { HOLDING, lock } from './lock.ts';
 import { versionListOf, VERSION_LIST } from './projection.ts';
 import { PiecewiseSender, type Sender } from './sender.ts';
 import { Writer } from './writer.ts';
@@ -123,5 +123,5 @@ export async function undoUnfinished(connection: Connection): Promise<void> {
     await putBack(sender);
     await takeAway(sender, lastSeq);
     await sender.unmark();
-  });
+  }, HOLDING);
 }

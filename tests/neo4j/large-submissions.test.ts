@@ -1,0 +1,233 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { fold } from '../../src/domain/text.ts';
+import { StoreUnavailable } from '../../src/errors.ts';
+import { check } from '../../src/ledger/audit.ts';
+import { importFolders } from '../../src/ledger/import.ts';
+import { rebuild } from '../../src/ledger/rebuild.ts';
+import { Neo4jStore } from '../../src/store/neo4j/store.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Batch, GraphStore, Transaction } from '../../src/store/port.ts';
+import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';
+import { Proxy as Between } from '../support/neo4j/proxy.ts';
+import { asked, bound } from '../support/plans.ts';
+import { SEED_FOLDER } from '../support/server.ts';
+
+const ARTICLE = join(SEED_FOLDER, 'article');
+const INDUSTRY = join(SEED_FOLDER, 'industry');
+const NOW = new Date('2026-11-20T12:00:00Z');
+const options = { by: 'test', now: () => NOW };
+
+async function collect<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const batch of batches) found.push(...batch);
+  return found;
+}
+
+/** All that is in a store. */
+async function contentOf(store: GraphStore): Promise<unknown> {
+  return {
+    revision: await store.revision(),
+    datasets: await store.datasets(),
+    entries: await collect(store.entries()),
+    projection: await collect(store.projection()),
+  };
+}
+
+/** A store that does more at the end of each submission that adds something; it is told the number of the last entry so far. */
+function withMore(
+  store: GraphStore,
+  more: (transaction: Transaction, seq: number) => Promise<void>,
+): GraphStore {
+  const write = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
+    store.write(async (transaction) => {
+      let seq = transaction.lastSeq;
+      const result = await work({
+        revision: transaction.revision,
+        lastSeq: transaction.lastSeq,
+        find: (ids) => transaction.find(ids),
+        claimsAbout: (ids) => transaction.claimsAbout(ids),
+        namesakes: (names) => transaction.namesakes(names),
+        append: (batch) => {
+          seq = batch.entries.at(-1)?.seq ?? seq;
+          return transaction.append(batch);
+        },
+        clearProjection: () => transaction.clearProjection(),
+      });
+      if (seq > transaction.lastSeq) await more(transaction, seq);
+      return result;
+    });
+  return new Proxy(store, {
+    get: (target, name) => {
+      const value: unknown = name === 'write' ? write : Reflect.get(target, name);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
+/** Renames an entity that is there already: part of a batch that replaces something. */
+async function renamed(transaction: Transaction, id: string, seq: number): Promise<Batch> {
+  const found = (await transaction.find([id])).get(id);
+  if (found?.kind !== 'ENTITY') throw new TypeError(`there is no entity "${id}"`);
+  const record = { ...found.record, name: 'Another Name', aliases: [], parent: 'openai' };
+  const entry = { seq, revision: transaction.revision + 1, at: NOW.toISOString(), by: 'test', kind: 'ENTITY_UPDATED', subject: id, record } as const; // prettier-ignore
+  return { entries: [entry], datasets: [], entities: [record], sources: [], relationships: [], claims: [], versions: [] }; // prettier-ignore
+}
+
+withNeo4j((address) => {
+  const stores: GraphStore[] = [];
+  afterEach(() => Promise.all(stores.splice(0).map((store) => store.close())));
+  const kept = <S extends GraphStore>(store: S): S => {
+    stores.push(store);
+    return store;
+  };
+  /** A store for which every submission is too large for one transaction. */
+  const inPieces = (at = address): Neo4jStore => kept(new Neo4jStore(at, 0));
+
+  /** What is left of submissions that are not done. */
+  async function leftovers(): Promise<number> {
+    const driver = connectTo(address);
+    const { records } = await driver.executeQuery('MATCH (n:Unfinished|Undo) RETURN count(n) AS count');
+    await driver.close();
+    return Number(records[0]?.get('count'));
+  }
+
+  /** Waits until a store can be read again. */
+  async function readable(store: GraphStore): Promise<void> {
+    for (let attempt = 0; attempt < 200; attempt++)
+      try {
+        await store.revision();
+        return;
+      } catch (error) {
+        expect(error).toBeInstanceOf(StoreUnavailable);
+        await sleep(100);
+      }
+    throw new Error('the store cannot be read');
+  }
+
+  /** Does work in pieces, and after the last of them is cut off from the server, as a process that is killed. */
+  async function brokenOff(
+    work: (store: GraphStore, cut: () => Promise<void>) => Promise<unknown>,
+  ): Promise<void> {
+    const between = await Between.to(address);
+    let cut = false;
+    const broken = work(inPieces(between.address), async () => {
+      cut = true;
+      await between.close();
+      throw new Error('killed');
+    });
+    onTestFinished(async () => {
+      if (!cut) await between.close();
+    });
+    await expect(broken).rejects.toThrow('killed');
+  }
+
+  describe('a submission that is too large for one transaction', () => {
+    test('gives the same as one that is not, and leaves nothing behind', async () => {
+      const whole = kept(await openStore({ path: ':memory:' }));
+      await importFolders(whole, [ARTICLE, INDUSTRY], options);
+      kept(await freshStore(address));
+      const pieces = inPieces();
+      await importFolders(pieces, [ARTICLE, INDUSTRY], options);
+      expect(await contentOf(pieces)).toEqual(await contentOf(whole));
+      expect(await check(pieces)).toEqual([]);
+      expect(await leftovers()).toBe(0);
+    }, 120_000);
+
+    test('that fails at its end leaves everything as it was, names and versions included', async () => {
+      const store = kept(await freshStore(address));
+      await importFolders(store, [ARTICLE], options);
+      const before = await contentOf(store);
+      const pieces = inPieces();
+      const failing = withMore(pieces, async (transaction, seq) => {
+        await transaction.append(await renamed(transaction, 'nvidia', seq + 1));
+        expect([...(await transaction.namesakes([fold('Another Name')]))]).toHaveLength(1);
+        throw new Error('no');
+      });
+      await expect(importFolders(failing, [INDUSTRY], options)).rejects.toThrow('no');
+      expect(await contentOf(store)).toEqual(before);
+      expect(await check(store)).toEqual([]);
+      expect(await leftovers()).toBe(0);
+      const found = await store.write((transaction) =>
+        transaction.namesakes([fold('Another Name'), fold('NVIDIA')]),
+      );
+      expect([...found.keys()]).toEqual([fold('NVIDIA')]);
+      await importFolders(store, [INDUSTRY], options);
+      expect(await check(store)).toEqual([]);
+    }, 120_000);
+
+    test('is not seen before it is whole, and what breaks off is undone by whoever comes next', async () => {
+      const store = kept(await freshStore(address));
+      await importFolders(store, [ARTICLE], options);
+      const before = await contentOf(store);
+      const question = asked({ name: 'entities', args: { page: { first: 3 } } });
+      await brokenOff((pieces, cut) =>
+        importFolders(
+          withMore(pieces, async () => {
+            expect(await leftovers()).toBeGreaterThan(0);
+            await expect(store.fetch(question.plan, bound(question))).rejects.toThrow(
+              'a large submission is being written to the store; try again when it is done',
+            );
+            await cut();
+          }),
+          [INDUSTRY],
+          options,
+        ),
+      );
+      await readable(store);
+      expect(await contentOf(store)).toEqual(before);
+      expect(await leftovers()).toBe(0);
+      expect(await check(store)).toEqual([]);
+    }, 120_000);
+
+    test('that broke off is undone at a start, and before another is written', async () => {
+      const store = kept(await freshStore(address));
+      await importFolders(store, [ARTICLE], options);
+      const before = await contentOf(store);
+      const { lastSeq } = await store.write((transaction) => Promise.resolve(transaction));
+      const breakOff = (): Promise<void> =>
+        brokenOff((pieces, cut) => importFolders(withMore(pieces, cut), [INDUSTRY], options));
+      await breakOff();
+      const started = kept(await openStore(address));
+      await started.migrate();
+      expect(await contentOf(started)).toEqual(before);
+      await breakOff();
+      await started.write((transaction) => {
+        expect(transaction.lastSeq).toBe(lastSeq);
+        return Promise.resolve();
+      });
+      expect(await contentOf(started)).toEqual(before);
+    }, 120_000);
+  });
+
+  describe('a rebuild that is too large for one transaction', () => {
+    test('gives the same graph, and one that broke off is told and can be done again', async () => {
+      const store = kept(await freshStore(address));
+      await importFolders(store, [ARTICLE, INDUSTRY], options);
+      const before = await contentOf(store);
+      await rebuild(inPieces());
+      expect(await contentOf(store)).toEqual(before);
+      expect(await check(store)).toEqual([]);
+
+      await brokenOff((pieces, cut) =>
+        pieces.write(async (transaction) => {
+          await transaction.clearProjection();
+          await cut();
+        }),
+      );
+      const told = /a rebuild broke off; .* run "dealgraph rebuild"/;
+      await expect(store.revision()).rejects.toThrow(told);
+      await expect(check(store)).rejects.toThrow(told);
+      await expect(importFolders(store, [ARTICLE], options)).rejects.toThrow(told);
+      const more = store.write(
+        (transaction) =>
+        transaction.append({ entries: [], datasets: [], entities: [], sources: [], relationships: [], claims: [], versions: [] }), // prettier-ignore
+      );
+      await expect(more).rejects.toThrow('"dealgraph rebuild" has to be run again');
+      await rebuild(store);
+      expect(await contentOf(store)).toEqual(before);
+      expect(await leftovers()).toBe(0);
+    }, 120_000);
+  });
+});
