@@ -10,8 +10,8 @@ CREATE CONSTRAINT relationship_id IF NOT EXISTS FOR (r:Relationship) REQUIRE r.i
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE;
 
 // Claims in the order of the ledger, all of them and those of one data set.
-CREATE CONSTRAINT claim_seq IF NOT EXISTS FOR (c:Claim) REQUIRE c.seq IS UNIQUE;
-CREATE INDEX claim_dataset IF NOT EXISTS FOR (c:Claim) ON (c.dataset, c.seq);
+CREATE INDEX claim_seq IF NOT EXISTS FOR (c:Claim) ON (c.seq);
+CREATE INDEX claim_dataset IF NOT EXISTS FOR (c:Claim) ON (c.dataset, c.seq, c.state, c.knownFrom);
 
 // Namesakes: each folded name once, with the entities that are known by it.
 CREATE CONSTRAINT name_form IF NOT EXISTS FOR (n:Name) REQUIRE n.form IS UNIQUE;
@@ -24,7 +24,7 @@ CREATE INDEX entity_degree IF NOT EXISTS FOR (e:Entity) ON (e.degree, e.id);
 
 // Relationships by title, and those of one type by id.
 CREATE INDEX relationship_title IF NOT EXISTS FOR (r:Relationship) ON (r.titleKey, r.id);
-CREATE INDEX relationship_type IF NOT EXISTS FOR (r:Relationship) ON (r.type, r.id);
+CREATE INDEX relationship_type IF NOT EXISTS FOR (r:Relationship) ON (r.type, r.id, r.knownFrom);
 
 // The orders of relationships that depend on the day: by announcement, amount and evidence.
 CREATE INDEX version_announced IF NOT EXISTS FOR (v:Version) ON (v.announcedMissing, v.announced, v.relationship, v.knownTo);

@@ -3,6 +3,12 @@ import type { Record } from 'neo4j-driver';
 import { StoreUnavailable } from '../../errors.ts';
 import type { Connection, Parameters, Run } from './connection.ts';
 
+/**
+ * Before each statement that writes: it is planned once and for all. Each begins at nodes that an index finds, whatever the size of the graph, which
+ * planning would look at again and again while that grows.
+ */
+const PLANNED_ONCE = 'CYPHER replan=skip ';
+
 /** Takes the answer to a statement. */
 type Take = (records: readonly Record[]) => void;
 
@@ -33,7 +39,7 @@ export class WholeSender implements Sender {
 
   send(statement: string, rows: readonly unknown[], take?: Take): void {
     if (rows.length === 0) return;
-    const answered = this.#run(statement, { rows }).then(take);
+    const answered = this.#run(PLANNED_ONCE + statement, { rows }).then(take);
     answered.catch(() => undefined);
     this.#latest.push(answered);
   }
@@ -144,7 +150,9 @@ export class PiecewiseSender implements Sender {
       if (this.#marked) checkOurs(await run(GO_ON, { token: this.#token }));
       else await run(MARK, { kind: this.kind, token: this.#token });
       this.#marked = true;
-      await Promise.all(piece.map(({ statement, rows, take }) => run(statement, { rows }).then(take)));
+      await Promise.all(
+        piece.map(({ statement, rows, take }) => run(PLANNED_ONCE + statement, { rows }).then(take)),
+      );
     });
   }
 }

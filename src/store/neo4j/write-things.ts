@@ -67,7 +67,8 @@ ON CREATE SET s.ordinal = row[0]
 SET ${table.set('s', 'row[1]')}`;
 
 const CLAIMS_FROM = `UNWIND $ids AS id
-MATCH (:Source {id: id})<-[:FROM]-(c:Claim)
+MATCH (s:Source {id: id})
+CALL (s) { MATCH (s)<-[:FROM]-(c:Claim) RETURN c }
 RETURN c.doc AS doc ORDER BY c.seq`;
 
 const PUBLISHED = 'UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN id, s.publishedTo AS publishedTo';
