@@ -2,11 +2,13 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Neo4jAddress } from './server.ts';
 
-/** Something between a store and its server that can hold back what is said, as a network does that has stopped to answer. */
+/** Something between a store and its server that can delay or hold back what is said, as a bad network does. */
 export class Proxy {
   readonly address: Neo4jAddress;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  /** By how much everything is delayed, in milliseconds. */
+  delay = 0;
   #held = false;
 
   private constructor(server: Server, address: Neo4jAddress) {
@@ -58,7 +60,10 @@ export class Proxy {
       [far, near],
     ] as const) {
       this.#sockets.add(from);
-      from.on('data', (bytes) => to.write(bytes));
+      from.on('data', (bytes) => {
+        if (this.delay === 0) to.write(bytes);
+        else setTimeout(() => to.write(bytes), this.delay);
+      });
       from.on('error', () => to.destroy());
       from.on('close', () => {
         this.#sockets.delete(from);
