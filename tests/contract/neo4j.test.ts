@@ -1,9 +1,6 @@
-import { describe } from 'vitest';
 import { freshStore, withNeo4j } from '../support/neo4j.ts';
-import { writing } from './writing.ts';
+import { contract } from './suite.ts';
 
 withNeo4j((address) => {
-  describe('the store in Neo4j keeps the contract of the store', () => {
-    writing(() => freshStore(address));
-  });
+  contract('the store in Neo4j', () => freshStore(address), { graphs: 15, timeout: 15 * 60_000 });
 });

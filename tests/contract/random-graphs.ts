@@ -116,8 +116,8 @@ async function ask(compared: Compared, asked: Question): Promise<void> {
   await compared.same({ name: 'graph' }, knownOn);
 }
 
-/** Graphs and questions by chance, an unlucky combination shrunk to a small one. */
-export function randomGraphs(open: Open): void {
+/** Graphs and questions by chance, an unlucky combination shrunk to a small one. @param graphs how many. */
+export function randomGraphs(open: Open, graphs: number): void {
   describe('graphs by chance', () => {
     test('are answered as the oracle answers', async () => {
       await fc.assert(
@@ -130,7 +130,7 @@ export function randomGraphs(open: Open): void {
             await compared.store.close();
           }
         }),
-        { numRuns: 150 },
+        { numRuns: graphs },
       );
     });
 
@@ -154,7 +154,7 @@ export function randomGraphs(open: Open): void {
             await compared.store.close();
           }
         }),
-        { numRuns: 60 },
+        { numRuns: Math.ceil(graphs * 0.4) },
       );
     });
   });

@@ -6,13 +6,21 @@ import { reading } from './reading.ts';
 import { searching } from './searching.ts';
 import { writing } from './writing.ts';
 
+/** How thorough, and how patient: a server plans each statement that it has not seen, and is emptied for each graph. */
+export interface Thoroughness {
+  /** How many graphs are made by chance. */
+  readonly graphs: number;
+  /** How long one test may take, in milliseconds. */
+  readonly timeout: number;
+}
+
 /** Everything that the port promises, of one store. Each adapter runs it; where two stores pass, they agree in every answer. */
-export function contract(name: string, open: Open): void {
-  describe(`${name} keeps the contract of the store`, () => {
+export function contract(name: string, open: Open, { graphs, timeout }: Thoroughness): void {
+  describe(`${name} keeps the contract of the store`, { timeout }, () => {
     reading(open);
     paging(open);
     searching(open);
     writing(open);
-    randomGraphs(open);
+    randomGraphs(open, graphs);
   });
 }

@@ -4,14 +4,15 @@ import { GRAPH_ID } from '../model.ts';
 import { accepted, holds, known } from './in-view.ts';
 import type { Piece, Row } from './piece.ts';
 
+/** Each counts the entries of an index, which are fewer to read than the nodes. */
 const FIGURES = {
   revision: `COLLECT { MATCH (g:Graph {id: '${GRAPH_ID}'}) RETURN g.revision }`,
   entities: 'COUNT { MATCH (n:Entity) }',
-  relationships: `COUNT { MATCH (n:Relationship) WHERE ${known('n')} }`,
-  claims: `COUNT { MATCH (n:Claim) WHERE ${accepted('n')} }`,
-  sources: `COUNT { MATCH (n:Source) WHERE ${known('n')} }`,
-  conflicts: `COUNT { MATCH (n:Conflict) WHERE ${holds('n')} }`,
-  datasets: `COLLECT { MATCH (n:Dataset) WHERE n.id IS NOT NULL WITH n ORDER BY n.id RETURN [n.doc, COUNT { MATCH (c:Claim {dataset: n.id}) WHERE ${accepted('c')} }] }`,
+  relationships: `COUNT { MATCH (n:Relationship) USING INDEX n:Relationship(type, id, knownFrom) WHERE n.type IS NOT NULL AND n.id IS NOT NULL AND ${known('n')} }`,
+  claims: `COUNT { MATCH (n:Claim) USING INDEX n:Claim(dataset, seq, state, knownFrom) WHERE n.dataset IS NOT NULL AND n.seq IS NOT NULL AND ${accepted('n')} }`,
+  sources: `COUNT { MATCH (n:Source) USING INDEX n:Source(id) WHERE n.id IS NOT NULL AND ${known('n')} }`,
+  conflicts: `COUNT { MATCH (n:Conflict) USING INDEX n:Conflict(relationship, ordinal, knownTo) WHERE n.relationship IS NOT NULL AND n.ordinal IS NOT NULL AND ${holds('n')} }`,
+  datasets: `COLLECT { MATCH (n:Dataset) USING INDEX n:Dataset(id) WHERE n.id IS NOT NULL WITH n ORDER BY n.id RETURN [n.doc, COUNT { MATCH (c:Claim) USING INDEX c:Claim(dataset, seq, state, knownFrom) WHERE c.dataset = n.id AND c.seq IS NOT NULL AND ${accepted('c')} }] }`,
 } as const;
 
 function datasetOf([document, claims]: Row): GraphAnswer['datasets'][number] {

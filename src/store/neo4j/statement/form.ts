@@ -27,6 +27,14 @@ function singles({ relationships, entities, claims }: EdgeArguments): string[] {
   return Object.entries(lists).flatMap(([name, list]) => (list?.length === 1 ? [name] : []));
 }
 
+/** From how many letters on a part of a word is looked up in the vocabulary. */
+const PART = 3;
+
+/** Whether one of a filter's words is long enough to be looked up. */
+function looked(name: string, parts: readonly string[] | undefined): string[] {
+  return parts?.some((part) => Array.from(part).length >= PART) ? [name] : [];
+}
+
 /** The conditions of a filter that are given. */
 function conditions<F, N>(kind: string, filter: F | undefined, all: Conditions<F, N>): string[] {
   if (filter === undefined) return [];
@@ -45,6 +53,8 @@ export function formOf(args: EdgeArguments): Form {
   const given = [
     ...OWN.filter((name) => args[name] !== undefined),
     ...PAGE.filter((name) => page?.[name] !== undefined).map((name) => `page.${name}`),
+    ...looked('relationships.part', args.relationships?.words),
+    ...looked('entities.part', args.entities?.words),
     ...conditions('relationships', args.relationships, RELATIONSHIP_CONDITIONS),
     ...conditions('entities', args.entities, ENTITY_CONDITIONS),
     ...conditions('claims', args.claims, CLAIM_CONDITIONS),

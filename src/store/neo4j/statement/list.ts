@@ -1,10 +1,13 @@
 import { beyond, orderBy, ranges, type Key } from './keys.ts';
 
-/** Things to be listed: which, in which order. */
-export interface List {
-  /** Clauses up to the pattern that the conditions are about. */
+/** A way to find things: clauses up to a pattern, and the conditions on what it matches. */
+export interface Way {
   readonly match: string;
   readonly where: readonly string[];
+}
+
+/** Things to be listed: which, in which order. */
+export interface List extends Way {
   /** What is kept of what was matched, each row once: "DISTINCT n1". */
   readonly kept: string;
   /** The variables of that: "n1". */
@@ -13,6 +16,11 @@ export interface List {
   readonly keys: readonly Key[];
   /** Whether an index gives the rows in this order: a page is then read as ranges of it, so that it costs the same however deep it is. */
   readonly indexed: boolean;
+  /**
+   * Things among which all of the list's are, where these are few: the clauses that look them up, as `few`, null where they are many; and the way to
+   * the list's rows that begins with them.
+   */
+  readonly few?: { readonly lookedUp: string; readonly way: Way };
 }
 
 /** Which part of a list is read. */
@@ -25,33 +33,50 @@ export interface Cut {
   readonly end: string | null;
 }
 
-function where(conditions: readonly string[]): string {
-  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+function matched({ match, where }: Way, more: readonly string[] = []): string {
+  const conditions = [...where, ...more];
+  return conditions.length === 0 ? match : `${match} WHERE ${conditions.join(' AND ')}`;
+}
+
+/** The ways to a list's rows, of which one leads somewhere: which one is decided before anything is matched. */
+function ways({ match, where, indexed, few }: List): (Way & { readonly indexed: boolean })[] {
+  if (few === undefined) return [{ match, where, indexed }];
+  return [
+    { match: `WITH few WHERE few IS NULL ${match}`, where, indexed },
+    { match: `WITH few WHERE few IS NOT NULL ${few.way.match}`, where: few.way.where, indexed: false },
+  ];
 }
 
 /** The list of what an expression gives for each row of a part of a list; `then` are the clauses that it needs before it. */
 export function rowsOf(list: List, cut: Cut, then: string, expression: string): string {
-  const { match, keys, kept, row } = list;
+  const { keys, kept, row } = list;
   const { forward, limit, start, end } = cut;
   const order = `${orderBy(keys, forward)} LIMIT ${limit}`;
-  const conditions = end === null ? list.where : [...list.where, beyond(keys, end, !forward, false)];
-  const matched = (more: readonly string[]): string => `${match}${where([...conditions, ...more])}`;
-  if (start === null) return `COLLECT { ${matched([])} WITH ${kept} ${order} ${then} RETURN ${expression} }`;
-  if (!list.indexed || keys.length === 1)
-    return `COLLECT { ${matched([beyond(keys, start, forward, false)])} WITH ${kept} ${order} ${then} RETURN ${expression} }`;
-  const pieces = ranges(keys, start, forward).map(
-    (range) => `${matched([range])} WITH ${kept} ${order} RETURN ${row}`,
-  );
-  return `COLLECT { CALL () { ${pieces.join(' UNION ALL ')} } WITH ${row} ${order} ${then} RETURN ${expression} }`;
+  const until = end === null ? [] : [beyond(keys, end, !forward, false)];
+  const pieces = ways(list).flatMap((way) => {
+    if (start === null) return [matched(way, until)];
+    const from = way.indexed ? ranges(keys, start, forward) : [beyond(keys, start, forward, false)];
+    return from.map((range) => matched(way, [range, ...until]));
+  });
+  const [first = '', ...others] = pieces;
+  const rows =
+    others.length === 0
+      ? `${first} WITH ${kept} ${order}`
+      : `${list.few === undefined ? 'CALL ()' : 'WITH few CALL (few)'} { ${pieces.map((piece) => `${piece} WITH ${kept} ${order} RETURN ${row}`).join(' UNION ALL ')} } WITH ${row} ${order}`;
+  return `COLLECT { ${rows} ${then} RETURN ${expression} }`;
 }
 
 /** How many rows a list has. */
-export function countOf({ match, where: conditions, kept }: List): string {
-  return `COUNT { ${match}${where(conditions)} RETURN ${kept} }`;
+export function countOf(list: List): string {
+  return ways(list)
+    .map((way) => `COUNT { ${matched(way)} RETURN ${list.kept} }`)
+    .join(' + ');
 }
 
 /** Whether a list has rows at a place or beyond it. */
 export function reaches(list: List, place: string, forward: boolean): string {
-  const { match, keys, row } = list;
-  return `EXISTS { ${match}${where([...list.where, beyond(keys, place, forward, true)])} RETURN ${row} }`;
+  const range = beyond(list.keys, place, forward, true);
+  return ways(list)
+    .map((way) => `EXISTS { ${matched(way, [range])} RETURN ${list.row} }`)
+    .join(' OR ');
 }

@@ -1,3 +1,4 @@
+import { fewEntities } from './candidates.ts';
 import { valueOf, type Step } from './compiling.ts';
 import { conditionsOf } from './filtering.ts';
 import { degree, known } from './in-view.ts';
@@ -44,6 +45,12 @@ export function allEntities(step: Step): List {
     row: name,
     keys: entityKeys(order, name, ofEntity),
     indexed: true,
+    ...(given.has('entities.part') && {
+      few: {
+        lookedUp: fewEntities(step),
+        way: { match: `UNWIND few AS ${name} WITH few, ${name}`, where: filter.where },
+      },
+    }),
   };
 }
 
@@ -76,7 +83,10 @@ export function allClaims(step: Step): List {
   const all = `MATCH (${name}:Claim) USING INDEX ${name}:Claim`;
   if (form.given.has('claims.one dataset')) {
     const dataset = valueOf(step, 'dataset', ({ claims }) => claims?.datasets?.[0]);
-    const list = claimsAt(step, `${all}(dataset, seq)`, [`${name}.dataset = ${dataset}`, numbered]);
+    const list = claimsAt(step, `${all}(dataset, seq, state, knownFrom)`, [
+      `${name}.dataset = ${dataset}`,
+      numbered,
+    ]);
     return { ...list, indexed: true };
   }
   return { ...claimsAt(step, `${all}(seq)`, [numbered]), indexed: true };

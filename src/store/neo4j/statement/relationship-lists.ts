@@ -1,3 +1,4 @@
+import { fewRelationships } from './candidates.ts';
 import { valueOf, type Matched, type Step } from './compiling.ts';
 import { conditionsOf } from './filtering.ts';
 import { holds, known } from './in-view.ts';
@@ -61,6 +62,12 @@ export function allRelationships(step: Step): RelationshipList {
   }
   const { list, row } = relationshipsAt(step, `MATCH (${name}:Relationship)`);
   const index = orderIndex(step, row.version ?? '');
+  const few = form.given.has('relationships.part') && {
+    few: {
+      lookedUp: fewRelationships(step),
+      way: { ...list, match: `UNWIND few AS ${name} WITH few, ${name} ${list.match}` },
+    },
+  };
   return {
     row,
     list: {
@@ -69,6 +76,7 @@ export function allRelationships(step: Step): RelationshipList {
       where: [...index.where, ...list.where],
       kept: list.row,
       indexed: true,
+      ...few,
     },
   };
 }
@@ -81,7 +89,7 @@ function orderIndex(step: Step, version: string): { readonly on: string; readonl
   if (form.order === undefined && form.given.has('relationships.one type')) {
     const type = valueOf(step, 'type', ({ relationships }) => relationships?.types?.[0]);
     return {
-      on: `${name}:Relationship(type, id)`,
+      on: `${name}:Relationship(type, id, knownFrom)`,
       where: [`${name}.type = ${type}`, `${name}.id IS NOT NULL`],
     };
   }

@@ -13,15 +13,15 @@ import { allRelationships } from './relationship-lists.ts';
 import { searchStatement } from './search.ts';
 
 /** A whole statement that gives one row; what is read is the list of its rows' only column. */
-function single(piece: Piece<unknown>): Piece<Answer> {
+function single(piece: Piece<unknown>, before = ''): Piece<Answer> {
   return {
-    text: `RETURN ${piece.text} AS answer`,
+    text: `${before === '' ? '' : `${before} `}RETURN ${piece.text} AS answer`,
     read: (rows, reading) => piece.read((rows as Row)[0], reading, '') as Answer,
   };
 }
 
 function page(step: Step, list: List, row: Matched): Piece<Answer> {
-  return single(pageOf(step, list, asNode(step.compiling.thing(row, step.edge.shape))));
+  return single(pageOf(step, list, asNode(step.compiling.thing(row, step.edge.shape))), list.few?.lookedUp);
 }
 
 /** Whatever has one of the ids and is in view, a row each; null for an id that nothing has. */

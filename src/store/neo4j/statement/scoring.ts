@@ -36,12 +36,20 @@ export function wordsClause(asked: string): string {
 } AS words`;
 }
 
+/**
+ * What a full-text index is asked for texts that hold one of some words, as an expression.
+ * @param words the expression of the list of words; nothing is asked for where it is empty.
+ */
+export function eitherOf(words: string): string {
+  const begins = `[part IN range(0, size(${words}) / ${WORDS_AT_ONCE}) WHERE part * ${WORDS_AT_ONCE} < size(${words}) | part * ${WORDS_AT_ONCE}]`;
+  const some = `reduce(some = ${words}[at], each IN ${words}[at + 1..at + ${WORDS_AT_ONCE}] | some + '|' + each)`;
+  return `reduce(all = '', at IN ${begins} | all + CASE all WHEN '' THEN '/' ELSE ' OR /' END + ${some} + '/')`;
+}
+
 /** Asks the full-text indexes, as `wide`, for texts with each of the words: itself, one that begins with it, or one that differs by a typing error. */
-export const WIDE = `WITH words, [word IN words | reduce(
-  all = word.sought,
-  at IN [part IN range(0, size(word.others) / ${WORDS_AT_ONCE}) WHERE part * ${WORDS_AT_ONCE} < size(word.others) | part * ${WORDS_AT_ONCE}] |
-  all + ' OR /' + reduce(some = word.others[at], other IN word.others[at + 1..at + ${WORDS_AT_ONCE}] | some + '|' + other) + '/'
-)] AS forms
+export const WIDE = `WITH words, [word IN words |
+  word.sought + CASE WHEN size(word.others) = 0 THEN '' ELSE ' OR ' + ${eitherOf('word.others')} END
+] AS forms
 WITH words, reduce(all = '(' + forms[0] + ')', form IN forms[1..] | all + ' AND (' + form + ')') AS wide`;
 
 /**

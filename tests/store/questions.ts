@@ -1,0 +1,128 @@
+import { ENTITY_KINDS } from '../../src/domain/entity.ts';
+import { RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
+import { SEARCH_KINDS, type EdgeArguments, type Order, type RootName } from '../../src/store/plan.ts';
+import type { Selection } from '../support/plans.ts';
+
+/** What is put into every argument that is a text, an id or a list of them. */
+export interface Texts {
+  readonly id: string;
+  readonly word: string;
+  readonly day: string;
+}
+
+const direct = (...fields: Order['field'][]): Order[] =>
+  fields.flatMap((field) => (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })));
+const RELATIONSHIP_ORDERS = [undefined, ...direct('ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE')];
+
+/** Every filter of relationships, alone. */
+function relationshipFilters({ id, word, day }: Texts): EdgeArguments[] {
+  return [
+    { types: ['INVESTMENT'] as const },
+    { types: ['INVESTMENT', 'LOAN'] as const },
+    { roles: ['INVESTOR'] as const },
+    { parties: [id] },
+    { parties: [id, 'openai'] },
+    { status: ['CLOSED'] as const },
+    { amount: { currency: id, gte: 1, lte: 10 } },
+    { announced: { from: day, to: day } },
+    { activeOn: day },
+    { modalities: ['FACT'] as const },
+    { sourceKinds: ['NEWS'] as const },
+    { disputed: true },
+    { minPublishers: 2 },
+    { datasets: [id] },
+    { words: [word] },
+  ].map((relationships) => ({ relationships }));
+}
+
+/** Every filter of claims, alone. */
+function claimFilters({ id, word, day }: Texts): EdgeArguments[] {
+  return [
+    {},
+    { words: [word] },
+    { recordedBy: 'HUMAN' as const },
+    { modalities: ['FACT'] as const },
+    { states: ['RETRACTED'] as const },
+    { sources: [id] },
+    { publishers: [id] },
+    { published: { from: day, to: day } },
+    { datasets: [id] },
+    { datasets: [id, 'article'] },
+  ].map((claims) => ({ claims }));
+}
+
+/** Every filter of entities, alone. */
+function entityFilters({ id, word }: Texts): EdgeArguments[] {
+  return [
+    {},
+    { kinds: ['COMPANY'] as const },
+    { kinds: ['COMPANY', 'PERSON'] as const },
+    { kinds: ['COMPANY'] as const, countries: [id] },
+    { countries: [id] },
+    { roles: ['AI_LAB'] as const },
+    { words: [word] },
+    { minDegree: 2 },
+  ].map((entities) => ({ entities }));
+}
+
+const ordered = (all: readonly EdgeArguments[], orders: readonly (Order | undefined)[]): EdgeArguments[] =>
+  all.flatMap((args) => orders.map((orderBy) => ({ ...args, ...(orderBy && { orderBy }) })));
+
+/** Every root with every filter, in every order. */
+function roots(texts: Texts): Selection<RootName>[] {
+  const listed: [RootName, EdgeArguments[]][] = [
+    ['relationships', ordered([{}, ...relationshipFilters(texts)], RELATIONSHIP_ORDERS)],
+    ['entities', ordered(entityFilters(texts), direct('NAME', 'DEGREE'))],
+    ['claims', claimFilters(texts)],
+    ['sources', [{}]],
+    ['conflicts', [{}, { terms: ['AMOUNT'] }, ...relationshipFilters(texts)]],
+    [
+      'search',
+      [{ text: texts.word }, ...SEARCH_KINDS.map((kind) => ({ text: texts.word, searchKinds: [kind] }))],
+    ],
+    ['graph', [{}]],
+  ];
+  return listed.flatMap(([name, all]) => all.map((args) => ({ name, args })));
+}
+
+const ALL_BUT_CLAIMS = new Set([...ENTITY_KINDS, ...RELATIONSHIP_TYPES, 'SOURCE' as const]);
+
+/** Every edge from everything, alone and with what can be inside it. */
+function edges(texts: Texts): Selection<RootName>[] {
+  const { id } = texts;
+  const ids = [
+    id,
+    'openai',
+    'microsoft-nvidia-anthropic-investment',
+    'article-c01',
+    'archyworldys-anthropic-15b',
+  ];
+  const companies = { on: new Set(['COMPANY'] as const) };
+  const selections: Selection[] = [
+    ...ordered([{}, ...relationshipFilters(texts)], RELATIONSHIP_ORDERS.slice(0, 3)).map((args) => ({
+      name: 'relationships' as const,
+      args: { ...args, ownRoles: ['INVESTOR'] as const, with: id },
+      ...companies,
+    })),
+    ...relationshipFilters(texts).map((args) => ({
+      name: 'counterparties' as const,
+      args: { ...args, kinds: ['PERSON'] as const },
+      links: [{ name: 'conflicts' as const, claims: [], relationship: [] }],
+      ...companies,
+    })),
+    { name: 'relationships', edges: [{ name: 'parties' }, { name: 'about' }, { name: 'partOf' }, { name: 'parts' }], ...companies },
+    { name: 'subjectOf', ...companies },
+    { name: 'products', edges: [{ name: 'maker' }], ...companies },
+    { name: 'counterparts', args: { ownRoles: ['BUYER'], otherRoles: ['SUPPLIER'] }, ...companies },
+    { name: 'parent', ...companies },
+    { name: 'place', on: new Set(['FACILITY'] as const) },
+    ...claimFilters(texts).map((args) => ({ name: 'claims' as const, args, on: ALL_BUT_CLAIMS })),
+    { name: 'claims', on: ALL_BUT_CLAIMS, edges: [{ name: 'source', edges: [{ name: 'claims' }] }, { name: 'contradictedBy' }, { name: 'about' }] },
+  ]; // prettier-ignore
+  return selections.map((edge) => ({ name: 'nodes', args: { ids }, edges: [edge] }));
+}
+
+/** Every root, filter, order and edge at least once, with these texts wherever a text goes. */
+export function everyQuestion(texts: Texts): Selection<RootName>[] {
+  return [...roots(texts), ...edges(texts)];
+}
