@@ -1,11 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, {
-  isRetryableError,
-  type BookmarkManager,
-  type Driver,
-  type Record,
-  type Session,
-} from 'neo4j-driver';
+import neo4j, { isRetryableError, type Driver, type Record, type Session } from 'neo4j-driver';
 
 /** Where a Neo4j server is, and who comes in. */
 export interface Neo4jOptions {
@@ -58,7 +52,8 @@ function driverOf({ uri, username, password }: Neo4jOptions): Driver {
 export class Connection {
   readonly #driver: Driver;
   readonly #database: { readonly database?: string };
-  readonly #bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
+  /** What was written last over these connections: whoever reads waits until it is there. A reading leaves none, because each costs the next one a tenth. */
+  #bookmarks: string[] = [];
 
   /** Connects when it is first used. */
   constructor(options: Neo4jOptions) {
@@ -83,11 +78,13 @@ export class Connection {
   async write<T>(work: (run: Run) => Promise<T>, timeout?: number): Promise<T> {
     const session = this.#session('WRITE');
     try {
-      return await session.executeWrite(
+      const result = await session.executeWrite(
         (transaction) =>
           work(async (statement, parameters) => (await transaction.run(statement, parameters)).records),
         timeout === undefined ? {} : { timeout },
       );
+      this.#bookmarks = session.lastBookmarks();
+      return result;
     } finally {
       await session.close();
     }
@@ -100,6 +97,7 @@ export class Connection {
       const transaction = await session.beginTransaction();
       await work(async (statement, parameters) => (await transaction.run(statement, parameters)).records);
       await transaction.commit();
+      this.#bookmarks = session.lastBookmarks();
     } finally {
       await session.close();
     }
@@ -114,7 +112,7 @@ export class Connection {
     return this.#driver.session({
       ...this.#database,
       defaultAccessMode,
-      bookmarkManager: this.#bookmarkManager,
+      bookmarks: this.#bookmarks,
     });
   }
 
@@ -128,7 +126,9 @@ export class Connection {
     for (let attempt = 0; ; attempt++) {
       const session = this.#session(mode);
       try {
-        return (await session.run(statement, parameters, limits)).records;
+        const { records } = await session.run(statement, parameters, limits);
+        if (mode === 'WRITE') this.#bookmarks = session.lastBookmarks();
+        return records;
       } catch (error) {
         const pause = PAUSES[attempt];
         if (pause === undefined || !(error instanceof Error) || !isRetryableError(error)) throw error;
