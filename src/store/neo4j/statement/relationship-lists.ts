@@ -90,7 +90,7 @@ function orderIndex(step: Step, version: string): { readonly on: string; readonl
     const type = valueOf(step, 'type', ({ relationships }) => relationships?.types?.[0]);
     return {
       on: `${name}:Relationship(type, id, knownFrom)`,
-      where: [`${name}.type = ${type}`, `${name}.id IS NOT NULL`],
+      where: [`${name}.type = ${type}`, `${name}.id IS NOT NULL`, known(name)],
     };
   }
   if (form.order === undefined) return { on: `${name}:Relationship(id)`, where: exist(name, ['id']) };
