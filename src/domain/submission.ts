@@ -1,13 +1,15 @@
 import type { Problem } from '../errors.ts';
 import type { ClaimInput } from './claim.ts';
-import type { Entity, EntityKind } from './entity.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind } from './entity.ts';
 import type { Id } from './id.ts';
+import { IdMap } from './id-map.ts';
 import {
   allowedBy,
   circles,
   claimReferences,
   entityReferences,
   fits,
+  RECORD_KINDS,
   relationshipReferences,
   shownCircle,
   shownKind,
@@ -35,13 +37,23 @@ interface Own extends KnownRecord {
   readonly index: number;
 }
 
+/** How many different kinds of record and of entity a number can tell apart, which holds the index beside them. */
+const KINDS = 64;
+
+/** What is known of a record as one number, because there may be millions of them. */
+function packed(kind: RecordKind, index: number, entityKind: EntityKind | undefined): number {
+  const entity = entityKind === undefined ? 0 : ENTITY_KINDS.indexOf(entityKind) + 1;
+  return index * KINDS + entity * RECORD_KINDS.length + RECORD_KINDS.indexOf(kind);
+}
+
 /**
  * Checks the records of one submission together: that no id is given twice, that each reference leads to a record of the right kind which this
  * data set may name, and that nothing is a part of itself. Records are added one by one and not kept, so that a submission may be of any size.
  */
 export class Submission {
   readonly dataset: Id;
-  readonly #own = new Map<Id, Own>();
+  readonly #own = new IdMap();
+  readonly #claimsAbout = new IdMap();
   readonly #open: Open[] = [];
   readonly #problems: Problem[] = [];
   readonly #wholes = new Map<Id, Id>();
@@ -51,21 +63,30 @@ export class Submission {
     this.dataset = dataset;
   }
 
-  /** All records that were added, by id. */
-  get records(): ReadonlyMap<Id, KnownRecord> {
-    return this.#own;
+  /** What was added under an id. */
+  record(id: Id): Own | undefined {
+    const number = this.#own.get(id);
+    if (number === undefined) return undefined;
+    const kind = RECORD_KINDS[number % RECORD_KINDS.length];
+    if (kind === undefined) throw new RangeError(`no kind of record has the number ${number}`);
+    const entityKind = ENTITY_KINDS[Math.floor((number % KINDS) / RECORD_KINDS.length) - 1];
+    return {
+      kind,
+      index: Math.floor(number / KINDS),
+      dataset: this.dataset,
+      ...(entityKind === undefined ? {} : { entityKind }),
+    };
+  }
+
+  /** How many of the claims are about a thing. */
+  claimsAbout(id: Id): number {
+    return this.#claimsAbout.get(id) ?? 0;
   }
 
   /** Notes the id of a record; also of one that has problems of its own, so that what refers to it is not a problem as well. */
   addId(kind: RecordKind, index: number, id: Id, entityKind?: EntityKind): void {
-    const first = this.#own.get(id);
-    if (first === undefined)
-      this.#own.set(id, {
-        kind,
-        index,
-        dataset: this.dataset,
-        ...(entityKind === undefined ? {} : { entityKind }),
-      });
+    const first = this.record(id);
+    if (first === undefined) this.#own.set(id, packed(kind, index, entityKind));
     else
       this.#problems.push({
         path: [COLLECTION_OF[kind], String(index), 'id'],
@@ -92,12 +113,13 @@ export class Submission {
   addClaim(index: number, claim: ClaimInput & { readonly id: Id }): void {
     this.addId('CLAIM', index, claim.id);
     this.#refer('claims', index, claimReferences(claim));
+    this.#claimsAbout.set(claim.about, this.claimsAbout(claim.about) + 1);
   }
 
   /** A reference to what was added already is settled at once; the others wait until everything was added. */
   #refer(collection: string, index: number, references: readonly Reference[]): void {
     for (const { path, id, target } of references) {
-      const known = this.#own.get(id);
+      const known = this.record(id);
       if (known === undefined || !fits(known, target))
         this.#open.push({ path: [collection, String(index), ...path.map(String)], id, target });
     }
@@ -116,7 +138,7 @@ export class Submission {
   problems(known: ReadonlyMap<Id, KnownRecord>, uses: ReadonlySet<Id>): Problem[] {
     const found = [...this.#problems];
     for (const { path, id, target } of this.#open) {
-      const record = this.#own.get(id) ?? known.get(id);
+      const record = this.record(id) ?? known.get(id);
       const message = this.#fault(id, record, target, uses);
       if (message !== null) found.push({ path, message });
     }
@@ -140,7 +162,7 @@ export class Submission {
   /** One problem for each circle of records that lead to one another. */
   #cycles(next: ReadonlyMap<Id, Id>, field: string, sentence: (names: string) => string): Problem[] {
     return circles(next).flatMap((circle) => {
-      const own = this.#own.get(circle[0] ?? '');
+      const own = this.record(circle[0] ?? '');
       return own === undefined
         ? []
         : [

@@ -76,7 +76,6 @@ export async function checkDataset(
   const unplaced: Unplaced[] = [...ownProblems];
   const submission = new Submission(dataset.id);
   const added: Named[] = [];
-  const claimsAbout = new Map<Id, number>();
   const relationships: Id[] = [];
   let done = 0;
 
@@ -99,8 +98,8 @@ export async function checkDataset(
     );
     for (const { record, path } of checked) {
       const earlier = surroundings.before
-        .find(({ records }) => records.has(record.id))
-        ?.records.get(record.id);
+        .map(({ submission: other }) => other.record(record.id))
+        .find((each) => each !== undefined);
       if (earlier !== undefined)
         unplaced.push({
           path: [...path, 'id'],
@@ -119,10 +118,6 @@ export async function checkDataset(
         added.push({ id, name, aliases, ...(shortName === undefined ? {} : { shortName }) });
       }
       if (collection === 'relationships' && does.does === 'add') relationships.push(record.id);
-      if (collection === 'claims') {
-        const { about } = record as Records['claims'];
-        claimsAbout.set(about, (claimsAbout.get(about) ?? 0) + 1);
-      }
     }
     done += raw.length;
     surroundings.onProgress({ what: dataset.id, step: 'checking', done, total: null });
@@ -140,9 +135,9 @@ export async function checkDataset(
     const known = new Map<Id, KnownRecord>();
     const elsewhere = submission.elsewhere();
     for (const [id, existing] of await recorded(surroundings, elsewhere)) known.set(id, asKnown(existing));
-    for (const { records } of surroundings.before)
+    for (const { submission: other } of surroundings.before)
       for (const id of elsewhere) {
-        const record = records.get(id);
+        const record = other.record(id);
         if (record !== undefined) known.set(id, record);
       }
     unplaced.push(...submission.problems(known, surroundings.uses));
@@ -151,8 +146,7 @@ export async function checkDataset(
   return {
     problems,
     added: { entities: added, relationships },
-    records: submission.records,
-    claimsAbout,
+    submission,
     total: done,
   };
 }

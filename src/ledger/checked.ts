@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Id } from '../domain/id.ts';
 import type { Named } from '../domain/namesakes.ts';
-import type { KnownRecord } from '../domain/references.ts';
+import type { Submission } from '../domain/submission.ts';
 import type { Problem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { OnProgress } from './progress.ts';
@@ -13,10 +13,8 @@ export interface Checked {
   readonly problems: readonly Problem[];
   /** What would be new: the names of entities (of changed ones too), and relationships. */
   readonly added: { readonly entities: readonly Named[]; readonly relationships: readonly Id[] };
-  /** Its records by id, for the data sets that are checked after it. */
-  readonly records: ReadonlyMap<Id, KnownRecord>;
-  /** How many of its claims are about each thing. */
-  readonly claimsAbout: ReadonlyMap<Id, number>;
+  /** Its records, by id and without what they say, for the data sets that are checked after it. */
+  readonly submission: Pick<Submission, 'record' | 'claimsAbout'>;
   /** How many records it has. */
   readonly total: number;
 }
@@ -37,6 +35,6 @@ export interface Surroundings {
   /** The data sets whose records this one may name. */
   readonly uses: ReadonlySet<Id>;
   /** The data sets that are to be written before this one. */
-  readonly before: readonly Pick<Checked, 'records'>[];
+  readonly before: readonly Pick<Checked, 'submission'>[];
   readonly onProgress: OnProgress;
 }

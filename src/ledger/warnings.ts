@@ -10,7 +10,7 @@ import { batches } from './progress.ts';
  */
 export async function warningsOf(
   store: GraphStore,
-  { added, claimsAbout }: Pick<Checked, 'added' | 'claimsAbout'>,
+  { added, submission }: Pick<Checked, 'added' | 'submission'>,
 ): Promise<string[]> {
   const recorded = new Map<string, readonly Id[]>();
   const names = new Set(added.entities.flatMap((entity) => [...namesOf(entity).keys()]));
@@ -20,7 +20,7 @@ export async function warningsOf(
   return [
     ...namesakeWarnings(added.entities, recorded),
     ...added.relationships
-      .filter((id) => !claimsAbout.has(id))
+      .filter((id) => submission.claimsAbout(id) === 0)
       .map((id) => `no claim is about the relationship "${id}", so it is not in the graph until one is`),
   ];
 }

@@ -1,0 +1,105 @@
+import type { Id } from './id.ts';
+
+/** How many ids there is room for at first. */
+const ROOM = 64;
+
+function grown(array: Uint32Array, length: number): Uint32Array {
+  if (length <= array.length) return array;
+  const larger = new Uint32Array(Math.max(length, array.length * 2));
+  larger.set(array);
+  return larger;
+}
+
+/** FNV-1a. */
+function hash(id: Id): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < id.length; index++)
+    value = Math.imul(value ^ id.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}
+
+/**
+ * A map from ids to whole numbers from 0 to 2^32 − 1, for millions of them: it keeps an id as its bytes in a row with the others, in a quarter of the
+ * memory that a `Map` needs. Nothing is taken out again.
+ */
+export class IdMap {
+  #size = 0;
+  #bytes = new Uint8Array(ROOM * 16);
+  /** Where the bytes of each id begin; one more than there are ids. */
+  #starts = new Uint32Array(ROOM + 1);
+  #values = new Uint32Array(ROOM);
+  /** Hashed: the number of an id, counting from 1; 0 where none is. A power of two, at least half of it free. */
+  #slots = new Uint32Array(ROOM * 2);
+
+  /** How many ids there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of an id; undefined where it is not there. */
+  get(id: Id): number | undefined {
+    const place = this.#slots[this.#slotOf(id)] ?? 0;
+    return place === 0 ? undefined : this.#values[place - 1];
+  }
+
+  /** Whether an id is there. */
+  has(id: Id): boolean {
+    return this.#slots[this.#slotOf(id)] !== 0;
+  }
+
+  /** Puts a number to an id. */
+  set(id: Id, value: number): void {
+    const slot = this.#slotOf(id);
+    const place = this.#slots[slot] ?? 0;
+    if (place === 0) this.#add(id, slot, value);
+    else this.#values[place - 1] = value;
+  }
+
+  #add(id: Id, slot: number, value: number): void {
+    const start = this.#starts[this.#size] ?? 0;
+    const end = start + id.length;
+    if (end > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(end, this.#bytes.length * 2));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    for (let index = 0; index < id.length; index++) this.#bytes[start + index] = id.charCodeAt(index);
+    this.#values = grown(this.#values, this.#size + 1);
+    this.#starts = grown(this.#starts, this.#size + 2);
+    this.#values[this.#size] = value;
+    this.#starts[this.#size + 1] = end;
+    this.#size += 1;
+    this.#slots[slot] = this.#size;
+    if (this.#size * 2 > this.#slots.length) this.#rehash();
+  }
+
+  /** The slot of an id, or the free one where it belongs. */
+  #slotOf(id: Id): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash(id) & mask; ; slot = (slot + 1) & mask) {
+      const place = this.#slots[slot] ?? 0;
+      if (place === 0 || this.#is(place - 1, id)) return slot;
+    }
+  }
+
+  #is(place: number, id: Id): boolean {
+    const start = this.#starts[place] ?? 0;
+    if ((this.#starts[place + 1] ?? 0) - start !== id.length) return false;
+    for (let index = 0; index < id.length; index++)
+      if (this.#bytes[start + index] !== id.charCodeAt(index)) return false;
+    return true;
+  }
+
+  #rehash(): void {
+    const slots = new Uint32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (const place of this.#slots) {
+      if (place === 0) continue;
+      const [start, end] = [this.#starts[place - 1], this.#starts[place]];
+      let slot = hash(String.fromCharCode(...this.#bytes.subarray(start, end))) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = place;
+    }
+    this.#slots = slots;
+  }
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { IdMap } from '../../src/domain/id-map.ts';
+
+const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/).filter((text) => text.length <= 200);
+
+describe('a map of ids', () => {
+  test('gives what a Map gives', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(id, fc.nat())), fc.array(id), (put, asked) => {
+        const [map, expected] = [new IdMap(), new Map<string, number>()];
+        for (const [key, value] of put) {
+          map.set(key, value);
+          expected.set(key, value);
+        }
+        expect(map.size).toBe(expected.size);
+        for (const key of [...asked, ...expected.keys()]) {
+          expect(map.get(key)).toBe(expected.get(key));
+          expect(map.has(key)).toBe(expected.has(key));
+        }
+      }),
+    );
+  });
+
+  test('holds many, of any length, and the largest number', () => {
+    const map = new IdMap();
+    const key = (index: number): string => `id-${index}-${'x'.repeat(index % 200)}`;
+    for (let index = 0; index < 50_000; index++) map.set(key(index), 0xffff_ffff - index);
+    expect(map.size).toBe(50_000);
+    for (let index = 0; index < 50_000; index++) expect(map.get(key(index))).toBe(0xffff_ffff - index);
+    expect(map.has('id-50000-')).toBe(false);
+  });
+
+  test('takes an id with other than letters and digits for one that is not there', () => {
+    const map = new IdMap();
+    map.set('a', 1);
+    expect([map.get('\u0161'), map.get(''), map.get('a\u0100')]).toEqual([undefined, undefined, undefined]);
+  });
+});
