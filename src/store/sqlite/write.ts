@@ -29,7 +29,7 @@ const PROJECTED = [
 ]; // prettier-ignore
 
 /** How many sources, and how many relationships, are remembered from one batch to the next. */
-const REMEMBERED = 50_000;
+const REMEMBERED = 200_000;
 
 /** A submission under way on the connection that writes; what it changes is seen by nobody else until it is committed. */
 export class Submission implements Transaction {
