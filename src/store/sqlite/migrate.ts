@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -45,13 +45,24 @@ function systemCode(error: unknown): string {
   return String((error as { code?: unknown } | null)?.code);
 }
 
+/** Makes a folder and those that it is in; Node's own way never ends where the system lets none be made, as under /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  }
+}
+
 /**
  * Makes sure that a database may be at this path before SQLite touches it: the folder is made where it is missing, and what is there is a file.
  * @throws StoreUnusable with a sentence that names the path.
  */
 export function prepareFile(path: string): void {
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
+    makeFolder(dirname(resolve(path)));
   } catch (error) {
     throw new StoreUnusable(`the folder of the store "${path}" cannot be made (${systemCode(error)})`, {
       cause: error,
