@@ -35,16 +35,16 @@ export function decodeCursor(
   } catch {
     parsed = null;
   }
-  if (
-    !Array.isArray(parsed) ||
-    parsed.length !== form.length + 1 ||
-    !parsed.slice(1).every((key, index) => typeof key === form[index])
-  )
+  if (!Array.isArray(parsed) || typeof parsed[0] !== 'string')
     throw new BadUserInput(
       'the cursor is not one that this API gave out; pass an endCursor or startCursor of the same connection',
     );
   const [owner, ...keys] = parsed as [unknown, ...SortKey[]];
-  if (owner !== hash(connection))
+  if (
+    owner !== hash(connection) ||
+    keys.length !== form.length ||
+    !keys.every((key, index) => typeof key === form[index])
+  )
     throw new BadUserInput(
       'the cursor belongs to another connection or order; pass an endCursor or startCursor of the same connection',
     );

@@ -315,9 +315,10 @@ export class Fetch implements Growing {
   }
 }
 
-/** Which connection a cursor belongs to. */
+/** Which connection a cursor belongs to: the field, the thing that it leads from, and the order. */
 function connectionName(edge: Edge, { orderBy }: EdgeArguments, owner: string): string {
-  return `${edge.name} ${owner} ${orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`}`;
+  const field = edge.slot.split('(', 1)[0] ?? edge.name;
+  return `${field} ${owner} ${orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`}`;
 }
 
 function noSuchEdge(edge: Edge, thing: Thing): TypeError {
