@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { said } from '../domain/record.ts';
 import { BadUserInput } from '../errors.ts';
 import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
@@ -12,6 +13,20 @@ import { packageVersion } from './package-root.ts';
 
 /** Every command, in the order of the help. What a command needs to work is loaded when it runs. */
 const COMMANDS = [serveCommand, importCommand, checkCommand, rebuildCommand, verifySourceCommand];
+
+/** `dealgraph help [COMMAND]`: commander's own has no words for a command that there is not. */
+function helpCommand(dealgraph: Command): Command {
+  return new Command('help')
+    .summary('display help for command')
+    .argument('[command]', 'the command to explain')
+    .action((name?: string) => {
+      if (name === undefined) dealgraph.help();
+      const found = dealgraph.commands.find((command) => command.name() === name);
+      if (found !== undefined) found.help();
+      const names = dealgraph.commands.map((command) => command.name()).join(', ');
+      throw new BadUserInput(`unknown command ${said(name)}; the commands are ${names}`, ['command']);
+    });
+}
 
 function program(): Command {
   const dealgraph = new Command('dealgraph')
@@ -26,6 +41,7 @@ function program(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
   for (const command of COMMANDS) dealgraph.addCommand(command().copyInheritedSettings(dealgraph));
+  dealgraph.addCommand(helpCommand(dealgraph).copyInheritedSettings(dealgraph));
   return dealgraph;
 }
 

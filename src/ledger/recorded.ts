@@ -1,4 +1,4 @@
-import type { RecordKind } from '../domain/submission.ts';
+import type { RecordKind } from '../domain/references.ts';
 import type { Existing } from '../store/port.ts';
 import { differences, shownDifference, type Difference } from './differences.ts';
 import type { Unplaced } from './read-dataset.ts';
