@@ -53,6 +53,23 @@ describe('a store that cannot be used', () => {
     return ran;
   }
 
+  test('because it is an empty file, which is no more than a missing one', async () => {
+    const path = join(folder, 'empty.db');
+    writeFileSync(path, '');
+    for (const args of [
+      ['check'],
+      ['rebuild'],
+      ['verify-source', 'article', join(SEED_FOLDER, 'article', 'dataset.yaml')],
+    ]) {
+      const { status, stdout, stderr } = await dealgraph([...args, '--db', path]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toBe(
+        `dealgraph: there is no store at "${path}"; "dealgraph serve" and "dealgraph import" create one\n`,
+      );
+      expect(statSync(path).size).toBe(0);
+    }
+  });
+
   test('because it is a directory', async () => {
     const path = join(folder, 'directory');
     mkdirSync(path);

@@ -28,6 +28,15 @@ function migrations(): Migration[] {
     .map((name) => ({ number: Number(name.slice(0, 4)), name }));
 }
 
+function run(connection: Connection, steps: readonly Migration[]): void {
+  for (const { name } of steps) connection.exec(readFileSync(resolve(MIGRATIONS, name), 'utf8'));
+}
+
+/** Creates the schema in a database that is empty, passing and nobody else's. */
+export function createSchema(connection: Connection): void {
+  run(connection, migrations());
+}
+
 /** Does something that another process may stand in the way of, trying again until it works or patience ends. */
 export async function withPatience<T>(work: () => T): Promise<T> {
   const deadline = performance.now() + PATIENCE;
@@ -123,8 +132,10 @@ export async function migrate(connection: Connection, path: string): Promise<voi
     if (version === latest) return;
     await withPatience(() => connection.exec('BEGIN IMMEDIATE'));
     const before = versionOf(connection, path, latest);
-    for (const { number, name } of known)
-      if (number > before) connection.exec(readFileSync(resolve(MIGRATIONS, name), 'utf8'));
+    run(
+      connection,
+      known.filter(({ number }) => number > before),
+    );
     connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${latest}; COMMIT`);
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK');

@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, Projected, Transaction } from '../port.ts';
 import { Connection, explained } from './connection.ts';
+import { faults } from './faults.ts';
 import { Fetch } from './fetch.ts';
 import { Kept } from './kept.ts';
 import { migrate, prepareFile, withPatience } from './migrate.ts';
@@ -82,7 +83,7 @@ export class SqliteStore implements GraphStore {
   }
 
   async *projection(): AsyncIterable<readonly Projected[]> {
-    yield* this.#batches(projectedBatches);
+    yield* this.#batches((connection) => projectedBatches(connection));
   }
 
   async migrate(): Promise<void> {
@@ -149,12 +150,4 @@ export class SqliteStore implements GraphStore {
       connection.close();
     }
   }
-}
-
-/** Faults of the file. A connection that has searched before would report damage to an index that was rebuilt since. */
-function* faults(connection: Connection): Generator<string[]> {
-  const broken = connection.all(sql`PRAGMA integrity_check(20)`).map(([line]) => String(line));
-  yield broken.filter((line) => line !== 'ok').map((line) => `the store's file is damaged: ${line}`);
-  const dangling = connection.all(sql`PRAGMA foreign_key_check`).length;
-  yield dangling === 0 ? [] : [`${dangling} rows of the store refer to something that is not there`];
 }
