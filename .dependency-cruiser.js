@@ -102,9 +102,9 @@ export default {
       name: 'ledger-reads-files-in-three-places',
       severity: 'error',
       comment:
-        'Only reading a data set, verifying a source and the first start touch files; checking and appending work ' +
+        'Only reading a data set or one of its files and the first start touch files; checking and appending work ' +
         'on records, wherever they came from.',
-      from: { path: '^src/ledger/', pathNot: '^src/ledger/(read-dataset|verify-source|seed)\\.ts$' },
+      from: { path: '^src/ledger/', pathNot: '^src/ledger/(read-dataset|read-file|seed)\\.ts$' },
       to: { path: '^(node:)?(fs|path)(/|$)' },
     },
     layer(
@@ -209,7 +209,7 @@ export default {
     only(
       'files-are-touched-in-few-places',
       [
-        '^src/ledger/(read-dataset|verify-source|seed)\\.ts$',
+        '^src/ledger/(read-dataset|read-file|seed)\\.ts$',
         '^src/store/(sqlite|neo4j)/migrate\\.ts$',
         '^src/store/(sqlite/)?open\\.ts$',
         '^src/(http|cli)/',

@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     // Real processes: the tests load a native module, listen on ports and stop servers by signal.
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     reporters: ['default', new TallyReporter()],
     allowOnly: false,
     projects: [

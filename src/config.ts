@@ -19,8 +19,9 @@ const wholeNumber = (lowest: number, highest: number) =>
   });
 
 const baseUrl = setting('an address that begins with http:// or https://, without ? and #', (text) => {
-  const url = URL.parse(text);
-  if (url === null || !['http:', 'https:'].includes(url.protocol) || /[?#]/.test(text)) return undefined;
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!['http:', 'https:'].includes(url.protocol) || /[?#]/.test(text)) return undefined;
   return url.href.replace(/\/+$/, '');
 });
 

@@ -19,7 +19,7 @@ import {
 import { isNodeType } from './edges.ts';
 
 /** How many entries a list without pages is taken to have, and a page where nothing is said. */
-const USUAL_LIST = 10;
+const USUAL_LIST = 5;
 const USUAL_PAGE = 20;
 
 /** Objects beside those with an id that lead on to further ones, and so count too. */
@@ -41,7 +41,7 @@ interface Step {
 export type CostOf = (variables: Variables) => number;
 
 /**
- * How much an operation may cost: the number of objects that its answer may hold, from the sizes of its pages (lists without pages count as 10, and an
+ * How much an operation may cost: the number of objects that its answer may hold, from the sizes of its pages (lists without pages count as 5, and an
  * empty page as one entry). What costs depends on the place alone, so each fragment is looked through once, and a document is worked out in the
  * time that reading it takes.
  */

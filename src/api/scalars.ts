@@ -35,6 +35,15 @@ function known<I, O>(scalar: GraphQLScalarType<I, O>, serialize: (value: unknown
   };
 }
 
+/** A code that may be written in small letters too; it is kept in capitals. */
+function inCapitals({ serialize, parseValue, parseLiteral }: Coercion): Coercion {
+  return {
+    serialize,
+    parseValue: (value) => String(parseValue(value)).toUpperCase(),
+    parseLiteral: (node, variables) => String(parseLiteral(node, variables)).toUpperCase(),
+  };
+}
+
 /** A text with a form of its own, checked by a function that says what is wrong with it. */
 function checkedText(fault: (text: string) => string | null): Coercion {
   const parse = (value: unknown): string => {
@@ -55,7 +64,7 @@ export const SCALARS = {
   Date: checkedText(dayFault),
   DateTime: known(GraphQLDateTimeISO, String),
   SafeInt: known(GraphQLSafeInt, Number),
-  CurrencyCode: known(GraphQLCurrency, String),
-  CountryCode: known(GraphQLCountryCode, String),
+  CurrencyCode: inCapitals(known(GraphQLCurrency, String)),
+  CountryCode: inCapitals(known(GraphQLCountryCode, String)),
   URL: known(GraphQLURL, String),
 };

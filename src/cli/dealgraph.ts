@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { said } from '../domain/record.ts';
 import { BadUserInput } from '../errors.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
@@ -21,6 +22,20 @@ const COMMANDS = [
   verifySourceCommand,
 ];
 
+/** `dealgraph help [COMMAND]`: commander's own has no words for a command that there is not. */
+function helpCommand(dealgraph: Command): Command {
+  return new Command('help')
+    .summary('display help for command')
+    .argument('[command]', 'the command to explain')
+    .action((name?: string) => {
+      if (name === undefined) dealgraph.help();
+      const found = dealgraph.commands.find((command) => command.name() === name);
+      if (found !== undefined) found.help();
+      const names = dealgraph.commands.map((command) => command.name()).join(', ');
+      throw new BadUserInput(`unknown command ${said(name)}; the commands are ${names}`, ['command']);
+    });
+}
+
 function program(): Command {
   const dealgraph = new Command('dealgraph')
     .description('Who deals with whom, who says so, and where they contradict each other.')
@@ -34,6 +49,7 @@ function program(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
   for (const command of COMMANDS) dealgraph.addCommand(command().copyInheritedSettings(dealgraph));
+  dealgraph.addCommand(helpCommand(dealgraph).copyInheritedSettings(dealgraph));
   return dealgraph;
 }
 

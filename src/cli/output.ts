@@ -20,7 +20,8 @@ export function count(number: number, noun: string): string {
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
-function problemLine({ path, message, position }: Problem): string {
+/** A problem of a data set on one line, with its place in the files. */
+export function problemLine({ path, message, position }: Problem): string {
   const place = position ? `${position.file}:${position.line}:${position.column}: ` : '';
   return `${place}${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`;
 }

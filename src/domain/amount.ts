@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { allows, QUALIFIERS, type Interval } from './interval.ts';
-import { oneOf, optional, record, said, withDefault, type Compact } from './record.ts';
+import { allows, QUALIFIERS, type Interval, type Qualifier } from './interval.ts';
+import { oneOf, optional, record, said, withDefault, type Check } from './record.ts';
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
@@ -15,57 +15,53 @@ export const currency = z
 
 const wholeUnits = z
   .number({ error: (issue) => `an amount is a whole number of currency units, not ${said(issue.input)}` })
-  .refine((value) => value >= 0, { error: 'an amount is not negative', abort: true })
+  .refine((value) => value >= 0, { error: 'an amount is not negative' })
   .refine((value) => Number.isInteger(value), {
     error: 'an amount is a whole number of currency units, without a fraction',
-    abort: true,
   })
-  .refine(Number.isSafeInteger, { error: 'an amount is at most 2^53 − 1 currency units' })
+  .refine((value) => value <= Number.MAX_SAFE_INTEGER, {
+    error: 'an amount is at most 2^53 − 1 currency units',
+  })
   .meta({ type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 
-const fields = record('an amount', {
-  value: wholeUnits,
-  to: optional(wholeUnits),
-  currency,
-  qualifier: withDefault(oneOf(QUALIFIERS), 'EXACTLY'),
-});
-
-/** Faults of a figure's upper end, for amounts and quantities alike. */
-export function checkUpperEnd(
-  figure: { value: number; to?: number; qualifier: string },
-  context: z.core.$RefinementCtx,
-): void {
-  const { value, to, qualifier } = figure;
-  if (qualifier === 'BETWEEN') {
-    if (to === undefined)
-      context.addIssue({ code: 'custom', path: ['to'], message: 'BETWEEN needs "to", the upper end' });
-    else if (to < value)
-      context.addIssue({
-        code: 'custom',
-        path: ['to'],
-        message: `the upper end ${to} is below the lower end ${value}`,
-      });
-  } else if (to !== undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['to'],
-      message: `"to" goes with the qualifier BETWEEN only, not with ${qualifier}`,
-    });
+/** A figure as far as its upper end goes, of amounts and quantities alike. */
+interface Ends {
+  readonly value: number;
+  readonly to?: number;
+  readonly qualifier: Qualifier;
 }
 
+/** The check of a figure's upper end, for amounts and quantities alike. */
+export const checkUpperEnd: Check<Ends> = ({ value, to, qualifier }, { given, problem }) => {
+  if (qualifier === 'BETWEEN') {
+    if (!given('to')) problem(['to'], 'BETWEEN needs "to", the upper end');
+    else if (to !== undefined && value !== undefined && to < value)
+      problem(['to'], `the upper end ${to} is below the lower end ${value}`);
+  } else if (qualifier !== undefined && given('to'))
+    problem(['to'], `"to" goes with the qualifier BETWEEN only, not with ${qualifier}`);
+};
+
 /** The zod schema of an amount as stated by a claim. */
-export const amount = fields.superRefine((value, context) => {
-  checkUpperEnd(value, context);
-  if (value.qualifier === 'ABOUT' && value.value > Number.MAX_SAFE_INTEGER / 1.1)
-    context.addIssue({
-      code: 'custom',
-      path: ['value'],
-      message: 'an amount is at most 2^53 − 1 currency units, and one tenth more than this is above it',
-    });
-});
+export const amount = record(
+  'an amount',
+  {
+    value: wholeUnits,
+    to: optional(wholeUnits),
+    currency,
+    qualifier: withDefault(oneOf(QUALIFIERS), 'EXACTLY'),
+  },
+  checkUpperEnd,
+  ({ value, qualifier }, { problem }) => {
+    if (qualifier === 'ABOUT' && value !== undefined && value > Number.MAX_SAFE_INTEGER / 1.1)
+      problem(
+        ['value'],
+        'an amount is at most 2^53 − 1 currency units, and one tenth more than this is above it',
+      );
+  },
+);
 
 /** Money as stated: whole currency units, a currency and how the figure is qualified. */
-export type Amount = Compact<z.output<typeof fields>>;
+export type Amount = z.output<typeof amount>;
 
 /** What a stated amount allows, in whole currency units; a bound that falls between two is moved outward. */
 export function amountInterval(stated: Amount): Interval {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { country } from './country.ts';
 import { id } from './id.ts';
 import { partialDate } from './partial-date.ts';
 import { capacityMegawatts } from './quantity.ts';
@@ -34,26 +35,6 @@ export const IDENTIFIER_SCHEMES = [
   'OTHER',
 ] as const;
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
-function isCountry(code: string): boolean {
-  return (
-    /^[A-Z]{2}$/.test(code) &&
-    code !== 'ZZ' &&
-    regionNames.of(code) !== undefined &&
-    new Intl.Locale(`und-${code}`).region === code
-  );
-}
-
-/** The zod schema of a country: an ISO 3166-1 alpha-2 code in capitals. */
-export const country = z
-  .string({ error: (issue) => `a country is an ISO 3166-1 code such as "US", not ${said(issue.input)}` })
-  .refine(isCountry, {
-    error: (issue) =>
-      `${said(issue.input)} is no country; ISO 3166-1 alpha-2 codes such as "US" or "GB" are allowed`,
-  })
-  .meta({ pattern: '^[A-Z]{2}$' });
-
 /** The zod schema of an address on the web. */
 export const url = z
   .string({ error: (issue) => `an address is a text, not ${said(issue.input)}` })
@@ -83,37 +64,38 @@ const OF_ONE_KIND = {
 } as const;
 
 /** The zod schema of an entity, as data sets and mutations write it. */
-export const entity = record('an entity', {
-  id,
-  kind: oneOf(ENTITY_KINDS),
-  name: text('a name', 300),
-  shortName: optional(text('a short name', 100)),
-  aliases: withDefault(list('aliases is a list of names', text('an alias', 300), 100), []),
-  description: optional(text('a description', 2000)),
-  country: optional(country),
-  roles: withDefault(
-    list('roles is a list of what a company does', oneOf(COMPANY_ROLES), COMPANY_ROLES.length),
-    [],
-  ),
-  ticker: optional(text('a ticker', 30)),
-  wikidata: optional(formed('Wikidata item', /^Q[1-9]\d{0,14}$/, '"Q" and a number are')),
-  identifiers: withDefault(list('identifiers is a list of {scheme, value}', identifier, 50), []),
-  founded: optional(partialDate),
-  parent: optional(id),
-  maker: optional(id),
-  place: optional(id),
-  capacityMegawatts: optional(capacityMegawatts),
-}).superRefine((value, context) => {
-  for (const [field, kind] of Object.entries(OF_ONE_KIND)) {
-    const given = value[field as keyof typeof OF_ONE_KIND];
-    if (given !== undefined && value.kind !== kind && !(Array.isArray(given) && given.length === 0))
-      context.addIssue({
-        code: 'custom',
-        path: [field],
-        message: `"${field}" belongs to entities of kind ${kind}; this one is a ${value.kind}`,
-      });
-  }
-});
+export const entity = record(
+  'an entity',
+  {
+    id,
+    kind: oneOf(ENTITY_KINDS),
+    name: text('a name', 300),
+    shortName: optional(text('a short name', 100)),
+    aliases: withDefault(list('aliases is a list of names', text('an alias', 300), 100), []),
+    description: optional(text('a description', 2000)),
+    country: optional(country),
+    roles: withDefault(
+      list('roles is a list of what a company does', oneOf(COMPANY_ROLES), COMPANY_ROLES.length),
+      [],
+    ),
+    ticker: optional(text('a ticker', 30)),
+    wikidata: optional(formed('Wikidata item', /^Q[1-9]\d{0,14}$/, '"Q" and a number are')),
+    identifiers: withDefault(list('identifiers is a list of {scheme, value}', identifier, 50), []),
+    founded: optional(partialDate),
+    parent: optional(id),
+    maker: optional(id),
+    place: optional(id),
+    capacityMegawatts: optional(capacityMegawatts),
+  },
+  (sound, { given, problem }) => {
+    for (const [field, kind] of Object.entries(OF_ONE_KIND) as [keyof typeof OF_ONE_KIND, EntityKind][]) {
+      // The list of roles has a default, so that it is always given.
+      const saysNothing = field === 'roles' && sound.roles?.length === 0;
+      if (sound.kind !== undefined && sound.kind !== kind && given(field) && !saysNothing)
+        problem([field], `"${field}" belongs to entities of kind ${kind}; this one is a ${sound.kind}`);
+    }
+  },
+);
 
 /** A thing that takes part in relationships. */
 export type Entity = z.output<typeof entity>;

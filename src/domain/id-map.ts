@@ -3,7 +3,7 @@ import type { Id } from './id.ts';
 /** How many ids there is room for at first. */
 const ROOM = 64;
 
-function grown(array: Uint32Array, length: number): Uint32Array {
+function grown(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
   if (length <= array.length) return array;
   const larger = new Uint32Array(Math.max(length, array.length * 2));
   larger.set(array);
@@ -13,8 +13,7 @@ function grown(array: Uint32Array, length: number): Uint32Array {
 /** FNV-1a. */
 function hash(id: Id): number {
   let value = 0x811c9dc5;
-  for (let index = 0; index < id.length; index++)
-    value = Math.imul(value ^ id.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < id.length; index++) value = Math.imul(value ^ id.charCodeAt(index), 0x01000193);
   return value >>> 0;
 }
 

@@ -20,7 +20,7 @@ export const id = z
     error: (issue) =>
       `an id is a text of lower-case letters, digits and single hyphens, not ${said(issue.input)}`,
   })
-  .max(MAX_ID_LENGTH, { error: `an id has at most ${MAX_ID_LENGTH} characters`, abort: true })
+  .max(MAX_ID_LENGTH, { error: `an id has at most ${MAX_ID_LENGTH} characters` })
   .regex(SLUG, {
     error: (issue) =>
       `${said(issue.input)} is no id: lower-case letters, digits and single hyphens between them are allowed`,

@@ -15,11 +15,52 @@ function withoutAbsent<T extends object>(value: T): Compact<T> {
   return present as Compact<T>;
 }
 
+/** The sound parts of a value: each is missing where it is not given, and where it has a problem of its own. */
+export type Sound<T> = T extends readonly (infer E)[]
+  ? readonly (Sound<E> | undefined)[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Sound<NonNullable<T[K]>> | undefined }
+    : T;
+
+/** Looks for problems between the fields of a record. */
+export type Check<T> = (
+  sound: Sound<T>,
+  about: {
+    /** Whether a field is given, soundly or not. */
+    readonly given: (field: keyof T) => boolean;
+    readonly problem: (path: readonly PropertyKey[], message: string) => void;
+  },
+) => void;
+
+function soundPart(value: unknown, faults: readonly (readonly PropertyKey[])[]): unknown {
+  if (value === null || faults.some((path) => path.length === 0)) return undefined;
+  if (typeof value !== 'object') return value;
+  const inside = (key: string | number, part: unknown): unknown => {
+    const own = faults.filter(([first]) => first === key).map((path) => path.slice(1));
+    return own.length === 0 ? (part ?? undefined) : soundPart(part, own);
+  };
+  return Array.isArray(value)
+    ? value.map((part, index) => inside(index, part))
+    : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inside(key, part)]));
+}
+
+/** Makes each unknown field a problem of its own; zod tells those of one object together. */
+function splitUnknown(issues: z.core.$ZodRawIssue[]): void {
+  for (const [index, issue] of [...issues.entries()].reverse())
+    if (issue.code === 'unrecognized_keys')
+      issues.splice(index, 1, ...issue.keys.map((key) => ({ ...issue, keys: [key] })));
+}
+
 /**
- * An object with exactly these fields: an unknown field is a problem that lists the known ones, and a field that is null
- * counts as missing (JSON and GraphQL write null where YAML leaves the line out).
+ * An object with exactly these fields: each unknown field is a problem that lists the known ones, and a field that is null
+ * counts as missing (JSON and GraphQL write null where YAML leaves the line out). Its checks look across fields, and judge what is
+ * sound even where other parts are not.
  */
-export function record<const S extends z.core.$ZodLooseShape>(what: string, shape: S) {
+export function record<const S extends z.core.$ZodLooseShape>(
+  what: string,
+  shape: S,
+  ...checks: readonly Check<Compact<z.output<z.ZodObject<S>>>>[]
+) {
   const known = Object.keys(shape).join(', ');
   return z
     .strictObject(shape, {
@@ -30,6 +71,23 @@ export function record<const S extends z.core.$ZodLooseShape>(what: string, shap
             ? `${what} is missing`
             : `${what} is an object with the fields ${known}`,
     })
+    .superRefine(
+      (value, context) => {
+        splitUnknown(context.issues);
+        const fields: Readonly<Record<string, unknown>> = value;
+        const sound = soundPart(
+          fields,
+          context.issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [] : [path ?? []])),
+        );
+        for (const check of checks)
+          check(sound as Parameters<typeof check>[0], {
+            given: (field) => (fields[field as string] ?? null) !== null,
+            problem: (path, message) => context.addIssue({ code: 'custom', path: [...path], message }),
+          });
+      },
+      // Also where fields have problems, of which none may abort; only what is no object at all has nothing to judge.
+      { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+    )
     .transform(withoutAbsent);
 }
 

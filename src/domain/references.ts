@@ -1,7 +1,5 @@
-import { ENTITY_REFERENCES, type Entity, type EntityKind } from './entity.ts';
-import type { ClaimInput } from './claim.ts';
-import type { Id } from './id.ts';
-import type { Relationship } from './relationship.ts';
+import { ENTITY_KINDS, ENTITY_REFERENCES, type EntityKind } from './entity.ts';
+import { isId, type Id } from './id.ts';
 
 /** The kinds of record that have an id; ids are unique over all of them. */
 export const RECORD_KINDS = ['SOURCE', 'ENTITY', 'RELATIONSHIP', 'CLAIM'] as const;
@@ -14,12 +12,10 @@ const NAME_OF = {
   CLAIM: 'a claim',
 } as const satisfies Record<RecordKind, string>;
 
-/** What a reference has to know of the record that it leads to. */
-export interface KnownRecord {
+/** What a reference has to know of the record that it leads to; the kind of an entity is missing where it cannot be read. */
+export interface Leading {
   readonly kind: RecordKind;
   readonly entityKind?: EntityKind;
-  /** The data set that it belongs to. */
-  readonly dataset: Id;
 }
 
 /** What a reference may lead to. */
@@ -28,10 +24,9 @@ export interface Target {
   readonly entityKind?: EntityKind;
 }
 
-/** A field of a record that holds the id of another one. */
+/** A place in a record that names another record. */
 export interface Reference {
-  /** The fields that lead to it: `['parties', 0, 'entity']`. */
-  readonly path: readonly (string | number)[];
+  readonly path: readonly string[];
   readonly id: Id;
   readonly target: Target;
 }
@@ -40,77 +35,73 @@ const AN_ENTITY: Target = { kinds: ['ENTITY'] };
 const A_RELATIONSHIP: Target = { kinds: ['RELATIONSHIP'] };
 const A_SOURCE: Target = { kinds: ['SOURCE'] };
 const WHAT_CLAIMS_ARE_ABOUT: Target = { kinds: ['ENTITY', 'RELATIONSHIP'] };
-const OF_ENTITY_KIND = new Map<EntityKind, Target>(
-  Object.values(ENTITY_REFERENCES).map((kind) => [kind, { kinds: ['ENTITY'], entityKind: kind }]),
-);
 
-/** Where an entity leads to other entities. */
-export function entityReferences(entity: Entity): Reference[] {
-  return (Object.keys(ENTITY_REFERENCES) as (keyof typeof ENTITY_REFERENCES)[]).flatMap((field) => {
-    const id = entity[field];
-    const target = OF_ENTITY_KIND.get(ENTITY_REFERENCES[field]);
-    return id === undefined || target === undefined ? [] : [{ path: [field], id, target }];
-  });
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
-/** Where a relationship leads to its parties, to what it is about, and to the one that it is a part of. */
-export function relationshipReferences({ parties, about, partOf }: Relationship): Reference[] {
-  return [
-    ...parties.map(({ entity: id }, index) => ({
-      path: ['parties', index, 'entity'],
-      id,
-      target: AN_ENTITY,
-    })),
-    ...about.map((id, index) => ({ path: ['about', index], id, target: AN_ENTITY })),
-    ...(partOf === undefined ? [] : [{ path: ['partOf'], id: partOf, target: A_RELATIONSHIP }]),
-  ];
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
-/** Where a claim leads to what it is about and to its source. */
-export function claimReferences({ about, source }: Pick<ClaimInput, 'about' | 'source'>): Reference[] {
-  return [
-    { path: ['about'], id: about, target: WHAT_CLAIMS_ARE_ABOUT },
-    { path: ['source'], id: source, target: A_SOURCE },
-  ];
+/** The id in a field of a record that may have any fault; undefined where there is none that could be one. */
+export function idIn(record: unknown, field: string): Id | undefined {
+  const value = fieldsOf(record)[field];
+  return typeof value === 'string' && isId(value) ? value : undefined;
 }
 
-/** Whether a record is what a reference to it needs. */
-export function fits(known: KnownRecord, { kinds, entityKind }: Target): boolean {
-  return kinds.includes(known.kind) && (entityKind === undefined || entityKind === known.entityKind);
+/** The kind that an entity says it has, where there is such a kind. */
+export function entityKindIn(record: unknown): EntityKind | undefined {
+  return ENTITY_KINDS.find((kind) => kind === fieldsOf(record)['kind']);
 }
 
-/** What a reference may lead to, in words. */
-export function allowedBy({ kinds, entityKind }: Target): string {
+/** The references of a record that have the form of an id, whatever else is wrong with it; paths begin in the record. */
+export function referencesOf(kind: RecordKind, record: unknown): Reference[] {
+  const found: Reference[] = [];
+  const refer = (from: unknown, field: string, target: Target, ...path: string[]): void => {
+    const id = idIn(from, field);
+    if (id !== undefined) found.push({ path: [...path, field], id, target });
+  };
+  switch (kind) {
+    case 'SOURCE':
+      break;
+    case 'ENTITY':
+      for (const [field, entityKind] of Object.entries(ENTITY_REFERENCES))
+        refer(record, field, { kinds: ['ENTITY'], entityKind });
+      break;
+    case 'RELATIONSHIP': {
+      const { parties, about } = fieldsOf(record);
+      for (const [index, party] of listOf(parties).entries())
+        refer(party, 'entity', AN_ENTITY, 'parties', String(index));
+      for (const index of listOf(about).keys()) refer(about, String(index), AN_ENTITY, 'about');
+      refer(record, 'partOf', A_RELATIONSHIP);
+      break;
+    }
+    case 'CLAIM':
+      refer(record, 'about', WHAT_CLAIMS_ARE_ABOUT);
+      refer(record, 'source', A_SOURCE);
+  }
+  return found;
+}
+
+/** Whether a reference may lead to a record; an entity whose kind cannot be read may be of any, for that is its own problem. */
+export function fits({ kind, entityKind }: Leading, target: Target): boolean {
+  return (
+    target.kinds.includes(kind) &&
+    (target.entityKind === undefined || entityKind === undefined || entityKind === target.entityKind)
+  );
+}
+
+/** What a reference may lead to, in words: "an entity or a relationship". */
+export function allowed({ kinds, entityKind }: Target): string {
   return entityKind === undefined
     ? kinds.map((kind) => NAME_OF[kind]).join(' or ')
     : `an entity of kind ${entityKind}`;
 }
 
-/** What a record is, in words. */
-export function shownKind({ kind, entityKind }: KnownRecord): string {
+/** A record that a reference leads to, in words: "an entity of kind PLACE". */
+export function shown({ kind, entityKind }: Leading): string {
   return entityKind === undefined ? NAME_OF[kind] : `an entity of kind ${entityKind}`;
-}
-
-/** The circles of records that lead to one another, each as the ids on its way and the first once more; of several starts the first. */
-export function circles(next: ReadonlyMap<Id, Id>): Id[][] {
-  const found: Id[][] = [];
-  const done = new Set<Id>();
-  for (const start of next.keys()) {
-    const way: Id[] = [];
-    const onWay = new Set<Id>();
-    let at: Id | undefined = start;
-    while (at !== undefined && !done.has(at) && !onWay.has(at)) {
-      way.push(at);
-      onWay.add(at);
-      at = next.get(at);
-    }
-    if (at !== undefined && onWay.has(at)) found.push([...way.slice(way.indexOf(at)), at]);
-    for (const id of way) done.add(id);
-  }
-  return found;
-}
-
-/** A circle in words. */
-export function shownCircle(ids: readonly Id[]): string {
-  return ids.map((id) => `"${id}"`).join(' → ');
 }

@@ -1,25 +1,21 @@
 import type { Problem } from '../errors.ts';
-import type { ClaimInput } from './claim.ts';
-import { ENTITY_KINDS, type Entity, type EntityKind } from './entity.ts';
+import { circles, shownCircle } from './circles.ts';
+import { ENTITY_KINDS, type EntityKind } from './entity.ts';
 import type { Id } from './id.ts';
 import { IdMap } from './id-map.ts';
 import {
-  allowedBy,
-  circles,
-  claimReferences,
-  entityReferences,
+  allowed,
+  entityKindIn,
   fits,
+  idIn,
   RECORD_KINDS,
-  relationshipReferences,
-  shownCircle,
-  shownKind,
-  type KnownRecord,
+  referencesOf,
+  shown,
+  type Leading,
   type RecordKind,
   type Reference,
   type Target,
 } from './references.ts';
-import type { Relationship } from './relationship.ts';
-import type { Source } from './source.ts';
 
 const COLLECTION_OF = {
   SOURCE: 'sources',
@@ -28,9 +24,12 @@ const COLLECTION_OF = {
   CLAIM: 'claims',
 } as const satisfies Record<RecordKind, string>;
 
-/** A reference that is settled when everything was added. */
-interface Open extends Pick<Reference, 'id' | 'target'> {
-  readonly path: readonly string[];
+/** What a submission has to know of a record that it names. */
+export interface KnownRecord extends Leading {
+  /** The data set that it belongs to. */
+  readonly dataset: Id;
+  /** The company that an entity belongs to. */
+  readonly parent?: Id;
 }
 
 interface Own extends KnownRecord {
@@ -54,7 +53,7 @@ export class Submission {
   readonly dataset: Id;
   readonly #own = new IdMap();
   readonly #claimsAbout = new IdMap();
-  readonly #open: Open[] = [];
+  readonly #open: Reference[] = [];
   readonly #problems: Problem[] = [];
   readonly #wholes = new Map<Id, Id>();
   readonly #parents = new Map<Id, Id>();
@@ -70,11 +69,13 @@ export class Submission {
     const kind = RECORD_KINDS[number % RECORD_KINDS.length];
     if (kind === undefined) throw new RangeError(`no kind of record has the number ${number}`);
     const entityKind = ENTITY_KINDS[Math.floor((number % KINDS) / RECORD_KINDS.length) - 1];
+    const parent = this.#parents.get(id);
     return {
       kind,
       index: Math.floor(number / KINDS),
       dataset: this.dataset,
       ...(entityKind === undefined ? {} : { entityKind }),
+      ...(parent === undefined ? {} : { parent }),
     };
   }
 
@@ -83,46 +84,37 @@ export class Submission {
     return this.#claimsAbout.get(id) ?? 0;
   }
 
-  /** Notes the id of a record; also of one that has problems of its own, so that what refers to it is not a problem as well. */
-  addId(kind: RecordKind, index: number, id: Id, entityKind?: EntityKind): void {
+  /**
+   * Adds a record, which may have problems of its own: what can be read of its id and its references counts, so that its faults neither hide
+   * others nor make what refers to it a problem as well.
+   */
+  add(kind: RecordKind, index: number, record: unknown): void {
+    const id = idIn(record, 'id');
+    if (id !== undefined) this.#addOwn(kind, index, id, record);
+    const about = kind === 'CLAIM' ? idIn(record, 'about') : undefined;
+    if (about !== undefined) this.#claimsAbout.set(about, this.claimsAbout(about) + 1);
+    for (const { path, id: to, target } of referencesOf(kind, record)) {
+      // What was added already is settled at once; the others wait until everything was added.
+      const known = this.record(to);
+      if (known === undefined || !fits(known, target))
+        this.#open.push({ path: [COLLECTION_OF[kind], String(index), ...path], id: to, target });
+    }
+  }
+
+  #addOwn(kind: RecordKind, index: number, id: Id, record: unknown): void {
     const first = this.record(id);
-    if (first === undefined) this.#own.set(id, packed(kind, index, entityKind));
-    else
+    if (first !== undefined) {
       this.#problems.push({
         path: [COLLECTION_OF[kind], String(index), 'id'],
         message: `the id "${id}" is given twice; it is also that of ${COLLECTION_OF[first.kind]}.${first.index}`,
       });
-  }
-
-  addSource(index: number, source: Source): void {
-    this.addId('SOURCE', index, source.id);
-  }
-
-  addEntity(index: number, entity: Entity): void {
-    this.addId('ENTITY', index, entity.id, entity.kind);
-    this.#refer('entities', index, entityReferences(entity));
-    if (entity.parent !== undefined) this.#parents.set(entity.id, entity.parent);
-  }
-
-  addRelationship(index: number, relationship: Relationship): void {
-    this.addId('RELATIONSHIP', index, relationship.id);
-    this.#refer('relationships', index, relationshipReferences(relationship));
-    if (relationship.partOf !== undefined) this.#wholes.set(relationship.id, relationship.partOf);
-  }
-
-  addClaim(index: number, claim: ClaimInput & { readonly id: Id }): void {
-    this.addId('CLAIM', index, claim.id);
-    this.#refer('claims', index, claimReferences(claim));
-    this.#claimsAbout.set(claim.about, this.claimsAbout(claim.about) + 1);
-  }
-
-  /** A reference to what was added already is settled at once; the others wait until everything was added. */
-  #refer(collection: string, index: number, references: readonly Reference[]): void {
-    for (const { path, id, target } of references) {
-      const known = this.record(id);
-      if (known === undefined || !fits(known, target))
-        this.#open.push({ path: [collection, String(index), ...path.map(String)], id, target });
+      return;
     }
+    this.#own.set(id, packed(kind, index, kind === 'ENTITY' ? entityKindIn(record) : undefined));
+    const parent = kind === 'ENTITY' ? idIn(record, 'parent') : undefined;
+    if (parent !== undefined) this.#parents.set(id, parent);
+    const whole = kind === 'RELATIONSHIP' ? idIn(record, 'partOf') : undefined;
+    if (whole !== undefined) this.#wholes.set(id, whole);
   }
 
   /** The ids that are referred to and are not in the submission itself. */
@@ -132,7 +124,7 @@ export class Submission {
 
   /**
    * All problems, when everything was added.
-   * @param known what is recorded of the ids that `elsewhere` names.
+   * @param known what is recorded of the ids that `elsewhere` names, and of the companies that those belong to.
    * @param uses the data sets whose records this one may name, beside its own.
    */
   problems(known: ReadonlyMap<Id, KnownRecord>, uses: ReadonlySet<Id>): Problem[] {
@@ -142,35 +134,36 @@ export class Submission {
       const message = this.#fault(id, record, target, uses);
       if (message !== null) found.push({ path, message });
     }
+    // Relationships never change, so that none that is recorded leads to one that is added.
+    const wholes = circles(this.#wholes.keys(), (id) => this.#wholes.get(id));
+    const parents = circles(this.#parents.keys(), (id) =>
+      this.#own.has(id) ? this.#parents.get(id) : known.get(id)?.parent,
+    );
     return [
       ...found,
-      ...this.#cycles(this.#wholes, 'partOf', (names) => `a relationship is no part of itself: ${names}`),
-      ...this.#cycles(this.#parents, 'parent', (names) => `a company does not belong to itself: ${names}`),
+      ...wholes.flatMap((circle) => this.#inCircle(circle, 'partOf', 'a relationship is no part of itself')),
+      ...parents.flatMap((circle) => this.#inCircle(circle, 'parent', 'a company does not belong to itself')),
     ];
   }
 
   #fault(id: Id, record: KnownRecord | undefined, target: Target, uses: ReadonlySet<Id>): string | null {
     if (record === undefined)
-      return `there is no "${id}" in this data set or in one that it uses; ${allowedBy(target)} is allowed here`;
+      return `there is no "${id}" in this data set or in one that it uses; ${allowed(target)} is allowed here`;
     if (record.dataset !== this.dataset && !uses.has(record.dataset))
       return `"${id}" belongs to the data set "${record.dataset}", which this one does not use; name it in "uses"`;
-    return fits(record, target)
-      ? null
-      : `"${id}" is ${shownKind(record)}; ${allowedBy(target)} is allowed here`;
+    return fits(record, target) ? null : `"${id}" is ${shown(record)}; ${allowed(target)} is allowed here`;
   }
 
-  /** One problem for each circle of records that lead to one another. */
-  #cycles(next: ReadonlyMap<Id, Id>, field: string, sentence: (names: string) => string): Problem[] {
-    return circles(next).flatMap((circle) => {
-      const own = this.record(circle[0] ?? '');
-      return own === undefined
-        ? []
-        : [
-            {
-              path: [COLLECTION_OF[own.kind], String(own.index), field],
-              message: sentence(shownCircle(circle)),
-            },
-          ];
-    });
+  /** The problem of a circle, at the first record in it that is of this submission; of one without such a record it is none. */
+  #inCircle(circle: readonly Id[], field: string, message: string): Problem[] {
+    const first = circle.find((id) => this.#own.has(id));
+    const own = first === undefined ? undefined : this.record(first);
+    if (first === undefined || own === undefined) return [];
+    return [
+      {
+        path: [COLLECTION_OF[own.kind], String(own.index), field],
+        message: `${message}: ${shownCircle(circle, first)}`,
+      },
+    ];
   }
 }

@@ -45,46 +45,47 @@ export const TERM_FIELDS = {
   ENDS_ON: 'endsOn',
 } as const satisfies Record<TermName, keyof Terms>;
 
-const metric = record('a metric', {
-  name: text('the name of a metric', 200),
-  changePercent: z.number({ error: (issue) => `a change is a number of percent, not ${said(issue.input)}` }),
-  qualifier: withDefault(oneOf(QUALIFIERS), 'EXACTLY'),
-  from: optional(partialDate),
-  by: optional(partialDate),
-}).superRefine(({ from, by }, context) => {
-  if (from !== undefined && by !== undefined && latest(by) < earliest(from))
-    context.addIssue({ code: 'custom', path: ['by'], message: `the end ${by} is before the start ${from}` });
-});
+const metric = record(
+  'a metric',
+  {
+    name: text('the name of a metric', 200),
+    changePercent: z.number({
+      error: (issue) => `a change is a number of percent, not ${said(issue.input)}`,
+    }),
+    qualifier: withDefault(oneOf(QUALIFIERS), 'EXACTLY'),
+    from: optional(partialDate),
+    by: optional(partialDate),
+  },
+  ({ from, by }, { problem }) => {
+    if (from !== undefined && by !== undefined && latest(by) < earliest(from))
+      problem(['by'], `the end ${by} is before the start ${from}`);
+  },
+);
 
 /** The zod schema of the terms that one claim states. */
-export const terms = record('a set of terms', {
-  status: optional(oneOf(DEAL_STATUSES)),
-  amount: optional(amount),
-  valuation: optional(amount),
-  stakePercent: optional(stakePercent),
-  capacityMegawatts: optional(capacityMegawatts),
-  units: optional(units),
-  announcedOn: optional(partialDate),
-  startsOn: optional(partialDate),
-  endsOn: optional(partialDate),
-  metric: optional(metric),
-  undisclosed: optional(list('undisclosed is a list of terms', oneOf(TERM_NAMES), TERM_NAMES.length)),
-}).superRefine((stated, context) => {
-  const { startsOn, endsOn } = stated;
-  if (startsOn !== undefined && endsOn !== undefined && latest(endsOn) < earliest(startsOn))
-    context.addIssue({
-      code: 'custom',
-      path: ['endsOn'],
-      message: `the end ${endsOn} is before the start ${startsOn}`,
-    });
-  for (const [index, name] of (stated.undisclosed ?? []).entries())
-    if (stated[TERM_FIELDS[name]] !== undefined)
-      context.addIssue({
-        code: 'custom',
-        path: ['undisclosed', index],
-        message: `${name} cannot be both stated and undisclosed`,
-      });
-});
+export const terms = record(
+  'a set of terms',
+  {
+    status: optional(oneOf(DEAL_STATUSES)),
+    amount: optional(amount),
+    valuation: optional(amount),
+    stakePercent: optional(stakePercent),
+    capacityMegawatts: optional(capacityMegawatts),
+    units: optional(units),
+    announcedOn: optional(partialDate),
+    startsOn: optional(partialDate),
+    endsOn: optional(partialDate),
+    metric: optional(metric),
+    undisclosed: optional(list('undisclosed is a list of terms', oneOf(TERM_NAMES), TERM_NAMES.length)),
+  },
+  ({ startsOn, endsOn, undisclosed = [] }, { given, problem }) => {
+    if (startsOn !== undefined && endsOn !== undefined && latest(endsOn) < earliest(startsOn))
+      problem(['endsOn'], `the end ${endsOn} is before the start ${startsOn}`);
+    for (const [index, name] of undisclosed.entries())
+      if (name !== undefined && given(TERM_FIELDS[name]))
+        problem(['undisclosed', index], `${name} cannot be both stated and undisclosed`);
+  },
+);
 
 /** What one claim states, or what the claims of a relationship resolve to. A term that nobody states is missing. */
 export type Terms = z.output<typeof terms>;

@@ -4,12 +4,13 @@ const PLAIN: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /**
- * The form in which texts are compared, searched and sorted: compatibility-decomposed, without marks, lower case, in plain letters, every run of
+ * The form in which texts are compared, searched and sorted: without trademark signs, compatibility-decomposed, without marks, lower case, in plain letters, every run of
  * what is neither letter nor digit made one space, trimmed. "Société Générale, S.A." → "societe generale s a".
  * Both stores keep this form beside the text, so that they agree to the letter.
  */
 export function fold(text: string): string {
   return text
+    .replace(/[™®©℠]/g, ' ')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

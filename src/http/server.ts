@@ -41,6 +41,9 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     loggerInstance: log,
     bodyLimit: limits.bodyBytes,
     requestTimeout: 30_000,
+    // Such a key is data like any other where nothing is merged by it; it is left out.
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
     // While it closes, what was sent over connections that are open is answered.
     forceCloseConnections: 'idle',
     return503OnClosing: false,

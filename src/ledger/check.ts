@@ -1,8 +1,7 @@
 import type { Entity } from '../domain/entity.ts';
-import { isId, type Id } from '../domain/id.ts';
+import type { Id } from '../domain/id.ts';
 import type { Named } from '../domain/namesakes.ts';
-import type { KnownRecord } from '../domain/references.ts';
-import { Submission } from '../domain/submission.ts';
+import { Submission, type KnownRecord } from '../domain/submission.ts';
 import type { Problem } from '../errors.ts';
 import type { Existing } from '../store/port.ts';
 import type { RawRecord } from './collection-file.ts';
@@ -26,41 +25,30 @@ async function recorded({ store, empty }: Surroundings, ids: readonly Id[]): Pro
 }
 
 function asKnown({ kind, record }: Existing): KnownRecord {
-  return { kind, dataset: record.dataset, ...(kind === 'ENTITY' ? { entityKind: record.kind } : {}) };
+  if (kind !== 'ENTITY') return { kind, dataset: record.dataset };
+  const { dataset, kind: entityKind, parent } = record;
+  return { kind, dataset, entityKind, ...(parent === undefined ? {} : { parent }) };
 }
 
-/** Notes the id of a record that has problems of its own, so that references to it are not problems as well. */
-function addIdOf(submission: Submission, collection: RecordCollection, { index, value }: RawRecord): void {
-  const { id, kind } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  if (typeof id === 'string' && isId(id))
-    submission.addId(
-      KIND_OF[collection],
-      index,
-      id,
-      collection === 'entities' && typeof kind === 'string' ? (kind as Entity['kind']) : undefined,
-    );
-}
-
-function addTo(
+/** What there is of the ids that a submission names, and of the companies that those belong to, up to the highest. */
+async function knownTo(
   submission: Submission,
-  collection: RecordCollection,
-  index: number,
-  record: Records[RecordCollection],
-): void {
-  switch (collection) {
-    case 'sources':
-      submission.addSource(index, record as Records['sources']);
-      break;
-    case 'entities':
-      submission.addEntity(index, record as Records['entities']);
-      break;
-    case 'relationships':
-      submission.addRelationship(index, record as Records['relationships']);
-      break;
-    case 'claims':
-      submission.addClaim(index, record as Records['claims']);
-      break;
+  surroundings: Surroundings,
+): Promise<ReadonlyMap<Id, KnownRecord>> {
+  const known = new Map<Id, KnownRecord>();
+  for (let wanted = submission.elsewhere(); wanted.length > 0;) {
+    const found = new Map<Id, KnownRecord>();
+    for (const [id, existing] of await recorded(surroundings, wanted)) found.set(id, asKnown(existing));
+    for (const { submission: other } of surroundings.before)
+      for (const id of wanted) {
+        const record = other.record(id);
+        if (record !== undefined) found.set(id, record);
+      }
+    for (const [id, record] of found) known.set(id, record);
+    const parents = new Set([...found.values()].flatMap(({ parent }) => parent ?? []));
+    wanted = [...parents].filter((id) => !known.has(id) && submission.record(id) === undefined);
   }
+  return known;
 }
 
 /**
@@ -86,10 +74,10 @@ export async function checkDataset(
       const result = checkedRecord(collection, each.value, path, dataset.id);
       if ('problems' in result) {
         unplaced.push(...result.problems);
-        addIdOf(submission, collection, each);
+        submission.add(KIND_OF[collection], each.index, each.value);
       } else {
         checked.push({ record: result.record, path });
-        addTo(submission, collection, each.index, result.record);
+        submission.add(KIND_OF[collection], each.index, result.record);
       }
     }
     const there = await recorded(
@@ -131,17 +119,8 @@ export async function checkDataset(
       await checkBatch(collection, batch);
 
   // Where a file cannot be read, or `uses` is wrong, references would be reported as well, and most of them falsely.
-  if (formal.length === 0 && ownProblems.length === 0) {
-    const known = new Map<Id, KnownRecord>();
-    const elsewhere = submission.elsewhere();
-    for (const [id, existing] of await recorded(surroundings, elsewhere)) known.set(id, asKnown(existing));
-    for (const { submission: other } of surroundings.before)
-      for (const id of elsewhere) {
-        const record = other.record(id);
-        if (record !== undefined) known.set(id, record);
-      }
-    unplaced.push(...submission.problems(known, surroundings.uses));
-  }
+  if (formal.length === 0 && ownProblems.length === 0)
+    unplaced.push(...submission.problems(await knownTo(submission, surroundings), surroundings.uses));
   const problems = [...formal, ...folder.placed(unplaced)];
   return {
     problems,

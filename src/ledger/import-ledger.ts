@@ -7,7 +7,7 @@ import type { CollectionFile } from './collection-file.ts';
 import { isEnd } from './ledger-line.ts';
 import { linesFile } from './lines-file.ts';
 import { batches, type OnProgress } from './progress.ts';
-import { chunksOf, unreadable } from './read-dataset.ts';
+import { chunksOf, unreadable } from './read-file.ts';
 import { replayInto, type Replayed } from './replay.ts';
 
 /** What the import of a ledger did. */
@@ -81,6 +81,6 @@ export async function importLedger(
     return { ...replayed, revision };
   } catch (error) {
     if (typeof (error as NodeJS.ErrnoException).syscall !== 'string') throw error;
-    throw problem(unreadable(`the file "${path}"`, error));
+    throw problem(unreadable('file', path, error));
   }
 }

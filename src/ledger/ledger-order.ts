@@ -1,17 +1,16 @@
 import { isId, type Id } from '../domain/id.ts';
-import type { EntityRecord, EntryRecords, LedgerEntry, RelationshipRecord } from '../domain/ledger-entry.ts';
+import { circles, shownCircle } from '../domain/circles.ts';
+import type { EntityRecord, EntryRecords, LedgerEntry } from '../domain/ledger-entry.ts';
 import {
-  allowedBy,
-  circles,
-  claimReferences,
-  entityReferences,
+  allowed,
+  entityKindIn,
   fits,
-  relationshipReferences,
-  shownCircle,
-  shownKind,
-  type KnownRecord,
+  idIn,
+  referencesOf,
+  shown,
   type Reference,
 } from '../domain/references.ts';
+import type { KnownRecord } from '../domain/submission.ts';
 import type { Unplaced } from './read-dataset.ts';
 
 type Kind = keyof EntryRecords;
@@ -29,28 +28,19 @@ function isOfDataset(kind: Kind): kind is 'DATASET_ADDED' | 'DATASET_UPDATED' {
 }
 
 function asKnown(kind: keyof typeof KIND_OF, record: LedgerEntry['record']): KnownRecord {
-  const { dataset, kind: entityKind } = record as EntityRecord;
-  return KIND_OF[kind] === 'ENTITY'
-    ? { kind: KIND_OF[kind], dataset, entityKind }
-    : { kind: KIND_OF[kind], dataset };
+  const { dataset } = record as EntityRecord;
+  const entityKind = KIND_OF[kind] === 'ENTITY' ? entityKindIn(record) : undefined;
+  return { kind: KIND_OF[kind], dataset, ...(entityKind === undefined ? {} : { entityKind }) };
 }
 
-/** Where a record leads to others. */
-function referencesOf({ kind, record }: LedgerEntry): Reference[] {
-  switch (kind) {
-    case 'ENTITY_ADDED':
-    case 'ENTITY_UPDATED':
-      return entityReferences(record as EntityRecord);
-    case 'RELATIONSHIP_ADDED':
-      return relationshipReferences(record as RelationshipRecord);
-    case 'CLAIM_ADDED':
-      return claimReferences(record as EntryRecords['CLAIM_ADDED']);
-    case 'SOURCE_ADDED':
-    case 'DATASET_ADDED':
-    case 'DATASET_UPDATED':
-      return [];
-  }
-}
+/** The fields that lead from a record to one of its own kind, and never back to it, with what is said of one that does. */
+const UPWARDS = {
+  ENTITY: ['parent', 'a company does not belong to itself'],
+  RELATIONSHIP: ['partOf', 'a relationship is no part of itself'],
+} as const;
+
+/** Where records of a kind lead, and the entry that says so. */
+type Ways = Map<Id, { readonly to: Id; readonly index: number }>;
 
 /** Whether each entry of a ledger may follow those before it. Ids are kept and records are not, so that a ledger may be larger than memory. */
 export class LedgerOrder {
@@ -62,8 +52,10 @@ export class LedgerOrder {
   readonly #known = new Map<Id, KnownRecord>();
   /** One object for all records of a kind, because there may be millions of them. */
   readonly #shared = new Map<string, KnownRecord>();
-  readonly #wholes = new Map<Id, Id>();
-  readonly #partAt = new Map<Id, number>();
+  readonly #ways: Readonly<Record<keyof typeof UPWARDS, Ways>> = {
+    ENTITY: new Map(),
+    RELATIONSHIP: new Map(),
+  };
   readonly #open: { readonly index: number; readonly reference: Reference }[] = [];
 
   /** Notes an entry that is wrong in itself, or a line that is none: what comes after it is not blamed for that. */
@@ -100,9 +92,10 @@ export class LedgerOrder {
     if (!this.#datasets.has(added.dataset))
       wrong(['record', 'dataset'], `there is no data set "${added.dataset}" before this entry`);
     this.#know(subject, added);
-    if (kind === 'RELATIONSHIP_ADDED') this.#notePart(index, record as RelationshipRecord);
+    if (added.kind === 'ENTITY' || added.kind === 'RELATIONSHIP')
+      this.#noteWay(added.kind, index, subject, record);
     // A thing may lead to a later one of its own kind; to others only when they are there.
-    for (const reference of referencesOf(entry))
+    for (const reference of referencesOf(added.kind, record))
       if (!this.#known.has(reference.id) && reference.target.kinds.includes(added.kind))
         this.#open.push({ index, reference });
       else this.#settle(index, reference, ' before this entry');
@@ -111,11 +104,17 @@ export class LedgerOrder {
   /** Settles what only the end of the ledger tells. */
   finish(): void {
     for (const { index, reference } of this.#open) this.#settle(index, reference, ' in this ledger');
-    for (const circle of circles(this.#wholes))
-      this.problems.push({
-        path: [String(this.#partAt.get(circle[0] ?? '')), 'record', 'partOf'],
-        message: `a relationship is no part of itself: ${shownCircle(circle)}`,
-      });
+    for (const kind of ['RELATIONSHIP', 'ENTITY'] as const) {
+      const [field, message] = UPWARDS[kind];
+      const ways = this.#ways[kind];
+      for (const circle of circles(ways.keys(), (id) => ways.get(id)?.to)) {
+        const first = circle[0] ?? '';
+        this.problems.push({
+          path: [String(ways.get(first)?.index), 'record', field],
+          message: `${message}: ${shownCircle(circle, first)}`,
+        });
+      }
+    }
   }
 
   #datasetFault(kind: 'DATASET_ADDED' | 'DATASET_UPDATED', id: Id): string | null {
@@ -129,11 +128,11 @@ export class LedgerOrder {
     if (kind !== 'ENTITY_UPDATED')
       return there === undefined
         ? null
-        : `"${id}" is already the id of ${shownKind(there)}; ids are unique over everything`;
+        : `"${id}" is already the id of ${shown(there)}; ids are unique over everything`;
     if (there === undefined) return `there is no entity "${id}" before this entry`;
     return there.kind === 'ENTITY' && there.entityKind === added.entityKind && there.dataset === added.dataset
       ? null
-      : `"${id}" is ${shownKind(there)} of the data set "${there.dataset}"; an update changes neither`;
+      : `"${id}" is ${shown(there)} of the data set "${there.dataset}"; an update changes neither`;
   }
 
   #know(id: Id, record: KnownRecord): void {
@@ -143,19 +142,19 @@ export class LedgerOrder {
     this.#known.set(id, shared);
   }
 
-  #notePart(index: number, { id, partOf }: RelationshipRecord): void {
-    if (partOf === undefined) return;
-    this.#wholes.set(id, partOf);
-    this.#partAt.set(id, index);
+  #noteWay(kind: keyof typeof UPWARDS, index: number, id: Id, record: LedgerEntry['record']): void {
+    const to = idIn(record, UPWARDS[kind][0]);
+    if (to === undefined) this.#ways[kind].delete(id);
+    else this.#ways[kind].set(id, { to, index });
   }
 
   #settle(index: number, { path, id, target }: Reference, where: string): void {
     const known = this.#known.get(id);
     if (known !== undefined && fits(known, target)) return;
-    const is = known === undefined ? `there is no "${id}"${where}` : `"${id}" is ${shownKind(known)}`;
+    const is = known === undefined ? `there is no "${id}"${where}` : `"${id}" is ${shown(known)}`;
     this.problems.push({
-      path: [String(index), 'record', ...path.map(String)],
-      message: `${is}; ${allowedBy(target)} is allowed here`,
+      path: [String(index), 'record', ...path],
+      message: `${is}; ${allowed(target)} is allowed here`,
     });
   }
 }

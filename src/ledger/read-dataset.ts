@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Problem } from '../errors.ts';
 import { documentFile, type CollectionFile, type Holds, type RawRecord } from './collection-file.ts';
 import { linesFile } from './lines-file.ts';
+import { bytesOf, chunksOf, unreadable } from './read-file.ts';
 
 /** What a data set consists of, in the order in which it is read: each may lead only to what stands before it or beside it. */
 export const COLLECTIONS = ['dataset', 'sources', 'entities', 'relationships', 'claims'] as const;
@@ -12,7 +13,6 @@ export type Collection = (typeof COLLECTIONS)[number];
 const ENDINGS = ['.yaml', '.json', '.jsonl'] as const;
 const NOTES = new Set(['.md', '.txt']);
 const LARGEST_DOCUMENT = 64_000_000;
-const CHUNK = 1 << 20;
 
 /** A problem whose place in the files is not worked out yet; `key` where it is the name of the last field that is wrong. */
 export interface Unplaced {
@@ -35,38 +35,6 @@ export interface DatasetFolder {
   records(collection: Collection, report: (problem: Problem) => void): Iterable<RawRecord>;
   /** The same problems, each with its file, line and column. */
   placed(problems: readonly Unplaced[]): Problem[];
-}
-
-/** Why a file or folder could not be read, as one sentence. */
-export function unreadable(what: string, error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return `there is no ${what.replace(/^the /, '')}`;
-    case 'ENOTDIR':
-      return `${what} is no folder; a data set is a folder with the file dataset.yaml`;
-    case 'EISDIR':
-      return `${what} is a folder, where a file is allowed`;
-    case 'EACCES':
-    case 'EPERM':
-      return `${what} may not be read; give this user the permission to read it`;
-    default:
-      return `${what} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-  }
-}
-
-/** The bytes of a file, piece by piece. */
-export function* chunksOf(path: string): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
-  try {
-    for (;;) {
-      const chunk = new Uint8Array(CHUNK);
-      const length = readSync(file, chunk, 0, CHUNK, null);
-      if (length === 0) return;
-      yield chunk.subarray(0, length);
-    }
-  } finally {
-    closeSync(file);
-  }
 }
 
 function addToHash(hash: Hash, name: string, path: string): void {
@@ -92,7 +60,7 @@ function list(folder: string): Listing {
   try {
     names = readdirSync(folder).sort();
   } catch (error) {
-    return { files, problems: [{ path: [], message: unreadable(`the folder "${folder}"`, error) }] };
+    return { files, problems: [{ path: [], message: unreadable('folder', folder, error) }] };
   }
   for (const name of names) {
     if (name.startsWith('.') || NOTES.has(extname(name))) continue;
@@ -122,7 +90,7 @@ function open(folder: string, name: string, collection: Collection): CollectionF
     return `"${path}" is larger than ${LARGEST_DOCUMENT} bytes; write it as ${collection}.jsonl, one record a line`;
   return documentFile(
     ending === '.json' ? 'json' : 'yaml',
-    () => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)),
+    () => new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(path)),
     holds,
   );
 }
@@ -159,7 +127,7 @@ export function openDataset(folder: string): DatasetFolder {
       if (typeof file === 'string') found.push({ path: [collection], message: file });
       else opened.set(collection, file);
     } catch (error) {
-      found.push({ path: [collection], message: unreadable(`the file "${path}"`, error) });
+      found.push({ path: [collection], message: unreadable('file', path, error) });
     }
   }
   const fileOf = (collection: Collection): string => join(folder, files.get(collection) ?? collection);

@@ -1,26 +1,75 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { StoreUnusable } from '../errors.ts';
+import { basename, join } from 'node:path';
+import { InvalidDataset, StoreUnusable, type Problem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import { importFolders, type ImportOptions, type ImportReport } from './import.ts';
 
-/**
- * Imports what is new of the data sets in a folder of data sets, in the order in which they build on one another. One whose files are those that
- * were imported last is known by their fingerprint and not read, so that a start on an existing store is quick.
- */
-export async function loadSeeds(
-  store: GraphStore,
-  seedFolder: string,
-  options: ImportOptions,
-): Promise<ImportReport[]> {
-  let folders: string[];
+/** A data set that could not be imported. */
+export interface LeftOut {
+  /** The name of its folder. */
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What loading the data sets of a folder did. */
+export interface Loaded {
+  readonly reports: readonly ImportReport[];
+  /** Those that do not fit what others had recorded before; on an empty store there are none. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+function foldersIn(seedFolder: string): string[] {
   try {
-    folders = readdirSync(seedFolder, { withFileTypes: true })
+    return readdirSync(seedFolder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
       .map((entry) => join(seedFolder, entry.name))
       .sort();
   } catch (error) {
     throw new StoreUnusable(`the data sets in "${seedFolder}" cannot be read`, { cause: error });
   }
-  return importFolders(store, folders, { ...options, noteFingerprint: true });
+}
+
+/** Imports each folder that can be, one by one; those that build on one another need several rounds. */
+async function loadEach(
+  store: GraphStore,
+  folders: readonly string[],
+  options: ImportOptions,
+): Promise<Loaded> {
+  const reports: ImportReport[] = [];
+  let open = folders;
+  for (;;) {
+    const leftOut: (LeftOut & { readonly folder: string })[] = [];
+    for (const folder of open)
+      try {
+        reports.push(...(await importFolders(store, [folder], options)));
+      } catch (error) {
+        if (!(error instanceof InvalidDataset)) throw error;
+        leftOut.push({ folder, name: basename(folder), problems: error.problems });
+      }
+    if (leftOut.length === 0 || leftOut.length === open.length)
+      return { reports, leftOut: leftOut.map(({ name, problems }) => ({ name, problems })) };
+    open = leftOut.map(({ folder }) => folder);
+  }
+}
+
+/**
+ * Imports what is new of the data sets in a folder of data sets, in the order in which they build on one another. One whose files are those that
+ * were imported last is known by their fingerprint and not read, so that a start on an existing store is quick. Where something is recorded
+ * already, a data set that does not fit it is left out.
+ * @throws InvalidDataset where the store is empty and any of them has a problem.
+ */
+export async function loadSeeds(
+  store: GraphStore,
+  seedFolder: string,
+  options: ImportOptions,
+): Promise<Loaded> {
+  const folders = foldersIn(seedFolder);
+  const noting = { ...options, noteFingerprint: true };
+  const empty = (await store.revision()) === 0;
+  try {
+    return { reports: await importFolders(store, folders, noting), leftOut: [] };
+  } catch (error) {
+    if (!(error instanceof InvalidDataset) || empty) throw error;
+    return loadEach(store, folders, noting);
+  }
 }

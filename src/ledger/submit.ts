@@ -45,7 +45,7 @@ class Writing {
   updatedEntities = 0;
   readonly #transaction: Transaction;
   readonly #dataset: Dataset;
-  readonly #claimsAbout: ReadonlyMap<Id, number>;
+  readonly #submission: Checked['submission'];
   readonly #by: string;
   readonly #at: string;
   readonly #sources = new Map<Id, SourceInView>();
@@ -57,12 +57,12 @@ class Writing {
   constructor(
     transaction: Transaction,
     dataset: Dataset,
-    claimsAbout: ReadonlyMap<Id, number>,
+    submission: Checked['submission'],
     { by, at }: Circumstances,
   ) {
     this.#transaction = transaction;
     this.#dataset = dataset;
-    this.#claimsAbout = claimsAbout;
+    this.#submission = submission;
     this.#by = by;
     this.#at = at.toISOString();
     this.#seq = transaction.lastSeq;
@@ -184,7 +184,7 @@ class Writing {
     }
     const complete: RelationshipVersions[] = [];
     for (const [about, group] of byThing)
-      if (this.#newRelationships.has(about) && group.length === this.#claimsAbout.get(about))
+      if (this.#newRelationships.has(about) && group.length === this.#submission.claimsAbout(about))
         complete.push(projectVersions(about, group));
       else this.#touched.add(about);
     return complete;
@@ -215,14 +215,14 @@ export async function submit(
   store: GraphStore,
   folder: DatasetFolder,
   dataset: Dataset,
-  { claimsAbout, total }: Pick<Checked, 'claimsAbout' | 'total'>,
+  { submission, total }: Pick<Checked, 'submission' | 'total'>,
   circumstances: Circumstances,
 ): Promise<Submitted> {
   const earlier = (await store.datasets()).find(({ id }) => id === dataset.id);
   const record: DatasetRecord = { ...dataset, fingerprint: folder.fingerprint };
   const changed = differences(earlier ?? {}, record);
   return store.write(async (transaction) => {
-    const writing = new Writing(transaction, dataset, claimsAbout, circumstances);
+    const writing = new Writing(transaction, dataset, submission, circumstances);
     if (earlier === undefined) await writing.writeDataset('DATASET_ADDED', record);
     let done = 0;
     const problems: Unplaced[] = [];

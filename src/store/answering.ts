@@ -1,5 +1,5 @@
 import { LimitExceeded } from '../errors.ts';
-import type { Edge, Order, Page } from './plan.ts';
+import type { Edge, EdgeArguments, Page } from './plan.ts';
 
 /** The most entries of a list that has no pages: parties, parts, products, links. */
 export const LIST = 100;
@@ -7,11 +7,12 @@ export const LIST = 100;
 export const FIRST_PAGE: Page = { first: 20 };
 
 /**
- * Which connection a cursor belongs to: the edge, the thing that it leads from, and the order.
+ * Which connection a cursor belongs to: the field, the thing that it leads from, and the order.
  * @param owner the id of that thing; '' for a root.
  */
-export function connectionName(edge: Edge, owner: string, order: Order | undefined): string {
-  return `${edge.name} ${owner} ${order === undefined ? '' : `${order.field} ${order.direction}`}`;
+export function connectionName(edge: Edge, { orderBy }: EdgeArguments, owner: string): string {
+  const field = edge.slot.split('(', 1)[0] ?? edge.name;
+  return `${field} ${owner} ${orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`}`;
 }
 
 /** Counts the objects of one answer. */

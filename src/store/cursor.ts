@@ -19,27 +19,30 @@ export function encodeCursor(connection: string, keys: readonly SortKey[]): stri
   return Buffer.from(JSON.stringify([hash(connection), ...keys])).toString('base64url');
 }
 
+/** The type of each sort key, in order. */
+type KeyForm = readonly ('string' | 'number')[];
+
 /** The hash of the connection that a cursor says it belongs to, and its sort keys; null for one that was made up. */
-function parsed(cursor: string, form: readonly ('string' | 'number')[]): [unknown, ...SortKey[]] | null {
-  let found: unknown;
+function parsed(cursor: string): [string, ...SortKey[]] | null {
   try {
-    found = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const found: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(found) && typeof found[0] === 'string' ? (found as [string, ...SortKey[]]) : null;
   } catch {
     return null;
   }
-  return Array.isArray(found) &&
-    found.length === form.length + 1 &&
-    found.slice(1).every((key, index) => typeof key === form[index])
-    ? (found as [unknown, ...SortKey[]])
-    : null;
+}
+
+function isOf(form: KeyForm, keys: readonly unknown[]): boolean {
+  return keys.length === form.length && keys.every((key, index) => typeof key === form[index]);
 }
 
 /**
- * The sort keys that a cursor stands for, whichever connection it belongs to; null for one that was made up. For a store that asks before it knows
+ * The sort keys that a cursor stands for, whichever connection it belongs to; null where it has others. For a store that asks before it knows
  * which connections it meets: each that it does meet is decoded with its name.
  */
-export function cursorKeys(cursor: string, form: readonly ('string' | 'number')[]): SortKey[] | null {
-  return (parsed(cursor, form)?.slice(1) as SortKey[] | undefined) ?? null;
+export function cursorKeys(cursor: string, form: KeyForm): SortKey[] | null {
+  const [, ...keys] = parsed(cursor) ?? [''];
+  return isOf(form, keys) ? keys : null;
 }
 
 /**
@@ -47,18 +50,14 @@ export function cursorKeys(cursor: string, form: readonly ('string' | 'number')[
  * @param form the type of each key, in order.
  * @throws BadUserInput where it was made up or belongs to another connection.
  */
-export function decodeCursor(
-  connection: string,
-  cursor: string,
-  form: readonly ('string' | 'number')[],
-): SortKey[] {
-  const found = parsed(cursor, form);
+export function decodeCursor(connection: string, cursor: string, form: KeyForm): SortKey[] {
+  const found = parsed(cursor);
   if (found === null)
     throw new BadUserInput(
       'the cursor is not one that this API gave out; pass an endCursor or startCursor of the same connection',
     );
   const [owner, ...keys] = found;
-  if (owner !== hash(connection))
+  if (owner !== hash(connection) || !isOf(form, keys))
     throw new BadUserInput(
       'the cursor belongs to another connection or order; pass an endCursor or startCursor of the same connection',
     );

@@ -49,7 +49,10 @@ export interface GraphStore {
   /** Creates or upgrades the schema by the numbered migrations that are missing. Safe when several processes start at once. */
   migrate(): Promise<void>;
 
-  /** Faults of the store itself (a corrupted file, a broken index), one sentence each; none where it is sound. */
+  /**
+   * Faults of the store itself, one sentence each: a corrupted file, a changed schema, and whatever it keeps beside the records (indexes, columns to filter by)
+   * that is not what these records give. None where it is sound; of very many the first ones and how many more there are.
+   */
   faults(): Promise<string[]>;
 
   /** Lets go of files and connections; requests under way are answered first. */
@@ -70,7 +73,10 @@ export interface Transaction {
   namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>>;
   /** Adds to the ledger and to what is projected from it. May be called repeatedly, for submissions that come in batches. */
   append(batch: Batch): Promise<void>;
-  /** Empties all that is projected, and leaves the ledger: the first step of a rebuild. */
+  /**
+   * Empties all that is projected, and leaves the ledger: the first step of a rebuild.
+   * @throws StoreUnusable where the schema was changed, with what to do about it.
+   */
   clearProjection(): Promise<void>;
 }
 

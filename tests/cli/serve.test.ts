@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +32,40 @@ test('the first start makes the store and loads the data sets, later ones load n
     server.process.kill('SIGTERM');
     const { status, stdout } = await server.ended;
     expect({ status, stdout }).toEqual({ status: 0, stdout: `dealgraph answers at ${address}/graphql\n` });
+  }
+});
+
+test('a store that the data sets do not fit is served as it is, and says what was left out and why', async () => {
+  const own = join(folder, 'own');
+  mkdirSync(own);
+  const ids = ['anthropic', 'nvidia', 'microsoft', 'claude', 'google', 'amazon', 'openai'];
+  writeFileSync(
+    join(own, 'dataset.json'),
+    JSON.stringify({ id: 'own', title: 'Own', description: 'Own', license: 'CC0-1.0' }),
+  );
+  writeFileSync(
+    join(own, 'entities.json'),
+    JSON.stringify(ids.map((id) => ({ id, kind: 'PERSON', name: id }))),
+  );
+  const db = join(folder, 'own.db');
+  expect(await dealgraph(['import', own, '--db', db])).toMatchObject({ status: 0 });
+  for (const start of ['first', 'second']) {
+    const server = startCommand(['serve', '--db', db], { PORT: '0' });
+    const address = await addressOf(server);
+    expect(await ask(address, '{ graph { revision entities } }'), start).toEqual({
+      graph: { revision: 1, entities: ids.length },
+    });
+    server.process.kill('SIGTERM');
+    const { status, stderr } = await server.ended;
+    expect(status).toBe(0);
+    // Where loading is slow it tells its progress too.
+    const lines = stderr.split('\n').filter((line) => line.startsWith('warning: '));
+    expect(lines).toHaveLength(6);
+    for (const line of lines.slice(0, 5))
+      expect(line).toMatch(
+        /^warning: the data set "article" was left out: \S+entities\.yaml:\d+:\d+: entities\.\d+\.id: the entity "\w+" belongs to the data set "own"; /,
+      );
+    expect(lines[5]).toMatch(/^warning: \d+ more problems; left out in all: "article", "industry"$/);
   }
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -6,15 +6,19 @@ import { dealgraph } from '../support/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+writeFileSync(join(folder, 'file'), '');
 
 const COMMANDS = ['serve', 'import', 'export', 'check', 'rebuild', 'verify-source'];
 
 describe('the command line', () => {
-  test.each(['--help', ...COMMANDS.map((name) => `${name} --help`)])('explains itself: %s', async (line) => {
-    const { status, stdout, stderr } = await dealgraph(line.split(' '));
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatchSnapshot();
-  });
+  test.each(['--help', ...COMMANDS.map((name) => `${name} --help`), 'help help'])(
+    'explains itself: %s',
+    async (line) => {
+      const { status, stdout, stderr } = await dealgraph(line.split(' '));
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatchSnapshot();
+    },
+  );
 
   test('tells its version', async () => {
     expect(await dealgraph(['--version'])).toMatchObject({
@@ -31,6 +35,7 @@ describe('the command line', () => {
 
   const wrong = [
     ['imprt'],
+    ['help', 'nope'],
     ['--wat'],
     ['serve', 'extra'],
     ['serve', '--wat'],
@@ -42,6 +47,9 @@ describe('the command line', () => {
     ['export'],
     ['export', 'gexf'],
     ['export', 'ledger', '--db', 'nothing-here.db'],
+    ['import', 'folder', '--by', ''],
+    ['import', 'folder', '--by', 'one line\nand another'],
+    ['import', 'folder', '--by', 'x'.repeat(201)],
     ['check', 'extra'],
     ['check', '--db', 'nothing-here.db'],
     ['rebuild', '--wat'],
@@ -50,6 +58,7 @@ describe('the command line', () => {
     ['verify-source', 'article'],
     ['verify-source', 'article', 'no-such-file'],
     ['verify-source', 'article', '.', '--db', 'nothing-here.db'],
+    ['verify-source', 'article', 'file/inside', '--db', 'nothing-here.db'],
   ];
   test.each(wrong.map((args) => [args.join(' '), args] as const))(
     'refuses wrong use: %s',

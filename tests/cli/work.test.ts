@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
 import { dealgraph, type Ran } from '../support/command.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
@@ -33,6 +34,36 @@ describe('import, check, rebuild and verify-source', () => {
     const { status, stdout } = await dealgraph(['import', article, '--db', db, '--json']);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchSnapshot();
+  });
+
+  test('import names only what it did, and in the ledger who did it', async () => {
+    const records = (changes: object, title = 'T'): string => {
+      const own = mkdtempSync(join(folder, 'news-'));
+      writeFileSync(
+        join(own, 'dataset.json'),
+        JSON.stringify({ id: 'news', title, description: 'D', license: 'CC0-1.0' }),
+      );
+      writeFileSync(
+        join(own, 'entities.json'),
+        JSON.stringify([{ id: 'one', kind: 'COMPANY', name: 'One', ...changes }]),
+      );
+      return own;
+    };
+    const news = join(folder, 'news.db');
+    const imports = [records({}), records({ name: 'Two' }), records({ name: 'Two' }, 'Other')];
+    const told: string[] = [];
+    for (const path of imports)
+      told.push((await dealgraph(['import', path, '--db', news, '--by', 'Ada, 1 Main St.'])).stdout);
+    expect(told).toEqual([
+      'news: added 1 entity; the graph is at revision 1\n',
+      'news: updated 1 entity; the graph is at revision 2\n',
+      'news: recorded what the data set says of itself; the graph is at revision 3\n',
+    ]);
+    const store = await openStore({ path: news });
+    const by = new Set<string>();
+    for await (const batch of store.entries()) for (const entry of batch) by.add(entry.by);
+    await store.close();
+    expect([...by]).toEqual(['Ada, 1 Main St.']);
   });
 
   test('import lists every problem with its place, and writes nothing', async () => {

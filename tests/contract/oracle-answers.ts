@@ -284,7 +284,9 @@ class Answering {
         record.parties.some(({ entity, role }) => (owner === undefined || entity === owner) && fits(role)),
       )
       .filter(
-        ({ record }) => args.with === undefined || record.parties.some(({ entity }) => entity === args.with),
+        ({ record }) =>
+          args.with === undefined ||
+          (args.with !== owner && record.parties.some(({ entity }) => entity === args.with)),
       )
       .sort(compareRelationships(args.orderBy));
     return this.#page(edge, args, kept, (view) => {

@@ -171,3 +171,134 @@ test('all faults are found at once, each with its path', () => {
     'terms.amount.currency: "US" is no currency; ISO 4217 codes such as "USD" or "EUR" are allowed',
   ]);
 });
+
+describe('what a bad value leaves to be judged is judged:', () => {
+  test.each<[string, z.ZodType, object, string[]]>([
+    [
+      'the terms of a claim',
+      terms,
+      {
+        amount: { value: -1, to: 5 },
+        startsOn: '2025',
+        endsOn: '2024',
+        capacityMegawatts: { value: -1, unit: 'GW' },
+        status: 'SIGNED',
+        undisclosed: ['STATUS', 'PRICE', 'AMOUNT'],
+      },
+      [
+        'amount.value: an amount is not negative',
+        'amount.currency: a currency is an ISO 4217 code such as "USD", not nothing',
+        'amount.to: "to" goes with the qualifier BETWEEN only, not with EXACTLY',
+        'capacityMegawatts.value: a quantity is not negative',
+        'capacityMegawatts.unit: a capacity is measured in "MW", not in "GW"',
+        'undisclosed.1: "PRICE" is not one of STATUS, AMOUNT, VALUATION, STAKE_PERCENT, CAPACITY_MEGAWATTS, UNITS, ANNOUNCED_ON, STARTS_ON, ENDS_ON',
+        'endsOn: the end 2024 is before the start 2025',
+        'undisclosed.0: STATUS cannot be both stated and undisclosed',
+        'undisclosed.2: AMOUNT cannot be both stated and undisclosed',
+      ],
+    ],
+    [
+      'a stake',
+      stakePercent,
+      { value: 120, to: -1, unit: 'points', qualifier: 'ABOUT' },
+      [
+        'to: a quantity is not negative',
+        'to: "to" goes with the qualifier BETWEEN only, not with ABOUT',
+        'unit: a stake is measured in "%", not in "points"',
+        'value: a stake is at most 100 %',
+      ],
+    ],
+    [
+      'an upper end of a lower end that cannot be read',
+      amount,
+      { value: 'many', to: 5, currency: 'USD', qualifier: 'BETWEEN' },
+      ['value: an amount is a whole number of currency units, not "many"'],
+    ],
+    [
+      'an upper end that cannot be read',
+      amount,
+      { value: 1, to: 'many', currency: 'USD', qualifier: 'BETWEEN' },
+      ['to: an amount is a whole number of currency units, not "many"'],
+    ],
+    [
+      'an entity',
+      entity,
+      { id: 'X', kind: 'PERSON', name: 'N', founded: '1993-13', ticker: 'T' },
+      [
+        'id: "X" is no id: lower-case letters, digits and single hyphens between them are allowed',
+        'founded: a year has no month 13; a date is written "2025", "2025-11" or "2025-11-18"',
+        'ticker: "ticker" belongs to entities of kind COMPANY; this one is a PERSON',
+        'founded: "founded" belongs to entities of kind COMPANY; this one is a PERSON',
+      ],
+    ],
+    [
+      'an entity of no kind',
+      entity,
+      { id: 'x', name: 'N', ticker: 'T' },
+      ['kind: one of COMPANY, PERSON, PUBLIC_BODY, PRODUCT, FACILITY, SEGMENT, PLACE is missing'],
+    ],
+    [
+      'the parties of a relationship',
+      relationship,
+      {
+        id: 'r',
+        type: 'STAKE',
+        parties: [
+          { entity: 'a', role: 'ISSUER' },
+          { entity: 'b', role: 'ISSUER' },
+          { entity: 'No id', role: 'BUYER' },
+        ],
+        partOf: 'r',
+      },
+      [
+        'title: a title is missing',
+        'parties.2.entity: "No id" is no id: lower-case letters, digits and single hyphens between them are allowed',
+        'parties.1.role: STAKE has only one ISSUER',
+        'parties.2.role: STAKE has no role BUYER; its roles are HOLDER, ISSUER',
+        'parties: STAKE needs a party with the role HOLDER',
+        'partOf: a relationship is no part of itself',
+      ],
+    ],
+    [
+      'a party whose role cannot be read, which may be the one that is needed',
+      relationship,
+      {
+        id: 'r',
+        type: 'STAKE',
+        title: 'T',
+        parties: [
+          { entity: 'a', role: 'ISSUER' },
+          { entity: 'b', role: 'OWNER' },
+        ],
+      },
+      [expect.stringMatching(/^parties\.1\.role: "OWNER" is not one of /) as string],
+    ],
+    [
+      'the parties of no type',
+      relationship,
+      {
+        id: 'r',
+        type: 'MARRIAGE',
+        title: 'T',
+        parties: [
+          { entity: 'a', role: 'PARTNER' },
+          { entity: 'a', role: 'PARTNER' },
+        ],
+      },
+      [
+        expect.stringMatching(/^type: "MARRIAGE" is not one of /) as string,
+        'parties.1.role: "a" is named twice as PARTNER',
+      ],
+    ],
+  ])('%s', (_, schema, given, sentences) => {
+    expect(problems(schema, given)).toEqual(sentences);
+  });
+});
+
+test('each unknown field is a problem of its own, and hides no other', () => {
+  expect(problems(units, { value: 1, to: 2, size: 3, unitt: 'GPUs' })).toEqual([
+    'a number of units has no field "size"; its fields are value, to, unit, qualifier',
+    'a number of units has no field "unitt"; its fields are value, to, unit, qualifier',
+    'to: "to" goes with the qualifier BETWEEN only, not with EXACTLY',
+  ]);
+});

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../src/domain/entity.ts';
-import type { KnownRecord } from '../../src/domain/references.ts';
-import { Submission } from '../../src/domain/submission.ts';
+import { Submission, type KnownRecord } from '../../src/domain/submission.ts';
 
 const company = (id: string, more: Partial<Entity> = {}): Entity => ({
   id,
@@ -20,16 +19,16 @@ const sentences = (
 
 test('a record may refer to one that comes after it', () => {
   const submission = new Submission('d');
-  submission.addEntity(0, company('a', { parent: 'b' }));
-  submission.addEntity(1, company('b'));
+  submission.add('ENTITY', 0, company('a', { parent: 'b' }));
+  submission.add('ENTITY', 1, company('b'));
   expect(submission.elsewhere()).toEqual([]);
   expect(sentences(submission)).toEqual([]);
 });
 
 test('what is elsewhere is asked for once, and may be named where its data set is used', () => {
   const submission = new Submission('d');
-  submission.addEntity(0, company('a', { parent: 'x' }));
-  submission.addEntity(1, company('b', { parent: 'x' }));
+  submission.add('ENTITY', 0, company('a', { parent: 'x' }));
+  submission.add('ENTITY', 1, company('b', { parent: 'x' }));
   const known = new Map<string, KnownRecord>([
     ['x', { kind: 'ENTITY', entityKind: 'COMPANY', dataset: 'e' }],
   ]);
@@ -45,28 +44,52 @@ test('a circle is one problem, however many lead into it', () => {
   const submission = new Submission('d');
   const parents = { a: 'b', b: 'c', c: 'b', d: 'a', e: 'c', f: 'f' };
   for (const [index, [id, parent]] of Object.entries(parents).entries())
-    submission.addEntity(index, company(id, { parent }));
+    submission.add('ENTITY', index, company(id, { parent }));
   expect(sentences(submission)).toEqual([
     'entities.1.parent: a company does not belong to itself: "b" → "c" → "b"',
     'entities.5.parent: a company does not belong to itself: "f" → "f"',
   ]);
 });
 
-test('a record with problems of its own still has its id', () => {
+test('a record with problems of its own still has its id and its references', () => {
   const submission = new Submission('d');
-  submission.addId('SOURCE', 0, 's');
-  submission.addEntity(0, company('a'));
-  const claim = {
-    about: 'a',
-    source: 's',
-    modality: 'FACT',
-    passage: 'p',
-    summary: 's',
-    recordedBy: 'HUMAN',
-  } as const;
-  submission.addClaim(0, { ...claim, id: 'c' });
-  submission.addClaim(1, { ...claim, id: 'a' });
+  submission.add('SOURCE', 0, { id: 's', kind: 'RUMOR' });
+  submission.add('ENTITY', 0, { id: 'a', kind: 'FIRM', parent: 'nobody', maker: 7 });
+  submission.add('ENTITY', 1, company('b', { parent: 'a' }));
+  submission.add('RELATIONSHIP', 0, {
+    parties: [null, { entity: 's' }, { entity: 'No id' }],
+    about: ['b', 'gone', 1],
+    partOf: {},
+  });
+  submission.add('CLAIM', 0, { id: 'c', about: 'a', source: 's' });
+  submission.add('CLAIM', 1, { id: 'a', about: 'elsewhere', source: null });
+  submission.add('CLAIM', 2, 'no record at all');
   expect(sentences(submission)).toEqual([
     'claims.1.id: the id "a" is given twice; it is also that of entities.0',
+    'entities.0.parent: there is no "nobody" in this data set or in one that it uses; an entity of kind COMPANY is allowed here',
+    'relationships.0.parties.1.entity: "s" is a source; an entity is allowed here',
+    'relationships.0.about.1: there is no "gone" in this data set or in one that it uses; an entity is allowed here',
+    'claims.1.about: there is no "elsewhere" in this data set or in one that it uses; an entity or a relationship is allowed here',
   ]);
+});
+
+test('a circle leads through what is recorded, and begins with what is submitted', () => {
+  const submission = new Submission('d');
+  submission.add('ENTITY', 0, company('x', { parent: 's' }));
+  submission.add('ENTITY', 1, company('y', { parent: 's' }));
+  const stored = (parent: string): KnownRecord => ({
+    kind: 'ENTITY',
+    entityKind: 'COMPANY',
+    dataset: 'd',
+    parent,
+  });
+  expect(
+    sentences(
+      submission,
+      new Map([
+        ['s', stored('t')],
+        ['t', stored('y')],
+      ]),
+    ),
+  ).toEqual(['entities.1.parent: a company does not belong to itself: "y" → "s" → "t" → "y"']);
 });

@@ -53,6 +53,23 @@ describe('a store that cannot be used', () => {
     return ran;
   }
 
+  test('because it is an empty file, which is no more than a missing one', async () => {
+    const path = join(folder, 'empty.db');
+    writeFileSync(path, '');
+    for (const args of [
+      ['check'],
+      ['rebuild'],
+      ['verify-source', 'article', join(SEED_FOLDER, 'article', 'dataset.yaml')],
+    ]) {
+      const { status, stdout, stderr } = await dealgraph([...args, '--db', path]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toBe(
+        `dealgraph: there is no store at "${path}"; "dealgraph serve" and "dealgraph import" create one\n`,
+      );
+      expect(statSync(path).size).toBe(0);
+    }
+  });
+
   test('because it is a directory', async () => {
     const path = join(folder, 'directory');
     mkdirSync(path);
@@ -61,8 +78,10 @@ describe('a store that cannot be used', () => {
 
   test('because its folder cannot be made', async () => {
     writeFileSync(join(folder, 'file'), '');
-    const path = join(folder, 'file', 'inside', 'graph.db');
-    expectSentence(await dealgraph(['serve', '--db', path], { PORT: '0' }), path, /cannot be made/);
+    const under = [join(folder, 'file')];
+    if (existsSync('/proc')) under.push('/proc/nowhere');
+    for (const path of under.map((each) => join(each, 'inside', 'graph.db')))
+      expectSentence(await dealgraph(['serve', '--db', path], { PORT: '0' }), path, /cannot be made/);
   });
 
   test('because it was written by a newer version', async () => {

@@ -45,13 +45,17 @@ test.each<[string, string[], string[]]>([
     'changed terms',
     [`UPDATE version SET terms = json_set(terms, '$.amount.value', 7) WHERE relationship = 'deal'`],
     [
+      'the row of version with relationship "deal" and known_to "~~" is wrong: amount is 5000000 and 7 by its record, amount_to is 5000000 and 7 by its record',
       'of the version list of the relationship "deal", versions.0.terms.amount.value is 7 in the graph and 5000000 by the ledger',
     ],
   ],
   [
     'a missing claim',
     [`DELETE FROM claim WHERE id = 'claim-three'`],
-    ['the claim "claim-three" is in the ledger, and the graph does not have it'],
+    [
+      'the row of claim_words with claim "#13" belongs to no record',
+      'the claim "claim-three" is in the ledger, and the graph does not have it',
+    ],
   ],
   [
     'a data set that nobody imported',
@@ -71,8 +75,8 @@ test('check finds a record that is no JSON, instead of failing on it', async () 
   const path = await tampered(`UPDATE source SET doc = '{' WHERE id = 'paper'`);
   await using(path, async (store) => {
     const findings = await check(store);
-    expect(findings.map((finding) => finding.in)).toEqual(['STORE']);
-    expect(findings[0]?.message).toMatch(/^a record of the store cannot be read: /);
+    expect(findings.map((finding) => finding.in)).toEqual(['STORE', 'STORE']);
+    for (const { message } of findings) expect(message).toMatch(/: the source "paper" is no JSON/);
   });
 });
 
@@ -83,6 +87,8 @@ test('check finds entries of the ledger that are missing', async () => {
   );
   await using(path, async (store) =>
     expect(await messages(store)).toEqual([
+      expect.stringMatching(/^the trigger "ledger_is_never_cut" is missing from the store/),
+      'the rows of the store cannot be examined before its schema is put right',
       'entry 13 of the ledger follows entry 11; they are numbered without gaps',
       'the claim "claim-two" is in the graph, and the ledger does not have it',
       'of the entity "acme", degree is 2 in the graph and 1 by the ledger',

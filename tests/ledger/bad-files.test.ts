@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyStore, filesOf, folderWith, refusal, small } from './folders.ts';
+import { emptyStore, filesOf, folderWith, imported, refusal, small } from './folders.ts';
 
 const ALLOWED_FILES =
   'dataset, sources, entities, relationships and claims ending in .yaml, .json or .jsonl are allowed, and notes in .md or .txt';
@@ -59,6 +60,28 @@ describe('a folder is refused that', () => {
     expect(await refusal(await emptyStore(), folder)).toEqual([
       `claims: the file "${join(folder, 'claims.yaml')}" is a folder, where a file is allowed`,
     ]);
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ['a pipe', (path) => execSync(`mkfifo '${path}'`)],
+    ['a link to a device without an end', (path) => symlinkSync('/dev/zero', path)],
+  ])('has %s where a file should be', async (_, make) => {
+    for (const ending of ['yaml', 'jsonl']) {
+      const { 'claims.json': _claims, ...files } = filesOf(small());
+      const folder = folderWith(files);
+      const path = join(folder, `claims.${ending}`);
+      make(path);
+      expect(await refusal(await emptyStore(), folder)).toEqual([
+        `claims: the file "${path}" is not a regular file`,
+      ]);
+    }
+  });
+
+  test('but not one with links to files', async () => {
+    const folder = folderWith({});
+    const files = folderWith(filesOf(small()));
+    for (const name of readdirSync(files)) symlinkSync(join(files, name), join(folder, name));
+    expect(await imported(await emptyStore(), folder)).toMatchObject([{ dataset: 'small', revision: 1 }]);
   });
 });
 

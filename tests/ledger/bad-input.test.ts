@@ -191,3 +191,29 @@ test('all problems of all files are reported at once, in the order of the files'
     'claims.yaml:20:10 claims.2.about: there is no "nobody" in this data set or in one that it uses; an entity or a relationship is allowed here',
   ]);
 });
+
+test('the faults of a record hide neither its other faults nor where it leads to', async () => {
+  const folder = folderOf(
+    small(({ claims }) => {
+      claims.splice(0, 3, {
+        about: 'nope',
+        source: 'acme',
+        modality: 'MAYBE',
+        passage: 'p',
+        summary: 's',
+        pric: 1,
+        trems: {},
+      });
+    }),
+    'yaml',
+  );
+  const fields =
+    'its fields are id, about, source, modality, passage, summary, assertedBy, recordedBy, terms, fingerprint';
+  expect(await refusal(await emptyStore(), folder)).toEqual([
+    'claims.yaml:1:10 claims.0.about: there is no "nope" in this data set or in one that it uses; an entity or a relationship is allowed here',
+    'claims.yaml:2:11 claims.0.source: "acme" is an entity of kind COMPANY; a source is allowed here',
+    'claims.yaml:3:13 claims.0.modality: "MAYBE" is not one of FACT, REPORTED, FORECAST, OPINION, RUMOUR',
+    `claims.yaml:6:3 claims.0.pric: a claim has no field "pric"; ${fields}`,
+    `claims.yaml:7:3 claims.0.trems: a claim has no field "trems"; ${fields}`,
+  ]);
+});

@@ -3,8 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/ledger/audit.ts';
 import { importFolders } from '../../src/ledger/import.ts';
+import { InvalidDataset } from '../../src/errors.ts';
 import { loadSeeds } from '../../src/ledger/seed.ts';
-import { emptyStore, filesOf, folderOf, folderWith, imported, NOW, projectionOf, small } from './folders.ts';
+import {
+  emptyStore,
+  filesOf,
+  folderOf,
+  folderWith,
+  imported,
+  NOW,
+  projectionOf,
+  small,
+  type DatasetRecords,
+} from './folders.ts';
 
 const seed = (name = ''): string => join(import.meta.dirname, '../../seed', name);
 
@@ -62,10 +73,60 @@ describe('the data set of the article', () => {
   });
 });
 
+/** A folder of data sets, each under its name. */
+function seedsOf(datasets: Readonly<Record<string, DatasetRecords>>): string {
+  const parent = folderWith({});
+  for (const [name, records] of Object.entries(datasets)) {
+    mkdirSync(join(parent, name));
+    for (const [file, text] of Object.entries(filesOf(records)))
+      writeFileSync(join(parent, name, file), text);
+  }
+  return parent;
+}
+
+/** A data set with one company and nothing else. */
+function oneCompany(id: string, company: string, uses: readonly string[] = []): DatasetRecords {
+  return {
+    dataset: { id, title: id, description: id, license: 'CC0-1.0', uses },
+    sources: [],
+    entities: [{ id: company, kind: 'COMPANY', name: company }],
+    relationships: [],
+    claims: [],
+  };
+}
+
 describe('the data sets that come along', () => {
+  test('are left out where they do not fit what is recorded, and what builds on them, but no others', async () => {
+    const store = await emptyStore();
+    await imported(store, folderOf(oneCompany('own', 'taken')));
+    const seeds = seedsOf({
+      a: oneCompany('a', 'alpha', ['z']),
+      b: oneCompany('b', 'beta', ['c']),
+      c: oneCompany('c', 'taken'),
+      z: oneCompany('z', 'zeta'),
+    });
+    const { reports, leftOut } = await loadSeeds(store, seeds, { by: 'seed' });
+    expect(reports.map(({ dataset }) => dataset)).toEqual(['z', 'a']);
+    expect(leftOut.map(({ name, problems }) => [name, ...problems.map(({ message }) => message)])).toEqual([
+      ['b', 'there is no data set "c"; import it first, or give its folder together with this'],
+      [
+        'c',
+        'the entity "taken" belongs to the data set "own"; name that in "uses" and refer to it instead of giving it again',
+      ],
+    ]);
+    expect(await check(store)).toEqual([]);
+  });
+
+  test('are all refused on an empty store where one has a problem', async () => {
+    const store = await emptyStore();
+    const seeds = seedsOf({ a: oneCompany('a', 'alpha'), b: oneCompany('b', 'No id') });
+    await expect(loadSeeds(store, seeds, { by: 'seed' })).rejects.toThrow(InvalidDataset);
+    expect(await store.revision()).toBe(0);
+  });
+
   test('load in the order in which they build on one another, with a revision each', async () => {
     const store = await emptyStore();
-    const reports = await loadSeeds(store, seed(), { by: 'tester' });
+    const { reports } = await loadSeeds(store, seed(), { by: 'tester' });
     expect(reports.map(({ dataset, revision, added }) => ({ dataset, revision, ...added }))).toEqual([
       { dataset: 'article', revision: 1, sources: 1, entities: 16, relationships: 15, claims: 46 },
       { dataset: 'industry', revision: 2, sources: 713, entities: 278, relationships: 364, claims: 928 },
@@ -82,7 +143,7 @@ describe('the data sets that come along', () => {
     await loadSeeds(store, seed(), { by: 'tester' });
     const read: unknown[] = [];
     const again = await loadSeeds(store, seed(), { by: 'tester', onProgress: (each) => read.push(each) });
-    expect(again.map(({ unchanged, revision }) => ({ unchanged, revision }))).toEqual([
+    expect(again.reports.map(({ unchanged, revision }) => ({ unchanged, revision }))).toEqual([
       { unchanged: true, revision: 2 },
       { unchanged: true, revision: 2 },
     ]);
@@ -92,12 +153,9 @@ describe('the data sets that come along', () => {
   test('note other bytes of the same content once', async () => {
     const store = await emptyStore();
     await imported(store, folderOf(small(), 'yaml'));
-    const parent = folderWith({});
-    mkdirSync(join(parent, 'small'));
-    for (const [name, text] of Object.entries(filesOf(small(), 'json')))
-      writeFileSync(join(parent, 'small', name), text);
-    const [first] = await loadSeeds(store, parent, { by: 'tester' });
-    const [second] = await loadSeeds(store, parent, { by: 'tester' });
+    const parent = seedsOf({ small: small() });
+    const [first] = (await loadSeeds(store, parent, { by: 'tester' })).reports;
+    const [second] = (await loadSeeds(store, parent, { by: 'tester' })).reports;
     expect([first?.unchanged, first?.revision, second?.unchanged, second?.revision]).toEqual([
       false,
       2,

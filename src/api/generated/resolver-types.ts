@@ -1933,7 +1933,7 @@ export type Query = {
   relationship?: Maybe<Relationship>;
   /** Relationships of all types, by id unless ordered otherwise. */
   relationships: RelationshipConnection;
-  /** Full text over names, aliases, titles and claim summaries; forgives a typing error per word. The best match comes first: an exact name before an alias before a title before a summary. */
+  /** Full text over names, aliases, titles and claim summaries. All words have to be found; in words of four letters or more one typing error each is forgiven. The best match comes first: an exact name before an alias before a title before a summary. */
   search: SearchConnection;
   /** The source with this id; null where no source has it. */
   source?: Maybe<Source>;
@@ -2301,7 +2301,7 @@ export type SearchConnection = {
   nodes: Array<Node>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** How many there are on all pages together. Of each kind at most 1,000 texts are looked at, so that for a word that stands everywhere it is a lower bound. */
   totalCount: Scalars['Int']['output'];
 };
 

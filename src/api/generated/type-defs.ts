@@ -2929,7 +2929,7 @@ type Query {
   ): RelationshipConnection!
 
   """
-  Full text over names, aliases, titles and claim summaries; forgives a typing error per word. The best match comes first: an exact name before an alias before a title before a summary.
+  Full text over names, aliases, titles and claim summaries. All words have to be found; in words of four letters or more one typing error each is forgiven. The best match comes first: an exact name before an alias before a title before a summary.
   """
   search(
     """Goes on after the entry with this cursor."""
@@ -2942,7 +2942,7 @@ type Query {
     kinds: [SearchKind!]
 
     """
-    What to look for. Where it holds neither letter nor digit, nothing is found.
+    What to look for. Where it holds neither letter nor digit, nothing is found; words after the twelfth are passed over.
     """
     text: String!
   ): SearchConnection!
@@ -3311,7 +3311,9 @@ type SearchConnection {
   """Where the page stands."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """
+  How many there are on all pages together. Of each kind at most 1,000 texts are looked at, so that for a word that stands everywhere it is a lower bound.
+  """
   totalCount: Int!
 }
 

@@ -36,6 +36,9 @@ function isOurs(error: unknown): boolean {
 const isTooLong = (message: string): boolean =>
   /^Syntax Error: Document contains more that \d+ tokens/.test(message);
 
+/** graphql-js stops comparing fields that stand side by side where they are too many, and says no more than this. */
+const isGivenUp = (message: string): boolean => message === 'Validation aborted.';
+
 /**
  * What the client sees of an error. Closed by default: what is neither raised on purpose nor GraphQL's own about the request becomes an
  * id, under which the log has it.
@@ -65,7 +68,13 @@ export function formatError(
         extensions: { code: 'LIMIT_EXCEEDED', limit: limits.tokens },
       };
     if (!(inner instanceof DealgraphError))
-      return { message: formatted.message, ...place, extensions: { code: codeOfRequestError(error) } };
+      return {
+        message: isGivenUp(formatted.message)
+          ? 'the document selects the same fields so often in one place that it is not checked to its end; select each field once'
+          : formatted.message,
+        ...place,
+        extensions: { code: codeOfRequestError(error) },
+      };
     return {
       message: formatted.message,
       ...place,

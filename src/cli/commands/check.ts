@@ -12,8 +12,10 @@ export function checkCommand(): Command {
   return new Command('check')
     .summary('compare the graph with its ledger')
     .description(
-      'Works the graph out anew from the ledger, compares the two, and examines the file of the store. Changes nothing. Every difference is a line; ' +
-        '"dealgraph rebuild" mends those in the graph.',
+      'Works the graph out anew from the ledger and compares the two; writes what is recorded into a temporary store and compares every row, index of words ' +
+        'and definition of a table with it; and examines the file. "clean" proves that all that answers are read from is what the ledger gives, not that nobody rewrote the ledger. ' +
+        'Changes nothing; needs room for the temporary store. Every difference is a line; "dealgraph rebuild" mends those in the graph, and where a table or an index was ' +
+        'changed, the line says what to do.',
     )
     .addOption(storeOption())
     .option('--json', 'print the findings as JSON')

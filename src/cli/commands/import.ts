@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { said } from '../../domain/record.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { ImportReport } from '../../ledger/import.ts';
 import { coloured, count, printResult } from '../output.ts';
@@ -12,14 +13,26 @@ interface Options extends StoreOption {
 
 function line({ dataset, unchanged, added, updated, revision }: ImportReport): string {
   if (unchanged) return `${dataset}: nothing new`;
-  const news = [
-    count(added.sources, 'source'),
-    count(added.entities, 'entity'),
-    count(added.relationships, 'relationship'),
-    count(added.claims, 'claim'),
-  ].join(', ');
-  const changed = updated.entities > 0 ? `, updated ${count(updated.entities, 'entity')}` : '';
-  return `${dataset}: added ${news}${changed}; the graph is at revision ${revision}`;
+  const numbers: readonly (readonly [number, string])[] = [
+    [added.sources, 'source'],
+    [added.entities, 'entity'],
+    [added.relationships, 'relationship'],
+    [added.claims, 'claim'],
+  ];
+  const news = numbers.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
+  const done = [
+    ...(news.length > 0 ? [`added ${news.join(', ')}`] : []),
+    ...(updated.entities > 0 ? [`updated ${count(updated.entities, 'entity')}`] : []),
+  ];
+  const what = done.length > 0 ? done.join(', ') : 'recorded what the data set says of itself';
+  return `${dataset}: ${what}; the graph is at revision ${revision}`;
+}
+
+/** The name that the ledger keeps for ever: it has to be one line, so that every list of entries can show it. */
+function oneLine(by: string): string {
+  if (by.trim() === '' || !/^[^\p{Cc}\p{Zl}\p{Zp}]{1,200}$/u.test(by))
+    throw new BadUserInput(`--by is ${said(by)} and has to be one line of 1 to 200 characters`, ['by']);
+  return by;
 }
 
 async function importDatasets(folders: string[], options: Options): Promise<void> {
@@ -61,7 +74,11 @@ export function importCommand(): Command {
     )
     .argument('<path...>', 'the folder of a data set, or one file with a ledger')
     .addOption(storeOption())
-    .option('--by <name>', 'who imports data sets, as the ledger will say, instead of "command line"')
+    .option(
+      '--by <name>',
+      'who imports data sets, as the ledger will say, instead of "command line"',
+      oneLine,
+    )
     .option('--json', 'print the result, or the problems, as JSON')
     .action(async (paths: string[], options: Options) => {
       const [ledger] = paths.filter((path) => path.endsWith('.jsonl'));

@@ -4,16 +4,37 @@ import type { Logger } from 'pino';
 import { readConfig, type Config } from '../../config.ts';
 import { StoreUnavailable } from '../../errors.ts';
 import type { Started } from '../../http/start.ts';
+import type { LeftOut } from '../../ledger/seed.ts';
 import type { GraphStore } from '../../store/port.ts';
+import { coloured, count, problemLine } from '../output.ts';
 import { packageVersion, SEED_FOLDER } from '../package-root.ts';
 import { progressView } from '../progress.ts';
 import { storeOption, type StoreOption } from '../store-option.ts';
+
+/** How many problems of data sets that were left out are told. */
+const MOST_TOLD = 5;
+
+/** Says which of the data sets that come with the package are not in the graph, and why. */
+function warn(leftOut: readonly LeftOut[]): void {
+  const { stderr } = process;
+  const lines = leftOut.flatMap(({ name, problems }) =>
+    problems.map((problem) => `the data set "${name}" was left out: ${problemLine(problem)}`),
+  );
+  const rest = lines.length - MOST_TOLD;
+  const names = leftOut.map(({ name }) => `"${name}"`).join(', ');
+  const told = lines.slice(0, MOST_TOLD);
+  if (rest > 0) told.push(`${count(rest, 'more problem')}; left out in all: ${names}`);
+  for (const line of told) stderr.write(`${coloured('yellow', 'warning:', stderr)} ${line}\n`);
+}
 
 /** Reads what is new of the data sets that come with the package. */
 async function loadNew(store: GraphStore): Promise<void> {
   const { loadSeeds } = await import('../../ledger/seed.ts');
   const progress = progressView();
-  await loadSeeds(store, SEED_FOLDER, { by: 'seed', onProgress: progress.show }).finally(progress.clear);
+  const { leftOut } = await loadSeeds(store, SEED_FOLDER, { by: 'seed', onProgress: progress.show }).finally(
+    progress.clear,
+  );
+  warn(leftOut);
 }
 
 /** How long a store that does not answer is left alone before it is asked again. */
@@ -71,7 +92,7 @@ export function serveCommand(): Command {
     .summary('answer GraphQL over HTTP')
     .description(
       'Answers GraphQL at /graphql, where a browser finds GraphiQL. The first start creates the store and loads the data sets that come with ' +
-        'dealgraph, later starts load what is new. Prints one line with the address when it is ready; ends on SIGTERM and SIGINT with the requests ' +
+        'dealgraph, later starts load what is new and fits the store. Prints one line with the address when it is ready; ends on SIGTERM and SIGINT with the requests ' +
         'in flight answered. HOST, PORT, PUBLIC_URL, DEALGRAPH_DB, NEO4J_URI, LOG_LEVEL and the limits are settings of the environment.',
     )
     .addOption(storeOption())

@@ -9,11 +9,13 @@ interface Options extends StoreOption {
   readonly json?: boolean;
 }
 
-function read(file: string): string {
+async function read(file: string): Promise<string> {
   try {
+    // A pipe is allowed: a shell gives the output of a command as one.
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new BadUserInput(`the file "${file}" cannot be read`, ['file'], { cause: error });
+    const { unreadable } = await import('../../ledger/read-file.ts');
+    throw new BadUserInput(unreadable('file', file, error), ['file'], { cause: error });
   }
 }
 
@@ -30,7 +32,7 @@ export function verifySourceCommand(): Command {
     .addOption(storeOption())
     .option('--json', 'print the findings as JSON')
     .action(async (dataset: string, file: string, options: Options) => {
-      const text = read(file);
+      const text = await read(file);
       const { verifySource } = await import('../../ledger/verify-source.ts');
       const passages = await withStore(options, 'refuse', (store) => verifySource(store, dataset, text));
       const missing = passages.filter(({ found }) => !found);

@@ -70,6 +70,11 @@ export class Connection {
     return this.#prepared(text).all(...filled(values, owner)) as Row[];
   }
 
+  /** The rows of a statement one by one, for what is too much to hold. */
+  *rows({ text, values }: Sql): Generator<Row, undefined> {
+    for (const row of this.#prepared(text).iterate(...filled(values, undefined))) yield row;
+  }
+
   /** The first row of a statement; undefined where there is none. */
   get({ text, values }: Sql, owner?: Value): Row | undefined {
     return this.#prepared(text).get(...filled(values, owner)) as Row | undefined;

@@ -1,34 +1,21 @@
-import type {
-  Answer,
-  AnswerNode,
-  ConnectionAnswer,
-  ConnectionEdge,
-  EntityNode,
-  PartyAnswer,
-} from '../answer.ts';
+import type { Answer, AnswerNode, ConnectionAnswer, EntityNode, PartyAnswer } from '../answer.ts';
 import type { Bindings, Edge, EdgeArguments, Page, Plan, Shape } from '../plan.ts';
 import type { PartyRole } from '../../domain/relationship-types.ts';
 import { connectionName, FIRST_PAGE, LIST, ObjectCount } from '../answering.ts';
-import { entityCandidates } from './candidates.ts';
 import { NOW } from '../columns.ts';
+import { entityCandidates } from './candidates.ts';
+import { Claims } from './claims.ts';
 import { counterpartyPage } from './counterparties.ts';
-import { claimList, entityList, productList, sourceList } from './other-lists.ts';
+import { entityList, productList, sourceList } from './other-lists.ts';
 import { neighbourList, relationshipList, type Start } from './relationship-lists.ts';
 import { conflictPage, conflictsOfRelationship } from './conflicts.ts';
 import type { Connection, Row } from './connection.ts';
 import { graphFigures } from './figures.ts';
-import type { Growing, MadePage } from './growing.ts';
-import { cursorOf, type List, type Lister } from './list.ts';
+import type { Growing, MadePage, PageOptions } from './growing.ts';
+import { cursorOf, type List, type Lister, type RowPage } from './list.ts';
 import { Lookup } from './lookup.ts';
 import type { Kept } from './kept.ts';
-import {
-  claimReader,
-  claimWithSourceColumns,
-  entityReader,
-  follows,
-  sourceReader,
-  type Thing,
-} from './rows.ts';
+import { entityReader, follows, sourceReader, type Thing } from './rows.ts';
 import { search } from './search.ts';
 import { startAt, startOfAll } from './starts.ts';
 
@@ -42,6 +29,7 @@ export class Fetch implements Growing {
   readonly day: string;
   readonly lookup: Lookup;
   readonly #bindings: Bindings;
+  readonly #claims: Claims;
   readonly #objects: ObjectCount;
 
   constructor(connection: Connection, kept: Kept, bindings: Bindings) {
@@ -51,6 +39,7 @@ export class Fetch implements Growing {
     this.#objects = new ObjectCount(bindings.maxNodes);
     this.day = bindings.knownOn ?? NOW;
     this.lookup = new Lookup(connection, kept, this.day);
+    this.#claims = new Claims(this, bindings);
   }
 
   /** Answers a plan. */
@@ -70,7 +59,7 @@ export class Fetch implements Growing {
       case 'relationships':
         return this.#relationships(root, args, startOfAll(this, args), '');
       case 'claims':
-        return this.#claims(root, args, null, '');
+        return this.#claims.page(root, args, null, '');
       case 'sources': {
         const lister = this.lister(root, args, () =>
           sourceList(root.name, this.day, sourceReader.columns.text),
@@ -113,11 +102,18 @@ export class Fetch implements Growing {
     lister: Lister,
     owner: string,
     read: (row: Row, at: number) => Thing,
-    extra?: (row: Row, thing: Thing) => Omit<ConnectionEdge, 'cursor' | 'node'>,
+    { ahead, extra }: PageOptions = {},
   ): ConnectionAnswer {
-    const { list } = lister;
-    return this.rowPage(edge, args, lister, owner, (row) => {
-      const thing = read(row, list.keys.length);
+    const width = lister.list.keys.length;
+    const found = this.#rowPage(edge, args, lister, owner, ahead);
+    // The last key of a thing is its id.
+    if (found.rows.length > 1 && edge.name !== 'sources' && edge.name !== 'claims')
+      this.#claims.readAhead(
+        edge.shape,
+        found.rows.map((row) => String(row[width - 1])),
+      );
+    return this.#made(edge, args, lister, owner, found, (row) => {
+      const thing = read(row, width);
       return { node: this.grown(thing, edge.shape), ...extra?.(row, thing) };
     });
   }
@@ -130,22 +126,33 @@ export class Fetch implements Growing {
     owner: string,
     made: (row: Row) => E,
   ): MadePage<E> {
+    return this.#made(edge, args, lister, owner, this.#rowPage(edge, args, lister, owner), made);
+  }
+
+  #rowPage(edge: Edge, args: EdgeArguments, lister: Lister, owner: string, ahead?: readonly Row[]): RowPage {
     const { wants } = edge;
-    const name = connectionName(edge, owner, args.orderBy);
     const rows = wants.nodes || wants.cursors || wants.pageInfo;
-    const found = lister.page(name, args.page ?? FIRST_PAGE, { ...wants, rows }, owner);
-    const last = found.rows.length - 1;
+    const name = connectionName(edge, args, owner);
+    return lister.page(name, args.page ?? FIRST_PAGE, { ...wants, rows }, owner, ahead);
+  }
+
+  #made<E extends object>(
+    edge: Edge,
+    args: EdgeArguments,
+    { list }: Lister,
+    owner: string,
+    { rows, ...page }: RowPage,
+    made: (row: Row) => E,
+  ): MadePage<E> {
+    const { cursors, pageInfo } = edge.wants;
+    const last = rows.length - 1;
+    const name = cursors || pageInfo ? connectionName(edge, args, owner) : '';
     return {
-      edges: found.rows.map((row, index) => ({
-        cursor:
-          wants.cursors || (wants.pageInfo && (index === 0 || index === last))
-            ? cursorOf(name, lister.list, row)
-            : '',
+      ...page,
+      edges: rows.map((row, index) => ({
+        cursor: cursors || (pageInfo && (index === 0 || index === last)) ? cursorOf(name, list, row) : '',
         ...made(row),
       })),
-      hasNextPage: found.hasNextPage,
-      hasPreviousPage: found.hasPreviousPage,
-      totalCount: found.totalCount,
     };
   }
 
@@ -158,7 +165,7 @@ export class Fetch implements Growing {
       case 'CLAIM':
         return this.#fromClaim(edge, thing);
       case 'SOURCE':
-        if (edge.name === 'claims') return this.#claims(edge, args, 'source', thing.record.id);
+        if (edge.name === 'claims') return this.#claims.page(edge, args, 'source', thing.record.id);
         throw noSuchEdge(edge, thing);
     }
   }
@@ -173,7 +180,7 @@ export class Fetch implements Growing {
       case 'counterparties':
         return counterpartyPage(this, edge, args, id);
       case 'claims':
-        return this.#claims(edge, args, 'about', id);
+        return this.#claims.page(edge, args, 'about', id);
       case 'products': {
         const reader = entityReader(edge.shape, this.day);
         const lister = this.lister(edge, args, () => productList(edge.name, reader.columns.text));
@@ -211,7 +218,7 @@ export class Fetch implements Growing {
           .slice(0, LIST)
           .map((entity) => this.entity(entity, edge.shape));
       case 'claims':
-        return this.#claims(edge, args, 'about', id);
+        return this.#claims.page(edge, args, 'about', id);
       case 'conflicts':
         return conflictsOfRelationship(this, edge, thing);
       case 'partOf': {
@@ -290,29 +297,12 @@ export class Fetch implements Growing {
         ? this.kept.passing(make())
         : this.lister(edge, args, make, start.by === 'party' ? `party ${start.id}` : start.by);
     if (!tied) return this.page(edge, args, lister, owner, reader.read);
-    return this.page(edge, args, lister, owner, reader.read, (row) => {
+    const extra = (row: Row) => {
       const roles = String(row.at(-1)).trim().split(' ') as PartyRole[];
       const role = roles.find((each) => args.ownRoles?.includes(each) ?? true);
       return role === undefined ? {} : { role };
-    });
-  }
-
-  #claims(edge: Edge, args: EdgeArguments, by: 'about' | 'source' | null, owner: string): ConnectionAnswer {
-    // Where sources are selected too, each comes along with its claim.
-    const source = edge.shape.edges.some(({ name }) => name === 'source');
-    const { text } = source ? claimWithSourceColumns : claimReader.columns;
-    const lister = this.lister(
-      edge,
-      args,
-      () => claimList(edge.name, args, this.day, by, { text, source }),
-      by ?? '',
-    );
-    return this.page(edge, args, lister, owner, (row, at) => {
-      const thing = claimReader.read(row, at);
-      if (source && thing.kind === 'CLAIM')
-        this.lookup.offerSource(thing.record.source, String(row[at + 1]), String(row[at + 2]));
-      return thing;
-    });
+    };
+    return this.page(edge, args, lister, owner, reader.read, { extra });
   }
 }
 

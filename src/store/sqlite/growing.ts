@@ -1,4 +1,4 @@
-import type { AnswerNode, ConnectionAnswer, EntityNode } from '../answer.ts';
+import type { AnswerNode, ConnectionAnswer, ConnectionEdge, EntityNode } from '../answer.ts';
 import type { Edge, EdgeArguments, Shape } from '../plan.ts';
 import type { Connection, Row } from './connection.ts';
 import type { Lister, List } from './list.ts';
@@ -9,6 +9,14 @@ import type { Thing } from './rows.ts';
 export type MadePage<E> = Omit<ConnectionAnswer, 'edges'> & {
   readonly edges: readonly (E & { readonly cursor: string })[];
 };
+
+/** What a page may have besides its things. */
+export interface PageOptions {
+  /** Its rows, and one more, where they were read already. */
+  readonly ahead?: readonly Row[] | undefined;
+  /** What an edge says beside its node. */
+  readonly extra?: (row: Row, thing: Thing) => Omit<ConnectionEdge, 'cursor' | 'node'>;
+}
 
 /** An answer that is being put together: what the parts that know one root or edge may ask of it. */
 export interface Growing {
@@ -26,7 +34,16 @@ export interface Growing {
   lister(edge: Edge, args: EdgeArguments, make: () => List, more?: string): Lister;
   /** The first rows of a list that has no pages. */
   every(lister: Lister, owner: string): readonly Row[];
-  /** One page of a connection. */
+  /** One page of a connection, its things read and grown. */
+  page(
+    edge: Edge,
+    args: EdgeArguments,
+    lister: Lister,
+    owner: string,
+    read: (row: Row, at: number) => Thing,
+    options?: PageOptions,
+  ): ConnectionAnswer;
+  /** One page of a connection, of which each row becomes an edge in its own way. */
   rowPage<E extends object>(
     edge: Edge,
     args: EdgeArguments,

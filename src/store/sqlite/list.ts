@@ -11,6 +11,9 @@ export interface Key {
   readonly descending: boolean;
 }
 
+/** The column that holds the owner where a list is read for several at once. */
+export const OWNERS = raw('owners.value');
+
 /** A key of an order. */
 export function key(column: string, form: Key['form'], descending = false): Key {
   return { column, form, descending };
@@ -111,6 +114,7 @@ export class Lister {
   /**
    * One page.
    * @param connectionName which connection its cursors belong to.
+   * @param ahead the first rows, one more than the page has, where they were read already.
    * @throws BadUserInput for a cursor that is not its own.
    */
   page(
@@ -118,6 +122,7 @@ export class Lister {
     page: Page,
     wants: { readonly totalCount: boolean; readonly pageInfo: boolean; readonly rows: boolean },
     owner?: Value,
+    ahead?: readonly Row[],
   ): RowPage {
     const form = this.list.keys.map((key) => key.form);
     const decode = (cursor: string | undefined): SortKey[] | null =>
@@ -133,11 +138,8 @@ export class Lister {
       end === null
         ? undefined
         : any(ranges(this.list.keys, end, { list: this.list, forward: !forward, after: end }));
-    const found = this.#rows(
-      { list: this.list, forward, after: start, ...(also && { also }) },
-      size + 1,
-      owner,
-    );
+    const found =
+      ahead ?? this.#rows({ list: this.list, forward, after: start, ...(also && { also }) }, size + 1, owner);
     const more = found.length > size;
     const rows = found.slice(0, size);
     const beyondEnd = wants.pageInfo && (more || (end !== null && this.#exists(forward, end, owner)));
@@ -149,6 +151,19 @@ export class Lister {
       hasPreviousPage: forward ? beforeStart : beyondEnd,
       totalCount,
     };
+  }
+
+  /** The first rows of each of several owners, in one statement, by owner; the list has OWNERS where it names its owner. */
+  firstOfEach(owners: readonly string[], limit: number): Map<string, Row[]> {
+    const { list } = this;
+    const id = raw(list.keys.at(-1)?.column ?? '');
+    const first = sql`SELECT ${id} FROM ${list.from} WHERE ${list.where} ORDER BY ${orderBy(list.keys, true)} LIMIT ${limit}`;
+    const found = this.#connection.all(
+      sql`/* ${raw(list.name)} of each */ SELECT owners.value, ${columnsOf(list.keys)}, ${list.columns} FROM json_each(${JSON.stringify(owners)}) owners CROSS JOIN ${list.from} WHERE ${id} IN (${first}) ORDER BY owners.key, ${orderBy(list.keys, true)}`,
+    );
+    const rows = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
+    for (const [owner, ...row] of found) rows.get(String(owner))?.push(row);
+    return rows;
   }
 
   /** How many rows there are; counted once until something is written. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,15 @@ function migrations(): Migration[] {
     .map((name) => ({ number: Number(name.slice(0, 4)), name }));
 }
 
+function run(connection: Connection, steps: readonly Migration[]): void {
+  for (const { name } of steps) connection.exec(readFileSync(resolve(MIGRATIONS, name), 'utf8'));
+}
+
+/** Creates the schema in a database that is empty, passing and nobody else's. */
+export function createSchema(connection: Connection): void {
+  run(connection, migrations());
+}
+
 /** Does something that another process may stand in the way of, trying again until it works or patience ends. */
 export async function withPatience<T>(work: () => T): Promise<T> {
   const deadline = performance.now() + PATIENCE;
@@ -45,13 +54,24 @@ function systemCode(error: unknown): string {
   return String((error as { code?: unknown } | null)?.code);
 }
 
+/** Makes a folder and those that it is in; Node's own way never ends where the system lets none be made, as under /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  }
+}
+
 /**
  * Makes sure that a database may be at this path before SQLite touches it: the folder is made where it is missing, and what is there is a file.
  * @throws StoreUnusable with a sentence that names the path.
  */
 export function prepareFile(path: string): void {
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
+    makeFolder(dirname(resolve(path)));
   } catch (error) {
     throw new StoreUnusable(`the folder of the store "${path}" cannot be made (${systemCode(error)})`, {
       cause: error,
@@ -112,8 +132,10 @@ export async function migrate(connection: Connection, path: string): Promise<voi
     if (version === latest) return;
     await withPatience(() => connection.exec('BEGIN IMMEDIATE'));
     const before = versionOf(connection, path, latest);
-    for (const { number, name } of known)
-      if (number > before) connection.exec(readFileSync(resolve(MIGRATIONS, name), 'utf8'));
+    run(
+      connection,
+      known.filter(({ number }) => number > before),
+    );
     connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${latest}; COMMIT`);
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK');

@@ -54,15 +54,14 @@ export function productList(name: string, columns: Sql): List {
   };
 }
 
-/** Claims in the order of the ledger: `c`, all of them, or those about or from the owner; with their sources `s` where columns need them. */
+/** Claims in the order of the ledger: `c`, all of them, or those of which this holds; with their sources `s` where columns need them. */
 export function claimList(
   name: string,
   args: EdgeArguments,
   day: string,
-  owner: 'about' | 'source' | null,
+  owned: Sql | undefined,
   columns: { readonly text: Sql; readonly source: boolean },
 ): List {
-  const owned = owner === null ? undefined : sql`c.${raw(owner)} = ${OWNER}`;
   return {
     name,
     columns: columns.text,

@@ -8,7 +8,13 @@ import { raw, sql } from './sql.ts';
 /** How many rows are read at a time. */
 const BATCH = 500;
 
-const parse = (column: unknown): unknown => JSON.parse(String(column));
+function parse(column: unknown, of: string): unknown {
+  try {
+    return JSON.parse(String(column));
+  } catch (error) {
+    throw new SyntaxError(`${of} is no JSON (${String(error)})`, { cause: error });
+  }
+}
 
 /** The ledger from its beginning, in order. */
 export function* ledgerBatches(connection: Connection): Iterable<readonly LedgerEntry[]> {
@@ -24,17 +30,19 @@ export function* ledgerBatches(connection: Connection): Iterable<readonly Ledger
       by: String(by),
       kind: String(kind) as keyof EntryRecords,
       subject: String(subject),
-      record: parse(record) as LedgerEntry['record'],
+      record: parse(record, `entry ${String(seq)} of the ledger`) as LedgerEntry['record'],
       ...(note === null ? {} : { note: String(note) }),
     }));
     last = Number(rows.at(-1)?.[0]);
   }
 }
 
-const TABLES = ['claim', 'dataset', 'entity', 'relationship', 'source'] as const;
+type Kind = Projected['kind'];
 
-function* documents(connection: Connection, table: (typeof TABLES)[number]): Iterable<readonly Projected[]> {
-  const kind = table.toUpperCase();
+const KINDS: readonly Kind[] = ['CLAIM', 'DATASET', 'ENTITY', 'RELATIONSHIP', 'SOURCE', 'VERSIONS'];
+
+function* documents(connection: Connection, kind: Exclude<Kind, 'VERSIONS'>): Iterable<readonly Projected[]> {
+  const table = kind.toLowerCase();
   const extra = raw(table === 'entity' ? ', degree' : '');
   for (let last = ''; ;) {
     const rows = connection.all(
@@ -46,7 +54,7 @@ function* documents(connection: Connection, table: (typeof TABLES)[number]): Ite
         ({
           kind,
           id: String(id),
-          record: parse(document),
+          record: parse(document, `the ${table} "${String(id)}"`),
           ...(table === 'entity' ? { degree: Number(degree) } : {}),
         }) as unknown as Projected,
     );
@@ -55,11 +63,12 @@ function* documents(connection: Connection, table: (typeof TABLES)[number]): Ite
 }
 
 function version(row: Row): Version {
-  const [, knownFrom, knownTo, terms, evidence, conflicts, cancelledOn] = row;
+  const [relationship, knownFrom, knownTo, terms, evidence, conflicts, cancelledOn] = row;
+  const of = `a version of the relationship "${String(relationship)}"`;
   return {
-    terms: parse(terms),
-    evidence: parse(evidence),
-    conflicts: parse(conflicts),
+    terms: parse(terms, of),
+    evidence: parse(evidence, of),
+    conflicts: parse(conflicts, of),
     ...(cancelledOn === null ? {} : { cancelledOn }),
     knownFrom,
     ...(knownTo === FOREVER ? {} : { knownTo }),
@@ -83,8 +92,8 @@ function* versionLists(connection: Connection): Iterable<readonly Projected[]> {
   }
 }
 
-/** All that is projected from the ledger, by kind and id. */
-export function* projectedBatches(connection: Connection): Iterable<readonly Projected[]> {
-  for (const table of TABLES) yield* documents(connection, table);
-  yield* versionLists(connection);
+/** All things of these kinds that are projected from the ledger, or of every kind, by kind and id. */
+export function* projectedBatches(connection: Connection, kinds = KINDS): Iterable<readonly Projected[]> {
+  for (const kind of kinds)
+    yield* kind === 'VERSIONS' ? versionLists(connection) : documents(connection, kind);
 }

@@ -130,7 +130,7 @@ export function relationshipList(
     args.ownRoles === undefined ? undefined : holdsOneOf('t.roles', args.ownRoles),
     args.with === undefined
       ? undefined
-      : sql`EXISTS (SELECT 1 FROM tie w WHERE w.entity = ${args.with} AND w.relationship = r.id)`,
+      : sql`EXISTS (SELECT 1 FROM tie w WHERE w.entity = ${args.with} AND w.entity <> t.entity AND w.relationship = r.id)`,
   );
   const few = start.by === 'all' || start.by === 'hub' ? null : start;
   if (few !== null) {

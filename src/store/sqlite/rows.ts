@@ -100,8 +100,9 @@ export function entityThing(record: EntityRecord, degreeThen: number | undefined
 export const claimReader: Reader = {
   columns: { text: raw('c.doc'), version: false },
   read: (row, at) => {
-    const record = JSON.parse(String(row[at])) as ClaimRecord;
-    return { kind: 'CLAIM', node: { ...record, node: 'CLAIM' } as unknown as Fresh<AnswerNode>, record };
+    const node = JSON.parse(String(row[at])) as ClaimRecord & { node: 'CLAIM' };
+    node.node = 'CLAIM';
+    return { kind: 'CLAIM', node: node as unknown as Fresh<AnswerNode>, record: node };
   },
 };
 

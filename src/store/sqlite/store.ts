@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, Projected, Transaction } from '../port.ts';
 import { Connection, explained } from './connection.ts';
+import { faults } from './faults.ts';
 import { Fetch } from './fetch.ts';
 import { Kept } from './kept.ts';
 import { migrate, prepareFile, withPatience } from './migrate.ts';
@@ -11,7 +12,7 @@ import { sql } from './sql.ts';
 import { Submission } from './write.ts';
 
 /** How much of the file each connection keeps in memory, in kilobytes; the system's cache of files holds the rest. */
-const READ_CACHE = 64_000;
+const READ_CACHE = 48_000;
 const WRITE_CACHE = 64_000;
 
 const IN_MEMORY = ':memory:';
@@ -82,22 +83,17 @@ export class SqliteStore implements GraphStore {
   }
 
   async *projection(): AsyncIterable<readonly Projected[]> {
-    yield* this.#batches(projectedBatches);
+    yield* this.#batches((connection) => projectedBatches(connection));
   }
 
   async migrate(): Promise<void> {
     await migrate(this.#writer, this.#path);
   }
 
-  faults(): Promise<string[]> {
-    return this.#read(() => {
-      const broken = this.#reader.all(sql`PRAGMA integrity_check(20)`).map(([line]) => String(line));
-      const dangling = this.#reader.all(sql`PRAGMA foreign_key_check`).length;
-      return [
-        ...broken.filter((line) => line !== 'ok').map((line) => `the store's file is damaged: ${line}`),
-        ...(dangling === 0 ? [] : [`${dangling} rows of the store refer to something that is not there`]),
-      ];
-    });
+  async faults(): Promise<string[]> {
+    const found: string[] = [];
+    for await (const sentences of this.#batches(faults)) found.push(...sentences);
+    return found;
   }
 
   async close(): Promise<void> {

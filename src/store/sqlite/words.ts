@@ -28,7 +28,7 @@ export class WordWriter {
         before,
       );
     this.#connection.run(`INSERT INTO ${table} (rowid, words) VALUES (?, ?)`, key, text);
-    for (const word of text.split(/[ \n]/)) if (word !== '' && !this.#known.has(word)) this.#learn(word);
+    for (const word of text.split(/[ \n]/)) if (word !== '' && !this.#known.has(word)) this.learn(word);
   }
 
   /** Empties all indexes. */
@@ -39,7 +39,8 @@ export class WordWriter {
     this.#known.clear();
   }
 
-  #learn(word: string): void {
+  /** Takes a word into the vocabulary, unless it is there. */
+  learn(word: string): void {
     const key = this.#connection.add('INSERT INTO word (word) VALUES (?) ON CONFLICT DO NOTHING', word);
     if (key !== null)
       this.#connection.run('INSERT INTO word_trigram (rowid, word) VALUES (?, ?)', key, ` ${word} `);

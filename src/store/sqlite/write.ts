@@ -7,6 +7,7 @@ import type {
 } from '../../domain/ledger-entry.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Day } from '../../domain/partial-date.ts';
+import { StoreUnusable } from '../../errors.ts';
 import type { Batch, ClaimWithSource, Existing, RelationshipVersions, Transaction } from '../port.ts';
 import type { Connection } from './connection.ts';
 import {
@@ -19,6 +20,7 @@ import {
   tieColumns,
   versionColumns,
 } from '../columns.ts';
+import { schemaFaults } from './schema.ts';
 import { raw, sql, type Value } from './sql.ts';
 import { TableWriter } from './table-writer.ts';
 import { WordWriter } from './words.ts';
@@ -29,7 +31,7 @@ const PROJECTED = [
 ]; // prettier-ignore
 
 /** How many sources, and how many relationships, are remembered from one batch to the next. */
-const REMEMBERED = 50_000;
+const REMEMBERED = 200_000;
 
 /** A submission under way on the connection that writes; what it changes is seen by nobody else until it is committed. */
 export class Submission implements Transaction {
@@ -101,6 +103,12 @@ export class Submission implements Transaction {
   }
 
   async append(batch: Batch): Promise<void> {
+    this.put(batch);
+    return Promise.resolve();
+  }
+
+  /** What `append` does, at once. */
+  put(batch: Batch): void {
     for (const entry of batch.entries) this.#appendEntry(entry);
     for (const record of batch.datasets)
       this.#connection.run(
@@ -113,10 +121,14 @@ export class Submission implements Transaction {
     for (const record of batch.relationships) this.#putRelationship(record);
     for (const record of batch.claims) this.#putClaim(record);
     for (const versions of batch.versions) this.#putVersions(versions);
-    return Promise.resolve();
   }
 
   async clearProjection(): Promise<void> {
+    const changed = schemaFaults(this.#connection);
+    if (changed.length > 0)
+      throw new StoreUnusable(
+        `the graph cannot be written anew before its tables are as they have to be: ${changed.join('; ')}`,
+      );
     this.#connection.exec('PRAGMA defer_foreign_keys = ON');
     for (const table of PROJECTED) this.#connection.exec(`DELETE FROM ${table}`);
     this.#words.clear();

@@ -55,8 +55,9 @@ export function pageOf<E extends object>(step: Step, list: List, row: Projection
   const forms = keys.map((key) => key.form);
 
   function read(value: unknown, reading: Reading, owner: string): MadePage<E> {
-    const { page = FIRST_PAGE, orderBy } = reading.args(edge);
-    const name = connectionName(edge, owner, orderBy);
+    const args = reading.args(edge);
+    const { page = FIRST_PAGE } = args;
+    const name = connectionName(edge, args, owner);
     for (const cursor of [page.after, page.before])
       if (cursor !== undefined) decodeCursor(name, cursor, forms);
     const [found, totalCount, atEnd, atStart] = value as [Row, number, boolean, boolean];

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiWith, type TestApi } from './ask.ts';
+
+interface Counted {
+  readonly [name: string]: { readonly totalCount: number };
+}
+
+describe('arguments', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await apiWith('article', 'industry');
+  });
+  afterAll(() => api.close());
+
+  test('nobody is another party of their own deals', async () => {
+    const { company } = await api.data<{ company: Counted }>(
+      '{ company(id: "nvidia") { relationships(with: "nvidia") { totalCount } } }',
+    );
+    expect(company['relationships']).toEqual({ totalCount: 0 });
+  });
+
+  test('codes of countries and currencies may be in small letters', async () => {
+    const found = await api.data<Counted>(`{
+      us: companies(filter: { countries: ["us"] }) { totalCount }
+      US: companies(filter: { countries: ["US"] }) { totalCount }
+      usd: relationships(filter: { amount: { currency: "usd" } }) { totalCount }
+      USD: relationships(filter: { amount: { currency: "USD" } }) { totalCount }
+    }`);
+    expect(found['us']).toEqual(found['US']);
+    expect(found['usd']).toEqual(found['USD']);
+    expect(found['US']?.totalCount).toBeGreaterThan(100);
+    expect(found['USD']?.totalCount).toBeGreaterThan(100);
+  });
+
+  test('trademark signs are passed over', async () => {
+    const { search } = await api.data<{ search: { nodes: { id: string }[] } }>(
+      '{ search(text: "Nvidia™", first: 1) { nodes { id } } }',
+    );
+    expect(search.nodes).toEqual([{ id: 'nvidia' }]);
+  });
+
+  test.each([
+    ['investments', ''],
+    ['relationships', ', orderBy: { field: TITLE }'],
+  ])('a cursor of relationships is refused by %s%s', async (field, more) => {
+    const { relationships } = await api.data<{ relationships: { pageInfo: { endCursor: string } } }>(
+      '{ relationships(first: 1) { pageInfo { endCursor } } }',
+    );
+    const after = JSON.stringify(relationships.pageInfo.endCursor);
+    const { errors } = await api.ask(`{ ${field}(first: 1, after: ${after}${more}) { nodes { id } } }`);
+    expect(errors?.[0]?.message).toMatch(/belongs to another connection or order/);
+  });
+
+  test('a document that GraphQL gives up on is told what to do', async () => {
+    const { errors } = await api.ask(`{ ${'graph { revision } '.repeat(700)} }`);
+    expect(errors?.[0]?.message).toMatch(/selects the same fields so often in one place/);
+  });
+});
