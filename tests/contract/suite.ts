@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { Open } from './comparing.ts';
+import { contradictions } from './contradictions.ts';
 import { paging } from './paging.ts';
 import { randomGraphs } from './random-graphs.ts';
 import { reading } from './reading.ts';
@@ -18,6 +19,7 @@ export interface Thoroughness {
 export function contract(name: string, open: Open, { graphs, timeout }: Thoroughness): void {
   describe(`${name} keeps the contract of the store`, { timeout }, () => {
     reading(open);
+    contradictions(open);
     paging(open);
     searching(open);
     writing(open);

@@ -19,6 +19,7 @@ function relationshipFilters({ id, word, day }: Texts): EdgeArguments[] {
   return [
     { types: ['INVESTMENT'] as const },
     { types: ['INVESTMENT', 'LOAN'] as const },
+    { types: ['INVESTMENT'] as const, disputed: false },
     { roles: ['INVESTOR'] as const },
     { parties: [id] },
     { parties: [id, 'openai'] },

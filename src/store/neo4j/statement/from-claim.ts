@@ -28,7 +28,13 @@ function contradictedBy(step: Followed): Piece<AnswerNode[]> {
     step,
     'CLAIM',
     `MATCH (${owner.name})<-[:STATED_BY]-(${conflict}:Conflict)-[:STATED_BY]->(${name}:Claim)`,
-    [holds(conflict), accepted(name), `NOT EXISTS { MATCH ${together} WHERE own.position = other.position }`],
+    [
+      holds(conflict),
+      accepted(name),
+      // One that stands in several positions stands beside itself.
+      `${name} <> ${owner.name}`,
+      `NOT EXISTS { MATCH ${together} WHERE own.position = other.position }`,
+    ],
   );
 }
 

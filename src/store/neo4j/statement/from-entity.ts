@@ -12,12 +12,15 @@ import { relationshipsAt } from './relationship-lists.ts';
 function ownRelationships(step: Followed): Piece<unknown> {
   const { compiling, edge, form, owner, name } = step;
   const [tie, role] = [`t${edge.index}`, `o${edge.index}`];
-  const other = form.given.has('with')
-    ? [`EXISTS { MATCH (${name})<--(:Entity {id: ${valueOf(step, 'with', (args) => args.with)}}) }`]
-    : [];
+  const other = form.given.has('with') ? valueOf(step, 'with', (args) => args.with) : null;
+  // With itself an entity has nothing.
+  const shared =
+    other === null
+      ? []
+      : [`${owner.name}.id <> ${other}`, `EXISTS { MATCH (${name})<--(:Entity {id: ${other}}) }`];
   const found = relationshipsAt(step, `MATCH (${owner.name})-[${tie}]->(${name}:Relationship)`, [
     ...ofRoles(step, tie, 'ownRoles'),
-    ...other,
+    ...shared,
   ]);
   if (!edge.shape.fields.has('role')) return relationshipPage(step, found);
   const thing = compiling.thing(found.row, edge.shape);
