@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id.ts';
 import type { GraphStore, Projected, RelationshipVersions } from '../store/port.ts';
-import { differences, shownDifference } from './differences.ts';
+import { differences, shownDifference } from '../domain/differences.ts';
 import { projectVersions, type WithSource } from './project.ts';
 import { noRecords, replay, type Records } from './replay.ts';
 

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../domain/references.ts';
 import type { Existing } from '../store/port.ts';
-import { differences, shownDifference, type Difference } from './differences.ts';
+import { differences, shownDifference, type Difference } from '../domain/differences.ts';
 import type { Unplaced } from './read-dataset.ts';
 import type { Records } from './records.ts';
 

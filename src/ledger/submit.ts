@@ -14,7 +14,7 @@ import type { Batch, GraphStore, RelationshipVersions, Transaction } from '../st
 import type { RawRecord } from './collection-file.ts';
 import { RECORD_COLLECTIONS } from './check.ts';
 import type { Checked } from './checked.ts';
-import { differences } from './differences.ts';
+import { differences } from '../domain/differences.ts';
 import { EMPTY_BATCH } from './empty-batch.ts';
 import { batches, type OnProgress } from './progress.ts';
 import { projectVersions, type SourceInView, type WithSource } from './project.ts';

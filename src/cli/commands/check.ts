@@ -12,9 +12,9 @@ export function checkCommand(): Command {
   return new Command('check')
     .summary('compare the graph with its ledger')
     .description(
-      'Works the graph out anew from the ledger and compares the two; writes what is recorded into a temporary store and compares every row, index of words ' +
-        'and definition of a table with it; and examines the file. "clean" proves that all that answers are read from is what the ledger gives, not that nobody rewrote the ledger. ' +
-        'Changes nothing; needs room for the temporary store. Every difference is a line; "dealgraph rebuild" mends those in the graph, and where a table or an index was ' +
+      'Works the graph out anew from the ledger and compares the two; works out from what is recorded everything that the store keeps beside it, and compares every row or ' +
+        'node, index of words and definition; and examines the file of an embedded store. "clean" proves that all that answers are read from is what the ledger gives, not that nobody rewrote the ledger. ' +
+        'Changes nothing; an embedded store needs room for a temporary one. Every difference is a line; "dealgraph rebuild" mends those in the graph, and where a table or an index was ' +
         'changed, the line says what to do.',
     )
     .addOption(storeOption())

@@ -32,6 +32,13 @@ function statements(name: string): string[] {
     .filter((text) => text !== '');
 }
 
+/** The statements of all migrations, each on one line. */
+export function schemaStatements(): string[] {
+  return migrations()
+    .flatMap(({ name }) => statements(name))
+    .map((statement) => statement.replace(/\s+/g, ' '));
+}
+
 const SERVER = 'CALL dbms.components() YIELD versions RETURN versions[0] AS version';
 
 const DONE = `MATCH (:Graph {id: $id})

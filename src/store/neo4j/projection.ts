@@ -1,4 +1,5 @@
 import neo4j, { type Record } from 'neo4j-driver';
+import type { Id } from '../../domain/id.ts';
 import type { EntryRecords, LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { Version } from '../../domain/versions.ts';
 import { FOREVER } from '../columns.ts';
@@ -32,7 +33,15 @@ WITH r ORDER BY r.id LIMIT $limit
 RETURN r.id AS id, ${VERSION_LIST} AS versions`;
 
 const limit = neo4j.int(BATCH);
-const parse = (value: unknown): unknown => JSON.parse(String(value));
+
+/** A JSON document that a node keeps. @param of which node. @throws SyntaxError where somebody changed it to what is none. */
+export function parsed(value: unknown, of: string): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch (error) {
+    throw new SyntaxError(`${of} is no JSON (${String(error)})`, { cause: error });
+  }
+}
 
 function entry(row: Record): LedgerEntry {
   const note = row.get('note') as string | null;
@@ -43,7 +52,10 @@ function entry(row: Record): LedgerEntry {
     by: String(row.get('by')),
     kind: row.get('kind') as keyof EntryRecords,
     subject: String(row.get('subject')),
-    record: parse(row.get('record')) as LedgerEntry['record'],
+    record: parsed(
+      row.get('record'),
+      `entry ${String(row.get('seq'))} of the ledger`,
+    ) as LedgerEntry['record'],
     ...(note === null ? {} : { note }),
   };
 }
@@ -59,8 +71,12 @@ export async function* ledgerBatches(read: Run): AsyncIterable<readonly LedgerEn
   }
 }
 
-/** All nodes that a statement gives one after the other by their ids. */
-async function* byId<T>(read: Run, statement: string, made: (row: Record) => T): AsyncIterable<readonly T[]> {
+/** All nodes that a statement gives one after the other by their ids: up to `$limit` with an id beyond `$last`. */
+export async function* byId<T>(
+  read: Run,
+  statement: string,
+  made: (row: Record) => T,
+): AsyncIterable<readonly T[]> {
   for (let last = ''; ;) {
     const rows = await read(statement, { last, limit });
     if (rows.length === 0) return;
@@ -69,13 +85,15 @@ async function* byId<T>(read: Run, statement: string, made: (row: Record) => T):
   }
 }
 
-function version(properties: globalThis.Record<string, unknown>): Version {
+/** A version of a relationship, from the properties of its node. */
+export function versionOf(relationship: Id, properties: globalThis.Record<string, unknown>): Version {
   const { terms, evidence, conflicts, cancelledOn, knownFrom, knownTo } = properties;
+  const of = `a version of the relationship "${relationship}"`;
   return {
-    terms: parse(terms),
-    evidence: parse(evidence),
-    conflicts: parse(conflicts),
-    ...(cancelledOn === null ? {} : { cancelledOn }),
+    terms: parsed(terms, of),
+    evidence: parsed(evidence, of),
+    conflicts: parsed(conflicts, of),
+    ...(cancelledOn === null || cancelledOn === undefined ? {} : { cancelledOn }),
     knownFrom,
     ...(knownTo === FOREVER ? {} : { knownTo }),
   } as Version;
@@ -84,7 +102,8 @@ function version(properties: globalThis.Record<string, unknown>): Version {
 /** The versions of a relationship, from a row with its id and VERSION_LIST. */
 export function versionListOf(row: Record): RelationshipVersions {
   const versions = row.get('versions') as globalThis.Record<string, unknown>[];
-  return { relationship: String(row.get('id')), versions: versions.map(version) };
+  const relationship = String(row.get('id'));
+  return { relationship, versions: versions.map((each) => versionOf(relationship, each)) };
 }
 
 /** All that is projected from the ledger, by kind and id. */
@@ -97,7 +116,7 @@ export async function* projectedBatches(read: Run): AsyncIterable<readonly Proje
         ({
           kind: label.toUpperCase(),
           id: String(row.get('id')),
-          record: parse(row.get('doc')),
+          record: parsed(row.get('doc'), `the ${label.toLowerCase()} "${String(row.get('id'))}"`),
           ...(label === 'Entity' ? { degree: Number(row.get('degree')) } : {}),
         }) as unknown as Projected,
     );

@@ -1,11 +1,12 @@
 import neo4j from 'neo4j-driver';
 import type { Id } from '../../domain/id.ts';
 import type { ClaimRecord, LedgerEntry, SourceRecord } from '../../domain/ledger-entry.ts';
-import { StoreUnavailable } from '../../errors.ts';
+import { StoreUnavailable, StoreUnusable } from '../../errors.ts';
 import type { Batch, ClaimWithSource, Existing, Transaction } from '../port.ts';
 import type { Connection, Run } from './connection.ts';
 import { advance, type lock } from './lock.ts';
 import { indexable } from './model.ts';
+import { schemaFaults } from './schema.ts';
 import { PiecewiseSender, WholeSender } from './sender.ts';
 import { noteBefore } from './undo.ts';
 import { Writer } from './writer.ts';
@@ -152,6 +153,11 @@ export class Submission implements Transaction {
   }
 
   async clearProjection(): Promise<void> {
+    const changed = await schemaFaults(this.#main);
+    if (changed.length > 0)
+      throw new StoreUnusable(
+        `the graph cannot be written anew before its indexes are as they have to be: ${changed.join('; ')}`,
+      );
     if (this.#sender instanceof WholeSender) {
       if (this.lastSeq > this.#together) throw new TooLarge();
       for (const label of [...PROJECTED, 'Unfinished'])

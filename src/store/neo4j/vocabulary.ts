@@ -6,6 +6,14 @@ const LEARN = 'UNWIND $rows AS word MERGE (:Word {word: word})';
 /** How many words are remembered as known, so that most need no look into the vocabulary. */
 const REMEMBERED = 100_000;
 
+/** The words of a folded text, as the vocabulary has them. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(/[ \n]/)
+    .map(indexable)
+    .filter((word) => word !== '');
+}
+
 /** Keeps the vocabulary in step with the texts that are written. */
 export class Vocabulary {
   readonly #sender: Sender;
@@ -20,9 +28,8 @@ export class Vocabulary {
     if (this.#known.size > REMEMBERED) this.#known.clear();
     const news: string[] = [];
     for (const text of texts)
-      for (const each of text.split(/[ \n]/)) {
-        const word = indexable(each);
-        if (word === '' || this.#known.has(word)) continue;
+      for (const word of wordsOf(text)) {
+        if (this.#known.has(word)) continue;
         this.#known.add(word);
         news.push(word);
       }
