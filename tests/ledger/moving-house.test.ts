@@ -140,6 +140,7 @@ describe('a broken ledger is refused, with the line of every problem', () => {
     ['with a party that is not there', withLines({ 10: replacing('"entity":"acme"', '"entity":"nobody"') }), ['10:', ' record.parties.0.entity: there is no "nobody" before this entry; an entity is allowed here']],
     ['with a maker of another kind', withLines({ 7: replacing('"maker":"acme"', '"maker":"town"') }), ['7:', ' record.maker: "town" is an entity of kind PLACE; an entity of kind COMPANY is allowed here']],
     ['with a part of itself', withLines({ 10: replacing('"dataset":"small"', '"partOf":"deal","dataset":"small"') }), ['10:', ' record.partOf: a relationship is no part of itself: "whole" → "deal" → "whole"']],
+    ['with a company that comes to belong to itself', withLines({ [last - 3]: replacing('"kind":"COMPANY"', '"kind":"COMPANY","parent":"acme"') }), [`${last - 3}:`, ' record.parent: a company does not belong to itself: "acme" → "acme"']],
     ['with an update of another kind', withLines({ [last - 3]: replacing('"kind":"COMPANY"', '"kind":"PERSON"') }), [`${last - 3}:`, ' subject: "acme" is an entity of kind COMPANY of the data set "small"; an update changes neither']],
   ])('%s', async (_, text, words) => {
     const told = (await refusal(text)).join('\n');
