@@ -53,12 +53,12 @@ export default {
       to: { path: store('open') },
     },
     ...[
-      ['sqlite', '@photostructure/sqlite'],
-      ['neo4j', 'neo4j-driver'],
-    ].map(([engine, driver]) =>
+      ['sqlite', 'sqlite', '@photostructure/sqlite'],
+      ['neo4j', '(neo4j|cypher)', 'neo4j-driver'],
+    ].map(([engine, folder, driver]) =>
       layer(
         `${engine}-stands-alone`,
-        `store/${engine}`,
+        `store/${folder}`,
         [
           ...WORDS,
           store('port', 'plan', 'answer', 'answering', 'columns', 'cursor', 'matching'),
@@ -82,8 +82,8 @@ export default {
       name: 'only-open-knows-the-stores',
       severity: 'error',
       comment: 'Everybody else holds a GraphStore and cannot tell which: open it with src/store/open.ts.',
-      from: { path: '^src/', pathNot: [store('open'), '^src/store/(sqlite|neo4j)/'] },
-      to: { path: '^src/store/(sqlite|neo4j)/' },
+      from: { path: '^src/', pathNot: [store('open'), '^src/store/(sqlite|neo4j|cypher)/'] },
+      to: { path: '^src/store/(sqlite|neo4j|cypher)/' },
     },
     layer(
       'analysis-is-a-function-of-its-snapshot',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { encodeCursor } from '../../src/store/cursor.ts';
-import type { Statement } from '../../src/store/neo4j/statement/compile.ts';
+import type { Statement } from '../../src/store/cypher/compile.ts';
 import { statementOf } from '../../src/store/neo4j/fetch.ts';
 import type { EdgeArguments, Page, RootName } from '../../src/store/plan.ts';
 import { asked, bound, type Selection } from '../support/plans.ts';

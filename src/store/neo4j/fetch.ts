@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { Run } from './connection.ts';
-import { compile, variantOf, type Statement } from './statement/compile.ts';
+import { compile, variantOf, type Statement } from '../cypher/compile.ts';
 
 /** How many variants are kept of one plan; beyond it they are compiled anew. */
 const VARIANTS = 50;

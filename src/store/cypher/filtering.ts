@@ -1,4 +1,4 @@
-import type { EdgeArguments } from '../../plan.ts';
+import type { EdgeArguments } from '../plan.ts';
 import { valueOf, type Step } from './compiling.ts';
 import type { Conditions } from './conditions.ts';
 

@@ -1,4 +1,4 @@
-import { PREFIX_FROM, type SearchQuery } from '../../../domain/search.ts';
+import { PREFIX_FROM, type SearchQuery } from '../../domain/search.ts';
 import { typingErrors, TYPING_ERRORS, type TypingErrors } from './typing-errors.ts';
 
 /** How many words one regular expression of the full-text index holds: it takes longer than their number to make sense of them. */

@@ -1,5 +1,5 @@
-import { ObjectCount } from '../../answering.ts';
-import type { Bindings, Edge, EdgeArguments } from '../../plan.ts';
+import { ObjectCount } from '../answering.ts';
+import type { Bindings, Edge, EdgeArguments } from '../plan.ts';
 
 /** A list as the driver gives it. */
 export type Row = readonly unknown[];

@@ -1,4 +1,4 @@
-import { forgives } from '../../../domain/search.ts';
+import { forgives } from '../../domain/search.ts';
 
 /** How the words of the vocabulary are found that may differ from a word by one typing error. */
 export interface TypingErrors {

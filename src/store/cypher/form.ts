@@ -1,5 +1,5 @@
-import { words } from '../../../domain/text.ts';
-import type { EdgeArguments, Order } from '../../plan.ts';
+import { words } from '../../domain/text.ts';
+import type { EdgeArguments, Order } from '../plan.ts';
 import type { Conditions } from './conditions.ts';
 import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './other-conditions.ts';
 import { RELATIONSHIP_CONDITIONS } from './relationship-conditions.ts';

@@ -1,5 +1,5 @@
-import type { AnswerNode } from '../../answer.ts';
-import type { Edge, Shape } from '../../plan.ts';
+import type { AnswerNode } from '../answer.ts';
+import type { Edge, Shape } from '../plan.ts';
 import type { Compiling, Matched, Projection } from './compiling.ts';
 import type { Row } from './piece.ts';
 import { degree, holds } from './in-view.ts';

@@ -1,5 +1,5 @@
-import type { Answer } from '../../answer.ts';
-import type { Edge, RootName } from '../../plan.ts';
+import type { Answer } from '../answer.ts';
+import type { Edge, RootName } from '../plan.ts';
 import type { Compiling, Matched, Step } from './compiling.ts';
 import { conflictPage } from './conflicts.ts';
 import { figuresOf } from './figures.ts';

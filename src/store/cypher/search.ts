@@ -1,18 +1,12 @@
 import neo4j, { type Integer } from 'neo4j-driver';
-import {
-  FIELD_WEIGHTS,
-  highlighted,
-  scoreOf,
-  searchQuery,
-  type SearchQuery,
-} from '../../../domain/search.ts';
-import type { EntityRecord } from '../../../domain/ledger-entry.ts';
-import { fold } from '../../../domain/text.ts';
-import { FIRST_PAGE } from '../../answering.ts';
-import type { Answer, AnswerNode, ConnectionAnswer, ConnectionEdge } from '../../answer.ts';
-import { cursorKeys, decodeCursor, encodeCursor } from '../../cursor.ts';
-import { entityMatch, SEARCHED, type Match } from '../../matching.ts';
-import { SEARCH_KINDS, type Edge, type SearchKind } from '../../plan.ts';
+import { FIELD_WEIGHTS, highlighted, scoreOf, searchQuery, type SearchQuery } from '../../domain/search.ts';
+import type { EntityRecord } from '../../domain/ledger-entry.ts';
+import { fold } from '../../domain/text.ts';
+import { FIRST_PAGE } from '../answering.ts';
+import type { Answer, AnswerNode, ConnectionAnswer, ConnectionEdge } from '../answer.ts';
+import { cursorKeys, decodeCursor, encodeCursor } from '../cursor.ts';
+import { entityMatch, SEARCHED, type Match } from '../matching.ts';
+import { SEARCH_KINDS, type Edge, type SearchKind } from '../plan.ts';
 import { valueOf, type Projection, type Step } from './compiling.ts';
 import { accepted, known } from './in-view.ts';
 import type { Piece, Reading, Row } from './piece.ts';

@@ -1,5 +1,5 @@
-import type { AnswerNode } from '../../answer.ts';
-import type { Edge, EdgeArguments, Shape } from '../../plan.ts';
+import type { AnswerNode } from '../answer.ts';
+import type { Edge, EdgeArguments, Shape } from '../plan.ts';
 import type { Form } from './form.ts';
 import type { Piece } from './piece.ts';
 import type { Values } from './values.ts';

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
-import type { SortKey } from '../../cursor.ts';
-import type { Order } from '../../plan.ts';
-import { dayDown } from '../model.ts';
+import type { SortKey } from '../cursor.ts';
+import type { Order } from '../plan.ts';
+import { dayDown } from '../neo4j/model.ts';
 
 /** What a list is sorted by. */
 export interface Key {

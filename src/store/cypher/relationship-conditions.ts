@@ -1,6 +1,6 @@
-import { earliest, latest } from '../../../domain/partial-date.ts';
-import { currencyRank } from '../../columns.ts';
-import type { RelationshipFilter } from '../../plan.ts';
+import { earliest, latest } from '../../domain/partial-date.ts';
+import { currencyRank } from '../columns.ts';
+import type { RelationshipFilter } from '../plan.ts';
 import { eachOf, type Conditions } from './conditions.ts';
 import { accepted } from './in-view.ts';
 

@@ -1,8 +1,8 @@
 import neo4j, { type Integer } from 'neo4j-driver';
-import type { AnswerNode } from '../../answer.ts';
-import { connectionName, FIRST_PAGE, LIST } from '../../answering.ts';
-import { cursorKeys, decodeCursor, encodeCursor, type SortKey } from '../../cursor.ts';
-import type { Page } from '../../plan.ts';
+import type { AnswerNode } from '../answer.ts';
+import { connectionName, FIRST_PAGE, LIST } from '../answering.ts';
+import { cursorKeys, decodeCursor, encodeCursor, type SortKey } from '../cursor.ts';
+import type { Page } from '../plan.ts';
 import { valueOf, type Projection, type Step } from './compiling.ts';
 import type { Key } from './keys.ts';
 import { countOf, reaches, rowsOf, type List } from './list.ts';

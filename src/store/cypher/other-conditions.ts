@@ -1,6 +1,6 @@
-import { earliest, latest } from '../../../domain/partial-date.ts';
-import { fold } from '../../../domain/text.ts';
-import type { ClaimFilter, EntityFilter } from '../../plan.ts';
+import { earliest, latest } from '../../domain/partial-date.ts';
+import { fold } from '../../domain/text.ts';
+import type { ClaimFilter, EntityFilter } from '../plan.ts';
 import { eachOf, type Conditions } from './conditions.ts';
 
 /** The variable of an entity, and the expression of its degree on the day. */

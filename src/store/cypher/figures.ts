@@ -1,6 +1,6 @@
-import type { DatasetRecord } from '../../../domain/ledger-entry.ts';
-import type { GraphAnswer } from '../../answer.ts';
-import { GRAPH_ID } from '../model.ts';
+import type { DatasetRecord } from '../../domain/ledger-entry.ts';
+import type { GraphAnswer } from '../answer.ts';
+import { GRAPH_ID } from '../neo4j/model.ts';
 import { accepted, holds, known } from './in-view.ts';
 import type { Piece, Row } from './piece.ts';
 

@@ -1,6 +1,6 @@
-import { NOW } from '../../columns.ts';
-import type { Bindings, Edge, EdgeArguments } from '../../plan.ts';
-import type { Parameters } from '../connection.ts';
+import { NOW } from '../columns.ts';
+import type { Bindings, Edge, EdgeArguments } from '../plan.ts';
+import type { Parameters } from '../neo4j/connection.ts';
 
 type Value = (args: EdgeArguments) => unknown;
 

@@ -1,6 +1,6 @@
-import { ENTITY_KINDS } from '../../../domain/entity.ts';
-import { RELATIONSHIP_TYPES } from '../../../domain/relationship-types.ts';
-import type { Edge } from '../../plan.ts';
+import { ENTITY_KINDS } from '../../domain/entity.ts';
+import { RELATIONSHIP_TYPES } from '../../domain/relationship-types.ts';
+import type { Edge } from '../plan.ts';
 import type { Compiling, Matched } from './compiling.ts';
 import { fromClaim, fromSource } from './from-claim.ts';
 import { fromEntity } from './from-entity.ts';

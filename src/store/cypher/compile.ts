@@ -1,7 +1,7 @@
 import type { Record } from 'neo4j-driver';
-import type { Answer, AnswerNode } from '../../answer.ts';
-import type { Bindings, Edge, Plan, Shape } from '../../plan.ts';
-import type { Parameters } from '../connection.ts';
+import type { Answer, AnswerNode } from '../answer.ts';
+import type { Bindings, Edge, Plan, Shape } from '../plan.ts';
+import type { Parameters } from '../neo4j/connection.ts';
 import type { Compiling, Matched, Projection } from './compiling.ts';
 import { edgeFrom } from './edges.ts';
 import { formOf, type Form } from './form.ts';
