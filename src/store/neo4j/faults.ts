@@ -45,13 +45,16 @@ const MISSING = `UNWIND $words AS word
 WITH word WHERE NOT EXISTS { (:Word {word: word}) }
 RETURN word`;
 
-/** As the driver reads it: whole numbers as numbers, and without what is null, which is no property. */
+/** As the driver reads it: whole numbers as numbers, and without what is null, which is no property. By name, because Neo4j gives properties in any order. */
 function plain(value: unknown): unknown {
   if (neo4j.isInt(value)) return value.toNumber();
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, each]) => (each === null ? [] : [[name, plain(each)]])),
+    Object.entries(value)
+      .filter(([, each]) => each !== null)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, each]) => [name, plain(each)]),
   );
 }
 
