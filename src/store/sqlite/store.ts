@@ -87,7 +87,8 @@ export class SqliteStore implements GraphStore {
   }
 
   async migrate(): Promise<void> {
-    await migrate(this.#writer, this.#path);
+    // In memory it is as it was opened, and there is no file to be examined.
+    if (this.#path !== IN_MEMORY) await migrate(this.#writer, this.#path);
   }
 
   async faults(): Promise<string[]> {
