@@ -30,10 +30,12 @@ function vocabularyOf({ entities, relationships, sources, claims, datasets }: Gr
     ...claims.map(({ summary }) => summary),
   ];
   const words = texts.flatMap((text) => text.split(' ')).filter((word) => word !== '');
-  const mistyped = words
-    .filter((word) => word.length > 3)
-    .map((word) => `${word.slice(0, 2)}${word.slice(3)}`);
-  const parts = words.map((word) => word.slice(1, 4)).filter((part) => part.trim() !== '');
+  // By letters: half of one that takes two UTF-16 units is no text.
+  const letters = words.map((word) => Array.from(word));
+  const mistyped = letters
+    .filter(({ length }) => length > 3)
+    .map((word) => [...word.slice(0, 2), ...word.slice(3)].join(''));
+  const parts = letters.map((word) => word.slice(1, 4).join('')).filter((part) => part.trim() !== '');
   const dates = [
     ...sources.flatMap(({ publishedOn }) => publishedOn ?? []),
     ...claims.flatMap(({ terms }) => [terms?.announcedOn ?? [], terms?.startsOn ?? []].flat()),
