@@ -9,6 +9,8 @@ type Present<T> = {
 export type Compact<T> = { readonly [K in keyof Present<T>]: Present<T>[K] };
 
 function withoutAbsent<T extends object>(value: T): Compact<T> {
+  // Mostly all is there, and a copy would be made for nothing.
+  if (Object.values(value).every((field) => field !== null && field !== undefined)) return value;
   const present: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(value))
     if (field !== null && field !== undefined) present[key] = field;
@@ -75,10 +77,10 @@ export function record<const S extends z.core.$ZodLooseShape>(
       (value, context) => {
         splitUnknown(context.issues);
         const fields: Readonly<Record<string, unknown>> = value;
-        const sound = soundPart(
-          fields,
-          context.issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [] : [path ?? []])),
+        const faults = context.issues.flatMap(({ code, path }) =>
+          code === 'unrecognized_keys' ? [] : [path ?? []],
         );
+        const sound = faults.length === 0 ? withoutAbsent(fields) : soundPart(fields, faults);
         for (const check of checks)
           check(sound as Parameters<typeof check>[0], {
             given: (field) => (fields[field as string] ?? null) !== null,

@@ -85,10 +85,9 @@ export class Connection {
     return this.#prepared(text).run(...values).changes;
   }
 
-  /** Runs a statement that adds a row; gives its key, or null where it added none. */
-  add(text: string, ...values: readonly Value[]): number | null {
-    const { changes, lastInsertRowid } = this.#prepared(text).run(...values);
-    return changes === 0 ? null : Number(lastInsertRowid);
+  /** Runs a statement that adds rows; gives the key of the last. */
+  add(text: string, ...values: readonly Value[]): number {
+    return Number(this.#prepared(text).run(...values).lastInsertRowid);
   }
 
   /** The value of a pragma, by its name. */

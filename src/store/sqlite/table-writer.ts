@@ -1,44 +1,73 @@
 import type { Id } from '../../domain/id.ts';
 import type { Columns } from '../columns.ts';
 import type { Connection, Row } from './connection.ts';
+import type { Value } from './sql.ts';
 
 /** A column's name in the database: "known_from" for knownFrom. */
 function sqlName(column: string): string {
   return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function insert(table: string, columns: readonly string[]): string {
-  return `INSERT INTO ${table} (${columns.map(sqlName).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+/** How many rows one statement takes: a call of a statement costs about as much as a row. */
+const ROWS = 32;
+
+function insertion(table: string, columns: readonly string[], rows: number): string {
+  const values = `(${columns.map(() => '?').join(', ')})`;
+  // A row that fails ends the submission, so SQLite need not keep what would undo the rows before it.
+  return `INSERT OR FAIL INTO ${table} (${columns.map(sqlName).join(', ')}) VALUES ${Array<string>(rows).fill(values).join(', ')}`;
 }
 
-/** Writes rows into tables, each table always with the same columns. */
+/** The rows that wait to be added to one table, as one list of values. */
+interface Waiting {
+  readonly one: string;
+  readonly many: string;
+  readonly width: number;
+  values: Value[];
+}
+
+/** Writes rows into tables, each table always with the same columns, many rows by one statement. */
 export class TableWriter {
   readonly #connection: Connection;
-  readonly #texts = new Map<string, string>();
-  readonly #documents = new WeakMap<object, string>();
+  readonly #waiting = new Map<string, Waiting>();
+  readonly #documents = new Map<object, string>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
   }
 
-  /** Adds a row. */
+  /** Adds a row, at the latest with the next `flush`: until then it is not found in the table. */
   insert(table: string, columns: Columns): void {
-    this.#connection.run(this.#insertion(table, columns), ...Object.values(columns));
+    const waiting = this.#of(table, columns);
+    for (const value of Object.values(columns)) waiting.values.push(value);
+    if (waiting.values.length < ROWS * waiting.width) return;
+    this.#connection.run(waiting.many, ...waiting.values);
+    waiting.values = [];
   }
 
-  /** Adds a row and gives its key; null where there is one with its id, which is then left as it is. */
-  add(table: 'entity' | 'source' | 'relationship' | 'claim', columns: Columns): number | null {
-    const text = this.#insertion(table, columns, ' ON CONFLICT DO NOTHING');
-    return this.#connection.add(text, ...Object.values(columns));
+  /** Adds the rows that wait. Needed before what `insert` was given is read, changed or deleted. */
+  flush(): void {
+    this.#documents.clear();
+    for (const { one, width, values } of this.#waiting.values())
+      for (const row of inPieces(values.splice(0), width)) this.#connection.run(one, ...row);
   }
 
-  #insertion(table: string, columns: Columns, conflict = ''): string {
-    let text = this.#texts.get(table);
-    if (text === undefined) {
-      text = insert(table, Object.keys(columns)) + conflict;
-      this.#texts.set(table, text);
-    }
-    return text;
+  /** Which of these values a column that is unique holds already. */
+  there(table: string, column: string, values: readonly string[]): Set<string> {
+    const rows = this.#connection.all({
+      text: `SELECT ${column} FROM ${table} WHERE ${column} IN (SELECT value FROM json_each(?))`,
+      values: [JSON.stringify(values)],
+    });
+    return new Set(rows.map(([value]) => String(value)));
+  }
+
+  /** Adds rows at once, none of which is there, and gives their keys. */
+  add(table: string, rows: readonly Columns[]): number[] {
+    return inPieces(rows, ROWS).flatMap((piece) => {
+      const { one, many } = this.#of(table, piece[0] ?? {});
+      if (piece.length < ROWS) return piece.map((row) => this.#connection.add(one, ...Object.values(row)));
+      const last = this.#connection.add(many, ...piece.flatMap((row) => Object.values(row)));
+      return piece.map((_, index) => last - ROWS + 1 + index);
+    });
   }
 
   /** Puts a row in the place of the one with its id. */
@@ -68,4 +97,25 @@ export class TableWriter {
     }
     return text;
   }
+
+  #of(table: string, columns: Columns): Waiting {
+    let waiting = this.#waiting.get(table);
+    if (waiting === undefined) {
+      const names = Object.keys(columns);
+      waiting = {
+        one: insertion(table, names, 1),
+        many: insertion(table, names, ROWS),
+        width: names.length,
+        values: [],
+      };
+      this.#waiting.set(table, waiting);
+    }
+    return waiting;
+  }
+}
+
+function inPieces<T>(list: readonly T[], size: number): T[][] {
+  const pieces: T[][] = [];
+  for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size));
+  return pieces;
 }

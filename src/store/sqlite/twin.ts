@@ -3,6 +3,7 @@ import { Connection } from './connection.ts';
 import { createSchema } from './migrate.ts';
 import { projectedBatches } from './projection.ts';
 import { sql } from './sql.ts';
+import { TableWriter } from './table-writer.ts';
 import { WordWriter } from './words.ts';
 import { Submission } from './write.ts';
 
@@ -42,7 +43,10 @@ export function writeTwin(store: Connection, twin: Connection): void {
   const submission = new Submission(twin);
   for (const projected of projectedBatches(store, ORDER)) submission.put(batchOf(projected));
   submission.finish();
-  const words = new WordWriter(twin);
+  const tables = new TableWriter(twin);
+  const words = new WordWriter(twin, tables);
   for (const [word] of store.rows(sql`SELECT word FROM word`)) words.learn(String(word));
+  words.flush();
+  tables.flush();
   twin.exec('COMMIT');
 }

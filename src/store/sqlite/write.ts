@@ -19,11 +19,14 @@ import {
   sourceColumns,
   tieColumns,
   versionColumns,
+  type Columns,
 } from '../columns.ts';
+import { claimsAbout, existing, namesakes } from './existing.ts';
+import { setAside } from './late-indexes.ts';
 import { schemaFaults } from './schema.ts';
-import { raw, sql, type Value } from './sql.ts';
+import { sql, type Value } from './sql.ts';
 import { TableWriter } from './table-writer.ts';
-import { WordWriter } from './words.ts';
+import { WordWriter, type Indexed } from './words.ts';
 
 /** The tables that are worked out from the ledger, in an order in which they can be emptied. */
 const PROJECTED = [
@@ -43,63 +46,33 @@ export class Submission implements Transaction {
   /** By how much the degrees of entities change; written once, at the end, however many relationships a hub gains. */
   readonly #degrees = new Map<Id, number>();
   /** Relationships that were added and not tied yet: mostly their versions come soon, and with them the day from which they are known. */
-  readonly #recent = new Map<Id, RelationshipRecord>();
+  readonly #recent = new Map<Id, { readonly record: RelationshipRecord; readonly key: number }>();
   readonly #published = new Map<Id, string | undefined>();
+  /** Whether all of the graph is written by this submission. */
+  #isNew: boolean;
+  /** What puts back the indexes that were set aside. */
+  #aside: string[] = [];
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#tables = new TableWriter(connection);
-    this.#words = new WordWriter(connection);
+    this.#words = new WordWriter(connection, this.#tables);
     const last = connection.get(sql`SELECT seq, revision FROM ledger ORDER BY seq DESC LIMIT 1`);
     this.lastSeq = Number(last?.[0] ?? 0);
     this.revision = Number(last?.[1] ?? 0);
+    this.#isNew = last === undefined;
   }
 
-  async find(ids: readonly Id[]): Promise<Map<Id, Existing>> {
-    const found = new Map<Id, Existing>();
-    for (const id of new Set(ids))
-      for (const kind of ['ENTITY', 'RELATIONSHIP', 'SOURCE', 'CLAIM'] as const) {
-        const row = this.#connection.get(sql`SELECT doc FROM ${raw(kind.toLowerCase())} WHERE id = ${id}`);
-        if (row === undefined) continue;
-        found.set(id, { kind, record: JSON.parse(String(row[0])) as never });
-        break;
-      }
-    return Promise.resolve(found);
+  find(ids: readonly Id[]): Promise<Map<Id, Existing>> {
+    return Promise.resolve(existing(this.#connection, ids));
   }
 
-  async claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>> {
-    const found = new Map<Id, readonly ClaimWithSource[]>();
-    const sources = new Map<string, SourceRecord>();
-    for (const id of new Set(ids)) {
-      const rows = this.#connection.all(
-        sql`SELECT c.doc, c.source, s.doc FROM claim c JOIN source s ON s.id = c.source WHERE c.about = ${id} ORDER BY c.seq`,
-      );
-      found.set(
-        id,
-        rows.map(([claim, sourceId, document]) => {
-          const key = String(sourceId);
-          const source = sources.get(key) ?? (JSON.parse(String(document)) as SourceRecord);
-          sources.set(key, source);
-          return { claim: JSON.parse(String(claim)) as ClaimRecord, source };
-        }),
-      );
-    }
-    return Promise.resolve(found);
+  claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>> {
+    return Promise.resolve(claimsAbout(this.#connection, ids));
   }
 
-  async namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>> {
-    const found = new Map<string, readonly Id[]>();
-    for (const form of new Set(foldedNames)) {
-      const rows = this.#connection.all(
-        sql`SELECT entity FROM entity_name_form WHERE form = ${form} ORDER BY entity`,
-      );
-      if (rows.length > 0)
-        found.set(
-          form,
-          rows.map(([id]) => String(id)),
-        );
-    }
-    return Promise.resolve(found);
+  namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>> {
+    return Promise.resolve(namesakes(this.#connection, foldedNames));
   }
 
   async append(batch: Batch): Promise<void> {
@@ -109,6 +82,7 @@ export class Submission implements Transaction {
 
   /** What `append` does, at once. */
   put(batch: Batch): void {
+    if (this.#isNew && this.#aside.length === 0) this.#aside = setAside(this.#connection);
     for (const entry of batch.entries) this.#appendEntry(entry);
     for (const record of batch.datasets)
       this.#connection.run(
@@ -116,11 +90,12 @@ export class Submission implements Transaction {
         record.id,
         this.#tables.document(record),
       );
-    for (const record of batch.entities) this.#putEntity(record);
-    for (const record of batch.sources) this.#putSource(record);
-    for (const record of batch.relationships) this.#putRelationship(record);
-    for (const record of batch.claims) this.#putClaim(record);
+    this.#putEntities(batch.entities);
+    this.#putSources(batch.sources);
+    this.#putRelationships(batch.relationships);
+    this.#putClaims(batch.claims);
     for (const versions of batch.versions) this.#putVersions(versions);
+    this.#flush();
   }
 
   async clearProjection(): Promise<void> {
@@ -131,6 +106,7 @@ export class Submission implements Transaction {
       );
     this.#connection.exec('PRAGMA defer_foreign_keys = ON');
     for (const table of PROJECTED) this.#connection.exec(`DELETE FROM ${table}`);
+    this.#isNew = true;
     this.#words.clear();
     this.#degrees.clear();
     this.#recent.clear();
@@ -141,10 +117,13 @@ export class Submission implements Transaction {
   /** Writes what was kept back until the end. Nothing may be appended afterwards. */
   finish(): void {
     this.#writeRecent();
+    this.#flush();
     for (const [id, change] of this.#degrees)
       if (change !== 0)
         this.#connection.run('UPDATE entity SET degree = degree + ? WHERE id = ?', change, id);
     this.#degrees.clear();
+    for (const index of this.#aside) this.#connection.exec(index);
+    this.#aside = [];
   }
 
   #appendEntry(entry: LedgerEntry): void {
@@ -160,64 +139,107 @@ export class Submission implements Transaction {
     });
   }
 
-  #putEntity(record: EntityRecord): void {
-    const columns = { ...entityColumns(record), doc: this.#tables.document(record) };
+  #flush(): void {
+    this.#words.flush();
+    this.#tables.flush();
+  }
+
+  /** Adds those of the records that are new; gives each with its columns and its key, which is null where it was there and was left as it is. */
+  #add<R extends { readonly id: Id }, C extends Columns>(
+    table: Indexed,
+    records: readonly R[],
+    columnsOf: (record: R) => C,
+  ): { readonly record: R; readonly columns: C & { readonly doc: string }; readonly key: number | null }[] {
+    const ids = records.map(({ id }) => id);
+    const there = this.#tables.there(table, 'id', ids);
+    const rows = records.map((record) => {
+      const isNew = !there.has(record.id);
+      there.add(record.id);
+      return { record, columns: { ...columnsOf(record), doc: this.#tables.document(record) }, isNew };
+    });
+    const added = rows.filter(({ isNew }) => isNew).map(({ columns }) => columns);
+    const keys = this.#tables.add(table, added).values();
+    return rows.map(({ record, columns, isNew }) => ({
+      record,
+      columns,
+      key: isNew ? (keys.next().value ?? null) : null,
+    }));
+  }
+
+  #putEntities(records: readonly EntityRecord[]): void {
     // A new one has the degree that relationships give it which were there first, less what is still to be written.
-    const ties = sql`SELECT count(*) FROM tie WHERE entity = ${record.id} AND known_from IS NOT NULL`;
-    const degree = Number(this.#connection.get(ties)?.[0]) - (this.#degrees.get(record.id) ?? 0);
-    let key = this.#tables.add('entity', { ...columns, degree });
-    let before: string | undefined;
-    if (key === null) {
-      const [there, names] = this.#tables.before('key, names', 'entity', record.id);
-      [key, before] = [Number(there), String(names)];
-      this.#tables.replace('entity', columns);
+    const degree = ({ id }: EntityRecord): number =>
+      Number(
+        this.#connection.get(
+          sql`SELECT count(*) FROM tie WHERE entity = ${id} AND known_from IS NOT NULL`,
+        )?.[0],
+      ) - (this.#degrees.get(id) ?? 0);
+    const added = this.#add('entity', records, (record) => ({
+      ...entityColumns(record),
+      degree: degree(record),
+    }));
+    for (const { record, columns, key } of added) {
+      if (key !== null) this.#putNames(record, key, columns.names, undefined);
+      else {
+        const [there, names] = this.#tables.before('key, names', 'entity', record.id);
+        this.#tables.replace('entity', { ...entityColumns(record), doc: columns.doc });
+        if (columns.names !== names) this.#putNames(record, Number(there), columns.names, String(names));
+      }
     }
-    if (before === columns.names) return;
-    this.#words.put('entity', key, columns.names, before);
+  }
+
+  #putNames(record: EntityRecord, key: number, names: string, before: string | undefined): void {
+    this.#words.put('entity', key, names, before);
     if (before !== undefined)
       this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', record.id);
     for (const form of nameForms(record))
       this.#tables.insert('entity_name_form', { form, entity: record.id });
   }
 
-  #putSource(record: SourceRecord): void {
-    const columns = { ...sourceColumns(record), doc: this.#tables.document(record) };
-    this.#published.set(record.id, columns.publishedTo ?? undefined);
-    const key = this.#tables.add('source', columns);
-    if (key !== null) {
-      this.#words.put('source', key, columns.titleKey, undefined);
-      return;
+  #putSources(records: readonly SourceRecord[]): void {
+    for (const { record, columns, key } of this.#add('source', records, sourceColumns)) {
+      this.#published.set(record.id, columns.publishedTo ?? undefined);
+      if (key !== null) {
+        this.#words.put('source', key, columns.titleKey, undefined);
+        continue;
+      }
+      const [there, titleKey] = this.#tables.before('key, title_key', 'source', record.id);
+      this.#tables.replace('source', columns);
+      this.#words.put('source', Number(there), columns.titleKey, String(titleKey));
+      const claims = this.#connection.all(sql`SELECT doc FROM claim WHERE source = ${record.id}`);
+      this.#putClaims(claims.map(([document]) => JSON.parse(String(document)) as ClaimRecord));
     }
-    const [there, titleKey] = this.#tables.before('key, title_key', 'source', record.id);
-    this.#tables.replace('source', columns);
-    this.#words.put('source', Number(there), columns.titleKey, String(titleKey));
-    const claims = this.#connection.all(sql`SELECT doc FROM claim WHERE source = ${record.id}`);
-    for (const [document] of claims) this.#putClaim(JSON.parse(String(document)) as ClaimRecord);
   }
 
-  #putRelationship(record: RelationshipRecord): void {
-    const columns = { ...relationshipColumns(record), doc: this.#tables.document(record) };
-    const key = this.#tables.add('relationship', columns);
-    if (key !== null) {
+  #putRelationships(records: readonly RelationshipRecord[]): void {
+    for (const { record, columns, key } of this.#add('relationship', records, relationshipColumns)) {
+      if (key === null) {
+        this.#replaceRelationship(record, columns);
+        continue;
+      }
       this.#words.put('relationship', key, columns.titleKey, undefined);
       if (this.#recent.size >= REMEMBERED) this.#writeRecent();
-      this.#recent.set(record.id, record);
-      return;
+      this.#recent.set(record.id, { record, key });
     }
+  }
+
+  #replaceRelationship(record: RelationshipRecord, columns: Columns & { readonly titleKey: string }): void {
     this.#writeRecent();
-    const [there, titleKey, from] = this.#tables.before(
+    this.#flush();
+    const [key, titleKey, from] = this.#tables.before(
       'key, title_key, known_from',
       'relationship',
       record.id,
     );
     const knownFrom = from === null || from === undefined ? null : String(from);
     this.#tables.replace('relationship', columns);
-    this.#words.put('relationship', Number(there), columns.titleKey, String(titleKey));
+    this.#words.put('relationship', Number(key), columns.titleKey, String(titleKey));
     if (knownFrom !== null) this.#countDegrees(record.id, -1);
     this.#connection.run('DELETE FROM tie WHERE relationship = ?', record.id);
     this.#connection.run('DELETE FROM subject WHERE relationship = ?', record.id);
     this.#connection.run('UPDATE version SET type = ? WHERE relationship = ?', record.type, record.id);
     this.#tie(record, knownFrom);
+    this.#flush();
     if (knownFrom !== null) this.#countDegrees(record.id, 1);
   }
 
@@ -237,24 +259,23 @@ export class Submission implements Transaction {
 
   /** Ties the relationships that were added and have no versions yet. */
   #writeRecent(): void {
-    for (const record of this.#recent.values()) this.#tie(record, null);
+    for (const { record } of this.#recent.values()) this.#tie(record, null);
     this.#recent.clear();
   }
 
-  #putClaim(record: ClaimRecord): void {
-    const columns = {
-      ...claimColumns(record, this.#publishedTo(record)),
-      doc: this.#tables.document(record),
-    };
-    let before: string | undefined;
-    if (this.#tables.add('claim', columns) === null) {
-      const [seq, words] = this.#tables.before('seq, words', 'claim', record.id);
-      if (seq !== record.seq)
-        throw new TypeError(`the claim "${record.id}" has the number ${String(seq)} in the ledger`);
-      before = String(words);
-      this.#tables.replace('claim', columns);
+  #putClaims(records: readonly ClaimRecord[]): void {
+    const added = this.#add('claim', records, (record) => claimColumns(record, this.#publishedTo(record)));
+    for (const { record, columns, key } of added) {
+      let before: string | undefined;
+      if (key === null) {
+        const [seq, words] = this.#tables.before('seq, words', 'claim', record.id);
+        if (seq !== record.seq)
+          throw new TypeError(`the claim "${record.id}" has the number ${String(seq)} in the ledger`);
+        before = String(words);
+        this.#tables.replace('claim', columns);
+      }
+      this.#words.put('claim', record.seq, columns.words, before);
     }
-    this.#words.put('claim', record.seq, columns.words, before);
   }
 
   /** The last day on which the source of a claim can have been published. */
@@ -275,11 +296,11 @@ export class Submission implements Transaction {
     let type: Value;
     if (recent === undefined) type = this.#renew(relationship, from);
     else {
-      type = recent.type;
-      const entities = this.#tie(recent, from);
+      type = recent.record.type;
+      const entities = this.#tie(recent.record, from);
       this.#recent.delete(relationship);
       if (from !== null) {
-        this.#connection.run('UPDATE relationship SET known_from = ? WHERE id = ?', from, relationship);
+        this.#connection.run('UPDATE relationship SET known_from = ? WHERE key = ?', from, recent.key);
         for (const entity of entities) this.#degrees.set(entity, (this.#degrees.get(entity) ?? 0) + 1);
       }
     }
@@ -292,6 +313,7 @@ export class Submission implements Transaction {
 
   /** Takes away the versions of a relationship, and says from when on it is known; gives its type. */
   #renew(relationship: Id, from: Day | null): Value {
+    this.#flush();
     const row = this.#connection.get(
       sql`SELECT type, known_from FROM relationship WHERE id = ${relationship}`,
     );
