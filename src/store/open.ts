@@ -1,5 +1,4 @@
 import type { Neo4jOptions } from './neo4j/connection.ts';
-import { Neo4jStore } from './neo4j/store.ts';
 import type { GraphStore } from './port.ts';
 import { SqliteStore } from './sqlite/store.ts';
 
@@ -17,5 +16,8 @@ export type StoreOptions =
  * @throws StoreUnusable where the file is no store, with one sentence that names the path.
  */
 export async function openStore(options: StoreOptions): Promise<GraphStore> {
-  return 'uri' in options ? new Neo4jStore(options) : SqliteStore.open(options.path);
+  if (!('uri' in options)) return SqliteStore.open(options.path);
+  // The driver takes memory and time to load, which the embedded store has no use for.
+  const { Neo4jStore } = await import('./neo4j/store.ts');
+  return new Neo4jStore(options);
 }
