@@ -3,7 +3,7 @@ import type { Neo4jAddress } from '../../support/neo4j/server.ts';
 
 const DEALS = `MATCH (c:Entity {id: $id})
 CALL (c) {
-  MATCH (c)-[tie]->(r:Relationship) WHERE tie.knownFrom <= '~'
+  MATCH (c)-->(r:Relationship) WHERE r.knownFrom <= '~'
   WITH DISTINCT r ORDER BY r.id LIMIT 20
   RETURN collect(r) AS deals
 }`;
