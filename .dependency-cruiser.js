@@ -61,7 +61,7 @@ export default {
         `store/${folder}`,
         [
           ...WORDS,
-          store('port', 'plan', 'answer', 'answering', 'columns', 'cursor', 'matching'),
+          store('port', 'plan', 'answer', 'answering', 'columns', 'cursor', 'documents', 'matching'),
           ...packages(driver),
           PURE_NODE,
           '^(node:)?(fs|path)(/|$)',

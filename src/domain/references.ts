@@ -57,6 +57,12 @@ export function entityKindIn(record: unknown): EntityKind | undefined {
   return ENTITY_KINDS.find((kind) => kind === fieldsOf(record)['kind']);
 }
 
+/** The fields that lead from a record to one of its own kind, and never back to it, with what is said of one that does. */
+export const UPWARDS = {
+  ENTITY: ['parent', 'a company does not belong to itself'],
+  RELATIONSHIP: ['partOf', 'a relationship is no part of itself'],
+} as const;
+
 /** The references of a record that have the form of an id, whatever else is wrong with it; paths begin in the record. */
 export function referencesOf(kind: RecordKind, record: unknown): Reference[] {
   const found: Reference[] = [];

@@ -11,6 +11,7 @@ import {
   RECORD_KINDS,
   referencesOf,
   shown,
+  UPWARDS,
   type Leading,
   type RecordKind,
   type Reference,
@@ -141,8 +142,8 @@ export class Submission {
     );
     return [
       ...found,
-      ...wholes.flatMap((circle) => this.#inCircle(circle, 'partOf', 'a relationship is no part of itself')),
-      ...parents.flatMap((circle) => this.#inCircle(circle, 'parent', 'a company does not belong to itself')),
+      ...wholes.flatMap((circle) => this.#inCircle(circle, UPWARDS.RELATIONSHIP)),
+      ...parents.flatMap((circle) => this.#inCircle(circle, UPWARDS.ENTITY)),
     ];
   }
 
@@ -155,7 +156,7 @@ export class Submission {
   }
 
   /** The problem of a circle, at the first record in it that is of this submission; of one without such a record it is none. */
-  #inCircle(circle: readonly Id[], field: string, message: string): Problem[] {
+  #inCircle(circle: readonly Id[], [field, message]: (typeof UPWARDS)[keyof typeof UPWARDS]): Problem[] {
     const first = circle.find((id) => this.#own.has(id));
     const own = first === undefined ? undefined : this.record(first);
     if (first === undefined || own === undefined) return [];

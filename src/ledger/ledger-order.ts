@@ -8,6 +8,7 @@ import {
   idIn,
   referencesOf,
   shown,
+  UPWARDS,
   type Reference,
 } from '../domain/references.ts';
 import type { KnownRecord } from '../domain/submission.ts';
@@ -32,12 +33,6 @@ function asKnown(kind: keyof typeof KIND_OF, record: LedgerEntry['record']): Kno
   const entityKind = KIND_OF[kind] === 'ENTITY' ? entityKindIn(record) : undefined;
   return { kind: KIND_OF[kind], dataset, ...(entityKind === undefined ? {} : { entityKind }) };
 }
-
-/** The fields that lead from a record to one of its own kind, and never back to it, with what is said of one that does. */
-const UPWARDS = {
-  ENTITY: ['parent', 'a company does not belong to itself'],
-  RELATIONSHIP: ['partOf', 'a relationship is no part of itself'],
-} as const;
 
 /** Where records of a kind lead, and the entry that says so. */
 type Ways = Map<Id, { readonly to: Id; readonly index: number }>;

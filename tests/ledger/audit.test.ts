@@ -1,30 +1,16 @@
-import { DatabaseSync } from '@photostructure/sqlite';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/ledger/audit.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { emptyStore, folderOf, folderWith, imported, projectionOf, small } from './folders.ts';
+import { emptyStore, folderOf, folderWith, imported, projectionOf, small, tamper, using } from './folders.ts';
 
 /** A store with the small data set, in which somebody then changes rows by hand. */
 async function tampered(...statements: string[]): Promise<string> {
   const path = join(folderWith({}), 'store.db');
   await using(path, (store) => imported(store, folderOf(small())));
-  const database = new DatabaseSync(path);
-  database.exec('PRAGMA foreign_keys = OFF');
-  for (const statement of statements) database.exec(statement);
-  database.close();
+  tamper(path, ...statements);
   return path;
-}
-
-async function using<T>(path: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await openStore({ path });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
 }
 
 const messages = async (store: GraphStore): Promise<string[]> =>

@@ -1,3 +1,4 @@
+import { DatabaseSync } from '@photostructure/sqlite';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,6 +120,24 @@ export function small(change: (records: DatasetRecords) => void = () => undefine
   const records = structuredClone(SMALL);
   change(records);
   return records;
+}
+
+/** Does something with the store in a file, and closes it. */
+export async function using<T>(path: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await openStore({ path });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Runs statements on the store in a file past dealgraph, as somebody does who changes it by hand. */
+export function tamper(path: string, ...statements: readonly string[]): void {
+  const database = new DatabaseSync(path);
+  database.exec('PRAGMA foreign_keys = OFF');
+  for (const statement of statements) database.exec(statement);
+  database.close();
 }
 
 /** An empty store in memory that is closed when the test ends. */

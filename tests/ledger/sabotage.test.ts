@@ -1,38 +1,19 @@
-import { DatabaseSync } from '@photostructure/sqlite';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/ledger/audit.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
-import { openStore } from '../../src/store/open.ts';
-import type { GraphStore } from '../../src/store/port.ts';
 import { SEED_FOLDER } from '../support/server.ts';
-import { emptyStore, folderOf, folderWith, imported, small } from './folders.ts';
+import { emptyStore, folderOf, folderWith, imported, small, tamper, using } from './folders.ts';
 
 const DEAL = 'microsoft-nvidia-anthropic-investment';
 const sound = join(folderWith({}), 'store.db');
-
-async function using<T>(path: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await openStore({ path });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
-
-function change(path: string, statement: string): void {
-  const database = new DatabaseSync(path);
-  database.exec('PRAGMA foreign_keys = OFF');
-  database.exec(statement);
-  database.close();
-}
 
 /** A copy of the store with the article, after somebody ran a statement on it. */
 function sabotaged(statement: string): string {
   const path = join(folderWith({}), 'store.db');
   cpSync(sound, path);
-  change(path, statement);
+  tamper(path, statement);
   return path;
 }
 
@@ -42,7 +23,7 @@ const findings = (path: string): Promise<string[]> =>
 beforeAll(async () => {
   await using(sound, (store) => imported(store, join(SEED_FOLDER, 'article')));
   // So that the file is all of it and can be copied: the driver lets go of it only later.
-  change(sound, 'PRAGMA wal_checkpoint(TRUNCATE)');
+  tamper(sound, 'PRAGMA wal_checkpoint(TRUNCATE)');
 });
 
 test('a store that nobody touched is clean', async () => {
@@ -153,7 +134,7 @@ describe('a changed schema is found, a rebuild refuses it, and the finding says 
         finding,
       ) ?? [];
     await expect(using(path, rebuild)).rejects.toThrow(statement);
-    change(path, statement);
+    tamper(path, statement);
     await using(path, rebuild);
     expect(await findings(path)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import type {
 } from '../../domain/ledger-entry.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import { nameForms } from '../columns.ts';
+import { parsed, versionOf } from '../documents.ts';
 import {
   claimProperties,
   conflictsOf,
@@ -23,7 +24,6 @@ import {
   versionProperties,
   type Properties,
 } from './model.ts';
-import { parsed, versionOf } from './projection.ts';
 
 /** What there is to a node: its properties, and beside them its labels and the ways to and from other nodes, each with how often it is there. */
 export type Facts = Readonly<globalThis.Record<string, unknown>>;

@@ -1,8 +1,6 @@
 import neo4j, { type Record } from 'neo4j-driver';
-import type { Id } from '../../domain/id.ts';
 import type { EntryRecords, LedgerEntry } from '../../domain/ledger-entry.ts';
-import type { Version } from '../../domain/versions.ts';
-import { FOREVER } from '../columns.ts';
+import { parsed, versionOf } from '../documents.ts';
 import type { Projected, RelationshipVersions } from '../port.ts';
 import type { Run } from './connection.ts';
 import { GRAPH_ID } from './model.ts';
@@ -33,15 +31,6 @@ WITH r ORDER BY r.id LIMIT $limit
 RETURN r.id AS id, ${VERSION_LIST} AS versions`;
 
 const limit = neo4j.int(BATCH);
-
-/** A JSON document that a node keeps. @param of which node. @throws SyntaxError where somebody changed it to what is none. */
-export function parsed(value: unknown, of: string): unknown {
-  try {
-    return JSON.parse(String(value));
-  } catch (error) {
-    throw new SyntaxError(`${of} is no JSON (${String(error)})`, { cause: error });
-  }
-}
 
 function entry(row: Record): LedgerEntry {
   const note = row.get('note') as string | null;
@@ -83,20 +72,6 @@ export async function* byId<T>(
     yield rows.map(made);
     last = String(rows.at(-1)?.get('id'));
   }
-}
-
-/** A version of a relationship, from the properties of its node. */
-export function versionOf(relationship: Id, properties: globalThis.Record<string, unknown>): Version {
-  const { terms, evidence, conflicts, cancelledOn, knownFrom, knownTo } = properties;
-  const of = `a version of the relationship "${relationship}"`;
-  return {
-    terms: parsed(terms, of),
-    evidence: parsed(evidence, of),
-    conflicts: parsed(conflicts, of),
-    ...(cancelledOn === null || cancelledOn === undefined ? {} : { cancelledOn }),
-    knownFrom,
-    ...(knownTo === FOREVER ? {} : { knownTo }),
-  } as Version;
 }
 
 /** The versions of a relationship, from a row with its id and VERSION_LIST. */

@@ -80,9 +80,9 @@ export class Connection {
     return this.#prepared(text).get(...filled(values, owner)) as Row | undefined;
   }
 
-  /** Runs a statement that changes something; gives how many rows it changed. */
-  run(text: string, ...values: readonly Value[]): number {
-    return this.#prepared(text).run(...values).changes;
+  /** Runs a statement that changes something. */
+  run(text: string, ...values: readonly Value[]): void {
+    this.#prepared(text).run(...values);
   }
 
   /** Runs a statement that adds rows; gives the key of the last. */

@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts';
 import { sql } from './sql.ts';
 
-/** Indexes that no writing reads: each is built faster from the whole table than row by row. */
+/** Indexes that a first load does not read: each is built faster from the whole table than row by row. */
 const LATE = [
   'relationship_title', 'relationship_type', 'claim_source', 'claim_dataset', 'version_announced', 'version_amount', 'version_evidence',
 ]; // prettier-ignore

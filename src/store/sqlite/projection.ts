@@ -1,20 +1,13 @@
+import type { Id } from '../../domain/id.ts';
 import type { EntryRecords, LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { Version } from '../../domain/versions.ts';
 import type { Projected } from '../port.ts';
-import { FOREVER } from '../columns.ts';
+import { parsed, versionOf } from '../documents.ts';
 import type { Connection, Row } from './connection.ts';
 import { raw, sql } from './sql.ts';
 
 /** How many rows are read at a time. */
 const BATCH = 500;
-
-function parse(column: unknown, of: string): unknown {
-  try {
-    return JSON.parse(String(column));
-  } catch (error) {
-    throw new SyntaxError(`${of} is no JSON (${String(error)})`, { cause: error });
-  }
-}
 
 /** The ledger from its beginning, in order. */
 export function* ledgerBatches(connection: Connection): Iterable<readonly LedgerEntry[]> {
@@ -30,7 +23,7 @@ export function* ledgerBatches(connection: Connection): Iterable<readonly Ledger
       by: String(by),
       kind: String(kind) as keyof EntryRecords,
       subject: String(subject),
-      record: parse(record, `entry ${String(seq)} of the ledger`) as LedgerEntry['record'],
+      record: parsed(record, `entry ${String(seq)} of the ledger`) as LedgerEntry['record'],
       ...(note === null ? {} : { note: String(note) }),
     }));
     last = Number(rows.at(-1)?.[0]);
@@ -54,7 +47,7 @@ function* documents(connection: Connection, kind: Exclude<Kind, 'VERSIONS'>): It
         ({
           kind,
           id: String(id),
-          record: parse(document, `the ${table} "${String(id)}"`),
+          record: parsed(document, `the ${table} "${String(id)}"`),
           ...(table === 'entity' ? { degree: Number(degree) } : {}),
         }) as unknown as Projected,
     );
@@ -62,17 +55,9 @@ function* documents(connection: Connection, kind: Exclude<Kind, 'VERSIONS'>): It
   }
 }
 
-function version(row: Row): Version {
-  const [relationship, knownFrom, knownTo, terms, evidence, conflicts, cancelledOn] = row;
-  const of = `a version of the relationship "${String(relationship)}"`;
-  return {
-    terms: parse(terms, of),
-    evidence: parse(evidence, of),
-    conflicts: parse(conflicts, of),
-    ...(cancelledOn === null ? {} : { cancelledOn }),
-    knownFrom,
-    ...(knownTo === FOREVER ? {} : { knownTo }),
-  } as Version;
+function version(relationship: Id, row: Row): Version {
+  const [knownFrom, knownTo, terms, evidence, conflicts, cancelledOn] = row;
+  return versionOf(relationship, { knownFrom, knownTo, terms, evidence, conflicts, cancelledOn });
 }
 
 /** The versions of every relationship, an empty list for one that is out of view. */
@@ -84,9 +69,13 @@ function* versionLists(connection: Connection): Iterable<readonly Projected[]> {
     if (ids.length === 0) return;
     yield ids.map((id): Projected => {
       const rows = connection.all(
-        sql`SELECT relationship, known_from, known_to, terms, evidence, conflicts, cancelled_on FROM version WHERE relationship = ${id} ORDER BY known_from`,
+        sql`SELECT known_from, known_to, terms, evidence, conflicts, cancelled_on FROM version WHERE relationship = ${id} ORDER BY known_from`,
       );
-      return { kind: 'VERSIONS', id, record: { relationship: id, versions: rows.map(version) } };
+      return {
+        kind: 'VERSIONS',
+        id,
+        record: { relationship: id, versions: rows.map((row) => version(id, row)) },
+      };
     });
     last = ids.at(-1) ?? '';
   }
