@@ -88,7 +88,7 @@ export default {
     layer(
       'analysis-is-a-function-of-its-snapshot',
       'analysis',
-      [...WORDS, store('port'), PURE_NODE],
+      [...WORDS, store('port', 'plan'), PURE_NODE],
       "Analysis is a pure function of its snapshot, so that it can be checked against other people's code: give it " +
         'the links instead.',
     ),

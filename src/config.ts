@@ -42,6 +42,7 @@ const Environment = z.object({
   DEALGRAPH_MAX_BODY_BYTES: wholeNumber(1_000, 1_000_000_000).optional(),
   DEALGRAPH_MAX_TOKENS: wholeNumber(10, 1_000_000).optional(),
   DEALGRAPH_MAX_TEXT_LENGTH: wholeNumber(1, 100_000).optional(),
+  DEALGRAPH_MAX_ANALYSIS_SECONDS: wholeNumber(1, 3_600).optional(),
   LOG_LEVEL: setting(`one of ${LOG_LEVELS.join(', ')}`, (text) =>
     LOG_LEVELS.find((level) => level === text),
   ).default('warn'),
@@ -68,6 +69,7 @@ export interface LimitSettings {
   bodyBytes?: number;
   tokens?: number;
   textLength?: number;
+  analysisSeconds?: number;
 }
 
 /** Which store is set: the file of the embedded one, or a Neo4j server. */
@@ -154,6 +156,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
         bodyBytes: values.DEALGRAPH_MAX_BODY_BYTES,
         tokens: values.DEALGRAPH_MAX_TOKENS,
         textLength: values.DEALGRAPH_MAX_TEXT_LENGTH,
+        analysisSeconds: values.DEALGRAPH_MAX_ANALYSIS_SECONDS,
       }),
     ),
     logLevel: values.LOG_LEVEL,

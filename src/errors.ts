@@ -75,6 +75,11 @@ export class StoreUnavailable extends DealgraphError {
   readonly code = 'STORE_UNAVAILABLE';
 }
 
+/** What was asked at one revision of the graph, which has another one by now: it has to be worked out anew, and no client gets to see this. */
+export class RevisionPassed extends Error {
+  override readonly name = 'RevisionPassed';
+}
+
 /** One or more settings with values that are not allowed; one sentence each. */
 export class InvalidSetting extends DealgraphError {
   readonly code = 'INVALID_SETTING';

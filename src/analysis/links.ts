@@ -1,19 +1,47 @@
-import type { Id } from '../domain/id.ts';
+import { PARTY_ROLES, RELATIONSHIP_TYPES, ruleOf } from '../domain/relationship-types.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** One relationship seen as a line between two of its parties, in the numbers of a snapshot. Its ends do not depend on which way it was walked. */
+/** One relationship seen as a line between two of its parties, in the numbers of a snapshot. Its ends do not depend on which way it is walked. */
 export interface Link {
   readonly relationship: number;
-  /** The party whose role stands first in the table of types, or else that the record names first. */
+  /** The party whose role stands first in the table of types; of equal roles, the one that the record names first. */
   readonly source: number;
   readonly target: number;
-  /** The place of each end's role in `PARTY_ROLES`. */
+  /** The place of each end's role in `PARTY_ROLES`; of several, the one that the record names first. */
   readonly sourceRole: number;
   readonly targetRole: number;
 }
 
-/** The link that a relationship is between two of its parties. */
-export declare function linkBetween(snapshot: Snapshot, relationship: number, one: number, other: number): Link;
+/** The place of each role in the table's row of its type, by the places of the type and of the role. */
+const PLACE_OF_ROLE = RELATIONSHIP_TYPES.map((type) => {
+  const roles = ruleOf(type).roles.map(({ role }) => role);
+  return Uint8Array.from(PARTY_ROLES, (role) => roles.indexOf(role) & 0xff);
+});
 
-/** The id of a link: that of its relationship and of the two parties. */
-export declare function linkId(snapshot: Snapshot, link: Link): Id;
+/** Where an entity is first named among the parties of a relationship. */
+function placeOf(snapshot: Snapshot, relationship: number, entity: number): number {
+  const end = snapshot.partyEnd[relationship] ?? 0;
+  for (let place = snapshot.partyStart[relationship] ?? 0; place < end; place++)
+    if (snapshot.partyEntity[place] === entity) return place;
+  throw new RangeError(
+    `${snapshot.entityId(entity)} is no party of ${snapshot.relationshipId(relationship)}`,
+  );
+}
+
+/** The link that a relationship is between two of its parties. */
+export function linkBetween(snapshot: Snapshot, relationship: number, one: number, other: number): Link {
+  const [a, b] = [placeOf(snapshot, relationship, one), placeOf(snapshot, relationship, other)];
+  const [roleA, roleB] = [snapshot.partyRole[a] ?? 0, snapshot.partyRole[b] ?? 0];
+  const ranks = PLACE_OF_ROLE[snapshot.relationshipType[relationship] ?? 0];
+  const order = (ranks?.[roleA] ?? 0) - (ranks?.[roleB] ?? 0) || a - b;
+  return order < 0
+    ? { relationship, source: one, target: other, sourceRole: roleA, targetRole: roleB }
+    : { relationship, source: other, target: one, sourceRole: roleB, targetRole: roleA };
+}
+
+/** The id of a link, the same wherever it is met: that of its relationship and those of the two parties. */
+export function linkId(snapshot: Snapshot, { relationship, source, target }: Link): string {
+  return [snapshot.relationshipId(relationship), snapshot.entityId(source), snapshot.entityId(target)].join(
+    ':',
+  );
+}

@@ -1,12 +1,15 @@
-import type { Link } from './links.ts';
+import { relationshipsBetween } from './between.ts';
+import { linkBetween, type Link } from './links.ts';
 import type { View, Work } from './snapshot.ts';
+import { Walks } from './walks.ts';
 
-/** One step of a path: all relationships in view that tie the two, the best evidenced first. */
+/** One step of a path. */
 export interface Hop {
   readonly from: number;
   readonly to: number;
+  /** All relationships in view that tie the two, the best evidenced first. */
   readonly relationships: readonly number[];
-  /** The best evidenced of them. */
+  /** The first of them. */
   readonly link: Link;
 }
 
@@ -17,8 +20,34 @@ export interface Path {
   readonly hops: readonly Hop[];
 }
 
-/** The shortest paths between two different entities, at most `limit` and none with more than `maxLength` hops. */
-export declare function paths(
-  view: View,
-  asked: { readonly from: number; readonly to: number; readonly maxLength: number; readonly limit: number },
-): Work<Path[]>;
+/** What is asked of paths. */
+export interface PathsAsked {
+  readonly from: number;
+  /** Another one than `from`. */
+  readonly to: number;
+  /** The most hops. */
+  readonly maxLength: number;
+  readonly limit: number;
+}
+
+function pathOf(view: View, entities: readonly number[]): Path {
+  const hops = entities.slice(1).map((to, place): Hop => {
+    const from = entities[place] ?? 0;
+    const relationships = relationshipsBetween(view, from, to, 'ANY');
+    return { from, to, relationships, link: linkBetween(view.snapshot, relationships[0] ?? 0, from, to) };
+  });
+  return { entities, hops };
+}
+
+/**
+ * The shortest paths between two different entities, at most `limit`. Of paths as long, one is better whose weakest hop is better evidenced (by the best of its
+ * relationships: more publishers, then more claims); then the ids along the way decide.
+ */
+export function* paths(view: View, { from, to, maxLength, limit }: PathsAsked): Work<Path[]> {
+  const walks = new Walks(view, { from, to, direction: 'ANY' });
+  const found: Path[] = [];
+  for (let length = 1; length <= maxLength && found.length < limit && !walks.exhausted; length++)
+    for (const { entities } of yield* walks.ofLength(length, limit - found.length))
+      found.push(pathOf(view, entities));
+  return found;
+}

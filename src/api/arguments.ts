@@ -33,7 +33,7 @@ export function edgeArguments(rule: EdgeRule, given: GivenArguments, limits: Lim
   const order = (given['orderBy'] as Order | null | undefined) ?? rule.order;
   const role = (given['role'] as readonly PartyRole[] | null | undefined) ?? rule.fixed?.ownRoles;
   const read: Record<keyof EdgeArguments, unknown> = {
-    page: rule.form === 'page' ? page(given, limits) : undefined,
+    page: rule.form === 'page' ? pageArguments(given, limits) : undefined,
     relationships: rule.filter === 'relationships' ? relationshipFilter(rule, given, limits) : undefined,
     entities: rule.filter === 'entities' ? entityFilter(rule, given, limits) : undefined,
     claims: rule.filter === 'claims' ? claimFilter(given, limits) : undefined,
@@ -41,7 +41,7 @@ export function edgeArguments(rule: EdgeRule, given: GivenArguments, limits: Lim
     ownRoles: lists(['role'], role),
     otherRoles: rule.fixed?.otherRoles,
     with: given['with'] === undefined || given['with'] === null ? undefined : knownForm(given['with']),
-    ids: rule.name === 'nodes' ? ids(given, lists) : undefined,
+    ids: rule.name === 'nodes' && rule.form !== 'found' ? ids(given, lists) : undefined,
     kinds: rule.name === 'search' ? undefined : lists(['kinds'], given['kinds']),
     terms: lists(['terms'], given['terms']),
     text: rule.name === 'search' ? searched(given['text'] as string, limits) : undefined,
@@ -56,7 +56,8 @@ function present(fields: object): Record<string, unknown> {
   );
 }
 
-function page(given: GivenArguments, limits: Limits): Page {
+/** The page that a field asks for. @throws BadUserInput naming the argument, LimitExceeded for one that is too long. */
+export function pageArguments(given: GivenArguments, limits: Limits): Page {
   const { first, after, last, before } = given as Record<string, string | number | null | undefined>;
   for (const [name, size] of [
     ['first', first],

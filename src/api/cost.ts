@@ -21,6 +21,8 @@ import { isNodeType } from './edges.ts';
 /** How many entries a list without pages is taken to have, and a page where nothing is said. */
 const USUAL_LIST = 5;
 const USUAL_PAGE = 20;
+/** How many entries the lists of a subgraph are taken to have for each entity that its limit allows. */
+const OF_SUBGRAPH: Readonly<Record<string, number>> = { nodes: 1, links: 2 };
 
 /** Objects beside those with an id that lead on to further ones, and so count too. */
 const COUNTED: ReadonlySet<string> = new Set(['Party', 'Conflict', 'Position', 'GraphInfo', 'Dataset']);
@@ -143,7 +145,13 @@ class Compiler {
       return;
     }
     // The entries of a page are counted by the page; they stand once in `edges` and once in `nodes`.
-    const size = entry ? 1 : isList(definition.type) ? this.#listEntries(field, definition) : 1;
+    const size = entry
+      ? 1
+      : parent.name === 'Subgraph'
+        ? (OF_SUBGRAPH[field.name.value] ?? 1)
+        : isList(definition.type) || type.name === 'Subgraph'
+          ? this.#listEntries(field, definition)
+          : 1;
     if (counts) {
       const one = this.steps.push({ own: 1, parts: [{ step: below, size: 1 }] }) - 1;
       step.parts.push({ step: one, size });
@@ -161,17 +169,21 @@ class Compiler {
 
   #listEntries(field: FieldNode, { args }: GraphQLField<unknown, unknown>): Size {
     const ids = args.some(({ name }) => name === 'ids') ? this.#argument(field, 'ids') : undefined;
-    return ids ?? USUAL_LIST;
+    if (ids !== undefined) return ids;
+    const bound = args.find(({ name }) => name === 'limit' || name === 'first');
+    if (bound === undefined) return USUAL_LIST;
+    // What an analysis may find is bounded by the argument itself, and not by the size of pages.
+    return this.#argument(field, bound.name, Infinity) ?? Number(bound.defaultValue ?? USUAL_PAGE);
   }
 
-  /** How many entries an argument asks for, as a number or by the length of a list. */
-  #argument(field: FieldNode, name: string): Size | undefined {
+  /** How many entries an argument asks for, as a number or by the length of a list. @param most how many there can be. */
+  #argument(field: FieldNode, name: string, most = this.#pageSize): Size | undefined {
     const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
     switch (value?.kind) {
       case Kind.INT:
-        return this.#within(Number(value.value));
+        return this.#within(Number(value.value), most);
       case Kind.LIST:
-        return this.#within(value.values.length);
+        return this.#within(value.values.length, most);
       case Kind.VARIABLE: {
         const variable = value.name.value;
         return (variables) => {
@@ -179,6 +191,7 @@ class Compiler {
           const given = variables[variable] ?? this.#defaults.get(variable);
           return this.#within(
             Array.isArray(given) ? given.length : typeof given === 'number' ? given : USUAL_PAGE,
+            most,
           );
         };
       }
@@ -188,8 +201,8 @@ class Compiler {
   }
 
   /** A size that is out of range is refused later; until then it counts as the nearest one that is not. An empty page may still be counted. */
-  #within(size: number): number {
-    return Math.max(1, Math.min(size, this.#pageSize));
+  #within(size: number, most = this.#pageSize): number {
+    return Math.max(1, Math.min(size, most));
   }
 }
 

@@ -9,8 +9,8 @@ import {
 import type { EdgeArguments, EdgeName, Order, RootName } from '../store/plan.ts';
 import { NODE_KINDS, partiesField, type NodeKind } from './type-names.ts';
 
-/** How the things that an edge leads to are selected in GraphQL: as a page, plainly, or inside objects without an id. */
-export type EdgeForm = 'page' | 'list' | 'one' | 'parties' | 'conflicts' | 'graph';
+/** How the things that an edge leads to are selected in GraphQL: as a page, plainly, or inside objects without an id, at any depth in those of an analysis. */
+export type EdgeForm = 'page' | 'list' | 'one' | 'parties' | 'conflicts' | 'graph' | 'found';
 
 /** A GraphQL field that leads from one thing to others: which edge of the plan it is. */
 export interface EdgeRule<N extends EdgeName = EdgeName> {
@@ -52,6 +52,12 @@ const counterparts = (type: RelationshipType, own: PartyRole, other: PartyRole):
   leadsTo: ENTITIES,
   fixed: { relationships: { types: [type] }, ownRoles: [own], otherRoles: [other] },
 });
+const found: EdgeRule<RootName> = {
+  name: 'nodes',
+  form: 'found',
+  leadsTo: ENTITIES_AND_RELATIONSHIPS,
+  filter: 'relationships',
+};
 const byId: EdgeRule<RootName> = { name: 'nodes', form: 'one', leadsTo: EVERYTHING };
 const BY_NAME: Order = { field: 'NAME', direction: 'ASC' };
 
@@ -82,6 +88,8 @@ export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootName>>> = {
   conflicts: { name: 'conflicts', form: 'page', leadsTo: new Set(), filter: 'relationships' },
   search: { name: 'search', form: 'page', leadsTo: EVERYTHING },
   graph: { name: 'graph', form: 'graph', leadsTo: new Set() },
+  neighborhood: found,
+  paths: found,
 };
 
 const ENTITY_EDGES: Readonly<Record<string, EdgeRule>> = {

@@ -14,6 +14,8 @@ export interface Limits {
   readonly tokens: number;
   /** The longest text to search or filter by, in characters. */
   readonly textLength: number;
+  /** How long one analysis may take, in seconds. */
+  readonly analysisSeconds: number;
 }
 
 /** The limits where nothing else is set. */
@@ -25,4 +27,5 @@ export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1_048_576,
   tokens: 10_000,
   textLength: 500,
+  analysisSeconds: 5,
 };

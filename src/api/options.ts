@@ -1,3 +1,4 @@
+import type { Snapshots } from '../analysis/snapshots.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { Limits } from './limits.ts';
 
@@ -9,6 +10,8 @@ export interface ApiLog {
 /** What the API is given: it reads no settings and opens nothing by itself. */
 export interface ApiOptions {
   readonly store: GraphStore;
+  /** The snapshots of its links that analysis works on. */
+  readonly snapshots: Snapshots;
   readonly limits: Limits;
   /** The version of dealgraph, as `graph { version }` tells it. */
   readonly version: string;

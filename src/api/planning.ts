@@ -1,7 +1,7 @@
 import { isInterfaceType, isObjectType, type FieldNode, type GraphQLField } from 'graphql';
 import type { Edge, Plan, RootName, Shape } from '../store/plan.ts';
 import { ALWAYS, keyOf, type When } from './conditions.ts';
-import { edgeOf, type EdgeRule } from './edges.ts';
+import { edgeOf, isNodeType, type EdgeRule } from './edges.ts';
 import type { Seen, Selected, Selections } from './selection.ts';
 import { slotOf } from './slots.ts';
 import type { NodeKind } from './type-names.ts';
@@ -23,6 +23,8 @@ export interface PlannedEdge {
 export interface PlannedRoot {
   readonly plan: Plan;
   readonly edges: readonly PlannedEdge[];
+  /** Whether something is selected that is worked out from a snapshot of the links, so that both have to be of one revision. */
+  readonly analysed: boolean;
 }
 
 interface GrowingShape extends Shape {
@@ -68,6 +70,7 @@ const emptyShape = (leadsTo: ReadonlySet<NodeKind>): GrowingShape => ({
 export class Planning {
   readonly #selections: Selections;
   readonly #edges: PlannedEdge[] = [];
+  #analysed = false;
 
   constructor(selections: Selections) {
     this.#selections = selections;
@@ -80,7 +83,7 @@ export class Planning {
     const root = this.#edge(rule, first, { path: [], when: ALWAYS });
     root.on = null;
     for (const each of selected) this.#follow(root, rule, each, { path: [], when: ALWAYS });
-    return { plan: { name, root: root as Edge<RootName> }, edges: this.#edges };
+    return { plan: { name, root: root as Edge<RootName> }, edges: this.#edges, analysed: this.#analysed };
   }
 
   #edge(rule: EdgeRule, selected: Selected, place: Place): GrowingEdge {
@@ -95,7 +98,12 @@ export class Planning {
       on: new Set(),
       index: this.#edges.length,
       shape: emptyShape(rule.leadsTo),
-      wants: { totalCount: false, pageInfo: false, cursors: false, nodes: rule.form !== 'page' },
+      wants: {
+        totalCount: false,
+        pageInfo: false,
+        cursors: false,
+        nodes: rule.form !== 'page' && rule.form !== 'found',
+      },
       links: null,
       inner: { claims: null, relationship: null },
       whens,
@@ -129,6 +137,10 @@ export class Planning {
         break;
       case 'conflicts':
         this.#conflict(edge, { ...selected, parent: type }, place);
+        break;
+      case 'found':
+        this.#analysed = true;
+        this.#found(edge, { ...selected, parent: type }, place);
         break;
       case 'graph':
         for (const { field } of this.#inside(set, type, place, edge.shape.seen))
@@ -241,6 +253,24 @@ export class Planning {
         inner.claims ??= emptyShape(this.#selections.kindsOf(each.parent));
         this.#node(inner.claims, each, below);
       }
+    }
+  }
+
+  /** What is selected of the things with an id in what an analysis found, wherever they stand in it: all of it is one shape. */
+  #found(
+    edge: GrowingEdge,
+    { field: holder, parent }: Pick<Selected, 'field' | 'parent'>,
+    place: Place,
+  ): void {
+    const { wants, shape } = edge;
+    if (isNodeType(parent.name)) {
+      wants.nodes = true;
+      this.#node(shape, { field: holder, parent }, place);
+      return;
+    }
+    for (const { field, when, each } of this.#inside(holder.selectionSet, parent, place, new Map())) {
+      if (field.selectionSet === undefined) continue;
+      this.#found(edge, each, this.#below(place, field, when));
     }
   }
 

@@ -1,7 +1,11 @@
 import { getArgumentValues, GraphQLError, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import type { Snapshot, View, Work } from '../analysis/snapshot.ts';
+import type { Id } from '../domain/id.ts';
+import type { Day } from '../domain/partial-date.ts';
 import { BadUserInput, DealgraphError } from '../errors.ts';
-import type { Answer } from '../store/answer.ts';
-import type { EdgeArguments } from '../store/plan.ts';
+import type { Answer, AnswerNode } from '../store/answer.ts';
+import type { Bindings, EdgeArguments, Plan } from '../store/plan.ts';
+import { Analyst } from './analyst.ts';
 import type { QueryRoot } from './answers.ts';
 import { edgeArguments } from './arguments.ts';
 import { ALWAYS, holds } from './conditions.ts';
@@ -17,6 +21,28 @@ interface Kept {
   readonly constant: (EdgeArguments | undefined)[];
 }
 
+/** A question that is answered from a snapshot of the links. */
+export interface Question<T> {
+  /** The day of knowing, where it is not that of the field. */
+  readonly knownOn?: Day;
+  /** A day on which what was found is read a second time. */
+  readonly before?: Day;
+  /** The work that finds the answer. @throws BadUserInput where the snapshot lacks what is asked about. */
+  readonly work: (view: View) => Work<T>;
+  /** The ids of what is told of it. */
+  readonly ids: (found: T, snapshot: Snapshot) => readonly Id[];
+}
+
+/** What was found, and the things that are told of it. */
+export interface Found<T> {
+  readonly found: T;
+  readonly snapshot: Snapshot;
+  /** A thing by its id, with all that is selected of it; nothing is there where nothing is selected. */
+  readonly thing: (id: Id) => AnswerNode | undefined;
+  /** The same on the day before; undefined for what was not known then. */
+  readonly thingBefore: (id: Id) => AnswerNode | undefined;
+}
+
 /** How many plans are kept of one root field: its nodes merge differently as @include has it. */
 const PLANS_OF_A_FIELD = 8;
 
@@ -24,26 +50,85 @@ const PLANS_OF_A_FIELD = 8;
  * Answers root fields: each by one plan, made once per operation document and kept as long as it, and one `store.fetch`.
  */
 export class Runner {
+  readonly analyst: Analyst;
   readonly #options: Pick<ApiOptions, 'store' | 'limits'>;
   readonly #plans = new WeakMap<FieldNode, Kept[]>();
 
-  constructor(options: Pick<ApiOptions, 'store' | 'limits'>) {
+  constructor(options: Pick<ApiOptions, 'store' | 'limits' | 'snapshots'>) {
     this.#options = options;
+    this.analyst = new Analyst(options.store, options.snapshots, options.limits.analysisSeconds);
   }
 
   /** What the root field that is being resolved leads to, with everything that is selected below it. */
   async fetch(root: QueryRoot | undefined, info: GraphQLResolveInfo): Promise<Answer> {
-    const kept = this.#kept(info);
-    const { plan, edges } = kept.planned;
-    const { store, limits } = this.#options;
-    const args = edges.map((edge, index) => this.#arguments(kept, edge, index, info));
+    const { planned, args } = this.#prepared(info);
+    const knownOn = root?.knownOn ?? null;
+    const bindings = { knownOn, args, maxNodes: this.#options.limits.cost };
     try {
-      return await store.fetch(plan, { knownOn: root?.knownOn ?? null, args, maxNodes: limits.cost });
+      if (!planned.analysed) return await this.#options.store.fetch(planned.plan, bindings);
+      return await this.analyst.atOneRevision((snapshot) => this.#fetchAt(snapshot, planned.plan, bindings));
     } catch (error) {
       throw error instanceof BadUserInput
-        ? aboutCursor(error, edges, args, info)
+        ? aboutCursor(error, planned.edges, args, info)
         : located(error, info.fieldNodes, [], info);
     }
+  }
+
+  /** What the analysis that is being resolved finds, and the things in it that are selected. */
+  async analyse<T>(
+    root: QueryRoot | undefined,
+    info: GraphQLResolveInfo,
+    question: Question<T>,
+  ): Promise<Found<T>> {
+    const { planned, args } = this.#prepared(info);
+    const { plan } = planned;
+    const knownOn = question.knownOn ?? root?.knownOn ?? null;
+    const filter = args[plan.root.index]?.relationships ?? {};
+    try {
+      return await this.analyst.atOneRevision(async (snapshot) => {
+        const view = await this.analyst.view(snapshot, knownOn, filter);
+        const found = await this.analyst.work(question.work(view));
+        const ids = plan.root.wants.nodes ? question.ids(found, snapshot) : [];
+        if (ids.length === 0) await this.analyst.confirm(snapshot);
+        const things = await this.#things(snapshot, plan, ids, { knownOn, args });
+        const before =
+          question.before === undefined
+            ? new Map<Id, AnswerNode>()
+            : await this.#things(snapshot, termsOnly(plan), ids, { knownOn: question.before, args });
+        return {
+          found,
+          snapshot,
+          thing: (id) => things.get(id),
+          thingBefore: (id) => before.get(id),
+        };
+      });
+    } catch (error) {
+      throw located(error, info.fieldNodes, [], info);
+    }
+  }
+
+  /** The things with these ids, by id. */
+  async #things(
+    snapshot: Snapshot,
+    plan: Plan,
+    ids: readonly Id[],
+    { knownOn, args }: Pick<Bindings, 'knownOn' | 'args'>,
+  ): Promise<Map<Id, AnswerNode>> {
+    if (ids.length === 0) return new Map();
+    const asked = args.map((each, index) => (index === plan.root.index ? { ids } : each));
+    const bindings = { knownOn, args: asked, maxNodes: this.#options.limits.cost };
+    const nodes = (await this.#fetchAt(snapshot, plan, bindings)) as readonly (AnswerNode | null)[];
+    return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node] as const])));
+  }
+
+  #fetchAt({ revision }: Snapshot, plan: Plan, bindings: Bindings): Promise<Answer> {
+    return this.#options.store.fetch(plan, { ...bindings, revision });
+  }
+
+  #prepared(info: GraphQLResolveInfo) {
+    const kept = this.#kept(info);
+    const args = kept.planned.edges.map((edge, index) => this.#arguments(kept, edge, index, info));
+    return { planned: kept.planned, args };
   }
 
   #kept(info: GraphQLResolveInfo): Kept {
@@ -110,6 +195,19 @@ function aboutCursor(
   if (only === undefined || others.length > 0) return located(error, info.fieldNodes, [], info);
   const named = new BadUserInput(`"${only.name}": ${error.message}`, [only.name], { cause: error });
   return located(named, [only.edge.field], only.edge.path, info);
+}
+
+const termsOfPlans = new WeakMap<Plan, Plan>();
+
+/** A plan that reads the terms alone of what another one reads. */
+function termsOnly(plan: Plan): Plan {
+  let terms = termsOfPlans.get(plan);
+  if (terms === undefined) {
+    const shape = { fields: new Set(['id', 'terms']), edges: [] };
+    terms = { name: `${plan.name}.before`, root: { ...plan.root, shape } };
+    termsOfPlans.set(plan, terms);
+  }
+  return terms;
 }
 
 function planOf(info: GraphQLResolveInfo): PlannedRoot {

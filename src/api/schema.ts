@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { typeDefs } from './generated/type-defs.ts';
 import type { ApiOptions } from './options.ts';
 import type { Api } from './resolvers/api.ts';
+import { analysisResolvers } from './resolvers/analysis.ts';
 import { claimResolvers } from './resolvers/claim.ts';
 import { conflictResolvers } from './resolvers/conflict.ts';
 import { entityResolvers } from './resolvers/entity.ts';
@@ -27,6 +28,7 @@ export function createSchema(options: ApiOptions): GraphQLSchema {
       conflictResolvers(api),
       searchResolvers(api),
       historyResolvers(api),
+      analysisResolvers(api),
     ],
   });
 }

@@ -46,6 +46,11 @@ export class IdMap {
     return this.#slots[this.#slotOf(id)] !== 0;
   }
 
+  /** The id that came as the n-th, counting from 0; '' where fewer came. */
+  idAt(place: number): Id {
+    return String.fromCharCode(...this.#bytes.subarray(this.#starts[place], this.#starts[place + 1]));
+  }
+
   /** Puts a number to an id. */
   set(id: Id, value: number): void {
     const slot = this.#slotOf(id);

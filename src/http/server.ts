@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { Snapshots } from '../analysis/snapshots.ts';
 import { DEFAULT_LIMITS } from '../api/limits.ts';
 import { createGraphqlServer } from '../api/server.ts';
 import type { LimitSettings } from '../config.ts';
@@ -17,6 +18,8 @@ import { securityHeaders } from './security-headers.ts';
 /** What the server is given. */
 export interface HttpOptions {
   readonly store: GraphStore;
+  /** What analysis works on, where somebody builds it beforehand. */
+  readonly snapshots?: Snapshots;
   /** The limits that differ from the API's defaults. */
   readonly limits?: LimitSettings;
   /** What permanent links begin with, without a slash at the end. */
@@ -34,7 +37,8 @@ const FOREIGN_ID = /^[\w.-]{1,64}$/;
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
   const { store, publicUrl, version, log, readiness = { waitingFor: null, stopping: false } } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const apollo = createGraphqlServer({ store, limits, version, baseUrl: publicUrl, log });
+  const snapshots = options.snapshots ?? new Snapshots(store);
+  const apollo = createGraphqlServer({ store, snapshots, limits, version, baseUrl: publicUrl, log });
   await apollo.start();
 
   const app: FastifyInstance = fastify({

@@ -1,3 +1,4 @@
+import { Snapshots } from '../analysis/snapshots.ts';
 import { addressOf, listen, withPort, type Endpoint } from './listen.ts';
 import type { Readiness } from './readiness.ts';
 import { createHttpServer, type HttpOptions } from './server.ts';
@@ -5,7 +6,7 @@ import { stopOnSignals } from './shutdown.ts';
 import { countUnderWay } from './under-way.ts';
 
 /** What is needed to start; permanent links begin with the server's own address where no other is given. */
-export type StartOptions = Omit<HttpOptions, 'publicUrl' | 'readiness'> & {
+export type StartOptions = Omit<HttpOptions, 'publicUrl' | 'readiness' | 'snapshots'> & {
   readonly endpoint: Endpoint;
   readonly publicUrl?: string | undefined;
 };
@@ -33,7 +34,8 @@ export async function startServer(
   const endpoint = await withPort(wanted);
   const address = addressOf(endpoint);
   const readiness: Readiness = { waitingFor, stopping: false };
-  const app = await createHttpServer({ ...options, publicUrl: publicUrl ?? address, readiness });
+  const snapshots = new Snapshots(options.store);
+  const app = await createHttpServer({ ...options, snapshots, publicUrl: publicUrl ?? address, readiness });
   const underWay = countUnderWay(app);
   await listen(app, endpoint);
   stopOnSignals({
@@ -52,6 +54,8 @@ export async function startServer(
     },
     ready: () => {
       readiness.waitingFor = null;
+      // In the background: what cannot be built now is built when it is first asked for, and the error told then.
+      void snapshots.current().catch(() => undefined);
     },
     close: () => app.close(),
   };

@@ -7,6 +7,11 @@ import type {
   SourceRecord,
 } from '../domain/ledger-entry.ts';
 import type { Id } from '../domain/id.ts';
+import type { Modality } from '../domain/claim.ts';
+import type { Amount } from '../domain/amount.ts';
+import type { Day } from '../domain/partial-date.ts';
+import type { SourceKind } from '../domain/source.ts';
+import type { DealStatus } from '../domain/terms.ts';
 import type { Version } from '../domain/versions.ts';
 import type { Answer } from './answer.ts';
 import type { Bindings, Plan } from './plan.ts';
@@ -15,7 +20,8 @@ import type { Bindings, Plan } from './plan.ts';
  * What a store is: it answers plans, and it takes what the ledger gives it. Two adapters implement it and have to agree in every
  * answer. Each method is one round trip, and none is called once per row.
  *
- * Errors: BadUserInput for a cursor that is not one of the connection's own, LimitExceeded for an answer with more objects than the bindings allow,
+ * Errors: BadUserInput for a cursor that is not one of the connection's own, LimitExceeded for an answer with more objects than the bindings allow, RevisionPassed for a
+ * graph that has another revision than they ask for,
  * StoreUnavailable where the store does not answer now, StoreUnusable where it never will.
  */
 export interface GraphStore {
@@ -30,6 +36,21 @@ export interface GraphStore {
 
   /** The revision of the graph: 0 when empty, one more after each submission. */
   revision(): Promise<number>;
+
+  /**
+   * What analysis reads: every entity and relationship that came or changed after an entry of the ledger, in batches, the entities first, each thing as it was at the revision
+   * that the batch tells, or at a later one. Who wants all of them at one revision asks again, after the last entry that the first batch told, until the revision stays.
+   * @param after the number of an entry; 0 for everything.
+   */
+  links(after: number): AsyncIterable<LinkBatch>;
+
+  /**
+   * The ids of the relationships in view on a day (null: now) in which each of these folded words occurs, as the filter `words` has it, and the revision of the graph.
+   */
+  mentioning(
+    words: readonly string[],
+    knownOn: Day | null,
+  ): Promise<{ readonly revision: number; readonly ids: readonly Id[] }>;
 
   /**
    * Does one submission: everything that `work` appends is written together when it resolves, and nothing of it when it rejects or the process ends. Submissions
@@ -119,3 +140,44 @@ export type Projected =
   | { readonly kind: 'RELATIONSHIP'; readonly id: Id; readonly record: RelationshipRecord }
   | { readonly kind: 'SOURCE'; readonly id: Id; readonly record: SourceRecord }
   | { readonly kind: 'VERSIONS'; readonly id: Id; readonly record: RelationshipVersions };
+
+/** A part of what `links` gives. */
+export interface LinkBatch {
+  /** The revision of the graph when the reading began. */
+  readonly revision: number;
+  /** The number of the last entry of the ledger then. */
+  readonly lastSeq: number;
+  readonly entities: readonly Pick<EntityRecord, 'id' | 'kind' | 'country'>[];
+  readonly relationships: readonly LinkedRelationship[];
+}
+
+/** A relationship as analysis sees it. */
+export interface LinkedRelationship extends Pick<RelationshipRecord, 'id' | 'type' | 'parties' | 'partOf'> {
+  /** All of its versions, the earliest first; none where it is out of view. */
+  readonly versions: readonly LinkedVersion[];
+  /** Its accepted claims, in the order of the ledger. */
+  readonly claims: readonly LinkedClaim[];
+}
+
+/** A version of a relationship as analysis sees it; what it does not state is null. */
+export interface LinkedVersion {
+  readonly knownFrom: Day;
+  readonly knownTo: Day | null;
+  readonly status: DealStatus | null;
+  readonly amount: Amount | null;
+  readonly announcedFrom: Day | null;
+  readonly announcedTo: Day | null;
+  readonly activeFrom: Day | null;
+  readonly activeTo: Day | null;
+  readonly publishers: number;
+  readonly claims: number;
+  readonly disputed: boolean;
+}
+
+/** A claim as analysis sees it. */
+export interface LinkedClaim {
+  readonly knownFrom: Day;
+  readonly modality: Modality;
+  readonly sourceKind: SourceKind;
+  readonly dataset: Id;
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { print, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { Snapshots } from '../../src/analysis/snapshots.ts';
 import { apiContext } from '../../src/api/context.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/api/limits.ts';
 import { createGraphqlServer } from '../../src/api/server.ts';
@@ -67,9 +68,12 @@ export async function apiOver(
         return fetch(plan, bindings);
       },
     },
+    revision: { value: () => store.revision() },
+    mentioning: { value: (...asked: Parameters<GraphStore['mentioning']>) => store.mentioning(...asked) },
   }) as GraphStore;
   const server = createGraphqlServer({
     store: counting,
+    snapshots: new Snapshots(store),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     version: '0.0.0-test',
     baseUrl: 'https://deals.example',

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../src/api/schema.ts';
+import { Snapshots } from '../../src/analysis/snapshots.ts';
 import { DEFAULT_LIMITS } from '../../src/api/limits.ts';
 import { storeWith } from './ask.ts';
 
@@ -54,6 +55,7 @@ test('every scalar of our own says what specifies it, in the schema that runs to
   const store = await storeWith();
   const running = createSchema({
     store,
+    snapshots: new Snapshots(store),
     limits: DEFAULT_LIMITS,
     version: '0',
     baseUrl: '',

@@ -49,8 +49,11 @@ function sparse<T extends object>(of: fc.Arbitrary<T>): fc.Arbitrary<Partial<T>>
     );
 }
 
+/** A filter of relationships. */
+export const relationshipFilter = sparse(relationships);
+
 const relationshipArgs = record({
-  relationships: sparse(relationships),
+  relationships: relationshipFilter,
   orderBy: order('ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE'),
   page: oneof(integer({ min: 0, max: 12 }).map((first) => ({ first })), integer({ min: 0, max: 12 }).map((last) => ({ last }))),
 }); // prettier-ignore

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { Open } from './comparing.ts';
 import { contradictions } from './contradictions.ts';
+import { links } from './links.ts';
 import { paging } from './paging.ts';
 import { randomGraphs } from './random-graphs.ts';
 import { reading } from './reading.ts';
@@ -24,5 +25,6 @@ export function contract(name: string, open: Open, { graphs, timeout }: Thorough
     searching(open);
     writing(open);
     randomGraphs(open, graphs);
+    links(open, graphs);
   });
 }

@@ -62,39 +62,39 @@ export type Scalars = {
 /** One company takes over another, or a part of it. */
 export type Acquisition = Node &
   Relationship & {
-    __typename?: 'Acquisition';
+    readonly __typename?: 'Acquisition';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** Who takes over. */
-    acquirers: Array<Entity>;
+    readonly acquirers: ReadonlyArray<Entity>;
     /** The resolved amount, short for `terms { amount }`. */
-    amount?: Maybe<Amount>;
+    readonly amount?: Maybe<Amount>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** Who or what is taken over. */
-    targets: Array<Entity>;
+    readonly targets: ReadonlyArray<Entity>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
     /** The resolved valuation of the company, short for `terms { valuation }`. */
-    valuation?: Maybe<Amount>;
+    readonly valuation?: Maybe<Amount>;
   };
 
 /** One company takes over another, or a part of it. */
@@ -106,71 +106,71 @@ export type AcquisitionClaimsArgs = {
 
 /** Money as stated, and the interval that it allows (low or high is null where open). */
 export type Amount = {
-  __typename?: 'Amount';
+  readonly __typename?: 'Amount';
   /** The currency; amounts are never converted. */
-  currency: Scalars['CurrencyCode']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
   /** For people: `$15 billion`, `up to $5 billion`; never more precise than the source. */
-  display: Scalars['String']['output'];
+  readonly display: Scalars['String']['output'];
   /** The most that it allows; null where there is no limit. */
-  high?: Maybe<Scalars['SafeInt']['output']>;
+  readonly high?: Maybe<Scalars['SafeInt']['output']>;
   /** The least that it allows; for OVER it is more than this. */
-  low?: Maybe<Scalars['SafeInt']['output']>;
+  readonly low?: Maybe<Scalars['SafeInt']['output']>;
   /** How the figure is qualified. */
-  qualifier: Qualifier;
+  readonly qualifier: Qualifier;
   /** The upper end, for BETWEEN. */
-  to?: Maybe<Scalars['SafeInt']['output']>;
+  readonly to?: Maybe<Scalars['SafeInt']['output']>;
   /** The figure as stated, in whole currency units. */
-  value: Scalars['SafeInt']['output'];
+  readonly value: Scalars['SafeInt']['output'];
 };
 
 /** A range of money in one currency, both ends included. The figure that counts is the one stated: `up to 15 billion` is found by 15 billion. */
 export type AmountRange = {
   /** The currency; amounts in others are never in the range. */
-  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** At least so much, in whole currency units. */
-  gte?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly gte?: InputMaybe<Scalars['SafeInt']['input']>;
   /** At most so much, in whole currency units. */
-  lte?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly lte?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** Chips, or servers built around them, sold and bought. */
 export type ChipSupply = Node &
   Relationship & {
-    __typename?: 'ChipSupply';
+    readonly __typename?: 'ChipSupply';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The resolved amount, short for `terms { amount }`. */
-    amount?: Maybe<Amount>;
+    readonly amount?: Maybe<Amount>;
     /** Who buys. */
-    buyers: Array<Entity>;
+    readonly buyers: ReadonlyArray<Entity>;
     /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
-    capacityMegawatts?: Maybe<Quantity>;
+    readonly capacityMegawatts?: Maybe<Quantity>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** The products among what the deal is about. */
-    products: Array<Product>;
+    readonly products: ReadonlyArray<Product>;
     /** Who sells. */
-    suppliers: Array<Entity>;
+    readonly suppliers: ReadonlyArray<Entity>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** Chips, or servers built around them, sold and bought. */
@@ -182,24 +182,24 @@ export type ChipSupplyClaimsArgs = {
 
 /** A page of chip supplies. */
 export type ChipSupplyConnection = {
-  __typename?: 'ChipSupplyConnection';
+  readonly __typename?: 'ChipSupplyConnection';
   /** The entries with their cursors. */
-  edges: Array<ChipSupplyEdge>;
+  readonly edges: ReadonlyArray<ChipSupplyEdge>;
   /** The entries alone. */
-  nodes: Array<ChipSupply>;
+  readonly nodes: ReadonlyArray<ChipSupply>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of chip supplies. */
 export type ChipSupplyEdge = {
-  __typename?: 'ChipSupplyEdge';
+  readonly __typename?: 'ChipSupplyEdge';
   /** Marks this entry, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The chip supply. */
-  node: ChipSupply;
+  readonly node: ChipSupply;
 };
 
 /** The form of a reference. */
@@ -213,79 +213,79 @@ export type CitationStyle =
 
 /** What one passage of one source says about one relationship or entity. Claims are never edited: they are added and retracted. */
 export type Claim = Node & {
-  __typename?: 'Claim';
+  readonly __typename?: 'Claim';
   /** The relationship or entity that it speaks of. */
-  about: Node;
+  readonly about: Node;
   /** Who says it, where that is not the publisher: a spokesperson, a filing's signatory, another outlet that is quoted. */
-  assertedBy?: Maybe<Scalars['String']['output']>;
+  readonly assertedBy?: Maybe<Scalars['String']['output']>;
   /** Claims on the same subject that cannot be true together with this one, by id, the first 100; `Relationship.conflicts` has all. */
-  contradictedBy: Array<Claim>;
+  readonly contradictedBy: ReadonlyArray<Claim>;
   /** The data set that it belongs to, by id. */
-  dataset: Scalars['String']['output'];
+  readonly dataset: Scalars['String']['output'];
   /** SHA-256 of the normalized passage, where the source's text was at hand. */
-  fingerprint?: Maybe<Scalars['String']['output']>;
+  readonly fingerprint?: Maybe<Scalars['String']['output']>;
   /** The readable id, such as `nvidia`; it stays for ever. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** How it is meant. */
-  modality: Modality;
+  readonly modality: Modality;
   /** Where in the source: a headline, a paragraph, a section. */
-  passage: Scalars['String']['output'];
+  readonly passage: Scalars['String']['output'];
   /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** Who recorded it: a person or a program. */
-  recordedBy: Recorder;
+  readonly recordedBy: Recorder;
   /** How it was taken back, where it was. */
-  retraction?: Maybe<Retraction>;
+  readonly retraction?: Maybe<Retraction>;
   /** Where it is said. */
-  source: Source;
+  readonly source: Source;
   /** Where it stands in review. */
-  state: ClaimState;
+  readonly state: ClaimState;
   /** What the passage says, in our own words. */
-  summary: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
   /** What the passage states, term by term. */
-  terms: Terms;
+  readonly terms: Terms;
 };
 
 /** A page of claims. */
 export type ClaimConnection = {
-  __typename?: 'ClaimConnection';
+  readonly __typename?: 'ClaimConnection';
   /** The entries with their cursors. */
-  edges: Array<ClaimEdge>;
+  readonly edges: ReadonlyArray<ClaimEdge>;
   /** The entries alone. */
-  nodes: Array<Claim>;
+  readonly nodes: ReadonlyArray<Claim>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of claims. */
 export type ClaimEdge = {
-  __typename?: 'ClaimEdge';
+  readonly __typename?: 'ClaimEdge';
   /** Marks this entry, for `after`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The claim. */
-  node: Claim;
+  readonly node: Claim;
 };
 
 /** Keeps claims for which every condition that is given holds. An empty list matches nothing. */
 export type ClaimFilter = {
   /** In one of the data sets with these ids. */
-  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Of one of these modalities. */
-  modalities?: InputMaybe<Array<Modality>>;
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   /** From a source whose date of publication may lie in this range; a source without a date lies in none. */
-  published?: InputMaybe<DateRange>;
+  readonly published?: InputMaybe<DateRange>;
   /** From a source by one of these publishers, written as there. */
-  publishers?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Recorded by a person, or by a program. */
-  recordedBy?: InputMaybe<Recorder>;
+  readonly recordedBy?: InputMaybe<Recorder>;
   /** From one of the sources with these ids. */
-  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In one of these states; only accepted ones where nothing is said. */
-  states?: InputMaybe<Array<ClaimState>>;
+  readonly states?: InputMaybe<ReadonlyArray<ClaimState>>;
   /** Every word of it occurs in the summary; case and accents do not matter, and a part of a word is enough. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a claim stands in review; only accepted ones are in view unless others are asked for. */
@@ -302,39 +302,39 @@ export type ClaimState =
 /** Computing capacity rented. */
 export type CloudContract = Node &
   Relationship & {
-    __typename?: 'CloudContract';
+    readonly __typename?: 'CloudContract';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The resolved amount, short for `terms { amount }`. */
-    amount?: Maybe<Amount>;
+    readonly amount?: Maybe<Amount>;
     /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
-    capacityMegawatts?: Maybe<Quantity>;
+    readonly capacityMegawatts?: Maybe<Quantity>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** Who rents it. */
-    customers: Array<Entity>;
+    readonly customers: ReadonlyArray<Entity>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** Who rents it out. */
-    providers: Array<Entity>;
+    readonly providers: ReadonlyArray<Entity>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** Computing capacity rented. */
@@ -346,82 +346,82 @@ export type CloudContractClaimsArgs = {
 
 /** A page of cloud contracts. */
 export type CloudContractConnection = {
-  __typename?: 'CloudContractConnection';
+  readonly __typename?: 'CloudContractConnection';
   /** The entries with their cursors. */
-  edges: Array<CloudContractEdge>;
+  readonly edges: ReadonlyArray<CloudContractEdge>;
   /** The entries alone. */
-  nodes: Array<CloudContract>;
+  readonly nodes: ReadonlyArray<CloudContract>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of cloud contracts. */
 export type CloudContractEdge = {
-  __typename?: 'CloudContractEdge';
+  readonly __typename?: 'CloudContractEdge';
   /** Marks this entry, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The cloud contract. */
-  node: CloudContract;
+  readonly node: CloudContract;
 };
 
 /** A company or another organisation that does business. */
 export type Company = Entity &
   Node & {
-    __typename?: 'Company';
+    readonly __typename?: 'Company';
     /** Other names that it is or was known by. */
-    aliases: Array<Scalars['String']['output']>;
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** Whom it supplies with chips, by id, the first 100; `counterparties` has all, with the deals. */
-    chipCustomers: Array<Entity>;
+    readonly chipCustomers: ReadonlyArray<Entity>;
     /** Who supplies it with chips, by id, the first 100; `counterparties` has all, with the deals. */
-    chipSuppliers: Array<Entity>;
+    readonly chipSuppliers: ReadonlyArray<Entity>;
     /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** Whom it sells cloud capacity, by id, the first 100; `counterparties` has all, with the deals. */
-    cloudCustomers: Array<Entity>;
+    readonly cloudCustomers: ReadonlyArray<Entity>;
     /** Who sells it cloud capacity, by id, the first 100; `counterparties` has all, with the deals. */
-    cloudProviders: Array<Entity>;
+    readonly cloudProviders: ReadonlyArray<Entity>;
     /** With whom it competes, by id, the first 100; `counterparties` has all. */
-    competitors: Array<Entity>;
+    readonly competitors: ReadonlyArray<Entity>;
     /** Entities one relationship away, each once, by id, with the relationships that link them. */
-    counterparties: CounterpartyConnection;
+    readonly counterparties: CounterpartyConnection;
     /** Where it has its seat. */
-    country?: Maybe<Scalars['CountryCode']['output']>;
+    readonly country?: Maybe<Scalars['CountryCode']['output']>;
     /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** What it is, in a sentence. */
-    description?: Maybe<Scalars['String']['output']>;
+    readonly description?: Maybe<Scalars['String']['output']>;
     /** When it was founded. */
-    founded?: Maybe<Scalars['PartialDate']['output']>;
+    readonly founded?: Maybe<Scalars['PartialDate']['output']>;
     /** The readable id, such as `nvidia`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Its names in other registers. */
-    identifiers: Array<Identifier>;
+    readonly identifiers: ReadonlyArray<Identifier>;
     /** The investments in which it is an investor: the money that it put in. */
-    investmentsMade: InvestmentConnection;
+    readonly investmentsMade: InvestmentConnection;
     /** The investments in which it is an investee: the money put into it. */
-    investmentsReceived: InvestmentConnection;
+    readonly investmentsReceived: InvestmentConnection;
     /** What sort of thing it is; it tells the type of the object too. */
-    kind: EntityKind;
+    readonly kind: EntityKind;
     /** The full name. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** The company that it belongs to. */
-    parent?: Maybe<Company>;
+    readonly parent?: Maybe<Company>;
     /** What it makes, by id, the first 100; `entities(filter: {kinds: [PRODUCT]})` has all. */
-    products: Array<Product>;
+    readonly products: ReadonlyArray<Product>;
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
-    relationships: RelationshipConnection;
+    readonly relationships: RelationshipConnection;
     /** What it does in the industry. */
-    roles: Array<CompanyRole>;
+    readonly roles: ReadonlyArray<CompanyRole>;
     /** A name short enough for a label; the full name where there is none. */
-    shortName: Scalars['String']['output'];
+    readonly shortName: Scalars['String']['output'];
     /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
-    subjectOf: RelationshipConnection;
+    readonly subjectOf: RelationshipConnection;
     /** Its ticker on a stock exchange. */
-    ticker?: Maybe<Scalars['String']['output']>;
+    readonly ticker?: Maybe<Scalars['String']['output']>;
     /** Permanent address of this entity's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** A company or another organisation that does business. */
@@ -436,7 +436,7 @@ export type CompanyCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** A company or another organisation that does business. */
@@ -463,7 +463,7 @@ export type CompanyRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  role?: InputMaybe<Array<PartyRole>>;
+  role?: InputMaybe<ReadonlyArray<PartyRole>>;
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -477,24 +477,24 @@ export type CompanySubjectOfArgs = {
 
 /** A page of companies. */
 export type CompanyConnection = {
-  __typename?: 'CompanyConnection';
+  readonly __typename?: 'CompanyConnection';
   /** The entries with their cursors. */
-  edges: Array<CompanyEdge>;
+  readonly edges: ReadonlyArray<CompanyEdge>;
   /** The entries alone. */
-  nodes: Array<Company>;
+  readonly nodes: ReadonlyArray<Company>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of companies. */
 export type CompanyEdge = {
-  __typename?: 'CompanyEdge';
+  readonly __typename?: 'CompanyEdge';
   /** Marks this entry, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The company. */
-  node: Company;
+  readonly node: Company;
 };
 
 /** What a company does in the industry. */
@@ -527,33 +527,33 @@ export type CompanyRole =
 /** Rivals in a market. */
 export type Competition = Node &
   Relationship & {
-    __typename?: 'Competition';
+    readonly __typename?: 'Competition';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** Who competes. */
-    competitors: Array<Entity>;
+    readonly competitors: ReadonlyArray<Entity>;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** Rivals in a market. */
@@ -565,86 +565,86 @@ export type CompetitionClaimsArgs = {
 
 /** Sources that disagree on one term: every position with its claims, which one the resolved terms take, and by which rule. */
 export type Conflict = {
-  __typename?: 'Conflict';
+  readonly __typename?: 'Conflict';
   /** What is said, the position that stands first. A vague claim may stand in several. */
-  positions: Array<Position>;
+  readonly positions: ReadonlyArray<Position>;
   /** The relationship that they disagree about. */
-  relationship: Relationship;
+  readonly relationship: Relationship;
   /** Which position stands, and why. */
-  resolution: Resolution;
+  readonly resolution: Resolution;
   /** The term that they disagree on. */
-  term: TermName;
+  readonly term: TermName;
   /** The currency or unit within which they disagree (figures in different ones are never compared); null for dates. */
-  unit?: Maybe<Scalars['String']['output']>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of conflicts. */
 export type ConflictConnection = {
-  __typename?: 'ConflictConnection';
+  readonly __typename?: 'ConflictConnection';
   /** The entries with their cursors. */
-  edges: Array<ConflictEdge>;
+  readonly edges: ReadonlyArray<ConflictEdge>;
   /** The entries alone. */
-  nodes: Array<Conflict>;
+  readonly nodes: ReadonlyArray<Conflict>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of conflicts. */
 export type ConflictEdge = {
-  __typename?: 'ConflictEdge';
+  readonly __typename?: 'ConflictEdge';
   /** Marks this entry, for `after`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The conflict. */
-  node: Conflict;
+  readonly node: Conflict;
 };
 
 /** A page of entities one relationship away. */
 export type CounterpartyConnection = {
-  __typename?: 'CounterpartyConnection';
+  readonly __typename?: 'CounterpartyConnection';
   /** The entries with their cursors. */
-  edges: Array<CounterpartyEdge>;
+  readonly edges: ReadonlyArray<CounterpartyEdge>;
   /** The entries alone. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entity one relationship away. */
 export type CounterpartyEdge = {
-  __typename?: 'CounterpartyEdge';
+  readonly __typename?: 'CounterpartyEdge';
   /** Marks this entry, for `after`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity on the other side. */
-  node: Entity;
+  readonly node: Entity;
   /** The relationships that link the two, by id, the first 100; `relationships(with:)` has all. */
-  relationships: Array<Relationship>;
+  readonly relationships: ReadonlyArray<Relationship>;
 };
 
 /** A named group of claims with a licence. */
 export type Dataset = {
-  __typename?: 'Dataset';
+  readonly __typename?: 'Dataset';
   /** How many of its claims are in view. */
-  claims: Scalars['Int']['output'];
+  readonly claims: Scalars['Int']['output'];
   /** What it holds and where that comes from. */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   /** Its id, for `filter: {datasets: […]}`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The licence that it may be used under. */
-  license: Scalars['String']['output'];
+  readonly license: Scalars['String']['output'];
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** A range of dates, both ends included. A partial date counts as widely as it can: `to: "2025"` ends with December. */
 export type DateRange = {
   /** The first day; without it there is no beginning. */
-  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
   /** The last day; without it there is no end. */
-  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** How far a deal has come. The latest-published claim gives it; CANCELLED may follow any of the others. */
@@ -669,35 +669,35 @@ export type DealStatus =
 /** Somebody cannot do without something. */
 export type Dependence = Node &
   Relationship & {
-    __typename?: 'Dependence';
+    readonly __typename?: 'Dependence';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** On what. */
-    dependencies: Array<Entity>;
+    readonly dependencies: ReadonlyArray<Entity>;
     /** Who depends. */
-    dependents: Array<Entity>;
+    readonly dependents: ReadonlyArray<Entity>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** Somebody cannot do without something. */
@@ -710,35 +710,35 @@ export type DependenceClaimsArgs = {
 /** Somebody makes a product. */
 export type Development = Node &
   Relationship & {
-    __typename?: 'Development';
+    readonly __typename?: 'Development';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** Who makes it. */
-    developers: Array<Entity>;
+    readonly developers: ReadonlyArray<Entity>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** What is made. */
-    products: Array<Entity>;
+    readonly products: ReadonlyArray<Entity>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** Somebody makes a product. */
@@ -751,37 +751,37 @@ export type DevelopmentClaimsArgs = {
 /** Goods sold through somebody else. */
 export type Distribution = Node &
   Relationship & {
-    __typename?: 'Distribution';
+    readonly __typename?: 'Distribution';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The resolved amount, short for `terms { amount }`. */
-    amount?: Maybe<Amount>;
+    readonly amount?: Maybe<Amount>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** Who sells them on. */
-    distributors: Array<Entity>;
+    readonly distributors: ReadonlyArray<Entity>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
     /** Whose goods they are. */
-    vendors: Array<Entity>;
+    readonly vendors: ReadonlyArray<Entity>;
   };
 
 /** Goods sold through somebody else. */
@@ -794,33 +794,33 @@ export type DistributionClaimsArgs = {
 /** A thing that takes part in relationships. */
 export type Entity = {
   /** Other names that it is or was known by. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
-  claims: ClaimConnection;
+  readonly claims: ClaimConnection;
   /** Entities one relationship away, each once, by id, with the relationships that link them. */
-  counterparties: CounterpartyConnection;
+  readonly counterparties: CounterpartyConnection;
   /** Where it has its seat. */
-  country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
   /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What it is, in a sentence. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** The readable id, such as `nvidia`; it stays for ever. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its names in other registers. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What sort of thing it is; it tells the type of the object too. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The full name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The relationships in which this entity is a party, by id unless ordered otherwise. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** A name short enough for a label; the full name where there is none. */
-  shortName: Scalars['String']['output'];
+  readonly shortName: Scalars['String']['output'];
   /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
-  subjectOf: RelationshipConnection;
+  readonly subjectOf: RelationshipConnection;
   /** Permanent address of this entity's page and linked data. */
-  url: Scalars['URL']['output'];
+  readonly url: Scalars['URL']['output'];
 };
 
 /** A thing that takes part in relationships. */
@@ -835,7 +835,7 @@ export type EntityCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** A thing that takes part in relationships. */
@@ -846,7 +846,7 @@ export type EntityRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  role?: InputMaybe<Array<PartyRole>>;
+  role?: InputMaybe<ReadonlyArray<PartyRole>>;
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -860,38 +860,38 @@ export type EntitySubjectOfArgs = {
 
 /** A page of entities. */
 export type EntityConnection = {
-  __typename?: 'EntityConnection';
+  readonly __typename?: 'EntityConnection';
   /** The entries with their cursors. */
-  edges: Array<EntityEdge>;
+  readonly edges: ReadonlyArray<EntityEdge>;
   /** The entries alone. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of entities. */
 export type EntityEdge = {
-  __typename?: 'EntityEdge';
+  readonly __typename?: 'EntityEdge';
   /** Marks this entry, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity. */
-  node: Entity;
+  readonly node: Entity;
 };
 
 /** Keeps entities for which every condition that is given holds. An empty list matches nothing. */
 export type EntityFilter = {
   /** With their seat in one of these countries. */
-  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Of one of these kinds. */
-  kinds?: InputMaybe<Array<EntityKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** A party in at least so many relationships. */
-  minDegree?: InputMaybe<Scalars['Int']['input']>;
+  readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Companies with one of these roles. */
-  roles?: InputMaybe<Array<CompanyRole>>;
+  readonly roles?: InputMaybe<ReadonlyArray<CompanyRole>>;
   /** Every word of it occurs in the name, the short name or an alias; case and accents do not matter, and a part of a word is enough. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of thing an entity is. */
@@ -914,9 +914,9 @@ export type EntityKind =
 /** The order of entities. */
 export type EntityOrder = {
   /** Which way. */
-  direction?: OrderDirection;
+  readonly direction?: OrderDirection;
   /** What they are ordered by. */
-  field: EntityOrderField;
+  readonly field: EntityOrderField;
 };
 
 /** What entities can be ordered by; entities that are equal in it come by id. */
@@ -928,61 +928,61 @@ export type EntityOrderField =
 
 /** How well a relationship is attested, counted over all its claims in view. */
 export type Evidence = {
-  __typename?: 'Evidence';
+  readonly __typename?: 'Evidence';
   /** How many claims speak of it. */
-  claims: Scalars['Int']['output'];
+  readonly claims: Scalars['Int']['output'];
   /** Whether claims contradict each other on any term; `conflicts` shows how. */
-  disputed: Scalars['Boolean']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
   /** When the first of the dated sources was published. */
-  firstPublished?: Maybe<Scalars['PartialDate']['output']>;
+  readonly firstPublished?: Maybe<Scalars['PartialDate']['output']>;
   /** When the last of the dated sources was published. */
-  lastPublished?: Maybe<Scalars['PartialDate']['output']>;
+  readonly lastPublished?: Maybe<Scalars['PartialDate']['output']>;
   /** By how many publishers: what one publisher says twice counts once. */
-  publishers: Scalars['Int']['output'];
+  readonly publishers: Scalars['Int']['output'];
   /** From how many sources. */
-  sources: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
   /** The strongest of the claims' modalities. */
-  strongest: Modality;
+  readonly strongest: Modality;
   /** The weakest of the claims' modalities. */
-  weakest: Modality;
+  readonly weakest: Modality;
 };
 
 /** A site: a data centre, a factory, a power plant. */
 export type Facility = Entity &
   Node & {
-    __typename?: 'Facility';
+    readonly __typename?: 'Facility';
     /** Other names that it is or was known by. */
-    aliases: Array<Scalars['String']['output']>;
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** Its electrical capacity, as its operator or a register gives it. */
-    capacityMegawatts?: Maybe<Quantity>;
+    readonly capacityMegawatts?: Maybe<Quantity>;
     /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** Entities one relationship away, each once, by id, with the relationships that link them. */
-    counterparties: CounterpartyConnection;
+    readonly counterparties: CounterpartyConnection;
     /** Where it has its seat. */
-    country?: Maybe<Scalars['CountryCode']['output']>;
+    readonly country?: Maybe<Scalars['CountryCode']['output']>;
     /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** What it is, in a sentence. */
-    description?: Maybe<Scalars['String']['output']>;
+    readonly description?: Maybe<Scalars['String']['output']>;
     /** The readable id, such as `nvidia`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Its names in other registers. */
-    identifiers: Array<Identifier>;
+    readonly identifiers: ReadonlyArray<Identifier>;
     /** What sort of thing it is; it tells the type of the object too. */
-    kind: EntityKind;
+    readonly kind: EntityKind;
     /** The full name. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** Where it stands. */
-    place?: Maybe<Place>;
+    readonly place?: Maybe<Place>;
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
-    relationships: RelationshipConnection;
+    readonly relationships: RelationshipConnection;
     /** A name short enough for a label; the full name where there is none. */
-    shortName: Scalars['String']['output'];
+    readonly shortName: Scalars['String']['output'];
     /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
-    subjectOf: RelationshipConnection;
+    readonly subjectOf: RelationshipConnection;
     /** Permanent address of this entity's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** A site: a data centre, a factory, a power plant. */
@@ -997,7 +997,7 @@ export type FacilityCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** A site: a data centre, a factory, a power plant. */
@@ -1008,7 +1008,7 @@ export type FacilityRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  role?: InputMaybe<Array<PartyRole>>;
+  role?: InputMaybe<ReadonlyArray<PartyRole>>;
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1022,36 +1022,47 @@ export type FacilitySubjectOfArgs = {
 
 /** What the graph holds. */
 export type GraphInfo = {
-  __typename?: 'GraphInfo';
+  readonly __typename?: 'GraphInfo';
   /** How many claims are in view. */
-  claims: Scalars['Int']['output'];
+  readonly claims: Scalars['Int']['output'];
   /** How many conflicts there are between the claims in view. */
-  conflicts: Scalars['Int']['output'];
+  readonly conflicts: Scalars['Int']['output'];
   /** The data sets that it was built from. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many entities there are. */
-  entities: Scalars['Int']['output'];
+  readonly entities: Scalars['Int']['output'];
   /** How many relationships are in view. */
-  relationships: Scalars['Int']['output'];
+  readonly relationships: Scalars['Int']['output'];
   /** Rises by one with each change; an answer can only differ where this does. */
-  revision: Scalars['SafeInt']['output'];
+  readonly revision: Scalars['SafeInt']['output'];
   /** How many sources are in view. */
-  sources: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
   /** What keeps it: `sqlite`. */
-  store: Scalars['String']['output'];
+  readonly store: Scalars['String']['output'];
   /** The version of dealgraph. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
+};
+
+/** One step of a path. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** Where it begins. */
+  readonly from: Entity;
+  /** All relationships between the two, the best evidenced first. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** Where it leads. */
+  readonly to: Entity;
 };
 
 /** The name of an entity in another register. */
 export type Identifier = {
-  __typename?: 'Identifier';
+  readonly __typename?: 'Identifier';
   /** Which register it is. */
-  scheme: IdentifierScheme;
+  readonly scheme: IdentifierScheme;
   /** Where the register shows it, for registers with an address for each name. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
   /** The name there, as the register writes it. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** A register that names entities. */
@@ -1074,45 +1085,45 @@ export type IdentifierScheme =
 /** A site or network that is built and run. */
 export type Infrastructure = Node &
   Relationship & {
-    __typename?: 'Infrastructure';
+    readonly __typename?: 'Infrastructure';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The resolved amount, short for `terms { amount }`. */
-    amount?: Maybe<Amount>;
+    readonly amount?: Maybe<Amount>;
     /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
-    capacityMegawatts?: Maybe<Quantity>;
+    readonly capacityMegawatts?: Maybe<Quantity>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** Who builds it. */
-    developers: Array<Entity>;
+    readonly developers: ReadonlyArray<Entity>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Who pays for it. */
-    investors: Array<Entity>;
+    readonly investors: ReadonlyArray<Entity>;
     /** Who runs it. */
-    operators: Array<Entity>;
+    readonly operators: ReadonlyArray<Entity>;
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** Who supplies it. */
-    suppliers: Array<Entity>;
+    readonly suppliers: ReadonlyArray<Entity>;
     /** Who uses it. */
-    tenants: Array<Entity>;
+    readonly tenants: ReadonlyArray<Entity>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** A site or network that is built and run. */
@@ -1125,39 +1136,39 @@ export type InfrastructureClaimsArgs = {
 /** Money put into a company for a part of it. */
 export type Investment = Node &
   Relationship & {
-    __typename?: 'Investment';
+    readonly __typename?: 'Investment';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The resolved amount, short for `terms { amount }`. */
-    amount?: Maybe<Amount>;
+    readonly amount?: Maybe<Amount>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Who gets it. */
-    investees: Array<Entity>;
+    readonly investees: ReadonlyArray<Entity>;
     /** Who puts the money in. */
-    investors: Array<Entity>;
+    readonly investors: ReadonlyArray<Entity>;
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
     /** The resolved valuation of the company, short for `terms { valuation }`. */
-    valuation?: Maybe<Amount>;
+    readonly valuation?: Maybe<Amount>;
   };
 
 /** Money put into a company for a part of it. */
@@ -1169,60 +1180,60 @@ export type InvestmentClaimsArgs = {
 
 /** A page of investments. */
 export type InvestmentConnection = {
-  __typename?: 'InvestmentConnection';
+  readonly __typename?: 'InvestmentConnection';
   /** The entries with their cursors. */
-  edges: Array<InvestmentEdge>;
+  readonly edges: ReadonlyArray<InvestmentEdge>;
   /** The entries alone. */
-  nodes: Array<Investment>;
+  readonly nodes: ReadonlyArray<Investment>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of investments. */
 export type InvestmentEdge = {
-  __typename?: 'InvestmentEdge';
+  readonly __typename?: 'InvestmentEdge';
   /** Marks this entry, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The investment. */
-  node: Investment;
+  readonly node: Investment;
 };
 
 /** A right to use something, granted. */
 export type License = Node &
   Relationship & {
-    __typename?: 'License';
+    readonly __typename?: 'License';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The resolved amount, short for `terms { amount }`. */
-    amount?: Maybe<Amount>;
+    readonly amount?: Maybe<Amount>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Who gets it. */
-    licensees: Array<Entity>;
+    readonly licensees: ReadonlyArray<Entity>;
     /** Who grants it. */
-    licensors: Array<Entity>;
+    readonly licensors: ReadonlyArray<Entity>;
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** A right to use something, granted. */
@@ -1232,40 +1243,57 @@ export type LicenseClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One relationship seen as a line between two of its parties. A relationship of three parties is three lines. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** Its own id, the same wherever it is met: that of the relationship and those of the two parties. */
+  readonly id: Scalars['ID']['output'];
+  /** The relationship itself, with its evidence. */
+  readonly relationship: Relationship;
+  /** The id of the party whose role stands first in the table of relationship types. */
+  readonly source: Scalars['ID']['output'];
+  /** The role of the source. */
+  readonly sourceRole: PartyRole;
+  /** The id of the other party. */
+  readonly target: Scalars['ID']['output'];
+  /** The role of the target. */
+  readonly targetRole: PartyRole;
+};
+
 /** A dispute before a court; a settlement is its amount. */
 export type Litigation = Node &
   Relationship & {
-    __typename?: 'Litigation';
+    readonly __typename?: 'Litigation';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The resolved amount, short for `terms { amount }`. */
-    amount?: Maybe<Amount>;
+    readonly amount?: Maybe<Amount>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** Who is sued. */
-    defendants: Array<Entity>;
+    readonly defendants: ReadonlyArray<Entity>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** Who sues. */
-    plaintiffs: Array<Entity>;
+    readonly plaintiffs: ReadonlyArray<Entity>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** A dispute before a court; a settlement is its amount. */
@@ -1278,37 +1306,37 @@ export type LitigationClaimsArgs = {
 /** Money lent. */
 export type Loan = Node &
   Relationship & {
-    __typename?: 'Loan';
+    readonly __typename?: 'Loan';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The resolved amount, short for `terms { amount }`. */
-    amount?: Maybe<Amount>;
+    readonly amount?: Maybe<Amount>;
     /** Who borrows. */
-    borrowers: Array<Entity>;
+    readonly borrowers: ReadonlyArray<Entity>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Who lends. */
-    lenders: Array<Entity>;
+    readonly lenders: ReadonlyArray<Entity>;
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** Money lent. */
@@ -1321,37 +1349,37 @@ export type LoanClaimsArgs = {
 /** Goods made for somebody else's order. */
 export type Manufacturing = Node &
   Relationship & {
-    __typename?: 'Manufacturing';
+    readonly __typename?: 'Manufacturing';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The resolved amount, short for `terms { amount }`. */
-    amount?: Maybe<Amount>;
+    readonly amount?: Maybe<Amount>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** For whom. */
-    customers: Array<Entity>;
+    readonly customers: ReadonlyArray<Entity>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Who makes them. */
-    manufacturers: Array<Entity>;
+    readonly manufacturers: ReadonlyArray<Entity>;
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** Goods made for somebody else's order. */
@@ -1363,17 +1391,17 @@ export type ManufacturingClaimsArgs = {
 
 /** How a figure changes over time: demand grows by over 300 percent by 2027. */
 export type Metric = {
-  __typename?: 'Metric';
+  readonly __typename?: 'Metric';
   /** By when; absent where the source does not say. */
-  by?: Maybe<Scalars['PartialDate']['output']>;
+  readonly by?: Maybe<Scalars['PartialDate']['output']>;
   /** By how many percent it changes. */
-  changePercent: Scalars['Float']['output'];
+  readonly changePercent: Scalars['Float']['output'];
   /** From when; absent where the source does not say. */
-  from?: Maybe<Scalars['PartialDate']['output']>;
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
   /** Which figure. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How the change is qualified. */
-  qualifier: Qualifier;
+  readonly qualifier: Qualifier;
 };
 
 /** How a claim is meant. */
@@ -1392,7 +1420,7 @@ export type Modality =
 /** Everything with an id of its own. Ids are readable, stable and unique over all types; an id merged away still resolves to what it became. */
 export type Node = {
   /** The readable id, such as `nvidia`; it stays for ever. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Which way an order goes; what has no value to be ordered by comes last both ways. */
@@ -1404,47 +1432,47 @@ export type OrderDirection =
 
 /** Where a page stands in its whole list. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** The cursor of the page's last entry, to be passed as `after`; null exactly where the page is empty. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether the list goes on after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether the list has something before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the page's first entry; null exactly where the page is empty. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** An arrangement to work together. */
 export type Partnership = Node &
   Relationship & {
-    __typename?: 'Partnership';
+    readonly __typename?: 'Partnership';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** Who works together. */
-    partners: Array<Entity>;
+    readonly partners: ReadonlyArray<Entity>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** An arrangement to work together. */
@@ -1456,11 +1484,11 @@ export type PartnershipClaimsArgs = {
 
 /** One party of a relationship. */
 export type Party = {
-  __typename?: 'Party';
+  readonly __typename?: 'Party';
   /** Who it is. */
-  entity: Entity;
+  readonly entity: Entity;
   /** What it is there. */
-  role: PartyRole;
+  readonly role: PartyRole;
 };
 
 /** What a party is in a relationship. */
@@ -1524,38 +1552,51 @@ export type PartyRole =
   /** Whose goods somebody else sells. */
   | 'VENDOR';
 
+/** A way from one entity to another that meets none twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Each step with all relationships that tie the two. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** One link for each step: the best evidenced of those that tie the two. */
+  readonly links: ReadonlyArray<Link>;
+  /** The entities along the way, both ends included: one more than it has steps. */
+  readonly nodes: ReadonlyArray<Entity>;
+};
+
 /** A human being. */
 export type Person = Entity &
   Node & {
-    __typename?: 'Person';
+    readonly __typename?: 'Person';
     /** Other names that it is or was known by. */
-    aliases: Array<Scalars['String']['output']>;
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** Entities one relationship away, each once, by id, with the relationships that link them. */
-    counterparties: CounterpartyConnection;
+    readonly counterparties: CounterpartyConnection;
     /** Where it has its seat. */
-    country?: Maybe<Scalars['CountryCode']['output']>;
+    readonly country?: Maybe<Scalars['CountryCode']['output']>;
     /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** What it is, in a sentence. */
-    description?: Maybe<Scalars['String']['output']>;
+    readonly description?: Maybe<Scalars['String']['output']>;
     /** The readable id, such as `nvidia`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Its names in other registers. */
-    identifiers: Array<Identifier>;
+    readonly identifiers: ReadonlyArray<Identifier>;
     /** What sort of thing it is; it tells the type of the object too. */
-    kind: EntityKind;
+    readonly kind: EntityKind;
     /** The full name. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
-    relationships: RelationshipConnection;
+    readonly relationships: RelationshipConnection;
     /** A name short enough for a label; the full name where there is none. */
-    shortName: Scalars['String']['output'];
+    readonly shortName: Scalars['String']['output'];
     /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
-    subjectOf: RelationshipConnection;
+    readonly subjectOf: RelationshipConnection;
     /** Permanent address of this entity's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** A human being. */
@@ -1570,7 +1611,7 @@ export type PersonCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** A human being. */
@@ -1581,7 +1622,7 @@ export type PersonRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  role?: InputMaybe<Array<PartyRole>>;
+  role?: InputMaybe<ReadonlyArray<PartyRole>>;
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1596,35 +1637,35 @@ export type PersonSubjectOfArgs = {
 /** A town, region or country. */
 export type Place = Entity &
   Node & {
-    __typename?: 'Place';
+    readonly __typename?: 'Place';
     /** Other names that it is or was known by. */
-    aliases: Array<Scalars['String']['output']>;
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** Entities one relationship away, each once, by id, with the relationships that link them. */
-    counterparties: CounterpartyConnection;
+    readonly counterparties: CounterpartyConnection;
     /** Where it has its seat. */
-    country?: Maybe<Scalars['CountryCode']['output']>;
+    readonly country?: Maybe<Scalars['CountryCode']['output']>;
     /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** What it is, in a sentence. */
-    description?: Maybe<Scalars['String']['output']>;
+    readonly description?: Maybe<Scalars['String']['output']>;
     /** The readable id, such as `nvidia`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Its names in other registers. */
-    identifiers: Array<Identifier>;
+    readonly identifiers: ReadonlyArray<Identifier>;
     /** What sort of thing it is; it tells the type of the object too. */
-    kind: EntityKind;
+    readonly kind: EntityKind;
     /** The full name. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
-    relationships: RelationshipConnection;
+    readonly relationships: RelationshipConnection;
     /** A name short enough for a label; the full name where there is none. */
-    shortName: Scalars['String']['output'];
+    readonly shortName: Scalars['String']['output'];
     /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
-    subjectOf: RelationshipConnection;
+    readonly subjectOf: RelationshipConnection;
     /** Permanent address of this entity's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** A town, region or country. */
@@ -1639,7 +1680,7 @@ export type PlaceCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** A town, region or country. */
@@ -1650,7 +1691,7 @@ export type PlaceRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  role?: InputMaybe<Array<PartyRole>>;
+  role?: InputMaybe<ReadonlyArray<PartyRole>>;
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1664,57 +1705,57 @@ export type PlaceSubjectOfArgs = {
 
 /** Claims that can be true together, and what they say. */
 export type Position = {
-  __typename?: 'Position';
+  readonly __typename?: 'Position';
   /** What they say, where the term is money. */
-  amount?: Maybe<Amount>;
+  readonly amount?: Maybe<Amount>;
   /** The claims that say so, as they were recorded. */
-  claims: Array<Claim>;
+  readonly claims: ReadonlyArray<Claim>;
   /** What they say, where the term is a date. */
-  date?: Maybe<Scalars['PartialDate']['output']>;
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** What they say, for people: `$15 billion`, `about 5,000 MW`, `2025-11`. */
-  display: Scalars['String']['output'];
+  readonly display: Scalars['String']['output'];
   /** What they say, where the term is a quantity. */
-  quantity?: Maybe<Quantity>;
+  readonly quantity?: Maybe<Quantity>;
   /** Always null today: statuses follow one another and are never in conflict. */
-  status?: Maybe<DealStatus>;
+  readonly status?: Maybe<DealStatus>;
 };
 
 /** Electricity sold and bought. */
 export type PowerSupply = Node &
   Relationship & {
-    __typename?: 'PowerSupply';
+    readonly __typename?: 'PowerSupply';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The resolved amount, short for `terms { amount }`. */
-    amount?: Maybe<Amount>;
+    readonly amount?: Maybe<Amount>;
     /** Who buys. */
-    buyers: Array<Entity>;
+    readonly buyers: ReadonlyArray<Entity>;
     /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
-    capacityMegawatts?: Maybe<Quantity>;
+    readonly capacityMegawatts?: Maybe<Quantity>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** Who sells. */
-    suppliers: Array<Entity>;
+    readonly suppliers: ReadonlyArray<Entity>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** Electricity sold and bought. */
@@ -1727,37 +1768,37 @@ export type PowerSupplyClaimsArgs = {
 /** Something that is made and sold: a chip, a model, a service. */
 export type Product = Entity &
   Node & {
-    __typename?: 'Product';
+    readonly __typename?: 'Product';
     /** Other names that it is or was known by. */
-    aliases: Array<Scalars['String']['output']>;
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** Entities one relationship away, each once, by id, with the relationships that link them. */
-    counterparties: CounterpartyConnection;
+    readonly counterparties: CounterpartyConnection;
     /** Where it has its seat. */
-    country?: Maybe<Scalars['CountryCode']['output']>;
+    readonly country?: Maybe<Scalars['CountryCode']['output']>;
     /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** What it is, in a sentence. */
-    description?: Maybe<Scalars['String']['output']>;
+    readonly description?: Maybe<Scalars['String']['output']>;
     /** The readable id, such as `nvidia`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Its names in other registers. */
-    identifiers: Array<Identifier>;
+    readonly identifiers: ReadonlyArray<Identifier>;
     /** What sort of thing it is; it tells the type of the object too. */
-    kind: EntityKind;
+    readonly kind: EntityKind;
     /** The company that makes it. */
-    maker?: Maybe<Company>;
+    readonly maker?: Maybe<Company>;
     /** The full name. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
-    relationships: RelationshipConnection;
+    readonly relationships: RelationshipConnection;
     /** A name short enough for a label; the full name where there is none. */
-    shortName: Scalars['String']['output'];
+    readonly shortName: Scalars['String']['output'];
     /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
-    subjectOf: RelationshipConnection;
+    readonly subjectOf: RelationshipConnection;
     /** Permanent address of this entity's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** Something that is made and sold: a chip, a model, a service. */
@@ -1772,7 +1813,7 @@ export type ProductCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** Something that is made and sold: a chip, a model, a service. */
@@ -1783,7 +1824,7 @@ export type ProductRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  role?: InputMaybe<Array<PartyRole>>;
+  role?: InputMaybe<ReadonlyArray<PartyRole>>;
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1798,35 +1839,35 @@ export type ProductSubjectOfArgs = {
 /** A government, authority or other public institution. */
 export type PublicBody = Entity &
   Node & {
-    __typename?: 'PublicBody';
+    readonly __typename?: 'PublicBody';
     /** Other names that it is or was known by. */
-    aliases: Array<Scalars['String']['output']>;
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** Entities one relationship away, each once, by id, with the relationships that link them. */
-    counterparties: CounterpartyConnection;
+    readonly counterparties: CounterpartyConnection;
     /** Where it has its seat. */
-    country?: Maybe<Scalars['CountryCode']['output']>;
+    readonly country?: Maybe<Scalars['CountryCode']['output']>;
     /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** What it is, in a sentence. */
-    description?: Maybe<Scalars['String']['output']>;
+    readonly description?: Maybe<Scalars['String']['output']>;
     /** The readable id, such as `nvidia`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Its names in other registers. */
-    identifiers: Array<Identifier>;
+    readonly identifiers: ReadonlyArray<Identifier>;
     /** What sort of thing it is; it tells the type of the object too. */
-    kind: EntityKind;
+    readonly kind: EntityKind;
     /** The full name. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
-    relationships: RelationshipConnection;
+    readonly relationships: RelationshipConnection;
     /** A name short enough for a label; the full name where there is none. */
-    shortName: Scalars['String']['output'];
+    readonly shortName: Scalars['String']['output'];
     /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
-    subjectOf: RelationshipConnection;
+    readonly subjectOf: RelationshipConnection;
     /** Permanent address of this entity's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** A government, authority or other public institution. */
@@ -1841,7 +1882,7 @@ export type PublicBodyCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** A government, authority or other public institution. */
@@ -1852,7 +1893,7 @@ export type PublicBodyRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  role?: InputMaybe<Array<PartyRole>>;
+  role?: InputMaybe<ReadonlyArray<PartyRole>>;
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1881,64 +1922,68 @@ export type Qualifier =
 
 /** A measured figure as stated, and the interval that it allows (high is null where open). */
 export type Quantity = {
-  __typename?: 'Quantity';
+  readonly __typename?: 'Quantity';
   /** For people: `about 5,000 MW`; never more precise than the source. */
-  display: Scalars['String']['output'];
+  readonly display: Scalars['String']['output'];
   /** The most that it allows; null where there is no limit. */
-  high?: Maybe<Scalars['Float']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
   /** The least that it allows; for OVER it is more than this. */
-  low?: Maybe<Scalars['Float']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
   /** How the figure is qualified. */
-  qualifier: Qualifier;
+  readonly qualifier: Qualifier;
   /** The upper end, for BETWEEN. */
-  to?: Maybe<Scalars['Float']['output']>;
+  readonly to?: Maybe<Scalars['Float']['output']>;
   /** What is counted or measured: `%`, `MW`, `units`. */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
   /** The figure as stated. */
-  value: Scalars['Float']['output'];
+  readonly value: Scalars['Float']['output'];
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Supplies of chips, by id unless ordered otherwise. */
-  chipSupplies: ChipSupplyConnection;
+  readonly chipSupplies: ChipSupplyConnection;
   /** The claim with this id; null where none in view has it. Those that do not count are found by `claims(filter: {states: […]})`. */
-  claim?: Maybe<Claim>;
+  readonly claim?: Maybe<Claim>;
   /** Claims, as they were recorded. */
-  claims: ClaimConnection;
+  readonly claims: ClaimConnection;
   /** Cloud contracts, by id unless ordered otherwise. */
-  cloudContracts: CloudContractConnection;
+  readonly cloudContracts: CloudContractConnection;
   /** Companies, by name unless ordered otherwise. */
-  companies: CompanyConnection;
+  readonly companies: CompanyConnection;
   /** The company with this id; null where no company has it. */
-  company?: Maybe<Company>;
+  readonly company?: Maybe<Company>;
   /** What sources disagree on, by the relationship's id. */
-  conflicts: ConflictConnection;
+  readonly conflicts: ConflictConnection;
   /** Entities of all kinds, by name unless ordered otherwise. */
-  entities: EntityConnection;
+  readonly entities: EntityConnection;
   /** The entity with this id; null where no entity has it. */
-  entity?: Maybe<Entity>;
+  readonly entity?: Maybe<Entity>;
   /** What the graph holds, and its revision. */
-  graph: GraphInfo;
+  readonly graph: GraphInfo;
   /** Investments, by id unless ordered otherwise. */
-  investments: InvestmentConnection;
+  readonly investments: InvestmentConnection;
   /** The same graph as it could be known on that day: only claims published by then. Of several inside each other the innermost counts. */
-  knownOn: Query;
+  readonly knownOn: Query;
+  /** The piece of the graph around one or several entities: who is at most `depth` relationships away, and all links between them. */
+  readonly neighborhood: Subgraph;
   /** Whatever has this id, of any type; null where nothing has it. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** Whatever has these ids: one entry for each, in the same order, null where nothing has it. At most as many as a page may hold. */
-  nodes: Array<Maybe<Node>>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** How two entities are tied through others: the shortest paths first; of paths as long, those whose weakest step is better evidenced (more publishers, then more claims). None is an empty list. */
+  readonly paths: ReadonlyArray<Path>;
   /** The relationship with this id; null where no relationship has it, or none on the day that is asked for. */
-  relationship?: Maybe<Relationship>;
+  readonly relationship?: Maybe<Relationship>;
   /** Relationships of all types, by id unless ordered otherwise. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Full text over names, aliases, titles and claim summaries. All words have to be found; in words of four letters or more one typing error each is forgiven. The best match comes first: an exact name before an alias before a title before a summary. */
-  search: SearchConnection;
+  readonly search: SearchConnection;
   /** The source with this id; null where no source has it. */
-  source?: Maybe<Source>;
+  readonly source?: Maybe<Source>;
   /** Sources, by id. */
-  sources: SourceConnection;
+  readonly sources: SourceConnection;
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
@@ -1989,7 +2034,7 @@ export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  terms?: InputMaybe<Array<TermName>>;
+  terms?: InputMaybe<ReadonlyArray<TermName>>;
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
@@ -2021,13 +2066,30 @@ export type QueryKnownOnArgs = {
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryPathsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
@@ -2049,7 +2111,7 @@ export type QueryRelationshipsArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<SearchKind>>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   text: Scalars['String']['input'];
 };
 
@@ -2074,35 +2136,35 @@ export type Recorder =
 /** An authority sets rules or acts on them. */
 export type Regulation = Node &
   Relationship & {
-    __typename?: 'Regulation';
+    readonly __typename?: 'Regulation';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** Who acts. */
-    authorities: Array<Entity>;
+    readonly authorities: ReadonlyArray<Entity>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** On whom. */
-    subjects: Array<Entity>;
+    readonly subjects: ReadonlyArray<Entity>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** An authority sets rules or acts on them. */
@@ -2115,29 +2177,29 @@ export type RegulationClaimsArgs = {
 /** One real-world arrangement between parties. It exists because claims say so; its terms are worked out from them. */
 export type Relationship = {
   /** Products, facilities and segments that the relationship is about. At most 100. */
-  about: Array<Entity>;
+  readonly about: ReadonlyArray<Entity>;
   /** The claims that it is the sum of, as they were recorded. */
-  claims: ClaimConnection;
+  readonly claims: ClaimConnection;
   /** What its claims disagree on. */
-  conflicts: Array<Conflict>;
+  readonly conflicts: ReadonlyArray<Conflict>;
   /** How well it is attested. */
-  evidence: Evidence;
+  readonly evidence: Evidence;
   /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The larger relationship that this one is a part of. */
-  partOf?: Maybe<Relationship>;
+  readonly partOf?: Maybe<Relationship>;
   /** Who takes part, and in which role. At most 100. */
-  parties: Array<Party>;
+  readonly parties: ReadonlyArray<Party>;
   /** The relationships that are parts of this one, by id, the first 100. */
-  parts: Array<Relationship>;
+  readonly parts: ReadonlyArray<Relationship>;
   /** The terms as resolved from all claims in view. */
-  terms: Terms;
+  readonly terms: Terms;
   /** What it is called here. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** What sort of arrangement it is; it tells the type of the object too. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** Permanent address of this relationship's page and linked data. */
-  url: Scalars['URL']['output'];
+  readonly url: Scalars['URL']['output'];
 };
 
 /** One real-world arrangement between parties. It exists because claims say so; its terms are worked out from them. */
@@ -2149,64 +2211,64 @@ export type RelationshipClaimsArgs = {
 
 /** A page of relationships. */
 export type RelationshipConnection = {
-  __typename?: 'RelationshipConnection';
+  readonly __typename?: 'RelationshipConnection';
   /** The entries with their cursors. */
-  edges: Array<RelationshipEdge>;
+  readonly edges: ReadonlyArray<RelationshipEdge>;
   /** The entries alone. */
-  nodes: Array<Relationship>;
+  readonly nodes: ReadonlyArray<Relationship>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of relationships. */
 export type RelationshipEdge = {
-  __typename?: 'RelationshipEdge';
+  readonly __typename?: 'RelationshipEdge';
   /** Marks this entry, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The relationship. */
-  node: Relationship;
+  readonly node: Relationship;
   /** The role of the entity that was asked, where one was. */
-  role?: Maybe<PartyRole>;
+  readonly role?: Maybe<PartyRole>;
 };
 
 /** Keeps or drops whole relationships: every condition that is given has to hold, and an empty list of `types`, `roles` and the like matches nothing. It never changes what is known about those that it keeps. */
 export type RelationshipFilter = {
   /** In force on that day: started or announced by then, and not ended or cancelled. */
-  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** With a stated figure in this range; what has no amount, or one in another currency, is dropped. */
-  amount?: InputMaybe<AmountRange>;
+  readonly amount?: InputMaybe<AmountRange>;
   /** Announced at a date that may lie in this range. */
-  announced?: InputMaybe<DateRange>;
+  readonly announced?: InputMaybe<DateRange>;
   /** With at least one claim of one of the data sets with these ids. */
-  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True: only those that claims disagree about; false: only the others. */
-  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Attested by at least so many publishers. */
-  minPublishers?: InputMaybe<Scalars['Int']['input']>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   /** With at least one claim of one of these modalities. */
-  modalities?: InputMaybe<Array<Modality>>;
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   /** Names every one of these entities as a party. */
-  parties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With a party in one of these roles. */
-  roles?: InputMaybe<Array<PartyRole>>;
+  readonly roles?: InputMaybe<ReadonlyArray<PartyRole>>;
   /** With at least one claim from a source of one of these kinds. */
-  sourceKinds?: InputMaybe<Array<SourceKind>>;
+  readonly sourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
   /** At one of these stages. */
-  status?: InputMaybe<Array<DealStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<DealStatus>>;
   /** Every word of it occurs in the title or in the summary of a claim; case and accents do not matter, and a part of a word is enough. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these types. */
-  types?: InputMaybe<Array<RelationshipType>>;
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 /** The order of relationships. */
 export type RelationshipOrder = {
   /** Which way. */
-  direction?: OrderDirection;
+  readonly direction?: OrderDirection;
   /** What they are ordered by. */
-  field: RelationshipOrderField;
+  readonly field: RelationshipOrderField;
 };
 
 /** What relationships can be ordered by; relationships that are equal in it come by id. */
@@ -2259,13 +2321,13 @@ export type RelationshipType =
 
 /** Which position stands, and why. */
 export type Resolution = {
-  __typename?: 'Resolution';
+  readonly __typename?: 'Resolution';
   /** How the rule decided, in a sentence. */
-  explanation: Scalars['String']['output'];
+  readonly explanation: Scalars['String']['output'];
   /** The position that the resolved terms take. */
-  position: Position;
+  readonly position: Position;
   /** The first rule that told it from the next best position. */
-  rule: ResolutionRule;
+  readonly rule: ResolutionRule;
 };
 
 /** The rules by which one position stands against another, tried in this order after the first check that a rumour never beats what is none. */
@@ -2283,41 +2345,41 @@ export type ResolutionRule =
 
 /** The withdrawal of a claim. */
 export type Retraction = {
-  __typename?: 'Retraction';
+  readonly __typename?: 'Retraction';
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** Who did it. */
-  by: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
   /** Why. */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A page of what was found. */
 export type SearchConnection = {
-  __typename?: 'SearchConnection';
+  readonly __typename?: 'SearchConnection';
   /** The entries with their cursors, and how they matched. */
-  edges: Array<SearchEdge>;
+  readonly edges: ReadonlyArray<SearchEdge>;
   /** The entries alone. */
-  nodes: Array<Node>;
+  readonly nodes: ReadonlyArray<Node>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. Of each kind at most 1,000 texts are looked at, so that for a word that stands everywhere it is a lower bound. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One thing that was found. */
 export type SearchEdge = {
-  __typename?: 'SearchEdge';
+  readonly __typename?: 'SearchEdge';
   /** Marks this entry, for `after`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The text that matched, as HTML: escaped, the matched words in `<mark>`. */
-  highlight: Scalars['String']['output'];
+  readonly highlight: Scalars['String']['output'];
   /** What was matched: `name`, `alias`, `title` or `summary`. */
-  matched: Scalars['String']['output'];
+  readonly matched: Scalars['String']['output'];
   /** What was found. */
-  node: Node;
+  readonly node: Node;
   /** How well it matches, to be compared within one search only. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
 };
 
 /** What a search looks among. */
@@ -2334,35 +2396,35 @@ export type SearchKind =
 /** A market or a group of companies, where a source names no single one. */
 export type Segment = Entity &
   Node & {
-    __typename?: 'Segment';
+    readonly __typename?: 'Segment';
     /** Other names that it is or was known by. */
-    aliases: Array<Scalars['String']['output']>;
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** Entities one relationship away, each once, by id, with the relationships that link them. */
-    counterparties: CounterpartyConnection;
+    readonly counterparties: CounterpartyConnection;
     /** Where it has its seat. */
-    country?: Maybe<Scalars['CountryCode']['output']>;
+    readonly country?: Maybe<Scalars['CountryCode']['output']>;
     /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
-    degree: Scalars['Int']['output'];
+    readonly degree: Scalars['Int']['output'];
     /** What it is, in a sentence. */
-    description?: Maybe<Scalars['String']['output']>;
+    readonly description?: Maybe<Scalars['String']['output']>;
     /** The readable id, such as `nvidia`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** Its names in other registers. */
-    identifiers: Array<Identifier>;
+    readonly identifiers: ReadonlyArray<Identifier>;
     /** What sort of thing it is; it tells the type of the object too. */
-    kind: EntityKind;
+    readonly kind: EntityKind;
     /** The full name. */
-    name: Scalars['String']['output'];
+    readonly name: Scalars['String']['output'];
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
-    relationships: RelationshipConnection;
+    readonly relationships: RelationshipConnection;
     /** A name short enough for a label; the full name where there is none. */
-    shortName: Scalars['String']['output'];
+    readonly shortName: Scalars['String']['output'];
     /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
-    subjectOf: RelationshipConnection;
+    readonly subjectOf: RelationshipConnection;
     /** Permanent address of this entity's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
   };
 
 /** A market or a group of companies, where a source names no single one. */
@@ -2377,7 +2439,7 @@ export type SegmentCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** A market or a group of companies, where a source names no single one. */
@@ -2388,7 +2450,7 @@ export type SegmentRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  role?: InputMaybe<Array<PartyRole>>;
+  role?: InputMaybe<ReadonlyArray<PartyRole>>;
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2402,31 +2464,31 @@ export type SegmentSubjectOfArgs = {
 
 /** A publication that claims come from. */
 export type Source = Node & {
-  __typename?: 'Source';
+  readonly __typename?: 'Source';
   /** The address of an archived copy. */
-  archiveUrl?: Maybe<Scalars['URL']['output']>;
+  readonly archiveUrl?: Maybe<Scalars['URL']['output']>;
   /** A reference ready to paste; dates are as precise as they are known and never padded. */
-  citation: Scalars['String']['output'];
+  readonly citation: Scalars['String']['output'];
   /** What it says, as it was recorded. */
-  claims: ClaimConnection;
+  readonly claims: ClaimConnection;
   /** The readable id, such as `nvidia`; it stays for ever. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What sort of publication it is. */
-  kind: SourceKind;
+  readonly kind: SourceKind;
   /** Its language, as a BCP 47 tag: `en`. */
-  language?: Maybe<Scalars['String']['output']>;
+  readonly language?: Maybe<Scalars['String']['output']>;
   /** When it was published, as precisely as it is known. */
-  publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** True where the date was inferred and not printed. */
-  publishedOnInferred: Scalars['Boolean']['output'];
+  readonly publishedOnInferred: Scalars['Boolean']['output'];
   /** Who published it. */
-  publisher: Scalars['String']['output'];
+  readonly publisher: Scalars['String']['output'];
   /** The day on which it was read. */
-  retrievedOn?: Maybe<Scalars['Date']['output']>;
+  readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
   /** Its title, as printed. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Its address. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 /** A publication that claims come from. */
@@ -2443,24 +2505,24 @@ export type SourceClaimsArgs = {
 
 /** A page of sources. */
 export type SourceConnection = {
-  __typename?: 'SourceConnection';
+  readonly __typename?: 'SourceConnection';
   /** The entries with their cursors. */
-  edges: Array<SourceEdge>;
+  readonly edges: ReadonlyArray<SourceEdge>;
   /** The entries alone. */
-  nodes: Array<Source>;
+  readonly nodes: ReadonlyArray<Source>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of sources. */
 export type SourceEdge = {
-  __typename?: 'SourceEdge';
+  readonly __typename?: 'SourceEdge';
   /** Marks this entry, for `after`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The source. */
-  node: Source;
+  readonly node: Source;
 };
 
 /** What sort of publication a source is; filings weigh most, other sources least. */
@@ -2483,39 +2545,39 @@ export type SourceKind =
 /** A holding in a company: a state, and not a payment. */
 export type Stake = Node &
   Relationship & {
-    __typename?: 'Stake';
+    readonly __typename?: 'Stake';
     /** Products, facilities and segments that the relationship is about. At most 100. */
-    about: Array<Entity>;
+    readonly about: ReadonlyArray<Entity>;
     /** The claims that it is the sum of, as they were recorded. */
-    claims: ClaimConnection;
+    readonly claims: ClaimConnection;
     /** What its claims disagree on. */
-    conflicts: Array<Conflict>;
+    readonly conflicts: ReadonlyArray<Conflict>;
     /** How well it is attested. */
-    evidence: Evidence;
+    readonly evidence: Evidence;
     /** Who holds it. */
-    holders: Array<Entity>;
+    readonly holders: ReadonlyArray<Entity>;
     /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
-    id: Scalars['ID']['output'];
+    readonly id: Scalars['ID']['output'];
     /** The company that it is a part of. */
-    issuers: Array<Entity>;
+    readonly issuers: ReadonlyArray<Entity>;
     /** The larger relationship that this one is a part of. */
-    partOf?: Maybe<Relationship>;
+    readonly partOf?: Maybe<Relationship>;
     /** Who takes part, and in which role. At most 100. */
-    parties: Array<Party>;
+    readonly parties: ReadonlyArray<Party>;
     /** The relationships that are parts of this one, by id, the first 100. */
-    parts: Array<Relationship>;
+    readonly parts: ReadonlyArray<Relationship>;
     /** The resolved share, short for `terms { stakePercent }`. */
-    stakePercent?: Maybe<Quantity>;
+    readonly stakePercent?: Maybe<Quantity>;
     /** The terms as resolved from all claims in view. */
-    terms: Terms;
+    readonly terms: Terms;
     /** What it is called here. */
-    title: Scalars['String']['output'];
+    readonly title: Scalars['String']['output'];
     /** What sort of arrangement it is; it tells the type of the object too. */
-    type: RelationshipType;
+    readonly type: RelationshipType;
     /** Permanent address of this relationship's page and linked data. */
-    url: Scalars['URL']['output'];
+    readonly url: Scalars['URL']['output'];
     /** The resolved valuation of the company, short for `terms { valuation }`. */
-    valuation?: Maybe<Amount>;
+    readonly valuation?: Maybe<Amount>;
   };
 
 /** A holding in a company: a state, and not a payment. */
@@ -2523,6 +2585,17 @@ export type StakeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A piece of the graph, ready to draw. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** All relationships between any two of them, those between the outermost included, each as a line between two parties: at most ten for each entity that the limit allows. */
+  readonly links: ReadonlyArray<Link>;
+  /** The entities: those asked for first, then the nearest and best evidenced. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** True where the limit cut something off. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A term that claims may state, leave undisclosed or disagree on. */
@@ -2548,29 +2621,29 @@ export type TermName =
 
 /** What a claim states, or what the claims of a relationship resolve to. Absent where nobody states it. */
 export type Terms = {
-  __typename?: 'Terms';
+  readonly __typename?: 'Terms';
   /** The money of the deal as a whole, however many pay it. */
-  amount?: Maybe<Amount>;
+  readonly amount?: Maybe<Amount>;
   /** When it was made public. */
-  announcedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly announcedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Electrical capacity, in megawatts. */
-  capacityMegawatts?: Maybe<Quantity>;
+  readonly capacityMegawatts?: Maybe<Quantity>;
   /** When it ends or ended. */
-  endsOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly endsOn?: Maybe<Scalars['PartialDate']['output']>;
   /** How a figure changes over time. */
-  metric?: Maybe<Metric>;
+  readonly metric?: Maybe<Metric>;
   /** A share of a company, in percent. */
-  stakePercent?: Maybe<Quantity>;
+  readonly stakePercent?: Maybe<Quantity>;
   /** When it begins or began. */
-  startsOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly startsOn?: Maybe<Scalars['PartialDate']['output']>;
   /** How far the deal has come. */
-  status?: Maybe<DealStatus>;
+  readonly status?: Maybe<DealStatus>;
   /** Terms that the source says are not disclosed: a statement, and not a gap in the data. */
-  undisclosed: Array<TermName>;
+  readonly undisclosed: ReadonlyArray<TermName>;
   /** A number of things: chips, servers, shares. */
-  units?: Maybe<Quantity>;
+  readonly units?: Maybe<Quantity>;
   /** What a company is worth by the deal. */
-  valuation?: Maybe<Amount>;
+  readonly valuation?: Maybe<Amount>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2706,6 +2779,13 @@ export type ResolversTypes = {
   Facility: ResolverTypeWrapper<EntityNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphInfo: ResolverTypeWrapper<GraphAnswer>;
+  Hop: ResolverTypeWrapper<
+    Omit<Hop, 'from' | 'relationships' | 'to'> & {
+      from: ResolversTypes['Entity'];
+      relationships: ReadonlyArray<ResolversTypes['Relationship']>;
+      to: ResolversTypes['Entity'];
+    }
+  >;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<IdentifierRecord>;
   IdentifierScheme: IdentifierScheme;
@@ -2715,6 +2795,7 @@ export type ResolversTypes = {
   InvestmentConnection: ResolverTypeWrapper<RelationshipPage>;
   InvestmentEdge: ResolverTypeWrapper<RelationshipEntry>;
   License: ResolverTypeWrapper<RelationshipNode>;
+  Link: ResolverTypeWrapper<Omit<Link, 'relationship'> & { relationship: ResolversTypes['Relationship'] }>;
   Litigation: ResolverTypeWrapper<RelationshipNode>;
   Loan: ResolverTypeWrapper<RelationshipNode>;
   Manufacturing: ResolverTypeWrapper<RelationshipNode>;
@@ -2727,6 +2808,13 @@ export type ResolversTypes = {
   Partnership: ResolverTypeWrapper<RelationshipNode>;
   Party: ResolverTypeWrapper<PartyAnswer>;
   PartyRole: PartyRole;
+  Path: ResolverTypeWrapper<
+    Omit<Path, 'hops' | 'links' | 'nodes'> & {
+      hops: ReadonlyArray<ResolversTypes['Hop']>;
+      links: ReadonlyArray<ResolversTypes['Link']>;
+      nodes: ReadonlyArray<ResolversTypes['Entity']>;
+    }
+  >;
   Person: ResolverTypeWrapper<EntityNode>;
   Place: ResolverTypeWrapper<EntityNode>;
   Position: ResolverTypeWrapper<PositionAnswer>;
@@ -2759,6 +2847,12 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   Stake: ResolverTypeWrapper<RelationshipNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<
+    Omit<Subgraph, 'links' | 'nodes'> & {
+      links: ReadonlyArray<ResolversTypes['Link']>;
+      nodes: ReadonlyArray<ResolversTypes['Entity']>;
+    }
+  >;
   TermName: TermName;
   Terms: ResolverTypeWrapper<TermsRecord>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -2807,6 +2901,11 @@ export type ResolversParentTypes = {
   Facility: EntityNode;
   Float: Scalars['Float']['output'];
   GraphInfo: GraphAnswer;
+  Hop: Omit<Hop, 'from' | 'relationships' | 'to'> & {
+    from: ResolversParentTypes['Entity'];
+    relationships: ReadonlyArray<ResolversParentTypes['Relationship']>;
+    to: ResolversParentTypes['Entity'];
+  };
   ID: Scalars['ID']['output'];
   Identifier: IdentifierRecord;
   Infrastructure: RelationshipNode;
@@ -2815,6 +2914,7 @@ export type ResolversParentTypes = {
   InvestmentConnection: RelationshipPage;
   InvestmentEdge: RelationshipEntry;
   License: RelationshipNode;
+  Link: Omit<Link, 'relationship'> & { relationship: ResolversParentTypes['Relationship'] };
   Litigation: RelationshipNode;
   Loan: RelationshipNode;
   Manufacturing: RelationshipNode;
@@ -2824,6 +2924,11 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Partnership: RelationshipNode;
   Party: PartyAnswer;
+  Path: Omit<Path, 'hops' | 'links' | 'nodes'> & {
+    hops: ReadonlyArray<ResolversParentTypes['Hop']>;
+    links: ReadonlyArray<ResolversParentTypes['Link']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Entity']>;
+  };
   Person: EntityNode;
   Place: EntityNode;
   Position: PositionAnswer;
@@ -2849,6 +2954,10 @@ export type ResolversParentTypes = {
   SourceEdge: SourceEntry;
   Stake: RelationshipNode;
   String: Scalars['String']['output'];
+  Subgraph: Omit<Subgraph, 'links' | 'nodes'> & {
+    links: ReadonlyArray<ResolversParentTypes['Link']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Entity']>;
+  };
   Terms: TermsRecord;
   URL: Scalars['URL']['output'];
 };
@@ -2857,8 +2966,8 @@ export type AcquisitionResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Acquisition'] = ResolversParentTypes['Acquisition'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  acquirers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  acquirers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
@@ -2866,13 +2975,13 @@ export type AcquisitionResolvers<
     ContextType,
     Partial<AcquisitionClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  targets?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -2898,9 +3007,9 @@ export type ChipSupplyResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['ChipSupply'] = ResolversParentTypes['ChipSupply'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
-  buyers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  buyers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
@@ -2908,14 +3017,14 @@ export type ChipSupplyResolvers<
     ContextType,
     Partial<ChipSupplyClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
-  suppliers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -2928,8 +3037,8 @@ export type ChipSupplyConnectionResolvers<
   ParentType extends ResolversParentTypes['ChipSupplyConnection'] =
     ResolversParentTypes['ChipSupplyConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['ChipSupplyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ChipSupply']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChipSupplyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChipSupply']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2948,7 +3057,7 @@ export type ClaimResolvers<
 > = {
   about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   assertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  contradictedBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contradictedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fingerprint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2968,8 +3077,8 @@ export type ClaimConnectionResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2986,7 +3095,7 @@ export type CloudContractResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['CloudContract'] = ResolversParentTypes['CloudContract'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   claims?: Resolver<
@@ -2995,14 +3104,14 @@ export type CloudContractResolvers<
     ContextType,
     Partial<CloudContractClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
-  customers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  customers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  providers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  providers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3015,8 +3124,8 @@ export type CloudContractConnectionResolvers<
   ParentType extends ResolversParentTypes['CloudContractConnection'] =
     ResolversParentTypes['CloudContractConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['CloudContractEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CloudContract']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CloudContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CloudContract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3033,13 +3142,13 @@ export type CompanyResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  chipCustomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  chipSuppliers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  chipCustomers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  chipSuppliers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CompanyClaimsArgs>>;
-  cloudCustomers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  cloudProviders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  competitors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  cloudCustomers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  cloudProviders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  competitors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   counterparties?: Resolver<
     ResolversTypes['CounterpartyConnection'],
     ParentType,
@@ -3051,7 +3160,7 @@ export type CompanyResolvers<
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   investmentsMade?: Resolver<
     ResolversTypes['InvestmentConnection'],
     ParentType,
@@ -3067,14 +3176,14 @@ export type CompanyResolvers<
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   relationships?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
     ContextType,
     Partial<CompanyRelationshipsArgs>
   >;
-  roles?: Resolver<Array<ResolversTypes['CompanyRole']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CompanyRole']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
@@ -3091,8 +3200,8 @@ export type CompanyConnectionResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3109,20 +3218,20 @@ export type CompetitionResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Competition'] = ResolversParentTypes['Competition'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
     ContextType,
     Partial<CompetitionClaimsArgs>
   >;
-  competitors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  competitors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3134,7 +3243,7 @@ export type ConflictResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
 > = {
-  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['TermName'], ParentType, ContextType>;
@@ -3145,8 +3254,8 @@ export type ConflictConnectionResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3164,8 +3273,8 @@ export type CounterpartyConnectionResolvers<
   ParentType extends ResolversParentTypes['CounterpartyConnection'] =
     ResolversParentTypes['CounterpartyConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['CounterpartyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CounterpartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3176,7 +3285,7 @@ export type CounterpartyEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -3213,21 +3322,21 @@ export type DependenceResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Dependence'] = ResolversParentTypes['Dependence'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
     ContextType,
     Partial<DependenceClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
-  dependencies?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  dependents?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  dependencies?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  dependents?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3239,21 +3348,21 @@ export type DevelopmentResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Development'] = ResolversParentTypes['Development'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
     ContextType,
     Partial<DevelopmentClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
-  developers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  developers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3265,7 +3374,7 @@ export type DistributionResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
@@ -3273,18 +3382,18 @@ export type DistributionResolvers<
     ContextType,
     Partial<DistributionClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
-  distributors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  distributors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
-  vendors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  vendors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3303,8 +3412,8 @@ export type EntityConnectionResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3335,7 +3444,7 @@ export type FacilityResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FacilityClaimsArgs>>;
   counterparties?: Resolver<
@@ -3348,7 +3457,7 @@ export type FacilityResolvers<
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -3375,13 +3484,22 @@ export type GraphInfoResolvers<
 > = {
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HopResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop'],
+> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<
@@ -3397,7 +3515,7 @@ export type InfrastructureResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Infrastructure'] = ResolversParentTypes['Infrastructure'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   claims?: Resolver<
@@ -3406,17 +3524,17 @@ export type InfrastructureResolvers<
     ContextType,
     Partial<InfrastructureClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
-  developers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  developers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  investors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  operators?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  investors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  operators?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  suppliers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  tenants?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  tenants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3428,7 +3546,7 @@ export type InvestmentResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Investment'] = ResolversParentTypes['Investment'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
@@ -3436,14 +3554,14 @@ export type InvestmentResolvers<
     ContextType,
     Partial<InvestmentClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  investees?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  investors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  investees?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  investors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3457,8 +3575,8 @@ export type InvestmentConnectionResolvers<
   ParentType extends ResolversParentTypes['InvestmentConnection'] =
     ResolversParentTypes['InvestmentConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['InvestmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Investment']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvestmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Investment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3475,17 +3593,17 @@ export type LicenseResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['License'] = ResolversParentTypes['License'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<LicenseClaimsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  licensees?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  licensors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  licensees?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  licensors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3493,11 +3611,23 @@ export type LicenseResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LinkResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceRole?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetRole?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+};
+
 export type LitigationResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Litigation'] = ResolversParentTypes['Litigation'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
@@ -3505,14 +3635,14 @@ export type LitigationResolvers<
     ContextType,
     Partial<LitigationClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
-  defendants?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  defendants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  plaintiffs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  plaintiffs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3524,17 +3654,17 @@ export type LoanResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Loan'] = ResolversParentTypes['Loan'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
-  borrowers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  borrowers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<LoanClaimsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lenders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  lenders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3546,7 +3676,7 @@ export type ManufacturingResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Manufacturing'] = ResolversParentTypes['Manufacturing'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
@@ -3554,14 +3684,14 @@ export type ManufacturingResolvers<
     ContextType,
     Partial<ManufacturingClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
-  customers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  customers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  manufacturers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  manufacturers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3634,20 +3764,20 @@ export type PartnershipResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
     ContextType,
     Partial<PartnershipClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  partners?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3663,11 +3793,21 @@ export type PartyResolvers<
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
 };
 
+export type PathResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
   counterparties?: Resolver<
     ResolversTypes['CounterpartyConnection'],
@@ -3679,7 +3819,7 @@ export type PersonResolvers<
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
@@ -3703,7 +3843,7 @@ export type PlaceResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
   counterparties?: Resolver<
     ResolversTypes['CounterpartyConnection'],
@@ -3715,7 +3855,7 @@ export type PlaceResolvers<
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
@@ -3740,7 +3880,7 @@ export type PositionResolvers<
   ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'],
 > = {
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -3751,9 +3891,9 @@ export type PowerSupplyResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['PowerSupply'] = ResolversParentTypes['PowerSupply'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
-  buyers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  buyers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
@@ -3761,13 +3901,13 @@ export type PowerSupplyResolvers<
     ContextType,
     Partial<PowerSupplyClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  suppliers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -3779,7 +3919,7 @@ export type ProductResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ProductClaimsArgs>>;
   counterparties?: Resolver<
     ResolversTypes['CounterpartyConnection'],
@@ -3791,7 +3931,7 @@ export type ProductResolvers<
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   maker?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3816,7 +3956,7 @@ export type PublicBodyResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['PublicBody'] = ResolversParentTypes['PublicBody'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -3833,7 +3973,7 @@ export type PublicBodyResolvers<
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
@@ -3932,12 +4072,24 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryKnownOnArgs, 'date'>
   >;
+  neighborhood?: Resolver<
+    ResolversTypes['Subgraph'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>
+  >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
-    Array<Maybe<ResolversTypes['Node']>>,
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  paths?: Resolver<
+    ReadonlyArray<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>
   >;
   relationship?: Resolver<
     Maybe<ResolversTypes['Relationship']>,
@@ -3970,21 +4122,21 @@ export type RegulationResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  authorities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
     ContextType,
     Partial<RegulationClaimsArgs>
   >;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4024,8 +4176,8 @@ export type RelationshipConnectionResolvers<
   ParentType extends ResolversParentTypes['RelationshipConnection'] =
     ResolversParentTypes['RelationshipConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4065,8 +4217,8 @@ export type SearchConnectionResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4086,7 +4238,7 @@ export type SegmentResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SegmentClaimsArgs>>;
   counterparties?: Resolver<
     ResolversTypes['CounterpartyConnection'],
@@ -4098,7 +4250,7 @@ export type SegmentResolvers<
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
@@ -4146,8 +4298,8 @@ export type SourceConnectionResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4164,16 +4316,16 @@ export type StakeResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake'],
 > = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StakeClaimsArgs>>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  holders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issuers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   stakePercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4181,6 +4333,15 @@ export type StakeResolvers<
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   valuation?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
+> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TermsResolvers<
@@ -4195,7 +4356,7 @@ export type TermsResolvers<
   stakePercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DealStatus']>, ParentType, ContextType>;
-  undisclosed?: Resolver<Array<ResolversTypes['TermName']>, ParentType, ContextType>;
+  undisclosed?: Resolver<ReadonlyArray<ResolversTypes['TermName']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   valuation?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
 };
@@ -4239,12 +4400,14 @@ export type Resolvers<ContextType = ApiContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Infrastructure?: InfrastructureResolvers<ContextType>;
   Investment?: InvestmentResolvers<ContextType>;
   InvestmentConnection?: InvestmentConnectionResolvers<ContextType>;
   InvestmentEdge?: InvestmentEdgeResolvers<ContextType>;
   License?: LicenseResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
   Litigation?: LitigationResolvers<ContextType>;
   Loan?: LoanResolvers<ContextType>;
   Manufacturing?: ManufacturingResolvers<ContextType>;
@@ -4254,6 +4417,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PartialDate?: GraphQLScalarType;
   Partnership?: PartnershipResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
@@ -4276,6 +4440,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Stake?: StakeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };

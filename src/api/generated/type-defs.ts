@@ -1447,6 +1447,18 @@ type GraphInfo {
   version: String!
 }
 
+"""One step of a path."""
+type Hop {
+  """Where it begins."""
+  from: Entity!
+
+  """All relationships between the two, the best evidenced first."""
+  relationships: [Relationship!]!
+
+  """Where it leads."""
+  to: Entity!
+}
+
 """The name of an entity in another register."""
 type Identifier {
   """Which register it is."""
@@ -1709,6 +1721,33 @@ type License implements Node & Relationship {
 
   """Permanent address of this relationship's page and linked data."""
   url: URL!
+}
+
+"""
+One relationship seen as a line between two of its parties. A relationship of three parties is three lines.
+"""
+type Link {
+  """
+  Its own id, the same wherever it is met: that of the relationship and those of the two parties.
+  """
+  id: ID!
+
+  """The relationship itself, with its evidence."""
+  relationship: Relationship!
+
+  """
+  The id of the party whose role stands first in the table of relationship types.
+  """
+  source: ID!
+
+  """The role of the source."""
+  sourceRole: PartyRole!
+
+  """The id of the other party."""
+  target: ID!
+
+  """The role of the target."""
+  targetRole: PartyRole!
 }
 
 """A dispute before a court; a settlement is its amount."""
@@ -2127,6 +2166,23 @@ enum PartyRole {
 
   """Whose goods somebody else sells."""
   VENDOR
+}
+
+"""A way from one entity to another that meets none twice."""
+type Path {
+  """Each step with all relationships that tie the two."""
+  hops: [Hop!]!
+
+  """How many steps it has."""
+  length: Int!
+
+  """One link for each step: the best evidenced of those that tie the two."""
+  links: [Link!]!
+
+  """
+  The entities along the way, both ends included: one more than it has steps.
+  """
+  nodes: [Entity!]!
 }
 
 """A human being."""
@@ -2883,6 +2939,25 @@ type Query {
     date: Date!
   ): Query!
 
+  """
+  The piece of the graph around one or several entities: who is at most \`depth\` relationships away, and all links between them.
+  """
+  neighborhood(
+    """How many relationships away from the nearest of them: 0 to 6."""
+    depth: Int = 1
+
+    """Which relationships count."""
+    filter: RelationshipFilter
+
+    """
+    The most entities, 1 to 2,000: the nearest, and as near the best evidenced, come first.
+    """
+    limit: Int = 200
+
+    """The ids of the entities in the middle."""
+    of: [ID!]!
+  ): Subgraph!
+
   """Whatever has this id, of any type; null where nothing has it."""
   node(
     """The id to look up."""
@@ -2896,6 +2971,26 @@ type Query {
     """The ids to look up; repeated ones are answered repeatedly."""
     ids: [ID!]!
   ): [Node]!
+
+  """
+  How two entities are tied through others: the shortest paths first; of paths as long, those whose weakest step is better evidenced (more publishers, then more claims). None is an empty list.
+  """
+  paths(
+    """Which relationships count."""
+    filter: RelationshipFilter
+
+    """The id of the entity that they begin at."""
+    from: ID!
+
+    """The most paths: 1 to 100."""
+    limit: Int = 5
+
+    """The most steps: 1 to 8."""
+    maxLength: Int = 4
+
+    """The id of the one that they lead to."""
+    to: ID!
+  ): [Path!]!
 
   """
   The relationship with this id; null where no relationship has it, or none on the day that is asked for.
@@ -3635,6 +3730,22 @@ type Stake implements Node & Relationship {
   The resolved valuation of the company, short for \`terms { valuation }\`.
   """
   valuation: Amount
+}
+
+"""A piece of the graph, ready to draw."""
+type Subgraph {
+  """
+  All relationships between any two of them, those between the outermost included, each as a line between two parties: at most ten for each entity that the limit allows.
+  """
+  links: [Link!]!
+
+  """
+  The entities: those asked for first, then the nearest and best evidenced.
+  """
+  nodes: [Entity!]!
+
+  """True where the limit cut something off."""
+  truncated: Boolean!
 }
 
 """A term that claims may state, leave undisclosed or disagree on."""

@@ -5,7 +5,7 @@ import type { ApiOptions } from '../options.ts';
 import type { Runner } from '../run.ts';
 
 /** What resolvers work with: the runner of root fields and what the API was given. */
-export interface Api extends Pick<ApiOptions, 'store' | 'version' | 'baseUrl'> {
+export interface Api extends Pick<ApiOptions, 'store' | 'limits' | 'version' | 'baseUrl'> {
   readonly runner: Runner;
 }
 

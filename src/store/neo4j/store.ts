@@ -1,12 +1,14 @@
 import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
-import { StoreUnavailable } from '../../errors.ts';
+import type { Day } from '../../domain/partial-date.ts';
+import { RevisionPassed, StoreUnavailable } from '../../errors.ts';
 import type { Answer } from '../answer.ts';
 import type { Bindings, Plan } from '../plan.ts';
-import type { GraphStore, Projected, Transaction } from '../port.ts';
+import type { GraphStore, LinkBatch, Projected, Transaction } from '../port.ts';
 import { Connection, type Neo4jOptions, type Run } from './connection.ts';
 import { explained } from './explained.ts';
 import { faultsOf } from './faults.ts';
 import { fetchPlan } from './fetch.ts';
+import { linkBatches, mentioning } from './links.ts';
 import type { Unfinished } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { GRAPH_ID } from './model.ts';
@@ -20,6 +22,9 @@ const DATASETS =
 
 /** How many entries and records fit into one transaction: they take some 200 MB of Neo4j's memory. */
 const TOGETHER = 10_000;
+
+/** One more column, of a statement that ends with its columns: the revision of the graph at which it is answered. */
+const AT_REVISION = `, head(COLLECT { MATCH (g:Graph {id: '${GRAPH_ID}'}) RETURN g.revision }) AS revision`;
 
 /** One more column, of a statement that ends with its columns: what is under way, or broke off. */
 const UNFINISHED = ', head(COLLECT { MATCH (u:Unfinished) RETURN u.kind }) AS unfinished';
@@ -53,7 +58,9 @@ export class Neo4jStore implements GraphStore {
   }
 
   fetch(plan: Plan, bindings: Bindings): Promise<Answer> {
-    return this.#answered(() => fetchPlan(this.#readWhole, plan, bindings));
+    const { revision } = bindings;
+    const read = revision === undefined ? this.#readWhole : this.#readAt(revision);
+    return this.#answered(() => fetchPlan(read, plan, bindings));
   }
 
   revision(): Promise<number> {
@@ -61,6 +68,14 @@ export class Neo4jStore implements GraphStore {
       const [row] = await this.#readWhole(REVISION, { id: GRAPH_ID });
       return Number(row?.get('revision') ?? 0);
     });
+  }
+
+  async *links(after: number): AsyncIterable<LinkBatch> {
+    yield* this.#batches(() => linkBatches(this.#readWhole, after));
+  }
+
+  mentioning(words: readonly string[], knownOn: Day | null) {
+    return this.#answered(() => mentioning(this.#readWhole, words, knownOn));
   }
 
   datasets(): Promise<DatasetRecord[]> {
@@ -112,6 +127,16 @@ export class Neo4jStore implements GraphStore {
     return this.#closing;
   }
 
+  /** Reads at one revision of the graph alone. */
+  #readAt(revision: number): Run {
+    return async (statement, parameters) => {
+      const rows = await this.#readWhole(statement + AT_REVISION, parameters);
+      if (rows[0] !== undefined && Number(rows[0].get('revision') ?? 0) !== revision)
+        throw new RevisionPassed();
+      return rows;
+    };
+  }
+
   /** Reads where nothing is half written; the statement ends with its columns. */
   readonly #readWhole: Run = async (statement, parameters) => {
     const rows = await this.#read(statement + UNFINISHED, parameters);
@@ -141,7 +166,7 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  async *#batches<T>(batches: (read: Run) => AsyncIterable<readonly T[]>): AsyncIterable<readonly T[]> {
+  async *#batches<B>(batches: (read: Run) => AsyncIterable<B>): AsyncIterable<B> {
     try {
       yield* batches(this.#read);
     } catch (error) {

@@ -1,11 +1,14 @@
 import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
+import type { Day } from '../../domain/partial-date.ts';
+import { RevisionPassed } from '../../errors.ts';
 import type { Answer } from '../answer.ts';
 import type { Bindings, Plan } from '../plan.ts';
-import type { GraphStore, Projected, Transaction } from '../port.ts';
+import type { GraphStore, LinkBatch, Projected, Transaction } from '../port.ts';
 import { Connection, explained } from './connection.ts';
 import { faults } from './faults.ts';
 import { Fetch } from './fetch.ts';
 import { Kept } from './kept.ts';
+import { linkBatches, mentioning } from './links.ts';
 import { migrate, prepareFile, withPatience } from './migrate.ts';
 import { ledgerBatches, projectedBatches } from './projection.ts';
 import { sql } from './sql.ts';
@@ -55,13 +58,26 @@ export class SqliteStore implements GraphStore {
   }
 
   fetch(plan: Plan, bindings: Bindings): Promise<Answer> {
-    return this.#read(() => new Fetch(this.#reader, this.#kept, bindings).answer(plan));
+    return this.#read(() => {
+      if (bindings.revision !== undefined && bindings.revision !== this.#revision())
+        throw new RevisionPassed();
+      return new Fetch(this.#reader, this.#kept, bindings).answer(plan);
+    });
   }
 
   revision(): Promise<number> {
-    return this.#read(() =>
-      Number(this.#reader.get(sql`SELECT revision FROM ledger ORDER BY seq DESC LIMIT 1`)?.[0] ?? 0),
-    );
+    return this.#read(() => this.#revision());
+  }
+
+  async *links(after: number): AsyncIterable<LinkBatch> {
+    yield* this.#batches((connection) => linkBatches(connection, after));
+  }
+
+  mentioning(words: readonly string[], knownOn: Day | null) {
+    return this.#read(() => ({
+      revision: this.#revision(),
+      ids: mentioning(this.#reader, words, knownOn),
+    }));
   }
 
   datasets(): Promise<DatasetRecord[]> {
@@ -105,6 +121,10 @@ export class SqliteStore implements GraphStore {
     this.#writer.close();
   }
 
+  #revision(): number {
+    return Number(this.#reader.get(sql`SELECT revision FROM ledger ORDER BY seq DESC LIMIT 1`)?.[0] ?? 0);
+  }
+
   async #submit<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     try {
       await withPatience(() => this.#writer.exec('BEGIN IMMEDIATE'));
@@ -135,7 +155,7 @@ export class SqliteStore implements GraphStore {
   }
 
   /** Batches read at one state of the store, on a connection of their own while others read and write. */
-  async *#batches<T>(read: (connection: Connection) => Iterable<readonly T[]>): AsyncIterable<readonly T[]> {
+  async *#batches<B>(read: (connection: Connection) => Iterable<B>): AsyncIterable<B> {
     await this.#writing;
     if (this.#path === IN_MEMORY) {
       yield* [...read(this.#reader)];

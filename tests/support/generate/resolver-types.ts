@@ -56,6 +56,7 @@ export const resolverTypes: Generated = {
       schemaAst: schema,
       config: {
         useTypeImports: true,
+        immutableTypes: true,
         enumsAsTypes: true,
         onlyResolveTypeForInterfaces: true,
         contextType: '../context.ts#ApiContext',

@@ -1,0 +1,38 @@
+import type { Direction } from './ties.ts';
+import { sortByEvidence } from './evidence.ts';
+import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
+import type { Snapshot, View } from './snapshot.ts';
+
+function degree({ tieStart, tieEnd }: Snapshot, entity: number): number {
+  return (tieEnd[entity] ?? 0) - (tieStart[entity] ?? 0);
+}
+
+/** Whether an entity is a party of a relationship: in a role, by its place, or in any (-1). */
+function isParty(snapshot: Snapshot, relationship: number, entity: number, role: number): boolean {
+  const end = snapshot.partyEnd[relationship] ?? 0;
+  for (let party = snapshot.partyStart[relationship] ?? 0; party < end; party++)
+    if (snapshot.partyEntity[party] === entity && (role < 0 || snapshot.partyRole[party] === role))
+      return true;
+  return false;
+}
+
+/** The relationships in view between two entities, the best evidenced first: all, or those by which the one pays the other. */
+export function relationshipsBetween(view: View, one: number, other: number, direction: Direction): number[] {
+  const { snapshot } = view;
+  const { tieStart, tieEnd, tieRelationship, relationshipType } = snapshot;
+  const fewer = degree(snapshot, one) <= degree(snapshot, other) ? one : other;
+  const money = direction !== 'ANY';
+  const [payer, payee] = direction === 'PAID_BY' ? [other, one] : [one, other];
+  const found: number[] = [];
+  const end = tieEnd[fewer] ?? 0;
+  for (let tie = tieStart[fewer] ?? 0; tie < end; tie++) {
+    const relationship = tieRelationship[tie] ?? 0;
+    const type = relationshipType[relationship] ?? 0;
+    const [pays, isPaid] = money ? [PAYER_ROLE[type] ?? -1, PAYEE_ROLE[type] ?? -1] : [-1, -1];
+    if (money && pays < 0) continue;
+    if (!isParty(snapshot, relationship, payer, pays) || !isParty(snapshot, relationship, payee, isPaid))
+      continue;
+    if (view.version(relationship) >= 0) found.push(relationship);
+  }
+  return sortByEvidence(view, found);
+}

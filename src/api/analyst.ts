@@ -1,0 +1,64 @@
+import type { Snapshots } from '../analysis/snapshots.ts';
+import { inSlices } from '../analysis/slices.ts';
+import type { Snapshot, View, Work } from '../analysis/snapshot.ts';
+import { viewOf } from '../analysis/view.ts';
+import type { Day } from '../domain/partial-date.ts';
+import { BadUserInput, RevisionPassed, StoreUnavailable } from '../errors.ts';
+import type { RelationshipFilter } from '../store/plan.ts';
+import type { GraphStore } from '../store/port.ts';
+
+/** How often an answer is worked out anew because the graph changed meanwhile. */
+const ATTEMPTS = 10;
+
+/** Works on snapshots of the links for one API: each answer of one revision, and within its time. */
+export class Analyst {
+  readonly #store: GraphStore;
+  readonly #snapshots: Snapshots;
+  readonly #seconds: number;
+
+  /** @param seconds how long one analysis may take. */
+  constructor(store: GraphStore, snapshots: Snapshots, seconds: number) {
+    this.#store = store;
+    this.#snapshots = snapshots;
+    this.#seconds = seconds;
+  }
+
+  /**
+   * What an attempt gives at a revision that the graph has: it is made again where it finds with RevisionPassed that the graph has another one by now, or finds something missing
+   * that has come since.
+   * @throws what the attempt throws, StoreUnavailable where the graph changes faster than it can be analysed.
+   */
+  async atOneRevision<T>(attempt: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+    let snapshot = await this.#snapshots.current();
+    for (let time = 0; time < ATTEMPTS; time++)
+      try {
+        return await attempt(snapshot);
+      } catch (error) {
+        const stale =
+          error instanceof RevisionPassed ||
+          (error instanceof BadUserInput && (await this.#store.revision()) !== snapshot.revision);
+        if (!stale) throw error;
+        snapshot = await this.#snapshots.follow();
+      }
+    throw new StoreUnavailable('the graph changes faster than it can be analysed; try again later');
+  }
+
+  /** A snapshot on a day, through a filter. @throws RevisionPassed where words are looked for and the graph has another revision. */
+  async view(snapshot: Snapshot, knownOn: Day | null, filter: RelationshipFilter): Promise<View> {
+    const { words } = filter;
+    if (words === undefined) return viewOf(snapshot, { knownOn, filter, mentioning: null });
+    const { revision, ids } = await this.#store.mentioning(words, knownOn);
+    if (revision !== snapshot.revision) throw new RevisionPassed();
+    return viewOf(snapshot, { knownOn, filter, mentioning: ids });
+  }
+
+  /** Does work in slices. @throws LimitExceeded where it takes too long. */
+  work<T>(work: Work<T>): Promise<T> {
+    return inSlices(work, this.#seconds);
+  }
+
+  /** Makes sure that the graph still has the revision of a snapshot. @throws RevisionPassed where it has not. */
+  async confirm({ revision }: Snapshot): Promise<void> {
+    if ((await this.#store.revision()) !== revision) throw new RevisionPassed();
+  }
+}

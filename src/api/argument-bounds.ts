@@ -1,0 +1,20 @@
+import { BadUserInput, LimitExceeded } from '../errors.ts';
+
+/** The least and the most of each whole number that an analysis is given, and what it is where null is given; schema/analysis.graphql says the same in words. */
+export const BOUNDS = {
+  neighborhood: { depth: [0, 6, 1], limit: [1, 2000, 200] },
+  paths: { maxLength: [1, 8, 4], limit: [1, 100, 5] },
+} as const;
+
+/** A number that is within the bounds of an argument. @throws BadUserInput below them, LimitExceeded beyond. */
+export function within(
+  name: string,
+  given: number | null | undefined,
+  [least, most, usual]: readonly [number, number, number],
+): number {
+  const value = given ?? usual;
+  if (value < least)
+    throw new BadUserInput(`"${name}" is ${value}, and has to be from ${least} to ${most}`, [name]);
+  if (value > most) throw new LimitExceeded(`"${name}" is ${value}, and may be at most ${most}`, most, value);
+  return value;
+}
