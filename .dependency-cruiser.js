@@ -199,11 +199,28 @@ export default {
       to: { path: '^src/explorer/' },
     },
     {
+      name: 'explorer-parts-know-no-view',
+      severity: 'error',
+      comment: 'A view is made of parts, and a part may stand in any view: pass in what it needs.',
+      from: { path: '^src/explorer/(parts|client)/' },
+      to: { path: '^src/explorer/(views/|app|main)' },
+    },
+    {
+      name: 'explorer-client-shows-nothing',
+      severity: 'error',
+      comment: 'Asking and keeping answers is one thing, showing them another.',
+      from: { path: '^src/explorer/client/' },
+      to: { path: '^src/explorer/parts/' },
+    },
+    {
       name: 'explorer-core-draws-nothing',
       severity: 'error',
-      comment: 'State and its rules are pure producers: React and sigma belong to views and parts.',
+      comment:
+        'State and its rules are pure producers: they know the answers of the API and no React, no sigma, no client.',
       from: { path: '^src/explorer/core/' },
-      to: { path: ['^node_modules/(react|react-dom|sigma)/', '^src/explorer/(views|parts)/'] },
+      to: {
+        pathNot: ['^src/explorer/(core|generated)/', ...packages('graphology[^/]*')],
+      },
     },
 
     only(
@@ -213,7 +230,6 @@ export default {
         '^src/store/(sqlite|neo4j)/migrate\\.ts$',
         '^src/store/(sqlite/)?open\\.ts$',
         '^src/(http|cli)/',
-        '^src/graphiql/build\\.js$',
       ],
       '^(node:)?fs(/|$)',
       'Files are read where data sets, migrations and served pages are read; elsewhere take the content.',
@@ -255,7 +271,7 @@ export default {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A module that imports nothing and that nobody imports is dead: use it or delete it.',
-      from: { orphan: true, path: '^(src|tests)/', pathNot: '^src/graphiql/page\\.js$' },
+      from: { orphan: true, path: '^(src|tests)/', pathNot: '^src/graphiql/page\\.tsx$' },
       to: {},
     },
     {
@@ -284,7 +300,7 @@ export default {
       name: 'no-development-packages-in-src',
       severity: 'error',
       comment: 'Someone who installs the package does not get its devDependencies.',
-      from: { path: '^src/', pathNot: '^src/explorer/' },
+      from: { path: '^src/', pathNot: '^src/(explorer|graphiql)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -19,12 +19,19 @@ export function refusal(code: ErrorCode, message: string): Refusal {
   return { errors: [{ message, extensions: { code } }] };
 }
 
-const PATHS = 'GraphQL is at /graphql, the state of the server at /health/live, /health/ready and /metrics';
+/** True for a browser that opens the address, and false for a program that asks for JSON there. */
+export function wantsPage({ headers: { accept = '' } }: FastifyRequest): boolean {
+  return accept.includes('text/html') && !accept.includes('json');
+}
+
+const PATHS =
+  'the explorer is at /, GraphQL at /graphql, the state of the server at /health/live, /health/ready and /metrics';
 const METHODS = ['GET', 'HEAD', 'POST'];
 
-function notFound(this: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Refusal {
+/** The refusal of a request that no route answers: a method that its path does not know, or a path where nothing is. */
+export function refuseUnknown(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Refusal {
   const path = request.url.replace(/\?.*$/s, '');
-  const allowed = METHODS.filter((method) => this.hasRoute({ method, url: path }));
+  const allowed = METHODS.filter((method) => app.hasRoute({ method, url: path }));
   if (allowed.length > 0) {
     void reply.code(405).header('allow', allowed.join(', '));
     return refusal(
@@ -101,10 +108,4 @@ export async function answerFault(
   return {
     errors: [{ message: `something went wrong on our side; the log has it under ${request.id}`, extensions }],
   };
-}
-
-/** Makes every refusal of the server JSON with one sentence, whatever the route. */
-export function answerInJson(app: FastifyInstance): void {
-  app.setErrorHandler(answerFault);
-  app.setNotFoundHandler(notFound);
 }

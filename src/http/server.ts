@@ -7,10 +7,11 @@ import { DEFAULT_LIMITS } from '../api/limits.ts';
 import { createGraphqlServer } from '../api/server.ts';
 import type { LimitSettings } from '../config.ts';
 import type { GraphStore } from '../store/port.ts';
-import { answerFault, answerInJson } from './answers.ts';
+import { answerFault } from './answers.ts';
+import { builtPages } from './built-pages.ts';
 import { metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
-import { graphiqlRoutes } from './routes/graphiql.ts';
+import { explorerRoutes } from './routes/explorer.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -78,11 +79,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     zlibOptions: { level: 3 },
   });
-  answerInJson(app);
+  app.setErrorHandler(answerFault);
   metrics(app, store);
   healthRoutes(app, store, readiness);
-  const page = graphiqlRoutes(app);
-  graphqlRoutes(app, apollo, page, readiness);
-  app.get('/', (_request, reply) => reply.redirect('graphql', 302));
+  const pages = builtPages();
+  graphqlRoutes(app, apollo, pages, readiness);
+  explorerRoutes(app, apollo, pages, readiness);
   return app;
 }

@@ -31,7 +31,10 @@ test('the first start makes the store and loads the data sets, later ones load n
     expect(await ready.json()).toEqual({ status: 'ready', store: 'sqlite', revision: 2 });
     server.process.kill('SIGTERM');
     const { status, stdout } = await server.ended;
-    expect({ status, stdout }).toEqual({ status: 0, stdout: `dealgraph answers at ${address}/graphql\n` });
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `dealgraph shows the graph at ${address}/ and answers at ${address}/graphql\n`,
+    });
   }
 });
 

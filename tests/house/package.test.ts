@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,27 @@ test('the package has the program, the schema, the data sets and nothing of the 
 
 test('the packed command explains itself', async () => {
   expect(await dealgraph('--help')).toContain('verify-source');
+});
+
+test('the packed command shows the explorer, from wherever it is started', async () => {
+  const command = join(folder, 'package', 'dist', 'cli', 'dealgraph.js');
+  const env = { ...process.env, DEALGRAPH_DB: join(folder, 'shown.db'), PORT: '0' };
+  const server = spawn(process.execPath, [command, 'serve'], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const [line] = (await once(server.stdout, 'data')) as [Buffer];
+    const [, address = ''] = /shows the graph at (http\S+)\//.exec(line.toString()) ?? [];
+    const page = await (await fetch(`${address}/entities/nvidia`)).text();
+    expect(page).toContain('<title>NVIDIA Corporation · dealgraph</title>');
+    const [, script = ''] = /src="\.\.\/(assets\/[\w-]+\.js)"/.exec(page) ?? [];
+    expect((await fetch(`${address}/${script}`)).status).toBe(200);
+  } finally {
+    server.kill();
+    await once(server, 'exit');
+  }
 });
 
 test('the packed command loads the data sets that came with it', async () => {

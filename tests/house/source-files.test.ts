@@ -13,7 +13,7 @@ interface SourceText {
 
 function filesBelow(folder: string): SourceText[] {
   return readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length))
     .filter((path) => !path.includes('/generated/'))
     .map((path) => {
@@ -69,7 +69,7 @@ describe('source files', () => {
   });
 
   test('are named in kebab-case', () => {
-    const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?\.ts$/;
+    const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d|\.worker)?\.tsx?$/;
     expect([...sources, ...tests].map((file) => file.path).filter((path) => !kebab.test(path))).toEqual([]);
   });
 

@@ -16,8 +16,7 @@ describe('GraphiQL', () => {
 
   test('opens with six examples, runs the first and shows its answer, with every other host out of reach', async () => {
     const { page, complaints, blocked } = await watchedPage(browser, server.url);
-    await page.goto(`${server.url}/`);
-    expect(page.url()).toBe(`${server.url}/graphql`);
+    await page.goto(`${server.url}/graphql`);
 
     const tabs = page.getByRole('tab');
     await tabs.nth(5).waitFor();
@@ -46,14 +45,27 @@ describe('GraphiQL', () => {
     await page.getByRole('button', { name: 'Dark' }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Show History' }).click();
-    await page.getByRole('button', { name: 'Add tab' }).click();
+    await page.getByRole('button', { name: 'New tab' }).click();
     await page.locator('.graphiql-query-editor .CodeMirror').click();
     await page.keyboard.type('{ grap');
     await page.locator('.CodeMirror-hints').getByText('graph').waitFor();
 
-    await page.screenshot({ path: '/tmp/shot2.png' });
     expect(complaints).toEqual([]);
     expect(blocked).toEqual([]);
+    await page.context().close();
+  });
+
+  test('opens with the query of its address, and its variables, before the examples', async () => {
+    const { page } = await watchedPage(browser, server.url);
+    const asked = {
+      query: 'query Given($id: ID!) { entity(id: $id) { name } }',
+      variables: '{"id": "tsmc"}',
+    };
+    await page.goto(`${server.url}/graphql?${new URLSearchParams(asked).toString()}`);
+    await page.getByRole('tab').nth(6).waitFor();
+    expect(await page.getByRole('tab').first().innerText()).toContain('Given');
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await page.locator('section.result-window').getByText('Taiwan Semiconductor').waitFor();
     await page.context().close();
   });
 });

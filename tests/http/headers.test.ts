@@ -61,19 +61,22 @@ describe('the headers of answers', () => {
     expect(JSON.parse(open(body).toString())).toMatchObject({ data: { relationships: {} } });
   });
 
-  test('let a browser keep the files of GraphiQL as long as they are the same', async () => {
-    const url = `${server.url}/graphiql/graphiql.js`;
-    const first = await fetch(url);
-    expect(await first.text()).toContain('GraphiQL');
-    const tag = first.headers.get('etag') ?? '';
-    const second = await fetch(url, { headers: { 'if-none-match': tag } });
-    expect(second.status).toBe(304);
-    expect(await second.text()).toBe('');
-  });
+  test.each(['/', '/graphql'])(
+    'let a browser keep the page %s and its files as long as they are the same',
+    async (path) => {
+      const headers = { accept: 'text/html' };
+      const first = await fetch(server.url + path, { headers });
+      const page = await first.text();
+      const tag = first.headers.get('etag') ?? '';
+      const second = await fetch(server.url + path, { headers: { ...headers, 'if-none-match': tag } });
+      expect(second.status).toBe(304);
+      expect(await second.text()).toBe('');
 
-  test('send somebody who asks for the root to GraphQL', async () => {
-    const response = await fetch(`${server.url}/`, { redirect: 'manual' });
-    expect(response.status).toBe(302);
-    expect(response.headers.get('location')).toBe('graphql');
-  });
+      const [, script = ''] = /src="\.\/(assets\/[\w-]+\.js)"/.exec(page) ?? [];
+      const file = await fetch(`${server.url}/${script}`);
+      expect((await file.text()).length).toBeGreaterThan(1000);
+      expect(file.headers.get('content-type')).toContain('text/javascript');
+      expect(file.headers.get('cache-control')).toContain('immutable');
+    },
+  );
 });

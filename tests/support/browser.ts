@@ -4,17 +4,29 @@ import { chromium as driver, type Browser, type Page } from 'playwright-core';
 
 const INSTALLED = '/usr/bin/chromium';
 
+/**
+ * How it is started: without a graphics card, and in processes of its own. The package's own arguments are for another use: they put everything
+ * into one process, which ends with the first page that is closed, and switch off what keeps sites apart.
+ */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--ignore-gpu-blocklist',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
 /** A real browser: the one that comes as a package, or the system's where that one does not start. */
 export async function startBrowser(): Promise<Browser> {
   try {
     return await driver.launch({
       executablePath: await chromium.executablePath(),
-      args: chromium.args,
+      args: ARGUMENTS,
       headless: true,
     });
   } catch (error) {
     if (!existsSync(INSTALLED)) throw error;
-    return driver.launch({ executablePath: INSTALLED, args: ['--no-sandbox'], headless: true });
+    return driver.launch({ executablePath: INSTALLED, args: ARGUMENTS, headless: true });
   }
 }
 

@@ -32,14 +32,16 @@ export interface Asked {
 /** A log that tells nobody. */
 export const silent: Logger = pino({ level: 'silent' });
 
-/** What a test may want differently: another store than one in memory with both data sets, other limits. */
-export type ServerOptions = Partial<Pick<HttpOptions, 'store' | 'limits' | 'readiness'>>;
+/** What a test may want differently: another store than one in memory with both data sets, other limits, a certain port. */
+export type ServerOptions = Partial<Pick<HttpOptions, 'store' | 'limits' | 'readiness'>> & {
+  readonly port?: number;
+};
 
 /** Starts a server; without a store of the test's own, on both data sets in memory. */
-export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({ port = 0, ...options }: ServerOptions = {}): Promise<RunningServer> {
   const store = options.store ?? (await openStore({ path: ':memory:' }));
   if (options.store === undefined) await loadSeeds(store, SEED_FOLDER, { by: 'test' });
-  const endpoint = await withPort({ host: '127.0.0.1', port: 0 });
+  const endpoint = await withPort({ host: '127.0.0.1', port });
   const url = addressOf(endpoint);
   const app = await createHttpServer({
     ...options,

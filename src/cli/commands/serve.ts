@@ -79,19 +79,21 @@ async function serve(config: Config): Promise<void> {
       throw error;
     });
     server.ready();
-    process.stdout.write(`dealgraph answers at ${server.address}/graphql\n`);
+    process.stdout.write(
+      `dealgraph shows the graph at ${server.address}/ and answers at ${server.address}/graphql\n`,
+    );
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-/** `dealgraph serve`: the GraphQL server. */
+/** `dealgraph serve`: the GraphQL server and the explorer. */
 export function serveCommand(): Command {
   return new Command('serve')
     .summary('answer GraphQL over HTTP')
     .description(
-      'Answers GraphQL at /graphql, where a browser finds GraphiQL. The first start creates the store and loads the data sets that come with ' +
+      'Answers GraphQL at /graphql, where a browser finds GraphiQL, and shows the graph to browsers at /. The first start creates the store and loads the data sets that come with ' +
         'dealgraph, later starts load what is new and fits the store. Prints one line with the address when it is ready; ends on SIGTERM and SIGINT with the requests ' +
         'in flight answered. HOST, PORT, PUBLIC_URL, DEALGRAPH_DB, NEO4J_URI, LOG_LEVEL and the limits are settings of the environment.',
     )

@@ -2,20 +2,16 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiContext, type ApiContext } from '../../api/context.ts';
-import { refusal } from '../answers.ts';
+import { refusal, wantsPage } from '../answers.ts';
+import type { BuiltPages } from '../built-pages.ts';
 import type { Readiness } from '../readiness.ts';
-import type { Page } from './graphiql.ts';
-
-/** True for a browser that opens the address, and false for a program that asks for JSON there. */
-function wantsPage({ headers: { accept = '' } }: FastifyRequest): boolean {
-  return accept.includes('text/html') && !accept.includes('json');
-}
+import { GRAPHIQL_POLICY } from '../security-headers.ts';
 
 /** GraphQL at /graphql, by POST and (with the guard against cross-site requests) by GET; a browser gets GraphiQL there. */
 export function graphqlRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<ApiContext>,
-  page: Page,
+  pages: BuiltPages,
   readiness: Readiness,
 ): void {
   const execute = fastifyApolloHandler(apollo, {
@@ -40,10 +36,10 @@ export function graphqlRoutes(
 
   const forBrowsers = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     void reply.header('vary', 'accept');
-    if (wantsPage(request)) page(reply);
+    if (wantsPage(request)) pages.sendPage(reply, 'graphiql', { depth: 0 });
     else done();
   };
 
   app.post('/graphql', { onRequest: [named, onceReady] }, execute);
-  app.get('/graphql', { onRequest: [named, forBrowsers, onceReady] }, execute);
+  app.get('/graphql', { onRequest: [named, forBrowsers, onceReady], helmet: GRAPHIQL_POLICY }, execute);
 }

@@ -44,6 +44,17 @@ const mappers: Record<string, string> = {
   ),
 };
 
+/** What each scalar of the schema is in TypeScript. */
+export const SCALARS = {
+  PartialDate: 'string',
+  Date: 'string',
+  DateTime: 'string',
+  SafeInt: 'number',
+  CurrencyCode: 'string',
+  CountryCode: 'string',
+  URL: 'string',
+} as const;
+
 /** The types that resolvers are checked against, from the schema. */
 export const resolverTypes: Generated = {
   path: 'src/api/generated/resolver-types.ts',
@@ -61,15 +72,7 @@ export const resolverTypes: Generated = {
         onlyResolveTypeForInterfaces: true,
         contextType: '../context.ts#ApiContext',
         strictScalars: true,
-        scalars: {
-          PartialDate: 'string',
-          Date: 'string',
-          DateTime: 'string',
-          SafeInt: 'number',
-          CurrencyCode: 'string',
-          CountryCode: 'string',
-          URL: 'string',
-        },
+        scalars: SCALARS,
         inputMaybeValue: 'T | null | undefined',
         mappers,
       },

@@ -2,13 +2,21 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { explorerOperations, explorerPossibleTypes } from './explorer-operations.ts';
 import type { Generated } from './generated.ts';
 import { resolverTypes } from './resolver-types.ts';
 import { mergedSdl, typeDefs } from './sdl.ts';
 import { seedSchema } from './seed-schema.ts';
 
 /** Every file that is generated and committed. A further generator is one more entry here. */
-const GENERATED: readonly Generated[] = [mergedSdl, resolverTypes, seedSchema, typeDefs];
+const GENERATED: readonly Generated[] = [
+  mergedSdl,
+  resolverTypes,
+  seedSchema,
+  typeDefs,
+  explorerOperations,
+  explorerPossibleTypes,
+];
 
 const root = new URL('../../../', import.meta.url);
 

@@ -1,0 +1,23 @@
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore
+
+/** A date as precisely as it is known, for people: "2025", "November 2025", "18 November 2025". */
+export function dateInWords(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** The same in a narrow column: "18 Nov 2025". */
+export function shortDate(date: string): string {
+  return dateInWords(date).replace(/[A-Z][a-z]{3,}/, (name) => name.slice(0, 3));
+}
+
+const PARTIAL = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether a text is a date as the API takes it: "2025", "2025-11" or "2025-11-18". */
+export function isPartialDate(text: string): boolean {
+  return PARTIAL.test(text);
+}

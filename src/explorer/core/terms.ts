@@ -1,0 +1,78 @@
+import type { ClaimLineFragment, TermName, TermValuesFragment } from '../generated/operations.ts';
+import { dateInWords } from './dates.ts';
+import { STATUS_NAMES } from './wording.ts';
+
+type Values = TermValuesFragment;
+
+/** Every term in the order in which a deal shows them, and what it says for people. */
+const DISPLAYS: Readonly<Record<TermName, (terms: Values) => string | null>> = {
+  STATUS: ({ status }) => (status === null ? null : STATUS_NAMES[status]),
+  AMOUNT: ({ amount }) => amount?.display ?? null,
+  VALUATION: ({ valuation }) => valuation?.display ?? null,
+  STAKE_PERCENT: ({ stakePercent }) => stakePercent?.display ?? null,
+  CAPACITY_MEGAWATTS: ({ capacityMegawatts }) => capacityMegawatts?.display ?? null,
+  UNITS: ({ units }) => units?.display ?? null,
+  ANNOUNCED_ON: ({ announcedOn }) => (announcedOn === null ? null : dateInWords(announcedOn)),
+  STARTS_ON: ({ startsOn }) => (startsOn === null ? null : dateInWords(startsOn)),
+  ENDS_ON: ({ endsOn }) => (endsOn === null ? null : dateInWords(endsOn)),
+};
+
+const TERMS = Object.keys(DISPLAYS) as readonly TermName[];
+
+/** One term and what is said of it. */
+export interface StatedTerm {
+  readonly term: TermName;
+  readonly display: string;
+}
+
+/** What a deal or a claim says, term by term; what is expressly not disclosed says so. */
+export function statedTerms(terms: Values): StatedTerm[] {
+  return TERMS.flatMap((term) => {
+    const display = DISPLAYS[term](terms) ?? (terms.undisclosed.includes(term) ? 'not disclosed' : null);
+    return display === null ? [] : [{ term, display }];
+  });
+}
+
+const QUALIFIERS = {
+  EXACTLY: 'by', ABOUT: 'by about', UP_TO: 'by up to', AT_LEAST: 'by at least', OVER: 'by over', BETWEEN: 'by',
+} as const; // prettier-ignore
+
+/** How a figure changes, as a sentence's end: "demand grows by over 300 % by 2027". */
+export function metricInWords({
+  name,
+  changePercent,
+  qualifier,
+  from,
+  by,
+}: NonNullable<Values['metric']>): string {
+  const way = changePercent < 0 ? 'falls' : 'grows';
+  const since = from === null ? '' : ` from ${dateInWords(from)}`;
+  const until = by === null ? '' : ` by ${dateInWords(by)}`;
+  return `${name} ${way} ${QUALIFIERS[qualifier]} ${Math.abs(changePercent)} %${since}${until}`;
+}
+
+/** One term of a deal, what it resolves to, and the claims that say something about it. */
+export interface AttestedTerm {
+  readonly term: TermName;
+  /** What it resolves to; null where no claim decides it. */
+  readonly display: string | null;
+  readonly claims: readonly { readonly claim: ClaimLineFragment; readonly display: string }[];
+}
+
+/** The terms of a deal with the claims behind each. */
+export function attestedTerms(terms: Values, claims: readonly ClaimLineFragment[]): AttestedTerm[] {
+  const said = claims.map((claim) => ({ claim, stated: statedTerms(claim.terms) }));
+  return TERMS.flatMap((term) => {
+    const display = statedTerms(terms).find((each) => each.term === term)?.display ?? null;
+    const behind = said.flatMap(({ claim, stated }) =>
+      stated.filter((each) => each.term === term).map((each) => ({ claim, display: each.display })),
+    );
+    return display === null && behind.length === 0 ? [] : [{ term, display, claims: behind }];
+  });
+}
+
+/** Claims by the day their source was published, the earliest first; those without a date come last. */
+export function byPublication<C extends ClaimLineFragment>(claims: readonly C[]): C[] {
+  const date = ({ source }: C): string => source.publishedOn ?? '9999';
+  return claims.toSorted((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { dateInWords } from '../core/dates.ts';
+import { RULE_NAMES, TERM_NAMES, counted } from '../core/wording.ts';
+import type { DisagreementFragment } from '../generated/operations.ts';
+import { SourceCredit } from './claim.tsx';
+import { ModalityLabel } from './labels.tsx';
+
+/** What sources contradict each other about: the positions side by side, the one that stands first, and the rule that decided. */
+export function Conflict({
+  conflict,
+  level = 3,
+}: {
+  conflict: DisagreementFragment;
+  level?: 3 | 4;
+}): ReactNode {
+  const { term, unit, positions, resolution } = conflict;
+  const Heading = `h${level}` as const;
+  return (
+    <section className="conflict">
+      <Heading>
+        {TERM_NAMES[term]}
+        {unit !== null && <span className="unit"> in {unit}</span>}: {counted(positions.length, 'position')}
+      </Heading>
+      <ol className="positions">
+        {positions.map((position, index) => (
+          <li key={position.display + position.claims.map(({ id }) => id).join()} className="position">
+            <p className="position-value">
+              {position.date === null ? position.display : dateInWords(position.date)}
+              {index === 0 && <span className="stands">stands</span>}
+            </p>
+            <ul className="position-claims">
+              {position.claims.map((claim) => (
+                <li key={claim.id}>
+                  <p className="claim-summary">{claim.summary}</p>
+                  <p className="claim-foot">
+                    <ModalityLabel modality={claim.modality} /> · <SourceCredit source={claim.source} /> ·{' '}
+                    {claim.passage}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <p className="rule">
+        <strong>{RULE_NAMES[resolution.rule]}.</strong> {resolution.explanation}
+      </p>
+    </section>
+  );
+}

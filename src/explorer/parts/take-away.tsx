@@ -1,0 +1,80 @@
+import { useState, type ReactNode } from 'react';
+
+/** Saves a file on the visitor's machine. */
+export function save(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads it after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A button that makes a file and saves it, and says when it is at work and why it could not. */
+export function SaveButton({
+  label,
+  name,
+  make,
+}: {
+  label: string;
+  name: string;
+  make: () => Promise<Blob> | Blob;
+}): ReactNode {
+  const [state, setState] = useState<'idle' | 'working' | { readonly problem: string }>('idle');
+  const press = async (): Promise<void> => {
+    setState('working');
+    try {
+      save(name, await make());
+      setState('idle');
+    } catch (error) {
+      setState({ problem: error instanceof Error ? error.message : 'The file could not be made.' });
+    }
+  };
+  return (
+    <>
+      <button type="button" className="quiet" disabled={state === 'working'} onClick={() => void press()}>
+        {label}
+      </button>
+      {typeof state === 'object' && (
+        <span role="alert" className="problem">
+          {state.problem}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A button that puts a text into the clipboard, or shows it to be copied by hand where the browser does not let pages do that. */
+export function CopyButton({ label, text }: { label: string; text: string }): ReactNode {
+  const [state, setState] = useState<'idle' | 'copied' | 'by hand'>('idle');
+  const press = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState('copied');
+    } catch {
+      setState('by hand');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="quiet" onClick={() => void press()}>
+        {label}
+      </button>
+      <span role="status" className="done">
+        {state === 'copied' && 'Copied'}
+      </span>
+      {state === 'by hand' && (
+        <textarea
+          className="by-hand"
+          aria-label="Copy this text"
+          readOnly
+          autoFocus
+          value={text}
+          rows={4}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { attestedTerms, metricInWords, type AttestedTerm } from '../core/terms.ts';
+import { TERM_NAMES, counted } from '../core/wording.ts';
+import type { ClaimLineFragment, DisagreementFragment, TermValuesFragment } from '../generated/operations.ts';
+import { SourceCredit } from './claim.tsx';
+import { DisputedLabel, ModalityLabel, Unstated } from './labels.tsx';
+
+function Behind({ claims }: { claims: AttestedTerm['claims'] }): ReactNode {
+  if (claims.length === 0) return <span className="none">no claim that is loaded</span>;
+  return (
+    <details>
+      <summary>{counted(claims.length, 'claim')}</summary>
+      <ul className="behind">
+        {claims.map(({ claim, display }) => (
+          <li key={claim.id}>
+            <strong>{display}</strong> <ModalityLabel modality={claim.modality} />
+            <br />
+            <SourceCredit source={claim.source} />: {claim.summary}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The terms of a deal: what each resolves to, and the claims that say something about it. */
+export function TermsTable({
+  terms,
+  claims,
+  conflicts,
+}: {
+  terms: TermValuesFragment;
+  claims: readonly ClaimLineFragment[];
+  conflicts: readonly DisagreementFragment[];
+}): ReactNode {
+  const rows = attestedTerms(terms, claims);
+  if (rows.length === 0 && terms.metric === null)
+    return <p className="none">No source states an amount, a date or another term of it.</p>;
+  return (
+    <table className="terms">
+      <caption className="unseen">Terms as they are resolved from all claims</caption>
+      <thead>
+        <tr>
+          <th scope="col">Term</th>
+          <th scope="col">What it is</th>
+          <th scope="col">Who says so</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ term, display, claims: behind }) => (
+          <tr key={term}>
+            <th scope="row">{TERM_NAMES[term]}</th>
+            <td className="terms-value">
+              {display ?? <Unstated />}
+              {conflicts.some((conflict) => conflict.term === term) && (
+                <>
+                  {' '}
+                  <DisputedLabel />
+                </>
+              )}
+            </td>
+            <td>
+              <Behind claims={behind} />
+            </td>
+          </tr>
+        ))}
+        {terms.metric !== null && (
+          <tr>
+            <th scope="row">Change</th>
+            <td className="terms-value" colSpan={2}>
+              {metricInWords(terms.metric)}
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,35 @@
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+
+/** The example queries, in the order of their files' names. */
+const EXAMPLES = Object.values(
+  import.meta.glob<string>('./examples/*.graphql', { query: '?raw', import: 'default', eager: true }),
+);
+
+/** A query that the address brings along, `?query=…&variables=…`, as its tab. */
+function givenTab(): { query: string; variables?: string }[] {
+  const given = new URLSearchParams(location.search);
+  const query = given.get('query');
+  const variables = given.get('variables');
+  return query === null ? [] : [{ query, ...(variables === null ? {} : { variables }) }];
+}
+
+const given = givenTab();
+const container = document.getElementById('page');
+if (container)
+  createRoot(container).render(
+    <GraphiQL
+      fetcher={createGraphiQLFetcher({ url: 'graphql' })}
+      defaultQuery=""
+      // Tabs that the visitor has changed come back from the browser's storage; a query in the address comes before them.
+      defaultTabs={[...given, ...EXAMPLES.map((query) => ({ query }))]}
+      {...given[0]}
+      defaultEditorToolsVisibility={given.length > 0 ? 'variables' : false}
+      inputValueDeprecation
+    >
+      <GraphiQL.Logo>
+        <span className="name">dealgraph</span>
+      </GraphiQL.Logo>
+    </GraphiQL>,
+  );

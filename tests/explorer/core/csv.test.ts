@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csvOf } from '../../../src/explorer/core/csv.ts';
+
+/** Reads CSV as RFC 4180 has it. */
+function parsed(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+test('a table is read back cell by cell, whatever stands in it', () => {
+  const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {
+      const csv = csvOf(
+        [
+          { heading: 'one', value: ([one]) => one },
+          { heading: 'two', value: ([, two]) => two },
+        ],
+        rows,
+      );
+      expect(csv.startsWith('\uFEFF')).toBe(true);
+      expect(parsed(csv.slice(1))).toEqual([['one', 'two'], ...rows]);
+    }),
+  );
+});
+
+test('a spreadsheet runs no cell as a formula, and gets numbers as numbers', () => {
+  const csv = csvOf(
+    [{ heading: 'x', value: (row: string | number | null) => row }],
+    ['=1+1', '-2', -2, 15e9, null],
+  );
+  expect(csv).toBe("\uFEFFx\r\n'=1+1\r\n'-2\r\n-2\r\n15000000000\r\n\r\n");
+});

@@ -1,0 +1,206 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startServer, type RunningServer } from '../support/server.ts';
+import { open, settled, startBrowser, type Opened } from './opened.ts';
+import { SCENES } from './scenes.ts';
+
+describe('the explorer', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let opened: Opened;
+  let page: Page;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), startBrowser()]);
+  });
+  beforeEach(async () => {
+    opened = await open(browser, server.url);
+    page = opened.page;
+  });
+  afterEach(() => opened.close());
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  const heading = (): Promise<string> => page.locator('main h1').innerText();
+
+  test('is used by the keyboard alone, from a misspelt name to who says what about a deal', async () => {
+    await opened.goto('/');
+    await page.keyboard.type('antropic');
+    const options = page.getByRole('option');
+    await options.first().waitFor();
+    expect(await page.getByRole('combobox').getAttribute('aria-expanded')).toBe('true');
+    expect(await options.first().innerText()).toContain('Anthropic');
+    await page.keyboard.press('ArrowDown');
+    expect(await options.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Anthropic PBC' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/entities/anthropic');
+    await settled(page);
+
+    // The focus is at the beginning of the new view; its fields, then the headings that sort, are the way to the deals.
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let steps = 0; steps < 60; steps += 1) {
+        await page.keyboard.press('Tab');
+        if (name.test(String(await page.evaluate('document.activeElement?.textContent')))) return;
+      }
+      throw new Error(`nothing called ${String(name)} gets the focus`);
+    };
+    await tabTo(/^Amount$/);
+    await page.keyboard.press('Enter');
+    await page.locator('th[aria-sort="descending"]', { hasText: 'Amount' }).waitFor();
+    await tabTo(/^Anthropic commits about \$200 billion/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: /^Who said what/ }).waitFor();
+    expect(await heading()).toContain('Anthropic commits about $200 billion');
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('nothing like it');
+    await page.getByText('Nothing has such a name').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing was found for').waitFor();
+  });
+
+  test('has an address for every state of a view, so that back, forward and a copied link bring it back', async () => {
+    await opened.goto('/relationships');
+    await page.getByLabel('At least, in million $').fill('10000');
+    await page.keyboard.press('Enter');
+    await page.locator('summary', { hasText: 'Types' }).click();
+    await page.getByRole('checkbox', { name: 'Loan' }).check();
+    await page
+      .locator('.count')
+      .getByText(/^\d deals/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Deal', exact: true }).click();
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    const address = page.url();
+    expect(new URL(address).search).toBe('?least=10000&types=LOAN&sort=TITLE');
+    const rows = (): Promise<string[]> => page.locator('tbody th').allInnerTexts();
+    const shown = await rows();
+    expect(shown.length).toBeGreaterThan(1);
+
+    await page.locator('tbody th a').first().click();
+    await page.getByRole('heading', { level: 2, name: /^Terms/ }).waitFor();
+    await page.goBack();
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    expect(page.url()).toBe(address);
+    expect(await rows()).toEqual(shown);
+    await page.goBack();
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?least=10000');
+    await page.goForward();
+    expect(new URL(page.url()).search).toBe('?least=10000&types=LOAN');
+
+    const other = await open(browser, server.url);
+    await other.goto(address.slice(server.url.length));
+    expect(await other.page.locator('tbody th').allInnerTexts()).toEqual(shown);
+    await other.close();
+  });
+
+  test('shows who says what about a disputed deal, and which rule decided', async () => {
+    await opened.goto('/relationships/microsoft-nvidia-anthropic-investment');
+    const positions = page.locator('.position-value');
+    expect(await positions.allInnerTexts()).toEqual([
+      expect.stringMatching(/^\$15 billion\s*stands$/),
+      '$2.3 billion',
+    ]);
+    await page.getByText('Nothing else tells them apart').waitFor();
+
+    const amount = page.getByRole('row', { name: /^Amount/ });
+    await amount.locator('summary').click();
+    expect(await amount.locator('li').count()).toBe(3);
+    await amount.getByText('up to $15 billion').waitFor();
+
+    await amount.getByRole('link', { name: 'Archyworldys' }).first().click();
+    await page.getByRole('heading', { level: 2, name: /^What it says/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/sources/archyworldys-anthropic-15b');
+    await page.getByText("The two companies' investment comes to 2.3 billion dollars together.").waitFor();
+  });
+
+  test('leads from a claim that was found to the place where it stands', async () => {
+    await opened.goto('/search?text=comes+to+2.3+billion+dollars&kind=CLAIM');
+    await page.getByRole('link', { name: 'Microsoft and NVIDIA invest in Anthropic' }).first().click();
+    const claim = page.locator('.claim-pointed');
+    await claim.getByText('comes to 2.3 billion dollars').waitFor();
+    expect(new URL(page.url()).search).toMatch(/^\?claim=/);
+  });
+
+  test('shows the graph as it was known on another day, in every view that follows, and goes back to today', async () => {
+    await opened.goto('/relationships/nvidia-openai-investment-loi-2025');
+    const status = page.getByRole('row', { name: /^Status/ }).locator('.terms-value');
+    expect(await status.innerText()).toBe('In talks');
+    await page.getByText('Known today').click();
+    await page.getByLabel('Show only what could be known on').fill('2025-10-01');
+    await page.getByRole('button', { name: 'Go back to that day' }).click();
+    await page.getByText('as it could be known on 1 October 2025').waitFor();
+    await status.getByText('Signed').waitFor();
+
+    await page.getByRole('link', { name: 'OpenAI' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'OpenAI' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?knownOn=2025-10-01');
+    await page.getByRole('button', { name: 'Back to today' }).click();
+    await page.getByText(/OpenAI is a party in 71 deals/).waitFor();
+    // What was asked on the one day is not mixed with the other.
+    await page.goBack();
+    await page.getByText(/OpenAI is a party in (?!71)\d+ deals/).waitFor();
+  });
+
+  test('gives a table as CSV with all its rows, references to copy, and the query behind a view', async () => {
+    await opened.goto('/entities/anthropic');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('deals-anthropic.csv');
+    const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+    expect(lines).toHaveLength(48);
+    expect(lines[0]).toContain('amount low,amount high,currency');
+    expect(lines.join()).toContain('Anthropic commits about $200 billion to Google Cloud');
+
+    const graphiql = page.getByRole('link', { name: 'Open in GraphiQL' }).first();
+    await page.goto(server.url + ((await graphiql.getAttribute('href')) ?? ''));
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await page
+      .locator('section.result-window')
+      .getByText('"Akamai cloud agreement with Anthropic"')
+      .waitFor();
+
+    await opened.goto('/sources/archyworldys-anthropic-15b');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByText('BibTeX').click();
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      /^@online\{archyworldys-anthropic-15b,/,
+    );
+  });
+
+  test('is there at the address of every view, and says where there is nothing, to people and to programs', async () => {
+    for (const { name, path } of SCENES) {
+      const { status } = await fetch(server.url + path, { headers: { accept: 'text/html' } });
+      expect(status, path).toBe(['not-here', 'nowhere'].includes(name) ? 404 : 200);
+    }
+    for (const path of ['/entities/nobody', '/relationships/nothing', '/sources/none', '/nowhere/at/all']) {
+      const response = await page.goto(server.url + path);
+      expect(response?.status(), path).toBe(404);
+      await page.getByRole('heading', { level: 1, name: 'Not here' }).waitFor();
+    }
+    const { status, headers } = await fetch(`${server.url}/nowhere/at/all`);
+    expect(status).toBe(404);
+    expect(headers.get('content-type')).toContain('json');
+  });
+
+  test('lets other sites frame a view that is meant for it, and that one leads out of the frame', async () => {
+    const framed = await fetch(`${server.url}/entities/openai?embed=1`);
+    expect(framed.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(framed.headers.get('x-frame-options')).toBeNull();
+    const alone = await fetch(`${server.url}/entities/openai`);
+    expect(alone.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+
+    await opened.goto('/entities/openai?embed=1');
+    expect(await page.locator('header').count()).toBe(0);
+    const link = page.locator('tbody th a').first();
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('href')).not.toContain('embed');
+  });
+});

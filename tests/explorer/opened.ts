@@ -1,0 +1,57 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { startBrowser, watchedPage, type WatchedPage } from '../support/browser.ts';
+
+/** A window onto the explorer. */
+export interface Opened extends WatchedPage {
+  /** Goes to an address of the explorer and waits until nothing is being loaded any more. */
+  goto(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The console tells of each page that answers 404, which is what some of them should. */
+const EXPECTED = /status of 404/;
+
+/** Opens a window in which only `url` can be reached, of the size and the colours that are wanted. */
+export async function open(
+  browser: Browser,
+  url: string,
+  { width = 1280, height = 900, dark = false } = {},
+): Promise<Opened> {
+  const watched = await watchedPage(browser, url);
+  const { page } = watched;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  return {
+    ...watched,
+    async goto(path) {
+      await page.goto(url + path);
+      await settled(page);
+    },
+    async close() {
+      const complaints = watched.complaints.filter((text) => !EXPECTED.test(text));
+      await page.context().close();
+      expect(complaints).toEqual([]);
+      expect(watched.blocked).toEqual([]);
+    },
+  };
+}
+
+/** Waits until the view has its heading and nothing says any more that it is being loaded. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.locator('.waiting').first().waitFor({ state: 'detached' });
+}
+
+/** What axe-core finds wrong, one line each: rule, element and why. */
+export async function violations(page: Page): Promise<string[]> {
+  // Evaluated rather than added as a script, which the page's policy forbids.
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate<axe.AxeResults>('axe.run()');
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+export { startBrowser };

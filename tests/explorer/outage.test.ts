@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, type RunningServer } from '../support/server.ts';
+import { open, startBrowser } from './opened.ts';
+
+describe('a server that stops while the explorer is open', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  test('is waited for: what is asked meanwhile is answered when it is back, and what was there stays', async () => {
+    const { page, goto, close, complaints } = await open(browser, server.url);
+    await goto('/entities/anthropic');
+    await server.app.close();
+
+    // Something new: there is nothing to show but why.
+    await page.getByRole('link', { name: 'Akamai', exact: true }).click();
+    const notice = page.getByRole('alert');
+    await notice.getByText('The server does not answer.').waitFor();
+
+    // Something that was seen before is still there, and says that it may be old.
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Anthropic PBC' }).waitFor();
+    await page.getByText('What you see was loaded before').first().waitFor();
+    await page.goForward();
+    await notice.first().waitFor();
+
+    const { store } = server;
+    server = await startServer({ store, port: Number(new URL(server.url).port) });
+    await page.getByRole('heading', { level: 1, name: /^Akamai/ }).waitFor();
+    await page.getByText('Akamai cloud agreement with Anthropic').waitFor();
+    expect(await notice.count()).toBe(0);
+    expect(complaints.every((text) => text.includes('ERR_CONNECTION_REFUSED'))).toBe(true);
+    complaints.length = 0;
+    await close();
+  });
+});

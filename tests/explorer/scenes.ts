@@ -1,0 +1,33 @@
+/** A view as a picture of it is taken, with what has to be on it. */
+export interface Scene {
+  readonly name: string;
+  readonly path: string;
+  /** A text that shows that the view has its content. */
+  readonly shows: string;
+}
+
+/** Every view, on the data sets of the project. */
+export const SCENES: readonly Scene[] = [
+  { name: 'home', path: '/', shows: 'Announced last' },
+  { name: 'search', path: '/search?text=nvdia', shows: 'the best match first' },
+  {
+    name: 'search-claims',
+    path: '/search?text=investment+dollars&kind=CLAIM',
+    shows: 'the best match first',
+  },
+  { name: 'search-nothing', path: '/search?text=zzzzzz', shows: 'Nothing was found' },
+  { name: 'deals', path: '/relationships?least=10000&from=2025&to=2025&sort=AMOUNT', shows: '23 deals' },
+  { name: 'deals-none', path: '/relationships?text=zzzzzz', shows: 'No deal is left' },
+  { name: 'entity', path: '/entities/anthropic', shows: 'Anthropic is a party in 47 deals' },
+  { name: 'entity-product', path: '/entities/h20', shows: 'Deals about it' },
+  {
+    name: 'relationship',
+    path: '/relationships/microsoft-nvidia-anthropic-investment',
+    shows: 'What was recorded first stands',
+  },
+  { name: 'source', path: '/sources/archyworldys-anthropic-15b', shows: 'What it says' },
+  { name: 'disagreements', path: '/questions/disagreements?term=AMOUNT', shows: 'disagreements' },
+  { name: 'then', path: '/entities/openai?knownOn=2019-12-31', shows: 'as it could be known on' },
+  { name: 'not-here', path: '/entities/nobody-at-all', shows: 'There is no entity with the id' },
+  { name: 'nowhere', path: '/no/such/place', shows: 'There is nothing at' },
+];
