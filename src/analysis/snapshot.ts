@@ -88,6 +88,8 @@ export const UNKNOWN = -0x80000000;
  */
 export interface View {
   readonly snapshot: Snapshot;
+  /** The day of knowing; NOW for all that is known. */
+  readonly day: number;
   /** The version of a relationship that is in view; -1 where it is not known on the day or the filter drops it. */
   version(relationship: number): number;
 }

@@ -137,10 +137,11 @@ export function viewOf(snapshot: Snapshot, looking: Looking): View {
   const day = looking.knownOn === null ? NOW : dayNumber(looking.knownOn);
   const conditions = conditionsOf(snapshot, day, looking);
   if (conditions.length === 0)
-    return { snapshot, version: (relationship) => versionOn(snapshot, relationship, day) };
+    return { snapshot, day, version: (relationship) => versionOn(snapshot, relationship, day) };
   const known = new Int32Array(snapshot.relationshipCount).fill(UNASKED);
   return {
     snapshot,
+    day,
     version: (relationship) => {
       let version = known[relationship] ?? -1;
       if (version === UNASKED) {

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/partial-date.ts';
+import type { TermName, Terms } from '../domain/terms.ts';
 import type {
   AnswerNode,
   ClaimNode,
@@ -39,5 +40,20 @@ export type ConflictEntry = ConnectionEdge<ConflictAnswer>;
 export type SearchPage = ConnectionAnswer;
 /** One entry of what a search found. */
 export type SearchEntry = ConnectionEdge;
+/** What became known of one relationship between two days. */
+export interface RelationshipChangeAnswer {
+  readonly relationship: RelationshipNode;
+  readonly appeared: boolean;
+  readonly becameDisputed: boolean;
+  readonly settled: boolean;
+  readonly changedTerms: readonly TermName[];
+  readonly before: Terms | null;
+  readonly after: Terms;
+  readonly claims: readonly ClaimNode[];
+}
+/** A page of changes. */
+export type RelationshipChangePage = ConnectionAnswer<RelationshipChangeAnswer>;
+/** One entry of a page of changes. */
+export type RelationshipChangeEntry = ConnectionEdge<RelationshipChangeAnswer>;
 /** Any page, of which `PageInfo` reads where it stands. */
-export type AnyPage = ConnectionAnswer<AnswerNode | ConflictAnswer>;
+export type AnyPage = ConnectionAnswer<AnswerNode | ConflictAnswer | RelationshipChangeAnswer>;

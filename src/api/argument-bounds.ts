@@ -4,6 +4,10 @@ import { BadUserInput, LimitExceeded } from '../errors.ts';
 export const BOUNDS = {
   neighborhood: { depth: [0, 6, 1], limit: [1, 2000, 200] },
   paths: { maxLength: [1, 8, 4], limit: [1, 100, 5] },
+  moneyCycles: { maxLength: [2, 6, 4], limit: [1, 100, 20] },
+  totals: { first: [1, 100, 20] },
+  concentration: { first: [1, 100, 20] },
+  dependence: { first: [1, 100, 20] },
 } as const;
 
 /** A number that is within the bounds of an argument. @throws BadUserInput below them, LimitExceeded beyond. */

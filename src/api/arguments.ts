@@ -169,6 +169,11 @@ function relationshipFilter(
   return present(read);
 }
 
+/** The filter on relationships that a field is given which is no edge of a plan; an empty one keeps everything. @throws as `edgeArguments`. */
+export function filterArgument(given: GivenArguments, limits: Limits): RelationshipFilter {
+  return relationshipFilter({ name: 'relationships', form: 'list', leadsTo: new Set() }, given, limits) ?? {};
+}
+
 function entityFilter(rule: EdgeRule, given: GivenArguments, limits: Limits): EntityFilter | undefined {
   const filter = filterOf(given);
   const fixed = rule.fixed?.entities;

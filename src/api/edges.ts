@@ -6,6 +6,7 @@ import {
   type PartyRole,
   type RelationshipType,
 } from '../domain/relationship-types.ts';
+import { LIST } from '../store/answering.ts';
 import type { EdgeArguments, EdgeName, Order, RootName } from '../store/plan.ts';
 import { NODE_KINDS, partiesField, type NodeKind } from './type-names.ts';
 
@@ -24,6 +25,8 @@ export interface EdgeRule<N extends EdgeName = EdgeName> {
   readonly order?: Order;
   /** What the field itself says beside its arguments: `investments` are relationships of one type. */
   readonly fixed?: EdgeArguments;
+  /** The place of the answer, where it is not the field's own. */
+  readonly slot?: string;
 }
 
 const EVERYTHING: ReadonlySet<NodeKind> = new Set(NODE_KINDS.values());
@@ -90,7 +93,23 @@ export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootName>>> = {
   graph: { name: 'graph', form: 'graph', leadsTo: new Set() },
   neighborhood: found,
   paths: found,
+  commonCounterparties: found,
+  moneyCycles: found,
+  totals: found,
+  concentration: found,
+  dependence: found,
+  facets: found,
+  changesBetween: found,
 };
+
+/** The claims of a relationship that changed, among which are those that changed it. */
+export const CLAIMS_OF_CHANGE = {
+  name: 'claims',
+  form: 'list',
+  leadsTo: CLAIMS,
+  fixed: { page: { first: LIST } },
+  slot: 'claims of the change',
+} as const satisfies EdgeRule;
 
 const ENTITY_EDGES: Readonly<Record<string, EdgeRule>> = {
   relationships: { name: 'relationships', ...relationshipPage },

@@ -1,7 +1,8 @@
 import { isInterfaceType, isObjectType, type FieldNode, type GraphQLField } from 'graphql';
+import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import type { Edge, Plan, RootName, Shape } from '../store/plan.ts';
 import { ALWAYS, keyOf, type When } from './conditions.ts';
-import { edgeOf, isNodeType, type EdgeRule } from './edges.ts';
+import { CLAIMS_OF_CHANGE, edgeOf, isNodeType, type EdgeRule } from './edges.ts';
 import type { Seen, Selected, Selections } from './selection.ts';
 import { slotOf } from './slots.ts';
 import type { NodeKind } from './type-names.ts';
@@ -94,7 +95,7 @@ export class Planning {
     const whens = new Map<string, When>();
     const edge: GrowingEdge = {
       name: rule.name,
-      slot: slotOf(field),
+      slot: rule.slot ?? slotOf(field),
       on: new Set(),
       index: this.#edges.length,
       shape: emptyShape(rule.leadsTo),
@@ -162,6 +163,7 @@ export class Planning {
       const name = selected.field.name.value;
       const rule = edgeOf(selected.parent.name, name);
       if (rule === undefined) {
+        if (name === 'moneyFlow') this.#analysed = true;
         shape.fields.add(name);
         const source = READ_FROM[name];
         if (source !== undefined) shape.fields.add(source);
@@ -268,9 +270,20 @@ export class Planning {
       this.#node(shape, { field: holder, parent }, place);
       return;
     }
+    if (parent.name === 'RelationshipChange') {
+      // Which terms changed is worked out from both.
+      wants.nodes = true;
+      shape.fields.add('terms');
+    }
     for (const { field, when, each } of this.#inside(holder.selectionSet, parent, place, new Map())) {
       if (field.selectionSet === undefined) continue;
-      this.#found(edge, each, this.#below(place, field, when));
+      const below = this.#below(place, field, when);
+      if (parent.name === 'RelationshipChange' && field.name.value === 'claims') {
+        const selected: Selected = { field, parent, kinds: new Set(RELATIONSHIP_TYPES), when };
+        const claims = this.#sharedEdge(shape, CLAIMS_OF_CHANGE, selected, below);
+        if (claims.on !== null) for (const type of RELATIONSHIP_TYPES) claims.on.add(type);
+        this.#node(claims.shape, each, below);
+      } else this.#found(edge, each, below);
     }
   }
 

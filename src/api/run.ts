@@ -12,6 +12,7 @@ import { ALWAYS, holds } from './conditions.ts';
 import { ROOT_EDGES } from './edges.ts';
 import type { ApiOptions } from './options.ts';
 import { Planning, type PlannedEdge, type PlannedRoot } from './planning.ts';
+import { seenIn } from './seen-in.ts';
 import { Selections } from './selection.ts';
 
 interface Kept {
@@ -121,8 +122,11 @@ export class Runner {
     return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node] as const])));
   }
 
-  #fetchAt({ revision }: Snapshot, plan: Plan, bindings: Bindings): Promise<Answer> {
-    return this.#options.store.fetch(plan, { ...bindings, revision });
+  async #fetchAt(snapshot: Snapshot, plan: Plan, bindings: Bindings): Promise<Answer> {
+    const { revision } = snapshot;
+    const answer = await this.#options.store.fetch(plan, { ...bindings, revision });
+    seenIn(answer, { snapshot, knownOn: bindings.knownOn });
+    return answer;
   }
 
   #prepared(info: GraphQLResolveInfo) {

@@ -8,6 +8,7 @@ import { claimResolvers } from './resolvers/claim.ts';
 import { conflictResolvers } from './resolvers/conflict.ts';
 import { entityResolvers } from './resolvers/entity.ts';
 import { historyResolvers } from './resolvers/history.ts';
+import { moneyResolvers } from './resolvers/money.ts';
 import { nodeResolvers } from './resolvers/node.ts';
 import { relationshipResolvers } from './resolvers/relationship.ts';
 import { searchResolvers } from './resolvers/search.ts';
@@ -29,6 +30,7 @@ export function createSchema(options: ApiOptions): GraphQLSchema {
       searchResolvers(api),
       historyResolvers(api),
       analysisResolvers(api),
+      moneyResolvers(api),
     ],
   });
 }

@@ -10,12 +10,8 @@ import type {
   PositionAnswer,
   GraphAnswer,
 } from '../../store/answer.ts';
-import type { Terms as TermsRecord } from '../../domain/terms.ts';
-import type { Amount as AmountRecord } from '../../domain/amount.ts';
-import type { Quantity as QuantityRecord } from '../../domain/quantity.ts';
-import type { Identifier as IdentifierRecord } from '../../domain/entity.ts';
-import type { Evidence as EvidenceRecord } from '../../domain/resolve.ts';
 import type {
+  RelationshipChangeAnswer,
   QueryRoot,
   AnyPage,
   EntityPage,
@@ -30,7 +26,14 @@ import type {
   ConflictEntry,
   SearchPage,
   SearchEntry,
+  RelationshipChangePage,
+  RelationshipChangeEntry,
 } from '../answers.ts';
+import type { Terms as TermsRecord } from '../../domain/terms.ts';
+import type { Amount as AmountRecord } from '../../domain/amount.ts';
+import type { Quantity as QuantityRecord } from '../../domain/quantity.ts';
+import type { Identifier as IdentifierRecord } from '../../domain/entity.ts';
+import type { Evidence as EvidenceRecord } from '../../domain/resolve.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -404,6 +407,8 @@ export type Company = Entity &
     readonly investmentsReceived: InvestmentConnection;
     /** What sort of thing it is; it tells the type of the object too. */
     readonly kind: EntityKind;
+    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    readonly moneyFlow: ReadonlyArray<MoneyFlow>;
     /** The full name. */
     readonly name: Scalars['String']['output'];
     /** The company that it belongs to. */
@@ -453,6 +458,11 @@ export type CompanyInvestmentsReceivedArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A company or another organisation that does business. */
+export type CompanyMoneyFlowArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
 };
 
 /** A company or another organisation that does business. */
@@ -562,6 +572,36 @@ export type CompetitionClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** How concentrated a market is: the share of each supplier, who is the side that is paid, and the Herfindahl-Hirschman index, the sum of the squares of all shares in percent. */
+export type Concentration = {
+  readonly __typename?: 'Concentration';
+  /** How many relationships the shares are worked out from. */
+  readonly counted: Scalars['Int']['output'];
+  /** The index, from 0 to 10,000, by the middles of what is stated; 0 where nothing is. */
+  readonly hhi: Scalars['Float']['output'];
+  /** The index worked out from the upper ends alone; null where they are all 0. It is not the most that the index can be. */
+  readonly hhiHigh?: Maybe<Scalars['Float']['output']>;
+  /** The index worked out from the lower ends alone; null where they are all 0. It is not the least that the index can be. */
+  readonly hhiLow?: Maybe<Scalars['Float']['output']>;
+  /** How many state an amount without an upper end or in another currency, and are left out. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** What the shares are of. */
+  readonly measure: ConcentrationMeasure;
+  /** The shares, the largest first. */
+  readonly shares: ReadonlyArray<Share>;
+  /** How many suppliers there are, those without a share that can be told included. */
+  readonly suppliers: Scalars['Int']['output'];
+  /** How many relationships state no amount. */
+  readonly unstated: Scalars['Int']['output'];
+};
+
+/** What a share is measured by. */
+export type ConcentrationMeasure =
+  /** The number of relationships. */
+  | 'LINKS'
+  /** The stated money of one currency. */
+  | 'MONEY';
 
 /** Sources that disagree on one term: every position with its claims, which one the resolved terms take, and by which rule. */
 export type Conflict = {
@@ -707,6 +747,15 @@ export type DependenceClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What somebody may depend on. */
+export type DependenceOn =
+  /** Chips: chip supply. */
+  | 'CHIPS'
+  /** Cloud capacity: cloud contracts. */
+  | 'CLOUD'
+  /** Money: investments, loans and whatever else is paid to it. */
+  | 'MONEY';
+
 /** Somebody makes a product. */
 export type Development = Node &
   Relationship & {
@@ -811,6 +860,8 @@ export type Entity = {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** What sort of thing it is; it tells the type of the object too. */
   readonly kind: EntityKind;
+  /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+  readonly moneyFlow: ReadonlyArray<MoneyFlow>;
   /** The full name. */
   readonly name: Scalars['String']['output'];
   /** The relationships in which this entity is a party, by id unless ordered otherwise. */
@@ -836,6 +887,11 @@ export type EntityCounterpartiesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** A thing that takes part in relationships. */
+export type EntityMoneyFlowArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
 };
 
 /** A thing that takes part in relationships. */
@@ -947,6 +1003,24 @@ export type Evidence = {
   readonly weakest: Modality;
 };
 
+/** How many relationships there are of each value of one kind. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** What is counted by: `type`, `year`, `status`, `modality`, `country` or `dataset`. */
+  readonly name: Scalars['String']['output'];
+  /** The values, the most frequent first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value, and how often it is there. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many relationships have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; `unknown` where there is none. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A site: a data centre, a factory, a power plant. */
 export type Facility = Entity &
   Node & {
@@ -971,6 +1045,8 @@ export type Facility = Entity &
     readonly identifiers: ReadonlyArray<Identifier>;
     /** What sort of thing it is; it tells the type of the object too. */
     readonly kind: EntityKind;
+    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    readonly moneyFlow: ReadonlyArray<MoneyFlow>;
     /** The full name. */
     readonly name: Scalars['String']['output'];
     /** Where it stands. */
@@ -1001,6 +1077,11 @@ export type FacilityCounterpartiesArgs = {
 };
 
 /** A site: a data centre, a factory, a power plant. */
+export type FacilityMoneyFlowArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+};
+
+/** A site: a data centre, a factory, a power plant. */
 export type FacilityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1019,6 +1100,13 @@ export type FacilitySubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
 };
+
+/** Which way money goes, as the entity sees it. */
+export type FlowDirection =
+  /** The entity is paid. */
+  | 'IN'
+  /** The entity pays. */
+  | 'OUT';
 
 /** What the graph holds. */
 export type GraphInfo = {
@@ -1131,6 +1219,21 @@ export type InfrastructureClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A sum of uncertain money in one currency: never less than `low`, never more than `high`. Currencies are never added together. */
+export type Interval = {
+  readonly __typename?: 'Interval';
+  /** ISO 4217. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** The most that it can be; null where there is no limit. */
+  readonly high?: Maybe<Scalars['SafeInt']['output']>;
+  /** The least that it can be. */
+  readonly low: Scalars['SafeInt']['output'];
+  /** How many relationships state an amount in this currency. */
+  readonly relationships: Scalars['Int']['output'];
+  /** How many of those that were summed up state no amount in any currency. */
+  readonly unstated: Scalars['Int']['output'];
 };
 
 /** Money put into a company for a part of it. */
@@ -1417,6 +1520,51 @@ export type Modality =
   /** Talk without a source that stands for it. */
   | 'RUMOUR';
 
+/** A circle along which money goes: A pays B, B pays C, C pays A. It has two entities or more, each of them once. */
+export type MoneyCycle = {
+  readonly __typename?: 'MoneyCycle';
+  /** True where the sources of any relationship in it disagree. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The entities in the order of payment; the last one pays the first. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How many entities it has, and as many steps. */
+  readonly length: Scalars['Int']['output'];
+  /** How much could be the same money, for each currency that every step states: from nothing up to what the smallest step allows. It says what is possible, not what happened. */
+  readonly sameMoney: ReadonlyArray<SameMoney>;
+  /** Who pays whom, by which relationships. */
+  readonly steps: ReadonlyArray<MoneyStep>;
+};
+
+/** Money that moved or is promised, of one type of relationship and in one direction. */
+export type MoneyFlow = {
+  readonly __typename?: 'MoneyFlow';
+  /** How many relationships count. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether the entity pays or is paid. */
+  readonly direction: FlowDirection;
+  /** The sum for each currency. */
+  readonly total: ReadonlyArray<Interval>;
+  /** The type of the relationships. */
+  readonly type: RelationshipType;
+  /** How many of them state no amount. */
+  readonly unstated: Scalars['Int']['output'];
+};
+
+/** One step of a circle. */
+export type MoneyStep = {
+  readonly __typename?: 'MoneyStep';
+  /** What they come to, for each currency. An amount that several payers share without a split counts from 0 for each of them. */
+  readonly amounts: ReadonlyArray<Interval>;
+  /** Who is paid. */
+  readonly payee: Entity;
+  /** Who pays. */
+  readonly payer: Entity;
+  /** The relationships by which money goes this way, the best evidenced first. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** How many of them state no amount. */
+  readonly unstated: Scalars['Int']['output'];
+};
+
 /** Everything with an id of its own. Ids are readable, stable and unique over all types; an id merged away still resolves to what it became. */
 export type Node = {
   /** The readable id, such as `nvidia`; it stays for ever. */
@@ -1587,6 +1735,8 @@ export type Person = Entity &
     readonly identifiers: ReadonlyArray<Identifier>;
     /** What sort of thing it is; it tells the type of the object too. */
     readonly kind: EntityKind;
+    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    readonly moneyFlow: ReadonlyArray<MoneyFlow>;
     /** The full name. */
     readonly name: Scalars['String']['output'];
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
@@ -1612,6 +1762,11 @@ export type PersonCounterpartiesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** A human being. */
+export type PersonMoneyFlowArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
 };
 
 /** A human being. */
@@ -1656,6 +1811,8 @@ export type Place = Entity &
     readonly identifiers: ReadonlyArray<Identifier>;
     /** What sort of thing it is; it tells the type of the object too. */
     readonly kind: EntityKind;
+    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    readonly moneyFlow: ReadonlyArray<MoneyFlow>;
     /** The full name. */
     readonly name: Scalars['String']['output'];
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
@@ -1681,6 +1838,11 @@ export type PlaceCounterpartiesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** A town, region or country. */
+export type PlaceMoneyFlowArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
 };
 
 /** A town, region or country. */
@@ -1789,6 +1951,8 @@ export type Product = Entity &
     readonly kind: EntityKind;
     /** The company that makes it. */
     readonly maker?: Maybe<Company>;
+    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    readonly moneyFlow: ReadonlyArray<MoneyFlow>;
     /** The full name. */
     readonly name: Scalars['String']['output'];
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
@@ -1814,6 +1978,11 @@ export type ProductCounterpartiesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** Something that is made and sold: a chip, a model, a service. */
+export type ProductMoneyFlowArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
 };
 
 /** Something that is made and sold: a chip, a model, a service. */
@@ -1858,6 +2027,8 @@ export type PublicBody = Entity &
     readonly identifiers: ReadonlyArray<Identifier>;
     /** What sort of thing it is; it tells the type of the object too. */
     readonly kind: EntityKind;
+    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    readonly moneyFlow: ReadonlyArray<MoneyFlow>;
     /** The full name. */
     readonly name: Scalars['String']['output'];
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
@@ -1883,6 +2054,11 @@ export type PublicBodyCounterpartiesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** A government, authority or other public institution. */
+export type PublicBodyMoneyFlowArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
 };
 
 /** A government, authority or other public institution. */
@@ -1942,6 +2118,8 @@ export type Quantity = {
 /** What can be asked. Each field is answered on its own; lists come in pages. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What became known between two days: relationships that appeared, whose sources came to disagree or no longer do, whose terms changed, or that have more evidence, with the claims that did it. It asks the graph at two dates, whatever `knownOn` it stands in. */
+  readonly changesBetween: RelationshipChangeConnection;
   /** Supplies of chips, by id unless ordered otherwise. */
   readonly chipSupplies: ChipSupplyConnection;
   /** The claim with this id; null where none in view has it. Those that do not count are found by `claims(filter: {states: […]})`. */
@@ -1950,22 +2128,32 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** Cloud contracts, by id unless ordered otherwise. */
   readonly cloudContracts: CloudContractConnection;
+  /** Entities that have relationships with every one of these. */
+  readonly commonCounterparties: CounterpartyConnection;
   /** Companies, by name unless ordered otherwise. */
   readonly companies: CompanyConnection;
   /** The company with this id; null where no company has it. */
   readonly company?: Maybe<Company>;
+  /** How concentrated the market of one type of relationship is. */
+  readonly concentration: Concentration;
   /** What sources disagree on, by the relationship's id. */
   readonly conflicts: ConflictConnection;
+  /** Which customers rely on one supplier for most of what they buy, the largest share first. */
+  readonly dependence: ReadonlyArray<Reliance>;
   /** Entities of all kinds, by name unless ordered otherwise. */
   readonly entities: EntityConnection;
   /** The entity with this id; null where no entity has it. */
   readonly entity?: Maybe<Entity>;
+  /** How many relationships a filter leaves, by type, year, status, modality, country and data set. One that has several values, such as parties in two countries, counts with each. */
+  readonly facets: ReadonlyArray<Facet>;
   /** What the graph holds, and its revision. */
   readonly graph: GraphInfo;
   /** Investments, by id unless ordered otherwise. */
   readonly investments: InvestmentConnection;
   /** The same graph as it could be known on that day: only claims published by then. Of several inside each other the innermost counts. */
   readonly knownOn: Query;
+  /** Where money goes round in a circle, the shortest first, each circle once. */
+  readonly moneyCycles: ReadonlyArray<MoneyCycle>;
   /** The piece of the graph around one or several entities: who is at most `depth` relationships away, and all links between them. */
   readonly neighborhood: Subgraph;
   /** Whatever has this id, of any type; null where nothing has it. */
@@ -1984,6 +2172,17 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Sources, by id. */
   readonly sources: SourceConnection;
+  /** Sums of uncertain money, the largest first. Parts and wholes are never counted twice; docs/numbers.md says how. */
+  readonly totals: ReadonlyArray<Total>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryChangesBetweenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
@@ -2015,6 +2214,14 @@ export type QueryCloudContractsArgs = {
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryCommonCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2030,11 +2237,30 @@ export type QueryCompanyArgs = {
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryConcentrationArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<ConcentrationMeasure>;
+  type: RelationshipType;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   terms?: InputMaybe<ReadonlyArray<TermName>>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryDependenceArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<ConcentrationMeasure>;
+  minPercent?: InputMaybe<Scalars['Float']['input']>;
+  on: DependenceOn;
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
@@ -2053,6 +2279,11 @@ export type QueryEntityArgs = {
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryFacetsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
 export type QueryInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2063,6 +2294,14 @@ export type QueryInvestmentsArgs = {
 /** What can be asked. Each field is answered on its own; lists come in pages. */
 export type QueryKnownOnArgs = {
   date: Scalars['Date']['input'];
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryMoneyCyclesArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What can be asked. Each field is answered on its own; lists come in pages. */
@@ -2123,6 +2362,13 @@ export type QuerySourceArgs = {
 /** What can be asked. Each field is answered on its own; lists come in pages. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be asked. Each field is answered on its own; lists come in pages. */
+export type QueryTotalsArgs = {
+  by: TotalBy;
+  filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2207,6 +2453,49 @@ export type RelationshipClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became known of one relationship between two days. */
+export type RelationshipChange = {
+  readonly __typename?: 'RelationshipChange';
+  /** The terms as known on the later day. */
+  readonly after: Terms;
+  /** Whether it was not known at all on the earlier day. */
+  readonly appeared: Scalars['Boolean']['output'];
+  /** Whether its sources have come to disagree. */
+  readonly becameDisputed: Scalars['Boolean']['output'];
+  /** The terms as known on the earlier day; null where it was not known. */
+  readonly before?: Maybe<Terms>;
+  /** The terms that are others than before; none where it has only more evidence. */
+  readonly changedTerms: ReadonlyArray<TermName>;
+  /** The claims that became known in between: those that did it. At most the first 100 claims of a relationship are looked at. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The relationship, as it was known on the later day. */
+  readonly relationship: Relationship;
+  /** Whether its sources no longer disagree. */
+  readonly settled: Scalars['Boolean']['output'];
+};
+
+/** A page of changes. */
+export type RelationshipChangeConnection = {
+  readonly __typename?: 'RelationshipChangeConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<RelationshipChangeEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<RelationshipChange>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One change of a page. */
+export type RelationshipChangeEdge = {
+  readonly __typename?: 'RelationshipChangeEdge';
+  /** Marks this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: RelationshipChange;
 };
 
 /** A page of relationships. */
@@ -2319,6 +2608,31 @@ export type RelationshipType =
   /** A holding in a company. */
   | 'STAKE';
 
+/** A customer that relies on one supplier for most of what it buys, or on one payer for most of what it is paid. */
+export type Reliance = {
+  readonly __typename?: 'Reliance';
+  /** How many of the customer's relationships the share is worked out from. */
+  readonly counted: Scalars['Int']['output'];
+  /** Who depends. */
+  readonly customer: Entity;
+  /** How many state an amount without an upper end or in another currency, and are left out. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** The supplier's share in percent of what the customer buys, by the middles of what is stated. */
+  readonly percent: Scalars['Float']['output'];
+  /** The most that the share can be. */
+  readonly percentHigh: Scalars['Float']['output'];
+  /** The least that the share can be. */
+  readonly percentLow: Scalars['Float']['output'];
+  /** The relationships between the two, the best evidenced first. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** On whom; for money, on whose money. */
+  readonly supplier: Entity;
+  /** How many suppliers the customer has. */
+  readonly suppliers: Scalars['Int']['output'];
+  /** How many of them state no amount. */
+  readonly unstated: Scalars['Int']['output'];
+};
+
 /** Which position stands, and why. */
 export type Resolution = {
   readonly __typename?: 'Resolution';
@@ -2352,6 +2666,17 @@ export type Retraction = {
   readonly by: Scalars['String']['output'];
   /** Why. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** How much money of one currency could go all the way round a circle. */
+export type SameMoney = {
+  readonly __typename?: 'SameMoney';
+  /** ISO 4217. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** What the smallest step allows; null where no step has a limit. */
+  readonly high?: Maybe<Scalars['SafeInt']['output']>;
+  /** Always 0: nobody can tell one dollar from another. */
+  readonly low: Scalars['SafeInt']['output'];
 };
 
 /** A page of what was found. */
@@ -2415,6 +2740,8 @@ export type Segment = Entity &
     readonly identifiers: ReadonlyArray<Identifier>;
     /** What sort of thing it is; it tells the type of the object too. */
     readonly kind: EntityKind;
+    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    readonly moneyFlow: ReadonlyArray<MoneyFlow>;
     /** The full name. */
     readonly name: Scalars['String']['output'];
     /** The relationships in which this entity is a party, by id unless ordered otherwise. */
@@ -2443,6 +2770,11 @@ export type SegmentCounterpartiesArgs = {
 };
 
 /** A market or a group of companies, where a source names no single one. */
+export type SegmentMoneyFlowArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+};
+
+/** A market or a group of companies, where a source names no single one. */
 export type SegmentRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2460,6 +2792,21 @@ export type SegmentSubjectOfArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** What one supplier has of the whole. */
+export type Share = {
+  readonly __typename?: 'Share';
+  /** The supplier; for money that comes in, who pays it. */
+  readonly entity: Entity;
+  /** Its share in percent, by the middles of what is stated. */
+  readonly percent: Scalars['Float']['output'];
+  /** The most that the share can be. */
+  readonly percentHigh: Scalars['Float']['output'];
+  /** The least that the share can be, whatever the true amounts are. */
+  readonly percentLow: Scalars['Float']['output'];
+  /** How many relationships it has a share by. */
+  readonly relationships: Scalars['Int']['output'];
 };
 
 /** A publication that claims come from. */
@@ -2646,6 +2993,34 @@ export type Terms = {
   readonly valuation?: Maybe<Amount>;
 };
 
+/** A sum over the relationships of one group. */
+export type Total = {
+  readonly __typename?: 'Total';
+  /** How many relationships count. */
+  readonly count: Scalars['Int']['output'];
+  /** The payer or payee; null where the groups are others. */
+  readonly entity?: Maybe<Entity>;
+  /** What the group has in common: the id of the payer or payee, the type, the year, the country; `unknown` where nothing is known of it. */
+  readonly key: Scalars['String']['output'];
+  /** The sum for each currency. */
+  readonly total: ReadonlyArray<Interval>;
+  /** How many of them state no amount. */
+  readonly unstated: Scalars['Int']['output'];
+};
+
+/** What sums are grouped by. */
+export type TotalBy =
+  /** The country of who is paid. */
+  | 'COUNTRY'
+  /** Who is paid. */
+  | 'PAYEE'
+  /** Who pays. An amount that several payers share counts from 0 for each of them. */
+  | 'PAYER'
+  /** The type of relationship. */
+  | 'TYPE'
+  /** The year of the announcement. */
+  | 'YEAR';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -2753,6 +3128,10 @@ export type ResolversTypes = {
   CompanyEdge: ResolverTypeWrapper<EntityEntry>;
   CompanyRole: CompanyRole;
   Competition: ResolverTypeWrapper<RelationshipNode>;
+  Concentration: ResolverTypeWrapper<
+    Omit<Concentration, 'shares'> & { shares: ReadonlyArray<ResolversTypes['Share']> }
+  >;
+  ConcentrationMeasure: ConcentrationMeasure;
   Conflict: ResolverTypeWrapper<ConflictAnswer>;
   ConflictConnection: ResolverTypeWrapper<ConflictPage>;
   ConflictEdge: ResolverTypeWrapper<ConflictEntry>;
@@ -2766,6 +3145,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DealStatus: DealStatus;
   Dependence: ResolverTypeWrapper<RelationshipNode>;
+  DependenceOn: DependenceOn;
   Development: ResolverTypeWrapper<RelationshipNode>;
   Distribution: ResolverTypeWrapper<RelationshipNode>;
   Entity: ResolverTypeWrapper<EntityNode>;
@@ -2776,8 +3156,11 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   Facility: ResolverTypeWrapper<EntityNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FlowDirection: FlowDirection;
   GraphInfo: ResolverTypeWrapper<GraphAnswer>;
   Hop: ResolverTypeWrapper<
     Omit<Hop, 'from' | 'relationships' | 'to'> & {
@@ -2791,6 +3174,7 @@ export type ResolversTypes = {
   IdentifierScheme: IdentifierScheme;
   Infrastructure: ResolverTypeWrapper<RelationshipNode>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interval: ResolverTypeWrapper<Interval>;
   Investment: ResolverTypeWrapper<RelationshipNode>;
   InvestmentConnection: ResolverTypeWrapper<RelationshipPage>;
   InvestmentEdge: ResolverTypeWrapper<RelationshipEntry>;
@@ -2801,6 +3185,23 @@ export type ResolversTypes = {
   Manufacturing: ResolverTypeWrapper<RelationshipNode>;
   Metric: ResolverTypeWrapper<Metric>;
   Modality: Modality;
+  MoneyCycle: ResolverTypeWrapper<
+    Omit<MoneyCycle, 'entities' | 'steps'> & {
+      entities: ReadonlyArray<ResolversTypes['Entity']>;
+      steps: ReadonlyArray<ResolversTypes['MoneyStep']>;
+    }
+  >;
+  MoneyFlow: ResolverTypeWrapper<
+    Omit<MoneyFlow, 'total'> & { total: ReadonlyArray<ResolversTypes['Interval']> }
+  >;
+  MoneyStep: ResolverTypeWrapper<
+    Omit<MoneyStep, 'amounts' | 'payee' | 'payer' | 'relationships'> & {
+      amounts: ReadonlyArray<ResolversTypes['Interval']>;
+      payee: ResolversTypes['Entity'];
+      payer: ResolversTypes['Entity'];
+      relationships: ReadonlyArray<ResolversTypes['Relationship']>;
+    }
+  >;
   Node: ResolverTypeWrapper<AnswerNode>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<AnyPage>;
@@ -2827,20 +3228,32 @@ export type ResolversTypes = {
   Recorder: Recorder;
   Regulation: ResolverTypeWrapper<RelationshipNode>;
   Relationship: ResolverTypeWrapper<RelationshipNode>;
+  RelationshipChange: ResolverTypeWrapper<RelationshipChangeAnswer>;
+  RelationshipChangeConnection: ResolverTypeWrapper<RelationshipChangePage>;
+  RelationshipChangeEdge: ResolverTypeWrapper<RelationshipChangeEntry>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEntry>;
   RelationshipFilter: RelationshipFilter;
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
   RelationshipType: RelationshipType;
+  Reliance: ResolverTypeWrapper<
+    Omit<Reliance, 'customer' | 'relationships' | 'supplier'> & {
+      customer: ResolversTypes['Entity'];
+      relationships: ReadonlyArray<ResolversTypes['Relationship']>;
+      supplier: ResolversTypes['Entity'];
+    }
+  >;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'position'> & { position: ResolversTypes['Position'] }>;
   ResolutionRule: ResolutionRule;
   Retraction: ResolverTypeWrapper<Retraction>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SameMoney: ResolverTypeWrapper<SameMoney>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchEntry>;
   SearchKind: SearchKind;
   Segment: ResolverTypeWrapper<EntityNode>;
+  Share: ResolverTypeWrapper<Omit<Share, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Source: ResolverTypeWrapper<SourceNode>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceEntry>;
@@ -2855,6 +3268,13 @@ export type ResolversTypes = {
   >;
   TermName: TermName;
   Terms: ResolverTypeWrapper<TermsRecord>;
+  Total: ResolverTypeWrapper<
+    Omit<Total, 'entity' | 'total'> & {
+      entity?: Maybe<ResolversTypes['Entity']>;
+      total: ReadonlyArray<ResolversTypes['Interval']>;
+    }
+  >;
+  TotalBy: TotalBy;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
 };
 
@@ -2878,6 +3298,7 @@ export type ResolversParentTypes = {
   CompanyConnection: EntityPage;
   CompanyEdge: EntityEntry;
   Competition: RelationshipNode;
+  Concentration: Omit<Concentration, 'shares'> & { shares: ReadonlyArray<ResolversParentTypes['Share']> };
   Conflict: ConflictAnswer;
   ConflictConnection: ConflictPage;
   ConflictEdge: ConflictEntry;
@@ -2898,6 +3319,8 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   EntityOrder: EntityOrder;
   Evidence: EvidenceRecord;
+  Facet: Facet;
+  FacetValue: FacetValue;
   Facility: EntityNode;
   Float: Scalars['Float']['output'];
   GraphInfo: GraphAnswer;
@@ -2910,6 +3333,7 @@ export type ResolversParentTypes = {
   Identifier: IdentifierRecord;
   Infrastructure: RelationshipNode;
   Int: Scalars['Int']['output'];
+  Interval: Interval;
   Investment: RelationshipNode;
   InvestmentConnection: RelationshipPage;
   InvestmentEdge: RelationshipEntry;
@@ -2919,6 +3343,17 @@ export type ResolversParentTypes = {
   Loan: RelationshipNode;
   Manufacturing: RelationshipNode;
   Metric: Metric;
+  MoneyCycle: Omit<MoneyCycle, 'entities' | 'steps'> & {
+    entities: ReadonlyArray<ResolversParentTypes['Entity']>;
+    steps: ReadonlyArray<ResolversParentTypes['MoneyStep']>;
+  };
+  MoneyFlow: Omit<MoneyFlow, 'total'> & { total: ReadonlyArray<ResolversParentTypes['Interval']> };
+  MoneyStep: Omit<MoneyStep, 'amounts' | 'payee' | 'payer' | 'relationships'> & {
+    amounts: ReadonlyArray<ResolversParentTypes['Interval']>;
+    payee: ResolversParentTypes['Entity'];
+    payer: ResolversParentTypes['Entity'];
+    relationships: ReadonlyArray<ResolversParentTypes['Relationship']>;
+  };
   Node: AnswerNode;
   PageInfo: AnyPage;
   PartialDate: Scalars['PartialDate']['output'];
@@ -2939,16 +3374,26 @@ export type ResolversParentTypes = {
   Query: QueryRoot;
   Regulation: RelationshipNode;
   Relationship: RelationshipNode;
+  RelationshipChange: RelationshipChangeAnswer;
+  RelationshipChangeConnection: RelationshipChangePage;
+  RelationshipChangeEdge: RelationshipChangeEntry;
   RelationshipConnection: RelationshipPage;
   RelationshipEdge: RelationshipEntry;
   RelationshipFilter: RelationshipFilter;
   RelationshipOrder: RelationshipOrder;
+  Reliance: Omit<Reliance, 'customer' | 'relationships' | 'supplier'> & {
+    customer: ResolversParentTypes['Entity'];
+    relationships: ReadonlyArray<ResolversParentTypes['Relationship']>;
+    supplier: ResolversParentTypes['Entity'];
+  };
   Resolution: Omit<Resolution, 'position'> & { position: ResolversParentTypes['Position'] };
   Retraction: Retraction;
   SafeInt: Scalars['SafeInt']['output'];
+  SameMoney: SameMoney;
   SearchConnection: SearchPage;
   SearchEdge: SearchEntry;
   Segment: EntityNode;
+  Share: Omit<Share, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Source: SourceNode;
   SourceConnection: SourcePage;
   SourceEdge: SourceEntry;
@@ -2959,6 +3404,10 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['Entity']>;
   };
   Terms: TermsRecord;
+  Total: Omit<Total, 'entity' | 'total'> & {
+    entity?: Maybe<ResolversParentTypes['Entity']>;
+    total: ReadonlyArray<ResolversParentTypes['Interval']>;
+  };
   URL: Scalars['URL']['output'];
 };
 
@@ -3174,6 +3623,12 @@ export type CompanyResolvers<
     Partial<CompanyInvestmentsReceivedArgs>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  moneyFlow?: Resolver<
+    ReadonlyArray<ResolversTypes['MoneyFlow']>,
+    ParentType,
+    ContextType,
+    Partial<CompanyMoneyFlowArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -3237,6 +3692,21 @@ export type CompetitionResolvers<
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcentrationResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration'],
+> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hhiHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hhiLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['ConcentrationMeasure'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConflictResolvers<
@@ -3440,6 +3910,22 @@ export type EvidenceResolvers<
   weakest?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
 };
 
+export type FacetResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FacilityResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'],
@@ -3459,6 +3945,12 @@ export type FacilityResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  moneyFlow?: Resolver<
+    ReadonlyArray<ResolversTypes['MoneyFlow']>,
+    ParentType,
+    ContextType,
+    Partial<FacilityMoneyFlowArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<
@@ -3540,6 +4032,17 @@ export type InfrastructureResolvers<
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntervalResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval'],
+> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InvestmentResolvers<
@@ -3710,6 +4213,39 @@ export type MetricResolvers<
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
 };
 
+export type MoneyCycleResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['MoneyCycle'] = ResolversParentTypes['MoneyCycle'],
+> = {
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameMoney?: Resolver<ReadonlyArray<ResolversTypes['SameMoney']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['MoneyStep']>, ParentType, ContextType>;
+};
+
+export type MoneyFlowResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['MoneyFlow'] = ResolversParentTypes['MoneyFlow'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['FlowDirection'], ParentType, ContextType>;
+  total?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  unstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoneyStepResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['MoneyStep'] = ResolversParentTypes['MoneyStep'],
+> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+  payee?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  unstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
@@ -3821,6 +4357,12 @@ export type PersonResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  moneyFlow?: Resolver<
+    ReadonlyArray<ResolversTypes['MoneyFlow']>,
+    ParentType,
+    ContextType,
+    Partial<PersonMoneyFlowArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
     ResolversTypes['RelationshipConnection'],
@@ -3857,6 +4399,12 @@ export type PlaceResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  moneyFlow?: Resolver<
+    ReadonlyArray<ResolversTypes['MoneyFlow']>,
+    ParentType,
+    ContextType,
+    Partial<PlaceMoneyFlowArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
     ResolversTypes['RelationshipConnection'],
@@ -3934,6 +4482,12 @@ export type ProductResolvers<
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   maker?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  moneyFlow?: Resolver<
+    ReadonlyArray<ResolversTypes['MoneyFlow']>,
+    ParentType,
+    ContextType,
+    Partial<ProductMoneyFlowArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
     ResolversTypes['RelationshipConnection'],
@@ -3975,6 +4529,12 @@ export type PublicBodyResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  moneyFlow?: Resolver<
+    ReadonlyArray<ResolversTypes['MoneyFlow']>,
+    ParentType,
+    ContextType,
+    Partial<PublicBodyMoneyFlowArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
     ResolversTypes['RelationshipConnection'],
@@ -4010,6 +4570,12 @@ export type QueryResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  changesBetween?: Resolver<
+    ResolversTypes['RelationshipChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryChangesBetweenArgs, 'from' | 'to'>
+  >;
   chipSupplies?: Resolver<
     ResolversTypes['ChipSupplyConnection'],
     ParentType,
@@ -4029,6 +4595,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryCloudContractsArgs>
   >;
+  commonCounterparties?: Resolver<
+    ResolversTypes['CounterpartyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCommonCounterpartiesArgs, 'of'>
+  >;
   companies?: Resolver<
     ResolversTypes['CompanyConnection'],
     ParentType,
@@ -4041,11 +4613,23 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCompanyArgs, 'id'>
   >;
+  concentration?: Resolver<
+    ResolversTypes['Concentration'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryConcentrationArgs, 'currency' | 'first' | 'measure' | 'type'>
+  >;
   conflicts?: Resolver<
     ResolversTypes['ConflictConnection'],
     ParentType,
     ContextType,
     Partial<QueryConflictsArgs>
+  >;
+  dependence?: Resolver<
+    ReadonlyArray<ResolversTypes['Reliance']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDependenceArgs, 'currency' | 'first' | 'measure' | 'minPercent' | 'on'>
   >;
   entities?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -4059,6 +4643,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEntityArgs, 'id'>
   >;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    Partial<QueryFacetsArgs>
+  >;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   investments?: Resolver<
     ResolversTypes['InvestmentConnection'],
@@ -4071,6 +4661,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryKnownOnArgs, 'date'>
+  >;
+  moneyCycles?: Resolver<
+    ReadonlyArray<ResolversTypes['MoneyCycle']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMoneyCyclesArgs, 'limit' | 'maxLength'>
   >;
   neighborhood?: Resolver<
     ResolversTypes['Subgraph'],
@@ -4116,6 +4712,12 @@ export type QueryResolvers<
     RequireFields<QuerySourceArgs, 'id'>
   >;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  totals?: Resolver<
+    ReadonlyArray<ResolversTypes['Total']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTotalsArgs, 'by' | 'first'>
+  >;
 };
 
 export type RegulationResolvers<
@@ -4171,6 +4773,40 @@ export type RelationshipResolvers<
   >;
 };
 
+export type RelationshipChangeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['RelationshipChange'] = ResolversParentTypes['RelationshipChange'],
+> = {
+  after?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  appeared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  becameDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Terms']>, ParentType, ContextType>;
+  changedTerms?: Resolver<ReadonlyArray<ResolversTypes['TermName']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RelationshipChangeConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['RelationshipChangeConnection'] =
+    ResolversParentTypes['RelationshipChangeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipChangeEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['RelationshipChangeEdge'] =
+    ResolversParentTypes['RelationshipChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelationshipChange'], ParentType, ContextType>;
+};
+
 export type RelationshipConnectionResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['RelationshipConnection'] =
@@ -4189,6 +4825,22 @@ export type RelationshipEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+};
+
+export type RelianceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Reliance'] = ResolversParentTypes['Reliance'],
+> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percentHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percentLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResolutionResolvers<
@@ -4212,6 +4864,15 @@ export type RetractionResolvers<
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SameMoneyResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['SameMoney'] = ResolversParentTypes['SameMoney'],
+> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
 
 export type SearchConnectionResolvers<
   ContextType = ApiContext,
@@ -4252,6 +4913,12 @@ export type SegmentResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  moneyFlow?: Resolver<
+    ReadonlyArray<ResolversTypes['MoneyFlow']>,
+    ParentType,
+    ContextType,
+    Partial<SegmentMoneyFlowArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
     ResolversTypes['RelationshipConnection'],
@@ -4268,6 +4935,17 @@ export type SegmentResolvers<
   >;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShareResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share'],
+> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percentHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percentLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<
@@ -4361,6 +5039,17 @@ export type TermsResolvers<
   valuation?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
 };
 
+export type TotalResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+  unstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -4381,6 +5070,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   Competition?: CompetitionResolvers<ContextType>;
+  Concentration?: ConcentrationResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
@@ -4398,11 +5088,14 @@ export type Resolvers<ContextType = ApiContext> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Infrastructure?: InfrastructureResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
   Investment?: InvestmentResolvers<ContextType>;
   InvestmentConnection?: InvestmentConnectionResolvers<ContextType>;
   InvestmentEdge?: InvestmentEdgeResolvers<ContextType>;
@@ -4412,6 +5105,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Loan?: LoanResolvers<ContextType>;
   Manufacturing?: ManufacturingResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
+  MoneyCycle?: MoneyCycleResolvers<ContextType>;
+  MoneyFlow?: MoneyFlowResolvers<ContextType>;
+  MoneyStep?: MoneyStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -4428,19 +5124,26 @@ export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipChange?: RelationshipChangeResolvers<ContextType>;
+  RelationshipChangeConnection?: RelationshipChangeConnectionResolvers<ContextType>;
+  RelationshipChangeEdge?: RelationshipChangeEdgeResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  Reliance?: RelianceResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Retraction?: RetractionResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SameMoney?: SameMoneyResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Stake?: StakeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
+  Total?: TotalResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };

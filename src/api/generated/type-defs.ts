@@ -546,6 +546,14 @@ type Company implements Entity & Node {
   """What sort of thing it is; it tells the type of the object too."""
   kind: EntityKind!
 
+  """
+  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  """
+  moneyFlow(
+    """Which relationships count."""
+    filter: RelationshipFilter
+  ): [MoneyFlow!]!
+
   """The full name."""
   name: String!
 
@@ -734,6 +742,57 @@ type Competition implements Node & Relationship {
 
   """Permanent address of this relationship's page and linked data."""
   url: URL!
+}
+
+"""
+How concentrated a market is: the share of each supplier, who is the side that is paid, and the Herfindahl-Hirschman index, the sum of the squares of all shares in percent.
+"""
+type Concentration {
+  """How many relationships the shares are worked out from."""
+  counted: Int!
+
+  """
+  The index, from 0 to 10,000, by the middles of what is stated; 0 where nothing is.
+  """
+  hhi: Float!
+
+  """
+  The index worked out from the upper ends alone; null where they are all 0. It is not the most that the index can be.
+  """
+  hhiHigh: Float
+
+  """
+  The index worked out from the lower ends alone; null where they are all 0. It is not the least that the index can be.
+  """
+  hhiLow: Float
+
+  """
+  How many state an amount without an upper end or in another currency, and are left out.
+  """
+  leftOut: Int!
+
+  """What the shares are of."""
+  measure: ConcentrationMeasure!
+
+  """The shares, the largest first."""
+  shares: [Share!]!
+
+  """
+  How many suppliers there are, those without a share that can be told included.
+  """
+  suppliers: Int!
+
+  """How many relationships state no amount."""
+  unstated: Int!
+}
+
+"""What a share is measured by."""
+enum ConcentrationMeasure {
+  """The number of relationships."""
+  LINKS
+
+  """The stated money of one currency."""
+  MONEY
 }
 
 """
@@ -941,6 +1000,18 @@ type Dependence implements Node & Relationship {
   url: URL!
 }
 
+"""What somebody may depend on."""
+enum DependenceOn {
+  """Chips: chip supply."""
+  CHIPS
+
+  """Cloud capacity: cloud contracts."""
+  CLOUD
+
+  """Money: investments, loans and whatever else is paid to it."""
+  MONEY
+}
+
 """Somebody makes a product."""
 type Development implements Node & Relationship {
   """
@@ -1115,6 +1186,14 @@ interface Entity implements Node {
 
   """What sort of thing it is; it tells the type of the object too."""
   kind: EntityKind!
+
+  """
+  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  """
+  moneyFlow(
+    """Which relationships count."""
+    filter: RelationshipFilter
+  ): [MoneyFlow!]!
 
   """The full name."""
   name: String!
@@ -1295,6 +1374,26 @@ type Evidence {
   weakest: Modality!
 }
 
+"""How many relationships there are of each value of one kind."""
+type Facet {
+  """
+  What is counted by: \`type\`, \`year\`, \`status\`, \`modality\`, \`country\` or \`dataset\`.
+  """
+  name: String!
+
+  """The values, the most frequent first."""
+  values: [FacetValue!]!
+}
+
+"""One value, and how often it is there."""
+type FacetValue {
+  """How many relationships have it."""
+  count: Int!
+
+  """The value; \`unknown\` where there is none."""
+  value: String!
+}
+
 """A site: a data centre, a factory, a power plant."""
 type Facility implements Entity & Node {
   """Other names that it is or was known by."""
@@ -1353,6 +1452,14 @@ type Facility implements Entity & Node {
 
   """What sort of thing it is; it tells the type of the object too."""
   kind: EntityKind!
+
+  """
+  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  """
+  moneyFlow(
+    """Which relationships count."""
+    filter: RelationshipFilter
+  ): [MoneyFlow!]!
 
   """The full name."""
   name: String!
@@ -1413,6 +1520,15 @@ type Facility implements Entity & Node {
 
   """Permanent address of this entity's page and linked data."""
   url: URL!
+}
+
+"""Which way money goes, as the entity sees it."""
+enum FlowDirection {
+  """The entity is paid."""
+  IN
+
+  """The entity pays."""
+  OUT
 }
 
 """What the graph holds."""
@@ -1570,6 +1686,26 @@ type Infrastructure implements Node & Relationship {
 
   """Permanent address of this relationship's page and linked data."""
   url: URL!
+}
+
+"""
+A sum of uncertain money in one currency: never less than \`low\`, never more than \`high\`. Currencies are never added together.
+"""
+type Interval {
+  """ISO 4217."""
+  currency: CurrencyCode!
+
+  """The most that it can be; null where there is no limit."""
+  high: SafeInt
+
+  """The least that it can be."""
+  low: SafeInt!
+
+  """How many relationships state an amount in this currency."""
+  relationships: Int!
+
+  """How many of those that were summed up state no amount in any currency."""
+  unstated: Int!
 }
 
 """Money put into a company for a part of it."""
@@ -1972,6 +2108,70 @@ enum Modality {
 }
 
 """
+A circle along which money goes: A pays B, B pays C, C pays A. It has two entities or more, each of them once.
+"""
+type MoneyCycle {
+  """True where the sources of any relationship in it disagree."""
+  disputed: Boolean!
+
+  """The entities in the order of payment; the last one pays the first."""
+  entities: [Entity!]!
+
+  """How many entities it has, and as many steps."""
+  length: Int!
+
+  """
+  How much could be the same money, for each currency that every step states: from nothing up to what the smallest step allows. It says what is possible, not what happened.
+  """
+  sameMoney: [SameMoney!]!
+
+  """Who pays whom, by which relationships."""
+  steps: [MoneyStep!]!
+}
+
+"""
+Money that moved or is promised, of one type of relationship and in one direction.
+"""
+type MoneyFlow {
+  """How many relationships count."""
+  count: Int!
+
+  """Whether the entity pays or is paid."""
+  direction: FlowDirection!
+
+  """The sum for each currency."""
+  total: [Interval!]!
+
+  """The type of the relationships."""
+  type: RelationshipType!
+
+  """How many of them state no amount."""
+  unstated: Int!
+}
+
+"""One step of a circle."""
+type MoneyStep {
+  """
+  What they come to, for each currency. An amount that several payers share without a split counts from 0 for each of them.
+  """
+  amounts: [Interval!]!
+
+  """Who is paid."""
+  payee: Entity!
+
+  """Who pays."""
+  payer: Entity!
+
+  """
+  The relationships by which money goes this way, the best evidenced first.
+  """
+  relationships: [Relationship!]!
+
+  """How many of them state no amount."""
+  unstated: Int!
+}
+
+"""
 Everything with an id of its own. Ids are readable, stable and unique over all types; an id merged away still resolves to what it became.
 """
 interface Node {
@@ -2241,6 +2441,14 @@ type Person implements Entity & Node {
   """What sort of thing it is; it tells the type of the object too."""
   kind: EntityKind!
 
+  """
+  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  """
+  moneyFlow(
+    """Which relationships count."""
+    filter: RelationshipFilter
+  ): [MoneyFlow!]!
+
   """The full name."""
   name: String!
 
@@ -2354,6 +2562,14 @@ type Place implements Entity & Node {
 
   """What sort of thing it is; it tells the type of the object too."""
   kind: EntityKind!
+
+  """
+  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  """
+  moneyFlow(
+    """Which relationships count."""
+    filter: RelationshipFilter
+  ): [MoneyFlow!]!
 
   """The full name."""
   name: String!
@@ -2561,6 +2777,14 @@ type Product implements Entity & Node {
   """The company that makes it."""
   maker: Company
 
+  """
+  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  """
+  moneyFlow(
+    """Which relationships count."""
+    filter: RelationshipFilter
+  ): [MoneyFlow!]!
+
   """The full name."""
   name: String!
 
@@ -2675,6 +2899,14 @@ type PublicBody implements Entity & Node {
   """What sort of thing it is; it tells the type of the object too."""
   kind: EntityKind!
 
+  """
+  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  """
+  moneyFlow(
+    """Which relationships count."""
+    filter: RelationshipFilter
+  ): [MoneyFlow!]!
+
   """The full name."""
   name: String!
 
@@ -2786,6 +3018,26 @@ type Quantity {
 What can be asked. Each field is answered on its own; lists come in pages.
 """
 type Query {
+  """
+  What became known between two days: relationships that appeared, whose sources came to disagree or no longer do, whose terms changed, or that have more evidence, with the claims that did it. It asks the graph at two dates, whatever \`knownOn\` it stands in.
+  """
+  changesBetween(
+    """Goes on after the entry with this cursor."""
+    after: String
+
+    """Which relationships count, as they were known on the later day."""
+    filter: RelationshipFilter
+
+    """How many: 20 where nothing is said, 100 at most."""
+    first: Int
+
+    """The earlier day of knowing."""
+    from: Date!
+
+    """The later one."""
+    to: Date!
+  ): RelationshipChangeConnection!
+
   """Supplies of chips, by id unless ordered otherwise."""
   chipSupplies(
     """Goes on after the entry with this cursor."""
@@ -2836,6 +3088,21 @@ type Query {
     orderBy: RelationshipOrder
   ): CloudContractConnection!
 
+  """Entities that have relationships with every one of these."""
+  commonCounterparties(
+    """Goes on after the entry with this cursor."""
+    after: String
+
+    """Which relationships count."""
+    filter: RelationshipFilter
+
+    """How many: 20 where nothing is said, 100 at most."""
+    first: Int
+
+    """The ids of the entities: two or more."""
+    of: [ID!]!
+  ): CounterpartyConnection!
+
   """Companies, by name unless ordered otherwise."""
   companies(
     """Goes on after the entry with this cursor."""
@@ -2865,6 +3132,24 @@ type Query {
     id: ID!
   ): Company
 
+  """How concentrated the market of one type of relationship is."""
+  concentration(
+    """The currency whose amounts count with MONEY."""
+    currency: CurrencyCode = "USD"
+
+    """Which relationships count."""
+    filter: RelationshipFilter
+
+    """How many shares: 1 to 100."""
+    first: Int = 20
+
+    """What shares are measured by."""
+    measure: ConcentrationMeasure = MONEY
+
+    """The type of the relationships; with MONEY one in which money goes."""
+    type: RelationshipType!
+  ): Concentration!
+
   """What sources disagree on, by the relationship's id."""
   conflicts(
     """Goes on after the entry with this cursor."""
@@ -2881,6 +3166,29 @@ type Query {
     """Keeps conflicts on these terms."""
     terms: [TermName!]
   ): ConflictConnection!
+
+  """
+  Which customers rely on one supplier for most of what they buy, the largest share first.
+  """
+  dependence(
+    """The currency whose amounts count with MONEY."""
+    currency: CurrencyCode = "USD"
+
+    """Which relationships count."""
+    filter: RelationshipFilter
+
+    """How many customers: 1 to 100."""
+    first: Int = 20
+
+    """What shares are measured by."""
+    measure: ConcentrationMeasure = MONEY
+
+    """The least share in percent: more than 0, 100 at most."""
+    minPercent: Float = 50
+
+    """What they buy."""
+    on: DependenceOn!
+  ): [Reliance!]!
 
   """Entities of all kinds, by name unless ordered otherwise."""
   entities(
@@ -2911,6 +3219,14 @@ type Query {
     id: ID!
   ): Entity
 
+  """
+  How many relationships a filter leaves, by type, year, status, modality, country and data set. One that has several values, such as parties in two countries, counts with each.
+  """
+  facets(
+    """Which relationships count."""
+    filter: RelationshipFilter
+  ): [Facet!]!
+
   """What the graph holds, and its revision."""
   graph: GraphInfo!
 
@@ -2938,6 +3254,25 @@ type Query {
     """
     date: Date!
   ): Query!
+
+  """
+  Where money goes round in a circle, the shortest first, each circle once.
+  """
+  moneyCycles(
+    """Which relationships count."""
+    filter: RelationshipFilter
+
+    """The most circles: 1 to 100."""
+    limit: Int = 20
+
+    """The most entities: 2 to 6."""
+    maxLength: Int = 4
+
+    """
+    The id of an entity that they go through; anywhere where nothing is said.
+    """
+    through: ID
+  ): [MoneyCycle!]!
 
   """
   The piece of the graph around one or several entities: who is at most \`depth\` relationships away, and all links between them.
@@ -3056,6 +3391,20 @@ type Query {
     """How many: 20 where nothing is said, 100 at most."""
     first: Int
   ): SourceConnection!
+
+  """
+  Sums of uncertain money, the largest first. Parts and wholes are never counted twice; docs/numbers.md says how.
+  """
+  totals(
+    """What they are grouped by."""
+    by: TotalBy!
+
+    """Which relationships count."""
+    filter: RelationshipFilter
+
+    """How many groups: 1 to 100."""
+    first: Int = 20
+  ): [Total!]!
 }
 
 """
@@ -3179,6 +3528,61 @@ interface Relationship implements Node {
 
   """Permanent address of this relationship's page and linked data."""
   url: URL!
+}
+
+"""What became known of one relationship between two days."""
+type RelationshipChange {
+  """The terms as known on the later day."""
+  after: Terms!
+
+  """Whether it was not known at all on the earlier day."""
+  appeared: Boolean!
+
+  """Whether its sources have come to disagree."""
+  becameDisputed: Boolean!
+
+  """The terms as known on the earlier day; null where it was not known."""
+  before: Terms
+
+  """
+  The terms that are others than before; none where it has only more evidence.
+  """
+  changedTerms: [TermName!]!
+
+  """
+  The claims that became known in between: those that did it. At most the first 100 claims of a relationship are looked at.
+  """
+  claims: [Claim!]!
+
+  """The relationship, as it was known on the later day."""
+  relationship: Relationship!
+
+  """Whether its sources no longer disagree."""
+  settled: Boolean!
+}
+
+"""A page of changes."""
+type RelationshipChangeConnection {
+  """The entries with their cursors."""
+  edges: [RelationshipChangeEdge!]!
+
+  """The entries alone."""
+  nodes: [RelationshipChange!]!
+
+  """Where the page stands."""
+  pageInfo: PageInfo!
+
+  """How many there are on all pages together."""
+  totalCount: Int!
+}
+
+"""One change of a page."""
+type RelationshipChangeEdge {
+  """Marks this entry, for \`after\`."""
+  cursor: String!
+
+  """The change."""
+  node: RelationshipChange!
 }
 
 """A page of relationships."""
@@ -3342,6 +3746,45 @@ enum RelationshipType {
   STAKE
 }
 
+"""
+A customer that relies on one supplier for most of what it buys, or on one payer for most of what it is paid.
+"""
+type Reliance {
+  """How many of the customer's relationships the share is worked out from."""
+  counted: Int!
+
+  """Who depends."""
+  customer: Entity!
+
+  """
+  How many state an amount without an upper end or in another currency, and are left out.
+  """
+  leftOut: Int!
+
+  """
+  The supplier's share in percent of what the customer buys, by the middles of what is stated.
+  """
+  percent: Float!
+
+  """The most that the share can be."""
+  percentHigh: Float!
+
+  """The least that the share can be."""
+  percentLow: Float!
+
+  """The relationships between the two, the best evidenced first."""
+  relationships: [Relationship!]!
+
+  """On whom; for money, on whose money."""
+  supplier: Entity!
+
+  """How many suppliers the customer has."""
+  suppliers: Int!
+
+  """How many of them state no amount."""
+  unstated: Int!
+}
+
 """Which position stands, and why."""
 type Resolution {
   """How the rule decided, in a sentence."""
@@ -3394,6 +3837,18 @@ type Retraction {
 A whole number up to 2^53 − 1: money in whole currency units, pieces of hardware. It is a JSON number.
 """
 scalar SafeInt @specifiedBy(url: "https://www.ecma-international.org/ecma-262/#sec-number.issafeinteger")
+
+"""How much money of one currency could go all the way round a circle."""
+type SameMoney {
+  """ISO 4217."""
+  currency: CurrencyCode!
+
+  """What the smallest step allows; null where no step has a limit."""
+  high: SafeInt
+
+  """Always 0: nobody can tell one dollar from another."""
+  low: SafeInt!
+}
 
 """A page of what was found."""
 type SearchConnection {
@@ -3503,6 +3958,14 @@ type Segment implements Entity & Node {
   """What sort of thing it is; it tells the type of the object too."""
   kind: EntityKind!
 
+  """
+  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  """
+  moneyFlow(
+    """Which relationships count."""
+    filter: RelationshipFilter
+  ): [MoneyFlow!]!
+
   """The full name."""
   name: String!
 
@@ -3559,6 +4022,24 @@ type Segment implements Entity & Node {
 
   """Permanent address of this entity's page and linked data."""
   url: URL!
+}
+
+"""What one supplier has of the whole."""
+type Share {
+  """The supplier; for money that comes in, who pays it."""
+  entity: Entity!
+
+  """Its share in percent, by the middles of what is stated."""
+  percent: Float!
+
+  """The most that the share can be."""
+  percentHigh: Float!
+
+  """The least that the share can be, whatever the true amounts are."""
+  percentLow: Float!
+
+  """How many relationships it has a share by."""
+  relationships: Int!
 }
 
 """A publication that claims come from."""
@@ -3816,6 +4297,46 @@ type Terms {
 
   """What a company is worth by the deal."""
   valuation: Amount
+}
+
+"""A sum over the relationships of one group."""
+type Total {
+  """How many relationships count."""
+  count: Int!
+
+  """The payer or payee; null where the groups are others."""
+  entity: Entity
+
+  """
+  What the group has in common: the id of the payer or payee, the type, the year, the country; \`unknown\` where nothing is known of it.
+  """
+  key: String!
+
+  """The sum for each currency."""
+  total: [Interval!]!
+
+  """How many of them state no amount."""
+  unstated: Int!
+}
+
+"""What sums are grouped by."""
+enum TotalBy {
+  """The country of who is paid."""
+  COUNTRY
+
+  """Who is paid."""
+  PAYEE
+
+  """
+  Who pays. An amount that several payers share counts from 0 for each of them.
+  """
+  PAYER
+
+  """The type of relationship."""
+  TYPE
+
+  """The year of the announcement."""
+  YEAR
 }
 
 """An address on the web."""

@@ -1,62 +1,12 @@
-import { linkId, type Link } from '../../analysis/links.ts';
+import { commonCounterparties, relationshipsWith } from '../../analysis/common-counterparties.ts';
 import { neighborhood } from '../../analysis/neighborhood.ts';
 import { paths } from '../../analysis/paths.ts';
-import type { Snapshot } from '../../analysis/snapshot.ts';
-import type { Id } from '../../domain/id.ts';
-import { PARTY_ROLES } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
-import type { EntityNode, RelationshipNode } from '../../store/answer.ts';
 import { BOUNDS, within } from '../argument-bounds.ts';
+import { foundPage } from '../found-page.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import type { Found } from '../run.ts';
 import type { Api } from './api.ts';
-
-/** The number of the entity that an argument names. @throws BadUserInput where there is none. */
-function entityNumber(snapshot: Snapshot, name: string, id: Id): number {
-  const entity = snapshot.entityOf(id);
-  if (entity < 0)
-    throw new BadUserInput(
-      `"${name}" names ${JSON.stringify(id.slice(0, 100))}, and no entity has this id; search finds the ids of entities by their names`,
-      [name],
-    );
-  return entity;
-}
-
-/** The numbers of the entities that an argument names, each once. */
-function entityNumbers(snapshot: Snapshot, ids: readonly Id[], least: number, most: number): number[] {
-  const numbers = [...new Set(ids)].map((id) => entityNumber(snapshot, 'of', id));
-  if (numbers.length < least || numbers.length > most)
-    throw new BadUserInput(
-      `"of" names ${numbers.length} different entities, and has to name from ${least} to ${most}`,
-      ['of'],
-    );
-  return numbers;
-}
-
-const ids = (snapshot: Snapshot, entities: Iterable<number>, relationships: Iterable<number>): Id[] => [
-  ...new Set([
-    ...[...entities].map((entity) => snapshot.entityId(entity)),
-    ...[...relationships].map((relationship) => snapshot.relationshipId(relationship)),
-  ]),
-];
-
-/** What was found, in objects of the answer. */
-function tellingOf({ snapshot, thing }: Pick<Found<unknown>, 'snapshot' | 'thing'>) {
-  const entity = (number: number) => thing(snapshot.entityId(number)) as EntityNode;
-  const relationship = (number: number) => thing(snapshot.relationshipId(number)) as RelationshipNode;
-  return {
-    entity,
-    relationship,
-    link: (link: Link) => ({
-      id: linkId(snapshot, link),
-      source: snapshot.entityId(link.source),
-      target: snapshot.entityId(link.target),
-      sourceRole: PARTY_ROLES[link.sourceRole] ?? 'PARTNER',
-      targetRole: PARTY_ROLES[link.targetRole] ?? 'PARTNER',
-      relationship: relationship(link.relationship),
-    }),
-  };
-}
+import { entityNumber, entityNumbers, ids, tellingOf } from './telling.ts';
 
 /** Resolvers of schema/analysis.graphql: what is worked out from the links of the graph. */
 export function analysisResolvers(api: Api): Resolvers {
@@ -118,6 +68,27 @@ export function analysisResolvers(api: Api): Resolvers {
             to: telling.entity(to),
             relationships: relationships.map(telling.relationship),
           })),
+        }));
+      },
+      commonCounterparties: async (root, args, _context, info) => {
+        const { filter: _filter, first: _first, after: _after, ...of } = args;
+        const name = `commonCounterparties ${JSON.stringify(of)}`;
+        const answer = await runner.analyse(root, info, {
+          *work(view) {
+            const entities = entityNumbers(view.snapshot, args.of, 2, limits.pageSize);
+            const all = yield* commonCounterparties(view, entities);
+            const page = foundPage(all, (entity) => view.snapshot.entityId(entity), name, args, limits);
+            const ties = new Map<number, readonly number[]>();
+            for (const entity of page.items) ties.set(entity, relationshipsWith(view, entity, entities));
+            return { page, ties };
+          },
+          ids: ({ page, ties }, snapshot) => ids(snapshot, page.items, [...ties.values()].flat()),
+        });
+        const telling = tellingOf(answer);
+        const { page, ties } = answer.found;
+        return page.connection((entity) => ({
+          node: telling.entity(entity),
+          relationships: (ties.get(entity) ?? []).map(telling.relationship),
         }));
       },
     },

@@ -1,14 +1,75 @@
-import type { GraphAnswer } from '../../store/answer.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { changesBetween } from '../../analysis/changes-between.ts';
+import { viewOf } from '../../analysis/view.ts';
+import { TERM_FIELDS, TERM_NAMES, type TermName, type Terms } from '../../domain/terms.ts';
+import { BadUserInput } from '../../errors.ts';
+import type { GraphAnswer, RelationshipNode } from '../../store/answer.ts';
+import type { ClaimPage } from '../answers.ts';
+import { CLAIMS_OF_CHANGE } from '../edges.ts';
+import { foundPage } from '../found-page.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { Api } from './api.ts';
+import { PAGE } from './follow.ts';
+
+/** The terms that are others, or stated in only one of two. */
+function changedTerms(before: Terms, after: Terms): TermName[] {
+  return TERM_NAMES.filter((name) => !isDeepStrictEqual(before[TERM_FIELDS[name]], after[TERM_FIELDS[name]]));
+}
 
 /** Resolvers of schema/history.graphql: the graph on a day, and what it holds. */
 export function historyResolvers(api: Api): Resolvers {
   return {
     Query: {
       knownOn: (_root, { date }) => ({ knownOn: date }),
+      changesBetween: async (root, args, _context, info) => {
+        const { from, to } = args;
+        if (from > to)
+          throw new BadUserInput(
+            `"from" is ${from} and "to" is ${to}, and "from" has to be the earlier day`,
+            ['from'],
+          );
+        const answer = await api.runner.analyse(root, info, {
+          knownOn: to,
+          before: from,
+          *work(after) {
+            const { snapshot } = after;
+            const before = viewOf(snapshot, { knownOn: from, filter: {}, mentioning: null });
+            const all = yield* changesBetween(before, after);
+            const name = `changesBetween ${from} ${to}`;
+            return foundPage(
+              all,
+              (change) => snapshot.relationshipId(change.relationship),
+              name,
+              args,
+              api.limits,
+            );
+          },
+          ids: ({ items }, snapshot) =>
+            items.map(({ relationship }) => snapshot.relationshipId(relationship)),
+        });
+        const { found, snapshot, thing, thingBefore } = answer;
+        return found.connection(({ relationship, before, becameDisputed, settled, claims }) => {
+          const id = snapshot.relationshipId(relationship);
+          const now = thing(id) as RelationshipNode;
+          const then = thingBefore(id) as RelationshipNode | undefined;
+          const page = now[CLAIMS_OF_CHANGE.slot] as ClaimPage | undefined;
+          return {
+            node: {
+              relationship: now,
+              appeared: before < 0,
+              becameDisputed,
+              settled,
+              changedTerms: then === undefined ? [] : changedTerms(then.terms, now.terms),
+              before: then?.terms ?? null,
+              after: now.terms,
+              claims: claims.flatMap((place) => page?.edges[place]?.node ?? []),
+            },
+          };
+        });
+      },
       graph: async (root, _args, _context, info) => (await api.runner.fetch(root, info)) as GraphAnswer,
     },
+    RelationshipChangeConnection: PAGE,
     GraphInfo: { store: () => api.store.name, version: () => api.version },
   };
 }

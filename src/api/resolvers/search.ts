@@ -1,3 +1,4 @@
+import { facets } from '../../analysis/facets.ts';
 import type { SearchPage } from '../answers.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { pageOf, type Api } from './api.ts';
@@ -20,7 +21,11 @@ export function highlightHtml(marked: string): string {
 /** Resolvers of schema/search.graphql. */
 export function searchResolvers(api: Api): Resolvers {
   return {
-    Query: { search: (root, _args, _context, info) => pageOf<SearchPage>(api, root, info) },
+    Query: {
+      search: (root, _args, _context, info) => pageOf<SearchPage>(api, root, info),
+      facets: async (root, _args, _context, info) =>
+        (await api.runner.analyse(root, info, { work: facets, ids: () => [] })).found,
+    },
     SearchEdge: {
       score: ({ match }) => match?.score ?? 0,
       matched: ({ match }) => match?.matched ?? '',

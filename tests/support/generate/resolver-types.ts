@@ -12,6 +12,7 @@ const ANSWERS = '../../store/answer.ts';
 const PAGES = {
   Entity: 'Entity', Company: 'Entity', Counterparty: 'Entity', Relationship: 'Relationship', Investment: 'Relationship',
   ChipSupply: 'Relationship', CloudContract: 'Relationship', Claim: 'Claim', Source: 'Source', Conflict: 'Conflict', Search: 'Search',
+  RelationshipChange: 'RelationshipChange',
 }; // prettier-ignore
 
 /** What each GraphQL type is in TypeScript: what the store answers. */
@@ -25,6 +26,7 @@ const mappers: Record<string, string> = {
   Conflict: `${ANSWERS}#ConflictAnswer`,
   Position: `${ANSWERS}#PositionAnswer`,
   GraphInfo: `${ANSWERS}#GraphAnswer`,
+  RelationshipChange: '../answers.ts#RelationshipChangeAnswer',
   Terms: '../../domain/terms.ts#Terms as TermsRecord',
   Amount: '../../domain/amount.ts#Amount as AmountRecord',
   Quantity: '../../domain/quantity.ts#Quantity as QuantityRecord',
