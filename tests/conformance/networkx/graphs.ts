@@ -1,0 +1,126 @@
+import type { Amount } from '../../../src/domain/amount.ts';
+import type { RelationshipType, PartyRole } from '../../../src/domain/relationship-types.ts';
+import type { Graph } from '../../support/builders.ts';
+
+/** Numbers from 0 to 1 that are always the same (mulberry32). */
+export function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Pairs of the numbers of entities, one for each relationship. */
+type Pairs = readonly (readonly [number, number])[];
+
+/** How graphs are shaped, each with the number of entities and of relationships. */
+const SHAPES: Readonly<Record<string, (random: () => number) => Pairs>> = {
+  'a power law of 300 relationships': (random) => powerLaw(random, 150, 300),
+  'a power law of 5,000 relationships': (random) => powerLaw(random, 2500, 5000),
+  'a grid': () =>
+    Array.from({ length: 100 }, (_, place) => place).flatMap((place) => [
+      ...(place % 10 < 9 ? [[place, place + 1] as const] : []),
+      ...(place < 90 ? [[place, place + 10] as const] : []),
+    ]),
+  'a clique': () =>
+    Array.from({ length: 12 }, (_, a) => a).flatMap((a) =>
+      Array.from({ length: 12 }, (_, b) => b).flatMap((b) => (a === b ? [] : [[a, b] as const])),
+    ),
+  'a star': () => Array.from({ length: 60 }, (_, place) => [0, place + 1] as const),
+  'parts that nothing ties': (random) => [
+    ...powerLaw(random, 20, 40),
+    ...powerLaw(random, 20, 40).map(([a, b]) => [a + 20, b + 20] as const),
+  ],
+  'many relationships between few, some with themselves': (random) =>
+    Array.from({ length: 80 }, () => [Math.floor(random() * 8), Math.floor(random() * 8)] as const),
+};
+
+function powerLaw(random: () => number, entities: number, relationships: number): Pairs {
+  const one = (): number => Math.floor(entities * random() ** 3);
+  return Array.from({ length: relationships }, () => [one(), Math.floor(random() * entities)] as const);
+}
+
+const TYPES: readonly (readonly [RelationshipType, PartyRole, PartyRole])[] = [
+  ['INVESTMENT', 'INVESTOR', 'INVESTEE'],
+  ['CHIP_SUPPLY', 'BUYER', 'SUPPLIER'],
+  ['CLOUD_CONTRACT', 'CUSTOMER', 'PROVIDER'],
+  ['LOAN', 'LENDER', 'BORROWER'],
+  ['PARTNERSHIP', 'PARTNER', 'PARTNER'],
+];
+
+function amountOf(random: () => number): Amount | undefined {
+  if (random() < 0.3) return undefined;
+  const value = Math.floor(random() * 1_000_000_007);
+  const currency = random() < 0.8 ? 'USD' : 'EUR';
+  const qualifiers = ['EXACTLY', 'ABOUT', 'UP_TO', 'AT_LEAST', 'BETWEEN'] as const;
+  const qualifier = qualifiers[Math.floor(random() * qualifiers.length)] ?? 'EXACTLY';
+  return { value, currency, qualifier, ...(qualifier === 'BETWEEN' ? { to: value + 1000 } : {}) } as Amount;
+}
+
+/** One graph of each shape, by its name. */
+export function graphsOfEachShape(): (readonly [string, Graph])[] {
+  return Object.entries(SHAPES).map(([name, pairsOf], number) => {
+    const random = chance(number + 1);
+    const pairs = pairsOf(random);
+    const entities = Math.max(...pairs.flat()) + 1;
+    const relationships = pairs.map(([from, to], place) => {
+      const [type, payer, payee] = TYPES[Math.floor(random() * TYPES.length)] ?? [
+        'INVESTMENT',
+        'INVESTOR',
+        'INVESTEE',
+      ];
+      const third = Math.floor(random() * entities);
+      const parties = [
+        { entity: `e${from}`, role: payer },
+        ...(from === to && payer === payee ? [] : [{ entity: `e${to}`, role: payee }]),
+        // Now and then two pay together.
+        ...(random() < 0.1 && third !== from && third !== to ? [{ entity: `e${third}`, role: payer }] : []),
+      ];
+      const whole = random() < 0.15 && place > 0 ? Math.floor(random() * place) : undefined;
+      return {
+        id: `r${place}`,
+        type,
+        title: `r${place}`,
+        parties,
+        about: [],
+        dataset: 'one',
+        ...(whole === undefined ? {} : { partOf: `r${whole}` }),
+      };
+    });
+    const graph = {
+      datasets: [{ id: 'one', title: 'one', description: 'one', license: 'x', uses: [], fingerprint: 'one' }],
+      entities: Array.from({ length: entities }, (_, place) => ({
+        id: `e${place}`,
+        kind: 'COMPANY',
+        name: `e${place}`,
+        aliases: [],
+        roles: [],
+        identifiers: [],
+        dataset: 'one',
+      })),
+      sources: ['s0', 's1', 's2'].map((id) => ({
+        id,
+        title: id,
+        publisher: id,
+        kind: 'NEWS',
+        publishedOn: '2025-01-01',
+        publishedOnInferred: false,
+        dataset: 'one',
+        recordedAt: '2025-02-01T00:00:00.000Z',
+      })),
+      relationships,
+      claims: relationships.flatMap(({ id }, place) => {
+        const amount = amountOf(random);
+        const publishers = 1 + Math.floor(random() * 3);
+        return Array.from({ length: publishers }, (_, each) => ({
+          id: `c${place}-${each}`, seq: place * 3 + each + 1, about: id, source: `s${each}`, modality: 'FACT', state: 'ACCEPTED', summary: id, passage: 'p',
+          recordedBy: 'HUMAN', recordedAt: '2025-02-01T00:00:00.000Z', dataset: 'one', ...(amount === undefined ? {} : { terms: { amount } }),
+        })); // prettier-ignore
+      }),
+    };
+    return [name, graph as unknown as Graph] as const;
+  });
+}

@@ -1,0 +1,147 @@
+"""Answers questions about graphs by networkx, and sums by exact integers: what dealgraph's analysis is compared with.
+
+Reads from standard input {"graphs": [{"relationships": [...], "questions": [...]}]}, each relationship as {id, type, parties: [[entity, role]], partOf,
+amount: {value, to, currency, qualifier} | null}; writes a list of lists of answers.
+"""
+
+import json
+import sys
+from itertools import islice
+
+import networkx as nx
+
+MONEY = {
+    "INVESTMENT": ("INVESTOR", "INVESTEE"),
+    "ACQUISITION": ("ACQUIRER", "TARGET"),
+    "LOAN": ("LENDER", "BORROWER"),
+    "CHIP_SUPPLY": ("BUYER", "SUPPLIER"),
+    "CLOUD_CONTRACT": ("CUSTOMER", "PROVIDER"),
+}
+
+
+def ties(relationships):
+    """Who shares a relationship with whom."""
+    graph = nx.Graph()
+    for relationship in relationships:
+        entities = sorted({entity for entity, _ in relationship["parties"]})
+        graph.add_nodes_from(entities)
+        graph.add_edges_from((a, b) for a in entities for b in entities if a < b)
+    return graph
+
+
+def sides(relationship):
+    """Who pays and who is paid; nobody where no money goes."""
+    payer, payee = MONEY.get(relationship["type"], (None, None))
+    return (
+        sorted({entity for entity, role in relationship["parties"] if role == payer}),
+        sorted({entity for entity, role in relationship["parties"] if role == payee}),
+    )
+
+
+def payments(relationships):
+    """Who pays whom."""
+    graph = nx.DiGraph()
+    for relationship in relationships:
+        payers, payees = sides(relationship)
+        graph.add_edges_from((a, b) for a in payers for b in payees if a != b)
+    return graph
+
+
+def turned(circle):
+    start = circle.index(min(circle))
+    return circle[start:] + circle[:start]
+
+
+def interval(amount):
+    value = amount["value"]
+    match amount["qualifier"]:
+        case "EXACTLY":
+            return value, value
+        case "ABOUT":
+            tenth = -(-value // 10)
+            return value - tenth, value + tenth
+        case "UP_TO":
+            return 0, value
+        case "BETWEEN":
+            return value, amount["to"]
+        case _:
+            return value, None
+
+
+def counted(relationships):
+    """The relationships that count in a sum: parts instead of their whole where each of them has an amount, else the whole instead of them."""
+    by_id = {each["id"]: each for each in relationships}
+
+    def whole(each):
+        found = by_id.get(each["partOf"])
+        return found if found is not None and found["type"] == each["type"] else None
+
+    def parts_stand(each):
+        parts = [part for part in relationships if whole(part) is each]
+        return bool(parts) and all(part["amount"] is not None for part in parts)
+
+    def counts(each):
+        if parts_stand(each):
+            return False
+        above = whole(each)
+        while above is not None:
+            if not parts_stand(above):
+                return False
+            above = whole(above)
+        return True
+
+    return [each for each in relationships if counts(each)]
+
+
+def totals(relationships, by):
+    groups = {}
+    for relationship in counted(relationships):
+        payers, payees = sides(relationship)
+        if not payers and not payees:
+            continue
+        owners = payers if by == "PAYER" else payees
+        for owner in owners:
+            group = groups.setdefault(owner, {"count": 0, "unstated": 0, "sums": {}})
+            group["count"] += 1
+            amount = relationship["amount"]
+            if amount is None:
+                group["unstated"] += 1
+                continue
+            low, high = interval(amount)
+            total = group["sums"].setdefault(amount["currency"], [0, 0])
+            total[0] += 0 if len(owners) > 1 else low
+            total[1] = None if high is None or total[1] is None else total[1] + high
+    return groups
+
+
+def answer(relationships, question):
+    match question["ask"]:
+        case "neighborhood":
+            graph = ties(relationships)
+            found = nx.multi_source_dijkstra_path_length(graph, set(question["of"]), cutoff=question["depth"])
+            among = graph.subgraph(found)
+            return {"nodes": sorted(found), "ties": sorted(sorted(edge) for edge in among.edges)}
+        case "paths":
+            graph = ties(relationships)
+            if question["from"] not in graph or question["to"] not in graph:
+                return []
+            ways = nx.all_simple_paths(graph, question["from"], question["to"], cutoff=question["maxLength"])
+            return sorted(islice(ways, question["most"] + 1))
+        case "shortest":
+            graph = ties(relationships)
+            try:
+                return nx.shortest_path_length(graph, question["from"], question["to"])
+            except (nx.NetworkXNoPath, nx.NodeNotFound):
+                return None
+        case "circles":
+            found = nx.simple_cycles(payments(relationships), length_bound=question["maxLength"])
+            return sorted(turned(circle) for circle in islice(found, question["most"] + 1))
+        case "totals":
+            return totals(relationships, question["by"])
+
+
+given = json.load(sys.stdin)
+json.dump(
+    [[answer(graph["relationships"], each) for each in graph["questions"]] for graph in given["graphs"]],
+    sys.stdout,
+)

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countsInSum, type Parts } from '../../src/domain/double-counting.ts';
+
+/** Wholes by their parts' place, each later part under an earlier whole, and which of them have an amount. */
+const trees = fc.array(fc.record({ whole: fc.option(fc.nat(9)), stated: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 10,
+});
+
+function partsIn(
+  tree: readonly { readonly whole: number | null; readonly stated: boolean }[],
+): Parts<number> {
+  const wholeOf = (one: number): number | undefined => {
+    const whole = tree[one]?.whole ?? null;
+    return whole !== null && whole < one ? whole : undefined;
+  };
+  return {
+    wholeOf,
+    partsOf: (one) => [...tree.keys()].filter((each) => wholeOf(each) === one),
+    stated: (one) => tree[one]?.stated === true,
+  };
+}
+
+test('parts that all have an amount count instead of their whole, and otherwise the whole does', () => {
+  const counted = (stated: readonly boolean[]) => {
+    const parts = partsIn(stated.map((each, place) => ({ whole: place === 0 ? null : 0, stated: each })));
+    return [...stated.keys()].filter((one) => countsInSum(one, parts));
+  };
+  expect(counted([true, true, true])).toEqual([1, 2]);
+  expect(counted([false, true, true])).toEqual([1, 2]);
+  expect(counted([true, true, false])).toEqual([0]);
+  expect(counted([false, false])).toEqual([0]);
+  expect(counted([true])).toEqual([0]);
+});
+
+test('of a whole and a part of it never both count, and of every tree something does', () => {
+  fc.assert(
+    fc.property(trees, (tree) => {
+      const parts = partsIn(tree);
+      const counted = [...tree.keys()].filter((one) => countsInSum(one, parts));
+      for (const one of counted)
+        for (let whole = parts.wholeOf(one); whole !== undefined; whole = parts.wholeOf(whole))
+          expect(counted).not.toContain(whole);
+      const top = (one: number): number => {
+        const whole = parts.wholeOf(one);
+        return whole === undefined ? one : top(whole);
+      };
+      expect(new Set(counted.map(top))).toEqual(new Set([...tree.keys()].map(top)));
+    }),
+  );
+});
