@@ -22,3 +22,8 @@ export function within(
   if (value > most) throw new LimitExceeded(`"${name}" is ${value}, and may be at most ${most}`, most, value);
   return value;
 }
+
+/** An argument that has a default, which a client may still give as null. */
+export function orUsual<T>(given: T | null | undefined, usual: T): T {
+  return given ?? usual;
+}

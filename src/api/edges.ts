@@ -6,7 +6,6 @@ import {
   type PartyRole,
   type RelationshipType,
 } from '../domain/relationship-types.ts';
-import { LIST } from '../store/answering.ts';
 import type { EdgeArguments, EdgeName, Order, RootName } from '../store/plan.ts';
 import { NODE_KINDS, partiesField, type NodeKind } from './type-names.ts';
 
@@ -107,7 +106,7 @@ export const CLAIMS_OF_CHANGE = {
   name: 'claims',
   form: 'list',
   leadsTo: CLAIMS,
-  fixed: { page: { first: LIST } },
+  fixed: { page: { first: 100 } },
   slot: 'claims of the change',
 } as const satisfies EdgeRule;
 

@@ -6,7 +6,7 @@ import { totals } from '../../analysis/totals.ts';
 import { ruleOf } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode } from '../../store/answer.ts';
-import { BOUNDS, within } from '../argument-bounds.ts';
+import { BOUNDS, orUsual, within } from '../argument-bounds.ts';
 import { filterArgument } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { snapshotOf } from '../seen-in.ts';
@@ -72,7 +72,7 @@ export function moneyResolvers(api: Api): Resolvers {
       concentration: async (root, args, _context, info) => {
         const first = within('first', args.first, BOUNDS.concentration.first);
         const { type } = args;
-        const measure = args.measure ?? 'MONEY';
+        const measure = orUsual(args.measure, 'MONEY');
         const paid = ruleOf(type).money;
         if (paid === null)
           throw new BadUserInput(
@@ -80,7 +80,8 @@ export function moneyResolvers(api: Api): Resolvers {
             ['type'],
           );
         const answer = await runner.analyse(root, info, {
-          work: (view) => concentration(view, { type, measure, currency: args.currency ?? 'USD', first }),
+          work: (view) =>
+            concentration(view, { type, measure, currency: orUsual(args.currency, 'USD'), first }),
           ids: ({ shares }, snapshot) =>
             ids(
               snapshot,
@@ -98,7 +99,7 @@ export function moneyResolvers(api: Api): Resolvers {
       },
       dependence: async (root, args, _context, info) => {
         const first = within('first', args.first, BOUNDS.dependence.first);
-        const minPercent = args.minPercent ?? 50;
+        const minPercent = orUsual(args.minPercent, 50);
         if (!(minPercent > 0 && minPercent <= 100))
           throw new BadUserInput(`"minPercent" is ${minPercent}, and has to be more than 0 and at most 100`, [
             'minPercent',
@@ -108,8 +109,8 @@ export function moneyResolvers(api: Api): Resolvers {
             dependence(view, {
               on: args.on,
               minPercent,
-              measure: args.measure ?? 'MONEY',
-              currency: args.currency ?? 'USD',
+              measure: orUsual(args.measure, 'MONEY'),
+              currency: orUsual(args.currency, 'USD'),
               first,
             }),
           ids: (found, snapshot) =>

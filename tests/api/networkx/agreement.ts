@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { GraphStore } from '../../../src/store/port.ts';
-import { apiOver, type TestApi } from '../../api/ask.ts';
+import { apiOver, type TestApi } from '../ask.ts';
 import { store as put, versionsOf, type Graph } from '../../support/builders.ts';
 import { chance, graphsOfEachShape } from './graphs.ts';
 import { askNetworkx, networkxThere } from './python.ts';

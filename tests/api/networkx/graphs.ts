@@ -57,7 +57,7 @@ function amountOf(random: () => number): Amount | undefined {
   const currency = random() < 0.8 ? 'USD' : 'EUR';
   const qualifiers = ['EXACTLY', 'ABOUT', 'UP_TO', 'AT_LEAST', 'BETWEEN'] as const;
   const qualifier = qualifiers[Math.floor(random() * qualifiers.length)] ?? 'EXACTLY';
-  return { value, currency, qualifier, ...(qualifier === 'BETWEEN' ? { to: value + 1000 } : {}) } as Amount;
+  return { value, currency, qualifier, ...(qualifier === 'BETWEEN' ? { to: value + 1000 } : {}) };
 }
 
 /** One graph of each shape, by its name. */
