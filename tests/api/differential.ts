@@ -49,6 +49,11 @@ function vocabularyOf({ entities, relationships, sources, claims, datasets }: Gr
       datasets: quoted([...datasets.map(({ id }) => id), 'nothing-of-this-name']),
       minDegree: ['0', '1', '2', '5', '20'],
       minPublishers: ['0', '1', '2', '3'],
+      first: ['1', '5', '20'],
+      depth: ['0', '1', '2'],
+      limit: ['1', '3', '20'],
+      maxLength: ['2', '3'],
+      minPercent: ['1', '50', '100'],
     },
     scalars: {
       ID: quoted([...kinds.map(({ id }) => id), 'nothing-of-this-name', 'No Id']),

@@ -50,7 +50,9 @@ export function historyResolvers(api: Api): Resolvers {
         const { found, snapshot, thing, thingBefore } = answer;
         return found.connection(({ relationship, before, becameDisputed, settled, claims }) => {
           const id = snapshot.relationshipId(relationship);
-          const now = thing(id) as RelationshipNode;
+          const now = thing(id) as RelationshipNode | undefined;
+          // Nothing was read where only the page itself is selected.
+          if (now === undefined) return { node: null as never };
           const then = thingBefore(id) as RelationshipNode | undefined;
           const page = now[CLAIMS_OF_CHANGE.slot] as ClaimPage | undefined;
           return {

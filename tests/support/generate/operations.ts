@@ -98,7 +98,7 @@ class Making {
     const below = path === null || isListType(getNullableType(field.type)) ? null : [...path, alias];
     const paging = field.args.some(({ name }) => name === 'after') ? this.#page(field, below) : null;
     const given = field.args
-      .filter(({ name }) => !PAGING.has(name))
+      .filter(({ name }) => paging === null || !PAGING.has(name))
       .filter((argument) => isRequiredArgument(argument) || this.#random.chance(ARGUMENT))
       .map(({ name, type: of }) => `${name}: ${this.#value(of, name)}`)
       .concat(paging?.given ?? []);
