@@ -130,6 +130,9 @@ export const graph: fc.Arbitrary<Graph> = record({
   ),
   entities: numbered(entity, 'e', 6),
   sources: numbered(source, 's', 4),
-  relationships: numbered(relationship, 'r', 10),
+  // Parts come after their wholes: nothing is part of itself by any way, which the ledger sees to.
+  relationships: numbered(relationship, 'r', 10).map((all) =>
+    all.map(({ partOf, ...each }) => (partOf !== undefined && partOf < each.id ? { ...each, partOf } : each)),
+  ),
   claims: numbered(claim, 'c', 24).map((all) => all.map((each, index) => ({ ...each, seq: index + 1 }))),
 }) as fc.Arbitrary<Graph>;
