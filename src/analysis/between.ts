@@ -1,19 +1,11 @@
 import type { Direction } from './ties.ts';
 import { sortByEvidence } from './evidence.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
+import { isParty } from './parties.ts';
 import type { Snapshot, View } from './snapshot.ts';
 
 function degree({ tieStart, tieEnd }: Snapshot, entity: number): number {
   return (tieEnd[entity] ?? 0) - (tieStart[entity] ?? 0);
-}
-
-/** Whether an entity is a party of a relationship: in a role, by its place, or in any (-1). */
-function isParty(snapshot: Snapshot, relationship: number, entity: number, role: number): boolean {
-  const end = snapshot.partyEnd[relationship] ?? 0;
-  for (let party = snapshot.partyStart[relationship] ?? 0; party < end; party++)
-    if (snapshot.partyEntity[party] === entity && (role < 0 || snapshot.partyRole[party] === role))
-      return true;
-  return false;
 }
 
 /** The relationships in view between two entities, the best evidenced first: all, or those by which the one pays the other. */

@@ -1,5 +1,4 @@
 import { MODALITIES } from '../domain/claim.ts';
-import { ENTITY_KINDS } from '../domain/entity.ts';
 import type { Id } from '../domain/id.ts';
 import { IdMap } from '../domain/id-map.ts';
 import { QUALIFIERS } from '../domain/interval.ts';
@@ -13,7 +12,6 @@ import { FOREVER, UNKNOWN, type Snapshot } from './snapshot.ts';
 
 const placesOf = <W extends string>(words: readonly W[]): ReadonlyMap<W, number> =>
   new Map(words.map((word, place) => [word, place]));
-const KIND = placesOf(ENTITY_KINDS);
 const TYPE = placesOf(RELATIONSHIP_TYPES);
 const ROLE = placesOf(PARTY_ROLES);
 const STATUS = placesOf(DEAL_STATUSES);
@@ -28,7 +26,6 @@ const MOST = 0xffff;
 
 /** One row for each entity or relationship: copied before it changes, so that a snapshot keeps its own. */
 const newRows = () => ({
-  entityKind: new Uint8Array(),
   entityCountry: new Uint16Array(),
   tieStart: new Uint32Array(),
   tieEnd: new Uint32Array(),
@@ -48,7 +45,6 @@ const newLists = () => ({
   partyEntity: new Uint32Array(),
   partyRole: new Uint8Array(),
   knownFrom: new Int32Array(),
-  knownTo: new Int32Array(),
   status: new Uint8Array(),
   currency: new Uint16Array(),
   amount: new Float64Array(),
@@ -70,13 +66,13 @@ const newLists = () => ({
 type Rows = ReturnType<typeof newRows>;
 type Lists = ReturnType<typeof newLists>;
 
-const ENTITY_ROWS = ['entityKind', 'entityCountry', 'tieStart', 'tieEnd'] as const;
+const ENTITY_ROWS = ['entityCountry', 'tieStart', 'tieEnd'] as const;
 const RELATIONSHIP_ROWS = [
   'relationshipType', 'partOf', 'partyStart', 'partyEnd', 'versionStart', 'versionEnd', 'claimStart', 'claimEnd',
 ] as const; // prettier-ignore
 const PARTY_LISTS = ['partyEntity', 'partyRole'] as const;
 const VERSION_LISTS = [
-  'knownFrom', 'knownTo', 'status', 'currency', 'amount', 'amountTo', 'amountQualifier', 'announcedFrom', 'announcedTo', 'activeFrom',
+  'knownFrom', 'status', 'currency', 'amount', 'amountTo', 'amountQualifier', 'announcedFrom', 'announcedTo', 'activeFrom',
   'activeTo', 'publishers', 'claims', 'disputed',
 ] as const; // prettier-ignore
 const CLAIM_LISTS = ['claimKnownFrom', 'claimModality', 'claimSourceKind', 'claimDataset'] as const;
@@ -115,11 +111,8 @@ export class Building {
       ) as Rows;
       this.#shared = false;
     }
-    for (const { id, kind, country } of entities) {
-      const entity = this.#entity(id);
-      this.#rows.entityKind[entity] = KIND.get(kind) ?? 0;
-      this.#rows.entityCountry[entity] = this.#countries.place(country ?? '');
-    }
+    for (const { id, country } of entities)
+      this.#rows.entityCountry[this.#entity(id)] = this.#countries.place(country ?? '');
     for (const relationship of relationships) this.#relationship(relationship);
   }
 
@@ -259,7 +252,6 @@ export class Building {
     const lists = this.#lists;
     const { amount, status } = version;
     lists.knownFrom[place] = this.#day(version.knownFrom);
-    lists.knownTo[place] = version.knownTo === null ? FOREVER : this.#day(version.knownTo);
     lists.status[place] = status === null ? NO_STATUS : (STATUS.get(status) ?? NO_STATUS);
     lists.currency[place] = this.#currencies.place(amount?.currency ?? '');
     lists.amount[place] = amount?.value ?? 0;

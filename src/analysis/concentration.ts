@@ -4,7 +4,7 @@ import { entitiesById } from './evidence.ts';
 import { PAYEE_ROLE } from './money-roles.ts';
 import { Shares, type Measure, type Share } from './shares.ts';
 import type { View, Work } from './snapshot.ts';
-import { partiesIn } from './sums.ts';
+import { partiesIn } from './parties.ts';
 
 /** How concentrated the market of one type of relationship is; its suppliers are those who are paid. */
 export interface Concentration {

@@ -5,7 +5,7 @@ import { entitiesById } from './evidence.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import { Shares, type Measure, type Share } from './shares.ts';
 import type { View, Work } from './snapshot.ts';
-import { partiesIn } from './sums.ts';
+import { partiesIn } from './parties.ts';
 
 /** What somebody may depend on: what it buys, or the money that it is paid. */
 export type DependenceOn = 'CLOUD' | 'CHIPS' | 'MONEY';

@@ -2,8 +2,8 @@ import { MODALITIES } from '../domain/claim.ts';
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import { byText } from './evidence.ts';
-import { FOREVER, UNKNOWN, type Snapshot, type View, type Work } from './snapshot.ts';
-import { NOT_KNOWN, yearOf } from './totals.ts';
+import { FOREVER, type Snapshot, type View, type Work } from './snapshot.ts';
+import { NOT_KNOWN, yearKey, yearsIn } from './years.ts';
 
 /** How many relationships in view have each value of one kind. */
 export interface Facet {
@@ -30,45 +30,30 @@ class Counts {
   }
 }
 
-/** Different numbers of one relationship, looked at by `of` and given to `to` once each. */
-function each(start: number, end: number, of: (place: number) => number, to: (value: number) => void): void {
-  if (end - start === 1) to(of(start));
-  else
-    for (const value of new Set(Array.from({ length: end - start }, (_, place) => of(start + place))))
-      to(value);
-}
-
 /** How many relationships are in view, by type, year of announcement, status, modality of their claims, country of their parties, and data set of their claims. */
 export function* facets(view: View): Work<Facet[]> {
   const { snapshot, day } = view;
   const [types, years, statuses] = [new Counts(), new Counts(), new Counts()];
   const [modalities, countries, datasets] = [new Counts(), new Counts(), new Counts()];
-  const yearsOfDays = new Map<number, number>();
+  const yearOf = yearsIn(snapshot);
   for (let relationship = 0; relationship < snapshot.relationshipCount; relationship++) {
     if (relationship % SLICE === SLICE - 1) yield;
     const version = view.version(relationship);
     if (version < 0) continue;
     types.count(snapshot.relationshipType[relationship] ?? 0);
     statuses.count(snapshot.status[version] ?? 0);
-    const announced = snapshot.announcedFrom[version] ?? UNKNOWN;
-    let year = yearsOfDays.get(announced);
-    if (year === undefined) {
-      const text = yearOf(snapshot, version);
-      yearsOfDays.set(announced, (year = text === NOT_KNOWN ? UNKNOWN : Number(text)));
-    }
-    years.count(year);
-    each(
-      snapshot.partyStart[relationship] ?? 0,
-      snapshot.partyEnd[relationship] ?? 0,
-      (party) => snapshot.entityCountry[snapshot.partyEntity[party] ?? 0] ?? 0,
-      (country) => countries.count(country),
-    );
+    years.count(yearOf(version));
+    const from = new Set<number>();
+    const end = snapshot.partyEnd[relationship] ?? 0;
+    for (let party = snapshot.partyStart[relationship] ?? 0; party < end; party++)
+      from.add(snapshot.entityCountry[snapshot.partyEntity[party] ?? 0] ?? 0);
+    for (const country of from) countries.count(country);
     countClaims(snapshot, relationship, day, snapshot.claimModality, modalities);
     countClaims(snapshot, relationship, day, snapshot.claimDataset, datasets);
   }
   return [
     { name: 'type', values: types.values((type) => RELATIONSHIP_TYPES[type] ?? NOT_KNOWN) },
-    { name: 'year', values: years.values((year) => (year === UNKNOWN ? NOT_KNOWN : String(year))) },
+    { name: 'year', values: years.values(yearKey) },
     { name: 'status', values: statuses.values((status) => DEAL_STATUSES[status] ?? NOT_KNOWN) },
     { name: 'modality', values: modalities.values((modality) => MODALITIES[modality] ?? NOT_KNOWN) },
     { name: 'country', values: countries.values((country) => snapshot.countries[country] || NOT_KNOWN) },

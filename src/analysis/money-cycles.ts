@@ -3,7 +3,8 @@ import { circles } from './circles.ts';
 import { counting } from './counting.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { View, Work } from './snapshot.ts';
-import { partiesIn, Summing, type Sum } from './sums.ts';
+import { partiesIn } from './parties.ts';
+import { Summing, type Sum } from './sums.ts';
 import { Walks } from './walks.ts';
 
 /** One step of a circle: who pays whom, and what that comes to. */

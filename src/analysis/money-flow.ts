@@ -2,7 +2,8 @@ import { RELATIONSHIP_TYPES, type RelationshipType } from '../domain/relationshi
 import { counting } from './counting.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { View, Work } from './snapshot.ts';
-import { partiesIn, Summing, type Sum } from './sums.ts';
+import { partiesIn } from './parties.ts';
+import { Summing, type Sum } from './sums.ts';
 
 /** The money of an entity in relationships of one type and one direction. */
 export interface MoneyFlow extends Sum {

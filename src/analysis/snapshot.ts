@@ -2,7 +2,7 @@ import type { Id } from '../domain/id.ts';
 
 /**
  * Every relationship with its parties, versions and claims in typed arrays, at one revision of the graph: what analysis reads. Things are
- * whole numbers from 0 on, words are their places in the lists of the domain (`RELATIONSHIP_TYPES`, `PARTY_ROLES`, `ENTITY_KINDS`, `DEAL_STATUSES`,
+ * whole numbers from 0 on, words are their places in the lists of the domain (`RELATIONSHIP_TYPES`, `PARTY_ROLES`, `DEAL_STATUSES`,
  * `QUALIFIERS`, `MODALITIES`, `SOURCE_KINDS`), days count from 1970-01-01. It never changes once it is made: what is written later makes another one, which
  * shares what stayed the same.
  */
@@ -13,7 +13,6 @@ export interface Snapshot {
   entityId(entity: number): Id;
   /** The number of an entity; -1 where no entity has the id. */
   entityOf(id: Id): number;
-  readonly entityKind: Uint8Array;
   /** The place of its country in `countries`; 0 where none is known. */
   readonly entityCountry: Uint16Array;
 
@@ -39,9 +38,8 @@ export interface Snapshot {
   /** Its versions, the earliest first, from `versionStart[r]` to before `versionEnd[r]`; none for one that is out of view. */
   readonly versionStart: Uint32Array;
   readonly versionEnd: Uint32Array;
+  /** The first day on which it is known; it is known until the next one is. */
   readonly knownFrom: Int32Array;
-  /** The first day on which it no longer holds; `FOREVER` for the last one. */
-  readonly knownTo: Int32Array;
   /** 255 where unstated. */
   readonly status: Uint8Array;
   /** The place of the amount's currency in `currencies`; 0 where no amount is stated. */
@@ -76,7 +74,7 @@ export interface Snapshot {
   readonly datasets: readonly Id[];
 }
 
-/** A day that never comes: until when a version is known that still holds, and the day to ask for what is known now is the one before it. */
+/** A day that never comes; the day to ask for what is known now is the one before it. */
 export const FOREVER = 0x7fffffff;
 /** What is known on this day is what is known now. */
 export const NOW = FOREVER - 1;

@@ -86,13 +86,3 @@ export class Summing {
     };
   }
 }
-
-/** The parties of a relationship that pay or are paid, by the place of the role; each once. None for a role below 0. */
-export function partiesIn(snapshot: Snapshot, relationship: number, role: number): number[] {
-  const found: number[] = [];
-  if (role < 0) return found;
-  const end = snapshot.partyEnd[relationship] ?? 0;
-  for (let party = snapshot.partyStart[relationship] ?? 0; party < end; party++)
-    if (snapshot.partyRole[party] === role) found.push(snapshot.partyEntity[party] ?? 0);
-  return found;
-}

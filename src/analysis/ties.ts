@@ -1,3 +1,4 @@
+import { roomFor } from './growing.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { View } from './snapshot.ts';
 
@@ -83,13 +84,9 @@ export class Ties {
   }
 
   #grow(): void {
-    const larger = (array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
-      const copy = new Uint32Array(array.length * 4);
-      copy.set(array);
-      return copy;
-    };
-    this.others = larger(this.others);
-    this.relationships = larger(this.relationships);
-    this.versions = larger(this.versions);
+    const length = this.count * 3;
+    this.others = roomFor(this.others, length);
+    this.relationships = roomFor(this.relationships, length);
+    this.versions = roomFor(this.versions, length);
   }
 }

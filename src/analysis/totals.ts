@@ -2,8 +2,10 @@ import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import { counting } from './counting.ts';
 import { byText } from './evidence.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
-import { UNKNOWN, type Snapshot, type View, type Work } from './snapshot.ts';
-import { partiesIn, Summing, type Sum } from './sums.ts';
+import type { Snapshot, View, Work } from './snapshot.ts';
+import { partiesIn } from './parties.ts';
+import { Summing, type Sum } from './sums.ts';
+import { NOT_KNOWN, yearKey, yearsIn } from './years.ts';
 
 /** What sums are grouped by. */
 export type TotalBy = 'PAYER' | 'PAYEE' | 'TYPE' | 'YEAR' | 'COUNTRY';
@@ -16,17 +18,8 @@ export interface Total extends Sum {
   readonly entity: number | null;
 }
 
-/** The key of what is not known. */
-export const NOT_KNOWN = 'unknown';
 /** How many relationships are looked at between two places where the work may be interrupted. */
 const SLICE = 2000;
-const DAY = 86_400_000;
-
-/** The year of a version's announcement. A date as a source states it, more or less precisely, is always in one year. */
-export function yearOf(snapshot: Snapshot, version: number): string {
-  const day = snapshot.announcedFrom[version] ?? UNKNOWN;
-  return day === UNKNOWN ? NOT_KNOWN : String(new Date(day * DAY).getUTCFullYear());
-}
 
 /** The groups that a relationship belongs to, as numbers, and the other way round. */
 interface Grouping {
@@ -54,17 +47,8 @@ function groupingOf(snapshot: Snapshot, by: TotalBy): Grouping {
         paid: false,
       };
     case 'YEAR': {
-      const years = new Map<number, number>();
-      return {
-        groupsOf: (_, version) => {
-          const day = snapshot.announcedFrom[version] ?? UNKNOWN;
-          let year = years.get(day);
-          if (year === undefined) years.set(day, (year = Number(yearOf(snapshot, version))));
-          return [Number.isNaN(year) ? UNKNOWN : year];
-        },
-        keyOf: (year) => (year === UNKNOWN ? NOT_KNOWN : String(year)),
-        paid: true,
-      };
+      const yearOf = yearsIn(snapshot);
+      return { groupsOf: (_, version) => [yearOf(version)], keyOf: yearKey, paid: true };
     }
     case 'COUNTRY': {
       const payees = paidBy(PAYEE_ROLE);

@@ -5,6 +5,7 @@ import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts
 import { SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import type { RelationshipFilter } from '../store/plan.ts';
+import { isParty } from './parties.ts';
 import { FOREVER, NOW, UNKNOWN, type Snapshot, type View } from './snapshot.ts';
 
 /** What a snapshot is looked at through. */
@@ -44,15 +45,6 @@ function claimCondition(
     const end = claimEnd[relationship] ?? 0;
     for (let claim = claimStart[relationship] ?? 0; claim < end; claim++)
       if ((claimKnownFrom[claim] ?? FOREVER) <= day && wanted[column[claim] ?? 0] === 1) return true;
-    return false;
-  };
-}
-
-function partyCondition(snapshot: Snapshot, entity: number): Condition {
-  return (relationship) => {
-    const end = snapshot.partyEnd[relationship] ?? 0;
-    for (let party = snapshot.partyStart[relationship] ?? 0; party < end; party++)
-      if (snapshot.partyEntity[party] === entity) return true;
     return false;
   };
 }
@@ -111,7 +103,10 @@ function conditionsOf(snapshot: Snapshot, day: number, { filter, mentioning }: L
       return false;
     });
   }
-  for (const party of filter.parties ?? []) found.push(partyCondition(snapshot, snapshot.entityOf(party)));
+  for (const party of filter.parties ?? []) {
+    const entity = snapshot.entityOf(party);
+    found.push((relationship) => isParty(snapshot, relationship, entity, -1));
+  }
   if (filter.modalities)
     found.push(claimCondition(snapshot, day, snapshot.claimModality, asked(MODALITIES, filter.modalities)));
   if (filter.sourceKinds)

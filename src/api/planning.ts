@@ -24,8 +24,8 @@ export interface PlannedEdge {
 export interface PlannedRoot {
   readonly plan: Plan;
   readonly edges: readonly PlannedEdge[];
-  /** Whether something is selected that is worked out from a snapshot of the links, so that both have to be of one revision. */
-  readonly analysed: boolean;
+  /** Whether `moneyFlow` is selected of an entity: it is worked out from a snapshot of the links, which has to be of the revision of the answer. */
+  readonly moneyFlow: boolean;
 }
 
 interface GrowingShape extends Shape {
@@ -71,7 +71,7 @@ const emptyShape = (leadsTo: ReadonlySet<NodeKind>): GrowingShape => ({
 export class Planning {
   readonly #selections: Selections;
   readonly #edges: PlannedEdge[] = [];
-  #analysed = false;
+  #moneyFlow = false;
 
   constructor(selections: Selections) {
     this.#selections = selections;
@@ -84,7 +84,7 @@ export class Planning {
     const root = this.#edge(rule, first, { path: [], when: ALWAYS });
     root.on = null;
     for (const each of selected) this.#follow(root, rule, each, { path: [], when: ALWAYS });
-    return { plan: { name, root: root as Edge<RootName> }, edges: this.#edges, analysed: this.#analysed };
+    return { plan: { name, root: root as Edge<RootName> }, edges: this.#edges, moneyFlow: this.#moneyFlow };
   }
 
   #edge(rule: EdgeRule, selected: Selected, place: Place): GrowingEdge {
@@ -140,7 +140,6 @@ export class Planning {
         this.#conflict(edge, { ...selected, parent: type }, place);
         break;
       case 'found':
-        this.#analysed = true;
         this.#found(edge, { ...selected, parent: type }, place);
         break;
       case 'graph':
@@ -163,7 +162,7 @@ export class Planning {
       const name = selected.field.name.value;
       const rule = edgeOf(selected.parent.name, name);
       if (rule === undefined) {
-        if (name === 'moneyFlow') this.#analysed = true;
+        if (name === 'moneyFlow') this.#moneyFlow = true;
         shape.fields.add(name);
         const source = READ_FROM[name];
         if (source !== undefined) shape.fields.add(source);

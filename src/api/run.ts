@@ -66,8 +66,8 @@ export class Runner {
     const knownOn = root?.knownOn ?? null;
     const bindings = { knownOn, args, maxNodes: this.#options.limits.cost };
     try {
-      if (!planned.analysed) return await this.#options.store.fetch(planned.plan, bindings);
-      return await this.analyst.atOneRevision((snapshot) => this.#fetchAt(snapshot, planned.plan, bindings));
+      if (!planned.moneyFlow) return await this.#options.store.fetch(planned.plan, bindings);
+      return await this.analyst.atOneRevision((snapshot) => this.#fetchAt(snapshot, planned, bindings));
     } catch (error) {
       throw error instanceof BadUserInput
         ? aboutCursor(error, planned.edges, args, info)
@@ -91,11 +91,14 @@ export class Runner {
         const found = await this.analyst.work(question.work(view));
         const ids = plan.root.wants.nodes ? question.ids(found, snapshot) : [];
         if (ids.length === 0) await this.analyst.confirm(snapshot);
-        const things = await this.#things(snapshot, plan, ids, { knownOn, args });
+        const things = await this.#things(snapshot, planned, ids, { knownOn, args });
         const before =
           question.before === undefined
             ? new Map<Id, AnswerNode>()
-            : await this.#things(snapshot, termsOnly(plan), ids, { knownOn: question.before, args });
+            : await this.#things(snapshot, { plan: termsOnly(plan), moneyFlow: false }, ids, {
+                knownOn: question.before,
+                args,
+              });
         return {
           found,
           snapshot,
@@ -111,21 +114,25 @@ export class Runner {
   /** The things with these ids, by id. */
   async #things(
     snapshot: Snapshot,
-    plan: Plan,
+    planned: Pick<PlannedRoot, 'plan' | 'moneyFlow'>,
     ids: readonly Id[],
     { knownOn, args }: Pick<Bindings, 'knownOn' | 'args'>,
   ): Promise<Map<Id, AnswerNode>> {
     if (ids.length === 0) return new Map();
-    const asked = args.map((each, index) => (index === plan.root.index ? { ids } : each));
+    const asked = args.map((each, index) => (index === planned.plan.root.index ? { ids } : each));
     const bindings = { knownOn, args: asked, maxNodes: this.#options.limits.cost };
-    const nodes = (await this.#fetchAt(snapshot, plan, bindings)) as readonly (AnswerNode | null)[];
+    const nodes = (await this.#fetchAt(snapshot, planned, bindings)) as readonly (AnswerNode | null)[];
     return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node] as const])));
   }
 
-  async #fetchAt(snapshot: Snapshot, plan: Plan, bindings: Bindings): Promise<Answer> {
+  async #fetchAt(
+    snapshot: Snapshot,
+    { plan, moneyFlow }: Pick<PlannedRoot, 'plan' | 'moneyFlow'>,
+    bindings: Bindings,
+  ): Promise<Answer> {
     const { revision } = snapshot;
     const answer = await this.#options.store.fetch(plan, { ...bindings, revision });
-    seenIn(answer, { snapshot, knownOn: bindings.knownOn });
+    if (moneyFlow) seenIn(answer, { snapshot, knownOn: bindings.knownOn });
     return answer;
   }
 

@@ -1,6 +1,10 @@
+import type { Amount } from '../domain/amount.ts';
 import type { Id } from '../domain/id.ts';
+import type { RelationshipRecord } from '../domain/ledger-entry.ts';
+import type { Terms } from '../domain/terms.ts';
 import type { Version } from '../domain/versions.ts';
 import { FOREVER } from './columns.ts';
+import type { LinkedRelationship } from './port.ts';
 
 /** A JSON document that a store keeps. @param of of what, in words. @throws SyntaxError where somebody changed it to what is none. */
 export function parsed(value: unknown, of: string): unknown {
@@ -23,4 +27,19 @@ export function versionOf(relationship: Id, kept: Readonly<Record<string, unknow
     knownFrom,
     ...(knownTo === FOREVER ? {} : { knownTo }),
   } as Version;
+}
+
+/** A relationship as analysis sees it, from its document, its versions and its claims. @throws SyntaxError as `parsed` does. */
+export function linkedOf(
+  id: Id,
+  document: unknown,
+  { versions, claims }: Pick<LinkedRelationship, 'versions' | 'claims'>,
+): LinkedRelationship {
+  const { type, parties, partOf } = parsed(document, `the relationship "${id}"`) as RelationshipRecord;
+  return { id, type, parties, ...(partOf === undefined ? {} : { partOf }), versions, claims };
+}
+
+/** The amount in the terms of a version that states one. @throws SyntaxError as `parsed` does. */
+export function amountIn(terms: unknown): Amount {
+  return (parsed(terms, 'the terms of a version') as Terms).amount as Amount;
 }

@@ -147,7 +147,7 @@ export interface LinkBatch {
   readonly revision: number;
   /** The number of the last entry of the ledger then. */
   readonly lastSeq: number;
-  readonly entities: readonly Pick<EntityRecord, 'id' | 'kind' | 'country'>[];
+  readonly entities: readonly Pick<EntityRecord, 'id' | 'country'>[];
   readonly relationships: readonly LinkedRelationship[];
 }
 
@@ -159,10 +159,9 @@ export interface LinkedRelationship extends Pick<RelationshipRecord, 'id' | 'typ
   readonly claims: readonly LinkedClaim[];
 }
 
-/** A version of a relationship as analysis sees it; what it does not state is null. */
+/** A version of a relationship as analysis sees it, known until the next one is; what it does not state is null. */
 export interface LinkedVersion {
   readonly knownFrom: Day;
-  readonly knownTo: Day | null;
   readonly status: DealStatus | null;
   readonly amount: Amount | null;
   readonly announcedFrom: Day | null;

@@ -50,20 +50,20 @@ export function historyResolvers(api: Api): Resolvers {
         const { found, snapshot, thing, thingBefore } = answer;
         return found.connection(({ relationship, before, becameDisputed, settled, claims }) => {
           const id = snapshot.relationshipId(relationship);
+          // Neither is there where only the page itself is selected, and then nobody asks for what is told of them.
           const now = thing(id) as RelationshipNode | undefined;
-          // Nothing was read where only the page itself is selected.
-          if (now === undefined) return { node: null as never };
           const then = thingBefore(id) as RelationshipNode | undefined;
-          const page = now[CLAIMS_OF_CHANGE.slot] as ClaimPage | undefined;
+          const after = now?.terms ?? {};
+          const page = now?.[CLAIMS_OF_CHANGE.slot] as ClaimPage | undefined;
           return {
             node: {
-              relationship: now,
+              relationship: now as RelationshipNode,
               appeared: before < 0,
               becameDisputed,
               settled,
-              changedTerms: then === undefined ? [] : changedTerms(then.terms, now.terms),
+              changedTerms: then === undefined ? [] : changedTerms(then.terms, after),
               before: then?.terms ?? null,
-              after: now.terms,
+              after,
               claims: claims.flatMap((place) => page?.edges[place]?.node ?? []),
             },
           };

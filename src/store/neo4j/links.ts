@@ -1,10 +1,9 @@
 import neo4j, { type Record } from 'neo4j-driver';
-import type { Amount } from '../../domain/amount.ts';
-import type { EntityRecord, RelationshipRecord } from '../../domain/ledger-entry.ts';
+import type { EntityRecord } from '../../domain/ledger-entry.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Day } from '../../domain/partial-date.ts';
-import type { Terms } from '../../domain/terms.ts';
-import { FOREVER, NOW } from '../columns.ts';
+import { NOW } from '../columns.ts';
+import { amountIn, linkedOf, parsed } from '../documents.ts';
 import type { LinkBatch, LinkedClaim, LinkedVersion } from '../port.ts';
 import type { Run } from './connection.ts';
 import { GRAPH_ID } from './model.ts';
@@ -14,9 +13,9 @@ const BATCH = 1000;
 
 const STATE = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision, g.lastSeq AS lastSeq';
 
-const ENTITY = 'RETURN e.id AS id, e.kind AS kind, e.country AS country';
+const ENTITY = 'RETURN e.id AS id, e.country AS country';
 const RELATIONSHIP = `RETURN r.id AS id, r.doc AS doc,
-COLLECT { MATCH (r)-[:VERSION]->(v:Version) RETURN [v.knownFrom, v.knownTo, v.status, CASE v.currencyRank WHEN '2' THEN null ELSE v.terms END,
+COLLECT { MATCH (r)-[:VERSION]->(v:Version) RETURN [v.knownFrom, v.status, CASE v.currencyRank WHEN '2' THEN null ELSE v.terms END,
   CASE v.announcedMissing WHEN 1 THEN null ELSE v.announced END, CASE v.announcedMissing WHEN 1 THEN null ELSE v.announcedTo END,
   v.activeFrom, v.activeTo, v.publishers, v.claims, v.disputed] ORDER BY v.knownFrom } AS versions,
 COLLECT { MATCH (r)<-[:ABOUT]-(c:Claim) WHERE c.state = 'ACCEPTED' MATCH (c)-[:FROM]->(s:Source)
@@ -37,7 +36,6 @@ function entity(row: Record): LinkBatch['entities'][number] {
   const country = row.get('country') as EntityRecord['country'] | null;
   return {
     id: String(row.get('id')),
-    kind: row.get('kind') as EntityRecord['kind'],
     ...(country === null || country === undefined ? {} : { country }),
   };
 }
@@ -45,7 +43,6 @@ function entity(row: Record): LinkBatch['entities'][number] {
 function version(values: readonly unknown[]): LinkedVersion {
   const [
     knownFrom,
-    knownTo,
     status,
     terms,
     announcedFrom,
@@ -58,9 +55,8 @@ function version(values: readonly unknown[]): LinkedVersion {
   ] = values;
   return {
     knownFrom: String(knownFrom),
-    knownTo: knownTo === FOREVER ? null : String(knownTo),
     status: (status ?? null) as LinkedVersion['status'],
-    amount: terms === null ? null : ((JSON.parse(terms as string) as Terms).amount as Amount),
+    amount: terms === null ? null : amountIn(terms),
     announcedFrom: (announcedFrom ?? null) as Day | null,
     announcedTo: (announcedTo ?? null) as Day | null,
     activeFrom: (activeFrom ?? null) as Day | null,
@@ -72,18 +68,13 @@ function version(values: readonly unknown[]): LinkedVersion {
 }
 
 function relationship(row: Record): LinkBatch['relationships'][number] {
-  const { type, parties, partOf } = JSON.parse(String(row.get('doc'))) as RelationshipRecord;
-  return {
-    id: String(row.get('id')),
-    type,
-    parties,
-    ...(partOf === undefined ? {} : { partOf }),
+  return linkedOf(String(row.get('id')), row.get('doc'), {
     versions: (row.get('versions') as readonly unknown[][]).map(version),
     claims: (row.get('claims') as readonly string[][]).map(
       ([knownFrom, modality, sourceKind, dataset]) =>
         ({ knownFrom, modality, sourceKind, dataset }) as LinkedClaim,
     ),
-  };
+  });
 }
 
 async function* pages<T>(read: Run, statement: string, make: (row: Record) => T): AsyncIterable<T[]> {
@@ -102,7 +93,11 @@ async function changedIds(read: Run, after: number): Promise<Id[]> {
     const rows = await read(NEXT_CHANGES, { last: neo4j.int(last), limit: neo4j.int(BATCH) });
     for (const row of rows) {
       const record = row.get('record') as string | null;
-      ids.add(record === null ? String(row.get('subject')) : (JSON.parse(record) as { about: Id }).about);
+      ids.add(
+        record === null
+          ? String(row.get('subject'))
+          : (parsed(record, 'an entry of the ledger') as { about: Id }).about,
+      );
     }
     if (rows.length === 0) return [...ids];
     last = Number(rows.at(-1)?.get('seq'));

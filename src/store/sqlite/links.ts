@@ -1,9 +1,8 @@
-import type { Amount } from '../../domain/amount.ts';
-import type { EntityRecord, RelationshipRecord } from '../../domain/ledger-entry.ts';
+import type { EntityRecord } from '../../domain/ledger-entry.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Day } from '../../domain/partial-date.ts';
-import type { Terms } from '../../domain/terms.ts';
-import { FOREVER, NOW } from '../columns.ts';
+import { NOW } from '../columns.ts';
+import { amountIn, linkedOf } from '../documents.ts';
 import type { LinkBatch, LinkedClaim, LinkedRelationship, LinkedVersion } from '../port.ts';
 import type { Connection, Row } from './connection.ts';
 import { all, raw, sql, type Sql } from './sql.ts';
@@ -26,7 +25,6 @@ function grouped<T>(rows: readonly Row[], read: (row: Row) => T): Map<Id, T[]> {
 function version([
   ,
   knownFrom,
-  knownTo,
   status,
   unstated,
   terms,
@@ -40,9 +38,8 @@ function version([
   const [publishers, claims, disputed] = counts;
   return {
     knownFrom: String(knownFrom),
-    knownTo: knownTo === FOREVER ? null : String(knownTo),
     status: status as LinkedVersion['status'],
-    amount: unstated === 1 ? null : ((JSON.parse(String(terms)) as Terms).amount as Amount),
+    amount: unstated === 1 ? null : amountIn(terms),
     announcedFrom: missing === 1 ? null : (from as Day),
     announcedTo: missing === 1 ? null : (to as Day),
     activeFrom: activeFrom as Day | null,
@@ -65,7 +62,7 @@ function linked(
 ): LinkedRelationship[] {
   const versions = grouped(
     connection.all(
-      sql`SELECT relationship, known_from, known_to, status, currency_rank = '2', terms, announced_missing, announced, announced_to, active_from, active_to, publishers, claims, disputed FROM version WHERE ${which('relationship')} ORDER BY relationship, known_to`,
+      sql`SELECT relationship, known_from, status, currency_rank = '2', terms, announced_missing, announced, announced_to, active_from, active_to, publishers, claims, disputed FROM version WHERE ${which('relationship')} ORDER BY relationship, known_to`,
     ),
     version,
   );
@@ -75,23 +72,17 @@ function linked(
     ),
     claim,
   );
-  return rows.map(([id, document]) => {
-    const { type, parties, partOf } = JSON.parse(String(document)) as RelationshipRecord;
-    return {
-      id: String(id),
-      type,
-      parties,
-      ...(partOf === undefined ? {} : { partOf }),
+  return rows.map(([id, document]) =>
+    linkedOf(String(id), document, {
       versions: versions.get(String(id)) ?? [],
       claims: claims.get(String(id)) ?? [],
-    };
-  });
+    }),
+  );
 }
 
-function entity([id, kind, country]: Row): LinkBatch['entities'][number] {
+function entity([id, country]: Row): LinkBatch['entities'][number] {
   return {
     id: String(id),
-    kind: kind as EntityRecord['kind'],
     ...(country === null ? {} : { country: country as NonNullable<EntityRecord['country']> }),
   };
 }
@@ -110,7 +101,7 @@ function* changed(
     const some = JSON.stringify(ids.slice(start, start + BATCH));
     const which = (column: string): Sql => sql`${raw(column)} IN (SELECT value FROM json_each(${some}))`;
     yield {
-      entities: connection.all(sql`SELECT id, kind, country FROM entity WHERE ${which('id')}`).map(entity),
+      entities: connection.all(sql`SELECT id, country FROM entity WHERE ${which('id')}`).map(entity),
       relationships: linked(
         connection,
         connection.all(sql`SELECT id, doc FROM relationship WHERE ${which('id')} ORDER BY id`),
@@ -124,7 +115,7 @@ function* changed(
 function* everything(connection: Connection): Iterable<Pick<LinkBatch, 'entities' | 'relationships'>> {
   for (let last = ''; ;) {
     const rows = connection.all(
-      sql`SELECT id, kind, country FROM entity WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`,
+      sql`SELECT id, country FROM entity WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`,
     );
     if (rows.length === 0) break;
     yield { entities: rows.map(entity), relationships: [] };
