@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { GraphStore } from '../../src/store/port.ts';
 import type { RootName } from '../../src/store/plan.ts';
+import { atOnce } from '../support/at-once.ts';
 import type { Graph } from '../support/builders.ts';
 import { asked, bound, type Selection } from '../support/plans.ts';
 import { wanted } from './oracle-answers.ts';
@@ -8,6 +9,9 @@ import { Oracle } from './oracle.ts';
 
 /** How a store is opened for a test: an empty one, each time another. */
 export type Open = () => Promise<GraphStore>;
+
+/** What is asked, for what is known now or on a day. */
+export type Question = readonly [selection: Selection<RootName>, knownOn?: string | null];
 
 /** An answer without its cursors and its revision, which are the store's own affair; what is not there is left out. */
 export function comparable(answer: unknown): unknown {
@@ -47,6 +51,11 @@ export class Compared {
     const expected = comparable(wanted(this.oracle(knownOn), question.plan, bindings));
     expect(answer, `${JSON.stringify(selection)} known on ${knownOn}`).toMatchObject(expected as object);
     return answer;
+  }
+
+  /** The same for many questions. */
+  async allSame(questions: () => Iterable<Question>): Promise<void> {
+    await atOnce(questions(), ([selection, knownOn]) => this.same(selection, knownOn));
   }
 }
 

@@ -12,5 +12,5 @@ let opened = 0;
 // In a file, where reading and writing are on connections of their own.
 contract('the store in SQLite', () => openStore({ path: join(folder, `${(opened += 1)}.db`) }), {
   graphs: 150,
-  timeout: 30_000,
+  timeout: 120_000,
 });

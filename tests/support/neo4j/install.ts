@@ -55,3 +55,12 @@ export async function neo4jPrograms(): Promise<string> {
   }
   return folder;
 }
+
+/** Tells in one loud line which tests are skipped because this machine cannot run a server; throws the error where it is another, or in CI. */
+export function tellSkipped(tests: string, error: unknown, remedy?: string): void {
+  if (process.env['CI'] !== undefined || !(error instanceof CannotInstall)) throw error;
+  const or = remedy === undefined ? '' : `, or ${remedy}`;
+  process.stderr.write(
+    `\n*** ${tests} ARE SKIPPED: ${error.message}. Install Java 17 and Maven${or}. ***\n\n`,
+  );
+}

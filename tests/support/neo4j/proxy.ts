@@ -9,6 +9,10 @@ export class Proxy {
   readonly #sockets = new Set<Socket>();
   /** By how much everything is delayed, in milliseconds. */
   delay = 0;
+  /** How many bytes have come from the server. */
+  answered = 0;
+  /** Told each time that some came. */
+  onAnswer: () => void = () => undefined;
   #held = false;
 
   private constructor(server: Server, address: Neo4jAddress) {
@@ -55,6 +59,10 @@ export class Proxy {
   }
 
   #join(near: Socket, far: Socket): void {
+    far.on('data', ({ length }) => {
+      this.answered += length;
+      this.onAnswer();
+    });
     for (const [from, to] of [
       [near, far],
       [far, near],

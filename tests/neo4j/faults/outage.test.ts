@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { StoreUnavailable } from '../../src/errors.ts';
-import { check } from '../../src/ledger/audit.ts';
-import { openStore } from '../../src/store/open.ts';
-import { batchOf, store as put } from '../support/builders.ts';
-import { addressOf, startCommand, type Running } from '../support/command.ts';
-import { freshStore, settingsFor, withOwnNeo4j } from '../support/neo4j.ts';
-import { freePort, Neo4jServer } from '../support/neo4j/server.ts';
-import { Proxy } from '../support/neo4j/proxy.ts';
-import { seededGraph } from '../support/seeds.ts';
+import { StoreUnavailable } from '../../../src/errors.ts';
+import { check } from '../../../src/ledger/audit.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { batchOf, store as put } from '../../support/builders.ts';
+import { addressOf, startCommand, type Running } from '../../support/command.ts';
+import { freshStore, settingsFor, withOwnNeo4j } from '../../support/neo4j.ts';
+import { freePort, Neo4jServer, SHORT_LIVED } from '../../support/neo4j/server.ts';
+import { Proxy } from '../../support/neo4j/proxy.ts';
+import { seededGraph } from '../../support/seeds.ts';
 
 /** How many connections a store opens at most; src/store/neo4j/connection.ts. */
 const POOL = 100;
@@ -41,7 +41,7 @@ withOwnNeo4j(() => {
   let neo4j: Neo4jServer;
   let running: Running | undefined;
   beforeAll(async () => {
-    neo4j = await Neo4jServer.create(['db.transaction.timeout=20s']);
+    neo4j = await Neo4jServer.create({ settings: ['db.transaction.timeout=20s'], java: SHORT_LIVED });
     // Its first start gives it its password.
     await neo4j.start();
     await neo4j.stop();

@@ -1,14 +1,12 @@
 import neo4j from 'neo4j-driver';
 import type { TestProject } from 'vitest/node';
-import { CannotInstall } from './install.ts';
+import { tellSkipped } from './install.ts';
 import { Neo4jServer, type Neo4jAddress } from './server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The server that all tests share; null where this machine has none. */
     neo4j: Neo4jAddress | null;
-    /** Whether tests can start servers of their own. */
-    ownNeo4j: boolean;
   }
 }
 
@@ -35,27 +33,24 @@ async function checkEmpty({ uri, username, password }: Neo4jAddress): Promise<vo
 }
 
 /**
- * Once before all tests that need Neo4j: takes the server that NEO4J_TEST_URI names, or starts one, which is stopped and removed after the last
- * of them. In CI there has to be one; elsewhere its absence is told, and the tests that need it are skipped.
+ * Once before all tests that share a Neo4j server: takes the one that NEO4J_TEST_URI names, or starts one, which is stopped and removed after the
+ * last of them. In CI there has to be one; elsewhere its absence is told, and the tests that need it are skipped.
  */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const address = given();
-  if (address !== null) await checkEmpty(address);
+  if (address !== null) {
+    await checkEmpty(address);
+    project.provide('neo4j', address);
+    return undefined;
+  }
   try {
     const own = await Neo4jServer.create();
-    if (address === null) await own.start();
-    project.provide('neo4j', address ?? own.address);
-    project.provide('ownNeo4j', true);
+    await own.start();
+    project.provide('neo4j', own.address);
     return () => own.remove();
   } catch (error) {
-    if (process.env['CI'] !== undefined || !(error instanceof CannotInstall)) throw error;
-    const skipped = address === null ? 'ALL TESTS OF THE NEO4J STORE' : 'TESTS OF FAULTS OF NEO4J';
-    const remedy = address === null ? ', or set NEO4J_TEST_URI' : '';
-    process.stderr.write(
-      `\n*** ${skipped} ARE SKIPPED: ${error.message}. Install Java 17 and Maven${remedy}. ***\n\n`,
-    );
-    project.provide('neo4j', address);
-    project.provide('ownNeo4j', false);
-    return () => Promise.resolve();
+    tellSkipped('ALL TESTS OF THE NEO4J STORE', error, 'set NEO4J_TEST_URI');
+    project.provide('neo4j', null);
+    return undefined;
   }
 }

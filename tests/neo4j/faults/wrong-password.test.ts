@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dealgraph } from '../support/command.ts';
-import { Neo4jServer } from '../support/neo4j/server.ts';
-import { settingsFor, withOwnNeo4j } from '../support/neo4j.ts';
+import { dealgraph } from '../../support/command.ts';
+import { Neo4jServer, SHORT_LIVED } from '../../support/neo4j/server.ts';
+import { settingsFor, withOwnNeo4j } from '../../support/neo4j.ts';
 
 // A server of its own: after three wrong passwords it lets nobody in for some seconds.
 withOwnNeo4j(() => {
   let server: Neo4jServer;
   beforeAll(async () => {
-    server = await Neo4jServer.create();
+    server = await Neo4jServer.create({ java: SHORT_LIVED });
     await server.start();
   }, 120_000);
   afterAll(() => server.remove());

@@ -1,0 +1,27 @@
+/** How many at once: as many as keep a server of two processors busy while the test compares what came. */
+const WIDTH = 4;
+
+/**
+ * Does the same with each item, a few of them at once, and gives the results in the order of the items: for questions to a server, of which each waits
+ * for its plan. After the first failure no further one is begun; it is thrown when those under way have ended.
+ */
+export async function atOnce<T, R>(items: Iterable<T>, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const left = [...items].entries();
+  let failed = false;
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of left) {
+      if (failed) return;
+      try {
+        results[index] = await work(item);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: WIDTH }, worker));
+  const failure = ended.find((each) => each.status === 'rejected');
+  if (failure !== undefined) throw failure.reason;
+  return results;
+}

@@ -1,0 +1,90 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import neo4j, { type QueryResult, type ResultSummary, type Session } from 'neo4j-driver';
+import type { Answer } from '../../../src/store/answer.ts';
+import type { Bindings, Plan } from '../../../src/store/plan.ts';
+import type { GraphStore } from '../../../src/store/port.ts';
+
+/** Ways to begin that look at everything, or at everything for each of everything. */
+const BLIND = ['AllNodesScan', 'CartesianProduct', 'NodeByLabelScan', 'DirectedAllRelationshipsScan', 'UndirectedAllRelationshipsScan']; // prettier-ignore
+
+/** The mark of a large submission, which every reading looks for, and of which there is one or none. */
+const MARK = 'NodeByLabelScan u:Unfinished';
+
+type Profile = Exclude<ResultSummary['queryProfile'], false>;
+
+function operators(plan: Profile): string[] {
+  return [
+    `${plan.operatorType.replace('@neo4j', '')} ${plan.arguments['Details'] ?? ''}`,
+    ...plan.children.flatMap(operators),
+  ];
+}
+
+/** Of a profile, what looks at everything. */
+function blindIn({ queryProfile }: ResultSummary): string[] {
+  if (queryProfile === false) throw new Error('the statement was not profiled');
+  return operators(queryProfile).filter(
+    (each) => each !== MARK && BLIND.some((name) => each.startsWith(name)),
+  );
+}
+
+/** A statement that was sent, and what came back. */
+interface Sent {
+  readonly text: string;
+  readonly result: Promise<QueryResult>;
+}
+
+/** What is sent while a root field is answered. */
+const fetching = new AsyncLocalStorage<Sent[]>();
+let isWatching = false;
+
+/** From now on, profiles what sessions send while a root field is answered. */
+async function watch(): Promise<void> {
+  if (isWatching) return;
+  isWatching = true;
+  const driver = neo4j.driver('bolt://127.0.0.1');
+  const sessions = Object.getPrototypeOf(driver.session()) as Session;
+  await driver.close();
+  const { run, beginTransaction } = sessions;
+  sessions.run = function (this: Session, text, ...rest) {
+    const sent = fetching.getStore();
+    if (sent === undefined) return run.call(this, text, ...rest);
+    const statement = typeof text === 'object' && 'text' in text ? text.text : String(text);
+    const result = run.call(this, `PROFILE ${statement}`, ...rest);
+    sent.push({ text: statement, result });
+    return result;
+  };
+  sessions.beginTransaction = function (this: Session, ...rest) {
+    if (fetching.getStore() !== undefined) throw new Error('a root field is answered by one statement alone');
+    return beginTransaction.call(this, ...rest);
+  };
+}
+
+/** Answers by one statement, and tells of it too. @throws where there were several, or where it does not begin at an index. */
+export async function profiledFetch(
+  store: GraphStore,
+  plan: Plan,
+  bindings: Bindings,
+): Promise<{ answer: Answer; summary: ResultSummary }> {
+  await watch();
+  const sent: Sent[] = [];
+  const answer = await fetching.run(sent, () => store.fetch(plan, bindings));
+  const [first, ...others] = sent;
+  if (first === undefined || others.length > 0)
+    throw new Error(`a root field takes one statement, and not ${sent.length}`);
+  const { summary } = await first.result;
+  const blind = blindIn(summary);
+  if (blind.length > 0) throw new Error(`${blind.join(', ')} in the plan of ${first.text}`);
+  return { answer, summary };
+}
+
+/** A store that answers as another one does, and fails where that takes more than one statement or does not begin at an index. */
+export function profiled(store: GraphStore): GraphStore {
+  const fetch: GraphStore['fetch'] = async (plan, bindings) =>
+    (await profiledFetch(store, plan, bindings)).answer;
+  return new Proxy(store, {
+    get: (target, name) => {
+      const value: unknown = name === 'fetch' ? fetch : Reflect.get(target, name);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
