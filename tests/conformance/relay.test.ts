@@ -109,8 +109,11 @@ describe('Relay global object identification', () => {
   test('whatever has an id of the graph is a Node', () => {
     const withId = objects.filter((type) => 'id' in type.getFields());
     const nodes = withId.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
-    // A data set is no thing of the graph: its id is for filters.
-    expect(withId.filter((type) => !nodes.includes(type)).map(({ name }) => name)).toEqual(['Dataset']);
+    // These are no things of the graph: the id of a data set is for filters, that of a link tells it from others of an answer.
+    expect(withId.filter((type) => !nodes.includes(type)).map(({ name }) => name)).toEqual([
+      'Dataset',
+      'Link',
+    ]);
     expect(nodes).toHaveLength(7 + 17 + 2);
   });
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { runQuery } from '../support/browser.ts';
 import { startServer, type RunningServer } from '../support/server.ts';
 import { open, settled, startBrowser, type Opened } from './opened.ts';
 import { SCENES } from './scenes.ts';
@@ -159,7 +160,7 @@ describe('the explorer', () => {
 
     const graphiql = page.getByRole('link', { name: 'Open in GraphiQL' }).first();
     await page.goto(server.url + ((await graphiql.getAttribute('href')) ?? ''));
-    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await runQuery(page);
     await page
       .locator('section.result-window')
       .getByText('"Akamai cloud agreement with Anthropic"')

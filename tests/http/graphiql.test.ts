@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser, watchedPage } from '../support/browser.ts';
+import { runQuery, startBrowser, watchedPage } from '../support/browser.ts';
 import { startServer, type RunningServer } from '../support/server.ts';
 
 describe('GraphiQL', () => {
@@ -29,7 +29,7 @@ describe('GraphiQL', () => {
       'BigDealsAndThinEvidence',
     ]);
 
-    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await runQuery(page);
     const answer = page.locator('section.result-window');
     await answer.getByText('"NVIDIA Corporation"').waitFor();
 
@@ -64,7 +64,7 @@ describe('GraphiQL', () => {
     await page.goto(`${server.url}/graphql?${new URLSearchParams(asked).toString()}`);
     await page.getByRole('tab').nth(6).waitFor();
     expect(await page.getByRole('tab').first().innerText()).toContain('Given');
-    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await runQuery(page);
     await page.locator('section.result-window').getByText('Taiwan Semiconductor').waitFor();
     await page.context().close();
   });

@@ -58,3 +58,10 @@ export async function watchedPage(browser: Browser, allowed: string): Promise<Wa
   );
   return { page, complaints, blocked };
 }
+
+/** Runs the query that stands in GraphiQL's first tab, as soon as its editors are there: before that, its button does nothing. */
+export async function runQuery(page: Page): Promise<void> {
+  await page.locator('.graphiql-query-editor .CodeMirror-line').first().waitFor();
+  await page.locator('section.result-window .CodeMirror').waitFor();
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+}
