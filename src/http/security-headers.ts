@@ -1,5 +1,5 @@
-import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import helmet from 'helmet';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
@@ -18,34 +18,37 @@ const STRICT: Directives = {
   'frame-ancestors': ["'none'"],
 };
 
-const policy = (directives: Directives) => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: Object.fromEntries(Object.entries(directives).map(([name, values]) => [name, [...values]])),
-  },
-});
-
-/** Lets GraphiQL in: its parts put style elements into the page, and its fonts are written into its styles. */
-export const GRAPHIQL_POLICY = policy({
-  ...STRICT,
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'font-src': ["'self'", 'data:'],
-});
-
-/** Lets other sites show this answer in a frame. */
-export function letFrame(reply: FastifyReply): void {
-  const directives = Object.entries({ ...STRICT, 'frame-ancestors': ['*'] });
+function allow(reply: FastifyReply, more: Directives): void {
+  const directives = Object.entries({ ...STRICT, ...more });
   void reply.header(
     'content-security-policy',
     directives.map(([name, values]) => `${name} ${values.join(' ')}`).join(';'),
   );
+}
+
+/** Lets GraphiQL in: its parts put style elements into the page, and its fonts are written into its styles. */
+export function letGraphiqlIn(reply: FastifyReply): void {
+  allow(reply, { 'style-src': ["'self'", "'unsafe-inline'"], 'font-src': ["'self'", 'data:'] });
+}
+
+/** Lets other sites show this answer in a frame. */
+export function letFrame(reply: FastifyReply): void {
+  allow(reply, { 'frame-ancestors': ['*'] });
   reply.raw.removeHeader('x-frame-options');
 }
 
-/** Headers that keep other sites out: pages load their own files only, run no inline script and are framed by nobody. */
-export async function securityHeaders(app: FastifyInstance, publicUrl: string): Promise<void> {
-  await app.register(helmet, {
+/**
+ * Headers that keep other sites out: pages load their own files only, run no inline script and are framed by nobody. They are put together once:
+ * Fastify's plugin for Helmet does it again for each request.
+ */
+export function securityHeaders(app: FastifyInstance, publicUrl: string): void {
+  const secure = helmet({
     strictTransportSecurity: publicUrl.startsWith('https:'),
-    ...policy(STRICT),
+    contentSecurityPolicy: { useDefaults: false, directives: STRICT },
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    secure(request.raw, reply.raw, (error) => {
+      done(error instanceof Error ? error : undefined);
+    });
   });
 }

@@ -71,7 +71,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     if (readiness.stopping) void reply.header('connection', 'close');
     done();
   });
-  await securityHeaders(app, publicUrl);
+  securityHeaders(app, publicUrl);
   await app.register(compress, {
     threshold: 2048,
     encodings: ['br', 'gzip'],

@@ -5,7 +5,7 @@ import { apiContext, type ApiContext } from '../../api/context.ts';
 import { refusal, wantsPage } from '../answers.ts';
 import type { BuiltPages } from '../built-pages.ts';
 import type { Readiness } from '../readiness.ts';
-import { GRAPHIQL_POLICY } from '../security-headers.ts';
+import { letGraphiqlIn } from '../security-headers.ts';
 
 /** GraphQL at /graphql, by POST and (with the guard against cross-site requests) by GET; a browser gets GraphiQL there. */
 export function graphqlRoutes(
@@ -36,10 +36,14 @@ export function graphqlRoutes(
 
   const forBrowsers = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     void reply.header('vary', 'accept');
-    if (wantsPage(request)) pages.sendPage(reply, 'graphiql', { depth: 0 });
-    else done();
+    if (!wantsPage(request)) {
+      done();
+      return;
+    }
+    letGraphiqlIn(reply);
+    pages.sendPage(reply, 'graphiql', { depth: 0 });
   };
 
   app.post('/graphql', { onRequest: [named, onceReady] }, execute);
-  app.get('/graphql', { onRequest: [named, forBrowsers, onceReady], helmet: GRAPHIQL_POLICY }, execute);
+  app.get('/graphql', { onRequest: [named, forBrowsers, onceReady] }, execute);
 }
