@@ -5,8 +5,8 @@ import { fold } from '../domain/text.ts';
 import { activeSpan, type Version } from '../domain/versions.ts';
 
 /**
- * What a store keeps beside a record to filter, sort and join by, worked out here once for both stores so that they agree to the letter. The
- * embedded store writes the names with underscores.
+ * What a store keeps beside a record to filter, sort and join by, and to show in a list, worked out here once for both stores so that they agree to the
+ * letter. The embedded store writes the names with underscores.
  */
 export type Columns = Readonly<Record<string, string | number | null>>;
 
@@ -57,6 +57,7 @@ export function relationshipColumns(record: RelationshipRecord) {
   return {
     id: record.id,
     type: record.type,
+    title: record.title,
     titleKey: fold(record.title),
     partOf: record.partOf ?? null,
   } satisfies Columns;
@@ -88,6 +89,7 @@ export function claimColumns(record: ClaimRecord, publishedTo: Day | undefined) 
     modality: record.modality,
     dataset: record.dataset,
     recordedBy: record.recordedBy,
+    summary: record.summary,
     words: fold(record.summary),
   } satisfies Columns;
 }

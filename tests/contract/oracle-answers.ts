@@ -150,7 +150,9 @@ class Answering {
   #plain(thing: Thing, { fields }: Shape): Node {
     const named = (record: object): Node =>
       Object.fromEntries(
-        Object.entries(record).filter(([name]) => fields.has(name) || name === 'id' || name === 'kind'),
+        Object.entries(record).filter(
+          ([name]) => fields.has(name) || name === 'id' || (name === 'kind' && thing.kind === 'ENTITY'),
+        ),
       );
     switch (thing.kind) {
       case 'ENTITY': {

@@ -6,6 +6,7 @@ import { paging } from './paging.ts';
 import { randomGraphs } from './random-graphs.ts';
 import { reading } from './reading.ts';
 import { searching } from './searching.ts';
+import { selecting } from './selecting.ts';
 import { writing } from './writing.ts';
 
 /** How thorough, and how patient: a server plans each statement that it has not seen, and is emptied for each graph. */
@@ -23,6 +24,7 @@ export function contract(name: string, open: Open, { graphs, timeout }: Thorough
     contradictions(open);
     paging(open);
     searching(open);
+    selecting(open, graphs);
     writing(open);
     randomGraphs(open, graphs);
     links(open, graphs);

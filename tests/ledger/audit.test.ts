@@ -58,11 +58,11 @@ test.each<[string, string[], string[]]>([
 });
 
 test('check finds a record that is no JSON, instead of failing on it', async () => {
-  const path = await tampered(`UPDATE source SET doc = '{' WHERE id = 'paper'`);
+  const path = await tampered(`UPDATE entity SET doc = '{' WHERE id = 'acme'`);
   await using(path, async (store) => {
     const findings = await check(store);
     expect(findings.map((finding) => finding.in)).toEqual(['STORE', 'STORE']);
-    for (const { message } of findings) expect(message).toMatch(/: the source "paper" is no JSON/);
+    for (const { message } of findings) expect(message).toMatch(/: the entity "acme" is no JSON/);
   });
 });
 

@@ -143,7 +143,6 @@ export function relationshipProperties(record: RelationshipRecord) {
   const columns = relationshipColumns(record);
   return {
     ...properties({ ...columns, partOf: null }),
-    title: record.title,
     titleKey: indexable(columns.titleKey),
   } satisfies Properties;
 }
@@ -166,7 +165,7 @@ export function heldProperties(versions: readonly Version[]) {
 
 /** The properties of a claim, without its doc; from when on it is known depends on the last day on which its source can have been published. */
 export function claimProperties(record: ClaimRecord, publishedTo: Day | undefined) {
-  return { ...properties(claimColumns(record, publishedTo)), summary: record.summary } satisfies Properties;
+  return properties(claimColumns(record, publishedTo)) satisfies Properties;
 }
 
 /** A day as a number that falls as time goes by; 0 for none. */

@@ -4,8 +4,11 @@ import type { Row } from './connection.ts';
 import type { Growing } from './growing.ts';
 import { OWNERS, type Lister } from './list.ts';
 import { claimList } from './other-lists.ts';
-import { claimReader, claimWithSourceColumns } from './rows.ts';
-import { OWNER, raw, sql, type Sql } from './sql.ts';
+import { claimReader } from './rows.ts';
+import { OWNER, raw, sql } from './sql.ts';
+
+/** What the claims of a list belong to: what they are about, the source that they come from, each of several things, or nothing. */
+type By = 'about' | 'source' | 'each' | '';
 
 /** Reads pages of claims in one fetch: of all, or of those about or from one thing after the other. */
 export class Claims {
@@ -20,17 +23,10 @@ export class Claims {
   }
 
   /** One page of claims, with those of their edges that are selected. */
-  page(edge: Edge, args: EdgeArguments, by: 'about' | 'source' | null, owner: string): ConnectionAnswer {
-    const owned = by === null ? undefined : sql`c.${raw(by)} = ${OWNER}`;
-    const lister = this.#lister(edge, args, by ?? '', owned);
+  page(edge: Edge, args: EdgeArguments, by: Exclude<By, 'each'>, owner: string): ConnectionAnswer {
     const ahead = by === 'about' ? this.#ahead.get(edge)?.get(owner) : undefined;
-    const read = (row: Row, at: number) => {
-      const thing = claimReader.read(row, at);
-      if (sourceComesAlong(edge) && thing.kind === 'CLAIM')
-        this.#growing.lookup.offerSource(thing.record.source, String(row[at + 1]), String(row[at + 2]));
-      return thing;
-    };
-    return this.#growing.page(edge, args, lister, owner, read, { ahead });
+    const { read } = claimReader(edge.shape);
+    return this.#growing.page(edge, args, this.#lister(edge, args, by), owner, read, { ahead });
   }
 
   /**
@@ -43,25 +39,20 @@ export class Claims {
       const { first, after, before } = args?.page ?? {};
       if (edge.name !== 'claims' || !args || first === undefined) continue;
       if (after !== undefined || before !== undefined) continue;
-      const lister = this.#lister(edge, args, 'each', sql`c.about = ${OWNERS}`);
-      this.#ahead.set(edge, lister.firstOfEach(things, first + 1));
+      this.#ahead.set(edge, this.#lister(edge, args, 'each').firstOfEach(things, first + 1));
     }
   }
 
-  #lister(edge: Edge, args: EdgeArguments, form: string, owned: Sql | undefined): Lister {
-    const source = sourceComesAlong(edge);
-    const { text } = source ? claimWithSourceColumns : claimReader.columns;
-    const { day } = this.#growing;
+  #lister(edge: Edge, args: EdgeArguments, by: By): Lister {
     return this.#growing.lister(
       edge,
       args,
-      () => claimList(edge.name, args, day, owned, { text, source }),
-      form,
+      () => {
+        const owner = by === 'each' ? OWNERS : OWNER;
+        const owned = by === '' ? undefined : sql`c.${raw(by === 'source' ? 'source' : 'about')} = ${owner}`;
+        return claimList(edge.name, args, this.#growing.day, owned, claimReader(edge.shape).columns);
+      },
+      by,
     );
   }
-}
-
-/** Whether claims are read with their sources, because those are selected too. */
-function sourceComesAlong(edge: Edge): boolean {
-  return edge.shape.edges.some(({ name }) => name === 'source');
 }

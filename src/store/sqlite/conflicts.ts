@@ -24,7 +24,7 @@ function answered(fetch: Growing, edge: Edge, conflict: Conflict, relationship: 
 
 function claimsOf(fetch: Growing, ids: readonly string[], shape: Shape): ClaimNode[] {
   return ids.flatMap((id) => {
-    const found = fetch.lookup.claim(id);
+    const found = fetch.lookup.claim(id, shape);
     if (found === null) return [];
     const node = fetch.grown(found, shape);
     return node.node === 'CLAIM' ? [node] : [];

@@ -3,6 +3,7 @@ import type { Edge, EdgeArguments } from '../plan.ts';
 import type { Growing } from './growing.ts';
 import type { Kept } from './kept.ts';
 import { linkList, neighbourList } from './relationship-lists.ts';
+import { relationshipReader } from './rows.ts';
 
 /** A page of the entities that share a relationship with one, each with the relationships that link the two where they are selected. */
 export function counterpartyPage(
@@ -17,7 +18,7 @@ export function counterpartyPage(
     return fetch.rowPage(edge, args, lister, owner, ([id]) => ({
       node: fetch.entity(String(id), edge.shape),
     }));
-  const reader = fetch.kept.relationshipReader(links);
+  const reader = relationshipReader(links);
   const between = fetch.kept.passing(linkList(edge.name, args, fetch.day, owner, reader.columns));
   return fetch.rowPage(edge, args, lister, owner, ([id]) => ({
     node: fetch.entity(String(id), edge.shape),

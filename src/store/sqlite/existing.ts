@@ -2,6 +2,7 @@ import type { Id } from '../../domain/id.ts';
 import type { ClaimRecord, SourceRecord } from '../../domain/ledger-entry.ts';
 import type { ClaimWithSource, Existing } from '../port.ts';
 import type { Connection } from './connection.ts';
+import { SOURCE_COLUMNS, sourceOf } from './fields.ts';
 import { raw, sql } from './sql.ts';
 
 /** What of these ids is recorded, by id. */
@@ -9,9 +10,14 @@ export function existing(connection: Connection, ids: readonly Id[]): Map<Id, Ex
   const found = new Map<Id, Existing>();
   for (const id of new Set(ids))
     for (const kind of ['ENTITY', 'RELATIONSHIP', 'SOURCE', 'CLAIM'] as const) {
-      const row = connection.get(sql`SELECT doc FROM ${raw(kind.toLowerCase())} WHERE id = ${id}`);
+      const row = connection.get(
+        kind === 'SOURCE'
+          ? sql`SELECT ${SOURCE_COLUMNS} FROM source s WHERE s.id = ${id}`
+          : sql`SELECT doc FROM ${raw(kind.toLowerCase())} WHERE id = ${id}`,
+      );
       if (row === undefined) continue;
-      found.set(id, { kind, record: JSON.parse(String(row[0])) as never });
+      const record = kind === 'SOURCE' ? sourceOf(row) : (JSON.parse(String(row[0])) as unknown);
+      found.set(id, { kind, record: record as never });
       break;
     }
   return found;
@@ -23,15 +29,15 @@ export function claimsAbout(connection: Connection, ids: readonly Id[]): Map<Id,
   const sources = new Map<string, SourceRecord>();
   for (const id of new Set(ids)) {
     const rows = connection.all(
-      sql`SELECT c.doc, c.source, s.doc FROM claim c JOIN source s ON s.id = c.source WHERE c.about = ${id} ORDER BY c.seq`,
+      sql`SELECT c.doc, c.source, ${SOURCE_COLUMNS} FROM claim c JOIN source s ON s.id = c.source WHERE c.about = ${id} ORDER BY c.seq`,
     );
     found.set(
       id,
-      rows.map(([claim, sourceId, document]) => {
-        const key = String(sourceId);
-        const source = sources.get(key) ?? (JSON.parse(String(document)) as SourceRecord);
+      rows.map((row) => {
+        const key = String(row[1]);
+        const source = sources.get(key) ?? sourceOf(row, 2);
         sources.set(key, source);
-        return { claim: JSON.parse(String(claim)) as ClaimRecord, source };
+        return { claim: JSON.parse(String(row[0])) as ClaimRecord, source };
       }),
     );
   }

@@ -15,8 +15,9 @@ import type { Growing, MadePage, PageOptions } from './growing.ts';
 import { cursorOf, type List, type Lister, type RowPage } from './list.ts';
 import { Lookup } from './lookup.ts';
 import type { Kept } from './kept.ts';
-import { entityReader, follows, sourceReader, type Thing } from './rows.ts';
+import { entityReader, follows, relationshipReader, sourceReader, type Thing } from './rows.ts';
 import { search } from './search.ts';
+import { sql } from './sql.ts';
 import { startAt, startOfAll } from './starts.ts';
 
 const EVERY: Page = { first: LIST };
@@ -31,6 +32,7 @@ export class Fetch implements Growing {
   readonly #bindings: Bindings;
   readonly #claims: Claims;
   readonly #objects: ObjectCount;
+  readonly #listers = new Map<Edge, { readonly more: string; readonly lister: Lister }>();
 
   constructor(connection: Connection, kept: Kept, bindings: Bindings) {
     this.connection = connection;
@@ -38,7 +40,7 @@ export class Fetch implements Growing {
     this.#bindings = bindings;
     this.#objects = new ObjectCount(bindings.maxNodes);
     this.day = bindings.knownOn ?? NOW;
-    this.lookup = new Lookup(connection, kept, this.day);
+    this.lookup = new Lookup(connection, this.day);
     this.#claims = new Claims(this, bindings);
   }
 
@@ -59,12 +61,11 @@ export class Fetch implements Growing {
       case 'relationships':
         return this.#relationships(root, args, startOfAll(this, args), '');
       case 'claims':
-        return this.#claims.page(root, args, null, '');
+        return this.#claims.page(root, args, '', '');
       case 'sources': {
-        const lister = this.lister(root, args, () =>
-          sourceList(root.name, this.day, sourceReader.columns.text),
-        );
-        return this.page(root, args, lister, '', sourceReader.read);
+        const { columns, read } = sourceReader(root.shape);
+        const lister = this.lister(root, args, () => sourceList(root.name, this.day, columns));
+        return this.page(root, args, lister, '', read);
       }
       case 'conflicts':
         return conflictPage(this, root, args);
@@ -91,8 +92,12 @@ export class Fetch implements Growing {
 
   /** The compiled list of an edge with these arguments, for this day. */
   lister(edge: Edge, args: EdgeArguments, make: () => List, more = ''): Lister {
+    const known = this.#listers.get(edge);
+    if (known?.more === more) return known.lister;
     const form = JSON.stringify({ ...args, page: undefined });
-    return this.kept.lister(edge, `${this.day}${more}${form}`, make);
+    const lister = this.kept.lister(edge, `${this.day}${more}${form}`, make);
+    this.#listers.set(edge, { more, lister });
+    return lister;
   }
 
   /** One page of a connection, its things read and grown. */
@@ -112,9 +117,10 @@ export class Fetch implements Growing {
         edge.shape,
         found.rows.map((row) => String(row[width - 1])),
       );
-    return this.#made(edge, args, lister, owner, found, (row) => {
+    return this.#made(edge, args, lister, owner, found, (row, cursor) => {
       const thing = read(row, width);
-      return { node: this.grown(thing, edge.shape), ...extra?.(row, thing) };
+      const node = this.grown(thing, edge.shape);
+      return extra === undefined ? { cursor, node } : { cursor, node, ...extra(row) };
     });
   }
 
@@ -125,14 +131,15 @@ export class Fetch implements Growing {
     lister: Lister,
     owner: string,
     made: (row: Row) => E,
-  ): MadePage<E> {
-    return this.#made(edge, args, lister, owner, this.#rowPage(edge, args, lister, owner), made);
+  ): MadePage<E & { readonly cursor: string }> {
+    const found = this.#rowPage(edge, args, lister, owner);
+    return this.#made(edge, args, lister, owner, found, (row, cursor) => ({ cursor, ...made(row) }));
   }
 
   #rowPage(edge: Edge, args: EdgeArguments, lister: Lister, owner: string, ahead?: readonly Row[]): RowPage {
     const { wants } = edge;
     const rows = wants.nodes || wants.cursors || wants.pageInfo;
-    const name = connectionName(edge, args, owner);
+    const name = () => connectionName(edge, args, owner);
     return lister.page(name, args.page ?? FIRST_PAGE, { ...wants, rows }, owner, ahead);
   }
 
@@ -142,18 +149,17 @@ export class Fetch implements Growing {
     { list }: Lister,
     owner: string,
     { rows, ...page }: RowPage,
-    made: (row: Row) => E,
+    made: (row: Row, cursor: string) => E,
   ): MadePage<E> {
     const { cursors, pageInfo } = edge.wants;
+    const { hasNextPage, hasPreviousPage, totalCount } = page;
     const last = rows.length - 1;
     const name = cursors || pageInfo ? connectionName(edge, args, owner) : '';
-    return {
-      ...page,
-      edges: rows.map((row, index) => ({
-        cursor: cursors || (pageInfo && (index === 0 || index === last)) ? cursorOf(name, list, row) : '',
-        ...made(row),
-      })),
-    };
+    const edges = rows.map((row, index) => {
+      const told = cursors || (pageInfo && (index === 0 || index === last));
+      return made(row, told ? cursorOf(name, list, row) : '');
+    });
+    return { edges, hasNextPage, hasPreviousPage, totalCount };
   }
 
   #follow(edge: Edge, args: EdgeArguments, thing: Thing): unknown {
@@ -202,7 +208,7 @@ export class Fetch implements Growing {
   }
 
   #fromRelationship(edge: Edge, args: EdgeArguments, thing: Thing & { kind: 'RELATIONSHIP' }): unknown {
-    const { id, parties, about, partOf } = thing.record;
+    const { id, parties = [], about = [], partOf } = thing.record;
     switch (edge.name) {
       case 'parties': {
         const { otherRoles } = args;
@@ -226,7 +232,7 @@ export class Fetch implements Growing {
         return whole === null ? null : this.grown(whole, edge.shape);
       }
       case 'parts': {
-        const reader = this.kept.relationshipReader(edge.shape);
+        const reader = relationshipReader(edge.shape);
         const lister = this.lister(edge, args, () =>
           relationshipList(edge.name, args, this.day, { by: 'part' }, reader.columns),
         );
@@ -240,22 +246,20 @@ export class Fetch implements Growing {
   }
 
   #fromClaim(edge: Edge, thing: Thing & { kind: 'CLAIM' }): unknown {
-    const { id, about, source } = thing.record;
+    const { id, about } = thing.record;
     switch (edge.name) {
       case 'about': {
         const subject = this.lookup.relationship(about, edge.shape) ?? this.lookup.entity(about, edge.shape);
         return subject === null ? null : this.grown(subject, edge.shape);
       }
-      case 'source': {
-        const found = this.lookup.source(source);
-        return found === null ? null : this.grown(found, edge.shape);
-      }
+      case 'source':
+        return thing.source === undefined ? null : this.grown(thing.source, edge.shape);
       case 'contradictedBy':
         return this.lookup
           .contradicting(id, about)
           .slice(0, LIST)
           .flatMap((other) => {
-            const found = this.lookup.claim(other);
+            const found = this.lookup.claim(other, edge.shape);
             return found === null ? [] : [this.grown(found, edge.shape)];
           });
       default:
@@ -282,14 +286,13 @@ export class Fetch implements Growing {
 
   /** The first rows of a list that has no pages. */
   every(lister: Lister, owner: string): readonly Row[] {
-    return lister.page('', EVERY, ROWS, owner).rows;
+    return lister.page(() => '', EVERY, ROWS, owner).rows;
   }
 
   #relationships(edge: Edge, args: EdgeArguments, start: Start, owner: string): ConnectionAnswer {
-    const reader = this.kept.relationshipReader(edge.shape);
-    const { text, version } = reader.columns;
-    const tied = start.by === 'tie' || start.by === 'hub';
-    const columns = tied ? { text: { ...text, text: `${text.text}, t.roles` }, version } : reader.columns;
+    const reader = relationshipReader(edge.shape);
+    const tied = (start.by === 'tie' || start.by === 'hub') && edge.shape.fields.has('role');
+    const columns = tied ? { ...reader.columns, text: sql`${reader.columns.text}, t.roles` } : reader.columns;
     const make = (): List => relationshipList(edge.name, args, this.day, start, columns);
     // What holds the words today may be others tomorrow, so such a list is not kept.
     const lister =

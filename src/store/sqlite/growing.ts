@@ -6,16 +6,14 @@ import type { Lookup } from './lookup.ts';
 import type { Thing } from './rows.ts';
 
 /** A page of rows of which each became an edge in its own way. */
-export type MadePage<E> = Omit<ConnectionAnswer, 'edges'> & {
-  readonly edges: readonly (E & { readonly cursor: string })[];
-};
+export type MadePage<E> = Omit<ConnectionAnswer, 'edges'> & { readonly edges: readonly E[] };
 
 /** What a page may have besides its things. */
 export interface PageOptions {
   /** Its rows, and one more, where they were read already. */
   readonly ahead?: readonly Row[] | undefined;
   /** What an edge says beside its node. */
-  readonly extra?: (row: Row, thing: Thing) => Omit<ConnectionEdge, 'cursor' | 'node'>;
+  readonly extra?: (row: Row) => Omit<ConnectionEdge, 'cursor' | 'node'>;
 }
 
 /** An answer that is being put together: what the parts that know one root or edge may ask of it. */
@@ -50,5 +48,5 @@ export interface Growing {
     lister: Lister,
     owner: string,
     made: (row: Row) => E,
-  ): MadePage<E>;
+  ): MadePage<E & { readonly cursor: string }>;
 }

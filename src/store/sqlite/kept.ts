@@ -1,19 +1,17 @@
-import type { Edge, Shape } from '../plan.ts';
+import type { Edge } from '../plan.ts';
 import type { Connection } from './connection.ts';
 import { Counts } from './counts.ts';
 import { Lister, type List } from './list.ts';
-import { relationshipReader, type Reader } from './rows.ts';
 import type { Sql } from './sql.ts';
 
 /** How many forms of its arguments are kept for one edge; beyond it they are compiled anew. */
 const FORMS = 50;
 
-/** What a store keeps from one fetch to the next: compiled lists by edge, readers by shape, and counts until something is written. */
+/** What a store keeps from one fetch to the next: compiled lists by edge, and counts until something is written. */
 export class Kept {
   readonly #connection: Connection;
   readonly #counts: Counts;
   readonly #listers = new WeakMap<Edge, Map<string, Lister>>();
-  readonly #readers = new WeakMap<Shape, Reader>();
   #dataVersion: unknown;
 
   constructor(connection: Connection) {
@@ -59,15 +57,5 @@ export class Kept {
   /** A compiled list that is used once. */
   passing(list: List): Lister {
     return new Lister(this.#connection, list, this.#counts);
-  }
-
-  /** The reader of relationships of a shape. */
-  relationshipReader(shape: Shape): Reader {
-    let reader = this.#readers.get(shape);
-    if (reader === undefined) {
-      reader = relationshipReader(shape);
-      this.#readers.set(shape, reader);
-    }
-    return reader;
   }
 }

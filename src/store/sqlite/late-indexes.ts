@@ -3,7 +3,7 @@ import { sql } from './sql.ts';
 
 /** Indexes that a first load does not read: each is built faster from the whole table than row by row. */
 const LATE = [
-  'relationship_title', 'relationship_type', 'claim_source', 'claim_dataset', 'version_announced', 'version_amount', 'version_evidence',
+  'relationship_title', 'relationship_type', 'relationship_shown', 'source_shown', 'claim_source', 'claim_dataset', 'version_announced', 'version_amount', 'version_evidence',
 ]; // prettier-ignore
 
 /**

@@ -113,21 +113,27 @@ export class Lister {
 
   /**
    * One page.
-   * @param connectionName which connection its cursors belong to.
+   * @param connectionName which connection its cursors belong to; asked for where there is a cursor.
    * @param ahead the first rows, one more than the page has, where they were read already.
    * @throws BadUserInput for a cursor that is not its own.
    */
   page(
-    connectionName: string,
+    connectionName: () => string,
     page: Page,
     wants: { readonly totalCount: boolean; readonly pageInfo: boolean; readonly rows: boolean },
     owner?: Value,
     ahead?: readonly Row[],
   ): RowPage {
-    const form = this.list.keys.map((key) => key.form);
     const decode = (cursor: string | undefined): SortKey[] | null =>
-      cursor === undefined ? null : decodeCursor(connectionName, cursor, form);
-    const [after, before] = [decode(page.after), decode(page.before)];
+      cursor === undefined
+        ? null
+        : decodeCursor(
+            connectionName(),
+            cursor,
+            this.list.keys.map((key) => key.form),
+          );
+    const after = decode(page.after);
+    const before = decode(page.before);
     const totalCount = wants.totalCount ? this.count(owner) : 0;
     if (!wants.rows && !wants.pageInfo)
       return { rows: [], hasNextPage: false, hasPreviousPage: false, totalCount };
@@ -153,16 +159,25 @@ export class Lister {
     };
   }
 
-  /** The first rows of each of several owners, in one statement, by owner; the list has OWNERS where it names its owner. */
+  /**
+   * The first rows of each of several owners, by owner; the list has OWNERS where it names its owner, and one key, which is a number. Mostly they have fewer
+   * rows all together than they may have: those are read as they come, which takes three quarters of what stopping at each owner's last row takes.
+   */
   firstOfEach(owners: readonly string[], limit: number): Map<string, Row[]> {
     const { list } = this;
-    const id = raw(list.keys.at(-1)?.column ?? '');
-    const first = sql`SELECT ${id} FROM ${list.from} WHERE ${list.where} ORDER BY ${orderBy(list.keys, true)} LIMIT ${limit}`;
-    const found = this.#connection.all(
-      sql`/* ${raw(list.name)} of each */ SELECT owners.value, ${columnsOf(list.keys)}, ${list.columns} FROM json_each(${JSON.stringify(owners)}) owners CROSS JOIN ${list.from} WHERE ${id} IN (${first}) ORDER BY owners.key, ${orderBy(list.keys, true)}`,
-    );
+    const all = JSON.stringify(owners);
+    const id = columnsOf(list.keys);
+    const most = owners.length * limit;
+    const columns = sql`/* ${raw(list.name)} of each */ SELECT ${id}, ${list.columns}, owners.value FROM json_each(${all}) owners CROSS JOIN ${list.from} WHERE`;
+    let found = this.#connection.all(sql`${columns} ${list.where} LIMIT ${most + 1}`);
+    if (found.length > most) {
+      const first = sql`SELECT ${id} FROM ${list.from} WHERE ${list.where} ORDER BY ${id} LIMIT ${limit}`;
+      found = this.#connection.all(sql`${columns} ${id} IN (${first})`);
+    }
     const rows = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
-    for (const [owner, ...row] of found) rows.get(String(owner))?.push(row);
+    for (const row of found) rows.get(String(row.at(-1)))?.push(row);
+    for (const [owner, own] of rows)
+      rows.set(owner, own.sort(([a], [b]) => Number(a) - Number(b)).slice(0, limit));
     return rows;
   }
 

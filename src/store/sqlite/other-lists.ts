@@ -2,6 +2,7 @@ import type { EdgeArguments, EntityFilter } from '../plan.ts';
 import { NOW } from '../columns.ts';
 import { claimConditions, degree, entityConditions, relationshipConditions } from './filters.ts';
 import { joined, key, where, type List } from './list.ts';
+import type { Reader } from './rows.ts';
 import { all, OWNER, oneOf, raw, sql, type Sql } from './sql.ts';
 
 /** All entities: `e`; where `among` is given, those of these keys. */
@@ -60,12 +61,12 @@ export function claimList(
   args: EdgeArguments,
   day: string,
   owned: Sql | undefined,
-  columns: { readonly text: Sql; readonly source: boolean },
+  columns: Reader['columns'],
 ): List {
   return {
     name,
     columns: columns.text,
-    from: raw(columns.source ? 'claim c CROSS JOIN source s ON s.id = c.source' : 'claim c'),
+    from: columns.from,
     where: where(owned, ...claimConditions(args.claims ?? {}, day)),
     keys: [key('c.seq', 'number')],
     grouped: 0,
@@ -74,11 +75,11 @@ export function claimList(
 }
 
 /** Sources by id: `s`. */
-export function sourceList(name: string, day: string, columns: Sql): List {
+export function sourceList(name: string, day: string, columns: Reader['columns']): List {
   return {
     name,
-    columns,
-    from: raw('source s INDEXED BY source_id'),
+    columns: columns.text,
+    from: columns.from,
     where: sql`s.known_from <= ${day}`,
     keys: [key('s.id', 'string')],
     grouped: 0,

@@ -4,6 +4,7 @@ import type { Version } from '../../domain/versions.ts';
 import type { Projected } from '../port.ts';
 import { parsed, versionOf } from '../documents.ts';
 import type { Connection, Row } from './connection.ts';
+import { SOURCE_COLUMNS, sourceOf } from './fields.ts';
 import { raw, sql } from './sql.ts';
 
 /** How many rows are read at a time. */
@@ -34,7 +35,22 @@ type Kind = Projected['kind'];
 
 const KINDS: readonly Kind[] = ['CLAIM', 'DATASET', 'ENTITY', 'RELATIONSHIP', 'SOURCE', 'VERSIONS'];
 
-function* documents(connection: Connection, kind: Exclude<Kind, 'VERSIONS'>): Iterable<readonly Projected[]> {
+function* sources(connection: Connection): Iterable<readonly Projected[]> {
+  for (let last = ''; ;) {
+    const rows = connection.all(
+      sql`SELECT ${SOURCE_COLUMNS} FROM source s WHERE s.id > ${last} ORDER BY s.id LIMIT ${BATCH}`,
+    );
+    if (rows.length === 0) return;
+    const records = rows.map((row) => sourceOf(row));
+    yield records.map((record) => ({ kind: 'SOURCE', id: record.id, record }));
+    last = records.at(-1)?.id ?? '';
+  }
+}
+
+function* documents(
+  connection: Connection,
+  kind: Exclude<Kind, 'SOURCE' | 'VERSIONS'>,
+): Iterable<readonly Projected[]> {
   const table = kind.toLowerCase();
   const extra = raw(table === 'entity' ? ', degree' : '');
   for (let last = ''; ;) {
@@ -84,5 +100,6 @@ function* versionLists(connection: Connection): Iterable<readonly Projected[]> {
 /** All things of these kinds that are projected from the ledger, or of every kind, by kind and id. */
 export function* projectedBatches(connection: Connection, kinds = KINDS): Iterable<readonly Projected[]> {
   for (const kind of kinds)
-    yield* kind === 'VERSIONS' ? versionLists(connection) : documents(connection, kind);
+    if (kind === 'VERSIONS') yield* versionLists(connection);
+    else yield* kind === 'SOURCE' ? sources(connection) : documents(connection, kind);
 }

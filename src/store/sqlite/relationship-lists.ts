@@ -1,6 +1,7 @@
 import type { EdgeArguments, Order } from '../plan.ts';
 import { needsVersion, relationshipConditions } from './filters.ts';
 import { joined, key, where, type Key, type List } from './list.ts';
+import type { Reader } from './rows.ts';
 import { holdsOneOf, OWNER, oneOf, raw, sql, type Sql } from './sql.ts';
 
 /**
@@ -66,7 +67,10 @@ const titleOrder = (order: Order): readonly Key[] => [
   key('r.id', 'string'),
 ];
 
-function startTable(start: Few): {
+function startTable(
+  start: Few,
+  relationships: Sql,
+): {
   from: Sql;
   condition: Sql;
   id: string;
@@ -77,7 +81,7 @@ function startTable(start: Few): {
     case 'tie':
     case 'subject':
       return {
-        from: raw(`${start.by} t CROSS JOIN relationship r ON r.id = t.relationship`),
+        from: sql`${raw(start.by)} t CROSS JOIN ${relationships} ON r.id = t.relationship`,
         condition: sql`t.entity = ${OWNER}`,
         id: 't.relationship',
         type: 't.type',
@@ -85,7 +89,7 @@ function startTable(start: Few): {
       };
     case 'party':
       return {
-        from: raw('tie t CROSS JOIN relationship r ON r.id = t.relationship'),
+        from: sql`tie t CROSS JOIN ${relationships} ON r.id = t.relationship`,
         condition: sql`t.entity = ${start.id}`,
         id: 't.relationship',
         type: 't.type',
@@ -101,7 +105,7 @@ function startTable(start: Few): {
       };
     case 'ids':
       return {
-        from: sql`json_each(${JSON.stringify(start.ids)}) j CROSS JOIN relationship r ON r.id = j.value`,
+        from: sql`json_each(${JSON.stringify(start.ids)}) j CROSS JOIN ${relationships} ON r.id = j.value`,
         condition: raw('true'),
         id: 'r.id',
         type: 'r.type',
@@ -119,7 +123,7 @@ export function relationshipList(
   args: EdgeArguments,
   day: string,
   start: Start,
-  columns: { readonly text: Sql; readonly version: boolean },
+  columns: Reader['columns'],
 ): List {
   const filter = args.relationships ?? {};
   const order = args.orderBy;
@@ -134,7 +138,7 @@ export function relationshipList(
   );
   const few = start.by === 'all' || start.by === 'hub' ? null : start;
   if (few !== null) {
-    const { from, condition, id, type, known } = startTable(few);
+    const { from, condition, id, type, known } = startTable(few, columns.from);
     const sorting: Sorting = byVersion
       ? versionOrder(order, id)
       : { keys: order === undefined ? [key(id, 'string')] : titleOrder(order), grouped: 0 };
@@ -159,7 +163,7 @@ export function relationshipList(
       from: joined(
         raw(`version v INDEXED BY ${index}`),
         ...(start.by === 'hub' ? [tieOf('v.relationship')] : []),
-        raw('relationship r ON r.id = v.relationship'),
+        sql`${columns.from} ON r.id = v.relationship`,
       ),
       where: where(
         sql`v.known_to > ${day} AND v.known_from <= ${day}`,
@@ -170,16 +174,13 @@ export function relationshipList(
       indexed: true,
     };
   }
-  const index =
+  const first =
     order !== undefined
-      ? 'relationship_title'
+      ? raw('relationship r INDEXED BY relationship_title')
       : filter.types?.length === 1
-        ? 'relationship_type'
-        : 'relationship_id';
-  const from = joined(
-    raw(`relationship r INDEXED BY ${index}`),
-    ...(start.by === 'hub' ? [tieOf('r.id')] : []),
-  );
+        ? raw('relationship r INDEXED BY relationship_type')
+        : columns.from;
+  const from = joined(first, ...(start.by === 'hub' ? [tieOf('r.id')] : []));
   return {
     ...base,
     from: version ? joined(from, versionOf(day)) : from,
@@ -230,7 +231,7 @@ export function linkList(
   args: EdgeArguments,
   day: string,
   of: string,
-  columns: { readonly text: Sql; readonly version: boolean },
+  columns: Reader['columns'],
 ): List {
   const { relationships } = args;
   const rest = relationships === undefined ? {} : { relationships };

@@ -144,9 +144,9 @@ function thingOf(lookup: Lookup, { kind, id }: Hit, shape: Shape): Thing | null 
     case 'RELATIONSHIP':
       return lookup.relationship(id, shape);
     case 'CLAIM':
-      return lookup.claim(id);
+      return lookup.claim(id, shape);
     case 'SOURCE':
-      return lookup.source(id);
+      return lookup.source(id, shape);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Connection, Row } from './connection.ts';
 import type { Value } from './sql.ts';
 
 /** A column's name in the database: "known_from" for knownFrom. */
-function sqlName(column: string): string {
+export function columnName(column: string): string {
   return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
@@ -14,7 +14,7 @@ const ROWS = 32;
 function insertion(table: string, columns: readonly string[], rows: number): string {
   const values = `(${columns.map(() => '?').join(', ')})`;
   // A row that fails ends the submission, so SQLite need not keep what would undo the rows before it.
-  return `INSERT OR FAIL INTO ${table} (${columns.map(sqlName).join(', ')}) VALUES ${Array<string>(rows).fill(values).join(', ')}`;
+  return `INSERT OR FAIL INTO ${table} (${columns.map(columnName).join(', ')}) VALUES ${Array<string>(rows).fill(values).join(', ')}`;
 }
 
 /** The rows that wait to be added to one table, as one list of values. */
@@ -72,7 +72,7 @@ export class TableWriter {
 
   /** Puts a row in the place of the one with its id. */
   replace(table: string, { id, ...columns }: Columns): void {
-    const set = Object.keys(columns).map((column) => `${sqlName(column)} = ?`);
+    const set = Object.keys(columns).map((column) => `${columnName(column)} = ?`);
     this.#connection.run(
       `UPDATE ${table} SET ${set.join(', ')} WHERE id = ?`,
       ...Object.values(columns),

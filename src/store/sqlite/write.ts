@@ -16,12 +16,12 @@ import {
   entityColumns,
   nameForms,
   relationshipColumns,
-  sourceColumns,
   tieColumns,
   versionColumns,
   type Columns,
 } from '../columns.ts';
 import { claimsAbout, existing, namesakes } from './existing.ts';
+import { sourceRow } from './fields.ts';
 import { setAside } from './late-indexes.ts';
 import { schemaFaults } from './schema.ts';
 import { sql, type Value } from './sql.ts';
@@ -149,13 +149,15 @@ export class Submission implements Transaction {
     table: Indexed,
     records: readonly R[],
     columnsOf: (record: R) => C,
-  ): { readonly record: R; readonly columns: C & { readonly doc: string }; readonly key: number | null }[] {
+  ): { readonly record: R; readonly columns: C & Columns; readonly key: number | null }[] {
     const ids = records.map(({ id }) => id);
     const there = this.#tables.there(table, 'id', ids);
     const rows = records.map((record) => {
       const isNew = !there.has(record.id);
       there.add(record.id);
-      return { record, columns: { ...columnsOf(record), doc: this.#tables.document(record) }, isNew };
+      // A source has no document: all of it is in columns.
+      const document = table === 'source' ? {} : { doc: this.#tables.document(record) };
+      return { record, columns: { ...columnsOf(record), ...document }, isNew };
     });
     const added = rows.filter(({ isNew }) => isNew).map(({ columns }) => columns);
     const keys = this.#tables.add(table, added).values();
@@ -182,7 +184,7 @@ export class Submission implements Transaction {
       if (key !== null) this.#putNames(record, key, columns.names, undefined);
       else {
         const [there, names] = this.#tables.before('key, names', 'entity', record.id);
-        this.#tables.replace('entity', { ...entityColumns(record), doc: columns.doc });
+        this.#tables.replace('entity', { ...entityColumns(record), doc: this.#tables.document(record) });
         if (columns.names !== names) this.#putNames(record, Number(there), columns.names, String(names));
       }
     }
@@ -197,7 +199,7 @@ export class Submission implements Transaction {
   }
 
   #putSources(records: readonly SourceRecord[]): void {
-    for (const { record, columns, key } of this.#add('source', records, sourceColumns)) {
+    for (const { record, columns, key } of this.#add('source', records, sourceRow)) {
       this.#published.set(record.id, columns.publishedTo ?? undefined);
       if (key !== null) {
         this.#words.put('source', key, columns.titleKey, undefined);

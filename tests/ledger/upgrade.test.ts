@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { check } from '../../src/ledger/audit.ts';
+import { folderOf, folderWith, imported, projectionOf, small, tamper, using } from './folders.ts';
+
+/** Makes a store what it was before schema/sqlite/0005-what-lists-show.sql. */
+const BEFORE_LISTS = [
+  `ALTER TABLE source ADD COLUMN doc TEXT NOT NULL DEFAULT ''`,
+  'UPDATE source SET doc = (SELECT record FROM ledger WHERE subject = source.id)',
+  'DROP INDEX source_shown',
+  ...[
+    'title', 'publisher', 'url', 'archive_url', 'published_on', 'published_on_inferred', 'retrieved_on', 'language', 'dataset', 'recorded_at',
+  ].map((column) => `ALTER TABLE source DROP COLUMN ${column}`), // prettier-ignore
+  'DROP INDEX claim_about',
+  'ALTER TABLE claim DROP COLUMN summary',
+  'CREATE INDEX claim_about ON claim (about, seq, state, known_from, modality, dataset)',
+  'DROP INDEX relationship_shown',
+  'ALTER TABLE relationship DROP COLUMN title',
+  'PRAGMA user_version = 4',
+];
+
+test('a store of an earlier schema is brought up to date with all that it holds', async () => {
+  const path = join(folderWith({}), 'store.db');
+  const full = small(({ sources: [source] }) => {
+    if (source === undefined) return;
+    source['url'] = 'https://paper.example/1';
+    source['publishedOnInferred'] = true;
+    source['language'] = 'en';
+  });
+  const before = await using(path, async (store) => {
+    await imported(store, folderOf(full));
+    return projectionOf(store);
+  });
+  tamper(path, ...BEFORE_LISTS);
+  await using(path, async (store) => {
+    expect(await projectionOf(store)).toEqual(before);
+    expect(await check(store)).toEqual([]);
+  });
+});
