@@ -4,7 +4,7 @@ import { counting } from './counting.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { View, Work } from './snapshot.ts';
 import { partiesIn } from './parties.ts';
-import { Summing, type Sum } from './sums.ts';
+import { Sums, type Sum } from './sums.ts';
 import { Walks } from './walks.ts';
 
 /** One step of a circle: who pays whom, and what that comes to. */
@@ -64,16 +64,16 @@ class Telling {
   #step(payer: number, payee: number): MoneyStep {
     const { snapshot } = this.#view;
     const relationships = relationshipsBetween(this.#view, payer, payee, 'PAYS');
-    const summing = new Summing(snapshot);
+    const sums = new Sums(snapshot);
     for (const relationship of relationships) {
       if (!this.#counts(relationship)) continue;
       const type = snapshot.relationshipType[relationship] ?? 0;
       const shared = [PAYER_ROLE, PAYEE_ROLE].some(
         (roles) => partiesIn(snapshot, relationship, roles[type] ?? -1).length > 1,
       );
-      summing.add(this.#view.version(relationship), shared);
+      sums.add(this.#view.version(relationship), shared);
     }
-    return { payer, payee, relationships, ...summing.sum };
+    return { payer, payee, relationships, ...sums.sumOf() };
   }
 }
 

@@ -3,7 +3,7 @@ import { counting } from './counting.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { View, Work } from './snapshot.ts';
 import { partiesIn } from './parties.ts';
-import { Summing, type Sum } from './sums.ts';
+import { Sums, type Sum } from './sums.ts';
 
 /** The money of an entity in relationships of one type and one direction. */
 export interface MoneyFlow extends Sum {
@@ -14,15 +14,16 @@ export interface MoneyFlow extends Sum {
 /** How many relationships are looked at between two places where the work may be interrupted. */
 const SLICE = 1000;
 
+const DIRECTIONS = [
+  ['OUT', PAYER_ROLE],
+  ['IN', PAYEE_ROLE],
+] as const;
+
 /** The money that an entity pays and is paid, by type in the order of the table, what it pays first. */
 export function* moneyFlow(view: View, entity: number): Work<MoneyFlow[]> {
   const { snapshot } = view;
   const counts = counting(view);
-  const flows = new Map<string, Summing>();
-  const directions = [
-    ['OUT', PAYER_ROLE],
-    ['IN', PAYEE_ROLE],
-  ] as const;
+  const sums = new Sums(snapshot, RELATIONSHIP_TYPES.length * DIRECTIONS.length);
   const end = snapshot.tieEnd[entity] ?? 0;
   for (let tie = snapshot.tieStart[entity] ?? 0; tie < end; tie++) {
     if (tie % SLICE === 0) yield;
@@ -30,19 +31,15 @@ export function* moneyFlow(view: View, entity: number): Work<MoneyFlow[]> {
     const type = snapshot.relationshipType[relationship] ?? 0;
     const version = view.version(relationship);
     if (version < 0 || !counts(relationship)) continue;
-    for (const [direction, roles] of directions) {
+    for (const [nth, [, roles]] of DIRECTIONS.entries()) {
       const side = partiesIn(snapshot, relationship, roles[type] ?? -1);
-      if (!side.includes(entity)) continue;
-      const key = `${type} ${direction}`;
-      let summing = flows.get(key);
-      if (summing === undefined) flows.set(key, (summing = new Summing(snapshot)));
-      summing.add(version, side.length > 1);
+      if (side.includes(entity)) sums.add(version, side.length > 1, type * DIRECTIONS.length + nth);
     }
   }
   return RELATIONSHIP_TYPES.flatMap((type, place) =>
-    directions.flatMap(([direction]) => {
-      const summing = flows.get(`${place} ${direction}`);
-      return summing === undefined ? [] : [{ type, direction, ...summing.sum }];
+    DIRECTIONS.flatMap(([direction], nth) => {
+      const group = place * DIRECTIONS.length + nth;
+      return sums.countOf(group) === 0 ? [] : [{ type, direction, ...sums.sumOf(group) }];
     }),
   );
 }

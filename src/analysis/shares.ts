@@ -1,5 +1,5 @@
 import type { View } from './snapshot.ts';
-import { amountOf } from './sums.ts';
+import { highOf, lowOf } from './sums.ts';
 
 /** What shares are measured by: stated money in one currency, or the number of relationships. */
 export type Measure = 'MONEY' | 'LINKS';
@@ -67,8 +67,8 @@ export class Shares {
     const { snapshot } = this.#view;
     const currency = snapshot.currency[version] ?? 0;
     if (currency === 0 || currency !== this.#currency) return null;
-    const { low, high } = amountOf(snapshot, version, shared);
-    return high === null ? null : { low, high };
+    const high = highOf(snapshot, version);
+    return high === Infinity ? null : { low: shared ? 0 : lowOf(snapshot, version), high };
   }
 
   /** The shares, in no order; none where nothing can be told. */

@@ -1,6 +1,7 @@
-import { amountInterval } from '../domain/amount.ts';
-import { add, QUALIFIERS, type Interval } from '../domain/interval.ts';
+import { leastOf, mostOf } from '../domain/amount.ts';
+import { addHigh, addLow, QUALIFIERS } from '../domain/interval.ts';
 import { byText } from './evidence.ts';
+import { roomFor } from './growing.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A sum of uncertain money in one currency: the contract's Interval. */
@@ -24,17 +25,16 @@ export interface Sum {
   readonly unstated: number;
 }
 
-const NOTHING: Interval = { low: 0, high: 0 };
+/** The least that the amount of a version allows. */
+export function lowOf(snapshot: Snapshot, version: number): number {
+  const qualifier = QUALIFIERS[snapshot.amountQualifier[version] ?? 0] ?? 'EXACTLY';
+  return leastOf(snapshot.amount[version] ?? 0, qualifier);
+}
 
-/** What the amount of a version allows. @param shared whether it belongs to several, of whom each may have from nothing to all of it. */
-export function amountOf(snapshot: Snapshot, version: number, shared: boolean): Interval {
-  const interval = amountInterval({
-    value: snapshot.amount[version] ?? 0,
-    to: snapshot.amountTo[version] ?? 0,
-    currency: '',
-    qualifier: QUALIFIERS[snapshot.amountQualifier[version] ?? 0] ?? 'EXACTLY',
-  });
-  return shared ? { low: 0, high: interval.high } : interval;
+/** The most that the amount of a version allows; Infinity where there is no limit. */
+export function highOf(snapshot: Snapshot, version: number): number {
+  const qualifier = QUALIFIERS[snapshot.amountQualifier[version] ?? 0] ?? 'EXACTLY';
+  return mostOf(snapshot.amount[version] ?? 0, snapshot.amountTo[version] ?? 0, qualifier);
 }
 
 /** Dollars come first, then the others by their code. */
@@ -42,47 +42,96 @@ function byCurrency(a: string, b: string): number {
   return Number(b === 'USD') - Number(a === 'USD') || byText(a, b);
 }
 
-/** Adds up the amounts of versions, currency by currency. */
-export class Summing {
+/**
+ * Sums of the amounts of versions, by group and currency. Each pair of the two that occurs has a row, and the rows of a group are a chain: there are many groups, and few currencies
+ * in each.
+ */
+export class Sums {
   readonly #snapshot: Snapshot;
-  readonly #intervals = new Map<number, { sum: Interval; relationships: number }>();
-  #count = 0;
-  #unstated = 0;
+  readonly #counts: Uint32Array;
+  readonly #unstated: Uint32Array;
+  /** The first row of a group, from 1 on; 0 where it has none. */
+  readonly #first: Uint32Array;
+  #rows = 0;
+  #next = new Uint32Array();
+  #currency = new Uint16Array();
+  #relationships = new Uint32Array();
+  #low = new Float64Array();
+  #high = new Float64Array();
 
-  constructor(snapshot: Snapshot) {
+  /** @param groups how many groups there may be; each is a number below this one. */
+  constructor(snapshot: Snapshot, groups = 1) {
     this.#snapshot = snapshot;
+    this.#counts = new Uint32Array(groups);
+    this.#unstated = new Uint32Array(groups);
+    this.#first = new Uint32Array(groups);
   }
 
-  /** Adds the amount of a version, where it states one. */
-  add(version: number, shared: boolean): void {
-    this.#count += 1;
+  /** Adds the amount of a version, where it states one. @param shared whether it belongs to several, of whom each may have from nothing to all of it. */
+  add(version: number, shared: boolean, group = 0): void {
+    this.#counts[group] = this.countOf(group) + 1;
     const currency = this.#snapshot.currency[version] ?? 0;
     if (currency === 0) {
-      this.#unstated += 1;
+      this.#unstated[group] = (this.#unstated[group] ?? 0) + 1;
       return;
     }
-    const amount = amountOf(this.#snapshot, version, shared);
-    const known = this.#intervals.get(currency);
-    if (known === undefined) this.#intervals.set(currency, { sum: add(NOTHING, amount), relationships: 1 });
-    else {
-      known.sum = add(known.sum, amount);
-      known.relationships += 1;
-    }
+    const row = this.#rowOf(group, currency) || this.#newRow(group, currency);
+    this.#relationships[row] = (this.#relationships[row] ?? 0) + 1;
+    if (!shared) this.#low[row] = addLow(this.#low[row] ?? 0, lowOf(this.#snapshot, version));
+    this.#high[row] = addHigh(this.#high[row] ?? 0, highOf(this.#snapshot, version));
   }
 
-  /** What they come to. */
-  get sum(): Sum {
-    const unstated = this.#unstated;
-    const total = [...this.#intervals].map(([currency, { sum, relationships }]) => ({
-      currency: this.#snapshot.currencies[currency] ?? '',
-      ...sum,
-      relationships,
-      unstated,
-    }));
-    return {
-      total: total.sort((a, b) => byCurrency(a.currency, b.currency)),
-      count: this.#count,
-      unstated,
-    };
+  /** How many relationships count in a group. */
+  countOf(group: number): number {
+    return this.#counts[group] ?? 0;
+  }
+
+  /** The least that a group has of a currency; below 0 where it states none. */
+  lowOf(group: number, currency: number): number {
+    const row = this.#rowOf(group, currency);
+    return row === 0 ? -1 : (this.#low[row] ?? 0);
+  }
+
+  /** The most that a group has of a currency, Infinity where there is no limit; below 0 where it states none. */
+  highOf(group: number, currency: number): number {
+    const row = this.#rowOf(group, currency);
+    return row === 0 ? -1 : (this.#high[row] ?? 0);
+  }
+
+  /** What a group comes to. */
+  sumOf(group = 0): Sum {
+    const total: MoneyInterval[] = [];
+    const unstated = this.#unstated[group] ?? 0;
+    for (let row = this.#first[group] ?? 0; row !== 0; row = this.#next[row] ?? 0) {
+      const high = this.#high[row] ?? 0;
+      total.push({
+        currency: this.#snapshot.currencies[this.#currency[row] ?? 0] ?? '',
+        low: this.#low[row] ?? 0,
+        high: high === Infinity ? null : high,
+        relationships: this.#relationships[row] ?? 0,
+        unstated,
+      });
+    }
+    total.sort((a, b) => byCurrency(a.currency, b.currency));
+    return { total, count: this.countOf(group), unstated };
+  }
+
+  #rowOf(group: number, currency: number): number {
+    let row = this.#first[group] ?? 0;
+    while (row !== 0 && this.#currency[row] !== currency) row = this.#next[row] ?? 0;
+    return row;
+  }
+
+  #newRow(group: number, currency: number): number {
+    const row = ++this.#rows;
+    this.#next = roomFor(this.#next, row + 1);
+    this.#currency = roomFor(this.#currency, row + 1);
+    this.#relationships = roomFor(this.#relationships, row + 1);
+    this.#low = roomFor(this.#low, row + 1);
+    this.#high = roomFor(this.#high, row + 1);
+    this.#next[row] = this.#first[group] ?? 0;
+    this.#currency[row] = currency;
+    this.#first[group] = row;
+    return row;
   }
 }

@@ -1,10 +1,10 @@
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
+import { Best } from './best.ts';
 import { counting } from './counting.ts';
 import { byText } from './evidence.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
-import type { Snapshot, View, Work } from './snapshot.ts';
-import { partiesIn } from './parties.ts';
-import { Summing, type Sum } from './sums.ts';
+import { UNKNOWN, type Snapshot, type View, type Work } from './snapshot.ts';
+import { Sums, type Sum } from './sums.ts';
 import { NOT_KNOWN, yearKey, yearsIn } from './years.ts';
 
 /** What sums are grouped by. */
@@ -20,59 +20,86 @@ export interface Total extends Sum {
 
 /** How many relationships are looked at between two places where the work may be interrupted. */
 const SLICE = 2000;
+/** Years are written with four digits; 0 stands for none. */
+const YEARS = 10_000;
 
-/** The groups that a relationship belongs to, as numbers, and the other way round. */
+/** The groups of relationships, as numbers below `count`. */
 interface Grouping {
-  readonly groupsOf: (relationship: number, version: number) => readonly number[];
+  readonly count: number;
+  /** Puts the groups of a relationship into `groups`, each once, and gives how many they are. */
+  readonly read: (relationship: number, version: number, groups: number[]) => number;
   readonly keyOf: (group: number) => string;
-  /** Whether only relationships in which money goes are summed up. */
-  readonly paid: boolean;
+}
+
+/** Reads what `of` has of each party that pays or is paid. */
+function byParties(snapshot: Snapshot, roles: Int8Array, of: (entity: number) => number): Grouping['read'] {
+  const { relationshipType, partyStart, partyEnd, partyEntity, partyRole } = snapshot;
+  return (relationship, _, groups) => {
+    const role = roles[relationshipType[relationship] ?? 0] ?? -1;
+    const end = partyEnd[relationship] ?? 0;
+    let count = 0;
+    for (let party = partyStart[relationship] ?? 0; party < end; party++) {
+      if (partyRole[party] !== role) continue;
+      const group = of(partyEntity[party] ?? 0);
+      if (count === 0 || groups.lastIndexOf(group, count - 1) < 0) groups[count++] = group;
+    }
+    return count;
+  };
 }
 
 function groupingOf(snapshot: Snapshot, by: TotalBy): Grouping {
-  const paidBy = (roles: Int8Array) => (relationship: number) =>
-    partiesIn(snapshot, relationship, roles[snapshot.relationshipType[relationship] ?? 0] ?? -1);
   switch (by) {
     case 'PAYER':
     case 'PAYEE':
       return {
-        groupsOf: paidBy(by === 'PAYER' ? PAYER_ROLE : PAYEE_ROLE),
+        count: snapshot.entityCount,
+        read: byParties(snapshot, by === 'PAYER' ? PAYER_ROLE : PAYEE_ROLE, (entity) => entity),
         keyOf: (entity) => snapshot.entityId(entity),
-        paid: true,
+      };
+    case 'COUNTRY':
+      return {
+        count: snapshot.countries.length,
+        read: byParties(snapshot, PAYEE_ROLE, (entity) => snapshot.entityCountry[entity] ?? 0),
+        keyOf: (country) => snapshot.countries[country] || NOT_KNOWN,
       };
     case 'TYPE':
       return {
-        groupsOf: (relationship) => [snapshot.relationshipType[relationship] ?? 0],
+        count: RELATIONSHIP_TYPES.length,
+        read: (relationship, _, groups) => {
+          groups[0] = snapshot.relationshipType[relationship] ?? 0;
+          return 1;
+        },
         keyOf: (type) => RELATIONSHIP_TYPES[type] ?? NOT_KNOWN,
-        paid: false,
       };
     case 'YEAR': {
       const yearOf = yearsIn(snapshot);
-      return { groupsOf: (_, version) => [yearOf(version)], keyOf: yearKey, paid: true };
-    }
-    case 'COUNTRY': {
-      const payees = paidBy(PAYEE_ROLE);
       return {
-        groupsOf: (relationship) => [
-          ...new Set(payees(relationship).map((entity) => snapshot.entityCountry[entity] ?? 0)),
-        ],
-        keyOf: (country) => snapshot.countries[country] || NOT_KNOWN,
-        paid: true,
+        count: YEARS,
+        read: (_, version, groups) => {
+          groups[0] = Math.max(0, yearOf(version));
+          return 1;
+        },
+        keyOf: (year) => yearKey(year === 0 ? UNKNOWN : year),
       };
     }
   }
 }
 
 /** The larger sum of dollars comes first, by its upper end and then by its lower one; then the one of more relationships; then the key decides. */
-function compareTotals(a: Total, b: Total): number {
-  const [first, second] = [a, b].map(({ total }) => {
-    const dollars = total.find(({ currency }) => currency === 'USD');
-    return dollars === undefined
-      ? { low: -1, high: -1 }
-      : { low: dollars.low, high: dollars.high ?? Infinity };
-  }) as [{ low: number; high: number }, { low: number; high: number }];
-  if (first.high !== second.high) return first.high < second.high ? 1 : -1;
-  return second.low - first.low || b.count - a.count || byText(a.key, b.key);
+function largestFirst(
+  sums: Sums,
+  dollars: number,
+  keyOf: Grouping['keyOf'],
+): (a: number, b: number) => number {
+  return (a, b) => {
+    const [high, other] = [sums.highOf(a, dollars), sums.highOf(b, dollars)];
+    if (high !== other) return high < other ? 1 : -1;
+    return (
+      sums.lowOf(b, dollars) - sums.lowOf(a, dollars) ||
+      sums.countOf(b) - sums.countOf(a) ||
+      byText(keyOf(a), keyOf(b))
+    );
+  };
 }
 
 /**
@@ -84,24 +111,27 @@ export function* totals(
   { by, first }: { readonly by: TotalBy; readonly first: number },
 ): Work<Total[]> {
   const { snapshot } = view;
-  const { groupsOf, keyOf, paid } = groupingOf(snapshot, by);
+  const { relationshipCount, relationshipType } = snapshot;
+  const { count, read, keyOf } = groupingOf(snapshot, by);
   const counts = counting(view);
-  const groups = new Map<number, Summing>();
-  for (let relationship = 0; relationship < snapshot.relationshipCount; relationship++) {
+  const sums = new Sums(snapshot, count);
+  const groups: number[] = [];
+  for (let relationship = 0; relationship < relationshipCount; relationship++) {
     if (relationship % SLICE === SLICE - 1) yield;
-    if (paid && (PAYER_ROLE[snapshot.relationshipType[relationship] ?? 0] ?? -1) < 0) continue;
+    if (by !== 'TYPE' && (PAYER_ROLE[relationshipType[relationship] ?? 0] ?? -1) < 0) continue;
     const version = view.version(relationship);
     if (version < 0 || !counts(relationship)) continue;
-    const own = groupsOf(relationship, version);
-    for (const group of own) {
-      let summing = groups.get(group);
-      if (summing === undefined) groups.set(group, (summing = new Summing(snapshot)));
-      summing.add(version, own.length > 1);
-    }
+    const own = read(relationship, version, groups);
+    for (let place = 0; place < own; place++) sums.add(version, own > 1, groups[place]);
+  }
+  // A currency that no amount has is at no place, and then no group has any of it.
+  const best = new Best<number>(first, largestFirst(sums, snapshot.currencies.indexOf('USD'), keyOf));
+  for (let group = 0; group < count; group++) {
+    if (group % SLICE === SLICE - 1) yield;
+    if (sums.countOf(group) > 0) best.offer(group);
   }
   const entities = by === 'PAYER' || by === 'PAYEE';
-  return [...groups]
-    .map(([group, summing]) => ({ key: keyOf(group), entity: entities ? group : null, ...summing.sum }))
-    .sort(compareTotals)
-    .slice(0, first);
+  return best
+    .sorted()
+    .map((group) => ({ key: keyOf(group), entity: entities ? group : null, ...sums.sumOf(group) }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allows, QUALIFIERS, type Interval, type Qualifier } from './interval.ts';
+import { QUALIFIERS, type Interval, type Qualifier } from './interval.ts';
 import { oneOf, optional, record, said, withDefault, type Check } from './record.ts';
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
@@ -63,12 +63,34 @@ export const amount = record(
 /** Money as stated: whole currency units, a currency and how the figure is qualified. */
 export type Amount = z.output<typeof amount>;
 
+/** A tenth of a value, moved up to a whole number: nine tenths of a large one cannot be worked out exactly in floating point. */
+const tenth = (value: number): number => Math.ceil(value / 10);
+
+/** The least that a stated amount allows, in whole currency units. */
+export function leastOf(value: number, qualifier: Qualifier): number {
+  return qualifier === 'ABOUT' ? value - tenth(value) : qualifier === 'UP_TO' ? 0 : value;
+}
+
+/** The most that a stated amount allows, in whole currency units; Infinity where there is no limit. @param to the upper end of one between two. */
+export function mostOf(value: number, to: number, qualifier: Qualifier): number {
+  switch (qualifier) {
+    case 'ABOUT':
+      return value + tenth(value);
+    case 'AT_LEAST':
+    case 'OVER':
+      return Infinity;
+    case 'BETWEEN':
+      return to;
+    case 'EXACTLY':
+    case 'UP_TO':
+      return value;
+  }
+}
+
 /** What a stated amount allows, in whole currency units; a bound that falls between two is moved outward. */
-export function amountInterval(stated: Amount): Interval {
-  if (stated.qualifier !== 'ABOUT') return allows(stated);
-  // By whole numbers: nine tenths of a large amount cannot be worked out exactly in floating point.
-  const tenth = Math.ceil(stated.value / 10);
-  return { low: stated.value - tenth, high: stated.value + tenth };
+export function amountInterval({ value, to, qualifier }: Amount): Interval {
+  const high = mostOf(value, to ?? value, qualifier);
+  return { low: leastOf(value, qualifier), high: high === Infinity ? null : high };
 }
 
 const SCALES = [

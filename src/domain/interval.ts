@@ -38,16 +38,21 @@ export function decimal(value: number): number {
 export const QUALIFIERS = ['EXACTLY', 'ABOUT', 'UP_TO', 'AT_LEAST', 'OVER', 'BETWEEN'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-/**
- * The sum of two intervals of non-negative whole numbers. Beyond 2^53 − 1 a sum cannot be exact: its low then stays at that
- * number and its high becomes open, so that the sum still contains every value it may have.
- */
+/** The sum of two lower ends. Beyond 2^53 − 1 it cannot be exact and stays at that number, which is below it. */
+export function addLow(a: number, b: number): number {
+  return Math.min(a + b, Number.MAX_SAFE_INTEGER);
+}
+
+/** The sum of two upper ends, where no limit is Infinity. Beyond 2^53 − 1 it cannot be exact and has no limit, which is above it. */
+export function addHigh(a: number, b: number): number {
+  const high = a + b;
+  return high > Number.MAX_SAFE_INTEGER ? Infinity : high;
+}
+
+/** The sum of two intervals of non-negative whole numbers: it contains every value that it may have. */
 export function add(a: Interval, b: Interval): Interval {
-  const high = a.high === null || b.high === null ? null : a.high + b.high;
-  return {
-    low: Math.min(a.low + b.low, Number.MAX_SAFE_INTEGER),
-    high: high === null || high > Number.MAX_SAFE_INTEGER ? null : high,
-  };
+  const high = addHigh(a.high ?? Infinity, b.high ?? Infinity);
+  return { low: addLow(a.low, b.low), high: high === Infinity ? null : high };
 }
 
 /** How wide an interval is; Infinity where it is open. The narrower figure is the more exact one. */
