@@ -103,24 +103,25 @@ export async function startServer(args: readonly string[], env: Record<string, s
   };
 }
 
-/** Runs a command to its end; how long it took, and the most memory that it had. */
+/** Runs a command to its end; how long it took, the most memory that it had, and what it printed. */
 export async function run(
   args: readonly string[],
   env: Record<string, string>,
-): Promise<{ seconds: number; peakMegabytes: number }> {
+): Promise<{ seconds: number; peakMegabytes: number; printed: string }> {
   const began = performance.now();
   const child = start(args, env);
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
-  child.stdout?.resume();
+  let printed = '';
+  child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   let peak = 0;
   const timer = setInterval(() => {
     if (child.exitCode === null && child.pid !== undefined) peak = Math.max(peak, memory(child.pid).peak);
   }, 50);
-  const [code] = (await once(child, 'exit')) as [number | null];
+  const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(timer);
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${said}`);
-  return { seconds: (performance.now() - began) / 1000, peakMegabytes: peak };
+  return { seconds: (performance.now() - began) / 1000, peakMegabytes: peak, printed };
 }
 
 /** The arguments for Node that run the program as it was built. */

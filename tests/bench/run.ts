@@ -1,14 +1,17 @@
 /**
  * Measures the program as a user gets it: `npm run bench -- S M L`. With --reuse, stores of earlier runs are not imported again; with --neo4j, the store
- * is Neo4j, and others that answer the same from it are measured beside.
+ * is Neo4j, and others that answer the same from it are measured beside; with --analysis, what is worked out from the whole graph, beside graphology.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureAnalysis, type AnalysisResult } from './analysis/measure.ts';
+import { analysisReport } from './analysis/report.ts';
 import { deepPage, DEEP_CONNECTIONS } from './deep-page.ts';
 import { SIZES, type Size } from './generate.ts';
+import { expectAnswer } from './expect-answer.ts';
 import { measure, quantile, type Target } from './load.ts';
 import { measureNeo4j, type Neo4jResult } from './neo4j/measure.ts';
 import { neo4jReport } from './neo4j/report.ts';
@@ -21,23 +24,6 @@ const DEPTH = 10_000;
 const STARTS = 3;
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
-
-function expectAnswer(name: string, path: readonly string[], atLeast: number): (answer: string) => void {
-  let checked = 0;
-  return (answer) => {
-    if (!answer.startsWith('{"data":') || answer.includes('"errors":['))
-      throw new Error(`${name}: ${answer.slice(0, 500)}`);
-    // All of them would cost the client time that the server lacks on a small machine.
-    if (checked++ > 20) return;
-    const found = path.reduce<unknown>(
-      (value, step) => (value as Record<string, unknown> | null)?.[step],
-      (JSON.parse(answer) as { data: unknown }).data,
-    );
-    const length = Array.isArray(found) || typeof found === 'string' ? found.length : 0;
-    if (length < atLeast)
-      throw new Error(`${name}: ${path.join('.')} is too short in ${answer.slice(0, 500)}`);
-  };
-}
 
 function targetsOf(workload: Workload, server: Server, peer: Server): { all: Target[]; apollo: Target } {
   const apollo: Target = {
@@ -68,18 +54,23 @@ function targetsOf(workload: Workload, server: Server, peer: Server): { all: Tar
   return { all: [plain, apollo, ...own], apollo };
 }
 
+/** Imports the data set into its store; undefined where that of an earlier run is there and may be used again. */
+async function importedInto(workload: Workload, reuse: boolean): Promise<Result['imported']> {
+  const { size, store, folder, claims } = workload;
+  if (reuse && existsSync(store)) return undefined;
+  await Promise.all(['', '-wal', '-shm'].map((end) => rm(store + end, { force: true })));
+  say(`${size}: importing`);
+  const imported = await run([...DEALGRAPH, 'import', folder], { DEALGRAPH_DB: store });
+  say(`${size}: ${Math.round(claims / imported.seconds)} claims a second`);
+  return imported;
+}
+
 async function measureSize(size: Size, reuse: boolean): Promise<Result> {
   say(`${size}: data`);
   const workload = await prepare(size);
   const env = { DEALGRAPH_DB: workload.store, HOST: '127.0.0.1', PORT: '0' };
   const serve = [...DEALGRAPH, 'serve'];
-  let imported: Result['imported'];
-  if (!reuse || !existsSync(workload.store)) {
-    await Promise.all(['', '-wal', '-shm'].map((end) => rm(workload.store + end, { force: true })));
-    say(`${size}: importing`);
-    imported = await run([...DEALGRAPH, 'import', workload.folder], env);
-    say(`${size}: ${Math.round(workload.claims / imported.seconds)} claims a second`);
-  }
+  const imported = await importedInto(workload, reuse);
   // The first start loads the seed; those after it find everything there.
   await (await startServer(serve, env)).stop();
   const starts: number[] = [];
@@ -115,8 +106,13 @@ async function measureSize(size: Size, reuse: boolean): Promise<Result> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { reuse: { type: 'boolean', default: false }, neo4j: { type: 'boolean', default: false } },
+  options: {
+    reuse: { type: 'boolean', default: false },
+    neo4j: { type: 'boolean', default: false },
+    analysis: { type: 'boolean', default: false },
+  },
 });
+if (values.neo4j && values.analysis) throw new RangeError('--neo4j and --analysis are two benchmarks');
 const sizes = (positionals.length === 0 ? (values.neo4j ? ['M'] : ['S', 'M']) : positionals) as Size[];
 for (const size of sizes)
   if (!(size in SIZES))
@@ -128,16 +124,27 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 try {
   const date = new Date().toISOString().slice(0, 10);
   let text = '';
+  let folder = '.';
   if (values.neo4j) {
     const results: Neo4jResult[] = [];
     for (const size of sizes) results.push(await measureNeo4j(size, say));
     text = neo4jReport(results, date);
+    folder = 'neo4j';
+  } else if (values.analysis) {
+    const results: AnalysisResult[] = [];
+    for (const size of sizes) {
+      const workload = await prepare(size);
+      await importedInto(workload, values.reuse);
+      results.push(await measureAnalysis(workload, say));
+    }
+    text = analysisReport(results, date);
+    folder = 'analysis';
   } else {
     const results: Result[] = [];
     for (const size of sizes) results.push(await measureSize(size, values.reuse));
     text = report(results, date);
   }
-  await writeFile(new URL(values.neo4j ? 'neo4j/results.md' : 'results.md', import.meta.url), text);
+  await writeFile(new URL(`${folder}/results.md`, import.meta.url), text);
   process.stdout.write(text);
 } finally {
   await stopAll();

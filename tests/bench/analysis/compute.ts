@@ -1,0 +1,153 @@
+/** Computes on the snapshot of a store and on the same graph in graphology, by turns, and prints how long each took: `compute.ts STORE COMPANY…`. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { inSlices } from '../../../src/analysis/slices.ts';
+import { moneyCycles } from '../../../src/analysis/money-cycles.ts';
+import { neighborhood } from '../../../src/analysis/neighborhood.ts';
+import { paths } from '../../../src/analysis/paths.ts';
+import type { Snapshot, View, Work } from '../../../src/analysis/snapshot.ts';
+import { Snapshots } from '../../../src/analysis/snapshots.ts';
+import { totals } from '../../../src/analysis/totals.ts';
+import { viewOf } from '../../../src/analysis/view.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { quantile } from '../load.ts';
+import { ByGraphology } from './by-graphology.ts';
+
+/** How long one question took, in milliseconds. */
+export interface Times {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/** What computing took, without a server around it. */
+export interface Computed {
+  readonly questions: readonly {
+    readonly name: string;
+    readonly what: string;
+    readonly own: Times;
+    readonly graphology: Times;
+  }[];
+  /** How late the event loop was while the entity with the most links was analysed in slices. */
+  readonly hub: { readonly links: number; readonly delayP99: number; readonly seconds: number };
+}
+
+const LIMIT = 500;
+const CIRCLES = 20;
+const ROUNDS = 200;
+const WARM_UP = 50;
+/** The longest that one question is asked for. */
+const LONGEST_MS = 20_000;
+const HUB_ROUNDS = 20;
+
+interface Question {
+  readonly name: string;
+  readonly what: string;
+  readonly own: (view: View, nth: number) => Work<unknown>;
+  readonly graphology: (nth: number) => unknown;
+}
+
+const all = (snapshot: Snapshot): View => viewOf(snapshot, { knownOn: null, filter: {}, mentioning: null });
+
+function questionsOf(companies: readonly number[], graph: ByGraphology): Question[] {
+  const one = (nth: number): number => companies[nth % companies.length] ?? 0;
+  const other = (nth: number): number =>
+    companies[(nth + Math.floor(companies.length / 2)) % companies.length] ?? 0;
+  return [
+    {
+      name: 'neighborhood',
+      what: `the ${LIMIT} nearest of two steps around a company, and all links between them`,
+      own: (view, nth) => neighborhood(view, { of: [one(nth)], depth: 2, limit: LIMIT }),
+      graphology: (nth) => graph.neighborhood(one(nth), LIMIT),
+    },
+    {
+      name: 'paths',
+      what: 'the shortest path between two companies',
+      own: (view, nth) => paths(view, { from: one(nth), to: other(nth), maxLength: 4, limit: 1 }),
+      graphology: (nth) => graph.path(one(nth), other(nth)),
+    },
+    {
+      name: 'moneyCycles',
+      what: `${CIRCLES} circles of at most four through a company`,
+      own: (view, nth) => moneyCycles(view, { through: one(nth), maxLength: 4, limit: CIRCLES }),
+      graphology: (nth) => graph.circles(one(nth), CIRCLES),
+    },
+    {
+      name: 'totals',
+      what: 'what every company pays, summed up',
+      own: (view) => totals(view, { by: 'PAYER', first: 20 }),
+      graphology: () => graph.totals(),
+    },
+  ];
+}
+
+const timesOf = (times: readonly number[]): Times => ({
+  p50: quantile(times, 0.5),
+  p95: quantile(times, 0.95),
+});
+
+/** Does work without letting others in: what it takes is computing alone. */
+function done(work: Work<unknown>): unknown {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function timed(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+function measured(
+  snapshot: Snapshot,
+  { name, what, own, graphology }: Question,
+): Computed['questions'][number] {
+  const [ownTimes, graphologyTimes]: [number[], number[]] = [[], []];
+  const end = performance.now() + LONGEST_MS;
+  for (let round = 0; round < WARM_UP + ROUNDS && (round < 10 || performance.now() < end); round++) {
+    const both = [
+      () => ownTimes.push(timed(() => done(own(all(snapshot), round)))),
+      () => graphologyTimes.push(timed(() => graphology(round))),
+    ];
+    for (const turn of round % 2 === 0 ? both : both.reverse()) turn();
+  }
+  const warm = (times: number[]): number[] => times.slice(Math.min(WARM_UP, Math.floor(times.length / 5)));
+  return { name, what, own: timesOf(warm(ownTimes)), graphology: timesOf(warm(graphologyTimes)) };
+}
+
+async function hubOf(snapshot: Snapshot, other: number): Promise<Computed['hub']> {
+  const links = (entity: number): number => (snapshot.tieEnd[entity] ?? 0) - (snapshot.tieStart[entity] ?? 0);
+  let hub = 0;
+  for (let entity = 1; entity < snapshot.entityCount; entity++) if (links(entity) > links(hub)) hub = entity;
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const began = performance.now();
+  delay.enable();
+  for (let round = 0; round < HUB_ROUNDS; round++)
+    for (const work of [
+      neighborhood(all(snapshot), { of: [hub], depth: 2, limit: 2000 }),
+      paths(all(snapshot), { from: hub, to: other, maxLength: 4, limit: 100 }),
+      moneyCycles(all(snapshot), { through: hub, maxLength: 4, limit: 100 }),
+    ])
+      await inSlices<unknown>(work, 60);
+  delay.disable();
+  return {
+    links: links(hub),
+    delayP99: delay.percentile(99) / 1e6,
+    seconds: (performance.now() - began) / 1000 / HUB_ROUNDS / 3,
+  };
+}
+
+const [path = '', ...ids] = process.argv.slice(2);
+const store = await openStore({ path });
+try {
+  const snapshot = await new Snapshots(store).current();
+  const companies = ids.map((id) => snapshot.entityOf(id));
+  if (companies.length === 0 || companies.includes(-1)) throw new RangeError('a company is not in the store');
+  const hub = await hubOf(snapshot, companies[0] ?? 0);
+  const graph = new ByGraphology(all(snapshot));
+  const questions = questionsOf(companies, graph).map((question) => measured(snapshot, question));
+  const computed: Computed = { questions, hub };
+  process.stdout.write(JSON.stringify(computed));
+} finally {
+  await store.close();
+}
