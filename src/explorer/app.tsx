@@ -1,13 +1,14 @@
-import { useMemo, type ReactNode } from 'react';
-import { Provider } from 'urql';
-import { clientsByDay } from './client/client.ts';
+import type { ReactNode } from 'react';
+import { Clients, OfDay } from './client/days.tsx';
 import { dayOf } from './core/address.ts';
 import { LocationProvider, useLocation } from './parts/location.tsx';
 import { Shell } from './parts/shell.tsx';
+import { ConnectionsView } from './views/connections.tsx';
 import { DisagreementsView } from './views/disagreements.tsx';
 import { EntityView } from './views/entity.tsx';
 import { HomeView } from './views/home.tsx';
 import { NowhereView } from './views/nowhere.tsx';
+import { PictureView } from './views/picture.tsx';
 import { RelationshipView } from './views/relationship.tsx';
 import { RelationshipsView } from './views/relationships.tsx';
 import { SearchView } from './views/search.tsx';
@@ -28,6 +29,10 @@ function View(): ReactNode {
       return <RelationshipView key={place.id} id={place.id} />;
     case 'source':
       return <SourceView key={place.id} id={place.id} />;
+    case 'picture':
+      return <PictureView />;
+    case 'connections':
+      return <ConnectionsView />;
     case 'disagreements':
       return <DisagreementsView />;
     case 'nowhere':
@@ -35,21 +40,21 @@ function View(): ReactNode {
   }
 }
 
-function Day({ children }: { children: ReactNode }): ReactNode {
-  const { root, address } = useLocation();
-  const clients = useMemo(() => clientsByDay(`${root}graphql`), [root]);
-  return <Provider value={clients(dayOf(address.params))}>{children}</Provider>;
+function AddressedDay({ children }: { children: ReactNode }): ReactNode {
+  return <OfDay day={dayOf(useLocation().address.params)}>{children}</OfDay>;
 }
 
 /** The explorer: the view that the address asks for, of the graph on the day that it asks for. */
 export function App({ root }: { root: string }): ReactNode {
   return (
     <LocationProvider root={root}>
-      <Day>
-        <Shell>
-          <View />
-        </Shell>
-      </Day>
+      <Clients url={`${root}graphql`}>
+        <AddressedDay>
+          <Shell>
+            <View />
+          </Shell>
+        </AddressedDay>
+      </Clients>
     </LocationProvider>
   );
 }

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type RunningServer } from '../support/server.ts';
 import { open, startBrowser } from './opened.ts';
+import { quickest } from './quickest.ts';
 import { SCENES } from './scenes.ts';
 
 /** How many bytes a browser gets that takes answers compressed. */
@@ -73,16 +74,15 @@ describe('the first view of the explorer', () => {
   });
 
   test('is there within 2 seconds for somebody who was never here before', async () => {
-    // The other tests of this run are at work at the same time: the best of several first visits is what the page itself needs.
-    let best = Infinity;
-    for (let visit = 0; visit < 6 && best > 2000; visit += 1) {
+    const took = await quickest(5, 2000, async () => {
       const { page, close } = await open(browser, server.url);
       const start = performance.now();
       await page.goto(server.url);
       await page.getByRole('heading', { name: 'Announced last' }).waitFor();
-      best = Math.min(best, performance.now() - start);
+      const there = performance.now() - start;
       await close();
-    }
-    expect(best).toBeLessThanOrEqual(2000);
+      return there;
+    });
+    expect(took).toBeLessThanOrEqual(2000);
   });
 });

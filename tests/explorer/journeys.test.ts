@@ -158,7 +158,7 @@ describe('the explorer', () => {
     expect(lines[0]).toContain('amount low,amount high,currency');
     expect(lines.join()).toContain('Anthropic commits about $200 billion to Google Cloud');
 
-    const graphiql = page.getByRole('link', { name: 'Open in GraphiQL' }).first();
+    const graphiql = page.getByRole('link', { name: 'Open in GraphiQL' }).last();
     await page.goto(server.url + ((await graphiql.getAttribute('href')) ?? ''));
     await runQuery(page);
     await page

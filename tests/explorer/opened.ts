@@ -10,8 +10,8 @@ export interface Opened extends WatchedPage {
   close(): Promise<void>;
 }
 
-/** The console tells of each page that answers 404, which is what some of them should. */
-const EXPECTED = /status of 404/;
+/** The console tells of each page that answers 404, which is what some of them should, and that there is no graphics card. */
+const EXPECTED = /status of 404|GL Driver Message/;
 
 /** Opens a window in which only `url` can be reached, of the size and the colours that are wanted. */
 export async function open(
@@ -38,10 +38,11 @@ export async function open(
   };
 }
 
-/** Waits until the view has its heading and nothing says any more that it is being loaded. */
+/** Waits until the view has its heading, nothing says any more that it is being loaded, and its picture, if it has one, is arranged. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
   await page.locator('.waiting').first().waitFor({ state: 'detached' });
+  await page.locator('.picture[data-arranged="false"]').waitFor({ state: 'detached' });
 }
 
 /** What axe-core finds wrong, one line each: rule, element and why. */

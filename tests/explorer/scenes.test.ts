@@ -55,5 +55,7 @@ describe('every view of the explorer', () => {
       }
       await opened.close();
     },
+    // Two dozen views one after another, while other tests have their share of the machine.
+    240_000,
   );
 });

@@ -59,9 +59,10 @@ export async function watchedPage(browser: Browser, allowed: string): Promise<Wa
   return { page, complaints, blocked };
 }
 
-/** Runs the query that stands in GraphiQL's first tab, as soon as its editors are there: before that, its button does nothing. */
+/** Runs the query that stands in GraphiQL's first tab, as soon as its editors are there: before that, its button does nothing, or sends no variables. */
 export async function runQuery(page: Page): Promise<void> {
   await page.locator('.graphiql-query-editor .CodeMirror-line').first().waitFor();
+  await page.locator('.graphiql-editor-tool .CodeMirror').first().waitFor({ state: 'attached' });
   await page.locator('section.result-window .CodeMirror').waitFor();
   await page.getByRole('button', { name: /^Execute query/ }).click();
 }

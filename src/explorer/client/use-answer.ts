@@ -24,7 +24,9 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   variables: Variables,
   pause = false,
 ): Answer<Data> {
-  const [{ data, error, fetching }, execute] = useQuery({ query, variables, pause });
+  const [{ data: given, error, fetching }, execute] = useQuery({ query, variables, pause });
+  // A server that refuses a whole question answers null: that is no answer to keep.
+  const data = given ?? undefined;
   const key = JSON.stringify([variables]);
   const before = useRef<{ readonly key: string; readonly data: Data } | null>(null);
   useEffect(() => {

@@ -61,7 +61,7 @@ export function usePages<Data, Variables extends AnyVariables, Row>({
     void client
       .query(query, { ...variables, after: pageInfo.endCursor }, { requestPolicy: 'network-only' })
       .then(({ data, error }) => {
-        const next = data === undefined ? null : page(data);
+        const next = data ? page(data) : null;
         setKept((now) =>
           now.key === key
             ? {
@@ -101,7 +101,7 @@ export async function allRows<Data, Variables extends AnyVariables, Row>(
       .query(query, { ...variables, first: 100, after }, { requestPolicy: 'network-only' })
       .toPromise();
     if (error !== undefined) throw new Error(failureOf(error).sentence);
-    const next: Page<Row> | null = data === undefined ? null : page(data);
+    const next: Page<Row> | null = data ? page(data) : null;
     if (next === null) return rows;
     rows.push(...next.rows);
     if (!next.pageInfo.hasNextPage) return rows;

@@ -6,6 +6,8 @@ export type Place =
   | { readonly view: 'entity'; readonly id: string }
   | { readonly view: 'relationship'; readonly id: string }
   | { readonly view: 'source'; readonly id: string }
+  | { readonly view: 'picture' }
+  | { readonly view: 'connections' }
   | { readonly view: 'disagreements' }
   | { readonly view: 'nowhere'; readonly path: string };
 
@@ -23,6 +25,8 @@ const FIXED = {
   '': 'home',
   search: 'search',
   relationships: 'relationships',
+  picture: 'picture',
+  'questions/connections': 'connections',
   'questions/disagreements': 'disagreements',
 } as const satisfies Record<string, Place['view']>;
 

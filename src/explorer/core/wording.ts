@@ -86,6 +86,16 @@ export const FAMILIES: Readonly<Record<RelationshipType, Family>> = {
   LITIGATION: 'law',
 };
 
+/** What the families are called, in the order in which they are shown. */
+export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
+  ownership: 'Money and ownership',
+  supply: 'Goods',
+  compute: 'Computing and energy',
+  together: 'Working together',
+  rivalry: 'Rivalry and dependence',
+  law: 'Law',
+};
+
 /** What somebody is in a relationship, for people: "investor", "operator and tenant". */
 export const rolesInWords = ({ roles }: { readonly roles: readonly PartyRole[] }): string =>
   listed(roles.map(words));

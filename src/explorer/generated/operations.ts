@@ -1176,6 +1176,349 @@ export type HomeQuery = {
   };
 };
 
+export type PictureEntityFragment = {
+  readonly degree: number;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly shortName: string;
+};
+
+export type PictureLineFragment = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly sourceRole: PartyRole;
+  readonly targetRole: PartyRole;
+  readonly relationship: {
+    readonly id: string;
+    readonly type: RelationshipType;
+    readonly title: string;
+    readonly parties: ReadonlyArray<{
+      readonly role: PartyRole;
+      readonly entity: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+      };
+    }>;
+    readonly terms: {
+      readonly status: DealStatus | null;
+      readonly announcedOn: string | null;
+      readonly startsOn: string | null;
+      readonly endsOn: string | null;
+      readonly amount: {
+        readonly value: number;
+        readonly to: number | null;
+        readonly currency: string;
+        readonly qualifier: Qualifier;
+        readonly low: number | null;
+        readonly high: number | null;
+        readonly display: string;
+      } | null;
+    };
+    readonly evidence: {
+      readonly claims: number;
+      readonly sources: number;
+      readonly publishers: number;
+      readonly strongest: Modality;
+      readonly weakest: Modality;
+      readonly disputed: boolean;
+      readonly firstPublished: string | null;
+      readonly lastPublished: string | null;
+    };
+  };
+};
+
+export type NeighborhoodQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  depth?: number | null | undefined;
+  filter?: RelationshipFilter | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+export type NeighborhoodQuery = {
+  readonly neighborhood: {
+    readonly truncated: boolean;
+    readonly nodes: ReadonlyArray<{
+      readonly degree: number;
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly name: string;
+      readonly shortName: string;
+    }>;
+    readonly links: ReadonlyArray<{
+      readonly id: string;
+      readonly source: string;
+      readonly target: string;
+      readonly sourceRole: PartyRole;
+      readonly targetRole: PartyRole;
+      readonly relationship: {
+        readonly id: string;
+        readonly type: RelationshipType;
+        readonly title: string;
+        readonly parties: ReadonlyArray<{
+          readonly role: PartyRole;
+          readonly entity: {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly shortName: string;
+          };
+        }>;
+        readonly terms: {
+          readonly status: DealStatus | null;
+          readonly announcedOn: string | null;
+          readonly startsOn: string | null;
+          readonly endsOn: string | null;
+          readonly amount: {
+            readonly value: number;
+            readonly to: number | null;
+            readonly currency: string;
+            readonly qualifier: Qualifier;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly display: string;
+          } | null;
+        };
+        readonly evidence: {
+          readonly claims: number;
+          readonly sources: number;
+          readonly publishers: number;
+          readonly strongest: Modality;
+          readonly weakest: Modality;
+          readonly disputed: boolean;
+          readonly firstPublished: string | null;
+          readonly lastPublished: string | null;
+        };
+      };
+    }>;
+  };
+};
+
+export type BeginningQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BeginningQuery = {
+  readonly relationships: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly terms: { readonly announcedOn: string | null };
+    }>;
+  };
+};
+
+export type PublishersQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type PublishersQuery = {
+  readonly nodes: ReadonlyArray<
+    | ({
+        readonly id: string;
+        readonly claims: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly source: { readonly id: string; readonly publisher: string };
+          }>;
+        };
+      } & {
+        readonly __typename:
+          | 'Acquisition'
+          | 'ChipSupply'
+          | 'CloudContract'
+          | 'Competition'
+          | 'Dependence'
+          | 'Development'
+          | 'Distribution'
+          | 'Infrastructure'
+          | 'Investment'
+          | 'License'
+          | 'Litigation'
+          | 'Loan'
+          | 'Manufacturing'
+          | 'Partnership'
+          | 'PowerSupply'
+          | 'Regulation'
+          | 'Stake';
+      })
+    | ({ readonly id: string } & {
+        readonly __typename:
+          | 'Claim'
+          | 'Company'
+          | 'Facility'
+          | 'Person'
+          | 'Place'
+          | 'Product'
+          | 'PublicBody'
+          | 'Segment'
+          | 'Source';
+      })
+    | null
+  >;
+};
+
+export type EntityNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type EntityNamesQuery = {
+  readonly nodes: ReadonlyArray<
+    | ({ readonly id: string } & {
+        readonly __typename:
+          | 'Acquisition'
+          | 'ChipSupply'
+          | 'Claim'
+          | 'CloudContract'
+          | 'Competition'
+          | 'Dependence'
+          | 'Development'
+          | 'Distribution'
+          | 'Infrastructure'
+          | 'Investment'
+          | 'License'
+          | 'Litigation'
+          | 'Loan'
+          | 'Manufacturing'
+          | 'Partnership'
+          | 'PowerSupply'
+          | 'Regulation'
+          | 'Source'
+          | 'Stake';
+      })
+    | ({
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+      } & {
+        readonly __typename:
+          'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
+      })
+    | null
+  >;
+};
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: RelationshipFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+export type PathsQuery = {
+  readonly paths: ReadonlyArray<{
+    readonly length: number;
+    readonly nodes: ReadonlyArray<{
+      readonly degree: number;
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly name: string;
+      readonly shortName: string;
+    }>;
+    readonly links: ReadonlyArray<{
+      readonly id: string;
+      readonly source: string;
+      readonly target: string;
+      readonly sourceRole: PartyRole;
+      readonly targetRole: PartyRole;
+      readonly relationship: {
+        readonly id: string;
+        readonly type: RelationshipType;
+        readonly title: string;
+        readonly parties: ReadonlyArray<{
+          readonly role: PartyRole;
+          readonly entity: {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly shortName: string;
+          };
+        }>;
+        readonly terms: {
+          readonly status: DealStatus | null;
+          readonly announcedOn: string | null;
+          readonly startsOn: string | null;
+          readonly endsOn: string | null;
+          readonly amount: {
+            readonly value: number;
+            readonly to: number | null;
+            readonly currency: string;
+            readonly qualifier: Qualifier;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly display: string;
+          } | null;
+        };
+        readonly evidence: {
+          readonly claims: number;
+          readonly sources: number;
+          readonly publishers: number;
+          readonly strongest: Modality;
+          readonly weakest: Modality;
+          readonly disputed: boolean;
+          readonly firstPublished: string | null;
+          readonly lastPublished: string | null;
+        };
+      };
+    }>;
+    readonly hops: ReadonlyArray<{
+      readonly from: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+      };
+      readonly to: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+      };
+      readonly relationships: ReadonlyArray<{
+        readonly id: string;
+        readonly type: RelationshipType;
+        readonly title: string;
+        readonly parties: ReadonlyArray<{
+          readonly role: PartyRole;
+          readonly entity: {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly shortName: string;
+          };
+        }>;
+        readonly terms: {
+          readonly status: DealStatus | null;
+          readonly announcedOn: string | null;
+          readonly startsOn: string | null;
+          readonly endsOn: string | null;
+          readonly amount: {
+            readonly value: number;
+            readonly to: number | null;
+            readonly currency: string;
+            readonly qualifier: Qualifier;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly display: string;
+          } | null;
+        };
+        readonly evidence: {
+          readonly claims: number;
+          readonly sources: number;
+          readonly publishers: number;
+          readonly strongest: Modality;
+          readonly weakest: Modality;
+          readonly disputed: boolean;
+          readonly firstPublished: string | null;
+          readonly lastPublished: string | null;
+        };
+      }>;
+    }>;
+  }>;
+};
+
 export type RelationshipPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -1950,6 +2293,48 @@ export type SearchQuery = {
   };
 };
 
+export type PickQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type PickQuery = {
+  readonly search: {
+    readonly nodes: ReadonlyArray<
+      | ({ readonly id: string } & {
+          readonly __typename:
+            | 'Acquisition'
+            | 'ChipSupply'
+            | 'Claim'
+            | 'CloudContract'
+            | 'Competition'
+            | 'Dependence'
+            | 'Development'
+            | 'Distribution'
+            | 'Infrastructure'
+            | 'Investment'
+            | 'License'
+            | 'Litigation'
+            | 'Loan'
+            | 'Manufacturing'
+            | 'Partnership'
+            | 'PowerSupply'
+            | 'Regulation'
+            | 'Source'
+            | 'Stake';
+        })
+      | ({
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly shortName: string;
+        } & {
+          readonly __typename:
+            'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
+        })
+    >;
+  };
+};
+
 export type SourcePageQueryVariables = Exact<{
   id: string;
 }>;
@@ -2065,25 +2450,6 @@ export type SourceClaimsQuery = {
   } | null;
 };
 
-export const EntityNameFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'EntityName' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EntityNameFragment, unknown>;
 export const MoneyFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2106,143 +2472,6 @@ export const MoneyFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MoneyFragment, unknown>;
-export const AttestedFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AttestedFragment, unknown>;
-export const DealFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Deal' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parties' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'entity' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'terms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'amount' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'evidence' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'EntityName' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DealFragment, unknown>;
 export const TermValuesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2751,6 +2980,330 @@ export const CitedFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CitedFragment, unknown>;
+export const EntityNameFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityNameFragment, unknown>;
+export const PictureEntityFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PictureEntity' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PictureEntityFragment, unknown>;
+export const AttestedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttestedFragment, unknown>;
+export const DealFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DealFragment, unknown>;
+export const PictureLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PictureLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Link' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetRole' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relationship' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PictureLineFragment, unknown>;
 export const FoundFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4307,6 +4860,745 @@ export const HomeDocument = {
     },
   ],
 } as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const NeighborhoodDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Neighborhood' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'of' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'depth' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'limit' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'neighborhood' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'of' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'of' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'depth' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'depth' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'limit' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'limit' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PictureEntity' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'links' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PictureLine' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'truncated' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PictureEntity' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PictureLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Link' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetRole' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relationship' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const BeginningDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Beginning' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relationships' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'field' },
+                      value: { kind: 'EnumValue', value: 'ANNOUNCED' },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'direction' },
+                      value: { kind: 'EnumValue', value: 'ASC' },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'terms' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BeginningQuery, BeginningQueryVariables>;
+export const PublishersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Publishers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'claims' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '100' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'source' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishersQuery, PublishersQueryVariables>;
+export const EntityNamesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EntityNames' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityNamesQuery, EntityNamesQueryVariables>;
+export const PathsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Paths' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'maxLength' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'limit' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'paths' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'maxLength' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'maxLength' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'limit' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'limit' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'length' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PictureEntity' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'links' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PictureLine' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hops' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'from' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'to' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'relationships' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PictureEntity' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PictureLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Link' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceRole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetRole' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relationship' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
 export const RelationshipPageDocument = {
   kind: 'Document',
   definitions: [
@@ -5804,6 +7096,89 @@ export const SearchDocument = {
     },
   ],
 } as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const PickDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Pick' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kinds' },
+                value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'ENTITY' }] },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '8' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PickQuery, PickQueryVariables>;
 export const SourcePageDocument = {
   kind: 'Document',
   definitions: [

@@ -12,6 +12,7 @@ import { SearchBox } from './search-box.tsx';
 /** The views that the head of every page leads to. */
 const NAVIGATION: readonly { readonly place: Place; readonly name: string }[] = [
   { place: { view: 'relationships' }, name: 'All deals' },
+  { place: { view: 'connections' }, name: 'How two are connected' },
   { place: { view: 'disagreements' }, name: 'Where sources disagree' },
 ];
 

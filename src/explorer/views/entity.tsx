@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useAnswer } from '../client/use-answer.ts';
 import { conditions, filterInput, readFilter, readOrder } from '../core/filters.ts';
 import { COMPANY_ROLE_NAMES, KIND_NAMES, SCHEME_NAMES, counted, listed } from '../core/wording.ts';
@@ -17,6 +17,7 @@ import { FilterForm } from '../parts/filter-form.tsx';
 import { DateLabel } from '../parts/labels.tsx';
 import { EntityLink, Outside } from '../parts/link.tsx';
 import { useLocation } from '../parts/location.tsx';
+import { LazyNeighborhood } from '../parts/picture/lazy.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Missing } from './nowhere.tsx';
 
@@ -78,13 +79,19 @@ function Facts({ entity }: { entity: Entity }): ReactNode {
   );
 }
 
+function Surroundings({ id, name }: { id: string; name: string }): ReactNode {
+  const about = useMemo(() => [id], [id]);
+  return <LazyNeighborhood about={about} title={`Deals of ${name}`} file={`picture-${id}`} />;
+}
+
 function Deals({ entity: { id, shortName, degree } }: { entity: Entity }): ReactNode {
   const { address } = useLocation();
   const filter = readFilter(address.params);
   return (
     <section aria-labelledby="deals">
       <h2 id="deals">Deals</h2>
-      {degree > 0 && <FilterForm withDay />}
+      {degree > 0 && <FilterForm />}
+      {degree > 0 && <Surroundings id={id} name={shortName} />}
       <DealsTable
         paged={{
           query: EntityDealsDocument,

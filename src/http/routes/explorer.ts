@@ -7,7 +7,14 @@ import type { Readiness } from '../readiness.ts';
 import { letFrame } from '../security-headers.ts';
 
 /** The views of the explorer that are always there. */
-const VIEWS = ['/', '/search', '/relationships', '/questions/disagreements'];
+const VIEWS = [
+  '/',
+  '/search',
+  '/relationships',
+  '/picture',
+  '/questions/connections',
+  '/questions/disagreements',
+];
 
 /** The permanent links, and what a thing is called. */
 const THINGS = {

@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeLabels } from '../../../src/explorer/core/picture/labels.ts';
+import { beginning, fitted, REACH } from '../../../src/explorer/core/picture/layout.ts';
+import { bendFromSource, lineLooks } from '../../../src/explorer/core/picture/lines.ts';
+import {
+  dealCounts,
+  dealsAmongOthers,
+  dealsOf,
+  together,
+  without,
+} from '../../../src/explorer/core/picture/picture.ts';
+import { sceneOf } from '../../../src/explorer/core/picture/scene.ts';
+import {
+  closed, hidden, opened, pinned, readSettings, writeSettings, type PictureSettings,
+} from '../../../src/explorer/core/picture/settings.ts'; // prettier-ignore
+import { svgOf, wrapped } from '../../../src/explorer/core/picture/svg.ts';
+import { entity, link } from './pieces.ts';
+
+const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
+
+describe('the settings of a picture', () => {
+  const settings: fc.Arbitrary<PictureSettings> = fc.record({
+    opened: fc.uniqueArray(id, { maxLength: 3 }),
+    depth: fc.constantFrom(1, 2, 3),
+    limit: fc.constantFrom(60, 200, 500, 2000),
+    hidden: fc.uniqueArray(id, { maxLength: 3 }),
+    pins: fc
+      .uniqueArray(id, { maxLength: 3 })
+      .map((ids) => new Map(ids.map((each, index) => [each, { x: index * 10, y: -1 - index }]))),
+    selected: fc.option(fc.record({ kind: fc.constantFrom('entity' as const, 'deal' as const), id })),
+  });
+
+  test('are the same after they were written into an address and read again', () => {
+    fc.assert(
+      fc.property(settings, (each) => {
+        expect(readSettings(writeSettings(each))).toEqual(each);
+      }),
+    );
+  });
+
+  test('open and close, hide and hold without touching the rest', () => {
+    const none = readSettings({});
+    const grown = pinned(opened(opened(none, 'a'), 'b'), 'a', { x: 1, y: 2 });
+    expect(grown).toEqual({ ...none, opened: ['a', 'b'], pins: new Map([['a', { x: 1, y: 2 }]]) });
+    expect(closed(pinned(grown, 'a', null), 'a').opened).toEqual(['b']);
+    const gone = hidden({ ...grown, selected: { kind: 'entity', id: 'b' } }, 'b');
+    expect(gone).toMatchObject({ opened: ['a'], hidden: ['b'], selected: null });
+  });
+});
+
+const WINDOW = { width: 400, height: 300 };
+
+describe('names in a picture', () => {
+  test('never cover each other nor an entity, and the first that are wanted come first', () => {
+    const wanted = fc.uniqueArray(
+      fc.record({
+        id,
+        x: fc.integer({ min: 0, max: 400 }),
+        y: fc.integer({ min: 0, max: 300 }),
+        radius: fc.integer({ min: 2, max: 12 }),
+        width: fc.integer({ min: 10, max: 120 }),
+      }),
+      { selector: (each) => each.id, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(wanted, (all) => {
+        const labels = placeLabels(all, 16, WINDOW);
+        const boxes = labels.map((label) => ({
+          left: label.x,
+          right: label.x + (all.find((each) => each.id === label.id)?.width ?? 0),
+          top: label.y - 8,
+          bottom: label.y + 8,
+        }));
+        const discs = all.map(({ x, y, radius }) => ({
+          left: x - radius,
+          right: x + radius,
+          top: y - radius,
+          bottom: y + radius,
+        }));
+        boxes.forEach((box, index) => {
+          expect(
+            box.left >= 0 && box.right <= WINDOW.width && box.top >= 0 && box.bottom <= WINDOW.height,
+          ).toBe(true);
+          for (const other of [...boxes.slice(0, index), ...discs]) {
+            const apart =
+              box.right <= other.left ||
+              other.right <= box.left ||
+              box.bottom <= other.top ||
+              other.bottom <= box.top;
+            expect(apart).toBe(true);
+          }
+        });
+      }),
+    );
+    const one = { id: 'one', x: 100, y: 100, radius: 5, width: 50 };
+    expect(placeLabels([one], 16, WINDOW)).toEqual([{ id: 'one', x: 109, y: 100 }]);
+    // At the edge it stands on the other side.
+    expect(placeLabels([{ ...one, x: 380 }], 16, WINDOW)).toEqual([{ id: 'one', x: 321, y: 100 }]);
+  });
+});
+
+describe('lines', () => {
+  test('are as wide as the money, broken where doubtful, and point at who gets something', () => {
+    const looks = lineLooks([
+      link('a', 'b', { id: 'small', dollars: 1e6 }),
+      link('a', 'c', { id: 'large', dollars: 1e11 }),
+      link('a', 'd', { id: 'euros', dollars: 1e11, currency: 'EUR' }),
+      link('a', 'e', { id: 'unknown' }),
+      link('a', 'f', { id: 'disputed', disputed: true }),
+      link('a', 'g', { id: 'rumour', strongest: 'RUMOUR' }),
+      link('a', 'h', { id: 'peers', type: 'PARTNERSHIP', roles: ['PARTNER', 'PARTNER'], dollars: 1e11 }),
+      link('a', 'i', { id: 'together', roles: ['INVESTOR', 'INVESTOR'], dollars: 1e11 }),
+    ]);
+    const look = (name: string) => [...looks].find(([key]) => key.startsWith(name))?.[1];
+    expect(look('large')?.width).toBeGreaterThan((look('small')?.width ?? 0) * 2);
+    expect(look('euros')?.width).toBe(look('unknown')?.width);
+    expect(['disputed', 'rumour', 'large'].map((name) => look(name)?.dashed)).toEqual([true, true, false]);
+    expect(['large', 'peers', 'together'].map((name) => look(name)?.directed)).toEqual([true, false, false]);
+    expect(look('together')?.width).toBe(look('unknown')?.width);
+  });
+
+  test('between the same two lie beside each other, whichever way they go', () => {
+    const links = [link('a', 'b', { id: 'x' }), link('b', 'a', { id: 'y' }), link('a', 'b', { id: 'z' })];
+    const looks = lineLooks(links);
+    // Seen from one side: what goes the other way bows to its other hand.
+    const bends = links.map((each) => {
+      const look = looks.get(each.id);
+      return look === undefined ? 0 : bendFromSource(each, look) * (each.source === 'a' ? 1 : -1);
+    });
+    expect(new Set(bends).size).toBe(3);
+    expect(bends.reduce((sum, bend) => sum + bend, 0)).toBeCloseTo(0);
+    expect([...lineLooks([link('a', 'b', {})]).values()][0]?.bend).toBe(0);
+  });
+});
+
+describe('a piece of the graph', () => {
+  const piece = {
+    nodes: ['a', 'b', 'c'].map(entity),
+    links: [
+      link('a', 'b', { id: 'x', line: 'x1' }),
+      link('a', 'c', { id: 'x', line: 'x2' }),
+      link('b', 'c', { id: 'y' }),
+    ],
+  };
+
+  test('counts each deal once, however many lines it has', () => {
+    expect(dealsOf(piece).map((deal) => deal.id)).toEqual(['x', 'y']);
+    expect(Object.fromEntries(dealCounts(piece))).toEqual({ a: 1, b: 2, c: 2 });
+  });
+
+  test('tells the deals of those that it is about from those among its other entities', () => {
+    expect(dealsAmongOthers(piece, new Set(['a']))).toBe(1);
+    expect(dealsAmongOthers(piece, new Set(['a', 'b']))).toBe(0);
+    // One line of a deal of three parties may tie two others: it is a deal of the first all the same.
+    expect(
+      dealsAmongOthers({ links: [link('b', 'c', { id: 'x', line: 'x3' }), ...piece.links] }, new Set(['a'])),
+    ).toBe(1);
+  });
+
+  test('loses the lines to what is hidden, and grows together with another', () => {
+    const rest = without(piece, ['c']);
+    expect([rest.nodes.length, rest.links.length]).toEqual([2, 1]);
+    expect(together([piece, rest])).toEqual(piece);
+  });
+
+  test('is arranged from the same beginning each time, and fills the field', () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `n${index}`);
+    const places = beginning(ids, new Set(['n7']));
+    expect(beginning(ids, new Set(['n7']))).toEqual(places);
+    expect([...places.slice(14, 16)]).toEqual([0, 0]);
+    const field = fitted(places.map((value) => value * 3 + 17));
+    const ys = field.filter((_, index) => index % 2 === 1);
+    expect(Math.max(...ys)).toBeCloseTo(REACH, 0);
+    expect(Math.min(...ys)).toBeCloseTo(-REACH, 0);
+  });
+
+  test('is drawn where the layout put it, except what is held, and newcomers beside those they deal with', () => {
+    const places = new Map([['a', { x: 0, y: 0 }], ['b', { x: 100, y: 0 }]]); // prettier-ignore
+    const scene = sceneOf(
+      piece,
+      { about: new Set(['a']), focused: true },
+      places,
+      new Map([['b', { x: 5, y: 6 }]]),
+    );
+    const [a, b, c] = scene.nodes;
+    expect(a).toMatchObject({ x: 0, y: 0, middle: true, pinned: false });
+    expect(b).toMatchObject({ x: 5, y: 6, pinned: true });
+    expect(c?.x).toBeGreaterThan(0);
+    expect(scene.lines.map(({ quiet }) => quiet)).toEqual([false, false, true]);
+  });
+
+  test('is written down as SVG that nobody’s name can break out of, with its caption', () => {
+    const nodes = [{ ...entity('a'), shortName: '<script>&"' }, entity('b')];
+    const scene = sceneOf(
+      { nodes, links: [link('a', 'b', { disputed: true })] },
+      { about: new Set(), focused: false },
+      new Map(),
+      new Map(),
+    );
+    const families = {
+      ownership: '#000001',
+      supply: '#000002',
+      compute: '#000003',
+      together: '#000004',
+      rivalry: '#000005',
+      law: '#000006',
+    };
+    const svg = svgOf({
+      scene,
+      width: 400,
+      height: 300,
+      places: new Map([
+        ['a', { x: 10, y: 20, radius: 5 }],
+        ['b', { x: 200, y: 100, radius: 5 }],
+      ]),
+      labels: [{ id: 'a', x: 20, y: 20 }],
+      colours: { paper: '#ffffff', ink: '#111111', soft: '#222222', accent: '#333333', families },
+      opacity: { loud: 1, quiet: 0.3 },
+      caption: ['Deals of A: 1 deal. dealgraph, revision 7, 24 November 2026.', 'Sources: R & Co.'],
+      font: '',
+    });
+    expect(svg).toContain('&lt;script&gt;&amp;&quot;');
+    expect(svg).not.toContain('<script');
+    expect(svg).toContain('stroke-dasharray');
+    expect(svg).toContain('revision 7');
+    expect(svg).toContain('R &amp; Co.');
+  });
+
+  test('has a caption in lines that fit', () => {
+    expect(wrapped('one two three four', 9)).toEqual(['one two', 'three', 'four']);
+    expect(wrapped('unbreakable', 4)).toEqual(['unbreakable']);
+  });
+});

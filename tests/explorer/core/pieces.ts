@@ -1,0 +1,75 @@
+import type {
+  Modality,
+  PartyRole,
+  PictureEntityFragment,
+  PictureLineFragment,
+  RelationshipType,
+} from '../../../src/explorer/generated/operations.ts';
+
+/** An entity as a picture has it. */
+export function entity(id: string): PictureEntityFragment {
+  return { id, kind: 'COMPANY', name: id.toUpperCase(), shortName: id.toUpperCase(), degree: 1 };
+}
+
+/** What is said of the deal behind a line; an investment of an unknown amount, told as a fact, where nothing is. */
+export interface Told {
+  readonly id?: string;
+  readonly line?: string;
+  readonly type?: RelationshipType;
+  readonly roles?: readonly [PartyRole, PartyRole];
+  readonly dollars?: number;
+  readonly currency?: string;
+  readonly disputed?: boolean;
+  readonly strongest?: Modality;
+}
+
+/** A deal between two as a line. */
+export function link(source: string, target: string, told: Told): PictureLineFragment {
+  const { id = `${source}-${target}`, type = 'INVESTMENT', roles = ['INVESTOR', 'INVESTEE'] } = told;
+  const { line = `${id}:${source}:${target}`, dollars, currency = 'USD', disputed = false } = told;
+  const { strongest = 'FACT' } = told;
+  return {
+    id: line,
+    source,
+    target,
+    sourceRole: roles[0],
+    targetRole: roles[1],
+    relationship: {
+      id,
+      type,
+      title: id,
+      parties: [
+        { role: roles[0], entity: entity(source) },
+        { role: roles[1], entity: entity(target) },
+      ],
+      terms: {
+        status: null,
+        amount:
+          dollars === undefined
+            ? null
+            : {
+                value: dollars,
+                to: null,
+                currency,
+                qualifier: 'EXACTLY',
+                low: dollars,
+                high: dollars,
+                display: String(dollars),
+              },
+        announcedOn: null,
+        startsOn: null,
+        endsOn: null,
+      },
+      evidence: {
+        claims: 1,
+        sources: 1,
+        publishers: 1,
+        strongest,
+        weakest: strongest,
+        disputed,
+        firstPublished: null,
+        lastPublished: null,
+      },
+    },
+  };
+}
