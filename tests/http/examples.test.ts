@@ -17,8 +17,8 @@ describe('the example queries of GraphiQL', () => {
   });
   afterAll(() => server.stop());
 
-  test('are six', () => {
-    expect(names).toHaveLength(6);
+  test('are nine', () => {
+    expect(names).toHaveLength(9);
   });
 
   test.each(names)('%s is answered without an error', async (name) => {

@@ -14,12 +14,12 @@ describe('GraphiQL', () => {
     await server.stop();
   });
 
-  test('opens with six examples, runs the first and shows its answer, with every other host out of reach', async () => {
+  test('opens with nine examples, runs the first and shows its answer, with every other host out of reach', async () => {
     const { page, complaints, blocked } = await watchedPage(browser, server.url);
     await page.goto(`${server.url}/graphql`);
 
     const tabs = page.getByRole('tab');
-    await tabs.nth(5).waitFor();
+    await tabs.nth(8).waitFor();
     expect((await tabs.allInnerTexts()).map((text) => text.trim())).toEqual([
       'TiesOfNvidiaAndOpenAI',
       'MoneyThatComesBack',
@@ -27,6 +27,9 @@ describe('GraphiQL', () => {
       'ComputeOfTheLabs',
       'KnownThenAndNow',
       'BigDealsAndThinEvidence',
+      'MoneyInCircles',
+      'PathsAndSurroundings',
+      'WhoDependsOnWhom',
     ]);
 
     await runQuery(page);
@@ -62,7 +65,7 @@ describe('GraphiQL', () => {
       variables: '{"id": "tsmc"}',
     };
     await page.goto(`${server.url}/graphql?${new URLSearchParams(asked).toString()}`);
-    await page.getByRole('tab').nth(6).waitFor();
+    await page.getByRole('tab').nth(9).waitFor();
     expect(await page.getByRole('tab').first().innerText()).toContain('Given');
     await runQuery(page);
     await page.locator('section.result-window').getByText('Taiwan Semiconductor').waitFor();
