@@ -5,10 +5,12 @@ type Numbers =
   | Int32Array<ArrayBuffer>
   | Float64Array<ArrayBuffer>;
 
-/** An array with room for at least this many numbers: the same one, or a larger copy with a quarter to spare. */
+/** An array with room for at least this many numbers: the same one, or a larger copy with an eighth to spare. */
 export function roomFor<A extends Numbers>(array: A, length: number): A {
   if (length <= array.length) return array;
-  const larger = new (array.constructor as new (length: number) => A)(Math.max(64, Math.ceil(length * 1.25)));
+  const larger = new (array.constructor as new (length: number) => A)(
+    Math.max(64, Math.ceil(length * 1.125)),
+  );
   larger.set(array);
   return larger;
 }
