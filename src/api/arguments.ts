@@ -45,7 +45,7 @@ export function edgeArguments(rule: EdgeRule, given: GivenArguments, limits: Lim
     kinds: rule.name === 'search' ? undefined : lists(['kinds'], given['kinds']),
     terms: lists(['terms'], given['terms']),
     text: rule.name === 'search' ? searched(given['text'] as string, limits) : undefined,
-    searchKinds: rule.name === 'search' ? lists(['kinds'], given['kinds']) : undefined,
+    among: rule.name === 'search' ? lists(['kinds'], given['kinds']) : undefined,
   };
   return present({ ...rule.fixed, ...present(read) });
 }

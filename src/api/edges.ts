@@ -6,7 +6,7 @@ import {
   type PartyRole,
   type RelationshipType,
 } from '../domain/relationship-types.ts';
-import type { EdgeArguments, EdgeName, Order, RootName } from '../store/plan.ts';
+import type { EdgeArguments, EdgeName, Order, RootName, ThingKind } from '../store/plan.ts';
 import { NODE_KINDS, partiesField, type NodeKind } from './type-names.ts';
 
 /** How the things that an edge leads to are selected in GraphQL: as a page, plainly, or inside objects without an id, at any depth in those of an analysis. */
@@ -59,19 +59,29 @@ const found: EdgeRule<RootName> = {
   form: 'found',
   leadsTo: ENTITIES_AND_RELATIONSHIPS,
   filter: 'relationships',
+  fixed: { among: ['ENTITY', 'RELATIONSHIP'] },
 };
-const byId: EdgeRule<RootName> = { name: 'nodes', form: 'one', leadsTo: EVERYTHING };
+const byId = (
+  leadsTo: ReadonlySet<NodeKind>,
+  among?: ThingKind,
+  kinds?: readonly EntityKind[],
+): EdgeRule<RootName> => ({
+  name: 'nodes',
+  form: 'one',
+  leadsTo,
+  ...(among !== undefined && { fixed: { among: [among], ...(kinds !== undefined && { kinds }) } }),
+});
 const BY_NAME: Order = { field: 'NAME', direction: 'ASC' };
 
 /** The fields of `Query` that begin a plan. */
 export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootName>>> = {
-  node: byId,
-  nodes: { ...byId, form: 'list' },
-  entity: byId,
-  company: byId,
-  relationship: byId,
-  claim: byId,
-  source: byId,
+  node: byId(EVERYTHING),
+  nodes: { ...byId(EVERYTHING), form: 'list' },
+  entity: byId(ENTITIES, 'ENTITY'),
+  company: byId(new Set(['COMPANY']), 'ENTITY', ['COMPANY']),
+  relationship: byId(RELATIONSHIPS, 'RELATIONSHIP'),
+  claim: byId(CLAIMS, 'CLAIM'),
+  source: byId(SOURCES, 'SOURCE'),
   entities: { name: 'entities', form: 'page', leadsTo: ENTITIES, filter: 'entities', order: BY_NAME },
   companies: {
     name: 'entities',

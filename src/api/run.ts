@@ -4,7 +4,7 @@ import type { Id } from '../domain/id.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { BadUserInput, DealgraphError } from '../errors.ts';
 import type { Answer, AnswerNode } from '../store/answer.ts';
-import type { Bindings, EdgeArguments, Plan } from '../store/plan.ts';
+import { THING_KINDS, type Bindings, type EdgeArguments, type Plan } from '../store/plan.ts';
 import { Analyst } from './analyst.ts';
 import type { QueryRoot } from './answers.ts';
 import { edgeArguments } from './arguments.ts';
@@ -119,7 +119,9 @@ export class Runner {
     { knownOn, args }: Pick<Bindings, 'knownOn' | 'args'>,
   ): Promise<Map<Id, AnswerNode>> {
     if (ids.length === 0) return new Map();
-    const asked = args.map((each, index) => (index === planned.plan.root.index ? { ids } : each));
+    const { root } = planned.plan;
+    const { among = THING_KINDS } = args[root.index] ?? {};
+    const asked = args.map((each, index) => (index === root.index ? { ids, among } : each));
     const bindings = { knownOn, args: asked, maxNodes: this.#options.limits.cost };
     const nodes = (await this.#fetchAt(snapshot, planned, bindings)) as readonly (AnswerNode | null)[];
     return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node] as const])));

@@ -98,13 +98,14 @@ export interface EdgeArguments {
   readonly with?: Id;
   /** nodes: the ids that are asked for, in order, at most once each or repeated. */
   readonly ids?: readonly Id[];
-  /** counterparties: only entities of these kinds. */
+  /** counterparties, nodes: of the entities only those of these kinds. */
   readonly kinds?: readonly EntityKind[];
   /** conflicts: only those on these terms. */
   readonly terms?: readonly TermName[];
-  /** search: what is looked for, and among what. */
+  /** search: what is looked for. */
   readonly text?: string;
-  readonly searchKinds?: readonly SearchKind[];
+  /** search, nodes: among what is looked; an id of anything else is answered as one that nothing has. */
+  readonly among?: readonly ThingKind[];
 }
 
 /** One page of a connection: from the start, or (last, before) from the end. Exactly one of `first` and `last` is given. */
@@ -176,6 +177,6 @@ export interface ClaimFilter {
   readonly datasets?: readonly Id[];
 }
 
-/** What a search looks among. */
-export const SEARCH_KINDS = ['ENTITY', 'RELATIONSHIP', 'CLAIM', 'SOURCE'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+/** The kinds of things that have an id. */
+export const THING_KINDS = ['ENTITY', 'RELATIONSHIP', 'CLAIM', 'SOURCE'] as const;
+export type ThingKind = (typeof THING_KINDS)[number];

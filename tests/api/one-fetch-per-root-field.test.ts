@@ -106,8 +106,8 @@ describe('the store is asked', () => {
     await api.data(DEEP, { id: 'nvidia', first: 7 });
     const [one, two] = api.fetches;
     expect(two?.plan).toBe(one?.plan);
-    expect(one?.bindings.args[0]).toEqual({ ids: ['anthropic'] });
-    expect(two?.bindings.args[0]).toEqual({ ids: ['nvidia'] });
+    expect(one?.bindings.args[0]).toEqual({ ids: ['anthropic'], among: ['ENTITY'], kinds: ['COMPANY'] });
+    expect(two?.bindings.args[0]).toEqual({ ids: ['nvidia'], among: ['ENTITY'], kinds: ['COMPANY'] });
     expect(two?.bindings.args[1]).toEqual({ page: { first: 7 } });
     // Arguments without a variable are worked out once.
     expect(

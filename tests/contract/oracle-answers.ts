@@ -35,7 +35,7 @@ class Answering {
     const { graph, views, claims, sources, entities } = this.#oracle;
     switch (edge.name) {
       case 'nodes':
-        return (args.ids ?? []).map((id) => this.#node(this.#find(id), edge.shape));
+        return (args.ids ?? []).map((id) => this.#node(this.#among(args, this.#find(id)), edge.shape));
       case 'graph':
         return this.#figures();
       case 'entities':
@@ -96,6 +96,12 @@ class Answering {
     if (claim) return { kind: 'CLAIM', record: claim };
     const source = sources.get(id);
     return source !== undefined && this.#inView(source) ? { kind: 'SOURCE', record: source } : null;
+  }
+
+  /** A thing where the arguments of `nodes` ask for its kind. */
+  #among({ among, kinds }: EdgeArguments, thing: Thing | null): Thing | null {
+    if (thing === null || among?.includes(thing.kind) === false) return null;
+    return thing.kind === 'ENTITY' && kinds?.includes(thing.record.kind) === false ? null : thing;
   }
 
   #figures(): unknown {

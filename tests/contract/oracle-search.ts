@@ -1,12 +1,12 @@
 import { bestMatch, searchQuery, type SearchedText, type SearchMatch } from '../../src/domain/search.ts';
 import { knownFrom } from '../../src/domain/claim.ts';
-import type { EdgeArguments, SearchKind } from '../../src/store/plan.ts';
+import type { EdgeArguments, ThingKind } from '../../src/store/plan.ts';
 import type { Oracle } from './oracle.ts';
 
 /** Everything in view that matches a text, the best first: each text is asked, none is looked up. */
 export function searched(oracle: Oracle, args: EdgeArguments): ({ readonly id: string } & SearchMatch)[] {
   const query = searchQuery(args.text ?? '');
-  const texts: { readonly id: string; readonly kind: SearchKind; readonly texts: readonly SearchedText[] }[] =
+  const texts: { readonly id: string; readonly kind: ThingKind; readonly texts: readonly SearchedText[] }[] =
     [
       ...[...oracle.entities.values()].map(({ id, name, shortName, aliases }) => ({
         id,
@@ -38,7 +38,7 @@ export function searched(oracle: Oracle, args: EdgeArguments): ({ readonly id: s
         })),
     ];
   return texts
-    .filter(({ kind }) => args.searchKinds?.includes(kind) ?? true)
+    .filter(({ kind }) => args.among?.includes(kind) ?? true)
     .flatMap((each) => {
       const match = bestMatch(query, each.texts);
       return match === null ? [] : [{ id: each.id, ...match }];

@@ -142,7 +142,7 @@ export function paging(open: Open): void {
         yield ['sources', {}];
         yield ['conflicts', {}];
         yield ['search', { text: 'openai' }];
-        yield ['search', { text: 'data center', searchKinds: ['CLAIM'] }];
+        yield ['search', { text: 'data center', among: ['CLAIM'] }];
       }
       await atOnce(lists(), ([name, args, knownOn]) =>
         expectPages(rootOf(store, name, args, knownOn), whole(name, args, knownOn), 11),

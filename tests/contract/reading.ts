@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RelationshipFilter, ClaimFilter, EntityFilter, Order } from '../../src/store/plan.ts';
+import {
+  THING_KINDS,
+  type ClaimFilter,
+  type EntityFilter,
+  type Order,
+  type RelationshipFilter,
+} from '../../src/store/plan.ts';
 import { store as put } from '../support/builders.ts';
 import { seededGraph } from '../support/seeds.ts';
 import { asked, bound, type Selection } from '../support/plans.ts';
@@ -146,6 +152,30 @@ export function reading(open: Open): void {
       expect(answer).toHaveLength(8);
       expect((answer as unknown[])[0]).toEqual((answer as unknown[])[2]);
       await compared.same({ name: 'nodes', args: { ids: [] } });
+    });
+
+    test('an id of what is not looked among, or of an entity of another kind, as one that nothing has', async () => {
+      const ids = [
+        graph.relationships[0]?.id ?? '',
+        'openai',
+        graph.claims[0]?.id ?? '',
+        graph.sources[0]?.id ?? '',
+      ];
+      for (const kind of THING_KINDS) {
+        const answer = await compared.same({ name: 'nodes', args: { ids, among: [kind] } });
+        expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(1);
+      }
+      for (const [kind, found] of [
+        ['COMPANY', 1],
+        ['PERSON', 0],
+      ] as const) {
+        const answer = await compared.same({
+          name: 'nodes',
+          args: { ids, among: ['ENTITY'], kinds: [kind] },
+          edges: everything,
+        });
+        expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(found);
+      }
     });
 
     test('relationships by every filter alone, in every order', async () => {

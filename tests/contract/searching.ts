@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SEARCH_KINDS } from '../../src/store/plan.ts';
+import { THING_KINDS } from '../../src/store/plan.ts';
 import type { ConnectionAnswer } from '../../src/store/answer.ts';
 import { words } from '../../src/domain/text.ts';
 import { atOnce } from '../support/at-once.ts';
@@ -53,8 +53,8 @@ export function searching(open: Open): void {
       ];
       await compared.allSame(function* () {
         for (const text of texts)
-          for (const searchKinds of [undefined, ...SEARCH_KINDS.map((kind) => [kind]), []]) {
-            const args = { text, page: { first: 100 }, ...(searchKinds && { searchKinds }) };
+          for (const among of [undefined, ...THING_KINDS.map((kind) => [kind]), []]) {
+            const args = { text, page: { first: 100 }, ...(among && { among }) };
             yield [{ name: 'search', args }];
           }
       });

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
-import { SEARCH_KINDS, type EdgeArguments, type Order, type RootName } from '../../src/store/plan.ts';
+import { THING_KINDS, type EdgeArguments, type Order, type RootName } from '../../src/store/plan.ts';
 import type { Selection } from '../support/plans.ts';
 
 /** What is put into every argument that is a text, an id or a list of them. */
@@ -77,11 +77,9 @@ function roots(texts: Texts): Selection<RootName>[] {
     ['claims', claimFilters(texts)],
     ['sources', [{}]],
     ['conflicts', [{}, { terms: ['AMOUNT'] }, ...relationshipFilters(texts)]],
-    [
-      'search',
-      [{ text: texts.word }, ...SEARCH_KINDS.map((kind) => ({ text: texts.word, searchKinds: [kind] }))],
-    ],
+    ['search', [{ text: texts.word }, ...THING_KINDS.map((kind) => ({ text: texts.word, among: [kind] }))]],
     ['graph', [{}]],
+    ['nodes', THING_KINDS.map((kind) => ({ ids: [texts.id], among: [kind], kinds: ['COMPANY'] as const }))],
   ];
   return listed.flatMap(([name, all]) => all.map((args) => ({ name, args })));
 }

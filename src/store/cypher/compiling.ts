@@ -53,6 +53,13 @@ export function valueOf(
   return compiling.values.of(edge, name, value);
 }
 
+/** The condition for an entity to be of one of the kinds that the arguments name; none where they name none. */
+export function ofKinds(step: Step): string[] {
+  return step.form.given.has('kinds')
+    ? [`${step.name}.kind IN ${valueOf(step, 'kinds', (args) => args.kinds)}`]
+    : [];
+}
+
 /** The condition for the type of what leads to a relationship to be one of the roles that the arguments name; none where they name none. */
 export function ofRoles(step: Step, tie: string, roles: 'ownRoles' | 'otherRoles'): string[] {
   return step.form.given.has(roles) ? [`type(${tie}) IN ${valueOf(step, roles, (args) => args[roles])}`] : [];

@@ -1,5 +1,5 @@
 import { words } from '../../domain/text.ts';
-import type { EdgeArguments, Order } from '../plan.ts';
+import { THING_KINDS, type EdgeArguments, type Order, type ThingKind } from '../plan.ts';
 import type { Conditions } from './conditions.ts';
 import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './other-conditions.ts';
 import { RELATIONSHIP_CONDITIONS } from './relationship-conditions.ts';
@@ -15,6 +15,11 @@ export interface Form {
 
 const OWN = ['ownRoles', 'otherRoles', 'with', 'kinds', 'terms'] as const;
 const PAGE = ['last', 'after', 'before'] as const;
+
+/** The kinds of things that are looked among. */
+export function among({ given }: Form): ThingKind[] {
+  return THING_KINDS.filter((kind) => !given.has('among') || given.has(`among ${kind}`));
+}
 
 /** Lists of one value, which an index may be in order behind. */
 function singles({ relationships, entities, claims }: EdgeArguments): string[] {
@@ -49,7 +54,7 @@ const known = new WeakMap<EdgeArguments, Form>();
 export function formOf(args: EdgeArguments): Form {
   const before = known.get(args);
   if (before !== undefined) return before;
-  const { page, orderBy, searchKinds, text } = args;
+  const { page, orderBy, text } = args;
   const given = [
     ...OWN.filter((name) => args[name] !== undefined),
     ...PAGE.filter((name) => page?.[name] !== undefined).map((name) => `page.${name}`),
@@ -59,8 +64,8 @@ export function formOf(args: EdgeArguments): Form {
     ...conditions('entities', args.entities, ENTITY_CONDITIONS),
     ...conditions('claims', args.claims, CLAIM_CONDITIONS),
     ...singles(args),
-    ...(searchKinds ?? []).map((kind) => `search ${kind}`),
-    ...(searchKinds === undefined ? [] : ['searchKinds']),
+    ...(args.among ?? []).map((kind) => `among ${kind}`),
+    ...(args.among === undefined ? [] : ['among']),
     ...(text === undefined || words(text).length === 0 ? [] : ['words']),
   ];
   const order = orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`;

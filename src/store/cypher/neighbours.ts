@@ -1,4 +1,4 @@
-import { ofRoles, valueOf, type Followed } from './compiling.ts';
+import { ofKinds, ofRoles, type Followed } from './compiling.ts';
 import { holds, known } from './in-view.ts';
 import { key } from './keys.ts';
 import type { List } from './list.ts';
@@ -6,7 +6,7 @@ import { relationshipConditions, versionName } from './relationship-lists.ts';
 
 /** Entities that share a relationship with the owner, each once, by id. */
 export function neighbours(step: Followed): List {
-  const { owner, name, form } = step;
+  const { owner, name } = step;
   const between = `r${name}`;
   const version = versionName(between);
   const filter = relationshipConditions(step, between);
@@ -16,16 +16,13 @@ export function neighbours(step: Followed): List {
     ...ofRoles(step, 'own', 'ownRoles'),
     ...filter.where,
   ];
-  const kinds = form.given.has('kinds')
-    ? [`${name}.kind IN ${valueOf(step, 'kinds', (args) => args.kinds)}`]
-    : [];
   return {
     match: [
       `MATCH (${owner.name})-[own]->(${between}:Relationship)${filter.ofVersion ? `-[:VERSION]->(${version}:Version)` : ''}`,
       `WHERE ${first.join(' AND ')}`,
       `MATCH (${between})<-[other]-(${name}:Entity)`,
     ].join(' '),
-    where: [`${name} <> ${owner.name}`, ...ofRoles(step, 'other', 'otherRoles'), ...kinds],
+    where: [`${name} <> ${owner.name}`, ...ofRoles(step, 'other', 'otherRoles'), ...ofKinds(step)],
     kept: `DISTINCT ${name}`,
     row: name,
     keys: [key(`${name}.id`, 'string')],

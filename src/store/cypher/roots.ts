@@ -1,9 +1,9 @@
 import type { Answer } from '../answer.ts';
-import type { Edge, RootName } from '../plan.ts';
-import type { Compiling, Matched, Step } from './compiling.ts';
+import type { Edge, RootName, ThingKind } from '../plan.ts';
+import { ofKinds, valueOf, type Compiling, type Matched, type Step } from './compiling.ts';
 import { conflictPage } from './conflicts.ts';
 import { figuresOf } from './figures.ts';
-import { formOf } from './form.ts';
+import { among, formOf } from './form.ts';
 import { accepted, known } from './in-view.ts';
 import type { List } from './list.ts';
 import { allClaims, allEntities, allSources } from './other-lists.ts';
@@ -24,23 +24,30 @@ function page(step: Step, list: List, row: Matched): Piece<Answer> {
   return single(pageOf(step, list, asNode(step.compiling.thing(row, step.edge.shape))), list.few?.lookedUp);
 }
 
+/** The label of the things of each kind, and the condition for one to be in view. */
+const THINGS: Readonly<Record<ThingKind, { readonly label: string; readonly inView?: typeof known }>> = {
+  ENTITY: { label: 'Entity' },
+  RELATIONSHIP: { label: 'Relationship', inView: known },
+  CLAIM: { label: 'Claim', inView: accepted },
+  SOURCE: { label: 'Source', inView: known },
+};
+
 /** Whatever has one of the ids and is in view, a row each; null for an id that nothing has. */
-function nodesOf(compiling: Compiling, edge: Edge, name: string): Piece<Answer> {
-  const found = (
-    [
-      ['ENTITY', 'Entity', ''],
-      ['RELATIONSHIP', 'Relationship', `WHERE ${known(name)}`],
-      ['CLAIM', 'Claim', `WHERE ${accepted(name)}`],
-      ['SOURCE', 'Source', `WHERE ${known(name)}`],
-    ] as const
-  ).map(([kind, label, where]) => {
+function nodesOf(step: Step): Piece<Answer> {
+  const { compiling, edge, form, name } = step;
+  const found = among(form).map((kind) => {
+    const { label, inView } = THINGS[kind];
+    const where = [
+      ...(inView === undefined ? [] : [inView(name)]),
+      ...(kind === 'ENTITY' ? ofKinds(step) : []),
+    ];
     const { before, text, read } = compiling.thing({ kind, name }, edge.shape);
     return {
-      text: `COLLECT { MATCH (${name}:${label} {id: asked}) ${where} ${before} RETURN ${text} }`,
+      text: `COLLECT { MATCH (${name}:${label} {id: asked})${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`} ${before} RETURN ${text} }`,
       read,
     };
   });
-  const ids = compiling.values.of(edge, 'ids', (args) => args.ids ?? []);
+  const ids = valueOf(step, 'ids', (args) => args.ids ?? []);
   return {
     text: `UNWIND ${ids} AS asked RETURN [${found.map(({ text }) => text).join(', ')}] AS answer`,
     read: (rows, reading) =>
@@ -60,7 +67,7 @@ export function rootOf(compiling: Compiling, edge: Edge<RootName>): Piece<Answer
   const step: Step = { compiling, edge, form: compiling.form(edge) ?? formOf({}), name, where: [] };
   switch (edge.name) {
     case 'nodes':
-      return nodesOf(compiling, edge, name);
+      return nodesOf(step);
     case 'graph':
       return single(figuresOf(edge.shape.fields));
     case 'entities':

@@ -6,14 +6,15 @@ import { FIRST_PAGE } from '../answering.ts';
 import type { Answer, AnswerNode, ConnectionAnswer, ConnectionEdge } from '../answer.ts';
 import { cursorKeys, decodeCursor, encodeCursor } from '../cursor.ts';
 import { entityMatch, SEARCHED, type Match } from '../matching.ts';
-import { SEARCH_KINDS, type Edge, type SearchKind } from '../plan.ts';
+import type { Edge, ThingKind } from '../plan.ts';
 import { valueOf, type Projection, type Step } from './compiling.ts';
+import { among } from './form.ts';
 import { accepted, known } from './in-view.ts';
 import type { Piece, Reading, Row } from './piece.ts';
 import { scoreClause, WIDE, wordsClause, wordsOf } from './scoring.ts';
 
 /** A hit: its kind, what the match is told from, and the thing in a list of one. */
-type HitRow = readonly [SearchKind, string, Row];
+type HitRow = readonly [ThingKind, string, Row];
 
 /** Where the texts of one kind are. */
 interface Searched {
@@ -36,7 +37,7 @@ function single(field: 'title' | 'summary', property: string): Pick<Searched, 't
   };
 }
 
-const SEARCHED_TEXTS: Readonly<Record<SearchKind, Searched>> = {
+const SEARCHED_TEXTS: Readonly<Record<ThingKind, Searched>> = {
   ENTITY: {
     index: 'entity_words',
     inView: 'true',
@@ -68,7 +69,7 @@ const SEARCHED_TEXTS: Readonly<Record<SearchKind, Searched>> = {
 const FOUND = String(SEARCHED);
 
 /** The texts of one kind that may match, the surest first, and how well each does: rows of `n`, `kind` and `score`. */
-function hitsOf(kind: SearchKind, exact: string, folded: string): string {
+function hitsOf(kind: ThingKind, exact: string, folded: string): string {
   const { index, inView, place, texts } = SEARCHED_TEXTS[kind];
   const found = (query: string): string =>
     `COLLECT { CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node WHERE ${inView} WITH node ORDER BY ${place} LIMIT ${FOUND} RETURN node }`;
@@ -124,9 +125,7 @@ function cutOf(step: Step): string {
 export function searchStatement(step: Step): Piece<Answer> {
   const { compiling, edge, form } = step;
   // A text without words, or among nothing, finds nothing; it is asked all the same, so that a store that is not there says so.
-  const kinds = SEARCH_KINDS.filter(
-    (kind) => !form.given.has('searchKinds') || form.given.has(`search ${kind}`),
-  );
+  const kinds = among(form);
   const query = ({ text = '' }: { readonly text?: string }): SearchQuery => searchQuery(text);
   const asked = valueOf(step, 'words', (args) => wordsOf(query(args)));
   const folded = valueOf(step, 'folded', (args) => query(args).folded);
@@ -161,7 +160,7 @@ export function searchStatement(step: Step): Piece<Answer> {
 
 function readPage(
   edge: Edge,
-  things: ReadonlyMap<SearchKind, Projection<AnswerNode>>,
+  things: ReadonlyMap<ThingKind, Projection<AnswerNode>>,
   rows: Row,
   reading: Reading,
 ): ConnectionAnswer {

@@ -51,7 +51,7 @@ export class Fetch implements Growing {
     switch (root.name) {
       case 'nodes':
         return (args.ids ?? []).map((id) => {
-          const thing = this.lookup.anything(id, root.shape);
+          const thing = this.lookup.anything(id, root.shape, args);
           return thing === null ? null : this.grown(thing, root.shape);
         });
       case 'graph':

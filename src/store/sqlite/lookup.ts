@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/id.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
 import { contradicting } from '../../domain/resolve.ts';
-import type { Shape } from '../plan.ts';
+import { THING_KINDS, type EdgeArguments, type Shape, type ThingKind } from '../plan.ts';
 import { NOW } from '../columns.ts';
 import type { Connection } from './connection.ts';
 import {
@@ -33,14 +33,27 @@ export class Lookup {
     this.#conflictsThen = sql`/* contradictedBy */ SELECT v.conflicts FROM version v WHERE v.relationship = ${OWNER} AND v.known_to > ${day} AND v.known_from <= ${day}`;
   }
 
-  /** Whatever has this id and is in view. */
-  anything(id: Id, shape: Shape): Thing | null {
-    return (
-      this.entity(id, shape) ??
-      this.relationship(id, shape) ??
-      this.claim(id, shape) ??
-      this.source(id, shape)
-    );
+  /** What has this id and is in view, of the kinds that the arguments of `nodes` name. */
+  anything(id: Id, shape: Shape, { among = THING_KINDS, kinds }: EdgeArguments): Thing | null {
+    for (const kind of among) {
+      const found = this.#inView(kind, id, shape);
+      if (found === null) continue;
+      return found.kind === 'ENTITY' && kinds?.includes(found.record.kind) === false ? null : found;
+    }
+    return null;
+  }
+
+  #inView(kind: ThingKind, id: Id, shape: Shape): Thing | null {
+    switch (kind) {
+      case 'ENTITY':
+        return this.entity(id, shape);
+      case 'RELATIONSHIP':
+        return this.relationship(id, shape);
+      case 'CLAIM':
+        return this.claim(id, shape);
+      case 'SOURCE':
+        return this.source(id, shape);
+    }
   }
 
   /** An entity; entities are always in view. */

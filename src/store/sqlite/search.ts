@@ -10,7 +10,7 @@ import type { EntityRecord } from '../../domain/ledger-entry.ts';
 import type { ConnectionAnswer, ConnectionEdge } from '../answer.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { entityMatch, SEARCHED } from '../matching.ts';
-import { SEARCH_KINDS, type Edge, type EdgeArguments, type SearchKind, type Shape } from '../plan.ts';
+import { THING_KINDS, type Edge, type EdgeArguments, type ThingKind, type Shape } from '../plan.ts';
 import type { Connection, Row } from './connection.ts';
 import type { Growing } from './growing.ts';
 import type { Lookup } from './lookup.ts';
@@ -23,7 +23,7 @@ const BEGINNINGS = 64;
 
 /** A text that matched: of what, and how well. */
 interface Hit {
-  readonly kind: SearchKind;
+  readonly kind: ThingKind;
   readonly id: string;
   readonly score: number;
   readonly field: MatchedField;
@@ -52,7 +52,7 @@ function entityHit(query: SearchQuery, [id, document]: Row): Omit<Hit, 'kind'> |
   return match === null ? null : { id: String(id), ...match };
 }
 
-const SEARCH: Readonly<Record<SearchKind, Searched>> = {
+const SEARCH: Readonly<Record<ThingKind, Searched>> = {
   ENTITY: {
     index: 'entity_words',
     from: 'entity x ON x.key = f.rowid',
@@ -86,7 +86,7 @@ const SEARCH: Readonly<Record<SearchKind, Searched>> = {
 /** The texts of one kind that may match, the surest first. */
 function candidates(
   connection: Connection,
-  kind: SearchKind,
+  kind: ThingKind,
   query: SearchQuery,
   wide: string,
   day: string,
@@ -124,7 +124,7 @@ function wideExpression(connection: Connection, word: string): string {
   return `(${[...new Set([quoted(word), ...longer, ...others])].join(' OR ')})`;
 }
 
-function hits(fetch: Growing, query: SearchQuery, kinds: readonly SearchKind[]): Hit[] {
+function hits(fetch: Growing, query: SearchQuery, kinds: readonly ThingKind[]): Hit[] {
   if (query.words.length === 0) return [];
   const { connection, day } = fetch;
   const wide = query.words.map((word) => wideExpression(connection, word)).join(' AND ');
@@ -165,7 +165,7 @@ function textOf(hit: Hit, thing: Thing): string {
 /** A page of what a text was found in, the best match first and equal ones by id. */
 export function search(fetch: Growing, edge: Edge, args: EdgeArguments): ConnectionAnswer {
   const query = searchQuery(args.text ?? '');
-  const kinds = SEARCH_KINDS.filter((kind) => args.searchKinds?.includes(kind) ?? true);
+  const kinds = THING_KINDS.filter((kind) => args.among?.includes(kind) ?? true);
   const name = `search ${query.folded}`;
   const found = hits(fetch, query, kinds);
   const page = args.page ?? { first: 20 };
