@@ -1,9 +1,11 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { statementOf } from '../../src/store/neo4j/fetch.ts';
+import type { RootName } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { atOnce } from '../support/at-once.ts';
 import { store as put } from '../support/builders.ts';
-import { profiledFetch } from '../support/neo4j/profiled.ts';
+import { operators, profiledFetch } from '../support/neo4j/profiled.ts';
 import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';
 import { asked, bound } from '../support/plans.ts';
 import { seededGraph } from '../support/seeds.ts';
@@ -17,6 +19,9 @@ const FRAGMENTS: readonly Texts[] = [
   '"}) MATCH (m) DETACH DELETE m //',
   '`) SET n0.name = 1 //',
 ].map((text) => ({ id: text, word: text, day: '2025-10-01' }));
+
+/** Roots that list everything of a kind. */
+const LISTS: ReadonlySet<RootName> = new Set(['entities', 'relationships', 'claims', 'sources', 'conflicts']);
 
 /** Every question; of the orders of relationships only one, because the contract asks for all of them. */
 function questions(texts: Texts): ReturnType<typeof everyQuestion> {
@@ -41,6 +46,23 @@ withNeo4j((address) => {
     afterAll(async () => {
       await driver.close();
       await store.close();
+    });
+
+    test('reads a page of everything in the order of an index, and sorts none of it', async () => {
+      const lists = everyQuestion(TEXTS).filter(({ name, args }) => {
+        // Looked up first, in no order: by words, by a party, by sources.
+        const { relationships, entities, claims } = args ?? {};
+        const lookedUp = [relationships?.words, relationships?.parties, entities?.words, claims?.sources];
+        return LISTS.has(name) && lookedUp.every((each) => each === undefined);
+      });
+      await atOnce(lists, async (selection) => {
+        const question = asked(selection);
+        const { text, parameters } = statementOf(question.plan, bound(question));
+        const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters(bound(question)));
+        if (summary.plan === false) throw new Error('the statement was not explained');
+        const sorted = operators(summary.plan).filter((each) => /^(Top|Sort) /.test(each));
+        expect(sorted, text).toEqual([]);
+      });
     });
 
     test('is the only one for a root field, and begins at an index, whatever is asked for and for whichever day', async () => {

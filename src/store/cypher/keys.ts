@@ -69,9 +69,15 @@ export function entityKeys(order: Order | undefined, entity: string, degree: str
   ];
 }
 
-/** ORDER BY with these keys. */
-export function orderBy(keys: readonly Key[], forward: boolean): string {
-  return `ORDER BY ${keys.map(({ sorted, descending }) => (descending === forward ? `${sorted} DESC` : sorted)).join(', ')}`;
+/**
+ * ORDER BY with these keys.
+ * @param same what comes before them in an index and is the same in all rows.
+ */
+export function orderBy(keys: readonly Key[], forward: boolean, same: readonly string[] = []): string {
+  const directed = keys.map(({ sorted, descending }) => (descending === forward ? `${sorted} DESC` : sorted));
+  // An index runs one way, and its first key says which.
+  const backward = keys[0]?.descending === forward;
+  return `ORDER BY ${[...same.map((each) => (backward ? `${each} DESC` : each)), ...directed].join(', ')}`;
 }
 
 function operator({ descending }: Key, forward: boolean): '<' | '>' {

@@ -17,6 +17,11 @@ export interface List extends Way {
   /** Whether an index gives the rows in this order: a page is then read as ranges of it, so that it costs the same however deep it is. */
   readonly indexed: boolean;
   /**
+   * What that index begins with and is the same in all rows. It has to be said in the order too: otherwise Neo4j does not see that the index is in it,
+   * and sorts all rows for one page.
+   */
+  readonly same?: readonly string[];
+  /**
    * Things among which all of the list's are, where these are few: the clauses that look them up, as `few`, null where they are many; and the way to
    * the list's rows that begins with them.
    */
@@ -51,18 +56,23 @@ function ways({ match, where, indexed, few }: List): (Way & { readonly indexed: 
 export function rowsOf(list: List, cut: Cut, then: string, expression: string): string {
   const { keys, kept, row } = list;
   const { forward, limit, start, end } = cut;
-  const order = `${orderBy(keys, forward)} LIMIT ${limit}`;
+  const order = (same: readonly string[] = []): string => `${orderBy(keys, forward, same)} LIMIT ${limit}`;
   const until = end === null ? [] : [beyond(keys, end, !forward, false)];
   const pieces = ways(list).flatMap((way) => {
-    if (start === null) return [matched(way, until)];
-    const from = way.indexed ? ranges(keys, start, forward) : [beyond(keys, start, forward, false)];
-    return from.map((range) => matched(way, [range, ...until]));
+    const from =
+      start === null
+        ? [[]]
+        : way.indexed
+          ? ranges(keys, start, forward).map((range) => [range])
+          : [[beyond(keys, start, forward, false)]];
+    const cutOff = `WITH ${kept} ${order(way.indexed ? list.same : [])}`;
+    return from.map((range) => `${matched(way, [...range, ...until])} ${cutOff}`);
   });
   const [first = '', ...others] = pieces;
   const rows =
     others.length === 0
-      ? `${first} WITH ${kept} ${order}`
-      : `${list.few === undefined ? 'CALL ()' : 'WITH few CALL (few)'} { ${pieces.map((piece) => `${piece} WITH ${kept} ${order} RETURN ${row}`).join(' UNION ALL ')} } WITH ${row} ${order}`;
+      ? first
+      : `${list.few === undefined ? 'CALL ()' : 'WITH few CALL (few)'} { ${pieces.map((piece) => `${piece} RETURN ${row}`).join(' UNION ALL ')} } WITH ${row} ${order()}`;
   return `COLLECT { ${rows} ${then} RETURN ${expression} }`;
 }
 

@@ -27,13 +27,12 @@ export function allEntities(step: Step): List {
   }
   const equal = (property: 'kind' | 'country', list: 'kinds' | 'countries'): string =>
     `${name}.${property} = ${valueOf(step, property, ({ entities }) => entities?.[list]?.[0])}`;
-  const byDegree = order?.field === 'DEGREE';
-  const kind = !byDegree && given.has('entities.one kind');
+  const kind = given.has('entities.one kind');
   const country = kind && given.has('entities.one country');
-  const sorted = byDegree ? 'degree' : 'nameKey';
-  const properties = [...(kind ? ['kind'] : []), ...(country ? ['country'] : []), sorted, 'id'];
+  const sorted = order?.field === 'DEGREE' ? 'degree' : 'nameKey';
+  const same = [...(kind ? ['kind'] : []), ...(country ? ['country'] : [])];
   return {
-    match: `MATCH (${name}:Entity) USING INDEX ${name}:Entity(${properties.join(', ')})`,
+    match: `MATCH (${name}:Entity) USING INDEX ${name}:Entity(${[...same, sorted, 'id'].join(', ')})`,
     where: [
       ...(kind ? [equal('kind', 'kinds')] : []),
       ...(country ? [equal('country', 'countries')] : []),
@@ -45,6 +44,7 @@ export function allEntities(step: Step): List {
     row: name,
     keys: entityKeys(order, name, ofEntity),
     indexed: true,
+    same: same.map((property) => `${name}.${property}`),
     ...(given.has('entities.part') && {
       few: {
         lookedUp: fewEntities(step),
@@ -87,7 +87,7 @@ export function allClaims(step: Step): List {
       `${name}.dataset = ${dataset}`,
       numbered,
     ]);
-    return { ...list, indexed: true };
+    return { ...list, indexed: true, same: [`${name}.dataset`] };
   }
   return { ...claimsAt(step, `${all}(seq)`, [numbered]), indexed: true };
 }

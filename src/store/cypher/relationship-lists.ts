@@ -76,13 +76,17 @@ export function allRelationships(step: Step): RelationshipList {
       where: [...index.where, ...list.where],
       kept: list.row,
       indexed: true,
+      same: index.same,
       ...few,
     },
   };
 }
 
 /** The index that is in the order of a list of all relationships, and the conditions by which it is read in that order. */
-function orderIndex(step: Step, version: string): { readonly on: string; readonly where: readonly string[] } {
+function orderIndex(
+  step: Step,
+  version: string,
+): { readonly on: string; readonly where: readonly string[]; readonly same: readonly string[] } {
   const { name, form } = step;
   const exist = (of: string, properties: readonly string[]): string[] =>
     properties.map((property) => `${of}.${property} IS NOT NULL`);
@@ -91,14 +95,17 @@ function orderIndex(step: Step, version: string): { readonly on: string; readonl
     return {
       on: `${name}:Relationship(type, id, knownFrom)`,
       where: [`${name}.type = ${type}`, `${name}.id IS NOT NULL`, known(name)],
+      same: [`${name}.type`],
     };
   }
-  if (form.order === undefined) return { on: `${name}:Relationship(id)`, where: exist(name, ['id']) };
+  if (form.order === undefined)
+    return { on: `${name}:Relationship(id)`, where: exist(name, ['id']), same: [] };
   if (form.order.field === 'TITLE')
-    return { on: `${name}:Relationship(titleKey, id)`, where: exist(name, ['titleKey', 'id']) };
+    return { on: `${name}:Relationship(titleKey, id)`, where: exist(name, ['titleKey', 'id']), same: [] };
   const properties = versionKeys(form.order, '').map(({ sorted }) => sorted.slice(1));
   return {
     on: `${version}:Version(${[...properties, 'knownTo'].join(', ')})`,
     where: exist(version, properties),
+    same: [],
   };
 }

@@ -10,9 +10,11 @@ const BLIND = ['AllNodesScan', 'CartesianProduct', 'NodeByLabelScan', 'DirectedA
 /** The mark of a large submission, which every reading looks for, and of which there is one or none. */
 const MARK = 'NodeByLabelScan u:Unfinished';
 
-type Profile = Exclude<ResultSummary['queryProfile'], false>;
+/** How a statement is worked, or would be. */
+type Working = Exclude<ResultSummary['plan'] | ResultSummary['queryProfile'], false>;
 
-function operators(plan: Profile): string[] {
+/** Every step in which a statement is worked: its operator and what it does. */
+export function operators(plan: Working): string[] {
   return [
     `${plan.operatorType.replace('@neo4j', '')} ${plan.arguments['Details'] ?? ''}`,
     ...plan.children.flatMap(operators),
