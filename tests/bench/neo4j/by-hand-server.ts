@@ -1,7 +1,8 @@
 /** The questions by hand behind a bare node:http server; prints its address. */
 import { createServer } from 'node:http';
-import { addressFromEnvironment, ByHand, type Question } from './by-hand.ts';
+import { addressFromEnvironment, ByHand, runAsBuilt, type Question } from './by-hand.ts';
 
+runAsBuilt();
 const byHand = new ByHand(addressFromEnvironment());
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];

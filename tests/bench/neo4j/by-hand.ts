@@ -38,8 +38,10 @@ CALL (deals) {
   RETURN collect({id: r.id, title: r.title, claims: {nodes: claims}}) AS nodes
 }
 RETURN {company: {name: c.name, relationships: {nodes: nodes}}} AS answer`,
-  Q4: `MATCH (c:Entity) WHERE c.kind = 'COMPANY' AND c.country = $country AND c.degree >= 2
-WITH c ORDER BY c.degree DESC, c.id LIMIT 51
+  // Without the hint, and the id that it wants, all entities are looked at; without kind and country in the order, all of that country are sorted.
+  Q4: `MATCH (c:Entity) USING INDEX c:Entity(kind, country, degree, id)
+WHERE c.kind = 'COMPANY' AND c.country = $country AND c.degree >= 2 AND c.id IS NOT NULL
+WITH c ORDER BY c.kind DESC, c.country DESC, c.degree DESC, c.id LIMIT 51
 WITH collect({id: c.id, name: c.name, country: c.country, degree: c.degree}) AS found
 RETURN {companies: {nodes: found[..50], pageInfo: {hasNextPage: size(found) > 50, endCursor: found[49].id}}} AS answer`,
   Q10: PARTIES,
@@ -69,6 +71,14 @@ export class ByHand {
   close(): Promise<void> {
     return this.#driver.close();
   }
+}
+
+/**
+ * Lets a process of the benchmark run as one that was built: the driver notes for each statement who called it, which takes a tenth longer
+ * where that is looked up in the source maps of tsx.
+ */
+export function runAsBuilt(): void {
+  process.setSourceMapsEnabled(false);
 }
 
 /** The server that a process of the benchmark is told of by its environment. */

@@ -5,7 +5,7 @@ import type { Size } from '../generate.ts';
 import { Clients, measure, type Measured, type Target } from '../load.ts';
 import { prepare, type Workload } from '../prepare.ts';
 import { DEALGRAPH, run, startServer, type Server } from '../processes.ts';
-import { addressFromEnvironment, ByHand, type Question } from './by-hand.ts';
+import { addressFromEnvironment, ByHand, runAsBuilt, type Question } from './by-hand.ts';
 import { makeNaturalCopy } from './natural-copy.ts';
 import { neo4jQuestions, saidBy, type Asked } from './questions.ts';
 
@@ -100,6 +100,7 @@ async function imported(
  * of its own, or where NEO4J_URI is set that one, with the graph that is there or, where there is none, a new one that stays.
  */
 export async function measureNeo4j(size: Size, say: (text: string) => void): Promise<Neo4jResult> {
+  runAsBuilt();
   const workload = await prepare(size);
   const given = addressFromEnvironment();
   const own = given.uri === '' ? await Neo4jServer.create() : null;
