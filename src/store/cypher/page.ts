@@ -31,6 +31,11 @@ function placeOf(step: Step, keys: readonly Key[], name: 'after' | 'before'): st
   });
 }
 
+/** An edge that was made for this page, with its cursor put into it. */
+function withCursor<E extends object>(edge: E, cursor: string): E & { readonly cursor: string } {
+  return Object.assign(edge, { cursor });
+}
+
 /** One page of a connection; `row` is what is read of each of its rows. */
 export function pageOf<E extends object>(step: Step, list: List, row: Projection<E>): Piece<MadePage<E>> {
   const { edge, form } = step;
@@ -57,9 +62,13 @@ export function pageOf<E extends object>(step: Step, list: List, row: Projection
   function read(value: unknown, reading: Reading, owner: string): MadePage<E> {
     const args = reading.args(edge);
     const { page = FIRST_PAGE } = args;
-    const name = connectionName(edge, args, owner);
-    for (const cursor of [page.after, page.before])
-      if (cursor !== undefined) decodeCursor(name, cursor, forms);
+    // Worked out where a cursor is read or made only: an answer may hold hundreds of pages.
+    const name =
+      withKeys || page.after !== undefined || page.before !== undefined
+        ? connectionName(edge, args, owner)
+        : '';
+    if (page.after !== undefined) decodeCursor(name, page.after, forms);
+    if (page.before !== undefined) decodeCursor(name, page.before, forms);
     const [found, totalCount, atEnd, atStart] = value as [Row, number, boolean, boolean];
     const size = sizeOf(page);
     const more = wants.pageInfo && found.length > size;
@@ -67,10 +76,10 @@ export function pageOf<E extends object>(step: Step, list: List, row: Projection
     if (!forward) kept.reverse();
     const last = kept.length - 1;
     const edges = kept.map((each, index) => {
-      if (!withKeys) return { ...row.read(each, reading, owner), cursor: '' };
+      if (!withKeys) return withCursor(row.read(each, reading, owner), '');
       const [shown, thing] = each as [SortKey[], unknown];
       const told = wants.cursors || index === 0 || index === last;
-      return { cursor: told ? encodeCursor(name, shown) : '', ...row.read(thing, reading, owner) };
+      return withCursor(row.read(thing, reading, owner), told ? encodeCursor(name, shown) : '');
     });
     const [beyondEnd, beforeStart] = [more || atEnd, atStart];
     return {

@@ -51,7 +51,10 @@ function recordOf(kind: keyof typeof PROPERTIES, name: string, fields: ReadonlyS
     columns: named.map((property) => `${name}.${property}`),
     node: (row) => {
       const node: Record<string, unknown> = { node: kind };
-      for (const [index, property] of named.entries()) if (row[index] !== null) node[property] = row[index];
+      for (let index = 0; index < named.length; index++) {
+        const value = row[index];
+        if (value !== null) node[named[index] ?? ''] = value;
+      }
       return node as Growing;
     },
   };
