@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { isRetryableError, type Driver, type Record, type Session } from 'neo4j-driver';
+import neo4j, {
+  isRetryableError,
+  type Driver,
+  type QueryResult,
+  type Record,
+  type Session,
+} from 'neo4j-driver';
 
 /** Where a Neo4j server is, and who comes in. */
 export interface Neo4jOptions {
@@ -43,6 +49,31 @@ function driverOf({ uri, username, password }: Neo4jOptions): Driver {
     telemetryDisabled: true,
     userAgent: 'dealgraph',
   });
+}
+
+/** What limits a statement that is run by itself. */
+interface Limits {
+  /** In milliseconds. */
+  readonly timeout?: number;
+}
+
+/**
+ * Runs a statement by itself. The driver notes for each who called it, as a text, in case that it fails: a fifth of its own processor time, for a place that
+ * is always this one.
+ */
+function runUnnoted(
+  session: Session,
+  statement: string,
+  parameters: Parameters,
+  limits: Limits,
+): PromiseLike<QueryResult> {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return session.run(statement, parameters, limits);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /**
@@ -121,12 +152,12 @@ export class Connection {
     mode: 'READ' | 'WRITE',
     statement: string,
     parameters: Parameters,
-    limits: { readonly timeout?: number },
+    limits: Limits,
   ): Promise<Record[]> {
     for (let attempt = 0; ; attempt++) {
       const session = this.#session(mode);
       try {
-        const { records } = await session.run(statement, parameters, limits);
+        const { records } = await runUnnoted(session, statement, parameters, limits);
         if (mode === 'WRITE') this.#bookmarks = session.lastBookmarks();
         return records;
       } catch (error) {

@@ -26,8 +26,9 @@ const TOGETHER = 10_000;
 /** One more column, of a statement that ends with its columns: the revision of the graph at which it is answered. */
 const AT_REVISION = `, head(COLLECT { MATCH (g:Graph {id: '${GRAPH_ID}'}) RETURN g.revision }) AS revision`;
 
-/** One more column, of a statement that ends with its columns: what is under way, or broke off. */
-const UNFINISHED = ', head(COLLECT { MATCH (u:Unfinished) RETURN u.kind }) AS unfinished';
+/** One more column, of a statement that ends with its columns: whether something is under way, or broke off. */
+const IS_UNFINISHED = ', EXISTS { (u:Unfinished) } AS unfinished';
+const UNFINISHED = 'MATCH (u:Unfinished) RETURN u.kind AS kind';
 
 const REASONS: Readonly<Record<Unfinished, string>> = {
   SUBMISSION: 'a large submission is being written to the store; try again when it is done',
@@ -139,12 +140,12 @@ export class Neo4jStore implements GraphStore {
 
   /** Reads where nothing is half written; the statement ends with its columns. */
   readonly #readWhole: Run = async (statement, parameters) => {
-    const rows = await this.#read(statement + UNFINISHED, parameters);
-    const unfinished = (rows[0]?.get('unfinished') ?? null) as Unfinished | null;
-    if (unfinished === null) return rows;
+    const rows = await this.#read(statement + IS_UNFINISHED, parameters);
+    if (rows[0]?.get('unfinished') !== true) return rows;
+    const [row] = await this.#read(UNFINISHED);
     // Waits for whoever is writing; where nobody is, it broke off.
     if (!this.#undoing) void this.#undo();
-    throw new StoreUnavailable(REASONS[unfinished]);
+    throw new StoreUnavailable(REASONS[(row?.get('kind') ?? 'SUBMISSION') as Unfinished]);
   };
 
   async #undo(): Promise<void> {
