@@ -1,4 +1,10 @@
-import type { ApolloServerOptions } from '@apollo/server';
+import {
+  HeaderMap,
+  type ApolloServerOptions,
+  type ApolloServerPlugin,
+  type GraphQLRequestListener,
+  type HTTPGraphQLHead,
+} from '@apollo/server';
 import {
   execute,
   getNamedType,
@@ -8,7 +14,9 @@ import {
   isObjectType,
   Kind,
   type DocumentNode,
+  type ExecutionResult,
   type FieldNode,
+  type FormattedExecutionResult,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -30,13 +38,25 @@ interface Asked {
 
 type Gateway = Extract<ApolloServerOptions<ApiContext>, { gateway: object }>['gateway'];
 
+/** How Apollo Server executes operations: what it is to be given for it. */
+export interface Execution {
+  readonly gateway: Gateway;
+  readonly plugin: ApolloServerPlugin<ApiContext>;
+}
+
+/** The status and headers of an answer without errors: the usual ones. */
+const USUAL: HTTPGraphQLHead = { headers: new HeaderMap() };
+
 /**
  * How Apollo Server executes operations of a schema: those that are asked again and again by code that graphql-jit compiled for them, all
  * others by graphql-js. Measured over this schema, without the store's part: 20 deals with their parties 0.42 ms and 0.15 ms compiled, 437
- * claims with their sources (274 kB) 16.9 ms and 3.4 ms.
+ * claims with their sources (274 kB) 16.9 ms and 3.4 ms. Answers of compiled code without errors are given before Apollo's own execution, which takes
+ * 0.03 ms more to prepare what none of them needs.
  */
-export function executing(schema: GraphQLSchema): Gateway {
+export function executing(schema: GraphQLSchema): Execution {
   const asked = new WeakMap<OperationDefinitionNode, Asked>();
+  /** What compiled code answered with errors, which Apollo's own execution reports. */
+  const failed = new WeakMap<object, ExecutionResult>();
 
   function compiledFor(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
     let known = asked.get(operation);
@@ -49,37 +69,43 @@ export function executing(schema: GraphQLSchema): Gateway {
     return known.compiled;
   }
 
-  return {
-    onSchemaLoadOrUpdate: (use) => {
-      use({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => undefined;
+  const answered: GraphQLRequestListener<ApiContext> = {
+    async responseForOperation({ document, request, contextValue, ...rest }) {
+      // Where no operation has the name that was asked for there is none, and graphql-js says so.
+      const operation = rest.operation as OperationDefinitionNode | undefined;
+      const compiled = operation === undefined ? null : compiledFor(document, operation);
+      if (compiled === null) return null;
+      const result = await compiled.query(undefined, contextValue, request.variables ?? {});
+      if (result.errors === undefined)
+        return { http: USUAL, body: { kind: 'single', singleResult: result as FormattedExecutionResult } };
+      const errors = result.errors.map(asRaised).filter((error) => error !== null);
+      // What no resolver raised is about variables, arguments or the schema: graphql-js says it as everywhere else.
+      if (errors.length === result.errors.length) failed.set(contextValue, { ...result, errors });
+      return null;
     },
-    load: () =>
-      Promise.resolve({
-        executor: async ({ document, request, context, ...rest }) => {
-          // Where no operation has the name that was asked for there is none, and graphql-js says so.
-          const operation = rest.operation as OperationDefinitionNode | undefined;
-          const variableValues = request.variables ?? {};
-          const interpreted = () =>
+  };
+
+  return {
+    plugin: { requestDidStart: () => Promise.resolve(answered) },
+    gateway: {
+      onSchemaLoadOrUpdate: (use) => {
+        use({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: () =>
+        Promise.resolve({
+          executor: async ({ document, request, context }) =>
+            failed.get(context) ??
             execute({
               schema,
               document,
               contextValue: context,
-              variableValues,
+              variableValues: request.variables ?? {},
               ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
-            });
-          const compiled = operation === undefined ? null : compiledFor(document, operation);
-          if (compiled === null) return interpreted();
-          const result = await compiled.query(undefined, context, variableValues);
-          if (result.errors === undefined) return result;
-          const raised = result.errors.map(asRaised);
-          // What no resolver raised is about variables, arguments or the schema: graphql-js says it as everywhere else.
-          return raised.includes(null)
-            ? interpreted()
-            : { ...result, errors: raised.filter((error) => error !== null) };
-        },
-      }),
-    stop: () => Promise.resolve(),
+            }),
+        }),
+      stop: () => Promise.resolve(),
+    },
   };
 }
 

@@ -17,8 +17,9 @@ import { createSchema } from './schema.ts';
  */
 export function createGraphqlServer(options: ApiOptions): ApolloServer<ApiContext> {
   const { limits, log } = options;
+  const { gateway, plugin } = executing(createSchema(options));
   return new ApolloServer<ApiContext>({
-    gateway: executing(createSchema(options)),
+    gateway,
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
@@ -34,7 +35,7 @@ export function createGraphqlServer(options: ApiOptions): ApolloServer<ApiContex
       costFloor(limits),
       knownOperations,
     ],
-    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(limits), logMaskedErrors(log)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(limits), logMaskedErrors(log), plugin],
     formatError: formatError(limits),
   });
 }

@@ -168,14 +168,18 @@ test('an operation whose code would be large is not compiled: it is never slower
   expect(Math.max(...slowest)).toBeLessThan(1_500);
 });
 
-test('an error of ours is masked in compiled code too', async () => {
-  let fails = false;
+test('an error of ours is masked in compiled code too, and what failed is not asked again', async () => {
+  let [fails, asked] = [false, 0];
   const failing = await apiOver(await storeWith(), {
-    fetch: () =>
-      fails ? Promise.reject(new Error('secret')) : Promise.resolve({ revision: 1, datasets: [] } as never),
+    fetch: () => {
+      asked += 1;
+      return fails
+        ? Promise.reject(new Error('secret'))
+        : Promise.resolve({ revision: 1, datasets: [] } as never);
+    },
   });
   for (let turn = 0; turn < OFTEN; turn++) await failing.data('{ graph { revision } }');
-  fails = true;
+  [fails, asked] = [true, 0];
   const { errors } = await failing.ask('{ graph { revision } }');
   expect(errors).toEqual([
     {
@@ -188,5 +192,6 @@ test('an error of ours is masked in compiled code too', async () => {
     },
   ]);
   expect(failing.logged).toHaveLength(1);
+  expect(asked).toBe(1);
   await failing.close();
 });
