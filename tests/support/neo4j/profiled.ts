@@ -37,12 +37,10 @@ interface Sent {
 
 /** What is sent while a root field is answered. */
 const fetching = new AsyncLocalStorage<Sent[]>();
-let isWatching = false;
+let watching: Promise<void> | undefined;
 
 /** From now on, profiles what sessions send while a root field is answered. */
 async function watch(): Promise<void> {
-  if (isWatching) return;
-  isWatching = true;
   const driver = neo4j.driver('bolt://127.0.0.1');
   const sessions = Object.getPrototypeOf(driver.session()) as Session;
   await driver.close();
@@ -67,7 +65,7 @@ export async function profiledFetch(
   plan: Plan,
   bindings: Bindings,
 ): Promise<{ answer: Answer; summary: ResultSummary }> {
-  await watch();
+  await (watching ??= watch());
   const sent: Sent[] = [];
   const answer = await fetching.run(sent, () => store.fetch(plan, bindings));
   const [first, ...others] = sent;
