@@ -86,10 +86,17 @@ export function sourceFor(graph: Graph): Source {
 
 /** A reply as it has to be the same on both sides: what is left out tells of the request or of the store itself. */
 function compared({ data, errors }: Reply): unknown {
+  // The error that left nothing comes last; whether those of other fields were before it is a matter of time.
+  const told = data === null ? errors?.slice(-1) : errors;
   return {
     data,
-    errors: errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions?.['code'] })),
+    errors: told?.map(({ message, path, extensions }) => ({ message, path, code: extensions?.['code'] })),
   };
+}
+
+/** Of several root fields that fail and cannot be null, which one ends the operation is a matter of time too (GraphQL, 6.4.4); this is the one. */
+function endedBy({ data, errors }: Reply): string | number | undefined {
+  return data === null ? errors?.at(-1)?.path?.[0] : undefined;
 }
 
 function cursorAt(reply: Reply, path: readonly string[]): string | null {
@@ -119,7 +126,9 @@ async function askBoth(
         errors?.filter(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT') ?? [],
         where,
       ).toEqual([]);
-    expect(compared(right), where).toEqual(compared(left));
+    const [ended, alsoEnded] = [endedBy(left), endedBy(right)];
+    if (ended === undefined || alsoEnded === undefined || ended === alsoEnded)
+      expect(compared(right), where).toEqual(compared(left));
     const next = (reply: Reply): Record<string, unknown> =>
       Object.fromEntries(
         further.flatMap(({ variable, path }) => {
