@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ConnectionAnswer } from '../../src/store/answer.ts';
 import { statementOf } from '../../src/store/neo4j/fetch.ts';
 import type { RootName } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
@@ -7,7 +8,7 @@ import { atOnce } from '../support/at-once.ts';
 import { store as put } from '../support/builders.ts';
 import { operators, profiledFetch } from '../support/neo4j/profiled.ts';
 import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';
-import { asked, bound } from '../support/plans.ts';
+import { asked, bound, type Selection } from '../support/plans.ts';
 import { seededGraph } from '../support/seeds.ts';
 import { everyQuestion, type Texts } from './questions.ts';
 
@@ -23,11 +24,12 @@ const FRAGMENTS: readonly Texts[] = [
 /** Roots that list everything of a kind. */
 const LISTS: ReadonlySet<RootName> = new Set(['entities', 'relationships', 'claims', 'sources', 'conflicts']);
 
-/** Every question; of the orders of relationships only one, because the contract asks for all of them. */
-function questions(texts: Texts): ReturnType<typeof everyQuestion> {
-  return everyQuestion(texts).filter(
-    ({ name, args }) => name !== 'relationships' || args?.orderBy === undefined,
-  );
+/** The same question with further pages: from a cursor on, and backward. */
+function pages(selection: Selection<RootName>, cursor: string): Selection<RootName>[] {
+  return [{ first: 2, after: cursor }, { last: 2 }, { last: 2, before: cursor }].map((page) => ({
+    ...selection,
+    args: { ...selection.args, page },
+  }));
 }
 
 /** Neo4j plans each of some hundred statements for the first time. */
@@ -66,10 +68,22 @@ withNeo4j((address) => {
     });
 
     test('is the only one for a root field, and begins at an index, whatever is asked for and for whichever day', async () => {
-      await atOnce(questions(TEXTS), async (selection) => {
+      await atOnce(everyQuestion(TEXTS), async (selection) => {
         const question = asked(selection);
         for (const knownOn of [null, TEXTS.day])
           await profiledFetch(store, question.plan, bound(question, knownOn));
+      });
+    });
+
+    test('begins at an index on every page', async () => {
+      const connections = everyQuestion(TEXTS).filter(({ name }) => name !== 'nodes' && name !== 'graph');
+      await atOnce(connections, async (selection) => {
+        const first = asked({ ...selection, args: { ...selection.args, page: { first: 1 } } });
+        const answer = (await store.fetch(first.plan, bound(first))) as ConnectionAnswer;
+        for (const page of pages(selection, answer.edges[0]?.cursor ?? '')) {
+          const question = asked(page);
+          await profiledFetch(store, question.plan, bound(question));
+        }
       });
     });
 
@@ -97,7 +111,7 @@ withNeo4j((address) => {
       };
       const before = await contents();
       for (const texts of FRAGMENTS)
-        await atOnce(questions(texts), async (selection) => {
+        await atOnce(everyQuestion(texts), async (selection) => {
           const question = asked(selection);
           const { summary } = await profiledFetch(store, question.plan, bound(question));
           expect(summary.counters.containsUpdates()).toBe(false);

@@ -76,15 +76,3 @@ export async function profiledFetch(
   if (blind.length > 0) throw new Error(`${blind.join(', ')} in the plan of ${first.text}`);
   return { answer, summary };
 }
-
-/** A store that answers as another one does, and fails where that takes more than one statement or does not begin at an index. */
-export function profiled(store: GraphStore): GraphStore {
-  const fetch: GraphStore['fetch'] = async (plan, bindings) =>
-    (await profiledFetch(store, plan, bindings)).answer;
-  return new Proxy(store, {
-    get: (target, name) => {
-      const value: unknown = name === 'fetch' ? fetch : Reflect.get(target, name);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
-}
