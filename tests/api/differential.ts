@@ -94,9 +94,9 @@ function compared({ data, errors }: Reply): unknown {
   };
 }
 
-/** Of several root fields that fail and cannot be null, which one ends the operation is a matter of time too (GraphQL, 6.4.4); this is the one. */
-function endedBy({ data, errors }: Reply): string | number | undefined {
-  return data === null ? errors?.at(-1)?.path?.[0] : undefined;
+/** Of several fields that fail and cannot be null, which one ends the operation is a matter of time too (GraphQL, 6.4.4); this is the one. */
+function endedBy({ data, errors }: Reply): string | undefined {
+  return data === null ? errors?.at(-1)?.path?.join('.') : undefined;
 }
 
 function cursorAt(reply: Reply, path: readonly string[]): string | null {

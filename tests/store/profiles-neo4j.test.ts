@@ -25,8 +25,12 @@ const FRAGMENTS: readonly Texts[] = [
 const LISTS: ReadonlySet<RootName> = new Set(['entities', 'relationships', 'claims', 'sources', 'conflicts']);
 
 /** The same question with further pages: from a cursor on, and backward. */
-function pages(selection: Selection<RootName>, cursor: string): Selection<RootName>[] {
-  return [{ first: 2, after: cursor }, { last: 2 }, { last: 2, before: cursor }].map((page) => ({
+function pages(selection: Selection<RootName>, cursor: string | undefined): Selection<RootName>[] {
+  const all =
+    cursor === undefined
+      ? [{ last: 2 }]
+      : [{ first: 2, after: cursor }, { last: 2 }, { last: 2, before: cursor }];
+  return all.map((page) => ({
     ...selection,
     args: { ...selection.args, page },
   }));
@@ -80,7 +84,7 @@ withNeo4j((address) => {
       await atOnce(connections, async (selection) => {
         const first = asked({ ...selection, args: { ...selection.args, page: { first: 1 } } });
         const answer = (await store.fetch(first.plan, bound(first))) as ConnectionAnswer;
-        for (const page of pages(selection, answer.edges[0]?.cursor ?? '')) {
+        for (const page of pages(selection, answer.edges[0]?.cursor)) {
           const question = asked(page);
           await profiledFetch(store, question.plan, bound(question));
         }
