@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { GraphStore } from '../../src/store/port.ts';
 import type { RootName } from '../../src/store/plan.ts';
 import { atOnce } from '../support/at-once.ts';
-import type { Graph } from '../support/builders.ts';
+import { store as put, type Graph } from '../support/builders.ts';
 import { asked, bound, type Selection } from '../support/plans.ts';
 import { wanted } from './oracle-answers.ts';
 import { Oracle } from './oracle.ts';
@@ -31,6 +31,13 @@ export class Compared {
   constructor(store: GraphStore, graph: Graph) {
     this.store = store;
     this.graph = graph;
+  }
+
+  /** A new store with the graph put into it. */
+  static async filled(open: Open, graph: Graph): Promise<Compared> {
+    const compared = new Compared(await open(), graph);
+    await put(compared.store, graph);
+    return compared;
   }
 
   /** What has to be answered. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { store as put, type Graph } from '../support/builders.ts';
+import type { Graph } from '../support/builders.ts';
 import { Compared, type Open } from './comparing.ts';
 
 const recordedAt = '2026-11-01T00:00:00Z';
@@ -28,8 +28,7 @@ const vague: Graph = {
 export function contradictions(open: Open): void {
   describe('contradictions', () => {
     test('a claim that stands in two positions contradicts nobody, itself neither', async () => {
-      const compared = new Compared(await open(), vague);
-      await put(compared.store, vague);
+      const compared = await Compared.filled(open, vague);
       const answer = await compared.same({ name: 'claims', edges: [{ name: 'contradictedBy' }] });
       expect(answer).toMatchObject({
         edges: [

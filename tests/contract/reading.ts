@@ -6,7 +6,6 @@ import {
   type Order,
   type RelationshipFilter,
 } from '../../src/store/plan.ts';
-import { store as put } from '../support/builders.ts';
 import { seededGraph } from '../support/seeds.ts';
 import { asked, bound, type Selection } from '../support/plans.ts';
 import { Compared, days, type Open } from './comparing.ts';
@@ -113,8 +112,7 @@ export function reading(open: Open): void {
     const graph = seededGraph();
     let compared: Compared;
     beforeAll(async () => {
-      compared = new Compared(await open(), graph);
-      await put(compared.store, graph);
+      compared = await Compared.filled(open, graph);
     });
     afterAll(() => compared.store.close());
 

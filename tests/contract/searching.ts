@@ -3,7 +3,6 @@ import { THING_KINDS } from '../../src/store/plan.ts';
 import type { ConnectionAnswer } from '../../src/store/answer.ts';
 import { words } from '../../src/domain/text.ts';
 import { atOnce } from '../support/at-once.ts';
-import { store as put } from '../support/builders.ts';
 import { asked, bound } from '../support/plans.ts';
 import { seededGraph } from '../support/seeds.ts';
 import { Compared, type Open } from './comparing.ts';
@@ -25,8 +24,7 @@ export function searching(open: Open): void {
     const graph = seededGraph();
     let compared: Compared;
     beforeAll(async () => {
-      compared = new Compared(await open(), graph);
-      await put(compared.store, graph);
+      compared = await Compared.filled(open, graph);
     });
     afterAll(() => compared.store.close());
 

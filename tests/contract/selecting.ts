@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { store as put } from '../support/builders.ts';
 import { FIELDS, type Selection } from '../support/plans.ts';
 import { seededGraph } from '../support/seeds.ts';
 import type { RootName } from '../../src/store/plan.ts';
@@ -48,8 +47,7 @@ export function selecting(open: Open, graphs: number): void {
     const graph = seededGraph();
     let compared: Compared;
     beforeAll(async () => {
-      compared = new Compared(await open(), graph);
-      await put(compared.store, graph);
+      compared = await Compared.filled(open, graph);
     });
     afterAll(() => compared.store.close());
 

@@ -117,7 +117,7 @@ withNeo4j((address) => {
       for (const texts of FRAGMENTS)
         await atOnce(everyQuestion(texts), async (selection) => {
           const question = asked(selection);
-          const { summary } = await profiledFetch(store, question.plan, bound(question));
+          const summary = await profiledFetch(store, question.plan, bound(question));
           expect(summary.counters.containsUpdates()).toBe(false);
         });
       expect(await contents()).toEqual(before);

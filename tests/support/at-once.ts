@@ -2,18 +2,17 @@
 const WIDTH = 4;
 
 /**
- * Does the same with each item, a few of them at once, and gives the results in the order of the items: for questions to a server, of which each waits
- * for its plan. After the first failure no further one is begun; it is thrown when those under way have ended.
+ * Does the same with each item, a few of them at once: for questions to a server, of which each waits for its plan. After the first failure no further
+ * one is begun; it is thrown when those under way have ended.
  */
-export async function atOnce<T, R>(items: Iterable<T>, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const left = [...items].entries();
+export async function atOnce<T>(items: Iterable<T>, work: (item: T) => Promise<unknown>): Promise<void> {
+  const left = [...items].values();
   let failed = false;
   const worker = async (): Promise<void> => {
-    for (const [index, item] of left) {
+    for (const item of left) {
       if (failed) return;
       try {
-        results[index] = await work(item);
+        await work(item);
       } catch (error) {
         failed = true;
         throw error;
@@ -23,5 +22,4 @@ export async function atOnce<T, R>(items: Iterable<T>, work: (item: T) => Promis
   const ended = await Promise.allSettled(Array.from({ length: WIDTH }, worker));
   const failure = ended.find((each) => each.status === 'rejected');
   if (failure !== undefined) throw failure.reason;
-  return results;
 }

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import neo4j, { type QueryResult, type ResultSummary, type Session } from 'neo4j-driver';
-import type { Answer } from '../../../src/store/answer.ts';
 import type { Bindings, Plan } from '../../../src/store/plan.ts';
 import type { GraphStore } from '../../../src/store/port.ts';
 
@@ -59,20 +58,20 @@ async function watch(): Promise<void> {
   };
 }
 
-/** Answers by one statement, and tells of it too. @throws where there were several, or where it does not begin at an index. */
+/** Answers by one statement, and tells how it was worked. @throws where there were several, or where it does not begin at an index. */
 export async function profiledFetch(
   store: GraphStore,
   plan: Plan,
   bindings: Bindings,
-): Promise<{ answer: Answer; summary: ResultSummary }> {
+): Promise<ResultSummary> {
   await (watching ??= watch());
   const sent: Sent[] = [];
-  const answer = await fetching.run(sent, () => store.fetch(plan, bindings));
+  await fetching.run(sent, () => store.fetch(plan, bindings));
   const [first, ...others] = sent;
   if (first === undefined || others.length > 0)
     throw new Error(`a root field takes one statement, and not ${sent.length}`);
   const { summary } = await first.result;
   const blind = blindIn(summary);
   if (blind.length > 0) throw new Error(`${blind.join(', ')} in the plan of ${first.text}`);
-  return { answer, summary };
+  return summary;
 }
