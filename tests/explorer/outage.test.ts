@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type RunningServer } from '../support/server.ts';
 import { open, startBrowser } from './opened.ts';
 
+/** What the console says of requests to a server that stops or has stopped. */
+const STOPPED = /net::ERR_(CONNECTION_|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)|status of 503/;
+
 describe('a server that stops while the explorer is open', () => {
   let server: RunningServer;
   let browser: Browser;
@@ -36,7 +39,8 @@ describe('a server that stops while the explorer is open', () => {
     await page.getByRole('heading', { level: 1, name: /^Akamai/ }).waitFor();
     await page.getByText('Akamai cloud agreement with Anthropic').waitFor();
     expect(await notice.count()).toBe(0);
-    expect(complaints.every((text) => text.includes('ERR_CONNECTION_REFUSED'))).toBe(true);
+    // How the browser words it depends on what a connection was doing when the server stopped.
+    expect(complaints.filter((text) => !STOPPED.test(text))).toEqual([]);
     complaints.length = 0;
     await close();
   });
