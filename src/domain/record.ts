@@ -75,6 +75,8 @@ export function record<const S extends z.core.$ZodLooseShape>(
     })
     .superRefine(
       (value, context) => {
+        // Mostly nothing is wrong with the fields.
+        if (checks.length === 0 && context.issues.length === 0) return;
         splitUnknown(context.issues);
         const fields: Readonly<Record<string, unknown>> = value;
         const faults = context.issues.flatMap(({ code, path }) =>

@@ -178,16 +178,18 @@ interface ResolvedTerm {
 
 function resolveTerm(rule: TermRule, claims: readonly ClaimInView[]): ResolvedTerm | undefined {
   const field = TERM_FIELDS[rule.term];
+  const stating = claims.filter((claim) => claim.terms?.[field] !== undefined);
+  const [only] = stating;
+  if (only === undefined) return undefined;
+  // Mostly there is nothing to be compared with.
+  if (stating.length === 1) return { value: only.terms?.[field], conflicts: [] };
   const byUnit = new Map<string, ClaimInView[]>();
-  for (const claim of claims) {
-    const value = claim.terms?.[field];
-    if (value === undefined) continue;
-    const unit = rule.unit(value as never);
+  for (const claim of stating) {
+    const unit = rule.unit(claim.terms?.[field] as never);
     const group = byUnit.get(unit);
     if (group) group.push(claim);
     else byUnit.set(unit, [claim]);
   }
-  if (byUnit.size === 0) return undefined;
   const conflicts: Conflict[] = [];
   const winners: StatementPosition<unknown>[] = [];
   for (const [unit, group] of [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -3,12 +3,20 @@ const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ',
 }; // prettier-ignore
 
+const PLAIN_TEXT = /^[ -~\s]*$/;
+
 /**
  * The form in which texts are compared, searched and sorted: without trademark signs, compatibility-decomposed, without marks, lower case, in plain letters, every run of
  * what is neither letter nor digit made one space, trimmed. "Société Générale, S.A." → "societe generale s a".
  * Both stores keep this form beside the text, so that they agree to the letter.
  */
 export function fold(text: string): string {
+  // Most texts are plain, and need a third of the time.
+  if (PLAIN_TEXT.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .replace(/[™®©℠]/g, ' ')
     .normalize('NFKD')

@@ -32,7 +32,8 @@ export function publishedFrom(claim: Pick<Weight, 'publishedOn'>): string {
 }
 
 /** How many different publishers stand behind claims; a name's spelling in capitals, marks or dots makes no other publisher. */
-export function countPublishers(claims: Iterable<Pick<Weight, 'publisher'>>): number {
+export function countPublishers(claims: readonly Pick<Weight, 'publisher'>[]): number {
+  if (claims.length < 2) return claims.length;
   const names = new Set<string>();
   for (const { publisher } of claims) names.add(fold(publisher));
   return names.size;

@@ -3,6 +3,7 @@ import { claim, type ClaimInput } from '../domain/claim.ts';
 import { dataset, type Dataset } from '../domain/dataset.ts';
 import { entity, type Entity } from '../domain/entity.ts';
 import type { Id } from '../domain/id.ts';
+import { outputOf } from '../domain/output-of.ts';
 import { relationship, type Relationship } from '../domain/relationship.ts';
 import { source, type Source } from '../domain/source.ts';
 import { canonical, sha256 } from './canonical.ts';
@@ -22,6 +23,14 @@ export interface Records {
 
 const SCHEMAS = { dataset, sources: source, entities: entity, relationships: relationship, claims: claim };
 
+const OUTPUTS = {
+  dataset: outputOf(dataset),
+  sources: outputOf(source),
+  entities: outputOf(entity),
+  relationships: outputOf(relationship),
+  claims: outputOf(claim),
+} satisfies Record<keyof Records, unknown>;
+
 /** A fault that a schema found, as a problem. */
 export function problemOf(issue: z.core.$ZodIssue, path: readonly string[]): Unplaced {
   const at = [...path, ...issue.path.map(String)];
@@ -40,6 +49,18 @@ export function derivedId(content: Omit<ClaimInput, 'id'>, owner: Id): Id {
   return `claim-${sha256(canonical([owner, content])).slice(0, 24)}`;
 }
 
+function identified<C extends keyof Records>(collection: C, output: unknown, owner: Id): Records[C] {
+  if (collection !== 'claims') return output as Records[C];
+  const written = output as ClaimInput;
+  const withId = written.id === undefined ? { ...written, id: derivedId(written, owner) } : written;
+  return withId as Records[C];
+}
+
+/** A record from a value in which `checkedRecord` found no problem, without looking for any again. */
+export function recordOf<C extends keyof Records>(collection: C, value: unknown, owner: Id): Records[C] {
+  return identified(collection, OUTPUTS[collection](value), owner);
+}
+
 /**
  * A record as it stands in a file or mutation, checked by itself: the record, or all its problems.
  * @param path where it stands, for the problems.
@@ -52,12 +73,10 @@ export function checkedRecord<C extends keyof Records>(
   owner: Id,
 ): { readonly record: Records[C] } | { readonly problems: readonly Unplaced[] } {
   try {
-    const result = (SCHEMAS[collection] as unknown as z.ZodType<Records[C]>).safeParse(value);
-    if (!result.success) return { problems: result.error.issues.map((issue) => problemOf(issue, path)) };
-    if (collection !== 'claims') return { record: result.data };
-    const written: ClaimInput = result.data as Records['claims'];
-    const withId = written.id === undefined ? { ...written, id: derivedId(written, owner) } : written;
-    return { record: withId as Records[C] };
+    const result = SCHEMAS[collection].safeParse(value);
+    return result.success
+      ? { record: identified(collection, result.data, owner) }
+      : { problems: result.error.issues.map((issue) => problemOf(issue, path)) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { problems: [{ path, message: 'values are nested too deeply' }] };

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Id } from '../domain/id.ts';
+import { IdMap } from '../domain/id-map.ts';
 import type {
   ClaimRecord,
   DatasetRecord,
@@ -20,7 +21,7 @@ import { batches, type OnProgress } from './progress.ts';
 import { projectVersions, type SourceInView, type WithSource } from './project.ts';
 import type { DatasetFolder, Unplaced } from './read-dataset.ts';
 import { effect, type RecordCollection } from './recorded.ts';
-import { checkedRecord, type Records } from './records.ts';
+import { recordOf, type Records } from './records.ts';
 
 /** Who submits, when, and who is told how far it has come. */
 export interface Circumstances {
@@ -49,7 +50,7 @@ class Writing {
   readonly #by: string;
   readonly #at: string;
   readonly #sources = new Map<Id, SourceInView>();
-  readonly #newRelationships = new Set<Id>();
+  readonly #newRelationships = new IdMap();
   /** Things that claims were added about, whose versions have to be worked out from all claims when those are written. */
   readonly #touched = new Set<Id>();
   #seq: number;
@@ -96,24 +97,22 @@ class Writing {
   /** Writes what is new of a batch of checked records; throws with all problems where one may not be recorded. */
   async writeBatch(collection: RecordCollection, raw: readonly RawRecord[]): Promise<Unplaced[]> {
     const problems: Unplaced[] = [];
-    const checked = raw.flatMap(({ index, value }) => {
-      const path = [collection, String(index)];
-      const result = checkedRecord(collection, value, path, this.#dataset.id);
-      if ('record' in result) return [{ record: result.record, path }];
-      problems.push(...result.problems);
-      return [];
-    });
-    const ids = checked.map(({ record }) => record.id);
-    const there = this.#transaction.lastSeq === 0 ? null : await this.#transaction.find(ids);
-    const toAdd: Records[RecordCollection][] = [];
+    const records = raw.map(({ value }) => recordOf(collection, value, this.#dataset.id));
+    if (collection === 'sources')
+      for (const { id, kind, publisher, publishedOn } of records as Records['sources'][])
+        this.#sources.set(id, { kind, publisher, ...(publishedOn === undefined ? {} : { publishedOn }) });
+    const there =
+      this.#transaction.lastSeq === 0 ? null : await this.#transaction.find(records.map(({ id }) => id));
+    const toAdd: Records[RecordCollection][] = there === null ? records : [];
     const toUpdate: Records[RecordCollection][] = [];
-    for (const { record, path } of checked) {
-      const does = effect(collection, record, path, this.#dataset.id, there?.get(record.id));
-      if (does.does === 'refuse') problems.push(...does.problems);
-      if (does.does === 'add') toAdd.push(record);
-      if (does.does === 'update') toUpdate.push(record);
-      if (collection === 'sources') this.#sources.set(record.id, record as Records['sources']);
-    }
+    if (there !== null)
+      for (const [at, record] of records.entries()) {
+        const path = [collection, String(raw[at]?.index)];
+        const does = effect(collection, record, path, this.#dataset.id, there.get(record.id));
+        if (does.does === 'refuse') problems.push(...does.problems);
+        if (does.does === 'add') toAdd.push(record);
+        if (does.does === 'update') toUpdate.push(record);
+      }
     if (problems.length === 0 && toAdd.length + toUpdate.length > 0) {
       await this.#transaction.append(this.#batch(collection, toAdd, toUpdate));
       this.added[collection] += toAdd.length;
@@ -150,7 +149,7 @@ class Writing {
           ...each,
           dataset,
         }));
-        for (const { id } of relationships) this.#newRelationships.add(id);
+        for (const { id } of relationships) this.#newRelationships.set(id, 1);
         return {
           ...EMPTY_BATCH,
           relationships,
@@ -207,6 +206,14 @@ class Writing {
   }
 }
 
+/** Refuses to go on where the files are not those any more that were checked. */
+function requireUnchanged(folder: DatasetFolder): void {
+  if (!folder.unchanged())
+    throw new InvalidDataset([
+      { path: [], message: `the files of "${folder.path}" changed while they were read` },
+    ]);
+}
+
 /**
  * Writes a data set that was checked: its entries, records and recomputed versions, in one transaction and under one revision. What is
  * recorded already is left as it is.
@@ -226,19 +233,22 @@ export async function submit(
     if (earlier === undefined) await writing.writeDataset('DATASET_ADDED', record);
     let done = 0;
     const problems: Unplaced[] = [];
-    for (const collection of RECORD_COLLECTIONS)
-      for (const batch of batches(
-        folder.records(collection, ({ path, message }) => problems.push({ path, message })),
-      )) {
-        problems.push(...(await writing.writeBatch(collection, batch)));
-        done += batch.length;
-        circumstances.onProgress({ what: dataset.id, step: 'writing', done, total });
-      }
+    try {
+      for (const collection of RECORD_COLLECTIONS)
+        for (const batch of batches(
+          folder.records(collection, ({ path, message }) => problems.push({ path, message })),
+        )) {
+          problems.push(...(await writing.writeBatch(collection, batch)));
+          done += batch.length;
+          circumstances.onProgress({ what: dataset.id, step: 'writing', done, total });
+        }
+    } catch (error) {
+      // What was not checked may be of any form.
+      requireUnchanged(folder);
+      throw error;
+    }
+    requireUnchanged(folder);
     if (problems.length > 0) throw new InvalidDataset(folder.placed(problems));
-    if (!folder.unchanged())
-      throw new InvalidDataset([
-        { path: [], message: `the files of "${folder.path}" changed while they were read` },
-      ]);
     await writing.writeVersions();
     const worthNoting = circumstances.noteFingerprint || writing.wrote;
     if (earlier !== undefined && changed.some(({ path }) => path[0] !== 'fingerprint' || worthNoting))

@@ -43,6 +43,14 @@ describe('folding', () => {
     }
   });
 
+  test('of a plain text is what it is beside letters that are not', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (given) => {
+        expect(fold(`é ${given}`)).toBe(`e ${fold(given)}`.trim());
+      }),
+    );
+  });
+
   test('of any text is words of letters and digits with one space between them', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),

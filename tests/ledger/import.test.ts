@@ -280,13 +280,17 @@ describe('importing', () => {
     expect(await check(store)).toEqual([]);
   });
 
-  test('writes nothing where the files change while they are read', async () => {
+  test.each([
+    ['an empty line', '\n'],
+    ['what is no record', '{"id":7,"about":[null],"terms":null}\n[]\nnull\n'],
+    ['what is no JSON', '{'],
+  ])('writes nothing where the files change while they are read: by %s', async (_, text) => {
     const store = await emptyStore();
     const folder = folderOf(small(), 'jsonl');
     const importing = importFolders(store, [folder], {
       by: 'tester',
       onProgress: ({ step, done }) => {
-        if (step === 'writing' && done === 2) appendFileSync(join(folder, 'claims.jsonl'), '\n');
+        if (step === 'writing' && done === 2) appendFileSync(join(folder, 'claims.jsonl'), text);
       },
     });
     await expect(importing).rejects.toMatchObject({
