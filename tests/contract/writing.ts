@@ -163,6 +163,59 @@ export function writing(open: Open): void {
       await store.close();
     });
 
+    const first = <T>([one]: readonly T[]): T => one as T;
+    const versions = versionsOf(graph);
+    test.each<[string, Partial<Batch>, Partial<Batch>]>([
+      [
+        'an entity',
+        { entities: [{ ...first(graph.entities), name: 'Earlier' }] },
+        { entities: [first(graph.entities)] },
+      ],
+      [
+        'a source',
+        { sources: [{ ...first(graph.sources), title: 'Earlier', publishedOn: '2020' }] },
+        { sources: [first(graph.sources)] },
+      ],
+      [
+        'a relationship',
+        { relationships: [{ ...first(graph.relationships), title: 'Earlier', about: [] }] },
+        { relationships: [first(graph.relationships)] },
+      ],
+      [
+        'a claim',
+        { claims: [{ ...first(graph.claims), summary: 'Earlier' }] },
+        { claims: [first(graph.claims)] },
+      ],
+      ['versions', { versions: [{ ...first(versions), versions: [] }] }, { versions: [first(versions)] }],
+    ])('a submission may replace %s that it has added itself, and go on', async (_, earlier, later) => {
+      const store = await open();
+      const { entries, ...batch } = batchOf(graph);
+      // What comes after it belongs to the last relationship.
+      const last = graph.relationships.at(-1)?.id;
+      const early = (of: 'early' | 'late'): Batch => ({
+        ...NOTHING,
+        ...(of === 'early' ? { ...batch, entries } : {}),
+        relationships: batch.relationships.filter(({ id }) => (id === last) === (of === 'late')),
+        claims: batch.claims.filter(({ about }) => (about === last) === (of === 'late')),
+        versions: batch.versions.filter(({ relationship }) => (relationship === last) === (of === 'late')),
+      });
+      const key = (record: { readonly id: string } | { readonly relationship: string }): string =>
+        'id' in record ? record.id : record.relationship;
+      const replaced = Object.entries(earlier).map(([list, records]) => {
+        const old = new Map(records.map((record) => [key(record as { id: string }), record]));
+        const all = early('early')[list as keyof Batch] as readonly { id: string }[];
+        return [list, all.map((record) => old.get(key(record)) ?? record)];
+      });
+      await store.write(async (transaction) => {
+        await transaction.append({ ...early('early'), ...Object.fromEntries(replaced) } as Batch);
+        await transaction.append({ ...NOTHING, ...later });
+        await transaction.append(early('late'));
+      });
+      expect(await collect(store.projection())).toEqual(plain(projected(graph)));
+      expect(await store.faults()).toEqual([]);
+      await store.close();
+    });
+
     test('claims about a thing come with their sources, in the order of the ledger', async () => {
       const store = await filled();
       const about = 'microsoft-nvidia-anthropic-investment';

@@ -112,8 +112,11 @@ export class Connection {
 
   /** Lets go of the file. */
   close(): void {
+    if (!this.#database.isOpen) return;
+    // The statements outlive this until they are collected, and would hold what they read at.
+    if (this.inTransaction) this.exec('ROLLBACK');
     this.#statements.clear();
-    if (this.#database.isOpen) this.#database.close();
+    this.#database.close();
   }
 
   #prepared(text: string): StatementSyncInstance {

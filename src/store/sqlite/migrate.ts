@@ -119,24 +119,44 @@ function versionOf(connection: Connection, path: string, latest: number): number
 }
 
 /**
+ * Has what is written wait in a file of its own until it is committed, so that others read what there was before; but not while the graph is empty. A first load is
+ * then written once, into the file itself, instead of there and back again; nobody misses an empty graph meanwhile.
+ * @returns whether it waits there: not yet, where others are reading at this moment.
+ */
+export function writeAhead(connection: Connection): boolean {
+  try {
+    if (connection.get(sql`SELECT 1 FROM ledger LIMIT 1`) === undefined) return false;
+    connection.exec('PRAGMA journal_mode = WAL');
+    return true;
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+    return false;
+  }
+}
+
+/**
  * Creates or upgrades the schema by the numbered migrations that are missing, all of them or none. Safe when several processes start at once:
  * one does it, and the others wait and find it done.
+ * @returns what `writeAhead` does.
  * @throws StoreUnusable where the database is not ours, newer, or corrupted; it is then left as it is.
  */
-export async function migrate(connection: Connection, path: string): Promise<void> {
+export async function migrate(connection: Connection, path: string): Promise<boolean> {
   const known = migrations();
   const latest = known.at(-1)?.number ?? 0;
   try {
     const version = await withPatience(() => versionOf(connection, path, latest));
-    await withPatience(() => connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'));
-    if (version === latest) return;
-    await withPatience(() => connection.exec('BEGIN IMMEDIATE'));
-    const before = versionOf(connection, path, latest);
-    run(
-      connection,
-      known.filter(({ number }) => number > before),
-    );
-    connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${latest}; COMMIT`);
+    connection.exec('PRAGMA synchronous = FULL');
+    if (version !== latest) {
+      await withPatience(() => connection.exec('BEGIN IMMEDIATE'));
+      const before = versionOf(connection, path, latest);
+      run(
+        connection,
+        known.filter(({ number }) => number > before),
+      );
+      connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${latest}`);
+      await withPatience(() => connection.exec('COMMIT'));
+    }
+    return writeAhead(connection);
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK');
     throw explained(error, path);

@@ -9,7 +9,7 @@ import { faults } from './faults.ts';
 import { Fetch } from './fetch.ts';
 import { Kept } from './kept.ts';
 import { linkBatches, mentioning } from './links.ts';
-import { migrate, prepareFile, withPatience } from './migrate.ts';
+import { migrate, prepareFile, withPatience, writeAhead } from './migrate.ts';
 import { ledgerBatches, projectedBatches } from './projection.ts';
 import { sql } from './sql.ts';
 import { Submission } from './write.ts';
@@ -30,11 +30,14 @@ export class SqliteStore implements GraphStore {
   readonly #kept: Kept;
   /** Done when all writing that was asked for so far is done. */
   #writing: Promise<unknown> = Promise.resolve();
+  /** Whether what is written waits in a file of its own until it is committed, so that one can read meanwhile. */
+  #ahead: boolean;
   #closed = false;
 
-  private constructor(path: string, writer: Connection) {
+  private constructor(path: string, writer: Connection, ahead: boolean) {
     this.#path = path;
     this.#writer = writer;
+    this.#ahead = ahead;
     this.#reader =
       path === IN_MEMORY ? writer : new Connection(path, { readOnly: true, cacheKilobytes: READ_CACHE });
     this.#kept = new Kept(this.#reader);
@@ -49,8 +52,7 @@ export class SqliteStore implements GraphStore {
     let writer: Connection | undefined;
     try {
       writer = new Connection(path, { cacheKilobytes: WRITE_CACHE });
-      await migrate(writer, path);
-      return new SqliteStore(path, writer);
+      return new SqliteStore(path, writer, await migrate(writer, path));
     } catch (error) {
       writer?.close();
       throw explained(error, path);
@@ -104,7 +106,7 @@ export class SqliteStore implements GraphStore {
 
   async migrate(): Promise<void> {
     // In memory it is as it was opened, and there is no file to be examined.
-    if (this.#path !== IN_MEMORY) await migrate(this.#writer, this.#path);
+    if (this.#path !== IN_MEMORY) this.#ahead = await migrate(this.#writer, this.#path);
   }
 
   async faults(): Promise<string[]> {
@@ -131,7 +133,8 @@ export class SqliteStore implements GraphStore {
       const submission = new Submission(this.#writer);
       const result = await work(submission);
       submission.finish();
-      this.#writer.exec('COMMIT');
+      await withPatience(() => this.#writer.exec('COMMIT'));
+      if (!this.#ahead) this.#ahead = writeAhead(this.#writer);
       return result;
     } catch (error) {
       if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK');
@@ -142,8 +145,8 @@ export class SqliteStore implements GraphStore {
   }
 
   async #read<T>(work: () => T): Promise<T> {
-    // In memory there is one connection, which must not show what a submission under way has written.
-    if (this.#reader === this.#writer) await this.#writing;
+    // In memory there is one connection, which must not show what a submission under way has written; and nothing is read while a first load is written.
+    if (this.#reader === this.#writer || !this.#ahead) await this.#writing;
     try {
       return this.#reader.reading(() => {
         this.#kept.look();

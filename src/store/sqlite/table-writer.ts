@@ -25,6 +25,13 @@ interface Waiting {
   values: Value[];
 }
 
+/** A record that was put into its table: with its columns, and its key, which is null where it was there and was left as it is. */
+export interface Put<R, C> {
+  readonly record: R;
+  readonly columns: C & Columns;
+  readonly key: number | null;
+}
+
 /** Writes rows into tables, each table always with the same columns, many rows by one statement. */
 export class TableWriter {
   readonly #connection: Connection;
@@ -68,6 +75,33 @@ export class TableWriter {
       const last = this.#connection.add(many, ...piece.flatMap((row) => Object.values(row)));
       return piece.map((_, index) => last - ROWS + 1 + index);
     });
+  }
+
+  /** Adds those records that are not among the ids that are there; gives all of them. */
+  put<R extends { readonly id: Id }, C extends Columns>(
+    table: string,
+    records: readonly R[],
+    columnsOf: (record: R) => C,
+    there: Set<Id> = this.there(
+      table,
+      'id',
+      records.map(({ id }) => id),
+    ),
+  ): Put<R, C>[] {
+    const rows = records.map((record) => {
+      const isNew = !there.has(record.id);
+      there.add(record.id);
+      // A source has no document: all of it is in columns.
+      const document = table === 'source' ? {} : { doc: this.document(record) };
+      return { record, columns: { ...columnsOf(record), ...document }, isNew };
+    });
+    const added = rows.filter(({ isNew }) => isNew).map(({ columns }) => columns);
+    const keys = this.add(table, added).values();
+    return rows.map(({ record, columns, isNew }) => ({
+      record,
+      columns,
+      key: isNew ? (keys.next().value ?? null) : null,
+    }));
   }
 
   /** Puts a row in the place of the one with its id. */
