@@ -64,7 +64,7 @@ export default {
           store('port', 'plan', 'answer', 'answering', 'columns', 'cursor', 'documents', 'matching'),
           ...packages(driver),
           PURE_NODE,
-          '^(node:)?(fs|path)(/|$)',
+          '^(node:)?(fs|path|worker_threads)(/|$)',
         ],
         'A difference between stores must show in the contract suite, not hide in sharing: an adapter knows the ' +
           'domain, the port, what both keep and answer alike, and its own driver. What both need is a rule of the domain or a ' +
@@ -237,8 +237,14 @@ export default {
     only(
       'sockets-are-opened-by-http',
       ['^src/(http|cli)/', '^src/store/neo4j/'],
-      '^(node:)?(http|https|http2|net|tls|dgram|child_process|cluster|worker_threads)(/|$)',
+      '^(node:)?(http|https|http2|net|tls|dgram|child_process|cluster)(/|$)',
       'Only src/http opens sockets and only src/cli starts processes.',
+    ),
+    only(
+      'threads-are-started-by-sqlite',
+      ['^src/store/sqlite/(in|submission)-thread\\.ts$'],
+      '^(node:)?worker_threads(/|$)',
+      'Only large submissions to the embedded store have a thread of their own.',
     ),
     only(
       'fastify-stays-in-http',

@@ -77,7 +77,7 @@ export async function importLedger(
       const written = await replayInto(transaction, told(), 'ENTRIES_TOO');
       if (file.fingerprint() !== checked) throw problem(`the file "${path}" changed while it was read`);
       return written;
-    });
+    }, total);
     return { ...replayed, revision };
   } catch (error) {
     if (typeof (error as NodeJS.ErrnoException).syscall !== 'string') throw error;

@@ -259,5 +259,5 @@ export async function submit(
       updated: { entities: writing.updatedEntities },
       unchanged: !writing.wrote,
     };
-  });
+  }, total);
 }

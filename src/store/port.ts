@@ -55,8 +55,9 @@ export interface GraphStore {
   /**
    * Does one submission: everything that `work` appends is written together when it resolves, and nothing of it when it rejects or the process ends. Submissions
    * run one after the other, in this process and among several.
+   * @param records about how many it will append, where they may be many: a store may go about that in another way.
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>, records?: number): Promise<T>;
 
   /** All data sets that are recorded, by id. */
   datasets(): Promise<DatasetRecord[]>;

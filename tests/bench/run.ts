@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureAnalysis, type AnalysisResult } from './analysis/measure.ts';
@@ -65,6 +66,23 @@ async function importedInto(workload: Workload, reuse: boolean): Promise<Result[
   return imported;
 }
 
+/** Waits until the server has read the whole graph for analysis, which it does in the background after its start: on a large one that takes a while. */
+async function snapshotBuilt({ url }: Server, { ids: [id] }: Workload): Promise<void> {
+  const body = JSON.stringify({
+    query: 'query Ties($id: ID!) { neighborhood(of: [$id], limit: 1) { nodes { id } } }',
+    variables: { id },
+  });
+  for (let answered = false; !answered;) {
+    await sleep(500);
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    answered = !('errors' in ((await response.json()) as object));
+  }
+}
+
 async function measureSize(size: Size, reuse: boolean): Promise<Result> {
   say(`${size}: data`);
   const workload = await prepare(size);
@@ -82,6 +100,8 @@ async function measureSize(size: Size, reuse: boolean): Promise<Result> {
   const peer = await startServer(['--import', 'tsx', fileURLToPath(new URL('peer.ts', import.meta.url))], {});
   const server = await startServer(serve, env);
   try {
+    say(`${size}: snapshot`);
+    await snapshotBuilt(server, workload);
     say(`${size}: questions`);
     const { all, apollo } = targetsOf(workload, server, peer);
     const measured = await measure(all, apollo);

@@ -23,8 +23,8 @@ describe('an import that is killed', () => {
   let start = 0;
 
   beforeAll(async () => {
-    // It takes about a second to import.
-    writeGenerated(generated, { companies: 800, deals: 4000 });
+    // Enough records to be written in a thread of their own; it takes one or two seconds to import.
+    writeGenerated(generated, { companies: 1200, deals: 6000 });
     await dealgraph(['import', join(SEED_FOLDER, 'article'), '--db', base]);
     const nothing = await openStore({ path: empty });
     await nothing.close();

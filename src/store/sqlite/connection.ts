@@ -5,6 +5,10 @@ import { OWNER, type Sql, type Value } from './sql.ts';
 /** A row as the driver gives it: the selected columns in order. */
 export type Row = readonly Value[];
 
+/** How much of the file a connection keeps in memory that reads, and one that writes, in kilobytes; the system's cache of files holds the rest. */
+export const READ_CACHE = 48_000;
+export const WRITE_CACHE = 64_000;
+
 /** How many prepared statements are kept; beyond it the one that was made first goes. */
 const STATEMENTS = 500;
 
@@ -51,12 +55,19 @@ export class Connection {
 
   /**
    * @param path the file, or ":memory:".
-   * @param options `cacheKilobytes`: how much of the file is kept in memory.
+   * @param options `cacheKilobytes`: how much of the file is kept in memory; `timeout`: for how many milliseconds a statement waits, and its thread with it, for
+   * what another connection holds.
    */
-  constructor(path: string, options: { readonly readOnly?: boolean; readonly cacheKilobytes: number }) {
-    this.#database = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: 100 });
+  constructor(
+    path: string,
+    options: { readonly readOnly?: boolean; readonly cacheKilobytes: number; readonly timeout?: number },
+  ) {
+    this.#database = new DatabaseSync(path, {
+      readOnly: options.readOnly ?? false,
+      timeout: options.timeout ?? 100,
+    });
     this.#database.exec(
-      `PRAGMA cache_size = -${options.cacheKilobytes}; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF`,
+      `PRAGMA cache_size = -${options.cacheKilobytes}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF`,
     );
   }
 
@@ -108,6 +119,15 @@ export class Connection {
   /** Whether a transaction is open. */
   get inTransaction(): boolean {
     return this.#database.isTransaction;
+  }
+
+  /**
+   * Lets go of the file, and leaves all in it that was written ahead: SQLite does so itself only for the last connection, and one that is closed
+   * counts until its statements are collected.
+   */
+  closeWhole(): void {
+    if (this.#database.isOpen && !this.inTransaction) this.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.close();
   }
 
   /** Lets go of the file. */

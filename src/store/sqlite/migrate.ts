@@ -10,7 +10,7 @@ import { sql } from './sql.ts';
 const APPLICATION_ID = 0x64677261;
 
 /** For how long another process may hold the store before this one gives up, in milliseconds. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 const PAUSE = 20;
 
 /** Where the numbered migrations are: three up from here, in the sources as in the built package. */
@@ -126,7 +126,8 @@ function versionOf(connection: Connection, path: string, latest: number): number
 export function writeAhead(connection: Connection): boolean {
   try {
     if (connection.get(sql`SELECT 1 FROM ledger LIMIT 1`) === undefined) return false;
-    connection.exec('PRAGMA journal_mode = WAL');
+    // The pragma alone holds the file until something else was read.
+    connection.exec('PRAGMA journal_mode = WAL; SELECT 1 FROM ledger LIMIT 1');
     return true;
   } catch (error) {
     if (!isBusy(error)) throw error;
@@ -145,7 +146,6 @@ export async function migrate(connection: Connection, path: string): Promise<boo
   const latest = known.at(-1)?.number ?? 0;
   try {
     const version = await withPatience(() => versionOf(connection, path, latest));
-    connection.exec('PRAGMA synchronous = FULL');
     if (version !== latest) {
       await withPatience(() => connection.exec('BEGIN IMMEDIATE'));
       const before = versionOf(connection, path, latest);

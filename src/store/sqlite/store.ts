@@ -4,19 +4,19 @@ import { RevisionPassed } from '../../errors.ts';
 import type { Answer } from '../answer.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, LinkBatch, Projected, Transaction } from '../port.ts';
-import { Connection, explained } from './connection.ts';
+import { Connection, explained, READ_CACHE, WRITE_CACHE } from './connection.ts';
 import { faults } from './faults.ts';
 import { Fetch } from './fetch.ts';
+import { SubmissionInThread } from './in-thread.ts';
 import { Kept } from './kept.ts';
 import { linkBatches, mentioning } from './links.ts';
-import { migrate, prepareFile, withPatience, writeAhead } from './migrate.ts';
+import { migrate, prepareFile, writeAhead } from './migrate.ts';
 import { ledgerBatches, projectedBatches } from './projection.ts';
 import { sql } from './sql.ts';
-import { Submission } from './write.ts';
+import { Submission, type UnderWay } from './write.ts';
 
-/** How much of the file each connection keeps in memory, in kilobytes; the system's cache of files holds the rest. */
-const READ_CACHE = 48_000;
-const WRITE_CACHE = 64_000;
+/** From how many records on a submission is written in a thread of its own: starting one takes as long as writing a few hundred. */
+const MANY = 20_000;
 
 const IN_MEMORY = ':memory:';
 
@@ -90,8 +90,8 @@ export class SqliteStore implements GraphStore {
     );
   }
 
-  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const done = this.#writing.then(() => this.#submit(work));
+  async write<T>(work: (transaction: Transaction) => Promise<T>, records = 0): Promise<T> {
+    const done = this.#writing.then(() => this.#submit(work, records));
     this.#writing = done.catch(() => undefined);
     return done;
   }
@@ -120,26 +120,28 @@ export class SqliteStore implements GraphStore {
     if (this.#closed) return;
     this.#closed = true;
     this.#reader.close();
-    this.#writer.close();
+    this.#writer.closeWhole();
   }
 
   #revision(): number {
     return Number(this.#reader.get(sql`SELECT revision FROM ledger ORDER BY seq DESC LIMIT 1`)?.[0] ?? 0);
   }
 
-  async #submit<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async #submit<T>(work: (transaction: Transaction) => Promise<T>, records: number): Promise<T> {
+    let submission: UnderWay | undefined;
     try {
-      await withPatience(() => this.#writer.exec('BEGIN IMMEDIATE'));
-      const submission = new Submission(this.#writer);
+      submission =
+        records < MANY || this.#path === IN_MEMORY
+          ? await Submission.begin(this.#writer)
+          : await SubmissionInThread.begin(this.#path);
       const result = await work(submission);
-      submission.finish();
-      await withPatience(() => this.#writer.exec('COMMIT'));
+      await submission.commit();
       if (!this.#ahead) this.#ahead = writeAhead(this.#writer);
       return result;
     } catch (error) {
-      if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK');
       throw explained(error, this.#path);
     } finally {
+      await submission?.end();
       this.#kept.forgetCounts();
     }
   }

@@ -7,6 +7,7 @@ import { claimColumns, entityColumns, nameForms } from '../columns.ts';
 import { claimsAbout, existing, namesakes } from './existing.ts';
 import { sourceRow } from './fields.ts';
 import { FirstLoad } from './first-load.ts';
+import { withPatience } from './migrate.ts';
 import { schemaFaults } from './schema.ts';
 import { sql } from './sql.ts';
 import { TableWriter } from './table-writer.ts';
@@ -21,8 +22,16 @@ const PROJECTED = [
 /** How many sources are remembered from one batch to the next. */
 const REMEMBERED = 200_000;
 
-/** A submission under way on the connection that writes; what it changes is seen by nobody else until it is committed. */
-export class Submission implements Transaction {
+/** A submission under way; what it changes is seen by nobody else until it is committed. */
+export interface UnderWay extends Transaction {
+  /** Makes all of it last. */
+  commit(): Promise<void>;
+  /** Lets go of what it holds; what is not committed is then as if it had never been. */
+  end(): Promise<void>;
+}
+
+/** A submission on the connection that writes. */
+export class Submission implements UnderWay {
   readonly revision: number;
   readonly lastSeq: number;
   readonly #connection: Connection;
@@ -44,6 +53,12 @@ export class Submission implements Transaction {
     this.lastSeq = Number(last?.[0] ?? 0);
     this.revision = Number(last?.[1] ?? 0);
     this.#empty = last === undefined;
+  }
+
+  /** Begins a submission when those under way elsewhere have ended. */
+  static async begin(connection: Connection): Promise<Submission> {
+    await withPatience(() => connection.exec('BEGIN IMMEDIATE'));
+    return new Submission(connection);
   }
 
   find(ids: readonly Id[]): Promise<Map<Id, Existing>> {
@@ -105,6 +120,16 @@ export class Submission implements Transaction {
   finish(): void {
     this.#endLoad();
     this.#relationships.finish();
+  }
+
+  async commit(): Promise<void> {
+    this.finish();
+    await withPatience(() => this.#connection.exec('COMMIT'));
+  }
+
+  end(): Promise<void> {
+    if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK');
+    return Promise.resolve();
   }
 
   /** Ends the load of an empty graph, if one is under way: what comes then is written as into any other. */
