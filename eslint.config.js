@@ -21,6 +21,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // What a test gets is a pattern to vitest, an empty one where it gets nothing.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       // Spreading a string gives its code points, which is what is counted and compared here.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
     },

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
 import { Clients, OfDay } from './client/days.tsx';
-import { dayOf } from './core/address.ts';
+import { dayOf, formatAddress, type Place } from './core/address.ts';
+import { Boundary } from './parts/boundary.tsx';
 import { LocationProvider, useLocation } from './parts/location.tsx';
 import { Shell } from './parts/shell.tsx';
+import { ChangesView } from './views/changes.tsx';
+import { CirclesView } from './views/circles.tsx';
 import { ConnectionsView } from './views/connections.tsx';
+import { CounterpartiesView } from './views/counterparties.tsx';
+import { DependenceView } from './views/dependence.tsx';
 import { DisagreementsView } from './views/disagreements.tsx';
 import { EntityView } from './views/entity.tsx';
 import { HomeView } from './views/home.tsx';
@@ -14,8 +19,7 @@ import { RelationshipsView } from './views/relationships.tsx';
 import { SearchView } from './views/search.tsx';
 import { SourceView } from './views/source.tsx';
 
-function View(): ReactNode {
-  const { place } = useLocation().address;
+function View({ place }: { place: Place }): ReactNode {
   switch (place.view) {
     case 'home':
       return <HomeView />;
@@ -35,9 +39,26 @@ function View(): ReactNode {
       return <ConnectionsView />;
     case 'disagreements':
       return <DisagreementsView />;
+    case 'circles':
+      return <CirclesView />;
+    case 'dependence':
+      return <DependenceView />;
+    case 'changes':
+      return <ChangesView />;
+    case 'counterparties':
+      return <CounterpartiesView />;
     case 'nowhere':
       return <NowhereView path={place.path} />;
   }
+}
+
+function AddressedView(): ReactNode {
+  const { address } = useLocation();
+  return (
+    <Boundary at={formatAddress(address)}>
+      <View place={address.place} />
+    </Boundary>
+  );
 }
 
 function AddressedDay({ children }: { children: ReactNode }): ReactNode {
@@ -51,7 +72,7 @@ export function App({ root }: { root: string }): ReactNode {
       <Clients url={`${root}graphql`}>
         <AddressedDay>
           <Shell>
-            <View />
+            <AddressedView />
           </Shell>
         </AddressedDay>
       </Clients>

@@ -1,8 +1,7 @@
 import { get } from 'node:http';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type RunningServer } from '../support/server.ts';
-import { open, startBrowser } from './opened.ts';
+import { describe, expect } from 'vitest';
+import { test } from '../support/browsing.ts';
+import { open } from './opened.ts';
 import { quickest } from './quickest.ts';
 import { SCENES } from './scenes.ts';
 
@@ -18,17 +17,10 @@ function bytesOf(url: string): Promise<number> {
 }
 
 describe('the first view of the explorer', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), startBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  test('runs nothing that is written into the page, nothing that is made from text, and nothing from elsewhere', async () => {
+  test('runs nothing that is written into the page, nothing that is made from text, and nothing from elsewhere', async ({
+    server,
+    browser,
+  }) => {
     const { page, close, complaints } = await open(browser, server.url);
     const response = await page.goto(server.url);
     const policy = response?.headers()['content-security-policy'] ?? '';
@@ -57,7 +49,10 @@ describe('the first view of the explorer', () => {
     await close();
   });
 
-  test('loads at most 350 kB of JavaScript in all its parts together, as they come over the wire', async () => {
+  test('loads at most 350 kB of JavaScript in all its parts together, as they come over the wire', async ({
+    server,
+    browser,
+  }) => {
     const { page, goto, close } = await open(browser, server.url);
     const scripts = new Set<string>();
     page.on('response', (response) => {
@@ -73,7 +68,7 @@ describe('the first view of the explorer', () => {
     );
   });
 
-  test('is there within 2 seconds for somebody who was never here before', async () => {
+  test('is there within 2 seconds for somebody who was never here before', async ({ server, browser }) => {
     const took = await quickest(5, 2000, async () => {
       const { page, close } = await open(browser, server.url);
       const start = performance.now();

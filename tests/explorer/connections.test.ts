@@ -1,42 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startServer, type RunningServer } from '../support/server.ts';
-import { open, startBrowser, type Opened } from './opened.ts';
+import { describe, expect } from 'vitest';
+import { choose, param, test } from './opened.ts';
 
 describe('the question how two are connected', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  let opened: Opened;
-  let page: Page;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), startBrowser()]);
-  });
-  beforeEach(async () => {
-    opened = await open(browser, server.url);
-    page = opened.page;
-  });
-  afterEach(() => opened.close());
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  const param = (name: string): string | null => new URL(page.url()).searchParams.get(name);
-
-  async function choose(field: 'From' | 'To', typed: string, name: string): Promise<void> {
-    await page.getByRole('combobox', { name: field }).fill(typed);
-    await page.getByRole('option', { name }).first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-  }
-
-  test('is asked by the keyboard, answered with each step and its deals, and has an address', async () => {
+  test('is asked by the keyboard, answered with each step and its deals, and has an address', async ({
+    server,
+    opened,
+    page,
+  }) => {
     await opened.goto('/questions/connections');
     await page.getByText('Choose two entities.').waitFor();
-    await choose('From', 'antropic', 'Anthropic');
-    await expect.poll(() => param('from')).toBe('anthropic');
-    await choose('To', 'tsmc', 'Taiwan Semiconductor');
-    await expect.poll(() => param('to')).toBe('tsmc');
+    await choose(page, 'From', 'antropic', 'Anthropic');
+    await expect.poll(() => param(page, 'from')).toBe('anthropic');
+    await choose(page, 'To', 'tsmc', 'Taiwan Semiconductor');
+    await expect.poll(() => param(page, 'to')).toBe('tsmc');
 
     await page.getByText('The first 5 ways').waitFor();
     const way = page.locator('.way').first();
@@ -58,13 +34,20 @@ describe('the question how two are connected', () => {
     await page.getByRole('button', { name: 'Swap' }).click();
     await expect.poll(() => way.locator('.hop-entity').first().innerText()).toBe('TSMC');
     await page.getByLabel('At most').selectOption('2');
-    await expect.poll(() => param('steps')).toBe('2');
+    await expect.poll(() => param(page, 'steps')).toBe('2');
     await page.goBack();
     await page.goBack();
-    expect([param('from'), param('to'), param('steps')]).toEqual(['anthropic', 'tsmc', null]);
+    expect([param(page, 'from'), param(page, 'to'), param(page, 'steps')]).toEqual([
+      'anthropic',
+      'tsmc',
+      null,
+    ]);
   });
 
-  test('counts the deals only that are known on the day that one looks at, and that the filters leave', async () => {
+  test('counts the deals only that are known on the day that one looks at, and that the filters leave', async ({
+    opened,
+    page,
+  }) => {
     await opened.goto('/questions/connections?from=anthropic&to=tsmc&knownOn=2015-01-01');
     await page.getByText('No way of at most 4 steps leads from Anthropic to TSMC.').waitFor();
     await page.getByText('look at a later day').waitFor();
@@ -74,7 +57,11 @@ describe('the question how two are connected', () => {
     expect(new Set(types)).toEqual(new Set(['Chip supply']));
   });
 
-  test('is refused in a sentence where there is no such entity, also when names come after the refusal', async () => {
+  test('is refused in a sentence where there is no such entity, also when names come after the refusal', async ({
+    server,
+    opened,
+    page,
+  }) => {
     await page.route(`${server.url}/graphql`, async (route) => {
       const isForNames = route.request().postData()?.includes('EntityNames') === true;
       if (isForNames) await new Promise((resolve) => setTimeout(resolve, 500));

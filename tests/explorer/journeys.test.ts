@@ -1,32 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { runQuery } from '../support/browser.ts';
-import { startServer, type RunningServer } from '../support/server.ts';
-import { open, settled, startBrowser, type Opened } from './opened.ts';
+import { open, savedText, settled, test } from './opened.ts';
 import { SCENES } from './scenes.ts';
 
 describe('the explorer', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  let opened: Opened;
-  let page: Page;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), startBrowser()]);
-  });
-  beforeEach(async () => {
-    opened = await open(browser, server.url);
-    page = opened.page;
-  });
-  afterEach(() => opened.close());
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  const heading = (): Promise<string> => page.locator('main h1').innerText();
-
-  test('is used by the keyboard alone, from a misspelt name to who says what about a deal', async () => {
+  test('is used by the keyboard alone, from a misspelt name to who says what about a deal', async ({
+    opened,
+    page,
+  }) => {
     await opened.goto('/');
     await page.keyboard.type('antropic');
     const options = page.getByRole('option');
@@ -54,7 +35,7 @@ describe('the explorer', () => {
     await tabTo(/^Anthropic commits about \$200 billion/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: /^Who said what/ }).waitFor();
-    expect(await heading()).toContain('Anthropic commits about $200 billion');
+    expect(await page.locator('main h1').innerText()).toContain('Anthropic commits about $200 billion');
 
     await page.keyboard.press('Control+k');
     await page.keyboard.type('nothing like it');
@@ -63,7 +44,12 @@ describe('the explorer', () => {
     await page.getByText('Nothing was found for').waitFor();
   });
 
-  test('has an address for every state of a view, so that back, forward and a copied link bring it back', async () => {
+  test('has an address for every state of a view, so that back, forward and a copied link bring it back', async ({
+    server,
+    browser,
+    opened,
+    page,
+  }) => {
     await opened.goto('/relationships');
     await page.getByLabel('At least, in million $').fill('10000');
     await page.keyboard.press('Enter');
@@ -99,7 +85,7 @@ describe('the explorer', () => {
     await other.close();
   });
 
-  test('shows who says what about a disputed deal, and which rule decided', async () => {
+  test('shows who says what about a disputed deal, and which rule decided', async ({ opened, page }) => {
     await opened.goto('/relationships/microsoft-nvidia-anthropic-investment');
     const positions = page.locator('.position-value');
     expect(await positions.allInnerTexts()).toEqual([
@@ -119,7 +105,7 @@ describe('the explorer', () => {
     await page.getByText("The two companies' investment comes to 2.3 billion dollars together.").waitFor();
   });
 
-  test('leads from a claim that was found to the place where it stands', async () => {
+  test('leads from a claim that was found to the place where it stands', async ({ opened, page }) => {
     await opened.goto('/search?text=comes+to+2.3+billion+dollars&kind=CLAIM');
     await page.getByRole('link', { name: 'Microsoft and NVIDIA invest in Anthropic' }).first().click();
     const claim = page.locator('.claim-pointed');
@@ -127,7 +113,10 @@ describe('the explorer', () => {
     expect(new URL(page.url()).search).toMatch(/^\?claim=/);
   });
 
-  test('shows the graph as it was known on another day, in every view that follows, and goes back to today', async () => {
+  test('shows the graph as it was known on another day, in every view that follows, and goes back to today', async ({
+    opened,
+    page,
+  }) => {
     await opened.goto('/relationships/nvidia-openai-investment-loi-2025');
     const status = page.getByRole('row', { name: /^Status/ }).locator('.terms-value');
     expect(await status.innerText()).toBe('In talks');
@@ -147,18 +136,20 @@ describe('the explorer', () => {
     await page.getByText(/OpenAI is a party in (?!71)\d+ deals/).waitFor();
   });
 
-  test('gives a table as CSV with all its rows, references to copy, and the query behind a view', async () => {
+  test('gives a table as CSV with all its rows, references to copy, and the query behind a view', async ({
+    server,
+    opened,
+    page,
+  }) => {
     await opened.goto('/entities/anthropic');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toBe('deals-anthropic.csv');
-    const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+    const { name, text } = await savedText(page, 'Save as CSV');
+    expect(name).toBe('deals-anthropic.csv');
+    const lines = text.trim().split('\r\n');
     expect(lines).toHaveLength(48);
     expect(lines[0]).toContain('amount low,amount high,currency');
     expect(lines.join()).toContain('Anthropic commits about $200 billion to Google Cloud');
 
-    const graphiql = page.getByRole('link', { name: 'Open in GraphiQL' }).last();
+    const graphiql = page.getByRole('link', { name: 'Open in GraphiQL' });
     await page.goto(server.url + ((await graphiql.getAttribute('href')) ?? ''));
     await runQuery(page);
     await page
@@ -176,7 +167,10 @@ describe('the explorer', () => {
     );
   });
 
-  test('is there at the address of every view, and says where there is nothing, to people and to programs', async () => {
+  test('is there at the address of every view, and says where there is nothing, to people and to programs', async ({
+    server,
+    page,
+  }) => {
     for (const { name, path } of SCENES) {
       const { status } = await fetch(server.url + path, { headers: { accept: 'text/html' } });
       expect(status, path).toBe(['not-here', 'nowhere'].includes(name) ? 404 : 200);
@@ -191,7 +185,11 @@ describe('the explorer', () => {
     expect(headers.get('content-type')).toContain('json');
   });
 
-  test('lets other sites frame a view that is meant for it, and that one leads out of the frame', async () => {
+  test('lets other sites frame a view that is meant for it, and that one leads out of the frame', async ({
+    server,
+    opened,
+    page,
+  }) => {
     const framed = await fetch(`${server.url}/entities/openai?embed=1`);
     expect(framed.headers.get('content-security-policy')).toContain('frame-ancestors *');
     expect(framed.headers.get('x-frame-options')).toBeNull();

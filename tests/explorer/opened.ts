@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { startBrowser, watchedPage, type WatchedPage } from '../support/browser.ts';
+import { watchedPage, type WatchedPage } from '../support/browser.ts';
+import { test as browsing } from '../support/browsing.ts';
 
 /** A window onto the explorer. */
 export interface Opened extends WatchedPage {
@@ -55,4 +57,32 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
-export { startBrowser };
+/** Tests with a window onto the explorer of their own, which in the end may not have complained. */
+export const test = browsing
+  .extend('opened', async ({ server, browser }, { onCleanup }) => {
+    const opened = await open(browser, server.url);
+    onCleanup(() => opened.close());
+    return opened;
+  })
+  .extend('page', ({ opened }) => opened.page);
+
+/** A setting in the address of a page; null where it has none. */
+export function param(page: Page, name: string): string | null {
+  return new URL(page.url()).searchParams.get(name);
+}
+
+/** Chooses an entity in a field by typing a part of its name, by the keyboard alone. */
+export async function choose(page: Page, field: string, typed: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).fill(typed);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** What a button saves, as text. */
+export async function savedText(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}

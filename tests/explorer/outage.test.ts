@@ -1,23 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type RunningServer } from '../support/server.ts';
-import { open, startBrowser } from './opened.ts';
+import { describe, expect, onTestFinished } from 'vitest';
+import { test } from '../support/browsing.ts';
+import { startServer } from '../support/server.ts';
+import { open } from './opened.ts';
 
 /** What the console says of requests to a server that stops or has stopped. */
 const STOPPED = /net::ERR_(CONNECTION_|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)|status of 503/;
 
 describe('a server that stops while the explorer is open', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), startBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  test('is waited for: what is asked meanwhile is answered when it is back, and what was there stays', async () => {
+  test('is waited for: what is asked meanwhile is answered when it is back, and what was there stays', async ({
+    server,
+    browser,
+  }) => {
     const { page, goto, close, complaints } = await open(browser, server.url);
     await goto('/entities/anthropic');
     await server.app.close();
@@ -35,7 +28,8 @@ describe('a server that stops while the explorer is open', () => {
     await notice.first().waitFor();
 
     const { store } = server;
-    server = await startServer({ store, port: Number(new URL(server.url).port) });
+    const again = await startServer({ store, port: Number(new URL(server.url).port) });
+    onTestFinished(() => again.app.close());
     await page.getByRole('heading', { level: 1, name: /^Akamai/ }).waitFor();
     await page.getByText('Akamai cloud agreement with Anthropic').waitFor();
     expect(await notice.count()).toBe(0);

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type RunningServer } from '../support/server.ts';
-import { open, startBrowser, violations } from './opened.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../support/browsing.ts';
+import { open, violations } from './opened.ts';
 import { SCENES } from './scenes.ts';
 
 /** Where the screenshots are kept, to be looked at. */
@@ -26,23 +26,12 @@ async function picture(page: Page, file: string): Promise<void> {
 }
 
 describe('every view of the explorer', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([
-      startServer(),
-      startBrowser(),
-      mkdir(FOLDER, { recursive: true }),
-    ]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  test.each(WINDOWS)(
+  test.for(WINDOWS)(
     'is readable by everybody in a window of $width pixels, dark: $dark; a picture of it is taken',
-    async ({ width, height, dark, tried }) => {
+    // Three dozen views one after another, while other tests have their share of the machine.
+    { timeout: 240_000 },
+    async ({ width, height, dark, tried }, { server, browser }) => {
+      await mkdir(FOLDER, { recursive: true });
       const opened = await open(browser, server.url, { width, height, dark });
       const { page } = opened;
       for (const { name, path, shows } of SCENES) {
@@ -55,7 +44,5 @@ describe('every view of the explorer', () => {
       }
       await opened.close();
     },
-    // Two dozen views one after another, while other tests have their share of the machine.
-    240_000,
   );
 });

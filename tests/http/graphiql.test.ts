@@ -1,20 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runQuery, startBrowser, watchedPage } from '../support/browser.ts';
-import { startServer, type RunningServer } from '../support/server.ts';
+import { describe, expect } from 'vitest';
+import { runQuery, watchedPage } from '../support/browser.ts';
+import { test } from '../support/browsing.ts';
 
 describe('GraphiQL', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), startBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  test('opens with nine examples, runs the first and shows its answer, with every other host out of reach', async () => {
+  test('opens with nine examples, runs the first and shows its answer, with every other host out of reach', async ({
+    server,
+    browser,
+  }) => {
     const { page, complaints, blocked } = await watchedPage(browser, server.url);
     await page.goto(`${server.url}/graphql`);
 
@@ -58,7 +50,10 @@ describe('GraphiQL', () => {
     await page.context().close();
   });
 
-  test('opens with the query of its address, and its variables, before the examples', async () => {
+  test('opens with the query of its address, and its variables, before the examples', async ({
+    server,
+    browser,
+  }) => {
     const { page } = await watchedPage(browser, server.url);
     const asked = {
       query: 'query Given($id: ID!) { entity(id: $id) { name } }',

@@ -1,3 +1,5 @@
+import { isDay } from './dates.ts';
+
 /** A view and what it is about. */
 export type Place =
   | { readonly view: 'home' }
@@ -9,6 +11,10 @@ export type Place =
   | { readonly view: 'picture' }
   | { readonly view: 'connections' }
   | { readonly view: 'disagreements' }
+  | { readonly view: 'circles' }
+  | { readonly view: 'dependence' }
+  | { readonly view: 'changes' }
+  | { readonly view: 'counterparties' }
   | { readonly view: 'nowhere'; readonly path: string };
 
 /** The settings of a view, as its address has them. */
@@ -28,6 +34,10 @@ const FIXED = {
   picture: 'picture',
   'questions/connections': 'connections',
   'questions/disagreements': 'disagreements',
+  'questions/circles': 'circles',
+  'questions/dependence': 'dependence',
+  'questions/changes': 'changes',
+  'questions/counterparties': 'counterparties',
 } as const satisfies Record<string, Place['view']>;
 
 /** The folders of the views that are about one thing. They are the permanent links that the API gives as `url`. */
@@ -85,9 +95,7 @@ export function lasting({ knownOn = '', embed = '' }: Params): Params {
   return { knownOn, embed };
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** The day that the graph is asked for as it could be known then; null for now. */
 export function dayOf({ knownOn = '' }: Params): string | null {
-  return DAY.test(knownOn) && !Number.isNaN(Date.parse(knownOn)) ? knownOn : null;
+  return isDay(knownOn) ? knownOn : null;
 }

@@ -16,8 +16,8 @@ export interface DealFilter {
   readonly statuses: readonly DealStatus[];
   readonly modalities: readonly Modality[];
   /** Announced from here on, and until here: partial dates, or empty. */
-  readonly from: string;
-  readonly to: string;
+  readonly announcedFrom: string;
+  readonly announcedTo: string;
   /** At least so much money, in millions of US dollars. */
   readonly least: string;
   /** Attested by at least so many publishers. */
@@ -36,13 +36,14 @@ const when = (holds: boolean, text: string): string => (holds ? text : '');
 /** The filter that an address holds; what nothing can be made of is left out. */
 export function readFilter(params: Params): DealFilter {
   const given = (name: string): string => params[name]?.trim() ?? '';
-  const date = (name: 'from' | 'to' | 'activeOn'): string => when(isPartialDate(given(name)), given(name));
+  const date = (name: 'announcedFrom' | 'announcedTo' | 'activeOn'): string =>
+    when(isPartialDate(given(name)), given(name));
   return {
     types: several(params['types'], FAMILIES),
     statuses: several(params['status'], STATUS_NAMES),
     modalities: several(params['modality'], MODALITY_NAMES),
-    from: date('from'),
-    to: date('to'),
+    announcedFrom: date('announcedFrom'),
+    announcedTo: date('announcedTo'),
     least: when(/^\d{1,9}(?:\.\d{1,6})?$/.test(given('least')), given('least')),
     publishers: when(/^[1-9]\d{0,3}$/.test(given('publishers')), given('publishers')),
     disputed: given('disputed') === '1',
@@ -57,8 +58,8 @@ export function writeFilter(filter: DealFilter): Params {
     types: filter.types.join(','),
     status: filter.statuses.join(','),
     modality: filter.modalities.join(','),
-    from: filter.from,
-    to: filter.to,
+    announcedFrom: filter.announcedFrom,
+    announcedTo: filter.announcedTo,
     least: filter.least,
     publishers: filter.publishers,
     disputed: filter.disputed ? '1' : '',
@@ -69,12 +70,15 @@ export function writeFilter(filter: DealFilter): Params {
 
 /** A filter as the API takes it; null where it leaves everything in. */
 export function filterInput(filter: DealFilter): RelationshipFilter | null {
-  const { types, statuses, modalities, from, to, least, publishers, disputed, activeOn, text } = filter;
+  const { types, statuses, modalities, announcedFrom, announcedTo, least, publishers } = filter;
+  const { disputed, activeOn, text } = filter;
   const input: RelationshipFilter = {
     ...(types.length > 0 && { types }),
     ...(statuses.length > 0 && { status: statuses }),
     ...(modalities.length > 0 && { modalities }),
-    ...((from !== '' || to !== '') && { announced: { from: from || null, to: to || null } }),
+    ...((announcedFrom !== '' || announcedTo !== '') && {
+      announced: { from: announcedFrom || null, to: announcedTo || null },
+    }),
     ...(least !== '' && { amount: { currency: 'USD', gte: Math.round(Number(least) * 1_000_000) } }),
     ...(publishers !== '' && { minPublishers: Number(publishers) }),
     ...(disputed && { disputed }),
@@ -111,4 +115,10 @@ export function pressedOrder(params: Params, field: RelationshipOrderField): Par
   const backwards = readOrder(params).field === field && readOrder(params).direction === ORDERS[field];
   const sort = `${backwards ? '-' : ''}${field}`;
   return { ...params, sort: sort === 'ANNOUNCED' ? '' : sort };
+}
+
+/** A filter that keeps of its deals those announced in one year. */
+export function ofYear(filter: DealFilter, year: string): DealFilter {
+  const within = (date: string): string => (date.startsWith(year) ? date : year);
+  return { ...filter, announcedFrom: within(filter.announcedFrom), announcedTo: within(filter.announcedTo) };
 }

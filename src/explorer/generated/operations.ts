@@ -41,6 +41,13 @@ export type CompanyRole =
   /** Sells software. */
   | 'SOFTWARE';
 
+/** What a share is measured by. */
+export type ConcentrationMeasure =
+  /** The number of relationships. */
+  | 'LINKS'
+  /** The stated money of one currency. */
+  | 'MONEY';
+
 /** A range of dates, both ends included. A partial date counts as widely as it can: `to: "2025"` ends with December. */
 export type DateRange = {
   /** The first day; without it there is no beginning. */
@@ -68,6 +75,15 @@ export type DealStatus =
   /** It is agreed in writing. */
   | 'SIGNED';
 
+/** What somebody may depend on. */
+export type DependenceOn =
+  /** Chips: chip supply. */
+  | 'CHIPS'
+  /** Cloud capacity: cloud contracts. */
+  | 'CLOUD'
+  /** Money: investments, loans and whatever else is paid to it. */
+  | 'MONEY';
+
 /** What sort of thing an entity is. */
 export type EntityKind =
   /** A company or another organisation that does business. */
@@ -84,6 +100,13 @@ export type EntityKind =
   | 'PUBLIC_BODY'
   /** A market or a group of companies, where a source names no single one. */
   | 'SEGMENT';
+
+/** Which way money goes, as the entity sees it. */
+export type FlowDirection =
+  /** The entity is paid. */
+  | 'IN'
+  /** The entity pays. */
+  | 'OUT';
 
 /** A register that names entities. */
 export type IdentifierScheme =
@@ -353,6 +376,19 @@ export type TermName =
   /** What a company is worth by the deal. */
   | 'VALUATION';
 
+/** What sums are grouped by. */
+export type TotalBy =
+  /** The country of who is paid. */
+  | 'COUNTRY'
+  /** Who is paid. */
+  | 'PAYEE'
+  /** Who pays. An amount that several payers share counts from 0 for each of them. */
+  | 'PAYER'
+  /** The type of relationship. */
+  | 'TYPE'
+  /** The year of the announcement. */
+  | 'YEAR';
+
 export type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AboutQuery = {
@@ -364,6 +400,312 @@ export type AboutQuery = {
       readonly title: string;
       readonly license: string;
     }>;
+  };
+};
+
+export type ChangeFragment = {
+  readonly appeared: boolean;
+  readonly becameDisputed: boolean;
+  readonly settled: boolean;
+  readonly changedTerms: ReadonlyArray<TermName>;
+  readonly relationship: {
+    readonly id: string;
+    readonly type: RelationshipType;
+    readonly title: string;
+    readonly parties: ReadonlyArray<{
+      readonly role: PartyRole;
+      readonly entity: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+      };
+    }>;
+    readonly terms: {
+      readonly status: DealStatus | null;
+      readonly announcedOn: string | null;
+      readonly startsOn: string | null;
+      readonly endsOn: string | null;
+      readonly amount: {
+        readonly value: number;
+        readonly to: number | null;
+        readonly currency: string;
+        readonly qualifier: Qualifier;
+        readonly low: number | null;
+        readonly high: number | null;
+        readonly display: string;
+      } | null;
+    };
+    readonly evidence: {
+      readonly claims: number;
+      readonly sources: number;
+      readonly publishers: number;
+      readonly strongest: Modality;
+      readonly weakest: Modality;
+      readonly disputed: boolean;
+      readonly firstPublished: string | null;
+      readonly lastPublished: string | null;
+    };
+  };
+  readonly before: {
+    readonly status: DealStatus | null;
+    readonly announcedOn: string | null;
+    readonly startsOn: string | null;
+    readonly endsOn: string | null;
+    readonly undisclosed: ReadonlyArray<TermName>;
+    readonly amount: {
+      readonly value: number;
+      readonly to: number | null;
+      readonly currency: string;
+      readonly qualifier: Qualifier;
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly display: string;
+    } | null;
+    readonly valuation: { readonly display: string } | null;
+    readonly stakePercent: { readonly display: string } | null;
+    readonly capacityMegawatts: { readonly display: string } | null;
+    readonly units: { readonly display: string } | null;
+    readonly metric: {
+      readonly name: string;
+      readonly changePercent: number;
+      readonly qualifier: Qualifier;
+      readonly from: string | null;
+      readonly by: string | null;
+    } | null;
+  } | null;
+  readonly after: {
+    readonly status: DealStatus | null;
+    readonly announcedOn: string | null;
+    readonly startsOn: string | null;
+    readonly endsOn: string | null;
+    readonly undisclosed: ReadonlyArray<TermName>;
+    readonly amount: {
+      readonly value: number;
+      readonly to: number | null;
+      readonly currency: string;
+      readonly qualifier: Qualifier;
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly display: string;
+    } | null;
+    readonly valuation: { readonly display: string } | null;
+    readonly stakePercent: { readonly display: string } | null;
+    readonly capacityMegawatts: { readonly display: string } | null;
+    readonly units: { readonly display: string } | null;
+    readonly metric: {
+      readonly name: string;
+      readonly changePercent: number;
+      readonly qualifier: Qualifier;
+      readonly from: string | null;
+      readonly by: string | null;
+    } | null;
+  };
+  readonly claims: ReadonlyArray<{
+    readonly id: string;
+    readonly summary: string;
+    readonly modality: Modality;
+    readonly assertedBy: string | null;
+    readonly recordedBy: Recorder;
+    readonly passage: string;
+    readonly dataset: string;
+    readonly recordedAt: string;
+    readonly terms: {
+      readonly status: DealStatus | null;
+      readonly announcedOn: string | null;
+      readonly startsOn: string | null;
+      readonly endsOn: string | null;
+      readonly undisclosed: ReadonlyArray<TermName>;
+      readonly amount: {
+        readonly value: number;
+        readonly to: number | null;
+        readonly currency: string;
+        readonly qualifier: Qualifier;
+        readonly low: number | null;
+        readonly high: number | null;
+        readonly display: string;
+      } | null;
+      readonly valuation: { readonly display: string } | null;
+      readonly stakePercent: { readonly display: string } | null;
+      readonly capacityMegawatts: { readonly display: string } | null;
+      readonly units: { readonly display: string } | null;
+      readonly metric: {
+        readonly name: string;
+        readonly changePercent: number;
+        readonly qualifier: Qualifier;
+        readonly from: string | null;
+        readonly by: string | null;
+      } | null;
+    };
+    readonly source: {
+      readonly id: string;
+      readonly title: string;
+      readonly publisher: string;
+      readonly kind: SourceKind;
+      readonly url: string | null;
+      readonly publishedOn: string | null;
+      readonly publishedOnInferred: boolean;
+    };
+  }>;
+};
+
+export type ChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: RelationshipFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ChangesQuery = {
+  readonly changesBetween: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly appeared: boolean;
+      readonly becameDisputed: boolean;
+      readonly settled: boolean;
+      readonly changedTerms: ReadonlyArray<TermName>;
+      readonly relationship: {
+        readonly id: string;
+        readonly type: RelationshipType;
+        readonly title: string;
+        readonly parties: ReadonlyArray<{
+          readonly role: PartyRole;
+          readonly entity: {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly shortName: string;
+          };
+        }>;
+        readonly terms: {
+          readonly status: DealStatus | null;
+          readonly announcedOn: string | null;
+          readonly startsOn: string | null;
+          readonly endsOn: string | null;
+          readonly amount: {
+            readonly value: number;
+            readonly to: number | null;
+            readonly currency: string;
+            readonly qualifier: Qualifier;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly display: string;
+          } | null;
+        };
+        readonly evidence: {
+          readonly claims: number;
+          readonly sources: number;
+          readonly publishers: number;
+          readonly strongest: Modality;
+          readonly weakest: Modality;
+          readonly disputed: boolean;
+          readonly firstPublished: string | null;
+          readonly lastPublished: string | null;
+        };
+      };
+      readonly before: {
+        readonly status: DealStatus | null;
+        readonly announcedOn: string | null;
+        readonly startsOn: string | null;
+        readonly endsOn: string | null;
+        readonly undisclosed: ReadonlyArray<TermName>;
+        readonly amount: {
+          readonly value: number;
+          readonly to: number | null;
+          readonly currency: string;
+          readonly qualifier: Qualifier;
+          readonly low: number | null;
+          readonly high: number | null;
+          readonly display: string;
+        } | null;
+        readonly valuation: { readonly display: string } | null;
+        readonly stakePercent: { readonly display: string } | null;
+        readonly capacityMegawatts: { readonly display: string } | null;
+        readonly units: { readonly display: string } | null;
+        readonly metric: {
+          readonly name: string;
+          readonly changePercent: number;
+          readonly qualifier: Qualifier;
+          readonly from: string | null;
+          readonly by: string | null;
+        } | null;
+      } | null;
+      readonly after: {
+        readonly status: DealStatus | null;
+        readonly announcedOn: string | null;
+        readonly startsOn: string | null;
+        readonly endsOn: string | null;
+        readonly undisclosed: ReadonlyArray<TermName>;
+        readonly amount: {
+          readonly value: number;
+          readonly to: number | null;
+          readonly currency: string;
+          readonly qualifier: Qualifier;
+          readonly low: number | null;
+          readonly high: number | null;
+          readonly display: string;
+        } | null;
+        readonly valuation: { readonly display: string } | null;
+        readonly stakePercent: { readonly display: string } | null;
+        readonly capacityMegawatts: { readonly display: string } | null;
+        readonly units: { readonly display: string } | null;
+        readonly metric: {
+          readonly name: string;
+          readonly changePercent: number;
+          readonly qualifier: Qualifier;
+          readonly from: string | null;
+          readonly by: string | null;
+        } | null;
+      };
+      readonly claims: ReadonlyArray<{
+        readonly id: string;
+        readonly summary: string;
+        readonly modality: Modality;
+        readonly assertedBy: string | null;
+        readonly recordedBy: Recorder;
+        readonly passage: string;
+        readonly dataset: string;
+        readonly recordedAt: string;
+        readonly terms: {
+          readonly status: DealStatus | null;
+          readonly announcedOn: string | null;
+          readonly startsOn: string | null;
+          readonly endsOn: string | null;
+          readonly undisclosed: ReadonlyArray<TermName>;
+          readonly amount: {
+            readonly value: number;
+            readonly to: number | null;
+            readonly currency: string;
+            readonly qualifier: Qualifier;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly display: string;
+          } | null;
+          readonly valuation: { readonly display: string } | null;
+          readonly stakePercent: { readonly display: string } | null;
+          readonly capacityMegawatts: { readonly display: string } | null;
+          readonly units: { readonly display: string } | null;
+          readonly metric: {
+            readonly name: string;
+            readonly changePercent: number;
+            readonly qualifier: Qualifier;
+            readonly from: string | null;
+            readonly by: string | null;
+          } | null;
+        };
+        readonly source: {
+          readonly id: string;
+          readonly title: string;
+          readonly publisher: string;
+          readonly kind: SourceKind;
+          readonly url: string | null;
+          readonly publishedOn: string | null;
+          readonly publishedOnInferred: boolean;
+        };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 };
 
@@ -1176,6 +1518,449 @@ export type HomeQuery = {
   };
 };
 
+export type SumFragment = {
+  readonly currency: string;
+  readonly low: number;
+  readonly high: number | null;
+  readonly relationships: number;
+  readonly unstated: number;
+};
+
+export type MoneyFlowQueryVariables = Exact<{
+  id: string;
+  filter?: RelationshipFilter | null | undefined;
+}>;
+
+export type MoneyFlowQuery = {
+  readonly entity: {
+    readonly id: string;
+    readonly moneyFlow: ReadonlyArray<{
+      readonly type: RelationshipType;
+      readonly direction: FlowDirection;
+      readonly count: number;
+      readonly unstated: number;
+      readonly total: ReadonlyArray<{
+        readonly currency: string;
+        readonly low: number;
+        readonly high: number | null;
+        readonly relationships: number;
+        readonly unstated: number;
+      }>;
+    }>;
+  } | null;
+};
+
+export type TotalsQueryVariables = Exact<{
+  by: TotalBy;
+  filter?: RelationshipFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type TotalsQuery = {
+  readonly totals: ReadonlyArray<{
+    readonly key: string;
+    readonly count: number;
+    readonly unstated: number;
+    readonly entity: {
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly name: string;
+      readonly shortName: string;
+    } | null;
+    readonly total: ReadonlyArray<{
+      readonly currency: string;
+      readonly low: number;
+      readonly high: number | null;
+      readonly relationships: number;
+      readonly unstated: number;
+    }>;
+  }>;
+};
+
+export type DealsBehindQueryVariables = Exact<{
+  id: string;
+  filter?: RelationshipFilter | null | undefined;
+  role?: ReadonlyArray<PartyRole> | PartyRole | null | undefined;
+  with?: string | null | undefined;
+}>;
+
+export type DealsBehindQuery = {
+  readonly entity: {
+    readonly id: string;
+    readonly relationships: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly type: RelationshipType;
+        readonly title: string;
+        readonly parties: ReadonlyArray<{
+          readonly role: PartyRole;
+          readonly entity: {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly shortName: string;
+          };
+        }>;
+        readonly terms: {
+          readonly status: DealStatus | null;
+          readonly announcedOn: string | null;
+          readonly startsOn: string | null;
+          readonly endsOn: string | null;
+          readonly amount: {
+            readonly value: number;
+            readonly to: number | null;
+            readonly currency: string;
+            readonly qualifier: Qualifier;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly display: string;
+          } | null;
+        };
+        readonly evidence: {
+          readonly claims: number;
+          readonly sources: number;
+          readonly publishers: number;
+          readonly strongest: Modality;
+          readonly weakest: Modality;
+          readonly disputed: boolean;
+          readonly firstPublished: string | null;
+          readonly lastPublished: string | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type CircleFragment = {
+  readonly length: number;
+  readonly disputed: boolean;
+  readonly entities: ReadonlyArray<{
+    readonly degree: number;
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly name: string;
+    readonly shortName: string;
+  }>;
+  readonly steps: ReadonlyArray<{
+    readonly unstated: number;
+    readonly payer: {
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly name: string;
+      readonly shortName: string;
+    };
+    readonly payee: {
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly name: string;
+      readonly shortName: string;
+    };
+    readonly relationships: ReadonlyArray<{
+      readonly id: string;
+      readonly type: RelationshipType;
+      readonly title: string;
+      readonly parties: ReadonlyArray<{
+        readonly role: PartyRole;
+        readonly entity: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly shortName: string;
+        };
+      }>;
+      readonly terms: {
+        readonly status: DealStatus | null;
+        readonly announcedOn: string | null;
+        readonly startsOn: string | null;
+        readonly endsOn: string | null;
+        readonly amount: {
+          readonly value: number;
+          readonly to: number | null;
+          readonly currency: string;
+          readonly qualifier: Qualifier;
+          readonly low: number | null;
+          readonly high: number | null;
+          readonly display: string;
+        } | null;
+      };
+      readonly evidence: {
+        readonly claims: number;
+        readonly sources: number;
+        readonly publishers: number;
+        readonly strongest: Modality;
+        readonly weakest: Modality;
+        readonly disputed: boolean;
+        readonly firstPublished: string | null;
+        readonly lastPublished: string | null;
+      };
+    }>;
+    readonly amounts: ReadonlyArray<{
+      readonly currency: string;
+      readonly low: number;
+      readonly high: number | null;
+      readonly relationships: number;
+      readonly unstated: number;
+    }>;
+  }>;
+  readonly sameMoney: ReadonlyArray<{
+    readonly currency: string;
+    readonly low: number;
+    readonly high: number | null;
+  }>;
+};
+
+export type CirclesQueryVariables = Exact<{
+  through?: string | null | undefined;
+  filter?: RelationshipFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+export type CirclesQuery = {
+  readonly moneyCycles: ReadonlyArray<{
+    readonly length: number;
+    readonly disputed: boolean;
+    readonly entities: ReadonlyArray<{
+      readonly degree: number;
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly name: string;
+      readonly shortName: string;
+    }>;
+    readonly steps: ReadonlyArray<{
+      readonly unstated: number;
+      readonly payer: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+      };
+      readonly payee: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+      };
+      readonly relationships: ReadonlyArray<{
+        readonly id: string;
+        readonly type: RelationshipType;
+        readonly title: string;
+        readonly parties: ReadonlyArray<{
+          readonly role: PartyRole;
+          readonly entity: {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly shortName: string;
+          };
+        }>;
+        readonly terms: {
+          readonly status: DealStatus | null;
+          readonly announcedOn: string | null;
+          readonly startsOn: string | null;
+          readonly endsOn: string | null;
+          readonly amount: {
+            readonly value: number;
+            readonly to: number | null;
+            readonly currency: string;
+            readonly qualifier: Qualifier;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly display: string;
+          } | null;
+        };
+        readonly evidence: {
+          readonly claims: number;
+          readonly sources: number;
+          readonly publishers: number;
+          readonly strongest: Modality;
+          readonly weakest: Modality;
+          readonly disputed: boolean;
+          readonly firstPublished: string | null;
+          readonly lastPublished: string | null;
+        };
+      }>;
+      readonly amounts: ReadonlyArray<{
+        readonly currency: string;
+        readonly low: number;
+        readonly high: number | null;
+        readonly relationships: number;
+        readonly unstated: number;
+      }>;
+    }>;
+    readonly sameMoney: ReadonlyArray<{
+      readonly currency: string;
+      readonly low: number;
+      readonly high: number | null;
+    }>;
+  }>;
+};
+
+export type RelyingFragment = {
+  readonly percent: number;
+  readonly percentLow: number;
+  readonly percentHigh: number;
+  readonly suppliers: number;
+  readonly counted: number;
+  readonly unstated: number;
+  readonly leftOut: number;
+  readonly customer: {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly name: string;
+    readonly shortName: string;
+  };
+  readonly supplier: {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly name: string;
+    readonly shortName: string;
+  };
+  readonly relationships: ReadonlyArray<{
+    readonly id: string;
+    readonly type: RelationshipType;
+    readonly title: string;
+    readonly parties: ReadonlyArray<{
+      readonly role: PartyRole;
+      readonly entity: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+      };
+    }>;
+    readonly terms: {
+      readonly status: DealStatus | null;
+      readonly announcedOn: string | null;
+      readonly startsOn: string | null;
+      readonly endsOn: string | null;
+      readonly amount: {
+        readonly value: number;
+        readonly to: number | null;
+        readonly currency: string;
+        readonly qualifier: Qualifier;
+        readonly low: number | null;
+        readonly high: number | null;
+        readonly display: string;
+      } | null;
+    };
+    readonly evidence: {
+      readonly claims: number;
+      readonly sources: number;
+      readonly publishers: number;
+      readonly strongest: Modality;
+      readonly weakest: Modality;
+      readonly disputed: boolean;
+      readonly firstPublished: string | null;
+      readonly lastPublished: string | null;
+    };
+  }>;
+};
+
+export type DependenceQueryVariables = Exact<{
+  on: DependenceOn;
+  filter?: RelationshipFilter | null | undefined;
+  minPercent?: number | null | undefined;
+  measure?: ConcentrationMeasure | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type DependenceQuery = {
+  readonly dependence: ReadonlyArray<{
+    readonly percent: number;
+    readonly percentLow: number;
+    readonly percentHigh: number;
+    readonly suppliers: number;
+    readonly counted: number;
+    readonly unstated: number;
+    readonly leftOut: number;
+    readonly customer: {
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly name: string;
+      readonly shortName: string;
+    };
+    readonly supplier: {
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly name: string;
+      readonly shortName: string;
+    };
+    readonly relationships: ReadonlyArray<{
+      readonly id: string;
+      readonly type: RelationshipType;
+      readonly title: string;
+      readonly parties: ReadonlyArray<{
+        readonly role: PartyRole;
+        readonly entity: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly shortName: string;
+        };
+      }>;
+      readonly terms: {
+        readonly status: DealStatus | null;
+        readonly announcedOn: string | null;
+        readonly startsOn: string | null;
+        readonly endsOn: string | null;
+        readonly amount: {
+          readonly value: number;
+          readonly to: number | null;
+          readonly currency: string;
+          readonly qualifier: Qualifier;
+          readonly low: number | null;
+          readonly high: number | null;
+          readonly display: string;
+        } | null;
+      };
+      readonly evidence: {
+        readonly claims: number;
+        readonly sources: number;
+        readonly publishers: number;
+        readonly strongest: Modality;
+        readonly weakest: Modality;
+        readonly disputed: boolean;
+        readonly firstPublished: string | null;
+        readonly lastPublished: string | null;
+      };
+    }>;
+  }>;
+};
+
+export type ConcentrationQueryVariables = Exact<{
+  type: RelationshipType;
+  filter?: RelationshipFilter | null | undefined;
+  measure?: ConcentrationMeasure | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type ConcentrationQuery = {
+  readonly concentration: {
+    readonly measure: ConcentrationMeasure;
+    readonly hhi: number;
+    readonly hhiLow: number | null;
+    readonly hhiHigh: number | null;
+    readonly suppliers: number;
+    readonly counted: number;
+    readonly unstated: number;
+    readonly leftOut: number;
+    readonly shares: ReadonlyArray<{
+      readonly percent: number;
+      readonly percentLow: number;
+      readonly percentHigh: number;
+      readonly relationships: number;
+      readonly entity: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+      };
+    }>;
+  };
+};
+
 export type PictureEntityFragment = {
   readonly degree: number;
   readonly id: string;
@@ -1517,6 +2302,68 @@ export type PathsQuery = {
       }>;
     }>;
   }>;
+};
+
+export type CommonCounterpartiesQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  filter?: RelationshipFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CommonCounterpartiesQuery = {
+  readonly commonCounterparties: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly degree: number;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+      };
+      readonly relationships: ReadonlyArray<{
+        readonly id: string;
+        readonly type: RelationshipType;
+        readonly title: string;
+        readonly parties: ReadonlyArray<{
+          readonly role: PartyRole;
+          readonly entity: {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly shortName: string;
+          };
+        }>;
+        readonly terms: {
+          readonly status: DealStatus | null;
+          readonly announcedOn: string | null;
+          readonly startsOn: string | null;
+          readonly endsOn: string | null;
+          readonly amount: {
+            readonly value: number;
+            readonly to: number | null;
+            readonly currency: string;
+            readonly qualifier: Qualifier;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly display: string;
+          } | null;
+        };
+        readonly evidence: {
+          readonly claims: number;
+          readonly sources: number;
+          readonly publishers: number;
+          readonly strongest: Modality;
+          readonly weakest: Modality;
+          readonly disputed: boolean;
+          readonly firstPublished: string | null;
+          readonly lastPublished: string | null;
+        };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 };
 
 export type RelationshipPageQueryVariables = Exact<{
@@ -2450,6 +3297,25 @@ export type SourceClaimsQuery = {
   } | null;
 };
 
+export const EntityNameFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityNameFragment, unknown>;
 export const MoneyFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2472,6 +3338,143 @@ export const MoneyFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MoneyFragment, unknown>;
+export const AttestedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttestedFragment, unknown>;
+export const DealFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DealFragment, unknown>;
 export const TermValuesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2727,6 +3730,286 @@ export const ClaimLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ClaimLineFragment, unknown>;
+export const ChangeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Change' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relationship' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'appeared' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'becameDisputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedTerms' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'before' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermValues' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'after' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermValues' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'claims' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimLine' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TermValues' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Terms' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'amount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'valuation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stakePercent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacityMegawatts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'units' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'metric' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changePercent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'undisclosed' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOnInferred' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modality' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assertedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dataset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermValues' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceLine' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeFragment, unknown>;
 export const DisagreementFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2980,25 +4263,6 @@ export const CitedFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CitedFragment, unknown>;
-export const EntityNameFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'EntityName' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EntityNameFragment, unknown>;
 export const PictureEntityFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3030,9 +4294,134 @@ export const PictureEntityFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PictureEntityFragment, unknown>;
-export const AttestedFragmentDoc = {
+export const SumFragmentDoc = {
   kind: 'Document',
   definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Interval' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SumFragment, unknown>;
+export const CircleFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Circle' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MoneyCycle' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'length' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PictureEntity' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'payer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'payee' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'relationships' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amounts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sameMoney' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
     {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Attested' },
@@ -3051,11 +4440,18 @@ export const AttestedFragmentDoc = {
         ],
       },
     },
-  ],
-} as unknown as DocumentNode<AttestedFragment, unknown>;
-export const DealFragmentDoc = {
-  kind: 'Document',
-  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PictureEntity' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+        ],
+      },
+    },
     {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Deal' },
@@ -3118,6 +4514,67 @@ export const DealFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Interval' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CircleFragment, unknown>;
+export const RelyingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Relying' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reliance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'customer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplier' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percentLow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percentHigh' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relationships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'suppliers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'EntityName' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
       selectionSet: {
@@ -3165,8 +4622,68 @@ export const DealFragmentDoc = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
   ],
-} as unknown as DocumentNode<DealFragment, unknown>;
+} as unknown as DocumentNode<RelyingFragment, unknown>;
 export const PictureLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3496,6 +5013,380 @@ export const AboutDocument = {
     },
   ],
 } as unknown as DocumentNode<AboutQuery, AboutQueryVariables>;
+export const ChangesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Changes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '20' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changesBetween' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Change' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TermValues' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Terms' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'amount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'valuation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stakePercent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacityMegawatts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'units' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'metric' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changePercent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'undisclosed' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOnInferred' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modality' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assertedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dataset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermValues' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceLine' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Change' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relationship' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'appeared' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'becameDisputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedTerms' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'before' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermValues' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'after' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermValues' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'claims' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimLine' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangesQuery, ChangesQueryVariables>;
 export const DisagreementsDocument = {
   kind: 'Document',
   definitions: [
@@ -4860,6 +6751,1054 @@ export const HomeDocument = {
     },
   ],
 } as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const MoneyFlowDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MoneyFlow' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entity' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'moneyFlow' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'total' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Interval' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MoneyFlowQuery, MoneyFlowQueryVariables>;
+export const TotalsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Totals' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'by' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TotalBy' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '100' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'totals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'by' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'total' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Interval' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TotalsQuery, TotalsQueryVariables>;
+export const DealsBehindDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DealsBehind' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'role' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyRole' } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'with' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entity' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'relationships' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'role' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'role' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'with' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'with' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'orderBy' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'field' },
+                            value: { kind: 'EnumValue', value: 'AMOUNT' },
+                          },
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'direction' },
+                            value: { kind: 'EnumValue', value: 'DESC' },
+                          },
+                        ],
+                      },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DealsBehindQuery, DealsBehindQueryVariables>;
+export const CirclesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Circles' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'through' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'maxLength' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'limit' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'moneyCycles' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'through' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'through' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'maxLength' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'maxLength' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'limit' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'limit' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Circle' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PictureEntity' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Sum' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Interval' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Circle' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MoneyCycle' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'length' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PictureEntity' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'payer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'payee' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'relationships' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amounts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sum' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sameMoney' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CirclesQuery, CirclesQueryVariables>;
+export const DependenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Dependence' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DependenceOn' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'minPercent' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Float' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'measure' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConcentrationMeasure' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dependence' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'minPercent' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'minPercent' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'measure' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'measure' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Relying' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Relying' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reliance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'customer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplier' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percentLow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percentHigh' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relationships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'suppliers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DependenceQuery, DependenceQueryVariables>;
+export const ConcentrationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Concentration' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'type' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipType' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'measure' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConcentrationMeasure' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'concentration' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'type' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'type' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'measure' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'measure' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'measure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hhi' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hhiLow' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hhiHigh' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'shares' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'entity' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'percentLow' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'percentHigh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'suppliers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConcentrationQuery, ConcentrationQueryVariables>;
 export const NeighborhoodDocument = {
   kind: 'Document',
   definitions: [
@@ -5599,6 +8538,230 @@ export const PathsDocument = {
     },
   ],
 } as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
+export const CommonCounterpartiesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CommonCounterparties' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'of' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '20' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'commonCounterparties' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'of' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'of' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'relationships' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Money' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Attested' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'claims' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strongest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPublished' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Deal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CommonCounterpartiesQuery, CommonCounterpartiesQueryVariables>;
 export const RelationshipPageDocument = {
   kind: 'Document',
   definitions: [

@@ -1,20 +1,20 @@
 import type { AnyVariables } from '@urql/core';
 import type { ReactNode } from 'react';
 import { useClient } from 'urql';
-import { graphiqlAddress } from '../client/graphiql-link.ts';
 import { allRows, usePages, type Paged, type Pages } from '../client/use-pages.ts';
-import { dayOf } from '../core/address.ts';
+
 import { csvOf } from '../core/csv.ts';
 import { DEAL_COLUMNS, participants } from '../core/deal-table.ts';
 import { pressedOrder, readOrder } from '../core/filters.ts';
 import { counted, rolesInWords } from '../core/wording.ts';
 import type { DealFragment, RelationshipOrderField } from '../generated/operations.ts';
 import { Asked } from './asked.tsx';
+import { GraphiqlLink } from './graphiql-link.tsx';
 import { DateLabel, EvidenceLabel, StatusLabel, TypeLabel, Unstated } from './labels.tsx';
 import { EntityLink, PlaceLink } from './link.tsx';
 import { useLocation } from './location.tsx';
 import { MoreButton } from './more.tsx';
-import { SaveButton } from './take-away.tsx';
+import { CsvButton } from './take-away.tsx';
 
 function Heading({ name, field }: { name: string; field: RelationshipOrderField }): ReactNode {
   const { address, set } = useLocation();
@@ -136,10 +136,8 @@ export function DealsTable<Data, Variables extends AnyVariables>({
   empty: ReactNode;
 }): ReactNode {
   const client = useClient();
-  const { root, address } = useLocation();
   const answer = usePages(paged);
-  const csv = async (): Promise<Blob> =>
-    new Blob([csvOf(DEAL_COLUMNS, await allRows(client, paged))], { type: 'text/csv' });
+  const csv = async (): Promise<string> => csvOf(DEAL_COLUMNS, await allRows(client, paged));
   const show = (pages: Pages<DealFragment> | null): ReactNode => {
     if (pages === null || pages.totalCount === 0) return empty;
     return (
@@ -150,13 +148,8 @@ export function DealsTable<Data, Variables extends AnyVariables>({
             {pages.hasMore && `, the first ${pages.rows.length} shown`}
           </p>
           <div className="take-away">
-            <SaveButton label="Save as CSV" name={`${file}.csv`} make={csv} />
-            <a
-              className="button quiet"
-              href={root + graphiqlAddress(paged.query, paged.variables, dayOf(address.params))}
-            >
-              Open in GraphiQL
-            </a>
+            <CsvButton name={file} make={csv} />
+            <GraphiqlLink query={paged.query} variables={paged.variables} />
           </div>
         </div>
         <DealRows deals={pages.rows} caption={caption} entity={entity} sortable={sortable} />

@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { useAnswer } from '../client/use-answer.ts';
 import { KIND_NAMES } from '../core/wording.ts';
 import { PickDocument, type EntityNameFragment, type PickQuery } from '../generated/operations.ts';
 import { Combobox, type Suggestion } from './combobox.tsx';
-import { useSettled } from './use-settled.ts';
+import { useSuggestions } from './use-suggestions.ts';
 
 interface EntitySuggestion extends Suggestion {
   readonly entity: EntityNameFragment;
@@ -40,20 +39,14 @@ export function EntityPicker({
 }): ReactNode {
   // What is being typed; null where the field shows what is chosen.
   const [typed, setTyped] = useState<string | null>(null);
-  const settled = useSettled(typed?.trim() ?? '', 120);
-  const answer = useAnswer(PickDocument, { text: settled }, settled === '');
-  const current = settled !== '' && settled === typed?.trim();
-  const suggestions = answer.state === 'answered' && current ? suggestionsOf(answer.data) : [];
+  const { suggestions, message } = useSuggestions(PickDocument, typed ?? '', {
+    suggestionsOf,
+    none: 'No entity has such a name.',
+  });
   const pick = (entity: EntityNameFragment): void => {
     setTyped(null);
     onPick(entity);
   };
-  const message =
-    answer.state === 'failed'
-      ? answer.failure.sentence
-      : answer.state === 'answered' && current
-        ? 'No entity has such a name.'
-        : '';
   return (
     <div className="picker field">
       <span aria-hidden="true">{label}</span>

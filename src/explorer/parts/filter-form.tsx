@@ -144,16 +144,16 @@ export function FilterForm({ withDay = false }: { withDay?: boolean }): ReactNod
           hint="2025-01"
           pattern={DATE}
           width="narrow"
-          value={filter.from}
-          onSet={(from) => change({ from })}
+          value={filter.announcedFrom}
+          onSet={(announcedFrom) => change({ announcedFrom })}
         />
         <Field
           label="until"
           hint="2026"
           pattern={DATE}
           width="narrow"
-          value={filter.to}
-          onSet={(to) => change({ to })}
+          value={filter.announcedTo}
+          onSet={(announcedTo) => change({ announcedTo })}
         />
         <Field
           label="At least, in million $"

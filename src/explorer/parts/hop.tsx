@@ -51,15 +51,19 @@ export function Hop({
   to,
   deals,
   said,
+  sum,
 }: {
   to: EntityNameFragment;
   deals: readonly DealFragment[];
   /** How the step is told to those who do not see the line. */
   said: string;
+  /** What the deals come to; nothing where that is not what is asked. */
+  sum?: string;
 }): ReactNode {
   return (
     <li className="hop">
       <span className="unseen">{said}</span>
+      {sum !== undefined && <p className="hop-sum">{sum}</p>}
       <DealLines deals={deals} />
       <p className="hop-entity">
         <EntityLink entity={to} />

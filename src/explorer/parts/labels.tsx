@@ -43,8 +43,8 @@ export function ModalityLabel({ modality }: { modality: Modality }): ReactNode {
 }
 
 /** Marks what sources contradict each other about. */
-export function DisputedLabel(): ReactNode {
-  return <span className="disputed">Disputed</span>;
+export function DisputedLabel({ children = 'Disputed' }: { children?: ReactNode }): ReactNode {
+  return <span className="disputed">{children}</span>;
 }
 
 /** How well something is attested: how many publishers, and what they disagree about. */

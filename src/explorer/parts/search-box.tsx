@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useAnswer } from '../client/use-answer.ts';
 import { hitOf, SEARCH_KINDS, type Hit } from '../core/found.ts';
 import { SuggestDocument, type SuggestQuery } from '../generated/operations.ts';
 import { Combobox, type Suggestion } from './combobox.tsx';
 import { Highlight } from './highlight.tsx';
 import { useLocation } from './location.tsx';
-import { useSettled } from './use-settled.ts';
+import { useSuggestions } from './use-suggestions.ts';
 
 interface HitSuggestion extends Suggestion {
   readonly hit: Hit;
@@ -56,17 +55,11 @@ export function SearchBox({ large = false }: { large?: boolean }): ReactNode {
     return () => removeEventListener('keydown', focus);
   }, []);
 
-  const settled = useSettled(text.trim(), 120);
-  const pause = settled === '' || settled === asked;
-  const answer = useAnswer(SuggestDocument, { text: settled }, pause);
-  const current = !pause && settled === text.trim();
-  const suggestions = answer.state === 'answered' && current ? suggestionsOf(answer.data) : [];
-  const message =
-    answer.state === 'failed'
-      ? answer.failure.sentence
-      : answer.state === 'answered' && current
-        ? 'Nothing has such a name or title. Press Enter to look into the claims too.'
-        : '';
+  const { suggestions, message } = useSuggestions(SuggestDocument, text, {
+    suggestionsOf,
+    none: 'Nothing has such a name or title. Press Enter to look into the claims too.',
+    answered: asked,
+  });
   return (
     <div role="search" className={large ? 'search search-large' : 'search'} ref={box}>
       <Combobox

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useAnswer } from '../client/use-answer.ts';
 import { dayOf, type Place } from '../core/address.ts';
-import { dateInWords } from '../core/dates.ts';
+import { dateInWords, today } from '../core/dates.ts';
+import { QUESTIONS } from '../core/questions.ts';
 import { listed } from '../core/wording.ts';
 import { AboutDocument } from '../generated/operations.ts';
 import { PlaceLink } from './link.tsx';
@@ -9,12 +10,33 @@ import { useLocation } from './location.tsx';
 import { Menu } from './menu.tsx';
 import { SearchBox } from './search-box.tsx';
 
-/** The views that the head of every page leads to. */
+/** The views that the head of every page leads to, beside the questions. */
 const NAVIGATION: readonly { readonly place: Place; readonly name: string }[] = [
   { place: { view: 'relationships' }, name: 'All deals' },
-  { place: { view: 'connections' }, name: 'How two are connected' },
-  { place: { view: 'disagreements' }, name: 'Where sources disagree' },
+  { place: { view: 'picture' }, name: 'Picture' },
 ];
+
+/** All questions below one name: the head of a page has no room for each. */
+function QuestionsMenu(): ReactNode {
+  const { view } = useLocation().address.place;
+  const asked = QUESTIONS.some(({ place }) => place.view === view);
+  return (
+    <Menu className={asked ? 'nav-menu nav-current' : 'nav-menu'} name="Questions">
+      {() => (
+        <ul className="menu-body">
+          {QUESTIONS.map(({ place, name, about }) => (
+            <li key={name}>
+              <PlaceLink place={place} current={place.view === view}>
+                {name}
+              </PlaceLink>
+              <span className="hop-detail">{about}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Menu>
+  );
+}
 
 /** Chooses the day that everything is shown as of. */
 function DayChooser(): ReactNode {
@@ -55,7 +77,12 @@ function DayBanner(): ReactNode {
       then count.{' '}
       <button type="button" className="as-link" onClick={() => set({ knownOn: '' })}>
         Back to today
-      </button>
+      </button>{' '}
+      or see{' '}
+      <PlaceLink place={{ view: 'changes' }} params={{ knownOn: '', from: day, to: today() }}>
+        what changed since
+      </PlaceLink>
+      .
     </p>
   );
 }
@@ -121,6 +148,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
                 {name}
               </PlaceLink>
             ))}
+            <QuestionsMenu />
           </nav>
           <DayChooser />
         </header>

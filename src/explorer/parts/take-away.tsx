@@ -45,6 +45,26 @@ export function SaveButton({
   );
 }
 
+/** A button that saves a table as CSV. */
+export function CsvButton({
+  label = 'Save as CSV',
+  name,
+  make,
+}: {
+  label?: string;
+  /** The name of the file, without its ending. */
+  name: string;
+  make: () => Promise<string> | string;
+}): ReactNode {
+  return (
+    <SaveButton
+      label={label}
+      name={`${name}.csv`}
+      make={async () => new Blob([await make()], { type: 'text/csv' })}
+    />
+  );
+}
+
 /** A button that puts a text into the clipboard, or shows it to be copied by hand where the browser does not let pages do that. */
 export function CopyButton({ label, text }: { label: string; text: string }): ReactNode {
   const [state, setState] = useState<'idle' | 'copied' | 'by hand'>('idle');

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { graphiqlAddress } from '../client/graphiql-link.ts';
 import { useAnswer } from '../client/use-answer.ts';
-import { dayOf, type Params } from '../core/address.ts';
+import type { Params } from '../core/address.ts';
 import { conditions, filterInput, readFilter } from '../core/filters.ts';
 import { together } from '../core/picture/picture.ts';
 import { counted } from '../core/wording.ts';
@@ -9,6 +8,7 @@ import { PathsDocument, type PathsQuery } from '../generated/operations.ts';
 import { Asked, Empty } from '../parts/asked.tsx';
 import { EntityPicker } from '../parts/entity-picker.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
+import { GraphiqlLink } from '../parts/graphiql-link.tsx';
 import { Hop } from '../parts/hop.tsx';
 import { EntityLink } from '../parts/link.tsx';
 import { useLocation } from '../parts/location.tsx';
@@ -94,7 +94,7 @@ function Answer({
   to: string;
   names: readonly [string, string];
 }): ReactNode {
-  const { address, root } = useLocation();
+  const { address } = useLocation();
   const filter = readFilter(address.params);
   const maxLength = stepsIn(address.params);
   const variables = { from, to, filter: filterInput(filter), maxLength, limit: WAYS };
@@ -117,12 +117,7 @@ function Answer({
                 {paths.length === WAYS ? `The first ${WAYS} ways` : counted(paths.length, 'way')}, the
                 shortest and best evidenced first
               </p>
-              <a
-                className="button quiet"
-                href={root + graphiqlAddress(PathsDocument, variables, dayOf(address.params))}
-              >
-                Open in GraphiQL
-              </a>
+              <GraphiqlLink query={PathsDocument} variables={variables} />
             </div>
             <Ways paths={paths} from={from} to={to} names={names} />
           </>

@@ -1,17 +1,26 @@
 import type { ReactNode } from 'react';
-import { graphiqlAddress } from '../client/graphiql-link.ts';
-import { usePages } from '../client/use-pages.ts';
-import { dayOf } from '../core/address.ts';
+import { useClient } from 'urql';
+import { allRows, usePages, type Paged } from '../client/use-pages.ts';
+import { csvOf } from '../core/csv.ts';
+import { POSITION_COLUMNS, positionRows, type DealDisagreement } from '../core/disagreements.ts';
+
 import { filterInput, readFilter } from '../core/filters.ts';
 import { TERM_NAMES, counted } from '../core/wording.ts';
-import { DisagreementsDocument, type TermName } from '../generated/operations.ts';
+import {
+  DisagreementsDocument,
+  type DisagreementsQuery,
+  type DisagreementsQueryVariables,
+  type TermName,
+} from '../generated/operations.ts';
 import { Asked, Empty } from '../parts/asked.tsx';
 import { Conflict } from '../parts/conflict.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
+import { GraphiqlLink } from '../parts/graphiql-link.tsx';
 import { TypeLabel } from '../parts/labels.tsx';
 import { PlaceLink } from '../parts/link.tsx';
 import { useLocation } from '../parts/location.tsx';
 import { MoreButton } from '../parts/more.tsx';
+import { CsvButton } from '../parts/take-away.tsx';
 import { useTitle } from '../parts/title.ts';
 
 /** The terms that sources can disagree on: statuses follow one another. */
@@ -19,7 +28,7 @@ const TERMS = (Object.keys(TERM_NAMES) as TermName[]).filter((term) => term !== 
 
 /** Where sources contradict each other: every position, who holds it, and which one stands by which rule. */
 export function DisagreementsView(): ReactNode {
-  const { address, root } = useLocation();
+  const { address } = useLocation();
   const chosen = TERMS.find((term) => term === address.params['term']) ?? null;
   useTitle('Where sources disagree');
   const query = DisagreementsDocument;
@@ -27,11 +36,13 @@ export function DisagreementsView(): ReactNode {
     filter: filterInput(readFilter(address.params)),
     terms: chosen === null ? null : [chosen],
   };
-  const answer = usePages({
+  const paged: Paged<DisagreementsQuery, DisagreementsQueryVariables, DealDisagreement> = {
     query,
     variables,
     page: ({ conflicts: { totalCount, nodes, pageInfo } }) => ({ totalCount, rows: nodes, pageInfo }),
-  });
+  };
+  const client = useClient();
+  const answer = usePages(paged);
   return (
     <>
       <h1>Where sources disagree</h1>
@@ -65,12 +76,13 @@ export function DisagreementsView(): ReactNode {
             <>
               <div className="table-head">
                 <p className="count">{counted(pages.totalCount, 'disagreement')}</p>
-                <a
-                  className="button quiet"
-                  href={root + graphiqlAddress(query, variables, dayOf(address.params))}
-                >
-                  Open in GraphiQL
-                </a>
+                <div className="take-away">
+                  <CsvButton
+                    name="disagreements"
+                    make={async () => csvOf(POSITION_COLUMNS, positionRows(await allRows(client, paged)))}
+                  />
+                  <GraphiqlLink query={query} variables={variables} />
+                </div>
               </div>
               <ul className="disagreements">
                 {pages.rows.map((conflict) => (

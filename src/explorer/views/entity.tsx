@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useAnswer } from '../client/use-answer.ts';
+import type { Params, Place } from '../core/address.ts';
 import { conditions, filterInput, readFilter, readOrder } from '../core/filters.ts';
 import { COMPANY_ROLE_NAMES, KIND_NAMES, SCHEME_NAMES, counted, listed } from '../core/wording.ts';
 import {
@@ -15,8 +16,9 @@ import { DealsTable } from '../parts/deals-table.tsx';
 import { Fact } from '../parts/facts.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { DateLabel } from '../parts/labels.tsx';
-import { EntityLink, Outside } from '../parts/link.tsx';
+import { EntityLink, Outside, PlaceLink } from '../parts/link.tsx';
 import { useLocation } from '../parts/location.tsx';
+import { MoneySection } from '../parts/money/section.tsx';
 import { LazyNeighborhood } from '../parts/picture/lazy.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Missing } from './nowhere.tsx';
@@ -79,6 +81,32 @@ function Facts({ entity }: { entity: Entity }): ReactNode {
   );
 }
 
+/** The questions that begin with an entity. */
+function Questions({ entity: { id, shortName } }: { entity: Entity }): ReactNode {
+  const asked: readonly (readonly [Place, Params, string])[] = [
+    [{ view: 'connections' }, { from: id }, 'how it is connected to another'],
+    [{ view: 'counterparties' }, { of: id }, 'whom it and another both deal with'],
+    [{ view: 'circles' }, { through: id }, 'where money goes round through it'],
+    [{ view: 'dependence' }, { of: id }, 'on whom it depends, and who on it'],
+    [{ view: 'changes' }, { of: id }, 'what became known of it lately'],
+  ];
+  return (
+    <nav aria-label={`Questions about ${shortName}`}>
+      <p>
+        Ask about {shortName}:{' '}
+        {asked.map(([place, params, name], index) => (
+          <span key={name}>
+            {index > 0 && ' · '}
+            <PlaceLink place={place} params={params}>
+              {name}
+            </PlaceLink>
+          </span>
+        ))}
+      </p>
+    </nav>
+  );
+}
+
 function Surroundings({ id, name }: { id: string; name: string }): ReactNode {
   const about = useMemo(() => [id], [id]);
   return <LazyNeighborhood about={about} title={`Deals of ${name}`} file={`picture-${id}`} />;
@@ -90,7 +118,6 @@ function Deals({ entity: { id, shortName, degree } }: { entity: Entity }): React
   return (
     <section aria-labelledby="deals">
       <h2 id="deals">Deals</h2>
-      {degree > 0 && <FilterForm />}
       {degree > 0 && <Surroundings id={id} name={shortName} />}
       <DealsTable
         paged={{
@@ -156,6 +183,13 @@ function Page({ entity }: { entity: Entity }): ReactNode {
         {description} {shortName} is a party in {counted(degree, 'deal')}.
       </p>
       <Facts entity={entity} />
+      {degree > 0 && (
+        <>
+          <Questions entity={entity} />
+          <FilterForm />
+          <MoneySection entity={entity} />
+        </>
+      )}
       <Deals entity={entity} />
       {(kind === 'PRODUCT' || kind === 'FACILITY' || kind === 'SEGMENT' || kind === 'PLACE') && (
         <AboutIt entity={entity} />

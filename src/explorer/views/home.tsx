@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAnswer } from '../client/use-answer.ts';
+import { QUESTIONS } from '../core/questions.ts';
 import { counted, listed } from '../core/wording.ts';
 import { HomeDocument, type HomeQuery } from '../generated/operations.ts';
 import { Asked } from '../parts/asked.tsx';
@@ -21,6 +22,17 @@ function Overview({ graph, entities, relationships }: HomeQuery): ReactNode {
         <PlaceLink place={{ view: 'disagreements' }}>{counted(graph.conflicts, 'point')}</PlaceLink> the
         sources disagree.
       </p>
+      <section aria-labelledby="questions">
+        <h2 id="questions">What one can ask</h2>
+        <ul className="questions">
+          {QUESTIONS.map(({ place, name, about }) => (
+            <li key={name} className="card">
+              <PlaceLink place={place}>{name}</PlaceLink>
+              <span className="card-detail">{about}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="most">
         <h2 id="most">Tied to the most</h2>
         <ul className="cards">

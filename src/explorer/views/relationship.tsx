@@ -1,8 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
-import { graphiqlAddress } from '../client/graphiql-link.ts';
 import { useAnswer } from '../client/use-answer.ts';
 import { usePages, type Pages } from '../client/use-pages.ts';
-import { dayOf } from '../core/address.ts';
+
 import { participants } from '../core/deal-table.ts';
 import { counted, rolesInWords } from '../core/wording.ts';
 import {
@@ -16,6 +15,7 @@ import { Citations } from '../parts/citations.tsx';
 import { Conflict } from '../parts/conflict.tsx';
 import { DealRows } from '../parts/deals-table.tsx';
 import { Fact } from '../parts/facts.tsx';
+import { GraphiqlLink } from '../parts/graphiql-link.tsx';
 import { DisputedLabel, KindLabel, StatusLabel, TypeLabel } from '../parts/labels.tsx';
 import { EntityLink, PlaceLink } from '../parts/link.tsx';
 import { useLocation } from '../parts/location.tsx';
@@ -114,7 +114,6 @@ function Claims({ relationship, pages }: { relationship: Relationship; pages: Pa
 }
 
 function Page({ relationship }: { relationship: Relationship }): ReactNode {
-  const { address, root } = useLocation();
   const { id, title, parts } = relationship;
   useTitle(title);
   const claims = usePages({
@@ -148,12 +147,7 @@ function Page({ relationship }: { relationship: Relationship }): ReactNode {
         </section>
       )}
       <p className="after">
-        <a
-          className="button quiet"
-          href={root + graphiqlAddress(RelationshipPageDocument, { id }, dayOf(address.params))}
-        >
-          Open in GraphiQL
-        </a>
+        <GraphiqlLink query={RelationshipPageDocument} variables={{ id }} />
       </p>
     </>
   );

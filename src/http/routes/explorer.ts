@@ -14,6 +14,10 @@ const VIEWS = [
   '/picture',
   '/questions/connections',
   '/questions/disagreements',
+  '/questions/circles',
+  '/questions/dependence',
+  '/questions/changes',
+  '/questions/counterparties',
 ];
 
 /** The permanent links, and what a thing is called. */

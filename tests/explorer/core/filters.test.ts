@@ -20,8 +20,8 @@ const filter: fc.Arbitrary<DealFilter> = fc.record({
   types: fc.subarray(['INVESTMENT', 'LOAN', 'CHIP_SUPPLY'] as const),
   statuses: fc.subarray(['SIGNED', 'CANCELLED'] as const),
   modalities: fc.subarray(['FACT', 'RUMOUR'] as const),
-  from: partialDate,
-  to: partialDate,
+  announcedFrom: partialDate,
+  announcedTo: partialDate,
   least: fc.constantFrom('', '1', '2500', '0.5'),
   publishers: fc.constantFrom('', '2'),
   disputed: fc.boolean(),
@@ -42,8 +42,8 @@ describe('a filter of deals', () => {
   test('passes over what an address holds by mistake', () => {
     const params = {
       types: 'LOAN,constructor,NONSENSE',
-      from: 'x',
-      to: '2025-13',
+      announcedFrom: 'x',
+      announcedTo: '2025-13',
       least: '-5',
       publishers: '0',
       activeOn: '2025',
@@ -53,8 +53,8 @@ describe('a filter of deals', () => {
   });
 
   test('is put to the API in whole dollars and with open ends where none is given', () => {
-    const { from, ...rest } = { ...readFilter({}), from: '2025', least: '0.5', publishers: '3' };
-    expect(filterInput({ ...rest, from })).toEqual({
+    const given = { ...readFilter({}), announcedFrom: '2025', least: '0.5', publishers: '3' };
+    expect(filterInput(given)).toEqual({
       announced: { from: '2025', to: null },
       amount: { currency: 'USD', gte: 500_000 },
       minPublishers: 3,

@@ -173,6 +173,9 @@ describe('a piece of the graph', () => {
     const ys = field.filter((_, index) => index % 2 === 1);
     expect(Math.max(...ys)).toBeCloseTo(REACH, 0);
     expect(Math.min(...ys)).toBeCloseTo(-REACH, 0);
+    // Few of them stay together in the middle.
+    const few = fitted(beginning(ids.slice(0, 2), new Set()));
+    expect(Math.max(...few.map(Math.abs))).toBeLessThan(REACH / 2);
   });
 
   test('is drawn where the layout put it, except what is held, and newcomers beside those they deal with', () => {

@@ -17,7 +17,9 @@ export interface LayoutStep {
 /** Half the height of the field that a picture is drawn in; pins count in these units. */
 export const REACH = 1000;
 /** How much wider than high the field is. */
-const BREADTH = 1.45;
+export const BREADTH = 1.45;
+/** From how many entities on a picture takes the whole field: two at its opposite ends would be a line with nothing around it. */
+const FILLED_BY = 20;
 
 /** A number from 0 to 1 that a text always gives, the same on every machine. */
 function chance(text: string): number {
@@ -60,7 +62,10 @@ export function roundsFor(entities: number): number {
   return entities < 100 ? 600 : entities < 400 ? 300 : entities < 1000 ? 140 : 60;
 }
 
-/** Places moved and stretched so that they fill the field; sideways not much more than upwards, or groups would be torn apart. */
+/**
+ * Places moved and stretched so that they fill the field, or as much of it as so few need; sideways not much more than upwards, or groups would be
+ * torn apart.
+ */
 export function fitted(places: Float32Array): Float32Array {
   if (places.length < 4) return places;
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -69,8 +74,9 @@ export function fitted(places: Float32Array): Float32Array {
     [left, right, low, high] = [Math.min(left, x), Math.max(right, x), Math.min(low, y), Math.max(high, y)];
   }
   const [width, height] = [Math.max(right - left, 1e-9), Math.max(high - low, 1e-9)];
-  const wide = Math.min((2 * REACH * BREADTH) / width, (2 * REACH * BREADTH) / height);
-  const tall = Math.min((2 * REACH) / height, wide);
+  const reach = REACH * Math.min(Math.sqrt(places.length / 2 / FILLED_BY), 1);
+  const wide = Math.min((2 * reach * BREADTH) / width, (2 * reach * BREADTH) / height);
+  const tall = Math.min((2 * reach) / height, wide);
   const [centreX, centreY] = [(left + right) / 2, (low + high) / 2];
   return places.map((value, at) => (at % 2 === 0 ? (value - centreX) * wide : (value - centreY) * tall));
 }

@@ -1,4 +1,5 @@
 import type { DealFragment, PictureLineFragment, RelationshipType } from '../../generated/operations.ts';
+import { isPayment } from '../money.ts';
 import { FAMILIES, type Family } from '../wording.ts';
 
 /** How a line looks. */
@@ -58,11 +59,12 @@ export function lineLooks(links: readonly PictureLineFragment[]): Map<string, Li
     sorted.forEach(({ id, sourceRole, targetRole, relationship }, index) => {
       // Between two who are the same in a deal, two investors of one round, nothing passes.
       const passes = sourceRole !== targetRole;
+      const mutual = MUTUAL.has(relationship.type) && !isPayment(relationship.type, sourceRole, targetRole);
       looks.set(id, {
         family: FAMILIES[relationship.type],
         width: passes ? lineWidth(relationship.terms) : THIN,
         dashed: isDoubtful(relationship),
-        directed: passes && !MUTUAL.has(relationship.type),
+        directed: passes && !mutual,
         bend: (index - middle) * spacing,
       });
     });

@@ -4,6 +4,9 @@ import type { Selection } from '../../core/picture/settings.ts';
 import { currentPalette } from './palette.ts';
 import { Stage, type StageEvents } from './stage.ts';
 
+/** Fewer entities than this need no high picture. */
+const FEW = 8;
+
 /** The surface that a scene is drawn on. Where the browser cannot draw it says so. */
 export function Canvas({
   scene,
@@ -59,7 +62,13 @@ export function Canvas({
 
   return (
     <>
-      <div className="canvas" ref={container} role="img" aria-label={label} data-lines={scene.lines.length} />
+      <div
+        className={scene.nodes.length < FEW ? 'canvas canvas-low' : 'canvas'}
+        ref={container}
+        role="img"
+        aria-label={label}
+        data-lines={scene.lines.length}
+      />
       {problem && (
         <p className="canvas-problem notice">
           This browser does not let pages draw with WebGL, so there is no picture. The table below has the

@@ -3,7 +3,14 @@ import type { Scene } from '../../core/picture/scene.ts';
 import { FAMILY_NAMES, type Family } from '../../core/wording.ts';
 
 /** What colours, widths and broken lines of a picture mean; only what is in it. */
-export function Legend({ scene: { lines } }: { scene: Scene }): ReactNode {
+export function Legend({
+  scene: { lines },
+  arrows = 'From investor, supplier or actor to the other side',
+}: {
+  scene: Scene;
+  /** What arrows mean. */
+  arrows?: string | undefined;
+}): ReactNode {
   const families = new Set(lines.map(({ family }) => family));
   return (
     <ul className="legend" aria-label="What the lines mean">
@@ -16,9 +23,7 @@ export function Legend({ scene: { lines } }: { scene: Scene }): ReactNode {
         ))}
       <li className="legend-width">The wider, the more US dollars; thin: no amount in them</li>
       {lines.some(({ dashed }) => dashed) && <li className="legend-dashed">Disputed, or only rumoured</li>}
-      {lines.some(({ directed }) => directed) && (
-        <li className="legend-arrow">From investor, supplier or actor to the other side</li>
-      )}
+      {lines.some(({ directed }) => directed) && <li className="legend-arrow">{arrows}</li>}
     </ul>
   );
 }

@@ -1,6 +1,5 @@
 import { useRef, useState, useEffect, type ReactNode } from 'react';
 import { OfDay } from '../../client/days.tsx';
-import { graphiqlAddress } from '../../client/graphiql-link.ts';
 import { useAnswer, type Answer } from '../../client/use-answer.ts';
 import { dayOf } from '../../core/address.ts';
 import { filterInput, readFilter } from '../../core/filters.ts';
@@ -8,6 +7,8 @@ import type { Subgraph } from '../../core/picture/picture.ts';
 import { LIMITS, readSettings, writeSettings } from '../../core/picture/settings.ts';
 import { NeighborhoodDocument, type NeighborhoodQuery } from '../../generated/operations.ts';
 import { Asked, Empty } from '../asked.tsx';
+import { Choice } from '../choice.tsx';
+import { GraphiqlLink } from '../graphiql-link.tsx';
 import { PlaceLink } from '../link.tsx';
 import { useLocation } from '../location.tsx';
 import { TimeSliders } from '../time-slider.tsx';
@@ -71,23 +72,22 @@ function LeftOut({ neighborhood: { truncated, nodes } }: NeighborhoodQuery): Rea
   );
 }
 
+const DEPTHS = [1, 2, 3].map((value) => ({
+  value,
+  name: value === 1 ? 'Their deals' : `${value} deals away`,
+}));
+
 function DepthChoice(): ReactNode {
   const { address, set } = useLocation();
   const settings = readSettings(address.params);
   return (
-    <div role="radiogroup" aria-label="How far the picture reaches" className="tabs">
-      {[1, 2, 3].map((depth) => (
-        <label key={depth} className="tab">
-          <input
-            type="radio"
-            name="depth"
-            checked={settings.depth === depth}
-            onChange={() => set(writeSettings({ ...settings, depth }))}
-          />
-          {depth === 1 ? 'Their deals' : `${depth} deals away`}
-        </label>
-      ))}
-    </div>
+    <Choice
+      label="How far the picture reaches"
+      name="depth"
+      choices={DEPTHS}
+      chosen={settings.depth}
+      onChoose={(depth) => set(writeSettings({ ...settings, depth }))}
+    />
   );
 }
 
@@ -101,7 +101,7 @@ export function Neighborhood({
   title: string;
   file: string;
 }): ReactNode {
-  const { address, root } = useLocation();
+  const { address } = useLocation();
   const [arranged, setArranged] = useState<Subgraph | null>(null);
   const variables = useVariables(about, true);
   const moved = variables.filter?.activeOn !== undefined || dayOf(address.params) !== null;
@@ -132,7 +132,9 @@ export function Neighborhood({
               file={file}
             />
             <p className="take-away">
-              {address.place.view !== 'picture' && (
+              {address.place.view === 'picture' ? (
+                <GraphiqlLink query={NeighborhoodDocument} variables={variables} />
+              ) : (
                 <PlaceLink
                   place={{ view: 'picture' }}
                   params={{ ...address.params, of: about.join(',') }}
@@ -141,12 +143,6 @@ export function Neighborhood({
                   The picture alone
                 </PlaceLink>
               )}
-              <a
-                className="button quiet"
-                href={root + graphiqlAddress(NeighborhoodDocument, variables, dayOf(address.params))}
-              >
-                Open in GraphiQL
-              </a>
             </p>
           </>
         )}

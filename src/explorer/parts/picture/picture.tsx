@@ -37,6 +37,7 @@ export function Picture({
   title,
   file,
   expandable = true,
+  arrows,
 }: {
   /** What is shown. */
   shown: Subgraph;
@@ -49,6 +50,8 @@ export function Picture({
   file: string;
   /** Whether entities can be expanded: not where the picture is the answer to a question. */
   expandable?: boolean;
+  /** What arrows mean, where it is something of its own. */
+  arrows?: string;
 }): ReactNode {
   const { address, set } = useLocation();
   const client = useClient();
@@ -154,7 +157,7 @@ export function Picture({
           />
         )}
       </div>
-      {scene !== null && <Legend scene={scene} />}
+      {scene !== null && <Legend scene={scene} arrows={arrows} />}
       <div className="table-head">
         <p className="count" role="status">
           {counted(subgraph.nodes.length, 'entity', 'entities')}, {dealsCounted}

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { NodeDisplayData } from 'sigma/types';
+import { BREADTH, REACH } from '../../core/picture/layout.ts';
 import type { Scene, SceneLine, SceneNode } from '../../core/picture/scene.ts';
 import type { Pin, Selection } from '../../core/picture/settings.ts';
 import { drawLabels, LabelWidths } from './label-layer.ts';
@@ -22,7 +23,7 @@ export interface Hovered {
   readonly y: number;
 }
 
-/** How wide a window is in which everything has its full size. */
+/** How long a window is in which everything has its full size. */
 const ROOMY = 800;
 
 /** How far the pointer moves before a press is a drag. */
@@ -35,8 +36,11 @@ export class Stage {
   readonly #events: StageEvents;
   readonly #widths = new LabelWidths();
   #palette: Palette;
+  #scene: Scene = { nodes: [], lines: [] };
   /** How much smaller everything is than in a window with room. */
   #scale = 1;
+  /** Whether the scene, which is wider than high, lies on its side: in a window that is higher than wide. */
+  #turned = false;
   #selected: Selection | null = null;
   #hovered: Selection | null = null;
   /** The entities and lines that belong to what is pointed at or selected; the others step back. */
@@ -49,7 +53,6 @@ export class Stage {
       allowInvalidContainer: true,
       renderLabels: false,
       enableEdgeEvents: true,
-      stagePadding: 48,
       minCameraRatio: 0.05,
       maxCameraRatio: 3,
       zIndex: true,
@@ -63,14 +66,23 @@ export class Stage {
     this.#sigma.createCanvasContext('names', { beforeLayer: 'mouse' } as never);
     this.#sigma.resize(true);
     this.#sigma.on('afterRender', () => this.#names());
+    this.#sigma.on('resize', () => {
+      const { width, height } = this.#sigma.getDimensions();
+      if (height > width !== this.#turned) this.show(this.#scene);
+    });
     this.#listen();
   }
 
   /** Draws a scene; the camera stays where it is. */
   show(scene: Scene): void {
-    this.#scale = Math.min(Math.max(this.#sigma.getDimensions().width / ROOMY, 0.6), 1);
+    this.#scene = scene;
+    const { width, height } = this.#sigma.getDimensions();
+    this.#scale = Math.min(Math.max(Math.max(width, height) / ROOMY, 0.6), 1);
+    this.#turned = height > width;
+    this.#sigma.setSetting('stagePadding', Math.min(width, height) < ROOMY / 2 ? 24 : 48);
+    this.#sigma.setCustomBBox(this.#field(scene));
     this.#graph.clear();
-    for (const node of scene.nodes) this.#graph.addNode(node.id, node);
+    for (const node of scene.nodes) this.#graph.addNode(node.id, { ...node, ...this.#placed(node) });
     for (const line of scene.lines)
       this.#graph.addDirectedEdgeWithKey(line.id, line.source, line.target, line);
     this.#focus();
@@ -118,6 +130,22 @@ export class Stage {
   /** Lets go of everything. */
   close(): void {
     this.#sigma.kill();
+  }
+
+  /** Where a place of the scene is drawn. */
+  #placed({ x, y }: Pin): Pin {
+    return this.#turned ? { x: -y, y: x } : { x, y };
+  }
+
+  /** The part of the plane that a window shows: the whole field however little of it is taken, and what was drawn out of it. */
+  #field({ nodes }: Scene): { x: [number, number]; y: [number, number] } {
+    let [breadth, height] = [REACH * BREADTH, REACH];
+    for (const { x, y } of nodes) {
+      breadth = Math.max(breadth, Math.abs(x));
+      height = Math.max(height, Math.abs(y));
+    }
+    const [x, y] = this.#turned ? [height, breadth] : [breadth, height];
+    return { x: [-x, x], y: [-y, y] };
   }
 
   #node(id: string, { x, y, radius, middle, kind }: SceneNode): Partial<NodeDisplayData> {
@@ -207,8 +235,6 @@ export class Stage {
     let held: { readonly id: string; readonly x: number; readonly y: number; moved: boolean } | null = null;
     sigma.on('downNode', ({ node, event: { x, y } }) => {
       held = { id: node, x, y, moved: false };
-      // Otherwise the picture would be fitted anew while something is drawn out of it.
-      sigma.setCustomBBox(sigma.getBBox());
     });
     sigma.on('moveBody', ({ event }) => {
       if (held === null || (!held.moved && Math.hypot(event.x - held.x, event.y - held.y) < STILL)) return;
@@ -224,7 +250,7 @@ export class Stage {
       if (!moved) this.#events.onSelect({ kind: 'entity', id });
       else if (this.#graph.hasNode(id)) {
         const { x, y } = this.#graph.getNodeAttributes(id);
-        this.#events.onPin(id, { x, y });
+        this.#events.onPin(id, this.#turned ? { x: y, y: -x } : { x, y });
       }
     };
     sigma.on('upNode', release);

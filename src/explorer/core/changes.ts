@@ -1,0 +1,69 @@
+import type { ChangeFragment, TermName } from '../generated/operations.ts';
+import type { Column } from './csv.ts';
+import { statedTerms } from './terms.ts';
+import { TERM_NAMES, words } from './wording.ts';
+
+/** In which way a deal is told otherwise on the later of two days. */
+export type ChangeKind = 'new' | 'disputed' | 'settled' | 'terms' | 'evidence';
+
+/** The ways, for people. */
+export const CHANGE_NAMES: Readonly<Record<ChangeKind, string>> = {
+  new: 'New',
+  disputed: 'Now disputed',
+  settled: 'No longer disputed',
+  terms: 'Terms changed',
+  evidence: 'More evidence',
+};
+
+/** What changed of a deal; more evidence where it is nothing else. */
+export function changeKinds({
+  appeared,
+  becameDisputed,
+  settled,
+  changedTerms,
+}: ChangeFragment): ChangeKind[] {
+  const kinds: ChangeKind[] = [
+    ...(appeared ? ['new' as const] : []),
+    ...(becameDisputed ? ['disputed' as const] : []),
+    ...(settled ? ['settled' as const] : []),
+    ...(!appeared && changedTerms.length > 0 ? ['terms' as const] : []),
+  ];
+  return kinds.length === 0 ? ['evidence'] : kinds;
+}
+
+/** A term as it was known on either day; null where nobody stated it. */
+export interface TermChange {
+  readonly term: TermName;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** The terms that are told otherwise than before; of a deal that appeared all that are stated. */
+export function termChanges({ before, after, appeared, changedTerms }: ChangeFragment): TermChange[] {
+  const said = (terms: ChangeFragment['before'], term: TermName): string | null =>
+    (terms && statedTerms(terms).find((each) => each.term === term)?.display) ?? null;
+  const terms = appeared ? statedTerms(after).map(({ term }) => term) : changedTerms;
+  return terms.map((term) => ({ term, before: said(before, term), after: said(after, term) }));
+}
+
+const asText = (changes: readonly TermChange[]): string =>
+  changes
+    .map(({ term, before, after }) => `${TERM_NAMES[term]}: ${before ?? '–'} → ${after ?? '–'}`)
+    .join('; ');
+
+/** The columns of a table of changes that is taken away. */
+export const CHANGE_COLUMNS: readonly Column<ChangeFragment>[] = [
+  { heading: 'id', value: ({ relationship }) => relationship.id },
+  { heading: 'type', value: ({ relationship }) => words(relationship.type) },
+  { heading: 'title', value: ({ relationship }) => relationship.title },
+  { heading: 'change', value: (change) => changeKinds(change).map((kind) => CHANGE_NAMES[kind]).join('; ') }, // prettier-ignore
+  { heading: 'terms', value: (change) => asText(termChanges(change)) },
+  { heading: 'disputed', value: ({ relationship }) => relationship.evidence.disputed },
+  { heading: 'claims that became known', value: ({ claims }) => claims.length },
+  { heading: 'claim ids', value: ({ claims }) => claims.map(({ id }) => id).join('; ') },
+  {
+    heading: 'sources',
+    value: ({ claims }) =>
+      [...new Set(claims.map(({ source }) => `${source.publisher}, ${source.publishedOn ?? 'no date'}`))].join('; '), // prettier-ignore
+  },
+];

@@ -1,0 +1,78 @@
+import type { ConcentrationQuery, RelyingFragment } from '../generated/operations.ts';
+import type { Column } from './csv.ts';
+import { counted, listed } from './wording.ts';
+
+/** A share as it is worked out from intervals. */
+export interface Percents {
+  readonly percent: number;
+  readonly percentLow: number;
+  readonly percentHigh: number;
+}
+
+/** A share by the middles of what is stated, for people: "83 %"; only all is 100 %, and only nothing is 0 %. */
+export function percentInWords({ percent }: Pick<Percents, 'percent'>): string {
+  const rounded = Math.round(percent);
+  if (rounded === 100 && percent < 100) return 'over 99 %';
+  if (rounded === 0 && percent > 0) return 'under 1 %';
+  return `${rounded} %`;
+}
+
+/** What a share may be whatever the true amounts are, for people: "60 to 95 %"; null where it is certain. */
+export function rangeInWords({ percentLow, percentHigh }: Percents): string | null {
+  if (percentHigh - percentLow < 0.5) return null;
+  return `${Math.floor(percentLow)} to ${Math.ceil(percentHigh)} %`;
+}
+
+/** What shares are worked out from, and what could not count. */
+export interface Basis {
+  readonly counted: number;
+  readonly unstated: number;
+  readonly leftOut: number;
+}
+
+/** What shares are worked out from, for people: "3 deals; 2 more state no amount". */
+export function basisInWords({ counted: deals, unstated, leftOut }: Basis): string {
+  const missing = [
+    ...(unstated > 0 ? [`${unstated} more ${unstated === 1 ? 'states' : 'state'} no amount`] : []),
+    ...(leftOut > 0 ? [`${leftOut} ${leftOut === 1 ? 'has' : 'have'} no upper end or another currency`] : []),
+  ];
+  const all = counted(deals, 'deal');
+  return missing.length === 0 ? all : `${all}; ${listed(missing)}`;
+}
+
+/** From which index on the merger guidelines of the United States (2023) call a market moderately and highly concentrated. */
+const MODERATE = 1000;
+const HIGH = 1800;
+
+/** What a Herfindahl-Hirschman index means, for people. */
+export function indexInWords(hhi: number): string {
+  return hhi > HIGH ? 'highly concentrated' : hhi > MODERATE ? 'moderately concentrated' : 'not concentrated';
+}
+
+/** The columns of a table of who depends on whom that is taken away. */
+export const RELIANCE_COLUMNS: readonly Column<RelyingFragment>[] = [
+  { heading: 'customer', value: ({ customer }) => customer.name },
+  { heading: 'supplier', value: ({ supplier }) => supplier.name },
+  { heading: 'customer id', value: ({ customer }) => customer.id },
+  { heading: 'supplier id', value: ({ supplier }) => supplier.id },
+  { heading: 'percent', value: ({ percent }) => percent },
+  { heading: 'percent low', value: ({ percentLow }) => percentLow },
+  { heading: 'percent high', value: ({ percentHigh }) => percentHigh },
+  { heading: 'suppliers', value: ({ suppliers }) => suppliers },
+  { heading: 'deals counted', value: ({ counted }) => counted },
+  { heading: 'deals without an amount', value: ({ unstated }) => unstated },
+  { heading: 'deals left out', value: ({ leftOut }) => leftOut },
+  { heading: 'deal ids', value: ({ relationships }) => relationships.map(({ id }) => id).join('; ') },
+];
+
+type Share = ConcentrationQuery['concentration']['shares'][number];
+
+/** The columns of a table of shares of a market that is taken away. */
+export const SHARE_COLUMNS: readonly Column<Share>[] = [
+  { heading: 'supplier', value: ({ entity }) => entity.name },
+  { heading: 'supplier id', value: ({ entity }) => entity.id },
+  { heading: 'percent', value: ({ percent }) => percent },
+  { heading: 'percent low', value: ({ percentLow }) => percentLow },
+  { heading: 'percent high', value: ({ percentHigh }) => percentHigh },
+  { heading: 'deals', value: ({ relationships }) => relationships },
+];

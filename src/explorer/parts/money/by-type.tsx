@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { useAnswer } from '../../client/use-answer.ts';
+import { csvOf } from '../../core/csv.ts';
+import { isMoneyType, SIDES, sumColumns, sumRows } from '../../core/money.ts';
+import { TYPE_NAMES } from '../../core/wording.ts';
+import {
+  MoneyFlowDocument,
+  type EntityNameFragment,
+  type MoneyFlowQuery,
+  type RelationshipFilter,
+} from '../../generated/operations.ts';
+import { Asked } from '../asked.tsx';
+import { GraphiqlLink } from '../graphiql-link.tsx';
+import { TypeLabel } from '../labels.tsx';
+import { Table } from '../table.tsx';
+import { CsvButton } from '../take-away.tsx';
+import { DealsBehind } from './deals-behind.tsx';
+import { NoMoney } from './no-money.tsx';
+import { Sum } from './sum.tsx';
+
+type Flow = NonNullable<MoneyFlowQuery['entity']>['moneyFlow'][number];
+
+const WAYS = { IN: 'Paid to it', OUT: 'It pays' } as const;
+
+/** The money of an entity by direction and kind of deal. */
+export function MoneyByType({
+  entity: { id, shortName },
+  filter,
+}: {
+  entity: EntityNameFragment;
+  filter: RelationshipFilter | null;
+}): ReactNode {
+  const variables = { id, filter };
+  const answer = useAnswer(MoneyFlowDocument, variables);
+  const table = (direction: Flow['direction'], flows: readonly Flow[]): ReactNode => (
+    <Table
+      caption={`${direction === 'IN' ? `What is paid to ${shortName}` : `What ${shortName} pays`}, by kind of deal`}
+      columns={[
+        { heading: WAYS[direction], cell: ({ type }) => <TypeLabel type={type} /> },
+        { heading: 'Sum', className: 'amount', cell: (flow) => <Sum {...flow} /> },
+        {
+          heading: 'Based on',
+          cell: ({ type, count }) =>
+            isMoneyType(type) && (
+              <DealsBehind
+                count={count}
+                behind={{ entity: id, side: SIDES[direction], types: [type], filter }}
+              />
+            ),
+        },
+      ]}
+      rows={flows}
+      keyOf={({ type }) => type}
+    />
+  );
+  return (
+    <Asked answer={answer} what="its money" lines={4}>
+      {({ entity }) => {
+        const flows = entity?.moneyFlow ?? [];
+        if (flows.length === 0) return <NoMoney name={shortName} filtered={filter !== null} />;
+        const ways = (['IN', 'OUT'] as const).map((way) =>
+          flows.filter(({ direction }) => direction === way),
+        );
+        return (
+          <>
+            <div className="money-ways">
+              {ways.map(
+                (each) =>
+                  each[0] !== undefined && (
+                    <div key={each[0].direction}>{table(each[0].direction, each)}</div>
+                  ),
+              )}
+            </div>
+            <div className="take-away">
+              <CsvButton
+                label="Save these sums as CSV"
+                name={`money-${id}`}
+                make={() =>
+                  csvOf(
+                    sumColumns(['direction', 'type']),
+                    flows.flatMap((flow) =>
+                      sumRows({ direction: flow.direction.toLowerCase(), type: TYPE_NAMES[flow.type] }, flow),
+                    ),
+                  )
+                }
+              />
+              <GraphiqlLink query={MoneyFlowDocument} variables={variables}>
+                These sums in GraphiQL
+              </GraphiqlLink>
+            </div>
+          </>
+        );
+      }}
+    </Asked>
+  );
+}

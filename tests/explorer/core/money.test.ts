@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { RELATIONSHIP_TYPES, ruleOf } from '../../../src/domain/relationship-types.ts';
+import { csvOf } from '../../../src/explorer/core/csv.ts';
+import {
+  addedUp,
+  intervalInWords,
+  isMoneyType,
+  isOnSide,
+  MONEY_ROLES,
+  sumColumns,
+  sumRows,
+  sumsInWords,
+} from '../../../src/explorer/core/money.ts';
+import type { SumFragment } from '../../../src/explorer/generated/operations.ts';
+import { link } from './pieces.ts';
+
+const sum = (low: number, high: number | null, currency = 'USD'): SumFragment => ({
+  currency,
+  low,
+  high,
+  relationships: 1,
+  unstated: 0,
+});
+
+test('who pays whom is the same as in the table of relationship types', () => {
+  for (const type of RELATIONSHIP_TYPES)
+    expect(isMoneyType(type) ? MONEY_ROLES[type] : null, type).toEqual(ruleOf(type).money);
+});
+
+test('somebody is on a side of a deal only by the role that pays or is paid', () => {
+  const chips = link('maker', 'lab', { type: 'CHIP_SUPPLY', roles: ['SUPPLIER', 'BUYER'] }).relationship;
+  expect(isOnSide(chips, 'lab', 'payer')).toBe(true);
+  expect(isOnSide(chips, 'maker', 'payee')).toBe(true);
+  expect(isOnSide(chips, 'maker', 'payer')).toBe(false);
+  const site = link('builder', 'seller', {
+    type: 'INFRASTRUCTURE',
+    roles: ['DEVELOPER', 'SUPPLIER'],
+  }).relationship;
+  expect([isOnSide(site, 'builder', 'payee'), isOnSide(site, 'seller', 'payee')]).toEqual([true, false]);
+  const peers = link('a', 'b', { type: 'PARTNERSHIP', roles: ['PARTNER', 'PARTNER'] }).relationship;
+  expect(isOnSide(peers, 'a', 'payer')).toBe(false);
+});
+
+describe('an uncertain sum in words', () => {
+  test.each([
+    [sum(15e9, 15e9), '$15 billion'],
+    [sum(0, 15e9), 'up to $15 billion'],
+    [sum(2.3e9, 15e9), '$2.3 billion to $15 billion'],
+    [sum(2e9, null), 'at least $2 billion'],
+    [sum(0, null), 'any amount of USD'],
+    [sum(950_000, 950_000), '$950,000'],
+    [sum(1e12, 1.5e12, 'EUR'), '€1 trillion to €1.5 trillion'],
+  ])('%o is said as %s', (each, said) => {
+    expect(intervalInWords(each)).toBe(said);
+  });
+
+  test('is rounded outward: it never says more than is known', () => {
+    const number = (said: string): number => {
+      const [, figure = '', word = ''] = /\$([\d.,]+)(?: (\w+))?/.exec(said) ?? [];
+      return Number(figure.replaceAll(',', '')) * ({ million: 1e6, billion: 1e9, trillion: 1e12 }[word] ?? 1);
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2 ** 50 }), fc.integer({ min: 1, max: 2 ** 40 }), (low, more) => {
+        const [least = '', most = ''] = intervalInWords(sum(low, low + more)).split(' to ');
+        expect(number(least)).toBeLessThanOrEqual(low * (1 + 1e-12));
+        expect(number(most)).toBeGreaterThanOrEqual((low + more) * (1 - 1e-12));
+        expect(number(least)).toBeGreaterThan(low * 0.98 - 1);
+      }),
+    );
+  });
+
+  test('names each currency by itself, and nothing where nothing is stated', () => {
+    expect(sumsInWords([sum(1e9, 1e9), sum(0, 2e6, 'EUR')])).toBe('$1 billion and up to €2 million');
+    expect(sumsInWords([])).toBeNull();
+  });
+});
+
+test('sums of several types are added up per direction and currency, and have no upper end where one has none', () => {
+  const flows = [
+    { direction: 'IN', total: [sum(1, 2), sum(5, 5, 'EUR')], count: 3, unstated: 1 },
+    { direction: 'IN', total: [sum(10, null)], count: 1, unstated: 0 },
+    { direction: 'OUT', total: [sum(100, 100)], count: 1, unstated: 0 },
+  ] as const;
+  expect(addedUp(flows, 'IN')).toEqual({
+    total: [{ ...sum(11, null), relationships: 2 }, sum(5, 5, 'EUR')],
+    count: 4,
+    unstated: 1,
+  });
+  expect(addedUp(flows, 'OUT')).toEqual({ total: [sum(100, 100)], count: 1, unstated: 0 });
+  expect(addedUp([], 'IN')).toEqual({ total: [], count: 0, unstated: 0 });
+});
+
+test('a table of sums has a row for each currency, and one where no amount is stated', () => {
+  const rows = [
+    ...sumRows({ year: '2025' }, { total: [sum(1, 2), sum(3, null, 'EUR')], count: 4, unstated: 2 }),
+    ...sumRows({ year: '2024' }, { total: [], count: 1, unstated: 1 }),
+  ];
+  expect(
+    csvOf(sumColumns(['year']), rows)
+      .split('\r\n')
+      .slice(1, 4),
+  ).toEqual(['2025,USD,1,2,1,4,2', '2025,EUR,3,,1,4,2', '2024,,,,,1,1']);
+});

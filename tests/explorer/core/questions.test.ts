@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseAddress, formatAddress } from '../../../src/explorer/core/address.ts';
+import { changeKinds, termChanges } from '../../../src/explorer/core/changes.ts';
+import {
+  circleName,
+  circleRows,
+  circlesPicture,
+  sameMoneyInWords,
+} from '../../../src/explorer/core/circles.ts';
+import { counterpartyRows, tiesTo } from '../../../src/explorer/core/counterparties.ts';
+import { isDay, monthsBefore } from '../../../src/explorer/core/dates.ts';
+import { filterInput, ofYear, readFilter } from '../../../src/explorer/core/filters.ts';
+import { lineLooks } from '../../../src/explorer/core/picture/lines.ts';
+import {
+  QUESTIONS,
+  readChanges,
+  readCircles,
+  readDependence,
+  readIds,
+  readMoneyGroup,
+} from '../../../src/explorer/core/questions.ts';
+import {
+  basisInWords,
+  indexInWords,
+  percentInWords,
+  rangeInWords,
+} from '../../../src/explorer/core/shares.ts';
+import type { ChangeFragment, CircleFragment } from '../../../src/explorer/generated/operations.ts';
+import { entity, link } from './pieces.ts';
+
+describe('what is asked', () => {
+  test('has an address for each question, which leads back to it', () => {
+    for (const { place } of QUESTIONS)
+      expect(parseAddress(`/${formatAddress({ place, params: {} })}`, '').place).toEqual(place);
+  });
+
+  test('is what the address says, and the usual where it says nothing that there is', () => {
+    expect(readCircles({ longest: '9', most: 'x' })).toEqual({ through: '', longest: 4, most: 20 });
+    expect(readCircles({ through: 'a', longest: '2', most: '100' })).toEqual({
+      through: 'a',
+      longest: 2,
+      most: 100,
+    });
+    expect(readDependence({ on: 'constructor', share: '10', market: 'STAKE' })).toEqual({
+      on: 'CLOUD',
+      measure: 'MONEY',
+      share: 50,
+      of: '',
+      market: 'CLOUD_CONTRACT',
+    });
+    expect(readDependence({ on: 'CHIPS' }).market).toBe('CHIP_SUPPLY');
+    expect(readDependence({ on: 'CHIPS', market: 'LOAN' }).market).toBe('LOAN');
+    expect(readIds('a,,b,a')).toEqual(['a', 'b']);
+    expect([readMoneyGroup({}), readMoneyGroup({ money: 'year' }), readMoneyGroup({ money: 'z' })]).toEqual(['type', 'year', 'type']); // prettier-ignore
+  });
+
+  test('about changes goes up to the day that is looked at, and three months back', () => {
+    expect(readChanges({}, '2026-05-31')).toEqual({ from: '2026-02-28', to: '2026-05-31', of: '' });
+    expect(readChanges({ knownOn: '2025-10-01' }, '2026-05-31')).toMatchObject({ from: '2025-07-01', to: '2025-10-01' }); // prettier-ignore
+    expect(
+      readChanges({ from: '2025-01-01', to: '2026-01-01', knownOn: '2025-10-01' }, '2026-05-31').to,
+    ).toBe('2025-10-01');
+    expect(readChanges({ from: '2025-02-30', to: '2025-12-31' }, '2026-05-31').from).toBe('2025-09-30');
+  });
+});
+
+test('a day so many months before another is in that month, and the same day where there is one', () => {
+  const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 40 }), (date, months) => {
+      const [text] = date.toISOString().split('T') as [string];
+      const before = monthsBefore(text, months);
+      expect(isDay(before)).toBe(true);
+      const month = (each: string): number => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7));
+      expect(month(text) - month(before)).toBe(months);
+      expect(before.slice(8) === text.slice(8) || !isDay(before.slice(0, 8) + text.slice(8))).toBe(true);
+    }),
+  );
+  expect(['2025-02-29', '2025-13-01', '2025-1-1', ''].map(isDay)).toEqual([false, false, false, false]);
+});
+
+test('the deals of a year are those of the filter that were announced in it', () => {
+  const filter = readFilter({ announcedFrom: '2024-06', announcedTo: '2026-02', types: 'LOAN' });
+  expect(filterInput(ofYear(filter, '2025'))).toEqual({
+    types: ['LOAN'],
+    announced: { from: '2025', to: '2025' },
+  });
+  expect(filterInput(ofYear(filter, '2024'))?.announced).toEqual({ from: '2024-06', to: '2024' });
+  expect(filterInput(ofYear(filter, '2026'))?.announced).toEqual({ from: '2026', to: '2026-02' });
+});
+
+const dollars = (low: number, high: number | null) => ({
+  currency: 'USD',
+  low,
+  high,
+  relationships: 1,
+  unstated: 0,
+});
+
+const circle: CircleFragment = {
+  length: 2,
+  disputed: true,
+  entities: [entity('a'), entity('b')],
+  steps: [
+    {
+      payer: entity('a'),
+      payee: entity('b'),
+      relationships: [link('a', 'b', { id: 'x' }).relationship],
+      amounts: [dollars(0, 5)],
+      unstated: 0,
+    },
+    {
+      payer: entity('b'),
+      payee: entity('a'),
+      relationships: [
+        link('a', 'b', { id: 'y', type: 'CHIP_SUPPLY', roles: ['SUPPLIER', 'BUYER'] }).relationship,
+      ],
+      amounts: [],
+      unstated: 1,
+    },
+  ],
+  sameMoney: [],
+};
+
+describe('a circle', () => {
+  test('is named by who pays whom, and says only what can be told of the same money', () => {
+    expect(circleName(circle)).toBe('A → B → A');
+    expect(sameMoneyInWords(circle)).toContain('1 step states no amount');
+    expect(sameMoneyInWords({ ...circle, sameMoney: [{ currency: 'USD', low: 0, high: 5e9 }] })).toMatch(/all the way round: up to \$5 billion\. /); // prettier-ignore
+    const stated = circle.steps.map((step) => ({ ...step, amounts: [dollars(1, 1)] }));
+    expect(sameMoneyInWords({ ...circle, steps: stated })).toContain('no currency is stated at every step');
+  });
+
+  test('is drawn with its lines from who pays to who is paid, whichever role the type names first', () => {
+    const { nodes, links } = circlesPicture([circle, circle]);
+    expect(nodes.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(links.map(({ source, target }) => `${source} ${target}`)).toEqual(['a b', 'b a']);
+    expect([...lineLooks(links).values()].map(({ directed }) => directed)).toEqual([true, true]);
+    const site = link('a', 'b', { id: 's', type: 'INFRASTRUCTURE', roles: ['INVESTOR', 'DEVELOPER'] });
+    expect([...lineLooks([site]).values()].map(({ directed }) => directed)).toEqual([true]);
+  });
+
+  test('is a row for each step and currency in a table', () => {
+    expect(circleRows([circle]).map(({ step, amount }) => [step, amount?.high ?? null])).toEqual([[1, 5], [2, null]]); // prettier-ignore
+  });
+});
+
+test('common counterparties have a row for each deal with each of those asked for', () => {
+  const deals = [link('n', 'a', { id: 'x' }).relationship, link('n', 'b', { id: 'y' }).relationship];
+  expect(tiesTo(deals, 'a').map(({ id }) => id)).toEqual(['x']);
+  const rows = counterpartyRows([{ node: entity('n'), relationships: deals }], ['a', 'b']);
+  expect(rows.map(({ of, deal }) => [of, deal.id])).toEqual([['a', 'x'], ['b', 'y']]); // prettier-ignore
+});
+
+describe('a share in words', () => {
+  test.each([
+    [100, '100 %'],
+    [99.7, 'over 99 %'],
+    [0.3, 'under 1 %'],
+    [0, '0 %'],
+    [83.3, '83 %'],
+  ])('of %d percent is %s', (percent, said) => {
+    expect(percentInWords({ percent })).toBe(said);
+  });
+
+  test('has its range rounded outward, and none where it is certain', () => {
+    expect(rangeInWords({ percent: 80, percentLow: 60.9, percentHigh: 94.1 })).toBe('60 to 95 %');
+    expect(rangeInWords({ percent: 80, percentLow: 80, percentHigh: 80 })).toBeNull();
+  });
+
+  test('says what it is worked out from, and what could not count', () => {
+    expect(basisInWords({ counted: 1, unstated: 0, leftOut: 0 })).toBe('1 deal');
+    expect(basisInWords({ counted: 3, unstated: 2, leftOut: 1 })).toBe(
+      '3 deals; 2 more state no amount and 1 has no upper end or another currency',
+    );
+    expect([500, 1500, 1801].map(indexInWords)).toEqual([
+      'not concentrated',
+      'moderately concentrated',
+      'highly concentrated',
+    ]);
+  });
+});
+
+describe('a change', () => {
+  const terms = {
+    status: null, amount: null, valuation: null, stakePercent: null, capacityMegawatts: null, units: null,
+    announcedOn: null, startsOn: null, endsOn: null, metric: null, undisclosed: [],
+  }; // prettier-ignore
+  const change: ChangeFragment = {
+    relationship: link('a', 'b', {}).relationship,
+    appeared: false,
+    becameDisputed: false,
+    settled: false,
+    changedTerms: [],
+    before: { ...terms, status: 'SIGNED' },
+    after: { ...terms, status: 'IN_TALKS', endsOn: '2027' },
+    claims: [],
+  };
+
+  test('is named by all that it is, and by more evidence where it is nothing else', () => {
+    expect(changeKinds(change)).toEqual(['evidence']);
+    expect(changeKinds({ ...change, becameDisputed: true, changedTerms: ['STATUS'] })).toEqual([
+      'disputed',
+      'terms',
+    ]);
+    expect(changeKinds({ ...change, settled: true })).toEqual(['settled']);
+    expect(changeKinds({ ...change, appeared: true, changedTerms: ['STATUS'] })).toEqual(['new']);
+  });
+
+  test('tells each term before and after; of a deal that appeared all that are stated', () => {
+    expect(termChanges({ ...change, changedTerms: ['STATUS', 'ENDS_ON'] })).toEqual([
+      { term: 'STATUS', before: 'Signed', after: 'In talks' },
+      { term: 'ENDS_ON', before: null, after: '2027' },
+    ]);
+    expect(termChanges({ ...change, appeared: true, before: null }).map(({ term }) => term)).toEqual(['STATUS', 'ENDS_ON']); // prettier-ignore
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, onTestFinished } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import { test } from '../support/browsing.ts';
+import { store as fill } from '../support/builders.ts';
+import { startServer } from '../support/server.ts';
+import { largeGraph } from './large.ts';
+import { open } from './opened.ts';
+import { quickest } from './quickest.ts';
+
+describe('a large picture', () => {
+  test(
+    'of 2,000 entities and 4,000 deals is drawn within 3 seconds',
+    { timeout: 300_000 },
+    async ({ browser }) => {
+      const store = await openStore({ path: ':memory:' });
+      await fill(store, largeGraph(2000, 4000));
+      const server = await startServer({ store });
+      onTestFinished(() => server.stop());
+      const took = await quickest(3, 3000, async () => {
+        const { page, close } = await open(browser, server.url);
+        const start = performance.now();
+        await page.goto(`${server.url}/picture?of=company-0&limit=2000`);
+        await page.locator('.canvas[data-lines="4000"]').waitFor();
+        const drawn = performance.now() - start;
+        await page.locator('.picture[data-arranged="true"]').waitFor();
+        await page.getByText('2,000 entities, 4,000 deals').waitFor();
+        await close();
+        return drawn;
+      });
+      expect(took).toBeLessThanOrEqual(3000);
+    },
+  );
+});
