@@ -193,6 +193,21 @@ describe('every question', () => {
       .waitFor();
   });
 
+  test('is one step away on a telephone too, where the menu stays in the window', async ({
+    server,
+    browser,
+  }) => {
+    const { page, goto, close } = await open(browser, server.url, { width: 360, height: 800 });
+    await goto('/questions/changes?from=2025-09-30&to=2025-12-31');
+    await page.getByRole('navigation', { name: 'Views' }).locator('summary').click();
+    await page.getByRole('link', { name: 'Who depends on whom' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Who depends on whom' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Who depends on whom?' }).waitFor();
+    await close();
+  });
+
   test('keeps what it is about when a filter is set', async ({ opened, page }) => {
     for (const [path, kept] of [
       ['/questions/connections?from=anthropic&to=tsmc', ['from', 'to']],
