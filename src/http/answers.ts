@@ -102,7 +102,9 @@ export async function answerFault(
     void reply.code(status);
     return refusal(kind, text);
   }
-  request.log.error({ err: error }, 'a request failed');
+  // Whoever leaves a page in the middle of an answer did not make anything fail.
+  if (code === 'ERR_STREAM_PREMATURE_CLOSE') request.log.info('the client left before it had the answer');
+  else request.log.error({ err: error }, 'a request failed');
   const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } as const;
   void reply.code(500);
   return {

@@ -32,8 +32,8 @@ export interface Asked {
 /** A log that tells nobody. */
 export const silent: Logger = pino({ level: 'silent' });
 
-/** What a test may want differently: another store than one in memory with both data sets, other limits, a certain port. */
-export type ServerOptions = Partial<Pick<HttpOptions, 'store' | 'limits' | 'readiness'>> & {
+/** What a test may want differently: another store than one in memory with both data sets, other limits, a log that it reads, a certain port. */
+export type ServerOptions = Partial<Pick<HttpOptions, 'store' | 'limits' | 'readiness' | 'log'>> & {
   readonly port?: number;
 };
 
@@ -44,11 +44,11 @@ export async function startServer({ port = 0, ...options }: ServerOptions = {}):
   const endpoint = await withPort({ host: '127.0.0.1', port });
   const url = addressOf(endpoint);
   const app = await createHttpServer({
+    log: silent,
     ...options,
     store,
     publicUrl: url,
     version: '0.0.0-test',
-    log: silent,
   });
   await listen(app, endpoint);
   return {

@@ -36,9 +36,9 @@ const THREAD = new URL(`submission-thread${extname(import.meta.url)}`, import.me
 
 /** A thread of the sources: the loader of TypeScript that the process was started with is not there in its threads. */
 const fromSources = (): string => `
-import('${import.meta.resolve('tsx/esm/api')}').then(({ register }) => {
+import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
   register();
-  return import('${THREAD}');
+  return import(${JSON.stringify(THREAD)});
 });`;
 
 function startThread(path: string): Worker {
