@@ -156,6 +156,11 @@ export class Submission implements UnderWay {
     if (this.#load === null) this.#words.put(index, key, text, before);
   }
 
+  /** The ids of what is there of a batch, where that needs no look: the load of an empty graph has taken only what is new. */
+  #known(): Set<Id> | undefined {
+    return this.#load === null ? undefined : new Set();
+  }
+
   #flush(): void {
     this.#words.flush();
     this.#tables.flush();
@@ -185,7 +190,7 @@ export class Submission implements UnderWay {
   }
 
   #putSources(records: readonly SourceRecord[]): void {
-    for (const { record, columns, key } of this.#tables.put('source', records, sourceRow)) {
+    for (const { record, columns, key } of this.#tables.put('source', records, sourceRow, this.#known())) {
       this.#published.set(record.id, columns.publishedTo ?? undefined);
       if (key !== null) {
         this.#index('source', key, columns.titleKey, undefined);
@@ -200,9 +205,8 @@ export class Submission implements UnderWay {
   }
 
   #putClaims(records: readonly ClaimRecord[]): void {
-    const added = this.#tables.put('claim', records, (record) =>
-      claimColumns(record, this.#publishedTo(record)),
-    );
+    const columnsOf = (record: ClaimRecord) => claimColumns(record, this.#publishedTo(record));
+    const added = this.#tables.put('claim', records, columnsOf, this.#known());
     for (const { record, columns, key } of added) {
       let before: string | undefined;
       if (key === null) {

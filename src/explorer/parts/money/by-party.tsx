@@ -8,13 +8,12 @@ import {
   type RelationshipFilter,
 } from '../../generated/operations.ts';
 import { Asked } from '../asked.tsx';
-import { GraphiqlLink } from '../graphiql-link.tsx';
 import { EntityLink } from '../link.tsx';
 import { Table } from '../table.tsx';
-import { CsvButton } from '../take-away.tsx';
 import { DealsBehind } from './deals-behind.tsx';
 import { NoMoney } from './no-money.tsx';
 import { Sum } from './sum.tsx';
+import { TakeSums } from './take-sums.tsx';
 
 /** The money in an entity's deals by who pays, or by who is paid. */
 export function MoneyByParty({
@@ -65,23 +64,17 @@ export function MoneyByParty({
               rows={rows}
               keyOf={({ party }) => party.id}
             />
-            <div className="take-away">
-              <CsvButton
-                label="Save these sums as CSV"
-                name={`money-${id}-by-${side}`}
-                make={() =>
-                  csvOf(
-                    sumColumns([side, 'id']),
-                    rows.flatMap(({ party, ...total }) =>
-                      sumRows({ [side]: party.name, id: party.id }, total),
-                    ),
-                  )
-                }
-              />
-              <GraphiqlLink query={TotalsDocument} variables={variables}>
-                These sums in GraphiQL
-              </GraphiqlLink>
-            </div>
+            <TakeSums
+              name={`money-${id}-by-${side}`}
+              make={() =>
+                csvOf(
+                  sumColumns([side, 'id']),
+                  rows.flatMap(({ party, ...total }) => sumRows({ [side]: party.name, id: party.id }, total)),
+                )
+              }
+              query={TotalsDocument}
+              variables={variables}
+            />
           </>
         );
       }}

@@ -10,13 +10,12 @@ import {
   type RelationshipFilter,
 } from '../../generated/operations.ts';
 import { Asked } from '../asked.tsx';
-import { GraphiqlLink } from '../graphiql-link.tsx';
 import { TypeLabel } from '../labels.tsx';
 import { Table } from '../table.tsx';
-import { CsvButton } from '../take-away.tsx';
 import { DealsBehind } from './deals-behind.tsx';
 import { NoMoney } from './no-money.tsx';
 import { Sum } from './sum.tsx';
+import { TakeSums } from './take-sums.tsx';
 
 type Flow = NonNullable<MoneyFlowQuery['entity']>['moneyFlow'][number];
 
@@ -71,23 +70,19 @@ export function MoneyByType({
                   ),
               )}
             </div>
-            <div className="take-away">
-              <CsvButton
-                label="Save these sums as CSV"
-                name={`money-${id}`}
-                make={() =>
-                  csvOf(
-                    sumColumns(['direction', 'type']),
-                    flows.flatMap((flow) =>
-                      sumRows({ direction: flow.direction.toLowerCase(), type: TYPE_NAMES[flow.type] }, flow),
-                    ),
-                  )
-                }
-              />
-              <GraphiqlLink query={MoneyFlowDocument} variables={variables}>
-                These sums in GraphiQL
-              </GraphiqlLink>
-            </div>
+            <TakeSums
+              name={`money-${id}`}
+              make={() =>
+                csvOf(
+                  sumColumns(['direction', 'type']),
+                  flows.flatMap((flow) =>
+                    sumRows({ direction: flow.direction.toLowerCase(), type: TYPE_NAMES[flow.type] }, flow),
+                  ),
+                )
+              }
+              query={MoneyFlowDocument}
+              variables={variables}
+            />
           </>
         );
       }}

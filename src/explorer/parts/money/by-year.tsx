@@ -14,13 +14,12 @@ import {
   type TotalsQuery,
 } from '../../generated/operations.ts';
 import { Asked } from '../asked.tsx';
-import { GraphiqlLink } from '../graphiql-link.tsx';
 import { Unstated } from '../labels.tsx';
 import { Table } from '../table.tsx';
-import { CsvButton } from '../take-away.tsx';
 import { DealsBehind } from './deals-behind.tsx';
 import { NoMoney } from './no-money.tsx';
 import { Sum } from './sum.tsx';
+import { TakeSums } from './take-sums.tsx';
 
 /** What the API calls the group of deals whose year nobody states. */
 const UNKNOWN = 'unknown';
@@ -110,16 +109,12 @@ export function MoneyByYear({
                 {undated.count === 1 ? ' is' : ' are'} in none of them.
               </p>
             )}
-            <div className="take-away">
-              <CsvButton
-                label="Save these sums as CSV"
-                name={`money-${id}-by-year`}
-                make={() => yearsAsCsv(client, id, filter, totals)}
-              />
-              <GraphiqlLink query={TotalsDocument} variables={variables}>
-                These sums in GraphiQL
-              </GraphiqlLink>
-            </div>
+            <TakeSums
+              name={`money-${id}-by-year`}
+              make={() => yearsAsCsv(client, id, filter, totals)}
+              query={TotalsDocument}
+              variables={variables}
+            />
           </>
         );
       }}
