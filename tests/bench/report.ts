@@ -145,7 +145,7 @@ export function report(results: readonly Result[], date: string): string {
   return [
     '# Benchmark',
     `${madeBy(results.map(({ workload }) => workload.size).join(' '), date)} ` +
-      'Client, server and the two peers run on the same machine. Each question is asked over HTTP by one client, about another company each time, by turns with all the others; ' +
+      'Client, server and the two peers run on the same machine. Each question is asked over HTTP by one client, about another company each time, by turns with all the others, those of the other sizes too; ' +
       '"× Apollo" is the p50 against that of the trivial query `{ ok }` to a bare Apollo Server in the same round, median over all rounds. "processor" is the time that the ' +
       "server's main thread needs for one request, whatever else the machine does.",
     targets(results),

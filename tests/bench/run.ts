@@ -5,7 +5,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureAnalysis, type AnalysisResult } from './analysis/measure.ts';
@@ -19,6 +18,7 @@ import { neo4jReport } from './neo4j/report.ts';
 import { prepare, type Workload } from './prepare.ts';
 import { DEALGRAPH, ROOT, run, startServer, stopAll, type Server } from './processes.ts';
 import { report, type Result } from './report.ts';
+import { snapshotBuilt } from './snapshot-built.ts';
 import { questions } from './workload.ts';
 
 const DEPTH = 10_000;
@@ -26,33 +26,38 @@ const STARTS = 3;
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-function targetsOf(workload: Workload, server: Server, peer: Server): { all: Target[]; apollo: Target } {
-  const apollo: Target = {
-    name: 'Apollo',
-    what: 'a trivial query to a bare Apollo Server',
-    url: `${peer.url}/graphql`,
-    processorTime: peer.processorTime,
-    body: () => JSON.stringify({ query: 'query Trivial { ok }' }),
-    check: expectAnswer('Apollo', [], 0),
-  };
-  const plain: Target = {
-    name: 'Fastify',
-    what: 'a plain route with a small JSON',
-    url: `${peer.url}/plain`,
-    processorTime: peer.processorTime,
-    check: (answer) => {
-      if (answer !== '{"ok":true}') throw new Error(`Fastify: ${answer}`);
+/** What every question is measured beside. */
+function peersOf({ url, processorTime }: Server): { plain: Target; apollo: Target } {
+  return {
+    plain: {
+      name: 'Fastify',
+      what: 'a plain route with a small JSON',
+      url: `${url}/plain`,
+      processorTime,
+      check: (answer) => {
+        if (answer !== '{"ok":true}') throw new Error(`Fastify: ${answer}`);
+      },
+    },
+    apollo: {
+      name: 'Apollo',
+      what: 'a trivial query to a bare Apollo Server',
+      url: `${url}/graphql`,
+      processorTime,
+      body: () => JSON.stringify({ query: 'query Trivial { ok }' }),
+      check: expectAnswer('Apollo', [], 0),
     },
   };
-  const own = questions(workload).map(({ name, what, query, variables, holds }): Target => ({
+}
+
+function targetsOf(workload: Workload, { url, processorTime }: Server): Target[] {
+  return questions(workload).map(({ name, what, query, variables, holds }) => ({
     name,
     what,
-    url: `${server.url}/graphql`,
-    processorTime: server.processorTime,
+    url: `${url}/graphql`,
+    processorTime,
     body: (nth) => JSON.stringify({ query, variables: variables(nth) }),
     check: expectAnswer(name, holds.path, holds.atLeast),
   }));
-  return { all: [plain, apollo, ...own], apollo };
 }
 
 /** Imports the data set into its store; undefined where that of an earlier run is there and may be used again. */
@@ -66,62 +71,68 @@ async function importedInto(workload: Workload, reuse: boolean): Promise<Result[
   return imported;
 }
 
-/** Waits until the server has read the whole graph for analysis, which it does in the background after its start: on a large one that takes a while. */
-async function snapshotBuilt({ url }: Server, { ids: [id] }: Workload): Promise<void> {
-  const body = JSON.stringify({
-    query: 'query Ties($id: ID!) { neighborhood(of: [$id], limit: 1) { nodes { id } } }',
-    variables: { id },
-  });
-  for (let answered = false; !answered;) {
-    await sleep(500);
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    answered = !('errors' in ((await response.json()) as object));
-  }
+/** A size with its server running, and what was measured before that. */
+interface Served {
+  readonly workload: Workload;
+  readonly imported: Result['imported'];
+  readonly readyAfter: number;
+  readonly server: Server;
+  readonly targets: readonly Target[];
 }
 
-async function measureSize(size: Size, reuse: boolean): Promise<Result> {
+/** Imports a size, starts its server several times, and lets the last one run. */
+async function served(size: Size, reuse: boolean): Promise<Served> {
   say(`${size}: data`);
   const workload = await prepare(size);
-  const env = { DEALGRAPH_DB: workload.store, HOST: '127.0.0.1', PORT: '0' };
-  const serve = [...DEALGRAPH, 'serve'];
+  const start = (): Promise<Server> =>
+    startServer([...DEALGRAPH, 'serve'], { DEALGRAPH_DB: workload.store, HOST: '127.0.0.1', PORT: '0' });
   const imported = await importedInto(workload, reuse);
   // The first start loads the seed; those after it find everything there.
-  await (await startServer(serve, env)).stop();
+  await (await start()).stop();
   const starts: number[] = [];
   for (let nth = 0; nth < STARTS; nth++) {
-    const started = await startServer(serve, env);
+    const started = await start();
     starts.push(started.readyAfter);
     await started.stop();
   }
+  const server = await start();
+  say(`${size}: snapshot`);
+  await snapshotBuilt(server, workload);
+  return {
+    workload,
+    imported,
+    readyAfter: quantile(starts, 0.5),
+    server,
+    targets: targetsOf(workload, server),
+  };
+}
+
+/** Measures the sizes by turns with each other, so that they can be compared, and then how they turn pages. */
+async function measureSizes(sizes: readonly Size[], reuse: boolean): Promise<Result[]> {
+  const all: Served[] = [];
+  for (const size of sizes) all.push(await served(size, reuse));
   const peer = await startServer(['--import', 'tsx', fileURLToPath(new URL('peer.ts', import.meta.url))], {});
-  const server = await startServer(serve, env);
-  try {
-    say(`${size}: snapshot`);
-    await snapshotBuilt(server, workload);
-    say(`${size}: questions`);
-    const { all, apollo } = targetsOf(workload, server, peer);
-    const measured = await measure(all, apollo);
+  const { plain, apollo } = peersOf(peer);
+  say('questions');
+  const measured = await measure([plain, apollo, ...all.flatMap(({ targets }) => targets)], apollo);
+  const results: Result[] = [];
+  for (const { workload, imported, readyAfter, server, targets } of all) {
     const memory = server.memory();
-    say(`${size}: pages`);
+    say(`${workload.size}: pages`);
     const pages: Result['pages'][number][] = [];
     for (const what of Object.keys(DEEP_CONNECTIONS) as (keyof typeof DEEP_CONNECTIONS)[])
       pages.push(await deepPage(`${server.url}/graphql`, what, DEPTH));
-    return {
+    results.push({
       workload,
       ...(imported === undefined ? {} : { imported }),
       storeMegabytes: statSync(workload.store).size / 1024 / 1024,
-      readyAfter: quantile(starts, 0.5),
+      readyAfter,
       memory,
-      measured,
+      measured: measured.filter(({ target }) => [plain, apollo, ...targets].includes(target)),
       pages,
-    };
-  } finally {
-    await Promise.all([server.stop(), peer.stop()]);
+    });
   }
+  return results;
 }
 
 const { values, positionals } = parseArgs({
@@ -160,9 +171,7 @@ try {
     text = analysisReport(results, date);
     folder = 'analysis';
   } else {
-    const results: Result[] = [];
-    for (const size of sizes) results.push(await measureSize(size, values.reuse));
-    text = report(results, date);
+    text = report(await measureSizes(sizes, values.reuse), date);
   }
   await writeFile(new URL(`${folder}/results.md`, import.meta.url), text);
   process.stdout.write(text);

@@ -6,6 +6,7 @@ import { DEALGRAPH, run, startServer, type Server } from '../processes.ts';
 import { word } from '../../support/generate/names.ts';
 import type { Built } from './build-snapshot.ts';
 import type { Computed } from './compute.ts';
+import { snapshotBuilt } from '../snapshot-built.ts';
 import { analysisQuestions } from './questions.ts';
 
 /** What was measured of the analysis on one size. */
@@ -95,6 +96,7 @@ export async function measureAnalysis(
   say(`${size}: over HTTP`);
   const server = await startServer([...DEALGRAPH, 'serve'], env);
   try {
+    await snapshotBuilt(server, workload);
     const { all, trivial } = targetsOf(ids, server);
     const measured = await measure(all, trivial, ANALYSIS_PLAN);
     const hub = targetsOf([word(0)], server).all.filter(({ name }) =>
