@@ -70,12 +70,21 @@ const ENTITY_ROWS = ['entityCountry', 'tieStart', 'tieEnd'] as const;
 const RELATIONSHIP_ROWS = [
   'relationshipType', 'partOf', 'partyStart', 'partyEnd', 'versionStart', 'versionEnd', 'claimStart', 'claimEnd',
 ] as const; // prettier-ignore
+const TIE_LISTS = ['tieRelationship'] as const;
 const PARTY_LISTS = ['partyEntity', 'partyRole'] as const;
 const VERSION_LISTS = [
   'knownFrom', 'status', 'currency', 'amount', 'amountTo', 'amountQualifier', 'announcedFrom', 'announcedTo', 'activeFrom',
   'activeTo', 'publishers', 'claims', 'disputed',
 ] as const; // prettier-ignore
 const CLAIM_LISTS = ['claimKnownFrom', 'claimModality', 'claimSourceKind', 'claimDataset'] as const;
+
+/** Sees to it that arrays, which are always as long as one another, have this length at least. */
+function makeRoom<T extends Rows | Lists>(arrays: T, names: readonly (keyof T)[], length: number): void {
+  const [first] = names;
+  if (first === undefined || (arrays[first] as Uint8Array).length >= length) return;
+  for (const name of names)
+    arrays[name] = roomFor(arrays[name] as Uint8Array<ArrayBuffer>, length) as T[typeof name];
+}
 
 /** The links of a graph as they come from a store, batch after batch, and the snapshots that are made of them. */
 export class Building {
@@ -144,7 +153,7 @@ export class Building {
     if (known !== undefined) return known;
     const entity = this.#entities.size;
     this.#entities.set(id, entity);
-    for (const name of ENTITY_ROWS) this.#makeRoom(this.#rows, name, entity + 1);
+    makeRoom(this.#rows, ENTITY_ROWS, entity + 1);
     this.#tieRoom = roomFor(this.#tieRoom, entity + 1);
     return entity;
   }
@@ -155,7 +164,7 @@ export class Building {
     if (known !== undefined) return known;
     const relationship = this.#relationships.size;
     this.#relationships.set(id, relationship);
-    for (const name of RELATIONSHIP_ROWS) this.#makeRoom(this.#rows, name, relationship + 1);
+    makeRoom(this.#rows, RELATIONSHIP_ROWS, relationship + 1);
     this.#rows.partOf[relationship] = -1;
     return relationship;
   }
@@ -176,7 +185,7 @@ export class Building {
     rows.claimStart[relationship] = this.#claims;
     for (const { knownFrom, modality, sourceKind, dataset } of claims) {
       const claim = this.#claims++;
-      for (const name of CLAIM_LISTS) this.#makeRoom(this.#lists, name, claim + 1);
+      makeRoom(this.#lists, CLAIM_LISTS, claim + 1);
       this.#lists.claimKnownFrom[claim] = this.#day(knownFrom);
       this.#lists.claimModality[claim] = MODALITY.get(modality) ?? 0;
       this.#lists.claimSourceKind[claim] = SOURCE_KIND.get(sourceKind) ?? 0;
@@ -203,11 +212,14 @@ export class Building {
 
   #addParties(relationship: number, parties: LinkedRelationship['parties']): void {
     const start = this.#parties;
-    for (const name of PARTY_LISTS) this.#makeRoom(this.#lists, name, start + parties.length);
+    makeRoom(this.#lists, PARTY_LISTS, start + parties.length);
+    const { partyEntity, partyRole } = this.#lists;
     for (const { entity, role } of parties) {
       const number = this.#entity(entity);
-      const { partyEntity, partyRole } = this.#lists;
-      if (partyEntity.subarray(start, this.#parties).indexOf(number) < 0) this.#tie(number, relationship);
+      // Those that come before it are few.
+      let named = start;
+      while (named < this.#parties && partyEntity[named] !== number) named++;
+      if (named === this.#parties) this.#tie(number, relationship);
       partyEntity[this.#parties] = number;
       partyRole[this.#parties] = ROLE.get(role) ?? 0;
       this.#parties += 1;
@@ -229,7 +241,7 @@ export class Building {
   #moveTies(entity: number, room: number): void {
     const { tieStart, tieEnd } = this.#rows;
     const [start, end] = [tieStart[entity] ?? 0, tieEnd[entity] ?? 0];
-    this.#makeRoom(this.#lists, 'tieRelationship', this.#ties + room);
+    makeRoom(this.#lists, TIE_LISTS, this.#ties + room);
     this.#lists.tieRelationship.copyWithin(this.#ties, start, end);
     tieStart[entity] = this.#ties;
     tieEnd[entity] = this.#ties + end - start;
@@ -248,7 +260,7 @@ export class Building {
 
   #addVersion(version: LinkedVersion): void {
     const place = this.#versions++;
-    for (const name of VERSION_LISTS) this.#makeRoom(this.#lists, name, place + 1);
+    makeRoom(this.#lists, VERSION_LISTS, place + 1);
     const lists = this.#lists;
     const { amount, status } = version;
     lists.knownFrom[place] = this.#day(version.knownFrom);
@@ -275,10 +287,5 @@ export class Building {
     let number = this.#days.get(day);
     if (number === undefined) this.#days.set(day, (number = dayNumber(day)));
     return number;
-  }
-
-  #makeRoom<T extends Rows | Lists>(arrays: T, name: keyof T, length: number): void {
-    const array = arrays[name] as Uint8Array<ArrayBuffer>;
-    if (array.length < length) arrays[name] = roomFor(array, length) as T[typeof name];
   }
 }

@@ -10,10 +10,17 @@ function grown(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<Arr
   return larger;
 }
 
-/** FNV-1a. */
+/** FNV-1a of an id. */
 function hash(id: Id): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < id.length; index++) value = Math.imul(value ^ id.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}
+
+/** The same of its bytes, from one place to before another. */
+function hashOfBytes(bytes: Buffer, start: number, end: number): number {
+  let value = 0x811c9dc5;
+  for (let index = start; index < end; index++) value = Math.imul(value ^ (bytes[index] ?? 0), 0x01000193);
   return value >>> 0;
 }
 
@@ -23,7 +30,7 @@ function hash(id: Id): number {
  */
 export class IdMap {
   #size = 0;
-  #bytes = new Uint8Array(ROOM * 16);
+  #bytes = Buffer.alloc(ROOM * 16);
   /** Where the bytes of each id begin; one more than there are ids. */
   #starts = new Uint32Array(ROOM + 1);
   #values = new Uint32Array(ROOM);
@@ -48,7 +55,9 @@ export class IdMap {
 
   /** The id that came as the n-th, counting from 0; '' where fewer came. */
   idAt(place: number): Id {
-    return String.fromCharCode(...this.#bytes.subarray(this.#starts[place], this.#starts[place + 1]));
+    return place < this.#size
+      ? this.#bytes.toString('latin1', this.#starts[place], this.#starts[place + 1])
+      : '';
   }
 
   /** Puts a number to an id. */
@@ -63,7 +72,7 @@ export class IdMap {
     const start = this.#starts[this.#size] ?? 0;
     const end = start + id.length;
     if (end > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(end, this.#bytes.length * 2));
+      const larger = Buffer.alloc(Math.max(end, this.#bytes.length * 2));
       larger.set(this.#bytes);
       this.#bytes = larger;
     }
@@ -99,8 +108,7 @@ export class IdMap {
     const mask = slots.length - 1;
     for (const place of this.#slots) {
       if (place === 0) continue;
-      const [start, end] = [this.#starts[place - 1], this.#starts[place]];
-      let slot = hash(String.fromCharCode(...this.#bytes.subarray(start, end))) & mask;
+      let slot = hashOfBytes(this.#bytes, this.#starts[place - 1] ?? 0, this.#starts[place] ?? 0) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = place;
     }
