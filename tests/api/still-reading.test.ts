@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { Snapshots } from '../../src/analysis/snapshots.ts';
+import { Analyst } from '../../src/api/analyst.ts';
+import { StoreUnavailable } from '../../src/errors.ts';
+import { openStore } from '../../src/store/open.ts';
+
+test('whoever asks for an analysis while the graph is read after a start is told so, and not kept waiting', async () => {
+  const store = await openStore({ path: ':memory:' });
+  try {
+    let arrived: () => void = () => undefined;
+    const links = new Promise<void>((resolve) => (arrived = resolve));
+    const snapshots = new Snapshots({
+      revision: () => store.revision(),
+      async *links(after) {
+        await links;
+        yield* store.links(after);
+      },
+    });
+    const analyst = new Analyst(store, snapshots, 0.05);
+    const asked = () => analyst.atOneRevision(({ entityCount }) => Promise.resolve(entityCount));
+    await expect(asked()).rejects.toThrow(
+      new StoreUnavailable(
+        'the graph is still being read for analysis, as it is after every start; try again in some seconds',
+      ),
+    );
+    arrived();
+    await expect(asked()).resolves.toBe(0);
+  } finally {
+    await store.close();
+  }
+});
