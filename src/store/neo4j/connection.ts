@@ -121,11 +121,11 @@ export class Connection {
     }
   }
 
-  /** Does work in one transaction, which is committed when it resolves; never again. */
+  /** Does work in one transaction, which is committed when it resolves; never again. Its first statements are sent along with its beginning. */
   async writeOnce(work: (run: Run) => Promise<void>): Promise<void> {
     const session = this.#session('WRITE');
     try {
-      const transaction = await session.beginTransaction();
+      const transaction = session.beginTransaction();
       await work(async (statement, parameters) => (await transaction.run(statement, parameters)).records);
       await transaction.commit();
       this.#bookmarks = session.lastBookmarks();

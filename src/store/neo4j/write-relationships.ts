@@ -1,6 +1,6 @@
 import neo4j, { type Integer, type Record } from 'neo4j-driver';
 import type { Id } from '../../domain/id.ts';
-import type { RelationshipRecord } from '../../domain/ledger-entry.ts';
+import type { LedgerEntry, RelationshipRecord } from '../../domain/ledger-entry.ts';
 import { RELATIONSHIP_TYPES } from '../../domain/relationship-types.ts';
 import type { RelationshipVersions } from '../port.ts';
 import {
@@ -14,58 +14,72 @@ import {
 import type { Sender } from './sender.ts';
 import { Table } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { addEntry, entryTable } from './write-entries.ts';
+
+/** In the place of what was there; gives who took part. */
+const REPLACE_RELATIONSHIP = `WITH r, row
+CALL (r) { MATCH (r)-[reference:CONCERNS|PART_OF]->() DELETE reference }
+CALL (r) { MATCH (e:Entity)-[tie]->(r) DELETE tie RETURN collect(DISTINCT e.id) AS before }`;
 
 /**
- * In the place of what was there. A row is [ordinal, label, parties, about, properties], a party [entity, role, ordinal]. What cannot be found is null, and
- * nothing leads to null: the statement fails. Gives the parties, before and after, of what is in view already: their degrees change.
+ * A row is [properties, entry, ordinal, label, parties, about], a party [entity, role, ordinal]. What cannot be found is null, and nothing leads to null: the
+ * statement fails. Gives the parties, before and after, of what is in view already: their degrees change.
  */
-const putRelationships = (table: Table): string => `UNWIND $rows AS row
-MERGE (r:Relationship {id: ${table.value('id', 'row[4]')}})
-ON CREATE SET r.ordinal = row[0]
-REMOVE r:${RELATIONSHIP_TYPES.map(relationshipLabel).join(':')}
-SET r:$(row[1]), ${table.set('r', 'row[4]')}
-WITH r, row[2] AS parties, row[3] AS about
-CALL (r) { MATCH (r)-[reference:CONCERNS|PART_OF]->() DELETE reference }
-CALL (r) { MATCH (e:Entity)-[tie]->(r) DELETE tie RETURN collect(DISTINCT e.id) AS before }
-CALL (r, parties) {
-  UNWIND parties AS party
+const writeRelationships = (table: Table, entries: Table | null): string => `UNWIND $rows AS row
+${
+  entries === null
+    ? `MERGE (r:Relationship {id: ${table.value('id', 'row[0]')}})
+ON CREATE SET r.ordinal = row[2]
+REMOVE r:${RELATIONSHIP_TYPES.map(relationshipLabel).join(':')}`
+    : `CREATE (r:Relationship {id: ${table.value('id', 'row[0]')}, ordinal: row[2]})
+${addEntry(entries, table)}`
+}
+SET r:$(row[3]), ${table.set('r', 'row[0]')}
+${entries === null ? REPLACE_RELATIONSHIP : 'WITH r, row, [] AS before'}
+CALL (r, row) {
+  UNWIND row[4] AS party
   OPTIONAL MATCH (e:Entity {id: party[0]})
   CREATE (e)-[:$(party[1]) {ordinal: party[2]}]->(r)
 }
-CALL (r, about) {
-  UNWIND about AS id
+CALL (r, row) {
+  UNWIND row[5] AS id
   OPTIONAL MATCH (e:Entity {id: id})
   CREATE (r)-[:CONCERNS]->(e)
 }
-WITH r, parties, before WHERE r.knownFrom IS NOT NULL
-RETURN before, [party IN parties | party[0]] AS after`;
+WITH r, row, before WHERE r.knownFrom IS NOT NULL
+RETURN before, [party IN row[4] | party[0]] AS after`;
 
 const PUT_PARTS = `UNWIND $rows AS row
 MATCH (r:Relationship {id: row.relationship})
 OPTIONAL MATCH (whole:Relationship {id: row.whole})
 CREATE (r)-[:PART_OF]->(whole)`;
 
-/** A row is [relationship, what it has from its versions]. Gives the parties of what came into view, or left it: their degrees change. */
-const hold = (table: Table): string => `UNWIND $rows AS row
-MATCH (r:Relationship {id: row[0]})
-CALL (r) {
+const createVersions = (table: Table): string => `WITH r, row, before
+CALL (r, row) {
+  UNWIND row[2] AS version
+  CREATE (r)-[:VERSION]->(v:Version)
+  SET ${table.set('v', 'version')}
+}`;
+
+/**
+ * All versions of relationships, in the place of those that are there. A row is [relationship, what it has from its versions, versions]. Gives the parties of
+ * what came into view, or left it: their degrees change.
+ */
+const writeVersions = (held: Table, versions: Table): string => `UNWIND $rows AS row
+OPTIONAL MATCH (r:Relationship {id: row[0]})
+WITH r, row, r.knownFrom AS before
+CALL (r, before) {
+  WITH r, before WHERE before IS NOT NULL
   MATCH (r)-[:VERSION]->(v:Version)
   OPTIONAL MATCH (v)-[:CONFLICT]->(x:Conflict)
   DETACH DELETE x, v
 }
-WITH r, row, r.knownFrom AS before
-SET ${table.set('r', 'row[1]')}
-WITH r, ${table.value('knownFrom', 'row[1]')} AS now, before
+SET ${held.set('r', 'row[1]')}
+${versions.rows.length === 0 ? '' : createVersions(versions)}
+WITH r, before, ${held.value('knownFrom', 'row[1]')} AS now
 WHERE (before IS NULL) <> (now IS NULL)
 WITH now, before, COLLECT { MATCH (e:Entity)-->(r) RETURN DISTINCT e.id } AS parties
 RETURN CASE WHEN before IS NULL THEN [] ELSE parties END AS before, CASE WHEN now IS NULL THEN [] ELSE parties END AS after`;
-
-/** A row is [relationship, versions]. */
-const putVersions = (table: Table): string => `UNWIND $rows AS row
-OPTIONAL MATCH (r:Relationship {id: row[0]})
-UNWIND row[1] AS version
-CREATE (r)-[:VERSION]->(v:Version)
-SET ${table.set('v', 'version')}`;
 
 /** A row is [properties, who states it], which are [position, claim] each. */
 const putConflicts = (table: Table): string => `UNWIND $rows AS row
@@ -95,21 +109,25 @@ export class RelationshipWriter {
     this.#ordinal = ordinal;
   }
 
-  /** Writes relationships; their parties and what they are about are there. */
-  putRelationships(records: readonly RelationshipRecord[]): void {
+  /**
+   * Writes relationships; their parties and what they are about are there. Where it is told of entries, each adds the relationship in the same place: both
+   * are written by one statement, and nothing is there in the place of the relationship.
+   */
+  putRelationships(records: readonly RelationshipRecord[], entries: readonly LedgerEntry[] | null): void {
     const properties = records.map((record) => ({
       ...relationshipProperties(record),
       doc: documentOf(record),
     }));
-    const table = new Table(properties);
+    const [table, added] = [new Table(properties), entryTable(entries)];
     const rows = records.map(({ type, parties, about }, index) => [
+      table.rows[index],
+      added?.rows[index],
       this.#ordinal(),
       relationshipLabel(type),
       parties.map(({ entity, role }, place) => [entity, role, neo4j.int(place)]),
       [...new Set(about)],
-      table.rows[index],
     ]);
-    this.#sender.send(putRelationships(table), rows, this.#count);
+    this.#sender.send(writeRelationships(table, added), rows, this.#count);
     for (const { id, partOf } of records)
       if (partOf === undefined) this.#wholes.delete(id);
       else this.#wholes.set(id, partOf);
@@ -119,24 +137,18 @@ export class RelationshipWriter {
   /** Writes all versions of relationships, in the place of those that are there. */
   putVersions(lists: readonly RelationshipVersions[]): void {
     const held = new Table(lists.map(({ versions }) => heldProperties(versions)));
-    this.#sender.send(
-      hold(held),
-      lists.map(({ relationship }, index) => [relationship, held.rows[index]]),
-      this.#count,
+    const table = new Table(
+      lists.flatMap(({ relationship, versions }) =>
+        versions.map((version) => versionProperties(relationship, version)),
+      ),
     );
-    const all = lists.flatMap(({ relationship, versions }) =>
-      versions.map((version) => versionProperties(relationship, version)),
-    );
-    const table = new Table(all);
     let place = 0;
-    const rows = lists.map(({ relationship, versions }) => [
+    const rows = lists.map(({ relationship, versions }, index) => [
       relationship,
+      held.rows[index],
       table.rows.slice(place, (place += versions.length)),
     ]);
-    this.#sender.send(
-      putVersions(table),
-      rows.filter(([, versions]) => versions?.length !== 0),
-    );
+    this.#sender.send(writeVersions(held, table), rows, this.#count);
     const conflicts = lists.flatMap(({ relationship, versions }) =>
       versions.flatMap((version) => conflictsOf(relationship, version)),
     );

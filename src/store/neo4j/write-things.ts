@@ -7,10 +7,8 @@ import type {
   LedgerEntry,
   SourceRecord,
 } from '../../domain/ledger-entry.ts';
-import type { Day } from '../../domain/partial-date.ts';
 import { nameForms } from '../columns.ts';
 import {
-  changeProperties,
   claimProperties,
   datasetProperties,
   documentOf,
@@ -23,9 +21,7 @@ import {
 import type { Sender } from './sender.ts';
 import { Table } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-const addChanges = (table: Table): string =>
-  `UNWIND $rows AS row CREATE (c:Change) SET ${table.set('c', 'row')}`;
+import { addEntry, entryTable } from './write-entries.ts';
 
 const putDatasets = (table: Table): string => `UNWIND $rows AS row
 MERGE (d:Dataset {id: ${table.value('id', 'row')}})
@@ -34,20 +30,29 @@ SET ${table.set('d', 'row')}`;
 type Reference = keyof typeof ENTITY_REFERENCE_TYPES;
 const REFERENCES = Object.entries(ENTITY_REFERENCE_TYPES) as [Reference, string][];
 
-/** A row is [ordinal, label, folded names, properties]. What an entity refers to is taken away, and written at the end. */
-const putEntities = (table: Table): string => `UNWIND $rows AS row
-MERGE (e:Entity {id: ${table.value('id', 'row[3]')}})
-ON CREATE SET e.ordinal = row[0], e.degree = 0
-REMOVE e:${Object.values(ENTITY_LABELS).join(':')}
-SET e:$(row[1]), ${table.set('e', 'row[3]')}
-WITH e, row[2] AS forms
+/** In the place of what was there. What an entity refers to is taken away, and written at the end. */
+const REPLACE_ENTITY = `WITH e, forms
 CALL (e) { MATCH (e)-[reference:${Object.values(ENTITY_REFERENCE_TYPES).join('|')}]->() DELETE reference }
 CALL (e, forms) {
   MATCH (e)-[known:KNOWN_AS]->(name:Name) WHERE NOT name.form IN forms
   DELETE known
   WITH DISTINCT name WHERE NOT EXISTS { (name)<-[:KNOWN_AS]-() }
   DELETE name
+}`;
+
+/** A row is [properties, entry, ordinal, label, folded names]. */
+const writeEntities = (table: Table, entries: Table | null): string => `UNWIND $rows AS row
+${
+  entries === null
+    ? `MERGE (e:Entity {id: ${table.value('id', 'row[0]')}})
+ON CREATE SET e.ordinal = row[2], e.degree = 0
+REMOVE e:${Object.values(ENTITY_LABELS).join(':')}`
+    : `CREATE (e:Entity {id: ${table.value('id', 'row[0]')}, ordinal: row[2], degree: 0})
+${addEntry(entries, table)}`
 }
+SET e:$(row[3]), ${table.set('e', 'row[0]')}
+WITH e, row[4] AS forms
+${entries === null ? REPLACE_ENTITY : ''}
 CALL (e, forms) {
   UNWIND forms AS form
   MERGE (name:Name {form: form})
@@ -60,40 +65,47 @@ MATCH (e:Entity {id: row.from})
 OPTIONAL MATCH (to:Entity {id: row.to})
 CREATE (e)-[:${type}]->(to)`;
 
-/** A row is [ordinal, properties]. */
-const putSources = (table: Table): string => `UNWIND $rows AS row
-MERGE (s:Source {id: ${table.value('id', 'row[1]')}})
-ON CREATE SET s.ordinal = row[0]
-SET ${table.set('s', 'row[1]')}`;
+/** A row is [properties, entry, ordinal]. */
+const writeSources = (table: Table, entries: Table | null): string => `UNWIND $rows AS row
+${
+  entries === null
+    ? `MERGE (s:Source {id: ${table.value('id', 'row[0]')}})
+ON CREATE SET s.ordinal = row[2]`
+    : `CREATE (s:Source {id: ${table.value('id', 'row[0]')}, ordinal: row[2]})
+${addEntry(entries, table)}`
+}
+SET ${table.set('s', 'row[0]')}`;
 
 const CLAIMS_FROM = `UNWIND $ids AS id
 MATCH (s:Source {id: id})
 CALL (s) { MATCH (s)<-[:FROM]-(c:Claim) RETURN c }
 RETURN c.doc AS doc ORDER BY c.seq`;
 
-const PUBLISHED = 'UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN id, s.publishedTo AS publishedTo';
+/** A row is [properties, entry, the day of its recording]. It is known from that day on, or from the last one on which its source can have been published. */
+const writeClaims = (table: Table, entries: Table | null): string => `UNWIND $rows AS row
+OPTIONAL MATCH (s:Source {id: ${table.value('source', 'row[0]')}})
+OPTIONAL MATCH (r:Relationship {id: ${table.value('about', 'row[0]')}})
+OPTIONAL MATCH (e:Entity {id: CASE WHEN r IS NULL THEN ${table.value('about', 'row[0]')} END})
+WITH row, s, coalesce(r, e) AS about
+${
+  entries === null
+    ? `MERGE (c:Claim {id: ${table.value('id', 'row[0]')}})
+WITH row, s, about, c
+CALL (c) { MATCH (c)-[end:ABOUT|FROM]->() DELETE end }`
+    : `CREATE (c:Claim {id: ${table.value('id', 'row[0]')}})
+${addEntry(entries, table)}`
+}
+CREATE (c)-[:ABOUT]->(about), (c)-[:FROM]->(s)
+SET ${table.set('c', 'row[0]')}, c.knownFrom = CASE WHEN s.publishedTo < row[2] THEN s.publishedTo ELSE row[2] END`;
 
-const putClaims = (table: Table): string => `UNWIND $rows AS row
-MERGE (c:Claim {id: ${table.value('id', 'row')}})
-SET ${table.set('c', 'row')}
-WITH c, ${table.value('source', 'row')} AS source, ${table.value('about', 'row')} AS about
-CALL (c) { MATCH (c)-[end:ABOUT|FROM]->() DELETE end }
-OPTIONAL MATCH (s:Source {id: source})
-OPTIONAL MATCH (r:Relationship {id: about})
-OPTIONAL MATCH (e:Entity {id: CASE WHEN r IS NULL THEN about END})
-WITH c, s, coalesce(r, e) AS about
-CREATE (c)-[:ABOUT]->(about)
-CREATE (c)-[:FROM]->(s)`;
-
-/** How many sources are remembered from one batch of claims to the next. */
-const REMEMBERED = 50_000;
-
-/** Writes everything but relationships. */
+/**
+ * Writes everything but relationships. Where it is told of entries, each adds the record in the same place: both are written by one statement, and nothing is
+ * there in the place of the record.
+ */
 export class ThingWriter {
   readonly #sender: Sender;
   readonly #vocabulary: Vocabulary;
   readonly #ordinal: () => Integer;
-  readonly #published = new Map<Id, Day | undefined>();
   /** What entities refer to, by type: written at the end, because it may come after them. */
   readonly #references = new Map<string, Map<Id, Id>>(REFERENCES.map(([, type]) => [type, new Map()]));
 
@@ -102,14 +114,6 @@ export class ThingWriter {
     this.#sender = sender;
     this.#vocabulary = vocabulary;
     this.#ordinal = ordinal;
-  }
-
-  /** Appends entries to the ledger. */
-  addChanges(entries: readonly LedgerEntry[]): void {
-    const table = new Table(
-      entries.map((entry) => ({ ...changeProperties(entry), record: documentOf(entry.record) })),
-    );
-    this.#sender.send(addChanges(table), table.rows);
   }
 
   /** Writes data sets. */
@@ -121,51 +125,56 @@ export class ThingWriter {
   }
 
   /** Writes entities and the names that they are known by. */
-  putEntities(records: readonly EntityRecord[]): void {
+  putEntities(records: readonly EntityRecord[], entries: readonly LedgerEntry[] | null): void {
     const properties = records.map((record) => ({ ...entityProperties(record), doc: documentOf(record) }));
-    const table = new Table(properties);
+    const [table, added] = [new Table(properties), entryTable(entries)];
     const rows = records.map((record, index) => [
+      table.rows[index],
+      added?.rows[index],
       this.#ordinal(),
       ENTITY_LABELS[record.kind],
       nameForms(record).map(indexable),
-      table.rows[index],
     ]);
-    this.#sender.send(putEntities(table), rows);
+    this.#sender.send(writeEntities(table, added), rows);
     for (const { id, ...record } of records)
       for (const [field, type] of REFERENCES) this.#refer(type, id, record[field]);
     this.#vocabulary.learn(properties.map(({ names }) => names));
   }
 
   /** Writes sources, and for those that were there from when on their claims are known. */
-  async putSources(records: readonly SourceRecord[]): Promise<void> {
+  async putSources(records: readonly SourceRecord[], entries: readonly LedgerEntry[] | null): Promise<void> {
     if (records.length === 0) return;
-    const claims = await this.#sender.ask(CLAIMS_FROM, { ids: records.map(({ id }) => id) });
+    const claims =
+      entries === null ? await this.#sender.ask(CLAIMS_FROM, { ids: records.map(({ id }) => id) }) : [];
     const properties = records.map((record) => ({ ...sourceProperties(record), doc: documentOf(record) }));
-    const table = new Table(properties);
+    const [table, added] = [new Table(properties), entryTable(entries)];
     this.#sender.send(
-      putSources(table),
-      table.rows.map((row) => [this.#ordinal(), row]),
+      writeSources(table, added),
+      records.map((_, index) => [table.rows[index], added?.rows[index], this.#ordinal()]),
     );
     this.#vocabulary.learn(properties.map(({ titleKey }) => titleKey));
-    for (const { id, publishedTo } of properties) this.#published.set(id, publishedTo ?? undefined);
-    await this.putClaims(claims.map((row) => JSON.parse(String(row.get('doc'))) as ClaimRecord));
+    this.putClaims(
+      claims.map((row) => JSON.parse(String(row.get('doc'))) as ClaimRecord),
+      null,
+    );
   }
 
   /** Writes claims; what they are about and their sources are there. */
-  async putClaims(records: readonly ClaimRecord[]): Promise<void> {
-    await this.#lookUp(records.map(({ source }) => source));
-    const properties = records.map((record) => ({
-      ...claimProperties(record, this.#published.get(record.source)),
-      doc: documentOf(record),
-    }));
-    const table = new Table(properties);
-    this.#sender.send(putClaims(table), table.rows);
-    this.#vocabulary.learn(properties.map(({ words }) => words));
+  putClaims(records: readonly ClaimRecord[], entries: readonly LedgerEntry[] | null): void {
+    const properties = records.map((record) => {
+      const { knownFrom, ...others } = claimProperties(record, undefined);
+      return { knownFrom, others: { ...others, doc: documentOf(record) } };
+    });
+    const [table, added] = [new Table(properties.map(({ others }) => others)), entryTable(entries)];
+    this.#sender.send(
+      writeClaims(table, added),
+      properties.map(({ knownFrom }, index) => [table.rows[index], added?.rows[index], knownFrom]),
+    );
+    this.#vocabulary.learn(properties.map(({ others }) => others.words));
   }
 
   /** Forgets what was remembered of the graph, which is emptied. */
   clear(): void {
-    this.#published.clear();
     for (const references of this.#references.values()) references.clear();
   }
 
@@ -184,14 +193,5 @@ export class ThingWriter {
     const references = this.#references.get(type);
     if (to === undefined) references?.delete(from);
     else references?.set(from, to);
-  }
-
-  /** Makes sure that the dates of these sources are remembered. */
-  async #lookUp(sources: readonly Id[]): Promise<void> {
-    if (this.#published.size > REMEMBERED) this.#published.clear();
-    const ids = [...new Set(sources)].filter((id) => !this.#published.has(id));
-    if (ids.length === 0) return;
-    for (const row of await this.#sender.ask(PUBLISHED, { ids }))
-      this.#published.set(row.get('id') as Id, (row.get('publishedTo') as Day | null) ?? undefined);
   }
 }
