@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Neo4jAddress } from '../../support/neo4j/server.ts';
+import { ANALYSIS_BY_HAND } from './by-hand-analysis.ts';
 
 const DEALS = `MATCH (c:Entity {id: $id})
 CALL (c) {
@@ -49,6 +50,10 @@ RETURN {companies: {nodes: found[..50], pageInfo: {hasNextPage: size(found) > 50
 
 /** The name of a question that is asked of Neo4j. */
 export type Question = keyof typeof BY_HAND;
+/** The name of a question about the whole graph. */
+export type AnalysisQuestion = keyof typeof ANALYSIS_BY_HAND;
+
+const STATEMENTS = { ...BY_HAND, ...ANALYSIS_BY_HAND };
 
 /** Asks a question of Neo4j with nothing in between but the driver, and gives the answer as JSON. */
 export class ByHand {
@@ -58,10 +63,10 @@ export class ByHand {
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   }
 
-  async ask(question: Question, variables: Record<string, unknown>): Promise<string> {
+  async ask(question: Question | AnalysisQuestion, variables: Record<string, unknown>): Promise<string> {
     const session = this.#driver.session({ defaultAccessMode: 'READ' });
     try {
-      const { records } = await session.run(BY_HAND[question], variables);
+      const { records } = await session.run(STATEMENTS[question], variables);
       return JSON.stringify({ data: records[0]?.get('answer') as unknown });
     } finally {
       await session.close();

@@ -5,6 +5,7 @@ import type { Size } from '../generate.ts';
 import { Clients, measure, type Measured, type Target } from '../load.ts';
 import { prepare, type Workload } from '../prepare.ts';
 import { DEALGRAPH, run, startServer, type Server } from '../processes.ts';
+import { measureAnalysisOnNeo4j, type Analysed } from './analysis.ts';
 import { addressFromEnvironment, ByHand, runAsBuilt, type Question } from './by-hand.ts';
 import { makeNaturalCopy } from './natural-copy.ts';
 import { neo4jQuestions, saidBy, type Asked } from './questions.ts';
@@ -16,6 +17,7 @@ export interface Neo4jResult {
   readonly imported?: { readonly seconds: number; readonly peakMegabytes: number };
   /** Per question: dealgraph, by hand over HTTP, by hand in this process, @neo4j/graphql. */
   readonly measured: readonly { readonly asked: Asked; readonly targets: readonly Measured[] }[];
+  readonly analysed: readonly Analysed[];
 }
 
 const LARGEST = 10;
@@ -143,7 +145,8 @@ export async function measureNeo4j(size: Size, say: (text: string) => void): Pro
       const [, reference] = targets;
       if (reference !== undefined) measured.push({ asked, targets: await measure(targets, reference) });
     }
-    return { workload, ...(import_ === undefined ? {} : { imported: import_ }), measured };
+    const analysed = await measureAnalysisOnNeo4j(workload, { dealgraph, direct }, say);
+    return { workload, ...(import_ === undefined ? {} : { imported: import_ }), measured, analysed };
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     await direct.close();

@@ -1,0 +1,109 @@
+import { RELATIONSHIP_TYPE_RULES } from '../../../src/domain/relationship-types.ts';
+
+const RULES = Object.values(RELATIONSHIP_TYPE_RULES);
+const alternatives = (roles: readonly string[]): string => [...new Set(roles)].join('|');
+const PARTY = alternatives(RULES.flatMap(({ roles }) => roles.map(({ role }) => role)));
+const PAYER = alternatives(RULES.flatMap(({ money }) => money?.payer ?? []));
+const PAYEE = alternatives(RULES.flatMap(({ money }) => money?.payee ?? []));
+
+/** Who pays whom; in one type of deal alone suppliers take part, and others are paid. */
+const pays = (payer: string, deal: string, payee: string): string =>
+  `(${payer})-[:${PAYER}]->(${deal}:Relationship)<-[paid_${deal}:${PAYEE}]-(${payee})`;
+const isPaid = (deal: string): string => `NOT (${deal}:Infrastructure AND type(paid_${deal}) = 'SUPPLIER')`;
+const NOW = `[:VERSION]->(v:Version {knownTo: '~'})`;
+const STRENGTH = 'v.publishers * 65536 + v.claims';
+const DEAL = `r{.id, .type, .title, evidence: {publishers: v.publishers, claims: v.claims, disputed: v.disputed}}`;
+
+/** One ring around those of the ring before: the best evidenced that are not there yet. */
+const ring = (from: string, there: string, limit: string): string => `
+  UNWIND ${from} AS a
+  MATCH (a)-[:${PARTY}]->(r:Relationship)<-[:${PARTY}]-(n:Entity)
+  WITH DISTINCT r, n WHERE NOT n IN ${there}
+  MATCH (r)-${NOW}
+  WITH n, max(${STRENGTH}) AS strength ORDER BY strength DESC, n.id LIMIT ${limit}
+  RETURN collect(n)`;
+
+/** Circles of one length: their entities from the first on, and the strength of the weakest step. */
+function circles(length: number): string {
+  const names = ['c', 'e1', 'e2', 'e3'].slice(0, length);
+  const steps = names.map((name, place) => {
+    const next = names[place + 1] ?? 'c';
+    const known = [...names.slice(0, place + 1), ...(place === 0 ? [] : ['weakest'])].join(', ');
+    const different = next === 'c' ? [] : names.slice(0, place + 1).map((each) => `${next} <> ${each}`);
+    return `MATCH ${pays(name, 'r', next)} WHERE ${[isPaid('r'), ...different].join(' AND ')}
+  MATCH (r)-${NOW}
+  WITH ${known}${next === 'c' ? '' : `, ${next}`}, max(${STRENGTH}) AS strength
+  WITH ${[...names.slice(0, place + 1), ...(next === 'c' ? [] : [next])].join(', ')}, ${place === 0 ? 'strength' : 'CASE WHEN strength < weakest THEN strength ELSE weakest END'} AS weakest`;
+  });
+  const way = `[${names.join(', ')}]`;
+  return `${steps.join('\n  ')}
+  WITH ${way} AS way, weakest ORDER BY weakest DESC, [e IN ${way} | e.id] LIMIT 20
+  RETURN way, weakest, ${length} AS length`;
+}
+
+const SUM = `CASE WHEN COUNT { (r)<-[:${PAYER}]-() } = 1 AND COUNT { (r)<-[:${PAYEE}]-() } = 1 THEN r.amountLow ELSE 0 END`;
+
+/**
+ * The questions of the benchmark of the analysis in Cypher, as somebody writes it who wants this answer and no other. It does less: of paths as short it gives any, it
+ * takes sums as they come, of a whole and of its parts alike, and the strongest word of a claim is nothing that the graph could tell it.
+ */
+export const ANALYSIS_BY_HAND = {
+  neighborhood: `MATCH (c:Entity {id: $id})
+CALL (c) {${ring('[c]', '[c]', '499')} AS first }
+CALL (c, first) {${ring('first', '([c] + first)', '500 - 1 - size(first)')} AS second }
+WITH [c] + first + second AS nodes
+CALL (nodes) {
+  UNWIND nodes AS a
+  MATCH (a)-[:${PARTY}]->(r:Relationship)<-[:${PARTY}]-(b:Entity)
+  WHERE a.id < b.id AND b IN nodes
+  WITH DISTINCT a, b, r
+  MATCH (r)-${NOW}
+  RETURN collect({ends: [a.id, b.id], relationship: ${DEAL}}) AS links
+}
+RETURN {neighborhood: {nodes: [n IN nodes | n{.id, .name}], links: links}} AS answer`,
+  paths: `MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+MATCH way = shortestPath((a)-[:${PARTY}*..8]-(b))
+WITH [n IN nodes(way) WHERE n:Entity] AS entities
+CALL (entities) {
+  UNWIND range(0, size(entities) - 2) AS place
+  WITH place, entities[place] AS one, entities[place + 1] AS other
+  MATCH (one)-[:${PARTY}]->(r:Relationship)<-[:${PARTY}]-(other)
+  WITH DISTINCT place, one, other, r
+  MATCH (r)-${NOW}
+  WITH place, one, other, v, r ORDER BY v.publishers DESC, v.claims DESC, r.id
+  WITH place, one, other, collect(${DEAL}) AS deals ORDER BY place
+  RETURN collect({from: one{.id, .name}, to: other{.id, .name}, relationships: deals}) AS hops
+}
+RETURN {paths: [{length: size(hops), hops: hops}]} AS answer`,
+  moneyCycles: `MATCH (c:Entity {id: $id})
+CALL (c) {
+  ${circles(2)}
+  UNION ALL
+  WITH c
+  ${circles(3)}
+  UNION ALL
+  WITH c
+  ${circles(4)}
+}
+WITH way, weakest, length ORDER BY length, weakest DESC, [e IN way | e.id] LIMIT 20
+CALL (way) {
+  UNWIND range(0, size(way) - 1) AS place
+  WITH place, way[place] AS payer, way[(place + 1) % size(way)] AS payee
+  MATCH ${pays('payer', 'r', 'payee')} WHERE ${isPaid('r')}
+  WITH DISTINCT place, r
+  MATCH (r)-${NOW}
+  WITH place, r, v, ${SUM} AS low ORDER BY v.publishers DESC, v.claims DESC, r.id
+  WITH place, collect(${DEAL}) AS deals, collect({currency: r.currency, low: low, high: r.amountHigh}) AS amounts ORDER BY place
+  RETURN collect({amounts: amounts, relationships: deals}) AS steps
+}
+RETURN {moneyCycles: collect({length: length, entities: [e IN way | e{.id, .name}], steps: steps})} AS answer`,
+  totals: `MATCH (r:Relationship) WHERE r.knownFrom IS NOT NULL
+MATCH (e:Entity)-[:${PAYER}]->(r)
+WITH e, r, COUNT { (r)<-[:${PAYER}]-() } AS payers
+WITH e, r.currency AS currency, count(*) AS deals, sum(CASE payers WHEN 1 THEN r.amountLow ELSE 0 END) AS low,
+  sum(r.amountHigh) AS high, count(r.amountLow) - count(r.amountHigh) AS open
+WITH e, collect({currency: currency, low: low, high: CASE open WHEN 0 THEN high END, relationships: deals}) AS total
+WITH e, total, head([each IN total WHERE each.currency = 'USD']) AS dollars
+ORDER BY dollars IS NULL, dollars.high IS NOT NULL, dollars.high DESC, dollars.low DESC LIMIT 20
+RETURN {totals: collect({key: e.id, entity: e{.id, .name}, total: total})} AS answer`,
+} as const;
