@@ -14,7 +14,7 @@ const direct = (...fields: Order['field'][]): Order[] =>
   fields.flatMap((field) => (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })));
 const RELATIONSHIP_ORDERS = [undefined, ...direct('ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE')];
 
-/** Every filter of relationships, alone. */
+/** Every filter of relationships, alone; and two of a version, which Neo4j would find by two indexes. */
 function relationshipFilters({ id, word, day }: Texts): EdgeArguments[] {
   return [
     { types: ['INVESTMENT'] as const },
@@ -26,6 +26,7 @@ function relationshipFilters({ id, word, day }: Texts): EdgeArguments[] {
     { status: ['CLOSED'] as const },
     { amount: { currency: id, gte: 1, lte: 10 } },
     { announced: { from: day, to: day } },
+    { amount: { currency: id, gte: 1, lte: 10 }, announced: { from: day, to: day } },
     { activeOn: day },
     { modalities: ['FACT'] as const },
     { sourceKinds: ['NEWS'] as const },

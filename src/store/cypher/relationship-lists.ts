@@ -30,8 +30,14 @@ export function relationshipConditions(
  * Relationships that a pattern leads to, each once, with their version in view where a filter or the order needs it.
  * @param match the pattern, which ends with the relationship: "MATCH (n0)-->(n1:Relationship)".
  * @param where further conditions.
+ * @param versionLabel given where versions are begun at: of a node without a label Neo4j can use no index, and then it cannot begin at both ends and pair all with all.
  */
-export function relationshipsAt(step: Step, match: string, where: readonly string[] = []): RelationshipList {
+export function relationshipsAt(
+  step: Step,
+  match: string,
+  where: readonly string[] = [],
+  versionLabel: '' | ':Version' = '',
+): RelationshipList {
   const { name, form } = step;
   const version = versionName(name);
   const filter = relationshipConditions(step, name);
@@ -40,7 +46,7 @@ export function relationshipsAt(step: Step, match: string, where: readonly strin
   const row = withVersion ? `${name}, ${version}` : name;
   return {
     list: {
-      match: withVersion ? `${match}-[:VERSION]->(${version}:Version)` : match,
+      match: withVersion ? `${match}-[:VERSION]->(${version}${versionLabel})` : match,
       where: [...step.where, ...where, withVersion ? holds(version) : known(name), ...filter.where],
       kept: `DISTINCT ${row}`,
       row,
@@ -60,7 +66,13 @@ export function allRelationships(step: Step): RelationshipList {
     const start = `MATCH (party:Entity) WHERE party.id IN ${ids} WITH party ORDER BY party.degree LIMIT 1`;
     return relationshipsAt(step, `${start} MATCH (party)-->(${name}:Relationship)`);
   }
-  const { list, row } = relationshipsAt(step, `MATCH (${name}:Relationship)`);
+  const byVersion = form.order !== undefined && form.order.field !== 'TITLE';
+  const { list, row } = relationshipsAt(
+    step,
+    `MATCH (${name}:Relationship)`,
+    [],
+    byVersion ? ':Version' : '',
+  );
   const index = orderIndex(step, row.version ?? '');
   const few = form.given.has('relationships.part') && {
     few: {
