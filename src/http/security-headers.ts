@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import helmet from 'helmet';
 
@@ -37,18 +39,27 @@ export function letFrame(reply: FastifyReply): void {
   reply.raw.removeHeader('x-frame-options');
 }
 
-/**
- * Headers that keep other sites out: pages load their own files only, run no inline script and are framed by nobody. They are put together once:
- * Fastify's plugin for Helmet does it again for each request.
- */
-export function securityHeaders(app: FastifyInstance, publicUrl: string): void {
+/** The headers that Helmet sets, which are the same for every answer. */
+function headersOfHelmet(publicUrl: string): [string, string][] {
   const secure = helmet({
     strictTransportSecurity: publicUrl.startsWith('https:'),
     contentSecurityPolicy: { useDefaults: false, directives: STRICT },
   });
-  app.addHook('onRequest', (request, reply, done) => {
-    secure(request.raw, reply.raw, (error) => {
-      done(error instanceof Error ? error : undefined);
-    });
+  const answer = new ServerResponse(new IncomingMessage(new Socket()));
+  secure(answer.req, answer, (error) => {
+    if (error instanceof Error) throw error;
+  });
+  return Object.entries(answer.getHeaders()).map(([name, value]) => [name, String(value)]);
+}
+
+/**
+ * Headers that keep other sites out: pages load their own files only, run no inline script and are framed by nobody. They are put together once:
+ * Helmet, and Fastify's plugin for it, do it again for each request.
+ */
+export function securityHeaders(app: FastifyInstance, publicUrl: string): void {
+  const headers = headersOfHelmet(publicUrl);
+  app.addHook('onRequest', (_request, reply, done) => {
+    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    done();
   });
 }

@@ -17,10 +17,15 @@ export function graphqlRoutes(
   const execute = fastifyApolloHandler(apollo, {
     context: (request: FastifyRequest) => Promise.resolve(apiContext(request.id)),
   });
+  /** The Host header of the request before, which is mostly that of the next one. */
+  let lastHost: string | null | undefined = null;
   const named = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
-    // The address of a request is put together from its Host header.
-    if (URL.canParse(`http://${request.hostname}/`)) done();
-    else
+    const { host } = request.headers;
+    // The address of a request is put together from it.
+    if (host === lastHost || URL.canParse(`http://${request.hostname}/`)) {
+      lastHost = host;
+      done();
+    } else
       void reply.code(400).send(refusal('BAD_USER_INPUT', 'the Host header of the request cannot be read'));
   };
   const onceReady = (_request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
