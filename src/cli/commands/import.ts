@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { said } from '../../domain/record.ts';
 import { BadUserInput } from '../../errors.ts';
@@ -33,6 +34,14 @@ function oneLine(by: string): string {
   if (by.trim() === '' || !/^[^\p{Cc}\p{Zl}\p{Zp}]{1,200}$/u.test(by))
     throw new BadUserInput(`--by is ${said(by)} and has to be one line of 1 to 200 characters`, ['by']);
   return by;
+}
+
+/**
+ * Has garbage collected whenever what is used has grown by half. Node lets it grow to several times that before it looks: an import of a million deals had 1.2 GB,
+ * of which 0.4 were used.
+ */
+function keepMemoryLow(): void {
+  setFlagsFromString('--heap-growing-percent=50');
 }
 
 async function importDatasets(folders: string[], options: Options): Promise<void> {
@@ -81,6 +90,7 @@ export function importCommand(): Command {
     )
     .option('--json', 'print the result, or the problems, as JSON')
     .action(async (paths: string[], options: Options) => {
+      keepMemoryLow();
       const [ledger] = paths.filter((path) => path.endsWith('.jsonl'));
       if (ledger === undefined) return importDatasets(paths, options);
       if (paths.length > 1)
