@@ -86,7 +86,7 @@ export function analysisReport(results: readonly AnalysisResult[], date: string)
     `${madeBy(`${sizes} --analysis`, date)} ` +
       'Computing is measured in one process without a server, by turns with graphology on the same graph, about another company each time: its shortest path, and what it has no algorithm for written with its ' +
       'iterators. graphology has less to do: it ranks nothing by evidence, and knows no filters, days of knowing and parts of a whole. Over HTTP, the same questions come with the names and the evidence of all that they ' +
-      'return. The graph has the data sets that come with dealgraph too.',
+      'return; Cypher for the same answers is measured beside them on Neo4j (../neo4j/results.md). The graph has the data sets that come with dealgraph too.',
     table(['target', 'promised', 'measured', 'reached'], results.flatMap(promises)),
     ...results.map(sizeSection),
   ]

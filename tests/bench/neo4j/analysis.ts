@@ -17,7 +17,7 @@ export interface Analysed {
 /** How many companies are asked about, and how many answers are compared before the clock runs. */
 const COMPANIES = 200;
 const COMPARED = 5;
-const ANALYSIS_PLAN = { ...PLAN, rounds: 10, requests: 10, sliceMs: 4000, loadRounds: 1 };
+const ANALYSIS_PLAN = { ...PLAN, rounds: 10, warmUp: 2, loadRounds: 1 };
 
 interface Deal {
   readonly id: string;
