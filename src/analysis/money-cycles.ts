@@ -44,6 +44,8 @@ export interface MoneyCyclesAsked {
 class Telling {
   readonly #view: View;
   readonly #counts: (relationship: number) => boolean;
+  /** By payer and payee: the circles through one entity share many. */
+  readonly #steps = new Map<string, MoneyStep>();
 
   constructor(view: View) {
     this.#view = view;
@@ -62,6 +64,13 @@ class Telling {
   }
 
   #step(payer: number, payee: number): MoneyStep {
+    const key = `${payer} ${payee}`;
+    let step = this.#steps.get(key);
+    if (step === undefined) this.#steps.set(key, (step = this.#newStep(payer, payee)));
+    return step;
+  }
+
+  #newStep(payer: number, payee: number): MoneyStep {
     const { snapshot } = this.#view;
     const relationships = relationshipsBetween(this.#view, payer, payee, 'PAYS');
     const sums = new Sums(snapshot);

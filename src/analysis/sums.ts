@@ -124,11 +124,15 @@ export class Sums {
 
   #newRow(group: number, currency: number): number {
     const row = ++this.#rows;
-    this.#next = roomFor(this.#next, row + 1);
-    this.#currency = roomFor(this.#currency, row + 1);
-    this.#relationships = roomFor(this.#relationships, row + 1);
-    this.#low = roomFor(this.#low, row + 1);
-    this.#high = roomFor(this.#high, row + 1);
+    if (row >= this.#next.length) {
+      // There is no telling how many there will be, and they are kept for one sum alone: growing seldom matters more than being small.
+      const room = row * 2;
+      this.#next = roomFor(this.#next, room);
+      this.#currency = roomFor(this.#currency, room);
+      this.#relationships = roomFor(this.#relationships, room);
+      this.#low = roomFor(this.#low, room);
+      this.#high = roomFor(this.#high, room);
+    }
     this.#next[row] = this.#first[group] ?? 0;
     this.#currency[row] = currency;
     this.#first[group] = row;
