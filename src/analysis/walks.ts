@@ -87,11 +87,7 @@ export class Walks {
   #shortest = Infinity;
   readonly #byId: (a: number, b: number) => number;
   readonly #onWay: Uint8Array;
-  /** The place of an entity among the steps that are being read, counting from 1; 0 where it is none of them. */
-  readonly #places: Uint32Array;
-  /** All steps from each entity that was read. */
-  readonly #read = new Map<number, Steps>();
-  /** By the number of steps left, those steps from each entity that can arrive. */
+  /** By the number of steps left, the steps from each entity. */
   readonly #steps: Map<number, Steps>[] = [];
   #spent = 0;
 
@@ -103,7 +99,6 @@ export class Walks {
     this.#back = new Reach(direction === 'ANY' ? this.#ties : new Ties(view, BACK[direction]), to);
     this.#byId = entitiesById(view.snapshot);
     this.#onWay = new Uint8Array(view.snapshot.entityCount);
-    this.#places = new Uint32Array(view.snapshot.entityCount);
   }
 
   /** Whether there is no walk of this length or a longer one; told after `ofLength` was asked for it. */
@@ -170,44 +165,24 @@ export class Walks {
     const known = (this.#steps[left] ??= new Map());
     const kept = known.get(entity);
     if (kept !== undefined) return kept;
+    const ties = this.#ties;
+    this.#spent += ties.read(entity);
     const { distances, levels } = this.#back;
-    const all = this.#stepsOf(entity);
     const strengths = new Map<number, number>();
-    for (let place = 0; place < all.entities.length; place++) {
-      const next = all.entities[place] ?? 0;
+    for (let place = 0; place < ties.count; place++) {
+      const next = ties.others[place] ?? 0;
       const distance = distances[next] ?? 0;
       const arrives =
         left === 1
           ? next === this.#to
           : next !== this.#to && (distance > 0 ? distance <= left : levels < left - 1);
-      if (arrives) strengths.set(next, all.strengths[place] ?? 0);
+      if (!arrives) continue;
+      const own = strength(ties.view.snapshot, ties.versions[place] ?? 0);
+      if (own > (strengths.get(next) ?? 0)) strengths.set(next, own);
     }
     const entities = [...strengths.keys()].sort(this.#byId);
     const steps = { entities, strengths: entities.map((next) => strengths.get(next) ?? 0) };
     known.set(entity, steps);
-    return steps;
-  }
-
-  /** All steps from an entity, each with the best evidence for it. */
-  #stepsOf(entity: number): Steps {
-    const kept = this.#read.get(entity);
-    if (kept !== undefined) return kept;
-    const ties = this.#ties;
-    this.#spent += ties.read(entity);
-    const entities: number[] = [];
-    const strengths: number[] = [];
-    for (let tie = 0; tie < ties.count; tie++) {
-      const next = ties.others[tie] ?? 0;
-      const own = strength(ties.view.snapshot, ties.versions[tie] ?? 0);
-      const place = this.#places[next] ?? 0;
-      if (place === 0) {
-        strengths.push(own);
-        this.#places[next] = entities.push(next);
-      } else if (own > (strengths[place - 1] ?? 0)) strengths[place - 1] = own;
-    }
-    for (const next of entities) this.#places[next] = 0;
-    const steps = { entities, strengths };
-    this.#read.set(entity, steps);
     return steps;
   }
 }
