@@ -30,7 +30,8 @@ export function relationshipConditions(
  * Relationships that a pattern leads to, each once, with their version in view where a filter or the order needs it.
  * @param match the pattern, which ends with the relationship: "MATCH (n0)-->(n1:Relationship)".
  * @param where further conditions.
- * @param versionLabel given where versions are begun at: of a node without a label Neo4j can use no index, and then it cannot begin at both ends and pair all with all.
+ * @param versionLabel given where versions are begun at: of a node without a label Neo4j can use no index, and then it cannot begin at both ends and pair all with all,
+ * or join the two and have to sort.
  */
 export function relationshipsAt(
   step: Step,
@@ -69,7 +70,7 @@ export function allRelationships(step: Step): RelationshipList {
   const byVersion = form.order !== undefined && form.order.field !== 'TITLE';
   const { list, row } = relationshipsAt(
     step,
-    `MATCH (${name}:Relationship)`,
+    byVersion ? `MATCH (${name})` : `MATCH (${name}:Relationship)`,
     [],
     byVersion ? ':Version' : '',
   );
