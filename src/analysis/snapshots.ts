@@ -1,4 +1,4 @@
-import { setImmediate as letOthers } from 'node:timers/promises';
+import { setImmediate as letOthers, setTimeout as after } from 'node:timers/promises';
 import { StoreUnavailable } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import { Building } from './building.ts';
@@ -19,9 +19,26 @@ export class Snapshots {
     this.#store = store;
   }
 
-  /** The snapshot that there is; the first one is waited for. @throws what the store throws. */
-  async current(): Promise<Snapshot> {
-    return this.#snapshot ?? (await this.follow());
+  /**
+   * The snapshot that there is; the first one is waited for.
+   * @param seconds how long at most: on a large graph it takes longer than anybody should wait.
+   * @throws what the store throws, StoreUnavailable where the first one is not there in that time.
+   */
+  async current(seconds?: number): Promise<Snapshot> {
+    if (this.#snapshot !== null) return this.#snapshot;
+    const first = this.follow();
+    if (seconds === undefined) return first;
+    const done = new AbortController();
+    const late = after(seconds * 1000, undefined, { signal: done.signal }).then(() => {
+      throw new StoreUnavailable(
+        'the graph is still being read for analysis, as it is after every start; try again in some seconds',
+      );
+    });
+    try {
+      return await Promise.race([first, late]);
+    } finally {
+      done.abort();
+    }
   }
 
   /** A snapshot at the revision that the store has now, or at a later one. @throws StoreUnavailable where the graph changes faster than it can be read. */

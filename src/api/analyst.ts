@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises';
 import type { Snapshots } from '../analysis/snapshots.ts';
 import { inSlices } from '../analysis/slices.ts';
 import type { Snapshot, View, Work } from '../analysis/snapshot.ts';
@@ -30,7 +29,7 @@ export class Analyst {
    * @throws what the attempt throws, StoreUnavailable where the graph has not been read yet or changes faster than it can be analysed.
    */
   async atOneRevision<T>(attempt: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-    let snapshot = await this.#current();
+    let snapshot = await this.#snapshots.current(this.#seconds);
     for (let time = 0; time < ATTEMPTS; time++)
       try {
         return await attempt(snapshot);
@@ -42,21 +41,6 @@ export class Analyst {
         snapshot = await this.#snapshots.follow();
       }
     throw new StoreUnavailable('the graph changes faster than it can be analysed; try again later');
-  }
-
-  /** The snapshot that there is. After a start the first one is waited for, which on a large graph takes longer than anybody should wait. */
-  async #current(): Promise<Snapshot> {
-    const done = new AbortController();
-    const late = after(this.#seconds * 1000, undefined, { signal: done.signal }).then(() => {
-      throw new StoreUnavailable(
-        'the graph is still being read for analysis, as it is after every start; try again in some seconds',
-      );
-    });
-    try {
-      return await Promise.race([this.#snapshots.current(), late]);
-    } finally {
-      done.abort();
-    }
   }
 
   /** A snapshot on a day, through a filter. @throws RevisionPassed where words are looked for and the graph has another revision. */

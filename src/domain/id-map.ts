@@ -10,17 +10,10 @@ function grown(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<Arr
   return larger;
 }
 
-/** FNV-1a of an id. */
+/** FNV-1a. */
 function hash(id: Id): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < id.length; index++) value = Math.imul(value ^ id.charCodeAt(index), 0x01000193);
-  return value >>> 0;
-}
-
-/** The same of its bytes, from one place to before another. */
-function hashOfBytes(bytes: Buffer, start: number, end: number): number {
-  let value = 0x811c9dc5;
-  for (let index = start; index < end; index++) value = Math.imul(value ^ (bytes[index] ?? 0), 0x01000193);
   return value >>> 0;
 }
 
@@ -108,7 +101,7 @@ export class IdMap {
     const mask = slots.length - 1;
     for (const place of this.#slots) {
       if (place === 0) continue;
-      let slot = hashOfBytes(this.#bytes, this.#starts[place - 1] ?? 0, this.#starts[place] ?? 0) & mask;
+      let slot = hash(this.idAt(place - 1)) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = place;
     }

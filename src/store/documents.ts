@@ -1,10 +1,9 @@
-import type { Amount } from '../domain/amount.ts';
 import type { Id } from '../domain/id.ts';
 import type { RelationshipRecord } from '../domain/ledger-entry.ts';
-import type { Terms } from '../domain/terms.ts';
+import type { Day } from '../domain/partial-date.ts';
 import type { Version } from '../domain/versions.ts';
 import { FOREVER } from './columns.ts';
-import type { LinkedRelationship } from './port.ts';
+import type { LinkedRelationship, LinkedVersion } from './port.ts';
 
 /** A JSON document that a store keeps. @param of of what, in words. @throws SyntaxError where somebody changed it to what is none. */
 export function parsed(value: unknown, of: string): unknown {
@@ -39,7 +38,44 @@ export function linkedOf(
   return { id, type, parties, ...(partOf === undefined ? {} : { partOf }), versions, claims };
 }
 
-/** The amount in the terms of a version that states one. @throws SyntaxError as `parsed` does. */
-export function amountIn(terms: unknown): Amount {
-  return (parsed(terms, 'the terms of a version') as Terms).amount as Amount;
+/** What analysis reads of a version, in the order in which both stores give it. */
+export type VersionValues = readonly [
+  knownFrom: Day,
+  status: LinkedVersion['status'],
+  amount: LinkedVersion['amount'],
+  announcedFrom: Day | null,
+  announcedTo: Day | null,
+  activeFrom: Day | null,
+  activeTo: Day | null,
+  publishers: number,
+  claims: number,
+  disputed: boolean | 0 | 1,
+];
+
+/** A version as analysis sees it. */
+export function linkedVersionOf(values: VersionValues): LinkedVersion {
+  const [
+    knownFrom,
+    status,
+    amount,
+    announcedFrom,
+    announcedTo,
+    activeFrom,
+    activeTo,
+    publishers,
+    claims,
+    disputed,
+  ] = values;
+  return {
+    knownFrom,
+    status,
+    amount,
+    announcedFrom,
+    announcedTo,
+    activeFrom,
+    activeTo,
+    publishers,
+    claims,
+    disputed: Boolean(disputed),
+  };
 }

@@ -1,6 +1,7 @@
 import { fewRelationships } from './candidates.ts';
 import { valueOf, type Matched, type Step } from './compiling.ts';
 import { conditionsOf } from './filtering.ts';
+import type { Form } from './form.ts';
 import { holds, known } from './in-view.ts';
 import { relationshipKeys, versionKeys } from './keys.ts';
 import type { List } from './list.ts';
@@ -26,6 +27,11 @@ export function relationshipConditions(
   return conditionsOf(step, 'relationships', RELATIONSHIP_CONDITIONS, names);
 }
 
+/** The order of a list where it is that of a property of versions. */
+function versionOrder({ order }: Form) {
+  return order === undefined || order.field === 'TITLE' ? null : order;
+}
+
 /**
  * Relationships that a pattern leads to, each once, with their version in view where a filter or the order needs it.
  * @param match the pattern, which ends with the relationship: "MATCH (n0)-->(n1:Relationship)".
@@ -42,7 +48,7 @@ export function relationshipsAt(
   const { name, form } = step;
   const version = versionName(name);
   const filter = relationshipConditions(step, name);
-  const byVersion = form.order !== undefined && form.order.field !== 'TITLE' ? form.order : null;
+  const byVersion = versionOrder(form);
   const withVersion = filter.ofVersion || byVersion !== null;
   const row = withVersion ? `${name}, ${version}` : name;
   return {
@@ -67,13 +73,10 @@ export function allRelationships(step: Step): RelationshipList {
     const start = `MATCH (party:Entity) WHERE party.id IN ${ids} WITH party ORDER BY party.degree LIMIT 1`;
     return relationshipsAt(step, `${start} MATCH (party)-->(${name}:Relationship)`);
   }
-  const byVersion = form.order !== undefined && form.order.field !== 'TITLE';
-  const { list, row } = relationshipsAt(
-    step,
-    byVersion ? `MATCH (${name})` : `MATCH (${name}:Relationship)`,
-    [],
-    byVersion ? ':Version' : '',
-  );
+  const { list, row } =
+    versionOrder(form) === null
+      ? relationshipsAt(step, `MATCH (${name}:Relationship)`)
+      : relationshipsAt(step, `MATCH (${name})`, [], ':Version');
   const index = orderIndex(step, row.version ?? '');
   const few = form.given.has('relationships.part') && {
     few: {

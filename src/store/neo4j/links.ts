@@ -1,9 +1,11 @@
 import neo4j, { type Record } from 'neo4j-driver';
+import type { Amount } from '../../domain/amount.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Day } from '../../domain/partial-date.ts';
+import type { Terms } from '../../domain/terms.ts';
 import { NOW } from '../columns.ts';
-import { amountIn, linkedOf, parsed } from '../documents.ts';
+import { linkedOf, linkedVersionOf, parsed, type VersionValues } from '../documents.ts';
 import type { LinkBatch, LinkedClaim, LinkedVersion } from '../port.ts';
 import type { Run } from './connection.ts';
 import { GRAPH_ID } from './model.ts';
@@ -40,31 +42,10 @@ function entity(row: Record): LinkBatch['entities'][number] {
   };
 }
 
-function version(values: readonly unknown[]): LinkedVersion {
-  const [
-    knownFrom,
-    status,
-    terms,
-    announcedFrom,
-    announcedTo,
-    activeFrom,
-    activeTo,
-    publishers,
-    claims,
-    disputed,
-  ] = values;
-  return {
-    knownFrom: String(knownFrom),
-    status: (status ?? null) as LinkedVersion['status'],
-    amount: terms === null ? null : amountIn(terms),
-    announcedFrom: (announcedFrom ?? null) as Day | null,
-    announcedTo: (announcedTo ?? null) as Day | null,
-    activeFrom: (activeFrom ?? null) as Day | null,
-    activeTo: (activeTo ?? null) as Day | null,
-    publishers: Number(publishers),
-    claims: Number(claims),
-    disputed: disputed === true,
-  };
+function version([knownFrom, status, terms, ...others]: readonly unknown[]): LinkedVersion {
+  const amount =
+    terms === null ? null : ((parsed(terms, 'the terms of a version') as Terms).amount as Amount);
+  return linkedVersionOf([knownFrom, status, amount, ...others] as unknown as VersionValues);
 }
 
 function relationship(row: Record): LinkBatch['relationships'][number] {

@@ -45,7 +45,7 @@ import {
  *     knownFrom, ordinal, doc})
  *   (:Dataset {id, title, doc}), (:Word {word}), (:Change {seq, revision, at, by, kind, subject, record, note}), (:Migration {number, name, at})
  *   (:Graph {id, revision, lastSeq, lastOrdinal}), one; and while a submission that is too large for one transaction is written, or after it broke off,
- *   one (:Unfinished {kind, token}), and (:Undo {key, kind, record}) for everything that it replaces
+ *   one (:Unfinished {kind, token, pieces, locked}) with how many of its transactions are there, and (:Undo {key, kind, record}) for everything that it replaces
  *
  * `ordinal` of a node is its place in the order in which things were written. Days, doc, record, terms, evidence and conflicts are texts, numbers
  * are integers, `disputed` is a boolean, and what has no value is no property. Texts are compared by code points, as the embedded store does by bytes of UTF-8.

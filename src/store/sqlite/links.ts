@@ -4,8 +4,8 @@ import { IdMap } from '../../domain/id-map.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../domain/source.ts';
 import { NOW } from '../columns.ts';
-import { linkedOf } from '../documents.ts';
-import type { LinkBatch, LinkedClaim, LinkedRelationship, LinkedVersion } from '../port.ts';
+import { linkedOf, linkedVersionOf, type VersionValues } from '../documents.ts';
+import type { LinkBatch, LinkedClaim, LinkedRelationship } from '../port.ts';
 import type { Connection, Row } from './connection.ts';
 import { all, raw, sql, type Sql } from './sql.ts';
 import { relationshipConditions } from './filters.ts';
@@ -40,49 +40,10 @@ const LINKED = `SELECT r.id, r.doc,
   FROM claim c WHERE c.about = r.id AND c.state = 'ACCEPTED')
 FROM relationship r WHERE `;
 
-type VersionRow = [
-  Day,
-  LinkedVersion['status'],
-  LinkedVersion['amount'],
-  Day | null,
-  Day | null,
-  Day | null,
-  Day | null,
-  number,
-  number,
-  0 | 1,
-];
 type ClaimRow = [number, Day, LinkedClaim['modality'], Id, Id];
 
-function version(row: VersionRow): LinkedVersion {
-  const [
-    knownFrom,
-    status,
-    amount,
-    announcedFrom,
-    announcedTo,
-    activeFrom,
-    activeTo,
-    publishers,
-    claims,
-    disputed,
-  ] = row;
-  return {
-    knownFrom,
-    status,
-    amount,
-    announcedFrom,
-    announcedTo,
-    activeFrom,
-    activeTo,
-    publishers,
-    claims,
-    disputed: disputed === 1,
-  };
-}
-
 /** Rows that a database gave in any order it likes, in that of their first column. */
-function inOrder<R extends VersionRow | ClaimRow>(json: unknown): R[] {
+function inOrder<R extends VersionValues | ClaimRow>(json: unknown): R[] {
   const rows = JSON.parse(String(json)) as R[];
   if (rows.some(([key], place) => place > 0 && key < (rows[place - 1]?.[0] ?? key)))
     rows.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -92,7 +53,7 @@ function inOrder<R extends VersionRow | ClaimRow>(json: unknown): R[] {
 /** A relationship as analysis sees it. */
 function linked([id, document, versions, claims]: Row, kinds: SourceKinds): LinkedRelationship {
   return linkedOf(String(id), document, {
-    versions: inOrder<VersionRow>(versions).map(version),
+    versions: inOrder<VersionValues>(versions).map(linkedVersionOf),
     claims: inOrder<ClaimRow>(claims).map(([, knownFrom, modality, source, dataset]) => ({
       knownFrom,
       modality,
