@@ -66,8 +66,9 @@ export const RELATIONSHIP_CONDITIONS: Conditions<RelationshipFilter, Relationshi
   },
   activeOn: {
     value: ({ activeOn }) => activeOn,
+    // Without OR, each side of which Neo4j may look up by itself: rows put together from both are in no index's order.
     text: (value, { version }) =>
-      `${version}.activeFrom <= ${value} AND (${version}.activeTo IS NULL OR ${version}.activeTo >= ${value})`,
+      `${version}.activeFrom <= ${value} AND coalesce(${version}.activeTo, ${value}) >= ${value}`,
     ofVersion: true,
   },
   disputed: {
