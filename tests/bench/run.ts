@@ -19,6 +19,7 @@ import { prepare, type Workload } from './prepare.ts';
 import { DEALGRAPH, ROOT, run, startServer, stopAll, type Server } from './processes.ts';
 import { report, type Result } from './report.ts';
 import { snapshotBuilt } from './snapshot-built.ts';
+import { targetOf } from './target-of.ts';
 import { questions } from './workload.ts';
 
 const DEPTH = 10_000;
@@ -47,17 +48,6 @@ function peersOf({ url, processorTime }: Server): { plain: Target; apollo: Targe
       check: expectAnswer('Apollo', [], 0),
     },
   };
-}
-
-function targetsOf(workload: Workload, { url, processorTime }: Server): Target[] {
-  return questions(workload).map(({ name, what, query, variables, holds }) => ({
-    name,
-    what,
-    url: `${url}/graphql`,
-    processorTime,
-    body: (nth) => JSON.stringify({ query, variables: variables(nth) }),
-    check: expectAnswer(name, holds.path, holds.atLeast),
-  }));
 }
 
 /** Imports the data set into its store; undefined where that of an earlier run is there and may be used again. */
@@ -103,7 +93,7 @@ async function served(size: Size, reuse: boolean): Promise<Served> {
     imported,
     readyAfter: quantile(starts, 0.5),
     server,
-    targets: targetsOf(workload, server),
+    targets: questions(workload).map((question) => targetOf(question, server)),
   };
 }
 

@@ -7,6 +7,7 @@ import { word } from '../../support/generate/names.ts';
 import type { Built } from './build-snapshot.ts';
 import type { Computed } from './compute.ts';
 import { snapshotBuilt } from '../snapshot-built.ts';
+import { targetOf } from '../target-of.ts';
 import { analysisQuestions } from './questions.ts';
 
 /** What was measured of the analysis on one size. */
@@ -34,21 +35,15 @@ async function inProcess<T>(script: string, flags: readonly string[], args: read
 }
 
 function targetsOf(ids: readonly string[], server: Server): { all: Target[]; trivial: Target } {
-  const common = { url: `${server.url}/graphql`, processorTime: server.processorTime };
   const trivial: Target = {
-    ...common,
+    url: `${server.url}/graphql`,
+    processorTime: server.processorTime,
     name: 'graph',
     what: 'the revision of the graph, which is next to nothing',
     body: () => JSON.stringify({ query: 'query Trivial { graph { revision } }' }),
     check: expectAnswer('graph', [], 0),
   };
-  const own = analysisQuestions(ids).map(({ name, what, query, variables, holds }): Target => ({
-    ...common,
-    name,
-    what,
-    body: (nth) => JSON.stringify({ query, variables: variables(nth) }),
-    check: expectAnswer(name, holds.path, holds.atLeast),
-  }));
+  const own = analysisQuestions(ids).map((question) => targetOf(question, server));
   return { all: [trivial, ...own], trivial };
 }
 

@@ -1,9 +1,12 @@
 import { analysisQuestions } from '../analysis/questions.ts';
-import { Clients, measure, PLAN, type Measured, type Target } from '../load.ts';
+import { expectAnswer } from '../expect-answer.ts';
+import { measure, PLAN, type Measured, type Target } from '../load.ts';
 import type { Workload } from '../prepare.ts';
 import type { Server } from '../processes.ts';
 import { snapshotBuilt } from '../snapshot-built.ts';
+import { targetOf } from '../target-of.ts';
 import type { AnalysisQuestion, ByHand } from './by-hand.ts';
+import { compare } from './comparing.ts';
 
 /** A question about the whole graph, with names and evidence: dealgraph over HTTP, on either store, and by hand through the driver in this process. */
 export interface Analysed {
@@ -14,9 +17,8 @@ export interface Analysed {
   readonly byHand: Measured;
 }
 
-/** How many companies are asked about, and how many answers are compared before the clock runs. */
+/** How many companies are asked about. */
 const COMPANIES = 200;
-const COMPARED = 5;
 const ANALYSIS_PLAN = { ...PLAN, rounds: 10, warmUp: 2, loadRounds: 1 };
 
 interface Deal {
@@ -77,28 +79,6 @@ const SAID: Readonly<Record<AnalysisQuestion, (answer: Answer) => unknown>> = {
   totals: ({ totals }) => totals.map(({ entity }) => nodeOf(entity)),
 };
 
-async function compare(name: AnalysisQuestion, targets: readonly Target[]): Promise<void> {
-  const clients = new Clients(1);
-  const said = async (target: Target): Promise<string> => {
-    const { data } = JSON.parse((await clients.ask(target)).answer) as { data: Answer };
-    return JSON.stringify(SAID[name](data));
-  };
-  try {
-    for (let nth = 0; nth < COMPARED; nth++) {
-      const [first = '', ...others] = await Promise.all(targets.map(said));
-      for (const other of others) {
-        if (other === first) continue;
-        let place = 0;
-        while (first[place] === other[place]) place++;
-        const [one, two] = [first, other].map((each) => each.slice(Math.max(0, place - 200), place + 300));
-        throw new Error(`${name}: not all say the same:\n${one}\n${two}`);
-      }
-    }
-  } finally {
-    clients.close();
-  }
-}
-
 /** Measures what is worked out from the whole graph, beside Cypher for the same answers. */
 export async function measureAnalysisOnNeo4j(
   workload: Workload,
@@ -108,21 +88,10 @@ export async function measureAnalysisOnNeo4j(
   const { size, ids } = workload;
   for (const server of [peers.dealgraph, peers.embedded]) await snapshotBuilt(server, workload);
   const found: Analysed[] = [];
-  for (const { name, what, query, variables } of analysisQuestions(ids.slice(0, COMPANIES))) {
+  for (const asked of analysisQuestions(ids.slice(0, COMPANIES))) {
+    const { name, what, variables, holds } = asked;
     say(`${size}: ${name} on Neo4j`);
     const question = name as AnalysisQuestion;
-    const check = (answer: string): void => {
-      if (!answer.startsWith('{"data":') || answer.includes('"errors":['))
-        throw new Error(`${name}: ${answer.slice(0, 500)}`);
-    };
-    const own = (server: Server, as: string): Target => ({
-      name: as,
-      what,
-      url: `${server.url}/graphql`,
-      processorTime: server.processorTime,
-      body: (nth) => JSON.stringify({ query, variables: variables(nth) }),
-      check,
-    });
     const byHand: Target = {
       name: 'by hand in process',
       what,
@@ -130,10 +99,16 @@ export async function measureAnalysisOnNeo4j(
       processorTime: () => NaN,
       body: (nth) => JSON.stringify(variables(nth)),
       direct: (body) => peers.direct.ask(question, JSON.parse(body) as Record<string, unknown>),
-      check,
+      check: expectAnswer(name, holds.path, holds.atLeast),
     };
-    const targets = [own(peers.dealgraph, 'on Neo4j'), own(peers.embedded, 'embedded'), byHand];
-    await compare(question, targets);
+    const targets = [
+      { ...targetOf(asked, peers.dealgraph), name: 'on Neo4j' },
+      { ...targetOf(asked, peers.embedded), name: 'embedded' },
+      byHand,
+    ];
+    await compare(name, targets, (answer) =>
+      JSON.stringify(SAID[question]((JSON.parse(answer) as { data: Answer }).data)),
+    );
     const [onNeo4j, embedded, reference] = await measure(targets, byHand, ANALYSIS_PLAN);
     if (onNeo4j !== undefined && embedded !== undefined && reference !== undefined)
       found.push({ name, what, onNeo4j, embedded, byHand: reference });

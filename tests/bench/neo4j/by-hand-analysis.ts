@@ -31,13 +31,14 @@ const ring = (from: string, there: string): string => `
 function circles(length: number): string {
   const names = ['c', 'e1', 'e2', 'e3'].slice(0, length);
   const steps = names.map((name, place) => {
+    const met = names.slice(0, place + 1);
     const next = names[place + 1] ?? 'c';
-    const known = [...names.slice(0, place + 1), ...(place === 0 ? [] : ['weakest'])].join(', ');
-    const different = next === 'c' ? [] : names.slice(0, place + 1).map((each) => `${next} <> ${each}`);
+    const different = next === 'c' ? [] : met.map((each) => `${next} <> ${each}`);
+    const reached = (next === 'c' ? met : [...met, next]).join(', ');
     return `MATCH ${pays(name, 'r', next)} WHERE ${[isPaid('r'), ...different].join(' AND ')}
   MATCH (r)-${NOW}
-  WITH ${known}${next === 'c' ? '' : `, ${next}`}, max(${STRENGTH}) AS strength
-  WITH ${[...names.slice(0, place + 1), ...(next === 'c' ? [] : [next])].join(', ')}, ${place === 0 ? 'strength' : 'CASE WHEN strength < weakest THEN strength ELSE weakest END'} AS weakest`;
+  WITH ${reached}${place === 0 ? '' : ', weakest'}, max(${STRENGTH}) AS strength
+  WITH ${reached}, ${place === 0 ? 'strength' : 'CASE WHEN strength < weakest THEN strength ELSE weakest END'} AS weakest`;
   });
   const way = `[${names.join(', ')}]`;
   return `${steps.join('\n  ')}

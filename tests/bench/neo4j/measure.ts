@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { Neo4jServer, type Neo4jAddress } from '../../support/neo4j/server.ts';
-import { Clients, measure, PLAN, type Measured, type Target } from '../load.ts';
+import { measure, PLAN, type Measured, type Target } from '../load.ts';
 import type { Workload } from '../prepare.ts';
 import { DEALGRAPH, run, startServer, type Server } from '../processes.ts';
 import { measureAnalysisOnNeo4j, type Analysed } from './analysis.ts';
 import { addressFromEnvironment, ByHand, runAsBuilt, type Question } from './by-hand.ts';
+import { compare } from './comparing.ts';
 import { makeNaturalCopy } from './natural-copy.ts';
 import { neo4jQuestions, saidBy, type Asked } from './questions.ts';
 
@@ -20,8 +21,6 @@ export interface Neo4jResult {
 }
 
 const LARGEST = 10;
-/** How many answers to each question are compared before the clock runs. */
-const COMPARED = 5;
 /** What Java runs often it compiles better and better: without this, the question that is asked first would be the slowest for all. */
 const WARM_UP = { ...PLAN, rounds: 1, warmUp: 9, loadRounds: 0, loadMs: 500 };
 
@@ -66,27 +65,6 @@ function targetsOf({ question, what, variables, document, library }: Asked, peer
     { ...common, name: 'by hand in process', url: '', direct, processorTime: () => NaN, body: plain },
     { ...common, name: '@neo4j/graphql', url: `${peers.library.url}/graphql`, processorTime: peers.library.processorTime, body: graphql(library) },
   ]; // prettier-ignore
-}
-
-/** Sees to it that all say the same, before it counts how fast they say it. */
-async function compare(targets: readonly Target[], { question }: Asked): Promise<void> {
-  const clients = new Clients(1);
-  try {
-    for (let nth = 0; nth < COMPARED; nth++) {
-      const said: string[] = [];
-      for (const target of targets) {
-        const { answer } = await clients.ask(target);
-        said.push(saidBy(answer, target.name === '@neo4j/graphql'));
-      }
-      const odd = targets.find((_, place) => said[place] !== said[1]);
-      if (odd !== undefined)
-        throw new Error(
-          `${question}: ${odd.name} says otherwise than ${targets[1]?.name ?? ''}:\n${said.map((each) => each.slice(0, 2000)).join('\n')}`,
-        );
-    }
-  } finally {
-    clients.close();
-  }
 }
 
 async function imported(
@@ -148,7 +126,7 @@ export async function measureNeo4j(workload: Workload, say: (text: string) => vo
     for (const asked of questions) {
       say(`${size}: ${asked.question} on Neo4j`);
       const targets = targetsOf(asked, peers);
-      await compare(targets, asked);
+      await compare(asked.question, targets, (answer, { name }) => saidBy(answer, name === '@neo4j/graphql'));
       const [, reference] = targets;
       if (reference !== undefined) measured.push({ asked, targets: await measure(targets, reference) });
     }
