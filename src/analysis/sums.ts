@@ -42,100 +42,114 @@ function byCurrency(a: string, b: string): number {
   return Number(b === 'USD') - Number(a === 'USD') || byText(a, b);
 }
 
+/** A row is 32 bytes, two of which fill a line of the processor's cache: two numbers, its ends, then whole numbers. */
+const ENDS = 4;
+const [LOW, HIGH] = [0, 1];
+const WHOLE = 8;
+const [RELATIONSHIPS, CURRENCY, NEXT, UNSTATED] = [4, 5, 6, 7];
+
 /**
- * Sums of the amounts of versions, by group and currency. Each pair of the two that occurs has a row, and the rows of a group are a chain: there are many groups, and few currencies
- * in each.
+ * Sums of the amounts of versions, by group and currency. A group's row, at its number, has its dollars and how many state no amount; a chain of further rows has
+ * its other currencies, of which there are few. Adding to one group after the other is mostly waiting for memory: what is asked for most often stands together,
+ * where nothing has to be read to find it.
  */
 export class Sums {
   readonly #snapshot: Snapshot;
-  readonly #counts: Uint32Array;
-  readonly #unstated: Uint32Array;
-  /** The first row of a group, from 1 on; 0 where it has none. */
-  readonly #first: Uint32Array;
-  #rows = 0;
-  #next = new Uint32Array();
-  #currency = new Uint16Array();
-  #relationships = new Uint32Array();
-  #low = new Float64Array();
-  #high = new Float64Array();
+  /** The place of US dollars; where no amount has it, no group has any of it. */
+  readonly #dollars: number;
+  #rows: number;
+  #ends: Float64Array<ArrayBuffer>;
+  /** The same memory as the ends. */
+  #whole: Uint32Array<ArrayBuffer>;
 
   /** @param groups how many groups there may be; each is a number below this one. */
   constructor(snapshot: Snapshot, groups = 1) {
     this.#snapshot = snapshot;
-    this.#counts = new Uint32Array(groups);
-    this.#unstated = new Uint32Array(groups);
-    this.#first = new Uint32Array(groups);
+    this.#dollars = snapshot.currencies.indexOf('USD');
+    this.#rows = groups;
+    this.#ends = new Float64Array(groups * ENDS);
+    this.#whole = new Uint32Array(this.#ends.buffer);
   }
 
   /** Adds the amount of a version, where it states one. @param shared whether it belongs to several, of whom each may have from nothing to all of it. */
   add(version: number, shared: boolean, group = 0): void {
-    this.#counts[group] = this.countOf(group) + 1;
     const currency = this.#snapshot.currency[version] ?? 0;
     if (currency === 0) {
-      this.#unstated[group] = (this.#unstated[group] ?? 0) + 1;
+      this.#count(group, UNSTATED);
       return;
     }
-    const row = this.#rowOf(group, currency) || this.#newRow(group, currency);
-    this.#relationships[row] = (this.#relationships[row] ?? 0) + 1;
-    if (!shared) this.#low[row] = addLow(this.#low[row] ?? 0, lowOf(this.#snapshot, version));
-    this.#high[row] = addHigh(this.#high[row] ?? 0, highOf(this.#snapshot, version));
+    const row =
+      currency === this.#dollars ? group : this.#rowOf(group, currency) || this.#newRow(group, currency);
+    this.#count(row, RELATIONSHIPS);
+    const [low, high] = [row * ENDS + LOW, row * ENDS + HIGH];
+    if (!shared) this.#ends[low] = addLow(this.#ends[low] ?? 0, lowOf(this.#snapshot, version));
+    this.#ends[high] = addHigh(this.#ends[high] ?? 0, highOf(this.#snapshot, version));
   }
 
   /** How many relationships count in a group. */
   countOf(group: number): number {
-    return this.#counts[group] ?? 0;
+    let count = this.#in(group, UNSTATED) + this.#in(group, RELATIONSHIPS);
+    for (let row = this.#in(group, NEXT); row !== 0; row = this.#in(row, NEXT))
+      count += this.#in(row, RELATIONSHIPS);
+    return count;
   }
 
-  /** The least that a group has of a currency; below 0 where it states none. */
-  lowOf(group: number, currency: number): number {
-    const row = this.#rowOf(group, currency);
-    return row === 0 ? -1 : (this.#low[row] ?? 0);
+  /** The least dollars that a group has; below 0 where it states none. */
+  dollarsLow(group: number): number {
+    return this.#in(group, RELATIONSHIPS) === 0 ? -1 : (this.#ends[group * ENDS + LOW] ?? 0);
   }
 
-  /** The most that a group has of a currency, Infinity where there is no limit; below 0 where it states none. */
-  highOf(group: number, currency: number): number {
-    const row = this.#rowOf(group, currency);
-    return row === 0 ? -1 : (this.#high[row] ?? 0);
+  /** The most dollars that a group has, Infinity where there is no limit; below 0 where it states none. */
+  dollarsHigh(group: number): number {
+    return this.#in(group, RELATIONSHIPS) === 0 ? -1 : (this.#ends[group * ENDS + HIGH] ?? 0);
   }
 
   /** What a group comes to. */
   sumOf(group = 0): Sum {
+    const unstated = this.#in(group, UNSTATED);
     const total: MoneyInterval[] = [];
-    const unstated = this.#unstated[group] ?? 0;
-    for (let row = this.#first[group] ?? 0; row !== 0; row = this.#next[row] ?? 0) {
-      const high = this.#high[row] ?? 0;
+    const put = (row: number, currency: number): void => {
+      const high = this.#ends[row * ENDS + HIGH] ?? 0;
       total.push({
-        currency: this.#snapshot.currencies[this.#currency[row] ?? 0] ?? '',
-        low: this.#low[row] ?? 0,
+        currency: this.#snapshot.currencies[currency] ?? '',
+        low: this.#ends[row * ENDS + LOW] ?? 0,
         high: high === Infinity ? null : high,
-        relationships: this.#relationships[row] ?? 0,
+        relationships: this.#in(row, RELATIONSHIPS),
         unstated,
       });
-    }
+    };
+    if (this.#in(group, RELATIONSHIPS) > 0) put(group, this.#dollars);
+    for (let row = this.#in(group, NEXT); row !== 0; row = this.#in(row, NEXT))
+      put(row, this.#in(row, CURRENCY));
     total.sort((a, b) => byCurrency(a.currency, b.currency));
     return { total, count: this.countOf(group), unstated };
   }
 
+  #in(row: number, place: number): number {
+    return this.#whole[row * WHOLE + place] ?? 0;
+  }
+
+  #count(row: number, place: number): void {
+    this.#whole[row * WHOLE + place] = this.#in(row, place) + 1;
+  }
+
+  /** The row of another currency than dollars in a group; 0 where it has none. */
   #rowOf(group: number, currency: number): number {
-    let row = this.#first[group] ?? 0;
-    while (row !== 0 && this.#currency[row] !== currency) row = this.#next[row] ?? 0;
+    let row = this.#in(group, NEXT);
+    while (row !== 0 && this.#in(row, CURRENCY) !== currency) row = this.#in(row, NEXT);
     return row;
   }
 
   #newRow(group: number, currency: number): number {
-    const row = ++this.#rows;
-    if (row >= this.#next.length) {
+    const row = this.#rows++;
+    if ((row + 1) * ENDS > this.#ends.length) {
       // There is no telling how many there will be, and they are kept for one sum alone: growing seldom matters more than being small.
-      const room = row * 2;
-      this.#next = roomFor(this.#next, room);
-      this.#currency = roomFor(this.#currency, room);
-      this.#relationships = roomFor(this.#relationships, room);
-      this.#low = roomFor(this.#low, room);
-      this.#high = roomFor(this.#high, room);
+      this.#ends = roomFor(this.#ends, row * 2 * ENDS);
+      this.#whole = new Uint32Array(this.#ends.buffer);
     }
-    this.#next[row] = this.#first[group] ?? 0;
-    this.#currency[row] = currency;
-    this.#first[group] = row;
+    this.#whole[row * WHOLE + CURRENCY] = currency;
+    this.#whole[row * WHOLE + NEXT] = this.#in(group, NEXT);
+    this.#whole[group * WHOLE + NEXT] = row;
     return row;
   }
 }

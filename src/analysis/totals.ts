@@ -86,16 +86,12 @@ function groupingOf(snapshot: Snapshot, by: TotalBy): Grouping {
 }
 
 /** The larger sum of dollars comes first, by its upper end and then by its lower one; then the one of more relationships; then the key decides. */
-function largestFirst(
-  sums: Sums,
-  dollars: number,
-  keyOf: Grouping['keyOf'],
-): (a: number, b: number) => number {
+function largestFirst(sums: Sums, keyOf: Grouping['keyOf']): (a: number, b: number) => number {
   return (a, b) => {
-    const [high, other] = [sums.highOf(a, dollars), sums.highOf(b, dollars)];
+    const [high, other] = [sums.dollarsHigh(a), sums.dollarsHigh(b)];
     if (high !== other) return high < other ? 1 : -1;
     return (
-      sums.lowOf(b, dollars) - sums.lowOf(a, dollars) ||
+      sums.dollarsLow(b) - sums.dollarsLow(a) ||
       sums.countOf(b) - sums.countOf(a) ||
       byText(keyOf(a), keyOf(b))
     );
@@ -124,8 +120,7 @@ export function* totals(
     const own = read(relationship, version, groups);
     for (let place = 0; place < own; place++) sums.add(version, own > 1, groups[place]);
   }
-  // A currency that no amount has is at no place, and then no group has any of it.
-  const best = new Best<number>(first, largestFirst(sums, snapshot.currencies.indexOf('USD'), keyOf));
+  const best = new Best<number>(first, largestFirst(sums, keyOf));
   for (let group = 0; group < count; group++) {
     if (group % SLICE === SLICE - 1) yield;
     if (sums.countOf(group) > 0) best.offer(group);
