@@ -42,6 +42,7 @@ export function edgeArguments(rule: EdgeRule, given: GivenArguments, limits: Lim
     otherRoles: rule.fixed?.otherRoles,
     with: given['with'] === undefined || given['with'] === null ? undefined : knownForm(given['with']),
     ids: rule.name === 'nodes' && rule.form !== 'found' ? ids(given, lists) : undefined,
+    idKinds: undefined,
     kinds: rule.name === 'search' ? undefined : lists(['kinds'], given['kinds']),
     terms: lists(['terms'], given['terms']),
     text: rule.name === 'search' ? searched(given['text'] as string, limits) : undefined,

@@ -1,10 +1,9 @@
 import { getArgumentValues, GraphQLError, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { Snapshot, View, Work } from '../analysis/snapshot.ts';
-import type { Id } from '../domain/id.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { BadUserInput, DealgraphError } from '../errors.ts';
-import type { Answer, AnswerNode } from '../store/answer.ts';
-import { THING_KINDS, type Bindings, type EdgeArguments, type Plan } from '../store/plan.ts';
+import type { Answer, AnswerNode, EntityNode, RelationshipNode } from '../store/answer.ts';
+import type { Bindings, EdgeArguments, Plan } from '../store/plan.ts';
 import { Analyst } from './analyst.ts';
 import type { QueryRoot } from './answers.ts';
 import { edgeArguments } from './arguments.ts';
@@ -30,19 +29,31 @@ export interface Question<T> {
   readonly before?: Day;
   /** The work that finds the answer. @throws BadUserInput where the snapshot lacks what is asked about. */
   readonly work: (view: View) => Work<T>;
-  /** The ids of what is told of it. */
-  readonly ids: (found: T, snapshot: Snapshot) => readonly Id[];
+  /** What is told of it. */
+  readonly told: (found: T) => Told;
+}
+
+/** Things that are told of, by their numbers in the snapshot, each as often as it occurs. */
+export interface Told {
+  readonly entities?: readonly number[];
+  readonly relationships?: readonly number[];
+}
+
+/** Things by their numbers in a snapshot, with all that is selected of them; nothing is there where nothing is selected. */
+export interface Things {
+  readonly entities: ReadonlyMap<number, EntityNode>;
+  readonly relationships: ReadonlyMap<number, RelationshipNode>;
 }
 
 /** What was found, and the things that are told of it. */
-export interface Found<T> {
+export interface Found<T> extends Things {
   readonly found: T;
   readonly snapshot: Snapshot;
-  /** A thing by its id, with all that is selected of it; nothing is there where nothing is selected. */
-  readonly thing: (id: Id) => AnswerNode | undefined;
-  /** The same on the day before; undefined for what was not known then. */
-  readonly thingBefore: (id: Id) => AnswerNode | undefined;
+  /** The same things on the day before, without those that were not known then. */
+  readonly before: Things;
 }
+
+const NOTHING: Things = { entities: new Map(), relationships: new Map() };
 
 /** How many plans are kept of one root field: its nodes merge differently as @include has it. */
 const PLANS_OF_A_FIELD = 8;
@@ -89,42 +100,60 @@ export class Runner {
       return await this.analyst.atOneRevision(async (snapshot) => {
         const view = await this.analyst.view(snapshot, knownOn, filter);
         const found = await this.analyst.work(question.work(view));
-        const ids = plan.root.wants.nodes ? question.ids(found, snapshot) : [];
-        if (ids.length === 0) await this.analyst.confirm(snapshot);
-        const things = await this.#things(snapshot, planned, ids, { knownOn, args });
+        const told = plan.root.wants.nodes ? question.told(found) : {};
+        const things = await this.#things(snapshot, planned, told, { knownOn, args });
+        if (things === NOTHING) await this.analyst.confirm(snapshot);
         const before =
           question.before === undefined
-            ? new Map<Id, AnswerNode>()
-            : await this.#things(snapshot, { plan: termsOnly(plan), moneyFlow: false }, ids, {
+            ? NOTHING
+            : await this.#things(snapshot, { plan: termsOnly(plan), moneyFlow: false }, told, {
                 knownOn: question.before,
                 args,
               });
-        return {
-          found,
-          snapshot,
-          thing: (id) => things.get(id),
-          thingBefore: (id) => before.get(id),
-        };
+        return { found, snapshot, ...things, before };
       });
     } catch (error) {
       throw located(error, info.fieldNodes, [], info);
     }
   }
 
-  /** The things with these ids, by id. */
+  /** What is selected of things; NOTHING, without asking the store, where there are none. */
   async #things(
     snapshot: Snapshot,
     planned: Pick<PlannedRoot, 'plan' | 'moneyFlow'>,
-    ids: readonly Id[],
+    told: Told,
     { knownOn, args }: Pick<Bindings, 'knownOn' | 'args'>,
-  ): Promise<Map<Id, AnswerNode>> {
-    if (ids.length === 0) return new Map();
+  ): Promise<Things> {
+    const entities = [...new Set(told.entities)];
+    const relationships = [...new Set(told.relationships)];
+    if (entities.length + relationships.length === 0) return NOTHING;
     const { root } = planned.plan;
-    const { among = THING_KINDS } = args[root.index] ?? {};
-    const asked = args.map((each, index) => (index === root.index ? { ids, among } : each));
-    const bindings = { knownOn, args: asked, maxNodes: this.#options.limits.cost };
+    const among = args[root.index]?.among;
+    const asked: EdgeArguments = {
+      ...(among !== undefined && { among }),
+      ids: [
+        ...entities.map((entity) => snapshot.entityId(entity)),
+        ...relationships.map((relationship) => snapshot.relationshipId(relationship)),
+      ],
+      idKinds: [
+        ...entities.map(() => 'ENTITY' as const),
+        ...relationships.map(() => 'RELATIONSHIP' as const),
+      ],
+    };
+    const bindings = {
+      knownOn,
+      args: args.map((each, index) => (index === root.index ? asked : each)),
+      maxNodes: this.#options.limits.cost,
+    };
     const nodes = (await this.#fetchAt(snapshot, planned, bindings)) as readonly (AnswerNode | null)[];
-    return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node] as const])));
+    const byNumber = <N>(numbers: readonly number[], from: number): Map<number, N> =>
+      new Map(
+        numbers.flatMap((number, place) => {
+          const node = nodes[from + place] ?? null;
+          return node === null ? [] : [[number, node as N] as const];
+        }),
+      );
+    return { entities: byNumber(entities, 0), relationships: byNumber(relationships, entities.length) };
   }
 
   async #fetchAt(

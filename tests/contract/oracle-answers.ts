@@ -1,7 +1,7 @@
 import { knownFrom } from '../../src/domain/claim.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/domain/ledger-entry.ts';
 import { contradicting, type Conflict } from '../../src/domain/resolve.ts';
-import type { Bindings, Edge, EdgeArguments, Plan, Shape } from '../../src/store/plan.ts';
+import type { Bindings, Edge, EdgeArguments, Plan, Shape, ThingKind } from '../../src/store/plan.ts';
 import { keepsClaim, keepsEntity, keepsRelationship } from './oracle-filters.ts';
 import { compareClaims, compareEntities, compareRelationships } from './oracle-orders.ts';
 import { searched } from './oracle-search.ts';
@@ -35,7 +35,9 @@ class Answering {
     const { graph, views, claims, sources, entities } = this.#oracle;
     switch (edge.name) {
       case 'nodes':
-        return (args.ids ?? []).map((id) => this.#node(this.#among(args, this.#find(id)), edge.shape));
+        return (args.ids ?? []).map((id, place) =>
+          this.#node(this.#among(args, this.#find(id), args.idKinds?.[place]), edge.shape),
+        );
       case 'graph':
         return this.#figures();
       case 'entities':
@@ -99,8 +101,9 @@ class Answering {
   }
 
   /** A thing where the arguments of `nodes` ask for its kind. */
-  #among({ among, kinds }: EdgeArguments, thing: Thing | null): Thing | null {
+  #among({ among, kinds }: EdgeArguments, thing: Thing | null, known?: ThingKind): Thing | null {
     if (thing === null || among?.includes(thing.kind) === false) return null;
+    if (known !== undefined && thing.kind !== known) return null;
     return thing.kind === 'ENTITY' && kinds?.includes(thing.record.kind) === false ? null : thing;
   }
 

@@ -163,6 +163,15 @@ export function reading(open: Open): void {
         const answer = await compared.same({ name: 'nodes', args: { ids, among: [kind] } });
         expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(1);
       }
+      const idKinds = ['RELATIONSHIP', 'ENTITY', 'CLAIM', 'SOURCE'] as const;
+      for (const among of [undefined, ['ENTITY', 'RELATIONSHIP'] as const]) {
+        const args = { ids, idKinds, ...(among && { among }) };
+        const answer = await compared.same({ name: 'nodes', args });
+        expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(among?.length ?? 4);
+        const others = { ...args, idKinds: idKinds.toReversed() };
+        const none = await compared.same({ name: 'nodes', args: others });
+        expect((none as unknown[]).filter((each) => each !== null)).toEqual([]);
+      }
       for (const [kind, found] of [
         ['COMPANY', 1],
         ['PERSON', 0],

@@ -6,7 +6,7 @@ import { BOUNDS, within } from '../argument-bounds.ts';
 import { foundPage } from '../found-page.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { Api } from './api.ts';
-import { entityNumber, entityNumbers, ids, tellingOf } from './telling.ts';
+import { entityNumber, entityNumbers, tellingOf } from './telling.ts';
 
 /** Resolvers of schema/analysis.graphql: what is worked out from the links of the graph. */
 export function analysisResolvers(api: Api): Resolvers {
@@ -26,12 +26,10 @@ export function analysisResolvers(api: Api): Resolvers {
               depth,
               limit,
             }),
-          ids: ({ entities, links }, snapshot) =>
-            ids(
-              snapshot,
-              entities,
-              links.map(({ relationship }) => relationship),
-            ),
+          told: ({ entities, links }) => ({
+            entities,
+            relationships: links.map(({ relationship }) => relationship),
+          }),
         });
         const { entities, links, truncated } = answer.found;
         const telling = tellingOf(answer);
@@ -51,12 +49,10 @@ export function analysisResolvers(api: Api): Resolvers {
               );
             return paths(view, { from, to, maxLength, limit });
           },
-          ids: (found, snapshot) =>
-            ids(
-              snapshot,
-              found.flatMap(({ entities }) => entities),
-              found.flatMap(({ hops }) => hops.flatMap(({ relationships }) => relationships)),
-            ),
+          told: (found) => ({
+            entities: found.flatMap(({ entities }) => entities),
+            relationships: found.flatMap(({ hops }) => hops.flatMap(({ relationships }) => relationships)),
+          }),
         });
         const telling = tellingOf(answer);
         return answer.found.map(({ entities, hops }) => ({
@@ -82,7 +78,7 @@ export function analysisResolvers(api: Api): Resolvers {
             for (const entity of page.items) ties.set(entity, relationshipsWith(view, entity, entities));
             return { page, ties };
           },
-          ids: ({ page, ties }, snapshot) => ids(snapshot, page.items, [...ties.values()].flat()),
+          told: ({ page, ties }) => ({ entities: page.items, relationships: [...ties.values()].flat() }),
         });
         const telling = tellingOf(answer);
         const { page, ties } = answer.found;

@@ -44,15 +44,13 @@ export function historyResolvers(api: Api): Resolvers {
               api.limits,
             );
           },
-          ids: ({ items }, snapshot) =>
-            items.map(({ relationship }) => snapshot.relationshipId(relationship)),
+          told: ({ items }) => ({ relationships: items.map(({ relationship }) => relationship) }),
         });
-        const { found, snapshot, thing, thingBefore } = answer;
+        const { found, relationships } = answer;
         return found.connection(({ relationship, before, becameDisputed, settled, claims }) => {
-          const id = snapshot.relationshipId(relationship);
           // Neither is there where only the page itself is selected, and then nobody asks for what is told of them.
-          const now = thing(id) as RelationshipNode | undefined;
-          const then = thingBefore(id) as RelationshipNode | undefined;
+          const now = relationships.get(relationship);
+          const then = answer.before.relationships.get(relationship);
           const after = now?.terms ?? {};
           const page = now?.[CLAIMS_OF_CHANGE.slot] as ClaimPage | undefined;
           return {

@@ -11,7 +11,7 @@ import { filterArgument } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { snapshotOf } from '../seen-in.ts';
 import type { Api } from './api.ts';
-import { entityNumber, ids, tellingOf } from './telling.ts';
+import { entityNumber, tellingOf } from './telling.ts';
 
 /** Resolvers of schema/money.graphql: circles, sums, concentration and dependence. */
 export function moneyResolvers(api: Api): Resolvers {
@@ -30,12 +30,10 @@ export function moneyResolvers(api: Api): Resolvers {
                 : entityNumber(view.snapshot, 'through', through);
             return moneyCycles(view, { through: entity, maxLength, limit });
           },
-          ids: (found, snapshot) =>
-            ids(
-              snapshot,
-              found.flatMap(({ entities }) => entities),
-              found.flatMap(({ steps }) => steps.flatMap(({ relationships }) => relationships)),
-            ),
+          told: (found) => ({
+            entities: found.flatMap(({ entities }) => entities),
+            relationships: found.flatMap(({ steps }) => steps.flatMap(({ relationships }) => relationships)),
+          }),
         });
         const telling = tellingOf(answer);
         return answer.found.map(({ entities, steps, disputed, sameMoney }) => ({
@@ -56,12 +54,7 @@ export function moneyResolvers(api: Api): Resolvers {
         const first = within('first', args.first, BOUNDS.totals.first);
         const answer = await runner.analyse(root, info, {
           work: (view) => totals(view, { by: args.by, first }),
-          ids: (found, snapshot) =>
-            ids(
-              snapshot,
-              found.flatMap(({ entity }) => entity ?? []),
-              [],
-            ),
+          told: (found) => ({ entities: found.flatMap(({ entity }) => entity ?? []) }),
         });
         const telling = tellingOf(answer);
         return answer.found.map(({ entity, ...total }) => ({
@@ -82,12 +75,7 @@ export function moneyResolvers(api: Api): Resolvers {
         const answer = await runner.analyse(root, info, {
           work: (view) =>
             concentration(view, { type, measure, currency: orUsual(args.currency, 'USD'), first }),
-          ids: ({ shares }, snapshot) =>
-            ids(
-              snapshot,
-              shares.map(({ entity }) => entity),
-              [],
-            ),
+          told: ({ shares }) => ({ entities: shares.map(({ entity }) => entity) }),
         });
         const telling = tellingOf(answer);
         const { hhi, shares, ...rest } = answer.found;
@@ -113,12 +101,10 @@ export function moneyResolvers(api: Api): Resolvers {
               currency: orUsual(args.currency, 'USD'),
               first,
             }),
-          ids: (found, snapshot) =>
-            ids(
-              snapshot,
-              found.flatMap(({ customer, supplier }) => [customer, supplier.entity]),
-              found.flatMap(({ relationships }) => relationships),
-            ),
+          told: (found) => ({
+            entities: found.flatMap(({ customer, supplier }) => [customer, supplier.entity]),
+            relationships: found.flatMap(({ relationships }) => relationships),
+          }),
         });
         const telling = tellingOf(answer);
         return answer.found.map(({ customer, supplier, relationships, ...rest }) => ({

@@ -24,7 +24,7 @@ export function searchResolvers(api: Api): Resolvers {
     Query: {
       search: (root, _args, _context, info) => pageOf<SearchPage>(api, root, info),
       facets: async (root, _args, _context, info) =>
-        (await api.runner.analyse(root, info, { work: facets, ids: () => [] })).found,
+        (await api.runner.analyse(root, info, { work: facets, told: () => ({}) })).found,
     },
     SearchEdge: {
       score: ({ match }) => match?.score ?? 0,

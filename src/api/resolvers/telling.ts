@@ -28,21 +28,10 @@ export function entityNumbers(snapshot: Snapshot, ids: readonly Id[], least: num
   return numbers;
 }
 
-export const ids = (
-  snapshot: Snapshot,
-  entities: Iterable<number>,
-  relationships: Iterable<number>,
-): Id[] => [
-  ...new Set([
-    ...[...entities].map((entity) => snapshot.entityId(entity)),
-    ...[...relationships].map((relationship) => snapshot.relationshipId(relationship)),
-  ]),
-];
-
 /** What was found, in objects of the answer. */
-export function tellingOf({ snapshot, thing }: Pick<Found<unknown>, 'snapshot' | 'thing'>) {
-  const entity = (number: number) => thing(snapshot.entityId(number)) as EntityNode;
-  const relationship = (number: number) => thing(snapshot.relationshipId(number)) as RelationshipNode;
+export function tellingOf({ snapshot, entities, relationships }: Found<unknown>) {
+  const entity = (number: number) => entities.get(number) as EntityNode;
+  const relationship = (number: number) => relationships.get(number) as RelationshipNode;
   return {
     entity,
     relationship,

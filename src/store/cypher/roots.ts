@@ -35,7 +35,8 @@ const THINGS: Readonly<Record<ThingKind, { readonly label: string; readonly inVi
 /** Whatever has one of the ids and is in view, a row each; null for an id that nothing has. */
 function nodesOf(step: Step): Piece<Answer> {
   const { compiling, edge, form, name } = step;
-  const found = among(form).map((kind) => {
+  const tried = among(form);
+  const found = tried.map((kind, place) => {
     const { label, inView } = THINGS[kind];
     const where = [
       ...(inView === undefined ? [] : [inView(name)]),
@@ -43,11 +44,14 @@ function nodesOf(step: Step): Piece<Answer> {
     ];
     const { before, text, read } = compiling.thing({ kind, name }, edge.shape);
     return {
-      text: `COLLECT { MATCH (${name}:${label} {id: asked})${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`} ${before} RETURN ${text} }`,
+      text: `COLLECT { MATCH (${name}:${label} {id: asked[${place}]})${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`} ${before} RETURN ${text} }`,
       read,
     };
   });
-  const ids = valueOf(step, 'ids', (args) => args.ids ?? []);
+  // For each id the one to look for among each kind: null, of which Neo4j looks up nothing, where it is known to be of another.
+  const ids = valueOf(step, 'ids', ({ ids: all = [], idKinds }) =>
+    all.map((id, place) => tried.map((kind) => ((idKinds?.[place] ?? kind) === kind ? id : null))),
+  );
   return {
     text: `UNWIND ${ids} AS asked RETURN [${found.map(({ text }) => text).join(', ')}] AS answer`,
     read: (rows, reading) =>

@@ -10,6 +10,7 @@ import {
   entityThing,
   relationshipReader,
   sourceReader,
+  type Reader,
   type Thing,
 } from './rows.ts';
 import { OWNER, sql, type Sql } from './sql.ts';
@@ -23,6 +24,8 @@ export class Lookup {
   readonly #entities = new Map<Id, { readonly record: EntityRecord; readonly degree: number } | null>();
   readonly #degrees = new Map<Id, number>();
   readonly #conflicts = new Map<Id, string | null>();
+  /** How relationships are read of whom this is selected. */
+  readonly #relationships = new Map<Shape, { readonly statement: Sql; readonly read: Reader['read'] }>();
   readonly #degreeThen: Sql;
   readonly #conflictsThen: Sql;
 
@@ -33,9 +36,16 @@ export class Lookup {
     this.#conflictsThen = sql`/* contradictedBy */ SELECT v.conflicts FROM version v WHERE v.relationship = ${OWNER} AND v.known_to > ${day} AND v.known_from <= ${day}`;
   }
 
-  /** What has this id and is in view, of the kinds that the arguments of `nodes` name. */
-  anything(id: Id, shape: Shape, { among = THING_KINDS, kinds }: EdgeArguments): Thing | null {
+  /** What has the id at this place of the arguments of `nodes` and is in view, of the kinds that they name. */
+  anything(
+    place: number,
+    shape: Shape,
+    { ids, idKinds, among = THING_KINDS, kinds }: EdgeArguments,
+  ): Thing | null {
+    const id = ids?.[place] ?? '';
+    const known = idKinds?.[place];
     for (const kind of among) {
+      if ((known ?? kind) !== kind) continue;
       const found = this.#inView(kind, id, shape);
       if (found === null) continue;
       return found.kind === 'ENTITY' && kinds?.includes(found.record.kind) === false ? null : found;
@@ -65,13 +75,18 @@ export class Lookup {
 
   /** A relationship with its version in view. */
   relationship(id: Id, shape: Shape): Thing | null {
+    let reader = this.#relationships.get(shape);
+    if (reader === undefined) this.#relationships.set(shape, (reader = this.#relationshipReader(shape)));
+    const row = this.#connection.get(reader.statement, id);
+    return row === undefined ? null : reader.read(row, 0);
+  }
+
+  #relationshipReader(shape: Shape) {
     const { columns, read } = relationshipReader(shape);
-    const row = this.#connection.get(
-      columns.version
-        ? sql`/* relationship */ SELECT ${columns.text} FROM ${columns.from} CROSS JOIN version v ON v.relationship = r.id AND v.known_to > ${this.#day} AND v.known_from <= ${this.#day} WHERE r.id = ${id}`
-        : sql`/* relationship */ SELECT ${columns.text} FROM ${columns.from} WHERE r.id = ${id} AND r.known_from <= ${this.#day}`,
-    );
-    return row === undefined ? null : read(row, 0);
+    const statement = columns.version
+      ? sql`/* relationship */ SELECT ${columns.text} FROM ${columns.from} CROSS JOIN version v ON v.relationship = r.id AND v.known_to > ${this.#day} AND v.known_from <= ${this.#day} WHERE r.id = ${OWNER}`
+      : sql`/* relationship */ SELECT ${columns.text} FROM ${columns.from} WHERE r.id = ${OWNER} AND r.known_from <= ${this.#day}`;
+    return { statement, read };
   }
 
   /** A claim in view. */
