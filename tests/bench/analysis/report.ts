@@ -45,7 +45,7 @@ function sizeSection({ workload, built, computed, measured, besideHub }: Analysi
   const { size, companies, deals } = workload;
   const { hub } = computed;
   const facts = [
-    `The snapshot is built in ${number(built.seconds, 1)} s and keeps ${number(built.bytes / 1024 / 1024)} MB: ${number(built.bytes / built.relationships)} bytes a link (a deal, with its parties, versions and claims). While it is built the process has at most ${number(built.peakMegabytes)} MB more than before.`,
+    `The snapshot is built in ${number(built.seconds, 1)} s, from a file that the system has in memory, and keeps ${number(built.bytes / 1024 / 1024)} MB: ${number(built.bytes / built.relationships)} bytes a link (a deal, with its parties, versions and claims). While it is built the process has at most ${number(built.peakMegabytes)} MB more than before.`,
     `The company with the most links has ${number(hub.links)}. While its surroundings, paths and circles are computed in slices, ${number(hub.seconds * 1000)} ms each, the event loop is ${number(hub.delayP99, 1)} ms late (p99).`,
     `Over HTTP, another client's trivial query takes ${number(besideHub.p50, 1)} ms (p50), ${number(besideHub.p99, 1)} ms (p99), at most ${number(besideHub.most, 1)} ms, while that company is asked about without a pause.`,
   ];
