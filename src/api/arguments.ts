@@ -48,13 +48,14 @@ export function edgeArguments(rule: EdgeRule, given: GivenArguments, limits: Lim
     text: rule.name === 'search' ? searched(given['text'] as string, limits) : undefined,
     among: rule.name === 'search' ? lists(['kinds'], given['kinds']) : undefined,
   };
-  return present({ ...rule.fixed, ...present(read) });
+  return { ...rule.fixed, ...present(read) };
 }
 
 function present(fields: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
-  );
+  const found: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields))
+    if (value !== undefined && value !== null) found[name] = value;
+  return found;
 }
 
 /** The page that a field asks for. @throws BadUserInput naming the argument, LimitExceeded for one that is too long. */

@@ -11,6 +11,16 @@ export interface Condition<F, N> {
 /** The conditions that a filter may have, by the names of their values. */
 export type Conditions<F, N> = Readonly<Record<string, Condition<F, N>>>;
 
+/** The value of a list of one: compared with `=`, behind which an index may be in order. */
+export function only<T>(list: readonly T[] | undefined): T | undefined {
+  return list?.length === 1 ? list[0] : undefined;
+}
+
+/** A list that is not of one value. */
+export function others<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length === 1 ? undefined : list;
+}
+
 /** A list of values that is no condition when it is empty: everything holds for each of none. */
 export function eachOf<T>(list: readonly T[] | undefined): readonly T[] | undefined {
   return list?.length === 0 ? undefined : list;

@@ -21,17 +21,6 @@ export function among({ given }: Form): ThingKind[] {
   return THING_KINDS.filter((kind) => !given.has('among') || given.has(`among ${kind}`));
 }
 
-/** Lists of one value, which an index may be in order behind. */
-function singles({ relationships, entities, claims }: EdgeArguments): string[] {
-  const lists = {
-    'relationships.one type': relationships?.types,
-    'entities.one kind': entities?.kinds,
-    'entities.one country': entities?.countries,
-    'claims.one dataset': claims?.datasets,
-  };
-  return Object.entries(lists).flatMap(([name, list]) => (list?.length === 1 ? [name] : []));
-}
-
 /** From how many letters on a part of a word is looked up in the vocabulary. */
 const PART = 3;
 
@@ -63,7 +52,6 @@ export function formOf(args: EdgeArguments): Form {
     ...conditions('relationships', args.relationships, RELATIONSHIP_CONDITIONS),
     ...conditions('entities', args.entities, ENTITY_CONDITIONS),
     ...conditions('claims', args.claims, CLAIM_CONDITIONS),
-    ...singles(args),
     ...(args.among ?? []).map((kind) => `among ${kind}`),
     ...(args.among === undefined ? [] : ['among']),
     ...(text === undefined || words(text).length === 0 ? [] : ['words']),

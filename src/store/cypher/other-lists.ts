@@ -25,21 +25,13 @@ export function allEntities(step: Step): List {
       indexed: false,
     };
   }
-  const equal = (property: 'kind' | 'country', list: 'kinds' | 'countries'): string =>
-    `${name}.${property} = ${valueOf(step, property, ({ entities }) => entities?.[list]?.[0])}`;
-  const kind = given.has('entities.one kind');
-  const country = kind && given.has('entities.one country');
+  const kind = given.has('entities.kind');
+  const country = kind && given.has('entities.country');
   const sorted = order?.field === 'DEGREE' ? 'degree' : 'nameKey';
   const same = [...(kind ? ['kind'] : []), ...(country ? ['country'] : [])];
   return {
     match: `MATCH (${name}:Entity) USING INDEX ${name}:Entity(${[...same, sorted, 'id'].join(', ')})`,
-    where: [
-      ...(kind ? [equal('kind', 'kinds')] : []),
-      ...(country ? [equal('country', 'countries')] : []),
-      `${name}.${sorted} IS NOT NULL`,
-      `${name}.id IS NOT NULL`,
-      ...filter.where,
-    ],
+    where: [`${name}.${sorted} IS NOT NULL`, `${name}.id IS NOT NULL`, ...filter.where],
     kept: name,
     row: name,
     keys: entityKeys(order, name, ofEntity),
@@ -81,12 +73,8 @@ export function allClaims(step: Step): List {
   }
   const numbered = `${name}.seq IS NOT NULL`;
   const all = `MATCH (${name}:Claim) USING INDEX ${name}:Claim`;
-  if (form.given.has('claims.one dataset')) {
-    const dataset = valueOf(step, 'dataset', ({ claims }) => claims?.datasets?.[0]);
-    const list = claimsAt(step, `${all}(dataset, seq, state, knownFrom)`, [
-      `${name}.dataset = ${dataset}`,
-      numbered,
-    ]);
+  if (form.given.has('claims.dataset')) {
+    const list = claimsAt(step, `${all}(dataset, seq, state, knownFrom)`, [numbered]);
     return { ...list, indexed: true, same: [`${name}.dataset`] };
   }
   return { ...claimsAt(step, `${all}(seq)`, [numbered]), indexed: true };

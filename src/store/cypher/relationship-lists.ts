@@ -106,14 +106,12 @@ function orderIndex(
   const { name, form } = step;
   const exist = (of: string, properties: readonly string[]): string[] =>
     properties.map((property) => `${of}.${property} IS NOT NULL`);
-  if (form.order === undefined && form.given.has('relationships.one type')) {
-    const type = valueOf(step, 'type', ({ relationships }) => relationships?.types?.[0]);
+  if (form.order === undefined && form.given.has('relationships.type'))
     return {
       on: `${name}:Relationship(type, id, knownFrom)`,
-      where: [`${name}.type = ${type}`, `${name}.id IS NOT NULL`, known(name)],
+      where: [...exist(name, ['id']), known(name)],
       same: [`${name}.type`],
     };
-  }
   if (form.order === undefined)
     return { on: `${name}:Relationship(id)`, where: exist(name, ['id']), same: [] };
   if (form.order.field === 'TITLE')
