@@ -1,5 +1,5 @@
 import type { Id } from '../domain/id.ts';
-import type { GraphStore, Projected, RelationshipVersions } from '../store/port.ts';
+import type { GraphStore, Projected } from '../store/port.ts';
 import { differences, shownDifference } from '../domain/differences.ts';
 import { projectVersions, type WithSource } from './project.ts';
 import { noRecords, replay, type Records } from './replay.ts';
@@ -14,7 +14,6 @@ export interface Finding {
 }
 
 type Kind = Projected['kind'];
-type Expected = Map<Kind, Map<Id, unknown>>;
 
 const NAMES: Readonly<Record<Kind, string>> = {
   CLAIM: 'the claim',
@@ -25,32 +24,54 @@ const NAMES: Readonly<Record<Kind, string>> = {
   VERSIONS: 'the version list of the relationship',
 };
 
-/** The versions of every relationship that has a claim in view. */
-function expectedVersions({ claims, sources, relationships }: Records): Map<Id, RelationshipVersions> {
-  const about = new Map<Id, WithSource[]>();
-  for (const claim of claims.values()) {
-    const source = sources.get(claim.source);
-    if (source === undefined || !relationships.has(claim.about)) continue;
-    const group = about.get(claim.about);
-    if (group) group.push({ claim, source });
-    else about.set(claim.about, [{ claim, source }]);
-  }
-  const found = new Map<Id, RelationshipVersions>();
-  for (const [id, group] of about) {
-    const projected = projectVersions(id, group);
-    if (projected.versions.length > 0) found.set(id, projected);
-  }
-  return found;
-}
+/** What the graph has to hold by these records: versions and degrees are worked out when they are asked for, because those of a large graph take more memory than its records. */
+class Expected {
+  readonly #records: Readonly<Record<Exclude<Kind, 'VERSIONS'>, Map<Id, unknown>>>;
+  /** The accepted claims about each relationship that is in view. */
+  readonly #claims = new Map<Id, WithSource[]>();
+  /** In how many relationships in view each entity is a party. */
+  readonly #degrees = new Map<Id, number>();
 
-/** In how many relationships in view each entity is a party. */
-function degrees({ relationships }: Records, inView: ReadonlyMap<Id, unknown>): Map<Id, number> {
-  const found = new Map<Id, number>();
-  for (const { id, parties } of relationships.values())
-    if (inView.has(id))
-      for (const entity of new Set(parties.map((party) => party.entity)))
-        found.set(entity, (found.get(entity) ?? 0) + 1);
-  return found;
+  constructor({ claims, datasets, entities, relationships, sources }: Records) {
+    this.#records = {
+      CLAIM: claims,
+      DATASET: datasets,
+      ENTITY: entities,
+      RELATIONSHIP: relationships,
+      SOURCE: sources,
+    };
+    for (const claim of claims.values()) {
+      const source = sources.get(claim.source);
+      if (claim.state !== 'ACCEPTED' || source === undefined || !relationships.has(claim.about)) continue;
+      const group = this.#claims.get(claim.about);
+      if (group) group.push({ claim, source });
+      else this.#claims.set(claim.about, [{ claim, source }]);
+    }
+    for (const { id, parties } of relationships.values())
+      if (this.#claims.has(id))
+        for (const entity of new Set(parties.map((party) => party.entity)))
+          this.#degrees.set(entity, (this.#degrees.get(entity) ?? 0) + 1);
+  }
+
+  /** What there has to be under an id, which is then no longer expected; undefined for nothing. */
+  take(kind: Kind, id: Id): unknown {
+    const all = this.#of(kind);
+    const found = all.get(id);
+    all.delete(id);
+    if (found === undefined) return undefined;
+    if (kind === 'VERSIONS') return projectVersions(id, found as WithSource[]);
+    return kind === 'ENTITY' ? { ...found, degree: this.#degrees.get(id) ?? 0 } : found;
+  }
+
+  /** What was not taken. */
+  *left(): Iterable<{ readonly kind: Kind; readonly id: Id }> {
+    for (const kind of Object.keys(NAMES) as Kind[])
+      for (const id of this.#of(kind).keys()) yield { kind, id };
+  }
+
+  #of(kind: Kind): Map<Id, unknown> {
+    return kind === 'VERSIONS' ? this.#claims : this.#records[kind];
+  }
 }
 
 async function replayed(store: GraphStore, findings: Finding[]): Promise<Records> {
@@ -80,9 +101,7 @@ function compare(projected: Projected, expected: Expected): Finding[] {
   const { kind, id } = projected;
   const found =
     projected.kind === 'ENTITY' ? { ...projected.record, degree: projected.degree } : projected.record;
-  const ofKind = expected.get(kind);
-  const wanted = ofKind?.get(id);
-  ofKind?.delete(id);
+  const wanted = expected.take(kind, id);
   if (wanted === undefined)
     return projected.kind === 'VERSIONS' && projected.record.versions.length === 0
       ? []
@@ -123,29 +142,15 @@ function isOfTheStore(finding: Finding): boolean {
 async function compareAll(store: GraphStore): Promise<Finding[]> {
   const findings: Finding[] = (await store.faults()).map((message) => ({ in: 'STORE', message }));
   try {
-    const records = await replayed(store, findings);
-    const versions = expectedVersions(records);
-    const degree = degrees(records, versions);
-    const entities = new Map(
-      [...records.entities].map(([id, record]) => [id, { ...record, degree: degree.get(id) ?? 0 }]),
-    );
-    const expected: Expected = new Map<Kind, Map<Id, unknown>>([
-      ['CLAIM', records.claims],
-      ['DATASET', records.datasets],
-      ['ENTITY', entities],
-      ['RELATIONSHIP', records.relationships],
-      ['SOURCE', records.sources],
-      ['VERSIONS', versions],
-    ]);
+    const expected = new Expected(await replayed(store, findings));
     for await (const batch of store.projection())
       for (const projected of batch) findings.push(...compare(projected, expected));
-    for (const [kind, missing] of expected)
-      for (const id of missing.keys())
-        findings.push({
-          in: 'GRAPH',
-          subject: id,
-          message: `${NAMES[kind]} "${id}" is in the ledger, and the graph does not have it`,
-        });
+    for (const { kind, id } of expected.left())
+      findings.push({
+        in: 'GRAPH',
+        subject: id,
+        message: `${NAMES[kind]} "${id}" is in the ledger, and the graph does not have it`,
+      });
   } catch (error) {
     // What somebody changed by hand may hold no JSON at all, or lack a table that the store has named as missing.
     if (!(error instanceof Error && (error instanceof SyntaxError || findings.some(isOfTheStore))))
