@@ -55,7 +55,7 @@ const [RELATIONSHIPS, CURRENCY, NEXT, UNSTATED] = [4, 5, 6, 7];
  */
 export class Sums {
   readonly #snapshot: Snapshot;
-  /** The place of US dollars; where no amount has it, no group has any of it. */
+  /** The place of US dollars; -1, which is no amount's, where none is in dollars. */
   readonly #dollars: number;
   #rows: number;
   #ends: Float64Array<ArrayBuffer>;

@@ -24,10 +24,10 @@ const NAMES: Readonly<Record<Kind, string>> = {
   VERSIONS: 'the version list of the relationship',
 };
 
-/** What the graph has to hold by these records: versions and degrees are worked out when they are asked for, because those of a large graph take more memory than its records. */
+/** What the graph has to hold by these records, each until it is taken. Versions are worked out when they are taken: all of a large graph's at once take more memory than its records. */
 class Expected {
   readonly #records: Readonly<Record<Exclude<Kind, 'VERSIONS'>, Map<Id, unknown>>>;
-  /** The accepted claims about each relationship that is in view. */
+  /** The accepted claims about each relationship: where there are any, it is in view and has versions. */
   readonly #claims = new Map<Id, WithSource[]>();
   /** In how many relationships in view each entity is a party. */
   readonly #degrees = new Map<Id, number>();

@@ -98,7 +98,7 @@ export interface EdgeArguments {
   readonly with?: Id;
   /** nodes: the ids that are asked for, in order, at most once each or repeated. */
   readonly ids?: readonly Id[];
-  /** nodes: what each of the ids is an id of, where that is known; otherwise a store tries all that is looked among. */
+  /** nodes: what each of the ids is an id of, one for each, where that is known; without it a store tries all that is looked among. */
   readonly idKinds?: readonly ThingKind[];
   /** counterparties, nodes: of the entities only those of these kinds. */
   readonly kinds?: readonly EntityKind[];

@@ -24,8 +24,11 @@ export class Lookup {
   readonly #entities = new Map<Id, { readonly record: EntityRecord; readonly degree: number } | null>();
   readonly #degrees = new Map<Id, number>();
   readonly #conflicts = new Map<Id, string | null>();
-  /** How relationships are read of whom this is selected. */
-  readonly #relationships = new Map<Shape, { readonly statement: Sql; readonly read: Reader['read'] }>();
+  /** How relationships are read, by what is selected of them. */
+  readonly #relationshipReaders = new Map<
+    Shape,
+    { readonly statement: Sql; readonly read: Reader['read'] }
+  >();
   readonly #degreeThen: Sql;
   readonly #conflictsThen: Sql;
 
@@ -75,8 +78,9 @@ export class Lookup {
 
   /** A relationship with its version in view. */
   relationship(id: Id, shape: Shape): Thing | null {
-    let reader = this.#relationships.get(shape);
-    if (reader === undefined) this.#relationships.set(shape, (reader = this.#relationshipReader(shape)));
+    let reader = this.#relationshipReaders.get(shape);
+    if (reader === undefined)
+      this.#relationshipReaders.set(shape, (reader = this.#relationshipReader(shape)));
     const row = this.#connection.get(reader.statement, id);
     return row === undefined ? null : reader.read(row, 0);
   }
