@@ -49,7 +49,7 @@ const WHOLE = 8;
 const [RELATIONSHIPS, CURRENCY, NEXT, UNSTATED] = [4, 5, 6, 7];
 
 /**
- * Sums of the amounts of versions, by group and currency. A group's row, at its number, has its dollars and how many state no amount; a chain of further rows has
+ * Sums of the amounts of versions, by group and currency. A group's row, at its number, has its dollars and how many state no amount; a chain of further rows, up to a NEXT of 0, has
  * its other currencies, of which there are few. Adding to one group after the other is mostly waiting for memory: what is asked for most often stands together,
  * where nothing has to be read to find it.
  */
@@ -81,9 +81,8 @@ export class Sums {
     const row =
       currency === this.#dollars ? group : this.#rowOf(group, currency) || this.#newRow(group, currency);
     this.#count(row, RELATIONSHIPS);
-    const [low, high] = [row * ENDS + LOW, row * ENDS + HIGH];
-    if (!shared) this.#ends[low] = addLow(this.#ends[low] ?? 0, lowOf(this.#snapshot, version));
-    this.#ends[high] = addHigh(this.#ends[high] ?? 0, highOf(this.#snapshot, version));
+    if (!shared) this.#ends[row * ENDS + LOW] = addLow(this.#end(row, LOW), lowOf(this.#snapshot, version));
+    this.#ends[row * ENDS + HIGH] = addHigh(this.#end(row, HIGH), highOf(this.#snapshot, version));
   }
 
   /** How many relationships count in a group. */
@@ -96,12 +95,12 @@ export class Sums {
 
   /** The least dollars that a group has; below 0 where it states none. */
   dollarsLow(group: number): number {
-    return this.#in(group, RELATIONSHIPS) === 0 ? -1 : (this.#ends[group * ENDS + LOW] ?? 0);
+    return this.#statesDollars(group) ? this.#end(group, LOW) : -1;
   }
 
   /** The most dollars that a group has, Infinity where there is no limit; below 0 where it states none. */
   dollarsHigh(group: number): number {
-    return this.#in(group, RELATIONSHIPS) === 0 ? -1 : (this.#ends[group * ENDS + HIGH] ?? 0);
+    return this.#statesDollars(group) ? this.#end(group, HIGH) : -1;
   }
 
   /** What a group comes to. */
@@ -109,20 +108,28 @@ export class Sums {
     const unstated = this.#in(group, UNSTATED);
     const total: MoneyInterval[] = [];
     const put = (row: number, currency: number): void => {
-      const high = this.#ends[row * ENDS + HIGH] ?? 0;
+      const high = this.#end(row, HIGH);
       total.push({
         currency: this.#snapshot.currencies[currency] ?? '',
-        low: this.#ends[row * ENDS + LOW] ?? 0,
+        low: this.#end(row, LOW),
         high: high === Infinity ? null : high,
         relationships: this.#in(row, RELATIONSHIPS),
         unstated,
       });
     };
-    if (this.#in(group, RELATIONSHIPS) > 0) put(group, this.#dollars);
+    if (this.#statesDollars(group)) put(group, this.#dollars);
     for (let row = this.#in(group, NEXT); row !== 0; row = this.#in(row, NEXT))
       put(row, this.#in(row, CURRENCY));
     total.sort((a, b) => byCurrency(a.currency, b.currency));
     return { total, count: this.countOf(group), unstated };
+  }
+
+  #statesDollars(group: number): boolean {
+    return this.#in(group, RELATIONSHIPS) > 0;
+  }
+
+  #end(row: number, end: number): number {
+    return this.#ends[row * ENDS + end] ?? 0;
   }
 
   #in(row: number, place: number): number {

@@ -100,13 +100,13 @@ export class Runner {
       return await this.analyst.atOneRevision(async (snapshot) => {
         const view = await this.analyst.view(snapshot, knownOn, filter);
         const found = await this.analyst.work(question.work(view));
-        const told = plan.root.wants.nodes ? question.told(found) : {};
-        const things = await this.#things(snapshot, planned, told, { knownOn, args });
-        if (things === NOTHING) await this.analyst.confirm(snapshot);
+        const named = namedBy(snapshot, plan.root.wants.nodes ? question.told(found) : {});
+        if (named.ids.length === 0) await this.analyst.confirm(snapshot);
+        const things = await this.#things(snapshot, planned, named, { knownOn, args });
         const before =
           question.before === undefined
             ? NOTHING
-            : await this.#things(snapshot, { plan: termsOnly(plan), moneyFlow: false }, told, {
+            : await this.#things(snapshot, { plan: termsOnly(plan), moneyFlow: false }, named, {
                 knownOn: question.before,
                 args,
               });
@@ -117,29 +117,17 @@ export class Runner {
     }
   }
 
-  /** What is selected of things; NOTHING, without asking the store, where there are none. */
+  /** What is selected of things; the store is not asked where there are none. */
   async #things(
     snapshot: Snapshot,
     planned: Pick<PlannedRoot, 'plan' | 'moneyFlow'>,
-    told: Told,
+    { entities, relationships, ids, idKinds }: Named,
     { knownOn, args }: Pick<Bindings, 'knownOn' | 'args'>,
   ): Promise<Things> {
-    const entities = [...new Set(told.entities)];
-    const relationships = [...new Set(told.relationships)];
-    if (entities.length + relationships.length === 0) return NOTHING;
+    if (ids.length === 0) return NOTHING;
     const { root } = planned.plan;
     const among = args[root.index]?.among;
-    const asked: EdgeArguments = {
-      ...(among !== undefined && { among }),
-      ids: [
-        ...entities.map((entity) => snapshot.entityId(entity)),
-        ...relationships.map((relationship) => snapshot.relationshipId(relationship)),
-      ],
-      idKinds: [
-        ...entities.map(() => 'ENTITY' as const),
-        ...relationships.map(() => 'RELATIONSHIP' as const),
-      ],
-    };
+    const asked: EdgeArguments = { ids, idKinds, ...(among !== undefined && { among }) };
     const bindings = {
       knownOn,
       args: args.map((each, index) => (index === root.index ? asked : each)),
@@ -205,6 +193,23 @@ export class Runner {
       throw error;
     }
   }
+}
+
+/** Things by their numbers, each once, and their ids: those of the entities first. */
+interface Named extends Required<Told>, Required<Pick<EdgeArguments, 'ids' | 'idKinds'>> {}
+
+function namedBy(snapshot: Snapshot, told: Told): Named {
+  const entities = [...new Set(told.entities)];
+  const relationships = [...new Set(told.relationships)];
+  return {
+    entities,
+    relationships,
+    ids: [
+      ...entities.map((entity) => snapshot.entityId(entity)),
+      ...relationships.map((relationship) => snapshot.relationshipId(relationship)),
+    ],
+    idKinds: [...entities.map(() => 'ENTITY' as const), ...relationships.map(() => 'RELATIONSHIP' as const)],
+  };
 }
 
 /** An error with the place of a field: `below` are the names on the way to it from the root field that is being resolved. */

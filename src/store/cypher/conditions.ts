@@ -11,14 +11,32 @@ export interface Condition<F, N> {
 /** The conditions that a filter may have, by the names of their values. */
 export type Conditions<F, N> = Readonly<Record<string, Condition<F, N>>>;
 
-/** The value of a list of one: compared with `=`, behind which an index may be in order. */
-export function only<T>(list: readonly T[] | undefined): T | undefined {
-  return list?.length === 1 ? list[0] : undefined;
-}
-
-/** A list that is not of one value. */
-export function others<T>(list: readonly T[] | undefined): readonly T[] | undefined {
-  return list?.length === 1 ? undefined : list;
+/**
+ * The two conditions for a property to be one of the values of a list, of which a filter has one at most: a single value is compared with `=`, so that an index is in order
+ * behind it.
+ * @param names what the two are called: for a single value, for others.
+ */
+export function listed<F, N>(
+  [one, others]: readonly [string, string],
+  list: (filter: F) => readonly string[] | undefined,
+  property: (names: N) => string,
+): Conditions<F, N> {
+  return {
+    [one]: {
+      value: (filter) => {
+        const values = list(filter);
+        return values?.length === 1 ? values[0] : undefined;
+      },
+      text: (value, names) => `${property(names)} = ${value}`,
+    },
+    [others]: {
+      value: (filter) => {
+        const values = list(filter);
+        return values?.length === 1 ? undefined : values;
+      },
+      text: (value, names) => `${property(names)} IN ${value}`,
+    },
+  };
 }
 
 /** A list of values that is no condition when it is empty: everything holds for each of none. */

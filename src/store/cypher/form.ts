@@ -8,7 +8,7 @@ import { RELATIONSHIP_CONDITIONS } from './relationship-conditions.ts';
 export interface Form {
   /** Equal for equal forms. */
   readonly key: string;
-  /** The names of what is given: "with", "page.after", "relationships.types". */
+  /** The names of what is given: "with", "page.after", "relationships.words". */
   readonly given: ReadonlySet<string>;
   readonly order: Order | undefined;
 }

@@ -1,7 +1,7 @@
 import { earliest, latest } from '../../domain/partial-date.ts';
 import { fold } from '../../domain/text.ts';
 import type { ClaimFilter, EntityFilter } from '../plan.ts';
-import { eachOf, only, others, type Conditions } from './conditions.ts';
+import { eachOf, listed, type Conditions } from './conditions.ts';
 
 /** The variable of an entity, and the expression of its degree on the day. */
 export interface EntityNames {
@@ -11,22 +11,16 @@ export interface EntityNames {
 
 /** The conditions of a filter of entities. */
 export const ENTITY_CONDITIONS: Conditions<EntityFilter, EntityNames> = {
-  kind: {
-    value: ({ kinds }) => only(kinds),
-    text: (value, { entity }) => `${entity}.kind = ${value}`,
-  },
-  kinds: {
-    value: ({ kinds }) => others(kinds),
-    text: (value, { entity }) => `${entity}.kind IN ${value}`,
-  },
-  country: {
-    value: ({ countries }) => only(countries),
-    text: (value, { entity }) => `${entity}.country = ${value}`,
-  },
-  countries: {
-    value: ({ countries }) => others(countries),
-    text: (value, { entity }) => `${entity}.country IN ${value}`,
-  },
+  ...listed(
+    ['kind', 'kinds'],
+    ({ kinds }: EntityFilter) => kinds,
+    ({ entity }: EntityNames) => `${entity}.kind`,
+  ),
+  ...listed(
+    ['country', 'countries'],
+    ({ countries }: EntityFilter) => countries,
+    ({ entity }: EntityNames) => `${entity}.country`,
+  ),
   roles: {
     value: ({ roles }) => roles,
     text: (value, { entity }) => `any(role IN ${entity}.roles WHERE role IN ${value})`,
@@ -62,14 +56,11 @@ export const CLAIM_CONDITIONS: Conditions<ClaimFilter, string> = {
     value: ({ sources }) => sources,
     text: (value, claim) => `${claim}.source IN ${value}`,
   },
-  dataset: {
-    value: ({ datasets }) => only(datasets),
-    text: (value, claim) => `${claim}.dataset = ${value}`,
-  },
-  datasets: {
-    value: ({ datasets }) => others(datasets),
-    text: (value, claim) => `${claim}.dataset IN ${value}`,
-  },
+  ...listed(
+    ['dataset', 'datasets'],
+    ({ datasets }: ClaimFilter) => datasets,
+    (claim: string) => `${claim}.dataset`,
+  ),
   words: {
     value: ({ words }) => eachOf(words),
     text: (value, claim) => `all(word IN ${value} WHERE ${claim}.words CONTAINS word)`,

@@ -1,7 +1,7 @@
 import { earliest, latest } from '../../domain/partial-date.ts';
 import { currencyRank } from '../columns.ts';
 import type { RelationshipFilter } from '../plan.ts';
-import { eachOf, only, others, type Conditions } from './conditions.ts';
+import { eachOf, listed, type Conditions } from './conditions.ts';
 import { accepted } from './in-view.ts';
 
 /** The variables of a relationship and its version in view; the latter is there where a condition needs it. */
@@ -15,14 +15,11 @@ const inView = (relationship: string, condition: string): string =>
 
 /** The conditions of a filter of relationships. */
 export const RELATIONSHIP_CONDITIONS: Conditions<RelationshipFilter, RelationshipNames> = {
-  type: {
-    value: ({ types }) => only(types),
-    text: (value, { relationship }) => `${relationship}.type = ${value}`,
-  },
-  types: {
-    value: ({ types }) => others(types),
-    text: (value, { relationship }) => `${relationship}.type IN ${value}`,
-  },
+  ...listed(
+    ['type', 'types'],
+    ({ types }: RelationshipFilter) => types,
+    ({ relationship }: RelationshipNames) => `${relationship}.type`,
+  ),
   roles: {
     value: ({ roles }) => roles,
     text: (value, { relationship }) =>

@@ -50,8 +50,8 @@ export class Fetch implements Growing {
     const args = this.#bindings.args[root.index] ?? {};
     switch (root.name) {
       case 'nodes':
-        return (args.ids ?? []).map((_, place) => {
-          const thing = this.lookup.anything(place, root.shape, args);
+        return (args.ids ?? []).map((id, place) => {
+          const thing = this.lookup.anything(id, root.shape, args, args.idKinds?.[place]);
           return thing === null ? null : this.grown(thing, root.shape);
         });
       case 'graph':

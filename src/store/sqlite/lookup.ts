@@ -39,16 +39,15 @@ export class Lookup {
     this.#conflictsThen = sql`/* contradictedBy */ SELECT v.conflicts FROM version v WHERE v.relationship = ${OWNER} AND v.known_to > ${day} AND v.known_from <= ${day}`;
   }
 
-  /** What has the id at this place of the arguments of `nodes` and is in view, of the kinds that they name. */
+  /** What has this id and is in view, of the kinds that the arguments of `nodes` name. @param idKind what it is an id of, where that is known. */
   anything(
-    place: number,
+    id: Id,
     shape: Shape,
-    { ids, idKinds, among = THING_KINDS, kinds }: EdgeArguments,
+    { among = THING_KINDS, kinds }: EdgeArguments,
+    idKind?: ThingKind,
   ): Thing | null {
-    const id = ids?.[place] ?? '';
-    const known = idKinds?.[place];
     for (const kind of among) {
-      if ((known ?? kind) !== kind) continue;
+      if (idKind !== undefined && idKind !== kind) continue;
       const found = this.#inView(kind, id, shape);
       if (found === null) continue;
       return found.kind === 'ENTITY' && kinds?.includes(found.record.kind) === false ? null : found;
