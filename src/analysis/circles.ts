@@ -1,5 +1,5 @@
 import { Best } from './best.ts';
-import { byText, strength } from './evidence.ts';
+import { byText } from './evidence.ts';
 import type { Snapshot, View, Work } from './snapshot.ts';
 import { Ties } from './ties.ts';
 
@@ -114,7 +114,7 @@ class Search {
     const known = this.#payees.get(entity);
     if (known !== undefined) return known;
     this.#spent += this.#pays.read(entity);
-    const best = bestOf(this.#pays);
+    const best = this.#pays.strongest();
     const payees = { entities: [...best.keys()], strengths: [...best.values()] };
     if (this.#payees.size >= REMEMBERED) this.#payees.clear();
     this.#payees.set(entity, payees);
@@ -123,21 +123,10 @@ class Search {
 
   #payersOf(start: number): Map<number, number> {
     this.#spent += this.#paidBy.read(start);
-    const best = bestOf(this.#paidBy);
+    const best = this.#paidBy.strongest();
     for (const payer of best.keys()) if (payer < start) best.delete(payer);
     return best;
   }
-}
-
-/** The best evidenced of the ties that were read to each other entity. */
-function bestOf(ties: Ties): Map<number, number> {
-  const best = new Map<number, number>();
-  for (let place = 0; place < ties.count; place++) {
-    const other = ties.others[place] ?? 0;
-    const own = strength(ties.view.snapshot, ties.versions[place] ?? 0);
-    if (own > (best.get(other) ?? 0)) best.set(other, own);
-  }
-  return best;
 }
 
 /** The best circles of this many entities along which money goes, at most `limit`, anywhere in the graph. */

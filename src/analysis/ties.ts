@@ -1,3 +1,4 @@
+import { strength } from './evidence.ts';
 import { roomFor } from './growing.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { View } from './snapshot.ts';
@@ -36,6 +37,17 @@ export class Ties {
     else if (this.direction === 'PAYS') this.#readMoney(entity, start, end, PAYER_ROLE, PAYEE_ROLE);
     else this.#readMoney(entity, start, end, PAYEE_ROLE, PAYER_ROLE);
     return end - start;
+  }
+
+  /** Each other entity that was read once, with the strength of the best evidenced tie to it. */
+  strongest(): Map<number, number> {
+    const best = new Map<number, number>();
+    for (let place = 0; place < this.count; place++) {
+      const other = this.others[place] ?? 0;
+      const own = strength(this.view.snapshot, this.versions[place] ?? 0);
+      if (own > (best.get(other) ?? 0)) best.set(other, own);
+    }
+    return best;
   }
 
   #readAll(entity: number, start: number, end: number): void {

@@ -74,6 +74,8 @@ interface Steps {
   readonly strengths: readonly number[];
 }
 
+const NO_STEPS: Steps = { entities: [], strengths: [] };
+
 /**
  * All ways from one entity to another, or from one back to itself, that meet nobody twice, by their length: the distances from both ends, as far as they are needed, say
  * which steps can still arrive.
@@ -82,23 +84,25 @@ export class Walks {
   readonly #from: number;
   readonly #to: number;
   readonly #ties: Ties;
+  readonly #tiesBack: Ties;
   readonly #ahead: Reach;
   readonly #back: Reach;
   #shortest = Infinity;
   readonly #byId: (a: number, b: number) => number;
-  readonly #onWay: Uint8Array;
   /** By the number of steps left, the steps from each entity. */
   readonly #steps: Map<number, Steps>[] = [];
+  /** By entity one step before the end, the strength of that step. */
+  #last: ReadonlyMap<number, number> | undefined;
   #spent = 0;
 
   constructor(view: View, { from, to, direction }: { from: number; to: number; direction: Direction }) {
     this.#from = from;
     this.#to = to;
     this.#ties = new Ties(view, direction);
+    this.#tiesBack = direction === 'ANY' ? this.#ties : new Ties(view, BACK[direction]);
     this.#ahead = new Reach(this.#ties, from);
-    this.#back = new Reach(direction === 'ANY' ? this.#ties : new Ties(view, BACK[direction]), to);
+    this.#back = new Reach(this.#tiesBack, to);
     this.#byId = entitiesById(view.snapshot);
-    this.#onWay = new Uint8Array(view.snapshot.entityCount);
   }
 
   /** Whether there is no walk of this length or a longer one; told after `ofLength` was asked for it. */
@@ -129,12 +133,10 @@ export class Walks {
     const weakest = [Infinity];
     const steps = [this.#stepsFrom(this.#from, length)];
     const places = [0];
-    this.#onWay[this.#from] = 1;
     for (let depth = 0; depth >= 0;) {
       const { entities, strengths } = steps[depth] as Steps;
       const place = places[depth] ?? 0;
       if (place === entities.length) {
-        this.#onWay[way[depth] ?? 0] = 0;
         depth--;
         continue;
       }
@@ -148,13 +150,12 @@ export class Walks {
       if (best.full && least <= (best.worst?.weakest ?? 0)) continue;
       if (depth === length - 1)
         best.offer({ entities: [...way.slice(0, length), next], weakest: least, order: found++ });
-      else if (this.#onWay[next] === 0) {
+      else if (way.lastIndexOf(next, depth) < 0) {
         depth++;
         way[depth] = next;
         weakest[depth] = least;
         steps[depth] = this.#stepsFrom(next, length - depth);
         places[depth] = 0;
-        this.#onWay[next] = 1;
       }
     }
     return best.sorted();
@@ -162,6 +163,7 @@ export class Walks {
 
   /** The steps from an entity after which the end can be reached in `left - 1` more, in the order of their ids. */
   #stepsFrom(entity: number, left: number): Steps {
+    if (left === 1) return this.#lastStep(entity);
     const known = (this.#steps[left] ??= new Map());
     const kept = known.get(entity);
     if (kept !== undefined) return kept;
@@ -172,10 +174,7 @@ export class Walks {
     for (let place = 0; place < ties.count; place++) {
       const next = ties.others[place] ?? 0;
       const distance = distances[next] ?? 0;
-      const arrives =
-        left === 1
-          ? next === this.#to
-          : next !== this.#to && (distance > 0 ? distance <= left : levels < left - 1);
+      const arrives = next !== this.#to && (distance > 0 ? distance <= left : levels < left - 1);
       if (!arrives) continue;
       const own = strength(ties.view.snapshot, ties.versions[place] ?? 0);
       if (own > (strengths.get(next) ?? 0)) strengths.set(next, own);
@@ -184,5 +183,14 @@ export class Walks {
     const steps = { entities, strengths: entities.map((next) => strengths.get(next) ?? 0) };
     known.set(entity, steps);
     return steps;
+  }
+  /** The step from an entity to the end: read from there once, as whoever comes just before it may have far more ties. */
+  #lastStep(entity: number): Steps {
+    if (this.#last === undefined) {
+      this.#spent += this.#tiesBack.read(this.#to);
+      this.#last = this.#tiesBack.strongest();
+    }
+    const own = this.#last.get(entity);
+    return own === undefined ? NO_STEPS : { entities: [this.#to], strengths: [own] };
   }
 }

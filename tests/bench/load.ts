@@ -30,7 +30,9 @@ export interface Measured {
 /** How long and how often is measured; what comes first warms up and does not count. */
 export interface Plan {
   readonly rounds: number;
+  /** How many rounds come first at most, and how long. */
   readonly warmUp: number;
+  readonly warmUpMs: number;
   readonly requests: number;
   /** The longest that one target has in one round. */
   readonly sliceMs: number;
@@ -43,6 +45,7 @@ export interface Plan {
 export const PLAN: Plan = {
   rounds: 20,
   warmUp: 4,
+  warmUpMs: 60_000,
   requests: 40,
   sliceMs: 2000,
   clients: 8,
@@ -157,11 +160,15 @@ export async function measure(
   const many = new Clients(plan.clients);
   try {
     const slices = new Map<Target, Slice[]>(targets.map((target) => [target, []]));
-    for (let round = 0; round < plan.warmUp + plan.rounds; round++)
-      for (const target of rotated(round)) {
-        const found = await slice(one, target, plan.requests, plan.sliceMs);
-        if (round >= plan.warmUp) slices.get(target)?.push(found);
-      }
+    const inTurn = async (round: number, take: (target: Target, found: Slice) => void): Promise<void> => {
+      for (const target of rotated(round))
+        take(target, await slice(one, target, plan.requests, plan.sliceMs));
+    };
+    const began = performance.now();
+    for (let round = 0; round < plan.warmUp && performance.now() - began < plan.warmUpMs; round++)
+      await inTurn(round, () => undefined);
+    for (let round = 0; round < plan.rounds; round++)
+      await inTurn(round, (target, found) => slices.get(target)?.push(found));
     const rates = new Map<Target, number[]>(targets.map((target) => [target, []]));
     for (let round = 0; round <= plan.loadRounds; round++)
       for (const target of rotated(round)) {

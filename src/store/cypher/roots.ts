@@ -32,37 +32,46 @@ const THINGS: Readonly<Record<ThingKind, { readonly label: string; readonly inVi
   SOURCE: { label: 'Source', inView: known },
 };
 
-/** Whatever has one of the ids and is in view, a row each; null for an id that nothing has. */
+/** Whatever has one of the ids and is in view, in their order; null for an id that nothing has. */
 function nodesOf(step: Step): Piece<Answer> {
   const { compiling, edge, form, name } = step;
-  const tried = among(form);
-  const found = tried.map((kind, place) => {
+  const lists = among(form).map((kind) => {
     const { label, inView } = THINGS[kind];
-    const where = [
+    const conditions = [
       ...(inView === undefined ? [] : [inView(name)]),
       ...(kind === 'ENTITY' ? ofKinds(step) : []),
     ];
+    const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+    const ids = valueOf(step, `ids${label}`, ({ ids: all = [], idKinds }) =>
+      idKinds === undefined ? all : all.filter((_, place) => idKinds[place] === kind),
+    );
     const { before, text, read } = compiling.thing({ kind, name }, edge.shape);
     return {
-      text: `COLLECT { MATCH (${name}:${label} {id: asked[${place}]})${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`} ${before} RETURN ${text} }`,
+      kind,
+      text: `COLLECT { UNWIND ${ids} AS asked MATCH (${name}:${label} {id: asked}) ${where} ${before} RETURN ${text} }`,
       read,
     };
   });
-  // For each id the one to look for among each kind: null, of which Neo4j looks up nothing, where it is known to be of another.
-  const ids = valueOf(step, 'ids', ({ ids: all = [], idKinds }) =>
-    all.map((id, place) => tried.map((kind) => ((idKinds?.[place] ?? kind) === kind ? id : null))),
-  );
-  return {
-    text: `UNWIND ${ids} AS asked RETURN [${found.map(({ text }) => text).join(', ')}] AS answer`,
-    read: (rows, reading) =>
-      (rows as readonly (readonly Row[])[]).map((row) => {
-        for (const [index, { read }] of found.entries()) {
-          const [thing] = row[index] ?? [];
-          if (thing !== undefined) return read(thing, reading, '');
-        }
-        return null;
-      }),
-  };
+  return single({
+    text: `[${lists.map(({ text }) => text).join(', ')}]`,
+    read: (value, reading) => {
+      const found = lists.map(({ kind, read }, place) => ({
+        kind,
+        byId: new Map(
+          ((value as readonly Row[])[place] ?? []).map((row) => {
+            const thing = read(row, reading, '');
+            return [thing.id, thing] as const;
+          }),
+        ),
+      }));
+      const { ids = [], idKinds } = reading.args(edge);
+      return ids.map((id, place) => {
+        const kind = idKinds?.[place];
+        const there = found.find((each) => (kind ?? each.kind) === each.kind && each.byId.has(id));
+        return there?.byId.get(id) ?? null;
+      });
+    },
+  });
 }
 
 /** The statement of a root; what it reads is the list of its rows' only column. */

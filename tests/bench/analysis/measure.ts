@@ -27,7 +27,7 @@ export interface AnalysisResult {
 const COMPANIES = 200;
 /** What a graph of a million deals and graphology's copy of it need. */
 const HEAP_MEGABYTES = 12_000;
-const ANALYSIS_PLAN = { ...PLAN, rounds: 10, warmUp: 2, requests: 10, loadRounds: 2 };
+const ANALYSIS_PLAN = { ...PLAN, rounds: 10, warmUp: 30, requests: 10, loadRounds: 2 };
 const BESIDE_HUB_MS = 10_000;
 
 async function inProcess<T>(script: string, flags: readonly string[], args: readonly string[]): Promise<T> {

@@ -19,8 +19,8 @@ export interface Analysed {
 
 /** How many companies are asked about. */
 const COMPANIES = 200;
-/** These questions are asked seldom, of code that runs for nothing else: both Java and the servers compile well only what has run some hundred times. */
-const ANALYSIS_PLAN = { ...PLAN, rounds: 10, warmUp: 10, loadRounds: 1 };
+/** These questions are asked of code that runs for nothing else, and both Java and Node compile well only what has run some thousand times. */
+const ANALYSIS_PLAN = { ...PLAN, rounds: 10, warmUp: 60, loadRounds: 1 };
 
 interface Deal {
   readonly id: string;

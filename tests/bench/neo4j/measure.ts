@@ -21,8 +21,8 @@ export interface Neo4jResult {
 }
 
 const LARGEST = 10;
-/** What Java runs often it compiles better and better: without this, the question that is asked first would be the slowest for all. */
-const WARM_UP = { ...PLAN, rounds: 1, warmUp: 9, loadRounds: 0, loadMs: 500 };
+/** What Java and Node run often they compile better and better: without this, the question that is asked first would be the slowest for all. */
+const WARM_UP = { ...PLAN, rounds: 1, warmUp: 59, loadRounds: 0, loadMs: 500 };
 
 const peer = (script: URL): string[] => ['--import', 'tsx', fileURLToPath(script)];
 
@@ -118,7 +118,7 @@ export async function measureNeo4j(workload: Workload, say: (text: string) => vo
     };
     const measured: Neo4jResult['measured'][number][] = [];
     const questions = neo4jQuestions(workload, largest);
-    say(`${size}: warming up Java`);
+    say(`${size}: warming up`);
     for (const asked of questions) {
       const targets = targetsOf(asked, peers);
       if (targets[0] !== undefined) await measure(targets, targets[0], WARM_UP);

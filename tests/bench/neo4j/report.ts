@@ -112,7 +112,7 @@ export function neo4jReport(results: readonly Neo4jResult[], date: string): stri
     '# Benchmark on Neo4j',
     `${madeBy(`--neo4j ${results.map(({ workload }) => workload.size).join(' ')}`, date)} ` +
       'Client, Neo4j and all that are compared run on the same machine. Each question is asked by one client, about another company each time, by turns of all four, and ' +
-      'then by eight clients at once; their answers were compared before. "By hand" is Cypher written for this very answer, through the driver in the ' +
+      'then by eight clients at once; their answers were compared before, and what is not counted comes first: 2,400 requests of each kind, or a minute of them. "By hand" is Cypher written for this very answer, through the driver in the ' +
       "benchmark's own process or behind a bare `node:http` server. @neo4j/graphql answers behind Apollo Server from a copy of the graph in the same database, modelled as " +
       'its documentation does it (small nodes, one type of relationship for all parties). "processor" is the time of the main thread for one request. ' +
       '"×" compares the medians of the same round, median over all rounds. What is worked out from the whole graph is compared with Cypher through the driver alone, which does less: ' +
