@@ -1,3 +1,5 @@
+import type { Entity } from '../../domain/entity.ts';
+import type { Relationship } from '../../domain/relationship.ts';
 import type { AnswerNode } from '../answer.ts';
 import type { Edge, Shape } from '../plan.ts';
 import type { Compiling, Matched, Projection } from './compiling.ts';
@@ -35,10 +37,18 @@ const NOT_OF_RECORDS: ReadonlySet<string> = new Set([
   'highlight',
 ]);
 
+/** Fields of deals, which stand in one shape with those of entities where both are told of, and which no entity has. */
+const OF_DEALS: ReadonlySet<string> = new Set([
+  'type',
+  'title',
+] as const satisfies Exclude<keyof Relationship, keyof Entity>[]);
+
 /** The record of an entity, claim or source: the properties that are named where there is none else, or its document. */
 function recordOf(kind: keyof typeof PROPERTIES, name: string, fields: ReadonlySet<string>): Plain {
   const properties: readonly string[] = PROPERTIES[kind];
-  const wanted = [...fields].filter((field) => !NOT_OF_RECORDS.has(field));
+  const wanted = [...fields].filter(
+    (field) => !NOT_OF_RECORDS.has(field) && !(kind === 'ENTITY' && OF_DEALS.has(field)),
+  );
   if (!wanted.every((field) => properties.includes(field)))
     return {
       before: '',
