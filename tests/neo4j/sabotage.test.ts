@@ -23,6 +23,7 @@ const SABOTAGES: readonly [statement: string, finding: string | RegExp][] = [
     `MATCH (r:Relationship {id: '${DEAL}'}) SET r.titleKey = 'z', r.status = 'CLOSED', r:Loan`,
     new RegExp(`^the relationship "${DEAL}" is wrong: .*labels.Loan is 1 there and nothing .*titleKey is "z" there and`),
   ],
+  [`MATCH (r:Relationship {id: '${DEAL}'}) SET r.evidence = '{}'`, new RegExp(`^the relationship "${DEAL}" is wrong: evidence is "{}" there and`)],
   [
     `MATCH (:Relationship {id: '${DEAL}'})-[:VERSION]->(v) SET v.amount = 1, v.disputed = null`,
     new RegExp(`^the version of the relationship "${DEAL}" from [-\\d]+ is wrong: amount is 1 there and 15000000000 by its record, disputed is nothing`),

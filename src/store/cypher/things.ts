@@ -38,10 +38,10 @@ const NOT_OF_RECORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields of deals, which stand in one shape with those of entities where both are told of, and which no entity has. */
-const OF_DEALS: ReadonlySet<string> = new Set([
-  'type',
-  'title',
-] as const satisfies Exclude<keyof Relationship, keyof Entity>[]);
+const OF_DEALS: ReadonlySet<string> = new Set(['type', 'title'] as const satisfies Exclude<
+  keyof Relationship,
+  keyof Entity
+>[]);
 
 /** The record of an entity, claim or source: the properties that are named where there is none else, or its document. */
 function recordOf(kind: keyof typeof PROPERTIES, name: string, fields: ReadonlySet<string>): Plain {
@@ -94,17 +94,24 @@ function versionOf({ name, version }: Matched): { readonly version: string; read
   };
 }
 
-function relationshipOf(matched: Matched, fields: ReadonlySet<string>, withVersion: boolean): Plain {
+function relationshipOf(
+  { past }: Compiling,
+  matched: Matched,
+  fields: ReadonlySet<string>,
+  withVersion: boolean,
+): Plain {
   const { name } = matched;
   const texts = (['terms', 'evidence'] as const).filter((field) => fields.has(field));
-  const known = texts.length > 0 || withVersion ? versionOf(matched) : null;
+  // The evidence of now stands at the relationship too.
+  const ofVersion = withVersion || fields.has('terms') || (fields.has('evidence') && past);
+  const known = ofVersion ? versionOf(matched) : { version: name, before: '' };
   return {
-    before: known?.before ?? '',
+    before: known.before,
     columns: [
       `${name}.id`,
       `${name}.type`,
       `${name}.title`,
-      ...texts.map((field) => `${known?.version ?? ''}.${field}`),
+      ...texts.map((field) => `${known.version}.${field}`),
     ],
     node: (row) => {
       const [id, type, title, ...documents] = row;
@@ -123,6 +130,7 @@ function plainOf(compiling: Compiling, matched: Matched, { fields, edges }: Shap
       return entityOf(compiling, name, fields);
     case 'RELATIONSHIP':
       return relationshipOf(
+        compiling,
         matched,
         fields,
         edges.some((edge) => edge.name === 'conflicts' && compiling.form(edge) !== null),

@@ -57,11 +57,14 @@ function counted(texts: readonly string[]): Readonly<globalThis.Record<string, n
   return found;
 }
 
-/** What is compared elsewhere: the records themselves and the degree with the ledger; and the place in the order of writing, which only the writing tells. */
-const ELSEWHERE = new Set(['doc', 'terms', 'evidence', 'conflicts', 'degree', 'ordinal']);
+/** What is compared with the ledger elsewhere, of nodes and of versions; and the place in the order of writing, which only the writing tells. */
+const ELSEWHERE = {
+  NODE: new Set(['degree', 'ordinal']),
+  VERSION: new Set(['terms', 'evidence', 'conflicts']),
+};
 
-function compared(properties: Facts): Facts {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !ELSEWHERE.has(name)));
+function compared(properties: Facts, of: keyof typeof ELSEWHERE): Facts {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !ELSEWHERE[of].has(name)));
 }
 
 interface Made {
@@ -78,7 +81,7 @@ function node(kind: string, row: Record, made: (record: never) => Made): Kept {
   return {
     what,
     is: {
-      ...compared(properties),
+      ...compared(properties, 'NODE'),
       labels: counted(row.get('labels') as string[]),
       ways: counted(row.get('ways') as string[]),
     },
@@ -121,11 +124,11 @@ function relationship(row: Record): Kept[] {
       return {
         what: `the version of the relationship "${id}" from ${version.knownFrom}`,
         is: {
-          ...compared(properties),
+          ...compared(properties, 'VERSION'),
           conflicts: conflicts.map(([of, statedBy]) => ({ ...of, statedBy: counted(statedBy) })),
         },
         must: {
-          ...compared(versionProperties(id, version)),
+          ...compared(versionProperties(id, version), 'VERSION'),
           conflicts: conflictsOf(id, version).map(({ properties: of, statedBy }) => ({
             ...of,
             statedBy: counted(statedBy.map(([position, claim]) => `${position.toString()} ${claim}`)),

@@ -32,10 +32,11 @@ function statements(name: string): string[] {
     .filter((text) => text !== '');
 }
 
-/** The statements of all migrations, each on one line. */
+/** The statements of all migrations that make an index or a constraint, each on one line. */
 export function schemaStatements(): string[] {
   return migrations()
     .flatMap(({ name }) => statements(name))
+    .filter((statement) => statement.startsWith('CREATE '))
     .map((statement) => statement.replace(/\s+/g, ' '));
 }
 

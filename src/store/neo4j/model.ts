@@ -32,7 +32,8 @@ import {
  *     -[:MADE_BY]->, -[:PARENT]->, -[:LOCATED_IN]-> the entity that its maker, parent or place is
  *     -[:KNOWN_AS]-> (:Name {form}), each of its folded names
  *   (:Relationship:Investment {id, title, type, titleKey, knownFrom, ordinal, doc}), its second label by its type; knownFrom is that of its first version,
- *     and missing where it is out of view. For people to see also what holds now: {status, amountLow, amountHigh, currency, announced, disputed}
+ *     and missing where it is out of view. Of the version that holds now also {evidence}, which saves a way to it, and for people to see {status, amountLow,
+ *     amountHigh, currency, announced, disputed}
  *     -[:CONCERNS]-> (:Entity) that it is about, each once
  *     -[:PART_OF]-> the relationship that it is part of
  *     -[:VERSION]-> (:Version {relationship, knownFrom, knownTo, status, currencyRank, amount, …}), what was known from one day until another;
@@ -160,6 +161,7 @@ export function heldProperties(versions: readonly Version[]) {
     currency: amount?.currency ?? null,
     announced: now?.terms.announcedOn ?? null,
     disputed: now?.evidence.disputed ?? null,
+    evidence: now === undefined ? null : versionColumns(now).evidence,
   } satisfies Properties;
 }
 

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/ledger/audit.ts';
+import { importFolders } from '../../src/ledger/import.ts';
+import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';
+import { SEED_FOLDER } from '../support/server.ts';
+
+/** What a migration that writes data added, taken away again with the note that it was done. */
+const BEFORE: readonly [name: string, statement: string][] = [
+  ['0005-evidence-now.cypher', 'MATCH (r:Relationship) REMOVE r.evidence'],
+];
+
+withNeo4j((address) => {
+  describe('a database of an earlier version', () => {
+    test.each(BEFORE)(
+      'is what the ledger says again after %s',
+      async (name, statement) => {
+        const store = await freshStore(address);
+        const driver = connectTo(address);
+        try {
+          await importFolders(store, [join(SEED_FOLDER, 'article')], { by: 'test' });
+          await driver.executeQuery(statement);
+          const { summary } = await driver.executeQuery('MATCH (m:Migration {name: $name}) DELETE m', {
+            name,
+          });
+          expect(summary.counters.updates().nodesDeleted).toBe(1);
+          expect(await check(store)).not.toEqual([]);
+          await store.migrate();
+          expect(await check(store)).toEqual([]);
+        } finally {
+          await driver.close();
+          await store.close();
+        }
+      },
+      60_000,
+    );
+  });
+});
