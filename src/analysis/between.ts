@@ -1,12 +1,8 @@
-import type { Direction } from './ties.ts';
 import { sortByEvidence } from './evidence.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import { isParty } from './parties.ts';
-import type { Snapshot, View } from './snapshot.ts';
-
-function degree({ tieStart, tieEnd }: Snapshot, entity: number): number {
-  return (tieEnd[entity] ?? 0) - (tieStart[entity] ?? 0);
-}
+import type { View } from './snapshot.ts';
+import { degree, type Direction } from './ties.ts';
 
 /** The relationships in view between two entities, the best evidenced first: all, or those by which the one pays the other. */
 export function relationshipsBetween(view: View, one: number, other: number, direction: Direction): number[] {

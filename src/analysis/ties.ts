@@ -1,13 +1,18 @@
 import { strength } from './evidence.ts';
 import { roomFor } from './growing.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
-import type { View } from './snapshot.ts';
+import type { Snapshot, View } from './snapshot.ts';
 
 /** Which way relationships are followed: from any party to any other, from who pays to who is paid, or back. */
 export type Direction = 'ANY' | 'PAYS' | 'PAID_BY';
 
 /** The same way, walked from its end. */
 export const BACK = { ANY: 'ANY', PAYS: 'PAID_BY', PAID_BY: 'PAYS' } as const;
+
+/** Of how many relationships an entity is a party, in view or not. */
+export function degree({ tieStart, tieEnd }: Snapshot, entity: number): number {
+  return (tieEnd[entity] ?? 0) - (tieStart[entity] ?? 0);
+}
 
 /**
  * The relationships in view of one entity after the other, with whom they tie it to. What was read of the last entity stands in the arrays, which are used again for the next
@@ -39,7 +44,7 @@ export class Ties {
     return end - start;
   }
 
-  /** Each other entity that was read once, with the strength of the best evidenced tie to it. */
+  /** The other entities that were read, each once, with the strength of the best evidenced tie to it. */
   strongest(): Map<number, number> {
     const best = new Map<number, number>();
     for (let place = 0; place < this.count; place++) {

@@ -1,7 +1,7 @@
 import { Best } from './best.ts';
 import { entitiesById, strength } from './evidence.ts';
 import type { View, Work } from './snapshot.ts';
-import { BACK, Ties, type Direction } from './ties.ts';
+import { BACK, degree, Ties, type Direction } from './ties.ts';
 
 /** How many steps are made between two places where the work may be interrupted. */
 const SLICE = 500;
@@ -24,9 +24,9 @@ class Reach {
 
   /** How many links one more level has to look at. */
   get cost(): number {
-    const { tieStart, tieEnd } = this.#ties.view.snapshot;
+    const { snapshot } = this.#ties.view;
     let cost = 0;
-    for (const entity of this.#frontier) cost += (tieEnd[entity] ?? 0) - (tieStart[entity] ?? 0);
+    for (const entity of this.#frontier) cost += degree(snapshot, entity);
     return cost;
   }
 
@@ -184,13 +184,26 @@ export class Walks {
     known.set(entity, steps);
     return steps;
   }
-  /** The step from an entity to the end: read from there once, as whoever comes just before it may have far more ties. */
+
+  /** The step from an entity to the end. */
   #lastStep(entity: number): Steps {
+    const own = this.#lastFrom(entity);
+    return own === undefined ? NO_STEPS : { entities: [this.#to], strengths: [own] };
+  }
+
+  /** How strong it is; undefined where there is none. */
+  #lastFrom(entity: number): number | undefined {
+    const { snapshot } = this.#ties.view;
+    // Whether the two ends are tied themselves is read where there are fewer ties.
+    if (entity === this.#from && degree(snapshot, entity) < degree(snapshot, this.#to)) {
+      this.#spent += this.#ties.read(entity);
+      return this.#ties.strongest().get(this.#to);
+    }
+    // Otherwise from the end, once: whoever comes just before it may have far more ties.
     if (this.#last === undefined) {
       this.#spent += this.#tiesBack.read(this.#to);
       this.#last = this.#tiesBack.strongest();
     }
-    const own = this.#last.get(entity);
-    return own === undefined ? NO_STEPS : { entities: [this.#to], strengths: [own] };
+    return this.#last.get(entity);
   }
 }

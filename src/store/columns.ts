@@ -99,6 +99,11 @@ export function currencyRank(currency: string | undefined): string {
   return currency === undefined ? '2' : currency === 'USD' ? '0' : `1${currency}`;
 }
 
+/** The evidence of a version, as it is kept. */
+export function evidenceText({ evidence }: Version): string {
+  return JSON.stringify(evidence);
+}
+
 /** The columns of a version, without the relationship and its type. */
 export function versionColumns(version: Version) {
   const { amount, announcedOn } = version.terms;
@@ -120,7 +125,7 @@ export function versionColumns(version: Version) {
     claims: version.evidence.claims,
     cancelledOn: version.cancelledOn ?? null,
     terms: JSON.stringify(version.terms),
-    evidence: JSON.stringify(version.evidence),
+    evidence: evidenceText(version),
     conflicts: JSON.stringify(version.conflicts),
   } satisfies Columns;
 }

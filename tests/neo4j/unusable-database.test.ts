@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { importFolders } from '../../src/ledger/import.ts';
 import { dealgraph, type Ran } from '../support/command.ts';
 import type { Neo4jAddress } from '../support/neo4j/server.ts';
 import { connectTo, emptyNeo4j, freshStore, settingsFor, withNeo4j } from '../support/neo4j.ts';
@@ -75,6 +76,18 @@ withNeo4j((address) => {
         expectSentence(ran, /newer version.*9999.*update dealgraph/);
       expect(await contentOf(address)).toEqual(before);
       await change('MATCH (m:Migration {number: 9999}) DELETE m');
+    }, 60_000);
+
+    test('because a newer version came to it while this one ran', async () => {
+      const store = await freshStore(address);
+      await change("CREATE (:Migration {number: 9999, name: '9999-later.cypher'})");
+      const before = await contentOf(address);
+      await expect(importFolders(store, [join(SEED_FOLDER, 'article')], { by: 'test' })).rejects.toThrow(
+        /newer version.*9999.*update dealgraph/,
+      );
+      expect(await contentOf(address)).toEqual(before);
+      await change('MATCH (m:Migration {number: 9999}) DELETE m');
+      await store.close();
     }, 60_000);
 
     test('because it is not there', async () => {

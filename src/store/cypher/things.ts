@@ -1,5 +1,6 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { Relationship } from '../../domain/relationship.ts';
+import type { Terms } from '../../domain/terms.ts';
 import type { AnswerNode } from '../answer.ts';
 import type { Edge, Shape } from '../plan.ts';
 import type { Compiling, Matched, Projection } from './compiling.ts';
@@ -38,10 +39,14 @@ const NOT_OF_RECORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields of deals, which stand in one shape with those of entities where both are told of, and which no entity has. */
-const OF_DEALS: ReadonlySet<string> = new Set(['type', 'title'] as const satisfies Exclude<
-  keyof Relationship,
-  keyof Entity
->[]);
+const OF_DEALS: ReadonlySet<string> = new Set([
+  'type',
+  'title',
+  'terms',
+  'amount',
+  'valuation',
+  'stakePercent',
+] as const satisfies Exclude<keyof Relationship | keyof Terms | 'terms', keyof Entity>[]);
 
 /** The record of an entity, claim or source: the properties that are named where there is none else, or its document. */
 function recordOf(kind: keyof typeof PROPERTIES, name: string, fields: ReadonlySet<string>): Plain {
@@ -104,15 +109,11 @@ function relationshipOf(
   const texts = (['terms', 'evidence'] as const).filter((field) => fields.has(field));
   // The evidence of now stands at the relationship too.
   const ofVersion = withVersion || fields.has('terms') || (fields.has('evidence') && past);
-  const known = ofVersion ? versionOf(matched) : { version: name, before: '' };
+  const known = ofVersion ? versionOf(matched) : null;
+  const holder = known?.version ?? name;
   return {
-    before: known.before,
-    columns: [
-      `${name}.id`,
-      `${name}.type`,
-      `${name}.title`,
-      ...texts.map((field) => `${known.version}.${field}`),
-    ],
+    before: known?.before ?? '',
+    columns: [`${name}.id`, `${name}.type`, `${name}.title`, ...texts.map((field) => `${holder}.${field}`)],
     node: (row) => {
       const [id, type, title, ...documents] = row;
       const node = { node: 'RELATIONSHIP', id, type, title } as unknown as Growing;

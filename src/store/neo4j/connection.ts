@@ -32,6 +32,8 @@ const CONNECT = 5_000;
 const IDLE = 60_000;
 /** How long one reading may take, in milliseconds: as long as an HTTP request. Writing takes as long as the server allows. */
 const READING = 30_000;
+/** How long a transaction may last that holds the lock while others are written, and a change of the schema, in milliseconds: a day, because the server's own limit is meant for readers and small writes. */
+export const HOLDING = 86_400_000;
 /** For how long a submission that could not be written is tried again, in milliseconds. */
 const WRITING_AGAIN = 30_000;
 /** The pauses before a single statement is tried again, in milliseconds. */
@@ -97,9 +99,9 @@ export class Connection {
     return this.#again('READ', statement, parameters, { timeout: READING });
   }
 
-  /** Runs a statement by itself that writes, or changes the schema. It has to bear being run twice. */
+  /** Runs a statement by itself that writes, or changes the schema, for as long as it takes. It has to bear being run twice. */
   change(statement: string): Promise<Record[]> {
-    return this.#again('WRITE', statement, {}, {});
+    return this.#again('WRITE', statement, {}, { timeout: HOLDING });
   }
 
   /**

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { StoreUnusable } from '../../errors.ts';
-import type { Connection, Run } from './connection.ts';
+import { HOLDING, type Connection, type Run } from './connection.ts';
 import { GRAPH_ID } from './model.ts';
 
 /** Where the numbered migrations are: three up from here, in the sources as in the built package. */
@@ -32,11 +32,11 @@ function statements(name: string): string[] {
     .filter((text) => text !== '');
 }
 
-/** The statements of all migrations that make an index or a constraint, each on one line. */
+/** The statements of all migrations without those that write data, each on one line. */
 export function schemaStatements(): string[] {
   return migrations()
     .flatMap(({ name }) => statements(name))
-    .filter((statement) => statement.startsWith('CREATE '))
+    .filter((statement) => !statement.startsWith('MATCH '))
     .map((statement) => statement.replace(/\s+/g, ' '));
 }
 
@@ -67,8 +67,17 @@ async function checkServer(read: Run): Promise<void> {
     );
 }
 
+/** Refuses a database that has had more migrations than there are. */
+export function refuseNewer(version: number): void {
+  const latest = migrations().at(-1)?.number ?? 0;
+  if (version > latest)
+    throw new StoreUnusable(
+      `the store in Neo4j was written by a newer version of dealgraph (schema ${version}, this one knows ${latest}); update dealgraph`,
+    );
+}
+
 /** How many migrations a database has had; 0 for an empty one. Refuses what is not ours, or newer than we are. */
-async function versionOf(read: Run, latest: number): Promise<number> {
+async function versionOf(read: Run): Promise<number> {
   const [done] = await read(DONE, { id: GRAPH_ID });
   if (done?.get('ours') !== true) {
     const nodes = Number((await read(NODES))[0]?.get('nodes'));
@@ -78,10 +87,7 @@ async function versionOf(read: Run, latest: number): Promise<number> {
       );
   }
   const version = Number(done?.get('version'));
-  if (version > latest)
-    throw new StoreUnusable(
-      `the store in Neo4j was written by a newer version of dealgraph (schema ${version}, this one knows ${latest}); update dealgraph`,
-    );
+  refuseNewer(version);
   return version;
 }
 
@@ -95,12 +101,12 @@ export async function migrate(connection: Connection): Promise<void> {
   const latest = known.at(-1)?.number ?? 0;
   const read: Run = (statement, parameters) => connection.read(statement, parameters);
   await checkServer(read);
-  if ((await versionOf(read, latest)) === latest) return;
+  if ((await versionOf(read)) === latest) return;
   // The lock is a node that there must be once; the first migration has the same constraint, for those who read it.
   await connection.change('CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE');
   await connection.write(async (run) => {
     await run(LOCK, { id: GRAPH_ID });
-    const before = await versionOf(run, latest);
+    const before = await versionOf(run);
     for (const { number, name } of known) {
       if (number <= before) continue;
       // Beside the transaction that holds the lock: one transaction changes the schema or the data, never both.
@@ -108,5 +114,5 @@ export async function migrate(connection: Connection): Promise<void> {
       await run(RECORD, { number: neo4j.int(number), name });
     }
     await connection.change('CALL db.awaitIndexes(3600)');
-  });
+  }, HOLDING);
 }

@@ -16,6 +16,7 @@ import {
   claimColumns,
   conflictColumns,
   entityColumns,
+  evidenceText,
   nameForms,
   relationshipColumns,
   sourceColumns,
@@ -161,7 +162,7 @@ export function heldProperties(versions: readonly Version[]) {
     currency: amount?.currency ?? null,
     announced: now?.terms.announcedOn ?? null,
     disputed: now?.evidence.disputed ?? null,
-    evidence: now === undefined ? null : versionColumns(now).evidence,
+    evidence: now === undefined ? null : evidenceText(now),
   } satisfies Properties;
 }
 

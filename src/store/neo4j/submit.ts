@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { Transaction } from '../port.ts';
-import type { Connection, Run } from './connection.ts';
-import { HOLDING, lock } from './lock.ts';
+import { HOLDING, type Connection, type Run } from './connection.ts';
+import { lock } from './lock.ts';
 import { Submission, TooLarge } from './transaction.ts';
 import { undoUnfinished } from './undo.ts';
 
