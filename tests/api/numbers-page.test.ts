@@ -36,6 +36,15 @@ describe('the figures on the page about numbers are those of the API', () => {
     return written(found?.total ?? []);
   };
 
+  test('what was cancelled or only talked about', async () => {
+    const [, query = ''] = /```graphql (.*?)```/.exec(page) ?? [];
+    const { totals } = await api.data<{ totals: { key: string; total: Interval[] }[] }>(query);
+    // Nothing in the article was cancelled.
+    expect(totals.length).toBeGreaterThan(0);
+    const all = await api.data<{ totals: unknown[] }>(query.replace('[ANNOUNCED', '[CANCELLED, ANNOUNCED'));
+    expect(all.totals).toEqual(totals);
+  });
+
   test('an amount that several share', async () => {
     const [microsoft, anthropic] = [await flow('microsoft', 'OUT'), await flow('anthropic', 'IN')];
     expect(page).toContain(

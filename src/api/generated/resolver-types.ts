@@ -2172,7 +2172,7 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Sources, by id. */
   readonly sources: SourceConnection;
-  /** Sums of uncertain money, the largest first. Parts and wholes are never counted twice; docs/numbers.md says how. */
+  /** Sums of uncertain money, the largest first. Parts and wholes (`partOf`) are never counted twice; cancelled deals count unless the filter's `status` leaves them out; docs/numbers.md says how. */
   readonly totals: ReadonlyArray<Total>;
 };
 
@@ -2621,7 +2621,7 @@ export type Reliance = {
   readonly percent: Scalars['Float']['output'];
   /** The most that the share can be. */
   readonly percentHigh: Scalars['Float']['output'];
-  /** The least that the share can be. */
+  /** The least that the share can be, whatever the true amounts of what is counted are; what is left out (`leftOut`) is in no share. */
   readonly percentLow: Scalars['Float']['output'];
   /** The relationships between the two, the best evidenced first. */
   readonly relationships: ReadonlyArray<Relationship>;
@@ -2803,7 +2803,7 @@ export type Share = {
   readonly percent: Scalars['Float']['output'];
   /** The most that the share can be. */
   readonly percentHigh: Scalars['Float']['output'];
-  /** The least that the share can be, whatever the true amounts are. */
+  /** The least that the share can be, whatever the true amounts of what is counted are; what is left out (`leftOut`) is in no share. */
   readonly percentLow: Scalars['Float']['output'];
   /** How many relationships it has a share by. */
   readonly relationships: Scalars['Int']['output'];

@@ -3393,7 +3393,7 @@ type Query {
   ): SourceConnection!
 
   """
-  Sums of uncertain money, the largest first. Parts and wholes are never counted twice; docs/numbers.md says how.
+  Sums of uncertain money, the largest first. Parts and wholes (\`partOf\`) are never counted twice; cancelled deals count unless the filter's \`status\` leaves them out; docs/numbers.md says how.
   """
   totals(
     """What they are grouped by."""
@@ -3769,7 +3769,9 @@ type Reliance {
   """The most that the share can be."""
   percentHigh: Float!
 
-  """The least that the share can be."""
+  """
+  The least that the share can be, whatever the true amounts of what is counted are; what is left out (\`leftOut\`) is in no share.
+  """
   percentLow: Float!
 
   """The relationships between the two, the best evidenced first."""
@@ -4035,7 +4037,9 @@ type Share {
   """The most that the share can be."""
   percentHigh: Float!
 
-  """The least that the share can be, whatever the true amounts are."""
+  """
+  The least that the share can be, whatever the true amounts of what is counted are; what is left out (\`leftOut\`) is in no share.
+  """
   percentLow: Float!
 
   """How many relationships it has a share by."""
