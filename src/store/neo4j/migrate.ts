@@ -17,12 +17,12 @@ interface Migration {
   readonly name: string;
 }
 
-function migrations(): Migration[] {
-  return readdirSync(MIGRATIONS)
-    .filter((name) => /^\d{4}-[a-z-]+\.cypher$/.test(name))
-    .sort()
-    .map((name) => ({ number: Number(name.slice(0, 4)), name }));
-}
+/** All migrations in order: read once, because whoever writes asks for the latest, and files of the program do not change while it runs. */
+const KNOWN: readonly Migration[] = readdirSync(MIGRATIONS)
+  .filter((name) => /^\d{4}-[a-z-]+\.cypher$/.test(name))
+  .sort()
+  .map((name) => ({ number: Number(name.slice(0, 4)), name }));
+const LATEST = KNOWN.at(-1)?.number ?? 0;
 
 /** The statements of a migration; each ends with a semicolon at the end of a line. */
 function statements(name: string): string[] {
@@ -34,8 +34,7 @@ function statements(name: string): string[] {
 
 /** The statements of all migrations without those that write data, each on one line. */
 export function schemaStatements(): string[] {
-  return migrations()
-    .flatMap(({ name }) => statements(name))
+  return KNOWN.flatMap(({ name }) => statements(name))
     .filter((statement) => !statement.startsWith('MATCH '))
     .map((statement) => statement.replace(/\s+/g, ' '));
 }
@@ -69,10 +68,9 @@ async function checkServer(read: Run): Promise<void> {
 
 /** Refuses a database that has had more migrations than there are. */
 export function refuseNewer(version: number): void {
-  const latest = migrations().at(-1)?.number ?? 0;
-  if (version > latest)
+  if (version > LATEST)
     throw new StoreUnusable(
-      `the store in Neo4j was written by a newer version of dealgraph (schema ${version}, this one knows ${latest}); update dealgraph`,
+      `the store in Neo4j was written by a newer version of dealgraph (schema ${version}, this one knows ${LATEST}); update dealgraph`,
     );
 }
 
@@ -97,17 +95,15 @@ async function versionOf(read: Run): Promise<number> {
  * @throws StoreUnusable where the database is not ours, or newer; it is then left as it is.
  */
 export async function migrate(connection: Connection): Promise<void> {
-  const known = migrations();
-  const latest = known.at(-1)?.number ?? 0;
   const read: Run = (statement, parameters) => connection.read(statement, parameters);
   await checkServer(read);
-  if ((await versionOf(read)) === latest) return;
+  if ((await versionOf(read)) === LATEST) return;
   // The lock is a node that there must be once; the first migration has the same constraint, for those who read it.
   await connection.change('CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE');
   await connection.write(async (run) => {
     await run(LOCK, { id: GRAPH_ID });
     const before = await versionOf(run);
-    for (const { number, name } of known) {
+    for (const { number, name } of KNOWN) {
       if (number <= before) continue;
       // Beside the transaction that holds the lock: one transaction changes the schema or the data, never both.
       for (const statement of statements(name)) await connection.change(statement);
