@@ -44,11 +44,12 @@ export class Ties {
     return end - start;
   }
 
-  /** The other entities that were read, each once, with the strength of the best evidenced tie to it. */
-  strongest(): Map<number, number> {
+  /** The other entities that were read, or those of them that are wanted, each once, with the strength of the best evidenced tie to it. */
+  strongest(wanted: (other: number) => boolean = () => true): Map<number, number> {
     const best = new Map<number, number>();
     for (let place = 0; place < this.count; place++) {
       const other = this.others[place] ?? 0;
+      if (!wanted(other)) continue;
       const own = strength(this.view.snapshot, this.versions[place] ?? 0);
       if (own > (best.get(other) ?? 0)) best.set(other, own);
     }

@@ -1,5 +1,5 @@
 import { Best } from './best.ts';
-import { entitiesById, strength } from './evidence.ts';
+import { entitiesById } from './evidence.ts';
 import type { View, Work } from './snapshot.ts';
 import { BACK, degree, Ties, type Direction } from './ties.ts';
 
@@ -167,18 +167,12 @@ export class Walks {
     const known = (this.#steps[left] ??= new Map());
     const kept = known.get(entity);
     if (kept !== undefined) return kept;
-    const ties = this.#ties;
-    this.#spent += ties.read(entity);
+    this.#spent += this.#ties.read(entity);
     const { distances, levels } = this.#back;
-    const strengths = new Map<number, number>();
-    for (let place = 0; place < ties.count; place++) {
-      const next = ties.others[place] ?? 0;
+    const strengths = this.#ties.strongest((next) => {
       const distance = distances[next] ?? 0;
-      const arrives = next !== this.#to && (distance > 0 ? distance <= left : levels < left - 1);
-      if (!arrives) continue;
-      const own = strength(ties.view.snapshot, ties.versions[place] ?? 0);
-      if (own > (strengths.get(next) ?? 0)) strengths.set(next, own);
-    }
+      return next !== this.#to && (distance > 0 ? distance <= left : levels < left - 1);
+    });
     const entities = [...strengths.keys()].sort(this.#byId);
     const steps = { entities, strengths: entities.map((next) => strengths.get(next) ?? 0) };
     known.set(entity, steps);

@@ -67,7 +67,7 @@ function nodesOf(step: Step): Piece<Answer> {
       const { ids = [], idKinds } = reading.args(edge);
       return ids.map((id, place) => {
         const kind = idKinds?.[place];
-        const there = found.find((each) => (kind ?? each.kind) === each.kind && each.byId.has(id));
+        const there = found.find((each) => (kind === undefined || kind === each.kind) && each.byId.has(id));
         return there?.byId.get(id) ?? null;
       });
     },
