@@ -277,7 +277,7 @@ export default {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A module that imports nothing and that nobody imports is dead: use it or delete it.',
-      from: { orphan: true, path: '^(src|tests)/', pathNot: '^src/graphiql/page\\.tsx$' },
+      from: { orphan: true, path: '^(src|tests)/', pathNot: ['^src/graphiql/page\\.tsx$', '\\.d\\.ts$'] },
       to: {},
     },
     {
