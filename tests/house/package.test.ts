@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,10 +14,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 let folder: string;
 let files: string[];
 
-/** Packs what `npm publish` would, and unpacks it into an empty folder beside the installed dependencies. */
+/** Packs the files that `npm publish` would, and unpacks them next to the installed dependencies. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dealgraph-package-'));
-  // The build of this checkout is packed; building again would pull dist/ from under other tests.
+  // Packs the existing build: a new one would remove dist/ while other tests use it.
   const packed = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: root,
   });
@@ -33,24 +34,30 @@ interface Packed {
   readonly files?: readonly { readonly path: string }[];
 }
 
-/** Runs the packed command in a folder of its own. */
+/** Runs the packed command in a temporary folder and returns its output. */
 async function dealgraph(...args: string[]): Promise<string> {
   const command = join(folder, 'package', 'dist', 'cli', 'dealgraph.js');
   const env = { ...process.env, DEALGRAPH_DB: join(folder, 'packed.db') };
   return (await run(process.execPath, [command, ...args], { cwd: folder, env })).stdout;
 }
 
-test('the package has the program, the schema, the data sets and nothing of the workshop', () => {
-  const places = new Set(files.map((file) => file.split('/')[0]));
-  const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'schema', 'seed'];
-  expect([...places].sort()).toEqual(['ARCHITECTURE.md', ...expected]);
+test('the package contains the program, schema, data sets and documentation, and no development files', () => {
+  const topLevel = new Set(files.map((file) => file.split('/')[0]));
+  const pages = ['ARCHITECTURE.md', 'CHANGELOG.md', 'LICENSE', 'README.md'];
+  expect([...topLevel].sort()).toEqual([...pages, 'dist', 'docs', 'package.json', 'schema', 'seed']);
 });
 
-test('the packed command explains itself', async () => {
+test('the package contains every page of docs/, without the pictures and decisions', () => {
+  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const packed = files.filter((file) => file.startsWith('docs/'));
+  expect(packed.sort()).toEqual(pages.map((name) => `docs/${name}`).sort());
+});
+
+test('the packed command prints its help', async () => {
   expect(await dealgraph('--help')).toContain('verify-source');
 });
 
-test('the packed command shows the explorer, from wherever it is started', async () => {
+test('the packed command serves the explorer from any working directory', async () => {
   const command = join(folder, 'package', 'dist', 'cli', 'dealgraph.js');
   const env = { ...process.env, DEALGRAPH_DB: join(folder, 'shown.db'), PORT: '0' };
   const server = spawn(process.execPath, [command, 'serve'], {
@@ -71,7 +78,7 @@ test('the packed command shows the explorer, from wherever it is started', async
   }
 });
 
-test('the packed command loads the data sets that came with it', async () => {
+test('the packed command imports the included data sets', async () => {
   const seed = join(folder, 'package', 'seed');
   await dealgraph('import', join(seed, 'article'), join(seed, 'industry'));
   await expect(dealgraph('check')).resolves.toBeTypeOf('string');
