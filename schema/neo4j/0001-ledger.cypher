@@ -1,9 +1,9 @@
-// The ledger: the append-only record of everything that was added, reviewed, retracted and merged. All other nodes are worked out from it.
-// (:Change {seq, revision, at, by, kind, subject, record, note}); `record` is a JSON document.
-// Every statement of a migration may run twice: a server that was stopped in the middle runs all of it again.
+// The ledger is the append-only record of every change. All other nodes are derived from it.
+// (:Change {seq, revision, at, by, kind, subject, record, note}), with `record` as a JSON document.
+// Every statement of a migration is idempotent: a server that stopped halfway runs all of it again.
 
-// The one node that stands for the whole graph: its revision, and the lock that makes submissions run one after the other.
+// The single node of the whole graph, with its revision and the lock that serializes submissions.
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE;
 
-// An entry's number is taken once; also reads the ledger in order, and finds its end.
+// Unique sequence numbers. The index also serves to read the ledger in order and to find its end.
 CREATE CONSTRAINT change_seq IF NOT EXISTS FOR (c:Change) REQUIRE c.seq IS UNIQUE;

@@ -1,4 +1,5 @@
-// The evidence of the version that holds now, beside the relationship: most readers ask for no other, and reach it without a way to the version.
+// Evidence of the current version, copied to the relationship. Most reads need only this evidence
+// and skip the version node.
 MATCH (r:Relationship)
 WHERE r.id > ''
 CALL (r) {

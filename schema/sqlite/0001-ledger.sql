@@ -1,4 +1,4 @@
--- The ledger: the append-only record of everything that was added, reviewed, retracted and merged. All other tables are worked out from it.
+-- The ledger is the append-only record of every change. All other tables are derived from it.
 
 CREATE TABLE ledger (
   seq INTEGER PRIMARY KEY,
@@ -21,7 +21,7 @@ BEGIN
   SELECT raise(ABORT, 'the ledger is append-only: an entry is never deleted');
 END;
 
--- Also refuses INSERT OR REPLACE, which deletes without asking the trigger above.
+-- Also rejects INSERT OR REPLACE, which deletes rows without firing the trigger above.
 CREATE TRIGGER ledger_has_no_gaps BEFORE INSERT ON ledger
 WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM ledger)
   OR NEW.revision < (SELECT revision FROM ledger ORDER BY seq DESC LIMIT 1)

@@ -1,6 +1,7 @@
--- The graph: what the ledger adds up to. A thing is kept as a JSON document (doc), with the columns that it is filtered, sorted or joined by beside it.
--- A day that never comes is '~': it sorts after every day. What is known "now" is what is known on the day '~', and a version that still holds is
--- known until '~~'; so that every query is a query at a date.
+-- The graph is derived from the ledger. A node is stored as a JSON document (doc), with separate
+-- columns for filters, sort orders and joins. The day '~' sorts after every real day: "now" is the
+-- view on the day '~', and a current version is known until '~~'. Every query is therefore a query
+-- as of a day.
 
 CREATE TABLE dataset (
   id TEXT NOT NULL PRIMARY KEY,
@@ -12,11 +13,11 @@ CREATE TABLE entity (
   id TEXT NOT NULL,
   kind TEXT NOT NULL,
   name_key TEXT NOT NULL,            -- the folded name
-  names TEXT NOT NULL,               -- the folded name, short name and aliases, a line each
+  names TEXT NOT NULL,               -- the folded name, short name and aliases, one per line
   country TEXT,
   roles TEXT NOT NULL,               -- ' AI_LAB INVESTOR '
   maker TEXT REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED,
-  degree INTEGER NOT NULL,           -- relationships in view now in which it is a party
+  degree INTEGER NOT NULL,           -- number of relationships in view now
   doc TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX entity_id ON entity (id);
@@ -26,7 +27,7 @@ CREATE INDEX entity_kind_country ON entity (kind, country, name_key, id);
 CREATE INDEX entity_degree ON entity (degree, id, kind, country);
 CREATE INDEX entity_maker ON entity (maker, id) WHERE maker IS NOT NULL;
 
--- Each form under which an entity is known, folded, for namesakes.
+-- Folded names, short names and aliases of each entity, to detect namesakes.
 CREATE TABLE entity_name_form (
   form TEXT NOT NULL,
   entity TEXT NOT NULL REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED,
@@ -52,7 +53,7 @@ CREATE TABLE relationship (
   type TEXT NOT NULL,
   title_key TEXT NOT NULL,
   part_of TEXT REFERENCES relationship (id) DEFERRABLE INITIALLY DEFERRED,
-  known_from TEXT,                   -- of its first version; null where no claim about it is in view
+  known_from TEXT,                   -- of the first version; null if no claim is in view
   doc TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX relationship_id ON relationship (id);
@@ -60,23 +61,24 @@ CREATE INDEX relationship_title ON relationship (title_key, id, type);
 CREATE INDEX relationship_type ON relationship (type, id);
 CREATE INDEX relationship_part ON relationship (part_of, id) WHERE part_of IS NOT NULL;
 
--- Who is a party of what: one row for an entity and a relationship, with all roles that it has there, in the order of the parties.
+-- Parties: one row per entity and relationship, with all roles of the entity in the order of the
+-- parties.
 CREATE TABLE tie (
   entity TEXT NOT NULL REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED,
   relationship TEXT NOT NULL,
   roles TEXT NOT NULL,               -- ' SUPPLIER INVESTOR '
   type TEXT NOT NULL,
-  known_from TEXT,                   -- of the relationship
+  known_from TEXT,                   -- known_from of the relationship
   PRIMARY KEY (entity, relationship)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tie_relationship ON tie (relationship, entity, roles);
 
--- What a relationship is about: products, facilities, segments.
+-- Subjects of relationships: products, facilities and segments.
 CREATE TABLE subject (
   entity TEXT NOT NULL REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED,
   relationship TEXT NOT NULL,
   type TEXT NOT NULL,
-  known_from TEXT,                   -- of the relationship
+  known_from TEXT,                   -- known_from of the relationship
   PRIMARY KEY (entity, relationship)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX subject_relationship ON subject (relationship, entity);
@@ -99,19 +101,19 @@ CREATE INDEX claim_about ON claim (about, seq, state, known_from, modality, data
 CREATE INDEX claim_source ON claim (source, seq, state, known_from);
 CREATE INDEX claim_dataset ON claim (dataset, seq, state, known_from);
 
--- What was known of a relationship from one day until another.
+-- Versions of a relationship: the state known from one day until another.
 CREATE TABLE version (
   relationship TEXT NOT NULL,
   type TEXT NOT NULL,
   known_from TEXT NOT NULL,
   known_to TEXT NOT NULL,
   status TEXT,
-  currency_rank TEXT NOT NULL,       -- '0' dollars, '1EUR' another currency, '2' unstated: the order of amounts
-  amount INTEGER NOT NULL,           -- 0 where unstated
-  amount_to INTEGER NOT NULL,        -- the upper end of an amount between two, else the amount
+  currency_rank TEXT NOT NULL,       -- sort key: '0' for dollars, '1EUR' and so on, '2' if unstated
+  amount INTEGER NOT NULL,           -- 0 if unstated
+  amount_to INTEGER NOT NULL,        -- upper bound of a BETWEEN amount, else the amount
   announced_missing INTEGER NOT NULL,
-  announced TEXT NOT NULL,           -- the first day that it can mean, '' where unknown
-  announced_to TEXT NOT NULL,        -- the last day
+  announced TEXT NOT NULL,           -- first day of the partial date, '' if unknown
+  announced_to TEXT NOT NULL,        -- last day of the partial date
   active_from TEXT,
   active_to TEXT,
   disputed INTEGER NOT NULL,
@@ -127,7 +129,8 @@ CREATE INDEX version_announced ON version (announced_missing, announced, relatio
 CREATE INDEX version_amount ON version (currency_rank, amount, relationship, known_to, type);
 CREATE INDEX version_evidence ON version (publishers, claims, relationship, known_to, type);
 
--- One row for each conflict of each version, in the version's order; what it says is in the version.
+-- Conflicts: one row per conflict of a version, in the order of the version, which holds the
+-- contents.
 CREATE TABLE conflict (
   relationship TEXT NOT NULL,
   ordinal INTEGER NOT NULL,

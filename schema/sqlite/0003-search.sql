@@ -1,13 +1,15 @@
--- Search. Texts are folded before they come here, so that their words are what stands between spaces (tokenize = 'ascii' splits at nothing else).
--- The indexes hold no text: what they find is read from the tables above by its key.
+-- Full-text search. Texts are folded before they are indexed, so words are separated by spaces and
+-- the tokenizer 'ascii' splits at nothing else. The indexes store no text: matches are read by key
+-- from the tables above.
 
 CREATE VIRTUAL TABLE entity_words USING fts5 (words, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
 CREATE VIRTUAL TABLE relationship_words USING fts5 (words, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
 CREATE VIRTUAL TABLE source_words USING fts5 (words, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
 CREATE VIRTUAL TABLE claim_words USING fts5 (words, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
 
--- The vocabulary: every word once, and the groups of three letters in it, with a space before and after ("ai" is " ai", "ai "). Words that contain
--- a part, or differ by one typing error, are found here, and the texts that hold them in the indexes above.
+-- The vocabulary: every word once, with its trigrams. A word is stored with a space before and
+-- after it ("ai" has the trigrams " ai" and "ai "). The table serves to find words that contain a
+-- part or differ by one typing error. The indexes above then find the texts with these words.
 CREATE TABLE word (
   key INTEGER PRIMARY KEY,
   word TEXT NOT NULL

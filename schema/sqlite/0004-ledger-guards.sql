@@ -1,5 +1,6 @@
--- The guards of the ledger end the whole submission instead of one statement. SQLite keeps a journal of its own for each statement that one of
--- its triggers may undo, which made every entry cost twice as much; and an order that is proven from the entry before needs one look.
+-- The triggers that guard the ledger roll back the whole submission instead of one statement. For
+-- triggers that can undo a single statement, SQLite keeps a statement journal, which doubled the
+-- cost of every entry. The order is checked against the previous entry only, with one lookup.
 
 DROP TRIGGER ledger_is_never_changed;
 DROP TRIGGER ledger_is_never_cut;

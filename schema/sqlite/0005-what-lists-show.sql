@@ -1,5 +1,6 @@
--- What a list shows of a thing is read from columns instead of its document, and those from an index alone: parsing documents took as long as finding
--- them, and finding rows as long as finding the index's entries. A source has no document any more, because all of its fields have columns.
+-- Lists read the displayed fields from columns instead of documents, and read columns from a
+-- covering index. Parsing documents took as long as finding them, and finding rows took as long as
+-- finding index entries. A source no longer has a document, because every field has a column.
 
 ALTER TABLE relationship ADD COLUMN title TEXT NOT NULL DEFAULT '';
 UPDATE relationship SET title = doc ->> '$.title';

@@ -13,15 +13,15 @@ describe('GraphiQL', () => {
     const tabs = page.getByRole('tab');
     await tabs.nth(8).waitFor();
     expect((await tabs.allInnerTexts()).map((text) => text.trim())).toEqual([
-      'TiesOfNvidiaAndOpenAI',
-      'MoneyThatComesBack',
-      'PromisedToAnthropic',
-      'ComputeOfTheLabs',
+      'DealsBetweenNvidiaAndOpenAI',
+      'InvesteesAsCustomers',
+      'InvestmentsInAnthropic',
+      'CloudContractsOfAILabs',
       'KnownThenAndNow',
-      'BigDealsAndThinEvidence',
-      'MoneyInCircles',
-      'PathsAndSurroundings',
-      'WhoDependsOnWhom',
+      'LargeDealsAndWeakEvidence',
+      'MoneyCycles',
+      'PathsAndNeighborhood',
+      'ConcentrationAndDependence',
     ]);
 
     await runQuery(page);

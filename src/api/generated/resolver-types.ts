@@ -46,397 +46,455 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** A country by its ISO 3166-1 alpha-2 code: `US`, `GB`. */
+  /** Country as an ISO 3166-1 alpha-2 code, such as `US` or `GB`. */
   CountryCode: { input: string; output: string };
-  /** A currency by its ISO 4217 code: `USD`, `EUR`. */
+  /** Currency as an ISO 4217 code, such as `USD` or `EUR`. */
   CurrencyCode: { input: string; output: string };
-  /** A full calendar day, `2025-11-18`. */
+  /** Full calendar date, such as `2025-11-18`. */
   Date: { input: string; output: string };
-  /** A moment in UTC, `2025-11-18T09:30:00Z` (RFC 3339). */
+  /** Date and time in UTC, such as `2025-11-18T09:30:00Z` (RFC 3339). */
   DateTime: { input: string; output: string };
-  /** A date as precisely as it is known: `2025`, `2025-11` or `2025-11-18` (EDTF level 0). It is never padded: a year stays a year. */
+  /**
+   * Date as precisely as known: `2025`, `2025-11` or `2025-11-18` (EDTF level 0). It is never padded: a
+   * year stays a year.
+   */
   PartialDate: { input: string; output: string };
-  /** A whole number up to 2^53 − 1: money in whole currency units, pieces of hardware. It is a JSON number. */
+  /** Integer of at most 2^53 − 1, serialized as a JSON number. It holds money in whole currency units. */
   SafeInt: { input: number; output: number };
-  /** An address on the web. */
+  /** Absolute URL of a web page or document. */
   URL: { input: string; output: string };
 };
 
-/** One company takes over another, or a part of it. */
+/** Takeover of a company, or of a part of it. */
 export type Acquisition = Node &
   Relationship & {
     readonly __typename?: 'Acquisition';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** Who takes over. */
+    /** Entities that take over the target. */
     readonly acquirers: ReadonlyArray<Entity>;
-    /** The resolved amount, short for `terms { amount }`. */
+    /** Resolved amount; shorthand for `terms { amount }`. */
     readonly amount?: Maybe<Amount>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Who or what is taken over. */
+    /** Entities that are taken over. */
     readonly targets: ReadonlyArray<Entity>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
-    /** The resolved valuation of the company, short for `terms { valuation }`. */
+    /** Resolved valuation of the company; shorthand for `terms { valuation }`. */
     readonly valuation?: Maybe<Amount>;
   };
 
-/** One company takes over another, or a part of it. */
+/** Takeover of a company, or of a part of it. */
 export type AcquisitionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Money as stated, and the interval that it allows (low or high is null where open). */
+/** Stated amount of money, with the interval that its qualifier allows. */
 export type Amount = {
   readonly __typename?: 'Amount';
-  /** The currency; amounts are never converted. */
+  /** Currency of the amount. Amounts are never converted. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** For people: `$15 billion`, `up to $5 billion`; never more precise than the source. */
+  /**
+   * Amount formatted for display, such as `$15 billion` or `up to $5 billion`. It is never more precise
+   * than the source.
+   */
   readonly display: Scalars['String']['output'];
-  /** The most that it allows; null where there is no limit. */
+  /** Upper bound of the interval, in whole currency units. Null if there is no upper bound. */
   readonly high?: Maybe<Scalars['SafeInt']['output']>;
-  /** The least that it allows; for OVER it is more than this. */
+  /** Lower bound of the interval, in whole currency units. For `OVER`, the amount is greater than this bound. */
   readonly low?: Maybe<Scalars['SafeInt']['output']>;
-  /** How the figure is qualified. */
+  /** Qualifier of the stated value. */
   readonly qualifier: Qualifier;
-  /** The upper end, for BETWEEN. */
+  /** Upper bound for `BETWEEN`, in whole currency units. Null for other qualifiers. */
   readonly to?: Maybe<Scalars['SafeInt']['output']>;
-  /** The figure as stated, in whole currency units. */
+  /** Stated value in whole currency units. For `BETWEEN`, the lower bound. */
   readonly value: Scalars['SafeInt']['output'];
 };
 
-/** A range of money in one currency, both ends included. The figure that counts is the one stated: `up to 15 billion` is found by 15 billion. */
+/**
+ * Range of money in one currency, both ends included. It is compared with the stated value:
+ * `up to $15 billion` matches as 15 billion. A `BETWEEN` amount matches if any part of it is in the
+ * range.
+ */
 export type AmountRange = {
-  /** The currency; amounts in others are never in the range. */
+  /** Currency of the range. Amounts in other currencies never match. Default `USD`. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** At least so much, in whole currency units. */
+  /** Minimum amount, in whole currency units. No minimum if omitted. */
   readonly gte?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** At most so much, in whole currency units. */
+  /** Maximum amount, in whole currency units. No maximum if omitted. */
   readonly lte?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
-/** Chips, or servers built around them, sold and bought. */
+/** Sale of chips, or of servers built around them. */
 export type ChipSupply = Node &
   Relationship & {
     readonly __typename?: 'ChipSupply';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The resolved amount, short for `terms { amount }`. */
+    /** Resolved amount; shorthand for `terms { amount }`. */
     readonly amount?: Maybe<Amount>;
-    /** Who buys. */
+    /** Entities that buy the chips. */
     readonly buyers: ReadonlyArray<Entity>;
-    /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
+    /** Resolved electrical capacity in megawatts; shorthand for `terms { capacityMegawatts }`. */
     readonly capacityMegawatts?: Maybe<Quantity>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** The products among what the deal is about. */
+    /** Products among the entities in `about`. */
     readonly products: ReadonlyArray<Product>;
-    /** Who sells. */
+    /** Entities that sell the chips. */
     readonly suppliers: ReadonlyArray<Entity>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** Chips, or servers built around them, sold and bought. */
+/** Sale of chips, or of servers built around them. */
 export type ChipSupplyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of chip supplies. */
+/** Paginated list of chip supplies. */
 export type ChipSupplyConnection = {
   readonly __typename?: 'ChipSupplyConnection';
-  /** The entries with their cursors. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<ChipSupplyEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<ChipSupply>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of chip supplies. */
+/** Edge in a list of chip supplies. */
 export type ChipSupplyEdge = {
   readonly __typename?: 'ChipSupplyEdge';
-  /** Marks this entry, for `after` and `before`. */
+  /** Cursor of this item, for use as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The chip supply. */
+  /** Chip supply at the end of this edge. */
   readonly node: ChipSupply;
 };
 
-/** The form of a reference. */
+/** Output format of a citation. */
 export type CitationStyle =
-  /** An entry for BibTeX. */
+  /** Entry for a BibTeX file. */
   | 'BIBTEX'
-  /** An item of CSL-JSON, as text: what Zotero and pandoc read. */
+  /** CSL-JSON item, serialized as a string, for tools such as Zotero and pandoc. */
   | 'CSL_JSON'
   /** One line of plain text. */
   | 'TEXT';
 
-/** What one passage of one source says about one relationship or entity. Claims are never edited: they are added and retracted. */
+/**
+ * Assertion about one relationship or entity, made by one passage of one source. Claims are never
+ * edited, only added and retracted.
+ */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** The relationship or entity that it speaks of. */
+  /** Relationship or entity that the claim is about. */
   readonly about: Node;
-  /** Who says it, where that is not the publisher: a spokesperson, a filing's signatory, another outlet that is quoted. */
+  /**
+   * Person or organization that makes the claim, such as a spokesperson, a filing's signatory or a
+   * quoted publication. Null if the publisher makes it.
+   */
   readonly assertedBy?: Maybe<Scalars['String']['output']>;
-  /** Claims on the same subject that cannot be true together with this one, by id, the first 100; `Relationship.conflicts` has all. */
+  /**
+   * Claims on the same subject that cannot be true together with this one, sorted by ID, at most 100.
+   * `Relationship.conflicts` lists all of them.
+   */
   readonly contradictedBy: ReadonlyArray<Claim>;
-  /** The data set that it belongs to, by id. */
+  /** ID of the data set that the claim belongs to. */
   readonly dataset: Scalars['String']['output'];
-  /** SHA-256 of the normalized passage, where the source's text was at hand. */
+  /** SHA-256 hash of the normalized passage, in hexadecimal. Null if the text of the source was not available. */
   readonly fingerprint?: Maybe<Scalars['String']['output']>;
-  /** The readable id, such as `nvidia`; it stays for ever. */
+  /** Readable ID, such as `nvidia`. It never changes. */
   readonly id: Scalars['ID']['output'];
-  /** How it is meant. */
+  /** Modality of the claim: the firmness with which the source states it. */
   readonly modality: Modality;
-  /** Where in the source: a headline, a paragraph, a section. */
+  /** Location of the passage in the source, such as a headline, a paragraph or a section. */
   readonly passage: Scalars['String']['output'];
-  /** When it was recorded. */
+  /** Time at which the claim was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it: a person or a program. */
+  /** Recorder of the claim: a person or a program. */
   readonly recordedBy: Recorder;
-  /** How it was taken back, where it was. */
+  /** Details of the retraction. Null if the claim was not retracted. */
   readonly retraction?: Maybe<Retraction>;
-  /** Where it is said. */
+  /** Source that makes the claim. */
   readonly source: Source;
-  /** Where it stands in review. */
+  /** Review state of the claim. */
   readonly state: ClaimState;
-  /** What the passage says, in our own words. */
+  /** Summary of the passage in our own words. */
   readonly summary: Scalars['String']['output'];
-  /** What the passage states, term by term. */
+  /** Terms that the passage states. */
   readonly terms: Terms;
 };
 
-/** A page of claims. */
+/** Paginated list of claims. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
-  /** The entries with their cursors. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of claims. */
+/** Edge in a list of claims. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Marks this entry, for `after`. */
+  /** Cursor of this item, for use as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The claim. */
+  /** Claim at the end of this edge. */
   readonly node: Claim;
 };
 
-/** Keeps claims for which every condition that is given holds. An empty list matches nothing. */
+/** Conditions for claims, all of which must match. An empty list matches nothing. */
 export type ClaimFilter = {
-  /** In one of the data sets with these ids. */
+  /** Matches claims in one of the data sets with these IDs. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Of one of these modalities. */
+  /** Matches claims of one of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
-  /** From a source whose date of publication may lie in this range; a source without a date lies in none. */
+  /**
+   * Matches claims from sources that may have been published in this range. A source without a date
+   * never matches.
+   */
   readonly published?: InputMaybe<DateRange>;
-  /** From a source by one of these publishers, written as there. */
+  /**
+   * Matches claims from sources by one of these publishers, named as in `Source.publisher`. Ignores case
+   * and accents.
+   */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Recorded by a person, or by a program. */
+  /** Matches claims recorded by a person, or by a program. */
   readonly recordedBy?: InputMaybe<Recorder>;
-  /** From one of the sources with these ids. */
+  /** Matches claims from one of the sources with these IDs. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these states; only accepted ones where nothing is said. */
+  /** Matches claims in one of these states. Default: only `ACCEPTED`. */
   readonly states?: InputMaybe<ReadonlyArray<ClaimState>>;
-  /** Every word of it occurs in the summary; case and accents do not matter, and a part of a word is enough. */
+  /**
+   * Matches claims with every word of this text in the summary. Ignores case and accents, and matches
+   * parts of words.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where a claim stands in review; only accepted ones are in view unless others are asked for. */
+/** Review state of a claim. Only accepted claims are in view unless a filter names other states. */
 export type ClaimState =
-  /** Counts. */
+  /** Accepted, and counted in terms, evidence and conflicts. */
   | 'ACCEPTED'
-  /** Waits for review. */
+  /** Submitted, but not yet reviewed. */
   | 'PROPOSED'
-  /** Was refused in review. */
+  /** Rejected during the review. */
   | 'REJECTED'
-  /** Counted once and was taken back. */
+  /** Accepted earlier, then retracted. */
   | 'RETRACTED';
 
-/** Computing capacity rented. */
+/** Rental of computing capacity. */
 export type CloudContract = Node &
   Relationship & {
     readonly __typename?: 'CloudContract';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The resolved amount, short for `terms { amount }`. */
+    /** Resolved amount; shorthand for `terms { amount }`. */
     readonly amount?: Maybe<Amount>;
-    /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
+    /** Resolved electrical capacity in megawatts; shorthand for `terms { capacityMegawatts }`. */
     readonly capacityMegawatts?: Maybe<Quantity>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** Who rents it. */
+    /** Entities that rent the capacity. */
     readonly customers: ReadonlyArray<Entity>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Who rents it out. */
+    /** Entities that rent out the capacity. */
     readonly providers: ReadonlyArray<Entity>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** Computing capacity rented. */
+/** Rental of computing capacity. */
 export type CloudContractClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of cloud contracts. */
+/** Paginated list of cloud contracts. */
 export type CloudContractConnection = {
   readonly __typename?: 'CloudContractConnection';
-  /** The entries with their cursors. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<CloudContractEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<CloudContract>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of cloud contracts. */
+/** Edge in a list of cloud contracts. */
 export type CloudContractEdge = {
   readonly __typename?: 'CloudContractEdge';
-  /** Marks this entry, for `after` and `before`. */
+  /** Cursor of this item, for use as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The cloud contract. */
+  /** Cloud contract at the end of this edge. */
   readonly node: CloudContract;
 };
 
-/** A company or another organisation that does business. */
+/** Company or other organization that does business. */
 export type Company = Entity &
   Node & {
     readonly __typename?: 'Company';
-    /** Other names that it is or was known by. */
+    /** Other current or former names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Whom it supplies with chips, by id, the first 100; `counterparties` has all, with the deals. */
+    /**
+     * Entities to which this company supplies chips, sorted by ID, at most 100. `counterparties` lists all
+     * of them, with the deals.
+     */
     readonly chipCustomers: ReadonlyArray<Entity>;
-    /** Who supplies it with chips, by id, the first 100; `counterparties` has all, with the deals. */
+    /**
+     * Entities that supply chips to this company, sorted by ID, at most 100. `counterparties` lists all of
+     * them, with the deals.
+     */
     readonly chipSuppliers: ReadonlyArray<Entity>;
-    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    /**
+     * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+     * listed on the relationships.
+     */
     readonly claims: ClaimConnection;
-    /** Whom it sells cloud capacity, by id, the first 100; `counterparties` has all, with the deals. */
+    /**
+     * Entities to which this company sells cloud capacity, sorted by ID, at most 100. `counterparties`
+     * lists all of them, with the deals.
+     */
     readonly cloudCustomers: ReadonlyArray<Entity>;
-    /** Who sells it cloud capacity, by id, the first 100; `counterparties` has all, with the deals. */
+    /**
+     * Entities that sell cloud capacity to this company, sorted by ID, at most 100. `counterparties` lists
+     * all of them, with the deals.
+     */
     readonly cloudProviders: ReadonlyArray<Entity>;
-    /** With whom it competes, by id, the first 100; `counterparties` has all. */
+    /** Entities that compete with this company, sorted by ID, at most 100. `counterparties` lists all of them. */
     readonly competitors: ReadonlyArray<Entity>;
-    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    /**
+     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+     * relationships that connect the two.
+     */
     readonly counterparties: CounterpartyConnection;
-    /** Where it has its seat. */
+    /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
-    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    /**
+     * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
+     * without a filter.
+     */
     readonly degree: Scalars['Int']['output'];
-    /** What it is, in a sentence. */
+    /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
-    /** When it was founded. */
+    /** Date on which the company was founded, as precisely as known. */
     readonly founded?: Maybe<Scalars['PartialDate']['output']>;
-    /** The readable id, such as `nvidia`; it stays for ever. */
+    /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Its names in other registers. */
+    /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
-    /** The investments in which it is an investor: the money that it put in. */
+    /** Investments in which this company is an investor. */
     readonly investmentsMade: InvestmentConnection;
-    /** The investments in which it is an investee: the money put into it. */
+    /** Investments in which this company is an investee. */
     readonly investmentsReceived: InvestmentConnection;
-    /** What sort of thing it is; it tells the type of the object too. */
+    /** Kind of this entity. It determines the object type, such as `PublicBody` for `PUBLIC_BODY`. */
     readonly kind: EntityKind;
-    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    /**
+     * Money that this entity pays and receives, including promised money, by relationship type and
+     * direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+     */
     readonly moneyFlow: ReadonlyArray<MoneyFlow>;
-    /** The full name. */
+    /** Full name of the entity, such as `NVIDIA Corporation`. */
     readonly name: Scalars['String']['output'];
-    /** The company that it belongs to. */
+    /** Parent company that this company belongs to. */
     readonly parent?: Maybe<Company>;
-    /** What it makes, by id, the first 100; `entities(filter: {kinds: [PRODUCT]})` has all. */
+    /**
+     * Products that the company makes, sorted by ID, at most 100. `entities(filter: {kinds: [PRODUCT]})`
+     * lists the products of all companies.
+     */
     readonly products: ReadonlyArray<Product>;
-    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    /** Relationships in which this entity is a party. */
     readonly relationships: RelationshipConnection;
-    /** What it does in the industry. */
+    /** Roles of the company in the AI industry. */
     readonly roles: ReadonlyArray<CompanyRole>;
-    /** A name short enough for a label; the full name where there is none. */
+    /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
-    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    /**
+     * Relationships about this entity, such as deals for a product, a site or a market. They do not count
+     * toward `degree`.
+     */
     readonly subjectOf: RelationshipConnection;
-    /** Its ticker on a stock exchange. */
+    /** Stock exchange and ticker symbol, such as `NASDAQ:NVDA`. */
     readonly ticker?: Maybe<Scalars['String']['output']>;
-    /** Permanent address of this entity's page and linked data. */
+    /** Permanent URL of this entity's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** A company or another organisation that does business. */
+/** Company or other organization that does business. */
 export type CompanyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A company or another organisation that does business. */
+/** Company or other organization that does business. */
 export type CompanyCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -444,7 +502,7 @@ export type CompanyCounterpartiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A company or another organisation that does business. */
+/** Company or other organization that does business. */
 export type CompanyInvestmentsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -452,7 +510,7 @@ export type CompanyInvestmentsMadeArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A company or another organisation that does business. */
+/** Company or other organization that does business. */
 export type CompanyInvestmentsReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -460,12 +518,12 @@ export type CompanyInvestmentsReceivedArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A company or another organisation that does business. */
+/** Company or other organization that does business. */
 export type CompanyMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/** A company or another organisation that does business. */
+/** Company or other organization that does business. */
 export type CompanyRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -477,7 +535,7 @@ export type CompanyRelationshipsArgs = {
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A company or another organisation that does business. */
+/** Company or other organization that does business. */
 export type CompanySubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -485,403 +543,450 @@ export type CompanySubjectOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A page of companies. */
+/** Paginated list of companies. */
 export type CompanyConnection = {
   readonly __typename?: 'CompanyConnection';
-  /** The entries with their cursors. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<CompanyEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<Company>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of companies. */
+/** Edge in a list of companies. */
 export type CompanyEdge = {
   readonly __typename?: 'CompanyEdge';
-  /** Marks this entry, for `after` and `before`. */
+  /** Cursor of this item, for use as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The company. */
+  /** Company at the end of this edge. */
   readonly node: Company;
 };
 
-/** What a company does in the industry. */
+/** Role of a company in the AI industry. */
 export type CompanyRole =
-  /** Rents out computing for AI above all. */
+  /** Rents out computing capacity mainly for AI. */
   | 'AI_CLOUD'
-  /** Trains models of its own. */
+  /** Trains its own AI models. */
   | 'AI_LAB'
-  /** Designs chips. */
+  /** Designs chips, such as AI accelerators. */
   | 'CHIP_DESIGNER'
-  /** Rents out computing of every kind. */
+  /** Rents out computing capacity of every kind. */
   | 'CLOUD_PROVIDER'
-  /** Runs data centres. */
+  /** Operates one or more data centers. */
   | 'DATACENTER_OPERATOR'
-  /** Supplies electricity. */
+  /** Supplies electricity to other parties. */
   | 'ENERGY_SUPPLIER'
-  /** Makes chips for those who design them. */
+  /** Manufactures chips for chip designers. */
   | 'FOUNDRY'
-  /** Puts money into others. */
+  /** Invests money in other companies. */
   | 'INVESTOR'
-  /** Makes memory chips. */
+  /** Makes memory chips, such as DRAM. */
   | 'MEMORY_MAKER'
-  /** Something else. */
+  /** Any role not listed here. */
   | 'OTHER'
-  /** Builds servers. */
+  /** Builds servers for data centers. */
   | 'SERVER_MAKER'
-  /** Sells software. */
+  /** Sells software products or services. */
   | 'SOFTWARE';
 
-/** Rivals in a market. */
+/** Rivalry between parties in a market. */
 export type Competition = Node &
   Relationship & {
     readonly __typename?: 'Competition';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** Who competes. */
+    /** Entities that compete with one another. */
     readonly competitors: ReadonlyArray<Entity>;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** Rivals in a market. */
+/** Rivalry between parties in a market. */
 export type CompetitionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How concentrated a market is: the share of each supplier, who is the side that is paid, and the Herfindahl-Hirschman index, the sum of the squares of all shares in percent. */
+/**
+ * Concentration of a market: the shares of the suppliers, which are the parties that are paid, and the
+ * Herfindahl-Hirschman index, which is the sum of the squares of all shares in percent.
+ */
 export type Concentration = {
   readonly __typename?: 'Concentration';
-  /** How many relationships the shares are worked out from. */
+  /** Number of relationships on which the shares are based. */
   readonly counted: Scalars['Int']['output'];
-  /** The index, from 0 to 10,000, by the middles of what is stated; 0 where nothing is. */
+  /** Herfindahl-Hirschman index from 0 to 10,000, based on interval midpoints. 0 if no share is known. */
   readonly hhi: Scalars['Float']['output'];
-  /** The index worked out from the upper ends alone; null where they are all 0. It is not the most that the index can be. */
+  /**
+   * Herfindahl-Hirschman index based on upper bounds alone. Null if all of them are 0. It is not the
+   * highest possible index.
+   */
   readonly hhiHigh?: Maybe<Scalars['Float']['output']>;
-  /** The index worked out from the lower ends alone; null where they are all 0. It is not the least that the index can be. */
+  /**
+   * Herfindahl-Hirschman index based on lower bounds alone. Null if all of them are 0. It is not the
+   * lowest possible index.
+   */
   readonly hhiLow?: Maybe<Scalars['Float']['output']>;
-  /** How many state an amount without an upper end or in another currency, and are left out. */
+  /** Number of relationships left out because their amount has no upper bound or is in another currency. */
   readonly leftOut: Scalars['Int']['output'];
-  /** What the shares are of. */
+  /** Measure on which the shares are based. */
   readonly measure: ConcentrationMeasure;
-  /** The shares, the largest first. */
+  /** Shares of the suppliers, largest first. */
   readonly shares: ReadonlyArray<Share>;
-  /** How many suppliers there are, those without a share that can be told included. */
+  /** Number of suppliers, including those without a known share. */
   readonly suppliers: Scalars['Int']['output'];
-  /** How many relationships state no amount. */
+  /** Number of relationships that state no amount. */
   readonly unstated: Scalars['Int']['output'];
 };
 
-/** What a share is measured by. */
+/** Measure on which shares are based. */
 export type ConcentrationMeasure =
-  /** The number of relationships. */
+  /** Number of relationships, regardless of money. */
   | 'LINKS'
-  /** The stated money of one currency. */
+  /** Stated money in one currency. */
   | 'MONEY';
 
-/** Sources that disagree on one term: every position with its claims, which one the resolved terms take, and by which rule. */
+/**
+ * Disagreement between sources on one term: the positions with their claims, the winning position and
+ * the rule that decided.
+ */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** What is said, the position that stands first. A vague claim may stand in several. */
+  /** Positions in the conflict, the winning one first. A vague claim can belong to several positions. */
   readonly positions: ReadonlyArray<Position>;
-  /** The relationship that they disagree about. */
+  /** Relationship that the claims are about. */
   readonly relationship: Relationship;
-  /** Which position stands, and why. */
+  /** Winning position and the rule that decided. */
   readonly resolution: Resolution;
-  /** The term that they disagree on. */
+  /** Term that the claims disagree on. */
   readonly term: TermName;
-  /** The currency or unit within which they disagree (figures in different ones are never compared); null for dates. */
+  /** Currency or unit of the conflicting figures. Figures in different ones are never compared. Null for dates. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of conflicts. */
+/** Paginated list of conflicts. */
 export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
-  /** The entries with their cursors. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<ConflictEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<Conflict>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of conflicts. */
+/** Edge in a list of conflicts. */
 export type ConflictEdge = {
   readonly __typename?: 'ConflictEdge';
-  /** Marks this entry, for `after`. */
+  /** Cursor of this item, for use as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The conflict. */
+  /** Conflict at the end of this edge. */
   readonly node: Conflict;
 };
 
-/** A page of entities one relationship away. */
+/** Paginated list of counterparties. */
 export type CounterpartyConnection = {
   readonly __typename?: 'CounterpartyConnection';
-  /** The entries with their cursors. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<CounterpartyEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entity one relationship away. */
+/** Edge in a list of counterparties, with the relationships that connect the counterparty. */
 export type CounterpartyEdge = {
   readonly __typename?: 'CounterpartyEdge';
-  /** Marks this entry, for `after`. */
+  /** Cursor of this item, for use as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The entity on the other side. */
+  /** Counterparty at the end of this edge. */
   readonly node: Entity;
-  /** The relationships that link the two, by id, the first 100; `relationships(with:)` has all. */
+  /**
+   * Relationships that connect the counterparty. In `counterparties`, they are sorted by ID, at most
+   * 100, and `relationships(with:)` lists all of them. In `commonCounterparties`, the list is complete,
+   * best evidence first.
+   */
   readonly relationships: ReadonlyArray<Relationship>;
 };
 
-/** A named group of claims with a licence. */
+/** Named group of claims with a license. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
-  /** How many of its claims are in view. */
+  /** Number of the data set's claims in view. */
   readonly claims: Scalars['Int']['output'];
-  /** What it holds and where that comes from. */
+  /** Contents of the data set and their origin. */
   readonly description: Scalars['String']['output'];
-  /** Its id, for `filter: {datasets: […]}`. */
+  /** ID of the data set, for use in `filter: {datasets: […]}`. */
   readonly id: Scalars['ID']['output'];
-  /** The licence that it may be used under. */
+  /** License under which the data set may be used. */
   readonly license: Scalars['String']['output'];
-  /** Its title. */
+  /** Title of the data set. */
   readonly title: Scalars['String']['output'];
 };
 
-/** A range of dates, both ends included. A partial date counts as widely as it can: `to: "2025"` ends with December. */
+/**
+ * Range of dates, both ends included. A partial date covers its whole period: `to: "2025"` ends on
+ * December 31, 2025.
+ */
 export type DateRange = {
-  /** The first day; without it there is no beginning. */
+  /** First day of the range. No lower bound if omitted. */
   readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** The last day; without it there is no end. */
+  /** Last day of the range. No upper bound if omitted. */
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
-/** How far a deal has come. The latest-published claim gives it; CANCELLED may follow any of the others. */
+/**
+ * Status of a deal. Deals move through `RUMOURED`, `IN_TALKS`, `ANNOUNCED`, `SIGNED`, `ONGOING`,
+ * `CLOSED` and `COMPLETED`; `CANCELLED` can follow any of them. The claim that was published last
+ * determines the status.
+ */
 export type DealStatus =
-  /** It was made public. */
+  /** Announced to the public. */
   | 'ANNOUNCED'
-  /** It was called off. */
+  /** Called off, whatever the earlier status. */
   | 'CANCELLED'
-  /** The transaction is done: the money or the shares have passed. */
+  /** Transaction concluded: the money or the shares have changed hands. */
   | 'CLOSED'
-  /** Everything that was agreed is done. */
+  /** Carried out in full, with every obligation met. */
   | 'COMPLETED'
-  /** The parties are talking. */
+  /** Under negotiation between the parties. */
   | 'IN_TALKS'
-  /** It is being carried out. */
+  /** Begun, but not yet completed. */
   | 'ONGOING'
-  /** It is being talked about. */
+  /** Rumored, but not confirmed. */
   | 'RUMOURED'
-  /** It is agreed in writing. */
+  /** Agreed in writing by the parties. */
   | 'SIGNED';
 
-/** Somebody cannot do without something. */
+/** Reliance on something that the dependent cannot do without. */
 export type Dependence = Node &
   Relationship & {
     readonly __typename?: 'Dependence';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** On what. */
+    /** Entities that the dependents cannot do without. */
     readonly dependencies: ReadonlyArray<Entity>;
-    /** Who depends. */
+    /** Entities that cannot do without the dependencies. */
     readonly dependents: ReadonlyArray<Entity>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** Somebody cannot do without something. */
+/** Reliance on something that the dependent cannot do without. */
 export type DependenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What somebody may depend on. */
+/** Good or money that customers can depend on. */
 export type DependenceOn =
-  /** Chips: chip supply. */
+  /** Chips from chip supplies. */
   | 'CHIPS'
-  /** Cloud capacity: cloud contracts. */
+  /** Cloud capacity from cloud contracts. */
   | 'CLOUD'
-  /** Money: investments, loans and whatever else is paid to it. */
+  /** Money from investments, loans and any other payments. */
   | 'MONEY';
 
-/** Somebody makes a product. */
+/** Development of a product by its maker. */
 export type Development = Node &
   Relationship & {
     readonly __typename?: 'Development';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** Who makes it. */
+    /** Entities that develop the product. */
     readonly developers: ReadonlyArray<Entity>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** What is made. */
+    /** Products that are developed. */
     readonly products: ReadonlyArray<Entity>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** Somebody makes a product. */
+/** Development of a product by its maker. */
 export type DevelopmentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Goods sold through somebody else. */
+/** Sale of goods through another party. */
 export type Distribution = Node &
   Relationship & {
     readonly __typename?: 'Distribution';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The resolved amount, short for `terms { amount }`. */
+    /** Resolved amount; shorthand for `terms { amount }`. */
     readonly amount?: Maybe<Amount>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** Who sells them on. */
+    /** Entities that sell the goods. */
     readonly distributors: ReadonlyArray<Entity>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
-    /** Whose goods they are. */
+    /** Entities whose goods are sold. */
     readonly vendors: ReadonlyArray<Entity>;
   };
 
-/** Goods sold through somebody else. */
+/** Sale of goods through another party. */
 export type DistributionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A thing that takes part in relationships. */
+/**
+ * Company, person, public body, product, facility, segment or place. Entities are the parties of
+ * relationships.
+ */
 export type Entity = {
-  /** Other names that it is or was known by. */
+  /** Other current or former names of the entity. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+  /**
+   * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+   * listed on the relationships.
+   */
   readonly claims: ClaimConnection;
-  /** Entities one relationship away, each once, by id, with the relationships that link them. */
+  /**
+   * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+   * relationships that connect the two.
+   */
   readonly counterparties: CounterpartyConnection;
-  /** Where it has its seat. */
+  /** Country where the entity is based. */
   readonly country?: Maybe<Scalars['CountryCode']['output']>;
-  /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+  /**
+   * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
+   * without a filter.
+   */
   readonly degree: Scalars['Int']['output'];
-  /** What it is, in a sentence. */
+  /** Description of the entity in one sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The readable id, such as `nvidia`; it stays for ever. */
+  /** Readable ID, such as `nvidia`. It never changes. */
   readonly id: Scalars['ID']['output'];
-  /** Its names in other registers. */
+  /** Identifiers of the entity in external registers, such as Wikidata. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** What sort of thing it is; it tells the type of the object too. */
+  /** Kind of this entity. It determines the object type, such as `PublicBody` for `PUBLIC_BODY`. */
   readonly kind: EntityKind;
-  /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+  /**
+   * Money that this entity pays and receives, including promised money, by relationship type and
+   * direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+   */
   readonly moneyFlow: ReadonlyArray<MoneyFlow>;
-  /** The full name. */
+  /** Full name of the entity, such as `NVIDIA Corporation`. */
   readonly name: Scalars['String']['output'];
-  /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+  /** Relationships in which this entity is a party. */
   readonly relationships: RelationshipConnection;
-  /** A name short enough for a label; the full name where there is none. */
+  /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
   readonly shortName: Scalars['String']['output'];
-  /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+  /**
+   * Relationships about this entity, such as deals for a product, a site or a market. They do not count
+   * toward `degree`.
+   */
   readonly subjectOf: RelationshipConnection;
-  /** Permanent address of this entity's page and linked data. */
+  /** Permanent URL of this entity's page. */
   readonly url: Scalars['URL']['output'];
 };
 
-/** A thing that takes part in relationships. */
+/**
+ * Company, person, public body, product, facility, segment or place. Entities are the parties of
+ * relationships.
+ */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A thing that takes part in relationships. */
+/**
+ * Company, person, public body, product, facility, segment or place. Entities are the parties of
+ * relationships.
+ */
 export type EntityCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -889,12 +994,18 @@ export type EntityCounterpartiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A thing that takes part in relationships. */
+/**
+ * Company, person, public body, product, facility, segment or place. Entities are the parties of
+ * relationships.
+ */
 export type EntityMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/** A thing that takes part in relationships. */
+/**
+ * Company, person, public body, product, facility, segment or place. Entities are the parties of
+ * relationships.
+ */
 export type EntityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -906,7 +1017,10 @@ export type EntityRelationshipsArgs = {
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A thing that takes part in relationships. */
+/**
+ * Company, person, public body, product, facility, segment or place. Entities are the parties of
+ * relationships.
+ */
 export type EntitySubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -914,161 +1028,179 @@ export type EntitySubjectOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A page of entities. */
+/** Paginated list of entities. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
-  /** The entries with their cursors. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<EntityEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of entities. */
+/** Edge in a list of entities. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
-  /** Marks this entry, for `after` and `before`. */
+  /** Cursor of this item, for use as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The entity. */
+  /** Entity at the end of this edge. */
   readonly node: Entity;
 };
 
-/** Keeps entities for which every condition that is given holds. An empty list matches nothing. */
+/** Conditions for entities, all of which must match. An empty list matches nothing. */
 export type EntityFilter = {
-  /** With their seat in one of these countries. */
+  /** Matches entities based in one of these countries. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Of one of these kinds. */
+  /** Matches entities of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
-  /** A party in at least so many relationships. */
+  /** Minimum number of relationships in which the entity is a party. */
   readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
-  /** Companies with one of these roles. */
+  /** Matches companies with one of these roles. */
   readonly roles?: InputMaybe<ReadonlyArray<CompanyRole>>;
-  /** Every word of it occurs in the name, the short name or an alias; case and accents do not matter, and a part of a word is enough. */
+  /**
+   * Matches entities with every word of this text in the name, the short name or an alias. Ignores case
+   * and accents, and matches parts of words.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What sort of thing an entity is. */
+/** Kind of an entity, such as a company or a product. */
 export type EntityKind =
-  /** A company or another organisation that does business. */
+  /** Company or other organization that does business. */
   | 'COMPANY'
-  /** A site: a data centre, a factory, a power plant. */
+  /** Physical site, such as a data center, a factory or a power plant. */
   | 'FACILITY'
-  /** A human being. */
+  /** Individual person, such as a founder or an investor. */
   | 'PERSON'
-  /** A town, region or country. */
+  /** Town, region or country. */
   | 'PLACE'
-  /** Something that is made and sold: a chip, a model, a service. */
+  /** Product or service that is made and sold, such as a chip or an AI model. */
   | 'PRODUCT'
-  /** A government, authority or other public institution. */
+  /** Government, authority or other public institution. */
   | 'PUBLIC_BODY'
-  /** A market or a group of companies, where a source names no single one. */
+  /** Market or group of companies, for sources that name no single company. */
   | 'SEGMENT';
 
-/** The order of entities. */
+/** Sort order for a list of entities. */
 export type EntityOrder = {
-  /** Which way. */
+  /** Direction in which to sort. Default `ASC`. */
   readonly direction?: OrderDirection;
-  /** What they are ordered by. */
+  /** Field by which to sort. */
   readonly field: EntityOrderField;
 };
 
-/** What entities can be ordered by; entities that are equal in it come by id. */
+/** Field by which to sort entities. Entities with equal values are sorted by ID, ascending. */
 export type EntityOrderField =
-  /** By the number of relationships. */
+  /** Sorts by number of relationships. */
   | 'DEGREE'
-  /** By name; case and accents do not matter. */
+  /** Sorts by name, ignoring case and accents. */
   | 'NAME';
 
-/** How well a relationship is attested, counted over all its claims in view. */
+/** Evidence for a relationship, counted over all its claims in view. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
-  /** How many claims speak of it. */
+  /** Number of claims about the relationship. */
   readonly claims: Scalars['Int']['output'];
-  /** Whether claims contradict each other on any term; `conflicts` shows how. */
+  /** Whether the claims conflict on any term. `conflicts` lists the conflicts. */
   readonly disputed: Scalars['Boolean']['output'];
-  /** When the first of the dated sources was published. */
+  /** Publication date of the earliest dated source. */
   readonly firstPublished?: Maybe<Scalars['PartialDate']['output']>;
-  /** When the last of the dated sources was published. */
+  /** Publication date of the latest dated source. */
   readonly lastPublished?: Maybe<Scalars['PartialDate']['output']>;
-  /** By how many publishers: what one publisher says twice counts once. */
+  /** Number of different publishers of the claims. Several claims by one publisher count once. */
   readonly publishers: Scalars['Int']['output'];
-  /** From how many sources. */
+  /** Number of different sources of the claims. */
   readonly sources: Scalars['Int']['output'];
-  /** The strongest of the claims' modalities. */
+  /** Strongest modality among the claims, in the order `FACT`, `REPORTED`, `FORECAST`, `OPINION`, `RUMOUR`. */
   readonly strongest: Modality;
-  /** The weakest of the claims' modalities. */
+  /** Weakest modality among the claims, in the order `FACT`, `REPORTED`, `FORECAST`, `OPINION`, `RUMOUR`. */
   readonly weakest: Modality;
 };
 
-/** How many relationships there are of each value of one kind. */
+/** Counts of relationships for each value of one property. */
 export type Facet = {
   readonly __typename?: 'Facet';
-  /** What is counted by: `type`, `year`, `status`, `modality`, `country` or `dataset`. */
+  /** Property that is counted: `type`, `year`, `status`, `modality`, `country` or `dataset`. */
   readonly name: Scalars['String']['output'];
-  /** The values, the most frequent first. */
+  /** Values with their counts, most frequent first. */
   readonly values: ReadonlyArray<FacetValue>;
 };
 
-/** One value, and how often it is there. */
+/** Value of a facet, with its count. */
 export type FacetValue = {
   readonly __typename?: 'FacetValue';
-  /** How many relationships have it. */
+  /** Number of relationships with this value. */
   readonly count: Scalars['Int']['output'];
-  /** The value; `unknown` where there is none. */
+  /** Value of the property; `unknown` for relationships without one. */
   readonly value: Scalars['String']['output'];
 };
 
-/** A site: a data centre, a factory, a power plant. */
+/** Physical site, such as a data center, a factory or a power plant. */
 export type Facility = Entity &
   Node & {
     readonly __typename?: 'Facility';
-    /** Other names that it is or was known by. */
+    /** Other current or former names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Its electrical capacity, as its operator or a register gives it. */
+    /** Electrical capacity in megawatts, as stated by the operator or a register. */
     readonly capacityMegawatts?: Maybe<Quantity>;
-    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    /**
+     * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+     * listed on the relationships.
+     */
     readonly claims: ClaimConnection;
-    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    /**
+     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+     * relationships that connect the two.
+     */
     readonly counterparties: CounterpartyConnection;
-    /** Where it has its seat. */
+    /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
-    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    /**
+     * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
+     * without a filter.
+     */
     readonly degree: Scalars['Int']['output'];
-    /** What it is, in a sentence. */
+    /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
-    /** The readable id, such as `nvidia`; it stays for ever. */
+    /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Its names in other registers. */
+    /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
-    /** What sort of thing it is; it tells the type of the object too. */
+    /** Kind of this entity. It determines the object type, such as `PublicBody` for `PUBLIC_BODY`. */
     readonly kind: EntityKind;
-    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    /**
+     * Money that this entity pays and receives, including promised money, by relationship type and
+     * direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+     */
     readonly moneyFlow: ReadonlyArray<MoneyFlow>;
-    /** The full name. */
+    /** Full name of the entity, such as `NVIDIA Corporation`. */
     readonly name: Scalars['String']['output'];
-    /** Where it stands. */
+    /** Town, region or country where the facility stands. */
     readonly place?: Maybe<Place>;
-    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    /** Relationships in which this entity is a party. */
     readonly relationships: RelationshipConnection;
-    /** A name short enough for a label; the full name where there is none. */
+    /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
-    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    /**
+     * Relationships about this entity, such as deals for a product, a site or a market. They do not count
+     * toward `degree`.
+     */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent address of this entity's page and linked data. */
+    /** Permanent URL of this entity's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** A site: a data centre, a factory, a power plant. */
+/** Physical site, such as a data center, a factory or a power plant. */
 export type FacilityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A site: a data centre, a factory, a power plant. */
+/** Physical site, such as a data center, a factory or a power plant. */
 export type FacilityCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -1076,12 +1208,12 @@ export type FacilityCounterpartiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A site: a data centre, a factory, a power plant. */
+/** Physical site, such as a data center, a factory or a power plant. */
 export type FacilityMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/** A site: a data centre, a factory, a power plant. */
+/** Physical site, such as a data center, a factory or a power plant. */
 export type FacilityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1093,7 +1225,7 @@ export type FacilityRelationshipsArgs = {
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A site: a data centre, a factory, a power plant. */
+/** Physical site, such as a data center, a factory or a power plant. */
 export type FacilitySubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -1101,662 +1233,692 @@ export type FacilitySubjectOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Which way money goes, as the entity sees it. */
+/** Direction of money, as seen from the entity. */
 export type FlowDirection =
-  /** The entity is paid. */
+  /** Money paid to the entity. */
   | 'IN'
-  /** The entity pays. */
+  /** Money paid by the entity. */
   | 'OUT';
 
-/** What the graph holds. */
+/** Contents and revision of the graph. */
 export type GraphInfo = {
   readonly __typename?: 'GraphInfo';
-  /** How many claims are in view. */
+  /** Number of claims in view. */
   readonly claims: Scalars['Int']['output'];
-  /** How many conflicts there are between the claims in view. */
+  /** Number of conflicts between the claims in view. */
   readonly conflicts: Scalars['Int']['output'];
-  /** The data sets that it was built from. */
+  /** Data sets that the graph contains. */
   readonly datasets: ReadonlyArray<Dataset>;
-  /** How many entities there are. */
+  /** Number of entities in the graph. */
   readonly entities: Scalars['Int']['output'];
-  /** How many relationships are in view. */
+  /** Number of relationships in view. */
   readonly relationships: Scalars['Int']['output'];
-  /** Rises by one with each change; an answer can only differ where this does. */
+  /**
+   * Revision of the graph. It increases by one with each change, and results can differ only between
+   * revisions.
+   */
   readonly revision: Scalars['SafeInt']['output'];
-  /** How many sources are in view. */
+  /** Number of sources in view. */
   readonly sources: Scalars['Int']['output'];
-  /** What keeps it: `sqlite`. */
+  /** Type of store that holds the graph: `sqlite` or `neo4j`. */
   readonly store: Scalars['String']['output'];
-  /** The version of dealgraph. */
+  /** Version of dealgraph that runs the server. */
   readonly version: Scalars['String']['output'];
 };
 
-/** One step of a path. */
+/** Single step of a path. */
 export type Hop = {
   readonly __typename?: 'Hop';
-  /** Where it begins. */
+  /** Entity at the start of the step. */
   readonly from: Entity;
-  /** All relationships between the two, the best evidenced first. */
+  /** All relationships between the two entities, best evidence first. */
   readonly relationships: ReadonlyArray<Relationship>;
-  /** Where it leads. */
+  /** Entity at the end of the step. */
   readonly to: Entity;
 };
 
-/** The name of an entity in another register. */
+/** Identifier of an entity in an external register. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
-  /** Which register it is. */
+  /** Register that the identifier belongs to. */
   readonly scheme: IdentifierScheme;
-  /** Where the register shows it, for registers with an address for each name. */
+  /** URL of the register's entry for this identifier. Null for registers without a URL per entry. */
   readonly url?: Maybe<Scalars['URL']['output']>;
-  /** The name there, as the register writes it. */
+  /** Identifier in the notation of the register, such as `Q182477`. */
   readonly value: Scalars['String']['output'];
 };
 
-/** A register that names entities. */
+/** External register that identifies entities. */
 export type IdentifierScheme =
-  /** The Central Index Key of the US Securities and Exchange Commission. */
+  /** Central Index Key of the US Securities and Exchange Commission. */
   | 'CIK'
-  /** The Legal Entity Identifier of ISO 17442, 20 characters. */
+  /** Legal Entity Identifier (ISO 17442), 20 characters long. */
   | 'LEI'
-  /** OpenCorporates: jurisdiction and number, `us_de/2862668`. */
+  /** OpenCorporates jurisdiction and company number, such as `us_de/2862668`. */
   | 'OPENCORPORATES'
-  /** Another register; the value says which. */
+  /** Another register, named in the identifier's value. */
   | 'OTHER'
-  /** A stock exchange: a ticker, `NVDA`. */
+  /** Stock exchange and ticker symbol, such as `NASDAQ:NVDA`. */
   | 'TICKER'
-  /** The entity's own website. */
+  /** Address of the entity's own site. */
   | 'WEBSITE'
-  /** Wikidata: an item, `Q182477`. */
+  /** Wikidata item, such as `Q182477`. */
   | 'WIKIDATA';
 
-/** A site or network that is built and run. */
+/** Construction and operation of a site or network. */
 export type Infrastructure = Node &
   Relationship & {
     readonly __typename?: 'Infrastructure';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The resolved amount, short for `terms { amount }`. */
+    /** Resolved amount; shorthand for `terms { amount }`. */
     readonly amount?: Maybe<Amount>;
-    /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
+    /** Resolved electrical capacity in megawatts; shorthand for `terms { capacityMegawatts }`. */
     readonly capacityMegawatts?: Maybe<Quantity>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** Who builds it. */
+    /** Entities that build the site or network. */
     readonly developers: ReadonlyArray<Entity>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Who pays for it. */
+    /** Entities that pay for the site or network. */
     readonly investors: ReadonlyArray<Entity>;
-    /** Who runs it. */
+    /** Entities that operate the site or network. */
     readonly operators: ReadonlyArray<Entity>;
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Who supplies it. */
+    /** Entities that supply the site or network. */
     readonly suppliers: ReadonlyArray<Entity>;
-    /** Who uses it. */
+    /** Entities that use the site or network. */
     readonly tenants: ReadonlyArray<Entity>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** A site or network that is built and run. */
+/** Construction and operation of a site or network. */
 export type InfrastructureClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A sum of uncertain money in one currency: never less than `low`, never more than `high`. Currencies are never added together. */
+/**
+ * Sum of uncertain amounts in one currency, at least `low` and at most `high`. Currencies are never
+ * added together.
+ */
 export type Interval = {
   readonly __typename?: 'Interval';
-  /** ISO 4217. */
+  /** Currency of the interval. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** The most that it can be; null where there is no limit. */
+  /** Upper bound of the interval, in whole currency units. Null if there is no upper bound. */
   readonly high?: Maybe<Scalars['SafeInt']['output']>;
-  /** The least that it can be. */
+  /** Lower bound of the interval, in whole currency units. */
   readonly low: Scalars['SafeInt']['output'];
-  /** How many relationships state an amount in this currency. */
+  /** Number of relationships that state an amount in this currency. */
   readonly relationships: Scalars['Int']['output'];
-  /** How many of those that were summed up state no amount in any currency. */
+  /** Number of relationships in the sum that state no amount in any currency. */
   readonly unstated: Scalars['Int']['output'];
 };
 
-/** Money put into a company for a part of it. */
+/** Money invested in a company for a part of it. */
 export type Investment = Node &
   Relationship & {
     readonly __typename?: 'Investment';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The resolved amount, short for `terms { amount }`. */
+    /** Resolved amount; shorthand for `terms { amount }`. */
     readonly amount?: Maybe<Amount>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Who gets it. */
+    /** Entities that receive the money. */
     readonly investees: ReadonlyArray<Entity>;
-    /** Who puts the money in. */
+    /** Entities that invest the money. */
     readonly investors: ReadonlyArray<Entity>;
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
-    /** The resolved valuation of the company, short for `terms { valuation }`. */
+    /** Resolved valuation of the company; shorthand for `terms { valuation }`. */
     readonly valuation?: Maybe<Amount>;
   };
 
-/** Money put into a company for a part of it. */
+/** Money invested in a company for a part of it. */
 export type InvestmentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of investments. */
+/** Paginated list of investments. */
 export type InvestmentConnection = {
   readonly __typename?: 'InvestmentConnection';
-  /** The entries with their cursors. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<InvestmentEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<Investment>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of investments. */
+/** Edge in a list of investments. */
 export type InvestmentEdge = {
   readonly __typename?: 'InvestmentEdge';
-  /** Marks this entry, for `after` and `before`. */
+  /** Cursor of this item, for use as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The investment. */
+  /** Investment at the end of this edge. */
   readonly node: Investment;
 };
 
-/** A right to use something, granted. */
+/** Right to use something, granted by one party to another. */
 export type License = Node &
   Relationship & {
     readonly __typename?: 'License';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The resolved amount, short for `terms { amount }`. */
+    /** Resolved amount; shorthand for `terms { amount }`. */
     readonly amount?: Maybe<Amount>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Who gets it. */
+    /** Entities that receive the license. */
     readonly licensees: ReadonlyArray<Entity>;
-    /** Who grants it. */
+    /** Entities that grant the license. */
     readonly licensors: ReadonlyArray<Entity>;
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** A right to use something, granted. */
+/** Right to use something, granted by one party to another. */
 export type LicenseClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One relationship seen as a line between two of its parties. A relationship of three parties is three lines. */
+/** Line between two parties of one relationship. A relationship with three parties has three links. */
 export type Link = {
   readonly __typename?: 'Link';
-  /** Its own id, the same wherever it is met: that of the relationship and those of the two parties. */
+  /**
+   * ID of the link, built from the IDs of the relationship and of the two parties. It is the same in
+   * every result.
+   */
   readonly id: Scalars['ID']['output'];
-  /** The relationship itself, with its evidence. */
+  /** Relationship that the link stands for. */
   readonly relationship: Relationship;
-  /** The id of the party whose role stands first in the table of relationship types. */
+  /** ID of the party whose role comes first in the table of relationship types. */
   readonly source: Scalars['ID']['output'];
-  /** The role of the source. */
+  /** Role of the source party. */
   readonly sourceRole: PartyRole;
-  /** The id of the other party. */
+  /** ID of the other party. */
   readonly target: Scalars['ID']['output'];
-  /** The role of the target. */
+  /** Role of the target party. */
   readonly targetRole: PartyRole;
 };
 
-/** A dispute before a court; a settlement is its amount. */
+/** Dispute before a court. The amount is that of a settlement. */
 export type Litigation = Node &
   Relationship & {
     readonly __typename?: 'Litigation';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The resolved amount, short for `terms { amount }`. */
+    /** Resolved amount; shorthand for `terms { amount }`. */
     readonly amount?: Maybe<Amount>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** Who is sued. */
+    /** Entities that are sued. */
     readonly defendants: ReadonlyArray<Entity>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Who sues. */
+    /** Entities that bring the lawsuit. */
     readonly plaintiffs: ReadonlyArray<Entity>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** A dispute before a court; a settlement is its amount. */
+/** Dispute before a court. The amount is that of a settlement. */
 export type LitigationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Money lent. */
+/** Money lent by one party to another. */
 export type Loan = Node &
   Relationship & {
     readonly __typename?: 'Loan';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The resolved amount, short for `terms { amount }`. */
+    /** Resolved amount; shorthand for `terms { amount }`. */
     readonly amount?: Maybe<Amount>;
-    /** Who borrows. */
+    /** Entities that borrow the money. */
     readonly borrowers: ReadonlyArray<Entity>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Who lends. */
+    /** Entities that lend the money. */
     readonly lenders: ReadonlyArray<Entity>;
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** Money lent. */
+/** Money lent by one party to another. */
 export type LoanClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Goods made for somebody else's order. */
+/** Manufacture of goods to the order of another party. */
 export type Manufacturing = Node &
   Relationship & {
     readonly __typename?: 'Manufacturing';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The resolved amount, short for `terms { amount }`. */
+    /** Resolved amount; shorthand for `terms { amount }`. */
     readonly amount?: Maybe<Amount>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** For whom. */
+    /** Entities that order the goods. */
     readonly customers: ReadonlyArray<Entity>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Who makes them. */
+    /** Entities that make the goods. */
     readonly manufacturers: ReadonlyArray<Entity>;
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** Goods made for somebody else's order. */
+/** Manufacture of goods to the order of another party. */
 export type ManufacturingClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How a figure changes over time: demand grows by over 300 percent by 2027. */
+/** Change of a figure over time, such as demand growing by over 300 percent by 2027. */
 export type Metric = {
   readonly __typename?: 'Metric';
-  /** By when; absent where the source does not say. */
+  /** End of the period of change. Null if the source does not state it. */
   readonly by?: Maybe<Scalars['PartialDate']['output']>;
-  /** By how many percent it changes. */
+  /** Size of the change, in percent. */
   readonly changePercent: Scalars['Float']['output'];
-  /** From when; absent where the source does not say. */
+  /** Start of the period of change. Null if the source does not state it. */
   readonly from?: Maybe<Scalars['PartialDate']['output']>;
-  /** Which figure. */
+  /** Name of the figure that changes, such as `demand`. */
   readonly name: Scalars['String']['output'];
-  /** How the change is qualified. */
+  /** Qualifier of the stated change. */
   readonly qualifier: Qualifier;
 };
 
-/** How a claim is meant. */
+/** Modality of a claim: the firmness with which the source states it. */
 export type Modality =
-  /** Stated as a fact, by somebody who should know. */
+  /** Stated as a fact by a source that should know. */
   | 'FACT'
-  /** Said of the future; it never decides a term. */
+  /** Prediction about the future. It never decides a term. */
   | 'FORECAST'
-  /** Somebody's view; it never decides a term. */
+  /** View of the author or speaker. It never decides a term. */
   | 'OPINION'
-  /** Passed on from others. */
+  /** Relayed from other people or publications. */
   | 'REPORTED'
-  /** Talk without a source that stands for it. */
+  /** Rumor that no source vouches for. */
   | 'RUMOUR';
 
-/** A circle along which money goes: A pays B, B pays C, C pays A. It has two entities or more, each of them once. */
+/** Cycle of payments: A pays B, B pays C, and C pays A. It has at least two entities, each once. */
 export type MoneyCycle = {
   readonly __typename?: 'MoneyCycle';
-  /** True where the sources of any relationship in it disagree. */
+  /** Whether the sources of any relationship in the cycle disagree. */
   readonly disputed: Scalars['Boolean']['output'];
-  /** The entities in the order of payment; the last one pays the first. */
+  /** Entities in the order of payment. The last one pays the first. */
   readonly entities: ReadonlyArray<Entity>;
-  /** How many entities it has, and as many steps. */
+  /** Number of entities in the cycle, equal to the number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** How much could be the same money, for each currency that every step states: from nothing up to what the smallest step allows. It says what is possible, not what happened. */
+  /**
+   * Money that could pass through the whole cycle, for each currency that every step states: from 0 to
+   * the smallest upper bound of any step. It shows the possible, not the actual.
+   */
   readonly sameMoney: ReadonlyArray<SameMoney>;
-  /** Who pays whom, by which relationships. */
+  /** Steps of the cycle, each with its payer, its payee and the relationships between them. */
   readonly steps: ReadonlyArray<MoneyStep>;
 };
 
-/** Money that moved or is promised, of one type of relationship and in one direction. */
+/** Money paid or promised in relationships of one type and in one direction. */
 export type MoneyFlow = {
   readonly __typename?: 'MoneyFlow';
-  /** How many relationships count. */
+  /** Number of relationships that count in the sum. */
   readonly count: Scalars['Int']['output'];
-  /** Whether the entity pays or is paid. */
+  /** Direction of the money, as seen from the entity. */
   readonly direction: FlowDirection;
-  /** The sum for each currency. */
+  /** Sums of the stated amounts, one interval per currency. */
   readonly total: ReadonlyArray<Interval>;
-  /** The type of the relationships. */
+  /** Type of the relationships. */
   readonly type: RelationshipType;
-  /** How many of them state no amount. */
+  /** Number of counted relationships that state no amount. */
   readonly unstated: Scalars['Int']['output'];
 };
 
-/** One step of a circle. */
+/** Step of a cycle: the payments from one entity to the next. */
 export type MoneyStep = {
   readonly __typename?: 'MoneyStep';
-  /** What they come to, for each currency. An amount that several payers share without a split counts from 0 for each of them. */
+  /**
+   * Sums of the stated amounts, one interval per currency. An amount shared by several payers or payees
+   * counts from 0.
+   */
   readonly amounts: ReadonlyArray<Interval>;
-  /** Who is paid. */
+  /** Entity that is paid in this step. */
   readonly payee: Entity;
-  /** Who pays. */
+  /** Entity that pays in this step. */
   readonly payer: Entity;
-  /** The relationships by which money goes this way, the best evidenced first. */
+  /** Relationships in which the payer pays the payee, best evidence first. */
   readonly relationships: ReadonlyArray<Relationship>;
-  /** How many of them state no amount. */
+  /** Number of relationships in the step that state no amount. */
   readonly unstated: Scalars['Int']['output'];
 };
 
-/** Everything with an id of its own. Ids are readable, stable and unique over all types; an id merged away still resolves to what it became. */
+/** Object with a readable, stable ID that is unique across all types. */
 export type Node = {
-  /** The readable id, such as `nvidia`; it stays for ever. */
+  /** Readable ID, such as `nvidia`. It never changes. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Which way an order goes; what has no value to be ordered by comes last both ways. */
+/** Direction of a sort order. Items without a value come last in both directions. */
 export type OrderDirection =
-  /** From the least, the earliest or A. */
+  /** Ascending: smallest number, earliest date or A first. */
   | 'ASC'
-  /** From the most, the latest or Z. */
+  /** Descending: largest number, latest date or Z first. */
   | 'DESC';
 
-/** Where a page stands in its whole list. */
+/** Position of a page within its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the page's last entry, to be passed as `after`; null exactly where the page is empty. */
+  /** Cursor of the last item on the page, for use as `after`. Null if the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether the list goes on after this page. */
+  /** Whether there are items after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether the list has something before this page. */
+  /** Whether there are items before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the page's first entry; null exactly where the page is empty. */
+  /** Cursor of the first item on the page. Null if the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** An arrangement to work together. */
+/** Agreement to work together. */
 export type Partnership = Node &
   Relationship & {
     readonly __typename?: 'Partnership';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** Who works together. */
+    /** Entities that work together. */
     readonly partners: ReadonlyArray<Entity>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** An arrangement to work together. */
+/** Agreement to work together. */
 export type PartnershipClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One party of a relationship. */
+/** Party of a relationship, with its role. */
 export type Party = {
   readonly __typename?: 'Party';
-  /** Who it is. */
+  /** Entity that is the party. */
   readonly entity: Entity;
-  /** What it is there. */
+  /** Role of the party in the relationship. */
   readonly role: PartyRole;
 };
 
-/** What a party is in a relationship. */
+/** Role of a party in a relationship. */
 export type PartyRole =
-  /** Takes over, in an acquisition. */
+  /** Party that takes over the target of an acquisition. */
   | 'ACQUIRER'
-  /** Sets rules or acts on them. */
+  /** Party that sets rules or acts on them. */
   | 'AUTHORITY'
-  /** Borrows, of a loan. */
+  /** Party that borrows the money of a loan. */
   | 'BORROWER'
-  /** Buys chips or electricity. */
+  /** Party that buys chips or electricity. */
   | 'BUYER'
-  /** A rival in a market. */
+  /** Rival in a market. */
   | 'COMPETITOR'
-  /** Rents computing capacity, or orders goods. */
+  /** Party that rents computing capacity or orders goods. */
   | 'CUSTOMER'
-  /** Is sued. */
+  /** Party that is sued. */
   | 'DEFENDANT'
-  /** What somebody cannot do without. */
+  /** Entity that a dependent cannot do without. */
   | 'DEPENDENCY'
-  /** Cannot do without something. */
+  /** Party that cannot do without something. */
   | 'DEPENDENT'
-  /** Builds infrastructure, or makes a product. */
+  /** Party that builds infrastructure or makes a product. */
   | 'DEVELOPER'
-  /** Sells somebody else's goods on. */
+  /** Party that sells the goods of another party. */
   | 'DISTRIBUTOR'
-  /** Holds a stake. */
+  /** Party that holds a stake. */
   | 'HOLDER'
-  /** Gets the money of an investment. */
+  /** Party that receives the money of an investment. */
   | 'INVESTEE'
-  /** Puts money in, of an investment or infrastructure. */
+  /** Party that invests money in an investment or in infrastructure. */
   | 'INVESTOR'
-  /** The company that a stake is a part of. */
+  /** Company in which a stake is held. */
   | 'ISSUER'
-  /** Lends, of a loan. */
+  /** Party that lends the money of a loan. */
   | 'LENDER'
-  /** Gets a right of use. */
+  /** Party that receives a license. */
   | 'LICENSEE'
-  /** Grants a right of use. */
+  /** Party that grants a license. */
   | 'LICENSOR'
-  /** Makes goods for somebody else's order. */
+  /** Party that makes goods to the order of another party. */
   | 'MANUFACTURER'
-  /** Runs infrastructure. */
+  /** Party that operates infrastructure. */
   | 'OPERATOR'
-  /** Works together with others. */
+  /** Party that works together with others. */
   | 'PARTNER'
-  /** Sues. */
+  /** Party that brings the lawsuit. */
   | 'PLAINTIFF'
-  /** What is made, of a development. */
+  /** Product that is developed. */
   | 'PRODUCT'
-  /** Rents out computing capacity. */
+  /** Party that rents out computing capacity. */
   | 'PROVIDER'
-  /** On whom an authority acts. */
+  /** Entity that an authority's rules or actions apply to. */
   | 'SUBJECT'
-  /** Sells chips or electricity, or supplies infrastructure. */
+  /** Party that sells chips or electricity, or supplies infrastructure. */
   | 'SUPPLIER'
-  /** Is taken over, in an acquisition. */
+  /** Entity that is taken over in an acquisition. */
   | 'TARGET'
-  /** Uses infrastructure. */
+  /** Party that uses infrastructure. */
   | 'TENANT'
-  /** Whose goods somebody else sells. */
+  /** Party whose goods another party sells. */
   | 'VENDOR';
 
-/** A way from one entity to another that meets none twice. */
+/** Path from one entity to another that visits no entity twice. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** Each step with all relationships that tie the two. */
+  /** Steps of the path, each with all relationships between its two entities. */
   readonly hops: ReadonlyArray<Hop>;
-  /** How many steps it has. */
+  /** Number of steps in the path. */
   readonly length: Scalars['Int']['output'];
-  /** One link for each step: the best evidenced of those that tie the two. */
+  /** Links of the path, one per step: the relationship with the best evidence between the two entities. */
   readonly links: ReadonlyArray<Link>;
-  /** The entities along the way, both ends included: one more than it has steps. */
+  /** Entities along the path, both ends included: one more than the number of steps. */
   readonly nodes: ReadonlyArray<Entity>;
 };
 
-/** A human being. */
+/** Individual person, such as a founder or an investor. */
 export type Person = Entity &
   Node & {
     readonly __typename?: 'Person';
-    /** Other names that it is or was known by. */
+    /** Other current or former names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    /**
+     * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+     * listed on the relationships.
+     */
     readonly claims: ClaimConnection;
-    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    /**
+     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+     * relationships that connect the two.
+     */
     readonly counterparties: CounterpartyConnection;
-    /** Where it has its seat. */
+    /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
-    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    /**
+     * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
+     * without a filter.
+     */
     readonly degree: Scalars['Int']['output'];
-    /** What it is, in a sentence. */
+    /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
-    /** The readable id, such as `nvidia`; it stays for ever. */
+    /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Its names in other registers. */
+    /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
-    /** What sort of thing it is; it tells the type of the object too. */
+    /** Kind of this entity. It determines the object type, such as `PublicBody` for `PUBLIC_BODY`. */
     readonly kind: EntityKind;
-    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    /**
+     * Money that this entity pays and receives, including promised money, by relationship type and
+     * direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+     */
     readonly moneyFlow: ReadonlyArray<MoneyFlow>;
-    /** The full name. */
+    /** Full name of the entity, such as `NVIDIA Corporation`. */
     readonly name: Scalars['String']['output'];
-    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    /** Relationships in which this entity is a party. */
     readonly relationships: RelationshipConnection;
-    /** A name short enough for a label; the full name where there is none. */
+    /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
-    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    /**
+     * Relationships about this entity, such as deals for a product, a site or a market. They do not count
+     * toward `degree`.
+     */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent address of this entity's page and linked data. */
+    /** Permanent URL of this entity's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** A human being. */
+/** Individual person, such as a founder or an investor. */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A human being. */
+/** Individual person, such as a founder or an investor. */
 export type PersonCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -1764,12 +1926,12 @@ export type PersonCounterpartiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A human being. */
+/** Individual person, such as a founder or an investor. */
 export type PersonMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/** A human being. */
+/** Individual person, such as a founder or an investor. */
 export type PersonRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1781,7 +1943,7 @@ export type PersonRelationshipsArgs = {
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A human being. */
+/** Individual person, such as a founder or an investor. */
 export type PersonSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -1789,50 +1951,65 @@ export type PersonSubjectOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A town, region or country. */
+/** Town, region or country. */
 export type Place = Entity &
   Node & {
     readonly __typename?: 'Place';
-    /** Other names that it is or was known by. */
+    /** Other current or former names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    /**
+     * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+     * listed on the relationships.
+     */
     readonly claims: ClaimConnection;
-    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    /**
+     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+     * relationships that connect the two.
+     */
     readonly counterparties: CounterpartyConnection;
-    /** Where it has its seat. */
+    /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
-    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    /**
+     * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
+     * without a filter.
+     */
     readonly degree: Scalars['Int']['output'];
-    /** What it is, in a sentence. */
+    /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
-    /** The readable id, such as `nvidia`; it stays for ever. */
+    /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Its names in other registers. */
+    /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
-    /** What sort of thing it is; it tells the type of the object too. */
+    /** Kind of this entity. It determines the object type, such as `PublicBody` for `PUBLIC_BODY`. */
     readonly kind: EntityKind;
-    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    /**
+     * Money that this entity pays and receives, including promised money, by relationship type and
+     * direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+     */
     readonly moneyFlow: ReadonlyArray<MoneyFlow>;
-    /** The full name. */
+    /** Full name of the entity, such as `NVIDIA Corporation`. */
     readonly name: Scalars['String']['output'];
-    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    /** Relationships in which this entity is a party. */
     readonly relationships: RelationshipConnection;
-    /** A name short enough for a label; the full name where there is none. */
+    /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
-    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    /**
+     * Relationships about this entity, such as deals for a product, a site or a market. They do not count
+     * toward `degree`.
+     */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent address of this entity's page and linked data. */
+    /** Permanent URL of this entity's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** A town, region or country. */
+/** Town, region or country. */
 export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A town, region or country. */
+/** Town, region or country. */
 export type PlaceCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -1840,12 +2017,12 @@ export type PlaceCounterpartiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A town, region or country. */
+/** Town, region or country. */
 export type PlaceMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/** A town, region or country. */
+/** Town, region or country. */
 export type PlaceRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1857,7 +2034,7 @@ export type PlaceRelationshipsArgs = {
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A town, region or country. */
+/** Town, region or country. */
 export type PlaceSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -1865,114 +2042,129 @@ export type PlaceSubjectOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Claims that can be true together, and what they say. */
+/** Claims that can be true together, with their common value. */
 export type Position = {
   readonly __typename?: 'Position';
-  /** What they say, where the term is money. */
+  /** Value of the position if the term is money. Null for other terms. */
   readonly amount?: Maybe<Amount>;
-  /** The claims that say so, as they were recorded. */
+  /** Claims that support the position, in the order they were recorded. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What they say, where the term is a date. */
+  /** Value of the position if the term is a date. Null for other terms. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
-  /** What they say, for people: `$15 billion`, `about 5,000 MW`, `2025-11`. */
+  /** Value formatted for display, such as `$15 billion`, `about 5,000 MW` or `2025-11`. */
   readonly display: Scalars['String']['output'];
-  /** What they say, where the term is a quantity. */
+  /** Value of the position if the term is a quantity. Null for other terms. */
   readonly quantity?: Maybe<Quantity>;
-  /** Always null today: statuses follow one another and are never in conflict. */
+  /** Common status of the claims. Always null, because statuses follow one another and never conflict. */
   readonly status?: Maybe<DealStatus>;
 };
 
-/** Electricity sold and bought. */
+/** Sale of electricity to a buyer. */
 export type PowerSupply = Node &
   Relationship & {
     readonly __typename?: 'PowerSupply';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The resolved amount, short for `terms { amount }`. */
+    /** Resolved amount; shorthand for `terms { amount }`. */
     readonly amount?: Maybe<Amount>;
-    /** Who buys. */
+    /** Entities that buy the electricity. */
     readonly buyers: ReadonlyArray<Entity>;
-    /** The resolved electrical capacity, short for `terms { capacityMegawatts }`. */
+    /** Resolved electrical capacity in megawatts; shorthand for `terms { capacityMegawatts }`. */
     readonly capacityMegawatts?: Maybe<Quantity>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Who sells. */
+    /** Entities that sell the electricity. */
     readonly suppliers: ReadonlyArray<Entity>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** Electricity sold and bought. */
+/** Sale of electricity to a buyer. */
 export type PowerSupplyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something that is made and sold: a chip, a model, a service. */
+/** Product or service that is made and sold, such as a chip or an AI model. */
 export type Product = Entity &
   Node & {
     readonly __typename?: 'Product';
-    /** Other names that it is or was known by. */
+    /** Other current or former names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    /**
+     * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+     * listed on the relationships.
+     */
     readonly claims: ClaimConnection;
-    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    /**
+     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+     * relationships that connect the two.
+     */
     readonly counterparties: CounterpartyConnection;
-    /** Where it has its seat. */
+    /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
-    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    /**
+     * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
+     * without a filter.
+     */
     readonly degree: Scalars['Int']['output'];
-    /** What it is, in a sentence. */
+    /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
-    /** The readable id, such as `nvidia`; it stays for ever. */
+    /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Its names in other registers. */
+    /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
-    /** What sort of thing it is; it tells the type of the object too. */
+    /** Kind of this entity. It determines the object type, such as `PublicBody` for `PUBLIC_BODY`. */
     readonly kind: EntityKind;
-    /** The company that makes it. */
+    /** Company that makes the product. */
     readonly maker?: Maybe<Company>;
-    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    /**
+     * Money that this entity pays and receives, including promised money, by relationship type and
+     * direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+     */
     readonly moneyFlow: ReadonlyArray<MoneyFlow>;
-    /** The full name. */
+    /** Full name of the entity, such as `NVIDIA Corporation`. */
     readonly name: Scalars['String']['output'];
-    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    /** Relationships in which this entity is a party. */
     readonly relationships: RelationshipConnection;
-    /** A name short enough for a label; the full name where there is none. */
+    /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
-    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    /**
+     * Relationships about this entity, such as deals for a product, a site or a market. They do not count
+     * toward `degree`.
+     */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent address of this entity's page and linked data. */
+    /** Permanent URL of this entity's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** Something that is made and sold: a chip, a model, a service. */
+/** Product or service that is made and sold, such as a chip or an AI model. */
 export type ProductClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something that is made and sold: a chip, a model, a service. */
+/** Product or service that is made and sold, such as a chip or an AI model. */
 export type ProductCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -1980,12 +2172,12 @@ export type ProductCounterpartiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** Something that is made and sold: a chip, a model, a service. */
+/** Product or service that is made and sold, such as a chip or an AI model. */
 export type ProductMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/** Something that is made and sold: a chip, a model, a service. */
+/** Product or service that is made and sold, such as a chip or an AI model. */
 export type ProductRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1997,7 +2189,7 @@ export type ProductRelationshipsArgs = {
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Something that is made and sold: a chip, a model, a service. */
+/** Product or service that is made and sold, such as a chip or an AI model. */
 export type ProductSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2005,50 +2197,65 @@ export type ProductSubjectOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A government, authority or other public institution. */
+/** Government, authority or other public institution. */
 export type PublicBody = Entity &
   Node & {
     readonly __typename?: 'PublicBody';
-    /** Other names that it is or was known by. */
+    /** Other current or former names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    /**
+     * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+     * listed on the relationships.
+     */
     readonly claims: ClaimConnection;
-    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    /**
+     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+     * relationships that connect the two.
+     */
     readonly counterparties: CounterpartyConnection;
-    /** Where it has its seat. */
+    /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
-    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    /**
+     * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
+     * without a filter.
+     */
     readonly degree: Scalars['Int']['output'];
-    /** What it is, in a sentence. */
+    /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
-    /** The readable id, such as `nvidia`; it stays for ever. */
+    /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Its names in other registers. */
+    /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
-    /** What sort of thing it is; it tells the type of the object too. */
+    /** Kind of this entity. It determines the object type, such as `PublicBody` for `PUBLIC_BODY`. */
     readonly kind: EntityKind;
-    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    /**
+     * Money that this entity pays and receives, including promised money, by relationship type and
+     * direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+     */
     readonly moneyFlow: ReadonlyArray<MoneyFlow>;
-    /** The full name. */
+    /** Full name of the entity, such as `NVIDIA Corporation`. */
     readonly name: Scalars['String']['output'];
-    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    /** Relationships in which this entity is a party. */
     readonly relationships: RelationshipConnection;
-    /** A name short enough for a label; the full name where there is none. */
+    /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
-    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    /**
+     * Relationships about this entity, such as deals for a product, a site or a market. They do not count
+     * toward `degree`.
+     */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent address of this entity's page and linked data. */
+    /** Permanent URL of this entity's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** A government, authority or other public institution. */
+/** Government, authority or other public institution. */
 export type PublicBodyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A government, authority or other public institution. */
+/** Government, authority or other public institution. */
 export type PublicBodyCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2056,12 +2263,12 @@ export type PublicBodyCounterpartiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A government, authority or other public institution. */
+/** Government, authority or other public institution. */
 export type PublicBodyMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/** A government, authority or other public institution. */
+/** Government, authority or other public institution. */
 export type PublicBodyRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2073,7 +2280,7 @@ export type PublicBodyRelationshipsArgs = {
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A government, authority or other public institution. */
+/** Government, authority or other public institution. */
 export type PublicBodySubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2081,102 +2288,132 @@ export type PublicBodySubjectOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** How a stated figure is qualified, and which interval it therefore allows. */
+/** Qualifier of a stated figure, which determines the interval of possible values. */
 export type Qualifier =
-  /** A tenth more or less. */
+  /** Stated value plus or minus 10 percent. */
   | 'ABOUT'
-  /** The figure or any more. */
+  /** Stated value or more, with no upper bound. */
   | 'AT_LEAST'
-  /** From the figure to the upper end. */
+  /** Any value from the stated value to the stated upper bound. */
   | 'BETWEEN'
-  /** Exactly the figure. */
+  /** Exactly the stated value. */
   | 'EXACTLY'
-  /** Any more than the figure. */
+  /** More than the stated value, with no upper bound. */
   | 'OVER'
-  /** Anything from nothing to the figure. */
+  /** Any value from 0 to the stated value. */
   | 'UP_TO';
 
-/** A measured figure as stated, and the interval that it allows (high is null where open). */
+/** Stated quantity, with the interval that its qualifier allows. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
-  /** For people: `about 5,000 MW`; never more precise than the source. */
+  /** Quantity formatted for display, such as `about 5,000 MW`. It is never more precise than the source. */
   readonly display: Scalars['String']['output'];
-  /** The most that it allows; null where there is no limit. */
+  /** Upper bound of the interval. Null if there is no upper bound. */
   readonly high?: Maybe<Scalars['Float']['output']>;
-  /** The least that it allows; for OVER it is more than this. */
+  /** Lower bound of the interval. For `OVER`, the quantity is greater than this bound. */
   readonly low?: Maybe<Scalars['Float']['output']>;
-  /** How the figure is qualified. */
+  /** Qualifier of the stated value. */
   readonly qualifier: Qualifier;
-  /** The upper end, for BETWEEN. */
+  /** Upper bound for `BETWEEN`, in the given unit. Null for other qualifiers. */
   readonly to?: Maybe<Scalars['Float']['output']>;
-  /** What is counted or measured: `%`, `MW`, `units`. */
+  /** Unit of measurement, such as `%`, `MW` or `units`. */
   readonly unit: Scalars['String']['output'];
-  /** The figure as stated. */
+  /** Stated value in the given unit. For `BETWEEN`, the lower bound. */
   readonly value: Scalars['Float']['output'];
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** What became known between two days: relationships that appeared, whose sources came to disagree or no longer do, whose terms changed, or that have more evidence, with the claims that did it. It asks the graph at two dates, whatever `knownOn` it stands in. */
+  /**
+   * Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
+   * were settled, changed terms or gained evidence, each with the claims that caused the change. The two
+   * days apply even inside `knownOn`.
+   */
   readonly changesBetween: RelationshipChangeConnection;
-  /** Supplies of chips, by id unless ordered otherwise. */
+  /** Paginated list of chip supplies. */
   readonly chipSupplies: ChipSupplyConnection;
-  /** The claim with this id; null where none in view has it. Those that do not count are found by `claims(filter: {states: […]})`. */
+  /**
+   * Claim with this ID. Null if no claim in view has it. `claims(filter: {states: […]})` finds claims in
+   * other states.
+   */
   readonly claim?: Maybe<Claim>;
-  /** Claims, as they were recorded. */
+  /** Claims from all sources, in the order they were recorded. */
   readonly claims: ClaimConnection;
-  /** Cloud contracts, by id unless ordered otherwise. */
+  /** Paginated list of cloud contracts. */
   readonly cloudContracts: CloudContractConnection;
-  /** Entities that have relationships with every one of these. */
+  /** Entities that share relationships with every one of the given entities, best evidence first. */
   readonly commonCounterparties: CounterpartyConnection;
-  /** Companies, by name unless ordered otherwise. */
+  /** Paginated list of companies. */
   readonly companies: CompanyConnection;
-  /** The company with this id; null where no company has it. */
+  /** Company with this ID. Null if no company has it. */
   readonly company?: Maybe<Company>;
-  /** How concentrated the market of one type of relationship is. */
+  /** Concentration of the market for one type of relationship. */
   readonly concentration: Concentration;
-  /** What sources disagree on, by the relationship's id. */
+  /** Conflicts between sources, sorted by the ID of the relationship. */
   readonly conflicts: ConflictConnection;
-  /** Which customers rely on one supplier for most of what they buy, the largest share first. */
+  /**
+   * Customers that rely on one supplier for most of their purchases, or on one payer for most of their
+   * income, largest share first.
+   */
   readonly dependence: ReadonlyArray<Reliance>;
-  /** Entities of all kinds, by name unless ordered otherwise. */
+  /** Paginated list of entities of all kinds. */
   readonly entities: EntityConnection;
-  /** The entity with this id; null where no entity has it. */
+  /** Entity with this ID. Null if no entity has it. */
   readonly entity?: Maybe<Entity>;
-  /** How many relationships a filter leaves, by type, year, status, modality, country and data set. One that has several values, such as parties in two countries, counts with each. */
+  /**
+   * Counts of relationships by type, year, status, modality, country and data set. A relationship with
+   * several values, such as parties in two countries, counts once for each value.
+   */
   readonly facets: ReadonlyArray<Facet>;
-  /** What the graph holds, and its revision. */
+  /** Contents and revision of the graph. */
   readonly graph: GraphInfo;
-  /** Investments, by id unless ordered otherwise. */
+  /** Paginated list of investments. */
   readonly investments: InvestmentConnection;
-  /** The same graph as it could be known on that day: only claims published by then. Of several inside each other the innermost counts. */
+  /**
+   * Graph as it could be known on a day, resolved only from claims published by then. If nested, the
+   * innermost date applies.
+   */
   readonly knownOn: Query;
-  /** Where money goes round in a circle, the shortest first, each circle once. */
+  /** Cycles of payments, each once, shortest first. */
   readonly moneyCycles: ReadonlyArray<MoneyCycle>;
-  /** The piece of the graph around one or several entities: who is at most `depth` relationships away, and all links between them. */
+  /**
+   * Subgraph around one or more entities: all entities at most `depth` relationships away, with the
+   * links between them.
+   */
   readonly neighborhood: Subgraph;
-  /** Whatever has this id, of any type; null where nothing has it. */
+  /** Node with this ID, of any type. Null if no such node is in view. */
   readonly node?: Maybe<Node>;
-  /** Whatever has these ids: one entry for each, in the same order, null where nothing has it. At most as many as a page may hold. */
+  /** Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** How two entities are tied through others: the shortest paths first; of paths as long, those whose weakest step is better evidenced (more publishers, then more claims). None is an empty list. */
+  /**
+   * Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
+   * evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
+   */
   readonly paths: ReadonlyArray<Path>;
-  /** The relationship with this id; null where no relationship has it, or none on the day that is asked for. */
+  /** Relationship with this ID. Null if no relationship in view has it. */
   readonly relationship?: Maybe<Relationship>;
-  /** Relationships of all types, by id unless ordered otherwise. */
+  /** Paginated list of relationships of all types. */
   readonly relationships: RelationshipConnection;
-  /** Full text over names, aliases, titles and claim summaries. All words have to be found; in words of four letters or more one typing error each is forgiven. The best match comes first: an exact name before an alias before a title before a summary. */
+  /**
+   * Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
+   * at least four letters and no digits may contain one typing error. The best match comes first: an
+   * exact name ranks above an exact alias, then a title, then a summary.
+   */
   readonly search: SearchConnection;
-  /** The source with this id; null where no source has it. */
+  /** Source with this ID. Null if no source in view has it. */
   readonly source?: Maybe<Source>;
-  /** Sources, by id. */
+  /** Paginated list of sources, sorted by ID. */
   readonly sources: SourceConnection;
-  /** Sums of uncertain money, the largest first. Parts and wholes (`partOf`) are never counted twice; cancelled deals count unless the filter's `status` leaves them out; docs/numbers.md says how. */
+  /**
+   * Sums of uncertain money by group, largest first. Parts and wholes (`partOf`) are never counted
+   * twice. Cancelled deals count unless `filter.status` excludes them. docs/numbers.md explains how sums
+   * are computed.
+   */
   readonly totals: ReadonlyArray<Total>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryChangesBetweenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2185,7 +2422,7 @@ export type QueryChangesBetweenArgs = {
   to: Scalars['Date']['input'];
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryChipSuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2193,19 +2430,19 @@ export type QueryChipSuppliesArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryCloudContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2213,7 +2450,7 @@ export type QueryCloudContractsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryCommonCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2221,7 +2458,7 @@ export type QueryCommonCounterpartiesArgs = {
   of: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2231,12 +2468,12 @@ export type QueryCompaniesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryConcentrationArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2245,7 +2482,7 @@ export type QueryConcentrationArgs = {
   type: RelationshipType;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2253,7 +2490,7 @@ export type QueryConflictsArgs = {
   terms?: InputMaybe<ReadonlyArray<TermName>>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryDependenceArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2263,7 +2500,7 @@ export type QueryDependenceArgs = {
   on: DependenceOn;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2273,17 +2510,17 @@ export type QueryEntitiesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryFacetsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2291,12 +2528,12 @@ export type QueryInvestmentsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryKnownOnArgs = {
   date: Scalars['Date']['input'];
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryMoneyCyclesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -2304,7 +2541,7 @@ export type QueryMoneyCyclesArgs = {
   through?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2312,17 +2549,17 @@ export type QueryNeighborhoodArgs = {
   of: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryPathsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   from: Scalars['ID']['input'];
@@ -2331,12 +2568,12 @@ export type QueryPathsArgs = {
   to: Scalars['ID']['input'];
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2346,7 +2583,7 @@ export type QueryRelationshipsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2354,414 +2591,478 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What can be asked. Each field is answered on its own; lists come in pages. */
+/** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryTotalsArgs = {
   by: TotalBy;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Whether a person read the source or a program extracted it; the two are never mixed silently. */
+/** Recorder of a claim. Every claim states whether a person or a program recorded it. */
 export type Recorder =
-  /** A person. */
+  /** Person who read the source. */
   | 'HUMAN'
-  /** A program. */
+  /** Program that extracted the claim. */
   | 'MACHINE';
 
-/** An authority sets rules or acts on them. */
+/** Rules set by an authority, or actions taken under them. */
 export type Regulation = Node &
   Relationship & {
     readonly __typename?: 'Regulation';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** Who acts. */
+    /** Entities that set the rules or act on them. */
     readonly authorities: ReadonlyArray<Entity>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** On whom. */
+    /** Entities that the rules or actions apply to. */
     readonly subjects: ReadonlyArray<Entity>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** An authority sets rules or acts on them. */
+/** Rules set by an authority, or actions taken under them. */
 export type RegulationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One real-world arrangement between parties. It exists because claims say so; its terms are worked out from them. */
+/**
+ * Real-world arrangement between parties, such as an investment. It exists because claims state it,
+ * and its terms are resolved from them.
+ */
 export type Relationship = {
-  /** Products, facilities and segments that the relationship is about. At most 100. */
+  /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
   readonly about: ReadonlyArray<Entity>;
-  /** The claims that it is the sum of, as they were recorded. */
+  /** Claims about the relationship, in the order they were recorded. */
   readonly claims: ClaimConnection;
-  /** What its claims disagree on. */
+  /** Conflicts between the claims in view. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** How well it is attested. */
+  /** Evidence for the relationship, over all claims in view. */
   readonly evidence: Evidence;
-  /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+  /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
   readonly id: Scalars['ID']['output'];
-  /** The larger relationship that this one is a part of. */
+  /** Larger relationship that this one is a part of. */
   readonly partOf?: Maybe<Relationship>;
-  /** Who takes part, and in which role. At most 100. */
+  /** Parties of the relationship with their roles, at most 100. */
   readonly parties: ReadonlyArray<Party>;
-  /** The relationships that are parts of this one, by id, the first 100. */
+  /** Relationships that are parts of this one, sorted by ID, at most 100. */
   readonly parts: ReadonlyArray<Relationship>;
-  /** The terms as resolved from all claims in view. */
+  /** Terms resolved from all claims in view. */
   readonly terms: Terms;
-  /** What it is called here. */
+  /** Title of the relationship in this graph. */
   readonly title: Scalars['String']['output'];
-  /** What sort of arrangement it is; it tells the type of the object too. */
+  /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
   readonly type: RelationshipType;
-  /** Permanent address of this relationship's page and linked data. */
+  /** Permanent URL of this relationship's page. */
   readonly url: Scalars['URL']['output'];
 };
 
-/** One real-world arrangement between parties. It exists because claims say so; its terms are worked out from them. */
+/**
+ * Real-world arrangement between parties, such as an investment. It exists because claims state it,
+ * and its terms are resolved from them.
+ */
 export type RelationshipClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What became known of one relationship between two days. */
+/** Change in the knowledge of one relationship between two days. */
 export type RelationshipChange = {
   readonly __typename?: 'RelationshipChange';
-  /** The terms as known on the later day. */
+  /** Terms as known on the later day. */
   readonly after: Terms;
-  /** Whether it was not known at all on the earlier day. */
+  /** Whether the relationship was unknown on the earlier day. */
   readonly appeared: Scalars['Boolean']['output'];
-  /** Whether its sources have come to disagree. */
+  /** Whether the sources began to disagree between the two days. */
   readonly becameDisputed: Scalars['Boolean']['output'];
-  /** The terms as known on the earlier day; null where it was not known. */
+  /** Terms as known on the earlier day. Null if the relationship was unknown then. */
   readonly before?: Maybe<Terms>;
-  /** The terms that are others than before; none where it has only more evidence. */
+  /** Terms whose value changed. Empty if the relationship appeared, or if only its evidence changed. */
   readonly changedTerms: ReadonlyArray<TermName>;
-  /** The claims that became known in between: those that did it. At most the first 100 claims of a relationship are looked at. */
+  /**
+   * Claims that became known between the two days and caused the change. Only the first 100 claims of
+   * the relationship are considered.
+   */
   readonly claims: ReadonlyArray<Claim>;
-  /** The relationship, as it was known on the later day. */
+  /** Relationship as known on the later day. */
   readonly relationship: Relationship;
-  /** Whether its sources no longer disagree. */
+  /** Whether the sources stopped disagreeing between the two days. */
   readonly settled: Scalars['Boolean']['output'];
 };
 
-/** A page of changes. */
+/** Paginated list of changes. */
 export type RelationshipChangeConnection = {
   readonly __typename?: 'RelationshipChangeConnection';
-  /** The entries with their cursors. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<RelationshipChangeEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<RelationshipChange>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One change of a page. */
+/** Edge in a list of changes. */
 export type RelationshipChangeEdge = {
   readonly __typename?: 'RelationshipChangeEdge';
-  /** Marks this entry, for `after`. */
+  /** Cursor of this item, for use as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The change. */
+  /** Change at the end of this edge. */
   readonly node: RelationshipChange;
 };
 
-/** A page of relationships. */
+/** Paginated list of relationships. */
 export type RelationshipConnection = {
   readonly __typename?: 'RelationshipConnection';
-  /** The entries with their cursors. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<RelationshipEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<Relationship>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of relationships. */
+/** Edge in a list of relationships. */
 export type RelationshipEdge = {
   readonly __typename?: 'RelationshipEdge';
-  /** Marks this entry, for `after` and `before`. */
+  /** Cursor of this item, for use as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The relationship. */
+  /** Relationship at the end of this edge. */
   readonly node: Relationship;
-  /** The role of the entity that was asked, where one was. */
+  /** Role of the parent entity in this relationship. Null in root lists and in `subjectOf`. */
   readonly role?: Maybe<PartyRole>;
 };
 
-/** Keeps or drops whole relationships: every condition that is given has to hold, and an empty list of `types`, `roles` and the like matches nothing. It never changes what is known about those that it keeps. */
+/**
+ * Conditions for relationships, all of which must match. An empty list matches nothing. The filter
+ * includes or excludes whole relationships and never changes their terms or evidence.
+ */
 export type RelationshipFilter = {
-  /** In force on that day: started or announced by then, and not ended or cancelled. */
+  /**
+   * Matches relationships active on this day: started or announced by then, and neither ended nor
+   * cancelled before. A relationship without such a date never matches.
+   */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
-  /** With a stated figure in this range; what has no amount, or one in another currency, is dropped. */
+  /**
+   * Matches relationships with a stated amount in this range. A relationship without an amount, or with
+   * one in another currency, never matches.
+   */
   readonly amount?: InputMaybe<AmountRange>;
-  /** Announced at a date that may lie in this range. */
+  /**
+   * Matches relationships that may have been announced in this range. A relationship without a date of
+   * announcement never matches.
+   */
   readonly announced?: InputMaybe<DateRange>;
-  /** With at least one claim of one of the data sets with these ids. */
+  /** Matches relationships with at least one claim in one of the data sets with these IDs. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** True: only those that claims disagree about; false: only the others. */
+  /** Matches only disputed relationships if true, and only undisputed ones if false. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Attested by at least so many publishers. */
+  /** Minimum number of different publishers of the relationship's claims. */
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
-  /** With at least one claim of one of these modalities. */
+  /** Matches relationships with at least one claim of one of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
-  /** Names every one of these entities as a party. */
+  /** Matches relationships in which every entity with one of these IDs is a party. */
   readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With a party in one of these roles. */
+  /** Matches relationships with a party in one of these roles. */
   readonly roles?: InputMaybe<ReadonlyArray<PartyRole>>;
-  /** With at least one claim from a source of one of these kinds. */
+  /** Matches relationships with at least one claim from a source of one of these kinds. */
   readonly sourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
-  /** At one of these stages. */
+  /** Matches relationships with one of these statuses. */
   readonly status?: InputMaybe<ReadonlyArray<DealStatus>>;
-  /** Every word of it occurs in the title or in the summary of a claim; case and accents do not matter, and a part of a word is enough. */
+  /**
+   * Matches relationships with every word of this text in the title or in the summary of a claim.
+   * Ignores case and accents, and matches parts of words.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these types. */
+  /** Matches relationships of one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
-/** The order of relationships. */
+/** Sort order for a list of relationships. */
 export type RelationshipOrder = {
-  /** Which way. */
+  /** Direction in which to sort. Default `DESC`. */
   readonly direction?: OrderDirection;
-  /** What they are ordered by. */
+  /** Field by which to sort. */
   readonly field: RelationshipOrderField;
 };
 
-/** What relationships can be ordered by; relationships that are equal in it come by id. */
+/** Field by which to sort relationships. Relationships with equal values are sorted by ID, ascending. */
 export type RelationshipOrderField =
-  /** By the stated figure, US dollars first, then the other currencies by their codes. */
+  /** Sorts by stated amount: US dollars first, then other currencies by code. */
   | 'AMOUNT'
-  /** By the first day that the date of announcement can mean. */
+  /** Sorts by date of announcement. A partial date counts as its first day. */
   | 'ANNOUNCED'
-  /** By the number of publishers, then of claims. */
+  /** Sorts by number of publishers, then by number of claims. */
   | 'EVIDENCE'
-  /** By title; case and accents do not matter. */
+  /** Sorts by title, ignoring case and accents. */
   | 'TITLE';
 
-/** What sort of arrangement a relationship is; the type of the object is its name in another writing. */
+/** Type of a relationship, such as an investment or a chip supply. */
 export type RelationshipType =
-  /** One company takes over another. */
+  /** Takeover of a company, or of a part of it. */
   | 'ACQUISITION'
-  /** Chips sold and bought. */
+  /** Sale of chips, or of servers built around them. */
   | 'CHIP_SUPPLY'
-  /** Computing capacity rented. */
+  /** Rental of computing capacity. */
   | 'CLOUD_CONTRACT'
-  /** Rivals in a market. */
+  /** Rivalry between parties in a market. */
   | 'COMPETITION'
-  /** Somebody cannot do without something. */
+  /** Reliance on something that the dependent cannot do without. */
   | 'DEPENDENCE'
-  /** Somebody makes a product. */
+  /** Development of a product by its maker. */
   | 'DEVELOPMENT'
-  /** Goods sold through somebody else. */
+  /** Sale of goods through another party. */
   | 'DISTRIBUTION'
-  /** A site or network that is built and run. */
+  /** Construction and operation of a site or network. */
   | 'INFRASTRUCTURE'
-  /** Money put into a company for a part of it. */
+  /** Money invested in a company for a part of it. */
   | 'INVESTMENT'
-  /** A right to use something, granted. */
+  /** Right to use something, granted by one party to another. */
   | 'LICENSE'
-  /** A dispute before a court. */
+  /** Dispute before a court. The amount is that of a settlement. */
   | 'LITIGATION'
-  /** Money lent. */
+  /** Money lent by one party to another. */
   | 'LOAN'
-  /** Goods made for somebody else's order. */
+  /** Manufacture of goods to the order of another party. */
   | 'MANUFACTURING'
-  /** An arrangement to work together. */
+  /** Agreement to work together. */
   | 'PARTNERSHIP'
-  /** Electricity sold and bought. */
+  /** Sale of electricity to a buyer. */
   | 'POWER_SUPPLY'
-  /** An authority sets rules or acts on them. */
+  /** Rules set by an authority, or actions taken under them. */
   | 'REGULATION'
-  /** A holding in a company. */
+  /** Holding in a company. It is a state, not a payment. */
   | 'STAKE';
 
-/** A customer that relies on one supplier for most of what it buys, or on one payer for most of what it is paid. */
+/** Customer that relies on one supplier for most of its purchases, or on one payer for most of its income. */
 export type Reliance = {
   readonly __typename?: 'Reliance';
-  /** How many of the customer's relationships the share is worked out from. */
+  /** Number of the customer's relationships on which the share is based. */
   readonly counted: Scalars['Int']['output'];
-  /** Who depends. */
+  /** Entity that depends on the supplier. */
   readonly customer: Entity;
-  /** How many state an amount without an upper end or in another currency, and are left out. */
+  /** Number of relationships left out because their amount has no upper bound or is in another currency. */
   readonly leftOut: Scalars['Int']['output'];
-  /** The supplier's share in percent of what the customer buys, by the middles of what is stated. */
+  /** Share of the supplier in the customer's purchases or income, in percent, based on interval midpoints. */
   readonly percent: Scalars['Float']['output'];
-  /** The most that the share can be. */
+  /**
+   * Highest possible share in percent, whatever the true amounts of the counted relationships are.
+   * Relationships that state no amount or are left out (`leftOut`) are in no share.
+   */
   readonly percentHigh: Scalars['Float']['output'];
-  /** The least that the share can be, whatever the true amounts of what is counted are; what is left out (`leftOut`) is in no share. */
+  /**
+   * Lowest possible share in percent, whatever the true amounts of the counted relationships are.
+   * Relationships that state no amount or are left out (`leftOut`) are in no share.
+   */
   readonly percentLow: Scalars['Float']['output'];
-  /** The relationships between the two, the best evidenced first. */
+  /** Relationships between the customer and the supplier, best evidence first. */
   readonly relationships: ReadonlyArray<Relationship>;
-  /** On whom; for money, on whose money. */
+  /** Entity that the customer depends on. For `MONEY`, the payer. */
   readonly supplier: Entity;
-  /** How many suppliers the customer has. */
+  /** Number of suppliers of the customer. */
   readonly suppliers: Scalars['Int']['output'];
-  /** How many of them state no amount. */
+  /** Number of the customer's relationships that state no amount. */
   readonly unstated: Scalars['Int']['output'];
 };
 
-/** Which position stands, and why. */
+/** Winning position of a conflict, and the reason it won. */
 export type Resolution = {
   readonly __typename?: 'Resolution';
-  /** How the rule decided, in a sentence. */
+  /** Explanation of the decision in one sentence. */
   readonly explanation: Scalars['String']['output'];
-  /** The position that the resolved terms take. */
+  /**
+   * Winning position. The resolved terms take its value, unless a figure in another currency or unit
+   * ranks higher.
+   */
   readonly position: Position;
-  /** The first rule that told it from the next best position. */
+  /** First rule that separated the winning position from the runner-up. */
   readonly rule: ResolutionRule;
 };
 
-/** The rules by which one position stands against another, tried in this order after the first check that a rumour never beats what is none. */
+/**
+ * Rule that ranks one position above another. A rumor never beats any other modality; otherwise the
+ * rules apply in the order `STRONGER_SOURCE`, `STRONGER_MODALITY`, `MORE_PUBLISHERS`,
+ * `LATER_PUBLISHED`, `FIRST_RECORDED`.
+ */
 export type ResolutionRule =
-  /** Nothing else tells them apart: the claim that was recorded first stands. */
+  /** No other rule decides, so the claim recorded first wins. */
   | 'FIRST_RECORDED'
-  /** Its best claim was published later. */
+  /**
+   * Best claim was published later. An unknown date counts as earlier than any other, and a partial date
+   * as its first day.
+   */
   | 'LATER_PUBLISHED'
-  /** More publishers stand behind it. */
+  /** More publishers support the position. */
   | 'MORE_PUBLISHERS'
-  /** Its best claim is meant more firmly: fact, then reported, then rumour. */
+  /** Best claim has the stronger modality: `FACT`, then `REPORTED`, then `RUMOUR`. */
   | 'STRONGER_MODALITY'
-  /** Its best claim comes from a source of more weight: filing, press release, research and news, reference, blog, other. */
+  /**
+   * Best claim comes from the kind of source with more weight: `FILING`, then `PRESS_RELEASE`, then
+   * `NEWS` and `RESEARCH`, then `REFERENCE`, then `BLOG`, then `OTHER`.
+   */
   | 'STRONGER_SOURCE';
 
-/** The withdrawal of a claim. */
+/** Retraction of a claim, with its reason. */
 export type Retraction = {
   readonly __typename?: 'Retraction';
-  /** When. */
+  /** Time at which the claim was retracted. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did it. */
+  /** Author of the retraction. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** Reason for the retraction. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** How much money of one currency could go all the way round a circle. */
+/** Money of one currency that could pass through a whole cycle. */
 export type SameMoney = {
   readonly __typename?: 'SameMoney';
-  /** ISO 4217. */
+  /** Currency of the interval. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** What the smallest step allows; null where no step has a limit. */
+  /**
+   * Upper bound of the interval, in whole currency units: the smallest upper bound of any step. Null if
+   * no step has an upper bound.
+   */
   readonly high?: Maybe<Scalars['SafeInt']['output']>;
-  /** Always 0: nobody can tell one dollar from another. */
+  /** Lower bound of the interval, always 0, because money cannot be traced from step to step. */
   readonly low: Scalars['SafeInt']['output'];
 };
 
-/** A page of what was found. */
+/** Paginated list of search results. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The entries with their cursors, and how they matched. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<Node>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Of each kind at most 1,000 texts are looked at, so that for a word that stands everywhere it is a lower bound. */
+  /**
+   * Number of items on all pages together. A search considers at most 1,000 texts of each kind, so the
+   * number is a lower bound for very common words.
+   */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One thing that was found. */
+/** Edge in a list of search results, with details of the match. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Marks this entry, for `after`. */
+  /** Cursor of this item, for use as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The text that matched, as HTML: escaped, the matched words in `<mark>`. */
+  /** Text that matched, as escaped HTML with the matched words in `<mark>` elements. */
   readonly highlight: Scalars['String']['output'];
-  /** What was matched: `name`, `alias`, `title` or `summary`. */
+  /** Field that matched: `name`, `alias`, `title` or `summary`. */
   readonly matched: Scalars['String']['output'];
-  /** What was found. */
+  /** Node that matches the search. */
   readonly node: Node;
-  /** How well it matches, to be compared within one search only. */
+  /** Relevance of the match, from 0 to 1. Scores are comparable only within one search. */
   readonly score: Scalars['Float']['output'];
 };
 
-/** What a search looks among. */
+/** Kind of node to search, and the text that is searched. */
 export type SearchKind =
-  /** Claims, by their summaries. */
+  /** Claims, by their summary. */
   | 'CLAIM'
-  /** Entities, by their names and aliases. */
+  /** Entities, by name and alias. */
   | 'ENTITY'
-  /** Relationships, by their titles. */
+  /** Relationships, by their title. */
   | 'RELATIONSHIP'
-  /** Sources, by their titles. */
+  /** Sources, by their title. */
   | 'SOURCE';
 
-/** A market or a group of companies, where a source names no single one. */
+/** Market or group of companies, for sources that name no single company. */
 export type Segment = Entity &
   Node & {
     readonly __typename?: 'Segment';
-    /** Other names that it is or was known by. */
+    /** Other current or former names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Claims about the entity itself, as they were recorded (those about its relationships are on the relationships). */
+    /**
+     * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+     * listed on the relationships.
+     */
     readonly claims: ClaimConnection;
-    /** Entities one relationship away, each once, by id, with the relationships that link them. */
+    /**
+     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+     * relationships that connect the two.
+     */
     readonly counterparties: CounterpartyConnection;
-    /** Where it has its seat. */
+    /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
-    /** How many relationships name this entity as a party; equals `relationships { totalCount }` without a filter. */
+    /**
+     * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
+     * without a filter.
+     */
     readonly degree: Scalars['Int']['output'];
-    /** What it is, in a sentence. */
+    /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
-    /** The readable id, such as `nvidia`; it stays for ever. */
+    /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** Its names in other registers. */
+    /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
-    /** What sort of thing it is; it tells the type of the object too. */
+    /** Kind of this entity. It determines the object type, such as `PublicBody` for `PUBLIC_BODY`. */
     readonly kind: EntityKind;
-    /** Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up. */
+    /**
+     * Money that this entity pays and receives, including promised money, by relationship type and
+     * direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+     */
     readonly moneyFlow: ReadonlyArray<MoneyFlow>;
-    /** The full name. */
+    /** Full name of the entity, such as `NVIDIA Corporation`. */
     readonly name: Scalars['String']['output'];
-    /** The relationships in which this entity is a party, by id unless ordered otherwise. */
+    /** Relationships in which this entity is a party. */
     readonly relationships: RelationshipConnection;
-    /** A name short enough for a label; the full name where there is none. */
+    /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
-    /** The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in `degree`. */
+    /**
+     * Relationships about this entity, such as deals for a product, a site or a market. They do not count
+     * toward `degree`.
+     */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent address of this entity's page and linked data. */
+    /** Permanent URL of this entity's page. */
     readonly url: Scalars['URL']['output'];
   };
 
-/** A market or a group of companies, where a source names no single one. */
+/** Market or group of companies, for sources that name no single company. */
 export type SegmentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A market or a group of companies, where a source names no single one. */
+/** Market or group of companies, for sources that name no single company. */
 export type SegmentCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2769,12 +3070,12 @@ export type SegmentCounterpartiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A market or a group of companies, where a source names no single one. */
+/** Market or group of companies, for sources that name no single company. */
 export type SegmentMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/** A market or a group of companies, where a source names no single one. */
+/** Market or group of companies, for sources that name no single company. */
 export type SegmentRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2786,7 +3087,7 @@ export type SegmentRelationshipsArgs = {
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A market or a group of companies, where a source names no single one. */
+/** Market or group of companies, for sources that name no single company. */
 export type SegmentSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2794,231 +3095,249 @@ export type SegmentSubjectOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** What one supplier has of the whole. */
+/** Share of one supplier in a market. */
 export type Share = {
   readonly __typename?: 'Share';
-  /** The supplier; for money that comes in, who pays it. */
+  /** Supplier that has the share: the party that is paid. */
   readonly entity: Entity;
-  /** Its share in percent, by the middles of what is stated. */
+  /** Share in percent, based on interval midpoints. */
   readonly percent: Scalars['Float']['output'];
-  /** The most that the share can be. */
+  /**
+   * Highest possible share in percent, whatever the true amounts of the counted relationships are.
+   * Relationships that state no amount or are left out (`leftOut`) are in no share.
+   */
   readonly percentHigh: Scalars['Float']['output'];
-  /** The least that the share can be, whatever the true amounts of what is counted are; what is left out (`leftOut`) is in no share. */
+  /**
+   * Lowest possible share in percent, whatever the true amounts of the counted relationships are.
+   * Relationships that state no amount or are left out (`leftOut`) are in no share.
+   */
   readonly percentLow: Scalars['Float']['output'];
-  /** How many relationships it has a share by. */
+  /** Number of relationships on which the share is based. */
   readonly relationships: Scalars['Int']['output'];
 };
 
-/** A publication that claims come from. */
+/** Publication that claims come from. */
 export type Source = Node & {
   readonly __typename?: 'Source';
-  /** The address of an archived copy. */
+  /** URL of an archived copy. */
   readonly archiveUrl?: Maybe<Scalars['URL']['output']>;
-  /** A reference ready to paste; dates are as precise as they are known and never padded. */
+  /** Citation of the source, ready to paste. Dates are as precise as known, never padded. */
   readonly citation: Scalars['String']['output'];
-  /** What it says, as it was recorded. */
+  /** Claims from this source, in the order they were recorded. */
   readonly claims: ClaimConnection;
-  /** The readable id, such as `nvidia`; it stays for ever. */
+  /** Readable ID, such as `nvidia`. It never changes. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of publication it is. */
+  /** Kind of the publication, which determines its weight when sources disagree. */
   readonly kind: SourceKind;
-  /** Its language, as a BCP 47 tag: `en`. */
+  /** Language of the publication as a BCP 47 tag, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** When it was published, as precisely as it is known. */
+  /** Date of publication, as precisely as known. */
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** True where the date was inferred and not printed. */
+  /** Whether the date of publication was inferred rather than printed. */
   readonly publishedOnInferred: Scalars['Boolean']['output'];
-  /** Who published it. */
+  /** Publisher of the publication, by name. */
   readonly publisher: Scalars['String']['output'];
-  /** The day on which it was read. */
+  /** Day on which the publication was read. */
   readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
-  /** Its title, as printed. */
+  /** Title of the publication, as printed. */
   readonly title: Scalars['String']['output'];
-  /** Its address. */
+  /** URL of the publication. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
-/** A publication that claims come from. */
+/** Publication that claims come from. */
 export type SourceCitationArgs = {
   style?: InputMaybe<CitationStyle>;
 };
 
-/** A publication that claims come from. */
+/** Publication that claims come from. */
 export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of sources. */
+/** Paginated list of sources. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
-  /** The entries with their cursors. */
+  /** Edges on this page, each with a node and its cursor. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** The entries alone. */
+  /** Nodes on this page, without their cursors. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where the page stands. */
+  /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of sources. */
+/** Edge in a list of sources. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Marks this entry, for `after`. */
+  /** Cursor of this item, for use as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The source. */
+  /** Source at the end of this edge. */
   readonly node: Source;
 };
 
-/** What sort of publication a source is; filings weigh most, other sources least. */
+/**
+ * Kind of a publication. Its weight when sources disagree, highest first: `FILING`, `PRESS_RELEASE`,
+ * `NEWS` and `RESEARCH`, `REFERENCE`, `BLOG`, `OTHER`.
+ */
 export type SourceKind =
-  /** A blog or newsletter. */
+  /** Blog post or newsletter. */
   | 'BLOG'
-  /** A document that the law asks for: a filing with an authority, a court document. */
+  /** Document required by law, such as a regulatory filing or a court document. */
   | 'FILING'
-  /** Journalism. */
+  /** Report by a news organization. */
   | 'NEWS'
-  /** Something else. */
+  /** Any kind not listed here. */
   | 'OTHER'
-  /** A statement by somebody who takes part. */
+  /** Statement published by one of the parties involved. */
   | 'PRESS_RELEASE'
-  /** A reference work or a register. */
+  /** Reference work or public register. */
   | 'REFERENCE'
-  /** A study or an analyst's report. */
+  /** Academic study or analyst report. */
   | 'RESEARCH';
 
-/** A holding in a company: a state, and not a payment. */
+/** Holding in a company. It is a state, not a payment. */
 export type Stake = Node &
   Relationship & {
     readonly __typename?: 'Stake';
-    /** Products, facilities and segments that the relationship is about. At most 100. */
+    /** Entities that the relationship is about, such as products, facilities and segments, at most 100. */
     readonly about: ReadonlyArray<Entity>;
-    /** The claims that it is the sum of, as they were recorded. */
+    /** Claims about the relationship, in the order they were recorded. */
     readonly claims: ClaimConnection;
-    /** What its claims disagree on. */
+    /** Conflicts between the claims in view. */
     readonly conflicts: ReadonlyArray<Conflict>;
-    /** How well it is attested. */
+    /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Who holds it. */
+    /** Entities that hold the stake. */
     readonly holders: ReadonlyArray<Entity>;
-    /** The readable id, such as `microsoft-nvidia-anthropic-investment`; it stays for ever. */
+    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
     readonly id: Scalars['ID']['output'];
-    /** The company that it is a part of. */
+    /** Companies in which the stake is held. */
     readonly issuers: ReadonlyArray<Entity>;
-    /** The larger relationship that this one is a part of. */
+    /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
-    /** Who takes part, and in which role. At most 100. */
+    /** Parties of the relationship with their roles, at most 100. */
     readonly parties: ReadonlyArray<Party>;
-    /** The relationships that are parts of this one, by id, the first 100. */
+    /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** The resolved share, short for `terms { stakePercent }`. */
+    /** Resolved share of the company in percent; shorthand for `terms { stakePercent }`. */
     readonly stakePercent?: Maybe<Quantity>;
-    /** The terms as resolved from all claims in view. */
+    /** Terms resolved from all claims in view. */
     readonly terms: Terms;
-    /** What it is called here. */
+    /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
-    /** What sort of arrangement it is; it tells the type of the object too. */
+    /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent address of this relationship's page and linked data. */
+    /** Permanent URL of this relationship's page. */
     readonly url: Scalars['URL']['output'];
-    /** The resolved valuation of the company, short for `terms { valuation }`. */
+    /** Resolved valuation of the company; shorthand for `terms { valuation }`. */
     readonly valuation?: Maybe<Amount>;
   };
 
-/** A holding in a company: a state, and not a payment. */
+/** Holding in a company. It is a state, not a payment. */
 export type StakeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A piece of the graph, ready to draw. */
+/** Part of the graph, ready to draw. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
-  /** All relationships between any two of them, those between the outermost included, each as a line between two parties: at most ten for each entity that the limit allows. */
+  /**
+   * Links between any two of the entities, including the outermost ones. At most ten links for each
+   * entity that `limit` allows.
+   */
   readonly links: ReadonlyArray<Link>;
-  /** The entities: those asked for first, then the nearest and best evidenced. */
+  /** Entities of the subgraph: the given ones first, then the nearest, then those with the best evidence. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** True where the limit cut something off. */
+  /** Whether a limit cut off entities or links. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** A term that claims may state, leave undisclosed or disagree on. */
+/** Term that claims can state, leave undisclosed or disagree on. */
 export type TermName =
-  /** The money of the deal. */
+  /** Money of the deal as a whole, regardless of the number of payers. */
   | 'AMOUNT'
-  /** When it was made public. */
+  /** Date of the announcement. */
   | 'ANNOUNCED_ON'
-  /** Electrical capacity. */
+  /** Electrical capacity, in megawatts. */
   | 'CAPACITY_MEGAWATTS'
-  /** When it ends. */
+  /** Date on which the relationship ends or ended. */
   | 'ENDS_ON'
-  /** A share of a company. */
+  /** Share of a company, in percent. */
   | 'STAKE_PERCENT'
-  /** When it begins. */
+  /** Date on which the relationship starts or started. */
   | 'STARTS_ON'
-  /** How far the deal has come. */
+  /** Status of the deal. */
   | 'STATUS'
-  /** A number of things. */
+  /** Number of units, such as chips, servers or shares. */
   | 'UNITS'
-  /** What a company is worth by the deal. */
+  /** Valuation of a company in the deal. */
   | 'VALUATION';
 
-/** What a claim states, or what the claims of a relationship resolve to. Absent where nobody states it. */
+/** Terms stated by one claim, or resolved from all claims of a relationship. A term that nobody states is null. */
 export type Terms = {
   readonly __typename?: 'Terms';
-  /** The money of the deal as a whole, however many pay it. */
+  /** Money of the deal as a whole, regardless of the number of payers. */
   readonly amount?: Maybe<Amount>;
-  /** When it was made public. */
+  /** Date of the announcement. */
   readonly announcedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Electrical capacity, in megawatts. */
   readonly capacityMegawatts?: Maybe<Quantity>;
-  /** When it ends or ended. */
+  /** Date on which the relationship ends or ended. */
   readonly endsOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** How a figure changes over time. */
+  /** Change of a figure over time. */
   readonly metric?: Maybe<Metric>;
-  /** A share of a company, in percent. */
+  /** Share of a company, in percent. */
   readonly stakePercent?: Maybe<Quantity>;
-  /** When it begins or began. */
+  /** Date on which the relationship starts or started. */
   readonly startsOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** How far the deal has come. */
+  /** Status of the deal. */
   readonly status?: Maybe<DealStatus>;
-  /** Terms that the source says are not disclosed: a statement, and not a gap in the data. */
+  /** Terms that the source says are not disclosed. This is a statement of the source, not a gap in the data. */
   readonly undisclosed: ReadonlyArray<TermName>;
-  /** A number of things: chips, servers, shares. */
+  /** Number of units, such as chips, servers or shares. */
   readonly units?: Maybe<Quantity>;
-  /** What a company is worth by the deal. */
+  /** Valuation of a company in the deal. */
   readonly valuation?: Maybe<Amount>;
 };
 
-/** A sum over the relationships of one group. */
+/** Sum over one group of relationships. */
 export type Total = {
   readonly __typename?: 'Total';
-  /** How many relationships count. */
+  /** Number of relationships that count in the sum. */
   readonly count: Scalars['Int']['output'];
-  /** The payer or payee; null where the groups are others. */
+  /** Payer or payee that the group belongs to. Null for groups by type, year or country. */
   readonly entity?: Maybe<Entity>;
-  /** What the group has in common: the id of the payer or payee, the type, the year, the country; `unknown` where nothing is known of it. */
+  /**
+   * Key of the group: the ID of the payer or payee, the relationship type, the year or the country.
+   * `unknown` if there is none.
+   */
   readonly key: Scalars['String']['output'];
-  /** The sum for each currency. */
+  /** Sums of the stated amounts, one interval per currency. */
   readonly total: ReadonlyArray<Interval>;
-  /** How many of them state no amount. */
+  /** Number of counted relationships that state no amount. */
   readonly unstated: Scalars['Int']['output'];
 };
 
-/** What sums are grouped by. */
+/** Property by which sums are grouped. */
 export type TotalBy =
-  /** The country of who is paid. */
+  /**
+   * Groups by country of the payee. An amount shared by payees in several countries counts from 0 for
+   * each country.
+   */
   | 'COUNTRY'
-  /** Who is paid. */
+  /** Groups by the entity that is paid. An amount shared by several payees counts from 0 for each of them. */
   | 'PAYEE'
-  /** Who pays. An amount that several payers share counts from 0 for each of them. */
+  /** Groups by the entity that pays. An amount shared by several payers counts from 0 for each of them. */
   | 'PAYER'
-  /** The type of relationship. */
+  /** Groups by type of relationship, including types without payments. */
   | 'TYPE'
-  /** The year of the announcement. */
+  /** Groups by year of the announcement. */
   | 'YEAR';
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;

@@ -1,213 +1,228 @@
 // Written by `npm run generate` from schema/*.graphql.
 
 /** The whole schema, as schema/generated/api.graphql has it. */
-export const typeDefs = `"""One company takes over another, or a part of it."""
+export const typeDefs = `"""Takeover of a company, or of a part of it."""
 type Acquisition implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """Who takes over."""
+  """Entities that take over the target."""
   acquirers: [Entity!]!
 
-  """The resolved amount, short for \`terms { amount }\`."""
+  """Resolved amount; shorthand for \`terms { amount }\`."""
   amount: Amount
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Who or what is taken over."""
+  """Entities that are taken over."""
   targets: [Entity!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 
   """
-  The resolved valuation of the company, short for \`terms { valuation }\`.
+  Resolved valuation of the company; shorthand for \`terms { valuation }\`.
   """
   valuation: Amount
 }
 
-"""
-Money as stated, and the interval that it allows (low or high is null where open).
-"""
+"""Stated amount of money, with the interval that its qualifier allows."""
 type Amount {
-  """The currency; amounts are never converted."""
+  """Currency of the amount. Amounts are never converted."""
   currency: CurrencyCode!
 
   """
-  For people: \`$15 billion\`, \`up to $5 billion\`; never more precise than the source.
+  Amount formatted for display, such as \`$15 billion\` or \`up to $5 billion\`. It is never more precise
+  than the source.
   """
   display: String!
 
-  """The most that it allows; null where there is no limit."""
+  """
+  Upper bound of the interval, in whole currency units. Null if there is no upper bound.
+  """
   high: SafeInt
 
-  """The least that it allows; for OVER it is more than this."""
+  """
+  Lower bound of the interval, in whole currency units. For \`OVER\`, the amount is greater than this bound.
+  """
   low: SafeInt
 
-  """How the figure is qualified."""
+  """Qualifier of the stated value."""
   qualifier: Qualifier!
 
-  """The upper end, for BETWEEN."""
+  """
+  Upper bound for \`BETWEEN\`, in whole currency units. Null for other qualifiers.
+  """
   to: SafeInt
 
-  """The figure as stated, in whole currency units."""
+  """Stated value in whole currency units. For \`BETWEEN\`, the lower bound."""
   value: SafeInt!
 }
 
 """
-A range of money in one currency, both ends included. The figure that counts is the one stated: \`up to 15 billion\` is found by 15 billion.
+Range of money in one currency, both ends included. It is compared with the stated value:
+\`up to $15 billion\` matches as 15 billion. A \`BETWEEN\` amount matches if any part of it is in the
+range.
 """
 input AmountRange {
-  """The currency; amounts in others are never in the range."""
+  """
+  Currency of the range. Amounts in other currencies never match. Default \`USD\`.
+  """
   currency: CurrencyCode = "USD"
 
-  """At least so much, in whole currency units."""
+  """Minimum amount, in whole currency units. No minimum if omitted."""
   gte: SafeInt
 
-  """At most so much, in whole currency units."""
+  """Maximum amount, in whole currency units. No maximum if omitted."""
   lte: SafeInt
 }
 
-"""Chips, or servers built around them, sold and bought."""
+"""Sale of chips, or of servers built around them."""
 type ChipSupply implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The resolved amount, short for \`terms { amount }\`."""
+  """Resolved amount; shorthand for \`terms { amount }\`."""
   amount: Amount
 
-  """Who buys."""
+  """Entities that buy the chips."""
   buyers: [Entity!]!
 
   """
-  The resolved electrical capacity, short for \`terms { capacityMegawatts }\`.
+  Resolved electrical capacity in megawatts; shorthand for \`terms { capacityMegawatts }\`.
   """
   capacityMegawatts: Quantity
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """The products among what the deal is about."""
+  """Products among the entities in \`about\`."""
   products: [Product!]!
 
-  """Who sells."""
+  """Entities that sell the chips."""
   suppliers: [Entity!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
-"""A page of chip supplies."""
+"""Paginated list of chip supplies."""
 type ChipSupplyConnection {
-  """The entries with their cursors."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [ChipSupplyEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [ChipSupply!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """Number of items on all pages together."""
   totalCount: Int!
 }
 
-"""One entry of a page of chip supplies."""
+"""Edge in a list of chip supplies."""
 type ChipSupplyEdge {
-  """Marks this entry, for \`after\` and \`before\`."""
+  """Cursor of this item, for use as \`after\`."""
   cursor: String!
 
-  """The chip supply."""
+  """Chip supply at the end of this edge."""
   node: ChipSupply!
 }
 
-"""The form of a reference."""
+"""Output format of a citation."""
 enum CitationStyle {
-  """An entry for BibTeX."""
+  """Entry for a BibTeX file."""
   BIBTEX
 
-  """An item of CSL-JSON, as text: what Zotero and pandoc read."""
+  """
+  CSL-JSON item, serialized as a string, for tools such as Zotero and pandoc.
+  """
   CSL_JSON
 
   """One line of plain text."""
@@ -215,4133 +230,4440 @@ enum CitationStyle {
 }
 
 """
-What one passage of one source says about one relationship or entity. Claims are never edited: they are added and retracted.
+Assertion about one relationship or entity, made by one passage of one source. Claims are never
+edited, only added and retracted.
 """
 type Claim implements Node {
-  """The relationship or entity that it speaks of."""
+  """Relationship or entity that the claim is about."""
   about: Node!
 
   """
-  Who says it, where that is not the publisher: a spokesperson, a filing's signatory, another outlet that is quoted.
+  Person or organization that makes the claim, such as a spokesperson, a filing's signatory or a
+  quoted publication. Null if the publisher makes it.
   """
   assertedBy: String
 
   """
-  Claims on the same subject that cannot be true together with this one, by id, the first 100; \`Relationship.conflicts\` has all.
+  Claims on the same subject that cannot be true together with this one, sorted by ID, at most 100.
+  \`Relationship.conflicts\` lists all of them.
   """
   contradictedBy: [Claim!]!
 
-  """The data set that it belongs to, by id."""
+  """ID of the data set that the claim belongs to."""
   dataset: String!
 
   """
-  SHA-256 of the normalized passage, where the source's text was at hand.
+  SHA-256 hash of the normalized passage, in hexadecimal. Null if the text of the source was not available.
   """
   fingerprint: String
 
-  """The readable id, such as \`nvidia\`; it stays for ever."""
+  """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
 
-  """How it is meant."""
+  """Modality of the claim: the firmness with which the source states it."""
   modality: Modality!
 
-  """Where in the source: a headline, a paragraph, a section."""
+  """
+  Location of the passage in the source, such as a headline, a paragraph or a section.
+  """
   passage: String!
 
-  """When it was recorded."""
+  """Time at which the claim was recorded."""
   recordedAt: DateTime!
 
-  """Who recorded it: a person or a program."""
+  """Recorder of the claim: a person or a program."""
   recordedBy: Recorder!
 
-  """How it was taken back, where it was."""
+  """Details of the retraction. Null if the claim was not retracted."""
   retraction: Retraction
 
-  """Where it is said."""
+  """Source that makes the claim."""
   source: Source!
 
-  """Where it stands in review."""
+  """Review state of the claim."""
   state: ClaimState!
 
-  """What the passage says, in our own words."""
+  """Summary of the passage in our own words."""
   summary: String!
 
-  """What the passage states, term by term."""
+  """Terms that the passage states."""
   terms: Terms!
 }
 
-"""A page of claims."""
+"""Paginated list of claims."""
 type ClaimConnection {
-  """The entries with their cursors."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [ClaimEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [Claim!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """Number of items on all pages together."""
   totalCount: Int!
 }
 
-"""One entry of a page of claims."""
+"""Edge in a list of claims."""
 type ClaimEdge {
-  """Marks this entry, for \`after\`."""
+  """Cursor of this item, for use as \`after\`."""
   cursor: String!
 
-  """The claim."""
+  """Claim at the end of this edge."""
   node: Claim!
 }
 
 """
-Keeps claims for which every condition that is given holds. An empty list matches nothing.
+Conditions for claims, all of which must match. An empty list matches nothing.
 """
 input ClaimFilter {
-  """In one of the data sets with these ids."""
+  """Matches claims in one of the data sets with these IDs."""
   datasets: [String!]
 
-  """Of one of these modalities."""
+  """Matches claims of one of these modalities."""
   modalities: [Modality!]
 
   """
-  From a source whose date of publication may lie in this range; a source without a date lies in none.
+  Matches claims from sources that may have been published in this range. A source without a date
+  never matches.
   """
   published: DateRange
 
-  """From a source by one of these publishers, written as there."""
+  """
+  Matches claims from sources by one of these publishers, named as in \`Source.publisher\`. Ignores case
+  and accents.
+  """
   publishers: [String!]
 
-  """Recorded by a person, or by a program."""
+  """Matches claims recorded by a person, or by a program."""
   recordedBy: Recorder
 
-  """From one of the sources with these ids."""
+  """Matches claims from one of the sources with these IDs."""
   sources: [ID!]
 
-  """In one of these states; only accepted ones where nothing is said."""
+  """Matches claims in one of these states. Default: only \`ACCEPTED\`."""
   states: [ClaimState!]
 
   """
-  Every word of it occurs in the summary; case and accents do not matter, and a part of a word is enough.
+  Matches claims with every word of this text in the summary. Ignores case and accents, and matches
+  parts of words.
   """
   text: String
 }
 
 """
-Where a claim stands in review; only accepted ones are in view unless others are asked for.
+Review state of a claim. Only accepted claims are in view unless a filter names other states.
 """
 enum ClaimState {
-  """Counts."""
+  """Accepted, and counted in terms, evidence and conflicts."""
   ACCEPTED
 
-  """Waits for review."""
+  """Submitted, but not yet reviewed."""
   PROPOSED
 
-  """Was refused in review."""
+  """Rejected during the review."""
   REJECTED
 
-  """Counted once and was taken back."""
+  """Accepted earlier, then retracted."""
   RETRACTED
 }
 
-"""Computing capacity rented."""
+"""Rental of computing capacity."""
 type CloudContract implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The resolved amount, short for \`terms { amount }\`."""
+  """Resolved amount; shorthand for \`terms { amount }\`."""
   amount: Amount
 
   """
-  The resolved electrical capacity, short for \`terms { capacityMegawatts }\`.
+  Resolved electrical capacity in megawatts; shorthand for \`terms { capacityMegawatts }\`.
   """
   capacityMegawatts: Quantity
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """Who rents it."""
+  """Entities that rent the capacity."""
   customers: [Entity!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Who rents it out."""
+  """Entities that rent out the capacity."""
   providers: [Entity!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
-"""A page of cloud contracts."""
+"""Paginated list of cloud contracts."""
 type CloudContractConnection {
-  """The entries with their cursors."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [CloudContractEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [CloudContract!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """Number of items on all pages together."""
   totalCount: Int!
 }
 
-"""One entry of a page of cloud contracts."""
+"""Edge in a list of cloud contracts."""
 type CloudContractEdge {
-  """Marks this entry, for \`after\` and \`before\`."""
+  """Cursor of this item, for use as \`after\`."""
   cursor: String!
 
-  """The cloud contract."""
+  """Cloud contract at the end of this edge."""
   node: CloudContract!
 }
 
-"""A company or another organisation that does business."""
+"""Company or other organization that does business."""
 type Company implements Entity & Node {
-  """Other names that it is or was known by."""
+  """Other current or former names of the entity."""
   aliases: [String!]!
 
   """
-  Whom it supplies with chips, by id, the first 100; \`counterparties\` has all, with the deals.
+  Entities to which this company supplies chips, sorted by ID, at most 100. \`counterparties\` lists all
+  of them, with the deals.
   """
   chipCustomers: [Entity!]!
 
   """
-  Who supplies it with chips, by id, the first 100; \`counterparties\` has all, with the deals.
+  Entities that supply chips to this company, sorted by ID, at most 100. \`counterparties\` lists all of
+  them, with the deals.
   """
   chipSuppliers: [Entity!]!
 
   """
-  Claims about the entity itself, as they were recorded (those about its relationships are on the relationships).
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
   """
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
   """
-  Whom it sells cloud capacity, by id, the first 100; \`counterparties\` has all, with the deals.
+  Entities to which this company sells cloud capacity, sorted by ID, at most 100. \`counterparties\`
+  lists all of them, with the deals.
   """
   cloudCustomers: [Entity!]!
 
   """
-  Who sells it cloud capacity, by id, the first 100; \`counterparties\` has all, with the deals.
+  Entities that sell cloud capacity to this company, sorted by ID, at most 100. \`counterparties\` lists
+  all of them, with the deals.
   """
   cloudProviders: [Entity!]!
 
-  """With whom it competes, by id, the first 100; \`counterparties\` has all."""
+  """
+  Entities that compete with this company, sorted by ID, at most 100. \`counterparties\` lists all of them.
+  """
   competitors: [Entity!]!
 
   """
-  Entities one relationship away, each once, by id, with the relationships that link them.
+  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+  relationships that connect the two.
   """
   counterparties(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Follows only relationships for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """Keeps entities of these kinds."""
+    """Includes only entities of these kinds."""
     kinds: [EntityKind!]
   ): CounterpartyConnection!
 
-  """Where it has its seat."""
+  """Country where the entity is based."""
   country: CountryCode
 
   """
-  How many relationships name this entity as a party; equals \`relationships { totalCount }\` without a filter.
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
   """
   degree: Int!
 
-  """What it is, in a sentence."""
+  """Description of the entity in one sentence."""
   description: String
 
-  """When it was founded."""
+  """Date on which the company was founded, as precisely as known."""
   founded: PartialDate
 
-  """The readable id, such as \`nvidia\`; it stays for ever."""
+  """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
 
-  """Its names in other registers."""
+  """Identifiers of the entity in external registers, such as Wikidata."""
   identifiers: [Identifier!]!
 
-  """The investments in which it is an investor: the money that it put in."""
+  """Investments in which this company is an investor."""
   investmentsMade(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): InvestmentConnection!
 
-  """The investments in which it is an investee: the money put into it."""
+  """Investments in which this company is an investee."""
   investmentsReceived(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): InvestmentConnection!
 
-  """What sort of thing it is; it tells the type of the object too."""
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
   kind: EntityKind!
 
   """
-  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
   """
   moneyFlow(
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
   ): [MoneyFlow!]!
 
-  """The full name."""
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
   name: String!
 
-  """The company that it belongs to."""
+  """Parent company that this company belongs to."""
   parent: Company
 
   """
-  What it makes, by id, the first 100; \`entities(filter: {kinds: [PRODUCT]})\` has all.
+  Products that the company makes, sorted by ID, at most 100. \`entities(filter: {kinds: [PRODUCT]})\`
+  lists the products of all companies.
   """
   products: [Product!]!
 
-  """
-  The relationships in which this entity is a party, by id unless ordered otherwise.
-  """
+  """Relationships in which this entity is a party."""
   relationships(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Ends before the entry with this cursor."""
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
     before: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """
-    How many from the start, or after \`after\`: 20 where nothing is said, 100 at most.
-    """
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """How many from the end, or before \`before\`; not together with \`first\`."""
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
     last: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
 
-    """Keeps those in which this entity has one of these roles."""
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
     role: [PartyRole!]
 
-    """Keeps those in which the entity with this id is another party."""
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
     with: ID
   ): RelationshipConnection!
 
-  """What it does in the industry."""
+  """Roles of the company in the AI industry."""
   roles: [CompanyRole!]!
 
-  """A name short enough for a label; the full name where there is none."""
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
   shortName: String!
 
   """
-  The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in \`degree\`.
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
   """
   subjectOf(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
-  """Its ticker on a stock exchange."""
+  """Stock exchange and ticker symbol, such as \`NASDAQ:NVDA\`."""
   ticker: String
 
-  """Permanent address of this entity's page and linked data."""
+  """Permanent URL of this entity's page."""
   url: URL!
 }
 
-"""A page of companies."""
+"""Paginated list of companies."""
 type CompanyConnection {
-  """The entries with their cursors."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [CompanyEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [Company!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """Number of items on all pages together."""
   totalCount: Int!
 }
 
-"""One entry of a page of companies."""
+"""Edge in a list of companies."""
 type CompanyEdge {
-  """Marks this entry, for \`after\` and \`before\`."""
+  """Cursor of this item, for use as \`after\` or \`before\`."""
   cursor: String!
 
-  """The company."""
+  """Company at the end of this edge."""
   node: Company!
 }
 
-"""What a company does in the industry."""
+"""Role of a company in the AI industry."""
 enum CompanyRole {
-  """Rents out computing for AI above all."""
+  """Rents out computing capacity mainly for AI."""
   AI_CLOUD
 
-  """Trains models of its own."""
+  """Trains its own AI models."""
   AI_LAB
 
-  """Designs chips."""
+  """Designs chips, such as AI accelerators."""
   CHIP_DESIGNER
 
-  """Rents out computing of every kind."""
+  """Rents out computing capacity of every kind."""
   CLOUD_PROVIDER
 
-  """Runs data centres."""
+  """Operates one or more data centers."""
   DATACENTER_OPERATOR
 
-  """Supplies electricity."""
+  """Supplies electricity to other parties."""
   ENERGY_SUPPLIER
 
-  """Makes chips for those who design them."""
+  """Manufactures chips for chip designers."""
   FOUNDRY
 
-  """Puts money into others."""
+  """Invests money in other companies."""
   INVESTOR
 
-  """Makes memory chips."""
+  """Makes memory chips, such as DRAM."""
   MEMORY_MAKER
 
-  """Something else."""
+  """Any role not listed here."""
   OTHER
 
-  """Builds servers."""
+  """Builds servers for data centers."""
   SERVER_MAKER
 
-  """Sells software."""
+  """Sells software products or services."""
   SOFTWARE
 }
 
-"""Rivals in a market."""
+"""Rivalry between parties in a market."""
 type Competition implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """Who competes."""
+  """Entities that compete with one another."""
   competitors: [Entity!]!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
 """
-How concentrated a market is: the share of each supplier, who is the side that is paid, and the Herfindahl-Hirschman index, the sum of the squares of all shares in percent.
+Concentration of a market: the shares of the suppliers, which are the parties that are paid, and the
+Herfindahl-Hirschman index, which is the sum of the squares of all shares in percent.
 """
 type Concentration {
-  """How many relationships the shares are worked out from."""
+  """Number of relationships on which the shares are based."""
   counted: Int!
 
   """
-  The index, from 0 to 10,000, by the middles of what is stated; 0 where nothing is.
+  Herfindahl-Hirschman index from 0 to 10,000, based on interval midpoints. 0 if no share is known.
   """
   hhi: Float!
 
   """
-  The index worked out from the upper ends alone; null where they are all 0. It is not the most that the index can be.
+  Herfindahl-Hirschman index based on upper bounds alone. Null if all of them are 0. It is not the
+  highest possible index.
   """
   hhiHigh: Float
 
   """
-  The index worked out from the lower ends alone; null where they are all 0. It is not the least that the index can be.
+  Herfindahl-Hirschman index based on lower bounds alone. Null if all of them are 0. It is not the
+  lowest possible index.
   """
   hhiLow: Float
 
   """
-  How many state an amount without an upper end or in another currency, and are left out.
+  Number of relationships left out because their amount has no upper bound or is in another currency.
   """
   leftOut: Int!
 
-  """What the shares are of."""
+  """Measure on which the shares are based."""
   measure: ConcentrationMeasure!
 
-  """The shares, the largest first."""
+  """Shares of the suppliers, largest first."""
   shares: [Share!]!
 
-  """
-  How many suppliers there are, those without a share that can be told included.
-  """
+  """Number of suppliers, including those without a known share."""
   suppliers: Int!
 
-  """How many relationships state no amount."""
+  """Number of relationships that state no amount."""
   unstated: Int!
 }
 
-"""What a share is measured by."""
+"""Measure on which shares are based."""
 enum ConcentrationMeasure {
-  """The number of relationships."""
+  """Number of relationships, regardless of money."""
   LINKS
 
-  """The stated money of one currency."""
+  """Stated money in one currency."""
   MONEY
 }
 
 """
-Sources that disagree on one term: every position with its claims, which one the resolved terms take, and by which rule.
+Disagreement between sources on one term: the positions with their claims, the winning position and
+the rule that decided.
 """
 type Conflict {
   """
-  What is said, the position that stands first. A vague claim may stand in several.
+  Positions in the conflict, the winning one first. A vague claim can belong to several positions.
   """
   positions: [Position!]!
 
-  """The relationship that they disagree about."""
+  """Relationship that the claims are about."""
   relationship: Relationship!
 
-  """Which position stands, and why."""
+  """Winning position and the rule that decided."""
   resolution: Resolution!
 
-  """The term that they disagree on."""
+  """Term that the claims disagree on."""
   term: TermName!
 
   """
-  The currency or unit within which they disagree (figures in different ones are never compared); null for dates.
+  Currency or unit of the conflicting figures. Figures in different ones are never compared. Null for dates.
   """
   unit: String
 }
 
-"""A page of conflicts."""
+"""Paginated list of conflicts."""
 type ConflictConnection {
-  """The entries with their cursors."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [ConflictEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [Conflict!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """Number of items on all pages together."""
   totalCount: Int!
 }
 
-"""One entry of a page of conflicts."""
+"""Edge in a list of conflicts."""
 type ConflictEdge {
-  """Marks this entry, for \`after\`."""
+  """Cursor of this item, for use as \`after\`."""
   cursor: String!
 
-  """The conflict."""
+  """Conflict at the end of this edge."""
   node: Conflict!
 }
 
-"""A page of entities one relationship away."""
+"""Paginated list of counterparties."""
 type CounterpartyConnection {
-  """The entries with their cursors."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [CounterpartyEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [Entity!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """Number of items on all pages together."""
   totalCount: Int!
 }
 
-"""One entity one relationship away."""
+"""
+Edge in a list of counterparties, with the relationships that connect the counterparty.
+"""
 type CounterpartyEdge {
-  """Marks this entry, for \`after\`."""
+  """Cursor of this item, for use as \`after\`."""
   cursor: String!
 
-  """The entity on the other side."""
+  """Counterparty at the end of this edge."""
   node: Entity!
 
   """
-  The relationships that link the two, by id, the first 100; \`relationships(with:)\` has all.
+  Relationships that connect the counterparty. In \`counterparties\`, they are sorted by ID, at most
+  100, and \`relationships(with:)\` lists all of them. In \`commonCounterparties\`, the list is complete,
+  best evidence first.
   """
   relationships: [Relationship!]!
 }
 
-"""A country by its ISO 3166-1 alpha-2 code: \`US\`, \`GB\`."""
+"""Country as an ISO 3166-1 alpha-2 code, such as \`US\` or \`GB\`."""
 scalar CountryCode @specifiedBy(url: "https://www.iso.org/iso-3166-country-codes.html")
 
-"""A currency by its ISO 4217 code: \`USD\`, \`EUR\`."""
+"""Currency as an ISO 4217 code, such as \`USD\` or \`EUR\`."""
 scalar CurrencyCode @specifiedBy(url: "https://www.iso.org/iso-4217-currency-codes.html")
 
-"""A named group of claims with a licence."""
+"""Named group of claims with a license."""
 type Dataset {
-  """How many of its claims are in view."""
+  """Number of the data set's claims in view."""
   claims: Int!
 
-  """What it holds and where that comes from."""
+  """Contents of the data set and their origin."""
   description: String!
 
-  """Its id, for \`filter: {datasets: […]}\`."""
+  """ID of the data set, for use in \`filter: {datasets: […]}\`."""
   id: ID!
 
-  """The licence that it may be used under."""
+  """License under which the data set may be used."""
   license: String!
 
-  """Its title."""
+  """Title of the data set."""
   title: String!
 }
 
-"""A full calendar day, \`2025-11-18\`."""
+"""Full calendar date, such as \`2025-11-18\`."""
 scalar Date @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
 """
-A range of dates, both ends included. A partial date counts as widely as it can: \`to: "2025"\` ends with December.
+Range of dates, both ends included. A partial date covers its whole period: \`to: "2025"\` ends on
+December 31, 2025.
 """
 input DateRange {
-  """The first day; without it there is no beginning."""
+  """First day of the range. No lower bound if omitted."""
   from: PartialDate
 
-  """The last day; without it there is no end."""
+  """Last day of the range. No upper bound if omitted."""
   to: PartialDate
 }
 
-"""A moment in UTC, \`2025-11-18T09:30:00Z\` (RFC 3339)."""
+"""Date and time in UTC, such as \`2025-11-18T09:30:00Z\` (RFC 3339)."""
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
 """
-How far a deal has come. The latest-published claim gives it; CANCELLED may follow any of the others.
+Status of a deal. Deals move through \`RUMOURED\`, \`IN_TALKS\`, \`ANNOUNCED\`, \`SIGNED\`, \`ONGOING\`,
+\`CLOSED\` and \`COMPLETED\`; \`CANCELLED\` can follow any of them. The claim that was published last
+determines the status.
 """
 enum DealStatus {
-  """It was made public."""
+  """Announced to the public."""
   ANNOUNCED
 
-  """It was called off."""
+  """Called off, whatever the earlier status."""
   CANCELLED
 
-  """The transaction is done: the money or the shares have passed."""
+  """Transaction concluded: the money or the shares have changed hands."""
   CLOSED
 
-  """Everything that was agreed is done."""
+  """Carried out in full, with every obligation met."""
   COMPLETED
 
-  """The parties are talking."""
+  """Under negotiation between the parties."""
   IN_TALKS
 
-  """It is being carried out."""
+  """Begun, but not yet completed."""
   ONGOING
 
-  """It is being talked about."""
+  """Rumored, but not confirmed."""
   RUMOURED
 
-  """It is agreed in writing."""
+  """Agreed in writing by the parties."""
   SIGNED
 }
 
-"""Somebody cannot do without something."""
+"""Reliance on something that the dependent cannot do without."""
 type Dependence implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """On what."""
+  """Entities that the dependents cannot do without."""
   dependencies: [Entity!]!
 
-  """Who depends."""
+  """Entities that cannot do without the dependencies."""
   dependents: [Entity!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
-"""What somebody may depend on."""
+"""Good or money that customers can depend on."""
 enum DependenceOn {
-  """Chips: chip supply."""
+  """Chips from chip supplies."""
   CHIPS
 
-  """Cloud capacity: cloud contracts."""
+  """Cloud capacity from cloud contracts."""
   CLOUD
 
-  """Money: investments, loans and whatever else is paid to it."""
+  """Money from investments, loans and any other payments."""
   MONEY
 }
 
-"""Somebody makes a product."""
+"""Development of a product by its maker."""
 type Development implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """Who makes it."""
+  """Entities that develop the product."""
   developers: [Entity!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """What is made."""
+  """Products that are developed."""
   products: [Entity!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
-"""Goods sold through somebody else."""
+"""Sale of goods through another party."""
 type Distribution implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The resolved amount, short for \`terms { amount }\`."""
+  """Resolved amount; shorthand for \`terms { amount }\`."""
   amount: Amount
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """Who sells them on."""
+  """Entities that sell the goods."""
   distributors: [Entity!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 
-  """Whose goods they are."""
+  """Entities whose goods are sold."""
   vendors: [Entity!]!
 }
 
-"""A thing that takes part in relationships."""
+"""
+Company, person, public body, product, facility, segment or place. Entities are the parties of
+relationships.
+"""
 interface Entity implements Node {
-  """Other names that it is or was known by."""
+  """Other current or former names of the entity."""
   aliases: [String!]!
 
   """
-  Claims about the entity itself, as they were recorded (those about its relationships are on the relationships).
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
   """
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
   """
-  Entities one relationship away, each once, by id, with the relationships that link them.
+  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+  relationships that connect the two.
   """
   counterparties(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Follows only relationships for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """Keeps entities of these kinds."""
+    """Includes only entities of these kinds."""
     kinds: [EntityKind!]
   ): CounterpartyConnection!
 
-  """Where it has its seat."""
+  """Country where the entity is based."""
   country: CountryCode
 
   """
-  How many relationships name this entity as a party; equals \`relationships { totalCount }\` without a filter.
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
   """
   degree: Int!
 
-  """What it is, in a sentence."""
+  """Description of the entity in one sentence."""
   description: String
 
-  """The readable id, such as \`nvidia\`; it stays for ever."""
+  """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
 
-  """Its names in other registers."""
+  """Identifiers of the entity in external registers, such as Wikidata."""
   identifiers: [Identifier!]!
 
-  """What sort of thing it is; it tells the type of the object too."""
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
   kind: EntityKind!
 
   """
-  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
   """
   moneyFlow(
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
   ): [MoneyFlow!]!
 
-  """The full name."""
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
   name: String!
 
-  """
-  The relationships in which this entity is a party, by id unless ordered otherwise.
-  """
+  """Relationships in which this entity is a party."""
   relationships(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Ends before the entry with this cursor."""
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
     before: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """
-    How many from the start, or after \`after\`: 20 where nothing is said, 100 at most.
-    """
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """How many from the end, or before \`before\`; not together with \`first\`."""
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
     last: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
 
-    """Keeps those in which this entity has one of these roles."""
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
     role: [PartyRole!]
 
-    """Keeps those in which the entity with this id is another party."""
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
     with: ID
   ): RelationshipConnection!
 
-  """A name short enough for a label; the full name where there is none."""
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
   shortName: String!
 
   """
-  The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in \`degree\`.
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
   """
   subjectOf(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
-  """Permanent address of this entity's page and linked data."""
+  """Permanent URL of this entity's page."""
   url: URL!
 }
 
-"""A page of entities."""
+"""Paginated list of entities."""
 type EntityConnection {
-  """The entries with their cursors."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [EntityEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [Entity!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """Number of items on all pages together."""
   totalCount: Int!
 }
 
-"""One entry of a page of entities."""
+"""Edge in a list of entities."""
 type EntityEdge {
-  """Marks this entry, for \`after\` and \`before\`."""
+  """Cursor of this item, for use as \`after\` or \`before\`."""
   cursor: String!
 
-  """The entity."""
+  """Entity at the end of this edge."""
   node: Entity!
 }
 
 """
-Keeps entities for which every condition that is given holds. An empty list matches nothing.
+Conditions for entities, all of which must match. An empty list matches nothing.
 """
 input EntityFilter {
-  """With their seat in one of these countries."""
+  """Matches entities based in one of these countries."""
   countries: [CountryCode!]
 
-  """Of one of these kinds."""
+  """Matches entities of one of these kinds."""
   kinds: [EntityKind!]
 
-  """A party in at least so many relationships."""
+  """Minimum number of relationships in which the entity is a party."""
   minDegree: Int
 
-  """Companies with one of these roles."""
+  """Matches companies with one of these roles."""
   roles: [CompanyRole!]
 
   """
-  Every word of it occurs in the name, the short name or an alias; case and accents do not matter, and a part of a word is enough.
+  Matches entities with every word of this text in the name, the short name or an alias. Ignores case
+  and accents, and matches parts of words.
   """
   text: String
 }
 
-"""What sort of thing an entity is."""
+"""Kind of an entity, such as a company or a product."""
 enum EntityKind {
-  """A company or another organisation that does business."""
+  """Company or other organization that does business."""
   COMPANY
 
-  """A site: a data centre, a factory, a power plant."""
+  """Physical site, such as a data center, a factory or a power plant."""
   FACILITY
 
-  """A human being."""
+  """Individual person, such as a founder or an investor."""
   PERSON
 
-  """A town, region or country."""
+  """Town, region or country."""
   PLACE
 
-  """Something that is made and sold: a chip, a model, a service."""
+  """
+  Product or service that is made and sold, such as a chip or an AI model.
+  """
   PRODUCT
 
-  """A government, authority or other public institution."""
+  """Government, authority or other public institution."""
   PUBLIC_BODY
 
-  """A market or a group of companies, where a source names no single one."""
+  """Market or group of companies, for sources that name no single company."""
   SEGMENT
 }
 
-"""The order of entities."""
+"""Sort order for a list of entities."""
 input EntityOrder {
-  """Which way."""
+  """Direction in which to sort. Default \`ASC\`."""
   direction: OrderDirection! = ASC
 
-  """What they are ordered by."""
+  """Field by which to sort."""
   field: EntityOrderField!
 }
 
 """
-What entities can be ordered by; entities that are equal in it come by id.
+Field by which to sort entities. Entities with equal values are sorted by ID, ascending.
 """
 enum EntityOrderField {
-  """By the number of relationships."""
+  """Sorts by number of relationships."""
   DEGREE
 
-  """By name; case and accents do not matter."""
+  """Sorts by name, ignoring case and accents."""
   NAME
 }
 
-"""
-How well a relationship is attested, counted over all its claims in view.
-"""
+"""Evidence for a relationship, counted over all its claims in view."""
 type Evidence {
-  """How many claims speak of it."""
+  """Number of claims about the relationship."""
   claims: Int!
 
   """
-  Whether claims contradict each other on any term; \`conflicts\` shows how.
+  Whether the claims conflict on any term. \`conflicts\` lists the conflicts.
   """
   disputed: Boolean!
 
-  """When the first of the dated sources was published."""
+  """Publication date of the earliest dated source."""
   firstPublished: PartialDate
 
-  """When the last of the dated sources was published."""
+  """Publication date of the latest dated source."""
   lastPublished: PartialDate
 
-  """By how many publishers: what one publisher says twice counts once."""
+  """
+  Number of different publishers of the claims. Several claims by one publisher count once.
+  """
   publishers: Int!
 
-  """From how many sources."""
+  """Number of different sources of the claims."""
   sources: Int!
 
-  """The strongest of the claims' modalities."""
+  """
+  Strongest modality among the claims, in the order \`FACT\`, \`REPORTED\`, \`FORECAST\`, \`OPINION\`, \`RUMOUR\`.
+  """
   strongest: Modality!
 
-  """The weakest of the claims' modalities."""
+  """
+  Weakest modality among the claims, in the order \`FACT\`, \`REPORTED\`, \`FORECAST\`, \`OPINION\`, \`RUMOUR\`.
+  """
   weakest: Modality!
 }
 
-"""How many relationships there are of each value of one kind."""
+"""Counts of relationships for each value of one property."""
 type Facet {
   """
-  What is counted by: \`type\`, \`year\`, \`status\`, \`modality\`, \`country\` or \`dataset\`.
+  Property that is counted: \`type\`, \`year\`, \`status\`, \`modality\`, \`country\` or \`dataset\`.
   """
   name: String!
 
-  """The values, the most frequent first."""
+  """Values with their counts, most frequent first."""
   values: [FacetValue!]!
 }
 
-"""One value, and how often it is there."""
+"""Value of a facet, with its count."""
 type FacetValue {
-  """How many relationships have it."""
+  """Number of relationships with this value."""
   count: Int!
 
-  """The value; \`unknown\` where there is none."""
+  """Value of the property; \`unknown\` for relationships without one."""
   value: String!
 }
 
-"""A site: a data centre, a factory, a power plant."""
+"""Physical site, such as a data center, a factory or a power plant."""
 type Facility implements Entity & Node {
-  """Other names that it is or was known by."""
+  """Other current or former names of the entity."""
   aliases: [String!]!
 
-  """Its electrical capacity, as its operator or a register gives it."""
+  """
+  Electrical capacity in megawatts, as stated by the operator or a register.
+  """
   capacityMegawatts: Quantity
 
   """
-  Claims about the entity itself, as they were recorded (those about its relationships are on the relationships).
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
   """
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
   """
-  Entities one relationship away, each once, by id, with the relationships that link them.
+  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+  relationships that connect the two.
   """
   counterparties(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Follows only relationships for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """Keeps entities of these kinds."""
+    """Includes only entities of these kinds."""
     kinds: [EntityKind!]
   ): CounterpartyConnection!
 
-  """Where it has its seat."""
+  """Country where the entity is based."""
   country: CountryCode
 
   """
-  How many relationships name this entity as a party; equals \`relationships { totalCount }\` without a filter.
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
   """
   degree: Int!
 
-  """What it is, in a sentence."""
+  """Description of the entity in one sentence."""
   description: String
 
-  """The readable id, such as \`nvidia\`; it stays for ever."""
+  """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
 
-  """Its names in other registers."""
+  """Identifiers of the entity in external registers, such as Wikidata."""
   identifiers: [Identifier!]!
 
-  """What sort of thing it is; it tells the type of the object too."""
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
   kind: EntityKind!
 
   """
-  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
   """
   moneyFlow(
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
   ): [MoneyFlow!]!
 
-  """The full name."""
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
   name: String!
 
-  """Where it stands."""
+  """Town, region or country where the facility stands."""
   place: Place
 
-  """
-  The relationships in which this entity is a party, by id unless ordered otherwise.
-  """
+  """Relationships in which this entity is a party."""
   relationships(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Ends before the entry with this cursor."""
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
     before: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """
-    How many from the start, or after \`after\`: 20 where nothing is said, 100 at most.
-    """
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """How many from the end, or before \`before\`; not together with \`first\`."""
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
     last: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
 
-    """Keeps those in which this entity has one of these roles."""
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
     role: [PartyRole!]
 
-    """Keeps those in which the entity with this id is another party."""
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
     with: ID
   ): RelationshipConnection!
 
-  """A name short enough for a label; the full name where there is none."""
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
   shortName: String!
 
   """
-  The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in \`degree\`.
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
   """
   subjectOf(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
-  """Permanent address of this entity's page and linked data."""
+  """Permanent URL of this entity's page."""
   url: URL!
 }
 
-"""Which way money goes, as the entity sees it."""
+"""Direction of money, as seen from the entity."""
 enum FlowDirection {
-  """The entity is paid."""
+  """Money paid to the entity."""
   IN
 
-  """The entity pays."""
+  """Money paid by the entity."""
   OUT
 }
 
-"""What the graph holds."""
+"""Contents and revision of the graph."""
 type GraphInfo {
-  """How many claims are in view."""
+  """Number of claims in view."""
   claims: Int!
 
-  """How many conflicts there are between the claims in view."""
+  """Number of conflicts between the claims in view."""
   conflicts: Int!
 
-  """The data sets that it was built from."""
+  """Data sets that the graph contains."""
   datasets: [Dataset!]!
 
-  """How many entities there are."""
+  """Number of entities in the graph."""
   entities: Int!
 
-  """How many relationships are in view."""
+  """Number of relationships in view."""
   relationships: Int!
 
   """
-  Rises by one with each change; an answer can only differ where this does.
+  Revision of the graph. It increases by one with each change, and results can differ only between
+  revisions.
   """
   revision: SafeInt!
 
-  """How many sources are in view."""
+  """Number of sources in view."""
   sources: Int!
 
-  """What keeps it: \`sqlite\`."""
+  """Type of store that holds the graph: \`sqlite\` or \`neo4j\`."""
   store: String!
 
-  """The version of dealgraph."""
+  """Version of dealgraph that runs the server."""
   version: String!
 }
 
-"""One step of a path."""
+"""Single step of a path."""
 type Hop {
-  """Where it begins."""
+  """Entity at the start of the step."""
   from: Entity!
 
-  """All relationships between the two, the best evidenced first."""
+  """All relationships between the two entities, best evidence first."""
   relationships: [Relationship!]!
 
-  """Where it leads."""
+  """Entity at the end of the step."""
   to: Entity!
 }
 
-"""The name of an entity in another register."""
+"""Identifier of an entity in an external register."""
 type Identifier {
-  """Which register it is."""
+  """Register that the identifier belongs to."""
   scheme: IdentifierScheme!
 
   """
-  Where the register shows it, for registers with an address for each name.
+  URL of the register's entry for this identifier. Null for registers without a URL per entry.
   """
   url: URL
 
-  """The name there, as the register writes it."""
+  """Identifier in the notation of the register, such as \`Q182477\`."""
   value: String!
 }
 
-"""A register that names entities."""
+"""External register that identifies entities."""
 enum IdentifierScheme {
-  """The Central Index Key of the US Securities and Exchange Commission."""
+  """Central Index Key of the US Securities and Exchange Commission."""
   CIK
 
-  """The Legal Entity Identifier of ISO 17442, 20 characters."""
+  """Legal Entity Identifier (ISO 17442), 20 characters long."""
   LEI
 
-  """OpenCorporates: jurisdiction and number, \`us_de/2862668\`."""
+  """
+  OpenCorporates jurisdiction and company number, such as \`us_de/2862668\`.
+  """
   OPENCORPORATES
 
-  """Another register; the value says which."""
+  """Another register, named in the identifier's value."""
   OTHER
 
-  """A stock exchange: a ticker, \`NVDA\`."""
+  """Stock exchange and ticker symbol, such as \`NASDAQ:NVDA\`."""
   TICKER
 
-  """The entity's own website."""
+  """Address of the entity's own site."""
   WEBSITE
 
-  """Wikidata: an item, \`Q182477\`."""
+  """Wikidata item, such as \`Q182477\`."""
   WIKIDATA
 }
 
-"""A site or network that is built and run."""
+"""Construction and operation of a site or network."""
 type Infrastructure implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The resolved amount, short for \`terms { amount }\`."""
+  """Resolved amount; shorthand for \`terms { amount }\`."""
   amount: Amount
 
   """
-  The resolved electrical capacity, short for \`terms { capacityMegawatts }\`.
+  Resolved electrical capacity in megawatts; shorthand for \`terms { capacityMegawatts }\`.
   """
   capacityMegawatts: Quantity
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """Who builds it."""
+  """Entities that build the site or network."""
   developers: [Entity!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """Who pays for it."""
+  """Entities that pay for the site or network."""
   investors: [Entity!]!
 
-  """Who runs it."""
+  """Entities that operate the site or network."""
   operators: [Entity!]!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Who supplies it."""
+  """Entities that supply the site or network."""
   suppliers: [Entity!]!
 
-  """Who uses it."""
+  """Entities that use the site or network."""
   tenants: [Entity!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
 """
-A sum of uncertain money in one currency: never less than \`low\`, never more than \`high\`. Currencies are never added together.
+Sum of uncertain amounts in one currency, at least \`low\` and at most \`high\`. Currencies are never
+added together.
 """
 type Interval {
-  """ISO 4217."""
+  """Currency of the interval."""
   currency: CurrencyCode!
 
-  """The most that it can be; null where there is no limit."""
+  """
+  Upper bound of the interval, in whole currency units. Null if there is no upper bound.
+  """
   high: SafeInt
 
-  """The least that it can be."""
+  """Lower bound of the interval, in whole currency units."""
   low: SafeInt!
 
-  """How many relationships state an amount in this currency."""
+  """Number of relationships that state an amount in this currency."""
   relationships: Int!
 
-  """How many of those that were summed up state no amount in any currency."""
+  """
+  Number of relationships in the sum that state no amount in any currency.
+  """
   unstated: Int!
 }
 
-"""Money put into a company for a part of it."""
+"""Money invested in a company for a part of it."""
 type Investment implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The resolved amount, short for \`terms { amount }\`."""
+  """Resolved amount; shorthand for \`terms { amount }\`."""
   amount: Amount
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """Who gets it."""
+  """Entities that receive the money."""
   investees: [Entity!]!
 
-  """Who puts the money in."""
+  """Entities that invest the money."""
   investors: [Entity!]!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 
   """
-  The resolved valuation of the company, short for \`terms { valuation }\`.
+  Resolved valuation of the company; shorthand for \`terms { valuation }\`.
   """
   valuation: Amount
 }
 
-"""A page of investments."""
+"""Paginated list of investments."""
 type InvestmentConnection {
-  """The entries with their cursors."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [InvestmentEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [Investment!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """Number of items on all pages together."""
   totalCount: Int!
 }
 
-"""One entry of a page of investments."""
+"""Edge in a list of investments."""
 type InvestmentEdge {
-  """Marks this entry, for \`after\` and \`before\`."""
+  """Cursor of this item, for use as \`after\`."""
   cursor: String!
 
-  """The investment."""
+  """Investment at the end of this edge."""
   node: Investment!
 }
 
-"""A right to use something, granted."""
+"""Right to use something, granted by one party to another."""
 type License implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The resolved amount, short for \`terms { amount }\`."""
+  """Resolved amount; shorthand for \`terms { amount }\`."""
   amount: Amount
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """Who gets it."""
+  """Entities that receive the license."""
   licensees: [Entity!]!
 
-  """Who grants it."""
+  """Entities that grant the license."""
   licensors: [Entity!]!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
 """
-One relationship seen as a line between two of its parties. A relationship of three parties is three lines.
+Line between two parties of one relationship. A relationship with three parties has three links.
 """
 type Link {
   """
-  Its own id, the same wherever it is met: that of the relationship and those of the two parties.
+  ID of the link, built from the IDs of the relationship and of the two parties. It is the same in
+  every result.
   """
   id: ID!
 
-  """The relationship itself, with its evidence."""
+  """Relationship that the link stands for."""
   relationship: Relationship!
 
   """
-  The id of the party whose role stands first in the table of relationship types.
+  ID of the party whose role comes first in the table of relationship types.
   """
   source: ID!
 
-  """The role of the source."""
+  """Role of the source party."""
   sourceRole: PartyRole!
 
-  """The id of the other party."""
+  """ID of the other party."""
   target: ID!
 
-  """The role of the target."""
+  """Role of the target party."""
   targetRole: PartyRole!
 }
 
-"""A dispute before a court; a settlement is its amount."""
+"""Dispute before a court. The amount is that of a settlement."""
 type Litigation implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The resolved amount, short for \`terms { amount }\`."""
+  """Resolved amount; shorthand for \`terms { amount }\`."""
   amount: Amount
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """Who is sued."""
+  """Entities that are sued."""
   defendants: [Entity!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Who sues."""
+  """Entities that bring the lawsuit."""
   plaintiffs: [Entity!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
-"""Money lent."""
+"""Money lent by one party to another."""
 type Loan implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The resolved amount, short for \`terms { amount }\`."""
+  """Resolved amount; shorthand for \`terms { amount }\`."""
   amount: Amount
 
-  """Who borrows."""
+  """Entities that borrow the money."""
   borrowers: [Entity!]!
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """Who lends."""
+  """Entities that lend the money."""
   lenders: [Entity!]!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
-"""Goods made for somebody else's order."""
+"""Manufacture of goods to the order of another party."""
 type Manufacturing implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The resolved amount, short for \`terms { amount }\`."""
+  """Resolved amount; shorthand for \`terms { amount }\`."""
   amount: Amount
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """For whom."""
+  """Entities that order the goods."""
   customers: [Entity!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """Who makes them."""
+  """Entities that make the goods."""
   manufacturers: [Entity!]!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
 """
-How a figure changes over time: demand grows by over 300 percent by 2027.
+Change of a figure over time, such as demand growing by over 300 percent by 2027.
 """
 type Metric {
-  """By when; absent where the source does not say."""
+  """End of the period of change. Null if the source does not state it."""
   by: PartialDate
 
-  """By how many percent it changes."""
+  """Size of the change, in percent."""
   changePercent: Float!
 
-  """From when; absent where the source does not say."""
+  """Start of the period of change. Null if the source does not state it."""
   from: PartialDate
 
-  """Which figure."""
+  """Name of the figure that changes, such as \`demand\`."""
   name: String!
 
-  """How the change is qualified."""
+  """Qualifier of the stated change."""
   qualifier: Qualifier!
 }
 
-"""How a claim is meant."""
+"""Modality of a claim: the firmness with which the source states it."""
 enum Modality {
-  """Stated as a fact, by somebody who should know."""
+  """Stated as a fact by a source that should know."""
   FACT
 
-  """Said of the future; it never decides a term."""
+  """Prediction about the future. It never decides a term."""
   FORECAST
 
-  """Somebody's view; it never decides a term."""
+  """View of the author or speaker. It never decides a term."""
   OPINION
 
-  """Passed on from others."""
+  """Relayed from other people or publications."""
   REPORTED
 
-  """Talk without a source that stands for it."""
+  """Rumor that no source vouches for."""
   RUMOUR
 }
 
 """
-A circle along which money goes: A pays B, B pays C, C pays A. It has two entities or more, each of them once.
+Cycle of payments: A pays B, B pays C, and C pays A. It has at least two entities, each once.
 """
 type MoneyCycle {
-  """True where the sources of any relationship in it disagree."""
+  """Whether the sources of any relationship in the cycle disagree."""
   disputed: Boolean!
 
-  """The entities in the order of payment; the last one pays the first."""
+  """Entities in the order of payment. The last one pays the first."""
   entities: [Entity!]!
 
-  """How many entities it has, and as many steps."""
+  """Number of entities in the cycle, equal to the number of steps."""
   length: Int!
 
   """
-  How much could be the same money, for each currency that every step states: from nothing up to what the smallest step allows. It says what is possible, not what happened.
+  Money that could pass through the whole cycle, for each currency that every step states: from 0 to
+  the smallest upper bound of any step. It shows the possible, not the actual.
   """
   sameMoney: [SameMoney!]!
 
-  """Who pays whom, by which relationships."""
+  """
+  Steps of the cycle, each with its payer, its payee and the relationships between them.
+  """
   steps: [MoneyStep!]!
 }
 
 """
-Money that moved or is promised, of one type of relationship and in one direction.
+Money paid or promised in relationships of one type and in one direction.
 """
 type MoneyFlow {
-  """How many relationships count."""
+  """Number of relationships that count in the sum."""
   count: Int!
 
-  """Whether the entity pays or is paid."""
+  """Direction of the money, as seen from the entity."""
   direction: FlowDirection!
 
-  """The sum for each currency."""
+  """Sums of the stated amounts, one interval per currency."""
   total: [Interval!]!
 
-  """The type of the relationships."""
+  """Type of the relationships."""
   type: RelationshipType!
 
-  """How many of them state no amount."""
+  """Number of counted relationships that state no amount."""
   unstated: Int!
 }
 
-"""One step of a circle."""
+"""Step of a cycle: the payments from one entity to the next."""
 type MoneyStep {
   """
-  What they come to, for each currency. An amount that several payers share without a split counts from 0 for each of them.
+  Sums of the stated amounts, one interval per currency. An amount shared by several payers or payees
+  counts from 0.
   """
   amounts: [Interval!]!
 
-  """Who is paid."""
+  """Entity that is paid in this step."""
   payee: Entity!
 
-  """Who pays."""
+  """Entity that pays in this step."""
   payer: Entity!
 
-  """
-  The relationships by which money goes this way, the best evidenced first.
-  """
+  """Relationships in which the payer pays the payee, best evidence first."""
   relationships: [Relationship!]!
 
-  """How many of them state no amount."""
+  """Number of relationships in the step that state no amount."""
   unstated: Int!
 }
 
-"""
-Everything with an id of its own. Ids are readable, stable and unique over all types; an id merged away still resolves to what it became.
-"""
+"""Object with a readable, stable ID that is unique across all types."""
 interface Node {
-  """The readable id, such as \`nvidia\`; it stays for ever."""
+  """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
 }
 
 """
-Which way an order goes; what has no value to be ordered by comes last both ways.
+Direction of a sort order. Items without a value come last in both directions.
 """
 enum OrderDirection {
-  """From the least, the earliest or A."""
+  """Ascending: smallest number, earliest date or A first."""
   ASC
 
-  """From the most, the latest or Z."""
+  """Descending: largest number, latest date or Z first."""
   DESC
 }
 
-"""Where a page stands in its whole list."""
+"""Position of a page within its list."""
 type PageInfo {
   """
-  The cursor of the page's last entry, to be passed as \`after\`; null exactly where the page is empty.
+  Cursor of the last item on the page, for use as \`after\`. Null if the page is empty.
   """
   endCursor: String
 
-  """Whether the list goes on after this page."""
+  """Whether there are items after this page."""
   hasNextPage: Boolean!
 
-  """Whether the list has something before this page."""
+  """Whether there are items before this page."""
   hasPreviousPage: Boolean!
 
-  """
-  The cursor of the page's first entry; null exactly where the page is empty.
-  """
+  """Cursor of the first item on the page. Null if the page is empty."""
   startCursor: String
 }
 
 """
-A date as precisely as it is known: \`2025\`, \`2025-11\` or \`2025-11-18\` (EDTF level 0). It is never padded: a year stays a year.
+Date as precisely as known: \`2025\`, \`2025-11\` or \`2025-11-18\` (EDTF level 0). It is never padded: a
+year stays a year.
 """
 scalar PartialDate @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
 
-"""An arrangement to work together."""
+"""Agreement to work together."""
 type Partnership implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """Who works together."""
+  """Entities that work together."""
   partners: [Entity!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
-"""One party of a relationship."""
+"""Party of a relationship, with its role."""
 type Party {
-  """Who it is."""
+  """Entity that is the party."""
   entity: Entity!
 
-  """What it is there."""
+  """Role of the party in the relationship."""
   role: PartyRole!
 }
 
-"""What a party is in a relationship."""
+"""Role of a party in a relationship."""
 enum PartyRole {
-  """Takes over, in an acquisition."""
+  """Party that takes over the target of an acquisition."""
   ACQUIRER
 
-  """Sets rules or acts on them."""
+  """Party that sets rules or acts on them."""
   AUTHORITY
 
-  """Borrows, of a loan."""
+  """Party that borrows the money of a loan."""
   BORROWER
 
-  """Buys chips or electricity."""
+  """Party that buys chips or electricity."""
   BUYER
 
-  """A rival in a market."""
+  """Rival in a market."""
   COMPETITOR
 
-  """Rents computing capacity, or orders goods."""
+  """Party that rents computing capacity or orders goods."""
   CUSTOMER
 
-  """Is sued."""
+  """Party that is sued."""
   DEFENDANT
 
-  """What somebody cannot do without."""
+  """Entity that a dependent cannot do without."""
   DEPENDENCY
 
-  """Cannot do without something."""
+  """Party that cannot do without something."""
   DEPENDENT
 
-  """Builds infrastructure, or makes a product."""
+  """Party that builds infrastructure or makes a product."""
   DEVELOPER
 
-  """Sells somebody else's goods on."""
+  """Party that sells the goods of another party."""
   DISTRIBUTOR
 
-  """Holds a stake."""
+  """Party that holds a stake."""
   HOLDER
 
-  """Gets the money of an investment."""
+  """Party that receives the money of an investment."""
   INVESTEE
 
-  """Puts money in, of an investment or infrastructure."""
+  """Party that invests money in an investment or in infrastructure."""
   INVESTOR
 
-  """The company that a stake is a part of."""
+  """Company in which a stake is held."""
   ISSUER
 
-  """Lends, of a loan."""
+  """Party that lends the money of a loan."""
   LENDER
 
-  """Gets a right of use."""
+  """Party that receives a license."""
   LICENSEE
 
-  """Grants a right of use."""
+  """Party that grants a license."""
   LICENSOR
 
-  """Makes goods for somebody else's order."""
+  """Party that makes goods to the order of another party."""
   MANUFACTURER
 
-  """Runs infrastructure."""
+  """Party that operates infrastructure."""
   OPERATOR
 
-  """Works together with others."""
+  """Party that works together with others."""
   PARTNER
 
-  """Sues."""
+  """Party that brings the lawsuit."""
   PLAINTIFF
 
-  """What is made, of a development."""
+  """Product that is developed."""
   PRODUCT
 
-  """Rents out computing capacity."""
+  """Party that rents out computing capacity."""
   PROVIDER
 
-  """On whom an authority acts."""
+  """Entity that an authority's rules or actions apply to."""
   SUBJECT
 
-  """Sells chips or electricity, or supplies infrastructure."""
+  """Party that sells chips or electricity, or supplies infrastructure."""
   SUPPLIER
 
-  """Is taken over, in an acquisition."""
+  """Entity that is taken over in an acquisition."""
   TARGET
 
-  """Uses infrastructure."""
+  """Party that uses infrastructure."""
   TENANT
 
-  """Whose goods somebody else sells."""
+  """Party whose goods another party sells."""
   VENDOR
 }
 
-"""A way from one entity to another that meets none twice."""
+"""Path from one entity to another that visits no entity twice."""
 type Path {
-  """Each step with all relationships that tie the two."""
+  """
+  Steps of the path, each with all relationships between its two entities.
+  """
   hops: [Hop!]!
 
-  """How many steps it has."""
+  """Number of steps in the path."""
   length: Int!
 
-  """One link for each step: the best evidenced of those that tie the two."""
+  """
+  Links of the path, one per step: the relationship with the best evidence between the two entities.
+  """
   links: [Link!]!
 
   """
-  The entities along the way, both ends included: one more than it has steps.
+  Entities along the path, both ends included: one more than the number of steps.
   """
   nodes: [Entity!]!
 }
 
-"""A human being."""
+"""Individual person, such as a founder or an investor."""
 type Person implements Entity & Node {
-  """Other names that it is or was known by."""
+  """Other current or former names of the entity."""
   aliases: [String!]!
 
   """
-  Claims about the entity itself, as they were recorded (those about its relationships are on the relationships).
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
   """
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
   """
-  Entities one relationship away, each once, by id, with the relationships that link them.
+  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+  relationships that connect the two.
   """
   counterparties(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Follows only relationships for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """Keeps entities of these kinds."""
+    """Includes only entities of these kinds."""
     kinds: [EntityKind!]
   ): CounterpartyConnection!
 
-  """Where it has its seat."""
+  """Country where the entity is based."""
   country: CountryCode
 
   """
-  How many relationships name this entity as a party; equals \`relationships { totalCount }\` without a filter.
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
   """
   degree: Int!
 
-  """What it is, in a sentence."""
+  """Description of the entity in one sentence."""
   description: String
 
-  """The readable id, such as \`nvidia\`; it stays for ever."""
+  """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
 
-  """Its names in other registers."""
+  """Identifiers of the entity in external registers, such as Wikidata."""
   identifiers: [Identifier!]!
 
-  """What sort of thing it is; it tells the type of the object too."""
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
   kind: EntityKind!
 
   """
-  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
   """
   moneyFlow(
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
   ): [MoneyFlow!]!
 
-  """The full name."""
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
   name: String!
 
-  """
-  The relationships in which this entity is a party, by id unless ordered otherwise.
-  """
+  """Relationships in which this entity is a party."""
   relationships(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Ends before the entry with this cursor."""
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
     before: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """
-    How many from the start, or after \`after\`: 20 where nothing is said, 100 at most.
-    """
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """How many from the end, or before \`before\`; not together with \`first\`."""
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
     last: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
 
-    """Keeps those in which this entity has one of these roles."""
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
     role: [PartyRole!]
 
-    """Keeps those in which the entity with this id is another party."""
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
     with: ID
   ): RelationshipConnection!
 
-  """A name short enough for a label; the full name where there is none."""
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
   shortName: String!
 
   """
-  The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in \`degree\`.
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
   """
   subjectOf(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
-  """Permanent address of this entity's page and linked data."""
+  """Permanent URL of this entity's page."""
   url: URL!
 }
 
-"""A town, region or country."""
+"""Town, region or country."""
 type Place implements Entity & Node {
-  """Other names that it is or was known by."""
+  """Other current or former names of the entity."""
   aliases: [String!]!
 
   """
-  Claims about the entity itself, as they were recorded (those about its relationships are on the relationships).
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
   """
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
   """
-  Entities one relationship away, each once, by id, with the relationships that link them.
+  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+  relationships that connect the two.
   """
   counterparties(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Follows only relationships for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """Keeps entities of these kinds."""
+    """Includes only entities of these kinds."""
     kinds: [EntityKind!]
   ): CounterpartyConnection!
 
-  """Where it has its seat."""
+  """Country where the entity is based."""
   country: CountryCode
 
   """
-  How many relationships name this entity as a party; equals \`relationships { totalCount }\` without a filter.
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
   """
   degree: Int!
 
-  """What it is, in a sentence."""
+  """Description of the entity in one sentence."""
   description: String
 
-  """The readable id, such as \`nvidia\`; it stays for ever."""
+  """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
 
-  """Its names in other registers."""
+  """Identifiers of the entity in external registers, such as Wikidata."""
   identifiers: [Identifier!]!
 
-  """What sort of thing it is; it tells the type of the object too."""
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
   kind: EntityKind!
 
   """
-  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
   """
   moneyFlow(
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
   ): [MoneyFlow!]!
 
-  """The full name."""
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
   name: String!
 
-  """
-  The relationships in which this entity is a party, by id unless ordered otherwise.
-  """
+  """Relationships in which this entity is a party."""
   relationships(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Ends before the entry with this cursor."""
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
     before: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """
-    How many from the start, or after \`after\`: 20 where nothing is said, 100 at most.
-    """
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """How many from the end, or before \`before\`; not together with \`first\`."""
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
     last: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
 
-    """Keeps those in which this entity has one of these roles."""
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
     role: [PartyRole!]
 
-    """Keeps those in which the entity with this id is another party."""
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
     with: ID
   ): RelationshipConnection!
 
-  """A name short enough for a label; the full name where there is none."""
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
   shortName: String!
 
   """
-  The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in \`degree\`.
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
   """
   subjectOf(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
-  """Permanent address of this entity's page and linked data."""
+  """Permanent URL of this entity's page."""
   url: URL!
 }
 
-"""Claims that can be true together, and what they say."""
+"""Claims that can be true together, with their common value."""
 type Position {
-  """What they say, where the term is money."""
+  """Value of the position if the term is money. Null for other terms."""
   amount: Amount
 
-  """The claims that say so, as they were recorded."""
+  """Claims that support the position, in the order they were recorded."""
   claims: [Claim!]!
 
-  """What they say, where the term is a date."""
+  """Value of the position if the term is a date. Null for other terms."""
   date: PartialDate
 
-  """What they say, for people: \`$15 billion\`, \`about 5,000 MW\`, \`2025-11\`."""
+  """
+  Value formatted for display, such as \`$15 billion\`, \`about 5,000 MW\` or \`2025-11\`.
+  """
   display: String!
 
-  """What they say, where the term is a quantity."""
+  """Value of the position if the term is a quantity. Null for other terms."""
   quantity: Quantity
 
   """
-  Always null today: statuses follow one another and are never in conflict.
+  Common status of the claims. Always null, because statuses follow one another and never conflict.
   """
   status: DealStatus
 }
 
-"""Electricity sold and bought."""
+"""Sale of electricity to a buyer."""
 type PowerSupply implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The resolved amount, short for \`terms { amount }\`."""
+  """Resolved amount; shorthand for \`terms { amount }\`."""
   amount: Amount
 
-  """Who buys."""
+  """Entities that buy the electricity."""
   buyers: [Entity!]!
 
   """
-  The resolved electrical capacity, short for \`terms { capacityMegawatts }\`.
+  Resolved electrical capacity in megawatts; shorthand for \`terms { capacityMegawatts }\`.
   """
   capacityMegawatts: Quantity
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Who sells."""
+  """Entities that sell the electricity."""
   suppliers: [Entity!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
-"""Something that is made and sold: a chip, a model, a service."""
+"""
+Product or service that is made and sold, such as a chip or an AI model.
+"""
 type Product implements Entity & Node {
-  """Other names that it is or was known by."""
+  """Other current or former names of the entity."""
   aliases: [String!]!
 
   """
-  Claims about the entity itself, as they were recorded (those about its relationships are on the relationships).
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
   """
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
   """
-  Entities one relationship away, each once, by id, with the relationships that link them.
+  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+  relationships that connect the two.
   """
   counterparties(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Follows only relationships for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """Keeps entities of these kinds."""
+    """Includes only entities of these kinds."""
     kinds: [EntityKind!]
   ): CounterpartyConnection!
 
-  """Where it has its seat."""
+  """Country where the entity is based."""
   country: CountryCode
 
   """
-  How many relationships name this entity as a party; equals \`relationships { totalCount }\` without a filter.
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
   """
   degree: Int!
 
-  """What it is, in a sentence."""
+  """Description of the entity in one sentence."""
   description: String
 
-  """The readable id, such as \`nvidia\`; it stays for ever."""
+  """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
 
-  """Its names in other registers."""
+  """Identifiers of the entity in external registers, such as Wikidata."""
   identifiers: [Identifier!]!
 
-  """What sort of thing it is; it tells the type of the object too."""
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
   kind: EntityKind!
 
-  """The company that makes it."""
+  """Company that makes the product."""
   maker: Company
 
   """
-  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
   """
   moneyFlow(
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
   ): [MoneyFlow!]!
 
-  """The full name."""
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
   name: String!
 
-  """
-  The relationships in which this entity is a party, by id unless ordered otherwise.
-  """
+  """Relationships in which this entity is a party."""
   relationships(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Ends before the entry with this cursor."""
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
     before: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """
-    How many from the start, or after \`after\`: 20 where nothing is said, 100 at most.
-    """
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """How many from the end, or before \`before\`; not together with \`first\`."""
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
     last: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
 
-    """Keeps those in which this entity has one of these roles."""
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
     role: [PartyRole!]
 
-    """Keeps those in which the entity with this id is another party."""
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
     with: ID
   ): RelationshipConnection!
 
-  """A name short enough for a label; the full name where there is none."""
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
   shortName: String!
 
   """
-  The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in \`degree\`.
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
   """
   subjectOf(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
-  """Permanent address of this entity's page and linked data."""
+  """Permanent URL of this entity's page."""
   url: URL!
 }
 
-"""A government, authority or other public institution."""
+"""Government, authority or other public institution."""
 type PublicBody implements Entity & Node {
-  """Other names that it is or was known by."""
+  """Other current or former names of the entity."""
   aliases: [String!]!
 
   """
-  Claims about the entity itself, as they were recorded (those about its relationships are on the relationships).
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
   """
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
   """
-  Entities one relationship away, each once, by id, with the relationships that link them.
+  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+  relationships that connect the two.
   """
   counterparties(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Follows only relationships for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """Keeps entities of these kinds."""
+    """Includes only entities of these kinds."""
     kinds: [EntityKind!]
   ): CounterpartyConnection!
 
-  """Where it has its seat."""
+  """Country where the entity is based."""
   country: CountryCode
 
   """
-  How many relationships name this entity as a party; equals \`relationships { totalCount }\` without a filter.
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
   """
   degree: Int!
 
-  """What it is, in a sentence."""
+  """Description of the entity in one sentence."""
   description: String
 
-  """The readable id, such as \`nvidia\`; it stays for ever."""
+  """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
 
-  """Its names in other registers."""
+  """Identifiers of the entity in external registers, such as Wikidata."""
   identifiers: [Identifier!]!
 
-  """What sort of thing it is; it tells the type of the object too."""
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
   kind: EntityKind!
 
   """
-  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
   """
   moneyFlow(
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
   ): [MoneyFlow!]!
 
-  """The full name."""
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
   name: String!
 
-  """
-  The relationships in which this entity is a party, by id unless ordered otherwise.
-  """
+  """Relationships in which this entity is a party."""
   relationships(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Ends before the entry with this cursor."""
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
     before: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """
-    How many from the start, or after \`after\`: 20 where nothing is said, 100 at most.
-    """
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """How many from the end, or before \`before\`; not together with \`first\`."""
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
     last: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
 
-    """Keeps those in which this entity has one of these roles."""
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
     role: [PartyRole!]
 
-    """Keeps those in which the entity with this id is another party."""
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
     with: ID
   ): RelationshipConnection!
 
-  """A name short enough for a label; the full name where there is none."""
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
   shortName: String!
 
   """
-  The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in \`degree\`.
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
   """
   subjectOf(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
-  """Permanent address of this entity's page and linked data."""
+  """Permanent URL of this entity's page."""
   url: URL!
 }
 
 """
-How a stated figure is qualified, and which interval it therefore allows.
+Qualifier of a stated figure, which determines the interval of possible values.
 """
 enum Qualifier {
-  """A tenth more or less."""
+  """Stated value plus or minus 10 percent."""
   ABOUT
 
-  """The figure or any more."""
+  """Stated value or more, with no upper bound."""
   AT_LEAST
 
-  """From the figure to the upper end."""
+  """Any value from the stated value to the stated upper bound."""
   BETWEEN
 
-  """Exactly the figure."""
+  """Exactly the stated value."""
   EXACTLY
 
-  """Any more than the figure."""
+  """More than the stated value, with no upper bound."""
   OVER
 
-  """Anything from nothing to the figure."""
+  """Any value from 0 to the stated value."""
   UP_TO
 }
 
-"""
-A measured figure as stated, and the interval that it allows (high is null where open).
-"""
+"""Stated quantity, with the interval that its qualifier allows."""
 type Quantity {
-  """For people: \`about 5,000 MW\`; never more precise than the source."""
+  """
+  Quantity formatted for display, such as \`about 5,000 MW\`. It is never more precise than the source.
+  """
   display: String!
 
-  """The most that it allows; null where there is no limit."""
+  """Upper bound of the interval. Null if there is no upper bound."""
   high: Float
 
-  """The least that it allows; for OVER it is more than this."""
+  """
+  Lower bound of the interval. For \`OVER\`, the quantity is greater than this bound.
+  """
   low: Float
 
-  """How the figure is qualified."""
+  """Qualifier of the stated value."""
   qualifier: Qualifier!
 
-  """The upper end, for BETWEEN."""
+  """
+  Upper bound for \`BETWEEN\`, in the given unit. Null for other qualifiers.
+  """
   to: Float
 
-  """What is counted or measured: \`%\`, \`MW\`, \`units\`."""
+  """Unit of measurement, such as \`%\`, \`MW\` or \`units\`."""
   unit: String!
 
-  """The figure as stated."""
+  """Stated value in the given unit. For \`BETWEEN\`, the lower bound."""
   value: Float!
 }
 
 """
-What can be asked. Each field is answered on its own; lists come in pages.
+Root of all read operations. Each field resolves independently, and lists are paginated.
 """
 type Query {
   """
-  What became known between two days: relationships that appeared, whose sources came to disagree or no longer do, whose terms changed, or that have more evidence, with the claims that did it. It asks the graph at two dates, whatever \`knownOn\` it stands in.
+  Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
+  were settled, changed terms or gained evidence, each with the claims that caused the change. The two
+  days apply even inside \`knownOn\`.
   """
   changesBetween(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Which relationships count, as they were known on the later day."""
+    """
+    Includes only relationships that match every given condition on the later day.
+    """
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The earlier day of knowing."""
+    """Earlier day of the comparison."""
     from: Date!
 
-    """The later one."""
+    """Later day of the comparison."""
     to: Date!
   ): RelationshipChangeConnection!
 
-  """Supplies of chips, by id unless ordered otherwise."""
+  """Paginated list of chip supplies."""
   chipSupplies(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): ChipSupplyConnection!
 
   """
-  The claim with this id; null where none in view has it. Those that do not count are found by \`claims(filter: {states: […]})\`.
+  Claim with this ID. Null if no claim in view has it. \`claims(filter: {states: […]})\` finds claims in
+  other states.
   """
   claim(
-    """The id, such as \`article-c01\`."""
+    """ID of the claim, such as \`article-c01\`."""
     id: ID!
   ): Claim
 
-  """Claims, as they were recorded."""
+  """Claims from all sources, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """Cloud contracts, by id unless ordered otherwise."""
+  """Paginated list of cloud contracts."""
   cloudContracts(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): CloudContractConnection!
 
-  """Entities that have relationships with every one of these."""
+  """
+  Entities that share relationships with every one of the given entities, best evidence first.
+  """
   commonCounterparties(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The ids of the entities: two or more."""
+    """IDs of the entities: at least 2, at most 100."""
     of: [ID!]!
   ): CounterpartyConnection!
 
-  """Companies, by name unless ordered otherwise."""
+  """Paginated list of companies."""
   companies(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Ends before the entry with this cursor."""
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
     before: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only companies that match every given condition."""
     filter: EntityFilter
 
-    """
-    How many from the start, or after \`after\`: 20 where nothing is said, 100 at most.
-    """
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """How many from the end, or before \`before\`; not together with \`first\`."""
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
     last: Int
 
-    """The order; by name where none is given."""
+    """Sort order of the items. Default: by name, ascending."""
     orderBy: EntityOrder
   ): CompanyConnection!
 
-  """The company with this id; null where no company has it."""
+  """Company with this ID. Null if no company has it."""
   company(
-    """The id, such as \`nvidia\`."""
+    """ID of the company, such as \`nvidia\`."""
     id: ID!
   ): Company
 
-  """How concentrated the market of one type of relationship is."""
+  """Concentration of the market for one type of relationship."""
   concentration(
-    """The currency whose amounts count with MONEY."""
+    """Currency of the amounts that count for \`MONEY\`. Default \`USD\`."""
     currency: CurrencyCode = "USD"
 
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many shares: 1 to 100."""
+    """
+    Maximum number of shares to return. Default 20, minimum 1, maximum 100.
+    """
     first: Int = 20
 
-    """What shares are measured by."""
+    """Measure on which the shares are based. Default \`MONEY\`."""
     measure: ConcentrationMeasure = MONEY
 
-    """The type of the relationships; with MONEY one in which money goes."""
+    """Type of the relationships. It must be a type with payments."""
     type: RelationshipType!
   ): Concentration!
 
-  """What sources disagree on, by the relationship's id."""
+  """Conflicts between sources, sorted by the ID of the relationship."""
   conflicts(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
     """
-    Keeps conflicts of relationships for which every given condition holds.
+    Includes only conflicts of relationships that match every given condition.
     """
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """Keeps conflicts on these terms."""
+    """Includes only conflicts on these terms."""
     terms: [TermName!]
   ): ConflictConnection!
 
   """
-  Which customers rely on one supplier for most of what they buy, the largest share first.
+  Customers that rely on one supplier for most of their purchases, or on one payer for most of their
+  income, largest share first.
   """
   dependence(
-    """The currency whose amounts count with MONEY."""
+    """Currency of the amounts that count for \`MONEY\`. Default \`USD\`."""
     currency: CurrencyCode = "USD"
 
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many customers: 1 to 100."""
+    """
+    Maximum number of customers to return. Default 20, minimum 1, maximum 100.
+    """
     first: Int = 20
 
-    """What shares are measured by."""
+    """Measure on which the shares are based. Default \`MONEY\`."""
     measure: ConcentrationMeasure = MONEY
 
-    """The least share in percent: more than 0, 100 at most."""
+    """
+    Minimum share of the supplier in percent, more than 0 and at most 100. Default 50.
+    """
     minPercent: Float = 50
 
-    """What they buy."""
+    """Good or money that the customers depend on."""
     on: DependenceOn!
   ): [Reliance!]!
 
-  """Entities of all kinds, by name unless ordered otherwise."""
+  """Paginated list of entities of all kinds."""
   entities(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Ends before the entry with this cursor."""
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
     before: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only entities that match every given condition."""
     filter: EntityFilter
 
-    """
-    How many from the start, or after \`after\`: 20 where nothing is said, 100 at most.
-    """
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """How many from the end, or before \`before\`; not together with \`first\`."""
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
     last: Int
 
-    """The order; by name where none is given."""
+    """Sort order of the items. Default: by name, ascending."""
     orderBy: EntityOrder
   ): EntityConnection!
 
-  """The entity with this id; null where no entity has it."""
+  """Entity with this ID. Null if no entity has it."""
   entity(
-    """The id, such as \`nvidia\`."""
+    """ID of the entity, such as \`nvidia\`."""
     id: ID!
   ): Entity
 
   """
-  How many relationships a filter leaves, by type, year, status, modality, country and data set. One that has several values, such as parties in two countries, counts with each.
+  Counts of relationships by type, year, status, modality, country and data set. A relationship with
+  several values, such as parties in two countries, counts once for each value.
   """
   facets(
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
   ): [Facet!]!
 
-  """What the graph holds, and its revision."""
+  """Contents and revision of the graph."""
   graph: GraphInfo!
 
-  """Investments, by id unless ordered otherwise."""
+  """Paginated list of investments."""
   investments(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): InvestmentConnection!
 
   """
-  The same graph as it could be known on that day: only claims published by then. Of several inside each other the innermost counts.
+  Graph as it could be known on a day, resolved only from claims published by then. If nested, the
+  innermost date applies.
   """
   knownOn(
     """
-    The day; claims whose source was published later are out of view, and everything is worked out from the rest.
+    Day as of which the graph is known. Claims from sources published later are out of view. A partial
+    date of publication counts as its last day; a source without a date counts from the day it was
+    recorded.
     """
     date: Date!
   ): Query!
 
-  """
-  Where money goes round in a circle, the shortest first, each circle once.
-  """
+  """Cycles of payments, each once, shortest first."""
   moneyCycles(
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """The most circles: 1 to 100."""
+    """
+    Maximum number of cycles to return. Default 20, minimum 1, maximum 100.
+    """
     limit: Int = 20
 
-    """The most entities: 2 to 6."""
+    """
+    Maximum number of entities in a cycle. Default 4, minimum 2, maximum 6.
+    """
     maxLength: Int = 4
 
     """
-    The id of an entity that they go through; anywhere where nothing is said.
+    ID of an entity that every cycle must contain. Cycles anywhere if omitted.
     """
     through: ID
   ): [MoneyCycle!]!
 
   """
-  The piece of the graph around one or several entities: who is at most \`depth\` relationships away, and all links between them.
+  Subgraph around one or more entities: all entities at most \`depth\` relationships away, with the
+  links between them.
   """
   neighborhood(
-    """How many relationships away from the nearest of them: 0 to 6."""
+    """
+    Maximum distance from the nearest central entity, in relationships. Default 1, minimum 0, maximum 6.
+    """
     depth: Int = 1
 
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
     """
-    The most entities, 1 to 2,000: the nearest, and as near the best evidenced, come first.
+    Maximum number of entities: the nearest first, and among those equally near the ones with the best
+    evidence. Default 200, minimum 1, maximum 2,000.
     """
     limit: Int = 200
 
-    """The ids of the entities in the middle."""
+    """
+    IDs of the central entities: at least 1, and at most 100 or \`limit\`, whichever is lower.
+    """
     of: [ID!]!
   ): Subgraph!
 
-  """Whatever has this id, of any type; null where nothing has it."""
+  """Node with this ID, of any type. Null if no such node is in view."""
   node(
-    """The id to look up."""
+    """ID of the node to look up."""
     id: ID!
   ): Node
 
   """
-  Whatever has these ids: one entry for each, in the same order, null where nothing has it. At most as many as a page may hold.
+  Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view.
   """
   nodes(
-    """The ids to look up; repeated ones are answered repeatedly."""
+    """
+    IDs of the nodes to look up, at most 100. A repeated ID returns its node again.
+    """
     ids: [ID!]!
   ): [Node]!
 
   """
-  How two entities are tied through others: the shortest paths first; of paths as long, those whose weakest step is better evidenced (more publishers, then more claims). None is an empty list.
+  Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
+  evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
   """
   paths(
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """The id of the entity that they begin at."""
+    """ID of the entity at the start of the paths."""
     from: ID!
 
-    """The most paths: 1 to 100."""
+    """Maximum number of paths to return. Default 5, minimum 1, maximum 100."""
     limit: Int = 5
 
-    """The most steps: 1 to 8."""
+    """Maximum number of steps in a path. Default 4, minimum 1, maximum 8."""
     maxLength: Int = 4
 
-    """The id of the one that they lead to."""
+    """ID of the entity at the end of the paths."""
     to: ID!
   ): [Path!]!
 
-  """
-  The relationship with this id; null where no relationship has it, or none on the day that is asked for.
-  """
+  """Relationship with this ID. Null if no relationship in view has it."""
   relationship(
-    """The id of the relationship."""
+    """ID of the relationship to look up."""
     id: ID!
   ): Relationship
 
-  """Relationships of all types, by id unless ordered otherwise."""
+  """Paginated list of relationships of all types."""
   relationships(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Ends before the entry with this cursor."""
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
     before: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """
-    How many from the start, or after \`after\`: 20 where nothing is said, 100 at most.
-    """
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """How many from the end, or before \`before\`; not together with \`first\`."""
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
     last: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
   """
-  Full text over names, aliases, titles and claim summaries. All words have to be found; in words of four letters or more one typing error each is forgiven. The best match comes first: an exact name before an alias before a title before a summary.
+  Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
+  at least four letters and no digits may contain one typing error. The best match comes first: an
+  exact name ranks above an exact alias, then a title, then a summary.
   """
   search(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """What to look among; everything where nothing is said."""
+    """Kinds of node to search. Default: all kinds."""
     kinds: [SearchKind!]
 
     """
-    What to look for. Where it holds neither letter nor digit, nothing is found; words after the twelfth are passed over.
+    Text to search for. A text without letters or digits matches nothing. Only the first 12 different
+    words count.
     """
     text: String!
   ): SearchConnection!
 
-  """The source with this id; null where no source has it."""
+  """Source with this ID. Null if no source in view has it."""
   source(
-    """The id of the source."""
+    """ID of the source to look up."""
     id: ID!
   ): Source
 
-  """Sources, by id."""
+  """Paginated list of sources, sorted by ID."""
   sources(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): SourceConnection!
 
   """
-  Sums of uncertain money, the largest first. Parts and wholes (\`partOf\`) are never counted twice; cancelled deals count unless the filter's \`status\` leaves them out; docs/numbers.md says how.
+  Sums of uncertain money by group, largest first. Parts and wholes (\`partOf\`) are never counted
+  twice. Cancelled deals count unless \`filter.status\` excludes them. docs/numbers.md explains how sums
+  are computed.
   """
   totals(
-    """What they are grouped by."""
+    """Property by which sums are grouped."""
     by: TotalBy!
 
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many groups: 1 to 100."""
+    """
+    Maximum number of groups to return. Default 20, minimum 1, maximum 100.
+    """
     first: Int = 20
   ): [Total!]!
 }
 
 """
-Whether a person read the source or a program extracted it; the two are never mixed silently.
+Recorder of a claim. Every claim states whether a person or a program recorded it.
 """
 enum Recorder {
-  """A person."""
+  """Person who read the source."""
   HUMAN
 
-  """A program."""
+  """Program that extracted the claim."""
   MACHINE
 }
 
-"""An authority sets rules or acts on them."""
+"""Rules set by an authority, or actions taken under them."""
 type Regulation implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """Who acts."""
+  """Entities that set the rules or act on them."""
   authorities: [Entity!]!
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """On whom."""
+  """Entities that the rules or actions apply to."""
   subjects: [Entity!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
 """
-One real-world arrangement between parties. It exists because claims say so; its terms are worked out from them.
+Real-world arrangement between parties, such as an investment. It exists because claims state it,
+and its terms are resolved from them.
 """
 interface Relationship implements Node {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 }
 
-"""What became known of one relationship between two days."""
+"""Change in the knowledge of one relationship between two days."""
 type RelationshipChange {
-  """The terms as known on the later day."""
+  """Terms as known on the later day."""
   after: Terms!
 
-  """Whether it was not known at all on the earlier day."""
+  """Whether the relationship was unknown on the earlier day."""
   appeared: Boolean!
 
-  """Whether its sources have come to disagree."""
+  """Whether the sources began to disagree between the two days."""
   becameDisputed: Boolean!
 
-  """The terms as known on the earlier day; null where it was not known."""
+  """
+  Terms as known on the earlier day. Null if the relationship was unknown then.
+  """
   before: Terms
 
   """
-  The terms that are others than before; none where it has only more evidence.
+  Terms whose value changed. Empty if the relationship appeared, or if only its evidence changed.
   """
   changedTerms: [TermName!]!
 
   """
-  The claims that became known in between: those that did it. At most the first 100 claims of a relationship are looked at.
+  Claims that became known between the two days and caused the change. Only the first 100 claims of
+  the relationship are considered.
   """
   claims: [Claim!]!
 
-  """The relationship, as it was known on the later day."""
+  """Relationship as known on the later day."""
   relationship: Relationship!
 
-  """Whether its sources no longer disagree."""
+  """Whether the sources stopped disagreeing between the two days."""
   settled: Boolean!
 }
 
-"""A page of changes."""
+"""Paginated list of changes."""
 type RelationshipChangeConnection {
-  """The entries with their cursors."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [RelationshipChangeEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [RelationshipChange!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """Number of items on all pages together."""
   totalCount: Int!
 }
 
-"""One change of a page."""
+"""Edge in a list of changes."""
 type RelationshipChangeEdge {
-  """Marks this entry, for \`after\`."""
+  """Cursor of this item, for use as \`after\`."""
   cursor: String!
 
-  """The change."""
+  """Change at the end of this edge."""
   node: RelationshipChange!
 }
 
-"""A page of relationships."""
+"""Paginated list of relationships."""
 type RelationshipConnection {
-  """The entries with their cursors."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [RelationshipEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [Relationship!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """Number of items on all pages together."""
   totalCount: Int!
 }
 
-"""One entry of a page of relationships."""
+"""Edge in a list of relationships."""
 type RelationshipEdge {
-  """Marks this entry, for \`after\` and \`before\`."""
+  """Cursor of this item, for use as \`after\` or \`before\`."""
   cursor: String!
 
-  """The relationship."""
+  """Relationship at the end of this edge."""
   node: Relationship!
 
-  """The role of the entity that was asked, where one was."""
+  """
+  Role of the parent entity in this relationship. Null in root lists and in \`subjectOf\`.
+  """
   role: PartyRole
 }
 
 """
-Keeps or drops whole relationships: every condition that is given has to hold, and an empty list of \`types\`, \`roles\` and the like matches nothing. It never changes what is known about those that it keeps.
+Conditions for relationships, all of which must match. An empty list matches nothing. The filter
+includes or excludes whole relationships and never changes their terms or evidence.
 """
 input RelationshipFilter {
   """
-  In force on that day: started or announced by then, and not ended or cancelled.
+  Matches relationships active on this day: started or announced by then, and neither ended nor
+  cancelled before. A relationship without such a date never matches.
   """
   activeOn: Date
 
   """
-  With a stated figure in this range; what has no amount, or one in another currency, is dropped.
+  Matches relationships with a stated amount in this range. A relationship without an amount, or with
+  one in another currency, never matches.
   """
   amount: AmountRange
 
-  """Announced at a date that may lie in this range."""
+  """
+  Matches relationships that may have been announced in this range. A relationship without a date of
+  announcement never matches.
+  """
   announced: DateRange
 
-  """With at least one claim of one of the data sets with these ids."""
+  """
+  Matches relationships with at least one claim in one of the data sets with these IDs.
+  """
   datasets: [String!]
 
-  """True: only those that claims disagree about; false: only the others."""
+  """
+  Matches only disputed relationships if true, and only undisputed ones if false.
+  """
   disputed: Boolean
 
-  """Attested by at least so many publishers."""
+  """Minimum number of different publishers of the relationship's claims."""
   minPublishers: Int
 
-  """With at least one claim of one of these modalities."""
+  """
+  Matches relationships with at least one claim of one of these modalities.
+  """
   modalities: [Modality!]
 
-  """Names every one of these entities as a party."""
+  """
+  Matches relationships in which every entity with one of these IDs is a party.
+  """
   parties: [ID!]
 
-  """With a party in one of these roles."""
+  """Matches relationships with a party in one of these roles."""
   roles: [PartyRole!]
 
-  """With at least one claim from a source of one of these kinds."""
+  """
+  Matches relationships with at least one claim from a source of one of these kinds.
+  """
   sourceKinds: [SourceKind!]
 
-  """At one of these stages."""
+  """Matches relationships with one of these statuses."""
   status: [DealStatus!]
 
   """
-  Every word of it occurs in the title or in the summary of a claim; case and accents do not matter, and a part of a word is enough.
+  Matches relationships with every word of this text in the title or in the summary of a claim.
+  Ignores case and accents, and matches parts of words.
   """
   text: String
 
-  """Of one of these types."""
+  """Matches relationships of one of these types."""
   types: [RelationshipType!]
 }
 
-"""The order of relationships."""
+"""Sort order for a list of relationships."""
 input RelationshipOrder {
-  """Which way."""
+  """Direction in which to sort. Default \`DESC\`."""
   direction: OrderDirection! = DESC
 
-  """What they are ordered by."""
+  """Field by which to sort."""
   field: RelationshipOrderField!
 }
 
 """
-What relationships can be ordered by; relationships that are equal in it come by id.
+Field by which to sort relationships. Relationships with equal values are sorted by ID, ascending.
 """
 enum RelationshipOrderField {
   """
-  By the stated figure, US dollars first, then the other currencies by their codes.
+  Sorts by stated amount: US dollars first, then other currencies by code.
   """
   AMOUNT
 
-  """By the first day that the date of announcement can mean."""
+  """Sorts by date of announcement. A partial date counts as its first day."""
   ANNOUNCED
 
-  """By the number of publishers, then of claims."""
+  """Sorts by number of publishers, then by number of claims."""
   EVIDENCE
 
-  """By title; case and accents do not matter."""
+  """Sorts by title, ignoring case and accents."""
   TITLE
 }
 
-"""
-What sort of arrangement a relationship is; the type of the object is its name in another writing.
-"""
+"""Type of a relationship, such as an investment or a chip supply."""
 enum RelationshipType {
-  """One company takes over another."""
+  """Takeover of a company, or of a part of it."""
   ACQUISITION
 
-  """Chips sold and bought."""
+  """Sale of chips, or of servers built around them."""
   CHIP_SUPPLY
 
-  """Computing capacity rented."""
+  """Rental of computing capacity."""
   CLOUD_CONTRACT
 
-  """Rivals in a market."""
+  """Rivalry between parties in a market."""
   COMPETITION
 
-  """Somebody cannot do without something."""
+  """Reliance on something that the dependent cannot do without."""
   DEPENDENCE
 
-  """Somebody makes a product."""
+  """Development of a product by its maker."""
   DEVELOPMENT
 
-  """Goods sold through somebody else."""
+  """Sale of goods through another party."""
   DISTRIBUTION
 
-  """A site or network that is built and run."""
+  """Construction and operation of a site or network."""
   INFRASTRUCTURE
 
-  """Money put into a company for a part of it."""
+  """Money invested in a company for a part of it."""
   INVESTMENT
 
-  """A right to use something, granted."""
+  """Right to use something, granted by one party to another."""
   LICENSE
 
-  """A dispute before a court."""
+  """Dispute before a court. The amount is that of a settlement."""
   LITIGATION
 
-  """Money lent."""
+  """Money lent by one party to another."""
   LOAN
 
-  """Goods made for somebody else's order."""
+  """Manufacture of goods to the order of another party."""
   MANUFACTURING
 
-  """An arrangement to work together."""
+  """Agreement to work together."""
   PARTNERSHIP
 
-  """Electricity sold and bought."""
+  """Sale of electricity to a buyer."""
   POWER_SUPPLY
 
-  """An authority sets rules or acts on them."""
+  """Rules set by an authority, or actions taken under them."""
   REGULATION
 
-  """A holding in a company."""
+  """Holding in a company. It is a state, not a payment."""
   STAKE
 }
 
 """
-A customer that relies on one supplier for most of what it buys, or on one payer for most of what it is paid.
+Customer that relies on one supplier for most of its purchases, or on one payer for most of its income.
 """
 type Reliance {
-  """How many of the customer's relationships the share is worked out from."""
+  """Number of the customer's relationships on which the share is based."""
   counted: Int!
 
-  """Who depends."""
+  """Entity that depends on the supplier."""
   customer: Entity!
 
   """
-  How many state an amount without an upper end or in another currency, and are left out.
+  Number of relationships left out because their amount has no upper bound or is in another currency.
   """
   leftOut: Int!
 
   """
-  The supplier's share in percent of what the customer buys, by the middles of what is stated.
+  Share of the supplier in the customer's purchases or income, in percent, based on interval midpoints.
   """
   percent: Float!
 
-  """The most that the share can be."""
+  """
+  Highest possible share in percent, whatever the true amounts of the counted relationships are.
+  Relationships that state no amount or are left out (\`leftOut\`) are in no share.
+  """
   percentHigh: Float!
 
   """
-  The least that the share can be, whatever the true amounts of what is counted are; what is left out (\`leftOut\`) is in no share.
+  Lowest possible share in percent, whatever the true amounts of the counted relationships are.
+  Relationships that state no amount or are left out (\`leftOut\`) are in no share.
   """
   percentLow: Float!
 
-  """The relationships between the two, the best evidenced first."""
+  """
+  Relationships between the customer and the supplier, best evidence first.
+  """
   relationships: [Relationship!]!
 
-  """On whom; for money, on whose money."""
+  """Entity that the customer depends on. For \`MONEY\`, the payer."""
   supplier: Entity!
 
-  """How many suppliers the customer has."""
+  """Number of suppliers of the customer."""
   suppliers: Int!
 
-  """How many of them state no amount."""
+  """Number of the customer's relationships that state no amount."""
   unstated: Int!
 }
 
-"""Which position stands, and why."""
+"""Winning position of a conflict, and the reason it won."""
 type Resolution {
-  """How the rule decided, in a sentence."""
+  """Explanation of the decision in one sentence."""
   explanation: String!
 
-  """The position that the resolved terms take."""
+  """
+  Winning position. The resolved terms take its value, unless a figure in another currency or unit
+  ranks higher.
+  """
   position: Position!
 
-  """The first rule that told it from the next best position."""
+  """First rule that separated the winning position from the runner-up."""
   rule: ResolutionRule!
 }
 
 """
-The rules by which one position stands against another, tried in this order after the first check that a rumour never beats what is none.
+Rule that ranks one position above another. A rumor never beats any other modality; otherwise the
+rules apply in the order \`STRONGER_SOURCE\`, \`STRONGER_MODALITY\`, \`MORE_PUBLISHERS\`,
+\`LATER_PUBLISHED\`, \`FIRST_RECORDED\`.
 """
 enum ResolutionRule {
-  """
-  Nothing else tells them apart: the claim that was recorded first stands.
-  """
+  """No other rule decides, so the claim recorded first wins."""
   FIRST_RECORDED
 
-  """Its best claim was published later."""
+  """
+  Best claim was published later. An unknown date counts as earlier than any other, and a partial date
+  as its first day.
+  """
   LATER_PUBLISHED
 
-  """More publishers stand behind it."""
+  """More publishers support the position."""
   MORE_PUBLISHERS
 
-  """Its best claim is meant more firmly: fact, then reported, then rumour."""
+  """
+  Best claim has the stronger modality: \`FACT\`, then \`REPORTED\`, then \`RUMOUR\`.
+  """
   STRONGER_MODALITY
 
   """
-  Its best claim comes from a source of more weight: filing, press release, research and news, reference, blog, other.
+  Best claim comes from the kind of source with more weight: \`FILING\`, then \`PRESS_RELEASE\`, then
+  \`NEWS\` and \`RESEARCH\`, then \`REFERENCE\`, then \`BLOG\`, then \`OTHER\`.
   """
   STRONGER_SOURCE
 }
 
-"""The withdrawal of a claim."""
+"""Retraction of a claim, with its reason."""
 type Retraction {
-  """When."""
+  """Time at which the claim was retracted."""
   at: DateTime!
 
-  """Who did it."""
+  """Author of the retraction."""
   by: String!
 
-  """Why."""
+  """Reason for the retraction."""
   reason: String!
 }
 
 """
-A whole number up to 2^53 − 1: money in whole currency units, pieces of hardware. It is a JSON number.
+Integer of at most 2^53 − 1, serialized as a JSON number. It holds money in whole currency units.
 """
 scalar SafeInt @specifiedBy(url: "https://www.ecma-international.org/ecma-262/#sec-number.issafeinteger")
 
-"""How much money of one currency could go all the way round a circle."""
+"""Money of one currency that could pass through a whole cycle."""
 type SameMoney {
-  """ISO 4217."""
+  """Currency of the interval."""
   currency: CurrencyCode!
 
-  """What the smallest step allows; null where no step has a limit."""
+  """
+  Upper bound of the interval, in whole currency units: the smallest upper bound of any step. Null if
+  no step has an upper bound.
+  """
   high: SafeInt
 
-  """Always 0: nobody can tell one dollar from another."""
+  """
+  Lower bound of the interval, always 0, because money cannot be traced from step to step.
+  """
   low: SafeInt!
 }
 
-"""A page of what was found."""
+"""Paginated list of search results."""
 type SearchConnection {
-  """The entries with their cursors, and how they matched."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [SearchEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [Node!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
   """
-  How many there are on all pages together. Of each kind at most 1,000 texts are looked at, so that for a word that stands everywhere it is a lower bound.
+  Number of items on all pages together. A search considers at most 1,000 texts of each kind, so the
+  number is a lower bound for very common words.
   """
   totalCount: Int!
 }
 
-"""One thing that was found."""
+"""Edge in a list of search results, with details of the match."""
 type SearchEdge {
-  """Marks this entry, for \`after\`."""
+  """Cursor of this item, for use as \`after\`."""
   cursor: String!
 
   """
-  The text that matched, as HTML: escaped, the matched words in \`<mark>\`.
+  Text that matched, as escaped HTML with the matched words in \`<mark>\` elements.
   """
   highlight: String!
 
-  """What was matched: \`name\`, \`alias\`, \`title\` or \`summary\`."""
+  """Field that matched: \`name\`, \`alias\`, \`title\` or \`summary\`."""
   matched: String!
 
-  """What was found."""
+  """Node that matches the search."""
   node: Node!
 
-  """How well it matches, to be compared within one search only."""
+  """
+  Relevance of the match, from 0 to 1. Scores are comparable only within one search.
+  """
   score: Float!
 }
 
-"""What a search looks among."""
+"""Kind of node to search, and the text that is searched."""
 enum SearchKind {
-  """Claims, by their summaries."""
+  """Claims, by their summary."""
   CLAIM
 
-  """Entities, by their names and aliases."""
+  """Entities, by name and alias."""
   ENTITY
 
-  """Relationships, by their titles."""
+  """Relationships, by their title."""
   RELATIONSHIP
 
-  """Sources, by their titles."""
+  """Sources, by their title."""
   SOURCE
 }
 
-"""A market or a group of companies, where a source names no single one."""
+"""Market or group of companies, for sources that name no single company."""
 type Segment implements Entity & Node {
-  """Other names that it is or was known by."""
+  """Other current or former names of the entity."""
   aliases: [String!]!
 
   """
-  Claims about the entity itself, as they were recorded (those about its relationships are on the relationships).
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
   """
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
   """
-  Entities one relationship away, each once, by id, with the relationships that link them.
+  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
+  relationships that connect the two.
   """
   counterparties(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Follows only relationships for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """Keeps entities of these kinds."""
+    """Includes only entities of these kinds."""
     kinds: [EntityKind!]
   ): CounterpartyConnection!
 
-  """Where it has its seat."""
+  """Country where the entity is based."""
   country: CountryCode
 
   """
-  How many relationships name this entity as a party; equals \`relationships { totalCount }\` without a filter.
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
   """
   degree: Int!
 
-  """What it is, in a sentence."""
+  """Description of the entity in one sentence."""
   description: String
 
-  """The readable id, such as \`nvidia\`; it stays for ever."""
+  """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
 
-  """Its names in other registers."""
+  """Identifiers of the entity in external registers, such as Wikidata."""
   identifiers: [Identifier!]!
 
-  """What sort of thing it is; it tells the type of the object too."""
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
   kind: EntityKind!
 
   """
-  Money that moved or is promised in and out, by type and per currency, as an interval; docs/numbers.md says how it is summed up.
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
   """
   moneyFlow(
-    """Which relationships count."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
   ): [MoneyFlow!]!
 
-  """The full name."""
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
   name: String!
 
-  """
-  The relationships in which this entity is a party, by id unless ordered otherwise.
-  """
+  """Relationships in which this entity is a party."""
   relationships(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Ends before the entry with this cursor."""
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
     before: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """
-    How many from the start, or after \`after\`: 20 where nothing is said, 100 at most.
-    """
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """How many from the end, or before \`before\`; not together with \`first\`."""
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
     last: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
 
-    """Keeps those in which this entity has one of these roles."""
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
     role: [PartyRole!]
 
-    """Keeps those in which the entity with this id is another party."""
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
     with: ID
   ): RelationshipConnection!
 
-  """A name short enough for a label; the full name where there is none."""
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
   shortName: String!
 
   """
-  The relationships that are about this entity without it being a party: deals over a product, a site, a market. They do not count in \`degree\`.
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
   """
   subjectOf(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
 
-    """The order; by id where none is given."""
+    """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
-  """Permanent address of this entity's page and linked data."""
+  """Permanent URL of this entity's page."""
   url: URL!
 }
 
-"""What one supplier has of the whole."""
+"""Share of one supplier in a market."""
 type Share {
-  """The supplier; for money that comes in, who pays it."""
+  """Supplier that has the share: the party that is paid."""
   entity: Entity!
 
-  """Its share in percent, by the middles of what is stated."""
+  """Share in percent, based on interval midpoints."""
   percent: Float!
 
-  """The most that the share can be."""
+  """
+  Highest possible share in percent, whatever the true amounts of the counted relationships are.
+  Relationships that state no amount or are left out (\`leftOut\`) are in no share.
+  """
   percentHigh: Float!
 
   """
-  The least that the share can be, whatever the true amounts of what is counted are; what is left out (\`leftOut\`) is in no share.
+  Lowest possible share in percent, whatever the true amounts of the counted relationships are.
+  Relationships that state no amount or are left out (\`leftOut\`) are in no share.
   """
   percentLow: Float!
 
-  """How many relationships it has a share by."""
+  """Number of relationships on which the share is based."""
   relationships: Int!
 }
 
-"""A publication that claims come from."""
+"""Publication that claims come from."""
 type Source implements Node {
-  """The address of an archived copy."""
+  """URL of an archived copy."""
   archiveUrl: URL
 
   """
-  A reference ready to paste; dates are as precise as they are known and never padded.
+  Citation of the source, ready to paste. Dates are as precise as known, never padded.
   """
   citation(
-    """The form of the reference."""
+    """Output format of the citation. Default \`TEXT\`."""
     style: CitationStyle = TEXT
   ): String!
 
-  """What it says, as it was recorded."""
+  """Claims from this source, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """The readable id, such as \`nvidia\`; it stays for ever."""
+  """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
 
-  """What sort of publication it is."""
+  """
+  Kind of the publication, which determines its weight when sources disagree.
+  """
   kind: SourceKind!
 
-  """Its language, as a BCP 47 tag: \`en\`."""
+  """Language of the publication as a BCP 47 tag, such as \`en\`."""
   language: String
 
-  """When it was published, as precisely as it is known."""
+  """Date of publication, as precisely as known."""
   publishedOn: PartialDate
 
-  """True where the date was inferred and not printed."""
+  """Whether the date of publication was inferred rather than printed."""
   publishedOnInferred: Boolean!
 
-  """Who published it."""
+  """Publisher of the publication, by name."""
   publisher: String!
 
-  """The day on which it was read."""
+  """Day on which the publication was read."""
   retrievedOn: Date
 
-  """Its title, as printed."""
+  """Title of the publication, as printed."""
   title: String!
 
-  """Its address."""
+  """URL of the publication."""
   url: URL
 }
 
-"""A page of sources."""
+"""Paginated list of sources."""
 type SourceConnection {
-  """The entries with their cursors."""
+  """Edges on this page, each with a node and its cursor."""
   edges: [SourceEdge!]!
 
-  """The entries alone."""
+  """Nodes on this page, without their cursors."""
   nodes: [Source!]!
 
-  """Where the page stands."""
+  """Position of this page within the list."""
   pageInfo: PageInfo!
 
-  """How many there are on all pages together."""
+  """Number of items on all pages together."""
   totalCount: Int!
 }
 
-"""One entry of a page of sources."""
+"""Edge in a list of sources."""
 type SourceEdge {
-  """Marks this entry, for \`after\`."""
+  """Cursor of this item, for use as \`after\`."""
   cursor: String!
 
-  """The source."""
+  """Source at the end of this edge."""
   node: Source!
 }
 
 """
-What sort of publication a source is; filings weigh most, other sources least.
+Kind of a publication. Its weight when sources disagree, highest first: \`FILING\`, \`PRESS_RELEASE\`,
+\`NEWS\` and \`RESEARCH\`, \`REFERENCE\`, \`BLOG\`, \`OTHER\`.
 """
 enum SourceKind {
-  """A blog or newsletter."""
+  """Blog post or newsletter."""
   BLOG
 
   """
-  A document that the law asks for: a filing with an authority, a court document.
+  Document required by law, such as a regulatory filing or a court document.
   """
   FILING
 
-  """Journalism."""
+  """Report by a news organization."""
   NEWS
 
-  """Something else."""
+  """Any kind not listed here."""
   OTHER
 
-  """A statement by somebody who takes part."""
+  """Statement published by one of the parties involved."""
   PRESS_RELEASE
 
-  """A reference work or a register."""
+  """Reference work or public register."""
   REFERENCE
 
-  """A study or an analyst's report."""
+  """Academic study or analyst report."""
   RESEARCH
 }
 
-"""A holding in a company: a state, and not a payment."""
+"""Holding in a company. It is a state, not a payment."""
 type Stake implements Node & Relationship {
   """
-  Products, facilities and segments that the relationship is about. At most 100.
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
   """
   about: [Entity!]!
 
-  """The claims that it is the sum of, as they were recorded."""
+  """Claims about the relationship, in the order they were recorded."""
   claims(
-    """Goes on after the entry with this cursor."""
+    """Returns items after this cursor."""
     after: String
 
-    """Keeps those for which every given condition holds."""
+    """Includes only claims that match every given condition."""
     filter: ClaimFilter
 
-    """How many: 20 where nothing is said, 100 at most."""
+    """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
   ): ClaimConnection!
 
-  """What its claims disagree on."""
+  """Conflicts between the claims in view."""
   conflicts: [Conflict!]!
 
-  """How well it is attested."""
+  """Evidence for the relationship, over all claims in view."""
   evidence: Evidence!
 
-  """Who holds it."""
+  """Entities that hold the stake."""
   holders: [Entity!]!
 
   """
-  The readable id, such as \`microsoft-nvidia-anthropic-investment\`; it stays for ever.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
   """
   id: ID!
 
-  """The company that it is a part of."""
+  """Companies in which the stake is held."""
   issuers: [Entity!]!
 
-  """The larger relationship that this one is a part of."""
+  """Larger relationship that this one is a part of."""
   partOf: Relationship
 
-  """Who takes part, and in which role. At most 100."""
+  """Parties of the relationship with their roles, at most 100."""
   parties: [Party!]!
 
-  """The relationships that are parts of this one, by id, the first 100."""
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """The resolved share, short for \`terms { stakePercent }\`."""
+  """
+  Resolved share of the company in percent; shorthand for \`terms { stakePercent }\`.
+  """
   stakePercent: Quantity
 
-  """The terms as resolved from all claims in view."""
+  """Terms resolved from all claims in view."""
   terms: Terms!
 
-  """What it is called here."""
+  """Title of the relationship in this graph."""
   title: String!
 
-  """What sort of arrangement it is; it tells the type of the object too."""
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
   type: RelationshipType!
 
-  """Permanent address of this relationship's page and linked data."""
+  """Permanent URL of this relationship's page."""
   url: URL!
 
   """
-  The resolved valuation of the company, short for \`terms { valuation }\`.
+  Resolved valuation of the company; shorthand for \`terms { valuation }\`.
   """
   valuation: Amount
 }
 
-"""A piece of the graph, ready to draw."""
+"""Part of the graph, ready to draw."""
 type Subgraph {
   """
-  All relationships between any two of them, those between the outermost included, each as a line between two parties: at most ten for each entity that the limit allows.
+  Links between any two of the entities, including the outermost ones. At most ten links for each
+  entity that \`limit\` allows.
   """
   links: [Link!]!
 
   """
-  The entities: those asked for first, then the nearest and best evidenced.
+  Entities of the subgraph: the given ones first, then the nearest, then those with the best evidence.
   """
   nodes: [Entity!]!
 
-  """True where the limit cut something off."""
+  """Whether a limit cut off entities or links."""
   truncated: Boolean!
 }
 
-"""A term that claims may state, leave undisclosed or disagree on."""
+"""Term that claims can state, leave undisclosed or disagree on."""
 enum TermName {
-  """The money of the deal."""
+  """Money of the deal as a whole, regardless of the number of payers."""
   AMOUNT
 
-  """When it was made public."""
+  """Date of the announcement."""
   ANNOUNCED_ON
 
-  """Electrical capacity."""
+  """Electrical capacity, in megawatts."""
   CAPACITY_MEGAWATTS
 
-  """When it ends."""
+  """Date on which the relationship ends or ended."""
   ENDS_ON
 
-  """A share of a company."""
+  """Share of a company, in percent."""
   STAKE_PERCENT
 
-  """When it begins."""
+  """Date on which the relationship starts or started."""
   STARTS_ON
 
-  """How far the deal has come."""
+  """Status of the deal."""
   STATUS
 
-  """A number of things."""
+  """Number of units, such as chips, servers or shares."""
   UNITS
 
-  """What a company is worth by the deal."""
+  """Valuation of a company in the deal."""
   VALUATION
 }
 
 """
-What a claim states, or what the claims of a relationship resolve to. Absent where nobody states it.
+Terms stated by one claim, or resolved from all claims of a relationship. A term that nobody states is null.
 """
 type Terms {
-  """The money of the deal as a whole, however many pay it."""
+  """Money of the deal as a whole, regardless of the number of payers."""
   amount: Amount
 
-  """When it was made public."""
+  """Date of the announcement."""
   announcedOn: PartialDate
 
   """Electrical capacity, in megawatts."""
   capacityMegawatts: Quantity
 
-  """When it ends or ended."""
+  """Date on which the relationship ends or ended."""
   endsOn: PartialDate
 
-  """How a figure changes over time."""
+  """Change of a figure over time."""
   metric: Metric
 
-  """A share of a company, in percent."""
+  """Share of a company, in percent."""
   stakePercent: Quantity
 
-  """When it begins or began."""
+  """Date on which the relationship starts or started."""
   startsOn: PartialDate
 
-  """How far the deal has come."""
+  """Status of the deal."""
   status: DealStatus
 
   """
-  Terms that the source says are not disclosed: a statement, and not a gap in the data.
+  Terms that the source says are not disclosed. This is a statement of the source, not a gap in the data.
   """
   undisclosed: [TermName!]!
 
-  """A number of things: chips, servers, shares."""
+  """Number of units, such as chips, servers or shares."""
   units: Quantity
 
-  """What a company is worth by the deal."""
+  """Valuation of a company in the deal."""
   valuation: Amount
 }
 
-"""A sum over the relationships of one group."""
+"""Sum over one group of relationships."""
 type Total {
-  """How many relationships count."""
+  """Number of relationships that count in the sum."""
   count: Int!
 
-  """The payer or payee; null where the groups are others."""
+  """
+  Payer or payee that the group belongs to. Null for groups by type, year or country.
+  """
   entity: Entity
 
   """
-  What the group has in common: the id of the payer or payee, the type, the year, the country; \`unknown\` where nothing is known of it.
+  Key of the group: the ID of the payer or payee, the relationship type, the year or the country.
+  \`unknown\` if there is none.
   """
   key: String!
 
-  """The sum for each currency."""
+  """Sums of the stated amounts, one interval per currency."""
   total: [Interval!]!
 
-  """How many of them state no amount."""
+  """Number of counted relationships that state no amount."""
   unstated: Int!
 }
 
-"""What sums are grouped by."""
+"""Property by which sums are grouped."""
 enum TotalBy {
-  """The country of who is paid."""
+  """
+  Groups by country of the payee. An amount shared by payees in several countries counts from 0 for
+  each country.
+  """
   COUNTRY
 
-  """Who is paid."""
+  """
+  Groups by the entity that is paid. An amount shared by several payees counts from 0 for each of them.
+  """
   PAYEE
 
   """
-  Who pays. An amount that several payers share counts from 0 for each of them.
+  Groups by the entity that pays. An amount shared by several payers counts from 0 for each of them.
   """
   PAYER
 
-  """The type of relationship."""
+  """Groups by type of relationship, including types without payments."""
   TYPE
 
-  """The year of the announcement."""
+  """Groups by year of the announcement."""
   YEAR
 }
 
-"""An address on the web."""
+"""Absolute URL of a web page or document."""
 scalar URL @specifiedBy(url: "https://url.spec.whatwg.org/")`;

@@ -4,389 +4,431 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@urql/core';
-/** A range of money in one currency, both ends included. The figure that counts is the one stated: `up to 15 billion` is found by 15 billion. */
+/**
+ * Range of money in one currency, both ends included. It is compared with the stated value:
+ * `up to $15 billion` matches as 15 billion. A `BETWEEN` amount matches if any part of it is in the
+ * range.
+ */
 export type AmountRange = {
-  /** The currency; amounts in others are never in the range. */
+  /** Currency of the range. Amounts in other currencies never match. Default `USD`. */
   readonly currency?: string | null | undefined;
-  /** At least so much, in whole currency units. */
+  /** Minimum amount, in whole currency units. No minimum if omitted. */
   readonly gte?: number | null | undefined;
-  /** At most so much, in whole currency units. */
+  /** Maximum amount, in whole currency units. No maximum if omitted. */
   readonly lte?: number | null | undefined;
 };
 
-/** What a company does in the industry. */
+/** Role of a company in the AI industry. */
 export type CompanyRole =
-  /** Rents out computing for AI above all. */
+  /** Rents out computing capacity mainly for AI. */
   | 'AI_CLOUD'
-  /** Trains models of its own. */
+  /** Trains its own AI models. */
   | 'AI_LAB'
-  /** Designs chips. */
+  /** Designs chips, such as AI accelerators. */
   | 'CHIP_DESIGNER'
-  /** Rents out computing of every kind. */
+  /** Rents out computing capacity of every kind. */
   | 'CLOUD_PROVIDER'
-  /** Runs data centres. */
+  /** Operates one or more data centers. */
   | 'DATACENTER_OPERATOR'
-  /** Supplies electricity. */
+  /** Supplies electricity to other parties. */
   | 'ENERGY_SUPPLIER'
-  /** Makes chips for those who design them. */
+  /** Manufactures chips for chip designers. */
   | 'FOUNDRY'
-  /** Puts money into others. */
+  /** Invests money in other companies. */
   | 'INVESTOR'
-  /** Makes memory chips. */
+  /** Makes memory chips, such as DRAM. */
   | 'MEMORY_MAKER'
-  /** Something else. */
+  /** Any role not listed here. */
   | 'OTHER'
-  /** Builds servers. */
+  /** Builds servers for data centers. */
   | 'SERVER_MAKER'
-  /** Sells software. */
+  /** Sells software products or services. */
   | 'SOFTWARE';
 
-/** What a share is measured by. */
+/** Measure on which shares are based. */
 export type ConcentrationMeasure =
-  /** The number of relationships. */
+  /** Number of relationships, regardless of money. */
   | 'LINKS'
-  /** The stated money of one currency. */
+  /** Stated money in one currency. */
   | 'MONEY';
 
-/** A range of dates, both ends included. A partial date counts as widely as it can: `to: "2025"` ends with December. */
+/**
+ * Range of dates, both ends included. A partial date covers its whole period: `to: "2025"` ends on
+ * December 31, 2025.
+ */
 export type DateRange = {
-  /** The first day; without it there is no beginning. */
+  /** First day of the range. No lower bound if omitted. */
   readonly from?: string | null | undefined;
-  /** The last day; without it there is no end. */
+  /** Last day of the range. No upper bound if omitted. */
   readonly to?: string | null | undefined;
 };
 
-/** How far a deal has come. The latest-published claim gives it; CANCELLED may follow any of the others. */
+/**
+ * Status of a deal. Deals move through `RUMOURED`, `IN_TALKS`, `ANNOUNCED`, `SIGNED`, `ONGOING`,
+ * `CLOSED` and `COMPLETED`; `CANCELLED` can follow any of them. The claim that was published last
+ * determines the status.
+ */
 export type DealStatus =
-  /** It was made public. */
+  /** Announced to the public. */
   | 'ANNOUNCED'
-  /** It was called off. */
+  /** Called off, whatever the earlier status. */
   | 'CANCELLED'
-  /** The transaction is done: the money or the shares have passed. */
+  /** Transaction concluded: the money or the shares have changed hands. */
   | 'CLOSED'
-  /** Everything that was agreed is done. */
+  /** Carried out in full, with every obligation met. */
   | 'COMPLETED'
-  /** The parties are talking. */
+  /** Under negotiation between the parties. */
   | 'IN_TALKS'
-  /** It is being carried out. */
+  /** Begun, but not yet completed. */
   | 'ONGOING'
-  /** It is being talked about. */
+  /** Rumored, but not confirmed. */
   | 'RUMOURED'
-  /** It is agreed in writing. */
+  /** Agreed in writing by the parties. */
   | 'SIGNED';
 
-/** What somebody may depend on. */
+/** Good or money that customers can depend on. */
 export type DependenceOn =
-  /** Chips: chip supply. */
+  /** Chips from chip supplies. */
   | 'CHIPS'
-  /** Cloud capacity: cloud contracts. */
+  /** Cloud capacity from cloud contracts. */
   | 'CLOUD'
-  /** Money: investments, loans and whatever else is paid to it. */
+  /** Money from investments, loans and any other payments. */
   | 'MONEY';
 
-/** What sort of thing an entity is. */
+/** Kind of an entity, such as a company or a product. */
 export type EntityKind =
-  /** A company or another organisation that does business. */
+  /** Company or other organization that does business. */
   | 'COMPANY'
-  /** A site: a data centre, a factory, a power plant. */
+  /** Physical site, such as a data center, a factory or a power plant. */
   | 'FACILITY'
-  /** A human being. */
+  /** Individual person, such as a founder or an investor. */
   | 'PERSON'
-  /** A town, region or country. */
+  /** Town, region or country. */
   | 'PLACE'
-  /** Something that is made and sold: a chip, a model, a service. */
+  /** Product or service that is made and sold, such as a chip or an AI model. */
   | 'PRODUCT'
-  /** A government, authority or other public institution. */
+  /** Government, authority or other public institution. */
   | 'PUBLIC_BODY'
-  /** A market or a group of companies, where a source names no single one. */
+  /** Market or group of companies, for sources that name no single company. */
   | 'SEGMENT';
 
-/** Which way money goes, as the entity sees it. */
+/** Direction of money, as seen from the entity. */
 export type FlowDirection =
-  /** The entity is paid. */
+  /** Money paid to the entity. */
   | 'IN'
-  /** The entity pays. */
+  /** Money paid by the entity. */
   | 'OUT';
 
-/** A register that names entities. */
+/** External register that identifies entities. */
 export type IdentifierScheme =
-  /** The Central Index Key of the US Securities and Exchange Commission. */
+  /** Central Index Key of the US Securities and Exchange Commission. */
   | 'CIK'
-  /** The Legal Entity Identifier of ISO 17442, 20 characters. */
+  /** Legal Entity Identifier (ISO 17442), 20 characters long. */
   | 'LEI'
-  /** OpenCorporates: jurisdiction and number, `us_de/2862668`. */
+  /** OpenCorporates jurisdiction and company number, such as `us_de/2862668`. */
   | 'OPENCORPORATES'
-  /** Another register; the value says which. */
+  /** Another register, named in the identifier's value. */
   | 'OTHER'
-  /** A stock exchange: a ticker, `NVDA`. */
+  /** Stock exchange and ticker symbol, such as `NASDAQ:NVDA`. */
   | 'TICKER'
-  /** The entity's own website. */
+  /** Address of the entity's own site. */
   | 'WEBSITE'
-  /** Wikidata: an item, `Q182477`. */
+  /** Wikidata item, such as `Q182477`. */
   | 'WIKIDATA';
 
-/** How a claim is meant. */
+/** Modality of a claim: the firmness with which the source states it. */
 export type Modality =
-  /** Stated as a fact, by somebody who should know. */
+  /** Stated as a fact by a source that should know. */
   | 'FACT'
-  /** Said of the future; it never decides a term. */
+  /** Prediction about the future. It never decides a term. */
   | 'FORECAST'
-  /** Somebody's view; it never decides a term. */
+  /** View of the author or speaker. It never decides a term. */
   | 'OPINION'
-  /** Passed on from others. */
+  /** Relayed from other people or publications. */
   | 'REPORTED'
-  /** Talk without a source that stands for it. */
+  /** Rumor that no source vouches for. */
   | 'RUMOUR';
 
-/** Which way an order goes; what has no value to be ordered by comes last both ways. */
+/** Direction of a sort order. Items without a value come last in both directions. */
 export type OrderDirection =
-  /** From the least, the earliest or A. */
+  /** Ascending: smallest number, earliest date or A first. */
   | 'ASC'
-  /** From the most, the latest or Z. */
+  /** Descending: largest number, latest date or Z first. */
   | 'DESC';
 
-/** What a party is in a relationship. */
+/** Role of a party in a relationship. */
 export type PartyRole =
-  /** Takes over, in an acquisition. */
+  /** Party that takes over the target of an acquisition. */
   | 'ACQUIRER'
-  /** Sets rules or acts on them. */
+  /** Party that sets rules or acts on them. */
   | 'AUTHORITY'
-  /** Borrows, of a loan. */
+  /** Party that borrows the money of a loan. */
   | 'BORROWER'
-  /** Buys chips or electricity. */
+  /** Party that buys chips or electricity. */
   | 'BUYER'
-  /** A rival in a market. */
+  /** Rival in a market. */
   | 'COMPETITOR'
-  /** Rents computing capacity, or orders goods. */
+  /** Party that rents computing capacity or orders goods. */
   | 'CUSTOMER'
-  /** Is sued. */
+  /** Party that is sued. */
   | 'DEFENDANT'
-  /** What somebody cannot do without. */
+  /** Entity that a dependent cannot do without. */
   | 'DEPENDENCY'
-  /** Cannot do without something. */
+  /** Party that cannot do without something. */
   | 'DEPENDENT'
-  /** Builds infrastructure, or makes a product. */
+  /** Party that builds infrastructure or makes a product. */
   | 'DEVELOPER'
-  /** Sells somebody else's goods on. */
+  /** Party that sells the goods of another party. */
   | 'DISTRIBUTOR'
-  /** Holds a stake. */
+  /** Party that holds a stake. */
   | 'HOLDER'
-  /** Gets the money of an investment. */
+  /** Party that receives the money of an investment. */
   | 'INVESTEE'
-  /** Puts money in, of an investment or infrastructure. */
+  /** Party that invests money in an investment or in infrastructure. */
   | 'INVESTOR'
-  /** The company that a stake is a part of. */
+  /** Company in which a stake is held. */
   | 'ISSUER'
-  /** Lends, of a loan. */
+  /** Party that lends the money of a loan. */
   | 'LENDER'
-  /** Gets a right of use. */
+  /** Party that receives a license. */
   | 'LICENSEE'
-  /** Grants a right of use. */
+  /** Party that grants a license. */
   | 'LICENSOR'
-  /** Makes goods for somebody else's order. */
+  /** Party that makes goods to the order of another party. */
   | 'MANUFACTURER'
-  /** Runs infrastructure. */
+  /** Party that operates infrastructure. */
   | 'OPERATOR'
-  /** Works together with others. */
+  /** Party that works together with others. */
   | 'PARTNER'
-  /** Sues. */
+  /** Party that brings the lawsuit. */
   | 'PLAINTIFF'
-  /** What is made, of a development. */
+  /** Product that is developed. */
   | 'PRODUCT'
-  /** Rents out computing capacity. */
+  /** Party that rents out computing capacity. */
   | 'PROVIDER'
-  /** On whom an authority acts. */
+  /** Entity that an authority's rules or actions apply to. */
   | 'SUBJECT'
-  /** Sells chips or electricity, or supplies infrastructure. */
+  /** Party that sells chips or electricity, or supplies infrastructure. */
   | 'SUPPLIER'
-  /** Is taken over, in an acquisition. */
+  /** Entity that is taken over in an acquisition. */
   | 'TARGET'
-  /** Uses infrastructure. */
+  /** Party that uses infrastructure. */
   | 'TENANT'
-  /** Whose goods somebody else sells. */
+  /** Party whose goods another party sells. */
   | 'VENDOR';
 
-/** How a stated figure is qualified, and which interval it therefore allows. */
+/** Qualifier of a stated figure, which determines the interval of possible values. */
 export type Qualifier =
-  /** A tenth more or less. */
+  /** Stated value plus or minus 10 percent. */
   | 'ABOUT'
-  /** The figure or any more. */
+  /** Stated value or more, with no upper bound. */
   | 'AT_LEAST'
-  /** From the figure to the upper end. */
+  /** Any value from the stated value to the stated upper bound. */
   | 'BETWEEN'
-  /** Exactly the figure. */
+  /** Exactly the stated value. */
   | 'EXACTLY'
-  /** Any more than the figure. */
+  /** More than the stated value, with no upper bound. */
   | 'OVER'
-  /** Anything from nothing to the figure. */
+  /** Any value from 0 to the stated value. */
   | 'UP_TO';
 
-/** Whether a person read the source or a program extracted it; the two are never mixed silently. */
+/** Recorder of a claim. Every claim states whether a person or a program recorded it. */
 export type Recorder =
-  /** A person. */
+  /** Person who read the source. */
   | 'HUMAN'
-  /** A program. */
+  /** Program that extracted the claim. */
   | 'MACHINE';
 
-/** Keeps or drops whole relationships: every condition that is given has to hold, and an empty list of `types`, `roles` and the like matches nothing. It never changes what is known about those that it keeps. */
+/**
+ * Conditions for relationships, all of which must match. An empty list matches nothing. The filter
+ * includes or excludes whole relationships and never changes their terms or evidence.
+ */
 export type RelationshipFilter = {
-  /** In force on that day: started or announced by then, and not ended or cancelled. */
+  /**
+   * Matches relationships active on this day: started or announced by then, and neither ended nor
+   * cancelled before. A relationship without such a date never matches.
+   */
   readonly activeOn?: string | null | undefined;
-  /** With a stated figure in this range; what has no amount, or one in another currency, is dropped. */
+  /**
+   * Matches relationships with a stated amount in this range. A relationship without an amount, or with
+   * one in another currency, never matches.
+   */
   readonly amount?: AmountRange | null | undefined;
-  /** Announced at a date that may lie in this range. */
+  /**
+   * Matches relationships that may have been announced in this range. A relationship without a date of
+   * announcement never matches.
+   */
   readonly announced?: DateRange | null | undefined;
-  /** With at least one claim of one of the data sets with these ids. */
+  /** Matches relationships with at least one claim in one of the data sets with these IDs. */
   readonly datasets?: ReadonlyArray<string> | null | undefined;
-  /** True: only those that claims disagree about; false: only the others. */
+  /** Matches only disputed relationships if true, and only undisputed ones if false. */
   readonly disputed?: boolean | null | undefined;
-  /** Attested by at least so many publishers. */
+  /** Minimum number of different publishers of the relationship's claims. */
   readonly minPublishers?: number | null | undefined;
-  /** With at least one claim of one of these modalities. */
+  /** Matches relationships with at least one claim of one of these modalities. */
   readonly modalities?: ReadonlyArray<Modality> | null | undefined;
-  /** Names every one of these entities as a party. */
+  /** Matches relationships in which every entity with one of these IDs is a party. */
   readonly parties?: ReadonlyArray<string> | null | undefined;
-  /** With a party in one of these roles. */
+  /** Matches relationships with a party in one of these roles. */
   readonly roles?: ReadonlyArray<PartyRole> | null | undefined;
-  /** With at least one claim from a source of one of these kinds. */
+  /** Matches relationships with at least one claim from a source of one of these kinds. */
   readonly sourceKinds?: ReadonlyArray<SourceKind> | null | undefined;
-  /** At one of these stages. */
+  /** Matches relationships with one of these statuses. */
   readonly status?: ReadonlyArray<DealStatus> | null | undefined;
-  /** Every word of it occurs in the title or in the summary of a claim; case and accents do not matter, and a part of a word is enough. */
+  /**
+   * Matches relationships with every word of this text in the title or in the summary of a claim.
+   * Ignores case and accents, and matches parts of words.
+   */
   readonly text?: string | null | undefined;
-  /** Of one of these types. */
+  /** Matches relationships of one of these types. */
   readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
 };
 
-/** The order of relationships. */
+/** Sort order for a list of relationships. */
 export type RelationshipOrder = {
-  /** Which way. */
+  /** Direction in which to sort. Default `DESC`. */
   readonly direction?: OrderDirection;
-  /** What they are ordered by. */
+  /** Field by which to sort. */
   readonly field: RelationshipOrderField;
 };
 
-/** What relationships can be ordered by; relationships that are equal in it come by id. */
+/** Field by which to sort relationships. Relationships with equal values are sorted by ID, ascending. */
 export type RelationshipOrderField =
-  /** By the stated figure, US dollars first, then the other currencies by their codes. */
+  /** Sorts by stated amount: US dollars first, then other currencies by code. */
   | 'AMOUNT'
-  /** By the first day that the date of announcement can mean. */
+  /** Sorts by date of announcement. A partial date counts as its first day. */
   | 'ANNOUNCED'
-  /** By the number of publishers, then of claims. */
+  /** Sorts by number of publishers, then by number of claims. */
   | 'EVIDENCE'
-  /** By title; case and accents do not matter. */
+  /** Sorts by title, ignoring case and accents. */
   | 'TITLE';
 
-/** What sort of arrangement a relationship is; the type of the object is its name in another writing. */
+/** Type of a relationship, such as an investment or a chip supply. */
 export type RelationshipType =
-  /** One company takes over another. */
+  /** Takeover of a company, or of a part of it. */
   | 'ACQUISITION'
-  /** Chips sold and bought. */
+  /** Sale of chips, or of servers built around them. */
   | 'CHIP_SUPPLY'
-  /** Computing capacity rented. */
+  /** Rental of computing capacity. */
   | 'CLOUD_CONTRACT'
-  /** Rivals in a market. */
+  /** Rivalry between parties in a market. */
   | 'COMPETITION'
-  /** Somebody cannot do without something. */
+  /** Reliance on something that the dependent cannot do without. */
   | 'DEPENDENCE'
-  /** Somebody makes a product. */
+  /** Development of a product by its maker. */
   | 'DEVELOPMENT'
-  /** Goods sold through somebody else. */
+  /** Sale of goods through another party. */
   | 'DISTRIBUTION'
-  /** A site or network that is built and run. */
+  /** Construction and operation of a site or network. */
   | 'INFRASTRUCTURE'
-  /** Money put into a company for a part of it. */
+  /** Money invested in a company for a part of it. */
   | 'INVESTMENT'
-  /** A right to use something, granted. */
+  /** Right to use something, granted by one party to another. */
   | 'LICENSE'
-  /** A dispute before a court. */
+  /** Dispute before a court. The amount is that of a settlement. */
   | 'LITIGATION'
-  /** Money lent. */
+  /** Money lent by one party to another. */
   | 'LOAN'
-  /** Goods made for somebody else's order. */
+  /** Manufacture of goods to the order of another party. */
   | 'MANUFACTURING'
-  /** An arrangement to work together. */
+  /** Agreement to work together. */
   | 'PARTNERSHIP'
-  /** Electricity sold and bought. */
+  /** Sale of electricity to a buyer. */
   | 'POWER_SUPPLY'
-  /** An authority sets rules or acts on them. */
+  /** Rules set by an authority, or actions taken under them. */
   | 'REGULATION'
-  /** A holding in a company. */
+  /** Holding in a company. It is a state, not a payment. */
   | 'STAKE';
 
-/** The rules by which one position stands against another, tried in this order after the first check that a rumour never beats what is none. */
+/**
+ * Rule that ranks one position above another. A rumor never beats any other modality; otherwise the
+ * rules apply in the order `STRONGER_SOURCE`, `STRONGER_MODALITY`, `MORE_PUBLISHERS`,
+ * `LATER_PUBLISHED`, `FIRST_RECORDED`.
+ */
 export type ResolutionRule =
-  /** Nothing else tells them apart: the claim that was recorded first stands. */
+  /** No other rule decides, so the claim recorded first wins. */
   | 'FIRST_RECORDED'
-  /** Its best claim was published later. */
+  /**
+   * Best claim was published later. An unknown date counts as earlier than any other, and a partial date
+   * as its first day.
+   */
   | 'LATER_PUBLISHED'
-  /** More publishers stand behind it. */
+  /** More publishers support the position. */
   | 'MORE_PUBLISHERS'
-  /** Its best claim is meant more firmly: fact, then reported, then rumour. */
+  /** Best claim has the stronger modality: `FACT`, then `REPORTED`, then `RUMOUR`. */
   | 'STRONGER_MODALITY'
-  /** Its best claim comes from a source of more weight: filing, press release, research and news, reference, blog, other. */
+  /**
+   * Best claim comes from the kind of source with more weight: `FILING`, then `PRESS_RELEASE`, then
+   * `NEWS` and `RESEARCH`, then `REFERENCE`, then `BLOG`, then `OTHER`.
+   */
   | 'STRONGER_SOURCE';
 
-/** What a search looks among. */
+/** Kind of node to search, and the text that is searched. */
 export type SearchKind =
-  /** Claims, by their summaries. */
+  /** Claims, by their summary. */
   | 'CLAIM'
-  /** Entities, by their names and aliases. */
+  /** Entities, by name and alias. */
   | 'ENTITY'
-  /** Relationships, by their titles. */
+  /** Relationships, by their title. */
   | 'RELATIONSHIP'
-  /** Sources, by their titles. */
+  /** Sources, by their title. */
   | 'SOURCE';
 
-/** What sort of publication a source is; filings weigh most, other sources least. */
+/**
+ * Kind of a publication. Its weight when sources disagree, highest first: `FILING`, `PRESS_RELEASE`,
+ * `NEWS` and `RESEARCH`, `REFERENCE`, `BLOG`, `OTHER`.
+ */
 export type SourceKind =
-  /** A blog or newsletter. */
+  /** Blog post or newsletter. */
   | 'BLOG'
-  /** A document that the law asks for: a filing with an authority, a court document. */
+  /** Document required by law, such as a regulatory filing or a court document. */
   | 'FILING'
-  /** Journalism. */
+  /** Report by a news organization. */
   | 'NEWS'
-  /** Something else. */
+  /** Any kind not listed here. */
   | 'OTHER'
-  /** A statement by somebody who takes part. */
+  /** Statement published by one of the parties involved. */
   | 'PRESS_RELEASE'
-  /** A reference work or a register. */
+  /** Reference work or public register. */
   | 'REFERENCE'
-  /** A study or an analyst's report. */
+  /** Academic study or analyst report. */
   | 'RESEARCH';
 
-/** A term that claims may state, leave undisclosed or disagree on. */
+/** Term that claims can state, leave undisclosed or disagree on. */
 export type TermName =
-  /** The money of the deal. */
+  /** Money of the deal as a whole, regardless of the number of payers. */
   | 'AMOUNT'
-  /** When it was made public. */
+  /** Date of the announcement. */
   | 'ANNOUNCED_ON'
-  /** Electrical capacity. */
+  /** Electrical capacity, in megawatts. */
   | 'CAPACITY_MEGAWATTS'
-  /** When it ends. */
+  /** Date on which the relationship ends or ended. */
   | 'ENDS_ON'
-  /** A share of a company. */
+  /** Share of a company, in percent. */
   | 'STAKE_PERCENT'
-  /** When it begins. */
+  /** Date on which the relationship starts or started. */
   | 'STARTS_ON'
-  /** How far the deal has come. */
+  /** Status of the deal. */
   | 'STATUS'
-  /** A number of things. */
+  /** Number of units, such as chips, servers or shares. */
   | 'UNITS'
-  /** What a company is worth by the deal. */
+  /** Valuation of a company in the deal. */
   | 'VALUATION';
 
-/** What sums are grouped by. */
+/** Property by which sums are grouped. */
 export type TotalBy =
-  /** The country of who is paid. */
+  /**
+   * Groups by country of the payee. An amount shared by payees in several countries counts from 0 for
+   * each country.
+   */
   | 'COUNTRY'
-  /** Who is paid. */
+  /** Groups by the entity that is paid. An amount shared by several payees counts from 0 for each of them. */
   | 'PAYEE'
-  /** Who pays. An amount that several payers share counts from 0 for each of them. */
+  /** Groups by the entity that pays. An amount shared by several payers counts from 0 for each of them. */
   | 'PAYER'
-  /** The type of relationship. */
+  /** Groups by type of relationship, including types without payments. */
   | 'TYPE'
-  /** The year of the announcement. */
+  /** Groups by year of the announcement. */
   | 'YEAR';
 
 export type AboutQueryVariables = Exact<{ [key: string]: never }>;
