@@ -1,6 +1,6 @@
 import { isId } from '../domain/id.ts';
 import type { PartyRole } from '../domain/relationship-types.ts';
-import { words } from '../domain/text.ts';
+import { words } from '../domain/text-folding.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 import type {
   ClaimFilter,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { said } from '../domain/record.ts';
+import { said } from '../domain/schema-builders.ts';
 import { BadUserInput } from '../errors.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';

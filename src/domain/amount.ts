@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QUALIFIERS, type Interval, type Qualifier } from './interval.ts';
-import { oneOf, optional, record, said, withDefault, type Check } from './record.ts';
+import { oneOf, optional, record, said, withDefault, type Check } from './schema-builders.ts';
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Day, PartialDate } from './partial-date.ts';
 import { latest } from './partial-date.ts';
 import { id, type Id } from './id.ts';
-import { formed, oneOf, optional, record, text, withDefault } from './record.ts';
+import { formed, oneOf, optional, record, text, withDefault } from './schema-builders.ts';
 import { terms } from './terms.ts';
 
 /** How a claim is meant, the strongest first. */

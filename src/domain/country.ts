@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { said } from './record.ts';
+import { said } from './schema-builders.ts';
 
 /**
  * ISO 3166-1 alpha-2 codes that are assigned, and XK, which everybody writes for Kosovo. A list, because what `Intl` knows differs from

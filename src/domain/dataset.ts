@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from './id.ts';
-import { list, record, text, withDefault } from './record.ts';
+import { list, record, text, withDefault } from './schema-builders.ts';
 
 /** The zod schema of a data set's own description. */
 export const dataset = record('a data set', {

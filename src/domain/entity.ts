@@ -3,7 +3,7 @@ import { country } from './country.ts';
 import { id } from './id.ts';
 import { partialDate } from './partial-date.ts';
 import { capacityMegawatts } from './quantity.ts';
-import { formed, list, oneOf, optional, record, said, text, withDefault } from './record.ts';
+import { formed, list, oneOf, optional, record, said, text, withDefault } from './schema-builders.ts';
 
 /** What sort of thing an entity is. */
 export const ENTITY_KINDS = [

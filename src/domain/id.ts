@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { said } from './record.ts';
+import { said } from './schema-builders.ts';
 
 /** The longest id that is allowed, in characters. */
 export const MAX_ID_LENGTH = 200;

@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts';
 import type { Id } from './id.ts';
-import { fold } from './text.ts';
+import { fold } from './text-folding.ts';
 
 /** The part of an entity that says what it is called. */
 export type Named = Pick<Entity, 'id' | 'name' | 'shortName' | 'aliases'>;

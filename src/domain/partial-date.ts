@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { said } from './record.ts';
+import { said } from './schema-builders.ts';
 
 /** A date as precisely as it is known: "2025", "2025-11" or "2025-11-18" (EDTF level 0, ISO 8601-2). Never padded. */
 export type PartialDate = string;

@@ -5,7 +5,7 @@ import {
   publishedFrom,
   type ResolutionRule,
   type Weight,
-} from './weight.ts';
+} from './claim-weight.ts';
 
 /** One claim's statement on one term, ready to be compared with the others on that term. */
 export interface Statement<V> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkUpperEnd } from './amount.ts';
 import { QUALIFIERS, type Qualifier } from './interval.ts';
-import { oneOf, optional, record, said, text, withDefault, type Check } from './record.ts';
+import { oneOf, optional, record, said, text, withDefault, type Check } from './schema-builders.ts';
 
 const figure = z
   .number({ error: (issue) => `a quantity is a number, not ${said(issue.input)}` })

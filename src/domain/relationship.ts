@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { id } from './id.ts';
-import { list, oneOf, optional, record, text, withDefault } from './record.ts';
+import { list, oneOf, optional, record, text, withDefault } from './schema-builders.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES, ruleOf } from './relationship-types.ts';
 
 /** The most parties that one relationship may have. */

@@ -1,4 +1,4 @@
-import { fold, words } from './text.ts';
+import { fold, words } from './text-folding.ts';
 
 /** Where a match was found; the earlier weighs more. */
 export const MATCHED_FIELDS = ['name', 'alias', 'title', 'summary'] as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { url } from './entity.ts';
 import { id } from './id.ts';
 import { day, partialDate } from './partial-date.ts';
-import { formed, oneOf, optional, record, said, text, withDefault } from './record.ts';
+import { formed, oneOf, optional, record, said, text, withDefault } from './schema-builders.ts';
 
 /** What sort of publication a source is. */
 export const SOURCE_KINDS = [

@@ -3,7 +3,7 @@ import { amount } from './amount.ts';
 import { QUALIFIERS } from './interval.ts';
 import { earliest, latest, partialDate } from './partial-date.ts';
 import { capacityMegawatts, stakePercent, units } from './quantity.ts';
-import { list, oneOf, optional, record, said, text, withDefault } from './record.ts';
+import { list, oneOf, optional, record, said, text, withDefault } from './schema-builders.ts';
 
 /** How far a deal has come, in order; CANCELLED is the end of any of them (domain.md, Conflicts). */
 export const DEAL_STATUSES = [

@@ -1,6 +1,6 @@
 import type { Id } from './id.ts';
 import { earliest, latest, type Day } from './partial-date.ts';
-import { resolve, type ClaimInView, type Resolved } from './resolve.ts';
+import { resolve, type ClaimInView, type Resolved } from './resolution.ts';
 
 /** What was known of a relationship from one day until the day before `knownTo`; the last version has no `knownTo`. */
 export interface Version extends Resolved {

@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Id } from '../domain/id.ts';
 import type { Named } from '../domain/namesakes.ts';
-import { Submission, type KnownRecord } from '../domain/submission.ts';
+import { Submission, type KnownRecord } from '../domain/dataset-validator.ts';
 import type { Problem } from '../errors.ts';
 import type { Existing } from '../store/port.ts';
 import type { RawRecord } from './collection-file.ts';

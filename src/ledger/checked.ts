@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Id } from '../domain/id.ts';
 import type { Named } from '../domain/namesakes.ts';
-import type { Submission } from '../domain/submission.ts';
+import type { Submission } from '../domain/dataset-validator.ts';
 import type { Problem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { OnProgress } from './progress.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CLAIM_STATES } from '../domain/claim.ts';
 import { id } from '../domain/id.ts';
 import { LEDGER_FILE, type EntryRecords, type LedgerEnd, type LedgerEntry } from '../domain/ledger-entry.ts';
-import { formed, oneOf, optional, record, said, text } from '../domain/record.ts';
+import { formed, oneOf, optional, record, said, text } from '../domain/schema-builders.ts';
 import { differences, shownDifference } from '../domain/differences.ts';
 import type { Unplaced } from './read-dataset.ts';
 import { checkedRecord, problemOf, type Records } from './records.ts';

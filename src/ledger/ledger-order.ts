@@ -1,5 +1,5 @@
 import { isId, type Id } from '../domain/id.ts';
-import { circles, shownCircle } from '../domain/circles.ts';
+import { circles, shownCircle } from '../domain/reference-cycles.ts';
 import type { EntityRecord, EntryRecords, LedgerEntry } from '../domain/ledger-entry.ts';
 import {
   allowed,
@@ -11,7 +11,7 @@ import {
   UPWARDS,
   type Reference,
 } from '../domain/references.ts';
-import type { KnownRecord } from '../domain/submission.ts';
+import type { KnownRecord } from '../domain/dataset-validator.ts';
 import type { Unplaced } from './read-dataset.ts';
 
 type Kind = keyof EntryRecords;

@@ -1,7 +1,7 @@
 import { knownFrom } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
 import type { SourceRecord } from '../domain/ledger-entry.ts';
-import type { ClaimInView } from '../domain/resolve.ts';
+import type { ClaimInView } from '../domain/resolution.ts';
 import { versions } from '../domain/versions.ts';
 import type { ClaimWithSource, RelationshipVersions } from '../store/port.ts';
 

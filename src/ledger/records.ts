@@ -3,7 +3,7 @@ import { claim, type ClaimInput } from '../domain/claim.ts';
 import { dataset, type Dataset } from '../domain/dataset.ts';
 import { entity, type Entity } from '../domain/entity.ts';
 import type { Id } from '../domain/id.ts';
-import { outputOf } from '../domain/output-of.ts';
+import { outputOf } from '../domain/schema-output.ts';
 import { relationship, type Relationship } from '../domain/relationship.ts';
 import { source, type Source } from '../domain/source.ts';
 import { canonical, sha256 } from './canonical.ts';

@@ -1,7 +1,7 @@
 import { knownFrom } from '../domain/claim.ts';
 import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from '../domain/ledger-entry.ts';
 import { earliest, latest, type Day } from '../domain/partial-date.ts';
-import { fold } from '../domain/text.ts';
+import { fold } from '../domain/text-folding.ts';
 import { activeSpan, type Version } from '../domain/versions.ts';
 
 /**

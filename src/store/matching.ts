@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../domain/ledger-entry.ts';
 import { scoreOf, type MatchedField, type SearchQuery } from '../domain/search.ts';
-import { fold } from '../domain/text.ts';
+import { fold } from '../domain/text-folding.ts';
 
 /**
  * How many texts of each kind are looked at for one search, those with the very words first. It bounds the work for words that are

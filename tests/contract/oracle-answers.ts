@@ -1,6 +1,6 @@
 import { knownFrom } from '../../src/domain/claim.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/domain/ledger-entry.ts';
-import { contradicting, type Conflict } from '../../src/domain/resolve.ts';
+import { contradicting, type Conflict } from '../../src/domain/resolution.ts';
 import type { Bindings, Edge, EdgeArguments, Plan, Shape, ThingKind } from '../../src/store/plan.ts';
 import { keepsClaim, keepsEntity, keepsRelationship } from './oracle-filters.ts';
 import { compareClaims, compareEntities, compareRelationships } from './oracle-orders.ts';

@@ -1,6 +1,6 @@
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/domain/ledger-entry.ts';
 import { earliest, latest } from '../../src/domain/partial-date.ts';
-import { fold } from '../../src/domain/text.ts';
+import { fold } from '../../src/domain/text-folding.ts';
 import { activeSpan } from '../../src/domain/versions.ts';
 import type { ClaimFilter, DateRange, EntityFilter, RelationshipFilter } from '../../src/store/plan.ts';
 import type { Oracle, View } from './oracle.ts';

@@ -1,6 +1,6 @@
 import type { ClaimRecord, EntityRecord } from '../../src/domain/ledger-entry.ts';
 import { earliest } from '../../src/domain/partial-date.ts';
-import { fold } from '../../src/domain/text.ts';
+import { fold } from '../../src/domain/text-folding.ts';
 import type { Order } from '../../src/store/plan.ts';
 import type { Oracle, View } from './oracle.ts';
 

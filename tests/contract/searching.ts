@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THING_KINDS } from '../../src/store/plan.ts';
 import type { ConnectionAnswer } from '../../src/store/answer.ts';
-import { words } from '../../src/domain/text.ts';
+import { words } from '../../src/domain/text-folding.ts';
 import { atOnce } from '../support/at-once.ts';
 import { asked, bound } from '../support/plans.ts';
 import { seededGraph } from '../support/seeds.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../src/domain/ledger-entry.ts';
-import { fold } from '../../src/domain/text.ts';
+import { fold } from '../../src/domain/text-folding.ts';
 import type { Batch, GraphStore, Projected } from '../../src/store/port.ts';
 import { batchOf, store as put, versionsOf, type Graph } from '../support/builders.ts';
 import { seededGraph } from '../support/seeds.ts';

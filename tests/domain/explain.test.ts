@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explainRule } from '../../src/domain/explain.ts';
-import { RESOLUTION_RULES } from '../../src/domain/weight.ts';
-import { resolve } from '../../src/domain/resolve.ts';
+import { explainRule } from '../../src/domain/rule-explanation.ts';
+import { RESOLUTION_RULES } from '../../src/domain/claim-weight.ts';
+import { resolve } from '../../src/domain/resolution.ts';
 import { claim, someClaims } from './builders.ts';
 import { POSITION_TERMS, type OracleClaim } from './oracle.ts';
 

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { claim } from '../../src/domain/claim.ts';
 import { dataset } from '../../src/domain/dataset.ts';
 import { entity } from '../../src/domain/entity.ts';
-import { outputOf } from '../../src/domain/output-of.ts';
+import { outputOf } from '../../src/domain/schema-output.ts';
 import { relationship } from '../../src/domain/relationship.ts';
 import { source } from '../../src/domain/source.ts';
 import { COLLECTIONS, openDataset, type Collection } from '../../src/ledger/read-dataset.ts';

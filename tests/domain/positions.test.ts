@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { positions } from '../../src/domain/positions.ts';
-import { compareClaims, countPublishers } from '../../src/domain/weight.ts';
-import { resolve } from '../../src/domain/resolve.ts';
+import { compareClaims, countPublishers } from '../../src/domain/claim-weight.ts';
+import { resolve } from '../../src/domain/resolution.ts';
 import type { Amount } from '../../src/domain/amount.ts';
 import { claim, claimOf } from './builders.ts';
 import type { OracleClaim } from './oracle.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resolve, type Resolved } from '../../src/domain/resolve.ts';
+import { resolve, type Resolved } from '../../src/domain/resolution.ts';
 import { TERM_FIELDS } from '../../src/domain/terms.ts';
 import { someClaims } from './builders.ts';
 import { groupsOf, POSITION_TERMS, statusOf, type OracleClaim } from './oracle.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contradicting, resolve } from '../../src/domain/resolve.ts';
+import { contradicting, resolve } from '../../src/domain/resolution.ts';
 import { TERM_FIELDS, type Terms } from '../../src/domain/terms.ts';
 import { claim, claimOf, someClaims } from './builders.ts';
 import { seededClaims } from './seeded.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../src/domain/entity.ts';
-import { Submission, type KnownRecord } from '../../src/domain/submission.ts';
+import { Submission, type KnownRecord } from '../../src/domain/dataset-validator.ts';
 
 const company = (id: string, more: Partial<Entity> = {}): Entity => ({
   id,

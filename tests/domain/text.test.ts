@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, words } from '../../src/domain/text.ts';
+import { fold, words } from '../../src/domain/text-folding.ts';
 
 describe('folding', () => {
   test.each([

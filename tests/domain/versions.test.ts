@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolve } from '../../src/domain/resolve.ts';
+import { resolve } from '../../src/domain/resolution.ts';
 import { activeSpan, versions } from '../../src/domain/versions.ts';
 import { claimOf, someClaims } from './builders.ts';
 import type { OracleClaim } from './oracle.ts';

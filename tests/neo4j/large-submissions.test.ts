@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
-import { fold } from '../../src/domain/text.ts';
+import { fold } from '../../src/domain/text-folding.ts';
 import { StoreUnavailable } from '../../src/errors.ts';
 import { check } from '../../src/ledger/audit.ts';
 import { importFolders } from '../../src/ledger/import.ts';

@@ -7,7 +7,7 @@ import type {
   RelationshipRecord,
   SourceRecord,
 } from '../../src/domain/ledger-entry.ts';
-import type { ClaimInView } from '../../src/domain/resolve.ts';
+import type { ClaimInView } from '../../src/domain/resolution.ts';
 import { versions } from '../../src/domain/versions.ts';
 import type { Batch, GraphStore, RelationshipVersions } from '../../src/store/port.ts';
 

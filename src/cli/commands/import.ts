@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
-import { said } from '../../domain/record.ts';
+import { said } from '../../domain/schema-builders.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { ImportReport } from '../../ledger/import.ts';
 import { coloured, count, printResult } from '../output.ts';

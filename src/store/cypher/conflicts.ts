@@ -1,4 +1,4 @@
-import type { Conflict } from '../../domain/resolve.ts';
+import type { Conflict } from '../../domain/resolution.ts';
 import type { AnswerNode, ClaimNode, ConflictAnswer, RelationshipNode } from '../answer.ts';
 import { valueOf, type Matched, type Projection, type Step } from './compiling.ts';
 import { accepted, holds } from './in-view.ts';

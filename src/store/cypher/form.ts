@@ -1,4 +1,4 @@
-import { words } from '../../domain/text.ts';
+import { words } from '../../domain/text-folding.ts';
 import { THING_KINDS, type EdgeArguments, type Order, type ThingKind } from '../plan.ts';
 import type { Conditions } from './conditions.ts';
 import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './other-conditions.ts';

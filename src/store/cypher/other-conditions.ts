@@ -1,5 +1,5 @@
 import { earliest, latest } from '../../domain/partial-date.ts';
-import { fold } from '../../domain/text.ts';
+import { fold } from '../../domain/text-folding.ts';
 import type { ClaimFilter, EntityFilter } from '../plan.ts';
 import { eachOf, listed, type Conditions } from './conditions.ts';
 

@@ -1,7 +1,7 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import { FIELD_WEIGHTS, highlighted, scoreOf, searchQuery, type SearchQuery } from '../../domain/search.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
-import { fold } from '../../domain/text.ts';
+import { fold } from '../../domain/text-folding.ts';
 import { FIRST_PAGE } from '../answering.ts';
 import type { Answer, AnswerNode, ConnectionAnswer, ConnectionEdge } from '../answer.ts';
 import { cursorKeys, decodeCursor, encodeCursor } from '../cursor.ts';

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../domain/resolve.ts';
+import type { Conflict } from '../../domain/resolution.ts';
 import type { ClaimNode, ConflictAnswer, ConnectionAnswer, RelationshipNode } from '../answer.ts';
 import type { Edge, EdgeArguments, Shape } from '../plan.ts';
 import { conflictList } from './other-lists.ts';

@@ -1,5 +1,5 @@
 import { earliest, latest } from '../../domain/partial-date.ts';
-import { fold } from '../../domain/text.ts';
+import { fold } from '../../domain/text-folding.ts';
 import type { ClaimFilter, EntityFilter, RelationshipFilter } from '../plan.ts';
 import { currencyRank, NOW } from '../columns.ts';
 import { all, any, holdsOneOf, oneOf, raw, sql, type Sql } from './sql.ts';

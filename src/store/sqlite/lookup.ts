@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/id.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
-import { contradicting } from '../../domain/resolve.ts';
+import { contradicting } from '../../domain/resolution.ts';
 import { THING_KINDS, type EdgeArguments, type Shape, type ThingKind } from '../plan.ts';
 import { NOW } from '../columns.ts';
 import type { Connection } from './connection.ts';

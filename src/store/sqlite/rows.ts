@@ -4,7 +4,7 @@ import type {
   RelationshipRecord,
   SourceRecord,
 } from '../../domain/ledger-entry.ts';
-import type { Conflict } from '../../domain/resolve.ts';
+import type { Conflict } from '../../domain/resolution.ts';
 import type { AnswerNode } from '../answer.ts';
 import type { Edge, EdgeName, Shape } from '../plan.ts';
 import type { Row } from './connection.ts';

@@ -1,7 +1,7 @@
 import type { Modality } from './claim.ts';
 import { earliest, type PartialDate } from './partial-date.ts';
 import { SOURCE_WEIGHT, type SourceKind } from './source.ts';
-import { fold } from './text.ts';
+import { fold } from './text-folding.ts';
 
 /** What a claim weighs with against another one. */
 export interface Weight {

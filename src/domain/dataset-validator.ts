@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import { circles, shownCircle } from './circles.ts';
+import { circles, shownCircle } from './reference-cycles.ts';
 import { ENTITY_KINDS, type EntityKind } from './entity.ts';
 import type { Id } from './id.ts';
 import { IdMap } from './id-map.ts';

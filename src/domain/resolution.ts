@@ -1,12 +1,12 @@
 import { displayAmount, type Amount } from './amount.ts';
 import type { Modality } from './claim.ts';
 import { MODALITIES } from './claim.ts';
-import { explainRule } from './explain.ts';
+import { explainRule } from './rule-explanation.ts';
 import type { Id } from './id.ts';
 import { allows, decimal, width, type Qualifier } from './interval.ts';
 import { dayNumber, earliest, latest, type Day, type PartialDate } from './partial-date.ts';
 import { comparePositions, positions, type Statement, type StatementPosition } from './positions.ts';
-import { compareClaims, countPublishers, publishedFrom, type ResolutionRule, type Weight } from './weight.ts';
+import { compareClaims, countPublishers, publishedFrom, type ResolutionRule, type Weight } from './claim-weight.ts';
 import { displayQuantity, type Quantity } from './quantity.ts';
 import {
   DEAL_STATUSES,

@@ -1,4 +1,4 @@
-import type { ResolutionRule, Weight } from './weight.ts';
+import type { ResolutionRule, Weight } from './claim-weight.ts';
 
 const SOURCE_NAMES = {
   FILING: 'a filing',
