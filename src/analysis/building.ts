@@ -2,7 +2,7 @@ import { MODALITIES } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
 import { IdMap } from '../domain/id-map.ts';
 import { QUALIFIERS } from '../domain/interval.ts';
-import { dayNumber, type Day } from '../domain/partial-date.ts';
+import { daysSinceEpoch, type Day } from '../domain/partial-date.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import { SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
@@ -285,7 +285,7 @@ export class Building {
   /** There are few different days, and reading one takes a while. */
   #day(day: Day): number {
     let number = this.#days.get(day);
-    if (number === undefined) this.#days.set(day, (number = dayNumber(day)));
+    if (number === undefined) this.#days.set(day, (number = daysSinceEpoch(day)));
     return number;
   }
 }

@@ -1,4 +1,4 @@
-import { countsInSum, type Parts } from '../domain/double-counting.ts';
+import { countsInSum, type PartHierarchy } from '../domain/double-counting.ts';
 import type { Snapshot, View } from './snapshot.ts';
 
 /** Which relationships are whole or part of another one of their own type. */
@@ -37,7 +37,7 @@ export function counting(view: View): (relationship: number) => boolean {
   const { snapshot } = view;
   const { partOf, relationshipType, currency } = snapshot;
   const { concerned, parts: all } = wholesOf(snapshot);
-  const parts: Parts<number> = {
+  const parts: PartHierarchy<number> = {
     wholeOf: (relationship) => {
       const whole = partOf[relationship] ?? -1;
       return whole >= 0 &&
@@ -47,7 +47,7 @@ export function counting(view: View): (relationship: number) => boolean {
         : undefined;
     },
     partsOf: (relationship) => (all.get(relationship) ?? NONE).filter((part) => view.version(part) >= 0),
-    stated: (relationship) => currency[view.version(relationship)] !== 0,
+    hasAmount: (relationship) => currency[view.version(relationship)] !== 0,
   };
   return (relationship) => concerned[relationship] === 0 || countsInSum(relationship, parts);
 }

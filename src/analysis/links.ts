@@ -1,4 +1,4 @@
-import { PARTY_ROLES, RELATIONSHIP_TYPES, ruleOf } from '../domain/relationship-types.ts';
+import { PARTY_ROLES, RELATIONSHIP_TYPES, ruleForType } from '../domain/relationship-types.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One relationship seen as a line between two of its parties, in the numbers of a snapshot. Its ends do not depend on which way it is walked. */
@@ -14,7 +14,7 @@ export interface Link {
 
 /** The place of each role in the table's row of its type, by the places of the type and of the role. */
 const PLACE_OF_ROLE = RELATIONSHIP_TYPES.map((type) => {
-  const roles = ruleOf(type).roles.map(({ role }) => role);
+  const roles = ruleForType(type).roles.map(({ role }) => role);
   return Uint8Array.from(PARTY_ROLES, (role) => roles.indexOf(role) & 0xff);
 });
 

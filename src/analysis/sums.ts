@@ -1,5 +1,5 @@
-import { leastOf, mostOf } from '../domain/amount.ts';
-import { addHigh, addLow, QUALIFIERS } from '../domain/interval.ts';
+import { amountLowerBound, amountUpperBound } from '../domain/amount.ts';
+import { addUpperBounds, addLowerBounds, QUALIFIERS } from '../domain/interval.ts';
 import { byText } from './evidence.ts';
 import { roomFor } from './growing.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -28,13 +28,13 @@ export interface Sum {
 /** The least that the amount of a version allows. */
 export function lowOf(snapshot: Snapshot, version: number): number {
   const qualifier = QUALIFIERS[snapshot.amountQualifier[version] ?? 0] ?? 'EXACTLY';
-  return leastOf(snapshot.amount[version] ?? 0, qualifier);
+  return amountLowerBound(snapshot.amount[version] ?? 0, qualifier);
 }
 
 /** The most that the amount of a version allows; Infinity where there is no limit. */
 export function highOf(snapshot: Snapshot, version: number): number {
   const qualifier = QUALIFIERS[snapshot.amountQualifier[version] ?? 0] ?? 'EXACTLY';
-  return mostOf(snapshot.amount[version] ?? 0, snapshot.amountTo[version] ?? 0, qualifier);
+  return amountUpperBound(snapshot.amount[version] ?? 0, snapshot.amountTo[version] ?? 0, qualifier);
 }
 
 /** Dollars come first, then the others by their code. */
@@ -81,8 +81,9 @@ export class Sums {
     const row =
       currency === this.#dollars ? group : this.#rowOf(group, currency) || this.#newRow(group, currency);
     this.#count(row, RELATIONSHIPS);
-    if (!shared) this.#ends[row * ENDS + LOW] = addLow(this.#end(row, LOW), lowOf(this.#snapshot, version));
-    this.#ends[row * ENDS + HIGH] = addHigh(this.#end(row, HIGH), highOf(this.#snapshot, version));
+    if (!shared)
+      this.#ends[row * ENDS + LOW] = addLowerBounds(this.#end(row, LOW), lowOf(this.#snapshot, version));
+    this.#ends[row * ENDS + HIGH] = addUpperBounds(this.#end(row, HIGH), highOf(this.#snapshot, version));
   }
 
   /** How many relationships count in a group. */

@@ -1,6 +1,6 @@
 import { MODALITIES } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
-import { dayNumber, earliest, latest, type Day } from '../domain/partial-date.ts';
+import { daysSinceEpoch, earliestDay, latestDay, type Day } from '../domain/partial-date.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import { SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
@@ -72,15 +72,15 @@ function conditionsOf(snapshot: Snapshot, day: number, { filter, mentioning }: L
     );
   }
   if (announced) {
-    const from = announced.from === undefined ? -Infinity : dayNumber(earliest(announced.from));
-    const to = announced.to === undefined ? Infinity : dayNumber(latest(announced.to));
+    const from = announced.from === undefined ? -Infinity : daysSinceEpoch(earliestDay(announced.from));
+    const to = announced.to === undefined ? Infinity : daysSinceEpoch(latestDay(announced.to));
     found.push((_, version) => {
       const first = snapshot.announcedFrom[version] ?? UNKNOWN;
       return first !== UNKNOWN && (snapshot.announcedTo[version] ?? UNKNOWN) >= from && first <= to;
     });
   }
   if (filter.activeOn !== undefined) {
-    const active = dayNumber(filter.activeOn);
+    const active = daysSinceEpoch(filter.activeOn);
     found.push((_, version) => {
       const from = snapshot.activeFrom[version] ?? UNKNOWN;
       return from !== UNKNOWN && from <= active && (snapshot.activeTo[version] ?? UNKNOWN) >= active;
@@ -129,7 +129,7 @@ const UNASKED = -2;
 
 /** A snapshot on a day, through a filter: it shows the relationships that the store's own list has for the two. */
 export function viewOf(snapshot: Snapshot, looking: Looking): View {
-  const day = looking.knownOn === null ? NOW : dayNumber(looking.knownOn);
+  const day = looking.knownOn === null ? NOW : daysSinceEpoch(looking.knownOn);
   const conditions = conditionsOf(snapshot, day, looking);
   if (conditions.length === 0)
     return { snapshot, day, version: (relationship) => versionOn(snapshot, relationship, day) };

@@ -1,6 +1,6 @@
 import { isId } from '../domain/id.ts';
 import type { PartyRole } from '../domain/relationship-types.ts';
-import { words } from '../domain/text-folding.ts';
+import { foldedWords } from '../domain/text-folding.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 import type {
   ClaimFilter,
@@ -119,7 +119,7 @@ function filterOf(given: GivenArguments): GivenFilter | undefined {
 function wordsOf(filter: GivenFilter, limits: Limits): string[] | undefined {
   const text = filter['text'];
   if (typeof text !== 'string') return undefined;
-  const found = words(shortEnough('filter.text', text, limits));
+  const found = foldedWords(shortEnough('filter.text', text, limits));
   if (found.length === 0)
     throw new BadUserInput('"filter.text" holds neither letter nor digit, so there is nothing to look for', [
       'filter',
@@ -139,7 +139,7 @@ function shortEnough(name: string, text: string, limits: Limits): string {
 }
 
 function searched(text: string, limits: Limits): string {
-  return words(shortEnough('text', text, limits)).join(' ');
+  return foldedWords(shortEnough('text', text, limits)).join(' ');
 }
 
 /** The plain fields of a filter with lists short enough, ids that can be none replaced, and `text` as words. */

@@ -2,7 +2,7 @@ import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import {
   PARTY_ROLES,
   RELATIONSHIP_TYPES,
-  ruleOf,
+  ruleForType,
   type PartyRole,
   type RelationshipType,
 } from '../domain/relationship-types.ts';
@@ -162,7 +162,7 @@ export const ROLE_OF_FIELD: ReadonlyMap<string, PartyRole> = new Map(
 
 const TYPES_WITH_ROLES: ReadonlySet<string> = new Set(
   RELATIONSHIP_TYPES.flatMap((type) =>
-    ruleOf(type).roles.map(({ role }) => `${ruleOf(type).typeName}.${partiesField(role)}`),
+    ruleForType(type).roles.map(({ role }) => `${ruleForType(type).typeName}.${partiesField(role)}`),
   ),
 );
 

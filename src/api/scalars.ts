@@ -6,7 +6,7 @@ import {
   GraphQLSafeInt,
   GraphQLURL,
 } from 'graphql-scalars';
-import { dayFault, partialDateFault } from '../domain/partial-date.ts';
+import { dayProblem, partialDateProblem } from '../domain/partial-date.ts';
 import { BadUserInput } from '../errors.ts';
 
 /** Refusals as ours, so that the client gets one sentence and the code of input that it can mend. */
@@ -60,8 +60,8 @@ function checkedText(fault: (text: string) => string | null): Coercion {
 
 /** The scalars of schema/scalars.graphql. */
 export const SCALARS = {
-  PartialDate: checkedText(partialDateFault),
-  Date: checkedText(dayFault),
+  PartialDate: checkedText(partialDateProblem),
+  Date: checkedText(dayProblem),
   DateTime: known(GraphQLDateTimeISO, String),
   SafeInt: known(GraphQLSafeInt, Number),
   CurrencyCode: inCapitals(known(GraphQLCurrency, String)),

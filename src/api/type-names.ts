@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import {
   RELATIONSHIP_TYPES,
-  ruleOf,
+  ruleForType,
   type PartyRole,
   type RelationshipType,
 } from '../domain/relationship-types.ts';
@@ -24,7 +24,7 @@ export type NodeKind = EntityKind | RelationshipType | 'CLAIM' | 'SOURCE';
 /** The kind of node that each GraphQL object type with an id stands for. */
 export const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
   ...ENTITY_KINDS.map((kind) => [ENTITY_TYPE_NAMES[kind], kind] as const),
-  ...RELATIONSHIP_TYPES.map((type) => [ruleOf(type).typeName, type] as const),
+  ...RELATIONSHIP_TYPES.map((type) => [ruleForType(type).typeName, type] as const),
   ['Claim', 'CLAIM'],
   ['Source', 'SOURCE'],
 ]);
@@ -41,7 +41,7 @@ export function typeNameOf(node: AnswerNode): string {
     case 'ENTITY':
       return ENTITY_TYPE_NAMES[node.kind];
     case 'RELATIONSHIP':
-      return ruleOf(node.type).typeName;
+      return ruleForType(node.type).typeName;
     case 'CLAIM':
       return 'Claim';
     case 'SOURCE':

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { said } from '../domain/schema-builders.ts';
+import { describeValue } from '../domain/schema-builders.ts';
 import { BadUserInput } from '../errors.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
@@ -32,7 +32,9 @@ function helpCommand(dealgraph: Command): Command {
       const found = dealgraph.commands.find((command) => command.name() === name);
       if (found !== undefined) found.help();
       const names = dealgraph.commands.map((command) => command.name()).join(', ');
-      throw new BadUserInput(`unknown command ${said(name)}; the commands are ${names}`, ['command']);
+      throw new BadUserInput(`unknown command ${describeValue(name)}; the commands are ${names}`, [
+        'command',
+      ]);
     });
 }
 

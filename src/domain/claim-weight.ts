@@ -1,10 +1,10 @@
 import type { Modality } from './claim.ts';
-import { earliest, type PartialDate } from './partial-date.ts';
+import { earliestDay, type PartialDate } from './partial-date.ts';
 import { SOURCE_WEIGHT, type SourceKind } from './source.ts';
 import { fold } from './text-folding.ts';
 
 /** What a claim weighs with against another one. */
-export interface Weight {
+export interface ClaimWeight {
   readonly modality: Modality;
   readonly sourceKind: SourceKind;
   readonly publisher: string;
@@ -27,12 +27,12 @@ export type ResolutionRule = (typeof RESOLUTION_RULES)[number];
  * The first day of publication as text; an unknown date is later than none, so that it compares before every known one
  * (domain.md, Conflicts).
  */
-export function publishedFrom(claim: Pick<Weight, 'publishedOn'>): string {
-  return claim.publishedOn === undefined ? '' : earliest(claim.publishedOn);
+export function publicationKey(claim: Pick<ClaimWeight, 'publishedOn'>): string {
+  return claim.publishedOn === undefined ? '' : earliestDay(claim.publishedOn);
 }
 
 /** How many different publishers stand behind claims; a name's spelling in capitals, marks or dots makes no other publisher. */
-export function countPublishers(claims: readonly Pick<Weight, 'publisher'>[]): number {
+export function countPublishers(claims: readonly Pick<ClaimWeight, 'publisher'>[]): number {
   if (claims.length < 2) return claims.length;
   const names = new Set<string>();
   for (const { publisher } of claims) names.add(fold(publisher));
@@ -48,15 +48,15 @@ const MODALITY_WEIGHT: Readonly<Record<Modality, number>> = {
 };
 
 /** What stands behind a side: its best claim, and how many publishers. */
-export interface Ranked {
-  readonly best: Weight;
+export interface PositionWeight {
+  readonly best: ClaimWeight;
   readonly publishers: number;
 }
 
 /** The rules in order, each as a comparison that is positive where the first is the better one. */
 const RULES: readonly {
   readonly rule: ResolutionRule;
-  readonly compare: (a: Ranked, b: Ranked) => number;
+  readonly compare: (a: PositionWeight, b: PositionWeight) => number;
 }[] = [
   {
     rule: 'STRONGER_MODALITY',
@@ -74,9 +74,9 @@ const RULES: readonly {
   {
     rule: 'LATER_PUBLISHED',
     compare: (a, b) =>
-      publishedFrom(a.best) > publishedFrom(b.best)
+      publicationKey(a.best) > publicationKey(b.best)
         ? 1
-        : publishedFrom(a.best) < publishedFrom(b.best)
+        : publicationKey(a.best) < publicationKey(b.best)
           ? -1
           : 0,
   },
@@ -84,7 +84,10 @@ const RULES: readonly {
 ];
 
 /** Which of two sides wins, and by which rule: a positive order where the first does, 0 where no rule tells them apart. */
-export function judge(a: Ranked, b: Ranked): { order: number; rule: ResolutionRule } {
+export function comparePositionWeights(
+  a: PositionWeight,
+  b: PositionWeight,
+): { order: number; rule: ResolutionRule } {
   for (const { rule, compare } of RULES) {
     const order = compare(a, b);
     if (order !== 0) return { order, rule };
@@ -93,6 +96,6 @@ export function judge(a: Ranked, b: Ranked): { order: number; rule: ResolutionRu
 }
 
 /** Which of two claims weighs more by itself: positive where the first does. Publishers do not count, each claim has one. */
-export function compareClaims(a: Weight, b: Weight): number {
-  return judge({ best: a, publishers: 1 }, { best: b, publishers: 1 }).order;
+export function compareClaims(a: ClaimWeight, b: ClaimWeight): number {
+  return comparePositionWeights({ best: a, publishers: 1 }, { best: b, publishers: 1 }).order;
 }

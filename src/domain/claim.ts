@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Day, PartialDate } from './partial-date.ts';
-import { latest } from './partial-date.ts';
+import { latestDay } from './partial-date.ts';
 import { id, type Id } from './id.ts';
-import { formed, oneOf, optional, record, text, withDefault } from './schema-builders.ts';
+import { textMatching, oneOf, optional, record, text, withDefault } from './schema-builders.ts';
 import { terms } from './terms.ts';
 
 /** How a claim is meant, the strongest first. */
@@ -14,8 +14,8 @@ export const CLAIM_STATES = ['PROPOSED', 'ACCEPTED', 'RETRACTED', 'REJECTED'] as
 export type ClaimState = (typeof CLAIM_STATES)[number];
 
 /** Who recorded a claim: a person who read the source, or a program that extracted it. */
-export const RECORDERS = ['HUMAN', 'MACHINE'] as const;
-export type Recorder = (typeof RECORDERS)[number];
+export const RECORDER_KINDS = ['HUMAN', 'MACHINE'] as const;
+export type RecorderKind = (typeof RECORDER_KINDS)[number];
 
 /** The zod schema of a claim, as data sets and mutations write it. */
 export const claim = record('a claim', {
@@ -26,10 +26,10 @@ export const claim = record('a claim', {
   passage: text('a passage', 300),
   summary: text('a summary', 2000),
   assertedBy: optional(text('who asserts it', 300)),
-  recordedBy: withDefault(oneOf(RECORDERS), 'HUMAN'),
+  recordedBy: withDefault(oneOf(RECORDER_KINDS), 'HUMAN'),
   terms: optional(terms),
   fingerprint: optional(
-    formed('SHA-256 fingerprint', /^[0-9a-f]{64}$/, '64 hexadecimal digits in lower case are'),
+    textMatching('SHA-256 fingerprint', /^[0-9a-f]{64}$/, '64 hexadecimal digits in lower case are'),
   ),
 });
 
@@ -60,9 +60,9 @@ export interface Claim extends Omit<ClaimInput, 'id'> {
  * The first day on which something published then, and recorded then, could be known (domain.md, Two kinds of time): a partial date
  * counts from its last day, and nothing was known later than it was recorded. What has no date counts from the day of its recording.
  */
-export function knownFrom(publishedOn: PartialDate | undefined, recordedAt: string): Day {
+export function firstKnownDay(publishedOn: PartialDate | undefined, recordedAt: string): Day {
   const recorded = recordedAt.slice(0, 10);
   if (publishedOn === undefined) return recorded;
-  const published = latest(publishedOn);
+  const published = latestDay(publishedOn);
   return published < recorded ? published : recorded;
 }

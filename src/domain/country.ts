@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { said } from './schema-builders.ts';
+import { describeValue } from './schema-builders.ts';
 
 /**
  * ISO 3166-1 alpha-2 codes that are assigned, and XK, which everybody writes for Kosovo. A list, because what `Intl` knows differs from
  * Node to Node and holds codes of no country, such as EU and UN.
  */
-const COUNTRIES: ReadonlySet<string> = new Set(
+const COUNTRY_CODES: ReadonlySet<string> = new Set(
   `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT
   BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH
@@ -22,9 +22,11 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 
 /** The zod schema of a country: an ISO 3166-1 alpha-2 code in capitals. */
 export const country = z
-  .string({ error: (issue) => `a country is an ISO 3166-1 code such as "US", not ${said(issue.input)}` })
-  .refine((code) => COUNTRIES.has(code), {
+  .string({
+    error: (issue) => `a country is an ISO 3166-1 code such as "US", not ${describeValue(issue.input)}`,
+  })
+  .refine((code) => COUNTRY_CODES.has(code), {
     error: (issue) =>
-      `${said(issue.input)} is no country; ISO 3166-1 alpha-2 codes such as "US" or "GB" are allowed`,
+      `${describeValue(issue.input)} is no country; ISO 3166-1 alpha-2 codes such as "US" or "GB" are allowed`,
   })
   .meta({ pattern: '^[A-Z]{2}$' });

@@ -1,20 +1,24 @@
 /** One field in which two records differ; a side that lacks the field is undefined. */
-export interface Difference {
+export interface FieldDifference {
   readonly path: readonly string[];
   readonly before: unknown;
   readonly after: unknown;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type PlainObject = Readonly<Record<string, unknown>>;
 
-function isRecord(value: unknown): value is Fields {
+function isPlainObject(value: unknown): value is PlainObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Every field in which one record differs from another, however deep; lists count as one value where their lengths differ. */
-export function differences(before: unknown, after: unknown, path: readonly string[] = []): Difference[] {
+export function differences(
+  before: unknown,
+  after: unknown,
+  path: readonly string[] = [],
+): FieldDifference[] {
   if (Object.is(before, after)) return [];
-  if (isRecord(before) && isRecord(after))
+  if (isPlainObject(before) && isPlainObject(after))
     return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) =>
       differences(before[field], after[field], [...path, field]),
     );
@@ -25,13 +29,17 @@ export function differences(before: unknown, after: unknown, path: readonly stri
   return [{ path, before, after }];
 }
 
-function shown(value: unknown): string {
+function formatValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = JSON.stringify(value);
   return text.length > 100 ? `${text.slice(0, 97)}…` : text;
 }
 
 /** A difference as part of a sentence: `terms.amount.value is 5 there and 7 here`. */
-export function shownDifference({ path, before, after }: Difference, there: string, here: string): string {
-  return `${path.join('.')} is ${shown(before)} ${there} and ${shown(after)} ${here}`;
+export function formatDifference(
+  { path, before, after }: FieldDifference,
+  beforeLabel: string,
+  afterLabel: string,
+): string {
+  return `${path.join('.')} is ${formatValue(before)} ${beforeLabel} and ${formatValue(after)} ${afterLabel}`;
 }

@@ -3,7 +3,16 @@ import { country } from './country.ts';
 import { id } from './id.ts';
 import { partialDate } from './partial-date.ts';
 import { capacityMegawatts } from './quantity.ts';
-import { formed, list, oneOf, optional, record, said, text, withDefault } from './schema-builders.ts';
+import {
+  textMatching,
+  list,
+  oneOf,
+  optional,
+  record,
+  describeValue,
+  text,
+  withDefault,
+} from './schema-builders.ts';
 
 /** What sort of thing an entity is. */
 export const ENTITY_KINDS = [
@@ -37,11 +46,11 @@ export const IDENTIFIER_SCHEMES = [
 
 /** The zod schema of an address on the web. */
 export const url = z
-  .string({ error: (issue) => `an address is a text, not ${said(issue.input)}` })
+  .string({ error: (issue) => `an address is a text, not ${describeValue(issue.input)}` })
   .max(2000, { error: 'an address has at most 2000 characters' })
   .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
     error: (issue) =>
-      `${said(issue.input)} is no address; one that begins with http:// or https:// is allowed`,
+      `${describeValue(issue.input)} is no address; one that begins with http:// or https:// is allowed`,
   });
 
 const identifier = record('an identifier', {
@@ -53,7 +62,7 @@ const identifier = record('an identifier', {
 export type Identifier = z.output<typeof identifier>;
 
 /** Which fields only entities of one kind have. */
-const OF_ONE_KIND = {
+const KIND_SPECIFIC_FIELDS = {
   roles: 'COMPANY',
   ticker: 'COMPANY',
   founded: 'COMPANY',
@@ -79,7 +88,7 @@ export const entity = record(
       [],
     ),
     ticker: optional(text('a ticker', 30)),
-    wikidata: optional(formed('Wikidata item', /^Q[1-9]\d{0,14}$/, '"Q" and a number are')),
+    wikidata: optional(textMatching('Wikidata item', /^Q[1-9]\d{0,14}$/, '"Q" and a number are')),
     identifiers: withDefault(list('identifiers is a list of {scheme, value}', identifier, 50), []),
     founded: optional(partialDate),
     parent: optional(id),
@@ -87,12 +96,15 @@ export const entity = record(
     place: optional(id),
     capacityMegawatts: optional(capacityMegawatts),
   },
-  (sound, { given, problem }) => {
-    for (const [field, kind] of Object.entries(OF_ONE_KIND) as [keyof typeof OF_ONE_KIND, EntityKind][]) {
+  (valid, { isPresent, addProblem }) => {
+    for (const [field, kind] of Object.entries(KIND_SPECIFIC_FIELDS) as [
+      keyof typeof KIND_SPECIFIC_FIELDS,
+      EntityKind,
+    ][]) {
       // The list of roles has a default, so that it is always given.
-      const saysNothing = field === 'roles' && sound.roles?.length === 0;
-      if (sound.kind !== undefined && sound.kind !== kind && given(field) && !saysNothing)
-        problem([field], `"${field}" belongs to entities of kind ${kind}; this one is a ${sound.kind}`);
+      const isEmptyDefault = field === 'roles' && valid.roles?.length === 0;
+      if (valid.kind !== undefined && valid.kind !== kind && isPresent(field) && !isEmptyDefault)
+        addProblem([field], `"${field}" belongs to entities of kind ${kind}; this one is a ${valid.kind}`);
     }
   },
 );
@@ -108,10 +120,10 @@ export const ENTITY_REFERENCES = {
 } as const satisfies Partial<Record<keyof Entity, EntityKind>>;
 
 /** All identifiers of an entity: those with a field of their own first. */
-export function identifiersOf(of: Entity): Identifier[] {
+export function identifiersOf(entity: Entity): Identifier[] {
   return [
-    ...(of.wikidata === undefined ? [] : [{ scheme: 'WIKIDATA', value: of.wikidata } as const]),
-    ...(of.ticker === undefined ? [] : [{ scheme: 'TICKER', value: of.ticker } as const]),
-    ...of.identifiers,
+    ...(entity.wikidata === undefined ? [] : [{ scheme: 'WIKIDATA', value: entity.wikidata } as const]),
+    ...(entity.ticker === undefined ? [] : [{ scheme: 'TICKER', value: entity.ticker } as const]),
+    ...entity.identifiers,
   ];
 }

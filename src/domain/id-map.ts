@@ -1,9 +1,9 @@
 import type { Id } from './id.ts';
 
 /** How many ids there is room for at first. */
-const ROOM = 64;
+const INITIAL_CAPACITY = 64;
 
-function grown(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+function ensureCapacity(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
   if (length <= array.length) return array;
   const larger = new Uint32Array(Math.max(length, array.length * 2));
   larger.set(array);
@@ -23,12 +23,12 @@ function hash(id: Id): number {
  */
 export class IdMap {
   #size = 0;
-  #bytes = Buffer.alloc(ROOM * 16);
+  #bytes = Buffer.alloc(INITIAL_CAPACITY * 16);
   /** Where the bytes of each id begin; one more than there are ids. */
-  #starts = new Uint32Array(ROOM + 1);
-  #values = new Uint32Array(ROOM);
+  #starts = new Uint32Array(INITIAL_CAPACITY + 1);
+  #values = new Uint32Array(INITIAL_CAPACITY);
   /** Hashed: the number of an id, counting from 1; 0 where none is. A power of two, at least half of it free. */
-  #slots = new Uint32Array(ROOM * 2);
+  #slots = new Uint32Array(INITIAL_CAPACITY * 2);
 
   /** How many ids there are. */
   get size(): number {
@@ -37,28 +37,28 @@ export class IdMap {
 
   /** The number of an id; undefined where it is not there. */
   get(id: Id): number | undefined {
-    const place = this.#slots[this.#slotOf(id)] ?? 0;
-    return place === 0 ? undefined : this.#values[place - 1];
+    const position = this.#slots[this.#findSlot(id)] ?? 0;
+    return position === 0 ? undefined : this.#values[position - 1];
   }
 
   /** Whether an id is there. */
   has(id: Id): boolean {
-    return this.#slots[this.#slotOf(id)] !== 0;
+    return this.#slots[this.#findSlot(id)] !== 0;
   }
 
   /** The id that came as the n-th, counting from 0; '' where fewer came. */
-  idAt(place: number): Id {
-    return place < this.#size
-      ? this.#bytes.toString('latin1', this.#starts[place], this.#starts[place + 1])
+  idAt(position: number): Id {
+    return position < this.#size
+      ? this.#bytes.toString('latin1', this.#starts[position], this.#starts[position + 1])
       : '';
   }
 
   /** Puts a number to an id. */
   set(id: Id, value: number): void {
-    const slot = this.#slotOf(id);
-    const place = this.#slots[slot] ?? 0;
-    if (place === 0) this.#add(id, slot, value);
-    else this.#values[place - 1] = value;
+    const slot = this.#findSlot(id);
+    const position = this.#slots[slot] ?? 0;
+    if (position === 0) this.#add(id, slot, value);
+    else this.#values[position - 1] = value;
   }
 
   #add(id: Id, slot: number, value: number): void {
@@ -70,8 +70,8 @@ export class IdMap {
       this.#bytes = larger;
     }
     for (let index = 0; index < id.length; index++) this.#bytes[start + index] = id.charCodeAt(index);
-    this.#values = grown(this.#values, this.#size + 1);
-    this.#starts = grown(this.#starts, this.#size + 2);
+    this.#values = ensureCapacity(this.#values, this.#size + 1);
+    this.#starts = ensureCapacity(this.#starts, this.#size + 2);
     this.#values[this.#size] = value;
     this.#starts[this.#size + 1] = end;
     this.#size += 1;
@@ -80,17 +80,17 @@ export class IdMap {
   }
 
   /** The slot of an id, or the free one where it belongs. */
-  #slotOf(id: Id): number {
+  #findSlot(id: Id): number {
     const mask = this.#slots.length - 1;
     for (let slot = hash(id) & mask; ; slot = (slot + 1) & mask) {
-      const place = this.#slots[slot] ?? 0;
-      if (place === 0 || this.#is(place - 1, id)) return slot;
+      const position = this.#slots[slot] ?? 0;
+      if (position === 0 || this.#matches(position - 1, id)) return slot;
     }
   }
 
-  #is(place: number, id: Id): boolean {
-    const start = this.#starts[place] ?? 0;
-    if ((this.#starts[place + 1] ?? 0) - start !== id.length) return false;
+  #matches(position: number, id: Id): boolean {
+    const start = this.#starts[position] ?? 0;
+    if ((this.#starts[position + 1] ?? 0) - start !== id.length) return false;
     for (let index = 0; index < id.length; index++)
       if (this.#bytes[start + index] !== id.charCodeAt(index)) return false;
     return true;
@@ -99,11 +99,11 @@ export class IdMap {
   #rehash(): void {
     const slots = new Uint32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
-    for (const place of this.#slots) {
-      if (place === 0) continue;
-      let slot = hash(this.idAt(place - 1)) & mask;
+    for (const position of this.#slots) {
+      if (position === 0) continue;
+      let slot = hash(this.idAt(position - 1)) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = place;
+      slots[slot] = position;
     }
     this.#slots = slots;
   }

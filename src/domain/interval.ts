@@ -8,7 +8,7 @@ export interface Interval {
  * How much is allowed by a figure with a qualifier (domain.md, Uncertain money): exactly v → [v, v]; about v → [0.9 v, 1.1 v];
  * up_to v → [0, v]; at_least v → [v, ∞); over v → (v, ∞), with v as its low; between v and w → [v, w].
  */
-export function allows(figure: {
+export function figureInterval(figure: {
   readonly value: number;
   readonly to?: number;
   readonly qualifier: Qualifier;
@@ -18,7 +18,7 @@ export function allows(figure: {
     case 'EXACTLY':
       return { low: value, high: value };
     case 'ABOUT':
-      return { low: decimal((value * 9) / 10), high: decimal((value * 11) / 10) };
+      return { low: roundFloatError((value * 9) / 10), high: roundFloatError((value * 11) / 10) };
     case 'UP_TO':
       return { low: 0, high: value };
     case 'AT_LEAST':
@@ -30,7 +30,7 @@ export function allows(figure: {
 }
 
 /** A figure freed from what binary fractions add to it: 0.33 and not 0.32999999999999996. */
-export function decimal(value: number): number {
+export function roundFloatError(value: number): number {
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
 
@@ -39,23 +39,23 @@ export const QUALIFIERS = ['EXACTLY', 'ABOUT', 'UP_TO', 'AT_LEAST', 'OVER', 'BET
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** The sum of two lower ends. Beyond 2^53 − 1 it cannot be exact and stays at that number, which is below it. */
-export function addLow(a: number, b: number): number {
+export function addLowerBounds(a: number, b: number): number {
   return Math.min(a + b, Number.MAX_SAFE_INTEGER);
 }
 
 /** The sum of two upper ends, where no limit is Infinity. Beyond 2^53 − 1 it cannot be exact and has no limit, which is above it. */
-export function addHigh(a: number, b: number): number {
+export function addUpperBounds(a: number, b: number): number {
   const high = a + b;
   return high > Number.MAX_SAFE_INTEGER ? Infinity : high;
 }
 
 /** The sum of two intervals of non-negative whole numbers: it contains every value that it may have. */
-export function add(a: Interval, b: Interval): Interval {
-  const high = addHigh(a.high ?? Infinity, b.high ?? Infinity);
-  return { low: addLow(a.low, b.low), high: high === Infinity ? null : high };
+export function addIntervals(a: Interval, b: Interval): Interval {
+  const high = addUpperBounds(a.high ?? Infinity, b.high ?? Infinity);
+  return { low: addLowerBounds(a.low, b.low), high: high === Infinity ? null : high };
 }
 
 /** How wide an interval is; Infinity where it is open. The narrower figure is the more exact one. */
-export function width(interval: Interval): number {
+export function intervalWidth(interval: Interval): number {
   return interval.high === null ? Infinity : interval.high - interval.low;
 }

@@ -51,10 +51,10 @@ export interface LedgerEntry<K extends keyof EntryRecords = keyof EntryRecords> 
  * A ledger as a file, for moving a graph from one store to another: JSON Lines in UTF-8. The first line is this, each line after it an entry, in order, and
  * the last line is a `LedgerEnd`, so that a file that was cut off can be told.
  */
-export const LEDGER_FILE = { format: 'dealgraph-ledger', version: 1 } as const;
+export const LEDGER_FILE_HEADER = { format: 'dealgraph-ledger', version: 1 } as const;
 
 /** The last line of a ledger as a file: what came before it. */
-export interface LedgerEnd {
+export interface LedgerFileFooter {
   readonly entries: number;
   readonly revision: number;
 }

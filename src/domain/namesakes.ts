@@ -3,10 +3,10 @@ import type { Id } from './id.ts';
 import { fold } from './text-folding.ts';
 
 /** The part of an entity that says what it is called. */
-export type Named = Pick<Entity, 'id' | 'name' | 'shortName' | 'aliases'>;
+export type EntityNames = Pick<Entity, 'id' | 'name' | 'shortName' | 'aliases'>;
 
 /** The names under which an entity is found, by their folded form. */
-export function namesOf({ name, shortName, aliases }: Named): Map<string, string> {
+export function namesByFold({ name, shortName, aliases }: EntityNames): Map<string, string> {
   const names = new Map<string, string>();
   for (const each of [name, ...(shortName === undefined ? [] : [shortName]), ...aliases]) {
     const folded = fold(each);
@@ -19,29 +19,29 @@ export function namesOf({ name, shortName, aliases }: Named): Map<string, string
  * One sentence for each two entities that share a name, where at least one of them is new: the same name twice is not a merge, it is a warning
  * (domain.md, Identity).
  * @param added the new entities.
- * @param recorded which entities have these names already, by the folded name.
+ * @param recordedIds which entities have these names already, by the folded name.
  */
 export function namesakeWarnings(
-  added: Iterable<Named>,
-  recorded: ReadonlyMap<string, readonly Id[]>,
+  added: Iterable<EntityNames>,
+  recordedIds: ReadonlyMap<string, readonly Id[]>,
 ): string[] {
-  const holders = new Map<string, Id[]>();
-  const warned = new Map<string, string>();
+  const addedIdsByName = new Map<string, Id[]>();
+  const warnings = new Map<string, string>();
   for (const entity of added)
-    for (const [folded, name] of namesOf(entity)) {
-      const own = holders.get(folded) ?? [];
-      for (const other of [...(recorded.get(folded) ?? []), ...own]) {
+    for (const [folded, name] of namesByFold(entity)) {
+      const addedIds = addedIdsByName.get(folded) ?? [];
+      for (const other of [...(recordedIds.get(folded) ?? []), ...addedIds]) {
         if (other === entity.id) continue;
         const pair = [other, entity.id].sort();
         const key = pair.join(' ');
-        if (!warned.has(key))
-          warned.set(
+        if (!warnings.has(key))
+          warnings.set(
             key,
             `"${pair[0] ?? ''}" and "${pair[1] ?? ''}" share the name "${name}"; they stay two entities`,
           );
       }
-      own.push(entity.id);
-      holders.set(folded, own);
+      addedIds.push(entity.id);
+      addedIdsByName.set(folded, addedIds);
     }
-  return [...warned.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sentence]) => sentence);
+  return [...warnings.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sentence]) => sentence);
 }

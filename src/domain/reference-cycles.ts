@@ -5,24 +5,24 @@ import type { Id } from './id.ts';
  * @param starts where to look; of those in one circle, the first finds it.
  * @param next what a thing leads to.
  */
-export function circles(starts: Iterable<Id>, next: (id: Id) => Id | undefined): Id[][] {
-  const found: Id[][] = [];
-  const done = new Set<Id>();
+export function findCycles(starts: Iterable<Id>, next: (id: Id) => Id | undefined): Id[][] {
+  const cycles: Id[][] = [];
+  const visited = new Set<Id>();
   for (const start of starts) {
-    const way = new Set<Id>();
-    let at: Id | undefined = start;
-    while (at !== undefined && !done.has(at) && !way.has(at)) {
-      way.add(at);
-      at = next(at);
+    const path = new Set<Id>();
+    let current: Id | undefined = start;
+    while (current !== undefined && !visited.has(current) && !path.has(current)) {
+      path.add(current);
+      current = next(current);
     }
-    for (const id of way) done.add(id);
-    if (at !== undefined && way.has(at)) found.push([...way].slice([...way].indexOf(at)));
+    for (const id of path) visited.add(id);
+    if (current !== undefined && path.has(current)) cycles.push([...path].slice([...path].indexOf(current)));
   }
-  return found;
+  return cycles;
 }
 
 /** A circle in words, from one of its ids and back to it: "a" → "b" → "a". */
-export function shownCircle(circle: readonly Id[], from: Id): string {
-  const place = circle.indexOf(from);
-  return [...circle.slice(place), ...circle.slice(0, place + 1)].map((id) => `"${id}"`).join(' → ');
+export function formatCycle(cycle: readonly Id[], from: Id): string {
+  const index = cycle.indexOf(from);
+  return [...cycle.slice(index), ...cycle.slice(0, index + 1)].map((id) => `"${id}"`).join(' → ');
 }

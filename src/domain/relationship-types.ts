@@ -9,9 +9,9 @@ export type PartyRole = (typeof PARTY_ROLES)[number];
 /** What a role asks of a relationship of its type: how many parties have to hold it, and how many may. */
 export interface RoleRule {
   readonly role: PartyRole;
-  readonly least: number;
+  readonly min: number;
   /** Whether several parties may hold it. */
-  readonly repeats: boolean;
+  readonly repeatable: boolean;
 }
 
 /** Everything that differs from one type of relationship to another. */
@@ -25,33 +25,33 @@ export interface RelationshipTypeRule {
   readonly money: { readonly payer: PartyRole; readonly payee: PartyRole } | null;
 }
 
-const one = (role: PartyRole): RoleRule => ({ role, least: 1, repeats: false });
-const some = (role: PartyRole): RoleRule => ({ role, least: 1, repeats: true });
-const two = (role: PartyRole): RoleRule => ({ role, least: 2, repeats: true });
-const any = (role: PartyRole): RoleRule => ({ role, least: 0, repeats: true });
+const exactlyOne = (role: PartyRole): RoleRule => ({ role, min: 1, repeatable: false });
+const oneOrMore = (role: PartyRole): RoleRule => ({ role, min: 1, repeatable: true });
+const twoOrMore = (role: PartyRole): RoleRule => ({ role, min: 2, repeatable: true });
+const anyNumber = (role: PartyRole): RoleRule => ({ role, min: 0, repeatable: true });
 
 /**
  * The one table of relationship types (domain.md, One table of relationship types). The API, the stores, the exports, the explorer
  * and the documentation read it from here; a new type is one more row.
  */
 export const RELATIONSHIP_TYPE_RULES = {
-  INVESTMENT: { label: 'investment', typeName: 'Investment', roles: [some('INVESTOR'), some('INVESTEE')], money: { payer: 'INVESTOR', payee: 'INVESTEE' } },
-  ACQUISITION: { label: 'acquisition', typeName: 'Acquisition', roles: [some('ACQUIRER'), one('TARGET')], money: { payer: 'ACQUIRER', payee: 'TARGET' } },
-  STAKE: { label: 'stake', typeName: 'Stake', roles: [some('HOLDER'), one('ISSUER')], money: null },
-  LOAN: { label: 'loan', typeName: 'Loan', roles: [some('LENDER'), some('BORROWER')], money: { payer: 'LENDER', payee: 'BORROWER' } },
-  CHIP_SUPPLY: { label: 'chip supply', typeName: 'ChipSupply', roles: [some('SUPPLIER'), some('BUYER')], money: { payer: 'BUYER', payee: 'SUPPLIER' } },
-  CLOUD_CONTRACT: { label: 'cloud contract', typeName: 'CloudContract', roles: [some('PROVIDER'), some('CUSTOMER')], money: { payer: 'CUSTOMER', payee: 'PROVIDER' } },
-  MANUFACTURING: { label: 'manufacturing', typeName: 'Manufacturing', roles: [some('MANUFACTURER'), some('CUSTOMER')], money: { payer: 'CUSTOMER', payee: 'MANUFACTURER' } },
-  POWER_SUPPLY: { label: 'power supply', typeName: 'PowerSupply', roles: [some('SUPPLIER'), some('BUYER')], money: { payer: 'BUYER', payee: 'SUPPLIER' } },
-  INFRASTRUCTURE: { label: 'infrastructure', typeName: 'Infrastructure', roles: [any('DEVELOPER'), any('OPERATOR'), any('TENANT'), any('INVESTOR'), any('SUPPLIER')], money: { payer: 'INVESTOR', payee: 'DEVELOPER' } },
-  PARTNERSHIP: { label: 'partnership', typeName: 'Partnership', roles: [two('PARTNER')], money: null },
-  LICENSE: { label: 'license', typeName: 'License', roles: [some('LICENSOR'), some('LICENSEE')], money: { payer: 'LICENSEE', payee: 'LICENSOR' } },
-  DISTRIBUTION: { label: 'distribution', typeName: 'Distribution', roles: [some('VENDOR'), some('DISTRIBUTOR')], money: { payer: 'DISTRIBUTOR', payee: 'VENDOR' } },
-  DEVELOPMENT: { label: 'development', typeName: 'Development', roles: [some('DEVELOPER'), one('PRODUCT')], money: null },
-  COMPETITION: { label: 'competition', typeName: 'Competition', roles: [two('COMPETITOR')], money: null },
-  DEPENDENCE: { label: 'dependence', typeName: 'Dependence', roles: [some('DEPENDENT'), some('DEPENDENCY')], money: null },
-  REGULATION: { label: 'regulation', typeName: 'Regulation', roles: [some('AUTHORITY'), some('SUBJECT')], money: null },
-  LITIGATION: { label: 'litigation', typeName: 'Litigation', roles: [some('PLAINTIFF'), some('DEFENDANT')], money: null },
+  INVESTMENT: { label: 'investment', typeName: 'Investment', roles: [oneOrMore('INVESTOR'), oneOrMore('INVESTEE')], money: { payer: 'INVESTOR', payee: 'INVESTEE' } },
+  ACQUISITION: { label: 'acquisition', typeName: 'Acquisition', roles: [oneOrMore('ACQUIRER'), exactlyOne('TARGET')], money: { payer: 'ACQUIRER', payee: 'TARGET' } },
+  STAKE: { label: 'stake', typeName: 'Stake', roles: [oneOrMore('HOLDER'), exactlyOne('ISSUER')], money: null },
+  LOAN: { label: 'loan', typeName: 'Loan', roles: [oneOrMore('LENDER'), oneOrMore('BORROWER')], money: { payer: 'LENDER', payee: 'BORROWER' } },
+  CHIP_SUPPLY: { label: 'chip supply', typeName: 'ChipSupply', roles: [oneOrMore('SUPPLIER'), oneOrMore('BUYER')], money: { payer: 'BUYER', payee: 'SUPPLIER' } },
+  CLOUD_CONTRACT: { label: 'cloud contract', typeName: 'CloudContract', roles: [oneOrMore('PROVIDER'), oneOrMore('CUSTOMER')], money: { payer: 'CUSTOMER', payee: 'PROVIDER' } },
+  MANUFACTURING: { label: 'manufacturing', typeName: 'Manufacturing', roles: [oneOrMore('MANUFACTURER'), oneOrMore('CUSTOMER')], money: { payer: 'CUSTOMER', payee: 'MANUFACTURER' } },
+  POWER_SUPPLY: { label: 'power supply', typeName: 'PowerSupply', roles: [oneOrMore('SUPPLIER'), oneOrMore('BUYER')], money: { payer: 'BUYER', payee: 'SUPPLIER' } },
+  INFRASTRUCTURE: { label: 'infrastructure', typeName: 'Infrastructure', roles: [anyNumber('DEVELOPER'), anyNumber('OPERATOR'), anyNumber('TENANT'), anyNumber('INVESTOR'), anyNumber('SUPPLIER')], money: { payer: 'INVESTOR', payee: 'DEVELOPER' } },
+  PARTNERSHIP: { label: 'partnership', typeName: 'Partnership', roles: [twoOrMore('PARTNER')], money: null },
+  LICENSE: { label: 'license', typeName: 'License', roles: [oneOrMore('LICENSOR'), oneOrMore('LICENSEE')], money: { payer: 'LICENSEE', payee: 'LICENSOR' } },
+  DISTRIBUTION: { label: 'distribution', typeName: 'Distribution', roles: [oneOrMore('VENDOR'), oneOrMore('DISTRIBUTOR')], money: { payer: 'DISTRIBUTOR', payee: 'VENDOR' } },
+  DEVELOPMENT: { label: 'development', typeName: 'Development', roles: [oneOrMore('DEVELOPER'), exactlyOne('PRODUCT')], money: null },
+  COMPETITION: { label: 'competition', typeName: 'Competition', roles: [twoOrMore('COMPETITOR')], money: null },
+  DEPENDENCE: { label: 'dependence', typeName: 'Dependence', roles: [oneOrMore('DEPENDENT'), oneOrMore('DEPENDENCY')], money: null },
+  REGULATION: { label: 'regulation', typeName: 'Regulation', roles: [oneOrMore('AUTHORITY'), oneOrMore('SUBJECT')], money: null },
+  LITIGATION: { label: 'litigation', typeName: 'Litigation', roles: [oneOrMore('PLAINTIFF'), oneOrMore('DEFENDANT')], money: null },
 } as const satisfies Record<string, RelationshipTypeRule>; // prettier-ignore
 
 /** A type of relationship, in the contract's words. */
@@ -63,6 +63,6 @@ export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIP_TYPE_RULES) as [
 ];
 
 /** The row of the table for a type. */
-export function ruleOf(type: RelationshipType): RelationshipTypeRule {
+export function ruleForType(type: RelationshipType): RelationshipTypeRule {
   return RELATIONSHIP_TYPE_RULES[type];
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { id } from './id.ts';
 import { list, oneOf, optional, record, text, withDefault } from './schema-builders.ts';
-import { PARTY_ROLES, RELATIONSHIP_TYPES, ruleOf } from './relationship-types.ts';
+import { PARTY_ROLES, RELATIONSHIP_TYPES, ruleForType } from './relationship-types.ts';
 
 /** The most parties that one relationship may have. */
 export const MAX_PARTIES = 100;
@@ -21,40 +21,40 @@ export const relationship = record(
     about: withDefault(list('about is a list of entities', id, MAX_PARTIES), []),
     partOf: optional(id),
   },
-  ({ type, parties = [] }, { problem }) => {
-    const rules = type === undefined ? null : ruleOf(type).roles;
-    const seen = new Set<string>();
+  ({ type, parties = [] }, { addProblem }) => {
+    const rules = type === undefined ? null : ruleForType(type).roles;
+    const assigned = new Set<string>();
     for (const [index, party] of parties.entries()) {
       const { entity, role } = party ?? {};
       if (role === undefined) continue;
-      const at = ['parties', index, 'role'];
+      const path = ['parties', index, 'role'];
       const rule = rules?.find((candidate) => candidate.role === role);
       if (rules !== null && rule === undefined)
-        problem(
-          at,
+        addProblem(
+          path,
           `${type} has no role ${role}; its roles are ${rules.map((each) => each.role).join(', ')}`,
         );
-      else if (rule?.repeats === false && parties.findIndex((other) => other?.role === role) < index)
-        problem(at, `${type} has only one ${role}`);
+      else if (rule?.repeatable === false && parties.findIndex((other) => other?.role === role) < index)
+        addProblem(path, `${type} has only one ${role}`);
       if (entity === undefined) continue;
-      if (seen.has(`${role} ${entity}`)) problem(at, `"${entity}" is named twice as ${role}`);
-      seen.add(`${role} ${entity}`);
+      if (assigned.has(`${role} ${entity}`)) addProblem(path, `"${entity}" is named twice as ${role}`);
+      assigned.add(`${role} ${entity}`);
     }
   },
-  ({ type, parties }, { problem }) => {
+  ({ type, parties }, { addProblem }) => {
     // A party whose role cannot be read may be the one that is needed.
     if (type === undefined || parties === undefined || parties.some((party) => party?.role === undefined))
       return;
-    for (const { role, least } of ruleOf(type).roles)
-      if (parties.filter((each) => each?.role === role).length < least)
-        problem(
+    for (const { role, min } of ruleForType(type).roles)
+      if (parties.filter((each) => each?.role === role).length < min)
+        addProblem(
           ['parties'],
-          `${type} needs ${least === 1 ? `a party with the role ${role}` : `at least ${least} parties with the role ${role}`}`,
+          `${type} needs ${min === 1 ? `a party with the role ${role}` : `at least ${min} parties with the role ${role}`}`,
         );
   },
-  (sound, { problem }) => {
-    if (sound.partOf !== undefined && sound.partOf === sound.id)
-      problem(['partOf'], 'a relationship is no part of itself');
+  (valid, { addProblem }) => {
+    if (valid.partOf !== undefined && valid.partOf === valid.id)
+      addProblem(['partOf'], 'a relationship is no part of itself');
   },
 );
 

@@ -1,13 +1,24 @@
-import { displayAmount, type Amount } from './amount.ts';
+import { formatAmount, type Amount } from './amount.ts';
 import type { Modality } from './claim.ts';
 import { MODALITIES } from './claim.ts';
 import { explainRule } from './rule-explanation.ts';
 import type { Id } from './id.ts';
-import { allows, decimal, width, type Qualifier } from './interval.ts';
-import { dayNumber, earliest, latest, type Day, type PartialDate } from './partial-date.ts';
-import { comparePositions, positions, type Statement, type StatementPosition } from './positions.ts';
-import { compareClaims, countPublishers, publishedFrom, type ResolutionRule, type Weight } from './claim-weight.ts';
-import { displayQuantity, type Quantity } from './quantity.ts';
+import { figureInterval, roundFloatError, intervalWidth, type Qualifier } from './interval.ts';
+import { daysSinceEpoch, earliestDay, latestDay, type Day, type PartialDate } from './partial-date.ts';
+import {
+  comparePositions,
+  computePositions,
+  type TermStatement,
+  type CandidatePosition,
+} from './positions.ts';
+import {
+  compareClaims,
+  countPublishers,
+  publicationKey,
+  type ResolutionRule,
+  type ClaimWeight,
+} from './claim-weight.ts';
+import { formatQuantity, type Quantity } from './quantity.ts';
 import {
   DEAL_STATUSES,
   TERM_FIELDS,
@@ -18,7 +29,7 @@ import {
 } from './terms.ts';
 
 /** What resolving needs to know of one claim in view and of its source. */
-export interface ClaimInView extends Weight {
+export interface ClaimInView extends ClaimWeight {
   readonly id: Id;
   /** The first day on which it could be known. */
   readonly knownFrom: Day;
@@ -62,7 +73,7 @@ export interface Conflict {
 }
 
 /** What the claims of a relationship add up to. */
-export interface Resolved {
+export interface ResolvedRelationship {
   readonly terms: Terms;
   readonly evidence: Evidence;
   readonly conflicts: readonly Conflict[];
@@ -71,60 +82,60 @@ export interface Resolved {
 }
 
 /** By how much intervals are widened before they are compared, in percent (domain.md, Conflicts). */
-const TOLERANCE = 2;
-const EXACTNESS: Partial<Record<Qualifier, number>> = { EXACTLY: 2, ABOUT: 1 };
+const TOLERANCE_PERCENT = 2;
+const EXACTNESS_BY_QUALIFIER: Partial<Record<Qualifier, number>> = { EXACTLY: 2, ABOUT: 1 };
 
-function figureStatement<V extends Amount | Quantity>(claim: Weight, value: V): Statement<V> {
-  const { low, high } = allows(value);
+function figureStatement<V extends Amount | Quantity>(claim: ClaimWeight, value: V): TermStatement<V> {
+  const { low, high } = figureInterval(value);
   return {
     claim,
     value,
-    from: decimal(low * (100 - TOLERANCE)),
-    to: high === null ? Infinity : decimal(high * (100 + TOLERANCE)),
-    above: value.qualifier === 'OVER',
-    exactness: EXACTNESS[value.qualifier] ?? 0,
-    width: decimal(width({ low, high })),
+    from: roundFloatError(low * (100 - TOLERANCE_PERCENT)),
+    to: high === null ? Infinity : roundFloatError(high * (100 + TOLERANCE_PERCENT)),
+    exclusiveFrom: value.qualifier === 'OVER',
+    exactness: EXACTNESS_BY_QUALIFIER[value.qualifier] ?? 0,
+    width: roundFloatError(intervalWidth({ low, high })),
   };
 }
 
-function dateStatement(claim: Weight, value: PartialDate): Statement<PartialDate> {
-  const from = dayNumber(earliest(value));
-  const to = dayNumber(latest(value));
-  return { claim, value, from, to, above: false, exactness: 0, width: to - from };
+function dateStatement(claim: ClaimWeight, value: PartialDate): TermStatement<PartialDate> {
+  const from = daysSinceEpoch(earliestDay(value));
+  const to = daysSinceEpoch(latestDay(value));
+  return { claim, value, from, to, exclusiveFrom: false, exactness: 0, width: to - from };
 }
 
 /** How each term but the status is compared: its statement, what it is judged within, and how it is shown. */
 interface TermRule {
   readonly term: Exclude<TermName, 'STATUS'>;
-  readonly statement: (claim: Weight, value: never) => Statement<unknown>;
+  readonly statement: (claim: ClaimWeight, value: never) => TermStatement<unknown>;
   readonly unit: (value: never) => string;
-  readonly shown: (value: never) => Omit<Position, 'claims'>;
+  readonly format: (value: never) => Omit<Position, 'claims'>;
 }
 
-const money = {
+const moneyRule = {
   statement: figureStatement<Amount>,
   unit: (value: Amount) => value.currency,
-  shown: (value: Amount) => ({ amount: value, display: displayAmount(value) }),
+  format: (value: Amount) => ({ amount: value, display: formatAmount(value) }),
 };
-const quantity = {
+const quantityRule = {
   statement: figureStatement<Quantity>,
   unit: (value: Quantity) => value.unit,
-  shown: (value: Quantity) => ({ quantity: value, display: displayQuantity(value) }),
+  format: (value: Quantity) => ({ quantity: value, display: formatQuantity(value) }),
 };
-const date = {
+const dateRule = {
   statement: dateStatement,
   unit: () => '',
-  shown: (value: PartialDate) => ({ date: value, display: value }),
+  format: (value: PartialDate) => ({ date: value, display: value }),
 };
 const TERM_RULES: readonly TermRule[] = [
-  { term: 'AMOUNT', ...money },
-  { term: 'VALUATION', ...money },
-  { term: 'STAKE_PERCENT', ...quantity },
-  { term: 'CAPACITY_MEGAWATTS', ...quantity },
-  { term: 'UNITS', ...quantity },
-  { term: 'ANNOUNCED_ON', ...date },
-  { term: 'STARTS_ON', ...date },
-  { term: 'ENDS_ON', ...date },
+  { term: 'AMOUNT', ...moneyRule },
+  { term: 'VALUATION', ...moneyRule },
+  { term: 'STAKE_PERCENT', ...quantityRule },
+  { term: 'CAPACITY_MEGAWATTS', ...quantityRule },
+  { term: 'UNITS', ...quantityRule },
+  { term: 'ANNOUNCED_ON', ...dateRule },
+  { term: 'STARTS_ON', ...dateRule },
+  { term: 'ENDS_ON', ...dateRule },
 ];
 
 const statusRank = (status: DealStatus): number => DEAL_STATUSES.indexOf(status);
@@ -133,15 +144,15 @@ const statusRank = (status: DealStatus): number => DEAL_STATUSES.indexOf(status)
  * Whether a later claim replaces an earlier one on a term that both state: it was published later and knows of a later status.
  * A rumour never replaces what is none (rule 1).
  */
-function replaces(later: ClaimInView, earlier: ClaimInView): boolean {
+function supersedes(later: ClaimInView, earlier: ClaimInView): boolean {
   const [from, to] = [earlier.terms?.status, later.terms?.status];
   if (from === undefined || to === undefined || statusRank(to) <= statusRank(from)) return false;
   if (later.modality === 'RUMOUR' && earlier.modality !== 'RUMOUR') return false;
-  return publishedFrom(later) > publishedFrom(earlier);
+  return publicationKey(later) > publicationKey(earlier);
 }
 
 /** Whether a claim decides terms: forecasts and opinions never do, nor do they conflict. */
-function decides(claim: ClaimInView): boolean {
+function decidesTerms(claim: ClaimInView): boolean {
   return claim.modality !== 'FORECAST' && claim.modality !== 'OPINION';
 }
 
@@ -152,7 +163,7 @@ function resolveStatus(claims: readonly ClaimInView[]): DealStatus | undefined {
   for (const claim of claims) {
     const stated = claim.terms?.status;
     if (stated === undefined) continue;
-    const published = publishedFrom(claim);
+    const published = publicationKey(claim);
     if (
       status === undefined ||
       published > latestDate ||
@@ -166,7 +177,7 @@ function resolveStatus(claims: readonly ClaimInView[]): DealStatus | undefined {
 }
 
 /** A deal was called off when that was first published; without a date, when it was recorded. */
-function cancellation(claims: readonly ClaimInView[]): Day | undefined {
+function cancellationDay(claims: readonly ClaimInView[]): Day | undefined {
   const days = claims.filter((claim) => claim.terms?.status === 'CANCELLED').map((claim) => claim.knownFrom);
   return days.sort()[0];
 }
@@ -178,61 +189,63 @@ interface ResolvedTerm {
 
 function resolveTerm(rule: TermRule, claims: readonly ClaimInView[]): ResolvedTerm | undefined {
   const field = TERM_FIELDS[rule.term];
-  const stating = claims.filter((claim) => claim.terms?.[field] !== undefined);
-  const [only] = stating;
+  const statingClaims = claims.filter((claim) => claim.terms?.[field] !== undefined);
+  const [only] = statingClaims;
   if (only === undefined) return undefined;
   // Mostly there is nothing to be compared with.
-  if (stating.length === 1) return { value: only.terms?.[field], conflicts: [] };
+  if (statingClaims.length === 1) return { value: only.terms?.[field], conflicts: [] };
   const byUnit = new Map<string, ClaimInView[]>();
-  for (const claim of stating) {
+  for (const claim of statingClaims) {
     const unit = rule.unit(claim.terms?.[field] as never);
     const group = byUnit.get(unit);
     if (group) group.push(claim);
     else byUnit.set(unit, [claim]);
   }
   const conflicts: Conflict[] = [];
-  const winners: StatementPosition<unknown>[] = [];
+  const winners: CandidatePosition<unknown>[] = [];
   for (const [unit, group] of [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const current =
-      group.length === 1 ? group : group.filter((claim) => !group.some((other) => replaces(other, claim)));
-    const found = positions(current.map((claim) => rule.statement(claim, claim.terms?.[field] as never)));
-    const [winner, runnerUp] = found;
+      group.length === 1 ? group : group.filter((claim) => !group.some((other) => supersedes(other, claim)));
+    const candidates = computePositions(
+      current.map((claim) => rule.statement(claim, claim.terms?.[field] as never)),
+    );
+    const [winner, runnerUp] = candidates;
     if (winner === undefined) continue;
     winners.push(winner);
-    if (runnerUp !== undefined) conflicts.push(conflict(rule, unit, found, winner, runnerUp));
+    if (runnerUp !== undefined) conflicts.push(buildConflict(rule, unit, candidates, winner, runnerUp));
   }
   const winner = winners.reduce((a, b) => (comparePositions(b, a).order > 0 ? b : a));
   return { value: winner.value, conflicts };
 }
 
-function conflict(
+function buildConflict(
   rule: TermRule,
   unit: string,
-  found: readonly StatementPosition<unknown>[],
-  winner: StatementPosition<unknown>,
-  runnerUp: StatementPosition<unknown>,
+  candidates: readonly CandidatePosition<unknown>[],
+  winner: CandidatePosition<unknown>,
+  runnerUp: CandidatePosition<unknown>,
 ): Conflict {
-  const decided = comparePositions(winner, runnerUp).rule;
+  const decidingRule = comparePositions(winner, runnerUp).rule;
   return {
     term: rule.term,
     ...(unit === '' ? {} : { unit }),
-    positions: found.map((each) => ({
-      ...rule.shown(each.value as never),
-      claims: each.statements.map((statement) => (statement.claim as ClaimInView).id),
+    positions: candidates.map((candidate) => ({
+      ...rule.format(candidate.value as never),
+      claims: candidate.statements.map((statement) => (statement.claim as ClaimInView).id),
     })),
-    rule: decided,
-    explanation: explainRule(decided, winner, runnerUp),
+    rule: decidingRule,
+    explanation: explainRule(decidingRule, winner, runnerUp),
   };
 }
 
-function evidence(claims: readonly ClaimInView[], sources: number, disputed: boolean): Evidence {
+function summarizeEvidence(claims: readonly ClaimInView[], sources: number, disputed: boolean): Evidence {
   const ranks = claims.map((claim) => MODALITIES.indexOf(claim.modality));
   const dates = claims.flatMap((claim) => claim.publishedOn ?? []);
   const byStart = [...dates].sort((a, b) =>
-    earliest(a) < earliest(b) ? -1 : earliest(a) > earliest(b) ? 1 : b.length - a.length,
+    earliestDay(a) < earliestDay(b) ? -1 : earliestDay(a) > earliestDay(b) ? 1 : b.length - a.length,
   );
   const byEnd = [...dates].sort((a, b) =>
-    latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : a.length - b.length,
+    latestDay(a) < latestDay(b) ? -1 : latestDay(a) > latestDay(b) ? 1 : a.length - b.length,
   );
   const [firstPublished, lastPublished] = [byStart[0], byEnd.at(-1)];
   return {
@@ -252,9 +265,11 @@ function evidence(claims: readonly ClaimInView[], sources: number, disputed: boo
  * depend on the order in which the claims are given.
  * @throws RangeError where there is no claim: such a relationship does not exist.
  */
-export function resolve(claims: readonly (ClaimInView & { readonly source: Id })[]): Resolved {
+export function resolveClaims(
+  claims: readonly (ClaimInView & { readonly source: Id })[],
+): ResolvedRelationship {
   if (claims.length === 0) throw new RangeError('a relationship without a claim in view does not exist');
-  const deciding = claims.filter(decides);
+  const deciding = claims.filter(decidesTerms);
   const resolved: Record<string, unknown> = {};
   const conflicts: Conflict[] = [];
   const status = resolveStatus(deciding);
@@ -274,23 +289,28 @@ export function resolve(claims: readonly (ClaimInView & { readonly source: Id })
       deciding.some((claim) => claim.terms?.undisclosed?.includes(name)),
   );
   if (undisclosed.length > 0) resolved['undisclosed'] = undisclosed;
-  const cancelledOn = status === 'CANCELLED' ? cancellation(deciding) : undefined;
+  const cancelledOn = status === 'CANCELLED' ? cancellationDay(deciding) : undefined;
   return {
     terms: resolved,
-    evidence: evidence(claims, new Set(claims.map((claim) => claim.source)).size, conflicts.length > 0),
+    evidence: summarizeEvidence(
+      claims,
+      new Set(claims.map((claim) => claim.source)).size,
+      conflicts.length > 0,
+    ),
     conflicts,
     ...(cancelledOn === undefined ? {} : { cancelledOn }),
   };
 }
 
 /** The claims that cannot be true together with this one: those of its conflicts that stand in no position with it. */
-export function contradicting(claim: Id, conflicts: readonly Conflict[]): Id[] {
+export function contradictingClaims(claim: Id, conflicts: readonly Conflict[]): Id[] {
   const against = new Set<Id>();
-  for (const { positions: sides } of conflicts) {
-    const own = sides.filter((side) => side.claims.includes(claim));
-    if (own.length === 0) continue;
-    const together = new Set(own.flatMap((side) => side.claims));
-    for (const other of sides.flatMap((side) => side.claims)) if (!together.has(other)) against.add(other);
+  for (const { positions: positions } of conflicts) {
+    const supported = positions.filter((position) => position.claims.includes(claim));
+    if (supported.length === 0) continue;
+    const compatible = new Set(supported.flatMap((position) => position.claims));
+    for (const other of positions.flatMap((position) => position.claims))
+      if (!compatible.has(other)) against.add(other);
   }
   return [...against];
 }

@@ -1,6 +1,6 @@
-import type { ResolutionRule, Weight } from './claim-weight.ts';
+import type { ClaimWeight, PositionWeight, ResolutionRule } from './claim-weight.ts';
 
-const SOURCE_NAMES = {
+const SOURCE_KIND_NAMES = {
   FILING: 'a filing',
   PRESS_RELEASE: 'a press release',
   NEWS: 'a news report',
@@ -17,26 +17,21 @@ const MODALITY_NAMES = {
   RUMOUR: 'a rumour',
 } as const;
 
-function isPartial({ publishedOn }: Weight): boolean {
+function hasPartialDate({ publishedOn }: ClaimWeight): boolean {
   return publishedOn !== undefined && publishedOn.length < '2025-11-18'.length;
 }
 
-interface Side {
-  readonly best: Weight;
-  readonly publishers: number;
-}
-
 /** One sentence for a reader that says how a rule told the winning position from the next best one. */
-export function explainRule(rule: ResolutionRule, winner: Side, runnerUp: Side): string {
+export function explainRule(rule: ResolutionRule, winner: PositionWeight, runnerUp: PositionWeight): string {
   switch (rule) {
     case 'STRONGER_MODALITY':
       return `The best claim for it is ${MODALITY_NAMES[winner.best.modality]}, the best one against it is ${MODALITY_NAMES[runnerUp.best.modality]}.`;
     case 'STRONGER_SOURCE':
-      return `It rests on ${SOURCE_NAMES[winner.best.sourceKind]}, which weighs more than ${SOURCE_NAMES[runnerUp.best.sourceKind]}.`;
+      return `It rests on ${SOURCE_KIND_NAMES[winner.best.sourceKind]}, which weighs more than ${SOURCE_KIND_NAMES[runnerUp.best.sourceKind]}.`;
     case 'MORE_PUBLISHERS':
       return `${winner.publishers} publishers stand behind it, against ${runnerUp.publishers}.`;
     case 'LATER_PUBLISHED':
-      return `Its best claim was published later: ${winner.best.publishedOn}, against ${runnerUp.best.publishedOn ?? 'an unknown date'}${isPartial(winner.best) || isPartial(runnerUp.best) ? ' (what is not known to the day counts from its first day)' : ''}.`;
+      return `Its best claim was published later: ${winner.best.publishedOn}, against ${runnerUp.best.publishedOn ?? 'an unknown date'}${hasPartialDate(winner.best) || hasPartialDate(runnerUp.best) ? ' (what is not known to the day counts from its first day)' : ''}.`;
     case 'FIRST_RECORDED':
       return 'Nothing else tells them apart, so the claim that was recorded first stands.';
   }

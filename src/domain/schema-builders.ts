@@ -1,53 +1,53 @@
 import { z } from 'zod';
 
-type Present<T> = {
+type PresentFields<T> = {
   [K in keyof T as undefined extends T[K] ? never : K]: T[K];
 } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: NonNullable<T[K]>;
 };
 /** An object type written out plainly: what may be missing is optional, and nothing is null. */
-export type Compact<T> = { readonly [K in keyof Present<T>]: Present<T>[K] };
+export type NonNullFields<T> = { readonly [K in keyof PresentFields<T>]: PresentFields<T>[K] };
 
-function withoutAbsent<T extends object>(value: T): Compact<T> {
+function omitNullish<T extends object>(value: T): NonNullFields<T> {
   // Mostly all is there, and a copy would be made for nothing.
   if (Object.values(value).every((field) => field !== null && field !== undefined)) return value;
   const present: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(value))
     if (field !== null && field !== undefined) present[key] = field;
-  return present as Compact<T>;
+  return present as NonNullFields<T>;
 }
 
 /** The sound parts of a value: each is missing where it is not given, and where it has a problem of its own. */
-export type Sound<T> = T extends readonly (infer E)[]
-  ? readonly (Sound<E> | undefined)[]
+export type ValidParts<T> = T extends readonly (infer E)[]
+  ? readonly (ValidParts<E> | undefined)[]
   : T extends object
-    ? { readonly [K in keyof T]?: Sound<NonNullable<T[K]>> | undefined }
+    ? { readonly [K in keyof T]?: ValidParts<NonNullable<T[K]>> | undefined }
     : T;
 
 /** Looks for problems between the fields of a record. */
-export type Check<T> = (
-  sound: Sound<T>,
+export type CrossFieldCheck<T> = (
+  sound: ValidParts<T>,
   about: {
     /** Whether a field is given, soundly or not. */
-    readonly given: (field: keyof T) => boolean;
-    readonly problem: (path: readonly PropertyKey[], message: string) => void;
+    readonly isPresent: (field: keyof T) => boolean;
+    readonly addProblem: (path: readonly PropertyKey[], message: string) => void;
   },
 ) => void;
 
-function soundPart(value: unknown, faults: readonly (readonly PropertyKey[])[]): unknown {
-  if (value === null || faults.some((path) => path.length === 0)) return undefined;
+function validPart(value: unknown, problemPaths: readonly (readonly PropertyKey[])[]): unknown {
+  if (value === null || problemPaths.some((path) => path.length === 0)) return undefined;
   if (typeof value !== 'object') return value;
-  const inside = (key: string | number, part: unknown): unknown => {
-    const own = faults.filter(([first]) => first === key).map((path) => path.slice(1));
-    return own.length === 0 ? (part ?? undefined) : soundPart(part, own);
+  const validChild = (key: string | number, part: unknown): unknown => {
+    const childPaths = problemPaths.filter(([first]) => first === key).map((path) => path.slice(1));
+    return childPaths.length === 0 ? (part ?? undefined) : validPart(part, childPaths);
   };
   return Array.isArray(value)
-    ? value.map((part, index) => inside(index, part))
-    : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inside(key, part)]));
+    ? value.map((part, index) => validChild(index, part))
+    : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, validChild(key, part)]));
 }
 
 /** Makes each unknown field a problem of its own; zod tells those of one object together. */
-function splitUnknown(issues: z.core.$ZodRawIssue[]): void {
+function splitUnknownFields(issues: z.core.$ZodRawIssue[]): void {
   for (const [index, issue] of [...issues.entries()].reverse())
     if (issue.code === 'unrecognized_keys')
       issues.splice(index, 1, ...issue.keys.map((key) => ({ ...issue, keys: [key] })));
@@ -59,40 +59,40 @@ function splitUnknown(issues: z.core.$ZodRawIssue[]): void {
  * sound even where other parts are not.
  */
 export function record<const S extends z.core.$ZodLooseShape>(
-  what: string,
+  label: string,
   shape: S,
-  ...checks: readonly Check<Compact<z.output<z.ZodObject<S>>>>[]
+  ...checks: readonly CrossFieldCheck<NonNullFields<z.output<z.ZodObject<S>>>>[]
 ) {
-  const known = Object.keys(shape).join(', ');
+  const fieldNames = Object.keys(shape).join(', ');
   return z
     .strictObject(shape, {
       error: (issue) =>
         issue.code === 'unrecognized_keys'
-          ? `${what} has no field ${issue.keys.map((key) => `"${key}"`).join(', ')}; its fields are ${known}`
+          ? `${label} has no field ${issue.keys.map((key) => `"${key}"`).join(', ')}; its fields are ${fieldNames}`
           : issue.input === undefined
-            ? `${what} is missing`
-            : `${what} is an object with the fields ${known}`,
+            ? `${label} is missing`
+            : `${label} is an object with the fields ${fieldNames}`,
     })
     .superRefine(
       (value, context) => {
         // Mostly nothing is wrong with the fields.
         if (checks.length === 0 && context.issues.length === 0) return;
-        splitUnknown(context.issues);
+        splitUnknownFields(context.issues);
         const fields: Readonly<Record<string, unknown>> = value;
-        const faults = context.issues.flatMap(({ code, path }) =>
+        const problemPaths = context.issues.flatMap(({ code, path }) =>
           code === 'unrecognized_keys' ? [] : [path ?? []],
         );
-        const sound = faults.length === 0 ? withoutAbsent(fields) : soundPart(fields, faults);
+        const validFields = problemPaths.length === 0 ? omitNullish(fields) : validPart(fields, problemPaths);
         for (const check of checks)
-          check(sound as Parameters<typeof check>[0], {
-            given: (field) => (fields[field as string] ?? null) !== null,
-            problem: (path, message) => context.addIssue({ code: 'custom', path: [...path], message }),
+          check(validFields as Parameters<typeof check>[0], {
+            isPresent: (field) => (fields[field as string] ?? null) !== null,
+            addProblem: (path, message) => context.addIssue({ code: 'custom', path: [...path], message }),
           });
       },
       // Also where fields have problems, of which none may abort; only what is no object at all has nothing to judge.
       { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
     )
-    .transform(withoutAbsent);
+    .transform(omitNullish);
 }
 
 /** A field that may be left out or be null. */
@@ -104,7 +104,7 @@ export function optional<T extends z.ZodType>(schema: T) {
 export function withDefault<T extends z.ZodType>(schema: T, value: z.output<T>) {
   return schema
     .nullish()
-    .transform((given): z.output<T> => given ?? value)
+    .transform((input): z.output<T> => input ?? value)
     .meta({ default: value });
 }
 
@@ -115,15 +115,15 @@ export function oneOf<const W extends readonly [string, ...string[]]>(allowed: W
     error: (issue) =>
       issue.input === undefined
         ? `one of ${words} is missing`
-        : `${said(issue.input)} is not one of ${words}`,
+        : `${describeValue(issue.input)} is not one of ${words}`,
   });
 }
 
 /** A list of at most this many; `what` names it with its elements: "roles is a list of words". */
-export function list<T extends z.ZodType>(what: string, of: T, most: number) {
+export function list<T extends z.ZodType>(label: string, element: T, maxItems: number) {
   return z
-    .array(of, { error: (issue) => `${what}, not ${said(issue.input)}` })
-    .max(most, { error: (issue) => `${what}, at most ${most} and not ${lengthOf(issue.input)}` });
+    .array(element, { error: (issue) => `${label}, not ${describeValue(issue.input)}` })
+    .max(maxItems, { error: (issue) => `${label}, at most ${maxItems} and not ${lengthOf(issue.input)}` });
 }
 
 function lengthOf(value: unknown): number {
@@ -131,32 +131,34 @@ function lengthOf(value: unknown): number {
 }
 
 /** A text of a form of its own: `what` names it, `allowed` says what its pattern lets through. */
-export function formed(what: string, pattern: RegExp, allowed: string) {
+export function textMatching(label: string, pattern: RegExp, allowed: string) {
   return z
-    .string({ error: (issue) => `${said(issue.input)} is no ${what}; ${allowed} allowed` })
-    .regex(pattern, { error: (issue) => `${said(issue.input)} is no ${what}; ${allowed} allowed` });
+    .string({ error: (issue) => `${describeValue(issue.input)} is no ${label}; ${allowed} allowed` })
+    .regex(pattern, { error: (issue) => `${describeValue(issue.input)} is no ${label}; ${allowed} allowed` });
 }
 
 /** A text that says something: not empty, not only white space, and not longer than this. */
-export function text(what: string, longest: number) {
+export function text(label: string, maxLength: number) {
   return z
     .string({
       error: (issue) =>
-        issue.input === undefined ? `${what} is missing` : `${what} is a text, not ${said(issue.input)}`,
+        issue.input === undefined
+          ? `${label} is missing`
+          : `${label} is a text, not ${describeValue(issue.input)}`,
     })
-    .max(longest, { error: `${what} has at most ${longest} characters` })
-    .refine((value) => value.trim() !== '', { error: `${what} is empty` })
+    .max(maxLength, { error: `${label} has at most ${maxLength} characters` })
+    .refine((value) => value.trim() !== '', { error: `${label} is empty` })
     .refine((value) => !/[\0\p{Cs}]/u.test(value), {
-      error: `${what} holds a character that is no text (NUL or half a surrogate pair)`,
+      error: `${label} holds a character that is no text (NUL or half a surrogate pair)`,
     });
 }
 
 /** How a value is named in a problem: short, and telling a text from a number. */
-export function said(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  const shown = JSON.stringify(value);
-  return shown.length > 60 ? `${shown.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}…` : shown;
+  const json = JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}…` : json;
 }

@@ -1,4 +1,4 @@
-import { fold, words } from './text-folding.ts';
+import { fold, foldedWords } from './text-folding.ts';
 
 /** Where a match was found; the earlier weighs more. */
 export const MATCHED_FIELDS = ['name', 'alias', 'title', 'summary'] as const;
@@ -10,9 +10,9 @@ export const HIGHLIGHT = { start: '\uE000', end: '\uE001' } as const;
 /** The most different words of a search that count; the others are passed over. */
 export const MAX_SEARCH_WORDS = 12;
 /** From how many letters on a word may have a typing error. */
-export const TYPO_FROM = 4;
+export const TYPO_MIN_LENGTH = 4;
 /** From how many letters on a word matches those that begin with it. */
-export const PREFIX_FROM = 2;
+export const PREFIX_MIN_LENGTH = 2;
 
 /** What is searched for, in folded form. */
 export interface SearchQuery {
@@ -22,9 +22,9 @@ export interface SearchQuery {
 }
 
 /** The query of a text; one without words finds nothing. */
-export function searchQuery(text: string): SearchQuery {
-  const found = [...new Set(words(text))].slice(0, MAX_SEARCH_WORDS);
-  return { folded: fold(text), words: found };
+export function parseSearchQuery(text: string): SearchQuery {
+  const distinctWords = [...new Set(foldedWords(text))].slice(0, MAX_SEARCH_WORDS);
+  return { folded: fold(text), words: distinctWords };
 }
 
 /** One text that may match. */
@@ -42,23 +42,23 @@ export interface SearchMatch {
 }
 
 /** Whether a word may be forgiven a typing error: it is long enough, and holds no digit, since another number is another thing. */
-export function forgives(word: string): boolean {
-  return word.length >= TYPO_FROM && !/\p{N}/u.test(word) && Array.from(word).length >= TYPO_FROM;
+export function allowsTypo(word: string): boolean {
+  return word.length >= TYPO_MIN_LENGTH && !/\p{N}/u.test(word) && Array.from(word).length >= TYPO_MIN_LENGTH;
 }
 
-const BEYOND_BASIC = /[\ud800-\udfff]/;
+const SURROGATE = /[\ud800-\udfff]/;
 
 /** Whether two words differ by at most one typing error: a letter too many, too few, another one, or two neighbours swapped. */
 export function withinOneTypo(one: string, other: string): boolean {
   if (one === other) return true;
   if (Math.abs(one.length - other.length) > 2) return false;
-  return BEYOND_BASIC.test(one + other)
-    ? differOnce(Array.from(one), Array.from(other))
-    : differOnce(one, other);
+  return SURROGATE.test(one + other)
+    ? differByOneEdit(Array.from(one), Array.from(other))
+    : differByOneEdit(one, other);
 }
 
 /** Of two different words, letter by letter. */
-function differOnce(one: ArrayLike<string>, other: ArrayLike<string>): boolean {
+function differByOneEdit(one: ArrayLike<string>, other: ArrayLike<string>): boolean {
   const [a, b] = one.length <= other.length ? [one, other] : [other, one];
   if (b.length - a.length > 1) return false;
   let start = 0;
@@ -71,10 +71,12 @@ function differOnce(one: ArrayLike<string>, other: ArrayLike<string>): boolean {
 }
 
 /** How well a word of a text fits a word of the query, both folded: 1 the same, 0.9 it begins so, 0.5 with a typing error, 0 not at all. */
-export function fit(wanted: string, found: string): number {
-  if (wanted === found) return 1;
-  if (wanted.length >= PREFIX_FROM && found.startsWith(wanted)) return 0.9;
-  return Math.abs(wanted.length - found.length) <= 2 && withinOneTypo(wanted, found) && forgives(wanted)
+export function wordScore(queryWord: string, textWord: string): number {
+  if (queryWord === textWord) return 1;
+  if (queryWord.length >= PREFIX_MIN_LENGTH && textWord.startsWith(queryWord)) return 0.9;
+  return Math.abs(queryWord.length - textWord.length) <= 2 &&
+    withinOneTypo(queryWord, textWord) &&
+    allowsTypo(queryWord)
     ? 0.5
     : 0;
 }
@@ -92,42 +94,44 @@ export const FIELD_WEIGHTS: Readonly<Record<MatchedField, number>> = {
  * an alias, that before a title and that before a summary; within each the whole text before some of its words, the same word before a longer
  * one, and a text in which much else stands after one in which little does. What matches by a typing error only counts half.
  */
-export function scoreOf(query: SearchQuery, field: MatchedField, folded: string): number {
+export function matchScore(query: SearchQuery, field: MatchedField, folded: string): number {
   if (query.words.length === 0) return 0;
   if (folded === query.folded) return FIELD_WEIGHTS[field];
-  const found = folded.split(' ');
+  const textWords = folded.split(' ');
   let sum = 0;
   let typo = false;
-  for (const wanted of query.words) {
+  for (const queryWord of query.words) {
     let best = 0;
-    for (const word of found) if (best < 1) best = Math.max(best, fit(wanted, word));
+    for (const word of textWords) if (best < 1) best = Math.max(best, wordScore(queryWord, word));
     if (best === 0) return 0;
     if (best === 0.5) typo = true;
     sum += best;
   }
-  const closeness = (sum / query.words.length) * (0.5 + 0.5 * Math.min(1, query.words.length / found.length));
+  const closeness =
+    (sum / query.words.length) * (0.5 + 0.5 * Math.min(1, query.words.length / textWords.length));
   const score = FIELD_WEIGHTS[field] * (0.8 + 0.19 * closeness) * (typo ? 0.5 : 1);
   return Math.round(score * 1e6) / 1e6;
 }
 
 /** The runs of a text that fold to words, and what stands between them, in order. */
-function runs(text: string): { readonly text: string; readonly isWord: boolean }[] {
-  const found: { text: string; isWord: boolean }[] = [];
+function splitRuns(text: string): { readonly text: string; readonly isWord: boolean }[] {
+  const result: { text: string; isWord: boolean }[] = [];
   for (const character of text) {
-    const last = found.at(-1);
+    const last = result.at(-1);
     // A mark belongs to the letter before it.
     const isWord = /\p{M}/u.test(character) ? (last?.isWord ?? false) : fold(character) !== '';
     if (last !== undefined && last.isWord === isWord) last.text += character;
-    else found.push({ text: character, isWord });
+    else result.push({ text: character, isWord });
   }
-  return found;
+  return result;
 }
 
 /** A text with the words that match the query marked. */
-export function highlighted(query: SearchQuery, text: string): string {
-  return runs(text.replaceAll(HIGHLIGHT.start, '').replaceAll(HIGHLIGHT.end, ''))
+export function highlightMatches(query: SearchQuery, text: string): string {
+  return splitRuns(text.replaceAll(HIGHLIGHT.start, '').replaceAll(HIGHLIGHT.end, ''))
     .map((run) =>
-      run.isWord && words(run.text).some((word) => query.words.some((wanted) => fit(wanted, word) > 0))
+      run.isWord &&
+      foldedWords(run.text).some((word) => query.words.some((queryWord) => wordScore(queryWord, word) > 0))
         ? `${HIGHLIGHT.start}${run.text}${HIGHLIGHT.end}`
         : run.text,
     )
@@ -138,9 +142,9 @@ export function highlighted(query: SearchQuery, text: string): string {
 export function bestMatch(query: SearchQuery, texts: readonly SearchedText[]): SearchMatch | null {
   let best: { readonly score: number; readonly text: SearchedText } | null = null;
   for (const text of texts) {
-    const score = scoreOf(query, text.field, fold(text.text));
+    const score = matchScore(query, text.field, fold(text.text));
     if (score > (best?.score ?? 0)) best = { score, text };
   }
   if (best === null) return null;
-  return { score: best.score, matched: best.text.field, highlight: highlighted(query, best.text.text) };
+  return { score: best.score, matched: best.text.field, highlight: highlightMatches(query, best.text.text) };
 }

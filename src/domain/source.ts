@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { url } from './entity.ts';
 import { id } from './id.ts';
 import { day, partialDate } from './partial-date.ts';
-import { formed, oneOf, optional, record, said, text, withDefault } from './schema-builders.ts';
+import {
+  textMatching,
+  oneOf,
+  optional,
+  record,
+  describeValue,
+  text,
+  withDefault,
+} from './schema-builders.ts';
 
 /** What sort of publication a source is. */
 export const SOURCE_KINDS = [
@@ -37,12 +45,14 @@ export const source = record('a source', {
   archiveUrl: optional(url),
   publishedOn: optional(partialDate),
   publishedOnInferred: withDefault(
-    z.boolean({ error: (issue) => `publishedOnInferred is true or false, not ${said(issue.input)}` }),
+    z.boolean({
+      error: (issue) => `publishedOnInferred is true or false, not ${describeValue(issue.input)}`,
+    }),
     false,
   ),
   retrievedOn: optional(day),
   language: optional(
-    formed('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}$/, 'BCP 47 tags such as "en" are'),
+    textMatching('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}$/, 'BCP 47 tags such as "en" are'),
   ),
 });
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { amount } from './amount.ts';
 import { QUALIFIERS } from './interval.ts';
-import { earliest, latest, partialDate } from './partial-date.ts';
+import { earliestDay, latestDay, partialDate } from './partial-date.ts';
 import { capacityMegawatts, stakePercent, units } from './quantity.ts';
-import { list, oneOf, optional, record, said, text, withDefault } from './schema-builders.ts';
+import { list, oneOf, optional, record, describeValue, text, withDefault } from './schema-builders.ts';
 
 /** How far a deal has come, in order; CANCELLED is the end of any of them (domain.md, Conflicts). */
 export const DEAL_STATUSES = [
@@ -50,15 +50,15 @@ const metric = record(
   {
     name: text('the name of a metric', 200),
     changePercent: z.number({
-      error: (issue) => `a change is a number of percent, not ${said(issue.input)}`,
+      error: (issue) => `a change is a number of percent, not ${describeValue(issue.input)}`,
     }),
     qualifier: withDefault(oneOf(QUALIFIERS), 'EXACTLY'),
     from: optional(partialDate),
     by: optional(partialDate),
   },
-  ({ from, by }, { problem }) => {
-    if (from !== undefined && by !== undefined && latest(by) < earliest(from))
-      problem(['by'], `the end ${by} is before the start ${from}`);
+  ({ from, by }, { addProblem }) => {
+    if (from !== undefined && by !== undefined && latestDay(by) < earliestDay(from))
+      addProblem(['by'], `the end ${by} is before the start ${from}`);
   },
 );
 
@@ -78,12 +78,12 @@ export const terms = record(
     metric: optional(metric),
     undisclosed: optional(list('undisclosed is a list of terms', oneOf(TERM_NAMES), TERM_NAMES.length)),
   },
-  ({ startsOn, endsOn, undisclosed = [] }, { given, problem }) => {
-    if (startsOn !== undefined && endsOn !== undefined && latest(endsOn) < earliest(startsOn))
-      problem(['endsOn'], `the end ${endsOn} is before the start ${startsOn}`);
+  ({ startsOn, endsOn, undisclosed = [] }, { isPresent, addProblem }) => {
+    if (startsOn !== undefined && endsOn !== undefined && latestDay(endsOn) < earliestDay(startsOn))
+      addProblem(['endsOn'], `the end ${endsOn} is before the start ${startsOn}`);
     for (const [index, name] of undisclosed.entries())
-      if (name !== undefined && given(TERM_FIELDS[name]))
-        problem(['undisclosed', index], `${name} cannot be both stated and undisclosed`);
+      if (name !== undefined && isPresent(TERM_FIELDS[name]))
+        addProblem(['undisclosed', index], `${name} cannot be both stated and undisclosed`);
   },
 );
 

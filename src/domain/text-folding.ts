@@ -1,9 +1,9 @@
 /** Letters that Unicode does not decompose, and what is typed for them where a keyboard has no such letter. */
-const PLAIN: Readonly<Record<string, string>> = {
+const LETTER_REPLACEMENTS: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ',
 }; // prettier-ignore
 
-const PLAIN_TEXT = /^[ -~\s]*$/;
+const PRINTABLE_ASCII = /^[ -~\s]*$/;
 
 /**
  * The form in which texts are compared, searched and sorted: without trademark signs, compatibility-decomposed, without marks, lower case, in plain letters, every run of
@@ -12,7 +12,7 @@ const PLAIN_TEXT = /^[ -~\s]*$/;
  */
 export function fold(text: string): string {
   // Most texts are plain, and need a third of the time.
-  if (PLAIN_TEXT.test(text))
+  if (PRINTABLE_ASCII.test(text))
     return text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
@@ -22,13 +22,13 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøłđðþıς]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[ßæœøłđðþıς]/g, (letter) => LETTER_REPLACEMENTS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /** The words of a text in folded form; none where it holds neither letter nor digit. */
-export function words(text: string): string[] {
+export function foldedWords(text: string): string[] {
   const folded = fold(text);
   return folded === '' ? [] : folded.split(' ');
 }

@@ -1,9 +1,9 @@
 import type { Id } from './id.ts';
-import { earliest, latest, type Day } from './partial-date.ts';
-import { resolve, type ClaimInView, type Resolved } from './resolution.ts';
+import { earliestDay, latestDay, type Day } from './partial-date.ts';
+import { resolveClaims, type ClaimInView, type ResolvedRelationship } from './resolution.ts';
 
 /** What was known of a relationship from one day until the day before `knownTo`; the last version has no `knownTo`. */
-export interface Version extends Resolved {
+export interface RelationshipVersion extends ResolvedRelationship {
   readonly knownFrom: Day;
   readonly knownTo?: Day;
 }
@@ -12,21 +12,23 @@ export interface Version extends Resolved {
  * The dated versions of a relationship, worked out from its claims in view: one for each day on which a claim became known. They tile
  * time from the first such day on, without gaps or overlaps; without any claim there is none.
  */
-export function versions(claims: readonly (ClaimInView & { readonly source: Id })[]): Version[] {
+export function computeVersions(
+  claims: readonly (ClaimInView & { readonly source: Id })[],
+): RelationshipVersion[] {
   const byDay = [...claims].sort((a, b) =>
     a.knownFrom < b.knownFrom ? -1 : a.knownFrom > b.knownFrom ? 1 : 0,
   );
-  const found: Version[] = [];
+  const result: RelationshipVersion[] = [];
   for (const [index, claim] of byDay.entries()) {
     const next = byDay[index + 1];
     if (next?.knownFrom === claim.knownFrom) continue;
-    found.push({
-      ...resolve(byDay.slice(0, index + 1)),
+    result.push({
+      ...resolveClaims(byDay.slice(0, index + 1)),
       knownFrom: claim.knownFrom,
       ...(next === undefined ? {} : { knownTo: next.knownFrom }),
     });
   }
-  return found;
+  return result;
 }
 
 /** The days between which a relationship is in force; `to` is missing where no end is known. */
@@ -42,12 +44,12 @@ export interface ActiveSpan {
 export function activeSpan({
   terms,
   cancelledOn,
-}: Pick<Resolved, 'terms' | 'cancelledOn'>): ActiveSpan | null {
+}: Pick<ResolvedRelationship, 'terms' | 'cancelledOn'>): ActiveSpan | null {
   const start = terms.startsOn ?? terms.announcedOn;
   if (start === undefined) return null;
   const ends = [
-    ...(terms.endsOn === undefined ? [] : [latest(terms.endsOn)]),
+    ...(terms.endsOn === undefined ? [] : [latestDay(terms.endsOn)]),
     ...(cancelledOn === undefined ? [] : [cancelledOn]),
   ].sort();
-  return { from: earliest(start), ...(ends[0] === undefined ? {} : { to: ends[0] }) };
+  return { from: earliestDay(start), ...(ends[0] === undefined ? {} : { to: ends[0] }) };
 }

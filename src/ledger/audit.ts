@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id.ts';
 import type { GraphStore, Projected } from '../store/port.ts';
-import { differences, shownDifference } from '../domain/differences.ts';
+import { differences, formatDifference } from '../domain/differences.ts';
 import { projectVersions, type WithSource } from './project.ts';
 import { noRecords, replay, type Records } from './replay.ts';
 
@@ -115,7 +115,7 @@ function compare(projected: Projected, expected: Expected): Finding[] {
   return differences(found, wanted).map((difference) => ({
     in: 'GRAPH',
     subject: id,
-    message: `of ${NAMES[kind]} "${id}", ${shownDifference(difference, 'in the graph', 'by the ledger')}`,
+    message: `of ${NAMES[kind]} "${id}", ${formatDifference(difference, 'in the graph', 'by the ledger')}`,
   }));
 }
 

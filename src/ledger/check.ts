@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Id } from '../domain/id.ts';
-import type { Named } from '../domain/namesakes.ts';
-import { Submission, type KnownRecord } from '../domain/dataset-validator.ts';
+import type { EntityNames } from '../domain/namesakes.ts';
+import { DatasetValidator, type RecordSummary } from '../domain/dataset-validator.ts';
 import type { Problem } from '../errors.ts';
 import type { Existing } from '../store/port.ts';
 import type { RawRecord } from './collection-file.ts';
@@ -24,7 +24,7 @@ async function recorded({ store, empty }: Surroundings, ids: readonly Id[]): Pro
   return found;
 }
 
-function asKnown({ kind, record }: Existing): KnownRecord {
+function asKnown({ kind, record }: Existing): RecordSummary {
   if (kind !== 'ENTITY') return { kind, dataset: record.dataset };
   const { dataset, kind: entityKind, parent } = record;
   return { kind, dataset, entityKind, ...(parent === undefined ? {} : { parent }) };
@@ -32,21 +32,21 @@ function asKnown({ kind, record }: Existing): KnownRecord {
 
 /** What there is of the ids that a submission names, and of the companies that those belong to, up to the highest. */
 async function knownTo(
-  submission: Submission,
+  submission: DatasetValidator,
   surroundings: Surroundings,
-): Promise<ReadonlyMap<Id, KnownRecord>> {
-  const known = new Map<Id, KnownRecord>();
-  for (let wanted = submission.elsewhere(); wanted.length > 0;) {
-    const found = new Map<Id, KnownRecord>();
+): Promise<ReadonlyMap<Id, RecordSummary>> {
+  const known = new Map<Id, RecordSummary>();
+  for (let wanted = submission.externalIds(); wanted.length > 0;) {
+    const found = new Map<Id, RecordSummary>();
     for (const [id, existing] of await recorded(surroundings, wanted)) found.set(id, asKnown(existing));
     for (const { submission: other } of surroundings.before)
       for (const id of wanted) {
-        const record = other.record(id);
+        const record = other.findRecord(id);
         if (record !== undefined) found.set(id, record);
       }
     for (const [id, record] of found) known.set(id, record);
     const parents = new Set([...found.values()].flatMap(({ parent }) => parent ?? []));
-    wanted = [...parents].filter((id) => !known.has(id) && submission.record(id) === undefined);
+    wanted = [...parents].filter((id) => !known.has(id) && submission.findRecord(id) === undefined);
   }
   return known;
 }
@@ -62,8 +62,8 @@ export async function checkDataset(
 ): Promise<Checked> {
   const formal: Problem[] = [...folder.problems, ...ownFormal];
   const unplaced: Unplaced[] = [...ownProblems];
-  const submission = new Submission(dataset.id);
-  const added: Named[] = [];
+  const submission = new DatasetValidator(dataset.id);
+  const added: EntityNames[] = [];
   const relationships: Id[] = [];
   let done = 0;
 
@@ -86,7 +86,7 @@ export async function checkDataset(
     );
     for (const { record, path } of checked) {
       const earlier = surroundings.before
-        .map(({ submission: other }) => other.record(record.id))
+        .map(({ submission: other }) => other.findRecord(record.id))
         .find((each) => each !== undefined);
       if (earlier !== undefined)
         unplaced.push({
@@ -120,7 +120,7 @@ export async function checkDataset(
 
   // Where a file cannot be read, or `uses` is wrong, references would be reported as well, and most of them falsely.
   if (formal.length === 0 && ownProblems.length === 0)
-    unplaced.push(...submission.problems(await knownTo(submission, surroundings), surroundings.uses));
+    unplaced.push(...submission.findProblems(await knownTo(submission, surroundings), surroundings.uses));
   const problems = [...formal, ...folder.placed(unplaced)];
   return {
     problems,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Id } from '../domain/id.ts';
-import type { Named } from '../domain/namesakes.ts';
-import type { Submission } from '../domain/dataset-validator.ts';
+import type { EntityNames } from '../domain/namesakes.ts';
+import type { DatasetValidator } from '../domain/dataset-validator.ts';
 import type { Problem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { OnProgress } from './progress.ts';
@@ -12,9 +12,9 @@ export interface Checked {
   /** Everything that is wrong with it; nothing may be written unless this is empty. */
   readonly problems: readonly Problem[];
   /** What would be new: the names of entities (of changed ones too), and relationships. */
-  readonly added: { readonly entities: readonly Named[]; readonly relationships: readonly Id[] };
+  readonly added: { readonly entities: readonly EntityNames[]; readonly relationships: readonly Id[] };
   /** Its records, by id and without what they say, for the data sets that are checked after it. */
-  readonly submission: Pick<Submission, 'record' | 'claimsAbout'>;
+  readonly submission: Pick<DatasetValidator, 'findRecord' | 'countClaimsAbout'>;
   /** How many records it has. */
   readonly total: number;
 }

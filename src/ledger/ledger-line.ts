@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import { CLAIM_STATES } from '../domain/claim.ts';
 import { id } from '../domain/id.ts';
-import { LEDGER_FILE, type EntryRecords, type LedgerEnd, type LedgerEntry } from '../domain/ledger-entry.ts';
-import { formed, oneOf, optional, record, said, text } from '../domain/schema-builders.ts';
-import { differences, shownDifference } from '../domain/differences.ts';
+import {
+  LEDGER_FILE_HEADER,
+  type EntryRecords,
+  type LedgerFileFooter,
+  type LedgerEntry,
+} from '../domain/ledger-entry.ts';
+import { textMatching, oneOf, optional, record, describeValue, text } from '../domain/schema-builders.ts';
+import { differences, formatDifference } from '../domain/differences.ts';
 import type { Unplaced } from './read-dataset.ts';
 import { checkedRecord, problemOf, type Records } from './records.ts';
 
 const number = (what: string) =>
-  z.int({ error: (issue) => `${what} is a whole number, not ${said(issue.input)}` }).nonnegative({
+  z.int({ error: (issue) => `${what} is a whole number, not ${describeValue(issue.input)}` }).nonnegative({
     error: `${what} is not below 0`,
   });
 const string = (what: string) =>
-  z.string({ error: (issue) => `${what} is a text, not ${said(issue.input)}` });
-const moment = formed(
+  z.string({ error: (issue) => `${what} is a text, not ${describeValue(issue.input)}` });
+const moment = textMatching(
   'moment',
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/,
   'RFC 3339 in UTC, such as "2026-11-23T09:30:00.000Z", is',
@@ -33,10 +38,10 @@ const CARRIES = {
 const KINDS = Object.keys(CARRIES) as [keyof EntryRecords, ...(keyof EntryRecords)[]];
 
 const header = record('the first line', {
-  format: z.literal(LEDGER_FILE.format),
-  version: z.literal(LEDGER_FILE.version, {
+  format: z.literal(LEDGER_FILE_HEADER.format),
+  version: z.literal(LEDGER_FILE_HEADER.version, {
     error: ({ input }) =>
-      `the file is of version ${said(input)} of the format; this dealgraph reads version ${LEDGER_FILE.version}`,
+      `the file is of version ${describeValue(input)} of the format; this dealgraph reads version ${LEDGER_FILE_HEADER.version}`,
   }),
 });
 const end = record('the last line', { entries: number('entries'), revision: number('revision') });
@@ -83,16 +88,16 @@ function exactly<T>(schema: z.ZodType<T>, value: unknown, path: readonly string[
 function same<T>(value: unknown, wanted: T, path: readonly string[]): Result<T> {
   const problems = differences(value, wanted).map((difference) => ({
     path: [...path, ...difference.path],
-    message: shownDifference(difference, 'here', 'in a ledger'),
+    message: formatDifference(difference, 'here', 'in a ledger'),
   }));
   return problems.length > 0 ? { problems } : { value: value as T };
 }
 
 /** Whether a line is the first one of an exported ledger; a problem says why it is not. */
-export function checkedHeader(value: unknown, path: readonly string[]): Result<typeof LEDGER_FILE> {
-  if ((value as { format?: unknown } | null)?.format === LEDGER_FILE.format)
+export function checkedHeader(value: unknown, path: readonly string[]): Result<typeof LEDGER_FILE_HEADER> {
+  if ((value as { format?: unknown } | null)?.format === LEDGER_FILE_HEADER.format)
     return exactly(header, value, path);
-  const wanted = JSON.stringify(LEDGER_FILE);
+  const wanted = JSON.stringify(LEDGER_FILE_HEADER);
   return {
     problems: [{ path, message: `this is no exported ledger: the first line of one is ${wanted}` }],
   };
@@ -104,7 +109,7 @@ export function isEnd(value: unknown): boolean {
 }
 
 /** The last line of an exported ledger, or what is wrong with it. */
-export function checkedEnd(value: unknown, path: readonly string[]): Result<LedgerEnd> {
+export function checkedEnd(value: unknown, path: readonly string[]): Result<LedgerFileFooter> {
   return exactly(end, value, path);
 }
 
@@ -124,7 +129,9 @@ export function checkedEntry(value: unknown, path: readonly string[]): Result<Le
   const problems = [recorded, kept].flatMap((each) => ('problems' in each ? each.problems : []));
   if (problems.length === 0 && whole['id'] !== subject)
     return {
-      problems: [{ path: [...path, 'subject'], message: `the record has the id ${said(whole['id'])}` }],
+      problems: [
+        { path: [...path, 'subject'], message: `the record has the id ${describeValue(whole['id'])}` },
+      ],
     };
   if (problems.length === 0 && collection === 'claims' && whole['seq'] !== seq)
     return {

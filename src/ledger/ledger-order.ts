@@ -1,17 +1,17 @@
 import { isId, type Id } from '../domain/id.ts';
-import { circles, shownCircle } from '../domain/reference-cycles.ts';
+import { findCycles, formatCycle } from '../domain/reference-cycles.ts';
 import type { EntityRecord, EntryRecords, LedgerEntry } from '../domain/ledger-entry.ts';
 import {
-  allowed,
-  entityKindIn,
-  fits,
-  idIn,
+  describeTarget,
+  readEntityKind,
+  matchesTarget,
+  readId,
   referencesOf,
-  shown,
-  UPWARDS,
-  type Reference,
+  describeRecord,
+  ACYCLIC_FIELDS,
+  type RecordReference,
 } from '../domain/references.ts';
-import type { KnownRecord } from '../domain/dataset-validator.ts';
+import type { RecordSummary } from '../domain/dataset-validator.ts';
 import type { Unplaced } from './read-dataset.ts';
 
 type Kind = keyof EntryRecords;
@@ -22,15 +22,15 @@ const KIND_OF = {
   RELATIONSHIP_ADDED: 'RELATIONSHIP',
   SOURCE_ADDED: 'SOURCE',
   CLAIM_ADDED: 'CLAIM',
-} as const satisfies { [K in Exclude<Kind, 'DATASET_ADDED' | 'DATASET_UPDATED'>]: KnownRecord['kind'] };
+} as const satisfies { [K in Exclude<Kind, 'DATASET_ADDED' | 'DATASET_UPDATED'>]: RecordSummary['kind'] };
 
 function isOfDataset(kind: Kind): kind is 'DATASET_ADDED' | 'DATASET_UPDATED' {
   return kind === 'DATASET_ADDED' || kind === 'DATASET_UPDATED';
 }
 
-function asKnown(kind: keyof typeof KIND_OF, record: LedgerEntry['record']): KnownRecord {
+function asKnown(kind: keyof typeof KIND_OF, record: LedgerEntry['record']): RecordSummary {
   const { dataset } = record as EntityRecord;
-  const entityKind = KIND_OF[kind] === 'ENTITY' ? entityKindIn(record) : undefined;
+  const entityKind = KIND_OF[kind] === 'ENTITY' ? readEntityKind(record) : undefined;
   return { kind: KIND_OF[kind], dataset, ...(entityKind === undefined ? {} : { entityKind }) };
 }
 
@@ -44,14 +44,14 @@ export class LedgerOrder {
   seq = 0;
   revision = 0;
   readonly #datasets = new Set<Id>();
-  readonly #known = new Map<Id, KnownRecord>();
+  readonly #known = new Map<Id, RecordSummary>();
   /** One object for all records of a kind, because there may be millions of them. */
-  readonly #shared = new Map<string, KnownRecord>();
-  readonly #ways: Readonly<Record<keyof typeof UPWARDS, Ways>> = {
+  readonly #shared = new Map<string, RecordSummary>();
+  readonly #ways: Readonly<Record<keyof typeof ACYCLIC_FIELDS, Ways>> = {
     ENTITY: new Map(),
     RELATIONSHIP: new Map(),
   };
-  readonly #open: { readonly index: number; readonly reference: Reference }[] = [];
+  readonly #open: { readonly index: number; readonly reference: RecordReference }[] = [];
 
   /** Notes an entry that is wrong in itself, or a line that is none: what comes after it is not blamed for that. */
   addFaulty(value: unknown): void {
@@ -100,13 +100,13 @@ export class LedgerOrder {
   finish(): void {
     for (const { index, reference } of this.#open) this.#settle(index, reference, ' in this ledger');
     for (const kind of ['RELATIONSHIP', 'ENTITY'] as const) {
-      const [field, message] = UPWARDS[kind];
+      const [field, message] = ACYCLIC_FIELDS[kind];
       const ways = this.#ways[kind];
-      for (const circle of circles(ways.keys(), (id) => ways.get(id)?.to)) {
+      for (const circle of findCycles(ways.keys(), (id) => ways.get(id)?.to)) {
         const first = circle[0] ?? '';
         this.problems.push({
           path: [String(ways.get(first)?.index), 'record', field],
-          message: `${message}: ${shownCircle(circle, first)}`,
+          message: `${message}: ${formatCycle(circle, first)}`,
         });
       }
     }
@@ -118,38 +118,38 @@ export class LedgerOrder {
     return isThere ? null : `there is no data set "${id}" before this entry`;
   }
 
-  #idFault(kind: keyof typeof KIND_OF, id: Id, added: KnownRecord): string | null {
+  #idFault(kind: keyof typeof KIND_OF, id: Id, added: RecordSummary): string | null {
     const there = this.#known.get(id);
     if (kind !== 'ENTITY_UPDATED')
       return there === undefined
         ? null
-        : `"${id}" is already the id of ${shown(there)}; ids are unique over everything`;
+        : `"${id}" is already the id of ${describeRecord(there)}; ids are unique over everything`;
     if (there === undefined) return `there is no entity "${id}" before this entry`;
     return there.kind === 'ENTITY' && there.entityKind === added.entityKind && there.dataset === added.dataset
       ? null
-      : `"${id}" is ${shown(there)} of the data set "${there.dataset}"; an update changes neither`;
+      : `"${id}" is ${describeRecord(there)} of the data set "${there.dataset}"; an update changes neither`;
   }
 
-  #know(id: Id, record: KnownRecord): void {
+  #know(id: Id, record: RecordSummary): void {
     const key = `${record.kind} ${record.entityKind ?? ''} ${record.dataset}`;
     const shared = this.#shared.get(key) ?? record;
     this.#shared.set(key, shared);
     this.#known.set(id, shared);
   }
 
-  #noteWay(kind: keyof typeof UPWARDS, index: number, id: Id, record: LedgerEntry['record']): void {
-    const to = idIn(record, UPWARDS[kind][0]);
+  #noteWay(kind: keyof typeof ACYCLIC_FIELDS, index: number, id: Id, record: LedgerEntry['record']): void {
+    const to = readId(record, ACYCLIC_FIELDS[kind][0]);
     if (to === undefined) this.#ways[kind].delete(id);
     else this.#ways[kind].set(id, { to, index });
   }
 
-  #settle(index: number, { path, id, target }: Reference, where: string): void {
+  #settle(index: number, { path, id, target }: RecordReference, where: string): void {
     const known = this.#known.get(id);
-    if (known !== undefined && fits(known, target)) return;
-    const is = known === undefined ? `there is no "${id}"${where}` : `"${id}" is ${shown(known)}`;
+    if (known !== undefined && matchesTarget(known, target)) return;
+    const is = known === undefined ? `there is no "${id}"${where}` : `"${id}" is ${describeRecord(known)}`;
     this.problems.push({
       path: [String(index), 'record', ...path],
-      message: `${is}; ${allowed(target)} is allowed here`,
+      message: `${is}; ${describeTarget(target)} is allowed here`,
     });
   }
 }

@@ -1,8 +1,8 @@
-import { knownFrom } from '../domain/claim.ts';
+import { firstKnownDay } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
 import type { SourceRecord } from '../domain/ledger-entry.ts';
 import type { ClaimInView } from '../domain/resolution.ts';
-import { versions } from '../domain/versions.ts';
+import { computeVersions } from '../domain/versions.ts';
 import type { ClaimWithSource, RelationshipVersions } from '../store/port.ts';
 
 /** What the source of a claim weighs and tells of its date; all that versions need of it. */
@@ -16,7 +16,7 @@ function inView({ claim, source }: WithSource): ClaimInView & { readonly source:
     modality: claim.modality,
     sourceKind: source.kind,
     publisher: source.publisher,
-    knownFrom: knownFrom(source.publishedOn, claim.recordedAt),
+    knownFrom: firstKnownDay(source.publishedOn, claim.recordedAt),
     ...(source.publishedOn === undefined ? {} : { publishedOn: source.publishedOn }),
     ...(claim.terms === undefined ? {} : { terms: claim.terms }),
   };
@@ -31,5 +31,5 @@ export interface WithSource {
 /** The versions of a relationship, from all claims about it; only accepted ones are in view. */
 export function projectVersions(relationship: Id, claims: readonly WithSource[]): RelationshipVersions {
   const accepted = claims.filter(({ claim }) => claim.state === 'ACCEPTED');
-  return { relationship, versions: versions(accepted.map(inView)) };
+  return { relationship, versions: computeVersions(accepted.map(inView)) };
 }

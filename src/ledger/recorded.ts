@@ -1,6 +1,6 @@
 import type { RecordKind } from '../domain/references.ts';
 import type { Existing } from '../store/port.ts';
-import { differences, shownDifference, type Difference } from '../domain/differences.ts';
+import { differences, formatDifference, type FieldDifference } from '../domain/differences.ts';
 import type { Unplaced } from './read-dataset.ts';
 import type { Records } from './records.ts';
 
@@ -33,7 +33,7 @@ export type Effect =
   | { readonly does: 'refuse'; readonly problems: readonly Unplaced[] };
 
 /** How a record differs from the one that was submitted under its id before. */
-function changes(existing: Existing, record: object): Difference[] {
+function changes(existing: Existing, record: object): FieldDifference[] {
   const submitted = Object.fromEntries(
     Object.entries(existing.record).filter(([field]) => !OF_THE_LEDGER.has(field)),
   );
@@ -80,7 +80,7 @@ export function effect(
     does: 'refuse',
     problems: (kindChange === undefined ? changed : [kindChange]).map((difference) => ({
       path: [...path, ...difference.path],
-      message: `${shownDifference(difference, `in the ${name} "${record.id}" as recorded`, 'here')}: ${rule}`,
+      message: `${formatDifference(difference, `in the ${name} "${record.id}" as recorded`, 'here')}: ${rule}`,
     })),
   };
 }

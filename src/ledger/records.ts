@@ -3,7 +3,7 @@ import { claim, type ClaimInput } from '../domain/claim.ts';
 import { dataset, type Dataset } from '../domain/dataset.ts';
 import { entity, type Entity } from '../domain/entity.ts';
 import type { Id } from '../domain/id.ts';
-import { outputOf } from '../domain/schema-output.ts';
+import { outputBuilder } from '../domain/schema-output.ts';
 import { relationship, type Relationship } from '../domain/relationship.ts';
 import { source, type Source } from '../domain/source.ts';
 import { canonical, sha256 } from './canonical.ts';
@@ -24,11 +24,11 @@ export interface Records {
 const SCHEMAS = { dataset, sources: source, entities: entity, relationships: relationship, claims: claim };
 
 const OUTPUTS = {
-  dataset: outputOf(dataset),
-  sources: outputOf(source),
-  entities: outputOf(entity),
-  relationships: outputOf(relationship),
-  claims: outputOf(claim),
+  dataset: outputBuilder(dataset),
+  sources: outputBuilder(source),
+  entities: outputBuilder(entity),
+  relationships: outputBuilder(relationship),
+  claims: outputBuilder(claim),
 } satisfies Record<keyof Records, unknown>;
 
 /** A fault that a schema found, as a problem. */

@@ -183,7 +183,7 @@ class Writing {
     }
     const complete: RelationshipVersions[] = [];
     for (const [about, group] of byThing)
-      if (this.#newRelationships.has(about) && group.length === this.#submission.claimsAbout(about))
+      if (this.#newRelationships.has(about) && group.length === this.#submission.countClaimsAbout(about))
         complete.push(projectVersions(about, group));
       else this.#touched.add(about);
     return complete;

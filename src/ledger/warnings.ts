@@ -1,4 +1,4 @@
-import { namesakeWarnings, namesOf } from '../domain/namesakes.ts';
+import { namesakeWarnings, namesByFold } from '../domain/namesakes.ts';
 import type { Id } from '../domain/id.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { Checked } from './checked.ts';
@@ -13,14 +13,14 @@ export async function warningsOf(
   { added, submission }: Pick<Checked, 'added' | 'submission'>,
 ): Promise<string[]> {
   const recorded = new Map<string, readonly Id[]>();
-  const names = new Set(added.entities.flatMap((entity) => [...namesOf(entity).keys()]));
+  const names = new Set(added.entities.flatMap((entity) => [...namesByFold(entity).keys()]));
   for (const batch of batches(names))
     for (const [name, ids] of await store.write((transaction) => transaction.namesakes(batch)))
       recorded.set(name, ids);
   return [
     ...namesakeWarnings(added.entities, recorded),
     ...added.relationships
-      .filter((id) => submission.claimsAbout(id) === 0)
+      .filter((id) => submission.countClaimsAbout(id) === 0)
       .map((id) => `no claim is about the relationship "${id}", so it is not in the graph until one is`),
   ];
 }

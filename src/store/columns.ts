@@ -1,8 +1,8 @@
-import { knownFrom } from '../domain/claim.ts';
+import { firstKnownDay } from '../domain/claim.ts';
 import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from '../domain/ledger-entry.ts';
-import { earliest, latest, type Day } from '../domain/partial-date.ts';
+import { earliestDay, latestDay, type Day } from '../domain/partial-date.ts';
 import { fold } from '../domain/text-folding.ts';
-import { activeSpan, type Version } from '../domain/versions.ts';
+import { activeSpan, type RelationshipVersion } from '../domain/versions.ts';
 
 /**
  * What a store keeps beside a record to filter, sort and join by, and to show in a list, worked out here once for both stores so that they agree to the
@@ -46,9 +46,9 @@ export function sourceColumns(record: SourceRecord) {
     kind: record.kind,
     publisherKey: fold(record.publisher),
     titleKey: fold(record.title),
-    publishedFrom: publishedOn === undefined ? null : earliest(publishedOn),
-    publishedTo: publishedOn === undefined ? null : latest(publishedOn),
-    knownFrom: knownFrom(publishedOn, record.recordedAt),
+    publishedFrom: publishedOn === undefined ? null : earliestDay(publishedOn),
+    publishedTo: publishedOn === undefined ? null : latestDay(publishedOn),
+    knownFrom: firstKnownDay(publishedOn, record.recordedAt),
   } satisfies Columns;
 }
 
@@ -85,7 +85,7 @@ export function claimColumns(record: ClaimRecord, publishedTo: Day | undefined) 
     about: record.about,
     source: record.source,
     state: record.state,
-    knownFrom: knownFrom(publishedTo, record.recordedAt),
+    knownFrom: firstKnownDay(publishedTo, record.recordedAt),
     modality: record.modality,
     dataset: record.dataset,
     recordedBy: record.recordedBy,
@@ -100,12 +100,12 @@ export function currencyRank(currency: string | undefined): string {
 }
 
 /** The evidence of a version, as it is kept. */
-export function evidenceText({ evidence }: Version): string {
+export function evidenceText({ evidence }: RelationshipVersion): string {
   return JSON.stringify(evidence);
 }
 
 /** The columns of a version, without the relationship and its type. */
-export function versionColumns(version: Version) {
+export function versionColumns(version: RelationshipVersion) {
   const { amount, announcedOn } = version.terms;
   const active = activeSpan(version);
   return {
@@ -116,8 +116,8 @@ export function versionColumns(version: Version) {
     amount: amount?.value ?? 0,
     amountTo: amount?.to ?? amount?.value ?? 0,
     announcedMissing: announcedOn === undefined ? 1 : 0,
-    announced: announcedOn === undefined ? '' : earliest(announcedOn),
-    announcedTo: announcedOn === undefined ? '' : latest(announcedOn),
+    announced: announcedOn === undefined ? '' : earliestDay(announcedOn),
+    announcedTo: announcedOn === undefined ? '' : latestDay(announcedOn),
     activeFrom: active?.from ?? null,
     activeTo: active?.to ?? null,
     disputed: version.evidence.disputed ? 1 : 0,
@@ -131,7 +131,7 @@ export function versionColumns(version: Version) {
 }
 
 /** The columns of a version's conflicts, in its order. */
-export function conflictColumns(version: Version) {
+export function conflictColumns(version: RelationshipVersion) {
   return version.conflicts.map(
     (conflict, ordinal) =>
       ({

@@ -1,7 +1,7 @@
 import type { Id } from '../domain/id.ts';
 import type { RelationshipRecord } from '../domain/ledger-entry.ts';
 import type { Day } from '../domain/partial-date.ts';
-import type { Version } from '../domain/versions.ts';
+import type { RelationshipVersion } from '../domain/versions.ts';
 import { FOREVER } from './columns.ts';
 import type { LinkedRelationship, LinkedVersion } from './port.ts';
 
@@ -15,7 +15,7 @@ export function parsed(value: unknown, of: string): unknown {
 }
 
 /** A version of a relationship, from what a store keeps of it. @throws SyntaxError as `parsed` does. */
-export function versionOf(relationship: Id, kept: Readonly<Record<string, unknown>>): Version {
+export function versionOf(relationship: Id, kept: Readonly<Record<string, unknown>>): RelationshipVersion {
   const { terms, evidence, conflicts, cancelledOn, knownFrom, knownTo } = kept;
   const of = `a version of the relationship "${relationship}"`;
   return {
@@ -25,7 +25,7 @@ export function versionOf(relationship: Id, kept: Readonly<Record<string, unknow
     ...(cancelledOn === null || cancelledOn === undefined ? {} : { cancelledOn }),
     knownFrom,
     ...(knownTo === FOREVER ? {} : { knownTo }),
-  } as Version;
+  } as RelationshipVersion;
 }
 
 /** A relationship as analysis sees it, from its document, its versions and its claims. @throws SyntaxError as `parsed` does. */

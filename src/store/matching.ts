@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../domain/ledger-entry.ts';
-import { scoreOf, type MatchedField, type SearchQuery } from '../domain/search.ts';
+import { matchScore, type MatchedField, type SearchQuery } from '../domain/search.ts';
 import { fold } from '../domain/text-folding.ts';
 
 /**
@@ -28,7 +28,7 @@ export function entityMatch(
   ] as const;
   let best: Match | null = null;
   for (const { field, text } of texts) {
-    const score = scoreOf(query, field, fold(text));
+    const score = matchScore(query, field, fold(text));
     if (score > (best?.score ?? 0)) best = { score, field, text };
   }
   return best;

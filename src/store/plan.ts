@@ -1,4 +1,4 @@
-import type { Modality, ClaimState, Recorder } from '../domain/claim.ts';
+import type { Modality, ClaimState, RecorderKind } from '../domain/claim.ts';
 import type { CompanyRole, EntityKind } from '../domain/entity.ts';
 import type { Id } from '../domain/id.ts';
 import type { Day, PartialDate } from '../domain/partial-date.ts';
@@ -169,7 +169,7 @@ export interface EntityFilter {
 export interface ClaimFilter {
   /** Folded words, each of which occurs in the folded summary. */
   readonly words?: readonly string[];
-  readonly recordedBy?: Recorder;
+  readonly recordedBy?: RecorderKind;
   readonly modalities?: readonly Modality[];
   readonly states?: readonly ClaimState[];
   readonly sources?: readonly Id[];

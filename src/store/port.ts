@@ -12,7 +12,7 @@ import type { Amount } from '../domain/amount.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { DealStatus } from '../domain/terms.ts';
-import type { Version } from '../domain/versions.ts';
+import type { RelationshipVersion } from '../domain/versions.ts';
 import type { Answer } from './answer.ts';
 import type { Bindings, Plan } from './plan.ts';
 
@@ -130,7 +130,7 @@ export interface Batch {
 /** The versions of one relationship, the earliest first. */
 export interface RelationshipVersions {
   readonly relationship: Id;
-  readonly versions: readonly Version[];
+  readonly versions: readonly RelationshipVersion[];
 }
 
 /** One thing that is projected from the ledger. Entities carry their degree now, so that it is checked too. */

@@ -1,6 +1,6 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { earliest, latest } from '../../src/domain/partial-date.ts';
+import { earliestDay, latestDay } from '../../src/domain/partial-date.ts';
 import { apiWith, type TestApi } from './ask.ts';
 
 interface Deal {
@@ -70,7 +70,7 @@ describe('activeOn', () => {
         const { announcedOn, startsOn, endsOn } = deal.terms;
         const start = startsOn ?? announcedOn;
         const expected =
-          start !== null && earliest(start) <= day && (endsOn === null || latest(endsOn) >= day);
+          start !== null && earliestDay(start) <= day && (endsOn === null || latestDay(endsOn) >= day);
         expect(active.has(deal.id), `${deal.id} ${JSON.stringify(deal.terms)}`).toBe(expected);
       }
     },
@@ -103,6 +103,6 @@ describe('activeOn', () => {
     `);
     expect(knownOn.relationships.nodes.length).toBeGreaterThan(0);
     for (const { terms } of knownOn.relationships.nodes)
-      expect(earliest(terms.startsOn ?? terms.announcedOn ?? '9999') <= '2024-01-01').toBe(true);
+      expect(earliestDay(terms.startsOn ?? terms.announcedOn ?? '9999') <= '2024-01-01').toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { latest } from '../../src/domain/partial-date.ts';
+import { latestDay } from '../../src/domain/partial-date.ts';
 import { apiWith, idsOf, type Listed, type TestApi } from './ask.ts';
 
 interface Ties {
@@ -127,11 +127,11 @@ describe('knownOn', () => {
     async (day) => {
       const { knownOn: view } = await api.data<{ knownOn: View }>(ON, { day });
       for (const { source } of view.claims.nodes)
-        expect(latest(source.publishedOn) <= day, source.publishedOn).toBe(true);
+        expect(latestDay(source.publishedOn) <= day, source.publishedOn).toBe(true);
       for (const each of view.relationships.nodes) {
         expect(each.evidence.claims).toBe(each.claims.totalCount);
         expect(each.evidence.claims).toBeGreaterThan(0);
-        expect(latest(each.evidence.lastPublished) <= day).toBe(true);
+        expect(latestDay(each.evidence.lastPublished) <= day).toBe(true);
       }
       expect(view.graph).toMatchObject({
         relationships: view.relationships.totalCount,

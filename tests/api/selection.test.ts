@@ -258,7 +258,8 @@ describe('shorthands say what the long way says', () => {
   });
 
   test('of relationships: every type lists its parties by role, in fields that are never empty where the type needs one', async () => {
-    const { RELATIONSHIP_TYPES, ruleOf } = await import('../../src/domain/relationship-types.ts');
+    const { RELATIONSHIP_TYPES, ruleForType: ruleOf } =
+      await import('../../src/domain/relationship-types.ts');
     const { partiesField } = await import('../../src/api/type-names.ts');
     const lists = RELATIONSHIP_TYPES.map((type) => {
       const { typeName, roles } = ruleOf(type);

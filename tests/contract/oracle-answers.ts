@@ -1,6 +1,6 @@
-import { knownFrom } from '../../src/domain/claim.ts';
+import { firstKnownDay } from '../../src/domain/claim.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/domain/ledger-entry.ts';
-import { contradicting, type Conflict } from '../../src/domain/resolution.ts';
+import { contradictingClaims, type Conflict } from '../../src/domain/resolution.ts';
 import type { Bindings, Edge, EdgeArguments, Plan, Shape, ThingKind } from '../../src/store/plan.ts';
 import { keepsClaim, keepsEntity, keepsRelationship } from './oracle-filters.ts';
 import { compareClaims, compareEntities, compareRelationships } from './oracle-orders.ts';
@@ -85,7 +85,7 @@ class Answering {
   }
 
   #inView(source: SourceRecord): boolean {
-    return knownFrom(source.publishedOn, source.recordedAt) <= this.#oracle.day;
+    return firstKnownDay(source.publishedOn, source.recordedAt) <= this.#oracle.day;
   }
 
   #find(id: string): Thing | null {
@@ -241,7 +241,7 @@ class Answering {
       if (edge.name === 'about') return this.#node(this.#find(about), edge.shape);
       if (edge.name === 'source')
         return this.#node({ kind: 'SOURCE', record: this.#oracle.source(source) }, edge.shape);
-      return contradicting(id, views.get(about)?.version.conflicts ?? [])
+      return contradictingClaims(id, views.get(about)?.version.conflicts ?? [])
         .sort()
         .slice(0, 100)
         .map((other) => this.#node(this.#find(other), edge.shape));

@@ -1,5 +1,5 @@
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/domain/ledger-entry.ts';
-import { earliest, latest } from '../../src/domain/partial-date.ts';
+import { earliestDay, latestDay } from '../../src/domain/partial-date.ts';
 import { fold } from '../../src/domain/text-folding.ts';
 import { activeSpan } from '../../src/domain/versions.ts';
 import type { ClaimFilter, DateRange, EntityFilter, RelationshipFilter } from '../../src/store/plan.ts';
@@ -14,8 +14,8 @@ function overlaps(range: DateRange | undefined, date: string | undefined): boole
   if (range === undefined) return true;
   if (date === undefined) return false;
   return (
-    (range.from === undefined || latest(date) >= earliest(range.from)) &&
-    (range.to === undefined || earliest(date) <= latest(range.to))
+    (range.from === undefined || latestDay(date) >= earliestDay(range.from)) &&
+    (range.to === undefined || earliestDay(date) <= latestDay(range.to))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimRecord, EntityRecord } from '../../src/domain/ledger-entry.ts';
-import { earliest } from '../../src/domain/partial-date.ts';
+import { earliestDay } from '../../src/domain/partial-date.ts';
 import { fold } from '../../src/domain/text-folding.ts';
 import type { Order } from '../../src/store/plan.ts';
 import type { Oracle, View } from './oracle.ts';
@@ -38,7 +38,7 @@ export function compareRelationships(order: Order | undefined): Compare<View> {
       );
     case 'ANNOUNCED':
       return first(
-        by(({ version: { terms } }) => terms.announcedOn && earliest(terms.announcedOn), text, descending),
+        by(({ version: { terms } }) => terms.announcedOn && earliestDay(terms.announcedOn), text, descending),
         id,
       );
     case 'EVIDENCE':

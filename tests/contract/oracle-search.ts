@@ -1,11 +1,11 @@
-import { bestMatch, searchQuery, type SearchedText, type SearchMatch } from '../../src/domain/search.ts';
-import { knownFrom } from '../../src/domain/claim.ts';
+import { bestMatch, parseSearchQuery, type SearchedText, type SearchMatch } from '../../src/domain/search.ts';
+import { firstKnownDay } from '../../src/domain/claim.ts';
 import type { EdgeArguments, ThingKind } from '../../src/store/plan.ts';
 import type { Oracle } from './oracle.ts';
 
 /** Everything in view that matches a text, the best first: each text is asked, none is looked up. */
 export function searched(oracle: Oracle, args: EdgeArguments): ({ readonly id: string } & SearchMatch)[] {
-  const query = searchQuery(args.text ?? '');
+  const query = parseSearchQuery(args.text ?? '');
   const texts: { readonly id: string; readonly kind: ThingKind; readonly texts: readonly SearchedText[] }[] =
     [
       ...[...oracle.entities.values()].map(({ id, name, shortName, aliases }) => ({
@@ -30,7 +30,7 @@ export function searched(oracle: Oracle, args: EdgeArguments): ({ readonly id: s
           texts: [{ field: 'summary' as const, text: summary }],
         })),
       ...[...oracle.sources.values()]
-        .filter(({ publishedOn, recordedAt }) => knownFrom(publishedOn, recordedAt) <= oracle.day)
+        .filter(({ publishedOn, recordedAt }) => firstKnownDay(publishedOn, recordedAt) <= oracle.day)
         .map(({ id, title }) => ({
           id,
           kind: 'SOURCE' as const,

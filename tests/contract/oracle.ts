@@ -1,26 +1,26 @@
-import { knownFrom } from '../../src/domain/claim.ts';
+import { firstKnownDay } from '../../src/domain/claim.ts';
 import type {
   ClaimRecord,
   EntityRecord,
   RelationshipRecord,
   SourceRecord,
 } from '../../src/domain/ledger-entry.ts';
-import type { Version } from '../../src/domain/versions.ts';
+import type { RelationshipVersion } from '../../src/domain/versions.ts';
 import { versionsOf, type Graph } from '../support/builders.ts';
 
 /** What is in view of a relationship on a day. */
 export interface View {
   readonly record: RelationshipRecord;
-  readonly version: Version;
+  readonly version: RelationshipVersion;
   readonly claims: readonly { readonly claim: ClaimRecord; readonly source: SourceRecord }[];
 }
 
 const FOREVER = '9999-12-31';
 
-const worked = new WeakMap<Graph, ReadonlyMap<string, readonly Version[]>>();
+const worked = new WeakMap<Graph, ReadonlyMap<string, readonly RelationshipVersion[]>>();
 
 /** The versions of a graph's relationships, worked out once for all days. */
-function versionsById(graph: Graph): ReadonlyMap<string, readonly Version[]> {
+function versionsById(graph: Graph): ReadonlyMap<string, readonly RelationshipVersion[]> {
   let versions = worked.get(graph);
   if (versions === undefined) {
     versions = new Map(versionsOf(graph).map((each) => [each.relationship, each.versions]));
@@ -45,7 +45,7 @@ export class Oracle {
     this.entities = new Map(graph.entities.map((each) => [each.id, each]));
     this.sources = new Map(graph.sources.map((each) => [each.id, each]));
     this.claims = graph.claims
-      .filter((claim) => knownFrom(this.source(claim.source).publishedOn, claim.recordedAt) <= this.day)
+      .filter((claim) => firstKnownDay(this.source(claim.source).publishedOn, claim.recordedAt) <= this.day)
       .sort((a, b) => a.seq - b.seq);
     const versions = versionsById(graph);
     this.views = new Map(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THING_KINDS } from '../../src/store/plan.ts';
 import type { ConnectionAnswer } from '../../src/store/answer.ts';
-import { words } from '../../src/domain/text-folding.ts';
+import { foldedWords } from '../../src/domain/text-folding.ts';
 import { atOnce } from '../support/at-once.ts';
 import { asked, bound } from '../support/plans.ts';
 import { seededGraph } from '../support/seeds.ts';
@@ -64,7 +64,7 @@ export function searching(open: Open): void {
       );
       await atOnce(texts, async (text) => {
         await compared.same({ name: 'search', args: { text, page: { first: 100 } } });
-        if (text.length < 4 || words(text)[0] !== text) return;
+        if (text.length < 4 || foldedWords(text)[0] !== text) return;
         const { totalCount } = await found(text);
         expect(totalCount, text).toBeGreaterThan(0);
       });

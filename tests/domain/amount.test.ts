@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amount, amountInterval, displayAmount, type Amount } from '../../src/domain/amount.ts';
+import { amount, amountInterval, formatAmount, type Amount } from '../../src/domain/amount.ts';
 import { QUALIFIERS } from '../../src/domain/interval.ts';
 import { expectSentence, problems } from './sentences.ts';
 
@@ -69,13 +69,13 @@ describe('the display of an amount', () => {
     [{ value: -0, currency: 'USD', qualifier: 'EXACTLY' }, '$0'],
     [{ value: MAX, currency: 'USD', qualifier: 'EXACTLY' }, '$9,007,199,254,740,991'],
   ] as const)('of %o is %s', (stated, shown) => {
-    expect(displayAmount(stated)).toBe(shown);
+    expect(formatAmount(stated)).toBe(shown);
   });
 
   test('says exactly the stated figure and its qualifier, in every currency and of any size', () => {
     fc.assert(
       fc.property(amounts, (stated) => {
-        const shown = displayAmount(stated);
+        const shown = formatAmount(stated);
         const word = WORDS[stated.qualifier];
         expect(shown.startsWith(word)).toBe(true);
         const figures = shown.slice(word.length).split(' and ');
@@ -91,7 +91,7 @@ describe('the display of an amount', () => {
   });
 
   test('holds no character that cannot be typed, no two spaces, and tells all currencies apart', () => {
-    const all = CURRENCIES.map((currency) => displayAmount({ value: 1500, currency, qualifier: 'ABOUT' }));
+    const all = CURRENCIES.map((currency) => formatAmount({ value: 1500, currency, qualifier: 'ABOUT' }));
     for (const shown of all)
       expect(shown).toMatch(/^about (?:[\p{Sc}A-Za-z.]|(?<=[A-Z.]) (?=[A-Z\d]))+1,500$/u);
     expect(new Set(all).size).toBe(CURRENCIES.length);

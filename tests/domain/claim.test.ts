@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claim, knownFrom } from '../../src/domain/claim.ts';
+import { claim, firstKnownDay } from '../../src/domain/claim.ts';
 import { problems } from './sentences.ts';
 
 const least = { about: 'a-deal', source: 's1', modality: 'FACT', passage: 'p1', summary: 'It is so.' };
@@ -55,7 +55,7 @@ describe('a claim is known', () => {
     ['2026-01-06', '2026-01-05T23:59:59.999Z', '2026-01-05'],
     [undefined, '2026-01-05T10:00:00Z', '2026-01-05'],
   ])('when published %s and recorded %s, from %s', (publishedOn, recordedAt, day) => {
-    expect(knownFrom(publishedOn, recordedAt)).toBe(day);
+    expect(firstKnownDay(publishedOn, recordedAt)).toBe(day);
   });
 
   test('never later than it was recorded', () => {
@@ -64,7 +64,7 @@ describe('a claim is known', () => {
       .map((date) => date.toISOString());
     fc.assert(
       fc.property(days, days, fc.constantFrom(4, 7, 10), (published, recorded, precision) => {
-        expect(knownFrom(published.slice(0, precision), recorded) <= recorded.slice(0, 10)).toBe(true);
+        expect(firstKnownDay(published.slice(0, precision), recorded) <= recorded.slice(0, 10)).toBe(true);
       }),
     );
   });

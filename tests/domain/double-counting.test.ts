@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countsInSum, type Parts } from '../../src/domain/double-counting.ts';
+import { countsInSum, type PartHierarchy } from '../../src/domain/double-counting.ts';
 
 /** Wholes by their parts' place, each later part under an earlier whole, and which of them have an amount. */
 const trees = fc.array(fc.record({ whole: fc.option(fc.nat(9)), stated: fc.boolean() }), {
@@ -10,7 +10,7 @@ const trees = fc.array(fc.record({ whole: fc.option(fc.nat(9)), stated: fc.boole
 
 function partsIn(
   tree: readonly { readonly whole: number | null; readonly stated: boolean }[],
-): Parts<number> {
+): PartHierarchy<number> {
   const wholeOf = (one: number): number | undefined => {
     const whole = tree[one]?.whole ?? null;
     return whole !== null && whole < one ? whole : undefined;
@@ -18,7 +18,7 @@ function partsIn(
   return {
     wholeOf,
     partsOf: (one) => [...tree.keys()].filter((each) => wholeOf(each) === one),
-    stated: (one) => tree[one]?.stated === true,
+    hasAmount: (one) => tree[one]?.stated === true,
   };
 }
 

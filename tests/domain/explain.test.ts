@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainRule } from '../../src/domain/rule-explanation.ts';
 import { RESOLUTION_RULES } from '../../src/domain/claim-weight.ts';
-import { resolve } from '../../src/domain/resolution.ts';
+import { resolveClaims } from '../../src/domain/resolution.ts';
 import { claim, someClaims } from './builders.ts';
 import { POSITION_TERMS, type OracleClaim } from './oracle.ts';
 
@@ -85,7 +85,7 @@ describe('an explanation', () => {
   test('is true of the claims of the conflict that it explains', () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {
-        for (const { rule, explanation, positions } of resolve(claims).conflicts) {
+        for (const { rule, explanation, positions } of resolveClaims(claims).conflicts) {
           const [winner = [], runnerUp = []] = positions.map((position) =>
             claims.filter(({ id }) => position.claims.includes(id)),
           );
@@ -114,7 +114,7 @@ describe('an explanation', () => {
   test('stands only where there are two sides on one term', () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {
-        const { conflicts, evidence } = resolve(claims);
+        const { conflicts, evidence } = resolveClaims(claims);
         expect(evidence.disputed).toBe(conflicts.length > 0);
         expect(conflicts.length).toBeLessThanOrEqual(POSITION_TERMS.length * 2);
         for (const { positions } of conflicts) expect(positions.length).toBeGreaterThan(1);

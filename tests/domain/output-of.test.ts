@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { claim } from '../../src/domain/claim.ts';
 import { dataset } from '../../src/domain/dataset.ts';
 import { entity } from '../../src/domain/entity.ts';
-import { outputOf } from '../../src/domain/schema-output.ts';
+import { outputBuilder } from '../../src/domain/schema-output.ts';
 import { relationship } from '../../src/domain/relationship.ts';
 import { source } from '../../src/domain/source.ts';
 import { COLLECTIONS, openDataset, type Collection } from '../../src/ledger/read-dataset.ts';
@@ -63,7 +63,7 @@ test('what a schema let through once is made again without it, to the letter', (
       const again = rewritten(value, collection, gen);
       const passed = SCHEMAS[collection].safeParse(again);
       fc.pre(passed.success);
-      expect(JSON.stringify(outputOf(SCHEMAS[collection])(again))).toBe(JSON.stringify(passed.data));
+      expect(JSON.stringify(outputBuilder(SCHEMAS[collection])(again))).toBe(JSON.stringify(passed.data));
     }),
     { numRuns: 500 },
   );
@@ -71,7 +71,7 @@ test('what a schema let through once is made again without it, to the letter', (
 
 test('every record of the data set is made so', () => {
   for (const { collection, value } of written)
-    expect(JSON.stringify(outputOf(SCHEMAS[collection])(value))).toBe(
+    expect(JSON.stringify(outputBuilder(SCHEMAS[collection])(value))).toBe(
       JSON.stringify(SCHEMAS[collection].parse(value)),
     );
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   day,
-  dayFault,
-  dayNumber,
-  earliest,
-  latest,
+  dayProblem,
+  daysSinceEpoch,
+  earliestDay,
+  latestDay,
   partialDate,
-  partialDateFault,
+  partialDateProblem,
 } from '../../src/domain/partial-date.ts';
 import { problems } from './sentences.ts';
 
@@ -23,7 +23,7 @@ describe('a partial date', () => {
   test.each(['2025', '2025-11', '2025-11-18', '0001', '9999-12-31', '2024-02-29', '2000-02-29'])(
     '%s is one',
     (text) => {
-      expect(partialDateFault(text)).toBeNull();
+      expect(partialDateProblem(text)).toBeNull();
       expect(problems(partialDate, text)).toEqual([]);
     },
   );
@@ -33,7 +33,7 @@ describe('a partial date', () => {
       for (let month = 0; month <= 13; month++)
         for (let of = 0; of <= 32; of++) {
           const text = `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`;
-          expect(partialDateFault(text) === null, text).toBe(exists(year, month, of));
+          expect(partialDateProblem(text) === null, text).toBe(exists(year, month, of));
         }
   });
 
@@ -65,7 +65,7 @@ describe('a partial date', () => {
       '٢٠٢٥',
     ].map((text) => [text, WRITTEN]),
   ])('%j is none', (text, sentence) => {
-    expect(partialDateFault(text)).toBe(sentence);
+    expect(partialDateProblem(text)).toBe(sentence);
     expect(problems(partialDate, text)).toEqual([sentence]);
   });
 
@@ -83,32 +83,36 @@ describe('a partial date', () => {
     ['1900-02', '1900-02-01', '1900-02-28'],
     ['2000-02', '2000-02-01', '2000-02-29'],
   ])('%s runs from %s to %s', (date, first, last) => {
-    expect([earliest(date), latest(date)]).toEqual([first, last]);
+    expect([earliestDay(date), latestDay(date)]).toEqual([first, last]);
   });
 
   test('ends on the day before the next month begins', () => {
     for (const year of [1900, 2000, 2023, 2024])
       for (let month = 1; month <= 12; month++) {
         const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
-        const last = latest(`${year}-${String(month).padStart(2, '0')}`);
-        expect(dayNumber(earliest(next)) - dayNumber(last)).toBe(1);
+        const last = latestDay(`${year}-${String(month).padStart(2, '0')}`);
+        expect(daysSinceEpoch(earliestDay(next)) - daysSinceEpoch(last)).toBe(1);
       }
   });
 });
 
 describe('a full day', () => {
   test('is written in full', () => {
-    expect(dayFault('2025-11-18')).toBeNull();
-    expect(dayFault('2025-11')).toBe('a day is written "2025-11-18"');
-    expect(dayFault('2025')).toBe('a day is written "2025-11-18"');
-    expect(dayFault('x')).toBe('a day is written "2025-11-18"');
+    expect(dayProblem('2025-11-18')).toBeNull();
+    expect(dayProblem('2025-11')).toBe('a day is written "2025-11-18"');
+    expect(dayProblem('2025')).toBe('a day is written "2025-11-18"');
+    expect(dayProblem('x')).toBe('a day is written "2025-11-18"');
     expect(problems(day, '2025-02-30')).toEqual(['2025-02 has no day 30; a day is written "2025-11-18"']);
     expect(problems(day, 20251118)).toEqual(['a day is written "2025-11-18", in quotes, not 20251118']);
   });
 
   test('is numbered from 1970-01-01', () => {
-    expect([dayNumber('1970-01-01'), dayNumber('1970-01-02'), dayNumber('1969-12-31')]).toEqual([0, 1, -1]);
-    expect(dayNumber('2024-03-01') - dayNumber('2024-02-28')).toBe(2);
-    expect(dayNumber('0001-01-01')).toBe(-719_162);
+    expect([
+      daysSinceEpoch('1970-01-01'),
+      daysSinceEpoch('1970-01-02'),
+      daysSinceEpoch('1969-12-31'),
+    ]).toEqual([0, 1, -1]);
+    expect(daysSinceEpoch('2024-03-01') - daysSinceEpoch('2024-02-28')).toBe(2);
+    expect(daysSinceEpoch('0001-01-01')).toBe(-719_162);
   });
 });

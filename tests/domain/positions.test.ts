@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { positions } from '../../src/domain/positions.ts';
+import { computePositions } from '../../src/domain/positions.ts';
 import { compareClaims, countPublishers } from '../../src/domain/claim-weight.ts';
-import { resolve } from '../../src/domain/resolution.ts';
+import { resolveClaims } from '../../src/domain/resolution.ts';
 import type { Amount } from '../../src/domain/amount.ts';
 import { claim, claimOf } from './builders.ts';
 import type { OracleClaim } from './oracle.ts';
@@ -21,7 +21,7 @@ const stating = (
 
 /** The claims of each position, the winner first, and the rule; null where there is no conflict. */
 function judged(...claims: OracleClaim[]): { sides: string[]; rule: string } | null {
-  const [conflict] = resolve(claims).conflicts;
+  const [conflict] = resolveClaims(claims).conflicts;
   return conflict === undefined
     ? null
     : { sides: conflict.positions.map((position) => position.claims.join('+')), rule: conflict.rule };
@@ -67,7 +67,7 @@ describe('two claims conflict', () => {
     expect(judged(dated(1, '2025-11'), dated(2, '2025-11-18'))).toBeNull();
     expect(judged(dated(1, '2025'), dated(2, '2025-12-31'))).toBeNull();
     expect(judged(dated(1, '2025-11-30'), dated(2, '2025-12'))).not.toBeNull();
-    expect(resolve([dated(1, '2025'), dated(2, '2025-11')]).terms).toEqual({ startsOn: '2025-11' });
+    expect(resolveClaims([dated(1, '2025'), dated(2, '2025-11')]).terms).toEqual({ startsOn: '2025-11' });
   });
 
   test('never in different units', () => {
@@ -108,7 +108,7 @@ describe('a position', () => {
   });
 
   test('has the value of its most exact claim: exactly, about, the rest; the narrower; the later; the first', () => {
-    const value = (...claims: OracleClaim[]) => resolve(claims).terms.amount;
+    const value = (...claims: OracleClaim[]) => resolveClaims(claims).terms.amount;
     expect(value(stating(1, 100, 'ABOUT'), stating(2, 101, 'EXACTLY'))?.value).toBe(101);
     expect(value(stating(1, 99, 'BETWEEN', { to: 100 }), stating(2, 100, 'ABOUT'))?.qualifier).toBe('ABOUT');
     expect(value(stating(1, 110, 'ABOUT'), stating(2, 100, 'ABOUT'))?.value).toBe(100);
@@ -126,12 +126,12 @@ describe('a position', () => {
   test('takes two intervals for equally wide where they are on paper', () => {
     const stake = (seq: number, value: number, to: number) =>
       claim(seq, { terms: { stakePercent: { value, to, unit: '%', qualifier: 'BETWEEN' } } });
-    expect(resolve([stake(1, 0.2, 0.4), stake(2, 0.1, 0.3)]).terms.stakePercent?.value).toBe(0.2);
+    expect(resolveClaims([stake(1, 0.2, 0.4), stake(2, 0.1, 0.3)]).terms.stakePercent?.value).toBe(0.2);
   });
 
   test('of one statement or none is found without a search', () => {
-    expect(positions([])).toEqual([]);
-    expect(resolve([claimOf(1, 5)]).conflicts).toEqual([]);
+    expect(computePositions([])).toEqual([]);
+    expect(resolveClaims([claimOf(1, 5)]).conflicts).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUALIFIERS } from '../../src/domain/interval.ts';
-import { capacityMegawatts, displayQuantity, stakePercent, units } from '../../src/domain/quantity.ts';
+import { capacityMegawatts, formatQuantity, stakePercent, units } from '../../src/domain/quantity.ts';
 import { problems } from './sentences.ts';
 
 const WORDS = {
@@ -22,7 +22,7 @@ describe('the display of a quantity', () => {
     [{ value: -0, unit: 'MW', qualifier: 'OVER' }, 'over 0 MW'],
     [{ value: 1e-7, unit: 'MW', qualifier: 'AT_LEAST' }, 'at least 0.0000001 MW'],
   ] as const)('of %o is %s', (stated, shown) => {
-    expect(displayQuantity(stated)).toBe(shown);
+    expect(formatQuantity(stated)).toBe(shown);
   });
 
   test('says exactly the stated figure, its qualifier and its unit', () => {
@@ -34,7 +34,7 @@ describe('the display of a quantity', () => {
     fc.assert(
       fc.property(figures, figures, fc.constantFrom(...QUALIFIERS), (one, two, qualifier) => {
         const [value, to] = one < two ? [one, two] : [two, one];
-        const shown = displayQuantity({
+        const shown = formatQuantity({
           value,
           unit: 'MW',
           qualifier,

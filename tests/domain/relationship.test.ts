@@ -3,7 +3,7 @@ import { MAX_PARTIES, relationship } from '../../src/domain/relationship.ts';
 import {
   PARTY_ROLES,
   RELATIONSHIP_TYPES,
-  ruleOf,
+  ruleForType,
   type PartyRole,
 } from '../../src/domain/relationship-types.ts';
 import { expectSentence, problems } from './sentences.ts';
@@ -42,8 +42,8 @@ test('the table has the types of domain.md, each of them and no other', () => {
 });
 
 describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
-  const { roles, money, label, typeName } = ruleOf(type);
-  const needed = roles.flatMap(({ role, least }) => Array.from({ length: least }, () => role));
+  const { roles, money, label, typeName } = ruleForType(type);
+  const needed = roles.flatMap(({ role, min }) => Array.from({ length: min }, () => role));
   const filled = needed.length > 0 ? needed : [roles[0]?.role ?? 'PARTNER'];
 
   test('has the roles and the direction of money of domain.md', () => {
@@ -56,8 +56,8 @@ describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
 
   test('holds with the parties that it needs, and with each role that may repeat repeated', () => {
     expect(problems(relationship, of(type, ...filled))).toEqual([]);
-    for (const { role, repeats } of roles)
-      if (repeats) expect(problems(relationship, of(type, ...filled, role, role))).toEqual([]);
+    for (const { role, repeatable } of roles)
+      if (repeatable) expect(problems(relationship, of(type, ...filled, role, role))).toEqual([]);
   });
 
   test('refuses every role that it does not have, and names those that it has', () => {
@@ -73,25 +73,25 @@ describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
   });
 
   test('refuses a second party in a role that does not repeat', () => {
-    for (const { role, repeats } of roles)
-      if (!repeats)
+    for (const { role, repeatable } of roles)
+      if (!repeatable)
         expect(problems(relationship, of(type, ...filled, role))).toEqual([
           `parties.${filled.length}.role: ${type} has only one ${role}`,
         ]);
   });
 
   test('names the role that is missing, and how many it needs', () => {
-    for (const { role, least } of roles) {
-      if (least === 0) continue;
+    for (const { role, min } of roles) {
+      if (min === 0) continue;
       const without = filled.filter((each) => each !== role);
-      const few = [...without, ...Array.from({ length: least - 1 }, () => role)];
+      const few = [...without, ...Array.from({ length: min - 1 }, () => role)];
       const found = problems(relationship, of(type, ...few));
       expect(found).toEqual([
-        least === 1
+        min === 1
           ? few.length === 0
             ? 'parties: a relationship has at least one party'
             : `parties: ${type} needs a party with the role ${role}`
-          : `parties: ${type} needs at least ${least} parties with the role ${role}`,
+          : `parties: ${type} needs at least ${min} parties with the role ${role}`,
       ]);
       found.forEach(expectSentence);
     }

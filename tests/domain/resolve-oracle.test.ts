@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resolve, type Resolved } from '../../src/domain/resolution.ts';
+import { resolveClaims, type ResolvedRelationship } from '../../src/domain/resolution.ts';
 import { TERM_FIELDS } from '../../src/domain/terms.ts';
 import { someClaims } from './builders.ts';
 import { groupsOf, POSITION_TERMS, statusOf, type OracleClaim } from './oracle.ts';
@@ -40,7 +40,7 @@ function expected(claims: readonly OracleClaim[]) {
 }
 
 /** What resolve says, without what the oracle does not judge. */
-function found(resolved: Resolved) {
+function found(resolved: ResolvedRelationship) {
   const terms = Object.fromEntries(
     Object.entries(resolved.terms).filter(([field]) => field !== 'undisclosed' && field !== 'metric'),
   );
@@ -58,7 +58,7 @@ function found(resolved: Resolved) {
 
 /** Comparing as expect does takes far longer than resolving; it is for showing the difference. */
 function compare(claims: readonly OracleClaim[]): void {
-  const [one, two] = [found(resolve(claims)), expected(claims)];
+  const [one, two] = [found(resolveClaims(claims)), expected(claims)];
   if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
 }
 
@@ -74,7 +74,7 @@ test('resolving gives what domain.md says, read literally, on random claims', ()
 test('random claims bring about every rule, on every sort of term', () => {
   const seen = new Set<string>();
   for (const claims of fc.sample(someClaims(), { numRuns: 1000, seed: 1 }))
-    for (const { rule } of resolve(claims).conflicts) seen.add(rule);
+    for (const { rule } of resolveClaims(claims).conflicts) seen.add(rule);
   expect([...seen].sort()).toEqual(
     ['FIRST_RECORDED', 'LATER_PUBLISHED', 'MORE_PUBLISHERS', 'STRONGER_MODALITY', 'STRONGER_SOURCE'].sort(),
   );

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contradicting, resolve } from '../../src/domain/resolution.ts';
+import { contradictingClaims, resolveClaims } from '../../src/domain/resolution.ts';
 import { TERM_FIELDS, type Terms } from '../../src/domain/terms.ts';
 import { claim, claimOf, someClaims } from './builders.ts';
 import { seededClaims } from './seeded.ts';
@@ -9,7 +9,9 @@ import { seededClaims } from './seeded.ts';
 const usd = (value: number) => ({ value, currency: 'USD', qualifier: 'EXACTLY' }) as const;
 
 describe('the article', () => {
-  const resolved = resolve(seededClaims(['article']).get('microsoft-nvidia-anthropic-investment') ?? []);
+  const resolved = resolveClaims(
+    seededClaims(['article']).get('microsoft-nvidia-anthropic-investment') ?? [],
+  );
 
   test('says 15 billion and 2.3 billion dollars of one investment; the headline, recorded first, stands', () => {
     expect(resolved.conflicts).toEqual([
@@ -36,14 +38,14 @@ describe('the article', () => {
   });
 
   test('contradicts itself nowhere else', () => {
-    const all = [...seededClaims(['article']).values()].flatMap((claims) => resolve(claims).conflicts);
+    const all = [...seededClaims(['article']).values()].flatMap((claims) => resolveClaims(claims).conflicts);
     expect(all).toHaveLength(1);
   });
 
   test('names the two claims as contradicting each other, and the third as contradicting none', () => {
-    expect(contradicting('article-c01', resolved.conflicts)).toEqual(['article-c02']);
-    expect(contradicting('article-c02', resolved.conflicts)).toEqual(['article-c01']);
-    expect(contradicting('article-c03', resolved.conflicts)).toEqual([]);
+    expect(contradictingClaims('article-c01', resolved.conflicts)).toEqual(['article-c02']);
+    expect(contradictingClaims('article-c02', resolved.conflicts)).toEqual(['article-c01']);
+    expect(contradictingClaims('article-c03', resolved.conflicts)).toEqual([]);
   });
 });
 
@@ -54,7 +56,7 @@ describe('resolving', () => {
     );
     fc.assert(
       fc.property(shuffled, ([claims, others]) => {
-        const [one, two] = [resolve(claims), resolve(others)];
+        const [one, two] = [resolveClaims(claims), resolveClaims(others)];
         if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
       }),
       { numRuns: 500 },
@@ -64,7 +66,7 @@ describe('resolving', () => {
   test('leaves the claims that it is given as they are', () => {
     const claims = [claimOf(2, 10), claimOf(1, 20)];
     const before = structuredClone(claims);
-    resolve(claims);
+    resolveClaims(claims);
     expect(claims).toEqual(before);
   });
 
@@ -76,7 +78,7 @@ describe('resolving', () => {
       fc.property(withOneGone, ([claims, gone]) => {
         const retracted = claims.filter((_, index) => index !== gone);
         const never = retracted.map((each, index) => ({ ...each, seq: index + 1 }));
-        const [one, two] = [resolve(retracted), resolve(never)];
+        const [one, two] = [resolveClaims(retracted), resolveClaims(never)];
         if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
       }),
       { numRuns: 500 },
@@ -84,13 +86,13 @@ describe('resolving', () => {
   });
 
   test('of no claim is an error: such a relationship does not exist', () => {
-    expect(() => resolve([])).toThrow(RangeError);
+    expect(() => resolveClaims([])).toThrow(RangeError);
   });
 
   test('takes each term from a claim that states it, and from no forecast and no opinion', () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {
-        const { undisclosed, ...terms } = resolve(claims).terms;
+        const { undisclosed, ...terms } = resolveClaims(claims).terms;
         const deciding = claims.filter(({ modality }) => modality !== 'FORECAST' && modality !== 'OPINION');
         for (const [field, value] of Object.entries(terms))
           expect(deciding.some((each) => isDeepStrictEqual(each.terms?.[field as keyof Terms], value))).toBe(
@@ -107,12 +109,12 @@ describe('resolving', () => {
 describe('what supersedes what', () => {
   const announced = claim(1, { publishedOn: '2025-01-01', terms: { status: 'ANNOUNCED', amount: usd(10) } });
   const closed = claim(2, { publishedOn: '2025-06-01', terms: { status: 'CLOSED', amount: usd(99) } });
-  const amounts = (...claims: Parameters<typeof resolve>[0]) =>
-    resolve(claims).conflicts.map(({ positions }) => positions.map(({ amount }) => amount?.value));
+  const amounts = (...claims: Parameters<typeof resolveClaims>[0]) =>
+    resolveClaims(claims).conflicts.map(({ positions }) => positions.map(({ amount }) => amount?.value));
 
   test('a claim of a later status, published later, is history moving on', () => {
     expect(amounts(announced, closed)).toEqual([]);
-    expect(resolve([announced, closed]).terms.amount).toEqual(usd(99));
+    expect(resolveClaims([announced, closed]).terms.amount).toEqual(usd(99));
   });
 
   test.each([
@@ -137,8 +139,8 @@ describe('what supersedes what', () => {
   });
 
   test('a forecast or an opinion replaces nothing', () => {
-    expect(resolve([announced, { ...closed, modality: 'FORECAST' }]).terms).toEqual(announced.terms);
-    expect(resolve([announced, { ...closed, modality: 'OPINION' }]).terms).toEqual(announced.terms);
+    expect(resolveClaims([announced, { ...closed, modality: 'FORECAST' }]).terms).toEqual(announced.terms);
+    expect(resolveClaims([announced, { ...closed, modality: 'OPINION' }]).terms).toEqual(announced.terms);
   });
 
   test('another currency replaces nothing', () => {
@@ -146,9 +148,9 @@ describe('what supersedes what', () => {
       ...closed,
       terms: { status: 'CLOSED', amount: { ...usd(99), currency: 'EUR' } },
     } as const;
-    expect(resolve([announced, inEuros]).conflicts).toEqual([]);
-    expect(resolve([announced, inEuros]).terms.amount?.currency).toBe('EUR');
-    expect(resolve([announced, { ...inEuros, sourceKind: 'BLOG' }]).terms.amount?.currency).toBe('USD');
+    expect(resolveClaims([announced, inEuros]).conflicts).toEqual([]);
+    expect(resolveClaims([announced, inEuros]).terms.amount?.currency).toBe('EUR');
+    expect(resolveClaims([announced, { ...inEuros, sourceKind: 'BLOG' }]).terms.amount?.currency).toBe('USD');
   });
 });
 
@@ -157,16 +159,16 @@ describe('the status', () => {
     claim(seq, { terms: { status }, ...(publishedOn === undefined ? {} : { publishedOn }) });
 
   test('is that of the claim published last, even where it is less far along', () => {
-    expect(resolve([saying(1, 'CLOSED', '2025-01'), saying(2, 'SIGNED', '2025-02')]).terms.status).toBe(
+    expect(resolveClaims([saying(1, 'CLOSED', '2025-01'), saying(2, 'SIGNED', '2025-02')]).terms.status).toBe(
       'SIGNED',
     );
   });
 
   test('among those published on one day is the one furthest along, and cancelled before all', () => {
-    expect(resolve([saying(1, 'CLOSED', '2025'), saying(2, 'SIGNED', '2025-01-01')]).terms.status).toBe(
+    expect(resolveClaims([saying(1, 'CLOSED', '2025'), saying(2, 'SIGNED', '2025-01-01')]).terms.status).toBe(
       'CLOSED',
     );
-    expect(resolve([saying(1, 'CANCELLED'), saying(2, 'COMPLETED')]).terms.status).toBe('CANCELLED');
+    expect(resolveClaims([saying(1, 'CANCELLED'), saying(2, 'COMPLETED')]).terms.status).toBe('CANCELLED');
   });
 
   test('gives the day of a cancellation: the first on which one could be known', () => {
@@ -178,8 +180,8 @@ describe('the status', () => {
       modality: 'FORECAST',
     } as const;
     const before = { ...saying(5, 'ANNOUNCED', '2024'), knownFrom: '2024-12-31' };
-    expect(resolve([two, one, forecast, before]).cancelledOn).toBe('2025-03-31');
-    expect(resolve([one, two, saying(4, 'ONGOING', '2025-06')])).not.toHaveProperty('cancelledOn');
+    expect(resolveClaims([two, one, forecast, before]).cancelledOn).toBe('2025-03-31');
+    expect(resolveClaims([one, two, saying(4, 'ONGOING', '2025-06')])).not.toHaveProperty('cancelledOn');
   });
 });
 
@@ -192,17 +194,17 @@ test('conflicts within one term come by currency, and those on dates name no uni
     inCurrency(3, 10, 'EUR'),
     inCurrency(4, 20, 'EUR'),
   ];
-  expect(resolve(claims).conflicts.map(({ term, unit }) => [term, unit])).toEqual([
+  expect(resolveClaims(claims).conflicts.map(({ term, unit }) => [term, unit])).toEqual([
     ['AMOUNT', 'EUR'],
     ['AMOUNT', 'USD'],
     ['STARTS_ON', undefined],
   ]);
-  expect(resolve(claims).conflicts[2]).not.toHaveProperty('unit');
+  expect(resolveClaims(claims).conflicts[2]).not.toHaveProperty('unit');
 });
 
 describe('the evidence', () => {
   test('counts every claim in view, opinions too, and publishers by name and not by spelling', () => {
-    const { evidence } = resolve([
+    const { evidence } = resolveClaims([
       claim(1, { source: 'a', publisher: 'Reuters', modality: 'REPORTED', publishedOn: '2025-03' }),
       claim(2, { source: 'a', publisher: 'Reuters', modality: 'RUMOUR' }),
       claim(3, { source: 'b', publisher: 'REUTERS.', modality: 'OPINION', publishedOn: '2025' }),
@@ -222,7 +224,7 @@ describe('the evidence', () => {
 
   test('gives the first and the last publication as precisely as they are known', () => {
     const of = (...dates: string[]) => {
-      const { firstPublished, lastPublished } = resolve(
+      const { firstPublished, lastPublished } = resolveClaims(
         dates.map((publishedOn, at) => claim(at + 1, { publishedOn })),
       ).evidence;
       return [firstPublished, lastPublished];
@@ -236,9 +238,12 @@ describe('the evidence', () => {
 describe('what is beside the positions', () => {
   test('a term is undisclosed where a claim says so and none states it', () => {
     const silent = claim(1, { terms: { undisclosed: ['VALUATION', 'AMOUNT'] } });
-    expect(resolve([silent]).terms).toEqual({ undisclosed: ['AMOUNT', 'VALUATION'] });
-    expect(resolve([silent, claimOf(2, 5)]).terms).toEqual({ amount: usd(5), undisclosed: ['VALUATION'] });
-    expect(resolve([{ ...silent, modality: 'OPINION' }]).terms).toEqual({});
+    expect(resolveClaims([silent]).terms).toEqual({ undisclosed: ['AMOUNT', 'VALUATION'] });
+    expect(resolveClaims([silent, claimOf(2, 5)]).terms).toEqual({
+      amount: usd(5),
+      undisclosed: ['VALUATION'],
+    });
+    expect(resolveClaims([{ ...silent, modality: 'OPINION' }]).terms).toEqual({});
   });
 
   test('a metric is that of the best claim', () => {
@@ -246,8 +251,8 @@ describe('what is beside the positions', () => {
       ({ metric: { name: 'demand', changePercent: 300, qualifier: 'OVER', by } }) as const;
     const news = claim(1, { terms: metric('2027') });
     const filing = claim(2, { terms: metric('2028'), sourceKind: 'FILING' });
-    expect(resolve([news, filing]).terms).toEqual(metric('2028'));
-    expect(resolve([news, { ...filing, modality: 'FORECAST' }]).terms).toEqual(metric('2027'));
+    expect(resolveClaims([news, filing]).terms).toEqual(metric('2028'));
+    expect(resolveClaims([news, { ...filing, modality: 'FORECAST' }]).terms).toEqual(metric('2027'));
   });
 });
 
@@ -255,8 +260,8 @@ describe('contradiction', () => {
   test('goes both ways, and is exactly: in one conflict and in no position of it together', () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {
-        const { conflicts } = resolve(claims);
-        const against = new Map(claims.map(({ id }) => [id, contradicting(id, conflicts)]));
+        const { conflicts } = resolveClaims(claims);
+        const against = new Map(claims.map(({ id }) => [id, contradictingClaims(id, conflicts)]));
         for (const { id } of claims)
           for (const { id: other } of claims) {
             const apart = conflicts.some(
@@ -276,8 +281,8 @@ describe('contradiction', () => {
 
   test('names each claim once, however many terms it contradicts', () => {
     const both = (value: number): Terms => ({ amount: usd(value), valuation: usd(value) });
-    const { conflicts } = resolve([claim(1, { terms: both(10) }), claim(2, { terms: both(20) })]);
+    const { conflicts } = resolveClaims([claim(1, { terms: both(10) }), claim(2, { terms: both(20) })]);
     expect(conflicts).toHaveLength(2);
-    expect(contradicting('c1', conflicts)).toEqual(['c2']);
+    expect(contradictingClaims('c1', conflicts)).toEqual(['c2']);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { claim, knownFrom } from '../../src/domain/claim.ts';
+import { claim, firstKnownDay } from '../../src/domain/claim.ts';
 import { relationship } from '../../src/domain/relationship.ts';
 import { source } from '../../src/domain/source.ts';
 import type { OracleClaim } from './oracle.ts';
@@ -35,7 +35,7 @@ export function seededClaims(
       modality: each.modality,
       sourceKind: from.kind,
       publisher: from.publisher,
-      knownFrom: knownFrom(from.publishedOn, '2026-01-01T00:00:00Z'),
+      knownFrom: firstKnownDay(from.publishedOn, '2026-01-01T00:00:00Z'),
       ...(from.publishedOn === undefined ? {} : { publishedOn: from.publishedOn }),
       ...(each.terms === undefined ? {} : { terms: each.terms }),
     };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../src/domain/entity.ts';
-import { Submission, type KnownRecord } from '../../src/domain/dataset-validator.ts';
+import { DatasetValidator, type RecordSummary } from '../../src/domain/dataset-validator.ts';
 
 const company = (id: string, more: Partial<Entity> = {}): Entity => ({
   id,
@@ -12,27 +12,27 @@ const company = (id: string, more: Partial<Entity> = {}): Entity => ({
   ...more,
 });
 const sentences = (
-  submission: Submission,
-  known = new Map<string, KnownRecord>(),
+  submission: DatasetValidator,
+  known = new Map<string, RecordSummary>(),
   uses = new Set<string>(),
-) => submission.problems(known, uses).map(({ path, message }) => `${path.join('.')}: ${message}`);
+) => submission.findProblems(known, uses).map(({ path, message }) => `${path.join('.')}: ${message}`);
 
 test('a record may refer to one that comes after it', () => {
-  const submission = new Submission('d');
+  const submission = new DatasetValidator('d');
   submission.add('ENTITY', 0, company('a', { parent: 'b' }));
   submission.add('ENTITY', 1, company('b'));
-  expect(submission.elsewhere()).toEqual([]);
+  expect(submission.externalIds()).toEqual([]);
   expect(sentences(submission)).toEqual([]);
 });
 
 test('what is elsewhere is asked for once, and may be named where its data set is used', () => {
-  const submission = new Submission('d');
+  const submission = new DatasetValidator('d');
   submission.add('ENTITY', 0, company('a', { parent: 'x' }));
   submission.add('ENTITY', 1, company('b', { parent: 'x' }));
-  const known = new Map<string, KnownRecord>([
+  const known = new Map<string, RecordSummary>([
     ['x', { kind: 'ENTITY', entityKind: 'COMPANY', dataset: 'e' }],
   ]);
-  expect(submission.elsewhere()).toEqual(['x']);
+  expect(submission.externalIds()).toEqual(['x']);
   expect(sentences(submission, known, new Set(['e']))).toEqual([]);
   expect(sentences(submission, known)).toEqual([
     'entities.0.parent: "x" belongs to the data set "e", which this one does not use; name it in "uses"',
@@ -41,7 +41,7 @@ test('what is elsewhere is asked for once, and may be named where its data set i
 });
 
 test('a circle is one problem, however many lead into it', () => {
-  const submission = new Submission('d');
+  const submission = new DatasetValidator('d');
   const parents = { a: 'b', b: 'c', c: 'b', d: 'a', e: 'c', f: 'f' };
   for (const [index, [id, parent]] of Object.entries(parents).entries())
     submission.add('ENTITY', index, company(id, { parent }));
@@ -52,7 +52,7 @@ test('a circle is one problem, however many lead into it', () => {
 });
 
 test('a record with problems of its own still has its id and its references', () => {
-  const submission = new Submission('d');
+  const submission = new DatasetValidator('d');
   submission.add('SOURCE', 0, { id: 's', kind: 'RUMOR' });
   submission.add('ENTITY', 0, { id: 'a', kind: 'FIRM', parent: 'nobody', maker: 7 });
   submission.add('ENTITY', 1, company('b', { parent: 'a' }));
@@ -74,10 +74,10 @@ test('a record with problems of its own still has its id and its references', ()
 });
 
 test('a circle leads through what is recorded, and begins with what is submitted', () => {
-  const submission = new Submission('d');
+  const submission = new DatasetValidator('d');
   submission.add('ENTITY', 0, company('x', { parent: 's' }));
   submission.add('ENTITY', 1, company('y', { parent: 's' }));
-  const stored = (parent: string): KnownRecord => ({
+  const stored = (parent: string): RecordSummary => ({
     kind: 'ENTITY',
     entityKind: 'COMPANY',
     dataset: 'd',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, words } from '../../src/domain/text-folding.ts';
+import { fold, foldedWords } from '../../src/domain/text-folding.ts';
 
 describe('folding', () => {
   test.each([
@@ -62,7 +62,7 @@ describe('folding', () => {
         const folded = fold(given);
         expect(folded).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
         expect(fold(folded)).toBe(folded);
-        expect(words(given).join(' ')).toBe(folded);
+        expect(foldedWords(given).join(' ')).toBe(folded);
         expect(fold(given.normalize('NFD'))).toBe(folded);
       }),
       { numRuns: 200 },
@@ -70,7 +70,7 @@ describe('folding', () => {
   });
 
   test('gives no words where there are none', () => {
-    expect(words(' – ')).toEqual([]);
-    expect(words('Open AI')).toEqual(['open', 'ai']);
+    expect(foldedWords(' – ')).toEqual([]);
+    expect(foldedWords('Open AI')).toEqual(['open', 'ai']);
   });
 });

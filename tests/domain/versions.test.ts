@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolve } from '../../src/domain/resolution.ts';
-import { activeSpan, versions } from '../../src/domain/versions.ts';
+import { resolveClaims } from '../../src/domain/resolution.ts';
+import { activeSpan, computeVersions } from '../../src/domain/versions.ts';
 import { claimOf, someClaims } from './builders.ts';
 import type { OracleClaim } from './oracle.ts';
 
@@ -19,7 +19,7 @@ const DAYS = [
 ];
 
 function expectTiling(claims: readonly OracleClaim[]): void {
-  const found = versions(claims);
+  const found = computeVersions(claims);
   const first = claims.map(({ knownFrom }) => knownFrom).sort()[0];
   expect(found[0]?.knownFrom).toBe(first);
   expect(found.length).toBeLessThanOrEqual(claims.length);
@@ -37,14 +37,15 @@ describe('versions', () => {
   test('say on every day what resolving the claims known by then says', () => {
     fc.assert(
       fc.property(someClaims(), fc.constantFrom(...DAYS), (claims, day) => {
-        const valid = versions(claims).filter(
+        const valid = computeVersions(claims).filter(
           ({ knownFrom, knownTo }) => knownFrom <= day && (knownTo === undefined || day < knownTo),
         );
         const known = claims.filter(({ knownFrom }) => knownFrom <= day);
         expect(valid).toHaveLength(known.length === 0 ? 0 : 1);
         if (!valid[0]) return;
         const { knownFrom: _from, knownTo: _to, ...resolved } = valid[0];
-        if (!isDeepStrictEqual(resolved, resolve(known))) expect(resolved).toEqual(resolve(known));
+        if (!isDeepStrictEqual(resolved, resolveClaims(known)))
+          expect(resolved).toEqual(resolveClaims(known));
       }),
       { numRuns: 300 },
     );
@@ -53,7 +54,7 @@ describe('versions', () => {
   test('do not depend on the order in which the claims arrive', () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {
-        const [one, two] = [versions(claims), versions([...claims].reverse())];
+        const [one, two] = [computeVersions(claims), computeVersions([...claims].reverse())];
         if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
       }),
       { numRuns: 300 },
@@ -65,7 +66,7 @@ describe('versions', () => {
       fc.property(someClaims(), fc.nat(7), (claims, gone) => {
         const retracted = claims.filter((_, index) => index !== gone);
         const never = retracted.map((each, index) => ({ ...each, seq: index + 1 }));
-        const [one, two] = [versions(retracted), versions(never)];
+        const [one, two] = [computeVersions(retracted), computeVersions(never)];
         if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
       }),
       { numRuns: 300 },
@@ -73,12 +74,12 @@ describe('versions', () => {
   });
 
   test('of no claim are none', () => {
-    expect(versions([])).toEqual([]);
+    expect(computeVersions([])).toEqual([]);
   });
 
   test('begin on the day when a claim could be known, one for a day however many claims it brings', () => {
     const known = (seq: number, value: number, knownFrom: string) => claimOf(seq, value, { knownFrom });
-    const found = versions([
+    const found = computeVersions([
       known(1, 10, '2025-02-01'),
       known(2, 99, '2025-01-01'),
       known(3, 10, '2025-02-01'),

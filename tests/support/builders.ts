@@ -1,4 +1,4 @@
-import { knownFrom } from '../../src/domain/claim.ts';
+import { firstKnownDay } from '../../src/domain/claim.ts';
 import type {
   ClaimRecord,
   DatasetRecord,
@@ -8,7 +8,7 @@ import type {
   SourceRecord,
 } from '../../src/domain/ledger-entry.ts';
 import type { ClaimInView } from '../../src/domain/resolution.ts';
-import { versions } from '../../src/domain/versions.ts';
+import { computeVersions } from '../../src/domain/versions.ts';
 import type { Batch, GraphStore, RelationshipVersions } from '../../src/store/port.ts';
 
 /** A graph as records, before a store has it: what a batch is made from, and what an oracle reads. */
@@ -36,7 +36,7 @@ export function inView(
         modality: claim.modality,
         sourceKind: source.kind,
         publisher: source.publisher,
-        knownFrom: knownFrom(source.publishedOn, claim.recordedAt),
+        knownFrom: firstKnownDay(source.publishedOn, claim.recordedAt),
         ...(source.publishedOn === undefined ? {} : { publishedOn: source.publishedOn }),
         ...(claim.terms === undefined ? {} : { terms: claim.terms }),
       },
@@ -54,7 +54,7 @@ export function versionsOf(graph: Graph): RelationshipVersions[] {
     else about.set(claim.about, [claim]);
   }
   return graph.relationships.flatMap(({ id }) => {
-    const found = versions(inView(about.get(id) ?? [], sources));
+    const found = computeVersions(inView(about.get(id) ?? [], sources));
     return found.length === 0 ? [] : [{ relationship: id, versions: found }];
   });
 }

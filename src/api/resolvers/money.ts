@@ -3,7 +3,7 @@ import { dependence } from '../../analysis/dependence.ts';
 import { moneyCycles } from '../../analysis/money-cycles.ts';
 import { moneyFlow } from '../../analysis/money-flow.ts';
 import { totals } from '../../analysis/totals.ts';
-import { ruleOf } from '../../domain/relationship-types.ts';
+import { ruleForType } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode } from '../../store/answer.ts';
 import { BOUNDS, orUsual, within } from '../argument-bounds.ts';
@@ -66,7 +66,7 @@ export function moneyResolvers(api: Api): Resolvers {
         const first = within('first', args.first, BOUNDS.concentration.first);
         const { type } = args;
         const measure = orUsual(args.measure, 'MONEY');
-        const paid = ruleOf(type).money;
+        const paid = ruleForType(type).money;
         if (paid === null)
           throw new BadUserInput(
             `no money goes in a relationship of the type ${type}, so that nobody in it is a supplier; types with money are allowed`,

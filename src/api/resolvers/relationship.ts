@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { amountInterval, displayAmount } from '../../domain/amount.ts';
-import { allows } from '../../domain/interval.ts';
-import { displayQuantity } from '../../domain/quantity.ts';
-import { RELATIONSHIP_TYPES, ruleOf } from '../../domain/relationship-types.ts';
+import { amountInterval, formatAmount } from '../../domain/amount.ts';
+import { figureInterval } from '../../domain/interval.ts';
+import { formatQuantity } from '../../domain/quantity.ts';
+import { RELATIONSHIP_TYPES, ruleForType } from '../../domain/relationship-types.ts';
 import type { EntityNode, PartyAnswer, RelationshipNode } from '../../store/answer.ts';
 import type { RelationshipPage } from '../answers.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
@@ -19,7 +19,7 @@ type PartyLists = Record<
 function partyLists(): Record<string, PartyLists> {
   return Object.fromEntries(
     RELATIONSHIP_TYPES.map((type) => {
-      const { typeName, roles } = ruleOf(type);
+      const { typeName, roles } = ruleForType(type);
       const lists: PartyLists = {};
       for (const { role } of roles)
         lists[partiesField(role)] = (node, _args, _context, info) =>
@@ -62,7 +62,7 @@ export function relationshipResolvers(api: Api): Resolvers {
       chipSupplies: (root, _args, _context, info) => pageOf<RelationshipPage>(api, root, info),
       cloudContracts: (root, _args, _context, info) => pageOf<RelationshipPage>(api, root, info),
     },
-    Relationship: { __resolveType: ({ type }) => ruleOf(type).typeName as 'Investment' },
+    Relationship: { __resolveType: ({ type }) => ruleForType(type).typeName as 'Investment' },
     Investment: { ...relationship, ...by['Investment'], ...amount, ...valuation },
     Acquisition: { ...relationship, ...by['Acquisition'], ...amount, ...valuation },
     Stake: { ...relationship, ...by['Stake'], ...stake, ...valuation },
@@ -84,12 +84,12 @@ export function relationshipResolvers(api: Api): Resolvers {
     Amount: {
       low: (stated) => amountInterval(stated).low,
       high: (stated) => amountInterval(stated).high,
-      display: displayAmount,
+      display: formatAmount,
     },
     Quantity: {
-      low: (stated) => allows(stated).low,
-      high: (stated) => allows(stated).high,
-      display: displayQuantity,
+      low: (stated) => figureInterval(stated).low,
+      high: (stated) => figureInterval(stated).high,
+      display: formatQuantity,
     },
     RelationshipConnection: PAGE,
     InvestmentConnection: PAGE,

@@ -2,7 +2,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Argument, Command } from 'commander';
-import type { LedgerEnd } from '../../domain/ledger-entry.ts';
+import type { LedgerFileFooter } from '../../domain/ledger-entry.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { GraphStore } from '../../store/port.ts';
 import { count, printResult } from '../output.ts';
@@ -13,9 +13,9 @@ interface Options extends StoreOption {
 }
 
 /** Writes the ledger to a stream as fast as that takes it. */
-async function writeTo(stream: Writable, store: GraphStore, closing: boolean): Promise<LedgerEnd> {
+async function writeTo(stream: Writable, store: GraphStore, closing: boolean): Promise<LedgerFileFooter> {
   const { exportedLedger } = await import('../../outlets/ledger.ts');
-  let end: LedgerEnd = { entries: 0, revision: 0 };
+  let end: LedgerFileFooter = { entries: 0, revision: 0 };
   async function* lines(): AsyncGenerator<string> {
     end = yield* exportedLedger(store);
   }
@@ -26,7 +26,7 @@ async function writeTo(stream: Writable, store: GraphStore, closing: boolean): P
 }
 
 /** Writes the ledger to a file, which appears when it is whole: what was there before stays until then. */
-async function writeFile(path: string, store: GraphStore): Promise<LedgerEnd> {
+async function writeFile(path: string, store: GraphStore): Promise<LedgerFileFooter> {
   const part = `${path}.part-${process.pid}`;
   try {
     const file = await open(part, 'wx');

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
-import { said } from '../../domain/schema-builders.ts';
+import { describeValue } from '../../domain/schema-builders.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { ImportReport } from '../../ledger/import.ts';
 import { coloured, count, printResult } from '../output.ts';
@@ -32,7 +32,9 @@ function line({ dataset, unchanged, added, updated, revision }: ImportReport): s
 /** The name that the ledger keeps for ever: it has to be one line, so that every list of entries can show it. */
 function oneLine(by: string): string {
   if (by.trim() === '' || !/^[^\p{Cc}\p{Zl}\p{Zp}]{1,200}$/u.test(by))
-    throw new BadUserInput(`--by is ${said(by)} and has to be one line of 1 to 200 characters`, ['by']);
+    throw new BadUserInput(`--by is ${describeValue(by)} and has to be one line of 1 to 200 characters`, [
+      'by',
+    ]);
   return by;
 }
 

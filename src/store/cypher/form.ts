@@ -1,4 +1,4 @@
-import { words } from '../../domain/text-folding.ts';
+import { foldedWords } from '../../domain/text-folding.ts';
 import { THING_KINDS, type EdgeArguments, type Order, type ThingKind } from '../plan.ts';
 import type { Conditions } from './conditions.ts';
 import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './other-conditions.ts';
@@ -54,7 +54,7 @@ export function formOf(args: EdgeArguments): Form {
     ...conditions('claims', args.claims, CLAIM_CONDITIONS),
     ...(args.among ?? []).map((kind) => `among ${kind}`),
     ...(args.among === undefined ? [] : ['among']),
-    ...(text === undefined || words(text).length === 0 ? [] : ['words']),
+    ...(text === undefined || foldedWords(text).length === 0 ? [] : ['words']),
   ];
   const order = orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`;
   const form = { key: `${given.join()} ${order}`, given: new Set(given), order: orderBy };

@@ -1,4 +1,4 @@
-import { earliest, latest } from '../../domain/partial-date.ts';
+import { earliestDay, latestDay } from '../../domain/partial-date.ts';
 import { fold } from '../../domain/text-folding.ts';
 import type { ClaimFilter, EntityFilter } from '../plan.ts';
 import { eachOf, listed, type Conditions } from './conditions.ts';
@@ -74,11 +74,11 @@ export const CLAIM_CONDITIONS: Conditions<ClaimFilter, string> = {
     text: (_value, claim) => fromSource(claim, 'source.publishedFrom IS NOT NULL'),
   },
   publishedFrom: {
-    value: ({ published }) => (published?.from === undefined ? undefined : earliest(published.from)),
+    value: ({ published }) => (published?.from === undefined ? undefined : earliestDay(published.from)),
     text: (value, claim) => fromSource(claim, `source.publishedTo >= ${value}`),
   },
   publishedTo: {
-    value: ({ published }) => (published?.to === undefined ? undefined : latest(published.to)),
+    value: ({ published }) => (published?.to === undefined ? undefined : latestDay(published.to)),
     text: (value, claim) => fromSource(claim, `source.publishedFrom <= ${value}`),
   },
 };

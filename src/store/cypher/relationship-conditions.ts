@@ -1,4 +1,4 @@
-import { earliest, latest } from '../../domain/partial-date.ts';
+import { earliestDay, latestDay } from '../../domain/partial-date.ts';
 import { currencyRank } from '../columns.ts';
 import type { RelationshipFilter } from '../plan.ts';
 import { eachOf, listed, type Conditions } from './conditions.ts';
@@ -56,12 +56,12 @@ export const RELATIONSHIP_CONDITIONS: Conditions<RelationshipFilter, Relationshi
     ofVersion: true,
   },
   announcedFrom: {
-    value: ({ announced }) => (announced?.from === undefined ? undefined : earliest(announced.from)),
+    value: ({ announced }) => (announced?.from === undefined ? undefined : earliestDay(announced.from)),
     text: (value, { version }) => `${version}.announcedTo >= ${value}`,
     ofVersion: true,
   },
   announcedTo: {
-    value: ({ announced }) => (announced?.to === undefined ? undefined : latest(announced.to)),
+    value: ({ announced }) => (announced?.to === undefined ? undefined : latestDay(announced.to)),
     text: (value, { version }) => `${version}.announced <= ${value}`,
     ofVersion: true,
   },

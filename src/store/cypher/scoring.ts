@@ -1,4 +1,4 @@
-import { PREFIX_FROM, type SearchQuery } from '../../domain/search.ts';
+import { PREFIX_MIN_LENGTH, type SearchQuery } from '../../domain/search.ts';
 import { typingErrors, TYPING_ERRORS, type TypingErrors } from './typing-errors.ts';
 
 /** How many words one regular expression of the full-text index holds: it takes longer than their number to make sense of them. */
@@ -19,7 +19,7 @@ const LONGEST_BEGINNING = 200;
 /** The words of a query, as a statement gets them. */
 export function wordsOf({ words }: SearchQuery): AskedWord[] {
   return words.map((word) => {
-    const begins = word.length >= PREFIX_FROM;
+    const begins = word.length >= PREFIX_MIN_LENGTH;
     const sought = begins && word.length <= LONGEST_BEGINNING ? `${word}*` : `"${word}"`;
     return { word, begins, sought, ...typingErrors(word) };
   });

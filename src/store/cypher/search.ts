@@ -1,5 +1,11 @@
 import neo4j, { type Integer } from 'neo4j-driver';
-import { FIELD_WEIGHTS, highlighted, scoreOf, searchQuery, type SearchQuery } from '../../domain/search.ts';
+import {
+  FIELD_WEIGHTS,
+  highlightMatches,
+  matchScore,
+  parseSearchQuery,
+  type SearchQuery,
+} from '../../domain/search.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
 import { fold } from '../../domain/text-folding.ts';
 import { FIRST_PAGE } from '../answering.ts';
@@ -33,7 +39,7 @@ function single(field: 'title' | 'summary', property: string): Pick<Searched, 't
   return {
     texts: `WITH node, words, node.${property} AS text, ${FIELD_WEIGHTS[field]} AS weight`,
     told: (name) => `${name}.${field}`,
-    match: (query, text) => ({ score: scoreOf(query, field, fold(text)), field, text }),
+    match: (query, text) => ({ score: matchScore(query, field, fold(text)), field, text }),
   };
 }
 
@@ -126,7 +132,7 @@ export function searchStatement(step: Step): Piece<Answer> {
   const { compiling, edge, form } = step;
   // A text without words, or among nothing, finds nothing; it is asked all the same, so that a store that is not there says so.
   const kinds = among(form);
-  const query = ({ text = '' }: { readonly text?: string }): SearchQuery => searchQuery(text);
+  const query = ({ text = '' }: { readonly text?: string }): SearchQuery => parseSearchQuery(text);
   const asked = valueOf(step, 'words', (args) => wordsOf(query(args)));
   const folded = valueOf(step, 'folded', (args) => query(args).folded);
   const exact = valueOf(step, 'exact', (args) =>
@@ -165,7 +171,7 @@ function readPage(
   reading: Reading,
 ): ConnectionAnswer {
   const { text = '', page = FIRST_PAGE } = reading.args(edge);
-  const query = searchQuery(text);
+  const query = parseSearchQuery(text);
   const name = `search ${query.folded}`;
   for (const cursor of [page.after, page.before]) if (cursor !== undefined) decodeCursor(name, cursor, PLACE);
   const [totalCount, hasPreviousPage, hasNextPage, hits] = rows[0] as [
@@ -182,7 +188,7 @@ function readPage(
     return {
       cursor: encodeCursor(name, [score, node.id]),
       node,
-      match: { score, matched: field, highlight: highlighted(query, matched) },
+      match: { score, matched: field, highlight: highlightMatches(query, matched) },
     };
   });
   return { edges, hasNextPage, hasPreviousPage, totalCount };

@@ -1,4 +1,4 @@
-import { forgives } from '../../domain/search.ts';
+import { allowsTypo } from '../../domain/search.ts';
 
 /** How the words of the vocabulary are found that may differ from a word by one typing error. */
 export interface TypingErrors {
@@ -10,7 +10,7 @@ export interface TypingErrors {
 
 /** What to look up for the typing errors that a word is forgiven; null where it is forgiven none. */
 export function typingErrors(word: string): TypingErrors | null {
-  if (!forgives(word)) return null;
+  if (!allowsTypo(word)) return null;
   const letters = Array.from(word);
   const half = Math.floor(letters.length / 2);
   const [head, tail] = [letters.slice(0, half), letters.slice(half)];

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { differences, shownDifference } from '../../domain/differences.ts';
+import { differences, formatDifference } from '../../domain/differences.ts';
 import type { Run } from './connection.ts';
 import { EXAMINED, type Examined, type Facts, type Kept } from './kept.ts';
 import { byId } from './projection.ts';
@@ -61,7 +61,7 @@ function plain(value: unknown): unknown {
 function sentence({ what, is, must }: Kept): string | null {
   const wrong = differences(plain(is), plain(must));
   if (wrong.length === 0) return null;
-  return `${what} is wrong: ${wrong.map((each) => shownDifference(each, 'there', 'by its record')).join(', ')}`;
+  return `${what} is wrong: ${wrong.map((each) => formatDifference(each, 'there', 'by its record')).join(', ')}`;
 }
 
 interface Page {

@@ -11,7 +11,7 @@ import type {
 } from '../../domain/ledger-entry.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import { RELATIONSHIP_TYPE_RULES, type RelationshipType } from '../../domain/relationship-types.ts';
-import type { Version } from '../../domain/versions.ts';
+import type { RelationshipVersion } from '../../domain/versions.ts';
 import {
   claimColumns,
   conflictColumns,
@@ -150,7 +150,7 @@ export function relationshipProperties(record: RelationshipRecord) {
 }
 
 /** The properties of a relationship that it has from its versions; all missing where it is out of view. */
-export function heldProperties(versions: readonly Version[]) {
+export function heldProperties(versions: readonly RelationshipVersion[]) {
   const now = versions.find(({ knownTo }) => knownTo === undefined);
   const amount = now?.terms.amount;
   const { low, high } = amount === undefined ? { low: null, high: null } : amountInterval(amount);
@@ -177,7 +177,7 @@ export function dayDown(day: string): number {
 }
 
 /** The properties of a version of a relationship. */
-export function versionProperties(relationship: string, version: Version) {
+export function versionProperties(relationship: string, version: RelationshipVersion) {
   const columns = versionColumns(version);
   return {
     ...properties(columns),
@@ -191,7 +191,7 @@ export function versionProperties(relationship: string, version: Version) {
 }
 
 /** The conflicts of a version in its order: the properties of each, and which claims stand behind its positions, as [position, claim]. */
-export function conflictsOf(relationship: string, version: Version) {
+export function conflictsOf(relationship: string, version: RelationshipVersion) {
   return conflictColumns(version).map((columns) => ({
     properties: { ...properties(columns), relationship } satisfies Properties,
     statedBy: (version.conflicts[columns.ordinal]?.positions ?? []).flatMap(({ claims }, position) =>

@@ -1,4 +1,4 @@
-import { earliest, latest } from '../../domain/partial-date.ts';
+import { earliestDay, latestDay } from '../../domain/partial-date.ts';
 import { fold } from '../../domain/text-folding.ts';
 import type { ClaimFilter, EntityFilter, RelationshipFilter } from '../plan.ts';
 import { currencyRank, NOW } from '../columns.ts';
@@ -43,8 +43,8 @@ export function relationshipConditions(filter: RelationshipFilter, day: string, 
   }
   if (announced) {
     conditions.push(raw('v.announced_missing = 0'));
-    if (announced.from !== undefined) conditions.push(sql`v.announced_to >= ${earliest(announced.from)}`);
-    if (announced.to !== undefined) conditions.push(sql`v.announced <= ${latest(announced.to)}`);
+    if (announced.from !== undefined) conditions.push(sql`v.announced_to >= ${earliestDay(announced.from)}`);
+    if (announced.to !== undefined) conditions.push(sql`v.announced <= ${latestDay(announced.to)}`);
   }
   if (filter.activeOn !== undefined)
     conditions.push(
@@ -97,8 +97,8 @@ export function claimConditions(filter: ClaimFilter, day: string): Sql[] {
   if (filter.publishers) source.push(oneOf('p.publisher_key', filter.publishers.map(fold)));
   if (published) {
     source.push(raw('p.published_from IS NOT NULL'));
-    if (published.from !== undefined) source.push(sql`p.published_to >= ${earliest(published.from)}`);
-    if (published.to !== undefined) source.push(sql`p.published_from <= ${latest(published.to)}`);
+    if (published.from !== undefined) source.push(sql`p.published_to >= ${earliestDay(published.from)}`);
+    if (published.to !== undefined) source.push(sql`p.published_from <= ${latestDay(published.to)}`);
   }
   if (source.length > 0)
     conditions.push(sql`EXISTS (SELECT 1 FROM source p WHERE p.id = c.source AND ${all(source)})`);

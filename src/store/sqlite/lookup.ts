@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/id.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
-import { contradicting } from '../../domain/resolution.ts';
+import { contradictingClaims } from '../../domain/resolution.ts';
 import { THING_KINDS, type EdgeArguments, type Shape, type ThingKind } from '../plan.ts';
 import { NOW } from '../columns.ts';
 import type { Connection } from './connection.ts';
@@ -118,7 +118,7 @@ export class Lookup {
       conflicts = row === undefined ? null : String(row[0]);
       this.#conflicts.set(about, conflicts);
     }
-    return conflicts === null ? [] : contradicting(claim, conflictsOf(conflicts)).sort();
+    return conflicts === null ? [] : contradictingClaims(claim, conflictsOf(conflicts)).sort();
   }
 
   /** How many relationships in view now an entity is a party of; 0 where there is no such entity. */

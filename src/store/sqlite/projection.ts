@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/id.ts';
 import type { EntryRecords, LedgerEntry } from '../../domain/ledger-entry.ts';
-import type { Version } from '../../domain/versions.ts';
+import type { RelationshipVersion } from '../../domain/versions.ts';
 import type { Projected } from '../port.ts';
 import { parsed, versionOf } from '../documents.ts';
 import type { Connection, Row } from './connection.ts';
@@ -71,7 +71,7 @@ function* documents(
   }
 }
 
-function version(relationship: Id, row: Row): Version {
+function version(relationship: Id, row: Row): RelationshipVersion {
   const [knownFrom, knownTo, terms, evidence, conflicts, cancelledOn] = row;
   return versionOf(relationship, { knownFrom, knownTo, terms, evidence, conflicts, cancelledOn });
 }

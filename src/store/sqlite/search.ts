@@ -1,8 +1,8 @@
 import {
-  highlighted,
-  PREFIX_FROM,
-  scoreOf,
-  searchQuery,
+  highlightMatches,
+  PREFIX_MIN_LENGTH,
+  matchScore,
+  parseSearchQuery,
   type MatchedField,
   type SearchQuery,
 } from '../../domain/search.ts';
@@ -42,7 +42,7 @@ interface Searched {
 
 function single(field: MatchedField): Searched['hit'] {
   return (query, [id, folded]) => {
-    const score = scoreOf(query, field, String(folded));
+    const score = matchScore(query, field, String(folded));
     return score === 0 ? null : { id: String(id), score, field, text: undefined };
   };
 }
@@ -118,7 +118,7 @@ function candidates(
 /** The texts with a word, with one that begins with it, or with one that differs by a typing error. */
 function wideExpression(connection: Connection, word: string): string {
   const others = typos(connection, word).map(quoted);
-  if (word.length < PREFIX_FROM) return quoted(word);
+  if (word.length < PREFIX_MIN_LENGTH) return quoted(word);
   // The index passes over texts by single words; for a prefix it has to gather all of them first.
   const longer = beginning(connection, word, BEGINNINGS)?.map(quoted) ?? [`${quoted(word)} *`];
   return `(${[...new Set([quoted(word), ...longer, ...others])].join(' OR ')})`;
@@ -164,7 +164,7 @@ function textOf(hit: Hit, thing: Thing): string {
 
 /** A page of what a text was found in, the best match first and equal ones by id. */
 export function search(fetch: Growing, edge: Edge, args: EdgeArguments): ConnectionAnswer {
-  const query = searchQuery(args.text ?? '');
+  const query = parseSearchQuery(args.text ?? '');
   const kinds = THING_KINDS.filter((kind) => args.among?.includes(kind) ?? true);
   const name = `search ${query.folded}`;
   const found = hits(fetch, query, kinds);
@@ -189,7 +189,7 @@ export function search(fetch: Growing, edge: Edge, args: EdgeArguments): Connect
     edges: found.slice(start, end).flatMap((hit): ConnectionEdge[] => {
       const thing = thingOf(fetch.lookup, hit, edge.shape);
       if (thing === null) return [];
-      const highlight = highlighted(query, textOf(hit, thing));
+      const highlight = highlightMatches(query, textOf(hit, thing));
       return [
         {
           cursor: encodeCursor(name, [hit.score, hit.id]),

@@ -1,4 +1,4 @@
-import { forgives, withinOneTypo } from '../../domain/search.ts';
+import { allowsTypo, withinOneTypo } from '../../domain/search.ts';
 import type { Connection } from './connection.ts';
 import { sql } from './sql.ts';
 
@@ -30,7 +30,7 @@ function matching(connection: Connection, expression: string, limit: number): st
  * looked up by itself.
  */
 export function typos(connection: Connection, word: string): string[] {
-  if (!forgives(word)) return [];
+  if (!allowsTypo(word)) return [];
   const groups = trigrams(` ${word} `);
   const half = Math.max(1, Math.ceil((groups.length - 3) / 2));
   const rest = Math.max(1, Math.floor((groups.length - 3) / 2));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RELATIONSHIP_TYPES, ruleOf } from '../../../src/domain/relationship-types.ts';
+import { RELATIONSHIP_TYPES, ruleForType } from '../../../src/domain/relationship-types.ts';
 import { csvOf } from '../../../src/explorer/core/csv.ts';
 import {
   addedUp,
@@ -25,7 +25,7 @@ const sum = (low: number, high: number | null, currency = 'USD'): SumFragment =>
 
 test('who pays whom is the same as in the table of relationship types', () => {
   for (const type of RELATIONSHIP_TYPES)
-    expect(isMoneyType(type) ? MONEY_ROLES[type] : null, type).toEqual(ruleOf(type).money);
+    expect(isMoneyType(type) ? MONEY_ROLES[type] : null, type).toEqual(ruleForType(type).money);
 });
 
 test('somebody is on a side of a deal only by the role that pays or is paid', () => {

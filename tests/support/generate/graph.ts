@@ -1,4 +1,8 @@
-import { ruleOf, type PartyRole, type RelationshipType } from '../../../src/domain/relationship-types.ts';
+import {
+  ruleForType,
+  type PartyRole,
+  type RelationshipType,
+} from '../../../src/domain/relationship-types.ts';
 import { properName, word } from './names.ts';
 import { randomFor, type Random } from './random.ts';
 import { dateAt, facts, precision, statedTerms } from './terms.ts';
@@ -152,9 +156,9 @@ export class GeneratedGraph {
   deal(index: number): GeneratedDeal {
     const random = this.#random('deal', index);
     const type = random.weighted(TYPES);
-    const roles = ruleOf(type).roles.flatMap((rule) => [
-      ...Array<PartyRole>(rule.least).fill(rule.role),
-      ...(rule.repeats && random.chance(rule.least === 0 ? 0.5 : 0.08) ? [rule.role] : []),
+    const roles = ruleForType(type).roles.flatMap((rule) => [
+      ...Array<PartyRole>(rule.min).fill(rule.role),
+      ...(rule.repeatable && random.chance(rule.min === 0 ? 0.5 : 0.08) ? [rule.role] : []),
     ]);
     if (roles.length < 2) roles.splice(0, roles.length, 'DEVELOPER', 'TENANT');
     const ranks: number[] = index % HUB_EVERY === 0 ? [0] : [];
@@ -171,7 +175,7 @@ export class GeneratedGraph {
     const relationship = {
       id,
       type,
-      title: `${names[0] ?? ''} and ${names.slice(1).join(', ')}: ${ruleOf(type).label}`,
+      title: `${names[0] ?? ''} and ${names.slice(1).join(', ')}: ${ruleForType(type).label}`,
       parties,
       ...(random.chance(0.1) ? { about: [`product-${random.below(this.products)}`] } : {}),
       ...this.#partOf(random, index),

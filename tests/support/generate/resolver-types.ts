@@ -3,7 +3,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse, printSchema } from 'graphql';
 import { ENTITY_KINDS } from '../../../src/domain/entity.ts';
-import { RELATIONSHIP_TYPES, ruleOf } from '../../../src/domain/relationship-types.ts';
+import { RELATIONSHIP_TYPES, ruleForType } from '../../../src/domain/relationship-types.ts';
 import { ENTITY_TYPE_NAMES } from '../../../src/api/type-names.ts';
 import type { Generated } from './generated.ts';
 import { mergedSchema } from './sdl.ts';
@@ -31,7 +31,7 @@ const mappers: Record<string, string> = {
   Amount: '../../domain/amount.ts#Amount as AmountRecord',
   Quantity: '../../domain/quantity.ts#Quantity as QuantityRecord',
   Identifier: '../../domain/entity.ts#Identifier as IdentifierRecord',
-  Evidence: '../../domain/resolve.ts#Evidence as EvidenceRecord',
+  Evidence: '../../domain/resolution.ts#Evidence as EvidenceRecord',
   Query: '../answers.ts#QueryRoot',
   PageInfo: '../answers.ts#AnyPage',
   ...Object.fromEntries(
@@ -42,7 +42,7 @@ const mappers: Record<string, string> = {
   ),
   ...Object.fromEntries(ENTITY_KINDS.map((kind) => [ENTITY_TYPE_NAMES[kind], `${ANSWERS}#EntityNode`])),
   ...Object.fromEntries(
-    RELATIONSHIP_TYPES.map((type) => [ruleOf(type).typeName, `${ANSWERS}#RelationshipNode`]),
+    RELATIONSHIP_TYPES.map((type) => [ruleForType(type).typeName, `${ANSWERS}#RelationshipNode`]),
   ),
 };
 
