@@ -1,6 +1,6 @@
 import { LineCounter } from 'yaml';
 import { offsetInJson, parseJson, scanJson } from './json-text.ts';
-import type { TextFault } from './text-fault.ts';
+import type { TextFault } from './syntax-problem.ts';
 import { offsetInYaml, parseYaml, yamlTree } from './yaml-text.ts';
 
 /** A place in a file; line and column count from 1. */

@@ -1,4 +1,4 @@
-import type { TextFault } from './text-fault.ts';
+import type { TextFault } from './syntax-problem.ts';
 
 /** A value in a JSON text: where it begins, and what is inside. */
 export interface JsonNode {

@@ -6,8 +6,8 @@ import type { Id } from '../domain/id.ts';
 import { outputBuilder } from '../domain/schema-output.ts';
 import { relationship, type Relationship } from '../domain/relationship.ts';
 import { source, type Source } from '../domain/source.ts';
-import { canonical, sha256 } from './canonical.ts';
-import type { Unplaced } from './read-dataset.ts';
+import { canonical, sha256 } from './canonical-json.ts';
+import type { Unplaced } from './dataset-folder.ts';
 
 /** A claim that has an id: its own, or one worked out from what it says. */
 export type ClaimWithId = ClaimInput & { readonly id: Id };

@@ -11,7 +11,7 @@ import type {
 import type { Transaction } from '../store/port.ts';
 import { EMPTY_BATCH } from './empty-batch.ts';
 import { batches } from './progress.ts';
-import { projectVersions } from './project.ts';
+import { projectVersions } from './version-projection.ts';
 
 /** The records that the ledger adds up to, as far as it was replayed, by id. */
 export interface Records {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InvalidDataset, StoreUnusable, type Problem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
-import { importFolders, type ImportOptions, type ImportReport } from './import.ts';
+import { importFolders, type ImportOptions, type ImportReport } from './import-datasets.ts';
 
 /** A data set that could not be imported. */
 export interface LeftOut {

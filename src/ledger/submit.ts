@@ -13,14 +13,14 @@ import type {
 import { InvalidDataset } from '../errors.ts';
 import type { Batch, GraphStore, RelationshipVersions, Transaction } from '../store/port.ts';
 import type { RawRecord } from './collection-file.ts';
-import { RECORD_COLLECTIONS } from './check.ts';
-import type { Checked } from './checked.ts';
+import { RECORD_COLLECTIONS } from './validate-dataset.ts';
+import type { Checked } from './validation.ts';
 import { differences } from '../domain/differences.ts';
 import { EMPTY_BATCH } from './empty-batch.ts';
 import { batches, type OnProgress } from './progress.ts';
-import { projectVersions, type SourceInView, type WithSource } from './project.ts';
-import type { DatasetFolder, Unplaced } from './read-dataset.ts';
-import { effect, type RecordCollection } from './recorded.ts';
+import { projectVersions, type SourceInView, type WithSource } from './version-projection.ts';
+import type { DatasetFolder, Unplaced } from './dataset-folder.ts';
+import { effect, type RecordCollection } from './record-effect.ts';
 import { recordOf, type Records } from './records.ts';
 
 /** Who submits, when, and who is told how far it has come. */

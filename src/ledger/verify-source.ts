@@ -2,7 +2,7 @@ import type { ClaimRecord } from '../domain/ledger-entry.ts';
 import type { Id } from '../domain/id.ts';
 import { BadUserInput } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
-import { sha256 } from './canonical.ts';
+import { sha256 } from './canonical-json.ts';
 
 /** Whether one passage that claims were taken from is in a copy of its source. */
 export interface PassageFinding {

@@ -9,7 +9,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import type { TextFault } from './text-fault.ts';
+import type { TextFault } from './syntax-problem.ts';
 
 const TOO_DEEP = 'values are nested too deeply';
 

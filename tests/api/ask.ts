@@ -5,7 +5,7 @@ import { Snapshots } from '../../src/analysis/snapshots.ts';
 import { apiContext } from '../../src/api/context.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/api/limits.ts';
 import { createGraphqlServer } from '../../src/api/server.ts';
-import { importFolders } from '../../src/ledger/import.ts';
+import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Bindings, Plan } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';

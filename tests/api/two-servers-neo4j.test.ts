@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { print, type DocumentNode } from 'graphql';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { importFolders } from '../../src/ledger/import.ts';
+import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { openStore } from '../../src/store/open.ts';
 import { freshStore, withNeo4j } from '../support/neo4j.ts';
 import { startServer, type RunningServer } from '../support/server.ts';

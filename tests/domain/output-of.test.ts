@@ -8,7 +8,7 @@ import { entity } from '../../src/domain/entity.ts';
 import { outputBuilder } from '../../src/domain/schema-output.ts';
 import { relationship } from '../../src/domain/relationship.ts';
 import { source } from '../../src/domain/source.ts';
-import { COLLECTIONS, openDataset, type Collection } from '../../src/ledger/read-dataset.ts';
+import { COLLECTIONS, openDataset, type Collection } from '../../src/ledger/dataset-folder.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
 const SCHEMAS: Readonly<Record<Collection, z.ZodType>> = {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { check } from '../../src/ledger/audit.ts';
+import { check } from '../../src/ledger/check.ts';
 import { openStore } from '../../src/store/open.ts';
 import { dealgraph, startCommand } from '../support/command.ts';
 import { writeGenerated } from '../support/generate/folder.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/errors.ts';
-import { check } from '../../src/ledger/audit.ts';
+import { check } from '../../src/ledger/check.ts';
 import { openStore } from '../../src/store/open.ts';
 import { startCommand } from '../support/command.ts';
 import { writeGenerated } from '../support/generate/folder.ts';

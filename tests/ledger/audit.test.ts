@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../src/ledger/audit.ts';
+import { check } from '../../src/ledger/check.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { emptyStore, folderOf, folderWith, imported, projectionOf, small, tamper, using } from './folders.ts';

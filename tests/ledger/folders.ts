@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { InvalidDataset } from '../../src/errors.ts';
-import { check } from '../../src/ledger/audit.ts';
-import { importFolders, type ImportReport } from '../../src/ledger/import.ts';
+import { check } from '../../src/ledger/check.ts';
+import { importFolders, type ImportReport } from '../../src/ledger/import-datasets.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore, Projected } from '../../src/store/port.ts';
 

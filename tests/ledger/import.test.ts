@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/ledger/audit.ts';
-import { importFolders } from '../../src/ledger/import.ts';
+import { check } from '../../src/ledger/check.ts';
+import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { InvalidDataset } from '../../src/errors.ts';
 import { loadSeeds } from '../../src/ledger/seed.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check } from '../../src/ledger/audit.ts';
+import { check } from '../../src/ledger/check.ts';
 import { emptyStore, folderOf, imported, projectionOf, small, type DatasetRecords } from './folders.ts';
 
 const MODALITIES = ['FACT', 'REPORTED', 'RUMOUR', 'OPINION'];

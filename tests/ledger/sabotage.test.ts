@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { check } from '../../src/ledger/audit.ts';
+import { check } from '../../src/ledger/check.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 import { emptyStore, folderOf, folderWith, imported, small, tamper, using } from './folders.ts';

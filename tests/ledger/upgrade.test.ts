@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../src/ledger/audit.ts';
+import { check } from '../../src/ledger/check.ts';
 import { folderOf, folderWith, imported, projectionOf, small, tamper, using } from './folders.ts';
 
 /** Makes a store what it was before schema/sqlite/0005-what-lists-show.sql. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { check } from '../../src/ledger/audit.ts';
-import { importFolders } from '../../src/ledger/import.ts';
+import { check } from '../../src/ledger/check.ts';
+import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importFolders } from '../../src/ledger/import.ts';
+import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { dealgraph, type Ran } from '../support/command.ts';
 import type { Neo4jAddress } from '../support/neo4j/server.ts';
 import { connectTo, emptyNeo4j, freshStore, settingsFor, withNeo4j } from '../support/neo4j.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { EntityRecord } from '../../src/domain/ledger-entry.ts';
-import { check } from '../../src/ledger/audit.ts';
+import { check } from '../../src/ledger/check.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore, Transaction } from '../../src/store/port.ts';
 import { connectTo, emptyNeo4j, freshStore, withNeo4j } from '../support/neo4j.ts';

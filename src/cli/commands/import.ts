@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { describeValue } from '../../domain/schema-builders.ts';
 import { BadUserInput } from '../../errors.ts';
-import type { ImportReport } from '../../ledger/import.ts';
+import type { ImportReport } from '../../ledger/import-datasets.ts';
 import { coloured, count, printResult } from '../output.ts';
 import { progressView } from '../progress.ts';
 import { storeOption, withStore, type StoreOption } from '../store-option.ts';
@@ -47,7 +47,7 @@ function keepMemoryLow(): void {
 }
 
 async function importDatasets(folders: string[], options: Options): Promise<void> {
-  const { importFolders } = await import('../../ledger/import.ts');
+  const { importFolders } = await import('../../ledger/import-datasets.ts');
   const { by = 'command line', json = false } = options;
   const progress = progressView();
   const reports = await withStore(options, 'create', (store) =>
@@ -62,7 +62,7 @@ async function importDatasets(folders: string[], options: Options): Promise<void
 async function importFile(file: string, options: Options): Promise<void> {
   if (options.by !== undefined)
     throw new BadUserInput(`"--by" is for data sets; the entries of the ledger "${file}" keep their authors`);
-  const { importLedger } = await import('../../ledger/import-ledger.ts');
+  const { importLedger } = await import('../../ledger/import-entries.ts');
   const progress = progressView();
   const ledger = await withStore(options, 'create', (store) =>
     importLedger(store, file, progress.show).finally(progress.clear),

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { StoreUnavailable } from '../../../src/errors.ts';
-import { check } from '../../../src/ledger/audit.ts';
+import { check } from '../../../src/ledger/check.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { batchOf, store as put } from '../../support/builders.ts';
 import { addressOf, startCommand, type Running } from '../../support/command.ts';

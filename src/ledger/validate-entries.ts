@@ -1,9 +1,9 @@
 import type { Problem } from '../errors.ts';
 import type { CollectionFile, RawRecord } from './collection-file.ts';
-import { checkedEnd, checkedEntry, checkedHeader, isEnd, type Result } from './ledger-line.ts';
-import { LedgerOrder } from './ledger-order.ts';
+import { checkedEnd, checkedEntry, checkedHeader, isEnd, type Result } from './entry-line.ts';
+import { LedgerOrder } from './entry-order.ts';
 import { BATCH, type OnProgress } from './progress.ts';
-import type { Unplaced } from './read-dataset.ts';
+import type { Unplaced } from './dataset-folder.ts';
 
 /** What is wrong with an exported ledger, and how far it goes. */
 export interface CheckedLedger {

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Problem } from '../errors.ts';
 import { documentFile, type CollectionFile, type Holds, type RawRecord } from './collection-file.ts';
-import { linesFile } from './lines-file.ts';
+import { linesFile } from './json-lines-file.ts';
 import { bytesOf, chunksOf, unreadable } from './read-file.ts';
 
 /** What a data set consists of, in the order in which it is read: each may lead only to what stands before it or beside it. */

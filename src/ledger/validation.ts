@@ -5,7 +5,7 @@ import type { DatasetValidator } from '../domain/dataset-validator.ts';
 import type { Problem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { OnProgress } from './progress.ts';
-import type { Unplaced } from './read-dataset.ts';
+import type { Unplaced } from './dataset-folder.ts';
 
 /** What there is to know about a data set after it was checked; its records are read again when they are written. */
 export interface Checked {

@@ -1,5 +1,5 @@
 import type { Id } from '../domain/id.ts';
-import type { Unplaced } from './read-dataset.ts';
+import type { Unplaced } from './dataset-folder.ts';
 
 /** The part of a data set that says what it builds on. */
 export interface Using {

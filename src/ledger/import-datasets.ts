@@ -2,14 +2,14 @@ import type { Dataset } from '../domain/dataset.ts';
 import { isId, type Id } from '../domain/id.ts';
 import { InvalidDataset, type Problem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
-import { checkDataset } from './check.ts';
-import type { Checked, Described } from './checked.ts';
+import { checkDataset } from './validate-dataset.ts';
+import type { Checked, Described } from './validation.ts';
 import type { Progress } from './progress.ts';
-import { openDataset, type DatasetFolder } from './read-dataset.ts';
+import { openDataset, type DatasetFolder } from './dataset-folder.ts';
 import { checkedRecord } from './records.ts';
 import { submit, type Submitted } from './submit.ts';
-import { warningsOf } from './warnings.ts';
-import { inOrderOfUse, usedBy, usesProblems, type Using } from './uses.ts';
+import { warningsOf } from './import-warnings.ts';
+import { inOrderOfUse, usedBy, usesProblems, type Using } from './dataset-dependencies.ts';
 
 /** How an import is done. */
 export interface ImportOptions {

@@ -12,7 +12,7 @@ import {
   type RecordReference,
 } from '../domain/references.ts';
 import type { RecordSummary } from '../domain/dataset-validator.ts';
-import type { Unplaced } from './read-dataset.ts';
+import type { Unplaced } from './dataset-folder.ts';
 
 type Kind = keyof EntryRecords;
 

@@ -1,7 +1,7 @@
 import { namesakeWarnings, namesByFold } from '../domain/namesakes.ts';
 import type { Id } from '../domain/id.ts';
 import type { GraphStore } from '../store/port.ts';
-import type { Checked } from './checked.ts';
+import type { Checked } from './validation.ts';
 import { batches } from './progress.ts';
 
 /**

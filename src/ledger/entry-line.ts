@@ -9,7 +9,7 @@ import {
 } from '../domain/ledger-entry.ts';
 import { textMatching, oneOf, optional, record, describeValue, text } from '../domain/schema-builders.ts';
 import { differences, formatDifference } from '../domain/differences.ts';
-import type { Unplaced } from './read-dataset.ts';
+import type { Unplaced } from './dataset-folder.ts';
 import { checkedRecord, problemOf, type Records } from './records.ts';
 
 const number = (what: string) =>

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../domain/references.ts';
 import type { Existing } from '../store/port.ts';
 import { differences, formatDifference, type FieldDifference } from '../domain/differences.ts';
-import type { Unplaced } from './read-dataset.ts';
+import type { Unplaced } from './dataset-folder.ts';
 import type { Records } from './records.ts';
 
 /** The collections whose records have an id of their own. */
