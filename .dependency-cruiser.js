@@ -104,7 +104,7 @@ export default {
       comment:
         'Only reading a data set or one of its files and the first start touch files; checking and appending work ' +
         'on records, wherever they came from.',
-      from: { path: '^src/ledger/', pathNot: '^src/ledger/(read-dataset|read-file|seed)\\.ts$' },
+      from: { path: '^src/ledger/', pathNot: '^src/ledger/(dataset-folder|read-file|seed)\\.ts$' },
       to: { path: '^(node:)?(fs|path)(/|$)' },
     },
     layer(
@@ -226,7 +226,7 @@ export default {
     only(
       'files-are-touched-in-few-places',
       [
-        '^src/ledger/(read-dataset|read-file|seed)\\.ts$',
+        '^src/ledger/(dataset-folder|read-file|seed)\\.ts$',
         '^src/store/(sqlite|neo4j)/migrate\\.ts$',
         '^src/store/(sqlite/)?open\\.ts$',
         '^src/(http|cli)/',

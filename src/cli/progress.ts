@@ -1,24 +1,24 @@
-import type { OnProgress, Progress } from '../ledger/progress.ts';
+import type { ProgressListener, ImportProgress } from '../ledger/progress.ts';
 import { coloured } from './output.ts';
 
 const REDRAW_MS = 80;
 const LINE_MS = 2000;
 const WIDTH = 24;
 
-function words({ what, step, done, total }: Progress): string {
+function words({ subject, step, done, total }: ImportProgress): string {
   const share = total === null || total === 0 ? '' : `, ${Math.floor((100 * done) / total)} %`;
   const of = total === null ? '' : ` of ${total}`;
-  return `${what}: ${step} ${done}${of} records${share}`;
+  return `${subject}: ${step} ${done}${of} records${share}`;
 }
 
-function bar({ done, total }: Progress): string {
+function bar({ done, total }: ImportProgress): string {
   const full = total === null || total === 0 ? 0 : Math.min(WIDTH, Math.round((WIDTH * done) / total));
   return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
 }
 
 /** Something that shows progress, and takes away what it showed. */
 export interface ProgressView {
-  readonly show: OnProgress;
+  readonly show: ProgressListener;
   readonly clear: () => void;
 }
 
@@ -36,7 +36,7 @@ export function progressView(stream: NodeJS.WriteStream = process.stderr): Progr
     if (drawn) stream.write('\r\u001b[2K');
     drawn = false;
   };
-  const show = (progress: Progress): void => {
+  const show = (progress: ImportProgress): void => {
     if (!stream.isTTY) {
       if (due(LINE_MS)) stream.write(`${words(progress)}\n`);
     } else if (due(REDRAW_MS)) {

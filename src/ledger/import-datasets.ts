@@ -2,14 +2,14 @@ import type { Dataset } from '../domain/dataset.ts';
 import { isId, type Id } from '../domain/id.ts';
 import { InvalidDataset, type Problem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
-import { checkDataset } from './validate-dataset.ts';
-import type { Checked, Described } from './validation.ts';
-import type { Progress } from './progress.ts';
-import { openDataset, type DatasetFolder } from './dataset-folder.ts';
-import { checkedRecord } from './records.ts';
-import { submit, type Submitted } from './submit.ts';
-import { warningsOf } from './import-warnings.ts';
-import { inOrderOfUse, usedBy, usesProblems, type Using } from './dataset-dependencies.ts';
+import { validateDataset } from './validate-dataset.ts';
+import type { DatasetValidation, DatasetDescription } from './validation.ts';
+import type { ImportProgress } from './progress.ts';
+import { openDatasetFolder, type DatasetFolder } from './dataset-folder.ts';
+import { validateRecord } from './records.ts';
+import { submitDataset, type SubmissionReport } from './submit.ts';
+import { importWarnings } from './import-warnings.ts';
+import { sortByDependency, transitiveUses, usesProblems, type DatasetUses } from './dataset-dependencies.ts';
 
 /** How an import is done. */
 export interface ImportOptions {
@@ -17,13 +17,13 @@ export interface ImportOptions {
   readonly by: string;
   /** The time that the entries get; the clock's, where it is not given. */
   readonly now?: () => Date;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: ImportProgress) => void;
   /** Whether a folder with other bytes and the same content is noted, so that it is known without being read the next time. */
   readonly noteFingerprint?: boolean;
 }
 
 /** What the import of one data set did. */
-export interface ImportReport extends Submitted {
+export interface ImportReport extends SubmissionReport {
   readonly dataset: Id;
   /** The revision of the graph after it. */
   readonly revision: number;
@@ -32,28 +32,28 @@ export interface ImportReport extends Submitted {
   readonly warnings: readonly string[];
 }
 
-interface Given extends Using {
+interface OpenedDataset extends DatasetUses {
   readonly folder: DatasetFolder;
-  readonly described: Described;
+  readonly description: DatasetDescription;
 }
 
-const NAMELESS = 'data-set-without-an-id';
+const UNNAMED_DATASET = 'data-set-without-an-id';
 
 /** What a folder says of itself; with problems, as much of it as can be used to look for more. */
-function describe(folder: DatasetFolder): Described {
-  const formal: Problem[] = [];
-  const [first] = [...folder.records('dataset', (problem) => formal.push(problem))];
-  if (first === undefined) return { dataset: nameless(null), problems: [], formal };
-  const result = checkedRecord('dataset', first.value, ['dataset'], NAMELESS);
+function readDescription(folder: DatasetFolder): DatasetDescription {
+  const fileProblems: Problem[] = [];
+  const [first] = [...folder.records('dataset', (problem) => fileProblems.push(problem))];
+  if (first === undefined) return { dataset: placeholderDataset(null), problems: [], fileProblems };
+  const result = validateRecord('dataset', first.value, ['dataset'], UNNAMED_DATASET);
   return 'record' in result
-    ? { dataset: result.record, problems: [], formal }
-    : { dataset: nameless(first.value), problems: result.problems, formal };
+    ? { dataset: result.record, problems: [], fileProblems }
+    : { dataset: placeholderDataset(first.value), problems: result.problems, fileProblems };
 }
 
-function nameless(value: unknown): Dataset {
+function placeholderDataset(value: unknown): Dataset {
   const { id } = (typeof value === 'object' && value !== null ? value : {}) as { readonly id?: unknown };
   return {
-    id: typeof id === 'string' && isId(id) ? id : NAMELESS,
+    id: typeof id === 'string' && isId(id) ? id : UNNAMED_DATASET,
     title: '',
     description: '',
     license: '',
@@ -74,29 +74,31 @@ export async function importFolders(
   const onProgress = options.onProgress ?? (() => undefined);
   const recorded = await store.datasets();
   const empty = (await store.revision()) === 0;
-  const given: Given[] = [...new Set(folders)].map((path) => {
-    const folder = openDataset(path);
-    const described = describe(folder);
-    return { id: described.dataset.id, uses: described.dataset.uses, folder, described };
+  const opened: OpenedDataset[] = [...new Set(folders)].map((path) => {
+    const folder = openDatasetFolder(path);
+    const description = readDescription(folder);
+    return { id: description.dataset.id, uses: description.dataset.uses, folder, description };
   });
-  const all = new Map<Id, Using>([...recorded, ...given].map((each) => [each.id, each]));
+  const datasetsById = new Map<Id, DatasetUses>([...recorded, ...opened].map((each) => [each.id, each]));
   const problems: Problem[] = [];
-  const checked: { given: Given; checked: Checked | null }[] = [];
-  for (const each of inOrderOfUse(given, all)) {
-    const { folder, described } = each;
+  const validated: { opened: OpenedDataset; validation: DatasetValidation | null }[] = [];
+  for (const each of sortByDependency(opened, datasetsById)) {
+    const { folder, description } = each;
     if (recorded.some(({ id, fingerprint }) => id === each.id && fingerprint === folder.fingerprint)) {
-      checked.push({ given: each, checked: null });
+      validated.push({ opened: each, validation: null });
       continue;
     }
-    const namesakes = checked.filter(({ given: other }) => other.id === each.id && each.id !== NAMELESS);
-    const result = await checkDataset(
+    const duplicates = validated.filter(
+      ({ opened: other }) => other.id === each.id && each.id !== UNNAMED_DATASET,
+    );
+    const result = await validateDataset(
       folder,
       {
-        ...described,
+        ...description,
         problems: [
-          ...described.problems,
-          ...usesProblems(each, all),
-          ...namesakes.map(({ given: other }) => ({
+          ...description.problems,
+          ...usesProblems(each, datasetsById),
+          ...duplicates.map(({ opened: other }) => ({
             path: ['dataset', 'id'],
             message: `the folders "${other.folder.path}" and "${folder.path}" both hold the data set "${each.id}"; import one of them`,
           })),
@@ -105,20 +107,20 @@ export async function importFolders(
       {
         store,
         empty,
-        uses: usedBy(each.id, all),
-        before: checked.flatMap((earlier) => earlier.checked ?? []),
+        uses: transitiveUses(each.id, datasetsById),
+        preceding: validated.flatMap((earlier) => earlier.validation ?? []),
         onProgress,
       },
     );
     problems.push(...result.problems);
-    checked.push({ given: each, checked: result });
+    validated.push({ opened: each, validation: result });
   }
   if (problems.length > 0) throw new InvalidDataset(problems);
 
   const at = (options.now ?? (() => new Date()))();
   const reports: ImportReport[] = [];
-  for (const { given: each, checked: result } of checked) {
-    const { folder, described, id } = each;
+  for (const { opened: each, validation: result } of validated) {
+    const { folder, description, id } = each;
     if (result === null)
       reports.push({
         dataset: id,
@@ -131,8 +133,8 @@ export async function importFolders(
     else
       reports.push({
         dataset: id,
-        warnings: await warningsOf(store, result),
-        ...(await submit(store, folder, described.dataset, result, {
+        warnings: await importWarnings(store, result),
+        ...(await submitDataset(store, folder, description.dataset, result, {
           by: options.by,
           at,
           onProgress,

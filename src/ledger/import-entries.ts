@@ -2,43 +2,43 @@ import { createHash } from 'node:crypto';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import { BadUserInput, InvalidDataset } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
-import { checkLedger } from './validate-entries.ts';
+import { validateLedger } from './validate-entries.ts';
 import type { CollectionFile } from './collection-file.ts';
-import { isEnd } from './entry-line.ts';
-import { linesFile } from './json-lines-file.ts';
-import { batches, type OnProgress } from './progress.ts';
-import { chunksOf, unreadable } from './read-file.ts';
-import { replayInto, type Replayed } from './replay.ts';
+import { isFooter } from './entry-line.ts';
+import { jsonLinesFile } from './json-lines-file.ts';
+import { batches, type ProgressListener } from './progress.ts';
+import { readChunks, describeReadError } from './read-file.ts';
+import { replayInto, type ReplayCounts } from './replay.ts';
 
 /** What the import of a ledger did. */
-export interface LedgerReport extends Replayed {
+export interface LedgerImportReport extends ReplayCounts {
   /** The revision of the graph after it. */
   readonly revision: number;
 }
 
 /** A file with an exported ledger. */
-interface LedgerFile extends CollectionFile {
+interface FingerprintedFile extends CollectionFile {
   /** SHA-256 over its bytes as they were when they were last read to the end. */
   fingerprint(): string;
 }
 
-function openLedger(path: string): LedgerFile {
+function openLedgerFile(path: string): FingerprintedFile {
   let fingerprint = '';
-  function* hashed(): Generator<Uint8Array> {
+  function* hashedChunks(): Generator<Uint8Array> {
     const hash = createHash('sha256');
-    for (const chunk of chunksOf(path)) {
+    for (const chunk of readChunks(path)) {
       hash.update(chunk);
       yield chunk;
     }
     fingerprint = hash.digest('hex');
   }
-  return { ...linesFile(hashed, 'list'), fingerprint: () => fingerprint };
+  return { ...jsonLinesFile(hashedChunks, 'list'), fingerprint: () => fingerprint };
 }
 
 /** The entries of a ledger that was checked. */
-function* entriesOf(file: CollectionFile): Generator<LedgerEntry> {
+function* readEntries(file: CollectionFile): Generator<LedgerEntry> {
   for (const { index, value } of file.records(() => undefined))
-    if (index > 0 && !isEnd(value)) yield value as LedgerEntry;
+    if (index > 0 && !isFooter(value)) yield value as LedgerEntry;
 }
 
 /**
@@ -49,38 +49,39 @@ function* entriesOf(file: CollectionFile): Generator<LedgerEntry> {
 export async function importLedger(
   store: GraphStore,
   path: string,
-  onProgress: OnProgress = () => undefined,
-): Promise<LedgerReport> {
-  const refuseUnlessEmpty = (revision: number): void => {
+  onProgress: ProgressListener = () => undefined,
+): Promise<LedgerImportReport> {
+  const requireEmpty = (revision: number): void => {
     if (revision > 0)
       throw new BadUserInput(
         `the store holds a graph at revision ${revision}; a ledger is imported into an empty store only`,
       );
   };
-  refuseUnlessEmpty(await store.revision());
-  const file = openLedger(path);
-  const problem = (message: string): InvalidDataset => new InvalidDataset([{ path: [], message }]);
+  requireEmpty(await store.revision());
+  const file = openLedgerFile(path);
+  const invalid = (message: string): InvalidDataset => new InvalidDataset([{ path: [], message }]);
   try {
-    const { problems, entries: total, revision } = checkLedger(file, path, onProgress);
+    const { problems, entries: total, revision } = validateLedger(file, path, onProgress);
     if (problems.length > 0) throw new InvalidDataset(problems);
-    const checked = file.fingerprint();
+    const validatedFingerprint = file.fingerprint();
     const replayed = await store.write(async (transaction) => {
-      refuseUnlessEmpty(transaction.revision);
+      requireEmpty(transaction.revision);
       let done = 0;
-      function* told(): Generator<LedgerEntry[]> {
-        for (const batch of batches(entriesOf(file))) {
+      function* trackedBatches(): Generator<LedgerEntry[]> {
+        for (const batch of batches(readEntries(file))) {
           yield batch;
           done += batch.length;
-          onProgress({ what: 'ledger', step: 'writing', done, total });
+          onProgress({ subject: 'ledger', step: 'writing', done, total });
         }
       }
-      const written = await replayInto(transaction, told(), 'ENTRIES_TOO');
-      if (file.fingerprint() !== checked) throw problem(`the file "${path}" changed while it was read`);
+      const written = await replayInto(transaction, trackedBatches(), 'ENTRIES_AND_PROJECTION');
+      if (file.fingerprint() !== validatedFingerprint)
+        throw invalid(`the file "${path}" changed while it was read`);
       return written;
     }, total);
     return { ...replayed, revision };
   } catch (error) {
     if (typeof (error as NodeJS.ErrnoException).syscall !== 'string') throw error;
-    throw problem(unreadable('file', path, error));
+    throw invalid(describeReadError('file', path, error));
   }
 }

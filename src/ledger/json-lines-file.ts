@@ -1,22 +1,29 @@
-import type { CollectionFile, FileFault, Holds, Place, RawRecord, Wanted } from './collection-file.ts';
+import type {
+  CollectionFile,
+  FileProblem,
+  FileShape,
+  FilePosition,
+  RawRecord,
+  ValuePath,
+} from './collection-file.ts';
 import { offsetInJson, parseJson, scanJson } from './json-text.ts';
 
-const LONGEST_LINE = 10_000_000;
+const MAX_LINE_BYTES = 10_000_000;
 
-interface Line {
+interface NumberedLine {
   readonly number: number;
   readonly text: string;
 }
 
 /** The lines of a file that hold something, decoded; what is no UTF-8, or too long, ends the reading with a fault. */
-function* lines(
+function* readLines(
   chunks: Iterable<Uint8Array>,
-  report: (fault: FileFault) => void = () => undefined,
-): Generator<Line> {
+  report: (problem: FileProblem) => void = () => undefined,
+): Generator<NumberedLine> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let rest = new Uint8Array(0);
+  let remainder = new Uint8Array(0);
   let number = 0;
-  const decode = (bytes: Uint8Array): Line | null => {
+  const decode = (bytes: Uint8Array): NumberedLine | null => {
     number += 1;
     const text = decoder.decode(bytes);
     return /\S/.test(text) ? { number, text: number === 1 ? text.replace(/^\uFEFF/, ' ') : text } : null;
@@ -25,19 +32,19 @@ function* lines(
     for (const chunk of chunks) {
       let start = 0;
       for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
-        const piece = chunk.subarray(start, end);
-        const line = decode(rest.length === 0 ? piece : Buffer.concat([rest, piece]));
-        rest = new Uint8Array(0);
+        const segment = chunk.subarray(start, end);
+        const line = decode(remainder.length === 0 ? segment : Buffer.concat([remainder, segment]));
+        remainder = new Uint8Array(0);
         start = end + 1;
         if (line !== null) yield line;
       }
-      if (start < chunk.length) rest = Buffer.concat([rest, chunk.subarray(start)]);
-      if (rest.length > LONGEST_LINE) {
-        report({ line: number + 1, column: 1, message: `the line is longer than ${LONGEST_LINE} bytes` });
+      if (start < chunk.length) remainder = Buffer.concat([remainder, chunk.subarray(start)]);
+      if (remainder.length > MAX_LINE_BYTES) {
+        report({ line: number + 1, column: 1, message: `the line is longer than ${MAX_LINE_BYTES} bytes` });
         return;
       }
     }
-    const last = rest.length === 0 ? null : decode(rest);
+    const last = remainder.length === 0 ? null : decode(remainder);
     if (last !== null) yield last;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
@@ -46,12 +53,12 @@ function* lines(
 }
 
 /** A JSONL file, one record a line. It is read anew each time and never held as a whole, so it may be of any size. */
-export function linesFile(chunks: () => Iterable<Uint8Array>, holds: Holds): CollectionFile {
+export function jsonLinesFile(chunks: () => Iterable<Uint8Array>, shape: FileShape): CollectionFile {
   return {
     *records(report): Generator<RawRecord> {
       let index = 0;
-      for (const { number, text } of lines(chunks(), report)) {
-        if (holds === 'record' && index === 1) {
+      for (const { number, text } of readLines(chunks(), report)) {
+        if (shape === 'record' && index === 1) {
           report({ line: number, column: 1, message: 'the file has to hold one record, on one line' });
           return;
         }
@@ -65,28 +72,30 @@ export function linesFile(chunks: () => Iterable<Uint8Array>, holds: Holds): Col
         else yield { index, value: parsed.value };
         index += 1;
       }
-      if (holds === 'record' && index === 0) yield { index, value: null };
+      if (shape === 'record' && index === 0) yield { index, value: null };
     },
-    places(wanted: readonly Wanted[]): Place[] {
-      const found: Place[] = wanted.map(() => ({ line: 1, column: 1 }));
+    locate(paths: readonly ValuePath[]): FilePosition[] {
+      const positions: FilePosition[] = paths.map(() => ({ line: 1, column: 1 }));
       const byRecord = new Map<number, number[]>();
-      for (const [at, { path }] of wanted.entries()) {
-        const index = holds === 'record' ? 0 : Number(path[0] ?? 0);
-        byRecord.set(index, [...(byRecord.get(index) ?? []), at]);
+      for (const [pathIndex, { path }] of paths.entries()) {
+        const index = shape === 'record' ? 0 : Number(path[0] ?? 0);
+        byRecord.set(index, [...(byRecord.get(index) ?? []), pathIndex]);
       }
       let index = 0;
-      for (const { number, text } of lines(chunks())) {
+      for (const { number, text } of readLines(chunks())) {
         const tree = byRecord.has(index) ? scanJson(text) : null;
-        for (const at of byRecord.get(index) ?? []) {
-          const { path, key } = wanted[at] ?? { path: [], key: false };
-          const inside = holds === 'record' ? path : path.slice(1);
+        for (const pathIndex of byRecord.get(index) ?? []) {
+          const { path, key } = paths[pathIndex] ?? { path: [], key: false };
+          const recordPath = shape === 'record' ? path : path.slice(1);
           const offset =
-            tree === null || 'offset' in tree ? 0 : offsetInJson(tree, inside, key && inside.length > 0);
-          found[at] = { line: number, column: offset + 1 };
+            tree === null || 'offset' in tree
+              ? 0
+              : offsetInJson(tree, recordPath, key && recordPath.length > 0);
+          positions[pathIndex] = { line: number, column: offset + 1 };
         }
         index += 1;
       }
-      return found;
+      return positions;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { TextFault } from './syntax-problem.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
 
 /** A value in a JSON text: where it begins, and what is inside. */
 export interface JsonNode {
@@ -7,12 +7,12 @@ export interface JsonNode {
   readonly items?: readonly JsonNode[];
 }
 
-const DEEPEST = 200;
-const SPACE = /[ \t\n\r]*/y;
+const MAX_DEPTH = 200;
+const WHITESPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y; // eslint-disable-line no-control-regex -- JSON itself names them
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-class Fault extends Error {
+class JsonSyntaxError extends Error {
   readonly offset: number;
   constructor(offset: number, message: string) {
     super(message);
@@ -24,28 +24,28 @@ class Fault extends Error {
  * Where everything in a JSON text stands; or, for a text that is not well-formed or that gives a field twice, where it goes
  * wrong. It is slower than JSON.parse, so it is for texts that are known to have a problem.
  */
-export function scanJson(text: string): JsonNode | TextFault {
+export function scanJson(text: string): JsonNode | SyntaxProblem {
   let at = 0;
 
   function skipSpace(): void {
-    SPACE.lastIndex = at;
-    at += SPACE.exec(text)?.[0].length ?? 0;
+    WHITESPACE.lastIndex = at;
+    at += WHITESPACE.exec(text)?.[0].length ?? 0;
   }
-  function here(): string {
+  function describeCurrent(): string {
     const character = text.codePointAt(at);
     return character === undefined ? 'the end of the text' : JSON.stringify(String.fromCodePoint(character));
   }
   function expect(character: string, what: string): void {
     skipSpace();
-    if (text[at] !== character) throw new Fault(at, `expected ${what}, found ${here()}`);
+    if (text[at] !== character) throw new JsonSyntaxError(at, `expected ${what}, found ${describeCurrent()}`);
     at += 1;
   }
   function token(form: RegExp, what: string): string {
     form.lastIndex = at;
-    const found = form.exec(text)?.[0];
-    if (found === undefined) throw new Fault(at, `expected ${what}, found ${here()}`);
-    at += found.length;
-    return found;
+    const match = form.exec(text)?.[0];
+    if (match === undefined) throw new JsonSyntaxError(at, `expected ${what}, found ${describeCurrent()}`);
+    at += match.length;
+    return match;
   }
   function list(close: string, each: () => void): void {
     skipSpace();
@@ -65,14 +65,15 @@ export function scanJson(text: string): JsonNode | TextFault {
   function value(depth: number): JsonNode {
     skipSpace();
     const start = at;
-    if (depth > DEEPEST) throw new Fault(at, `values are nested more than ${DEEPEST} deep`);
+    if (depth > MAX_DEPTH) throw new JsonSyntaxError(at, `values are nested more than ${MAX_DEPTH} deep`);
     if (text[at] === '{') {
       at += 1;
       const fields = new Map<string, { key: number; value: JsonNode }>();
       list('}', () => {
         const key = at;
         const name = JSON.parse(token(STRING, 'the name of a field in double quotes')) as string;
-        if (fields.has(name)) throw new Fault(key, `the field ${JSON.stringify(name)} is given twice`);
+        if (fields.has(name))
+          throw new JsonSyntaxError(key, `the field ${JSON.stringify(name)} is given twice`);
         expect(':', '":"');
         fields.set(name, { key, value: value(depth + 1) });
       });
@@ -94,10 +95,11 @@ export function scanJson(text: string): JsonNode | TextFault {
   try {
     const root = value(0);
     skipSpace();
-    if (at < text.length) throw new Fault(at, `expected the end of the text, found ${here()}`);
+    if (at < text.length)
+      throw new JsonSyntaxError(at, `expected the end of the text, found ${describeCurrent()}`);
     return root;
   } catch (error) {
-    if (error instanceof Fault) return { offset: error.offset, message: error.message };
+    if (error instanceof JsonSyntaxError) return { offset: error.offset, message: error.message };
     throw error;
   }
 }
@@ -124,7 +126,7 @@ function countColons(text: string): number {
 }
 
 /** The value of a JSON text, or where it is not well-formed or gives a field twice. */
-export function parseJson(text: string): { readonly value: unknown } | TextFault {
+export function parseJson(text: string): { readonly value: unknown } | SyntaxProblem {
   try {
     const value: unknown = JSON.parse(text);
     // JSON.parse takes the last of two equal fields; then there are fewer fields than colons.
@@ -132,8 +134,10 @@ export function parseJson(text: string): { readonly value: unknown } | TextFault
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
   }
-  const found = scanJson(text);
-  return 'offset' in found ? found : { offset: found.start, message: 'the text cannot be read as JSON' };
+  const scanned = scanJson(text);
+  return 'offset' in scanned
+    ? scanned
+    : { offset: scanned.start, message: 'the text cannot be read as JSON' };
 }
 
 /** Where the value at a path begins (or, with `key`, the name of the last field); of what is missing, what should hold it. */

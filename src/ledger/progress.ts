@@ -1,7 +1,7 @@
 /** How far an import has come, told every few thousand records. */
-export interface Progress {
+export interface ImportProgress {
   /** What is imported: the id of a data set, or "ledger". */
-  readonly what: string;
+  readonly subject: string;
   readonly step: 'checking' | 'writing';
   /** How many of its records are done. */
   readonly done: number;
@@ -10,13 +10,13 @@ export interface Progress {
 }
 
 /** Takes news of the progress of an import. */
-export type OnProgress = (progress: Progress) => void;
+export type ProgressListener = (progress: ImportProgress) => void;
 
 /** How many records are read, checked and written at a time, so that memory stays bounded. */
-export const BATCH = 2000;
+export const BATCH_SIZE = 2000;
 
 /** A sequence in batches, the last of which may be smaller. */
-export function* batches<T>(items: Iterable<T>, size = BATCH): Generator<T[]> {
+export function* batches<T>(items: Iterable<T>, size = BATCH_SIZE): Generator<T[]> {
   let batch: T[] = [];
   for (const item of items) {
     batch.push(item);

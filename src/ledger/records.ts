@@ -6,14 +6,14 @@ import type { Id } from '../domain/id.ts';
 import { outputBuilder } from '../domain/schema-output.ts';
 import { relationship, type Relationship } from '../domain/relationship.ts';
 import { source, type Source } from '../domain/source.ts';
-import { canonical, sha256 } from './canonical-json.ts';
-import type { Unplaced } from './dataset-folder.ts';
+import { canonicalJson, sha256 } from './canonical-json.ts';
+import type { UnlocatedProblem } from './dataset-folder.ts';
 
 /** A claim that has an id: its own, or one worked out from what it says. */
 export type ClaimWithId = ClaimInput & { readonly id: Id };
 
 /** The records that each collection of a data set holds, once they are checked. */
-export interface Records {
+export interface CollectionRecords {
   readonly dataset: Dataset;
   readonly sources: Source;
   readonly entities: Entity;
@@ -23,42 +23,50 @@ export interface Records {
 
 const SCHEMAS = { dataset, sources: source, entities: entity, relationships: relationship, claims: claim };
 
-const OUTPUTS = {
+const OUTPUT_BUILDERS = {
   dataset: outputBuilder(dataset),
   sources: outputBuilder(source),
   entities: outputBuilder(entity),
   relationships: outputBuilder(relationship),
   claims: outputBuilder(claim),
-} satisfies Record<keyof Records, unknown>;
+} satisfies Record<keyof CollectionRecords, unknown>;
 
 /** A fault that a schema found, as a problem. */
-export function problemOf(issue: z.core.$ZodIssue, path: readonly string[]): Unplaced {
-  const at = [...path, ...issue.path.map(String)];
-  if (issue.code !== 'unrecognized_keys') return { path: at, message: issue.message };
+export function toProblem(issue: z.core.$ZodIssue, path: readonly string[]): UnlocatedProblem {
+  const problemPath = [...path, ...issue.path.map(String)];
+  if (issue.code !== 'unrecognized_keys') return { path: problemPath, message: issue.message };
   const [first] = issue.keys;
   return first === undefined
-    ? { path: at, message: issue.message }
-    : { path: [...at, first], message: issue.message, key: true };
+    ? { path: problemPath, message: issue.message }
+    : { path: [...problemPath, first], message: issue.message, key: true };
 }
 
 /**
  * The id of a claim that came without one: worked out from its content and its data set, so that recording it twice is recording it
  * once.
  */
-export function derivedId(content: Omit<ClaimInput, 'id'>, owner: Id): Id {
-  return `claim-${sha256(canonical([owner, content])).slice(0, 24)}`;
+export function deriveClaimId(content: Omit<ClaimInput, 'id'>, owner: Id): Id {
+  return `claim-${sha256(canonicalJson([owner, content])).slice(0, 24)}`;
 }
 
-function identified<C extends keyof Records>(collection: C, output: unknown, owner: Id): Records[C] {
-  if (collection !== 'claims') return output as Records[C];
-  const written = output as ClaimInput;
-  const withId = written.id === undefined ? { ...written, id: derivedId(written, owner) } : written;
-  return withId as Records[C];
+function withClaimId<C extends keyof CollectionRecords>(
+  collection: C,
+  output: unknown,
+  owner: Id,
+): CollectionRecords[C] {
+  if (collection !== 'claims') return output as CollectionRecords[C];
+  const input = output as ClaimInput;
+  const withId = input.id === undefined ? { ...input, id: deriveClaimId(input, owner) } : input;
+  return withId as CollectionRecords[C];
 }
 
 /** A record from a value in which `checkedRecord` found no problem, without looking for any again. */
-export function recordOf<C extends keyof Records>(collection: C, value: unknown, owner: Id): Records[C] {
-  return identified(collection, OUTPUTS[collection](value), owner);
+export function buildRecord<C extends keyof CollectionRecords>(
+  collection: C,
+  value: unknown,
+  owner: Id,
+): CollectionRecords[C] {
+  return withClaimId(collection, OUTPUT_BUILDERS[collection](value), owner);
 }
 
 /**
@@ -66,17 +74,17 @@ export function recordOf<C extends keyof Records>(collection: C, value: unknown,
  * @param path where it stands, for the problems.
  * @param owner the data set that it belongs to.
  */
-export function checkedRecord<C extends keyof Records>(
+export function validateRecord<C extends keyof CollectionRecords>(
   collection: C,
   value: unknown,
   path: readonly string[],
   owner: Id,
-): { readonly record: Records[C] } | { readonly problems: readonly Unplaced[] } {
+): { readonly record: CollectionRecords[C] } | { readonly problems: readonly UnlocatedProblem[] } {
   try {
     const result = SCHEMAS[collection].safeParse(value);
     return result.success
-      ? { record: identified(collection, result.data, owner) }
-      : { problems: result.error.issues.map((issue) => problemOf(issue, path)) };
+      ? { record: withClaimId(collection, result.data, owner) }
+      : { problems: result.error.issues.map((issue) => toProblem(issue, path)) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { problems: [{ path, message: 'values are nested too deeply' }] };

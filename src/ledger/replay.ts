@@ -14,7 +14,7 @@ import { batches } from './progress.ts';
 import { projectVersions } from './version-projection.ts';
 
 /** The records that the ledger adds up to, as far as it was replayed, by id. */
-export interface Records {
+export interface LedgerRecords {
   readonly datasets: Map<Id, DatasetRecord>;
   readonly entities: Map<Id, EntityRecord>;
   readonly sources: Map<Id, SourceRecord>;
@@ -23,7 +23,7 @@ export interface Records {
 }
 
 /** No records: what an empty ledger adds up to. */
-export function noRecords(): Records {
+export function emptyRecords(): LedgerRecords {
   return {
     datasets: new Map(),
     entities: new Map(),
@@ -33,7 +33,7 @@ export function noRecords(): Records {
   };
 }
 
-const COLLECTION_OF = {
+const COLLECTION_BY_KIND = {
   DATASET_ADDED: 'datasets',
   DATASET_UPDATED: 'datasets',
   ENTITY_ADDED: 'entities',
@@ -41,15 +41,15 @@ const COLLECTION_OF = {
   RELATIONSHIP_ADDED: 'relationships',
   SOURCE_ADDED: 'sources',
   CLAIM_ADDED: 'claims',
-} as const satisfies Record<keyof EntryRecords, keyof Records>;
+} as const satisfies Record<keyof EntryRecords, keyof LedgerRecords>;
 
 /** Adds what an entry did to the records. */
-export function replay({ kind, subject, record }: LedgerEntry, into: Records): void {
-  (into[COLLECTION_OF[kind]] as Map<Id, typeof record>).set(subject, record);
+export function applyEntry({ kind, subject, record }: LedgerEntry, records: LedgerRecords): void {
+  (records[COLLECTION_BY_KIND[kind]] as Map<Id, typeof record>).set(subject, record);
 }
 
 /** How much was replayed. */
-export interface Replayed {
+export interface ReplayCounts {
   readonly entries: number;
   readonly relationships: number;
 }
@@ -61,18 +61,18 @@ export interface Replayed {
 export async function replayInto(
   transaction: Transaction,
   ledger: AsyncIterable<readonly LedgerEntry[]> | Iterable<readonly LedgerEntry[]>,
-  write: 'ENTRIES_TOO' | 'PROJECTION_ONLY',
-): Promise<Replayed> {
+  write: 'ENTRIES_AND_PROJECTION' | 'PROJECTION_ONLY',
+): Promise<ReplayCounts> {
   let entries = 0;
   const relationships = new Set<Id>();
   for await (const batch of ledger) {
-    const records = noRecords();
-    for (const entry of batch) replay(entry, records);
+    const records = emptyRecords();
+    for (const entry of batch) applyEntry(entry, records);
     entries += batch.length;
     for (const id of records.relationships.keys()) relationships.add(id);
     await transaction.append({
       ...EMPTY_BATCH,
-      entries: write === 'ENTRIES_TOO' ? batch : [],
+      entries: write === 'ENTRIES_AND_PROJECTION' ? batch : [],
       datasets: [...records.datasets.values()],
       entities: [...records.entities.values()],
       sources: [...records.sources.values()],

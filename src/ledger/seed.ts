@@ -5,20 +5,20 @@ import type { GraphStore } from '../store/port.ts';
 import { importFolders, type ImportOptions, type ImportReport } from './import-datasets.ts';
 
 /** A data set that could not be imported. */
-export interface LeftOut {
+export interface SkippedDataset {
   /** The name of its folder. */
   readonly name: string;
   readonly problems: readonly Problem[];
 }
 
 /** What loading the data sets of a folder did. */
-export interface Loaded {
+export interface SeedReport {
   readonly reports: readonly ImportReport[];
   /** Those that do not fit what others had recorded before; on an empty store there are none. */
-  readonly leftOut: readonly LeftOut[];
+  readonly skipped: readonly SkippedDataset[];
 }
 
-function foldersIn(seedFolder: string): string[] {
+function listFolders(seedFolder: string): string[] {
   try {
     return readdirSync(seedFolder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -30,25 +30,25 @@ function foldersIn(seedFolder: string): string[] {
 }
 
 /** Imports each folder that can be, one by one; those that build on one another need several rounds. */
-async function loadEach(
+async function loadIndividually(
   store: GraphStore,
   folders: readonly string[],
   options: ImportOptions,
-): Promise<Loaded> {
+): Promise<SeedReport> {
   const reports: ImportReport[] = [];
-  let open = folders;
+  let pending = folders;
   for (;;) {
-    const leftOut: (LeftOut & { readonly folder: string })[] = [];
-    for (const folder of open)
+    const skipped: (SkippedDataset & { readonly folder: string })[] = [];
+    for (const folder of pending)
       try {
         reports.push(...(await importFolders(store, [folder], options)));
       } catch (error) {
         if (!(error instanceof InvalidDataset)) throw error;
-        leftOut.push({ folder, name: basename(folder), problems: error.problems });
+        skipped.push({ folder, name: basename(folder), problems: error.problems });
       }
-    if (leftOut.length === 0 || leftOut.length === open.length)
-      return { reports, leftOut: leftOut.map(({ name, problems }) => ({ name, problems })) };
-    open = leftOut.map(({ folder }) => folder);
+    if (skipped.length === 0 || skipped.length === pending.length)
+      return { reports, skipped: skipped.map(({ name, problems }) => ({ name, problems })) };
+    pending = skipped.map(({ folder }) => folder);
   }
 }
 
@@ -62,14 +62,14 @@ export async function loadSeeds(
   store: GraphStore,
   seedFolder: string,
   options: ImportOptions,
-): Promise<Loaded> {
-  const folders = foldersIn(seedFolder);
-  const noting = { ...options, noteFingerprint: true };
+): Promise<SeedReport> {
+  const folders = listFolders(seedFolder);
+  const seedOptions = { ...options, noteFingerprint: true };
   const empty = (await store.revision()) === 0;
   try {
-    return { reports: await importFolders(store, folders, noting), leftOut: [] };
+    return { reports: await importFolders(store, folders, seedOptions), skipped: [] };
   } catch (error) {
     if (!(error instanceof InvalidDataset) || empty) throw error;
-    return loadEach(store, folders, noting);
+    return loadIndividually(store, folders, seedOptions);
   }
 }

@@ -1,5 +1,5 @@
 /** Where a text is not well-formed, counted in UTF-16 units from its start, and why. */
-export interface TextFault {
+export interface SyntaxProblem {
   readonly offset: number;
   readonly message: string;
 }

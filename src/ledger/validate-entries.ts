@@ -1,57 +1,58 @@
 import type { Problem } from '../errors.ts';
 import type { CollectionFile, RawRecord } from './collection-file.ts';
-import { checkedEnd, checkedEntry, checkedHeader, isEnd, type Result } from './entry-line.ts';
-import { LedgerOrder } from './entry-order.ts';
-import { BATCH, type OnProgress } from './progress.ts';
-import type { Unplaced } from './dataset-folder.ts';
+import { validateFooter, validateEntry, validateHeader, isFooter, type LineResult } from './entry-line.ts';
+import { EntryOrderValidator } from './entry-order.ts';
+import { BATCH_SIZE, type ProgressListener } from './progress.ts';
+import type { UnlocatedProblem } from './dataset-folder.ts';
 
 /** What is wrong with an exported ledger, and how far it goes. */
-export interface CheckedLedger {
+export interface LedgerValidation {
   readonly problems: readonly Problem[];
   readonly entries: number;
   readonly revision: number;
 }
 
 /** The lines of an exported ledger, one after the other. */
-class Lines {
-  readonly problems: Unplaced[] = [];
-  readonly order = new LedgerOrder();
+class LineValidator {
+  readonly problems: UnlocatedProblem[] = [];
+  readonly order = new EntryOrderValidator();
   /** Whether the line that ends a ledger was there. */
-  ended = false;
-  last = -1;
+  hasFooter = false;
+  lastIndex = -1;
 
   /** Takes the next line; false where the rest cannot mean anything. */
-  take({ index, value }: RawRecord): boolean {
+  validate({ index, value }: RawRecord): boolean {
     const path = [String(index)];
     // The lines between were no JSON: each counts as an entry.
-    for (; this.last + 1 < index; this.last += 1) if (this.last >= 0) this.order.addFaulty(null);
-    this.last = index;
-    if (index === 0) return this.#checked(checkedHeader(value, path)) !== null;
-    if (this.ended) {
+    for (; this.lastIndex + 1 < index; this.lastIndex += 1)
+      if (this.lastIndex >= 0) this.order.addFaulty(null);
+    this.lastIndex = index;
+    if (index === 0) return this.#valueOf(validateHeader(value, path)) !== null;
+    if (this.hasFooter) {
       this.problems.push({ path, message: 'nothing follows the line that ends a ledger' });
       return false;
     }
-    if (isEnd(value)) this.#end(value, path);
+    if (isFooter(value)) this.#validateFooter(value, path);
     else {
-      const entry = this.#checked(checkedEntry(value, path));
+      const entry = this.#valueOf(validateEntry(value, path));
       if (entry === null) this.order.addFaulty(value);
       else this.order.add(index, entry);
     }
     return true;
   }
 
-  #end(value: unknown, path: readonly string[]): void {
-    this.ended = true;
+  #validateFooter(value: unknown, path: readonly string[]): void {
+    this.hasFooter = true;
     const { seq, revision } = this.order;
-    const end = this.#checked(checkedEnd(value, path));
-    if (end !== null && (end.entries !== seq || end.revision !== revision))
+    const footer = this.#valueOf(validateFooter(value, path));
+    if (footer !== null && (footer.entries !== seq || footer.revision !== revision))
       this.order.problems.push({
         path,
-        message: `it ends ${end.entries} entries up to revision ${end.revision}, and ${seq} up to revision ${revision} are here`,
+        message: `it ends ${footer.entries} entries up to revision ${footer.revision}, and ${seq} up to revision ${revision} are here`,
       });
   }
 
-  #checked<T>(result: Result<T>): T | null {
+  #valueOf<T>(result: LineResult<T>): T | null {
     if ('value' in result) return result.value;
     this.problems.push(...result.problems);
     return null;
@@ -59,38 +60,46 @@ class Lines {
 }
 
 /** Checks every line of an exported ledger, by itself and after those before it, and finds every problem at once, each with its place. */
-export function checkLedger(file: CollectionFile, name: string, onProgress: OnProgress): CheckedLedger {
-  const formal: Problem[] = [];
-  const lines = new Lines();
-  const records = file.records(({ message, ...place }) =>
-    formal.push({ path: [], message, position: { file: name, ...place } }),
+export function validateLedger(
+  file: CollectionFile,
+  name: string,
+  onProgress: ProgressListener,
+): LedgerValidation {
+  const fileProblems: Problem[] = [];
+  const lines = new LineValidator();
+  const records = file.records(({ message, ...position }) =>
+    fileProblems.push({ path: [], message, position: { file: name, ...position } }),
   );
-  let whole = true;
+  let readable = true;
   for (const line of records) {
-    whole = lines.take(line);
-    if (!whole) break;
-    if (line.index > 0 && line.index % BATCH === 0)
-      onProgress({ what: 'ledger', step: 'checking', done: line.index, total: null });
+    readable = lines.validate(line);
+    if (!readable) break;
+    if (line.index > 0 && line.index % BATCH_SIZE === 0)
+      onProgress({ subject: 'ledger', step: 'checking', done: line.index, total: null });
   }
-  const { order, problems, last, ended } = lines;
-  if (last < 0 && formal.length === 0) lines.take({ index: 0, value: null });
-  else if (whole && !ended)
+  const { order, problems, lastIndex, hasFooter } = lines;
+  if (lastIndex < 0 && fileProblems.length === 0) lines.validate({ index: 0, value: null });
+  else if (readable && !hasFooter)
     problems.push({
-      path: [String(last)],
+      path: [String(lastIndex)],
       message: 'the line that ends a ledger does not follow; a part of the file is missing',
     });
   // Where a line cannot be read, what refers to it would be a problem as well.
-  if (formal.length === 0) {
+  if (fileProblems.length === 0) {
     order.finish();
     problems.push(...order.problems);
   }
-  const places = file.places(problems.map(({ path, key }) => ({ path, key: key ?? false })));
-  const placed = problems.map(({ path, message }, index): Problem => {
-    const place = places[index] ?? { line: 1, column: 1 };
-    return { path: path.slice(1), message, position: { file: name, ...place } };
+  const positions = file.locate(problems.map(({ path, key }) => ({ path, key: key ?? false })));
+  const locatedProblems = problems.map(({ path, message }, index): Problem => {
+    const position = positions[index] ?? { line: 1, column: 1 };
+    return { path: path.slice(1), message, position: { file: name, ...position } };
   });
-  const byPlace = (a: Problem, b: Problem): number =>
+  const byPosition = (a: Problem, b: Problem): number =>
     (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
     (a.position?.column ?? 0) - (b.position?.column ?? 0);
-  return { problems: [...formal, ...placed].sort(byPlace), entries: order.seq, revision: order.revision };
+  return {
+    problems: [...fileProblems, ...locatedProblems].sort(byPosition),
+    entries: order.seq,
+    revision: order.revision,
+  };
 }

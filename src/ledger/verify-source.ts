@@ -23,7 +23,7 @@ const BLOCK_TAG =
  * A passage in the form that is fingerprinted: Unicode NFKC, without HTML tags and asterisks, each run of white space one space,
  * trimmed; so that a copy from another page, or as Markdown, is the same passage.
  */
-export function normalPassage(text: string): string {
+export function normalizePassage(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/<[^>]*>/g, '')
@@ -34,30 +34,30 @@ export function normalPassage(text: string): string {
 
 /** The SHA-256 of a passage in normal form, in hexadecimal. */
 export function passageFingerprint(text: string): string {
-  return sha256(normalPassage(text));
+  return sha256(normalizePassage(text));
 }
 
 /**
  * The fingerprints of everything in a text that can be a passage, whatever its form: what stands between blank lines, on one line, or between
  * the tags of HTML blocks.
  */
-function fingerprintsIn(text: string): Set<string> {
+function candidateFingerprints(text: string): Set<string> {
   const lines = text.replace(/\r\n?/g, '\n');
-  const pieces = [
+  const fragments = [
     ...lines.split(BLANK_LINE),
     ...lines.split('\n'),
     ...lines.split(BLOCK_TAG),
     ...lines.split(BLANK_LINE).flatMap((block) => block.split(BLOCK_TAG)),
   ];
-  return new Set(pieces.filter((piece) => piece.trim() !== '').map(passageFingerprint));
+  return new Set(fragments.filter((fragment) => fragment.trim() !== '').map(passageFingerprint));
 }
 
-async function claimsOf(store: GraphStore, dataset: Id): Promise<ClaimRecord[]> {
-  const found: ClaimRecord[] = [];
+async function datasetClaims(store: GraphStore, dataset: Id): Promise<ClaimRecord[]> {
+  const claims: ClaimRecord[] = [];
   for await (const batch of store.projection())
     for (const projected of batch)
-      if (projected.kind === 'CLAIM' && projected.record.dataset === dataset) found.push(projected.record);
-  return found.sort((a, b) => a.seq - b.seq);
+      if (projected.kind === 'CLAIM' && projected.record.dataset === dataset) claims.push(projected.record);
+  return claims.sort((a, b) => a.seq - b.seq);
 }
 
 /**
@@ -71,9 +71,9 @@ export async function verifySource(store: GraphStore, dataset: Id, text: string)
       `there is no data set "${dataset}"; there ${datasets.length === 0 ? 'is none yet' : `are ${datasets.join(', ')}`}`,
       ['dataset'],
     );
-  const inText = fingerprintsIn(text);
+  const textFingerprints = candidateFingerprints(text);
   const findings = new Map<string, PassageFinding & { claims: Id[] }>();
-  for (const { id, source, passage, fingerprint, state } of await claimsOf(store, dataset)) {
+  for (const { id, source, passage, fingerprint, state } of await datasetClaims(store, dataset)) {
     if (fingerprint === undefined || state !== 'ACCEPTED') continue;
     const key = JSON.stringify([source, passage, fingerprint]);
     const finding = findings.get(key) ?? {
@@ -81,7 +81,7 @@ export async function verifySource(store: GraphStore, dataset: Id, text: string)
       passage,
       fingerprint,
       claims: [],
-      found: inText.has(fingerprint),
+      found: textFingerprints.has(fingerprint),
     };
     finding.claims.push(id);
     findings.set(key, finding);

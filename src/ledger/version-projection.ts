@@ -6,9 +6,9 @@ import { computeVersions } from '../domain/versions.ts';
 import type { ClaimWithSource, RelationshipVersions } from '../store/port.ts';
 
 /** What the source of a claim weighs and tells of its date; all that versions need of it. */
-export type SourceInView = Pick<SourceRecord, 'kind' | 'publisher' | 'publishedOn'>;
+export type ClaimSource = Pick<SourceRecord, 'kind' | 'publisher' | 'publishedOn'>;
 
-function inView({ claim, source }: WithSource): ClaimInView & { readonly source: Id } {
+function toClaimInView({ claim, source }: SourcedClaim): ClaimInView & { readonly source: Id } {
   return {
     id: claim.id,
     seq: claim.seq,
@@ -23,13 +23,13 @@ function inView({ claim, source }: WithSource): ClaimInView & { readonly source:
 }
 
 /** A claim and what is needed of its source. */
-export interface WithSource {
+export interface SourcedClaim {
   readonly claim: ClaimWithSource['claim'];
-  readonly source: SourceInView;
+  readonly source: ClaimSource;
 }
 
 /** The versions of a relationship, from all claims about it; only accepted ones are in view. */
-export function projectVersions(relationship: Id, claims: readonly WithSource[]): RelationshipVersions {
+export function projectVersions(relationship: Id, claims: readonly SourcedClaim[]): RelationshipVersions {
   const accepted = claims.filter(({ claim }) => claim.state === 'ACCEPTED');
-  return { relationship, versions: computeVersions(accepted.map(inView)) };
+  return { relationship, versions: computeVersions(accepted.map(toClaimInView)) };
 }

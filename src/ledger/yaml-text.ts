@@ -9,45 +9,45 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import type { TextFault } from './syntax-problem.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
 
 const TOO_DEEP = 'values are nested too deeply';
 
-function sentence(message: string): string {
+function lowercaseFirst(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1);
 }
 
-function startOf(node: unknown): number {
+function startOffset(node: unknown): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 /** Anchors, aliases and tags let a short text stand for a huge or a strange one, and no data set needs them. */
-function forbidden(document: Document): TextFault[] {
-  const faults: TextFault[] = [];
+function findForbidden(document: Document): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
   visit(document, {
     Node(_, node) {
-      const found = isAlias(node)
+      const message = isAlias(node)
         ? `the alias "*${node.source}" is not allowed: write the value out`
         : node.anchor !== undefined
           ? `the anchor "&${node.anchor}" is not allowed: write the value out where it is needed`
           : node.tag !== undefined
             ? `the tag "${node.tag}" is not allowed: texts, numbers, true, false, null, lists and maps need none`
             : null;
-      if (found !== null) faults.push({ offset: startOf(node), message: found });
+      if (message !== null) problems.push({ offset: startOffset(node), message: message });
     },
   });
-  return faults;
+  return problems;
 }
 
-function documentOf(text: string): Document {
+function parseYamlDocument(text: string): Document {
   return parseDocument(text, { prettyErrors: false, schema: 'core', logLevel: 'error' });
 }
 
 /** What the library found: equal keys each, and of what breaks the form only the first, which explains the others. */
-function malformed({ errors, warnings }: Document): TextFault[] {
-  const found = [...errors, ...warnings].filter((each) => each.code !== 'TAG_RESOLVE_FAILED');
-  const broken = found.filter((each) => each.code !== 'DUPLICATE_KEY');
-  return [...broken.slice(0, 1), ...found.filter((each) => each.code === 'DUPLICATE_KEY')].map(
+function findMalformed({ errors, warnings }: Document): SyntaxProblem[] {
+  const issues = [...errors, ...warnings].filter((each) => each.code !== 'TAG_RESOLVE_FAILED');
+  const malformations = issues.filter((each) => each.code !== 'DUPLICATE_KEY');
+  return [...malformations.slice(0, 1), ...issues.filter((each) => each.code === 'DUPLICATE_KEY')].map(
     ({ code, message, pos }) => ({
       offset: pos[0],
       message:
@@ -57,7 +57,7 @@ function malformed({ errors, warnings }: Document): TextFault[] {
             ? 'the file holds several YAML documents; one is allowed'
             : message.startsWith('Maximum call stack')
               ? TOO_DEEP
-              : `the file is not well-formed YAML: ${sentence(message)}`,
+              : `the file is not well-formed YAML: ${lowercaseFirst(message)}`,
     }),
   );
 }
@@ -65,21 +65,21 @@ function malformed({ errors, warnings }: Document): TextFault[] {
 /** The value of a YAML text, or everything that is wrong with its form. An empty text is null. */
 export function parseYaml(
   text: string,
-): { readonly value: unknown } | { readonly faults: readonly TextFault[] } {
+): { readonly value: unknown } | { readonly problems: readonly SyntaxProblem[] } {
   try {
-    const document = documentOf(text);
-    const broken = malformed(document);
-    const faults = broken.length > 0 ? broken : forbidden(document);
-    return faults.length > 0 ? { faults } : { value: document.toJS() as unknown };
+    const document = parseYamlDocument(text);
+    const malformations = findMalformed(document);
+    const problems = malformations.length > 0 ? malformations : findForbidden(document);
+    return problems.length > 0 ? { problems } : { value: document.toJS() as unknown };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { faults: [{ offset: 0, message: TOO_DEEP }] };
+    return { problems: [{ offset: 0, message: TOO_DEEP }] };
   }
 }
 
 /** Finds the values of a well-formed YAML text. */
 export function yamlTree(text: string): Node | null {
-  return documentOf(text).contents;
+  return parseYamlDocument(text).contents;
 }
 
 /** Where the value at a path begins (or, with `key`, the name of the last field); of what is missing, what should hold it. */
@@ -89,13 +89,13 @@ export function offsetInYaml(root: Node | null, path: readonly string[], key: bo
     if (isMap(node)) {
       const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === step);
       if (pair === undefined) break;
-      const empty =
+      const isEmpty =
         !isNode(pair.value) ||
         (isScalar(pair.value) && pair.value.type === 'PLAIN' && pair.value.source === '');
-      if (empty || (key && index === path.length - 1)) return startOf(pair.key);
+      if (isEmpty || (key && index === path.length - 1)) return startOffset(pair.key);
       node = pair.value;
     } else if (isSeq(node) && isNode(node.items[Number(step)])) node = node.items[Number(step)];
     else break;
   }
-  return startOf(node);
+  return startOffset(node);
 }

@@ -8,10 +8,10 @@ import { entity } from '../../src/domain/entity.ts';
 import { outputBuilder } from '../../src/domain/schema-output.ts';
 import { relationship } from '../../src/domain/relationship.ts';
 import { source } from '../../src/domain/source.ts';
-import { COLLECTIONS, openDataset, type Collection } from '../../src/ledger/dataset-folder.ts';
+import { COLLECTIONS, openDatasetFolder, type DatasetCollection } from '../../src/ledger/dataset-folder.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
-const SCHEMAS: Readonly<Record<Collection, z.ZodType>> = {
+const SCHEMAS: Readonly<Record<DatasetCollection, z.ZodType>> = {
   dataset,
   sources: source,
   entities: entity,
@@ -19,7 +19,7 @@ const SCHEMAS: Readonly<Record<Collection, z.ZodType>> = {
   claims: claim,
 };
 
-const folder = openDataset(join(SEED_FOLDER, 'industry'));
+const folder = openDatasetFolder(join(SEED_FOLDER, 'industry'));
 const written = COLLECTIONS.flatMap((collection) =>
   [...folder.records(collection, () => undefined)].map(({ value }) => ({ collection, value })),
 );

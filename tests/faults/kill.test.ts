@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { openStore } from '../../src/store/open.ts';
 import { dealgraph, startCommand } from '../support/command.ts';
 import { writeGenerated } from '../support/generate/folder.ts';
@@ -61,7 +61,7 @@ describe('an import that is killed', () => {
         const store = await openStore({ path });
         const revision = (await store.revision()) - datasets.length;
         const told = `killed after ${moment.toFixed(0)} ms`;
-        expect(await check(store), told).toEqual([]);
+        expect(await checkStore(store), told).toEqual([]);
         expect(
           (await store.datasets()).map(({ id }) => id),
           told,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/errors.ts';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { openStore } from '../../src/store/open.ts';
 import { startCommand } from '../support/command.ts';
 import { writeGenerated } from '../support/generate/folder.ts';
@@ -39,6 +39,6 @@ test('whoever reads while another process imports into an empty store sees nothi
   expect(await running.ended).toMatchObject({ status: 0 });
   expect(seen.nothing).toBeGreaterThan(0);
   expect(await store.revision()).toBe(1);
-  expect(await check(store)).toEqual([]);
+  expect(await checkStore(store)).toEqual([]);
   await store.close();
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { emptyStore, folderOf, folderWith, imported, projectionOf, small, tamper, using } from './folders.ts';
@@ -14,7 +14,7 @@ async function tampered(...statements: string[]): Promise<string> {
 }
 
 const messages = async (store: GraphStore): Promise<string[]> =>
-  (await check(store)).map(({ message }) => message);
+  (await checkStore(store)).map(({ message }) => message);
 
 test.each<[string, string[], string[]]>([
   [
@@ -60,7 +60,7 @@ test.each<[string, string[], string[]]>([
 test('check finds a record that is no JSON, instead of failing on it', async () => {
   const path = await tampered(`UPDATE entity SET doc = '{' WHERE id = 'acme'`);
   await using(path, async (store) => {
-    const findings = await check(store);
+    const findings = await checkStore(store);
     expect(findings.map((finding) => finding.in)).toEqual(['STORE', 'STORE']);
     for (const { message } of findings) expect(message).toMatch(/: the entity "acme" is no JSON/);
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { InvalidDataset } from '../../src/errors.ts';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { importFolders, type ImportReport } from '../../src/ledger/import-datasets.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore, Projected } from '../../src/store/port.ts';
@@ -175,7 +175,7 @@ export async function refusal(store: GraphStore, ...paths: string[]): Promise<st
   const after = [...(await projectionOf(store))];
   if (JSON.stringify(after) !== JSON.stringify(before) || (await store.revision()) !== revision)
     throw new Error('something was written');
-  if ((await check(store)).length > 0) throw new Error('the store is not clean');
+  if ((await checkStore(store)).length > 0) throw new Error('the store is not clean');
   return error.problems.map(({ path, message, position }) => {
     const place =
       position === undefined

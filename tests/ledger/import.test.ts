@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { InvalidDataset } from '../../src/errors.ts';
 import { loadSeeds } from '../../src/ledger/seed.ts';
@@ -43,7 +43,7 @@ describe('the data set of the article', () => {
         warnings: [],
       },
     ]);
-    expect(await check(store)).toEqual([]);
+    expect(await checkStore(store)).toEqual([]);
   });
 
   test('has one conflict, 15 billion against 2.3 billion dollars, decided by what was recorded first', async () => {
@@ -105,16 +105,16 @@ describe('the data sets that come along', () => {
       c: oneCompany('c', 'taken'),
       z: oneCompany('z', 'zeta'),
     });
-    const { reports, leftOut } = await loadSeeds(store, seeds, { by: 'seed' });
+    const { reports, skipped } = await loadSeeds(store, seeds, { by: 'seed' });
     expect(reports.map(({ dataset }) => dataset)).toEqual(['z', 'a']);
-    expect(leftOut.map(({ name, problems }) => [name, ...problems.map(({ message }) => message)])).toEqual([
+    expect(skipped.map(({ name, problems }) => [name, ...problems.map(({ message }) => message)])).toEqual([
       ['b', 'there is no data set "c"; import it first, or give its folder together with this'],
       [
         'c',
         'the entity "taken" belongs to the data set "own"; name that in "uses" and refer to it instead of giving it again',
       ],
     ]);
-    expect(await check(store)).toEqual([]);
+    expect(await checkStore(store)).toEqual([]);
   });
 
   test('are all refused on an empty store where one has a problem', async () => {
@@ -135,7 +135,7 @@ describe('the data sets that come along', () => {
       '"amazon" and "aws" share the name "AWS"; they stay two entities',
       '"google" and "google-cloud" share the name "Google Cloud"; they stay two entities',
     ]);
-    expect(await check(store)).toEqual([]);
+    expect(await checkStore(store)).toEqual([]);
   });
 
   test('are known by their fingerprint on the next start', async () => {
@@ -162,7 +162,7 @@ describe('the data sets that come along', () => {
       true,
       2,
     ]);
-    expect(await check(store)).toEqual([]);
+    expect(await checkStore(store)).toEqual([]);
   });
 });
 
@@ -250,7 +250,7 @@ describe('importing', () => {
       'STRONGER_SOURCE',
       ['$7 million', '$5 million'],
     ]);
-    expect(await check(store)).toEqual([]);
+    expect(await checkStore(store)).toEqual([]);
   });
 
   test('updates an entity for the data set that added it', async () => {
@@ -265,7 +265,7 @@ describe('importing', () => {
     expect([report?.updated.entities, report?.revision]).toEqual([1, 2]);
     const bolt = (await projectionOf(store)).get('ENTITY bolt');
     expect(bolt).toMatchObject({ record: { shortName: 'Bolt', country: 'GB' }, degree: 2 });
-    expect(await check(store)).toEqual([]);
+    expect(await checkStore(store)).toEqual([]);
   });
 
   test('records what a data set says of itself anew where that changed', async () => {
@@ -277,7 +277,7 @@ describe('importing', () => {
     );
     expect([report?.unchanged, report?.revision]).toEqual([false, 2]);
     expect((await store.datasets()).map(({ title }) => title)).toEqual(['Another title']);
-    expect(await check(store)).toEqual([]);
+    expect(await checkStore(store)).toEqual([]);
   });
 
   test.each([

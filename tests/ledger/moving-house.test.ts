@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BadUserInput, InvalidDataset } from '../../src/errors.ts';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { importLedger } from '../../src/ledger/import-entries.ts';
 import { exportedLedger } from '../../src/outlets/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -80,14 +80,14 @@ describe('a ledger that moves to another store', () => {
     expect(report.entries).toBe(text.trimEnd().split('\n').length - 2);
     expect(await exported(other)).toBe(text);
     expect(await projectionOf(other)).toEqual(await projectionOf(store));
-    expect(await check(other)).toEqual([]);
+    expect(await checkStore(other)).toEqual([]);
   });
 
   test('keeps changes of several revisions, and takes more afterwards', async () => {
     const store = await emptyStore();
     await importLedger(store, fileWith(SMALL_LEDGER));
     expect(await exported(store)).toBe(SMALL_LEDGER);
-    expect(await check(store)).toEqual([]);
+    expect(await checkStore(store)).toEqual([]);
     expect(await imported(store, folderOf(small()))).toMatchObject([{ revision: 3 }]);
   });
 
@@ -187,7 +187,7 @@ describe('a broken ledger is refused, with the line of every problem', () => {
           expect(await store.revision()).toBe(0);
         } else {
           expect(error).toMatchObject({ entries: last - 2 });
-          expect(await check(store)).toEqual([]);
+          expect(await checkStore(store)).toEqual([]);
         }
       }),
       { numRuns: 300 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { emptyStore, folderOf, imported, projectionOf, small, type DatasetRecords } from './folders.ts';
 
 const MODALITIES = ['FACT', 'REPORTED', 'RUMOUR', 'OPINION'];
@@ -31,7 +31,7 @@ const format = fc.constantFrom('yaml', 'json', 'jsonl' as const);
 async function graphOf(...imports: (readonly [DatasetRecords, 'yaml' | 'json' | 'jsonl'])[]) {
   const store = await emptyStore();
   for (const [records, as] of imports) await imported(store, folderOf(records, as));
-  expect(await check(store)).toEqual([]);
+  expect(await checkStore(store)).toEqual([]);
   const graph = [...(await projectionOf(store)).values()].filter(({ kind }) => kind !== 'DATASET');
   await store.close();
   return graph;

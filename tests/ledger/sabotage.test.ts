@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 import { emptyStore, folderOf, folderWith, imported, small, tamper, using } from './folders.ts';
@@ -18,7 +18,7 @@ function sabotaged(statement: string): string {
 }
 
 const findings = (path: string): Promise<string[]> =>
-  using(path, async (store) => (await check(store)).map(({ message }) => message));
+  using(path, async (store) => (await checkStore(store)).map(({ message }) => message));
 
 beforeAll(async () => {
   await using(sound, (store) => imported(store, join(SEED_FOLDER, 'article')));
@@ -168,6 +168,6 @@ test('words of a name that an entity had before are no finding, in memory neithe
   });
   const [report] = await imported(store, folderOf(renamed));
   expect(report).toBeDefined();
-  expect(await check(store)).toEqual([]);
-  expect(await check(store)).toEqual([]);
+  expect(await checkStore(store)).toEqual([]);
+  expect(await checkStore(store)).toEqual([]);
 });

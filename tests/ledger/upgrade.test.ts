@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { folderOf, folderWith, imported, projectionOf, small, tamper, using } from './folders.ts';
 
 /** Makes a store what it was before schema/sqlite/0005-what-lists-show.sql. */
@@ -34,6 +34,6 @@ test('a store of an earlier schema is brought up to date with all that it holds'
   tamper(path, ...BEFORE_LISTS);
   await using(path, async (store) => {
     expect(await projectionOf(store)).toEqual(before);
-    expect(await check(store)).toEqual([]);
+    expect(await checkStore(store)).toEqual([]);
   });
 });

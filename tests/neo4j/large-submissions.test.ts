@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { fold } from '../../src/domain/text-folding.ts';
 import { StoreUnavailable } from '../../src/errors.ts';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
 import { Neo4jStore } from '../../src/store/neo4j/store.ts';
@@ -131,7 +131,7 @@ withNeo4j((address) => {
       const pieces = inPieces();
       await importFolders(pieces, [ARTICLE, INDUSTRY], options);
       expect(await contentOf(pieces)).toEqual(await contentOf(whole));
-      expect(await check(pieces)).toEqual([]);
+      expect(await checkStore(pieces)).toEqual([]);
       expect(await leftovers()).toBe(0);
     }, 120_000);
 
@@ -147,14 +147,14 @@ withNeo4j((address) => {
       });
       await expect(importFolders(failing, [INDUSTRY], options)).rejects.toThrow('no');
       expect(await contentOf(store)).toEqual(before);
-      expect(await check(store)).toEqual([]);
+      expect(await checkStore(store)).toEqual([]);
       expect(await leftovers()).toBe(0);
       const found = await store.write((transaction) =>
         transaction.namesakes([fold('Another Name'), fold('NVIDIA')]),
       );
       expect([...found.keys()]).toEqual([fold('NVIDIA')]);
       await importFolders(store, [INDUSTRY], options);
-      expect(await check(store)).toEqual([]);
+      expect(await checkStore(store)).toEqual([]);
     }, 120_000);
 
     test('is not seen before it is whole, and what breaks off is undone by whoever comes next', async () => {
@@ -178,7 +178,7 @@ withNeo4j((address) => {
       await readable(store);
       expect(await contentOf(store)).toEqual(before);
       expect(await leftovers()).toBe(0);
-      expect(await check(store)).toEqual([]);
+      expect(await checkStore(store)).toEqual([]);
     }, 120_000);
 
     test('that broke off is undone at a start, and before another is written', async () => {
@@ -208,7 +208,7 @@ withNeo4j((address) => {
       const before = await contentOf(store);
       await rebuild(inPieces());
       expect(await contentOf(store)).toEqual(before);
-      expect(await check(store)).toEqual([]);
+      expect(await checkStore(store)).toEqual([]);
 
       await brokenOff((pieces, cut) =>
         pieces.write(async (transaction) => {
@@ -218,7 +218,7 @@ withNeo4j((address) => {
       );
       const told = /a rebuild broke off; .* run "dealgraph rebuild"/;
       await expect(store.revision()).rejects.toThrow(told);
-      await expect(check(store)).rejects.toThrow(told);
+      await expect(checkStore(store)).rejects.toThrow(told);
       await expect(importFolders(store, [ARTICLE], options)).rejects.toThrow(told);
       const more = store.write(
         (transaction) =>

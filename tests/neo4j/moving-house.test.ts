@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { importLedger } from '../../src/ledger/import-entries.ts';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { exportedLedger } from '../../src/outlets/ledger.ts';
@@ -80,14 +80,14 @@ withNeo4j((address) => {
     expect(await neo4j.revision()).toBe(4);
     expect(await exported(neo4j)).toBe(ledger);
     expect(await projectionOf(neo4j)).toEqual(await projectionOf(first));
-    expect(await check(neo4j)).toEqual([]);
+    expect(await checkStore(neo4j)).toEqual([]);
     await expect(importLedger(neo4j, join(folder, 'to-neo4j.ledger'))).rejects.toThrow(/at revision 4/);
 
     const back = await embedded();
     await importLedger(back, fileWith('back.ledger', await exported(neo4j)));
     expect(await exported(back)).toBe(ledger);
     expect(await projectionOf(back)).toEqual(await projectionOf(first));
-    expect(await check(back)).toEqual([]);
+    expect(await checkStore(back)).toEqual([]);
   }, 120_000);
 
   test('what was imported into Neo4j moves to the embedded store as well', async () => {

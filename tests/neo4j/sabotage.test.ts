@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
 import type { GraphStore } from '../../src/store/port.ts';
@@ -52,7 +52,7 @@ withNeo4j((address) => {
       await driver.executeQuery(statement);
       await driver.close();
     };
-    const findings = async (): Promise<string[]> => (await check(store)).map(({ message }) => message);
+    const findings = async (): Promise<string[]> => (await checkStore(store)).map(({ message }) => message);
 
     beforeAll(async () => {
       store = await freshStore(address);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';
 import { SEED_FOLDER } from '../support/server.ts';
@@ -24,9 +24,9 @@ withNeo4j((address) => {
             name,
           });
           expect(summary.counters.updates().nodesDeleted).toBe(1);
-          expect(await check(store)).not.toEqual([]);
+          expect(await checkStore(store)).not.toEqual([]);
           await store.migrate();
-          expect(await check(store)).toEqual([]);
+          expect(await checkStore(store)).toEqual([]);
         } finally {
           await driver.close();
           await store.close();

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { EntityRecord } from '../../src/domain/ledger-entry.ts';
-import { check } from '../../src/ledger/check.ts';
+import { checkStore } from '../../src/ledger/check.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore, Transaction } from '../../src/store/port.ts';
 import { connectTo, emptyNeo4j, freshStore, withNeo4j } from '../support/neo4j.ts';
@@ -73,7 +73,7 @@ withNeo4j((address) => {
       const found = await store.write((transaction) => transaction.find(['counter']));
       expect(found.get('counter')?.record).toMatchObject({ name: String(WRITERS * SUBMISSIONS) });
       expect(await store.datasets()).toHaveLength(WRITERS * SUBMISSIONS);
-      expect(await check(store)).toEqual([]);
+      expect(await checkStore(store)).toEqual([]);
     }, 120_000);
   });
 
@@ -88,7 +88,7 @@ withNeo4j((address) => {
       );
       await driver.close();
       expect(records[0]?.toObject()).toEqual({ numbers: [1, 2, 3, 4, 5], graphs: 1 });
-      expect(await check(stores[0] as GraphStore)).toEqual([]);
+      expect(await checkStore(stores[0] as GraphStore)).toEqual([]);
     }, 120_000);
   });
 });

@@ -20,7 +20,7 @@ export function checkCommand(): Command {
     .addOption(storeOption())
     .option('--json', 'print the findings as JSON')
     .action(async (options: Options) => {
-      const { check } = await import('../../ledger/check.ts');
+      const { checkStore: check } = await import('../../ledger/check.ts');
       const { findings, revision } = await withStore(options, 'refuse', async (store) => ({
         findings: await check(store),
         revision: await store.revision(),

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { readConfig, type Config } from '../../config.ts';
 import { StoreUnavailable } from '../../errors.ts';
 import type { Started } from '../../http/start.ts';
-import type { LeftOut } from '../../ledger/seed.ts';
+import type { SkippedDataset } from '../../ledger/seed.ts';
 import type { GraphStore } from '../../store/port.ts';
 import { coloured, count, problemLine } from '../output.ts';
 import { packageVersion, SEED_FOLDER } from '../package-root.ts';
@@ -15,7 +15,7 @@ import { storeOption, type StoreOption } from '../store-option.ts';
 const MOST_TOLD = 5;
 
 /** Says which of the data sets that come with the package are not in the graph, and why. */
-function warn(leftOut: readonly LeftOut[]): void {
+function warn(leftOut: readonly SkippedDataset[]): void {
   const { stderr } = process;
   const lines = leftOut.flatMap(({ name, problems }) =>
     problems.map((problem) => `the data set "${name}" was left out: ${problemLine(problem)}`),
@@ -31,10 +31,10 @@ function warn(leftOut: readonly LeftOut[]): void {
 async function loadNew(store: GraphStore): Promise<void> {
   const { loadSeeds } = await import('../../ledger/seed.ts');
   const progress = progressView();
-  const { leftOut } = await loadSeeds(store, SEED_FOLDER, { by: 'seed', onProgress: progress.show }).finally(
+  const { skipped } = await loadSeeds(store, SEED_FOLDER, { by: 'seed', onProgress: progress.show }).finally(
     progress.clear,
   );
-  warn(leftOut);
+  warn(skipped);
 }
 
 /** How long a store that does not answer is left alone before it is asked again. */

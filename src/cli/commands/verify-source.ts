@@ -14,7 +14,7 @@ async function read(file: string): Promise<string> {
     // A pipe is allowed: a shell gives the output of a command as one.
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const { unreadable } = await import('../../ledger/read-file.ts');
+    const { describeReadError: unreadable } = await import('../../ledger/read-file.ts');
     throw new BadUserInput(unreadable('file', file, error), ['file'], { cause: error });
   }
 }

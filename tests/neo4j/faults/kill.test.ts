@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../../src/errors.ts';
-import { check } from '../../../src/ledger/check.ts';
+import { checkStore } from '../../../src/ledger/check.ts';
 import { importFolders } from '../../../src/ledger/import-datasets.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { GraphStore } from '../../../src/store/port.ts';
@@ -114,7 +114,7 @@ withOwnNeo4j(() => {
     expect([1, 2], told).toContain(revision);
     expect(ids, told).toEqual(revision === 1 ? ['article'] : ['article', 'generated']);
     if (outcome === 'written') expect(revision, told).toBe(2);
-    expect(await check(after), told).toEqual([]);
+    expect(await checkStore(after), told).toEqual([]);
     expect(await store.revision(), told).toBe(revision);
     await Promise.all([store.close(), after.close()]);
     return during;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { StoreUnavailable } from '../../../src/errors.ts';
-import { check } from '../../../src/ledger/check.ts';
+import { checkStore } from '../../../src/ledger/check.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { batchOf, store as put } from '../../support/builders.ts';
 import { addressOf, startCommand, type Running } from '../../support/command.ts';
@@ -160,10 +160,10 @@ withOwnNeo4j(() => {
       await expect(late).rejects.toThrow(StoreUnavailable);
       await expect(late).rejects.toThrow(/took longer than a transaction may take/);
       expect(await store.revision()).toBe(0);
-      expect(await check(store)).toEqual([]);
+      expect(await checkStore(store)).toEqual([]);
       await put(store, graph);
       expect(await store.revision()).toBe(1);
-      expect(await check(store)).toEqual([]);
+      expect(await checkStore(store)).toEqual([]);
       await store.close();
     }, 120_000);
   });
