@@ -8,7 +8,7 @@ import { importCommand } from './commands/import.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifySourceCommand } from './commands/verify-source.ts';
-import { EXIT, exitStatusOf } from './exit.ts';
+import { EXIT, exitStatusOf } from './exit-status.ts';
 import { printFailure } from './output.ts';
 import { packageVersion } from './package-root.ts';
 

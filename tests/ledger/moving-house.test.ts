@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { BadUserInput, InvalidDataset } from '../../src/errors.ts';
 import { checkStore } from '../../src/ledger/check.ts';
 import { importLedger } from '../../src/ledger/import-entries.ts';
-import { exportedLedger } from '../../src/outlets/ledger.ts';
+import { exportedLedger } from '../../src/exports/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { SEED_FOLDER } from '../support/server.ts';

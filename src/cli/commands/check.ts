@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { EXIT } from '../exit.ts';
+import { EXIT } from '../exit-status.ts';
 import { coloured, count, printResult } from '../output.ts';
 import { storeOption, withStore, type StoreOption } from '../store-option.ts';
 

@@ -14,7 +14,7 @@ interface Options extends StoreOption {
 
 /** Writes the ledger to a stream as fast as that takes it. */
 async function writeTo(stream: Writable, store: GraphStore, closing: boolean): Promise<LedgerFileFooter> {
-  const { exportedLedger } = await import('../../outlets/ledger.ts');
+  const { exportedLedger } = await import('../../exports/ledger.ts');
   let end: LedgerFileFooter = { entries: 0, revision: 0 };
   async function* lines(): AsyncGenerator<string> {
     end = yield* exportedLedger(store);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { BadUserInput } from '../../errors.ts';
-import { EXIT } from '../exit.ts';
+import { EXIT } from '../exit-status.ts';
 import { coloured, count, printResult } from '../output.ts';
 import { storeOption, withStore, type StoreOption } from '../store-option.ts';
 
