@@ -128,10 +128,10 @@ export default {
         'logger are passed in.',
     ),
     layer(
-      'outlets-are-forms',
-      'outlets',
+      'exports-are-forms',
+      'exports',
       [...WORDS, store('port', 'plan', 'answer'), PURE_NODE],
-      'An outlet gives the graph in another form and decides nothing: rules belong to the domain.',
+      'An export writes the graph in another format and decides nothing: rules belong to the domain.',
     ),
     {
       name: 'http-composes',
@@ -142,7 +142,7 @@ export default {
         path: '^src/',
         pathNot: [
           ...WORDS,
-          '^src/(http|api|outlets|ledger|analysis)/',
+          '^src/(http|api|exports|ledger|analysis)/',
           store('port', 'plan', 'open'),
           '^src/config\\.ts$',
         ],
@@ -151,13 +151,13 @@ export default {
     {
       name: 'cli-composes',
       severity: 'error',
-      comment: 'A command calls the ledger, the outlets or the server; GraphQL is reached through src/http.',
+      comment: 'A command calls the ledger, the exports or the server; GraphQL is reached through src/http.',
       from: { path: '^src/cli/' },
       to: {
         path: '^src/',
         pathNot: [
           ...WORDS,
-          '^src/(cli|http|outlets|ledger)/',
+          '^src/(cli|http|exports|ledger)/',
           store('port', 'plan', 'open'),
           '^src/config\\.ts$',
         ],

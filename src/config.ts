@@ -12,10 +12,10 @@ const setting = <T>(allowed: string, read: (text: string) => T | undefined) =>
     return z.NEVER;
   });
 
-const wholeNumber = (lowest: number, highest: number) =>
-  setting(`a whole number from ${lowest} to ${highest}`, (text) => {
+const wholeNumber = (min: number, max: number) =>
+  setting(`a whole number from ${min} to ${max}`, (text) => {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
-    return value >= lowest && value <= highest ? value : undefined;
+    return value >= min && value <= max ? value : undefined;
   });
 
 const baseUrl = setting('an address that begins with http:// or https://, without ? and #', (text) => {
@@ -26,7 +26,7 @@ const baseUrl = setting('an address that begins with http:// or https://, withou
 });
 
 /** Every variable that is read, and what it may hold. What is not set, or set to nothing, keeps its default. */
-const Environment = z.object({
+const environmentSchema = z.object({
   HOST: setting('the name or address of a network interface, such as 127.0.0.1', (text) =>
     /^[\w.:%-]{1,255}$/.test(text) ? text : undefined,
   ).default('127.0.0.1'),
@@ -99,7 +99,7 @@ export interface Config {
 }
 
 /** An object without the properties that are undefined. */
-function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+function omitUndefined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
@@ -107,18 +107,18 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
 
 /** A value as it may stand in a message: on one line, not endless, and without the user and password that an address may hold. */
 function quote(value: string): string {
-  const shown = value.replace(/\/\/[^/]*@/g, '//…@');
-  return JSON.stringify(shown.length > 100 ? `${shown.slice(0, 100)}…` : shown);
+  const redacted = value.replace(/\/\/[^/]*@/g, '//…@');
+  return JSON.stringify(redacted.length > 100 ? `${redacted.slice(0, 100)}…` : redacted);
 }
 
-function storeOf(values: z.output<typeof Environment>): StoreSettings {
+function toStoreSettings(values: z.output<typeof environmentSchema>): StoreSettings {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = values;
   if (uri === undefined) return Object.freeze({ path: values.DEALGRAPH_DB });
   if (password === undefined)
     throw new InvalidSetting(
       `NEO4J_PASSWORD is not set and has to be the password of the user ${quote(username)}, because NEO4J_URI is set`,
     );
-  return Object.freeze({ uri, username, password, ...given({ database: values.NEO4J_DATABASE }) });
+  return Object.freeze({ uri, username, password, ...omitUndefined({ database: values.NEO4J_DATABASE }) });
 }
 
 /**
@@ -126,18 +126,18 @@ function storeOf(values: z.output<typeof Environment>): StoreSettings {
  * @throws InvalidSetting with one sentence for each variable that is wrong, one a line, naming it, its value and what is allowed.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const set = Object.fromEntries(
-    Object.keys(Environment.shape).flatMap((name) => {
+  const variables = Object.fromEntries(
+    Object.keys(environmentSchema.shape).flatMap((name) => {
       // A password may begin or end with a space.
       const value = name === 'NEO4J_PASSWORD' ? env[name] : env[name]?.trim();
       return value === undefined || value === '' ? [] : [[name, value]];
     }),
   );
-  const result = Environment.safeParse(set);
+  const result = environmentSchema.safeParse(variables);
   if (!result.success) {
     const sentences = result.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return `${name} is ${quote(set[name] ?? '')} and has to be ${message}`;
+      return `${name} is ${quote(variables[name] ?? '')} and has to be ${message}`;
     });
     throw new InvalidSetting(sentences.join('\n'));
   }
@@ -145,10 +145,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
-    ...given({ publicUrl: values.PUBLIC_URL }),
-    store: storeOf(values),
+    ...omitUndefined({ publicUrl: values.PUBLIC_URL }),
+    store: toStoreSettings(values),
     limits: Object.freeze(
-      given({
+      omitUndefined({
         pageSize: values.DEALGRAPH_MAX_PAGE_SIZE,
         depth: values.DEALGRAPH_MAX_DEPTH,
         cost: values.DEALGRAPH_MAX_COST,

@@ -34,16 +34,16 @@ export class BadUserInput extends DealgraphError {
 export class LimitExceeded extends DealgraphError {
   readonly code = 'LIMIT_EXCEEDED';
   readonly limit: number;
-  readonly asked: number;
+  readonly requested: number;
   constructor(message: string, limit: number, asked: number) {
     super(message);
     this.limit = limit;
-    this.asked = asked;
+    this.requested = asked;
   }
 }
 
 /** One problem of a submission: where it is, and what is allowed there. */
-export interface Problem {
+export interface ValidationProblem {
   /** The path of the input that it is about: `['claims', '3', 'terms', 'amount', 'value']`. */
   readonly path: readonly string[];
   readonly message: string;
@@ -54,8 +54,8 @@ export interface Problem {
 /** A submission or data set that was refused as a whole; holds every problem found. */
 export class InvalidDataset extends DealgraphError {
   readonly code = 'INVALID_DATASET';
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
+  readonly problems: readonly ValidationProblem[];
+  constructor(problems: readonly ValidationProblem[]) {
     super(
       problems.length === 1
         ? '1 problem; nothing was written'
@@ -76,8 +76,8 @@ export class StoreUnavailable extends DealgraphError {
 }
 
 /** What was asked at one revision of the graph, which has another one by now: it has to be worked out anew, and no client gets to see this. */
-export class RevisionPassed extends Error {
-  override readonly name = 'RevisionPassed';
+export class StaleRevision extends Error {
+  override readonly name = 'StaleRevision';
 }
 
 /** One or more settings with values that are not allowed; one sentence each. */

@@ -3,7 +3,7 @@ import { inSlices } from '../analysis/slices.ts';
 import type { Snapshot, View, Work } from '../analysis/snapshot.ts';
 import { viewOf } from '../analysis/view.ts';
 import type { Day } from '../domain/partial-date.ts';
-import { BadUserInput, RevisionPassed, StoreUnavailable } from '../errors.ts';
+import { BadUserInput, StaleRevision, StoreUnavailable } from '../errors.ts';
 import type { RelationshipFilter } from '../store/plan.ts';
 import type { GraphStore } from '../store/port.ts';
 
@@ -24,7 +24,7 @@ export class Analyst {
   }
 
   /**
-   * What an attempt gives at a revision that the graph has: it is made again where it finds with RevisionPassed that the graph has another one by now, or finds something missing
+   * What an attempt gives at a revision that the graph has: it is made again where it finds with StaleRevision that the graph has another one by now, or finds something missing
    * that has come since.
    * @throws what the attempt throws, StoreUnavailable where the graph has not been read yet or changes faster than it can be analysed.
    */
@@ -35,7 +35,7 @@ export class Analyst {
         return await attempt(snapshot);
       } catch (error) {
         const stale =
-          error instanceof RevisionPassed ||
+          error instanceof StaleRevision ||
           (error instanceof BadUserInput && (await this.#store.revision()) !== snapshot.revision);
         if (!stale) throw error;
         snapshot = await this.#snapshots.follow();
@@ -43,12 +43,12 @@ export class Analyst {
     throw new StoreUnavailable('the graph changes faster than it can be analysed; try again later');
   }
 
-  /** A snapshot on a day, through a filter. @throws RevisionPassed where words are looked for and the graph has another revision. */
+  /** A snapshot on a day, through a filter. @throws StaleRevision where words are looked for and the graph has another revision. */
   async view(snapshot: Snapshot, knownOn: Day | null, filter: RelationshipFilter): Promise<View> {
     const { words } = filter;
     if (words === undefined) return viewOf(snapshot, { knownOn, filter, mentioning: null });
     const { revision, ids } = await this.#store.mentioning(words, knownOn);
-    if (revision !== snapshot.revision) throw new RevisionPassed();
+    if (revision !== snapshot.revision) throw new StaleRevision();
     return viewOf(snapshot, { knownOn, filter, mentioning: ids });
   }
 
@@ -57,8 +57,8 @@ export class Analyst {
     return inSlices(work, this.#seconds);
   }
 
-  /** Makes sure that the graph still has the revision of a snapshot. @throws RevisionPassed where it has not. */
+  /** Makes sure that the graph still has the revision of a snapshot. @throws StaleRevision where it has not. */
   async confirm({ revision }: Snapshot): Promise<void> {
-    if ((await this.#store.revision()) !== revision) throw new RevisionPassed();
+    if ((await this.#store.revision()) !== revision) throw new StaleRevision();
   }
 }

@@ -8,7 +8,7 @@ import { importCommand } from './commands/import.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifySourceCommand } from './commands/verify-source.ts';
-import { EXIT, exitStatusOf } from './exit-status.ts';
+import { EXIT_STATUS, exitStatusFor } from './exit-status.ts';
 import { printFailure } from './output.ts';
 import { packageVersion } from './package-root.ts';
 
@@ -29,8 +29,8 @@ function helpCommand(dealgraph: Command): Command {
     .argument('[command]', 'the command to explain')
     .action((name?: string) => {
       if (name === undefined) dealgraph.help();
-      const found = dealgraph.commands.find((command) => command.name() === name);
-      if (found !== undefined) found.help();
+      const match = dealgraph.commands.find((command) => command.name() === name);
+      if (match !== undefined) match.help();
       const names = dealgraph.commands.map((command) => command.name()).join(', ');
       throw new BadUserInput(`unknown command ${describeValue(name)}; the commands are ${names}`, [
         'command',
@@ -38,7 +38,7 @@ function helpCommand(dealgraph: Command): Command {
     });
 }
 
-function program(): Command {
+function buildProgram(): Command {
   const dealgraph = new Command('dealgraph')
     .description('Who deals with whom, who says so, and where they contradict each other.')
     .version(packageVersion(), '-V, --version', 'print the version')
@@ -56,7 +56,7 @@ function program(): Command {
 }
 
 /** A fault of use in commander's words, as one sentence that says where to read more. */
-function wrongUse(error: CommanderError, args: readonly string[]): BadUserInput {
+function toUsageError(error: CommanderError, args: readonly string[]): BadUserInput {
   const name = args.find((arg) => COMMANDS.some((command) => command().name() === arg));
   const help = `dealgraph ${name === undefined ? '' : `${name} `}--help`;
   const message = error.message
@@ -74,18 +74,18 @@ async function main(args: readonly string[]): Promise<void> {
     throw error;
   });
   try {
-    const dealgraph = program();
+    const dealgraph = buildProgram();
     if (args.length === 0) {
       dealgraph.outputHelp({ error: true });
-      process.exitCode = EXIT.WRONG_USE;
+      process.exitCode = EXIT_STATUS.USAGE_ERROR;
       return;
     }
     await dealgraph.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
-    const fault = error instanceof CommanderError ? wrongUse(error, args) : error;
-    printFailure(fault, args.includes('--json'));
-    process.exitCode = exitStatusOf(fault);
+    const failure = error instanceof CommanderError ? toUsageError(error, args) : error;
+    printFailure(failure, args.includes('--json'));
+    process.exitCode = exitStatusFor(failure);
   }
 }
 

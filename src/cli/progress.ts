@@ -1,19 +1,20 @@
 import type { ProgressListener, ImportProgress } from '../ledger/progress.ts';
-import { coloured } from './output.ts';
+import { colored } from './output.ts';
 
 const REDRAW_MS = 80;
 const LINE_MS = 2000;
-const WIDTH = 24;
+const BAR_WIDTH = 24;
 
-function words({ subject, step, done, total }: ImportProgress): string {
-  const share = total === null || total === 0 ? '' : `, ${Math.floor((100 * done) / total)} %`;
-  const of = total === null ? '' : ` of ${total}`;
-  return `${subject}: ${step} ${done}${of} records${share}`;
+function describeProgress({ subject, step, done, total }: ImportProgress): string {
+  const percentage = total === null || total === 0 ? '' : `, ${Math.floor((100 * done) / total)} %`;
+  const ofTotal = total === null ? '' : ` of ${total}`;
+  return `${subject}: ${step} ${done}${ofTotal} records${percentage}`;
 }
 
-function bar({ done, total }: ImportProgress): string {
-  const full = total === null || total === 0 ? 0 : Math.min(WIDTH, Math.round((WIDTH * done) / total));
-  return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
+function drawBar({ done, total }: ImportProgress): string {
+  const filled =
+    total === null || total === 0 ? 0 : Math.min(BAR_WIDTH, Math.round((BAR_WIDTH * done) / total));
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
 }
 
 /** Something that shows progress, and takes away what it showed. */
@@ -26,7 +27,7 @@ export interface ProgressView {
 export function progressView(stream: NodeJS.WriteStream = process.stderr): ProgressView {
   let last = performance.now();
   let drawn = false;
-  const due = (ms: number): boolean => {
+  const isDue = (ms: number): boolean => {
     const now = performance.now();
     if (now - last < ms) return false;
     last = now;
@@ -38,12 +39,14 @@ export function progressView(stream: NodeJS.WriteStream = process.stderr): Progr
   };
   const show = (progress: ImportProgress): void => {
     if (!stream.isTTY) {
-      if (due(LINE_MS)) stream.write(`${words(progress)}\n`);
-    } else if (due(REDRAW_MS)) {
+      if (isDue(LINE_MS)) stream.write(`${describeProgress(progress)}\n`);
+    } else if (isDue(REDRAW_MS)) {
       clear();
-      const line = `${coloured('cyan', bar(progress), stream)} ${words(progress)}`;
+      const line = `${colored('cyan', drawBar(progress), stream)} ${describeProgress(progress)}`;
       // A line that is cut by the edge of the terminal would not be one line to redraw.
-      stream.write(line.length > stream.columns + 16 ? words(progress).slice(0, stream.columns - 1) : line);
+      stream.write(
+        line.length > stream.columns + 16 ? describeProgress(progress).slice(0, stream.columns - 1) : line,
+      );
       drawn = true;
     }
   };

@@ -24,18 +24,18 @@ export function storeOption(): Option {
 /** Whether there is nothing at this path, or an empty file, which SQLite takes for a new database. */
 function isMissing(path: string): boolean {
   if (!existsSync(path)) return true;
-  const found = statSync(path);
-  return found.isFile() && found.size === 0;
+  const stats = statSync(path);
+  return stats.isFile() && stats.size === 0;
 }
 
 /** Does something with the store that is set or named, and closes it. */
 export async function withStore<T>(
   option: StoreOption,
-  missing: 'create' | 'refuse',
+  ifMissing: 'create' | 'refuse',
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
   const settings = option.db === undefined ? readConfig().store : { path: option.db };
-  if ('path' in settings && missing === 'refuse' && isMissing(settings.path))
+  if ('path' in settings && ifMissing === 'refuse' && isMissing(settings.path))
     throw new BadUserInput(
       `there is no store at "${settings.path}"; "dealgraph serve" and "dealgraph import" create one`,
     );

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import type { ValidationProblem } from '../errors.ts';
 import { findCycles, formatCycle } from './reference-cycles.ts';
 import { ENTITY_KINDS, type EntityKind } from './entity.ts';
 import type { Id } from './id.ts';
@@ -55,7 +55,7 @@ export class DatasetValidator {
   readonly #records = new IdMap();
   readonly #claimCounts = new IdMap();
   readonly #unresolved: RecordReference[] = [];
-  readonly #problems: Problem[] = [];
+  readonly #problems: ValidationProblem[] = [];
   readonly #wholes = new Map<Id, Id>();
   readonly #parents = new Map<Id, Id>();
 
@@ -128,7 +128,7 @@ export class DatasetValidator {
    * @param existing what is recorded of the ids that `elsewhere` names, and of the companies that those belong to.
    * @param uses the data sets whose records this one may name, beside its own.
    */
-  findProblems(existing: ReadonlyMap<Id, RecordSummary>, uses: ReadonlySet<Id>): Problem[] {
+  findProblems(existing: ReadonlyMap<Id, RecordSummary>, uses: ReadonlySet<Id>): ValidationProblem[] {
     const problems = [...this.#problems];
     for (const { path, id, target } of this.#unresolved) {
       const record = this.findRecord(id) ?? existing.get(id);
@@ -166,7 +166,7 @@ export class DatasetValidator {
   #cycleProblem(
     cycle: readonly Id[],
     [field, message]: (typeof ACYCLIC_FIELDS)[keyof typeof ACYCLIC_FIELDS],
-  ): Problem[] {
+  ): ValidationProblem[] {
     const first = cycle.find((id) => this.#records.has(id));
     const firstRecord = first === undefined ? undefined : this.findRecord(first);
     if (first === undefined || firstRecord === undefined) return [];

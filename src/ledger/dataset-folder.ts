@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Problem } from '../errors.ts';
+import type { ValidationProblem } from '../errors.ts';
 import { documentFile, type CollectionFile, type FileShape, type RawRecord } from './collection-file.ts';
 import { jsonLinesFile } from './json-lines-file.ts';
 import { readBytes, readChunks, describeReadError } from './read-file.ts';
@@ -26,15 +26,15 @@ export interface DatasetFolder {
   /** The folder, as it was named. */
   readonly path: string;
   /** What is wrong with the folder and its files as such. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ValidationProblem[];
   /** SHA-256 over the names and bytes of its files: the same folder, byte for byte, has the same. */
   readonly fingerprint: string;
   /** Whether its files are still, byte for byte, those that were opened. */
   isUnchanged(): boolean;
   /** The records of one collection, in the order of the file; each call reads them anew. */
-  records(collection: DatasetCollection, report: (problem: Problem) => void): Iterable<RawRecord>;
+  records(collection: DatasetCollection, report: (problem: ValidationProblem) => void): Iterable<RawRecord>;
   /** The same problems, each with its file, line and column. */
-  locate(problems: readonly UnlocatedProblem[]): Problem[];
+  locate(problems: readonly UnlocatedProblem[]): ValidationProblem[];
 }
 
 function addToHash(hash: Hash, name: string, path: string): void {
@@ -44,7 +44,7 @@ function addToHash(hash: Hash, name: string, path: string): void {
 
 interface FolderListing {
   readonly files: ReadonlyMap<DatasetCollection, string>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ValidationProblem[];
 }
 
 function collectionForFile(name: string): DatasetCollection | undefined {
@@ -54,7 +54,7 @@ function collectionForFile(name: string): DatasetCollection | undefined {
 /** Which file of a folder holds which collection, and what does not belong there. */
 function listFolder(folder: string): FolderListing {
   const files = new Map<DatasetCollection, string>();
-  const problems: Problem[] = [];
+  const problems: ValidationProblem[] = [];
   const addProblem = (message: string): void => void problems.push({ path: [], message });
   let names: string[];
   try {
@@ -156,8 +156,8 @@ function locateProblems(
   unlocated: readonly UnlocatedProblem[],
   collections: ReadonlyMap<DatasetCollection, CollectionFile>,
   pathFor: (collection: DatasetCollection) => string,
-): Problem[] {
-  const problems: { problem: Problem; order: readonly number[] }[] = [];
+): ValidationProblem[] {
+  const problems: { problem: ValidationProblem; order: readonly number[] }[] = [];
   for (const [rank, collection] of COLLECTIONS.entries()) {
     const own = unlocated.filter(({ path }) => path[0] === collection);
     if (own.length === 0) continue;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { isId, type Id } from '../domain/id.ts';
-import { InvalidDataset, type Problem } from '../errors.ts';
+import { InvalidDataset, type ValidationProblem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import { validateDataset } from './validate-dataset.ts';
 import type { DatasetValidation, DatasetDescription } from './validation.ts';
@@ -41,7 +41,7 @@ const UNNAMED_DATASET = 'data-set-without-an-id';
 
 /** What a folder says of itself; with problems, as much of it as can be used to look for more. */
 function readDescription(folder: DatasetFolder): DatasetDescription {
-  const fileProblems: Problem[] = [];
+  const fileProblems: ValidationProblem[] = [];
   const [first] = [...folder.records('dataset', (problem) => fileProblems.push(problem))];
   if (first === undefined) return { dataset: placeholderDataset(null), problems: [], fileProblems };
   const result = validateRecord('dataset', first.value, ['dataset'], UNNAMED_DATASET);
@@ -80,7 +80,7 @@ export async function importFolders(
     return { id: description.dataset.id, uses: description.dataset.uses, folder, description };
   });
   const datasetsById = new Map<Id, DatasetUses>([...recorded, ...opened].map((each) => [each.id, each]));
-  const problems: Problem[] = [];
+  const problems: ValidationProblem[] = [];
   const validated: { opened: OpenedDataset; validation: DatasetValidation | null }[] = [];
   for (const each of sortByDependency(opened, datasetsById)) {
     const { folder, description } = each;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { InvalidDataset, StoreUnusable, type Problem } from '../errors.ts';
+import { InvalidDataset, StoreUnusable, type ValidationProblem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import { importFolders, type ImportOptions, type ImportReport } from './import-datasets.ts';
 
@@ -8,7 +8,7 @@ import { importFolders, type ImportOptions, type ImportReport } from './import-d
 export interface SkippedDataset {
   /** The name of its folder. */
   readonly name: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ValidationProblem[];
 }
 
 /** What loading the data sets of a folder did. */

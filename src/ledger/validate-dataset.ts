@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Id } from '../domain/id.ts';
 import type { EntityNames } from '../domain/namesakes.ts';
 import { DatasetValidator, type RecordSummary } from '../domain/dataset-validator.ts';
-import type { Problem } from '../errors.ts';
+import type { ValidationProblem } from '../errors.ts';
 import type { Existing } from '../store/port.ts';
 import type { RawRecord } from './collection-file.ts';
 import type { DatasetValidation, DatasetDescription, ValidationContext } from './validation.ts';
@@ -64,7 +64,7 @@ export async function validateDataset(
   { dataset, problems: ownProblems, fileProblems: ownFileProblems }: DatasetDescription,
   context: ValidationContext,
 ): Promise<DatasetValidation> {
-  const fileProblems: Problem[] = [...folder.problems, ...ownFileProblems];
+  const fileProblems: ValidationProblem[] = [...folder.problems, ...ownFileProblems];
   const unlocated: UnlocatedProblem[] = [...ownProblems];
   const validator = new DatasetValidator(dataset.id);
   const added: EntityNames[] = [];

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import type { ValidationProblem } from '../errors.ts';
 import type { CollectionFile, RawRecord } from './collection-file.ts';
 import { validateFooter, validateEntry, validateHeader, isFooter, type LineResult } from './entry-line.ts';
 import { EntryOrderValidator } from './entry-order.ts';
@@ -7,7 +7,7 @@ import type { UnlocatedProblem } from './dataset-folder.ts';
 
 /** What is wrong with an exported ledger, and how far it goes. */
 export interface LedgerValidation {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ValidationProblem[];
   readonly entries: number;
   readonly revision: number;
 }
@@ -65,7 +65,7 @@ export function validateLedger(
   name: string,
   onProgress: ProgressListener,
 ): LedgerValidation {
-  const fileProblems: Problem[] = [];
+  const fileProblems: ValidationProblem[] = [];
   const lines = new LineValidator();
   const records = file.records(({ message, ...position }) =>
     fileProblems.push({ path: [], message, position: { file: name, ...position } }),
@@ -90,11 +90,11 @@ export function validateLedger(
     problems.push(...order.problems);
   }
   const positions = file.locate(problems.map(({ path, key }) => ({ path, key: key ?? false })));
-  const locatedProblems = problems.map(({ path, message }, index): Problem => {
+  const locatedProblems = problems.map(({ path, message }, index): ValidationProblem => {
     const position = positions[index] ?? { line: 1, column: 1 };
     return { path: path.slice(1), message, position: { file: name, ...position } };
   });
-  const byPosition = (a: Problem, b: Problem): number =>
+  const byPosition = (a: ValidationProblem, b: ValidationProblem): number =>
     (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
     (a.position?.column ?? 0) - (b.position?.column ?? 0);
   return {

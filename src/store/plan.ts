@@ -79,7 +79,7 @@ export interface Bindings {
   readonly args: readonly (EdgeArguments | null)[];
   /** The most objects that the answer may hold; a store stops with LimitExceeded beyond it. */
   readonly maxNodes: number;
-  /** The revision that the answer has to be of; a store stops with RevisionPassed where the graph has another one. Any, where it is missing. */
+  /** The revision that the answer has to be of; a store stops with StaleRevision where the graph has another one. Any, where it is missing. */
   readonly revision?: number;
 }
 

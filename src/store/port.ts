@@ -20,7 +20,7 @@ import type { Bindings, Plan } from './plan.ts';
  * What a store is: it answers plans, and it takes what the ledger gives it. Two adapters implement it and have to agree in every
  * answer. Each method is one round trip, and none is called once per row.
  *
- * Errors: BadUserInput for a cursor that is not one of the connection's own, LimitExceeded for an answer with more objects than the bindings allow, RevisionPassed for a
+ * Errors: BadUserInput for a cursor that is not one of the connection's own, LimitExceeded for an answer with more objects than the bindings allow, StaleRevision for a
  * graph that has another revision than they ask for,
  * StoreUnavailable where the store does not answer now, StoreUnusable where it never will.
  */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { BadUserInput, InvalidDataset } from '../../src/errors.ts';
 import { checkStore } from '../../src/ledger/check.ts';
 import { importLedger } from '../../src/ledger/import-entries.ts';
-import { exportedLedger } from '../../src/exports/ledger.ts';
+import { exportLedger } from '../../src/exports/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { SEED_FOLDER } from '../support/server.ts';
@@ -13,7 +13,7 @@ import { emptyStore, folderOf, folderWith, imported, projectionOf, small } from 
 
 async function exported(store: GraphStore): Promise<string> {
   let text = '';
-  for await (const piece of exportedLedger(store)) text += piece;
+  for await (const piece of exportLedger(store)) text += piece;
   return text;
 }
 

@@ -5,7 +5,7 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { checkStore } from '../../src/ledger/check.ts';
 import { importLedger } from '../../src/ledger/import-entries.ts';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
-import { exportedLedger } from '../../src/exports/ledger.ts';
+import { exportLedger } from '../../src/exports/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore, Projected } from '../../src/store/port.ts';
 import { GeneratedGraph } from '../support/generate/graph.ts';
@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function exported(store: GraphStore): Promise<string> {
   let text = '';
-  for await (const piece of exportedLedger(store)) text += piece;
+  for await (const piece of exportLedger(store)) text += piece;
   return text;
 }
 

@@ -81,7 +81,7 @@ export function formatError(
       extensions: {
         code: inner.code,
         ...(inner instanceof BadUserInput && inner.path.length > 0 ? { argument: inner.path } : {}),
-        ...(inner instanceof LimitExceeded ? { limit: inner.limit, asked: inner.asked } : {}),
+        ...(inner instanceof LimitExceeded ? { limit: inner.limit, asked: inner.requested } : {}),
       },
     };
   };

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { EXIT } from '../exit-status.ts';
-import { coloured, count, printResult } from '../output.ts';
+import { EXIT_STATUS } from '../exit-status.ts';
+import { colored, formatCount, printResult } from '../output.ts';
 import { storeOption, withStore, type StoreOption } from '../store-option.ts';
 
-interface Options extends StoreOption {
+interface CheckCommandOptions extends StoreOption {
   readonly json?: boolean;
 }
 
@@ -19,10 +19,10 @@ export function checkCommand(): Command {
     )
     .addOption(storeOption())
     .option('--json', 'print the findings as JSON')
-    .action(async (options: Options) => {
-      const { checkStore: check } = await import('../../ledger/check.ts');
+    .action(async (options: CheckCommandOptions) => {
+      const { checkStore: checkStore } = await import('../../ledger/check.ts');
       const { findings, revision } = await withStore(options, 'refuse', async (store) => ({
-        findings: await check(store),
+        findings: await checkStore(store),
         revision: await store.revision(),
       }));
       const clean = findings.length === 0;
@@ -32,13 +32,13 @@ export function checkCommand(): Command {
         { clean, revision, findings },
         clean
           ? [
-              `${coloured('green', 'clean', stdout)}: the graph is what the ledger says, at revision ${revision}`,
+              `${colored('green', 'clean', stdout)}: the graph is what the ledger says, at revision ${revision}`,
             ]
           : [
               ...findings.map(({ message }) => message),
-              coloured('red', count(findings.length, 'finding'), stdout),
+              colored('red', formatCount(findings.length, 'finding'), stdout),
             ],
       );
-      if (!clean) process.exitCode = EXIT.FINDING;
+      if (!clean) process.exitCode = EXIT_STATUS.FINDING;
     });
 }

@@ -5,39 +5,43 @@ import { Argument, Command } from 'commander';
 import type { LedgerFileFooter } from '../../domain/ledger-entry.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { GraphStore } from '../../store/port.ts';
-import { count, printResult } from '../output.ts';
+import { formatCount, printResult } from '../output.ts';
 import { storeOption, withStore, type StoreOption } from '../store-option.ts';
 
-interface Options extends StoreOption {
+interface ExportCommandOptions extends StoreOption {
   readonly output?: string;
 }
 
 /** Writes the ledger to a stream as fast as that takes it. */
-async function writeTo(stream: Writable, store: GraphStore, closing: boolean): Promise<LedgerFileFooter> {
-  const { exportedLedger } = await import('../../exports/ledger.ts');
-  let end: LedgerFileFooter = { entries: 0, revision: 0 };
+async function writeToStream(
+  stream: Writable,
+  store: GraphStore,
+  closeStream: boolean,
+): Promise<LedgerFileFooter> {
+  const { exportLedger } = await import('../../exports/ledger.ts');
+  let footer: LedgerFileFooter = { entries: 0, revision: 0 };
   async function* lines(): AsyncGenerator<string> {
-    end = yield* exportedLedger(store);
+    footer = yield* exportLedger(store);
   }
   // Two pieces at a time, each of many lines.
-  const pieces = Readable.from(lines(), { objectMode: true, highWaterMark: 2 });
-  await pipeline(pieces, stream, { end: closing });
-  return end;
+  const chunks = Readable.from(lines(), { objectMode: true, highWaterMark: 2 });
+  await pipeline(chunks, stream, { end: closeStream });
+  return footer;
 }
 
 /** Writes the ledger to a file, which appears when it is whole: what was there before stays until then. */
-async function writeFile(path: string, store: GraphStore): Promise<LedgerFileFooter> {
-  const part = `${path}.part-${process.pid}`;
+async function writeToFile(path: string, store: GraphStore): Promise<LedgerFileFooter> {
+  const partialPath = `${path}.part-${process.pid}`;
   try {
-    const file = await open(part, 'wx');
-    const end = await writeTo(file.createWriteStream(), store, true);
-    await rename(part, path);
-    return end;
+    const file = await open(partialPath, 'wx');
+    const footer = await writeToStream(file.createWriteStream(), store, true);
+    await rename(partialPath, path);
+    return footer;
   } catch (error) {
     if (typeof (error as NodeJS.ErrnoException).syscall !== 'string') throw error;
     throw new BadUserInput(`the file "${path}" cannot be written`, ['output'], { cause: error });
   } finally {
-    await rm(part, { force: true });
+    await rm(partialPath, { force: true });
   }
 }
 
@@ -52,16 +56,16 @@ export function exportCommand(): Command {
     .addArgument(new Argument('<format>', 'what to write').choices(['ledger']))
     .addOption(storeOption())
     .option('--output <file>', 'where to write, instead of the standard output')
-    .action(async (_format: 'ledger', options: Options) => {
+    .action(async (_format: 'ledger', options: ExportCommandOptions) => {
       const { output } = options;
       await withStore(options, 'refuse', async (store) => {
         if (output === undefined) {
-          await writeTo(process.stdout, store, false);
+          await writeToStream(process.stdout, store, false);
           return;
         }
-        const { entries, revision } = await writeFile(output, store);
+        const { entries, revision } = await writeToFile(output, store);
         printResult(false, null, [
-          `exported ${count(entries, 'entry')} of the ledger, up to revision ${revision}, to "${output}"`,
+          `exported ${formatCount(entries, 'entry')} of the ledger, up to revision ${revision}, to "${output}"`,
         ]);
       });
     });

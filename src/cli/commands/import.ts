@@ -3,34 +3,36 @@ import { Command } from 'commander';
 import { describeValue } from '../../domain/schema-builders.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { ImportReport } from '../../ledger/import-datasets.ts';
-import { coloured, count, printResult } from '../output.ts';
+import { colored, formatCount, printResult } from '../output.ts';
 import { progressView } from '../progress.ts';
 import { storeOption, withStore, type StoreOption } from '../store-option.ts';
 
-interface Options extends StoreOption {
+interface ImportCommandOptions extends StoreOption {
   readonly by?: string;
   readonly json?: boolean;
 }
 
-function line({ dataset, unchanged, added, updated, revision }: ImportReport): string {
+function formatReport({ dataset, unchanged, added, updated, revision }: ImportReport): string {
   if (unchanged) return `${dataset}: nothing new`;
-  const numbers: readonly (readonly [number, string])[] = [
+  const counts: readonly (readonly [number, string])[] = [
     [added.sources, 'source'],
     [added.entities, 'entity'],
     [added.relationships, 'relationship'],
     [added.claims, 'claim'],
   ];
-  const news = numbers.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
-  const done = [
-    ...(news.length > 0 ? [`added ${news.join(', ')}`] : []),
-    ...(updated.entities > 0 ? [`updated ${count(updated.entities, 'entity')}`] : []),
+  const additions = counts
+    .filter(([number]) => number > 0)
+    .map(([number, noun]) => formatCount(number, noun));
+  const changes = [
+    ...(additions.length > 0 ? [`added ${additions.join(', ')}`] : []),
+    ...(updated.entities > 0 ? [`updated ${formatCount(updated.entities, 'entity')}`] : []),
   ];
-  const what = done.length > 0 ? done.join(', ') : 'recorded what the data set says of itself';
-  return `${dataset}: ${what}; the graph is at revision ${revision}`;
+  const summary = changes.length > 0 ? changes.join(', ') : 'recorded what the data set says of itself';
+  return `${dataset}: ${summary}; the graph is at revision ${revision}`;
 }
 
 /** The name that the ledger keeps for ever: it has to be one line, so that every list of entries can show it. */
-function oneLine(by: string): string {
+function parseAuthor(by: string): string {
   if (by.trim() === '' || !/^[^\p{Cc}\p{Zl}\p{Zp}]{1,200}$/u.test(by))
     throw new BadUserInput(`--by is ${describeValue(by)} and has to be one line of 1 to 200 characters`, [
       'by',
@@ -42,11 +44,11 @@ function oneLine(by: string): string {
  * Has garbage collected whenever what is used has grown by half. Node lets it grow to several times that before it looks: an import of a million deals had 1.2 GB,
  * of which 0.4 were used.
  */
-function keepMemoryLow(): void {
+function limitHeapGrowth(): void {
   setFlagsFromString('--heap-growing-percent=50');
 }
 
-async function importDatasets(folders: string[], options: Options): Promise<void> {
+async function importDatasets(folders: string[], options: ImportCommandOptions): Promise<void> {
   const { importFolders } = await import('../../ledger/import-datasets.ts');
   const { by = 'command line', json = false } = options;
   const progress = progressView();
@@ -55,11 +57,11 @@ async function importDatasets(folders: string[], options: Options): Promise<void
   );
   for (const { dataset, warnings } of reports)
     for (const warning of json ? [] : warnings)
-      process.stderr.write(`${coloured('yellow', 'warning:', process.stderr)} ${dataset}: ${warning}\n`);
-  printResult(json, { reports }, reports.map(line));
+      process.stderr.write(`${colored('yellow', 'warning:', process.stderr)} ${dataset}: ${warning}\n`);
+  printResult(json, { reports }, reports.map(formatReport));
 }
 
-async function importFile(file: string, options: Options): Promise<void> {
+async function importFile(file: string, options: ImportCommandOptions): Promise<void> {
   if (options.by !== undefined)
     throw new BadUserInput(`"--by" is for data sets; the entries of the ledger "${file}" keep their authors`);
   const { importLedger } = await import('../../ledger/import-entries.ts');
@@ -69,7 +71,7 @@ async function importFile(file: string, options: Options): Promise<void> {
   );
   const { entries, relationships, revision } = ledger;
   printResult(options.json ?? false, { ledger }, [
-    `imported ${count(entries, 'entry')} of the ledger with ${count(relationships, 'relationship')}; the graph is at revision ${revision}`,
+    `imported ${formatCount(entries, 'entry')} of the ledger with ${formatCount(relationships, 'relationship')}; the graph is at revision ${revision}`,
   ]);
 }
 
@@ -88,11 +90,11 @@ export function importCommand(): Command {
     .option(
       '--by <name>',
       'who imports data sets, as the ledger will say, instead of "command line"',
-      oneLine,
+      parseAuthor,
     )
     .option('--json', 'print the result, or the problems, as JSON')
-    .action(async (paths: string[], options: Options) => {
-      keepMemoryLow();
+    .action(async (paths: string[], options: ImportCommandOptions) => {
+      limitHeapGrowth();
       const [ledger] = paths.filter((path) => path.endsWith('.jsonl'));
       if (ledger === undefined) return importDatasets(paths, options);
       if (paths.length > 1)

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { count, printResult } from '../output.ts';
+import { formatCount, printResult } from '../output.ts';
 import { storeOption, withStore, type StoreOption } from '../store-option.ts';
 
-interface Options extends StoreOption {
+interface RebuildCommandOptions extends StoreOption {
   readonly json?: boolean;
 }
 
@@ -16,12 +16,12 @@ export function rebuildCommand(): Command {
     )
     .addOption(storeOption())
     .option('--json', 'print what was done as JSON')
-    .action(async (options: Options) => {
+    .action(async (options: RebuildCommandOptions) => {
       const { rebuild } = await import('../../ledger/rebuild.ts');
-      const done = await withStore(options, 'refuse', rebuild);
-      const { entries, relationships, revision } = done;
-      printResult(options.json ?? false, done, [
-        `rebuilt ${count(relationships, 'relationship')} from ${count(entries, 'entry')} of the ledger, at revision ${revision}`,
+      const report = await withStore(options, 'refuse', rebuild);
+      const { entries, relationships, revision } = report;
+      printResult(options.json ?? false, report, [
+        `rebuilt ${formatCount(relationships, 'relationship')} from ${formatCount(entries, 'entry')} of the ledger, at revision ${revision}`,
       ]);
     });
 }

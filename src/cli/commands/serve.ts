@@ -6,55 +6,56 @@ import { StoreUnavailable } from '../../errors.ts';
 import type { Started } from '../../http/start.ts';
 import type { SkippedDataset } from '../../ledger/seed.ts';
 import type { GraphStore } from '../../store/port.ts';
-import { coloured, count, problemLine } from '../output.ts';
+import { colored, formatCount, formatProblem } from '../output.ts';
 import { packageVersion, SEED_FOLDER } from '../package-root.ts';
 import { progressView } from '../progress.ts';
 import { storeOption, type StoreOption } from '../store-option.ts';
 
 /** How many problems of data sets that were left out are told. */
-const MOST_TOLD = 5;
+const MAX_WARNINGS = 5;
 
 /** Says which of the data sets that come with the package are not in the graph, and why. */
-function warn(leftOut: readonly SkippedDataset[]): void {
+function warnSkipped(skipped: readonly SkippedDataset[]): void {
   const { stderr } = process;
-  const lines = leftOut.flatMap(({ name, problems }) =>
-    problems.map((problem) => `the data set "${name}" was left out: ${problemLine(problem)}`),
+  const lines = skipped.flatMap(({ name, problems }) =>
+    problems.map((problem) => `the data set "${name}" was left out: ${formatProblem(problem)}`),
   );
-  const rest = lines.length - MOST_TOLD;
-  const names = leftOut.map(({ name }) => `"${name}"`).join(', ');
-  const told = lines.slice(0, MOST_TOLD);
-  if (rest > 0) told.push(`${count(rest, 'more problem')}; left out in all: ${names}`);
-  for (const line of told) stderr.write(`${coloured('yellow', 'warning:', stderr)} ${line}\n`);
+  const omittedCount = lines.length - MAX_WARNINGS;
+  const names = skipped.map(({ name }) => `"${name}"`).join(', ');
+  const warnings = lines.slice(0, MAX_WARNINGS);
+  if (omittedCount > 0)
+    warnings.push(`${formatCount(omittedCount, 'more problem')}; left out in all: ${names}`);
+  for (const line of warnings) stderr.write(`${colored('yellow', 'warning:', stderr)} ${line}\n`);
 }
 
 /** Reads what is new of the data sets that come with the package. */
-async function loadNew(store: GraphStore): Promise<void> {
+async function loadNewDatasets(store: GraphStore): Promise<void> {
   const { loadSeeds } = await import('../../ledger/seed.ts');
   const progress = progressView();
   const { skipped } = await loadSeeds(store, SEED_FOLDER, { by: 'seed', onProgress: progress.show }).finally(
     progress.clear,
   );
-  warn(skipped);
+  warnSkipped(skipped);
 }
 
 /** How long a store that does not answer is left alone before it is asked again. */
-const PAUSE_MS = 1000;
+const RETRY_MS = 1000;
 
 /** Brings the store up to date, as soon as it answers; until then queries are told why they wait. */
-async function prepare(store: GraphStore, server: Started, log: Logger): Promise<void> {
-  for (let said = ''; ;)
+async function prepareStore(store: GraphStore, server: Started, log: Logger): Promise<void> {
+  for (let lastMessage = ''; ;)
     try {
       await store.migrate();
       server.waitFor('the data sets are being loaded');
-      await loadNew(store);
+      await loadNewDatasets(store);
       return;
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      if (error.message !== said) log.warn(error.message);
-      said = error.message;
+      if (error.message !== lastMessage) log.warn(error.message);
+      lastMessage = error.message;
       // Without the store's own words, which hold its address.
       server.waitFor(`the store (${store.name}) does not answer; it is asked again every second`);
-      await sleep(PAUSE_MS);
+      await sleep(RETRY_MS);
     }
 }
 
@@ -74,7 +75,7 @@ async function serve(config: Config): Promise<void> {
       { store, limits, publicUrl, endpoint: config, version: packageVersion(), log },
       'the store is being opened',
     );
-    await prepare(store, server, log).catch(async (error: unknown) => {
+    await prepareStore(store, server, log).catch(async (error: unknown) => {
       await server.close();
       throw error;
     });

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { BadUserInput } from '../../errors.ts';
-import { EXIT } from '../exit-status.ts';
-import { coloured, count, printResult } from '../output.ts';
+import { EXIT_STATUS } from '../exit-status.ts';
+import { colored, formatCount, printResult } from '../output.ts';
 import { storeOption, withStore, type StoreOption } from '../store-option.ts';
 
-interface Options extends StoreOption {
+interface VerifySourceCommandOptions extends StoreOption {
   readonly json?: boolean;
 }
 
-async function read(file: string): Promise<string> {
+async function readCopy(file: string): Promise<string> {
   try {
     // A pipe is allowed: a shell gives the output of a command as one.
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const { describeReadError: unreadable } = await import('../../ledger/read-file.ts');
-    throw new BadUserInput(unreadable('file', file, error), ['file'], { cause: error });
+    const { describeReadError: describeReadError } = await import('../../ledger/read-file.ts');
+    throw new BadUserInput(describeReadError('file', file, error), ['file'], { cause: error });
   }
 }
 
@@ -31,8 +31,8 @@ export function verifySourceCommand(): Command {
     .argument('<file>', 'the copy of the source')
     .addOption(storeOption())
     .option('--json', 'print the findings as JSON')
-    .action(async (dataset: string, file: string, options: Options) => {
-      const text = await read(file);
+    .action(async (dataset: string, file: string, options: VerifySourceCommandOptions) => {
+      const text = await readCopy(file);
       const { verifySource } = await import('../../ledger/verify-source.ts');
       const passages = await withStore(options, 'refuse', (store) => verifySource(store, dataset, text));
       const missing = passages.filter(({ found }) => !found);
@@ -42,20 +42,20 @@ export function verifySourceCommand(): Command {
         { dataset, verified, passages },
         verified
           ? [
-              `${coloured('green', 'verified', process.stdout)}: ${count(passages.length, 'passage')}, each found word for word`,
+              `${colored('green', 'verified', process.stdout)}: ${formatCount(passages.length, 'passage')}, each found word for word`,
             ]
           : [
               ...missing.map(
                 ({ source, passage, claims }) =>
                   `${source}: the passage "${passage}" differs or is missing (${claims.join(', ')})`,
               ),
-              coloured(
+              colored(
                 'red',
-                `${missing.length} of ${count(passages.length, 'passage')} not found`,
+                `${missing.length} of ${formatCount(passages.length, 'passage')} not found`,
                 process.stdout,
               ),
             ],
       );
-      if (!verified) process.exitCode = EXIT.FINDING;
+      if (!verified) process.exitCode = EXIT_STATUS.FINDING;
     });
 }

@@ -1,6 +1,6 @@
 import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { Day } from '../../domain/partial-date.ts';
-import { RevisionPassed, StoreUnavailable } from '../../errors.ts';
+import { StaleRevision, StoreUnavailable } from '../../errors.ts';
 import type { Answer } from '../answer.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, LinkBatch, Projected, Transaction } from '../port.ts';
@@ -133,7 +133,7 @@ export class Neo4jStore implements GraphStore {
     return async (statement, parameters) => {
       const rows = await this.#readWhole(statement + AT_REVISION, parameters);
       if (rows[0] !== undefined && Number(rows[0].get('revision') ?? 0) !== revision)
-        throw new RevisionPassed();
+        throw new StaleRevision();
       return rows;
     };
   }

@@ -1,6 +1,6 @@
 import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { Day } from '../../domain/partial-date.ts';
-import { RevisionPassed } from '../../errors.ts';
+import { StaleRevision } from '../../errors.ts';
 import type { Answer } from '../answer.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, LinkBatch, Projected, Transaction } from '../port.ts';
@@ -62,7 +62,7 @@ export class SqliteStore implements GraphStore {
   fetch(plan: Plan, bindings: Bindings): Promise<Answer> {
     return this.#read(() => {
       if (bindings.revision !== undefined && bindings.revision !== this.#revision())
-        throw new RevisionPassed();
+        throw new StaleRevision();
       return new Fetch(this.#reader, this.#kept, bindings).answer(plan);
     });
   }
