@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS } from '../api/limits.ts';
 import { createGraphqlServer } from '../api/server.ts';
 import type { LimitSettings } from '../config.ts';
 import type { GraphStore } from '../store/port.ts';
-import { answerFault } from './answers.ts';
+import { answerFault } from './refusals.ts';
 import { builtPages } from './built-pages.ts';
 import { metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';

@@ -3,7 +3,7 @@ import { addressOf, listen, withPort, type Endpoint } from './listen.ts';
 import type { Readiness } from './readiness.ts';
 import { createHttpServer, type HttpOptions } from './server.ts';
 import { stopOnSignals } from './shutdown.ts';
-import { countUnderWay } from './under-way.ts';
+import { countUnderWay } from './active-requests.ts';
 
 /** What is needed to start; permanent links begin with the server's own address where no other is given. */
 export type StartOptions = Omit<HttpOptions, 'publicUrl' | 'readiness' | 'snapshots'> & {

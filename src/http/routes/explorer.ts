@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiContext, type ApiContext } from '../../api/context.ts';
-import { refuseUnknown, wantsPage } from '../answers.ts';
+import { refuseUnknown, wantsPage } from '../refusals.ts';
 import type { BuiltPages } from '../built-pages.ts';
 import type { Readiness } from '../readiness.ts';
 import { letFrame } from '../security-headers.ts';

@@ -2,7 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiContext, type ApiContext } from '../../api/context.ts';
-import { refusal, wantsPage } from '../answers.ts';
+import { refusal, wantsPage } from '../refusals.ts';
 import type { BuiltPages } from '../built-pages.ts';
 import type { Readiness } from '../readiness.ts';
 import { letGraphiqlIn } from '../security-headers.ts';
