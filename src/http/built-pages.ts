@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import type { FastifyReply } from 'fastify';
 
 /** Where `npm run build` puts the pages and their files; the same place seen from the sources and from the build. */
-const FOLDER = new URL('../../dist/pages/', import.meta.url);
+const PAGES_FOLDER = new URL('../../dist/pages/', import.meta.url);
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -17,7 +17,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export type PageName = 'explorer' | 'graphiql';
 
 /** How a page is sent. */
-export interface PageSent {
+export interface PageSendOptions {
   /** How many folders deep the address is that it is sent for: 0 for `/graphql`, 1 for `/entities/nvidia`. */
   readonly depth: number;
   /** What the window is called, where the page's own title says less. */
@@ -29,21 +29,21 @@ export interface BuiltPages {
   /** The names of all files below `/assets/`; none where nothing was built. */
   readonly assets: readonly string[];
   sendAsset(reply: FastifyReply, name: string): FastifyReply;
-  sendPage(reply: FastifyReply, name: PageName, sent: PageSent): FastifyReply;
+  sendPage(reply: FastifyReply, name: PageName, options: PageSendOptions): FastifyReply;
 }
 
 /** A weak tag: what is sent is compressed on the way. */
-function tagOf(content: string | Buffer): string {
+function etagFor(content: string | Buffer): string {
   return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-const escaped = (text: string): string => text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? '');
+const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? '');
 
 /** Sends a page that may change with the next version: asked for again each time, and answered 304 while it is the same. */
-function sendFresh(reply: FastifyReply, content: string): FastifyReply {
-  const etag = tagOf(content);
+function sendRevalidated(reply: FastifyReply, content: string): FastifyReply {
+  const etag = etagFor(content);
   void reply.type('text/html; charset=utf-8').header('etag', etag).header('cache-control', 'no-cache');
   if (reply.statusCode === 200 && reply.request.headers['if-none-match']?.includes(etag))
     return reply.code(304).send();
@@ -52,14 +52,14 @@ function sendFresh(reply: FastifyReply, content: string): FastifyReply {
 
 /** The pages as they were last built; each file is read when it is first asked for, and kept. */
 export function builtPages(): BuiltPages {
-  const assetFolder = new URL('assets/', FOLDER);
+  const assetFolder = new URL('assets/', PAGES_FOLDER);
   const assets = existsSync(assetFolder) ? readdirSync(assetFolder) : [];
-  const kept = new Map<string, Buffer>();
+  const cache = new Map<string, Buffer>();
   const load = (path: string): Buffer => {
-    const known = kept.get(path);
-    if (known !== undefined) return known;
-    const content = readFileSync(new URL(path, FOLDER));
-    kept.set(path, content);
+    const cached = cache.get(path);
+    if (cached !== undefined) return cached;
+    const content = readFileSync(new URL(path, PAGES_FOLDER));
+    cache.set(path, content);
     return content;
   };
   return {
@@ -76,13 +76,13 @@ export function builtPages(): BuiltPages {
           .code(503)
           .type('text/plain; charset=utf-8')
           .send('The pages are not built yet: run `npm run build`.');
-      const up = depth === 0 ? './' : '../'.repeat(depth);
-      const page = load(`${name}/index.html`).toString().replaceAll('"../assets/', `"${up}assets/`);
-      return sendFresh(
+      const basePath = depth === 0 ? './' : '../'.repeat(depth);
+      const page = load(`${name}/index.html`).toString().replaceAll('"../assets/', `"${basePath}assets/`);
+      return sendRevalidated(
         reply,
         title === undefined
           ? page
-          : page.replace(/<title>.*?<\/title>/s, () => `<title>${escaped(title)}</title>`),
+          : page.replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(title)}</title>`),
       );
     },
   };

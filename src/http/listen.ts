@@ -3,20 +3,20 @@ import type { FastifyInstance } from 'fastify';
 import { InvalidSetting, PortInUse } from '../errors.ts';
 
 /** An address and a port to answer at. */
-export interface Endpoint {
+export interface ListenEndpoint {
   readonly host: string;
   readonly port: number;
 }
 
 /** The address of an endpoint as a browser on the same machine would write it. */
-export function addressOf({ host, port }: Endpoint): string {
-  const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+export function endpointUrl({ host, port }: ListenEndpoint): string {
+  const anyInterface = host === '0.0.0.0' || host === '::';
+  const name = anyInterface ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }
 
 /** What to say about an address that cannot be listened at. */
-function explained(error: unknown, { host, port }: Endpoint): unknown {
+function toListenError(error: unknown, { host, port }: ListenEndpoint): unknown {
   switch ((error as { code?: unknown } | null)?.code) {
     case 'EADDRINUSE':
       return new PortInUse(
@@ -39,20 +39,20 @@ function explained(error: unknown, { host, port }: Endpoint): unknown {
 }
 
 /** An endpoint whose port is a number: where any free one will do, one that is free now. */
-export async function withPort({ host, port }: Endpoint): Promise<Endpoint> {
+export async function resolvePort({ host, port }: ListenEndpoint): Promise<ListenEndpoint> {
   if (port !== 0) return { host, port };
   const probe = createServer();
   try {
-    const found = await new Promise<number>((resolve, reject) => {
+    const freePort = await new Promise<number>((resolve, reject) => {
       probe.once('error', reject);
       probe.listen(port, host, () => {
         const address = probe.address();
         resolve(typeof address === 'object' && address !== null ? address.port : port);
       });
     });
-    return { host, port: found };
+    return { host, port: freePort };
   } catch (error) {
-    throw explained(error, { host, port });
+    throw toListenError(error, { host, port });
   } finally {
     probe.close();
   }
@@ -62,10 +62,10 @@ export async function withPort({ host, port }: Endpoint): Promise<Endpoint> {
  * Begins to listen.
  * @throws PortInUse, or InvalidSetting where the address is none of this machine's.
  */
-export async function listen(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
+export async function listen(app: FastifyInstance, endpoint: ListenEndpoint): Promise<void> {
   try {
     await app.listen(endpoint);
   } catch (error) {
-    throw explained(error, endpoint);
+    throw toListenError(error, endpoint);
   }
 }

@@ -3,7 +3,7 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { GraphStore } from '../store/port.ts';
 
 /** Measures every request and tells it at /metrics in Prometheus' text form, beside the process's own figures. */
-export function metrics(app: FastifyInstance, store: GraphStore): void {
+export function registerMetrics(app: FastifyInstance, store: GraphStore): void {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const duration = new Histogram({

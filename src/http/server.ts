@@ -7,17 +7,17 @@ import { DEFAULT_LIMITS } from '../api/limits.ts';
 import { createGraphqlServer } from '../api/server.ts';
 import type { LimitSettings } from '../config.ts';
 import type { GraphStore } from '../store/port.ts';
-import { answerFault } from './refusals.ts';
+import { handleRequestError } from './refusals.ts';
 import { builtPages } from './built-pages.ts';
-import { metrics } from './metrics.ts';
-import type { Readiness } from './readiness.ts';
-import { explorerRoutes } from './routes/explorer.ts';
-import { graphqlRoutes } from './routes/graphql.ts';
-import { healthRoutes } from './routes/health.ts';
-import { securityHeaders } from './security-headers.ts';
+import { registerMetrics } from './metrics.ts';
+import type { ServerReadiness } from './readiness.ts';
+import { registerExplorerRoutes } from './routes/explorer.ts';
+import { registerGraphqlRoutes } from './routes/graphql.ts';
+import { registerHealthRoutes } from './routes/health.ts';
+import { registerSecurityHeaders } from './security-headers.ts';
 
 /** What the server is given. */
-export interface HttpOptions {
+export interface HttpServerOptions {
   readonly store: GraphStore;
   /** What analysis works on, where somebody builds it beforehand. */
   readonly snapshots?: Snapshots;
@@ -28,14 +28,14 @@ export interface HttpOptions {
   readonly version: string;
   readonly log: FastifyBaseLogger;
   /** Queries wait for it, and /health/ready tells it. */
-  readonly readiness?: Readiness;
+  readonly readiness?: ServerReadiness;
 }
 
 /** A request id that a proxy in front may give: short and harmless in a log. */
-const FOREIGN_ID = /^[\w.-]{1,64}$/;
+const CLIENT_REQUEST_ID = /^[\w.-]{1,64}$/;
 
 /** The server with everything mounted, not listening yet; closing it leaves the store open. */
-export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
   const { store, publicUrl, version, log, readiness = { waitingFor: null, stopping: false } } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const snapshots = options.snapshots ?? new Snapshots(store);
@@ -53,10 +53,10 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
-      void answerFault(error, request, reply).then((answer) => void reply.send(answer as never));
+      void handleRequestError(error, request, reply).then((answer) => void reply.send(answer as never));
     },
     genReqId: ({ headers: { 'x-request-id': given } }) =>
-      typeof given === 'string' && FOREIGN_ID.test(given) ? given : randomUUID(),
+      typeof given === 'string' && CLIENT_REQUEST_ID.test(given) ? given : randomUUID(),
   });
   app.removeContentTypeParser('text/plain');
   app.addHook('onClose', () => apollo.stop());
@@ -71,7 +71,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     if (readiness.stopping) void reply.header('connection', 'close');
     done();
   });
-  securityHeaders(app, publicUrl);
+  registerSecurityHeaders(app, publicUrl);
   await app.register(compress, {
     threshold: 2048,
     encodings: ['br', 'gzip'],
@@ -79,11 +79,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     zlibOptions: { level: 3 },
   });
-  app.setErrorHandler(answerFault);
-  metrics(app, store);
-  healthRoutes(app, store, readiness);
+  app.setErrorHandler(handleRequestError);
+  registerMetrics(app, store);
+  registerHealthRoutes(app, store, readiness);
   const pages = builtPages();
-  graphqlRoutes(app, apollo, pages, readiness);
-  explorerRoutes(app, apollo, pages, readiness);
+  registerGraphqlRoutes(app, apollo, pages, readiness);
+  registerExplorerRoutes(app, apollo, pages, readiness);
   return app;
 }

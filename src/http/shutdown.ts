@@ -2,50 +2,56 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long requests under way may take once the process was asked to end, before their connections are cut. */
 const GRACE_MS = 8000;
-const LAST_MS = 9500;
+const FORCE_EXIT_MS = 9500;
 
 /** Turns that are left for what clients had sent already: connections that wait to be accepted, bytes that wait to be read. */
-const TURNS = 6;
-const TURN_MS = 50;
+const DRAIN_TURNS = 6;
+const DRAIN_TURN_MS = 50;
 
 /** How often it is looked whether any request is still under way. */
-const LOOK_MS = 200;
+const POLL_MS = 200;
 
 /** What is to be done when the process is asked to end. */
-export interface Shutdown {
+export interface ShutdownSteps {
   /** Says that no more should be sent here. */
   readonly announce: () => void;
   /** Takes no new connections; resolves when the requests under way are answered. */
   readonly drain: () => Promise<unknown>;
   /** How many requests are under way. */
-  readonly underWay: () => number;
+  readonly activeRequests: () => number;
   /** Cuts the connections that are left. */
-  readonly cut: () => void;
+  readonly closeConnections: () => void;
   /** Lets go of what the requests needed. */
   readonly release: () => Promise<unknown>;
 }
 
-async function end({ announce, drain, underWay, cut, release }: Shutdown): Promise<void> {
+async function shutDown({
+  announce,
+  drain,
+  activeRequests,
+  closeConnections,
+  release,
+}: ShutdownSteps): Promise<void> {
   announce();
-  for (let turn = 0; turn < TURNS; turn++) await sleep(TURN_MS);
+  for (let turn = 0; turn < DRAIN_TURNS; turn++) await sleep(DRAIN_TURN_MS);
   // Node waits for connections on which nothing was asked yet, such as browsers open in advance.
-  const looking = setInterval(() => {
-    if (underWay() === 0) cut();
-  }, LOOK_MS);
+  const poll = setInterval(() => {
+    if (activeRequests() === 0) closeConnections();
+  }, POLL_MS);
   await drain();
-  clearInterval(looking);
+  clearInterval(poll);
   await release();
 }
 
 /** Ends the process within 10 s of SIGTERM or SIGINT, the requests under way answered; a second signal ends it at once. */
-export function stopOnSignals(shutdown: Shutdown): void {
+export function stopOnSignals(shutdown: ShutdownSteps): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(1);
     stopping = true;
-    setTimeout(shutdown.cut, GRACE_MS).unref();
-    setTimeout(() => process.exit(1), LAST_MS).unref();
-    end(shutdown).then(
+    setTimeout(shutdown.closeConnections, GRACE_MS).unref();
+    setTimeout(() => process.exit(1), FORCE_EXIT_MS).unref();
+    shutDown(shutdown).then(
       () => process.exit(0),
       () => process.exit(1),
     );

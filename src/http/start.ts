@@ -1,24 +1,24 @@
 import { Snapshots } from '../analysis/snapshots.ts';
-import { addressOf, listen, withPort, type Endpoint } from './listen.ts';
-import type { Readiness } from './readiness.ts';
-import { createHttpServer, type HttpOptions } from './server.ts';
+import { endpointUrl, listen, resolvePort, type ListenEndpoint } from './listen.ts';
+import type { ServerReadiness } from './readiness.ts';
+import { createHttpServer, type HttpServerOptions } from './server.ts';
 import { stopOnSignals } from './shutdown.ts';
-import { countUnderWay } from './active-requests.ts';
+import { trackActiveRequests } from './active-requests.ts';
 
 /** What is needed to start; permanent links begin with the server's own address where no other is given. */
-export type StartOptions = Omit<HttpOptions, 'publicUrl' | 'readiness' | 'snapshots'> & {
-  readonly endpoint: Endpoint;
+export type ServerStartOptions = Omit<HttpServerOptions, 'publicUrl' | 'readiness' | 'snapshots'> & {
+  readonly endpoint: ListenEndpoint;
   readonly publicUrl?: string | undefined;
 };
 
 /** A server that listens. */
-export interface Started {
+export interface RunningServer {
   /** Where it does, as a browser on the same machine would write it. */
   readonly address: string;
   /** Says what has to be done before queries are answered. */
-  readonly waitFor: (what: string) => void;
+  readonly setWaitingFor: (what: string) => void;
   /** Lets queries through. */
-  readonly ready: () => void;
+  readonly markReady: () => void;
   /** Ends it, as a signal would, and leaves the process and the store. */
   readonly close: () => Promise<void>;
 }
@@ -28,31 +28,31 @@ export interface Started {
  * @throws PortInUse, or InvalidSetting where the address is none of this machine's.
  */
 export async function startServer(
-  { endpoint: wanted, publicUrl, ...options }: StartOptions,
+  { endpoint: requested, publicUrl, ...options }: ServerStartOptions,
   waitingFor: string,
-): Promise<Started> {
-  const endpoint = await withPort(wanted);
-  const address = addressOf(endpoint);
-  const readiness: Readiness = { waitingFor, stopping: false };
+): Promise<RunningServer> {
+  const endpoint = await resolvePort(requested);
+  const address = endpointUrl(endpoint);
+  const readiness: ServerReadiness = { waitingFor, stopping: false };
   const snapshots = new Snapshots(options.store);
   const app = await createHttpServer({ ...options, snapshots, publicUrl: publicUrl ?? address, readiness });
-  const underWay = countUnderWay(app);
+  const activeRequests = trackActiveRequests(app);
   await listen(app, endpoint);
   stopOnSignals({
     announce: () => {
       readiness.stopping = true;
     },
     drain: () => app.close(),
-    underWay,
-    cut: () => app.server.closeAllConnections(),
+    activeRequests,
+    closeConnections: () => app.server.closeAllConnections(),
     release: () => options.store.close(),
   });
   return {
     address,
-    waitFor: (what) => {
-      readiness.waitingFor = what;
+    setWaitingFor: (reason) => {
+      readiness.waitingFor = reason;
     },
-    ready: () => {
+    markReady: () => {
       readiness.waitingFor = null;
       // In the background: what cannot be built now is built when it is first asked for, and the error told then.
       void snapshots.current().catch(() => undefined);

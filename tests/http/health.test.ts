@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Readiness } from '../../src/http/readiness.ts';
+import type { ServerReadiness } from '../../src/http/readiness.ts';
 import { openStore } from '../../src/store/open.ts';
 import { startServer, type RunningServer } from '../support/server.ts';
 
@@ -22,7 +22,7 @@ describe('the state of the server', () => {
   });
 
   test('is not ready while something is waited for, says what, and lets no query through', async () => {
-    const readiness: Readiness = { waitingFor: 'the data sets are being loaded', stopping: false };
+    const readiness: ServerReadiness = { waitingFor: 'the data sets are being loaded', stopping: false };
     server = await startServer({ store: await openStore({ path: ':memory:' }), readiness });
     expect(await get('/health/live')).toMatchObject({ status: 200 });
     expect(await get('/health/ready')).toEqual({

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
-import { addressOf, listen, withPort } from '../../src/http/listen.ts';
-import { createHttpServer, type HttpOptions } from '../../src/http/server.ts';
+import { endpointUrl, listen, resolvePort } from '../../src/http/listen.ts';
+import { createHttpServer, type HttpServerOptions } from '../../src/http/server.ts';
 import { loadSeeds } from '../../src/ledger/seed.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
@@ -33,7 +33,7 @@ export interface Asked {
 export const silent: Logger = pino({ level: 'silent' });
 
 /** What a test may want differently: another store than one in memory with both data sets, other limits, a log that it reads, a certain port. */
-export type ServerOptions = Partial<Pick<HttpOptions, 'store' | 'limits' | 'readiness' | 'log'>> & {
+export type ServerOptions = Partial<Pick<HttpServerOptions, 'store' | 'limits' | 'readiness' | 'log'>> & {
   readonly port?: number;
 };
 
@@ -41,8 +41,8 @@ export type ServerOptions = Partial<Pick<HttpOptions, 'store' | 'limits' | 'read
 export async function startServer({ port = 0, ...options }: ServerOptions = {}): Promise<RunningServer> {
   const store = options.store ?? (await openStore({ path: ':memory:' }));
   if (options.store === undefined) await loadSeeds(store, SEED_FOLDER, { by: 'test' });
-  const endpoint = await withPort({ host: '127.0.0.1', port });
-  const url = addressOf(endpoint);
+  const endpoint = await resolvePort({ host: '127.0.0.1', port });
+  const url = endpointUrl(endpoint);
   const app = await createHttpServer({
     log: silent,
     ...options,

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { Logger } from 'pino';
 import { readConfig, type Config } from '../../config.ts';
 import { StoreUnavailable } from '../../errors.ts';
-import type { Started } from '../../http/start.ts';
+import type { RunningServer } from '../../http/start.ts';
 import type { SkippedDataset } from '../../ledger/seed.ts';
 import type { GraphStore } from '../../store/port.ts';
 import { colored, formatCount, formatProblem } from '../output.ts';
@@ -42,11 +42,11 @@ async function loadNewDatasets(store: GraphStore): Promise<void> {
 const RETRY_MS = 1000;
 
 /** Brings the store up to date, as soon as it answers; until then queries are told why they wait. */
-async function prepareStore(store: GraphStore, server: Started, log: Logger): Promise<void> {
+async function prepareStore(store: GraphStore, server: RunningServer, log: Logger): Promise<void> {
   for (let lastMessage = ''; ;)
     try {
       await store.migrate();
-      server.waitFor('the data sets are being loaded');
+      server.setWaitingFor('the data sets are being loaded');
       await loadNewDatasets(store);
       return;
     } catch (error) {
@@ -54,7 +54,7 @@ async function prepareStore(store: GraphStore, server: Started, log: Logger): Pr
       if (error.message !== lastMessage) log.warn(error.message);
       lastMessage = error.message;
       // Without the store's own words, which hold its address.
-      server.waitFor(`the store (${store.name}) does not answer; it is asked again every second`);
+      server.setWaitingFor(`the store (${store.name}) does not answer; it is asked again every second`);
       await sleep(RETRY_MS);
     }
 }
@@ -79,7 +79,7 @@ async function serve(config: Config): Promise<void> {
       await server.close();
       throw error;
     });
-    server.ready();
+    server.markReady();
     process.stdout.write(
       `dealgraph shows the graph at ${server.address}/ and answers at ${server.address}/graphql\n`,
     );

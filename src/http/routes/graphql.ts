@@ -2,24 +2,24 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiContext, type ApiContext } from '../../api/context.ts';
-import { refusal, wantsPage } from '../refusals.ts';
+import { refusal, acceptsHtml } from '../refusals.ts';
 import type { BuiltPages } from '../built-pages.ts';
-import type { Readiness } from '../readiness.ts';
-import { letGraphiqlIn } from '../security-headers.ts';
+import type { ServerReadiness } from '../readiness.ts';
+import { allowGraphiql } from '../security-headers.ts';
 
 /** GraphQL at /graphql, by POST and (with the guard against cross-site requests) by GET; a browser gets GraphiQL there. */
-export function graphqlRoutes(
+export function registerGraphqlRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<ApiContext>,
   pages: BuiltPages,
-  readiness: Readiness,
+  readiness: ServerReadiness,
 ): void {
   const execute = fastifyApolloHandler(apollo, {
     context: (request: FastifyRequest) => Promise.resolve(apiContext(request.id)),
   });
   /** The Host header of the request before, which is mostly that of the next one. */
   let lastHost: string | null | undefined = null;
-  const named = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+  const requireHost = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     const { host } = request.headers;
     // The address of a request is put together from it.
     if (host === lastHost || URL.canParse(`http://${request.hostname}/`)) {
@@ -28,7 +28,7 @@ export function graphqlRoutes(
     } else
       void reply.code(400).send(refusal('BAD_USER_INPUT', 'the Host header of the request cannot be read'));
   };
-  const onceReady = (_request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+  const requireReady = (_request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     if (readiness.waitingFor === null) {
       done();
       return;
@@ -39,16 +39,16 @@ export function graphqlRoutes(
       .send(refusal('STORE_UNAVAILABLE', `the graph cannot be asked yet: ${readiness.waitingFor}`));
   };
 
-  const forBrowsers = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+  const serveGraphiql = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     void reply.header('vary', 'accept');
-    if (!wantsPage(request)) {
+    if (!acceptsHtml(request)) {
       done();
       return;
     }
-    letGraphiqlIn(reply);
+    allowGraphiql(reply);
     pages.sendPage(reply, 'graphiql', { depth: 0 });
   };
 
-  app.post('/graphql', { onRequest: [named, onceReady] }, execute);
-  app.get('/graphql', { onRequest: [named, forBrowsers, onceReady] }, execute);
+  app.post('/graphql', { onRequest: [requireHost, requireReady] }, execute);
+  app.get('/graphql', { onRequest: [requireHost, serveGraphiql, requireReady] }, execute);
 }

@@ -1,17 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../store/port.ts';
-import type { Readiness } from '../readiness.ts';
+import type { ServerReadiness } from '../readiness.ts';
 
-const PATIENCE_MS = 2000;
+const TIMEOUT_MS = 2000;
 
 /** The store's revision, or a sentence about why it does not answer. */
-async function ask(store: GraphStore): Promise<number | string> {
+async function fetchRevision(store: GraphStore): Promise<number | string> {
   let timer: NodeJS.Timeout | undefined;
-  const tooSlow = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve(`the store did not answer within ${PATIENCE_MS} ms`), PATIENCE_MS);
+  const timeout = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(`the store did not answer within ${TIMEOUT_MS} ms`), TIMEOUT_MS);
   });
   try {
-    return await Promise.race([store.revision(), tooSlow]);
+    return await Promise.race([store.revision(), timeout]);
   } catch {
     // The store's own words may hold a path or an address; they are in the log.
     return 'the store does not answer';
@@ -21,7 +21,11 @@ async function ask(store: GraphStore): Promise<number | string> {
 }
 
 /** /health/live says that the process runs; /health/ready says 200 when queries are answered, and otherwise 503 and why not. */
-export function healthRoutes(app: FastifyInstance, store: GraphStore, readiness: Readiness): void {
+export function registerHealthRoutes(
+  app: FastifyInstance,
+  store: GraphStore,
+  readiness: ServerReadiness,
+): void {
   app.get('/health/live', (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'live' }),
   );
@@ -29,7 +33,7 @@ export function healthRoutes(app: FastifyInstance, store: GraphStore, readiness:
   app.get('/health/ready', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     const reason = readiness.stopping ? 'the server is stopping' : readiness.waitingFor;
-    const answer = reason ?? (await ask(store));
+    const answer = reason ?? (await fetchRevision(store));
     if (typeof answer === 'number') return { status: 'ready', store: store.name, revision: answer };
     request.log.warn({ reason: answer }, 'not ready');
     void reply.code(503);
