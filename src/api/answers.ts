@@ -9,7 +9,7 @@ import type {
   EntityNode,
   RelationshipNode,
   SourceNode,
-} from '../store/answer.ts';
+} from '../store/fetch-result.ts';
 
 /** What `Query` is at run time: the day on which the graph is looked at; null, or nothing at the top, for now. */
 export interface QueryRoot {

@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor } from '../store/cursor.ts';
-import type { ConnectionAnswer } from '../store/answer.ts';
+import type { ConnectionAnswer } from '../store/fetch-result.ts';
 import type { Id } from '../domain/id.ts';
 import { pageArguments, type GivenArguments } from './arguments.ts';
 import type { Limits } from './limits.ts';

@@ -2,7 +2,7 @@ import { getArgumentValues, GraphQLError, type FieldNode, type GraphQLResolveInf
 import type { Snapshot, View, Work } from '../analysis/snapshot.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { BadUserInput, DealgraphError } from '../errors.ts';
-import type { Answer, AnswerNode, EntityNode, RelationshipNode } from '../store/answer.ts';
+import type { Answer, AnswerNode, EntityNode, RelationshipNode } from '../store/fetch-result.ts';
 import type { Bindings, EdgeArguments, Plan } from '../store/plan.ts';
 import { Analyst } from './analyst.ts';
 import type { QueryRoot } from './answers.ts';

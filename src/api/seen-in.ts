@@ -1,6 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Day } from '../domain/partial-date.ts';
-import type { EntityNode } from '../store/answer.ts';
+import type { EntityNode } from '../store/fetch-result.ts';
 
 /** Which snapshot an answer agrees with, and the day that it is about. */
 export interface Seen {

@@ -5,7 +5,7 @@ import {
   type PartyRole,
   type RelationshipType,
 } from '../domain/relationship-types.ts';
-import type { AnswerNode } from '../store/answer.ts';
+import type { AnswerNode } from '../store/fetch-result.ts';
 
 /** The GraphQL type of each kind of entity. */
 export const ENTITY_TYPE_NAMES = {

@@ -13,7 +13,7 @@ import type { Day } from '../domain/partial-date.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { DealStatus } from '../domain/terms.ts';
 import type { RelationshipVersion } from '../domain/versions.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './fetch-result.ts';
 import type { Bindings, Plan } from './plan.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { GraphStore } from '../../src/store/port.ts';
 import type { RootName } from '../../src/store/plan.ts';
 import { atOnce } from '../support/at-once.ts';
 import { store as put, type Graph } from '../support/builders.ts';
-import { asked, bound, type Selection } from '../support/plans.ts';
+import { asked, bound, type Selection } from '../support/test-queries.ts';
 import { wanted } from './oracle-answers.ts';
 import { Oracle } from './oracle.ts';
 

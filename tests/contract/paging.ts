@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ConnectionAnswer } from '../../src/store/answer.ts';
+import type { ConnectionAnswer } from '../../src/store/fetch-result.ts';
 import { encodeCursor } from '../../src/store/cursor.ts';
 import type { EdgeArguments, Order, Page, RootName } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { atOnce } from '../support/at-once.ts';
 import { store as put } from '../support/builders.ts';
-import { asked, bound, type Selection } from '../support/plans.ts';
+import { asked, bound, type Selection } from '../support/test-queries.ts';
 import { seededGraph } from '../support/seeds.ts';
 import { Compared, type Open } from './comparing.ts';
 import { wanted } from './oracle-answers.ts';

@@ -8,7 +8,7 @@ import { DEAL_STATUSES, TERM_NAMES } from '../../src/domain/terms.ts';
 import type { ClaimFilter, EdgeArguments, Order } from '../../src/store/plan.ts';
 import { batchOf, store as put, versionsOf } from '../support/builders.ts';
 import { compact, date, day, entityId, graph, maybe, sourceId } from '../support/generate/small-graphs.ts';
-import type { Selection } from '../support/plans.ts';
+import type { Selection } from '../support/test-queries.ts';
 import { Compared, type Open, type Question } from './comparing.ts';
 
 const { array, boolean, constantFrom, integer, record, subarray, oneof } = fc;

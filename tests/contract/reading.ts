@@ -7,7 +7,7 @@ import {
   type RelationshipFilter,
 } from '../../src/store/plan.ts';
 import { seededGraph } from '../support/seeds.ts';
-import { asked, bound, type Selection } from '../support/plans.ts';
+import { asked, bound, type Selection } from '../support/test-queries.ts';
 import { Compared, days, type Open } from './comparing.ts';
 
 const RELATIONSHIP_FILTERS: readonly RelationshipFilter[] = [

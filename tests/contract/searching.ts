@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THING_KINDS } from '../../src/store/plan.ts';
-import type { ConnectionAnswer } from '../../src/store/answer.ts';
+import type { ConnectionAnswer } from '../../src/store/fetch-result.ts';
 import { foldedWords } from '../../src/domain/text-folding.ts';
 import { atOnce } from '../support/at-once.ts';
-import { asked, bound } from '../support/plans.ts';
+import { asked, bound } from '../support/test-queries.ts';
 import { seededGraph } from '../support/seeds.ts';
 import { Compared, type Open } from './comparing.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { FIELDS, type Selection } from '../support/plans.ts';
+import { FIELDS, type Selection } from '../support/test-queries.ts';
 import { seededGraph } from '../support/seeds.ts';
 import type { RootName } from '../../src/store/plan.ts';
 import { Compared, type Open } from './comparing.ts';

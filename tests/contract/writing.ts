@@ -4,7 +4,7 @@ import { fold } from '../../src/domain/text-folding.ts';
 import type { Batch, GraphStore, Projected } from '../../src/store/port.ts';
 import { batchOf, store as put, versionsOf, type Graph } from '../support/builders.ts';
 import { seededGraph } from '../support/seeds.ts';
-import { asked, bound } from '../support/plans.ts';
+import { asked, bound } from '../support/test-queries.ts';
 import { comparable, Compared, type Open } from './comparing.ts';
 import { wanted } from './oracle-answers.ts';
 import { Oracle } from './oracle.ts';

@@ -11,7 +11,7 @@ import { openStore } from '../../src/store/open.ts';
 import type { Batch, GraphStore, Transaction } from '../../src/store/port.ts';
 import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';
 import { Proxy as Between } from '../support/neo4j/proxy.ts';
-import { asked, bound } from '../support/plans.ts';
+import { asked, bound } from '../support/test-queries.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
 const ARTICLE = join(SEED_FOLDER, 'article');

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ConnectionAnswer } from '../../src/store/answer.ts';
+import type { ConnectionAnswer } from '../../src/store/fetch-result.ts';
 import { statementOf } from '../../src/store/neo4j/fetch.ts';
 import type { RootName } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
@@ -8,7 +8,7 @@ import { atOnce } from '../support/at-once.ts';
 import { store as put } from '../support/builders.ts';
 import { operators, profiledFetch } from '../support/neo4j/profiled.ts';
 import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';
-import { asked, bound, type Selection } from '../support/plans.ts';
+import { asked, bound, type Selection } from '../support/test-queries.ts';
 import { seededGraph } from '../support/seeds.ts';
 import { everyQuestion, type Texts } from './questions.ts';
 

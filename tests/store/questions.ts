@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
 import { THING_KINDS, type EdgeArguments, type Order, type RootName } from '../../src/store/plan.ts';
-import type { Selection } from '../support/plans.ts';
+import type { Selection } from '../support/test-queries.ts';
 
 /** What is put into every argument that is a text, an id or a list of them. */
 export interface Texts {

@@ -3,7 +3,7 @@ import { encodeCursor } from '../../src/store/cursor.ts';
 import type { Statement } from '../../src/store/cypher/compile.ts';
 import { statementOf } from '../../src/store/neo4j/fetch.ts';
 import type { EdgeArguments, Page, RootName } from '../../src/store/plan.ts';
-import { asked, bound, type Selection } from '../support/plans.ts';
+import { asked, bound, type Selection } from '../support/test-queries.ts';
 import { everyQuestion, type Texts } from './questions.ts';
 
 /** Texts that would mean something if they were a part of a statement. */

@@ -9,7 +9,7 @@ import type {
   ConflictAnswer,
   PositionAnswer,
   GraphAnswer,
-} from '../../store/answer.ts';
+} from '../../store/fetch-result.ts';
 import type {
   RelationshipChangeAnswer,
   QueryRoot,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { AnswerNode } from '../../store/answer.ts';
+import type { AnswerNode } from '../../store/fetch-result.ts';
 import type { QueryRoot } from '../answers.ts';
 import type { ApiOptions } from '../options.ts';
 import type { Runner } from '../run.ts';

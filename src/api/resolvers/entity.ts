@@ -1,5 +1,5 @@
 import { identifiersOf, type Identifier } from '../../domain/entity.ts';
-import type { AnswerNode, EntityNode } from '../../store/answer.ts';
+import type { AnswerNode, EntityNode } from '../../store/fetch-result.ts';
 import type { EntityPage } from '../answers.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { ENTITY_TYPE_NAMES } from '../type-names.ts';

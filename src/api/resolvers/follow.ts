@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Slots } from '../../store/answer.ts';
+import type { Slots } from '../../store/fetch-result.ts';
 import type { AnyPage } from '../answers.ts';
 import { slotOf } from '../slots.ts';
 

@@ -3,7 +3,7 @@ import { changesBetween } from '../../analysis/changes-between.ts';
 import { viewOf } from '../../analysis/view.ts';
 import { TERM_FIELDS, TERM_NAMES, type TermName, type Terms } from '../../domain/terms.ts';
 import { BadUserInput } from '../../errors.ts';
-import type { GraphAnswer, RelationshipNode } from '../../store/answer.ts';
+import type { GraphAnswer, RelationshipNode } from '../../store/fetch-result.ts';
 import type { ClaimPage } from '../answers.ts';
 import { CLAIMS_OF_CHANGE } from '../edges.ts';
 import { foundPage } from '../found-page.ts';

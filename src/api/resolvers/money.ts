@@ -5,7 +5,7 @@ import { moneyFlow } from '../../analysis/money-flow.ts';
 import { totals } from '../../analysis/totals.ts';
 import { ruleForType } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
-import type { EntityNode } from '../../store/answer.ts';
+import type { EntityNode } from '../../store/fetch-result.ts';
 import { BOUNDS, orUsual, within } from '../argument-bounds.ts';
 import { filterArgument } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';

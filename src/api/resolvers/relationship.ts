@@ -3,7 +3,7 @@ import { amountInterval, formatAmount } from '../../domain/amount.ts';
 import { figureInterval } from '../../domain/interval.ts';
 import { formatQuantity } from '../../domain/quantity.ts';
 import { RELATIONSHIP_TYPES, ruleForType } from '../../domain/relationship-types.ts';
-import type { EntityNode, PartyAnswer, RelationshipNode } from '../../store/answer.ts';
+import type { EntityNode, PartyAnswer, RelationshipNode } from '../../store/fetch-result.ts';
 import type { RelationshipPage } from '../answers.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { partiesField } from '../type-names.ts';

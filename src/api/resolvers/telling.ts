@@ -3,7 +3,7 @@ import type { Snapshot } from '../../analysis/snapshot.ts';
 import type { Id } from '../../domain/id.ts';
 import { PARTY_ROLES } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
-import type { EntityNode, RelationshipNode } from '../../store/answer.ts';
+import type { EntityNode, RelationshipNode } from '../../store/fetch-result.ts';
 import type { Found } from '../run.ts';
 
 /** The number of the entity that an argument names. @throws BadUserInput where there is none. */

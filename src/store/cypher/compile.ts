@@ -1,5 +1,5 @@
 import type { Record } from 'neo4j-driver';
-import type { Answer, AnswerNode } from '../answer.ts';
+import type { Answer, AnswerNode } from '../fetch-result.ts';
 import type { Bindings, Edge, Plan, Shape } from '../plan.ts';
 import type { Parameters } from '../neo4j/connection.ts';
 import type { Compiling, Matched, Projection } from './compiling.ts';

@@ -1,4 +1,4 @@
-import type { AnswerNode } from '../answer.ts';
+import type { AnswerNode } from '../fetch-result.ts';
 import type { Edge, EdgeArguments, Shape } from '../plan.ts';
 import type { Form } from './form.ts';
 import type { Piece } from './piece.ts';

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../domain/resolution.ts';
-import type { AnswerNode, ClaimNode, ConflictAnswer, RelationshipNode } from '../answer.ts';
+import type { AnswerNode, ClaimNode, ConflictAnswer, RelationshipNode } from '../fetch-result.ts';
 import { valueOf, type Matched, type Projection, type Step } from './compiling.ts';
 import { accepted, holds } from './in-view.ts';
 import { key } from './keys.ts';

@@ -1,5 +1,5 @@
 import type { DatasetRecord } from '../../domain/ledger-entry.ts';
-import type { GraphAnswer } from '../answer.ts';
+import type { GraphAnswer } from '../fetch-result.ts';
 import { GRAPH_ID } from '../neo4j/model.ts';
 import { accepted, holds, known } from './in-view.ts';
 import type { Piece, Row } from './piece.ts';

@@ -1,4 +1,4 @@
-import type { AnswerNode } from '../answer.ts';
+import type { AnswerNode } from '../fetch-result.ts';
 import type { Followed } from './compiling.ts';
 import { accepted, holds, known } from './in-view.ts';
 import { claimPage, everyAt, oneAt } from './links.ts';

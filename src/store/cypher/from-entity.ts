@@ -1,5 +1,5 @@
 import type { PartyRole } from '../../domain/relationship-types.ts';
-import type { RelationshipNode } from '../answer.ts';
+import type { RelationshipNode } from '../fetch-result.ts';
 import { ENTITY_REFERENCE_TYPES } from '../neo4j/model.ts';
 import { ofRoles, valueOf, type Followed } from './compiling.ts';
 import { claimPage, everyAt, oneAt, relationshipPage } from './links.ts';

@@ -1,5 +1,5 @@
 import type { PartyRole } from '../../domain/relationship-types.ts';
-import type { EntityNode, PartyAnswer } from '../answer.ts';
+import type { EntityNode, PartyAnswer } from '../fetch-result.ts';
 import { ofRoles, type Followed } from './compiling.ts';
 import { conflictsOf } from './conflicts.ts';
 import { known } from './in-view.ts';

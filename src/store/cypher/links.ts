@@ -1,4 +1,4 @@
-import type { AnswerNode } from '../answer.ts';
+import type { AnswerNode } from '../fetch-result.ts';
 import type { Matched, Step } from './compiling.ts';
 import { key } from './keys.ts';
 import { asNode, everyOf, pageOf } from './page.ts';

@@ -1,6 +1,6 @@
 import neo4j, { type Integer } from 'neo4j-driver';
-import type { AnswerNode } from '../answer.ts';
-import { connectionName, FIRST_PAGE, LIST } from '../answering.ts';
+import type { AnswerNode } from '../fetch-result.ts';
+import { connectionName, FIRST_PAGE, LIST } from '../limits.ts';
 import { cursorKeys, decodeCursor, encodeCursor, type SortKey } from '../cursor.ts';
 import type { Page } from '../plan.ts';
 import { valueOf, type Projection, type Step } from './compiling.ts';

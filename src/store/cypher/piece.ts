@@ -1,4 +1,4 @@
-import { ObjectCount } from '../answering.ts';
+import { ObjectCount } from '../limits.ts';
 import type { Bindings, Edge, EdgeArguments } from '../plan.ts';
 
 /** A list as the driver gives it. */

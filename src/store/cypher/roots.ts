@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../fetch-result.ts';
 import type { Edge, RootName, ThingKind } from '../plan.ts';
 import { ofKinds, valueOf, type Compiling, type Matched, type Step } from './compiling.ts';
 import { conflictPage } from './conflicts.ts';

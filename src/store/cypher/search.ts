@@ -8,10 +8,10 @@ import {
 } from '../../domain/search.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
 import { fold } from '../../domain/text-folding.ts';
-import { FIRST_PAGE } from '../answering.ts';
-import type { Answer, AnswerNode, ConnectionAnswer, ConnectionEdge } from '../answer.ts';
+import { FIRST_PAGE } from '../limits.ts';
+import type { Answer, AnswerNode, ConnectionAnswer, ConnectionEdge } from '../fetch-result.ts';
 import { cursorKeys, decodeCursor, encodeCursor } from '../cursor.ts';
-import { entityMatch, SEARCHED, type Match } from '../matching.ts';
+import { entityMatch, SEARCHED, type Match } from '../text-match.ts';
 import type { Edge, ThingKind } from '../plan.ts';
 import { valueOf, type Projection, type Step } from './compiling.ts';
 import { among } from './form.ts';

@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { Relationship } from '../../domain/relationship.ts';
 import type { Terms } from '../../domain/terms.ts';
-import type { AnswerNode } from '../answer.ts';
+import type { AnswerNode } from '../fetch-result.ts';
 import type { Edge, Shape } from '../plan.ts';
 import type { Compiling, Matched, Projection } from './compiling.ts';
 import type { Row } from './piece.ts';

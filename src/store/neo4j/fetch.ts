@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { Run } from './connection.ts';
 import { compile, variantOf, type Statement } from '../cypher/compile.ts';

@@ -1,7 +1,7 @@
 import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import { StaleRevision, StoreUnavailable } from '../../errors.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, LinkBatch, Projected, Transaction } from '../port.ts';
 import { Connection, type Neo4jOptions, type Run } from './connection.ts';

@@ -1,4 +1,4 @@
-import type { ConnectionAnswer } from '../answer.ts';
+import type { ConnectionAnswer } from '../fetch-result.ts';
 import type { Bindings, Edge, EdgeArguments, Shape } from '../plan.ts';
 import type { Row } from './connection.ts';
 import type { Growing } from './growing.ts';

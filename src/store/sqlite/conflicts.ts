@@ -1,5 +1,5 @@
 import type { Conflict } from '../../domain/resolution.ts';
-import type { ClaimNode, ConflictAnswer, ConnectionAnswer, RelationshipNode } from '../answer.ts';
+import type { ClaimNode, ConflictAnswer, ConnectionAnswer, RelationshipNode } from '../fetch-result.ts';
 import type { Edge, EdgeArguments, Shape } from '../plan.ts';
 import { conflictList } from './other-lists.ts';
 import type { Growing } from './growing.ts';

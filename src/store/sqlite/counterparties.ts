@@ -1,4 +1,4 @@
-import type { ConnectionAnswer, RelationshipNode } from '../answer.ts';
+import type { ConnectionAnswer, RelationshipNode } from '../fetch-result.ts';
 import type { Edge, EdgeArguments } from '../plan.ts';
 import type { Growing } from './growing.ts';
 import type { Kept } from './kept.ts';

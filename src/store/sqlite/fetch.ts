@@ -1,7 +1,7 @@
-import type { Answer, AnswerNode, ConnectionAnswer, EntityNode, PartyAnswer } from '../answer.ts';
+import type { Answer, AnswerNode, ConnectionAnswer, EntityNode, PartyAnswer } from '../fetch-result.ts';
 import type { Bindings, Edge, EdgeArguments, Page, Plan, Shape } from '../plan.ts';
 import type { PartyRole } from '../../domain/relationship-types.ts';
-import { connectionName, FIRST_PAGE, LIST, ObjectCount } from '../answering.ts';
+import { connectionName, FIRST_PAGE, LIST, ObjectCount } from '../limits.ts';
 import { NOW } from '../columns.ts';
 import { entityCandidates } from './candidates.ts';
 import { Claims } from './claims.ts';

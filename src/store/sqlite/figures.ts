@@ -1,5 +1,5 @@
 import type { DatasetRecord } from '../../domain/ledger-entry.ts';
-import type { GraphAnswer } from '../answer.ts';
+import type { GraphAnswer } from '../fetch-result.ts';
 import type { Connection } from './connection.ts';
 import type { Kept } from './kept.ts';
 import { sql, type Sql } from './sql.ts';

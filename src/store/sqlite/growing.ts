@@ -1,4 +1,4 @@
-import type { AnswerNode, ConnectionAnswer, ConnectionEdge, EntityNode } from '../answer.ts';
+import type { AnswerNode, ConnectionAnswer, ConnectionEdge, EntityNode } from '../fetch-result.ts';
 import type { Edge, EdgeArguments, Shape } from '../plan.ts';
 import type { Connection, Row } from './connection.ts';
 import type { Lister, List } from './list.ts';

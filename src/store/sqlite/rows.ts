@@ -5,7 +5,7 @@ import type {
   SourceRecord,
 } from '../../domain/ledger-entry.ts';
 import type { Conflict } from '../../domain/resolution.ts';
-import type { AnswerNode } from '../answer.ts';
+import type { AnswerNode } from '../fetch-result.ts';
 import type { Edge, EdgeName, Shape } from '../plan.ts';
 import type { Row } from './connection.ts';
 import { claimFields, isShown, sourceFields } from './fields.ts';

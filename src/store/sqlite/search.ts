@@ -7,9 +7,9 @@ import {
   type SearchQuery,
 } from '../../domain/search.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
-import type { ConnectionAnswer, ConnectionEdge } from '../answer.ts';
+import type { ConnectionAnswer, ConnectionEdge } from '../fetch-result.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
-import { entityMatch, SEARCHED } from '../matching.ts';
+import { entityMatch, SEARCHED } from '../text-match.ts';
 import { THING_KINDS, type Edge, type EdgeArguments, type ThingKind, type Shape } from '../plan.ts';
 import type { Connection, Row } from './connection.ts';
 import type { Growing } from './growing.ts';
