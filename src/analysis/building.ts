@@ -6,7 +6,7 @@ import { daysSinceEpoch, type Day } from '../domain/partial-date.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import { SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
-import type { LinkBatch, LinkedRelationship, LinkedVersion } from '../store/port.ts';
+import type { SnapshotBatch, SnapshotRelationship, SnapshotVersion } from '../store/port.ts';
 import { roomFor, Words } from './growing.ts';
 import { FOREVER, UNKNOWN, type Snapshot } from './snapshot.ts';
 
@@ -113,7 +113,7 @@ export class Building {
   }
 
   /** Takes what a store gave; what is there already is replaced. */
-  add({ entities, relationships }: LinkBatch): void {
+  add({ entities, relationships }: SnapshotBatch): void {
     if (this.#shared) {
       this.#rows = Object.fromEntries(
         Object.entries(this.#rows).map(([name, row]) => [name, row.slice()]),
@@ -169,7 +169,7 @@ export class Building {
     return relationship;
   }
 
-  #relationship({ id, type, partOf, parties, versions, claims }: LinkedRelationship): void {
+  #relationship({ id, type, partOf, parties, versions, claims }: SnapshotRelationship): void {
     const relationship = this.#numberOf(id);
     const whole = partOf === undefined ? -1 : this.#numberOf(partOf);
     const rows = this.#rows;
@@ -194,7 +194,7 @@ export class Building {
     rows.claimEnd[relationship] = this.#claims;
   }
 
-  #replaceParties(relationship: number, parties: LinkedRelationship['parties']): void {
+  #replaceParties(relationship: number, parties: SnapshotRelationship['parties']): void {
     const [from, to] = [this.#rows.partyStart[relationship] ?? 0, this.#rows.partyEnd[relationship] ?? 0];
     const { partyEntity, partyRole } = this.#lists;
     const same =
@@ -210,7 +210,7 @@ export class Building {
     this.#addParties(relationship, parties);
   }
 
-  #addParties(relationship: number, parties: LinkedRelationship['parties']): void {
+  #addParties(relationship: number, parties: SnapshotRelationship['parties']): void {
     const start = this.#parties;
     makeRoom(this.#lists, PARTY_LISTS, start + parties.length);
     const { partyEntity, partyRole } = this.#lists;
@@ -258,7 +258,7 @@ export class Building {
     tieEnd[entity] = end - 1;
   }
 
-  #addVersion(version: LinkedVersion): void {
+  #addVersion(version: SnapshotVersion): void {
     const place = this.#versions++;
     makeRoom(this.#lists, VERSION_LISTS, place + 1);
     const lists = this.#lists;

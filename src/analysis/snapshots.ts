@@ -9,13 +9,13 @@ const READ_AGAIN = 20;
 
 /** The snapshot of one store: built when it is first wanted, and brought up to the store's revision without building it anew. */
 export class Snapshots {
-  readonly #store: Pick<GraphStore, 'links' | 'revision'>;
+  readonly #store: Pick<GraphStore, 'snapshotBatches' | 'revision'>;
   #building = new Building();
   #lastSeq = 0;
   #snapshot: Snapshot | null = null;
   #following: Promise<Snapshot> | null = null;
 
-  constructor(store: Pick<GraphStore, 'links' | 'revision'>) {
+  constructor(store: Pick<GraphStore, 'snapshotBatches' | 'revision'>) {
     this.#store = store;
   }
 
@@ -71,7 +71,7 @@ export class Snapshots {
   async #read(): Promise<number> {
     const building = this.#building;
     let state = { revision: 0, lastSeq: this.#lastSeq };
-    for await (const batch of this.#store.links(this.#lastSeq)) {
+    for await (const batch of this.#store.snapshotBatches(this.#lastSeq)) {
       state = batch;
       building.add(batch);
       await letOthers();

@@ -47,7 +47,7 @@ export class Analyst {
   async view(snapshot: Snapshot, knownOn: Day | null, filter: RelationshipFilter): Promise<View> {
     const { words } = filter;
     if (words === undefined) return viewOf(snapshot, { knownOn, filter, mentioning: null });
-    const { revision, ids } = await this.#store.mentioning(words, knownOn);
+    const { revision, ids } = await this.#store.relationshipIdsWithWords(words, knownOn);
     if (revision !== snapshot.revision) throw new StaleRevision();
     return viewOf(snapshot, { knownOn, filter, mentioning: ids });
   }

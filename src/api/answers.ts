@@ -1,10 +1,10 @@
 import type { Day } from '../domain/partial-date.ts';
 import type { TermName, Terms } from '../domain/terms.ts';
 import type {
-  AnswerNode,
+  ResultNode,
   ClaimNode,
-  ConflictAnswer,
-  ConnectionAnswer,
+  ConflictResult,
+  ConnectionPage,
   ConnectionEdge,
   EntityNode,
   RelationshipNode,
@@ -17,27 +17,27 @@ export interface QueryRoot {
 }
 
 /** A page of entities. */
-export type EntityPage = ConnectionAnswer<EntityNode>;
+export type EntityPage = ConnectionPage<EntityNode>;
 /** One entry of a page of entities. */
 export type EntityEntry = ConnectionEdge<EntityNode>;
 /** A page of relationships. */
-export type RelationshipPage = ConnectionAnswer<RelationshipNode>;
+export type RelationshipPage = ConnectionPage<RelationshipNode>;
 /** One entry of a page of relationships. */
 export type RelationshipEntry = ConnectionEdge<RelationshipNode>;
 /** A page of claims. */
-export type ClaimPage = ConnectionAnswer<ClaimNode>;
+export type ClaimPage = ConnectionPage<ClaimNode>;
 /** One entry of a page of claims. */
 export type ClaimEntry = ConnectionEdge<ClaimNode>;
 /** A page of sources. */
-export type SourcePage = ConnectionAnswer<SourceNode>;
+export type SourcePage = ConnectionPage<SourceNode>;
 /** One entry of a page of sources. */
 export type SourceEntry = ConnectionEdge<SourceNode>;
 /** A page of conflicts. */
-export type ConflictPage = ConnectionAnswer<ConflictAnswer>;
+export type ConflictPage = ConnectionPage<ConflictResult>;
 /** One entry of a page of conflicts. */
-export type ConflictEntry = ConnectionEdge<ConflictAnswer>;
+export type ConflictEntry = ConnectionEdge<ConflictResult>;
 /** A page of what a search found. */
-export type SearchPage = ConnectionAnswer;
+export type SearchPage = ConnectionPage;
 /** One entry of what a search found. */
 export type SearchEntry = ConnectionEdge;
 /** What became known of one relationship between two days. */
@@ -52,8 +52,8 @@ export interface RelationshipChangeAnswer {
   readonly claims: readonly ClaimNode[];
 }
 /** A page of changes. */
-export type RelationshipChangePage = ConnectionAnswer<RelationshipChangeAnswer>;
+export type RelationshipChangePage = ConnectionPage<RelationshipChangeAnswer>;
 /** One entry of a page of changes. */
 export type RelationshipChangeEntry = ConnectionEdge<RelationshipChangeAnswer>;
 /** Any page, of which `PageInfo` reads where it stands. */
-export type AnyPage = ConnectionAnswer<AnswerNode | ConflictAnswer | RelationshipChangeAnswer>;
+export type AnyPage = ConnectionPage<ResultNode | ConflictResult | RelationshipChangeAnswer>;

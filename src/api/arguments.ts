@@ -6,8 +6,8 @@ import type {
   ClaimFilter,
   EdgeArguments,
   EntityFilter,
-  Order,
-  Page,
+  SortOrder,
+  PageArguments,
   RelationshipFilter,
 } from '../store/plan.ts';
 import type { EdgeRule } from './edges.ts';
@@ -30,7 +30,7 @@ const NO_ID = '';
  */
 export function edgeArguments(rule: EdgeRule, given: GivenArguments, limits: Limits): EdgeArguments {
   const lists = listReader(limits);
-  const order = (given['orderBy'] as Order | null | undefined) ?? rule.order;
+  const order = (given['orderBy'] as SortOrder | null | undefined) ?? rule.order;
   const role = (given['role'] as readonly PartyRole[] | null | undefined) ?? rule.fixed?.ownRoles;
   const read: Record<keyof EdgeArguments, unknown> = {
     page: rule.form === 'page' ? pageArguments(given, limits) : undefined,
@@ -42,11 +42,11 @@ export function edgeArguments(rule: EdgeRule, given: GivenArguments, limits: Lim
     otherRoles: rule.fixed?.otherRoles,
     with: given['with'] === undefined || given['with'] === null ? undefined : knownForm(given['with']),
     ids: rule.name === 'nodes' && rule.form !== 'found' ? ids(given, lists) : undefined,
-    idKinds: undefined,
+    idTypes: undefined,
     kinds: rule.name === 'search' ? undefined : lists(['kinds'], given['kinds']),
     terms: lists(['terms'], given['terms']),
     text: rule.name === 'search' ? searched(given['text'] as string, limits) : undefined,
-    among: rule.name === 'search' ? lists(['kinds'], given['kinds']) : undefined,
+    nodeTypes: rule.name === 'search' ? lists(['kinds'], given['kinds']) : undefined,
   };
   return { ...rule.fixed, ...present(read) };
 }
@@ -59,7 +59,7 @@ function present(fields: object): Record<string, unknown> {
 }
 
 /** The page that a field asks for. @throws BadUserInput naming the argument, LimitExceeded for one that is too long. */
-export function pageArguments(given: GivenArguments, limits: Limits): Page {
+export function pageArguments(given: GivenArguments, limits: Limits): PageArguments {
   const { first, after, last, before } = given as Record<string, string | number | null | undefined>;
   for (const [name, size] of [
     ['first', first],

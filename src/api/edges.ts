@@ -6,7 +6,7 @@ import {
   type PartyRole,
   type RelationshipType,
 } from '../domain/relationship-types.ts';
-import type { EdgeArguments, EdgeName, Order, RootName, ThingKind } from '../store/plan.ts';
+import type { EdgeArguments, EdgeName, SortOrder, RootEdgeName, NodeType } from '../store/plan.ts';
 import { NODE_KINDS, partiesField, type NodeKind } from './type-names.ts';
 
 /** How the things that an edge leads to are selected in GraphQL: as a page, plainly, or inside objects without an id, at any depth in those of an analysis. */
@@ -21,7 +21,7 @@ export interface EdgeRule<N extends EdgeName = EdgeName> {
   /** Which filter the argument `filter` is. */
   readonly filter?: 'relationships' | 'entities' | 'claims';
   /** The order where none is asked for. */
-  readonly order?: Order;
+  readonly order?: SortOrder;
   /** What the field itself says beside its arguments: `investments` are relationships of one type. */
   readonly fixed?: EdgeArguments;
   /** The place of the answer, where it is not the field's own. */
@@ -54,27 +54,27 @@ const counterparts = (type: RelationshipType, own: PartyRole, other: PartyRole):
   leadsTo: ENTITIES,
   fixed: { relationships: { types: [type] }, ownRoles: [own], otherRoles: [other] },
 });
-const found: EdgeRule<RootName> = {
+const found: EdgeRule<RootEdgeName> = {
   name: 'nodes',
   form: 'found',
   leadsTo: ENTITIES_AND_RELATIONSHIPS,
   filter: 'relationships',
-  fixed: { among: ['ENTITY', 'RELATIONSHIP'] },
+  fixed: { nodeTypes: ['ENTITY', 'RELATIONSHIP'] },
 };
 const byId = (
   leadsTo: ReadonlySet<NodeKind>,
-  among?: ThingKind,
+  among?: NodeType,
   kinds?: readonly EntityKind[],
-): EdgeRule<RootName> => ({
+): EdgeRule<RootEdgeName> => ({
   name: 'nodes',
   form: 'one',
   leadsTo,
-  ...(among !== undefined && { fixed: { among: [among], ...(kinds !== undefined && { kinds }) } }),
+  ...(among !== undefined && { fixed: { nodeTypes: [among], ...(kinds !== undefined && { kinds }) } }),
 });
-const BY_NAME: Order = { field: 'NAME', direction: 'ASC' };
+const BY_NAME: SortOrder = { field: 'NAME', direction: 'ASC' };
 
 /** The fields of `Query` that begin a plan. */
-export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootName>>> = {
+export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootEdgeName>>> = {
   node: byId(EVERYTHING),
   nodes: { ...byId(EVERYTHING), form: 'list' },
   entity: byId(ENTITIES, 'ENTITY'),

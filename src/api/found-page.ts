@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor } from '../store/cursor.ts';
-import type { ConnectionAnswer } from '../store/fetch-result.ts';
+import type { ConnectionPage } from '../store/fetch-result.ts';
 import type { Id } from '../domain/id.ts';
 import { pageArguments, type GivenArguments } from './arguments.ts';
 import type { Limits } from './limits.ts';
@@ -8,7 +8,7 @@ import type { Limits } from './limits.ts';
 export interface FoundPage<T> {
   readonly items: readonly T[];
   /** The page as a connection has it. @param node what an item is there, with what else its entry holds. */
-  readonly connection: <N>(entry: (item: T) => { readonly node: N }) => ConnectionAnswer<N>;
+  readonly connection: <N>(entry: (item: T) => { readonly node: N }) => ConnectionPage<N>;
 }
 
 /**

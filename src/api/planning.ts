@@ -1,6 +1,6 @@
 import { isInterfaceType, isObjectType, type FieldNode, type GraphQLField } from 'graphql';
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
-import type { Edge, Plan, RootName, Shape } from '../store/plan.ts';
+import type { PlanEdge, Plan, RootEdgeName, Selection } from '../store/plan.ts';
 import { ALWAYS, keyOf, type When } from './conditions.ts';
 import { CLAIMS_OF_CHANGE, edgeOf, isNodeType, type EdgeRule } from './edges.ts';
 import type { Seen, Selected, Selections } from './selection.ts';
@@ -28,7 +28,7 @@ export interface PlannedRoot {
   readonly moneyFlow: boolean;
 }
 
-interface GrowingShape extends Shape {
+interface GrowingShape extends Selection {
   readonly fields: Set<string>;
   readonly edges: GrowingEdge[];
   readonly leadsTo: ReadonlySet<NodeKind>;
@@ -36,12 +36,12 @@ interface GrowingShape extends Shape {
   readonly seen: Seen;
 }
 
-interface GrowingEdge extends Edge {
-  on: Set<NodeKind> | null;
-  readonly shape: GrowingShape;
-  readonly wants: { totalCount: boolean; pageInfo: boolean; cursors: boolean; nodes: boolean };
-  links: GrowingShape | null;
-  readonly inner: { claims: GrowingShape | null; relationship: GrowingShape | null };
+interface GrowingEdge extends PlanEdge {
+  typeCondition: Set<NodeKind> | null;
+  readonly selection: GrowingShape;
+  readonly pageFields: { totalCount: boolean; pageInfo: boolean; cursors: boolean; nodes: boolean };
+  linkSelection: GrowingShape | null;
+  readonly nested: { claims: GrowingShape | null; relationship: GrowingShape | null };
   readonly whens: Map<string, When>;
 }
 
@@ -78,13 +78,17 @@ export class Planning {
   }
 
   /** The plan of a root field that is selected by these nodes of a document (several where they merge under one name). */
-  plan(name: string, rule: EdgeRule<RootName>, selected: readonly Selected[]): PlannedRoot {
+  plan(name: string, rule: EdgeRule<RootEdgeName>, selected: readonly Selected[]): PlannedRoot {
     const [first] = selected;
     if (first === undefined) throw new TypeError('a root field is selected by at least one node');
     const root = this.#edge(rule, first, { path: [], when: ALWAYS });
-    root.on = null;
+    root.typeCondition = null;
     for (const each of selected) this.#follow(root, rule, each, { path: [], when: ALWAYS });
-    return { plan: { name, root: root as Edge<RootName> }, edges: this.#edges, moneyFlow: this.#moneyFlow };
+    return {
+      plan: { name, root: root as PlanEdge<RootEdgeName> },
+      edges: this.#edges,
+      moneyFlow: this.#moneyFlow,
+    };
   }
 
   #edge(rule: EdgeRule, selected: Selected, place: Place): GrowingEdge {
@@ -95,18 +99,18 @@ export class Planning {
     const whens = new Map<string, When>();
     const edge: GrowingEdge = {
       name: rule.name,
-      slot: rule.slot ?? slotOf(field),
-      on: new Set(),
+      responseKey: rule.slot ?? slotOf(field),
+      typeCondition: new Set(),
       index: this.#edges.length,
-      shape: emptyShape(rule.leadsTo),
-      wants: {
+      selection: emptyShape(rule.leadsTo),
+      pageFields: {
         totalCount: false,
         pageInfo: false,
         cursors: false,
         nodes: rule.form !== 'page' && rule.form !== 'found',
       },
-      links: null,
-      inner: { claims: null, relationship: null },
+      linkSelection: null,
+      nested: { claims: null, relationship: null },
       whens,
     };
     this.#edges.push({
@@ -115,7 +119,7 @@ export class Planning {
       definition,
       path: place.path,
       whens,
-      constant: !edge.slot.includes('$'),
+      constant: !edge.responseKey.includes('$'),
     });
     whens.set(keyOf(place.when), place.when);
     return edge;
@@ -127,14 +131,15 @@ export class Planning {
     switch (rule.form) {
       case 'one':
       case 'list':
-        this.#node(edge.shape, { ...selected, parent: type }, place);
+        this.#node(edge.selection, { ...selected, parent: type }, place);
         break;
       case 'page':
         this.#page(edge, { ...selected, parent: type }, place);
         break;
       case 'parties':
-        for (const { field, when, each } of this.#inside(set, type, place, edge.shape.seen))
-          if (field.name.value === 'entity') this.#node(edge.shape, each, this.#below(place, field, when));
+        for (const { field, when, each } of this.#inside(set, type, place, edge.selection.seen))
+          if (field.name.value === 'entity')
+            this.#node(edge.selection, each, this.#below(place, field, when));
         break;
       case 'conflicts':
         this.#conflict(edge, { ...selected, parent: type }, place);
@@ -143,8 +148,8 @@ export class Planning {
         this.#found(edge, { ...selected, parent: type }, place);
         break;
       case 'graph':
-        for (const { field } of this.#inside(set, type, place, edge.shape.seen))
-          edge.shape.fields.add(field.name.value);
+        for (const { field } of this.#inside(set, type, place, edge.selection.seen))
+          edge.selection.fields.add(field.name.value);
         break;
     }
   }
@@ -170,9 +175,9 @@ export class Planning {
       }
       const below = this.#below(place, selected.field, selected.when);
       const edge = this.#sharedEdge(shape, rule, selected, below);
-      if (edge.on !== null) {
-        for (const kind of selected.kinds) edge.on.add(kind);
-        if ([...shape.leadsTo].every((kind) => edge.on?.has(kind))) edge.on = null;
+      if (edge.typeCondition !== null) {
+        for (const kind of selected.kinds) edge.typeCondition.add(kind);
+        if ([...shape.leadsTo].every((kind) => edge.typeCondition?.has(kind))) edge.typeCondition = null;
       }
       this.#follow(edge, rule, selected, below);
     }
@@ -197,31 +202,31 @@ export class Planning {
     { field: holder, parent }: Pick<Selected, 'field' | 'parent'>,
     place: Place,
   ): void {
-    const { wants, shape } = edge;
+    const { pageFields, selection } = edge;
     const seen: Seen = new Map();
     for (const { field, when, each } of this.#inside(holder.selectionSet, parent, place, seen)) {
       const below = this.#below(place, field, when);
       switch (field.name.value) {
         case 'totalCount':
-          wants.totalCount = true;
+          pageFields.totalCount = true;
           break;
         case 'pageInfo':
-          wants.pageInfo = true;
+          pageFields.pageInfo = true;
           break;
         case 'nodes':
-          wants.nodes = true;
+          pageFields.nodes = true;
           this.#pageNode(edge, each, below);
           break;
         case 'edges':
-          wants.nodes = true;
+          pageFields.nodes = true;
           for (const inner of this.#inside(field.selectionSet, each.parent, below, seen)) {
             const deeper = this.#below(below, inner.field, inner.when);
-            if (inner.field.name.value === 'cursor') wants.cursors = true;
+            if (inner.field.name.value === 'cursor') pageFields.cursors = true;
             else if (inner.field.name.value === 'node') this.#pageNode(edge, inner.each, deeper);
             else if (inner.field.name.value === 'relationships') {
-              edge.links ??= emptyShape(this.#selections.kindsOf(inner.each.parent));
-              this.#node(edge.links, inner.each, deeper);
-            } else shape.fields.add(inner.field.name.value);
+              edge.linkSelection ??= emptyShape(this.#selections.kindsOf(inner.each.parent));
+              this.#node(edge.linkSelection, inner.each, deeper);
+            } else selection.fields.add(inner.field.name.value);
           }
           break;
         default:
@@ -232,7 +237,7 @@ export class Planning {
 
   #pageNode(edge: GrowingEdge, selected: Pick<Selected, 'field' | 'parent'>, place: Place): void {
     if (edge.name === 'conflicts') this.#conflict(edge, selected, place);
-    else this.#node(edge.shape, selected, place);
+    else this.#node(edge.selection, selected, place);
   }
 
   #conflict(
@@ -240,19 +245,19 @@ export class Planning {
     { field: holder, parent }: Pick<Selected, 'field' | 'parent'>,
     place: Place,
   ): void {
-    const { inner, shape } = edge;
-    for (const { field, when, each } of this.#inside(holder.selectionSet, parent, place, shape.seen)) {
+    const { nested, selection } = edge;
+    for (const { field, when, each } of this.#inside(holder.selectionSet, parent, place, selection.seen)) {
       const name = field.name.value;
       const below = this.#below(place, field, when);
-      shape.fields.add(name);
+      selection.fields.add(name);
       if (name === 'relationship') {
-        inner.relationship ??= emptyShape(this.#selections.kindsOf(each.parent));
-        this.#node(inner.relationship, each, below);
+        nested.relationship ??= emptyShape(this.#selections.kindsOf(each.parent));
+        this.#node(nested.relationship, each, below);
       } else if (name === 'positions' || name === 'position' || name === 'resolution')
         this.#conflict(edge, each, below);
       else if (name === 'claims') {
-        inner.claims ??= emptyShape(this.#selections.kindsOf(each.parent));
-        this.#node(inner.claims, each, below);
+        nested.claims ??= emptyShape(this.#selections.kindsOf(each.parent));
+        this.#node(nested.claims, each, below);
       }
     }
   }
@@ -263,25 +268,26 @@ export class Planning {
     { field: holder, parent }: Pick<Selected, 'field' | 'parent'>,
     place: Place,
   ): void {
-    const { wants, shape } = edge;
+    const { pageFields, selection } = edge;
     if (isNodeType(parent.name)) {
-      wants.nodes = true;
-      this.#node(shape, { field: holder, parent }, place);
+      pageFields.nodes = true;
+      this.#node(selection, { field: holder, parent }, place);
       return;
     }
     if (parent.name === 'RelationshipChange') {
       // Which terms changed is worked out from both.
-      wants.nodes = true;
-      shape.fields.add('terms');
+      pageFields.nodes = true;
+      selection.fields.add('terms');
     }
     for (const { field, when, each } of this.#inside(holder.selectionSet, parent, place, new Map())) {
       if (field.selectionSet === undefined) continue;
       const below = this.#below(place, field, when);
       if (parent.name === 'RelationshipChange' && field.name.value === 'claims') {
         const selected: Selected = { field, parent, kinds: new Set(RELATIONSHIP_TYPES), when };
-        const claims = this.#sharedEdge(shape, CLAIMS_OF_CHANGE, selected, below);
-        if (claims.on !== null) for (const type of RELATIONSHIP_TYPES) claims.on.add(type);
-        this.#node(claims.shape, each, below);
+        const claims = this.#sharedEdge(selection, CLAIMS_OF_CHANGE, selected, below);
+        if (claims.typeCondition !== null)
+          for (const type of RELATIONSHIP_TYPES) claims.typeCondition.add(type);
+        this.#node(claims.selection, each, below);
       } else this.#found(edge, each, below);
     }
   }

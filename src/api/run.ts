@@ -2,7 +2,7 @@ import { getArgumentValues, GraphQLError, type FieldNode, type GraphQLResolveInf
 import type { Snapshot, View, Work } from '../analysis/snapshot.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { BadUserInput, DealgraphError } from '../errors.ts';
-import type { Answer, AnswerNode, EntityNode, RelationshipNode } from '../store/fetch-result.ts';
+import type { FetchResult, ResultNode, EntityNode, RelationshipNode } from '../store/fetch-result.ts';
 import type { Bindings, EdgeArguments, Plan } from '../store/plan.ts';
 import { Analyst } from './analyst.ts';
 import type { QueryRoot } from './answers.ts';
@@ -72,7 +72,7 @@ export class Runner {
   }
 
   /** What the root field that is being resolved leads to, with everything that is selected below it. */
-  async fetch(root: QueryRoot | undefined, info: GraphQLResolveInfo): Promise<Answer> {
+  async fetch(root: QueryRoot | undefined, info: GraphQLResolveInfo): Promise<FetchResult> {
     const { planned, args } = this.#prepared(info);
     const knownOn = root?.knownOn ?? null;
     const bindings = { knownOn, args, maxNodes: this.#options.limits.cost };
@@ -100,7 +100,7 @@ export class Runner {
       return await this.analyst.atOneRevision(async (snapshot) => {
         const view = await this.analyst.view(snapshot, knownOn, filter);
         const found = await this.analyst.work(question.work(view));
-        const named = namedBy(snapshot, plan.root.wants.nodes ? question.told(found) : {});
+        const named = namedBy(snapshot, plan.root.pageFields.nodes ? question.told(found) : {});
         if (named.ids.length === 0) await this.analyst.confirm(snapshot);
         const things = await this.#things(snapshot, planned, named, { knownOn, args });
         const before =
@@ -121,19 +121,19 @@ export class Runner {
   async #things(
     snapshot: Snapshot,
     planned: Pick<PlannedRoot, 'plan' | 'moneyFlow'>,
-    { entities, relationships, ids, idKinds }: Named,
+    { entities, relationships, ids, idTypes }: Named,
     { knownOn, args }: Pick<Bindings, 'knownOn' | 'args'>,
   ): Promise<Things> {
     if (ids.length === 0) return NOTHING;
     const { root } = planned.plan;
-    const among = args[root.index]?.among;
-    const asked: EdgeArguments = { ids, idKinds, ...(among !== undefined && { among }) };
+    const among = args[root.index]?.nodeTypes;
+    const asked: EdgeArguments = { ids, idTypes, ...(among !== undefined && { nodeTypes: among }) };
     const bindings = {
       knownOn,
       args: args.map((each, index) => (index === root.index ? asked : each)),
       maxNodes: this.#options.limits.cost,
     };
-    const nodes = (await this.#fetchAt(snapshot, planned, bindings)) as readonly (AnswerNode | null)[];
+    const nodes = (await this.#fetchAt(snapshot, planned, bindings)) as readonly (ResultNode | null)[];
     const byNumber = <N>(numbers: readonly number[], from: number): Map<number, N> =>
       new Map(
         numbers.flatMap((number, place) => {
@@ -148,7 +148,7 @@ export class Runner {
     snapshot: Snapshot,
     { plan, moneyFlow }: Pick<PlannedRoot, 'plan' | 'moneyFlow'>,
     bindings: Bindings,
-  ): Promise<Answer> {
+  ): Promise<FetchResult> {
     const { revision } = snapshot;
     const answer = await this.#options.store.fetch(plan, { ...bindings, revision });
     if (moneyFlow) seenIn(answer, { snapshot, knownOn: bindings.knownOn });
@@ -196,7 +196,7 @@ export class Runner {
 }
 
 /** Things by their numbers, each once, and their ids: those of the entities first. */
-interface Named extends Required<Told>, Required<Pick<EdgeArguments, 'ids' | 'idKinds'>> {}
+interface Named extends Required<Told>, Required<Pick<EdgeArguments, 'ids' | 'idTypes'>> {}
 
 function namedBy(snapshot: Snapshot, told: Told): Named {
   const entities = [...new Set(told.entities)];
@@ -208,7 +208,7 @@ function namedBy(snapshot: Snapshot, told: Told): Named {
       ...entities.map((entity) => snapshot.entityId(entity)),
       ...relationships.map((relationship) => snapshot.relationshipId(relationship)),
     ],
-    idKinds: [...entities.map(() => 'ENTITY' as const), ...relationships.map(() => 'RELATIONSHIP' as const)],
+    idTypes: [...entities.map(() => 'ENTITY' as const), ...relationships.map(() => 'RELATIONSHIP' as const)],
   };
 }
 
@@ -251,7 +251,7 @@ function termsOnly(plan: Plan): Plan {
   let terms = termsOfPlans.get(plan);
   if (terms === undefined) {
     const shape = { fields: new Set(['id', 'terms']), edges: [] };
-    terms = { name: `${plan.name}.before`, root: { ...plan.root, shape } };
+    terms = { name: `${plan.name}.before`, root: { ...plan.root, selection: shape } };
     termsOfPlans.set(plan, terms);
   }
   return terms;

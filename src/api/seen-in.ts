@@ -17,7 +17,7 @@ export function seenIn(answer: unknown, by: Seen): void {
     return;
   }
   if (typeof answer !== 'object' || answer === null) return;
-  if ((answer as { node?: unknown }).node === 'ENTITY') seen.set(answer, by);
+  if ((answer as { nodeType?: unknown }).nodeType === 'ENTITY') seen.set(answer, by);
   for (const value of Object.values(answer)) if (typeof value === 'object') seenIn(value, by);
 }
 

@@ -5,7 +5,7 @@ import {
   type PartyRole,
   type RelationshipType,
 } from '../domain/relationship-types.ts';
-import type { AnswerNode } from '../store/fetch-result.ts';
+import type { ResultNode } from '../store/fetch-result.ts';
 
 /** The GraphQL type of each kind of entity. */
 export const ENTITY_TYPE_NAMES = {
@@ -36,8 +36,8 @@ export function partiesField(role: PartyRole): string {
 }
 
 /** The GraphQL type of a node that the store answered. */
-export function typeNameOf(node: AnswerNode): string {
-  switch (node.node) {
+export function typeNameOf(node: ResultNode): string {
+  switch (node.nodeType) {
     case 'ENTITY':
       return ENTITY_TYPE_NAMES[node.kind];
     case 'RELATIONSHIP':

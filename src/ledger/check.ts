@@ -1,5 +1,5 @@
 import type { Id } from '../domain/id.ts';
-import type { GraphStore, Projected } from '../store/port.ts';
+import type { GraphStore, ProjectedRecord } from '../store/port.ts';
 import { differences, formatDifference } from '../domain/differences.ts';
 import { projectVersions, type SourcedClaim } from './version-projection.ts';
 import { emptyRecords, applyEntry, type LedgerRecords } from './replay.ts';
@@ -13,7 +13,7 @@ export interface CheckFinding {
   readonly message: string;
 }
 
-type CheckedRecordKind = Projected['kind'];
+type CheckedRecordKind = ProjectedRecord['kind'];
 
 const KIND_NAMES: Readonly<Record<CheckedRecordKind, string>> = {
   CLAIM: 'the claim',
@@ -97,7 +97,7 @@ async function replayLedger(store: GraphStore, findings: CheckFinding[]): Promis
   return records;
 }
 
-function compareRecord(projected: Projected, expected: ExpectedGraph): CheckFinding[] {
+function compareRecord(projected: ProjectedRecord, expected: ExpectedGraph): CheckFinding[] {
   const { kind, id } = projected;
   const actual =
     projected.kind === 'ENTITY' ? { ...projected.record, degree: projected.degree } : projected.record;
@@ -140,7 +140,7 @@ function isStoreFinding(finding: CheckFinding): boolean {
 }
 
 async function compareGraph(store: GraphStore): Promise<CheckFinding[]> {
-  const findings: CheckFinding[] = (await store.faults()).map((message) => ({ in: 'STORE', message }));
+  const findings: CheckFinding[] = (await store.check()).map((message) => ({ in: 'STORE', message }));
   try {
     const expected = new ExpectedGraph(await replayLedger(store, findings));
     for await (const batch of store.projection())

@@ -1,7 +1,7 @@
-import type { Batch } from '../store/port.ts';
+import type { WriteBatch } from '../store/port.ts';
 
 /** A batch that writes nothing: what others are made of by saying only what they write. */
-export const EMPTY_BATCH: Batch = {
+export const EMPTY_BATCH: WriteBatch = {
   entries: [],
   datasets: [],
   entities: [],

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import { StoreUnavailable } from '../errors.ts';
-import type { GraphStore, Transaction } from '../store/port.ts';
+import type { GraphStore, WriteTransaction } from '../store/port.ts';
 import { replayInto, type ReplayCounts } from './replay.ts';
 
 /** What a rebuild went through. */
@@ -39,7 +39,7 @@ async function* resumeIteration<T>(first: IteratorResult<T>, rest: AsyncIterator
 }
 
 async function rebuildGraph(
-  transaction: Transaction,
+  transaction: WriteTransaction,
   ledger: AsyncIterable<readonly LedgerEntry[]>,
 ): Promise<RebuildReport> {
   await transaction.clearProjection();

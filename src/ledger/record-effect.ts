@@ -1,5 +1,5 @@
 import type { RecordKind } from '../domain/references.ts';
-import type { Existing } from '../store/port.ts';
+import type { ExistingRecord } from '../store/port.ts';
 import { differences, formatDifference, type FieldDifference } from '../domain/differences.ts';
 import type { UnlocatedProblem } from './dataset-folder.ts';
 import type { CollectionRecords } from './records.ts';
@@ -33,7 +33,7 @@ export type RecordEffect =
   | { readonly action: 'refuse'; readonly problems: readonly UnlocatedProblem[] };
 
 /** How a record differs from the one that was submitted under its id before. */
-function submittedDifferences(existing: Existing, record: object): FieldDifference[] {
+function submittedDifferences(existing: ExistingRecord, record: object): FieldDifference[] {
   const submitted = Object.fromEntries(
     Object.entries(existing.record).filter(([field]) => !LEDGER_FIELDS.has(field)),
   );
@@ -49,7 +49,7 @@ export function recordEffect(
   record: CollectionRecords[RecordCollection],
   path: readonly string[],
   dataset: string,
-  existing: Existing | undefined,
+  existing: ExistingRecord | undefined,
 ): RecordEffect {
   if (existing === undefined) return { action: 'add' };
   const { kind } = existing;

@@ -8,7 +8,7 @@ import type {
   RelationshipRecord,
   SourceRecord,
 } from '../domain/ledger-entry.ts';
-import type { Transaction } from '../store/port.ts';
+import type { WriteTransaction } from '../store/port.ts';
 import { EMPTY_BATCH } from './empty-batch.ts';
 import { batches } from './progress.ts';
 import { projectVersions } from './version-projection.ts';
@@ -59,7 +59,7 @@ export interface ReplayCounts {
  * @param write whether the entries are written too, or are there already.
  */
 export async function replayInto(
-  transaction: Transaction,
+  transaction: WriteTransaction,
   ledger: AsyncIterable<readonly LedgerEntry[]> | Iterable<readonly LedgerEntry[]>,
   write: 'ENTRIES_AND_PROJECTION' | 'PROJECTION_ONLY',
 ): Promise<ReplayCounts> {

@@ -11,7 +11,7 @@ import type {
   SourceRecord,
 } from '../domain/ledger-entry.ts';
 import { InvalidDataset } from '../errors.ts';
-import type { Batch, GraphStore, RelationshipVersions, Transaction } from '../store/port.ts';
+import type { WriteBatch, GraphStore, RelationshipVersions, WriteTransaction } from '../store/port.ts';
 import type { RawRecord } from './collection-file.ts';
 import { RECORD_COLLECTIONS } from './validate-dataset.ts';
 import type { DatasetValidation } from './validation.ts';
@@ -44,7 +44,7 @@ export interface SubmissionReport {
 class LedgerWriter {
   readonly added = { sources: 0, entities: 0, relationships: 0, claims: 0 };
   updatedEntities = 0;
-  readonly #transaction: Transaction;
+  readonly #transaction: WriteTransaction;
   readonly #dataset: Dataset;
   readonly #validator: DatasetValidation['validator'];
   readonly #by: string;
@@ -56,7 +56,7 @@ class LedgerWriter {
   #seq: number;
 
   constructor(
-    transaction: Transaction,
+    transaction: WriteTransaction,
     dataset: Dataset,
     validator: DatasetValidation['validator'],
     { by, at }: SubmissionOptions,
@@ -121,7 +121,11 @@ class LedgerWriter {
     return problems;
   }
 
-  #createBatch(collection: RecordCollection, added: readonly unknown[], updated: readonly unknown[]): Batch {
+  #createBatch(
+    collection: RecordCollection,
+    added: readonly unknown[],
+    updated: readonly unknown[],
+  ): WriteBatch {
     const dataset = this.#dataset.id;
     switch (collection) {
       case 'sources': {

@@ -3,7 +3,7 @@ import type { Id } from '../domain/id.ts';
 import type { EntityNames } from '../domain/namesakes.ts';
 import { DatasetValidator, type RecordSummary } from '../domain/dataset-validator.ts';
 import type { ValidationProblem } from '../errors.ts';
-import type { Existing } from '../store/port.ts';
+import type { ExistingRecord } from '../store/port.ts';
 import type { RawRecord } from './collection-file.ts';
 import type { DatasetValidation, DatasetDescription, ValidationContext } from './validation.ts';
 import { BATCH_SIZE, batches } from './progress.ts';
@@ -18,8 +18,8 @@ export const RECORD_COLLECTIONS = COLLECTIONS.filter((each): each is RecordColle
 async function fetchExisting(
   { store, empty }: ValidationContext,
   ids: readonly Id[],
-): Promise<Map<Id, Existing>> {
-  const records = new Map<Id, Existing>();
+): Promise<Map<Id, ExistingRecord>> {
+  const records = new Map<Id, ExistingRecord>();
   if (empty) return records;
   for (const batch of batches(ids))
     for (const [id, existing] of await store.write((transaction) => transaction.find(batch)))
@@ -27,7 +27,7 @@ async function fetchExisting(
   return records;
 }
 
-function toRecordSummary({ kind, record }: Existing): RecordSummary {
+function toRecordSummary({ kind, record }: ExistingRecord): RecordSummary {
   if (kind !== 'ENTITY') return { kind, dataset: record.dataset };
   const { dataset, kind: entityKind, parent } = record;
   return { kind, dataset, entityKind, ...(parent === undefined ? {} : { parent }) };

@@ -8,7 +8,7 @@ import { activeSpan, type RelationshipVersion } from '../domain/versions.ts';
  * What a store keeps beside a record to filter, sort and join by, and to show in a list, worked out here once for both stores so that they agree to the
  * letter. The embedded store writes the names with underscores.
  */
-export type Columns = Readonly<Record<string, string | number | null>>;
+export type ColumnValues = Readonly<Record<string, string | number | null>>;
 
 /** A day that never comes and sorts after every day: what is known on it is what is known now. */
 export const NOW = '~';
@@ -16,7 +16,7 @@ export const NOW = '~';
 export const FOREVER = '~~';
 
 /** The folded forms under which an entity is known: its name, short name and aliases, each once. */
-export function nameForms(record: EntityRecord): string[] {
+export function foldedEntityNames(record: EntityRecord): string[] {
   const names = [
     record.name,
     ...(record.shortName === undefined ? [] : [record.shortName]),
@@ -31,11 +31,11 @@ export function entityColumns(record: EntityRecord) {
     id: record.id,
     kind: record.kind,
     nameKey: fold(record.name),
-    names: nameForms(record).join('\n'),
+    names: foldedEntityNames(record).join('\n'),
     country: record.country ?? null,
     roles: ` ${record.roles.join(' ')} `,
     maker: record.maker ?? null,
-  } satisfies Columns;
+  } satisfies ColumnValues;
 }
 
 /** The columns of a source. */
@@ -49,7 +49,7 @@ export function sourceColumns(record: SourceRecord) {
     publishedFrom: publishedOn === undefined ? null : earliestDay(publishedOn),
     publishedTo: publishedOn === undefined ? null : latestDay(publishedOn),
     knownFrom: firstKnownDay(publishedOn, record.recordedAt),
-  } satisfies Columns;
+  } satisfies ColumnValues;
 }
 
 /** The columns of a relationship, without the day from which it is known. */
@@ -60,20 +60,25 @@ export function relationshipColumns(record: RelationshipRecord) {
     title: record.title,
     titleKey: fold(record.title),
     partOf: record.partOf ?? null,
-  } satisfies Columns;
+  } satisfies ColumnValues;
 }
 
 /** One row for each entity that is a party, with all of its roles in the order of the parties. */
-export function tieColumns(record: RelationshipRecord) {
+export function participationColumns(record: RelationshipRecord) {
   const roles = new Map<string, string[]>();
   for (const { entity, role } of record.parties) {
-    const own = roles.get(entity);
-    if (own) own.push(role);
+    const entityRoles = roles.get(entity);
+    if (entityRoles) entityRoles.push(role);
     else roles.set(entity, [role]);
   }
   return [...roles].map(
-    ([entity, own]) =>
-      ({ entity, relationship: record.id, roles: ` ${own.join(' ')} `, type: record.type }) satisfies Columns,
+    ([entity, entityRoles]) =>
+      ({
+        entity,
+        relationship: record.id,
+        roles: ` ${entityRoles.join(' ')} `,
+        type: record.type,
+      }) satisfies ColumnValues,
   );
 }
 
@@ -91,7 +96,7 @@ export function claimColumns(record: ClaimRecord, publishedTo: Day | undefined) 
     recordedBy: record.recordedBy,
     summary: record.summary,
     words: fold(record.summary),
-  } satisfies Columns;
+  } satisfies ColumnValues;
 }
 
 /** The place of a currency in the order of amounts: dollars, then the others alphabetically, then what is unstated. */
@@ -100,7 +105,7 @@ export function currencyRank(currency: string | undefined): string {
 }
 
 /** The evidence of a version, as it is kept. */
-export function evidenceText({ evidence }: RelationshipVersion): string {
+export function evidenceJson({ evidence }: RelationshipVersion): string {
   return JSON.stringify(evidence);
 }
 
@@ -125,9 +130,9 @@ export function versionColumns(version: RelationshipVersion) {
     claims: version.evidence.claims,
     cancelledOn: version.cancelledOn ?? null,
     terms: JSON.stringify(version.terms),
-    evidence: evidenceText(version),
+    evidence: evidenceJson(version),
     conflicts: JSON.stringify(version.conflicts),
-  } satisfies Columns;
+  } satisfies ColumnValues;
 }
 
 /** The columns of a version's conflicts, in its order. */
@@ -139,6 +144,6 @@ export function conflictColumns(version: RelationshipVersion) {
         knownTo: version.knownTo ?? FOREVER,
         knownFrom: version.knownFrom,
         term: conflict.term,
-      }) satisfies Columns,
+      }) satisfies ColumnValues,
   );
 }

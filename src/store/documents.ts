@@ -3,25 +3,28 @@ import type { RelationshipRecord } from '../domain/ledger-entry.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { RelationshipVersion } from '../domain/versions.ts';
 import { FOREVER } from './columns.ts';
-import type { LinkedRelationship, LinkedVersion } from './port.ts';
+import type { SnapshotRelationship, SnapshotVersion } from './port.ts';
 
-/** A JSON document that a store keeps. @param of of what, in words. @throws SyntaxError where somebody changed it to what is none. */
-export function parsed(value: unknown, of: string): unknown {
+/** A JSON document that a store keeps. @param description of what, in words. @throws SyntaxError where somebody changed it to what is none. */
+export function parseDocument(value: unknown, description: string): unknown {
   try {
     return JSON.parse(String(value));
   } catch (error) {
-    throw new SyntaxError(`${of} is no JSON (${String(error)})`, { cause: error });
+    throw new SyntaxError(`${description} is no JSON (${String(error)})`, { cause: error });
   }
 }
 
 /** A version of a relationship, from what a store keeps of it. @throws SyntaxError as `parsed` does. */
-export function versionOf(relationship: Id, kept: Readonly<Record<string, unknown>>): RelationshipVersion {
-  const { terms, evidence, conflicts, cancelledOn, knownFrom, knownTo } = kept;
-  const of = `a version of the relationship "${relationship}"`;
+export function parseVersion(
+  relationship: Id,
+  columns: Readonly<Record<string, unknown>>,
+): RelationshipVersion {
+  const { terms, evidence, conflicts, cancelledOn, knownFrom, knownTo } = columns;
+  const description = `a version of the relationship "${relationship}"`;
   return {
-    terms: parsed(terms, of),
-    evidence: parsed(evidence, of),
-    conflicts: parsed(conflicts, of),
+    terms: parseDocument(terms, description),
+    evidence: parseDocument(evidence, description),
+    conflicts: parseDocument(conflicts, description),
     ...(cancelledOn === null || cancelledOn === undefined ? {} : { cancelledOn }),
     knownFrom,
     ...(knownTo === FOREVER ? {} : { knownTo }),
@@ -29,20 +32,20 @@ export function versionOf(relationship: Id, kept: Readonly<Record<string, unknow
 }
 
 /** A relationship as analysis sees it, from its document, its versions and its claims. @throws SyntaxError as `parsed` does. */
-export function linkedOf(
+export function snapshotRelationship(
   id: Id,
   document: unknown,
-  { versions, claims }: Pick<LinkedRelationship, 'versions' | 'claims'>,
-): LinkedRelationship {
-  const { type, parties, partOf } = parsed(document, `the relationship "${id}"`) as RelationshipRecord;
+  { versions, claims }: Pick<SnapshotRelationship, 'versions' | 'claims'>,
+): SnapshotRelationship {
+  const { type, parties, partOf } = parseDocument(document, `the relationship "${id}"`) as RelationshipRecord;
   return { id, type, parties, ...(partOf === undefined ? {} : { partOf }), versions, claims };
 }
 
 /** What analysis reads of a version, in the order in which both stores give it. */
-export type VersionValues = readonly [
+export type SnapshotVersionValues = readonly [
   knownFrom: Day,
-  status: LinkedVersion['status'],
-  amount: LinkedVersion['amount'],
+  status: SnapshotVersion['status'],
+  amount: SnapshotVersion['amount'],
   announcedFrom: Day | null,
   announcedTo: Day | null,
   activeFrom: Day | null,
@@ -53,7 +56,7 @@ export type VersionValues = readonly [
 ];
 
 /** A version as analysis sees it. */
-export function linkedVersionOf(values: VersionValues): LinkedVersion {
+export function snapshotVersion(values: SnapshotVersionValues): SnapshotVersion {
   const [
     knownFrom,
     status,

@@ -4,28 +4,29 @@ import type { PartyRole } from '../domain/relationship-types.ts';
 import type { DealStatus, Terms } from '../domain/terms.ts';
 
 /** What the selected edges of a node led to, by the slot of each edge in the plan. */
-export interface Slots {
-  readonly [slot: string]: unknown;
+export interface ResponseFields {
+  readonly [responseKey: string]: unknown;
 }
 
 /** An entity as fetched; `degree` counts the relationships in view of which it is a party. */
-export type EntityNode = Slots & EntityRecord & { readonly node: 'ENTITY'; readonly degree: number };
+export type EntityNode = ResponseFields &
+  EntityRecord & { readonly nodeType: 'ENTITY'; readonly degree: number };
 /** A relationship as fetched, as of the day that is asked for. */
-export type RelationshipNode = Slots &
+export type RelationshipNode = ResponseFields &
   Pick<RelationshipRecord, 'id' | 'type' | 'title'> & {
-    readonly node: 'RELATIONSHIP';
+    readonly nodeType: 'RELATIONSHIP';
     readonly terms: Terms;
     readonly evidence: Evidence;
   };
 /** A claim as fetched. */
-export type ClaimNode = Slots & ClaimRecord & { readonly node: 'CLAIM' };
+export type ClaimNode = ResponseFields & ClaimRecord & { readonly nodeType: 'CLAIM' };
 /** A source as fetched. */
-export type SourceNode = Slots & SourceRecord & { readonly node: 'SOURCE' };
+export type SourceNode = ResponseFields & SourceRecord & { readonly nodeType: 'SOURCE' };
 /** Anything with an id of its own; `node` tells which. */
-export type AnswerNode = EntityNode | RelationshipNode | ClaimNode | SourceNode;
+export type ResultNode = EntityNode | RelationshipNode | ClaimNode | SourceNode;
 
 /** A page of a connection. `totalCount` and the cursors are there where they were asked for. */
-export interface ConnectionAnswer<N = AnswerNode> {
+export interface ConnectionPage<N = ResultNode> {
   readonly edges: readonly ConnectionEdge<N>[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -33,7 +34,7 @@ export interface ConnectionAnswer<N = AnswerNode> {
 }
 
 /** One edge of a page. */
-export interface ConnectionEdge<N = AnswerNode> {
+export interface ConnectionEdge<N = ResultNode> {
   readonly cursor: string;
   readonly node: N;
   /** relationships of an entity: its own role there. */
@@ -49,26 +50,26 @@ export interface ConnectionEdge<N = AnswerNode> {
 }
 
 /** One party of a relationship. */
-export interface PartyAnswer {
+export interface PartyResult {
   readonly role: PartyRole;
   readonly entity: EntityNode;
 }
 
 /** A conflict with its positions' claims and its relationship, where they were selected. */
-export interface ConflictAnswer extends Omit<Conflict, 'positions'> {
+export interface ConflictResult extends Omit<Conflict, 'positions'> {
   readonly relationship?: RelationshipNode;
-  readonly positions: readonly PositionAnswer[];
+  readonly positions: readonly PositionResult[];
 }
 
 /** One side of a conflict. */
-export interface PositionAnswer extends PositionValue {
+export interface PositionResult extends PositionValue {
   readonly display: string;
   readonly status?: DealStatus;
   readonly claims: readonly ClaimNode[];
 }
 
 /** What the graph holds, as of the day that is asked for. */
-export interface GraphAnswer {
+export interface GraphSummary {
   readonly revision: number;
   readonly entities: number;
   readonly relationships: number;
@@ -85,5 +86,5 @@ export interface GraphAnswer {
 }
 
 /** What a root field leads to: `nodes` a list with null for what is not there, `graph` its figures, everything else a page. */
-export type Answer =
-  readonly (AnswerNode | null)[] | GraphAnswer | ConnectionAnswer<AnswerNode | ConflictAnswer>;
+export type FetchResult =
+  readonly (ResultNode | null)[] | GraphSummary | ConnectionPage<ResultNode | ConflictResult>;

@@ -13,11 +13,11 @@ import type { DealStatus, TermName } from '../domain/terms.ts';
 export interface Plan {
   /** The operation and its root field, for the comment of the statement: "DealsOf.company". */
   readonly name: string;
-  readonly root: Edge<RootName>;
+  readonly root: PlanEdge<RootEdgeName>;
 }
 
 /** The things that a plan can begin with. All but `graph` and `nodes` are connections. */
-export type RootName =
+export type RootEdgeName =
   'nodes' | 'graph' | 'entities' | 'relationships' | 'claims' | 'sources' | 'conflicts' | 'search';
 
 /**
@@ -26,7 +26,7 @@ export type RootName =
  * claims (a connection), partOf (one or none). From a claim: about, source (one), contradictedBy (a list). From a source: claims.
  */
 export type EdgeName =
-  | RootName
+  | RootEdgeName
   | 'counterparties'
   | 'subjectOf'
   | 'products'
@@ -42,33 +42,33 @@ export type EdgeName =
   | 'contradictedBy';
 
 /** What is selected of the things that an edge leads to. */
-export interface Shape {
+export interface Selection {
   /** The plain fields that are read. A store may leave out what is not named, but for the id and the kind or type of a thing. */
   readonly fields: ReadonlySet<string>;
-  readonly edges: readonly Edge[];
+  readonly edges: readonly PlanEdge[];
 }
 
 /** One edge that was selected, with its own sub-plan. Equal selections under several aliases are one edge. */
-export interface Edge<N extends EdgeName = EdgeName> {
+export interface PlanEdge<N extends EdgeName = EdgeName> {
   readonly name: N;
   /** The property of the answer's object that holds what the edge leads to. */
-  readonly slot: string;
+  readonly responseKey: string;
   /** The kinds of node or types of relationship that it is followed from; null for all. */
-  readonly on: ReadonlySet<EntityKind | RelationshipType | 'CLAIM' | 'SOURCE'> | null;
+  readonly typeCondition: ReadonlySet<EntityKind | RelationshipType | 'CLAIM' | 'SOURCE'> | null;
   /** Where its arguments are in `Bindings.args`. */
   readonly index: number;
-  readonly shape: Shape;
+  readonly selection: Selection;
   /** For a connection: which of its parts are read. */
-  readonly wants: {
+  readonly pageFields: {
     readonly totalCount: boolean;
     readonly pageInfo: boolean;
     readonly cursors: boolean;
     readonly nodes: boolean;
   };
   /** For `counterparties`: what is selected of the relationships on each of its edges; null where they are not. */
-  readonly links: Shape | null;
+  readonly linkSelection: Selection | null;
   /** For `conflicts` and `parties`, what is selected of the things inside: the claims of positions, the relationship of a conflict. */
-  readonly inner: { readonly claims: Shape | null; readonly relationship: Shape | null };
+  readonly nested: { readonly claims: Selection | null; readonly relationship: Selection | null };
 }
 
 /** What changes from request to request. */
@@ -85,11 +85,11 @@ export interface Bindings {
 
 /** The arguments that an edge may have; each edge reads those that it knows. */
 export interface EdgeArguments {
-  readonly page?: Page;
+  readonly page?: PageArguments;
   readonly relationships?: RelationshipFilter;
   readonly entities?: EntityFilter;
   readonly claims?: ClaimFilter;
-  readonly orderBy?: Order;
+  readonly orderBy?: SortOrder;
   /** relationships, counterparts: only those in which the entity has one of these roles. */
   readonly ownRoles?: readonly PartyRole[];
   /** counterparts, parties: only parties with one of these roles. */
@@ -99,7 +99,7 @@ export interface EdgeArguments {
   /** nodes: the ids that are asked for, in order, at most once each or repeated. */
   readonly ids?: readonly Id[];
   /** nodes: what each of the ids is an id of, one for each, where that is known; without it a store tries all that is looked among. */
-  readonly idKinds?: readonly ThingKind[];
+  readonly idTypes?: readonly NodeType[];
   /** counterparties, nodes: of the entities only those of these kinds. */
   readonly kinds?: readonly EntityKind[];
   /** conflicts: only those on these terms. */
@@ -107,11 +107,11 @@ export interface EdgeArguments {
   /** search: what is looked for. */
   readonly text?: string;
   /** search, nodes: among what is looked; an id of anything else is answered as one that nothing has. */
-  readonly among?: readonly ThingKind[];
+  readonly nodeTypes?: readonly NodeType[];
 }
 
 /** One page of a connection: from the start, or (last, before) from the end. Exactly one of `first` and `last` is given. */
-export interface Page {
+export interface PageArguments {
   readonly first?: number;
   readonly after?: string;
   readonly last?: number;
@@ -119,7 +119,7 @@ export interface Page {
 }
 
 /** The order of a connection; each order ends with the id, ascending, so that it is total. What has no value comes last in both directions. */
-export interface Order {
+export interface SortOrder {
   readonly field: 'ANNOUNCED' | 'AMOUNT' | 'TITLE' | 'EVIDENCE' | 'NAME' | 'DEGREE';
   readonly direction: 'ASC' | 'DESC';
 }
@@ -180,5 +180,5 @@ export interface ClaimFilter {
 }
 
 /** The kinds of things that have an id. */
-export const THING_KINDS = ['ENTITY', 'RELATIONSHIP', 'CLAIM', 'SOURCE'] as const;
-export type ThingKind = (typeof THING_KINDS)[number];
+export const NODE_TYPES = ['ENTITY', 'RELATIONSHIP', 'CLAIM', 'SOURCE'] as const;
+export type NodeType = (typeof NODE_TYPES)[number];

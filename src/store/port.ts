@@ -13,7 +13,7 @@ import type { Day } from '../domain/partial-date.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { DealStatus } from '../domain/terms.ts';
 import type { RelationshipVersion } from '../domain/versions.ts';
-import type { Answer } from './fetch-result.ts';
+import type { FetchResult } from './fetch-result.ts';
 import type { Bindings, Plan } from './plan.ts';
 
 /**
@@ -32,7 +32,7 @@ export interface GraphStore {
    * Answers one root field with the whole tree that its plan selects, at one revision of the graph. Ids that have no node, or none in view,
    * give null in `nodes`. Unknown ids in filters match nothing.
    */
-  fetch(plan: Plan, bindings: Bindings): Promise<Answer>;
+  fetch(plan: Plan, bindings: Bindings): Promise<FetchResult>;
 
   /** The revision of the graph: 0 when empty, one more after each submission. */
   revision(): Promise<number>;
@@ -42,12 +42,12 @@ export interface GraphStore {
    * that the batch tells, or at a later one. Who wants all of them at one revision asks again, after the last entry that the first batch told, until the revision stays.
    * @param after the number of an entry; 0 for everything.
    */
-  links(after: number): AsyncIterable<LinkBatch>;
+  snapshotBatches(after: number): AsyncIterable<SnapshotBatch>;
 
   /**
    * The ids of the relationships in view on a day (null: now) in which each of these folded words occurs, as the filter `words` has it, and the revision of the graph.
    */
-  mentioning(
+  relationshipIdsWithWords(
     words: readonly string[],
     knownOn: Day | null,
   ): Promise<{ readonly revision: number; readonly ids: readonly Id[] }>;
@@ -55,9 +55,9 @@ export interface GraphStore {
   /**
    * Does one submission: everything that `work` appends is written together when it resolves, and nothing of it when it rejects or the process ends. Submissions
    * run one after the other, in this process and among several.
-   * @param records about how many it will append, where they may be many: a store may go about that in another way.
+   * @param expectedRecords about how many it will append, where they may be many: a store may go about that in another way.
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>, records?: number): Promise<T>;
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>, expectedRecords?: number): Promise<T>;
 
   /** All data sets that are recorded, by id. */
   datasets(): Promise<DatasetRecord[]>;
@@ -66,7 +66,7 @@ export interface GraphStore {
   entries(): AsyncIterable<readonly LedgerEntry[]>;
 
   /** All that is projected from the ledger, in batches, each thing once, ordered by kind and id: what `check` compares. */
-  projection(): AsyncIterable<readonly Projected[]>;
+  projection(): AsyncIterable<readonly ProjectedRecord[]>;
 
   /** Creates or upgrades the schema by the numbered migrations that are missing. Safe when several processes start at once. */
   migrate(): Promise<void>;
@@ -75,26 +75,26 @@ export interface GraphStore {
    * Faults of the store itself, one sentence each: a corrupted file, a changed schema, and whatever it keeps beside the records (indexes, columns to filter by)
    * that is not what these records give. None where it is sound; of very many the first ones and how many more there are.
    */
-  faults(): Promise<string[]>;
+  check(): Promise<string[]>;
 
   /** Lets go of files and connections; requests under way are answered first. */
   close(): Promise<void>;
 }
 
 /** What a submission may do. It sees what it has appended itself. */
-export interface Transaction {
+export interface WriteTransaction {
   /** The revision before this submission. */
   readonly revision: number;
   /** The number of the last entry of the ledger; 0 when it is empty. */
   readonly lastSeq: number;
   /** What of these ids is there already, by id. */
-  find(ids: readonly Id[]): Promise<Map<Id, Existing>>;
+  find(ids: readonly Id[]): Promise<Map<Id, ExistingRecord>>;
   /** All claims about these relationships or entities, in every state, with their sources, by what they are about. */
   claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>>;
   /** Entities whose folded name, short name or an alias is one of these, for warnings about namesakes: folded name → ids. */
   namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>>;
   /** Adds to the ledger and to what is projected from it. May be called repeatedly, for submissions that come in batches. */
-  append(batch: Batch): Promise<void>;
+  append(batch: WriteBatch): Promise<void>;
   /**
    * Empties all that is projected, and leaves the ledger: the first step of a rebuild.
    * @throws StoreUnusable where the schema was changed, with what to do about it.
@@ -103,7 +103,7 @@ export interface Transaction {
 }
 
 /** Something that is recorded under an id. */
-export type Existing =
+export type ExistingRecord =
   | { readonly kind: 'ENTITY'; readonly record: EntityRecord }
   | { readonly kind: 'RELATIONSHIP'; readonly record: RelationshipRecord }
   | { readonly kind: 'SOURCE'; readonly record: SourceRecord }
@@ -116,7 +116,7 @@ export interface ClaimWithSource {
 }
 
 /** What is written together. Records replace what is there under the same id. */
-export interface Batch {
+export interface WriteBatch {
   readonly entries: readonly LedgerEntry[];
   readonly datasets: readonly DatasetRecord[];
   readonly entities: readonly EntityRecord[];
@@ -134,7 +134,7 @@ export interface RelationshipVersions {
 }
 
 /** One thing that is projected from the ledger. Entities carry their degree now, so that it is checked too. */
-export type Projected =
+export type ProjectedRecord =
   | { readonly kind: 'CLAIM'; readonly id: Id; readonly record: ClaimRecord }
   | { readonly kind: 'DATASET'; readonly id: Id; readonly record: DatasetRecord }
   | { readonly kind: 'ENTITY'; readonly id: Id; readonly record: EntityRecord; readonly degree: number }
@@ -143,25 +143,25 @@ export type Projected =
   | { readonly kind: 'VERSIONS'; readonly id: Id; readonly record: RelationshipVersions };
 
 /** A part of what `links` gives. */
-export interface LinkBatch {
+export interface SnapshotBatch {
   /** The revision of the graph when the reading began. */
   readonly revision: number;
   /** The number of the last entry of the ledger then. */
   readonly lastSeq: number;
   readonly entities: readonly Pick<EntityRecord, 'id' | 'country'>[];
-  readonly relationships: readonly LinkedRelationship[];
+  readonly relationships: readonly SnapshotRelationship[];
 }
 
 /** A relationship as analysis sees it. */
-export interface LinkedRelationship extends Pick<RelationshipRecord, 'id' | 'type' | 'parties' | 'partOf'> {
+export interface SnapshotRelationship extends Pick<RelationshipRecord, 'id' | 'type' | 'parties' | 'partOf'> {
   /** All of its versions, the earliest first; none where it is out of view. */
-  readonly versions: readonly LinkedVersion[];
+  readonly versions: readonly SnapshotVersion[];
   /** Its accepted claims, in the order of the ledger. */
-  readonly claims: readonly LinkedClaim[];
+  readonly claims: readonly SnapshotClaim[];
 }
 
 /** A version of a relationship as analysis sees it, known until the next one is; what it does not state is null. */
-export interface LinkedVersion {
+export interface SnapshotVersion {
   readonly knownFrom: Day;
   readonly status: DealStatus | null;
   readonly amount: Amount | null;
@@ -175,7 +175,7 @@ export interface LinkedVersion {
 }
 
 /** A claim as analysis sees it. */
-export interface LinkedClaim {
+export interface SnapshotClaim {
   readonly knownFrom: Day;
   readonly modality: Modality;
   readonly sourceKind: SourceKind;

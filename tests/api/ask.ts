@@ -69,7 +69,10 @@ export async function apiOver(
       },
     },
     revision: { value: () => store.revision() },
-    mentioning: { value: (...asked: Parameters<GraphStore['mentioning']>) => store.mentioning(...asked) },
+    mentioning: {
+      value: (...asked: Parameters<GraphStore['relationshipIdsWithWords']>) =>
+        store.relationshipIdsWithWords(...asked),
+    },
   }) as GraphStore;
   const server = createGraphqlServer({
     store: counting,

@@ -1,6 +1,6 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Edge } from '../../src/store/plan.ts';
+import type { PlanEdge } from '../../src/store/plan.ts';
 import { apiWith, type Listed, type TestApi } from './ask.ts';
 
 let api: TestApi;
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterAll(() => api.close());
 
-const edges = (edge: Edge): Edge[] => edge.shape.edges.flatMap((each) => [each, ...edges(each)]);
+const edges = (edge: PlanEdge): PlanEdge[] => edge.selection.edges.flatMap((each) => [each, ...edges(each)]);
 
 const DEEP = gql`
   query DealsOf($id: ID!, $first: Int, $quote: Boolean = true) {
@@ -106,8 +106,8 @@ describe('the store is asked', () => {
     await api.data(DEEP, { id: 'nvidia', first: 7 });
     const [one, two] = api.fetches;
     expect(two?.plan).toBe(one?.plan);
-    expect(one?.bindings.args[0]).toEqual({ ids: ['anthropic'], among: ['ENTITY'], kinds: ['COMPANY'] });
-    expect(two?.bindings.args[0]).toEqual({ ids: ['nvidia'], among: ['ENTITY'], kinds: ['COMPANY'] });
+    expect(one?.bindings.args[0]).toEqual({ ids: ['anthropic'], nodeTypes: ['ENTITY'], kinds: ['COMPANY'] });
+    expect(two?.bindings.args[0]).toEqual({ ids: ['nvidia'], nodeTypes: ['ENTITY'], kinds: ['COMPANY'] });
     expect(two?.bindings.args[1]).toEqual({ page: { first: 7 } });
     // Arguments without a variable are worked out once.
     expect(
@@ -155,13 +155,13 @@ describe('the store is asked', () => {
     `);
     expect(company['one']?.nodes).toHaveLength(3);
     expect(company['two']?.nodes).toHaveLength(3);
-    const shape = api.fetches[0]?.plan.root.shape;
-    expect(shape?.edges.map((edge) => edge.slot)).toEqual([
+    const shape = api.fetches[0]?.plan.root.selection;
+    expect(shape?.edges.map((edge) => edge.responseKey)).toEqual([
       'relationships(first: 3)',
       'relationships(first: 2)',
     ]);
-    expect(shape?.edges[0]?.shape.edges.map((edge) => edge.name)).toEqual(['parties']);
-    expect(shape?.edges[1]?.wants).toEqual({
+    expect(shape?.edges[0]?.selection.edges.map((edge) => edge.name)).toEqual(['parties']);
+    expect(shape?.edges[1]?.pageFields).toEqual({
       totalCount: true,
       pageInfo: false,
       cursors: false,
@@ -197,7 +197,7 @@ describe('the store is asked', () => {
     `);
     const root = api.fetches[0]?.plan.root;
     const on = (name: string) =>
-      [...((root && edges(root).find((edge) => edge.name === name)?.on) ?? [])].sort();
+      [...((root && edges(root).find((edge) => edge.name === name)?.typeCondition) ?? [])].sort();
     expect(on('claims')).toHaveLength(7);
     expect(on('products')).toEqual(['COMPANY']);
     expect(on('about')).toEqual(['CLAIM']);

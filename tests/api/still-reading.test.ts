@@ -11,9 +11,9 @@ test('whoever asks for an analysis while the graph is read after a start is told
     const links = new Promise<void>((resolve) => (arrived = resolve));
     const snapshots = new Snapshots({
       revision: () => store.revision(),
-      async *links(after) {
+      async *snapshotBatches(after) {
         await links;
-        yield* store.links(after);
+        yield* store.snapshotBatches(after);
       },
     });
     const analyst = new Analyst(store, snapshots, 0.05);

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { GraphStore } from '../../src/store/port.ts';
-import type { RootName } from '../../src/store/plan.ts';
+import type { RootEdgeName } from '../../src/store/plan.ts';
 import { atOnce } from '../support/at-once.ts';
 import { store as put, type Graph } from '../support/builders.ts';
-import { asked, bound, type Selection } from '../support/test-queries.ts';
+import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
 import { wanted } from './oracle-answers.ts';
 import { Oracle } from './oracle.ts';
 
@@ -11,7 +11,7 @@ import { Oracle } from './oracle.ts';
 export type Open = () => Promise<GraphStore>;
 
 /** What is asked, for what is known now or on a day. */
-export type Question = readonly [selection: Selection<RootName>, knownOn?: string | null];
+export type Question = readonly [selection: EdgeSpec<RootEdgeName>, knownOn?: string | null];
 
 /** An answer without its cursors and its revision, which are the store's own affair; what is not there is left out. */
 export function comparable(answer: unknown): unknown {
@@ -51,9 +51,9 @@ export class Compared {
   }
 
   /** Asks the store and the oracle, and expects the same answer, in which the store may tell more than was selected; gives it. */
-  async same(selection: Selection<RootName>, knownOn: string | null = null): Promise<unknown> {
-    const question = asked(selection);
-    const bindings = bound(question, knownOn);
+  async same(selection: EdgeSpec<RootEdgeName>, knownOn: string | null = null): Promise<unknown> {
+    const question = testQuery(selection);
+    const bindings = bindingsFor(question, knownOn);
     const answer = comparable(await this.store.fetch(question.plan, bindings));
     const expected = comparable(wanted(this.oracle(knownOn), question.plan, bindings));
     expect(answer, `${JSON.stringify(selection)} known on ${knownOn}`).toMatchObject(expected as object);

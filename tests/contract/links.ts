@@ -21,7 +21,8 @@ async function shown(
   filter: RelationshipFilter,
   knownOn: string | null,
 ) {
-  const mentioning = filter.words === undefined ? null : (await store.mentioning(filter.words, knownOn)).ids;
+  const mentioning =
+    filter.words === undefined ? null : (await store.relationshipIdsWithWords(filter.words, knownOn)).ids;
   const view = viewOf(snapshot, { knownOn, filter, mentioning });
   const all = Array.from({ length: snapshot.relationshipCount }, (_, relationship) => {
     const version = view.version(relationship);
@@ -126,7 +127,7 @@ export function links(open: Open, graphs: number): void {
         await put(store, of);
         const read = async (after: number) => {
           const batches = [];
-          for await (const batch of store.links(after)) batches.push(batch);
+          for await (const batch of store.snapshotBatches(after)) batches.push(batch);
           return batches;
         };
         const all = await read(0);

@@ -1,7 +1,7 @@
 import { firstKnownDay } from '../../src/domain/claim.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/domain/ledger-entry.ts';
 import { contradictingClaims, type Conflict } from '../../src/domain/resolution.ts';
-import type { Bindings, Edge, EdgeArguments, Plan, Shape, ThingKind } from '../../src/store/plan.ts';
+import type { Bindings, PlanEdge, EdgeArguments, Plan, Selection, NodeType } from '../../src/store/plan.ts';
 import { keepsClaim, keepsEntity, keepsRelationship } from './oracle-filters.ts';
 import { compareClaims, compareEntities, compareRelationships } from './oracle-orders.ts';
 import { searched } from './oracle-search.ts';
@@ -30,13 +30,13 @@ class Answering {
     this.#bindings = bindings;
   }
 
-  root(edge: Edge): unknown {
+  root(edge: PlanEdge): unknown {
     const args = this.#bindings.args[edge.index] ?? {};
     const { graph, views, claims, sources, entities } = this.#oracle;
     switch (edge.name) {
       case 'nodes':
         return (args.ids ?? []).map((id, place) =>
-          this.#node(this.#among(args, this.#find(id), args.idKinds?.[place]), edge.shape),
+          this.#node(this.#among(args, this.#find(id), args.idTypes?.[place]), edge.selection),
         );
       case 'graph':
         return this.#figures();
@@ -47,7 +47,7 @@ class Answering {
           [...entities.values()]
             .filter((each) => keepsEntity(this.#oracle, args.entities ?? {}, each))
             .sort(compareEntities(this.#oracle, args.orderBy)),
-          (record) => ({ node: this.#node({ kind: 'ENTITY', record }, edge.shape) }),
+          (record) => ({ node: this.#node({ kind: 'ENTITY', record }, edge.selection) }),
         );
       case 'relationships':
         return this.#relationships(edge, args, [...views.values()]);
@@ -59,7 +59,7 @@ class Answering {
           args,
           [...sources.values()].filter((each) => this.#inView(each)).sort(byId),
           (record) => ({
-            node: this.#node({ kind: 'SOURCE', record }, edge.shape),
+            node: this.#node({ kind: 'SOURCE', record }, edge.selection),
           }),
         );
       case 'conflicts':
@@ -76,7 +76,7 @@ class Answering {
         );
       case 'search':
         return this.#page(edge, args, searched(this.#oracle, args), ({ id, ...match }) => ({
-          node: this.#node(this.#find(id), edge.shape),
+          node: this.#node(this.#find(id), edge.selection),
           match,
         }));
       default:
@@ -101,8 +101,8 @@ class Answering {
   }
 
   /** A thing where the arguments of `nodes` ask for its kind. */
-  #among({ among, kinds }: EdgeArguments, thing: Thing | null, known?: ThingKind): Thing | null {
-    if (thing === null || among?.includes(thing.kind) === false) return null;
+  #among({ nodeTypes, kinds }: EdgeArguments, thing: Thing | null, known?: NodeType): Thing | null {
+    if (thing === null || nodeTypes?.includes(thing.kind) === false) return null;
     if (known !== undefined && thing.kind !== known) return null;
     return thing.kind === 'ENTITY' && kinds?.includes(thing.record.kind) === false ? null : thing;
   }
@@ -126,19 +126,19 @@ class Answering {
     };
   }
 
-  #page<T>(edge: Edge, { page }: EdgeArguments, all: readonly T[], made: (each: T) => Node): Node {
+  #page<T>(edge: PlanEdge, { page }: EdgeArguments, all: readonly T[], made: (each: T) => Node): Node {
     const size = page?.first ?? page?.last ?? 20;
     const edges = page?.last === undefined ? all.slice(0, size) : all.slice(Math.max(0, all.length - size));
     const more = all.length > size;
     return {
       edges: edges.map(made),
-      hasNextPage: edge.wants.pageInfo && page?.last === undefined && more,
-      hasPreviousPage: edge.wants.pageInfo && page?.last !== undefined && more,
-      totalCount: edge.wants.totalCount ? all.length : 0,
+      hasNextPage: edge.pageFields.pageInfo && page?.last === undefined && more,
+      hasPreviousPage: edge.pageFields.pageInfo && page?.last !== undefined && more,
+      totalCount: edge.pageFields.totalCount ? all.length : 0,
     };
   }
 
-  #node(thing: Thing | null, shape: Shape): Node | null {
+  #node(thing: Thing | null, shape: Selection): Node | null {
     if (thing === null) return null;
     const node = this.#plain(thing, shape);
     for (const edge of shape.edges) {
@@ -149,14 +149,14 @@ class Answering {
           : thing.kind === 'RELATIONSHIP'
             ? thing.record.record.type
             : thing.kind;
-      if (args !== null && args !== undefined && (edge.on?.has(kind) ?? true))
-        node[edge.slot] = this.#follow(edge, args, thing);
+      if (args !== null && args !== undefined && (edge.typeCondition?.has(kind) ?? true))
+        node[edge.responseKey] = this.#follow(edge, args, thing);
     }
     return node;
   }
 
   /** What every store has to tell of a thing: what is named, and what it is. */
-  #plain(thing: Thing, { fields }: Shape): Node {
+  #plain(thing: Thing, { fields }: Selection): Node {
     const named = (record: object): Node =>
       Object.fromEntries(
         Object.entries(record).filter(
@@ -166,12 +166,12 @@ class Answering {
     switch (thing.kind) {
       case 'ENTITY': {
         const degree = fields.has('degree') ? { degree: this.#oracle.degree(thing.record.id) } : {};
-        return { ...named(thing.record), node: thing.kind, ...degree };
+        return { ...named(thing.record), nodeType: thing.kind, ...degree };
       }
       case 'RELATIONSHIP': {
         const { record, version } = thing.record;
         return {
-          node: thing.kind,
+          nodeType: thing.kind,
           id: record.id,
           type: record.type,
           ...(fields.has('title') ? { title: record.title } : {}),
@@ -181,20 +181,20 @@ class Answering {
       }
       case 'CLAIM':
       case 'SOURCE':
-        return { ...named(thing.record), node: thing.kind };
+        return { ...named(thing.record), nodeType: thing.kind };
     }
   }
 
-  #entity(id: string, shape: Shape): Node | null {
+  #entity(id: string, shape: Selection): Node | null {
     const record = this.#oracle.entities.get(id);
     return record === undefined ? null : this.#node({ kind: 'ENTITY', record }, shape);
   }
 
-  #view(view: View, shape: Shape): Node | null {
+  #view(view: View, shape: Selection): Node | null {
     return this.#node({ kind: 'RELATIONSHIP', record: view }, shape);
   }
 
-  #follow(edge: Edge, args: EdgeArguments, thing: Thing): unknown {
+  #follow(edge: PlanEdge, args: EdgeArguments, thing: Thing): unknown {
     const { views, claims, entities } = this.#oracle;
     if (thing.kind === 'ENTITY') {
       const { id } = thing.record;
@@ -224,12 +224,12 @@ class Answering {
             .filter(({ maker }) => maker === id)
             .sort(byId)
             .slice(0, 100)
-            .map((record) => this.#node({ kind: 'ENTITY', record }, edge.shape));
+            .map((record) => this.#node({ kind: 'ENTITY', record }, edge.selection));
         case 'parent':
         case 'maker':
         case 'place': {
           const other = thing.record[edge.name];
-          return other === undefined ? null : this.#entity(other, edge.shape);
+          return other === undefined ? null : this.#entity(other, edge.selection);
         }
         default:
           throw new Error(`no edge ${edge.name}`);
@@ -238,13 +238,13 @@ class Answering {
     if (thing.kind === 'RELATIONSHIP') return this.#fromRelationship(edge, args, thing.record);
     if (thing.kind === 'CLAIM') {
       const { id, about, source } = thing.record;
-      if (edge.name === 'about') return this.#node(this.#find(about), edge.shape);
+      if (edge.name === 'about') return this.#node(this.#find(about), edge.selection);
       if (edge.name === 'source')
-        return this.#node({ kind: 'SOURCE', record: this.#oracle.source(source) }, edge.shape);
+        return this.#node({ kind: 'SOURCE', record: this.#oracle.source(source) }, edge.selection);
       return contradictingClaims(id, views.get(about)?.version.conflicts ?? [])
         .sort()
         .slice(0, 100)
-        .map((other) => this.#node(this.#find(other), edge.shape));
+        .map((other) => this.#node(this.#find(other), edge.selection));
     }
     return this.#claims(
       edge,
@@ -253,7 +253,7 @@ class Answering {
     );
   }
 
-  #fromRelationship(edge: Edge, args: EdgeArguments, view: View): unknown {
+  #fromRelationship(edge: PlanEdge, args: EdgeArguments, view: View): unknown {
     const { views, claims } = this.#oracle;
     const { id, parties, about, partOf } = view.record;
     switch (edge.name) {
@@ -261,19 +261,19 @@ class Answering {
         return parties
           .filter(({ role }) => args.otherRoles?.includes(role) ?? true)
           .slice(0, 100)
-          .map(({ role, entity }) => ({ role, entity: this.#entity(entity, edge.shape) }));
+          .map(({ role, entity }) => ({ role, entity: this.#entity(entity, edge.selection) }));
       case 'about':
-        return [...new Set(about)].sort().map((entity) => this.#entity(entity, edge.shape));
+        return [...new Set(about)].sort().map((entity) => this.#entity(entity, edge.selection));
       case 'partOf': {
         const whole = partOf === undefined ? undefined : views.get(partOf);
-        return whole === undefined ? null : this.#view(whole, edge.shape);
+        return whole === undefined ? null : this.#view(whole, edge.selection);
       }
       case 'parts':
         return [...views.values()]
           .filter(({ record }) => record.partOf === id)
           .sort((a, b) => byId(a.record, b.record))
           .slice(0, 100)
-          .map((part) => this.#view(part, edge.shape));
+          .map((part) => this.#view(part, edge.selection));
       case 'conflicts':
         return view.version.conflicts.map((conflict) => this.#conflict(edge, conflict, view));
       case 'claims':
@@ -287,7 +287,7 @@ class Answering {
     }
   }
 
-  #relationships(edge: Edge, args: EdgeArguments, among: readonly View[], owner?: string): Node {
+  #relationships(edge: PlanEdge, args: EdgeArguments, among: readonly View[], owner?: string): Node {
     const fits = (role: string): boolean => args.ownRoles?.some((each) => each === role) ?? true;
     const kept = among
       .filter((view) => keepsRelationship(args.relationships ?? {}, view))
@@ -302,12 +302,12 @@ class Answering {
       .sort(compareRelationships(args.orderBy));
     return this.#page(edge, args, kept, (view) => {
       const role = view.record.parties.find(({ entity, role: each }) => entity === owner && fits(each))?.role;
-      const told = owner !== undefined && edge.shape.fields.has('role');
-      return { node: this.#view(view, edge.shape), ...(told ? { role } : {}) };
+      const told = owner !== undefined && edge.selection.fields.has('role');
+      return { node: this.#view(view, edge.selection), ...(told ? { role } : {}) };
     });
   }
 
-  #counterparties(edge: Edge, args: EdgeArguments, own: readonly View[], id: string): unknown {
+  #counterparties(edge: PlanEdge, args: EdgeArguments, own: readonly View[], id: string): unknown {
     const kept = own
       .filter((view) => keepsRelationship(args.relationships ?? {}, view))
       .filter(({ record }) =>
@@ -328,32 +328,32 @@ class Answering {
       .filter(({ kind }) => args.kinds?.includes(kind) ?? true)
       .sort(byId);
     if (edge.name === 'counterparts')
-      return found.slice(0, 100).map((record) => this.#node({ kind: 'ENTITY', record }, edge.shape));
-    const { links } = edge;
+      return found.slice(0, 100).map((record) => this.#node({ kind: 'ENTITY', record }, edge.selection));
+    const { linkSelection } = edge;
     return this.#page(edge, args, found, (record) => ({
-      node: this.#node({ kind: 'ENTITY', record }, edge.shape),
-      ...(links === null
+      node: this.#node({ kind: 'ENTITY', record }, edge.selection),
+      ...(linkSelection === null
         ? {}
         : {
             relationships: kept
               .filter((view) => view.record.parties.some(({ entity }) => entity === record.id))
               .slice(0, 100)
-              .map((view) => this.#view(view, links)),
+              .map((view) => this.#view(view, linkSelection)),
           }),
     }));
   }
 
-  #claims(edge: Edge, args: EdgeArguments, among: readonly ClaimRecord[]): Node {
+  #claims(edge: PlanEdge, args: EdgeArguments, among: readonly ClaimRecord[]): Node {
     const kept = among
       .filter((claim) => keepsClaim(args.claims ?? {}, claim, this.#oracle.source(claim.source)))
       .sort(compareClaims);
     return this.#page(edge, args, kept, (record) => ({
-      node: this.#node({ kind: 'CLAIM', record }, edge.shape),
+      node: this.#node({ kind: 'CLAIM', record }, edge.selection),
     }));
   }
 
-  #conflict(edge: Edge, conflict: Conflict, view: View): Node {
-    const { claims, relationship } = edge.inner;
+  #conflict(edge: PlanEdge, conflict: Conflict, view: View): Node {
+    const { claims, relationship } = edge.nested;
     return {
       ...conflict,
       ...(relationship === null ? {} : { relationship: this.#view(view, relationship) }),

@@ -1,7 +1,7 @@
 import type { ClaimRecord, EntityRecord } from '../../src/domain/ledger-entry.ts';
 import { earliestDay } from '../../src/domain/partial-date.ts';
 import { fold } from '../../src/domain/text-folding.ts';
-import type { Order } from '../../src/store/plan.ts';
+import type { SortOrder } from '../../src/store/plan.ts';
 import type { Oracle, View } from './oracle.ts';
 
 type Compare<T> = (a: T, b: T) => number;
@@ -26,7 +26,7 @@ function by<T, V>(value: (of: T) => V | undefined, compare: Compare<V>, descendi
 const number = (a: number, b: number): number => a - b;
 
 /** The order of relationships. */
-export function compareRelationships(order: Order | undefined): Compare<View> {
+export function compareRelationships(order: SortOrder | undefined): Compare<View> {
   const id = by<View, string>(({ record }) => record.id, text, false);
   if (order === undefined) return id;
   const descending = order.direction === 'DESC';
@@ -62,7 +62,7 @@ export function compareRelationships(order: Order | undefined): Compare<View> {
 }
 
 /** The order of entities. */
-export function compareEntities(oracle: Oracle, order: Order | undefined): Compare<EntityRecord> {
+export function compareEntities(oracle: Oracle, order: SortOrder | undefined): Compare<EntityRecord> {
   const id = by<EntityRecord, string>((each) => each.id, text, false);
   const descending = order?.direction === 'DESC';
   return order?.field === 'DEGREE'

@@ -1,44 +1,43 @@
 import { bestMatch, parseSearchQuery, type SearchedText, type SearchMatch } from '../../src/domain/search.ts';
 import { firstKnownDay } from '../../src/domain/claim.ts';
-import type { EdgeArguments, ThingKind } from '../../src/store/plan.ts';
+import type { EdgeArguments, NodeType } from '../../src/store/plan.ts';
 import type { Oracle } from './oracle.ts';
 
 /** Everything in view that matches a text, the best first: each text is asked, none is looked up. */
 export function searched(oracle: Oracle, args: EdgeArguments): ({ readonly id: string } & SearchMatch)[] {
   const query = parseSearchQuery(args.text ?? '');
-  const texts: { readonly id: string; readonly kind: ThingKind; readonly texts: readonly SearchedText[] }[] =
-    [
-      ...[...oracle.entities.values()].map(({ id, name, shortName, aliases }) => ({
+  const texts: { readonly id: string; readonly kind: NodeType; readonly texts: readonly SearchedText[] }[] = [
+    ...[...oracle.entities.values()].map(({ id, name, shortName, aliases }) => ({
+      id,
+      kind: 'ENTITY' as const,
+      texts: [
+        { field: 'name' as const, text: name },
+        ...(shortName === undefined ? [] : [{ field: 'name' as const, text: shortName }]),
+        ...aliases.map((text) => ({ field: 'alias' as const, text })),
+      ],
+    })),
+    ...[...oracle.views.values()].map(({ record: { id, title } }) => ({
+      id,
+      kind: 'RELATIONSHIP' as const,
+      texts: [{ field: 'title' as const, text: title }],
+    })),
+    ...oracle.claims
+      .filter(({ state }) => state === 'ACCEPTED')
+      .map(({ id, summary }) => ({
         id,
-        kind: 'ENTITY' as const,
-        texts: [
-          { field: 'name' as const, text: name },
-          ...(shortName === undefined ? [] : [{ field: 'name' as const, text: shortName }]),
-          ...aliases.map((text) => ({ field: 'alias' as const, text })),
-        ],
+        kind: 'CLAIM' as const,
+        texts: [{ field: 'summary' as const, text: summary }],
       })),
-      ...[...oracle.views.values()].map(({ record: { id, title } }) => ({
+    ...[...oracle.sources.values()]
+      .filter(({ publishedOn, recordedAt }) => firstKnownDay(publishedOn, recordedAt) <= oracle.day)
+      .map(({ id, title }) => ({
         id,
-        kind: 'RELATIONSHIP' as const,
+        kind: 'SOURCE' as const,
         texts: [{ field: 'title' as const, text: title }],
       })),
-      ...oracle.claims
-        .filter(({ state }) => state === 'ACCEPTED')
-        .map(({ id, summary }) => ({
-          id,
-          kind: 'CLAIM' as const,
-          texts: [{ field: 'summary' as const, text: summary }],
-        })),
-      ...[...oracle.sources.values()]
-        .filter(({ publishedOn, recordedAt }) => firstKnownDay(publishedOn, recordedAt) <= oracle.day)
-        .map(({ id, title }) => ({
-          id,
-          kind: 'SOURCE' as const,
-          texts: [{ field: 'title' as const, text: title }],
-        })),
-    ];
+  ];
   return texts
-    .filter(({ kind }) => args.among?.includes(kind) ?? true)
+    .filter(({ kind }) => args.nodeTypes?.includes(kind) ?? true)
     .flatMap((each) => {
       const match = bestMatch(query, each.texts);
       return match === null ? [] : [{ id: each.id, ...match }];

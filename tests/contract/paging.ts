@@ -1,39 +1,47 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ConnectionAnswer } from '../../src/store/fetch-result.ts';
+import type { ConnectionPage } from '../../src/store/fetch-result.ts';
 import { encodeCursor } from '../../src/store/cursor.ts';
-import type { EdgeArguments, Order, Page, RootName } from '../../src/store/plan.ts';
+import type { EdgeArguments, SortOrder, PageArguments, RootEdgeName } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { atOnce } from '../support/at-once.ts';
 import { store as put } from '../support/builders.ts';
-import { asked, bound, type Selection } from '../support/test-queries.ts';
+import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
 import { seededGraph } from '../support/seeds.ts';
 import { Compared, type Open } from './comparing.ts';
 import { wanted } from './oracle-answers.ts';
 
 /** How a connection is asked for a page, and what it gives. */
-type Ask = (page: Page) => Promise<ConnectionAnswer>;
+type Ask = (page: PageArguments) => Promise<ConnectionPage>;
 
-function rootOf(store: GraphStore, name: RootName, args: EdgeArguments, knownOn: string | null = null): Ask {
+function rootOf(
+  store: GraphStore,
+  name: RootEdgeName,
+  args: EdgeArguments,
+  knownOn: string | null = null,
+): Ask {
   return async (page) => {
-    const question = asked({ name, args: { ...args, page }, fields: [] });
-    return (await store.fetch(question.plan, bound(question, knownOn))) as ConnectionAnswer;
+    const question = testQuery({ name, args: { ...args, page }, fields: [] });
+    return (await store.fetch(question.plan, bindingsFor(question, knownOn))) as ConnectionPage;
   };
 }
 
-function nestedOf(store: GraphStore, id: string, name: Selection['name'], args: EdgeArguments): Ask {
+function nestedOf(store: GraphStore, id: string, name: EdgeSpec['name'], args: EdgeArguments): Ask {
   return async (page) => {
-    const question = asked({
+    const question = testQuery({
       name: 'nodes',
       args: { ids: [id] },
       edges: [{ name, args: { ...args, page }, fields: [] }],
     });
-    const [node] = (await store.fetch(question.plan, bound(question))) as readonly Record<string, unknown>[];
-    return node?.[name] as ConnectionAnswer;
+    const [node] = (await store.fetch(question.plan, bindingsFor(question))) as readonly Record<
+      string,
+      unknown
+    >[];
+    return node?.[name] as ConnectionPage;
   };
 }
 
 /** What is on a page: ids, and conflicts, which have none, as they are. */
-const nodesOf = (answer: ConnectionAnswer): unknown[] =>
+const nodesOf = (answer: ConnectionPage): unknown[] =>
   answer.edges.map(({ node }: { readonly node: object }) => ('id' in node ? node.id : node));
 
 async function forward(ask: Ask, size: number): Promise<unknown[]> {
@@ -66,13 +74,13 @@ async function expectPages(ask: Ask, all: readonly unknown[], size: number): Pro
   expect(await backward(ask, size + 1)).toEqual(all);
 }
 
-const ORDERS: readonly (Order | undefined)[] = [
+const ORDERS: readonly (SortOrder | undefined)[] = [
   undefined,
   ...(['ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE'] as const).flatMap((field) =>
     (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
   ),
 ];
-const ENTITY_ORDERS: readonly Order[] = (['NAME', 'DEGREE'] as const).flatMap((field) =>
+const ENTITY_ORDERS: readonly SortOrder[] = (['NAME', 'DEGREE'] as const).flatMap((field) =>
   (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
 );
 
@@ -90,10 +98,10 @@ export function paging(open: Open): void {
     afterAll(() => store.close());
 
     /** The whole list, as the oracle has it. */
-    function whole(name: RootName, args: EdgeArguments, knownOn: string | null = null): unknown[] {
-      const question = asked({ name, args: { ...args, page: { first: 100_000 } }, fields: [] });
-      const answer = wanted(compared.oracle(knownOn), question.plan, bound(question, knownOn));
-      return JSON.parse(JSON.stringify(nodesOf(answer as ConnectionAnswer))) as unknown[];
+    function whole(name: RootEdgeName, args: EdgeArguments, knownOn: string | null = null): unknown[] {
+      const question = testQuery({ name, args: { ...args, page: { first: 100_000 } }, fields: [] });
+      const answer = wanted(compared.oracle(knownOn), question.plan, bindingsFor(question, knownOn));
+      return JSON.parse(JSON.stringify(nodesOf(answer as ConnectionPage))) as unknown[];
     }
 
     test('of relationships, in every order, forward and backward, now and on a day', async () => {
@@ -126,7 +134,7 @@ export function paging(open: Open): void {
     });
 
     test('of entities, claims, sources, conflicts and what is found', async () => {
-      function* lists(): Iterable<[name: RootName, args: EdgeArguments, knownOn?: string]> {
+      function* lists(): Iterable<[name: RootEdgeName, args: EdgeArguments, knownOn?: string]> {
         for (const orderBy of ENTITY_ORDERS)
           for (const entities of [
             {},
@@ -142,7 +150,7 @@ export function paging(open: Open): void {
         yield ['sources', {}];
         yield ['conflicts', {}];
         yield ['search', { text: 'openai' }];
-        yield ['search', { text: 'data center', among: ['CLAIM'] }];
+        yield ['search', { text: 'data center', nodeTypes: ['CLAIM'] }];
       }
       await atOnce(lists(), ([name, args, knownOn]) =>
         expectPages(rootOf(store, name, args, knownOn), whole(name, args, knownOn), 11),
@@ -151,7 +159,7 @@ export function paging(open: Open): void {
 
     test('inside another thing', async () => {
       const entity = 'openai';
-      function* lists(): Iterable<[name: Selection['name'], args: EdgeArguments]> {
+      function* lists(): Iterable<[name: EdgeSpec['name'], args: EdgeArguments]> {
         for (const name of ['relationships', 'counterparties', 'claims', 'subjectOf'] as const)
           yield [name, {}];
         for (const orderBy of ORDERS.slice(1)) yield ['relationships', { ...(orderBy && { orderBy }) }];
@@ -177,7 +185,7 @@ export function paging(open: Open): void {
     });
 
     test('take no cursor that is made up or belongs to another connection, order or thing', async () => {
-      const orderBy: Order = { field: 'AMOUNT', direction: 'DESC' };
+      const orderBy: SortOrder = { field: 'AMOUNT', direction: 'DESC' };
       const ofRoot = (await rootOf(store, 'relationships', {})({ first: 1 })).edges[0]?.cursor ?? '';
       const ofAmount =
         (await rootOf(store, 'relationships', { orderBy })({ first: 1 })).edges[0]?.cursor ?? '';
@@ -214,7 +222,7 @@ export function paging(open: Open): void {
       const kept = new Set(half.relationships.map(({ id }) => id));
       await put(mine, { ...half, claims: graph.claims.filter(({ about }) => kept.has(about)) });
       const ask = rootOf(mine, 'relationships', { orderBy: { field: 'ANNOUNCED', direction: 'DESC' } });
-      const idsOf = (answer: ConnectionAnswer): string[] =>
+      const idsOf = (answer: ConnectionPage): string[] =>
         answer.edges.map(({ node }) => ('id' in node ? node.id : ''));
       const before = idsOf(await ask({ first: 1000 }));
       const first = await ask({ first: 20 });

@@ -5,15 +5,15 @@ import { COMPANY_ROLES, ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
 import { SOURCE_KINDS } from '../../src/domain/source.ts';
 import { DEAL_STATUSES, TERM_NAMES } from '../../src/domain/terms.ts';
-import type { ClaimFilter, EdgeArguments, Order } from '../../src/store/plan.ts';
+import type { ClaimFilter, EdgeArguments, SortOrder } from '../../src/store/plan.ts';
 import { batchOf, store as put, versionsOf } from '../support/builders.ts';
 import { compact, date, day, entityId, graph, maybe, sourceId } from '../support/generate/small-graphs.ts';
-import type { Selection } from '../support/test-queries.ts';
+import type { EdgeSpec } from '../support/test-queries.ts';
 import { Compared, type Open, type Question } from './comparing.ts';
 
 const { array, boolean, constantFrom, integer, record, subarray, oneof } = fc;
 
-const order = (...fields: Order['field'][]): fc.Arbitrary<Order | undefined> =>
+const order = (...fields: SortOrder['field'][]): fc.Arbitrary<SortOrder | undefined> =>
   maybe(record({ field: constantFrom(...fields), direction: constantFrom('ASC', 'DESC') }));
 const range = record({ from: maybe(date), to: maybe(date) }).map(compact);
 const words = array(constantFrom('op', 'open', 'ai', 'compute', 'mpu', '京', 'x', '𐐨', 'nothing'), {
@@ -86,7 +86,7 @@ function* questions(asked: Arguments): Iterable<Question> {
   const own = { ...compact(nested), ...asked.tie } as EdgeArguments;
   const ids = ['e0', 'e1', 'e2', 'e3', 'e4', 'e5', 'r1', 'c1', 's1'];
   const on = new Set(ENTITY_KINDS);
-  const listed: Selection[] = [
+  const listed: EdgeSpec[] = [
     { name: 'parts' },
     { name: 'partOf' },
     { name: 'about' },
@@ -94,15 +94,15 @@ function* questions(asked: Arguments): Iterable<Question> {
   ];
   yield [{ name: 'relationships', args: all, edges: listed }, knownOn];
   yield [{ name: 'nodes', args: { ids }, edges: [
-    { name: 'relationships', args: own, on, edges: [{ name: 'parties' }] },
-    { name: 'subjectOf', args: compact(nested) as EdgeArguments, on },
-    { name: 'counterparties', args: compact({ relationships: nested.relationships, kinds }) as EdgeArguments, links: [], on },
+    { name: 'relationships', args: own, typeCondition: on, edges: [{ name: 'parties' }] },
+    { name: 'subjectOf', args: compact(nested) as EdgeArguments, typeCondition: on },
+    { name: 'counterparties', args: compact({ relationships: nested.relationships, kinds }) as EdgeArguments, linkSelection: [], typeCondition: on },
   ] }, knownOn]; // prettier-ignore
   // Apart from the others, because these are the same whatever the arguments.
   yield [{ name: 'nodes', args: { ids }, edges: [
-    { name: 'counterparts', args: { relationships: { types: ['INVESTMENT'] }, ownRoles: ['INVESTOR'], otherRoles: ['INVESTEE'] }, on },
-    { name: 'products', on },
-    { name: 'maker', on },
+    { name: 'counterparts', args: { relationships: { types: ['INVESTMENT'] }, ownRoles: ['INVESTOR'], otherRoles: ['INVESTEE'] }, typeCondition: on },
+    { name: 'products', typeCondition: on },
+    { name: 'maker', typeCondition: on },
   ] }, knownOn]; // prettier-ignore
   yield [{ name: 'entities', args: compact(asked.entities) as EdgeArguments }, knownOn];
   yield [{ name: 'claims', args: { claims, page: { first: 100 } } }, knownOn];

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  THING_KINDS,
+  NODE_TYPES,
   type ClaimFilter,
   type EntityFilter,
-  type Order,
+  type SortOrder,
   type RelationshipFilter,
 } from '../../src/store/plan.ts';
 import { seededGraph } from '../support/seeds.ts';
-import { asked, bound, type Selection } from '../support/test-queries.ts';
+import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
 import { Compared, days, type Open } from './comparing.ts';
 
 const RELATIONSHIP_FILTERS: readonly RelationshipFilter[] = [
@@ -43,7 +43,7 @@ const RELATIONSHIP_FILTERS: readonly RelationshipFilter[] = [
   { words: ['x'] },
   { words: ['zzzzzz'] },
 ];
-const RELATIONSHIP_ORDERS: readonly (Order | undefined)[] = [
+const RELATIONSHIP_ORDERS: readonly (SortOrder | undefined)[] = [
   undefined,
   ...(['ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE'] as const).flatMap((field) =>
     (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
@@ -61,7 +61,7 @@ const ENTITY_FILTERS: readonly EntityFilter[] = [
   { minDegree: 5 },
   {},
 ];
-const ENTITY_ORDERS: readonly (Order | undefined)[] = [
+const ENTITY_ORDERS: readonly (SortOrder | undefined)[] = [
   undefined,
   ...(['NAME', 'DEGREE'] as const).flatMap((field) =>
     (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
@@ -82,23 +82,23 @@ const CLAIM_FILTERS: readonly ClaimFilter[] = [
   { datasets: ['article'] },
 ];
 
-const everything: readonly Selection[] = [
+const everything: readonly EdgeSpec[] = [
   { name: 'relationships', edges: [{ name: 'parties' }], args: { page: { first: 7 } } },
-  { name: 'counterparties', links: [{ name: 'about' }], args: { page: { first: 5 } } },
+  { name: 'counterparties', linkSelection: [{ name: 'about' }], args: { page: { first: 5 } } },
   { name: 'claims', edges: [{ name: 'source' }] },
   { name: 'subjectOf' },
-  { name: 'products', edges: [{ name: 'maker' }], on: new Set(['COMPANY']) },
-  { name: 'parent', on: new Set(['COMPANY']) },
-  { name: 'place', on: new Set(['FACILITY']) },
+  { name: 'products', edges: [{ name: 'maker' }], typeCondition: new Set(['COMPANY']) },
+  { name: 'parent', typeCondition: new Set(['COMPANY']) },
+  { name: 'place', typeCondition: new Set(['FACILITY']) },
   {
     name: 'counterparts',
     args: { relationships: { types: ['CHIP_SUPPLY'] }, ownRoles: ['BUYER'], otherRoles: ['SUPPLIER'] },
-    on: new Set(['COMPANY']),
+    typeCondition: new Set(['COMPANY']),
   },
 ];
-const relationshipEdges: readonly Selection[] = [
+const relationshipEdges: readonly EdgeSpec[] = [
   { name: 'parties' },
-  { name: 'parties', slot: 'investors', args: { otherRoles: ['INVESTOR'] } },
+  { name: 'parties', responseKey: 'investors', args: { otherRoles: ['INVESTOR'] } },
   { name: 'about' },
   { name: 'partOf' },
   { name: 'parts' },
@@ -159,16 +159,16 @@ export function reading(open: Open): void {
         graph.claims[0]?.id ?? '',
         graph.sources[0]?.id ?? '',
       ];
-      for (const kind of THING_KINDS) {
-        const answer = await compared.same({ name: 'nodes', args: { ids, among: [kind] } });
+      for (const kind of NODE_TYPES) {
+        const answer = await compared.same({ name: 'nodes', args: { ids, nodeTypes: [kind] } });
         expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(1);
       }
-      const idKinds = ['RELATIONSHIP', 'ENTITY', 'CLAIM', 'SOURCE'] as const;
-      for (const among of [undefined, ['ENTITY', 'RELATIONSHIP'] as const]) {
-        const args = { ids, idKinds, ...(among && { among }) };
+      const idTypes = ['RELATIONSHIP', 'ENTITY', 'CLAIM', 'SOURCE'] as const;
+      for (const nodeTypes of [undefined, ['ENTITY', 'RELATIONSHIP'] as const]) {
+        const args = { ids, idTypes, ...(nodeTypes && { nodeTypes }) };
         const answer = await compared.same({ name: 'nodes', args });
-        expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(among?.length ?? 4);
-        const others = { ...args, idKinds: idKinds.toReversed() };
+        expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(nodeTypes?.length ?? 4);
+        const others = { ...args, idTypes: idTypes.toReversed() };
         const none = await compared.same({ name: 'nodes', args: others });
         expect((none as unknown[]).filter((each) => each !== null)).toEqual([]);
       }
@@ -178,7 +178,7 @@ export function reading(open: Open): void {
       ] as const) {
         const answer = await compared.same({
           name: 'nodes',
-          args: { ids, among: ['ENTITY'], kinds: [kind] },
+          args: { ids, nodeTypes: ['ENTITY'], kinds: [kind] },
           edges: everything,
         });
         expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(found);
@@ -239,11 +239,11 @@ export function reading(open: Open): void {
     test('counterparties by filter and kind, with the relationships that link the two', async () => {
       await compared.allSame(function* () {
         for (const relationships of RELATIONSHIP_FILTERS.slice(0, 24)) {
-          const edges: Selection[] = [
-            { name: 'counterparties', args: { relationships, page: { first: 10 } }, links: [] },
+          const edges: EdgeSpec[] = [
+            { name: 'counterparties', args: { relationships, page: { first: 10 } }, linkSelection: [] },
             {
               name: 'counterparties',
-              slot: 'bodies',
+              responseKey: 'bodies',
               args: { relationships, kinds: ['PERSON', 'PUBLIC_BODY'] },
             },
           ];
@@ -302,9 +302,9 @@ export function reading(open: Open): void {
     });
 
     test('an edge without arguments this time is left out, and one is followed only from what it is for', async () => {
-      const edges: Selection[] = [
+      const edges: EdgeSpec[] = [
         { name: 'relationships', args: null },
-        { name: 'claims', on: new Set(['PERSON']) },
+        { name: 'claims', typeCondition: new Set(['PERSON']) },
       ];
       const [answer] = (await compared.same({ name: 'nodes', args: { ids: ['openai'] }, edges })) as [object];
       expect(Object.keys(answer)).not.toContain('relationships');
@@ -312,12 +312,14 @@ export function reading(open: Open): void {
     });
 
     test('an answer with too many objects is refused, and the limit is stated', async () => {
-      const question = asked({
+      const question = testQuery({
         name: 'relationships',
         args: { page: { first: 20 } },
         edges: [{ name: 'parties' }],
       });
-      await expect(compared.store.fetch(question.plan, bound(question, null, 30))).rejects.toMatchObject({
+      await expect(
+        compared.store.fetch(question.plan, bindingsFor(question, null, 30)),
+      ).rejects.toMatchObject({
         code: 'LIMIT_EXCEEDED',
         limit: 30,
       });

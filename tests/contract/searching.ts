@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { THING_KINDS } from '../../src/store/plan.ts';
-import type { ConnectionAnswer } from '../../src/store/fetch-result.ts';
+import { NODE_TYPES } from '../../src/store/plan.ts';
+import type { ConnectionPage } from '../../src/store/fetch-result.ts';
 import { foldedWords } from '../../src/domain/text-folding.ts';
 import { atOnce } from '../support/at-once.ts';
-import { asked, bound } from '../support/test-queries.ts';
+import { testQuery, bindingsFor } from '../support/test-queries.ts';
 import { seededGraph } from '../support/seeds.ts';
 import { Compared, type Open } from './comparing.ts';
 
@@ -28,9 +28,9 @@ export function searching(open: Open): void {
     });
     afterAll(() => compared.store.close());
 
-    async function found(text: string): Promise<ConnectionAnswer> {
-      const question = asked({ name: 'search', args: { text, page: { first: 10 } } });
-      return (await compared.store.fetch(question.plan, bound(question))) as ConnectionAnswer;
+    async function found(text: string): Promise<ConnectionPage> {
+      const question = testQuery({ name: 'search', args: { text, page: { first: 10 } } });
+      return (await compared.store.fetch(question.plan, bindingsFor(question))) as ConnectionPage;
     }
 
     test('finds the same as asking every text, for names, words, beginnings and several words', async () => {
@@ -51,7 +51,7 @@ export function searching(open: Open): void {
       ];
       await compared.allSame(function* () {
         for (const text of texts)
-          for (const among of [undefined, ...THING_KINDS.map((kind) => [kind]), []]) {
+          for (const among of [undefined, ...NODE_TYPES.map((kind) => [kind]), []]) {
             const args = { text, page: { first: 100 }, ...(among && { among }) };
             yield [{ name: 'search', args }];
           }

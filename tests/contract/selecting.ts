@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { FIELDS, type Selection } from '../support/test-queries.ts';
+import { ALL_FIELDS, type EdgeSpec } from '../support/test-queries.ts';
 import { seededGraph } from '../support/seeds.ts';
-import type { RootName } from '../../src/store/plan.ts';
+import type { RootEdgeName } from '../../src/store/plan.ts';
 import { Compared, type Open } from './comparing.ts';
 
 /** Mostly few of what a thing has, as a list of things shows it; sometimes most of it. */
 const fields = fc.oneof(
   fc.subarray(['title', 'summary', 'modality', 'publisher', 'publishedOn', 'kind', 'degree', 'name', 'role']),
   fc.subarray(['recordedBy', 'state', 'dataset', 'url', 'archiveUrl', 'language', 'publishedOnInferred']),
-  fc.subarray(FIELDS),
+  fc.subarray(ALL_FIELDS),
 );
 
 /** Selections of all kinds of things, with the edges between them, each with fields of its own. */
-const selections: fc.Arbitrary<readonly Selection<RootName>[]> = fc
+const selections: fc.Arbitrary<readonly EdgeSpec<RootEdgeName>[]> = fc
   .record({ relationship: fields, claim: fields, source: fields, entity: fields, parties: fc.boolean() })
   .map(({ relationship, claim, source, entity, parties }) => {
-    const claims: Selection = {
+    const claims: EdgeSpec = {
       name: 'claims',
       fields: claim,
       edges: [
@@ -24,7 +24,7 @@ const selections: fc.Arbitrary<readonly Selection<RootName>[]> = fc
         { name: 'about', fields: [...relationship, ...entity] },
       ],
     };
-    const relationships: Selection = {
+    const relationships: EdgeSpec = {
       name: 'relationships',
       fields: relationship,
       edges: [claims, ...(parties ? [{ name: 'parties', fields: entity } as const] : [])],

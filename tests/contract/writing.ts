@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../src/domain/ledger-entry.ts';
 import { fold } from '../../src/domain/text-folding.ts';
-import type { Batch, GraphStore, Projected } from '../../src/store/port.ts';
+import type { WriteBatch, GraphStore, ProjectedRecord } from '../../src/store/port.ts';
 import { batchOf, store as put, versionsOf, type Graph } from '../support/builders.ts';
 import { seededGraph } from '../support/seeds.ts';
-import { asked, bound } from '../support/test-queries.ts';
+import { testQuery, bindingsFor } from '../support/test-queries.ts';
 import { comparable, Compared, type Open } from './comparing.ts';
 import { wanted } from './oracle-answers.ts';
 import { Oracle } from './oracle.ts';
 
-const NOTHING: Batch = {
+const NOTHING: WriteBatch = {
   entries: [],
   datasets: [],
   entities: [],
@@ -26,7 +26,7 @@ async function collect<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
 }
 
 /** What is projected from a graph. */
-function projected(graph: Graph): Projected[] {
+function projected(graph: Graph): ProjectedRecord[] {
   const degree = (id: string): number =>
     versionsOf(graph).filter(({ relationship }) =>
       graph.relationships
@@ -34,7 +34,7 @@ function projected(graph: Graph): Projected[] {
         ?.parties.some(({ entity }) => entity === id),
     ).length;
   const versions = new Map(versionsOf(graph).map((each) => [each.relationship, each]));
-  const found: Projected[] = [
+  const found: ProjectedRecord[] = [
     ...graph.claims.map((record) => ({ kind: 'CLAIM' as const, id: record.id, record })),
     ...graph.datasets.map((record) => ({ kind: 'DATASET' as const, id: record.id, record })),
     ...graph.entities.map((record) => ({
@@ -51,7 +51,7 @@ function projected(graph: Graph): Projected[] {
       record: versions.get(id) ?? { relationship: id, versions: [] },
     })),
   ];
-  const key = ({ kind, id }: Projected): string => `${kind} ${id}`;
+  const key = ({ kind, id }: ProjectedRecord): string => `${kind} ${id}`;
   return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
@@ -94,7 +94,7 @@ export function writing(open: Open): void {
       expect(await store.datasets()).toEqual(graph.datasets);
       expect(await collect(store.entries())).toEqual(plain(batchOf(graph).entries));
       expect(await collect(store.projection())).toEqual(plain(projected(graph)));
-      expect(await store.faults()).toEqual([]);
+      expect(await store.check()).toEqual([]);
       await store.close();
     });
 
@@ -165,7 +165,7 @@ export function writing(open: Open): void {
 
     const first = <T>([one]: readonly T[]): T => one as T;
     const versions = versionsOf(graph);
-    test.each<[string, Partial<Batch>, Partial<Batch>]>([
+    test.each<[string, Partial<WriteBatch>, Partial<WriteBatch>]>([
       [
         'an entity',
         { entities: [{ ...first(graph.entities), name: 'Earlier' }] },
@@ -192,7 +192,7 @@ export function writing(open: Open): void {
       const { entries, ...batch } = batchOf(graph);
       // What comes after it belongs to the last relationship.
       const last = graph.relationships.at(-1)?.id;
-      const early = (of: 'early' | 'late'): Batch => ({
+      const early = (of: 'early' | 'late'): WriteBatch => ({
         ...NOTHING,
         ...(of === 'early' ? { ...batch, entries } : {}),
         relationships: batch.relationships.filter(({ id }) => (id === last) === (of === 'late')),
@@ -203,16 +203,16 @@ export function writing(open: Open): void {
         'id' in record ? record.id : record.relationship;
       const replaced = Object.entries(earlier).map(([list, records]) => {
         const old = new Map(records.map((record) => [key(record as { id: string }), record]));
-        const all = early('early')[list as keyof Batch] as readonly { id: string }[];
+        const all = early('early')[list as keyof WriteBatch] as readonly { id: string }[];
         return [list, all.map((record) => old.get(key(record)) ?? record)];
       });
       await store.write(async (transaction) => {
-        await transaction.append({ ...early('early'), ...Object.fromEntries(replaced) } as Batch);
+        await transaction.append({ ...early('early'), ...Object.fromEntries(replaced) } as WriteBatch);
         await transaction.append({ ...NOTHING, ...later });
         await transaction.append(early('late'));
       });
       expect(await collect(store.projection())).toEqual(plain(projected(graph)));
-      expect(await store.faults()).toEqual([]);
+      expect(await store.check()).toEqual([]);
       await store.close();
     });
 
@@ -231,11 +231,11 @@ export function writing(open: Open): void {
       const all = seededGraph();
       const store = await filled();
       const questions = [
-        asked({ name: 'relationships', args: { relationships: { words: ['compute'] } } }),
-        asked({ name: 'relationships', args: { relationships: { parties: ['nvidia', 'microsoft'] } } }),
-        asked({ name: 'entities', args: { entities: { words: ['corp'] } } }),
-        asked({ name: 'graph' }),
-        asked({
+        testQuery({ name: 'relationships', args: { relationships: { words: ['compute'] } } }),
+        testQuery({ name: 'relationships', args: { relationships: { parties: ['nvidia', 'microsoft'] } } }),
+        testQuery({ name: 'entities', args: { entities: { words: ['corp'] } } }),
+        testQuery({ name: 'graph' }),
+        testQuery({
           name: 'nodes',
           args: { ids: ['nvidia', 'microsoft', 'nvidia-gpus'] },
           edges: [
@@ -249,8 +249,10 @@ export function writing(open: Open): void {
       const answers = async (graph: Graph): Promise<void> => {
         const oracle = new Oracle(graph, null);
         for (const question of questions) {
-          const answer = comparable(await store.fetch(question.plan, bound(question)));
-          expect(answer).toMatchObject(comparable(wanted(oracle, question.plan, bound(question))) as object);
+          const answer = comparable(await store.fetch(question.plan, bindingsFor(question)));
+          expect(answer).toMatchObject(
+            comparable(wanted(oracle, question.plan, bindingsFor(question))) as object,
+          );
         }
       };
       await answers(graph);
@@ -309,7 +311,7 @@ export function writing(open: Open): void {
       expect(await store.revision()).toBe(1);
       expect(await collect(store.entries())).toEqual(plain(entries));
       expect(await collect(store.projection())).toEqual(plain(projected(graph)));
-      expect(await store.faults()).toEqual([]);
+      expect(await store.check()).toEqual([]);
       await search();
       await store.close();
     });

@@ -8,7 +8,7 @@ import { InvalidDataset } from '../../src/errors.ts';
 import { checkStore } from '../../src/ledger/check.ts';
 import { importFolders, type ImportReport } from '../../src/ledger/import-datasets.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { GraphStore, Projected } from '../../src/store/port.ts';
+import type { GraphStore, ProjectedRecord } from '../../src/store/port.ts';
 
 /** A small data set without a fault, as the files' records. */
 export const SMALL = {
@@ -156,8 +156,8 @@ export function imported(store: GraphStore, ...paths: string[]): Promise<ImportR
 }
 
 /** Everything that is projected in a store, by kind and id. */
-export async function projectionOf(store: GraphStore): Promise<Map<string, Projected>> {
-  const found = new Map<string, Projected>();
+export async function projectionOf(store: GraphStore): Promise<Map<string, ProjectedRecord>> {
+  const found = new Map<string, ProjectedRecord>();
   for await (const batch of store.projection())
     for (const projected of batch) found.set(`${projected.kind} ${projected.id}`, projected);
   return found;

@@ -8,10 +8,10 @@ import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
 import { Neo4jStore } from '../../src/store/neo4j/store.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { Batch, GraphStore, Transaction } from '../../src/store/port.ts';
+import type { WriteBatch, GraphStore, WriteTransaction } from '../../src/store/port.ts';
 import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';
 import { Proxy as Between } from '../support/neo4j/proxy.ts';
-import { asked, bound } from '../support/test-queries.ts';
+import { testQuery, bindingsFor } from '../support/test-queries.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
 const ARTICLE = join(SEED_FOLDER, 'article');
@@ -38,9 +38,9 @@ async function contentOf(store: GraphStore): Promise<unknown> {
 /** A store that does more at the end of each submission that adds something; it is told the number of the last entry so far. */
 function withMore(
   store: GraphStore,
-  more: (transaction: Transaction, seq: number) => Promise<void>,
+  more: (transaction: WriteTransaction, seq: number) => Promise<void>,
 ): GraphStore {
-  const write = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
+  const write = <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> =>
     store.write(async (transaction) => {
       let seq = transaction.lastSeq;
       const result = await work({
@@ -67,7 +67,7 @@ function withMore(
 }
 
 /** Renames an entity that is there already: part of a batch that replaces something. */
-async function renamed(transaction: Transaction, id: string, seq: number): Promise<Batch> {
+async function renamed(transaction: WriteTransaction, id: string, seq: number): Promise<WriteBatch> {
   const found = (await transaction.find([id])).get(id);
   if (found?.kind !== 'ENTITY') throw new TypeError(`there is no entity "${id}"`);
   const record = { ...found.record, name: 'Another Name', aliases: [], parent: 'openai' };
@@ -161,12 +161,12 @@ withNeo4j((address) => {
       const store = kept(await freshStore(address));
       await importFolders(store, [ARTICLE], options);
       const before = await contentOf(store);
-      const question = asked({ name: 'entities', args: { page: { first: 3 } } });
+      const question = testQuery({ name: 'entities', args: { page: { first: 3 } } });
       await brokenOff((pieces, cut) =>
         importFolders(
           withMore(pieces, async () => {
             expect(await leftovers()).toBeGreaterThan(0);
-            await expect(store.fetch(question.plan, bound(question))).rejects.toThrow(
+            await expect(store.fetch(question.plan, bindingsFor(question))).rejects.toThrow(
               'a large submission is being written to the store; try again when it is done',
             );
             await cut();

@@ -7,7 +7,7 @@ import { importLedger } from '../../src/ledger/import-entries.ts';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { exportLedger } from '../../src/exports/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { GraphStore, Projected } from '../../src/store/port.ts';
+import type { GraphStore, ProjectedRecord } from '../../src/store/port.ts';
 import { GeneratedGraph } from '../support/generate/graph.ts';
 import { freshStore, withNeo4j } from '../support/neo4j.ts';
 import { SEED_FOLDER } from '../support/server.ts';
@@ -21,8 +21,8 @@ async function exported(store: GraphStore): Promise<string> {
   return text;
 }
 
-async function projectionOf(store: GraphStore): Promise<Projected[]> {
-  const found: Projected[] = [];
+async function projectionOf(store: GraphStore): Promise<ProjectedRecord[]> {
+  const found: ProjectedRecord[] = [];
   for await (const batch of store.projection()) found.push(...batch);
   return found;
 }

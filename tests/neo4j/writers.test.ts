@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { EntityRecord } from '../../src/domain/ledger-entry.ts';
 import { checkStore } from '../../src/ledger/check.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { GraphStore, Transaction } from '../../src/store/port.ts';
+import type { GraphStore, WriteTransaction } from '../../src/store/port.ts';
 import { connectTo, emptyNeo4j, freshStore, withNeo4j } from '../support/neo4j.ts';
 
 const WRITERS = 8;
@@ -10,7 +10,7 @@ const SUBMISSIONS = 6;
 const AT = '2026-11-20T12:00:00.000Z';
 
 /** Adds a data set, and one more word to the description of the one that all writers share. */
-async function submit(transaction: Transaction, id: string): Promise<number> {
+async function submit(transaction: WriteTransaction, id: string): Promise<number> {
   const { lastSeq, revision } = transaction;
   const made = (name: string, description: string, fingerprint: string) => ({ id: name, title: name, description, license: 'CC0-1.0', uses: [], fingerprint }); // prettier-ignore
   const entry = { revision: revision + 1, at: AT, by: id } as const;

@@ -1,14 +1,14 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ConnectionAnswer } from '../../src/store/fetch-result.ts';
+import type { ConnectionPage } from '../../src/store/fetch-result.ts';
 import { statementOf } from '../../src/store/neo4j/fetch.ts';
-import type { RootName } from '../../src/store/plan.ts';
+import type { RootEdgeName } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { atOnce } from '../support/at-once.ts';
 import { store as put } from '../support/builders.ts';
 import { operators, profiledFetch } from '../support/neo4j/profiled.ts';
 import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';
-import { asked, bound, type Selection } from '../support/test-queries.ts';
+import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
 import { seededGraph } from '../support/seeds.ts';
 import { everyQuestion, type Texts } from './questions.ts';
 
@@ -22,10 +22,16 @@ const FRAGMENTS: readonly Texts[] = [
 ].map((text) => ({ id: text, word: text, day: '2025-10-01' }));
 
 /** Roots that list everything of a kind. */
-const LISTS: ReadonlySet<RootName> = new Set(['entities', 'relationships', 'claims', 'sources', 'conflicts']);
+const LISTS: ReadonlySet<RootEdgeName> = new Set([
+  'entities',
+  'relationships',
+  'claims',
+  'sources',
+  'conflicts',
+]);
 
 /** The same question with further pages: from a cursor on, and backward. */
-function pages(selection: Selection<RootName>, cursor: string | undefined): Selection<RootName>[] {
+function pages(selection: EdgeSpec<RootEdgeName>, cursor: string | undefined): EdgeSpec<RootEdgeName>[] {
   const all =
     cursor === undefined
       ? [{ last: 2 }]
@@ -62,9 +68,9 @@ withNeo4j((address) => {
         return LISTS.has(name) && lookedUp.every((each) => each === undefined);
       });
       await atOnce(lists, async (selection) => {
-        const question = asked(selection);
-        const { text, parameters } = statementOf(question.plan, bound(question));
-        const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters(bound(question)));
+        const question = testQuery(selection);
+        const { text, parameters } = statementOf(question.plan, bindingsFor(question));
+        const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters(bindingsFor(question)));
         if (summary.plan === false) throw new Error('the statement was not explained');
         const sorted = operators(summary.plan).filter((each) => /^(Top|Sort) /.test(each));
         expect(sorted, text).toEqual([]);
@@ -73,20 +79,20 @@ withNeo4j((address) => {
 
     test('is the only one for a root field, and begins at an index, whatever is asked for and for whichever day', async () => {
       await atOnce(everyQuestion(TEXTS), async (selection) => {
-        const question = asked(selection);
+        const question = testQuery(selection);
         for (const knownOn of [null, TEXTS.day])
-          await profiledFetch(store, question.plan, bound(question, knownOn));
+          await profiledFetch(store, question.plan, bindingsFor(question, knownOn));
       });
     });
 
     test('begins at an index on every page', async () => {
       const connections = everyQuestion(TEXTS).filter(({ name }) => name !== 'nodes' && name !== 'graph');
       await atOnce(connections, async (selection) => {
-        const first = asked({ ...selection, args: { ...selection.args, page: { first: 1 } } });
-        const answer = (await store.fetch(first.plan, bound(first))) as ConnectionAnswer;
+        const first = testQuery({ ...selection, args: { ...selection.args, page: { first: 1 } } });
+        const answer = (await store.fetch(first.plan, bindingsFor(first))) as ConnectionPage;
         for (const page of pages(selection, answer.edges[0]?.cursor)) {
-          const question = asked(page);
-          await profiledFetch(store, question.plan, bound(question));
+          const question = testQuery(page);
+          await profiledFetch(store, question.plan, bindingsFor(question));
         }
       });
     });
@@ -101,9 +107,9 @@ withNeo4j((address) => {
         await session.close();
         return null;
       };
-      const question = asked({ name: 'graph' });
+      const question = testQuery({ name: 'graph' });
       const other = Object.create(store, { fetch: { value: fetch } }) as GraphStore;
-      await expect(profiledFetch(other, question.plan, bound(question))).rejects.toThrow(words);
+      await expect(profiledFetch(other, question.plan, bindingsFor(question))).rejects.toThrow(words);
     });
 
     test('does nothing but read, whatever texts it is given', async () => {
@@ -116,8 +122,8 @@ withNeo4j((address) => {
       const before = await contents();
       for (const texts of FRAGMENTS)
         await atOnce(everyQuestion(texts), async (selection) => {
-          const question = asked(selection);
-          const summary = await profiledFetch(store, question.plan, bound(question));
+          const question = testQuery(selection);
+          const summary = await profiledFetch(store, question.plan, bindingsFor(question));
           expect(summary.counters.containsUpdates()).toBe(false);
         });
       expect(await contents()).toEqual(before);

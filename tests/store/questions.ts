@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
-import { THING_KINDS, type EdgeArguments, type Order, type RootName } from '../../src/store/plan.ts';
-import type { Selection } from '../support/test-queries.ts';
+import { NODE_TYPES, type EdgeArguments, type SortOrder, type RootEdgeName } from '../../src/store/plan.ts';
+import type { EdgeSpec } from '../support/test-queries.ts';
 
 /** What is put into every argument that is a text, an id or a list of them. */
 export interface Texts {
@@ -10,7 +10,7 @@ export interface Texts {
   readonly day: string;
 }
 
-const direct = (...fields: Order['field'][]): Order[] =>
+const direct = (...fields: SortOrder['field'][]): SortOrder[] =>
   fields.flatMap((field) => (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })));
 const RELATIONSHIP_ORDERS = [undefined, ...direct('ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE')];
 
@@ -67,20 +67,23 @@ function entityFilters({ id, word }: Texts): EdgeArguments[] {
   ].map((entities) => ({ entities }));
 }
 
-const ordered = (all: readonly EdgeArguments[], orders: readonly (Order | undefined)[]): EdgeArguments[] =>
+const ordered = (
+  all: readonly EdgeArguments[],
+  orders: readonly (SortOrder | undefined)[],
+): EdgeArguments[] =>
   all.flatMap((args) => orders.map((orderBy) => ({ ...args, ...(orderBy && { orderBy }) })));
 
 /** Every root with every filter, in every order. */
-function roots(texts: Texts): Selection<RootName>[] {
-  const listed: [RootName, EdgeArguments[]][] = [
+function roots(texts: Texts): EdgeSpec<RootEdgeName>[] {
+  const listed: [RootEdgeName, EdgeArguments[]][] = [
     ['relationships', ordered([{}, ...relationshipFilters(texts)], RELATIONSHIP_ORDERS)],
     ['entities', ordered(entityFilters(texts), direct('NAME', 'DEGREE'))],
     ['claims', claimFilters(texts)],
     ['sources', [{}]],
     ['conflicts', [{}, { terms: ['AMOUNT'] }, ...relationshipFilters(texts)]],
-    ['search', [{ text: texts.word }, ...THING_KINDS.map((kind) => ({ text: texts.word, among: [kind] }))]],
+    ['search', [{ text: texts.word }, ...NODE_TYPES.map((kind) => ({ text: texts.word, among: [kind] }))]],
     ['graph', [{}]],
-    ['nodes', THING_KINDS.map((kind) => ({ ids: [texts.id], among: [kind], kinds: ['COMPANY'] as const }))],
+    ['nodes', NODE_TYPES.map((kind) => ({ ids: [texts.id], among: [kind], kinds: ['COMPANY'] as const }))],
   ];
   return listed.flatMap(([name, all]) => all.map((args) => ({ name, args })));
 }
@@ -88,7 +91,7 @@ function roots(texts: Texts): Selection<RootName>[] {
 const ALL_BUT_CLAIMS = new Set([...ENTITY_KINDS, ...RELATIONSHIP_TYPES, 'SOURCE' as const]);
 
 /** Every edge from everything, alone and with what can be inside it. */
-function edges(texts: Texts): Selection<RootName>[] {
+function edges(texts: Texts): EdgeSpec<RootEdgeName>[] {
   const { id } = texts;
   const ids = [
     id,
@@ -98,7 +101,7 @@ function edges(texts: Texts): Selection<RootName>[] {
     'archyworldys-anthropic-15b',
   ];
   const companies = { on: new Set(['COMPANY'] as const) };
-  const selections: Selection[] = [
+  const selections: EdgeSpec[] = [
     ...ordered([{}, ...relationshipFilters(texts)], RELATIONSHIP_ORDERS.slice(0, 3)).map((args) => ({
       name: 'relationships' as const,
       args: { ...args, ownRoles: ['INVESTOR'] as const, with: id },
@@ -115,14 +118,14 @@ function edges(texts: Texts): Selection<RootName>[] {
     { name: 'products', edges: [{ name: 'maker' }], ...companies },
     { name: 'counterparts', args: { ownRoles: ['BUYER'], otherRoles: ['SUPPLIER'] }, ...companies },
     { name: 'parent', ...companies },
-    { name: 'place', on: new Set(['FACILITY'] as const) },
+    { name: 'place', typeCondition: new Set(['FACILITY'] as const) },
     ...claimFilters(texts).map((args) => ({ name: 'claims' as const, args, on: ALL_BUT_CLAIMS })),
-    { name: 'claims', on: ALL_BUT_CLAIMS, edges: [{ name: 'source', edges: [{ name: 'claims' }] }, { name: 'contradictedBy' }, { name: 'about' }] },
+    { name: 'claims', typeCondition: ALL_BUT_CLAIMS, edges: [{ name: 'source', edges: [{ name: 'claims' }] }, { name: 'contradictedBy' }, { name: 'about' }] },
   ]; // prettier-ignore
   return selections.map((edge) => ({ name: 'nodes', args: { ids }, edges: [edge] }));
 }
 
 /** Every root, filter, order and edge at least once, with these texts wherever a text goes. */
-export function everyQuestion(texts: Texts): Selection<RootName>[] {
+export function everyQuestion(texts: Texts): EdgeSpec<RootEdgeName>[] {
   return [...roots(texts), ...edges(texts)];
 }

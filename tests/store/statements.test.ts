@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { encodeCursor } from '../../src/store/cursor.ts';
 import type { Statement } from '../../src/store/cypher/compile.ts';
 import { statementOf } from '../../src/store/neo4j/fetch.ts';
-import type { EdgeArguments, Page, RootName } from '../../src/store/plan.ts';
-import { asked, bound, type Selection } from '../support/test-queries.ts';
+import type { EdgeArguments, PageArguments, RootEdgeName } from '../../src/store/plan.ts';
+import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
 import { everyQuestion, type Texts } from './questions.ts';
 
 /** Texts that would mean something if they were a part of a statement. */
@@ -18,20 +18,20 @@ const FRAGMENTS: readonly Texts[] = [
 ].map((text) => ({ id: text, word: text, day: text }));
 const HARMLESS: Texts = { id: 'nvidia', word: 'compute', day: '2025-01-01' };
 
-const PAGES: readonly Page[] = [
+const PAGES: readonly PageArguments[] = [
   { first: 3 },
   { first: 3, after: encodeCursor('x', ['a']) },
   { last: 3 },
   { last: 3, before: encodeCursor('x', ['a']), after: encodeCursor('x', ['b']) },
 ];
 
-function statement(selection: Selection<RootName>, knownOn: string | null): Statement {
-  const question = asked(selection);
-  return statementOf(question.plan, bound(question, knownOn));
+function statement(selection: EdgeSpec<RootEdgeName>, knownOn: string | null): Statement {
+  const question = testQuery(selection);
+  return statementOf(question.plan, bindingsFor(question, knownOn));
 }
 
 /** A question on another page; lists without pages pass over it. */
-function paged(selection: Selection<RootName>, page: Page): Selection<RootName> {
+function paged(selection: EdgeSpec<RootEdgeName>, page: PageArguments): EdgeSpec<RootEdgeName> {
   const args = (of: EdgeArguments | null | undefined): EdgeArguments => ({ ...of, page });
   return {
     ...selection,
@@ -64,11 +64,11 @@ describe('the statement of a plan', () => {
   });
 
   test('is the same object for the same plan and equal arguments, and another one for others', () => {
-    const question = asked({ name: 'relationships', args: { relationships: { types: ['LOAN'] } } });
+    const question = testQuery({ name: 'relationships', args: { relationships: { types: ['LOAN'] } } });
     const again = { ...question, args: [{ relationships: { types: ['STAKE' as const] } }] };
     const more = { ...question, args: [{ relationships: { types: ['STAKE' as const], disputed: true } }] };
-    const first = statementOf(question.plan, bound(question));
-    expect(statementOf(question.plan, bound(again))).toBe(first);
-    expect(statementOf(question.plan, bound(more))).not.toBe(first);
+    const first = statementOf(question.plan, bindingsFor(question));
+    expect(statementOf(question.plan, bindingsFor(again))).toBe(first);
+    expect(statementOf(question.plan, bindingsFor(more))).not.toBe(first);
   });
 });

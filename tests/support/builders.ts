@@ -9,7 +9,7 @@ import type {
 } from '../../src/domain/ledger-entry.ts';
 import type { ClaimInView } from '../../src/domain/resolution.ts';
 import { computeVersions } from '../../src/domain/versions.ts';
-import type { Batch, GraphStore, RelationshipVersions } from '../../src/store/port.ts';
+import type { WriteBatch, GraphStore, RelationshipVersions } from '../../src/store/port.ts';
 
 /** A graph as records, before a store has it: what a batch is made from, and what an oracle reads. */
 export interface Graph {
@@ -71,7 +71,7 @@ const ADDED = [
 export function batchOf(
   graph: Graph,
   { lastSeq = 0, revision = 0, at = '2026-11-01T00:00:00Z' } = {},
-): Batch {
+): WriteBatch {
   let seq = lastSeq;
   const entries = ADDED.flatMap(([list, kind]) =>
     graph[list].map((record): LedgerEntry => ({

@@ -1,29 +1,37 @@
-import type { Bindings, Edge, EdgeArguments, EdgeName, Plan, RootName, Shape } from '../../src/store/plan.ts';
+import type {
+  Bindings,
+  PlanEdge,
+  EdgeArguments,
+  EdgeName,
+  Plan,
+  RootEdgeName,
+  Selection,
+} from '../../src/store/plan.ts';
 
 /** What is selected of an edge, written shortly; what is left out is selected, or empty. */
-export interface Selection<N extends EdgeName = EdgeName> {
+export interface EdgeSpec<N extends EdgeName = EdgeName> {
   readonly name: N;
-  readonly slot?: string;
+  readonly responseKey?: string;
   readonly args?: EdgeArguments | null;
-  readonly on?: Edge['on'];
-  readonly wants?: Partial<Edge['wants']>;
+  readonly typeCondition?: PlanEdge['typeCondition'];
+  readonly pageFields?: Partial<PlanEdge['pageFields']>;
   readonly fields?: readonly string[];
-  readonly edges?: readonly Selection[];
+  readonly edges?: readonly EdgeSpec[];
   /** For counterparties: what is selected of the relationships that link the two. */
-  readonly links?: readonly Selection[];
+  readonly linkSelection?: readonly EdgeSpec[];
   /** For conflicts: what is selected of the claims of positions, and of the relationship. */
-  readonly claims?: readonly Selection[];
-  readonly relationship?: readonly Selection[];
+  readonly claims?: readonly EdgeSpec[];
+  readonly relationship?: readonly EdgeSpec[];
 }
 
 /** A plan with the arguments of its edges. */
-export interface Asked {
+export interface TestQuery {
   readonly plan: Plan;
   readonly args: readonly (EdgeArguments | null)[];
 }
 
 /** All fields of all records, and those of an edge. */
-export const FIELDS = [
+export const ALL_FIELDS = [
   'id', 'dataset', 'recordedAt',
   'kind', 'name', 'shortName', 'aliases', 'description', 'country', 'roles', 'identifiers', 'wikidata', 'website', 'ticker', 'founded', 'capacityMegawatts', 'degree',
   'type', 'title', 'terms', 'evidence',
@@ -32,37 +40,41 @@ export const FIELDS = [
   'role', 'score', 'matched', 'highlight',
 ]; // prettier-ignore
 /** All figures of the graph. */
-const FIGURES = ['revision', 'entities', 'relationships', 'claims', 'sources', 'conflicts', 'datasets'];
-const ALL = { totalCount: true, pageInfo: true, cursors: true, nodes: true };
+const GRAPH_FIELDS = ['revision', 'entities', 'relationships', 'claims', 'sources', 'conflicts', 'datasets'];
+const ALL_PAGE_FIELDS = { totalCount: true, pageInfo: true, cursors: true, nodes: true };
 
 /** Makes a plan of a selection. */
-export function asked(selection: Selection<RootName>): Asked {
+export function testQuery(rootSpec: EdgeSpec<RootEdgeName>): TestQuery {
   const args: (EdgeArguments | null)[] = [];
-  const shape = (edges: readonly Selection[] | undefined, fields?: readonly string[]): Shape => ({
-    fields: new Set(fields ?? FIELDS),
-    edges: (edges ?? []).map((each) => edge(each)),
+  const toSelection = (edges: readonly EdgeSpec[] | undefined, fields?: readonly string[]): Selection => ({
+    fields: new Set(fields ?? ALL_FIELDS),
+    edges: (edges ?? []).map((each) => toEdge(each)),
   });
-  function edge<N extends EdgeName>(from: Selection<N>): Edge<N> {
-    const index = args.push(from.args === undefined ? {} : from.args) - 1;
+  function toEdge<N extends EdgeName>(spec: EdgeSpec<N>): PlanEdge<N> {
+    const index = args.push(spec.args === undefined ? {} : spec.args) - 1;
     return {
-      name: from.name,
-      slot: from.slot ?? from.name,
-      on: from.on ?? null,
+      name: spec.name,
+      responseKey: spec.responseKey ?? spec.name,
+      typeCondition: spec.typeCondition ?? null,
       index,
-      shape: shape(from.edges, from.fields ?? (from.name === 'graph' ? FIGURES : FIELDS)),
-      wants: { ...ALL, ...from.wants },
-      links: from.links === undefined ? null : shape(from.links),
-      inner: {
-        claims: from.claims === undefined ? null : shape(from.claims),
-        relationship: from.relationship === undefined ? null : shape(from.relationship),
+      selection: toSelection(spec.edges, spec.fields ?? (spec.name === 'graph' ? GRAPH_FIELDS : ALL_FIELDS)),
+      pageFields: { ...ALL_PAGE_FIELDS, ...spec.pageFields },
+      linkSelection: spec.linkSelection === undefined ? null : toSelection(spec.linkSelection),
+      nested: {
+        claims: spec.claims === undefined ? null : toSelection(spec.claims),
+        relationship: spec.relationship === undefined ? null : toSelection(spec.relationship),
       },
     };
   }
-  const root = edge(selection);
+  const root = toEdge(rootSpec);
   return { plan: { name: 'Test.field', root }, args };
 }
 
 /** The bindings of a request: its arguments, for what is known now or on a day. */
-export function bound({ args }: Asked, knownOn: string | null = null, maxNodes = 1_000_000): Bindings {
+export function bindingsFor(
+  { args }: TestQuery,
+  knownOn: string | null = null,
+  maxNodes = 1_000_000,
+): Bindings {
   return { knownOn, args, maxNodes };
 }

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
-  AnswerNode,
+  ResultNode,
   EntityNode,
   RelationshipNode,
   ClaimNode,
   SourceNode,
-  PartyAnswer,
-  ConflictAnswer,
-  PositionAnswer,
-  GraphAnswer,
+  PartyResult,
+  ConflictResult,
+  PositionResult,
+  GraphSummary,
 } from '../../store/fetch-result.ts';
 import type {
   RelationshipChangeAnswer,
@@ -3451,7 +3451,7 @@ export type ResolversTypes = {
     Omit<Concentration, 'shares'> & { shares: ReadonlyArray<ResolversTypes['Share']> }
   >;
   ConcentrationMeasure: ConcentrationMeasure;
-  Conflict: ResolverTypeWrapper<ConflictAnswer>;
+  Conflict: ResolverTypeWrapper<ConflictResult>;
   ConflictConnection: ResolverTypeWrapper<ConflictPage>;
   ConflictEdge: ResolverTypeWrapper<ConflictEntry>;
   CounterpartyConnection: ResolverTypeWrapper<EntityPage>;
@@ -3480,7 +3480,7 @@ export type ResolversTypes = {
   Facility: ResolverTypeWrapper<EntityNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FlowDirection: FlowDirection;
-  GraphInfo: ResolverTypeWrapper<GraphAnswer>;
+  GraphInfo: ResolverTypeWrapper<GraphSummary>;
   Hop: ResolverTypeWrapper<
     Omit<Hop, 'from' | 'relationships' | 'to'> & {
       from: ResolversTypes['Entity'];
@@ -3521,12 +3521,12 @@ export type ResolversTypes = {
       relationships: ReadonlyArray<ResolversTypes['Relationship']>;
     }
   >;
-  Node: ResolverTypeWrapper<AnswerNode>;
+  Node: ResolverTypeWrapper<ResultNode>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<AnyPage>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partnership: ResolverTypeWrapper<RelationshipNode>;
-  Party: ResolverTypeWrapper<PartyAnswer>;
+  Party: ResolverTypeWrapper<PartyResult>;
   PartyRole: PartyRole;
   Path: ResolverTypeWrapper<
     Omit<Path, 'hops' | 'links' | 'nodes'> & {
@@ -3537,7 +3537,7 @@ export type ResolversTypes = {
   >;
   Person: ResolverTypeWrapper<EntityNode>;
   Place: ResolverTypeWrapper<EntityNode>;
-  Position: ResolverTypeWrapper<PositionAnswer>;
+  Position: ResolverTypeWrapper<PositionResult>;
   PowerSupply: ResolverTypeWrapper<RelationshipNode>;
   Product: ResolverTypeWrapper<EntityNode>;
   PublicBody: ResolverTypeWrapper<EntityNode>;
@@ -3618,7 +3618,7 @@ export type ResolversParentTypes = {
   CompanyEdge: EntityEntry;
   Competition: RelationshipNode;
   Concentration: Omit<Concentration, 'shares'> & { shares: ReadonlyArray<ResolversParentTypes['Share']> };
-  Conflict: ConflictAnswer;
+  Conflict: ConflictResult;
   ConflictConnection: ConflictPage;
   ConflictEdge: ConflictEntry;
   CounterpartyConnection: EntityPage;
@@ -3642,7 +3642,7 @@ export type ResolversParentTypes = {
   FacetValue: FacetValue;
   Facility: EntityNode;
   Float: Scalars['Float']['output'];
-  GraphInfo: GraphAnswer;
+  GraphInfo: GraphSummary;
   Hop: Omit<Hop, 'from' | 'relationships' | 'to'> & {
     from: ResolversParentTypes['Entity'];
     relationships: ReadonlyArray<ResolversParentTypes['Relationship']>;
@@ -3673,11 +3673,11 @@ export type ResolversParentTypes = {
     payer: ResolversParentTypes['Entity'];
     relationships: ReadonlyArray<ResolversParentTypes['Relationship']>;
   };
-  Node: AnswerNode;
+  Node: ResultNode;
   PageInfo: AnyPage;
   PartialDate: Scalars['PartialDate']['output'];
   Partnership: RelationshipNode;
-  Party: PartyAnswer;
+  Party: PartyResult;
   Path: Omit<Path, 'hops' | 'links' | 'nodes'> & {
     hops: ReadonlyArray<ResolversParentTypes['Hop']>;
     links: ReadonlyArray<ResolversParentTypes['Link']>;
@@ -3685,7 +3685,7 @@ export type ResolversParentTypes = {
   };
   Person: EntityNode;
   Place: EntityNode;
-  Position: PositionAnswer;
+  Position: PositionResult;
   PowerSupply: RelationshipNode;
   Product: EntityNode;
   PublicBody: EntityNode;

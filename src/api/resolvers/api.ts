@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { AnswerNode } from '../../store/fetch-result.ts';
+import type { ResultNode } from '../../store/fetch-result.ts';
 import type { QueryRoot } from '../answers.ts';
 import type { ApiOptions } from '../options.ts';
 import type { Runner } from '../run.ts';
@@ -19,8 +19,8 @@ export async function nodesOf(
   api: Api,
   root: QueryRoot | undefined,
   info: GraphQLResolveInfo,
-): Promise<readonly (AnswerNode | null)[]> {
-  return (await api.runner.fetch(root, info)) as readonly (AnswerNode | null)[];
+): Promise<readonly (ResultNode | null)[]> {
+  return (await api.runner.fetch(root, info)) as readonly (ResultNode | null)[];
 }
 
 /** The node of a root field that asks for one id; null where there is none. */
@@ -28,6 +28,6 @@ export async function nodeOf(
   api: Api,
   root: QueryRoot | undefined,
   info: GraphQLResolveInfo,
-): Promise<AnswerNode | null> {
+): Promise<ResultNode | null> {
   return (await nodesOf(api, root, info))[0] ?? null;
 }

@@ -13,11 +13,11 @@ export function claimResolvers(api: Api): Resolvers {
     Query: {
       claim: async (root, _args, _context, info) => {
         const found = await nodeOf(api, root, info);
-        return found?.node === 'CLAIM' ? found : null;
+        return found?.nodeType === 'CLAIM' ? found : null;
       },
       source: async (root, _args, _context, info) => {
         const found = await nodeOf(api, root, info);
-        return found?.node === 'SOURCE' ? found : null;
+        return found?.nodeType === 'SOURCE' ? found : null;
       },
       claims: (root, _args, _context, info) => pageOf<ClaimPage>(api, root, info),
       sources: (root, _args, _context, info) => pageOf<SourcePage>(api, root, info),

@@ -1,5 +1,5 @@
 import { identifiersOf, type Identifier } from '../../domain/entity.ts';
-import type { AnswerNode, EntityNode } from '../../store/fetch-result.ts';
+import type { ResultNode, EntityNode } from '../../store/fetch-result.ts';
 import type { EntityPage } from '../answers.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { ENTITY_TYPE_NAMES } from '../type-names.ts';
@@ -26,8 +26,8 @@ export function identifierUrl({ scheme, value }: Identifier): string | null {
   }
 }
 
-function entityOrNull(node: AnswerNode | null): EntityNode | null {
-  return node?.node === 'ENTITY' ? node : null;
+function entityOrNull(node: ResultNode | null): EntityNode | null {
+  return node?.nodeType === 'ENTITY' ? node : null;
 }
 
 /** Resolvers of schema/entity.graphql: entities of every kind. */

@@ -1,16 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Slots } from '../../store/fetch-result.ts';
+import type { ResponseFields } from '../../store/fetch-result.ts';
 import type { AnyPage } from '../answers.ts';
 import { slotOf } from '../slots.ts';
 
 /** What the store found along the edge that a field is. */
-export function followed(parent: Slots, info: GraphQLResolveInfo): unknown {
+export function followed(parent: ResponseFields, info: GraphQLResolveInfo): unknown {
   const [field] = info.fieldNodes;
   return field === undefined ? undefined : parent[slotOf(field)];
 }
 
 /** A resolver that reads what an edge led to: the plan made the store answer what the schema says is there. */
-export function follow(parent: Slots, _args: unknown, _context: unknown, info: GraphQLResolveInfo): never {
+export function follow(
+  parent: ResponseFields,
+  _args: unknown,
+  _context: unknown,
+  info: GraphQLResolveInfo,
+): never {
   return followed(parent, info) as never;
 }
 

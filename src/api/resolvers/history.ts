@@ -3,7 +3,7 @@ import { changesBetween } from '../../analysis/changes-between.ts';
 import { viewOf } from '../../analysis/view.ts';
 import { TERM_FIELDS, TERM_NAMES, type TermName, type Terms } from '../../domain/terms.ts';
 import { BadUserInput } from '../../errors.ts';
-import type { GraphAnswer, RelationshipNode } from '../../store/fetch-result.ts';
+import type { GraphSummary, RelationshipNode } from '../../store/fetch-result.ts';
 import type { ClaimPage } from '../answers.ts';
 import { CLAIMS_OF_CHANGE } from '../edges.ts';
 import { foundPage } from '../found-page.ts';
@@ -67,7 +67,7 @@ export function historyResolvers(api: Api): Resolvers {
           };
         });
       },
-      graph: async (root, _args, _context, info) => (await api.runner.fetch(root, info)) as GraphAnswer,
+      graph: async (root, _args, _context, info) => (await api.runner.fetch(root, info)) as GraphSummary,
     },
     RelationshipChangeConnection: PAGE,
     GraphInfo: { store: () => api.store.name, version: () => api.version },

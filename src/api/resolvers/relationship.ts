@@ -3,7 +3,7 @@ import { amountInterval, formatAmount } from '../../domain/amount.ts';
 import { figureInterval } from '../../domain/interval.ts';
 import { formatQuantity } from '../../domain/quantity.ts';
 import { RELATIONSHIP_TYPES, ruleForType } from '../../domain/relationship-types.ts';
-import type { EntityNode, PartyAnswer, RelationshipNode } from '../../store/fetch-result.ts';
+import type { EntityNode, PartyResult, RelationshipNode } from '../../store/fetch-result.ts';
 import type { RelationshipPage } from '../answers.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { partiesField } from '../type-names.ts';
@@ -23,7 +23,7 @@ function partyLists(): Record<string, PartyLists> {
       const lists: PartyLists = {};
       for (const { role } of roles)
         lists[partiesField(role)] = (node, _args, _context, info) =>
-          (followed(node, info) as readonly PartyAnswer[])
+          (followed(node, info) as readonly PartyResult[])
             .filter((party) => party.role === role)
             .map((party) => party.entity);
       return [typeName, lists];
@@ -55,7 +55,7 @@ export function relationshipResolvers(api: Api): Resolvers {
     Query: {
       relationship: async (root, _args, _context, info) => {
         const found = await nodeOf(api, root, info);
-        return found?.node === 'RELATIONSHIP' ? found : null;
+        return found?.nodeType === 'RELATIONSHIP' ? found : null;
       },
       relationships: (root, _args, _context, info) => pageOf<RelationshipPage>(api, root, info),
       investments: (root, _args, _context, info) => pageOf<RelationshipPage>(api, root, info),

@@ -1,6 +1,6 @@
 import type { Record } from 'neo4j-driver';
-import type { Answer, AnswerNode } from '../fetch-result.ts';
-import type { Bindings, Edge, Plan, Shape } from '../plan.ts';
+import type { FetchResult, ResultNode } from '../fetch-result.ts';
+import type { Bindings, PlanEdge, Plan, Selection } from '../plan.ts';
 import type { Parameters } from '../neo4j/connection.ts';
 import type { Compiling, Matched, Projection } from './compiling.ts';
 import { edgeFrom } from './edges.ts';
@@ -31,7 +31,7 @@ export interface Statement {
   /** The values that it is sent with. */
   readonly parameters: (bindings: Bindings) => Parameters;
   /** The answer, from the rows that it gave. */
-  readonly read: (records: readonly Record[], bindings: Bindings) => Answer;
+  readonly read: (records: readonly Record[], bindings: Bindings) => FetchResult;
 }
 
 class Compilation implements Compiling {
@@ -44,11 +44,11 @@ class Compilation implements Compiling {
     this.past = past;
   }
 
-  form(edge: Edge): Form | null {
+  form(edge: PlanEdge): Form | null {
     return this.#forms[edge.index] ?? null;
   }
 
-  thing(matched: Matched, shape: Shape): Projection<AnswerNode> {
+  thing(matched: Matched, shape: Selection): Projection<ResultNode> {
     return thingOf(this, matched, shape, (from) =>
       shape.edges.flatMap((edge): Slot[] => {
         const piece = edgeFrom(this, edge, from);

@@ -1,5 +1,5 @@
-import type { AnswerNode } from '../fetch-result.ts';
-import type { Edge, EdgeArguments, Shape } from '../plan.ts';
+import type { ResultNode } from '../fetch-result.ts';
+import type { PlanEdge, EdgeArguments, Selection } from '../plan.ts';
 import type { Form } from './form.ts';
 import type { Piece } from './piece.ts';
 import type { Values } from './values.ts';
@@ -23,15 +23,15 @@ export interface Compiling {
   /** Whether it is about a past day, on which degrees are not known but counted. */
   readonly past: boolean;
   /** What is given of an edge's arguments; null where it is not wanted this time. */
-  form(edge: Edge): Form | null;
+  form(edge: PlanEdge): Form | null;
   /** A thing with all that a shape selects of it. */
-  thing(matched: Matched, shape: Shape): Projection<AnswerNode>;
+  thing(matched: Matched, shape: Selection): Projection<ResultNode>;
 }
 
 /** An edge that is being written, a root or one that is followed from a thing. */
 export interface Step {
   readonly compiling: Compiling;
-  readonly edge: Edge;
+  readonly edge: PlanEdge;
   readonly form: Form;
   /** The variable of what it leads to. */
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../domain/resolution.ts';
-import type { AnswerNode, ClaimNode, ConflictAnswer, RelationshipNode } from '../fetch-result.ts';
+import type { ResultNode, ClaimNode, ConflictResult, RelationshipNode } from '../fetch-result.ts';
 import { valueOf, type Matched, type Projection, type Step } from './compiling.ts';
 import { accepted, holds } from './in-view.ts';
 import { key } from './keys.ts';
@@ -11,8 +11,8 @@ import { relationshipConditions, versionName } from './relationship-lists.ts';
 /** What is selected of the things inside conflicts. */
 interface Inside {
   /** The claims that stand behind positions: a list of an id and a claim each. */
-  readonly claims: Projection<AnswerNode> | null;
-  readonly relationship: Projection<AnswerNode> | null;
+  readonly claims: Projection<ResultNode> | null;
+  readonly relationship: Projection<ResultNode> | null;
   readonly text: string;
 }
 
@@ -22,9 +22,9 @@ interface Inside {
  */
 function insideOf({ compiling, edge }: Step, relationship: Matched, conflict: string): Inside {
   const claim = `c${edge.index}`;
-  const { inner } = edge;
-  const claims = inner.claims && compiling.thing({ kind: 'CLAIM', name: claim }, inner.claims);
-  const whole = inner.relationship && compiling.thing(relationship, inner.relationship);
+  const { nested } = edge;
+  const claims = nested.claims && compiling.thing({ kind: 'CLAIM', name: claim }, nested.claims);
+  const whole = nested.relationship && compiling.thing(relationship, nested.relationship);
   const claimList =
     claims &&
     `COLLECT { MATCH ${conflict}-[:STATED_BY]->(${claim}:Claim) WHERE ${accepted(claim)} WITH DISTINCT ${claim} RETURN [${claim}.id, ${claims.text}] }`;
@@ -41,7 +41,7 @@ function answered(
   claimRows: ReadonlyMap<string, unknown>,
   whole: unknown,
   reading: Reading,
-): ConflictAnswer {
+): ConflictResult {
   reading.count();
   const { claims, relationship } = inside;
   return {
@@ -64,7 +64,7 @@ function answered(
 const byId = (rows: Row): ReadonlyMap<string, unknown> => new Map(rows as readonly [string, unknown][]);
 
 /** The conflicts of a relationship whose version in view is matched. */
-export function conflictsOf(step: Step, matched: Matched): Piece<ConflictAnswer[]> {
+export function conflictsOf(step: Step, matched: Matched): Piece<ConflictResult[]> {
   const { version } = matched;
   if (version === undefined) throw new TypeError('conflicts are read from a version, and none is matched');
   const inside = insideOf(step, matched, `(${version})-[:CONFLICT]->(:Conflict)`);
@@ -80,7 +80,7 @@ export function conflictsOf(step: Step, matched: Matched): Piece<ConflictAnswer[
 }
 
 /** A page of all conflicts in view, by relationship and within it in its order. */
-export function conflictPage(step: Step): Piece<MadePage<{ node: ConflictAnswer }>> {
+export function conflictPage(step: Step): Piece<MadePage<{ node: ConflictResult }>> {
   const { edge, form, name: relationship } = step;
   const [name, version] = [`x${edge.index}`, versionName(relationship)];
   const { where } = relationshipConditions(step, relationship);

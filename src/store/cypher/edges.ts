@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from '../../domain/entity.ts';
 import { RELATIONSHIP_TYPES } from '../../domain/relationship-types.ts';
-import type { Edge } from '../plan.ts';
+import type { PlanEdge } from '../plan.ts';
 import type { Compiling, Matched } from './compiling.ts';
 import { fromClaim, fromSource } from './from-claim.ts';
 import { fromEntity } from './from-entity.ts';
@@ -16,11 +16,11 @@ const FOLLOWED = {
 } as const;
 
 /** An edge as it is followed from a thing; null where it is not. */
-export function edgeFrom(compiling: Compiling, edge: Edge, owner: Matched): Piece<unknown> | null {
+export function edgeFrom(compiling: Compiling, edge: PlanEdge, owner: Matched): Piece<unknown> | null {
   const form = compiling.form(edge);
   if (form === null) return null;
   const { property, all, from } = FOLLOWED[owner.kind];
-  const followed = all.filter((each) => edge.on?.has(each) ?? true);
+  const followed = all.filter((each) => edge.typeCondition?.has(each) ?? true);
   if (followed.length === 0) return null;
   const some = property !== null && followed.length < all.length;
   // Names of the program's own lists, and nothing that a client sent.

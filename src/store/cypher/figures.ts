@@ -1,5 +1,5 @@
 import type { DatasetRecord } from '../../domain/ledger-entry.ts';
-import type { GraphAnswer } from '../fetch-result.ts';
+import type { GraphSummary } from '../fetch-result.ts';
 import { GRAPH_ID } from '../neo4j/model.ts';
 import { accepted, holds, known } from './in-view.ts';
 import type { Piece, Row } from './piece.ts';
@@ -15,13 +15,13 @@ const FIGURES = {
   datasets: `COLLECT { MATCH (n:Dataset) USING INDEX n:Dataset(id) WHERE n.id IS NOT NULL WITH n ORDER BY n.id RETURN [n.doc, COUNT { MATCH (c:Claim) USING INDEX c:Claim(dataset, seq, state, knownFrom) WHERE c.dataset = n.id AND c.seq IS NOT NULL AND ${accepted('c')} }] }`,
 } as const;
 
-function datasetOf([document, claims]: Row): GraphAnswer['datasets'][number] {
+function datasetOf([document, claims]: Row): GraphSummary['datasets'][number] {
   const { id, title, description, license } = JSON.parse(String(document)) as DatasetRecord;
   return { id, title, description, license, claims: Number(claims) };
 }
 
 /** What the graph holds, as of the day: the figures that are asked for, and 0 or nothing for the others. */
-export function figuresOf(fields: ReadonlySet<string>): Piece<GraphAnswer> {
+export function figuresOf(fields: ReadonlySet<string>): Piece<GraphSummary> {
   const names = Object.keys(FIGURES) as (keyof typeof FIGURES)[];
   const parts = names.map((name) => (fields.has(name) ? FIGURES[name] : 'null'));
   return {

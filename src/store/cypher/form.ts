@@ -1,5 +1,5 @@
 import { foldedWords } from '../../domain/text-folding.ts';
-import { THING_KINDS, type EdgeArguments, type Order, type ThingKind } from '../plan.ts';
+import { NODE_TYPES, type EdgeArguments, type SortOrder, type NodeType } from '../plan.ts';
 import type { Conditions } from './conditions.ts';
 import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './other-conditions.ts';
 import { RELATIONSHIP_CONDITIONS } from './relationship-conditions.ts';
@@ -10,15 +10,15 @@ export interface Form {
   readonly key: string;
   /** The names of what is given: "with", "page.after", "relationships.words". */
   readonly given: ReadonlySet<string>;
-  readonly order: Order | undefined;
+  readonly order: SortOrder | undefined;
 }
 
 const OWN = ['ownRoles', 'otherRoles', 'with', 'kinds', 'terms'] as const;
 const PAGE = ['last', 'after', 'before'] as const;
 
 /** The kinds of things that are looked among. */
-export function among({ given }: Form): ThingKind[] {
-  return THING_KINDS.filter((kind) => !given.has('among') || given.has(`among ${kind}`));
+export function among({ given }: Form): NodeType[] {
+  return NODE_TYPES.filter((kind) => !given.has('among') || given.has(`among ${kind}`));
 }
 
 /** From how many letters on a part of a word is looked up in the vocabulary. */
@@ -52,8 +52,8 @@ export function formOf(args: EdgeArguments): Form {
     ...conditions('relationships', args.relationships, RELATIONSHIP_CONDITIONS),
     ...conditions('entities', args.entities, ENTITY_CONDITIONS),
     ...conditions('claims', args.claims, CLAIM_CONDITIONS),
-    ...(args.among ?? []).map((kind) => `among ${kind}`),
-    ...(args.among === undefined ? [] : ['among']),
+    ...(args.nodeTypes ?? []).map((kind) => `among ${kind}`),
+    ...(args.nodeTypes === undefined ? [] : ['among']),
     ...(text === undefined || foldedWords(text).length === 0 ? [] : ['words']),
   ];
   const order = orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`;

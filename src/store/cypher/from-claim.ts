@@ -1,11 +1,11 @@
-import type { AnswerNode } from '../fetch-result.ts';
+import type { ResultNode } from '../fetch-result.ts';
 import type { Followed } from './compiling.ts';
 import { accepted, holds, known } from './in-view.ts';
 import { claimPage, everyAt, oneAt } from './links.ts';
 import type { Piece, Row } from './piece.ts';
 
 /** What a claim is about: a relationship in view, or an entity. */
-function about(step: Followed): Piece<AnswerNode | null> {
+function about(step: Followed): Piece<ResultNode | null> {
   const { owner, name } = step;
   const pattern = `MATCH (${owner.name})-[:ABOUT]->(${name}`;
   const relationship = oneAt(step, 'RELATIONSHIP', `${pattern}:Relationship)`, [known(name)]);
@@ -20,7 +20,7 @@ function about(step: Followed): Piece<AnswerNode | null> {
 }
 
 /** Claims that cannot be true together with one: they stand in a conflict with it, and in no position of it together. */
-function contradictedBy(step: Followed): Piece<AnswerNode[]> {
+function contradictedBy(step: Followed): Piece<ResultNode[]> {
   const { edge, owner, name } = step;
   const conflict = `x${edge.index}`;
   const together = `(${owner.name})<-[own:STATED_BY]-(${conflict})-[other:STATED_BY]->(${name})`;

@@ -22,8 +22,8 @@ function ownRelationships(step: Followed): Piece<unknown> {
     ...ofRoles(step, tie, 'ownRoles'),
     ...shared,
   ]);
-  if (!edge.shape.fields.has('role')) return relationshipPage(step, found);
-  const thing = compiling.thing(found.row, edge.shape);
+  if (!edge.selection.fields.has('role')) return relationshipPage(step, found);
+  const thing = compiling.thing(found.row, edge.selection);
   const conditions = ofRoles(step, role, 'ownRoles').map((condition) => `WHERE ${condition} `);
   const roles = `COLLECT { MATCH (${owner.name})-[${role}]->(${name}) ${conditions.join('')}WITH ${role} ORDER BY ${role}.ordinal LIMIT 1 RETURN type(${role}) }`;
   return pageOf(step, found.list, {
@@ -40,15 +40,15 @@ function ownRelationships(step: Followed): Piece<unknown> {
 function counterparties(step: Followed): Piece<unknown> {
   const { compiling, edge, form, owner, name } = step;
   const list = neighbours(step);
-  const thing = compiling.thing({ kind: 'ENTITY', name }, edge.shape);
-  if (edge.links === null) return pageOf(step, list, asNode(thing));
+  const thing = compiling.thing({ kind: 'ENTITY', name }, edge.selection);
+  if (edge.linkSelection === null) return pageOf(step, list, asNode(thing));
   const link = `l${edge.index}`;
   const linking = relationshipsAt(
     { ...step, name: link, form: { ...form, order: undefined } },
     `MATCH (${name})-->(${link}:Relationship)`,
     [`EXISTS { MATCH (${link})<--(${owner.name}) }`],
   );
-  const links = everyOf(linking.list, compiling.thing(linking.row, edge.links));
+  const links = everyOf(linking.list, compiling.thing(linking.row, edge.linkSelection));
   return pageOf(step, list, {
     before: thing.before,
     text: `[${thing.text}, ${links.text}]`,
@@ -74,7 +74,7 @@ export function fromEntity(step: Followed): Piece<unknown> | null {
     case 'counterparties':
       return counterparties(step);
     case 'counterparts':
-      return everyOf(neighbours(step), compiling.thing({ kind: 'ENTITY', name }, edge.shape));
+      return everyOf(neighbours(step), compiling.thing({ kind: 'ENTITY', name }, edge.selection));
     case 'claims':
       return claimPage(step, `${from}<-[:ABOUT]-(${name}:Claim)`);
     case 'products':

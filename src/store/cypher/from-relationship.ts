@@ -1,5 +1,5 @@
 import type { PartyRole } from '../../domain/relationship-types.ts';
-import type { EntityNode, PartyAnswer } from '../fetch-result.ts';
+import type { EntityNode, PartyResult } from '../fetch-result.ts';
 import { ofRoles, type Followed } from './compiling.ts';
 import { conflictsOf } from './conflicts.ts';
 import { known } from './in-view.ts';
@@ -10,10 +10,10 @@ import type { Piece } from './piece.ts';
 import { relationshipsAt } from './relationship-lists.ts';
 
 /** The parties of a relationship, in its order. */
-function parties(step: Followed): Piece<PartyAnswer[]> {
+function parties(step: Followed): Piece<PartyResult[]> {
   const { compiling, edge, owner, name, where } = step;
   const tie = `t${edge.index}`;
-  const thing = compiling.thing({ kind: 'ENTITY', name }, edge.shape);
+  const thing = compiling.thing({ kind: 'ENTITY', name }, edge.selection);
   const list = {
     match: `MATCH (${owner.name})<-[${tie}]-(${name}:Entity)`,
     where: [...where, ...ofRoles(step, tie, 'otherRoles')],
@@ -49,7 +49,7 @@ export function fromRelationship(step: Followed): Piece<unknown> | null {
       return oneAt(step, 'RELATIONSHIP', `${from}-[:PART_OF]->(${name}:Relationship)`, [known(name)]);
     case 'parts': {
       const { list, row } = relationshipsAt(step, `${from}<-[:PART_OF]-(${name}:Relationship)`);
-      return everyOf(list, compiling.thing(row, edge.shape));
+      return everyOf(list, compiling.thing(row, edge.selection));
     }
     default:
       return null;

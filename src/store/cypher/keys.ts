@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import type { SortKey } from '../cursor.ts';
-import type { Order } from '../plan.ts';
+import type { SortValue } from '../cursor.ts';
+import type { SortOrder } from '../plan.ts';
 import { dayDown } from '../neo4j/model.ts';
 
 /** What a list is sorted by. */
@@ -12,11 +12,11 @@ export interface Key {
   readonly sorted: string;
   readonly descending: boolean;
   /** The value to compare `sorted` with, of one that a cursor holds. */
-  readonly value: (shown: SortKey) => unknown;
+  readonly value: (shown: SortValue) => unknown;
 }
 
 /** A number as the driver takes it for a whole one, where it is. */
-function whole(value: SortKey): unknown {
+function whole(value: SortValue): unknown {
   return Number.isSafeInteger(value) ? neo4j.int(value) : value;
 }
 
@@ -27,12 +27,12 @@ export function key(shown: string, form: Key['form'], descending = false): Key {
 
 /** A key that is sorted by its negative, ascending: so that an order of several keys runs one way, as an index does. */
 function down(shown: string, form: Key['form']): Key {
-  const value = (of: SortKey): unknown => whole(typeof of === 'number' ? -of : dayDown(of));
+  const value = (of: SortValue): unknown => whole(typeof of === 'number' ? -of : dayDown(of));
   return { shown, form, sorted: `${shown}Down`, descending: false, value };
 }
 
 /** The order of relationships by their title, or by their id where none is asked for. */
-export function relationshipKeys(order: Order | undefined, relationship: string): readonly Key[] {
+export function relationshipKeys(order: SortOrder | undefined, relationship: string): readonly Key[] {
   const id = key(`${relationship}.id`, 'string');
   return order === undefined
     ? [id]
@@ -40,7 +40,7 @@ export function relationshipKeys(order: Order | undefined, relationship: string)
 }
 
 /** The order of relationships by what is known of their version. */
-export function versionKeys({ field, direction }: Order, version: string): readonly Key[] {
+export function versionKeys({ field, direction }: SortOrder, version: string): readonly Key[] {
   const id = key(`${version}.relationship`, 'string');
   const directed = (name: string, form: Key['form']): Key =>
     direction === 'DESC' ? down(`${version}.${name}`, form) : key(`${version}.${name}`, form);
@@ -59,7 +59,7 @@ export function versionKeys({ field, direction }: Order, version: string): reado
 }
 
 /** The order of entities. @param degree the expression of their degree on the day. */
-export function entityKeys(order: Order | undefined, entity: string, degree: string): readonly Key[] {
+export function entityKeys(order: SortOrder | undefined, entity: string, degree: string): readonly Key[] {
   const descending = order?.direction === 'DESC';
   return [
     order?.field === 'DEGREE'

@@ -1,4 +1,4 @@
-import type { AnswerNode } from '../fetch-result.ts';
+import type { ResultNode } from '../fetch-result.ts';
 import type { Matched, Step } from './compiling.ts';
 import { key } from './keys.ts';
 import { asNode, everyOf, pageOf } from './page.ts';
@@ -12,8 +12,8 @@ export function oneAt(
   kind: Matched['kind'],
   match: string,
   more: readonly string[] = [],
-): Piece<AnswerNode | null> {
-  const { before, text, read } = compiling.thing({ kind, name }, edge.shape);
+): Piece<ResultNode | null> {
+  const { before, text, read } = compiling.thing({ kind, name }, edge.selection);
   const conditions = [...where, ...more];
   return {
     text: `COLLECT { ${match}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`} ${before} RETURN ${text} }`,
@@ -30,7 +30,7 @@ export function everyAt(
   kind: Matched['kind'],
   match: string,
   more: readonly string[] = [],
-): Piece<AnswerNode[]> {
+): Piece<ResultNode[]> {
   const list = {
     match,
     where: [...where, ...more],
@@ -39,16 +39,20 @@ export function everyAt(
     keys: [key(`${name}.id`, 'string')],
     indexed: false,
   };
-  return everyOf(list, compiling.thing({ kind, name }, edge.shape));
+  return everyOf(list, compiling.thing({ kind, name }, edge.selection));
 }
 
 /** A page of relationships. */
 export function relationshipPage(step: Step, { list, row }: RelationshipList): Piece<unknown> {
-  return pageOf(step, list, asNode(step.compiling.thing(row, step.edge.shape)));
+  return pageOf(step, list, asNode(step.compiling.thing(row, step.edge.selection)));
 }
 
 /** A page of the claims that a pattern leads to. */
 export function claimPage(step: Step, match: string): Piece<unknown> {
   const { compiling, edge, name } = step;
-  return pageOf(step, claimsAt(step, match), asNode(compiling.thing({ kind: 'CLAIM', name }, edge.shape)));
+  return pageOf(
+    step,
+    claimsAt(step, match),
+    asNode(compiling.thing({ kind: 'CLAIM', name }, edge.selection)),
+  );
 }

@@ -1,5 +1,5 @@
-import { ObjectCount } from '../limits.ts';
-import type { Bindings, Edge, EdgeArguments } from '../plan.ts';
+import { ObjectCounter } from '../limits.ts';
+import type { Bindings, PlanEdge, EdgeArguments } from '../plan.ts';
 
 /** A list as the driver gives it. */
 export type Row = readonly unknown[];
@@ -14,15 +14,15 @@ export interface Piece<T> {
 /** An answer that is being read from what a statement gave. */
 export class Reading {
   readonly #args: Bindings['args'];
-  readonly #objects: ObjectCount;
+  readonly #objects: ObjectCounter;
 
   constructor({ args, maxNodes }: Bindings) {
     this.#args = args;
-    this.#objects = new ObjectCount(maxNodes);
+    this.#objects = new ObjectCounter(maxNodes);
   }
 
   /** The arguments of an edge this time. */
-  args(edge: Edge): EdgeArguments {
+  args(edge: PlanEdge): EdgeArguments {
     return this.#args[edge.index] ?? {};
   }
 

@@ -1,5 +1,5 @@
-import type { Answer } from '../fetch-result.ts';
-import type { Edge, RootName, ThingKind } from '../plan.ts';
+import type { FetchResult } from '../fetch-result.ts';
+import type { PlanEdge, RootEdgeName, NodeType } from '../plan.ts';
 import { ofKinds, valueOf, type Compiling, type Matched, type Step } from './compiling.ts';
 import { conflictPage } from './conflicts.ts';
 import { figuresOf } from './figures.ts';
@@ -13,19 +13,22 @@ import { allRelationships } from './relationship-lists.ts';
 import { searchStatement } from './search.ts';
 
 /** A whole statement that gives one row; what is read is the list of its rows' only column. */
-function single(piece: Piece<unknown>, before = ''): Piece<Answer> {
+function single(piece: Piece<unknown>, before = ''): Piece<FetchResult> {
   return {
     text: `${before === '' ? '' : `${before} `}RETURN ${piece.text} AS answer`,
-    read: (rows, reading) => piece.read((rows as Row)[0], reading, '') as Answer,
+    read: (rows, reading) => piece.read((rows as Row)[0], reading, '') as FetchResult,
   };
 }
 
-function page(step: Step, list: List, row: Matched): Piece<Answer> {
-  return single(pageOf(step, list, asNode(step.compiling.thing(row, step.edge.shape))), list.few?.lookedUp);
+function page(step: Step, list: List, row: Matched): Piece<FetchResult> {
+  return single(
+    pageOf(step, list, asNode(step.compiling.thing(row, step.edge.selection))),
+    list.few?.lookedUp,
+  );
 }
 
 /** The label of the things of each kind, and the condition for one to be in view. */
-const THINGS: Readonly<Record<ThingKind, { readonly label: string; readonly inView?: typeof known }>> = {
+const THINGS: Readonly<Record<NodeType, { readonly label: string; readonly inView?: typeof known }>> = {
   ENTITY: { label: 'Entity' },
   RELATIONSHIP: { label: 'Relationship', inView: known },
   CLAIM: { label: 'Claim', inView: accepted },
@@ -33,7 +36,7 @@ const THINGS: Readonly<Record<ThingKind, { readonly label: string; readonly inVi
 };
 
 /** Whatever has one of the ids and is in view, in their order; null for an id that nothing has. */
-function nodesOf(step: Step): Piece<Answer> {
+function nodesOf(step: Step): Piece<FetchResult> {
   const { compiling, edge, form, name } = step;
   const lists = among(form).map((kind) => {
     const { label, inView } = THINGS[kind];
@@ -42,10 +45,10 @@ function nodesOf(step: Step): Piece<Answer> {
       ...(kind === 'ENTITY' ? ofKinds(step) : []),
     ];
     const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-    const ids = valueOf(step, `ids${label}`, ({ ids: all = [], idKinds }) =>
-      idKinds === undefined ? all : all.filter((_, place) => idKinds[place] === kind),
+    const ids = valueOf(step, `ids${label}`, ({ ids: all = [], idTypes }) =>
+      idTypes === undefined ? all : all.filter((_, place) => idTypes[place] === kind),
     );
-    const { before, text, read } = compiling.thing({ kind, name }, edge.shape);
+    const { before, text, read } = compiling.thing({ kind, name }, edge.selection);
     return {
       kind,
       text: `COLLECT { UNWIND ${ids} AS asked MATCH (${name}:${label} {id: asked}) ${where} ${before} RETURN ${text} }`,
@@ -64,9 +67,9 @@ function nodesOf(step: Step): Piece<Answer> {
           }),
         ),
       }));
-      const { ids = [], idKinds } = reading.args(edge);
+      const { ids = [], idTypes } = reading.args(edge);
       return ids.map((id, place) => {
-        const kind = idKinds?.[place];
+        const kind = idTypes?.[place];
         const there = found.find((each) => (kind === undefined || kind === each.kind) && each.byId.has(id));
         return there?.byId.get(id) ?? null;
       });
@@ -75,14 +78,14 @@ function nodesOf(step: Step): Piece<Answer> {
 }
 
 /** The statement of a root; what it reads is the list of its rows' only column. */
-export function rootOf(compiling: Compiling, edge: Edge<RootName>): Piece<Answer> {
+export function rootOf(compiling: Compiling, edge: PlanEdge<RootEdgeName>): Piece<FetchResult> {
   const name = `n${edge.index}`;
   const step: Step = { compiling, edge, form: compiling.form(edge) ?? formOf({}), name, where: [] };
   switch (edge.name) {
     case 'nodes':
       return nodesOf(step);
     case 'graph':
-      return single(figuresOf(edge.shape.fields));
+      return single(figuresOf(edge.selection.fields));
     case 'entities':
       return page(step, allEntities(step), { kind: 'ENTITY', name });
     case 'relationships': {

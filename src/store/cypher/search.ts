@@ -8,11 +8,11 @@ import {
 } from '../../domain/search.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
 import { fold } from '../../domain/text-folding.ts';
-import { FIRST_PAGE } from '../limits.ts';
-import type { Answer, AnswerNode, ConnectionAnswer, ConnectionEdge } from '../fetch-result.ts';
-import { cursorKeys, decodeCursor, encodeCursor } from '../cursor.ts';
-import { entityMatch, SEARCHED, type Match } from '../text-match.ts';
-import type { Edge, ThingKind } from '../plan.ts';
+import { DEFAULT_PAGE } from '../limits.ts';
+import type { FetchResult, ResultNode, ConnectionPage, ConnectionEdge } from '../fetch-result.ts';
+import { cursorValues, decodeCursor, encodeCursor } from '../cursor.ts';
+import { bestEntityMatch, MAX_SEARCHED_TEXTS, type TextMatch } from '../text-match.ts';
+import type { PlanEdge, NodeType } from '../plan.ts';
 import { valueOf, type Projection, type Step } from './compiling.ts';
 import { among } from './form.ts';
 import { accepted, known } from './in-view.ts';
@@ -20,7 +20,7 @@ import type { Piece, Reading, Row } from './piece.ts';
 import { scoreClause, WIDE, wordsClause, wordsOf } from './scoring.ts';
 
 /** A hit: its kind, what the match is told from, and the thing in a list of one. */
-type HitRow = readonly [ThingKind, string, Row];
+type HitRow = readonly [NodeType, string, Row];
 
 /** Where the texts of one kind are. */
 interface Searched {
@@ -32,7 +32,7 @@ interface Searched {
   readonly texts: string;
   /** What of the record the match is told from. */
   readonly told: (name: string) => string;
-  readonly match: (query: SearchQuery, told: string) => Match | null;
+  readonly match: (query: SearchQuery, told: string) => TextMatch | null;
 }
 
 function single(field: 'title' | 'summary', property: string): Pick<Searched, 'texts' | 'told' | 'match'> {
@@ -43,14 +43,14 @@ function single(field: 'title' | 'summary', property: string): Pick<Searched, 't
   };
 }
 
-const SEARCHED_TEXTS: Readonly<Record<ThingKind, Searched>> = {
+const SEARCHED_TEXTS: Readonly<Record<NodeType, Searched>> = {
   ENTITY: {
     index: 'entity_words',
     inView: 'true',
     place: 'node.ordinal',
     texts: `UNWIND split(node.names, '\\n') AS text WITH node, words, text, split(node.names, '\\n')[..node.ownNames] AS own WITH node, words, text, CASE WHEN text IN own THEN ${FIELD_WEIGHTS.name} ELSE ${FIELD_WEIGHTS.alias} END AS weight`,
     told: (name) => `${name}.doc`,
-    match: (query, document) => entityMatch(query, JSON.parse(document) as EntityRecord),
+    match: (query, document) => bestEntityMatch(query, JSON.parse(document) as EntityRecord),
   },
   RELATIONSHIP: {
     index: 'relationship_words',
@@ -72,10 +72,10 @@ const SEARCHED_TEXTS: Readonly<Record<ThingKind, Searched>> = {
   },
 };
 
-const FOUND = String(SEARCHED);
+const FOUND = String(MAX_SEARCHED_TEXTS);
 
 /** The texts of one kind that may match, the surest first, and how well each does: rows of `n`, `kind` and `score`. */
-function hitsOf(kind: ThingKind, exact: string, folded: string): string {
+function hitsOf(kind: NodeType, exact: string, folded: string): string {
   const { index, inView, place, texts } = SEARCHED_TEXTS[kind];
   const found = (query: string): string =>
     `COLLECT { CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node WHERE ${inView} WITH node ORDER BY ${place} LIMIT ${FOUND} RETURN node }`;
@@ -96,7 +96,7 @@ function hitsOf(kind: ThingKind, exact: string, folded: string): string {
 /** Where the place of a cursor is in the statement: a score and an id. */
 function placeOf(step: Step, name: 'after' | 'before'): string | null {
   if (!step.form.given.has(`page.${name}`)) return null;
-  return valueOf(step, name, ({ page }) => cursorKeys(page?.[name] ?? '', PLACE) ?? [null, null]);
+  return valueOf(step, name, ({ page }) => cursorValues(page?.[name] ?? '', PLACE) ?? [null, null]);
 }
 
 const PLACE = ['number', 'string'] as const;
@@ -110,7 +110,7 @@ function before(place: string, included: boolean): string {
 function cutOf(step: Step): string {
   const after = placeOf(step, 'after');
   const until = placeOf(step, 'before');
-  const size = valueOf(step, 'size', ({ page = FIRST_PAGE }): Integer =>
+  const size = valueOf(step, 'size', ({ page = DEFAULT_PAGE }): Integer =>
     neo4j.int(page.first ?? page.last ?? 0),
   );
   const larger = (one: string, other: string): string =>
@@ -128,7 +128,7 @@ function cutOf(step: Step): string {
 }
 
 /** A page of what a text was found in, the best match first and equal ones by id. */
-export function searchStatement(step: Step): Piece<Answer> {
+export function searchStatement(step: Step): Piece<FetchResult> {
   const { compiling, edge, form } = step;
   // A text without words, or among nothing, finds nothing; it is asked all the same, so that a store that is not there says so.
   const kinds = among(form);
@@ -146,7 +146,7 @@ export function searchStatement(step: Step): Piece<Answer> {
       read: (rows, reading) => readPage(edge, new Map(), rows as Row, reading),
     };
   const name = 'n';
-  const things = new Map(kinds.map((kind) => [kind, compiling.thing({ kind, name }, edge.shape)]));
+  const things = new Map(kinds.map((kind) => [kind, compiling.thing({ kind, name }, edge.selection)]));
   const expressions = [...things].map(([kind, { before: clauses, text }]) => {
     const thing = clauses === '' ? `[${text}]` : `COLLECT { ${clauses} RETURN ${text} }`;
     return `WHEN '${kind}' THEN [kind, ${SEARCHED_TEXTS[kind].told(name)}, ${thing}]`;
@@ -165,12 +165,12 @@ export function searchStatement(step: Step): Piece<Answer> {
 }
 
 function readPage(
-  edge: Edge,
-  things: ReadonlyMap<ThingKind, Projection<AnswerNode>>,
+  edge: PlanEdge,
+  things: ReadonlyMap<NodeType, Projection<ResultNode>>,
   rows: Row,
   reading: Reading,
-): ConnectionAnswer {
-  const { text = '', page = FIRST_PAGE } = reading.args(edge);
+): ConnectionPage {
+  const { text = '', page = DEFAULT_PAGE } = reading.args(edge);
   const query = parseSearchQuery(text);
   const name = `search ${query.folded}`;
   for (const cursor of [page.after, page.before]) if (cursor !== undefined) decodeCursor(name, cursor, PLACE);

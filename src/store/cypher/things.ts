@@ -1,8 +1,8 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { Relationship } from '../../domain/relationship.ts';
 import type { Terms } from '../../domain/terms.ts';
-import type { AnswerNode } from '../fetch-result.ts';
-import type { Edge, Shape } from '../plan.ts';
+import type { ResultNode } from '../fetch-result.ts';
+import type { PlanEdge, Selection } from '../plan.ts';
 import type { Compiling, Matched, Projection } from './compiling.ts';
 import type { Row } from './piece.ts';
 import { degree, holds } from './in-view.ts';
@@ -58,14 +58,14 @@ function recordOf(kind: keyof typeof PROPERTIES, name: string, fields: ReadonlyS
     return {
       before: '',
       columns: [`${name}.doc`],
-      node: ([document]) => ({ ...(JSON.parse(String(document)) as Growing), node: kind }),
+      node: ([document]) => ({ ...(JSON.parse(String(document)) as Growing), nodeType: kind }),
     };
   const named = [...new Set([...ALWAYS[kind], ...wanted])];
   return {
     before: '',
     columns: named.map((property) => `${name}.${property}`),
     node: (row) => {
-      const node: Record<string, unknown> = { node: kind };
+      const node: Record<string, unknown> = { nodeType: kind };
       for (let index = 0; index < named.length; index++) {
         const value = row[index];
         if (value !== null) node[named[index] ?? ''] = value;
@@ -116,7 +116,7 @@ function relationshipOf(
     columns: [`${name}.id`, `${name}.type`, `${name}.title`, ...texts.map((field) => `${holder}.${field}`)],
     node: (row) => {
       const [id, type, title, ...documents] = row;
-      const node = { node: 'RELATIONSHIP', id, type, title } as unknown as Growing;
+      const node = { nodeType: 'RELATIONSHIP', id, type, title } as unknown as Growing;
       for (const [index, field] of texts.entries())
         node[field] = JSON.parse(String(documents[index])) as unknown;
       return node;
@@ -124,7 +124,7 @@ function relationshipOf(
   };
 }
 
-function plainOf(compiling: Compiling, matched: Matched, { fields, edges }: Shape): Plain {
+function plainOf(compiling: Compiling, matched: Matched, { fields, edges }: Selection): Plain {
   const { kind, name } = matched;
   switch (kind) {
     case 'ENTITY':
@@ -143,22 +143,22 @@ function plainOf(compiling: Compiling, matched: Matched, { fields, edges }: Shap
 }
 
 /** Whether an edge is followed from a node: of its kind, or of its type. */
-function follows({ on }: Edge, node: Growing): boolean {
-  if (on === null) return true;
-  const { node: what, kind, type } = node;
-  return on.has((what === 'ENTITY' ? kind : what === 'RELATIONSHIP' ? type : what) as never);
+function follows({ typeCondition }: PlanEdge, node: Growing): boolean {
+  if (typeCondition === null) return true;
+  const { nodeType: what, kind, type } = node;
+  return typeCondition.has((what === 'ENTITY' ? kind : what === 'RELATIONSHIP' ? type : what) as never);
 }
 
 /** An edge of a shape, followed from a thing. */
-export type Slot = Pick<Projection<unknown>, 'text' | 'read'> & { readonly edge: Edge };
+export type Slot = Pick<Projection<unknown>, 'text' | 'read'> & { readonly edge: PlanEdge };
 
 /** A thing with what is selected of it; `slotsOf` follows its edges. */
 export function thingOf(
   compiling: Compiling,
   matched: Matched,
-  shape: Shape,
+  shape: Selection,
   slotsOf: (matched: Matched) => readonly Slot[],
-): Projection<AnswerNode> {
+): Projection<ResultNode> {
   const plain = plainOf(compiling, matched, shape);
   const version = plain.before === '' ? matched : { ...matched, version: versionName(matched.name) };
   const slots = slotsOf(version);
@@ -171,8 +171,8 @@ export function thingOf(
       reading.count();
       const node = plain.node(row);
       for (const [index, { edge, read }] of slots.entries())
-        if (follows(edge, node)) node[edge.slot] = read(row[first + index], reading, node.id);
-      return node as unknown as AnswerNode;
+        if (follows(edge, node)) node[edge.responseKey] = read(row[first + index], reading, node.id);
+      return node as unknown as ResultNode;
     },
   };
 }

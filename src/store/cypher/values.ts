@@ -1,5 +1,5 @@
 import { NOW } from '../columns.ts';
-import type { Bindings, Edge, EdgeArguments } from '../plan.ts';
+import type { Bindings, PlanEdge, EdgeArguments } from '../plan.ts';
 import type { Parameters } from '../neo4j/connection.ts';
 
 type Value = (args: EdgeArguments) => unknown;
@@ -12,7 +12,7 @@ export class Values {
   readonly #edges = new Map<number, Map<string, Value>>();
 
   /** The place of a value in the statement: "$e3.types". Equal names of one edge are one value. */
-  of(edge: Edge, name: string, value: Value): string {
+  of(edge: PlanEdge, name: string, value: Value): string {
     let named = this.#edges.get(edge.index);
     if (named === undefined) this.#edges.set(edge.index, (named = new Map<string, Value>()));
     named.set(name, value);

@@ -1,4 +1,4 @@
-import type { Answer } from '../fetch-result.ts';
+import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { Run } from './connection.ts';
 import { compile, variantOf, type Statement } from '../cypher/compile.ts';
@@ -30,7 +30,7 @@ export function statementOf(plan: Plan, bindings: Bindings): Statement {
  * @param read runs a statement that only reads.
  * @throws BadUserInput, LimitExceeded, and what `read` throws.
  */
-export async function fetchPlan(read: Run, plan: Plan, bindings: Bindings): Promise<Answer> {
+export async function fetchPlan(read: Run, plan: Plan, bindings: Bindings): Promise<FetchResult> {
   const statement = statementOf(plan, bindings);
   return statement.read(await read(statement.text, statement.parameters(bindings)), bindings);
 }

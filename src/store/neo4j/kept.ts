@@ -7,8 +7,8 @@ import type {
   SourceRecord,
 } from '../../domain/ledger-entry.ts';
 import type { Day } from '../../domain/partial-date.ts';
-import { nameForms } from '../columns.ts';
-import { parsed, versionOf } from '../documents.ts';
+import { foldedEntityNames } from '../columns.ts';
+import { parseDocument, parseVersion } from '../documents.ts';
 import {
   claimProperties,
   conflictsOf,
@@ -77,7 +77,7 @@ interface Made {
 function node(kind: string, row: Record, made: (record: never) => Made): Kept {
   const { doc, ...properties } = row.get('properties') as Facts;
   const what = `the ${kind} "${String(properties['id'])}"`;
-  const due = made(parsed(doc, what) as never);
+  const due = made(parseDocument(doc, what) as never);
   return {
     what,
     is: {
@@ -107,7 +107,7 @@ type ConflictRow = readonly [Facts, readonly string[]];
 function relationship(row: Record): Kept[] {
   const id = String(row.get('id'));
   const rows = row.get('versions') as (readonly [Facts, readonly ConflictRow[]])[];
-  const versions = rows.map(([properties]) => versionOf(id, properties));
+  const versions = rows.map(([properties]) => parseVersion(id, properties));
   const own = node('relationship', row, (record: RelationshipRecord) => ({
     labels: ['Relationship', relationshipLabel(record.type)],
     ways: [
@@ -159,7 +159,7 @@ export const EXAMINED: readonly Examined[] = [
       node('entity', row, (record: EntityRecord) => ({
         labels: ['Entity', ENTITY_LABELS[record.kind]],
         ways: [
-          ...nameForms(record).map((form) => `KNOWN_AS ${indexable(form)}`),
+          ...foldedEntityNames(record).map((form) => `KNOWN_AS ${indexable(form)}`),
           ...Object.entries(ENTITY_REFERENCE_TYPES).flatMap(([field, type]) => {
             const to = record[field as keyof typeof ENTITY_REFERENCE_TYPES];
             return to === undefined ? [] : [`${type} ${to}`];

@@ -5,8 +5,13 @@ import type { Id } from '../../domain/id.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { Terms } from '../../domain/terms.ts';
 import { NOW } from '../columns.ts';
-import { linkedOf, linkedVersionOf, parsed, type VersionValues } from '../documents.ts';
-import type { LinkBatch, LinkedClaim, LinkedVersion } from '../port.ts';
+import {
+  snapshotRelationship,
+  snapshotVersion,
+  parseDocument,
+  type SnapshotVersionValues,
+} from '../documents.ts';
+import type { SnapshotBatch, SnapshotClaim, SnapshotVersion } from '../port.ts';
 import type { Run } from './connection.ts';
 import { GRAPH_ID } from './model.ts';
 
@@ -34,7 +39,7 @@ AND all(word IN $words WHERE r.titleKey CONTAINS word OR EXISTS { MATCH (r)<-[:A
 WITH r.id AS id ORDER BY id WITH collect(id) AS ids
 RETURN ids, head(COLLECT { MATCH (g:Graph {id: $id}) RETURN g.revision }) AS revision`;
 
-function entity(row: Record): LinkBatch['entities'][number] {
+function entity(row: Record): SnapshotBatch['entities'][number] {
   const country = row.get('country') as EntityRecord['country'] | null;
   return {
     id: String(row.get('id')),
@@ -42,18 +47,18 @@ function entity(row: Record): LinkBatch['entities'][number] {
   };
 }
 
-function version([knownFrom, status, terms, ...others]: readonly unknown[]): LinkedVersion {
+function version([knownFrom, status, terms, ...others]: readonly unknown[]): SnapshotVersion {
   const amount =
-    terms === null ? null : ((parsed(terms, 'the terms of a version') as Terms).amount as Amount);
-  return linkedVersionOf([knownFrom, status, amount, ...others] as unknown as VersionValues);
+    terms === null ? null : ((parseDocument(terms, 'the terms of a version') as Terms).amount as Amount);
+  return snapshotVersion([knownFrom, status, amount, ...others] as unknown as SnapshotVersionValues);
 }
 
-function relationship(row: Record): LinkBatch['relationships'][number] {
-  return linkedOf(String(row.get('id')), row.get('doc'), {
+function relationship(row: Record): SnapshotBatch['relationships'][number] {
+  return snapshotRelationship(String(row.get('id')), row.get('doc'), {
     versions: (row.get('versions') as readonly unknown[][]).map(version),
     claims: (row.get('claims') as readonly string[][]).map(
       ([knownFrom, modality, sourceKind, dataset]) =>
-        ({ knownFrom, modality, sourceKind, dataset }) as LinkedClaim,
+        ({ knownFrom, modality, sourceKind, dataset }) as SnapshotClaim,
     ),
   });
 }
@@ -77,7 +82,7 @@ async function changedIds(read: Run, after: number): Promise<Id[]> {
       ids.add(
         record === null
           ? String(row.get('subject'))
-          : (parsed(record, 'an entry of the ledger') as { about: Id }).about,
+          : (parseDocument(record, 'an entry of the ledger') as { about: Id }).about,
       );
     }
     if (rows.length === 0) return [...ids];
@@ -86,7 +91,7 @@ async function changedIds(read: Run, after: number): Promise<Id[]> {
 }
 
 /** What `GraphStore.links` gives. @param read runs a statement that only reads, where nothing is half written. */
-export async function* linkBatches(read: Run, after: number): AsyncIterable<LinkBatch> {
+export async function* linkBatches(read: Run, after: number): AsyncIterable<SnapshotBatch> {
   const [row] = await read(STATE, { id: GRAPH_ID });
   const state = { revision: Number(row?.get('revision') ?? 0), lastSeq: Number(row?.get('lastSeq') ?? 0) };
   yield { ...state, entities: [], relationships: [] };

@@ -16,12 +16,12 @@ import {
   claimColumns,
   conflictColumns,
   entityColumns,
-  evidenceText,
-  nameForms,
+  evidenceJson,
+  foldedEntityNames,
   relationshipColumns,
   sourceColumns,
   versionColumns,
-  type Columns,
+  type ColumnValues,
 } from '../columns.ts';
 
 /*
@@ -94,7 +94,7 @@ export function indexable(text: string): string {
 type AsProperties<C> = { [K in keyof C]: C[K] extends number ? Integer : C[K] };
 
 /** Columns as properties: their numbers are whole, and the driver would take them for fractions. */
-function properties<C extends Columns>(columns: C): AsProperties<C> {
+function properties<C extends ColumnValues>(columns: C): AsProperties<C> {
   return Object.fromEntries(
     Object.entries(columns).map(([name, value]) => [
       name,
@@ -123,7 +123,7 @@ export function entityProperties(record: EntityRecord) {
     name: record.name,
     shortName: record.shortName ?? null,
     nameKey: indexable(columns.nameKey),
-    ownNames: neo4j.int(nameForms({ ...record, aliases: [] }).length),
+    ownNames: neo4j.int(foldedEntityNames({ ...record, aliases: [] }).length),
     roles: record.roles,
   } satisfies Properties;
 }
@@ -162,7 +162,7 @@ export function heldProperties(versions: readonly RelationshipVersion[]) {
     currency: amount?.currency ?? null,
     announced: now?.terms.announcedOn ?? null,
     disputed: now?.evidence.disputed ?? null,
-    evidence: now === undefined ? null : evidenceText(now),
+    evidence: now === undefined ? null : evidenceJson(now),
   } satisfies Properties;
 }
 

@@ -1,7 +1,7 @@
 import neo4j, { type Record } from 'neo4j-driver';
 import type { EntryRecords, LedgerEntry } from '../../domain/ledger-entry.ts';
-import { parsed, versionOf } from '../documents.ts';
-import type { Projected, RelationshipVersions } from '../port.ts';
+import { parseDocument, parseVersion } from '../documents.ts';
+import type { ProjectedRecord, RelationshipVersions } from '../port.ts';
 import type { Run } from './connection.ts';
 import { GRAPH_ID } from './model.ts';
 
@@ -41,7 +41,7 @@ function entry(row: Record): LedgerEntry {
     by: String(row.get('by')),
     kind: row.get('kind') as keyof EntryRecords,
     subject: String(row.get('subject')),
-    record: parsed(
+    record: parseDocument(
       row.get('record'),
       `entry ${String(row.get('seq'))} of the ledger`,
     ) as LedgerEntry['record'],
@@ -78,11 +78,11 @@ export async function* byId<T>(
 export function versionListOf(row: Record): RelationshipVersions {
   const versions = row.get('versions') as globalThis.Record<string, unknown>[];
   const relationship = String(row.get('id'));
-  return { relationship, versions: versions.map((each) => versionOf(relationship, each)) };
+  return { relationship, versions: versions.map((each) => parseVersion(relationship, each)) };
 }
 
 /** All that is projected from the ledger, by kind and id. */
-export async function* projectedBatches(read: Run): AsyncIterable<readonly Projected[]> {
+export async function* projectedBatches(read: Run): AsyncIterable<readonly ProjectedRecord[]> {
   for (const label of LABELS)
     yield* byId(
       read,
@@ -91,11 +91,11 @@ export async function* projectedBatches(read: Run): AsyncIterable<readonly Proje
         ({
           kind: label.toUpperCase(),
           id: String(row.get('id')),
-          record: parsed(row.get('doc'), `the ${label.toLowerCase()} "${String(row.get('id'))}"`),
+          record: parseDocument(row.get('doc'), `the ${label.toLowerCase()} "${String(row.get('id'))}"`),
           ...(label === 'Entity' ? { degree: Number(row.get('degree')) } : {}),
-        }) as unknown as Projected,
+        }) as unknown as ProjectedRecord,
     );
-  yield* byId(read, VERSIONS, (row): Projected => {
+  yield* byId(read, VERSIONS, (row): ProjectedRecord => {
     const record = versionListOf(row);
     return { kind: 'VERSIONS', id: record.relationship, record };
   });

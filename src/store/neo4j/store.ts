@@ -1,9 +1,9 @@
 import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import { StaleRevision, StoreUnavailable } from '../../errors.ts';
-import type { Answer } from '../fetch-result.ts';
+import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
-import type { GraphStore, LinkBatch, Projected, Transaction } from '../port.ts';
+import type { GraphStore, SnapshotBatch, ProjectedRecord, WriteTransaction } from '../port.ts';
 import { Connection, type Neo4jOptions, type Run } from './connection.ts';
 import { explained } from './explained.ts';
 import { faultsOf } from './faults.ts';
@@ -58,7 +58,7 @@ export class Neo4jStore implements GraphStore {
     this.#connection = new Connection(options);
   }
 
-  fetch(plan: Plan, bindings: Bindings): Promise<Answer> {
+  fetch(plan: Plan, bindings: Bindings): Promise<FetchResult> {
     const { revision } = bindings;
     const read = revision === undefined ? this.#readWhole : this.#readAt(revision);
     return this.#answered(() => fetchPlan(read, plan, bindings));
@@ -71,11 +71,11 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  async *links(after: number): AsyncIterable<LinkBatch> {
+  async *snapshotBatches(after: number): AsyncIterable<SnapshotBatch> {
     yield* this.#batches(() => linkBatches(this.#readWhole, after));
   }
 
-  mentioning(words: readonly string[], knownOn: Day | null) {
+  relationshipIdsWithWords(words: readonly string[], knownOn: Day | null) {
     return this.#answered(() => mentioning(this.#readWhole, words, knownOn));
   }
 
@@ -87,7 +87,7 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const done = this.#writing.then(() =>
       this.#answered(() => submit(this.#connection, work, this.#together)),
     );
@@ -99,7 +99,7 @@ export class Neo4jStore implements GraphStore {
     return this.#batches(ledgerBatches);
   }
 
-  async *projection(): AsyncIterable<readonly Projected[]> {
+  async *projection(): AsyncIterable<readonly ProjectedRecord[]> {
     // Says why where not all of it is there.
     await this.revision();
     yield* this.#batches(projectedBatches);
@@ -115,7 +115,7 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  faults(): Promise<string[]> {
+  check(): Promise<string[]> {
     return this.#answered(() => faultsOf(this.#read));
   }
 

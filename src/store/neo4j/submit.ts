@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../domain/ledger-entry.ts';
-import type { Transaction } from '../port.ts';
+import type { WriteTransaction } from '../port.ts';
 import { HOLDING, type Connection, type Run } from './connection.ts';
 import { lock } from './lock.ts';
 import { Submission, TooLarge } from './transaction.ts';
@@ -16,7 +16,7 @@ class BrokeOff extends Error {}
  */
 export async function submit<T>(
   connection: Connection,
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: WriteTransaction) => Promise<T>,
   together: number,
 ): Promise<T> {
   let sent: { readonly first: LedgerEntry; readonly result: T } | undefined;

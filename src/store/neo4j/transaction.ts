@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Id } from '../../domain/id.ts';
 import type { ClaimRecord, LedgerEntry, SourceRecord } from '../../domain/ledger-entry.ts';
 import { StoreUnavailable, StoreUnusable } from '../../errors.ts';
-import type { Batch, ClaimWithSource, Existing, Transaction } from '../port.ts';
+import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../port.ts';
 import type { Connection, Run } from './connection.ts';
 import { advance, type lock } from './lock.ts';
 import { indexable } from './model.ts';
@@ -56,7 +56,7 @@ const ADD_DEGREES =
   'UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) SET e.degree = e.degree + row.change';
 
 /** A submission under way, in the transaction that holds the lock; what it changes is seen by nobody else until that is committed. */
-export class Submission implements Transaction {
+export class Submission implements WriteTransaction {
   readonly revision: number;
   readonly lastSeq: number;
   /** The first entry that was appended. */
@@ -104,12 +104,15 @@ export class Submission implements Transaction {
     );
   }
 
-  async find(ids: readonly Id[]): Promise<Map<Id, Existing>> {
+  async find(ids: readonly Id[]): Promise<Map<Id, ExistingRecord>> {
     const rows = await this.#sender.ask(FIND, { ids: [...new Set(ids)] });
     return new Map(
       rows.map((row) => [
         row.get('id') as Id,
-        { kind: row.get('kind') as Existing['kind'], record: JSON.parse(String(row.get('doc'))) as never },
+        {
+          kind: row.get('kind') as ExistingRecord['kind'],
+          record: JSON.parse(String(row.get('doc'))) as never,
+        },
       ]),
     );
   }
@@ -139,7 +142,7 @@ export class Submission implements Transaction {
     return found;
   }
 
-  async append(batch: Batch): Promise<void> {
+  async append(batch: WriteBatch): Promise<void> {
     if (this.#torn)
       throw new StoreUnavailable('a rebuild of the store broke off; "dealgraph rebuild" has to be run again');
     for (const entry of batch.entries) this.#advance(entry);

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Id } from '../../domain/id.ts';
 import type { EntryRecords } from '../../domain/ledger-entry.ts';
-import type { Batch } from '../port.ts';
+import type { WriteBatch } from '../port.ts';
 import { HOLDING, type Connection } from './connection.ts';
 import { lock } from './lock.ts';
 import { versionListOf, VERSION_LIST } from './projection.ts';
@@ -55,7 +55,7 @@ DELETE name`,
 };
 
 /** Notes all that a batch is about to replace, so that it can be put back. */
-export async function noteBefore(sender: Sender, batch: Batch, ordinal: number): Promise<void> {
+export async function noteBefore(sender: Sender, batch: WriteBatch, ordinal: number): Promise<void> {
   for (const collection of COLLECTIONS)
     sender.send(
       note(collection),
@@ -81,7 +81,7 @@ async function putBack(sender: Sender): Promise<void> {
           .filter((row) => row.get('kind') === kind)
           .map((row) => JSON.parse(String(row.get('record'))) as unknown),
       ]),
-    ) as unknown as Batch;
+    ) as unknown as WriteBatch;
     await writer.put({ ...batch, entries: [] });
     sender.send(
       FORGET_NOTES,

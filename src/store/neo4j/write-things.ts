@@ -7,7 +7,7 @@ import type {
   LedgerEntry,
   SourceRecord,
 } from '../../domain/ledger-entry.ts';
-import { nameForms } from '../columns.ts';
+import { foldedEntityNames } from '../columns.ts';
 import {
   claimProperties,
   datasetProperties,
@@ -133,7 +133,7 @@ export class ThingWriter {
       added?.rows[index],
       this.#ordinal(),
       ENTITY_LABELS[record.kind],
-      nameForms(record).map(indexable),
+      foldedEntityNames(record).map(indexable),
     ]);
     this.#sender.send(writeEntities(table, added), rows);
     for (const { id, ...record } of records)

@@ -1,7 +1,7 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import type { Id } from '../../domain/id.ts';
 import type { LedgerEntry } from '../../domain/ledger-entry.ts';
-import type { Batch } from '../port.ts';
+import type { WriteBatch } from '../port.ts';
 import type { Sender } from './sender.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { putEntries } from './write-entries.ts';
@@ -58,7 +58,7 @@ export class Writer {
   }
 
   /** Writes a batch. In a graph that was empty, an entry goes with the record that it adds. */
-  async put(batch: Batch): Promise<void> {
+  async put(batch: WriteBatch): Promise<void> {
     const adding = new Map<object, LedgerEntry>(
       this.#first
         ? batch.entries.flatMap((entry) => (ADDING.has(entry.kind) ? [[entry.record, entry]] : []))

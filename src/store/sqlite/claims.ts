@@ -1,5 +1,5 @@
-import type { ConnectionAnswer } from '../fetch-result.ts';
-import type { Bindings, Edge, EdgeArguments, Shape } from '../plan.ts';
+import type { ConnectionPage } from '../fetch-result.ts';
+import type { Bindings, PlanEdge, EdgeArguments, Selection } from '../plan.ts';
 import type { Row } from './connection.ts';
 import type { Growing } from './growing.ts';
 import { OWNERS, type Lister } from './list.ts';
@@ -15,7 +15,7 @@ export class Claims {
   readonly #growing: Growing;
   readonly #bindings: Bindings;
   /** First pages that were read before they are asked for: by edge, and by what the claims are about. */
-  readonly #ahead = new Map<Edge, ReadonlyMap<string, readonly Row[]>>();
+  readonly #ahead = new Map<PlanEdge, ReadonlyMap<string, readonly Row[]>>();
 
   constructor(growing: Growing, bindings: Bindings) {
     this.#growing = growing;
@@ -23,9 +23,9 @@ export class Claims {
   }
 
   /** One page of claims, with those of their edges that are selected. */
-  page(edge: Edge, args: EdgeArguments, by: Exclude<By, 'each'>, owner: string): ConnectionAnswer {
+  page(edge: PlanEdge, args: EdgeArguments, by: Exclude<By, 'each'>, owner: string): ConnectionPage {
     const ahead = by === 'about' ? this.#ahead.get(edge)?.get(owner) : undefined;
-    const { read } = claimReader(edge.shape);
+    const { read } = claimReader(edge.selection);
     return this.#growing.page(edge, args, this.#lister(edge, args, by), owner, read, { ahead });
   }
 
@@ -33,7 +33,7 @@ export class Claims {
    * Reads the first pages of the claims about several things at once, where they are selected: one statement for 20 deals takes two thirds of
    * what 20 statements take.
    */
-  readAhead(shape: Shape, things: readonly string[]): void {
+  readAhead(shape: Selection, things: readonly string[]): void {
     for (const edge of shape.edges) {
       const args = this.#bindings.args[edge.index];
       const { first, after, before } = args?.page ?? {};
@@ -43,14 +43,14 @@ export class Claims {
     }
   }
 
-  #lister(edge: Edge, args: EdgeArguments, by: By): Lister {
+  #lister(edge: PlanEdge, args: EdgeArguments, by: By): Lister {
     return this.#growing.lister(
       edge,
       args,
       () => {
         const owner = by === 'each' ? OWNERS : OWNER;
         const owned = by === '' ? undefined : sql`c.${raw(by === 'source' ? 'source' : 'about')} = ${owner}`;
-        return claimList(edge.name, args, this.#growing.day, owned, claimReader(edge.shape).columns);
+        return claimList(edge.name, args, this.#growing.day, owned, claimReader(edge.selection).columns);
       },
       by,
     );

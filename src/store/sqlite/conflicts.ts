@@ -1,14 +1,14 @@
 import type { Conflict } from '../../domain/resolution.ts';
-import type { ClaimNode, ConflictAnswer, ConnectionAnswer, RelationshipNode } from '../fetch-result.ts';
-import type { Edge, EdgeArguments, Shape } from '../plan.ts';
+import type { ClaimNode, ConflictResult, ConnectionPage, RelationshipNode } from '../fetch-result.ts';
+import type { PlanEdge, EdgeArguments, Selection } from '../plan.ts';
 import { conflictList } from './other-lists.ts';
 import type { Growing } from './growing.ts';
 import { conflictsOf, type Thing } from './rows.ts';
 
 /** A conflict with what was selected of its positions' claims and of its relationship. */
-function answered(fetch: Growing, edge: Edge, conflict: Conflict, relationship: string): ConflictAnswer {
+function answered(fetch: Growing, edge: PlanEdge, conflict: Conflict, relationship: string): ConflictResult {
   fetch.count();
-  const { claims, relationship: shape } = edge.inner;
+  const { claims, relationship: shape } = edge.nested;
   const found = shape === null ? null : fetch.lookup.relationship(relationship, shape);
   return {
     ...conflict,
@@ -22,21 +22,21 @@ function answered(fetch: Growing, edge: Edge, conflict: Conflict, relationship: 
   };
 }
 
-function claimsOf(fetch: Growing, ids: readonly string[], shape: Shape): ClaimNode[] {
+function claimsOf(fetch: Growing, ids: readonly string[], shape: Selection): ClaimNode[] {
   return ids.flatMap((id) => {
     const found = fetch.lookup.claim(id, shape);
     if (found === null) return [];
     const node = fetch.grown(found, shape);
-    return node.node === 'CLAIM' ? [node] : [];
+    return node.nodeType === 'CLAIM' ? [node] : [];
   });
 }
 
 /** A page of all conflicts in view. */
 export function conflictPage(
   fetch: Growing,
-  edge: Edge,
+  edge: PlanEdge,
   args: EdgeArguments,
-): ConnectionAnswer<ConflictAnswer> {
+): ConnectionPage<ConflictResult> {
   const lister = fetch.lister(edge, args, () => conflictList(edge.name, args, fetch.day));
   return fetch.rowPage(edge, args, lister, '', ([relationship, , document]) => ({
     node: answered(fetch, edge, JSON.parse(String(document)) as Conflict, String(relationship)),
@@ -46,9 +46,9 @@ export function conflictPage(
 /** The conflicts of one relationship. */
 export function conflictsOfRelationship(
   fetch: Growing,
-  edge: Edge,
+  edge: PlanEdge,
   thing: Thing & { kind: 'RELATIONSHIP' },
-): ConflictAnswer[] {
+): ConflictResult[] {
   return conflictsOf(thing.conflicts ?? '[]').map((conflict) =>
     answered(fetch, edge, conflict, thing.record.id),
   );

@@ -1,13 +1,13 @@
 import type { Id } from '../../domain/id.ts';
 import type { ClaimRecord, SourceRecord } from '../../domain/ledger-entry.ts';
-import type { ClaimWithSource, Existing } from '../port.ts';
+import type { ClaimWithSource, ExistingRecord } from '../port.ts';
 import type { Connection } from './connection.ts';
 import { SOURCE_COLUMNS, sourceOf } from './fields.ts';
 import { raw, sql } from './sql.ts';
 
 /** What of these ids is recorded, by id. */
-export function existing(connection: Connection, ids: readonly Id[]): Map<Id, Existing> {
-  const found = new Map<Id, Existing>();
+export function existing(connection: Connection, ids: readonly Id[]): Map<Id, ExistingRecord> {
+  const found = new Map<Id, ExistingRecord>();
   for (const id of new Set(ids))
     for (const kind of ['ENTITY', 'RELATIONSHIP', 'SOURCE', 'CLAIM'] as const) {
       const row = connection.get(

@@ -1,7 +1,7 @@
-import type { Answer, AnswerNode, ConnectionAnswer, EntityNode, PartyAnswer } from '../fetch-result.ts';
-import type { Bindings, Edge, EdgeArguments, Page, Plan, Shape } from '../plan.ts';
+import type { FetchResult, ResultNode, ConnectionPage, EntityNode, PartyResult } from '../fetch-result.ts';
+import type { Bindings, PlanEdge, EdgeArguments, PageArguments, Plan, Selection } from '../plan.ts';
 import type { PartyRole } from '../../domain/relationship-types.ts';
-import { connectionName, FIRST_PAGE, LIST, ObjectCount } from '../limits.ts';
+import { connectionName, DEFAULT_PAGE, MAX_LIST_SIZE, ObjectCounter } from '../limits.ts';
 import { NOW } from '../columns.ts';
 import { entityCandidates } from './candidates.ts';
 import { Claims } from './claims.ts';
@@ -20,7 +20,7 @@ import { search } from './search.ts';
 import { sql } from './sql.ts';
 import { startAt, startOfAll } from './starts.ts';
 
-const EVERY: Page = { first: LIST };
+const EVERY: PageArguments = { first: MAX_LIST_SIZE };
 const ROWS = { totalCount: false, pageInfo: false, rows: true };
 
 /** One fetch under way: it follows the plan from thing to thing, at one state of the database. */
@@ -31,31 +31,31 @@ export class Fetch implements Growing {
   readonly lookup: Lookup;
   readonly #bindings: Bindings;
   readonly #claims: Claims;
-  readonly #objects: ObjectCount;
-  readonly #listers = new Map<Edge, { readonly more: string; readonly lister: Lister }>();
+  readonly #objects: ObjectCounter;
+  readonly #listers = new Map<PlanEdge, { readonly more: string; readonly lister: Lister }>();
 
   constructor(connection: Connection, kept: Kept, bindings: Bindings) {
     this.connection = connection;
     this.kept = kept;
     this.#bindings = bindings;
-    this.#objects = new ObjectCount(bindings.maxNodes);
+    this.#objects = new ObjectCounter(bindings.maxNodes);
     this.day = bindings.knownOn ?? NOW;
     this.lookup = new Lookup(connection, this.day);
     this.#claims = new Claims(this, bindings);
   }
 
   /** Answers a plan. */
-  answer(plan: Plan): Answer {
+  answer(plan: Plan): FetchResult {
     const { root } = plan;
     const args = this.#bindings.args[root.index] ?? {};
     switch (root.name) {
       case 'nodes':
         return (args.ids ?? []).map((id, place) => {
-          const thing = this.lookup.anything(id, root.shape, args, args.idKinds?.[place]);
-          return thing === null ? null : this.grown(thing, root.shape);
+          const thing = this.lookup.anything(id, root.selection, args, args.idTypes?.[place]);
+          return thing === null ? null : this.grown(thing, root.selection);
         });
       case 'graph':
-        return graphFigures(this.connection, this.kept, this.day, root.shape.fields);
+        return graphFigures(this.connection, this.kept, this.day, root.selection.fields);
       case 'entities':
         return this.#entities(root, args);
       case 'relationships':
@@ -63,7 +63,7 @@ export class Fetch implements Growing {
       case 'claims':
         return this.#claims.page(root, args, '', '');
       case 'sources': {
-        const { columns, read } = sourceReader(root.shape);
+        const { columns, read } = sourceReader(root.selection);
         const lister = this.lister(root, args, () => sourceList(root.name, this.day, columns));
         return this.page(root, args, lister, '', read);
       }
@@ -75,12 +75,12 @@ export class Fetch implements Growing {
   }
 
   /** A thing's node with all of its selected edges followed. */
-  grown(thing: Thing, shape: Shape): AnswerNode {
+  grown(thing: Thing, shape: Selection): ResultNode {
     this.count();
     for (const edge of shape.edges) {
       const args = this.#bindings.args[edge.index];
       if (args === null || args === undefined || !follows(edge, thing)) continue;
-      (thing.node as Record<string, unknown>)[edge.slot] = this.#follow(edge, args, thing);
+      (thing.node as Record<string, unknown>)[edge.responseKey] = this.#follow(edge, args, thing);
     }
     return thing.node;
   }
@@ -91,7 +91,7 @@ export class Fetch implements Growing {
   }
 
   /** The compiled list of an edge with these arguments, for this day. */
-  lister(edge: Edge, args: EdgeArguments, make: () => List, more = ''): Lister {
+  lister(edge: PlanEdge, args: EdgeArguments, make: () => List, more = ''): Lister {
     const known = this.#listers.get(edge);
     if (known?.more === more) return known.lister;
     const form = JSON.stringify({ ...args, page: undefined });
@@ -102,31 +102,31 @@ export class Fetch implements Growing {
 
   /** One page of a connection, its things read and grown. */
   page(
-    edge: Edge,
+    edge: PlanEdge,
     args: EdgeArguments,
     lister: Lister,
     owner: string,
     read: (row: Row, at: number) => Thing,
     { ahead, extra }: PageOptions = {},
-  ): ConnectionAnswer {
+  ): ConnectionPage {
     const width = lister.list.keys.length;
     const found = this.#rowPage(edge, args, lister, owner, ahead);
     // The last key of a thing is its id.
     if (found.rows.length > 1 && edge.name !== 'sources' && edge.name !== 'claims')
       this.#claims.readAhead(
-        edge.shape,
+        edge.selection,
         found.rows.map((row) => String(row[width - 1])),
       );
     return this.#made(edge, args, lister, owner, found, (row, cursor) => {
       const thing = read(row, width);
-      const node = this.grown(thing, edge.shape);
+      const node = this.grown(thing, edge.selection);
       return extra === undefined ? { cursor, node } : { cursor, node, ...extra(row) };
     });
   }
 
   /** One page of a connection, of which each row becomes an edge in its own way. */
   rowPage<E extends object>(
-    edge: Edge,
+    edge: PlanEdge,
     args: EdgeArguments,
     lister: Lister,
     owner: string,
@@ -136,22 +136,28 @@ export class Fetch implements Growing {
     return this.#made(edge, args, lister, owner, found, (row, cursor) => ({ cursor, ...made(row) }));
   }
 
-  #rowPage(edge: Edge, args: EdgeArguments, lister: Lister, owner: string, ahead?: readonly Row[]): RowPage {
-    const { wants } = edge;
-    const rows = wants.nodes || wants.cursors || wants.pageInfo;
+  #rowPage(
+    edge: PlanEdge,
+    args: EdgeArguments,
+    lister: Lister,
+    owner: string,
+    ahead?: readonly Row[],
+  ): RowPage {
+    const { pageFields } = edge;
+    const rows = pageFields.nodes || pageFields.cursors || pageFields.pageInfo;
     const name = () => connectionName(edge, args, owner);
-    return lister.page(name, args.page ?? FIRST_PAGE, { ...wants, rows }, owner, ahead);
+    return lister.page(name, args.page ?? DEFAULT_PAGE, { ...pageFields, rows }, owner, ahead);
   }
 
   #made<E extends object>(
-    edge: Edge,
+    edge: PlanEdge,
     args: EdgeArguments,
     { list }: Lister,
     owner: string,
     { rows, ...page }: RowPage,
     made: (row: Row, cursor: string) => E,
   ): MadePage<E> {
-    const { cursors, pageInfo } = edge.wants;
+    const { cursors, pageInfo } = edge.pageFields;
     const { hasNextPage, hasPreviousPage, totalCount } = page;
     const last = rows.length - 1;
     const name = cursors || pageInfo ? connectionName(edge, args, owner) : '';
@@ -162,7 +168,7 @@ export class Fetch implements Growing {
     return { edges, hasNextPage, hasPreviousPage, totalCount };
   }
 
-  #follow(edge: Edge, args: EdgeArguments, thing: Thing): unknown {
+  #follow(edge: PlanEdge, args: EdgeArguments, thing: Thing): unknown {
     switch (thing.kind) {
       case 'ENTITY':
         return this.#fromEntity(edge, args, thing);
@@ -176,7 +182,7 @@ export class Fetch implements Growing {
     }
   }
 
-  #fromEntity(edge: Edge, args: EdgeArguments, thing: Thing & { kind: 'ENTITY' }): unknown {
+  #fromEntity(edge: PlanEdge, args: EdgeArguments, thing: Thing & { kind: 'ENTITY' }): unknown {
     const { id, parent, maker, place } = thing.record;
     switch (edge.name) {
       case 'relationships':
@@ -188,26 +194,26 @@ export class Fetch implements Growing {
       case 'claims':
         return this.#claims.page(edge, args, 'about', id);
       case 'products': {
-        const reader = entityReader(edge.shape, this.day);
+        const reader = entityReader(edge.selection, this.day);
         const lister = this.lister(edge, args, () => productList(edge.name, reader.columns.text));
-        return this.every(lister, id).map((row) => this.grown(reader.read(row, 1), edge.shape));
+        return this.every(lister, id).map((row) => this.grown(reader.read(row, 1), edge.selection));
       }
       case 'counterparts': {
         const lister = this.lister(edge, args, () => neighbourList(edge.name, args, this.day));
-        return this.every(lister, id).map((row) => this.entity(String(row[0]), edge.shape));
+        return this.every(lister, id).map((row) => this.entity(String(row[0]), edge.selection));
       }
       case 'parent':
-        return parent === undefined ? null : this.entity(parent, edge.shape);
+        return parent === undefined ? null : this.entity(parent, edge.selection);
       case 'maker':
-        return maker === undefined ? null : this.entity(maker, edge.shape);
+        return maker === undefined ? null : this.entity(maker, edge.selection);
       case 'place':
-        return place === undefined ? null : this.entity(place, edge.shape);
+        return place === undefined ? null : this.entity(place, edge.selection);
       default:
         throw noSuchEdge(edge, thing);
     }
   }
 
-  #fromRelationship(edge: Edge, args: EdgeArguments, thing: Thing & { kind: 'RELATIONSHIP' }): unknown {
+  #fromRelationship(edge: PlanEdge, args: EdgeArguments, thing: Thing & { kind: 'RELATIONSHIP' }): unknown {
     const { id, parties = [], about = [], partOf } = thing.record;
     switch (edge.name) {
       case 'parties': {
@@ -215,29 +221,29 @@ export class Fetch implements Growing {
         const wanted =
           otherRoles === undefined ? parties : parties.filter(({ role }) => otherRoles.includes(role));
         return wanted
-          .slice(0, LIST)
-          .map(({ role, entity }): PartyAnswer => ({ role, entity: this.entity(entity, edge.shape) }));
+          .slice(0, MAX_LIST_SIZE)
+          .map(({ role, entity }): PartyResult => ({ role, entity: this.entity(entity, edge.selection) }));
       }
       case 'about':
         return [...new Set(about)]
           .sort()
-          .slice(0, LIST)
-          .map((entity) => this.entity(entity, edge.shape));
+          .slice(0, MAX_LIST_SIZE)
+          .map((entity) => this.entity(entity, edge.selection));
       case 'claims':
         return this.#claims.page(edge, args, 'about', id);
       case 'conflicts':
         return conflictsOfRelationship(this, edge, thing);
       case 'partOf': {
-        const whole = partOf === undefined ? null : this.lookup.relationship(partOf, edge.shape);
-        return whole === null ? null : this.grown(whole, edge.shape);
+        const whole = partOf === undefined ? null : this.lookup.relationship(partOf, edge.selection);
+        return whole === null ? null : this.grown(whole, edge.selection);
       }
       case 'parts': {
-        const reader = relationshipReader(edge.shape);
+        const reader = relationshipReader(edge.selection);
         const lister = this.lister(edge, args, () =>
           relationshipList(edge.name, args, this.day, { by: 'part' }, reader.columns),
         );
         return this.every(lister, id).map((row) =>
-          this.grown(reader.read(row, lister.list.keys.length), edge.shape),
+          this.grown(reader.read(row, lister.list.keys.length), edge.selection),
         );
       }
       default:
@@ -245,30 +251,31 @@ export class Fetch implements Growing {
     }
   }
 
-  #fromClaim(edge: Edge, thing: Thing & { kind: 'CLAIM' }): unknown {
+  #fromClaim(edge: PlanEdge, thing: Thing & { kind: 'CLAIM' }): unknown {
     const { id, about } = thing.record;
     switch (edge.name) {
       case 'about': {
-        const subject = this.lookup.relationship(about, edge.shape) ?? this.lookup.entity(about, edge.shape);
-        return subject === null ? null : this.grown(subject, edge.shape);
+        const subject =
+          this.lookup.relationship(about, edge.selection) ?? this.lookup.entity(about, edge.selection);
+        return subject === null ? null : this.grown(subject, edge.selection);
       }
       case 'source':
-        return thing.source === undefined ? null : this.grown(thing.source, edge.shape);
+        return thing.source === undefined ? null : this.grown(thing.source, edge.selection);
       case 'contradictedBy':
         return this.lookup
           .contradicting(id, about)
-          .slice(0, LIST)
+          .slice(0, MAX_LIST_SIZE)
           .flatMap((other) => {
-            const found = this.lookup.claim(other, edge.shape);
-            return found === null ? [] : [this.grown(found, edge.shape)];
+            const found = this.lookup.claim(other, edge.selection);
+            return found === null ? [] : [this.grown(found, edge.selection)];
           });
       default:
         throw noSuchEdge(edge, thing);
     }
   }
 
-  #entities(edge: Edge, args: EdgeArguments): ConnectionAnswer {
-    const reader = entityReader(edge.shape, this.day);
+  #entities(edge: PlanEdge, args: EdgeArguments): ConnectionPage {
+    const reader = entityReader(edge.selection, this.day);
     const words = args.entities?.words ?? [];
     const among = words.length === 0 ? null : entityCandidates(this.connection, words);
     const make = (): List => entityList(edge.name, args, this.day, among, reader.columns.text);
@@ -278,7 +285,7 @@ export class Fetch implements Growing {
   }
 
   /** The node of an entity that something refers to. */
-  entity(id: string, shape: Shape): EntityNode {
+  entity(id: string, shape: Selection): EntityNode {
     const found = this.lookup.entity(id, shape);
     if (found === null) throw new TypeError(`the entity "${id}" is referred to and not there`);
     return this.grown(found, shape) as EntityNode;
@@ -289,9 +296,9 @@ export class Fetch implements Growing {
     return lister.page(() => '', EVERY, ROWS, owner).rows;
   }
 
-  #relationships(edge: Edge, args: EdgeArguments, start: Start, owner: string): ConnectionAnswer {
-    const reader = relationshipReader(edge.shape);
-    const tied = (start.by === 'tie' || start.by === 'hub') && edge.shape.fields.has('role');
+  #relationships(edge: PlanEdge, args: EdgeArguments, start: Start, owner: string): ConnectionPage {
+    const reader = relationshipReader(edge.selection);
+    const tied = (start.by === 'tie' || start.by === 'hub') && edge.selection.fields.has('role');
     const columns = tied ? { ...reader.columns, text: sql`${reader.columns.text}, t.roles` } : reader.columns;
     const make = (): List => relationshipList(edge.name, args, this.day, start, columns);
     // What holds the words today may be others tomorrow, so such a list is not kept.
@@ -309,6 +316,6 @@ export class Fetch implements Growing {
   }
 }
 
-function noSuchEdge(edge: Edge, thing: Thing): TypeError {
+function noSuchEdge(edge: PlanEdge, thing: Thing): TypeError {
   return new TypeError(`no edge "${edge.name}" leads from a thing of kind ${thing.kind}`);
 }

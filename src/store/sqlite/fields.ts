@@ -1,5 +1,5 @@
 import type { ClaimRecord, SourceRecord } from '../../domain/ledger-entry.ts';
-import { sourceColumns, type Columns } from '../columns.ts';
+import { sourceColumns, type ColumnValues } from '../columns.ts';
 import type { Row } from './connection.ts';
 import { raw, type Sql } from './sql.ts';
 import { columnName } from './table-writer.ts';
@@ -108,8 +108,8 @@ export function sourceOf(row: Row, at = 0): SourceRecord {
 }
 
 /** All columns of a source: its fields, and those that it is found by. */
-export function sourceRow(record: SourceRecord): Columns & ReturnType<typeof sourceColumns> {
-  const fields: Columns = Object.fromEntries(
+export function sourceRow(record: SourceRecord): ColumnValues & ReturnType<typeof sourceColumns> {
+  const fields: ColumnValues = Object.fromEntries(
     Object.entries(SOURCE).map(([name, form]) => {
       const value = record[name as keyof SourceRecord];
       return [

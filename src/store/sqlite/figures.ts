@@ -1,5 +1,5 @@
 import type { DatasetRecord } from '../../domain/ledger-entry.ts';
-import type { GraphAnswer } from '../fetch-result.ts';
+import type { GraphSummary } from '../fetch-result.ts';
 import type { Connection } from './connection.ts';
 import type { Kept } from './kept.ts';
 import { sql, type Sql } from './sql.ts';
@@ -10,9 +10,9 @@ export function graphFigures(
   kept: Kept,
   day: string,
   fields: ReadonlySet<string>,
-): GraphAnswer {
+): GraphSummary {
   const count = (statement: Sql): number => kept.count(statement);
-  const figure = (name: keyof GraphAnswer, statement: Sql): number =>
+  const figure = (name: keyof GraphSummary, statement: Sql): number =>
     fields.has(name) ? count(statement) : 0;
   const claims = sql`SELECT count(*) FROM claim WHERE state = 'ACCEPTED' AND known_from <= ${day}`;
   const datasets = fields.has('datasets') ? connection.all(sql`SELECT doc FROM dataset ORDER BY id`) : [];

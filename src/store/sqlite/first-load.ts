@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/id.ts';
 import type { RelationshipRecord } from '../../domain/ledger-entry.ts';
-import { relationshipColumns, tieColumns } from '../columns.ts';
-import type { Batch, RelationshipVersions } from '../port.ts';
+import { relationshipColumns, participationColumns } from '../columns.ts';
+import type { WriteBatch, RelationshipVersions } from '../port.ts';
 import type { Connection } from './connection.ts';
 import { sql } from './sql.ts';
 import type { TableWriter } from './table-writer.ts';
@@ -82,7 +82,7 @@ export class FirstLoad {
   }
 
   /** Whether a batch only adds, but for entities, which may change. What else it replaces needs what is not there to be read. */
-  takes({ relationships, sources, claims, versions }: Batch): boolean {
+  takes({ relationships, sources, claims, versions }: WriteBatch): boolean {
     return (
       this.#areNew('relationship', relationships) &&
       this.#areNew('source', sources) &&
@@ -95,7 +95,7 @@ export class FirstLoad {
   putRelationships(records: readonly RelationshipRecord[]): void {
     const columnsOf = (record: RelationshipRecord) => ({ ...relationshipColumns(record), knownFrom: LATER });
     for (const { record, key } of this.#tables.put('relationship', records, columnsOf, new Set())) {
-      for (const { entity, roles } of tieColumns(record))
+      for (const { entity, roles } of participationColumns(record))
         this.#tables.insert('temp.party', { relationship: key, entity, roles });
       for (const entity of new Set(record.about))
         this.#tables.insert('temp.party', { relationship: key, entity, roles: null });

@@ -1,12 +1,12 @@
-import type { AnswerNode, ConnectionAnswer, ConnectionEdge, EntityNode } from '../fetch-result.ts';
-import type { Edge, EdgeArguments, Shape } from '../plan.ts';
+import type { ResultNode, ConnectionPage, ConnectionEdge, EntityNode } from '../fetch-result.ts';
+import type { PlanEdge, EdgeArguments, Selection } from '../plan.ts';
 import type { Connection, Row } from './connection.ts';
 import type { Lister, List } from './list.ts';
 import type { Lookup } from './lookup.ts';
 import type { Thing } from './rows.ts';
 
 /** A page of rows of which each became an edge in its own way. */
-export type MadePage<E> = Omit<ConnectionAnswer, 'edges'> & { readonly edges: readonly E[] };
+export type MadePage<E> = Omit<ConnectionPage, 'edges'> & { readonly edges: readonly E[] };
 
 /** What a page may have besides its things. */
 export interface PageOptions {
@@ -23,27 +23,27 @@ export interface Growing {
   readonly day: string;
   readonly lookup: Lookup;
   /** A thing's node with all of its selected edges followed. */
-  grown(thing: Thing, shape: Shape): AnswerNode;
+  grown(thing: Thing, shape: Selection): ResultNode;
   /** The node of an entity that something refers to. */
-  entity(id: string, shape: Shape): EntityNode;
+  entity(id: string, shape: Selection): EntityNode;
   /** Counts one more object of the answer. @throws LimitExceeded where it grows too large. */
   count(): void;
   /** The compiled list of an edge with these arguments; `more` tells apart what the arguments do not. */
-  lister(edge: Edge, args: EdgeArguments, make: () => List, more?: string): Lister;
+  lister(edge: PlanEdge, args: EdgeArguments, make: () => List, more?: string): Lister;
   /** The first rows of a list that has no pages. */
   every(lister: Lister, owner: string): readonly Row[];
   /** One page of a connection, its things read and grown. */
   page(
-    edge: Edge,
+    edge: PlanEdge,
     args: EdgeArguments,
     lister: Lister,
     owner: string,
     read: (row: Row, at: number) => Thing,
     options?: PageOptions,
-  ): ConnectionAnswer;
+  ): ConnectionPage;
   /** One page of a connection, of which each row becomes an edge in its own way. */
   rowPage<E extends object>(
-    edge: Edge,
+    edge: PlanEdge,
     args: EdgeArguments,
     lister: Lister,
     owner: string,

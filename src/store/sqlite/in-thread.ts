@@ -2,20 +2,20 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { StoreUnusable } from '../../errors.ts';
 import type { Id } from '../../domain/id.ts';
-import type { Batch, ClaimWithSource, Existing, Transaction } from '../port.ts';
+import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../port.ts';
 import type { UnderWay } from './write.ts';
 
 /** What the thread of a submission is asked for. It answers in the order in which it was asked. */
 export type Request =
   | { readonly method: 'find' | 'claimsAbout' | 'namesakes'; readonly argument: readonly string[] }
-  | { readonly method: 'append'; readonly argument: Batch }
+  | { readonly method: 'append'; readonly argument: WriteBatch }
   | { readonly method: 'clearProjection' | 'commit' };
 
 /** What it answers; the first answer, to nothing, is `Begun`. */
 export type Response = { readonly result: unknown } | { readonly error: Failure };
 
 /** How the graph is when the submission begins. */
-export type Begun = Pick<Transaction, 'revision' | 'lastSeq'>;
+export type Begun = Pick<WriteTransaction, 'revision' | 'lastSeq'>;
 
 /** What an error is made of again here: on its way it would lose its class and its code. */
 export interface Failure {
@@ -94,7 +94,7 @@ export class SubmissionInThread implements UnderWay {
     }
   }
 
-  find(ids: readonly Id[]): Promise<Map<Id, Existing>> {
+  find(ids: readonly Id[]): Promise<Map<Id, ExistingRecord>> {
     return this.#ask({ method: 'find', argument: ids });
   }
 
@@ -106,7 +106,7 @@ export class SubmissionInThread implements UnderWay {
     return this.#ask({ method: 'namesakes', argument: foldedNames });
   }
 
-  async append(batch: Batch): Promise<void> {
+  async append(batch: WriteBatch): Promise<void> {
     const written = this.#ask({ method: 'append', argument: batch });
     written.catch(() => undefined);
     this.#waiting.push(written);

@@ -1,4 +1,4 @@
-import type { Edge } from '../plan.ts';
+import type { PlanEdge } from '../plan.ts';
 import type { Connection } from './connection.ts';
 import { Counts } from './counts.ts';
 import { Lister, type List } from './list.ts';
@@ -11,7 +11,7 @@ const FORMS = 50;
 export class Kept {
   readonly #connection: Connection;
   readonly #counts: Counts;
-  readonly #listers = new WeakMap<Edge, Map<string, Lister>>();
+  readonly #listers = new WeakMap<PlanEdge, Map<string, Lister>>();
   #dataVersion: unknown;
 
   constructor(connection: Connection) {
@@ -40,7 +40,7 @@ export class Kept {
    * The compiled list of an edge.
    * @param form what tells its lists apart: the day and the arguments, without the page.
    */
-  lister(edge: Edge, form: string, make: () => List): Lister {
+  lister(edge: PlanEdge, form: string, make: () => List): Lister {
     let byForm = this.#listers.get(edge);
     if (byForm === undefined || byForm.size >= FORMS) {
       byForm = new Map();

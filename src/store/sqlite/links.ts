@@ -4,8 +4,8 @@ import { IdMap } from '../../domain/id-map.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../domain/source.ts';
 import { NOW } from '../columns.ts';
-import { linkedOf, linkedVersionOf, type VersionValues } from '../documents.ts';
-import type { LinkBatch, LinkedClaim, LinkedRelationship } from '../port.ts';
+import { snapshotRelationship, snapshotVersion, type SnapshotVersionValues } from '../documents.ts';
+import type { SnapshotBatch, SnapshotClaim, SnapshotRelationship } from '../port.ts';
 import type { Connection, Row } from './connection.ts';
 import { all, raw, sql, type Sql } from './sql.ts';
 import { relationshipConditions } from './filters.ts';
@@ -40,10 +40,10 @@ const LINKED = `SELECT r.id, r.doc,
   FROM claim c WHERE c.about = r.id AND c.state = 'ACCEPTED')
 FROM relationship r WHERE `;
 
-type ClaimRow = [number, Day, LinkedClaim['modality'], Id, Id];
+type ClaimRow = [number, Day, SnapshotClaim['modality'], Id, Id];
 
 /** Rows that a database gave in any order it likes, in that of their first column. */
-function inOrder<R extends VersionValues | ClaimRow>(json: unknown): R[] {
+function inOrder<R extends SnapshotVersionValues | ClaimRow>(json: unknown): R[] {
   const rows = JSON.parse(String(json)) as R[];
   if (rows.some(([key], place) => place > 0 && key < (rows[place - 1]?.[0] ?? key)))
     rows.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -51,9 +51,9 @@ function inOrder<R extends VersionValues | ClaimRow>(json: unknown): R[] {
 }
 
 /** A relationship as analysis sees it. */
-function linked([id, document, versions, claims]: Row, kinds: SourceKinds): LinkedRelationship {
-  return linkedOf(String(id), document, {
-    versions: inOrder<VersionValues>(versions).map(linkedVersionOf),
+function linked([id, document, versions, claims]: Row, kinds: SourceKinds): SnapshotRelationship {
+  return snapshotRelationship(String(id), document, {
+    versions: inOrder<SnapshotVersionValues>(versions).map(snapshotVersion),
     claims: inOrder<ClaimRow>(claims).map(([, knownFrom, modality, source, dataset]) => ({
       knownFrom,
       modality,
@@ -63,7 +63,7 @@ function linked([id, document, versions, claims]: Row, kinds: SourceKinds): Link
   });
 }
 
-function entity([id, country]: Row): LinkBatch['entities'][number] {
+function entity([id, country]: Row): SnapshotBatch['entities'][number] {
   return {
     id: String(id),
     ...(country === null ? {} : { country: country as NonNullable<EntityRecord['country']> }),
@@ -74,7 +74,7 @@ function entity([id, country]: Row): LinkBatch['entities'][number] {
 function* changed(
   connection: Connection,
   after: number,
-): Iterable<Pick<LinkBatch, 'entities' | 'relationships'>> {
+): Iterable<Pick<SnapshotBatch, 'entities' | 'relationships'>> {
   const ids = connection
     .all(
       sql`SELECT DISTINCT iif(kind LIKE 'CLAIM_%', json_extract(record, '$.about'), subject) FROM ledger WHERE seq > ${after}`,
@@ -109,7 +109,7 @@ function* pages(read: (last: Id) => Row[]): Iterable<Row[]> {
 }
 
 /** Everything, in the order of the ids. */
-function* everything(connection: Connection): Iterable<Pick<LinkBatch, 'entities' | 'relationships'>> {
+function* everything(connection: Connection): Iterable<Pick<SnapshotBatch, 'entities' | 'relationships'>> {
   const kinds = new SourceKinds();
   const next = (select: Sql) => (last: Id) =>
     connection.all(sql`${select} id > ${last} ORDER BY id LIMIT ${BATCH}`);
@@ -125,7 +125,7 @@ function* everything(connection: Connection): Iterable<Pick<LinkBatch, 'entities
 }
 
 /** What `GraphStore.links` gives, at one state of the database. */
-export function* linkBatches(connection: Connection, after: number): Iterable<LinkBatch> {
+export function* linkBatches(connection: Connection, after: number): Iterable<SnapshotBatch> {
   const [revision, lastSeq] = connection.get(
     sql`SELECT revision, seq FROM ledger ORDER BY seq DESC LIMIT 1`,
   ) ?? [0, 0];

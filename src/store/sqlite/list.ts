@@ -1,5 +1,5 @@
-import { decodeCursor, encodeCursor, type SortKey } from '../cursor.ts';
-import type { Page } from '../plan.ts';
+import { decodeCursor, encodeCursor, type SortValue } from '../cursor.ts';
+import type { PageArguments } from '../plan.ts';
 import type { Connection, Row } from './connection.ts';
 import type { Counts } from './counts.ts';
 import { all, any, join, raw, sql, type Sql, type Value } from './sql.ts';
@@ -55,23 +55,23 @@ interface Range {
   readonly list: List;
   readonly forward: boolean;
   /** Rows beyond these keys only; with `inclusive` those that have them too. */
-  readonly after: readonly SortKey[] | null;
+  readonly after: readonly SortValue[] | null;
   readonly inclusive?: boolean;
   /** Further conditions: the other end of a page with two cursors. */
   readonly also?: Sql;
 }
 
-function beyond(key: Key, value: SortKey, forward: boolean, inclusive: boolean): Sql {
+function beyond(key: Key, value: SortValue, forward: boolean, inclusive: boolean): Sql {
   const operator = (key.descending === forward ? '<' : '>') + (inclusive ? '=' : '');
   return sql`${raw(key.column)} ${raw(operator)} ${value}`;
 }
 
-function equal(keys: readonly Key[], values: readonly SortKey[]): Sql[] {
+function equal(keys: readonly Key[], values: readonly SortValue[]): Sql[] {
   return keys.map((key, index) => sql`${raw(key.column)} = ${values[index] ?? null}`);
 }
 
 /** The ranges that together hold everything beyond the given keys, the nearest first; each is in order by an index. */
-function ranges(keys: readonly Key[], after: readonly SortKey[], range: Range): Sql[] {
+function ranges(keys: readonly Key[], after: readonly SortValue[], range: Range): Sql[] {
   return keys
     .map((key, index) =>
       all([
@@ -119,12 +119,12 @@ export class Lister {
    */
   page(
     connectionName: () => string,
-    page: Page,
+    page: PageArguments,
     wants: { readonly totalCount: boolean; readonly pageInfo: boolean; readonly rows: boolean },
     owner?: Value,
     ahead?: readonly Row[],
   ): RowPage {
-    const decode = (cursor: string | undefined): SortKey[] | null =>
+    const decode = (cursor: string | undefined): SortValue[] | null =>
       cursor === undefined
         ? null
         : decodeCursor(
@@ -188,7 +188,7 @@ export class Lister {
     return this.#counts.of(sql`/* ${raw(name)} */ SELECT ${counted} FROM ${from} WHERE ${where}`, owner);
   }
 
-  #exists(forward: boolean, from: readonly SortKey[], owner?: Value): boolean {
+  #exists(forward: boolean, from: readonly SortValue[], owner?: Value): boolean {
     return this.#rows({ list: this.list, forward, after: from, inclusive: true }, 1, owner).length > 0;
   }
 
@@ -240,7 +240,7 @@ export class Lister {
       const last = groups.length < rest ? undefined : groups.at(-1);
       const whole = last === undefined ? groups.length : groups.findIndex((group) => isSame(group, last));
       read([piece], list.keys, whole);
-      if (last !== undefined) read(equal(head, last as readonly SortKey[]), tail, rest - whole);
+      if (last !== undefined) read(equal(head, last as readonly SortValue[]), tail, rest - whole);
     }
     return rows;
   }
@@ -262,7 +262,7 @@ function isSame(one: Row, other: Row): boolean {
 
 /** The cursor of a row of a page of this list. */
 export function cursorOf(connectionName: string, list: List, row: Row): string {
-  return encodeCursor(connectionName, row.slice(0, list.keys.length) as SortKey[]);
+  return encodeCursor(connectionName, row.slice(0, list.keys.length) as SortValue[]);
 }
 
 /** The conditions of several pieces as one. */

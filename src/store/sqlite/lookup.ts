@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/id.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
 import { contradictingClaims } from '../../domain/resolution.ts';
-import { THING_KINDS, type EdgeArguments, type Shape, type ThingKind } from '../plan.ts';
+import { NODE_TYPES, type EdgeArguments, type Selection, type NodeType } from '../plan.ts';
 import { NOW } from '../columns.ts';
 import type { Connection } from './connection.ts';
 import {
@@ -26,7 +26,7 @@ export class Lookup {
   readonly #conflicts = new Map<Id, string | null>();
   /** How relationships are read, by what is selected of them. */
   readonly #relationshipReaders = new Map<
-    Shape,
+    Selection,
     { readonly statement: Sql; readonly read: Reader['read'] }
   >();
   readonly #degreeThen: Sql;
@@ -42,11 +42,11 @@ export class Lookup {
   /** What has this id and is in view, of the kinds that the arguments of `nodes` name. @param idKind what it is an id of, where that is known. */
   anything(
     id: Id,
-    shape: Shape,
-    { among = THING_KINDS, kinds }: EdgeArguments,
-    idKind?: ThingKind,
+    shape: Selection,
+    { nodeTypes = NODE_TYPES, kinds }: EdgeArguments,
+    idKind?: NodeType,
   ): Thing | null {
-    for (const kind of among) {
+    for (const kind of nodeTypes) {
       if (idKind !== undefined && idKind !== kind) continue;
       const found = this.#inView(kind, id, shape);
       if (found === null) continue;
@@ -55,7 +55,7 @@ export class Lookup {
     return null;
   }
 
-  #inView(kind: ThingKind, id: Id, shape: Shape): Thing | null {
+  #inView(kind: NodeType, id: Id, shape: Selection): Thing | null {
     switch (kind) {
       case 'ENTITY':
         return this.entity(id, shape);
@@ -69,14 +69,14 @@ export class Lookup {
   }
 
   /** An entity; entities are always in view. */
-  entity(id: Id, shape: Shape): Thing | null {
+  entity(id: Id, shape: Selection): Thing | null {
     const found = this.#recordOf(id);
     if (found === null) return null;
     return entityThing(found.record, shape.fields.has('degree') ? this.#degree(id, found.degree) : undefined);
   }
 
   /** A relationship with its version in view. */
-  relationship(id: Id, shape: Shape): Thing | null {
+  relationship(id: Id, shape: Selection): Thing | null {
     let reader = this.#relationshipReaders.get(shape);
     if (reader === undefined)
       this.#relationshipReaders.set(shape, (reader = this.#relationshipReader(shape)));
@@ -84,7 +84,7 @@ export class Lookup {
     return row === undefined ? null : reader.read(row, 0);
   }
 
-  #relationshipReader(shape: Shape) {
+  #relationshipReader(shape: Selection) {
     const { columns, read } = relationshipReader(shape);
     const statement = columns.version
       ? sql`/* relationship */ SELECT ${columns.text} FROM ${columns.from} CROSS JOIN version v ON v.relationship = r.id AND v.known_to > ${this.#day} AND v.known_from <= ${this.#day} WHERE r.id = ${OWNER}`
@@ -93,7 +93,7 @@ export class Lookup {
   }
 
   /** A claim in view. */
-  claim(id: Id, shape: Shape): Thing | null {
+  claim(id: Id, shape: Selection): Thing | null {
     const { columns, read } = claimReader(shape);
     const row = this.#connection.get(
       sql`/* claim */ SELECT ${columns.text} FROM ${columns.from} WHERE c.id = ${id} AND c.state = 'ACCEPTED' AND c.known_from <= ${this.#day}`,
@@ -102,7 +102,7 @@ export class Lookup {
   }
 
   /** A source in view. */
-  source(id: Id, shape: Shape): Thing | null {
+  source(id: Id, shape: Selection): Thing | null {
     const { columns, read } = sourceReader(shape);
     const row = this.#connection.get(
       sql`/* source */ SELECT ${columns.text} FROM ${columns.from} WHERE s.id = ${id} AND s.known_from <= ${this.#day}`,

@@ -1,8 +1,8 @@
 import type { Id } from '../../domain/id.ts';
 import type { EntryRecords, LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { RelationshipVersion } from '../../domain/versions.ts';
-import type { Projected } from '../port.ts';
-import { parsed, versionOf } from '../documents.ts';
+import type { ProjectedRecord } from '../port.ts';
+import { parseDocument, parseVersion } from '../documents.ts';
 import type { Connection, Row } from './connection.ts';
 import { SOURCE_COLUMNS, sourceOf } from './fields.ts';
 import { raw, sql } from './sql.ts';
@@ -24,18 +24,18 @@ export function* ledgerBatches(connection: Connection): Iterable<readonly Ledger
       by: String(by),
       kind: String(kind) as keyof EntryRecords,
       subject: String(subject),
-      record: parsed(record, `entry ${String(seq)} of the ledger`) as LedgerEntry['record'],
+      record: parseDocument(record, `entry ${String(seq)} of the ledger`) as LedgerEntry['record'],
       ...(note === null ? {} : { note: String(note) }),
     }));
     last = Number(rows.at(-1)?.[0]);
   }
 }
 
-type Kind = Projected['kind'];
+type Kind = ProjectedRecord['kind'];
 
 const KINDS: readonly Kind[] = ['CLAIM', 'DATASET', 'ENTITY', 'RELATIONSHIP', 'SOURCE', 'VERSIONS'];
 
-function* sources(connection: Connection): Iterable<readonly Projected[]> {
+function* sources(connection: Connection): Iterable<readonly ProjectedRecord[]> {
   for (let last = ''; ;) {
     const rows = connection.all(
       sql`SELECT ${SOURCE_COLUMNS} FROM source s WHERE s.id > ${last} ORDER BY s.id LIMIT ${BATCH}`,
@@ -50,7 +50,7 @@ function* sources(connection: Connection): Iterable<readonly Projected[]> {
 function* documents(
   connection: Connection,
   kind: Exclude<Kind, 'SOURCE' | 'VERSIONS'>,
-): Iterable<readonly Projected[]> {
+): Iterable<readonly ProjectedRecord[]> {
   const table = kind.toLowerCase();
   const extra = raw(table === 'entity' ? ', degree' : '');
   for (let last = ''; ;) {
@@ -63,9 +63,9 @@ function* documents(
         ({
           kind,
           id: String(id),
-          record: parsed(document, `the ${table} "${String(id)}"`),
+          record: parseDocument(document, `the ${table} "${String(id)}"`),
           ...(table === 'entity' ? { degree: Number(degree) } : {}),
-        }) as unknown as Projected,
+        }) as unknown as ProjectedRecord,
     );
     last = String(rows.at(-1)?.[0]);
   }
@@ -73,17 +73,17 @@ function* documents(
 
 function version(relationship: Id, row: Row): RelationshipVersion {
   const [knownFrom, knownTo, terms, evidence, conflicts, cancelledOn] = row;
-  return versionOf(relationship, { knownFrom, knownTo, terms, evidence, conflicts, cancelledOn });
+  return parseVersion(relationship, { knownFrom, knownTo, terms, evidence, conflicts, cancelledOn });
 }
 
 /** The versions of every relationship, an empty list for one that is out of view. */
-function* versionLists(connection: Connection): Iterable<readonly Projected[]> {
+function* versionLists(connection: Connection): Iterable<readonly ProjectedRecord[]> {
   for (let last = ''; ;) {
     const ids = connection
       .all(sql`SELECT id FROM relationship WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`)
       .map(([id]) => String(id));
     if (ids.length === 0) return;
-    yield ids.map((id): Projected => {
+    yield ids.map((id): ProjectedRecord => {
       const rows = connection.all(
         sql`SELECT known_from, known_to, terms, evidence, conflicts, cancelled_on FROM version WHERE relationship = ${id} ORDER BY known_from`,
       );
@@ -98,7 +98,10 @@ function* versionLists(connection: Connection): Iterable<readonly Projected[]> {
 }
 
 /** All things of these kinds that are projected from the ledger, or of every kind, by kind and id. */
-export function* projectedBatches(connection: Connection, kinds = KINDS): Iterable<readonly Projected[]> {
+export function* projectedBatches(
+  connection: Connection,
+  kinds = KINDS,
+): Iterable<readonly ProjectedRecord[]> {
   for (const kind of kinds)
     if (kind === 'VERSIONS') yield* versionLists(connection);
     else yield* kind === 'SOURCE' ? sources(connection) : documents(connection, kind);

@@ -1,4 +1,4 @@
-import type { EdgeArguments, Order } from '../plan.ts';
+import type { EdgeArguments, SortOrder } from '../plan.ts';
 import { needsVersion, relationshipConditions } from './filters.ts';
 import { joined, key, where, type Key, type List } from './list.ts';
 import type { Reader } from './rows.ts';
@@ -26,7 +26,7 @@ function tieOf(relationship: string): Sql {
 
 type Sorting = Pick<List, 'keys' | 'grouped'>;
 
-function versionOrder(order: Order, id: string): Sorting & { readonly index: string } {
+function versionOrder(order: SortOrder, id: string): Sorting & { readonly index: string } {
   const descending = order.direction === 'DESC';
   switch (order.field) {
     case 'ANNOUNCED':
@@ -62,7 +62,7 @@ function versionOrder(order: Order, id: string): Sorting & { readonly index: str
   }
 }
 
-const titleOrder = (order: Order): readonly Key[] => [
+const titleOrder = (order: SortOrder): readonly Key[] => [
   key('r.title_key', 'string', order.direction === 'DESC'),
   key('r.id', 'string'),
 ];

@@ -5,15 +5,15 @@ import type {
   SourceRecord,
 } from '../../domain/ledger-entry.ts';
 import type { Conflict } from '../../domain/resolution.ts';
-import type { AnswerNode } from '../fetch-result.ts';
-import type { Edge, EdgeName, Shape } from '../plan.ts';
+import type { ResultNode } from '../fetch-result.ts';
+import type { PlanEdge, EdgeName, Selection } from '../plan.ts';
 import type { Row } from './connection.ts';
 import { claimFields, isShown, sourceFields } from './fields.ts';
 import { degree } from './filters.ts';
 import { raw, sql, type Sql } from './sql.ts';
 
 /** A node of the answer whose edges are not followed yet. */
-type Fresh = AnswerNode & Record<string, unknown>;
+type Fresh = ResultNode & Record<string, unknown>;
 
 /** A thing that was read: its node in the answer, and what following its edges needs to know of it. */
 export type Thing =
@@ -50,8 +50,8 @@ export interface Reader {
 }
 
 /** Makes the reader of a shape once. */
-function perShape(make: (shape: Shape) => Reader): (shape: Shape) => Reader {
-  const readers = new WeakMap<Shape, Reader>();
+function perShape(make: (shape: Selection) => Reader): (shape: Selection) => Reader {
+  const readers = new WeakMap<Selection, Reader>();
   return (shape) => {
     let reader = readers.get(shape);
     if (reader === undefined) readers.set(shape, (reader = make(shape)));
@@ -59,7 +59,7 @@ function perShape(make: (shape: Shape) => Reader): (shape: Shape) => Reader {
   };
 }
 
-const follow = ({ edges }: Shape, ...names: readonly EdgeName[]): boolean =>
+const follow = ({ edges }: Selection, ...names: readonly EdgeName[]): boolean =>
   edges.some(({ name }) => names.includes(name));
 
 /** Reads relationships `r` and their version in view `v`. The document is read only where its links are followed. */
@@ -80,7 +80,7 @@ export const relationshipReader = perShape((shape) => {
         ? (JSON.parse(String(row[at])) as RelationshipRecord)
         : ({ id: row[at], type: row[at + 1], title: row[at + 2] } as Linked);
       const { id, type, title } = record;
-      const node: Record<string, unknown> = { node: 'RELATIONSHIP', id, type, title };
+      const node: Record<string, unknown> = { nodeType: 'RELATIONSHIP', id, type, title };
       let place = at + own.length;
       for (const name of wanted) node[name] = JSON.parse(String(row[place++]));
       return {
@@ -94,7 +94,7 @@ export const relationshipReader = perShape((shape) => {
 });
 
 /** Reads entities `e`, with their degree on a day. */
-export function entityReader(shape: Shape, day: string): Reader {
+export function entityReader(shape: Selection, day: string): Reader {
   const wanted = shape.fields.has('degree');
   return {
     columns: {
@@ -112,7 +112,7 @@ export function entityReader(shape: Shape, day: string): Reader {
 /** An entity of the answer; one record may be in it several times. */
 export function entityThing(record: EntityRecord, degreeThen: number | undefined): Thing {
   const node: Record<string, unknown> = { ...record };
-  node['node'] = 'ENTITY';
+  node['nodeType'] = 'ENTITY';
   if (degreeThen !== undefined) node['degree'] = degreeThen;
   return { kind: 'ENTITY', node: node as Fresh, record };
 }
@@ -123,7 +123,7 @@ export const claimReader = perShape((shape) => {
   const own = fields?.columns ?? raw('c.doc');
   const width = fields?.width ?? 1;
   const source = shape.edges.find(({ name }) => name === 'source');
-  const sourceRead = source === undefined ? undefined : sourceReader(source.shape);
+  const sourceRead = source === undefined ? undefined : sourceReader(source.selection);
   const sources = sourceRead?.columns;
   return {
     columns: {
@@ -134,7 +134,7 @@ export const claimReader = perShape((shape) => {
     },
     read: (row, at) => {
       const record = (fields === null ? JSON.parse(String(row[at])) : {}) as Record<string, unknown>;
-      record['node'] = 'CLAIM';
+      record['nodeType'] = 'CLAIM';
       fields?.read(row, at, record);
       return {
         kind: 'CLAIM',
@@ -156,7 +156,7 @@ export const sourceReader = perShape((shape) => {
       version: false,
     },
     read: (row, at) => {
-      const record: Record<string, unknown> = { node: 'SOURCE' };
+      const record: Record<string, unknown> = { nodeType: 'SOURCE' };
       fields.read(row, at, record);
       return { kind: 'SOURCE', node: record as Fresh, record: record as unknown as SourceRecord };
     },
@@ -169,15 +169,15 @@ export function conflictsOf(column: string): Conflict[] {
 }
 
 /** Whether an edge is followed from a thing: of its kind, or of its type. */
-export function follows(edge: Edge, thing: Thing): boolean {
-  if (edge.on === null) return true;
+export function follows(edge: PlanEdge, thing: Thing): boolean {
+  if (edge.typeCondition === null) return true;
   switch (thing.kind) {
     case 'ENTITY':
-      return edge.on.has(thing.record.kind);
+      return edge.typeCondition.has(thing.record.kind);
     case 'RELATIONSHIP':
-      return edge.on.has(thing.record.type);
+      return edge.typeCondition.has(thing.record.type);
     case 'CLAIM':
     case 'SOURCE':
-      return edge.on.has(thing.kind);
+      return edge.typeCondition.has(thing.kind);
   }
 }

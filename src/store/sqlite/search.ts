@@ -7,10 +7,10 @@ import {
   type SearchQuery,
 } from '../../domain/search.ts';
 import type { EntityRecord } from '../../domain/ledger-entry.ts';
-import type { ConnectionAnswer, ConnectionEdge } from '../fetch-result.ts';
+import type { ConnectionPage, ConnectionEdge } from '../fetch-result.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
-import { entityMatch, SEARCHED } from '../text-match.ts';
-import { THING_KINDS, type Edge, type EdgeArguments, type ThingKind, type Shape } from '../plan.ts';
+import { bestEntityMatch, MAX_SEARCHED_TEXTS } from '../text-match.ts';
+import { NODE_TYPES, type PlanEdge, type EdgeArguments, type NodeType, type Selection } from '../plan.ts';
 import type { Connection, Row } from './connection.ts';
 import type { Growing } from './growing.ts';
 import type { Lookup } from './lookup.ts';
@@ -23,7 +23,7 @@ const BEGINNINGS = 64;
 
 /** A text that matched: of what, and how well. */
 interface Hit {
-  readonly kind: ThingKind;
+  readonly kind: NodeType;
   readonly id: string;
   readonly score: number;
   readonly field: MatchedField;
@@ -48,11 +48,11 @@ function single(field: MatchedField): Searched['hit'] {
 }
 
 function entityHit(query: SearchQuery, [id, document]: Row): Omit<Hit, 'kind'> | null {
-  const match = entityMatch(query, JSON.parse(String(document)) as EntityRecord);
+  const match = bestEntityMatch(query, JSON.parse(String(document)) as EntityRecord);
   return match === null ? null : { id: String(id), ...match };
 }
 
-const SEARCH: Readonly<Record<ThingKind, Searched>> = {
+const SEARCH: Readonly<Record<NodeType, Searched>> = {
   ENTITY: {
     index: 'entity_words',
     from: 'entity x ON x.key = f.rowid',
@@ -86,7 +86,7 @@ const SEARCH: Readonly<Record<ThingKind, Searched>> = {
 /** The texts of one kind that may match, the surest first. */
 function candidates(
   connection: Connection,
-  kind: ThingKind,
+  kind: NodeType,
   query: SearchQuery,
   wide: string,
   day: string,
@@ -96,20 +96,20 @@ function candidates(
   const add = (rows: readonly Row[]): void => {
     for (const row of rows) {
       const id = String(row[0]);
-      if (found.size < SEARCHED && !found.has(id)) found.set(id, row);
+      if (found.size < MAX_SEARCHED_TEXTS && !found.has(id)) found.set(id, row);
     }
   };
   if (kind === 'ENTITY')
     add(
       connection.all(
-        sql`/* search */ SELECT ${raw(columns)} FROM entity_name_form n CROSS JOIN entity x ON x.id = n.entity WHERE n.form = ${query.folded} ORDER BY x.id LIMIT ${SEARCHED}`,
+        sql`/* search */ SELECT ${raw(columns)} FROM entity_name_form n CROSS JOIN entity x ON x.id = n.entity WHERE n.form = ${query.folded} ORDER BY x.id LIMIT ${MAX_SEARCHED_TEXTS}`,
       ),
     );
   for (const expression of [query.words.map(quoted).join(' AND '), wide])
-    if (found.size < SEARCHED)
+    if (found.size < MAX_SEARCHED_TEXTS)
       add(
         connection.all(
-          sql`/* search */ SELECT ${raw(columns)} FROM ${raw(index)} f CROSS JOIN ${raw(from)} WHERE f.${raw(index)} MATCH ${expression} AND ${inView(day)} ORDER BY f.rowid LIMIT ${SEARCHED}`,
+          sql`/* search */ SELECT ${raw(columns)} FROM ${raw(index)} f CROSS JOIN ${raw(from)} WHERE f.${raw(index)} MATCH ${expression} AND ${inView(day)} ORDER BY f.rowid LIMIT ${MAX_SEARCHED_TEXTS}`,
         ),
       );
   return [...found.values()];
@@ -124,7 +124,7 @@ function wideExpression(connection: Connection, word: string): string {
   return `(${[...new Set([quoted(word), ...longer, ...others])].join(' OR ')})`;
 }
 
-function hits(fetch: Growing, query: SearchQuery, kinds: readonly ThingKind[]): Hit[] {
+function hits(fetch: Growing, query: SearchQuery, kinds: readonly NodeType[]): Hit[] {
   if (query.words.length === 0) return [];
   const { connection, day } = fetch;
   const wide = query.words.map((word) => wideExpression(connection, word)).join(' AND ');
@@ -137,7 +137,7 @@ function hits(fetch: Growing, query: SearchQuery, kinds: readonly ThingKind[]): 
   return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function thingOf(lookup: Lookup, { kind, id }: Hit, shape: Shape): Thing | null {
+function thingOf(lookup: Lookup, { kind, id }: Hit, shape: Selection): Thing | null {
   switch (kind) {
     case 'ENTITY':
       return lookup.entity(id, shape);
@@ -163,9 +163,9 @@ function textOf(hit: Hit, thing: Thing): string {
 }
 
 /** A page of what a text was found in, the best match first and equal ones by id. */
-export function search(fetch: Growing, edge: Edge, args: EdgeArguments): ConnectionAnswer {
+export function search(fetch: Growing, edge: PlanEdge, args: EdgeArguments): ConnectionPage {
   const query = parseSearchQuery(args.text ?? '');
-  const kinds = THING_KINDS.filter((kind) => args.among?.includes(kind) ?? true);
+  const kinds = NODE_TYPES.filter((kind) => args.nodeTypes?.includes(kind) ?? true);
   const name = `search ${query.folded}`;
   const found = hits(fetch, query, kinds);
   const page = args.page ?? { first: 20 };
@@ -187,13 +187,13 @@ export function search(fetch: Growing, edge: Edge, args: EdgeArguments): Connect
   const end = page.first === undefined ? to : Math.min(to, from + page.first);
   return {
     edges: found.slice(start, end).flatMap((hit): ConnectionEdge[] => {
-      const thing = thingOf(fetch.lookup, hit, edge.shape);
+      const thing = thingOf(fetch.lookup, hit, edge.selection);
       if (thing === null) return [];
       const highlight = highlightMatches(query, textOf(hit, thing));
       return [
         {
           cursor: encodeCursor(name, [hit.score, hit.id]),
-          node: fetch.grown(thing, edge.shape),
+          node: fetch.grown(thing, edge.selection),
           match: { score: hit.score, matched: hit.field, highlight },
         },
       ];

@@ -1,9 +1,9 @@
 import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import { StaleRevision } from '../../errors.ts';
-import type { Answer } from '../fetch-result.ts';
+import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
-import type { GraphStore, LinkBatch, Projected, Transaction } from '../port.ts';
+import type { GraphStore, SnapshotBatch, ProjectedRecord, WriteTransaction } from '../port.ts';
 import { Connection, explained, READ_CACHE, WRITE_CACHE } from './connection.ts';
 import { faults } from './faults.ts';
 import { Fetch } from './fetch.ts';
@@ -59,7 +59,7 @@ export class SqliteStore implements GraphStore {
     }
   }
 
-  fetch(plan: Plan, bindings: Bindings): Promise<Answer> {
+  fetch(plan: Plan, bindings: Bindings): Promise<FetchResult> {
     return this.#read(() => {
       if (bindings.revision !== undefined && bindings.revision !== this.#revision())
         throw new StaleRevision();
@@ -71,11 +71,11 @@ export class SqliteStore implements GraphStore {
     return this.#read(() => this.#revision());
   }
 
-  async *links(after: number): AsyncIterable<LinkBatch> {
+  async *snapshotBatches(after: number): AsyncIterable<SnapshotBatch> {
     yield* this.#batches((connection) => linkBatches(connection, after));
   }
 
-  mentioning(words: readonly string[], knownOn: Day | null) {
+  relationshipIdsWithWords(words: readonly string[], knownOn: Day | null) {
     return this.#read(() => ({
       revision: this.#revision(),
       ids: mentioning(this.#reader, words, knownOn),
@@ -90,7 +90,7 @@ export class SqliteStore implements GraphStore {
     );
   }
 
-  async write<T>(work: (transaction: Transaction) => Promise<T>, records = 0): Promise<T> {
+  async write<T>(work: (transaction: WriteTransaction) => Promise<T>, records = 0): Promise<T> {
     const done = this.#writing.then(() => this.#submit(work, records));
     this.#writing = done.catch(() => undefined);
     return done;
@@ -100,7 +100,7 @@ export class SqliteStore implements GraphStore {
     yield* this.#batches(ledgerBatches);
   }
 
-  async *projection(): AsyncIterable<readonly Projected[]> {
+  async *projection(): AsyncIterable<readonly ProjectedRecord[]> {
     yield* this.#batches((connection) => projectedBatches(connection));
   }
 
@@ -109,7 +109,7 @@ export class SqliteStore implements GraphStore {
     if (this.#path !== IN_MEMORY) this.#ahead = await migrate(this.#writer, this.#path);
   }
 
-  async faults(): Promise<string[]> {
+  async check(): Promise<string[]> {
     const found: string[] = [];
     for await (const sentences of this.#batches(faults)) found.push(...sentences);
     return found;
@@ -127,7 +127,7 @@ export class SqliteStore implements GraphStore {
     return Number(this.#reader.get(sql`SELECT revision FROM ledger ORDER BY seq DESC LIMIT 1`)?.[0] ?? 0);
   }
 
-  async #submit<T>(work: (transaction: Transaction) => Promise<T>, records: number): Promise<T> {
+  async #submit<T>(work: (transaction: WriteTransaction) => Promise<T>, records: number): Promise<T> {
     let submission: UnderWay | undefined;
     try {
       submission =

@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/id.ts';
-import type { Columns } from '../columns.ts';
+import type { ColumnValues } from '../columns.ts';
 import type { Connection, Row } from './connection.ts';
 import type { Value } from './sql.ts';
 
@@ -28,7 +28,7 @@ interface Waiting {
 /** A record that was put into its table: with its columns, and its key, which is null where it was there and was left as it is. */
 export interface Put<R, C> {
   readonly record: R;
-  readonly columns: C & Columns;
+  readonly columns: C & ColumnValues;
   readonly key: number | null;
 }
 
@@ -43,7 +43,7 @@ export class TableWriter {
   }
 
   /** Adds a row, at the latest with the next `flush`: until then it is not found in the table. */
-  insert(table: string, columns: Columns): void {
+  insert(table: string, columns: ColumnValues): void {
     const waiting = this.#of(table, columns);
     for (const value of Object.values(columns)) waiting.values.push(value);
     if (waiting.values.length < ROWS * waiting.width) return;
@@ -68,7 +68,7 @@ export class TableWriter {
   }
 
   /** Adds rows at once, none of which is there, and gives their keys. */
-  add(table: string, rows: readonly Columns[]): number[] {
+  add(table: string, rows: readonly ColumnValues[]): number[] {
     return inPieces(rows, ROWS).flatMap((piece) => {
       const { one, many } = this.#of(table, piece[0] ?? {});
       if (piece.length < ROWS) return piece.map((row) => this.#connection.add(one, ...Object.values(row)));
@@ -78,7 +78,7 @@ export class TableWriter {
   }
 
   /** Adds those records that are not among the ids that are there; gives all of them. */
-  put<R extends { readonly id: Id }, C extends Columns>(
+  put<R extends { readonly id: Id }, C extends ColumnValues>(
     table: string,
     records: readonly R[],
     columnsOf: (record: R) => C,
@@ -105,7 +105,7 @@ export class TableWriter {
   }
 
   /** Puts a row in the place of the one with its id. */
-  replace(table: string, { id, ...columns }: Columns): void {
+  replace(table: string, { id, ...columns }: ColumnValues): void {
     const set = Object.keys(columns).map((column) => `${columnName(column)} = ?`);
     this.#connection.run(
       `UPDATE ${table} SET ${set.join(', ')} WHERE id = ?`,
@@ -132,7 +132,7 @@ export class TableWriter {
     return text;
   }
 
-  #of(table: string, columns: Columns): Waiting {
+  #of(table: string, columns: ColumnValues): Waiting {
     let waiting = this.#waiting.get(table);
     if (waiting === undefined) {
       const names = Object.keys(columns);

@@ -1,4 +1,4 @@
-import type { Batch, Projected } from '../port.ts';
+import type { WriteBatch, ProjectedRecord } from '../port.ts';
 import { Connection } from './connection.ts';
 import { createSchema } from './migrate.ts';
 import { projectedBatches } from './projection.ts';
@@ -8,11 +8,11 @@ import { WordWriter } from './words.ts';
 import { Submission } from './write.ts';
 
 /** In which order records are written, so that each finds what it refers to. */
-const ORDER: readonly Projected['kind'][] = [
+const ORDER: readonly ProjectedRecord['kind'][] = [
   'DATASET', 'ENTITY', 'SOURCE', 'RELATIONSHIP', 'VERSIONS', 'CLAIM',
 ]; // prettier-ignore
 
-function batchOf(projected: readonly Projected[]): Batch {
+function batchOf(projected: readonly ProjectedRecord[]): WriteBatch {
   return {
     entries: [],
     datasets: projected.flatMap((each) => (each.kind === 'DATASET' ? [each.record] : [])),

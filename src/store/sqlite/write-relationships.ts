@@ -4,9 +4,9 @@ import type { Day } from '../../domain/partial-date.ts';
 import {
   conflictColumns,
   relationshipColumns,
-  tieColumns,
+  participationColumns,
   versionColumns,
-  type Columns,
+  type ColumnValues,
 } from '../columns.ts';
 import type { RelationshipVersions } from '../port.ts';
 import type { Connection } from './connection.ts';
@@ -108,7 +108,7 @@ export class RelationshipWriter {
     this.#tables.flush();
   }
 
-  #replace(record: RelationshipRecord, columns: Columns & { readonly titleKey: string }): void {
+  #replace(record: RelationshipRecord, columns: ColumnValues & { readonly titleKey: string }): void {
     this.#writeRecent();
     this.#flush();
     const [key, titleKey, from] = this.#tables.before(
@@ -130,7 +130,7 @@ export class RelationshipWriter {
 
   /** Ties a relationship to its parties and subjects; gives the parties. */
   #tie(record: RelationshipRecord, knownFrom: Day | null): Id[] {
-    const ties = tieColumns(record);
+    const ties = participationColumns(record);
     for (const tie of ties) this.#tables.insert('tie', { ...tie, knownFrom });
     for (const entity of new Set(record.about))
       this.#tables.insert('subject', {

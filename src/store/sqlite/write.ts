@@ -1,9 +1,9 @@
 import type { ClaimRecord, EntityRecord, LedgerEntry, SourceRecord } from '../../domain/ledger-entry.ts';
 import type { Id } from '../../domain/id.ts';
 import { StoreUnusable } from '../../errors.ts';
-import type { Batch, ClaimWithSource, Existing, Transaction } from '../port.ts';
+import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../port.ts';
 import type { Connection } from './connection.ts';
-import { claimColumns, entityColumns, nameForms } from '../columns.ts';
+import { claimColumns, entityColumns, foldedEntityNames } from '../columns.ts';
 import { claimsAbout, existing, namesakes } from './existing.ts';
 import { sourceRow } from './fields.ts';
 import { FirstLoad } from './first-load.ts';
@@ -23,7 +23,7 @@ const PROJECTED = [
 const REMEMBERED = 200_000;
 
 /** A submission under way; what it changes is seen by nobody else until it is committed. */
-export interface UnderWay extends Transaction {
+export interface UnderWay extends WriteTransaction {
   /** Makes all of it last. */
   commit(): Promise<void>;
   /** Lets go of what it holds; what is not committed is then as if it had never been. */
@@ -61,7 +61,7 @@ export class Submission implements UnderWay {
     return new Submission(connection);
   }
 
-  find(ids: readonly Id[]): Promise<Map<Id, Existing>> {
+  find(ids: readonly Id[]): Promise<Map<Id, ExistingRecord>> {
     return Promise.resolve(existing(this.#connection, ids));
   }
 
@@ -74,13 +74,13 @@ export class Submission implements UnderWay {
     return Promise.resolve(namesakes(this.#connection, foldedNames));
   }
 
-  async append(batch: Batch): Promise<void> {
+  async append(batch: WriteBatch): Promise<void> {
     this.put(batch);
     return Promise.resolve();
   }
 
   /** What `append` does, at once. */
-  put(batch: Batch): void {
+  put(batch: WriteBatch): void {
     if (this.#empty) this.#load = new FirstLoad(this.#connection, this.#tables);
     this.#empty = false;
     if (this.#load?.takes(batch) === false) this.#endLoad();
@@ -185,7 +185,7 @@ export class Submission implements UnderWay {
     this.#index('entity', key, names, before);
     if (before !== undefined)
       this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', record.id);
-    for (const form of nameForms(record))
+    for (const form of foldedEntityNames(record))
       this.#tables.insert('entity_name_form', { form, entity: record.id });
   }
 

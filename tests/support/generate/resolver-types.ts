@@ -8,7 +8,7 @@ import { ENTITY_TYPE_NAMES } from '../../../src/api/type-names.ts';
 import type { Generated } from './generated.ts';
 import { mergedSchema } from './sdl.ts';
 
-const ANSWERS = '../../store/answer.ts';
+const RESULTS = '../../store/fetch-result.ts';
 const PAGES = {
   Entity: 'Entity', Company: 'Entity', Counterparty: 'Entity', Relationship: 'Relationship', Investment: 'Relationship',
   ChipSupply: 'Relationship', CloudContract: 'Relationship', Claim: 'Claim', Source: 'Source', Conflict: 'Conflict', Search: 'Search',
@@ -17,15 +17,15 @@ const PAGES = {
 
 /** What each GraphQL type is in TypeScript: what the store answers. */
 const mappers: Record<string, string> = {
-  Node: `${ANSWERS}#AnswerNode`,
-  Entity: `${ANSWERS}#EntityNode`,
-  Relationship: `${ANSWERS}#RelationshipNode`,
-  Claim: `${ANSWERS}#ClaimNode`,
-  Source: `${ANSWERS}#SourceNode`,
-  Party: `${ANSWERS}#PartyAnswer`,
-  Conflict: `${ANSWERS}#ConflictAnswer`,
-  Position: `${ANSWERS}#PositionAnswer`,
-  GraphInfo: `${ANSWERS}#GraphAnswer`,
+  Node: `${RESULTS}#ResultNode`,
+  Entity: `${RESULTS}#EntityNode`,
+  Relationship: `${RESULTS}#RelationshipNode`,
+  Claim: `${RESULTS}#ClaimNode`,
+  Source: `${RESULTS}#SourceNode`,
+  Party: `${RESULTS}#PartyResult`,
+  Conflict: `${RESULTS}#ConflictResult`,
+  Position: `${RESULTS}#PositionResult`,
+  GraphInfo: `${RESULTS}#GraphSummary`,
   RelationshipChange: '../answers.ts#RelationshipChangeAnswer',
   Terms: '../../domain/terms.ts#Terms as TermsRecord',
   Amount: '../../domain/amount.ts#Amount as AmountRecord',
@@ -40,9 +40,9 @@ const mappers: Record<string, string> = {
       [`${type}Edge`, `../answers.ts#${page}Entry`],
     ]),
   ),
-  ...Object.fromEntries(ENTITY_KINDS.map((kind) => [ENTITY_TYPE_NAMES[kind], `${ANSWERS}#EntityNode`])),
+  ...Object.fromEntries(ENTITY_KINDS.map((kind) => [ENTITY_TYPE_NAMES[kind], `${RESULTS}#EntityNode`])),
   ...Object.fromEntries(
-    RELATIONSHIP_TYPES.map((type) => [ruleForType(type).typeName, `${ANSWERS}#RelationshipNode`]),
+    RELATIONSHIP_TYPES.map((type) => [ruleForType(type).typeName, `${RESULTS}#RelationshipNode`]),
   ),
 };
 
