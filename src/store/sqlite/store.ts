@@ -5,15 +5,15 @@ import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, SnapshotBatch, ProjectedRecord, WriteTransaction } from '../port.ts';
 import { Connection, explained, READ_CACHE, WRITE_CACHE } from './connection.ts';
-import { faults } from './faults.ts';
-import { Fetch } from './fetch.ts';
-import { SubmissionInThread } from './in-thread.ts';
-import { Kept } from './kept.ts';
-import { linkBatches, mentioning } from './links.ts';
-import { migrate, prepareFile, writeAhead } from './migrate.ts';
-import { ledgerBatches, projectedBatches } from './projection.ts';
+import { faults } from './maintain/check.ts';
+import { Fetch } from './read/fetch.ts';
+import { SubmissionInThread } from './write/worker-transaction.ts';
+import { Kept } from './read/plan-cache.ts';
+import { linkBatches, mentioning } from './read/snapshot-batches.ts';
+import { migrate, prepareFile, writeAhead } from './maintain/migrate.ts';
+import { ledgerBatches, projectedBatches } from './read/projection.ts';
 import { sql } from './sql.ts';
-import { Submission, type UnderWay } from './write.ts';
+import { Submission, type UnderWay } from './write/transaction.ts';
 
 /** From how many records on a submission is written in a thread of its own: starting one takes as long as writing a few hundred. */
 const MANY = 20_000;

@@ -1,0 +1,108 @@
+import type { Id } from '../../../domain/id.ts';
+import type { EntryRecords, LedgerEntry } from '../../../domain/ledger-entry.ts';
+import type { RelationshipVersion } from '../../../domain/versions.ts';
+import type { ProjectedRecord } from '../../port.ts';
+import { parseDocument, parseVersion } from '../../documents.ts';
+import type { Connection, Row } from '../connection.ts';
+import { SOURCE_COLUMNS, sourceOf } from '../model.ts';
+import { raw, sql } from '../sql.ts';
+
+/** How many rows are read at a time. */
+const BATCH = 500;
+
+/** The ledger from its beginning, in order. */
+export function* ledgerBatches(connection: Connection): Iterable<readonly LedgerEntry[]> {
+  for (let last = 0; ;) {
+    const rows = connection.all(
+      sql`SELECT seq, revision, at, by, kind, subject, record, note FROM ledger WHERE seq > ${last} ORDER BY seq LIMIT ${BATCH}`,
+    );
+    if (rows.length === 0) return;
+    yield rows.map(([seq, revision, at, by, kind, subject, record, note]) => ({
+      seq: Number(seq),
+      revision: Number(revision),
+      at: String(at),
+      by: String(by),
+      kind: String(kind) as keyof EntryRecords,
+      subject: String(subject),
+      record: parseDocument(record, `entry ${String(seq)} of the ledger`) as LedgerEntry['record'],
+      ...(note === null ? {} : { note: String(note) }),
+    }));
+    last = Number(rows.at(-1)?.[0]);
+  }
+}
+
+type Kind = ProjectedRecord['kind'];
+
+const KINDS: readonly Kind[] = ['CLAIM', 'DATASET', 'ENTITY', 'RELATIONSHIP', 'SOURCE', 'VERSIONS'];
+
+function* sources(connection: Connection): Iterable<readonly ProjectedRecord[]> {
+  for (let last = ''; ;) {
+    const rows = connection.all(
+      sql`SELECT ${SOURCE_COLUMNS} FROM source s WHERE s.id > ${last} ORDER BY s.id LIMIT ${BATCH}`,
+    );
+    if (rows.length === 0) return;
+    const records = rows.map((row) => sourceOf(row));
+    yield records.map((record) => ({ kind: 'SOURCE', id: record.id, record }));
+    last = records.at(-1)?.id ?? '';
+  }
+}
+
+function* documents(
+  connection: Connection,
+  kind: Exclude<Kind, 'SOURCE' | 'VERSIONS'>,
+): Iterable<readonly ProjectedRecord[]> {
+  const table = kind.toLowerCase();
+  const extra = raw(table === 'entity' ? ', degree' : '');
+  for (let last = ''; ;) {
+    const rows = connection.all(
+      sql`SELECT id, doc${extra} FROM ${raw(table)} WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`,
+    );
+    if (rows.length === 0) return;
+    yield rows.map(
+      ([id, document, degree]) =>
+        ({
+          kind,
+          id: String(id),
+          record: parseDocument(document, `the ${table} "${String(id)}"`),
+          ...(table === 'entity' ? { degree: Number(degree) } : {}),
+        }) as unknown as ProjectedRecord,
+    );
+    last = String(rows.at(-1)?.[0]);
+  }
+}
+
+function version(relationship: Id, row: Row): RelationshipVersion {
+  const [knownFrom, knownTo, terms, evidence, conflicts, cancelledOn] = row;
+  return parseVersion(relationship, { knownFrom, knownTo, terms, evidence, conflicts, cancelledOn });
+}
+
+/** The versions of every relationship, an empty list for one that is out of view. */
+function* versionLists(connection: Connection): Iterable<readonly ProjectedRecord[]> {
+  for (let last = ''; ;) {
+    const ids = connection
+      .all(sql`SELECT id FROM relationship WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`)
+      .map(([id]) => String(id));
+    if (ids.length === 0) return;
+    yield ids.map((id): ProjectedRecord => {
+      const rows = connection.all(
+        sql`SELECT known_from, known_to, terms, evidence, conflicts, cancelled_on FROM version WHERE relationship = ${id} ORDER BY known_from`,
+      );
+      return {
+        kind: 'VERSIONS',
+        id,
+        record: { relationship: id, versions: rows.map((row) => version(id, row)) },
+      };
+    });
+    last = ids.at(-1) ?? '';
+  }
+}
+
+/** All things of these kinds that are projected from the ledger, or of every kind, by kind and id. */
+export function* projectedBatches(
+  connection: Connection,
+  kinds = KINDS,
+): Iterable<readonly ProjectedRecord[]> {
+  for (const kind of kinds)
+    if (kind === 'VERSIONS') yield* versionLists(connection);
+    else yield* kind === 'SOURCE' ? sources(connection) : documents(connection, kind);
+}

@@ -1,0 +1,152 @@
+import type { Id } from '../../../domain/id.ts';
+import type { RelationshipRecord } from '../../../domain/ledger-entry.ts';
+import { relationshipColumns, participationColumns } from '../../columns.ts';
+import type { WriteBatch, RelationshipVersions } from '../../port.ts';
+import type { Connection } from '../connection.ts';
+import { sql } from '../sql.ts';
+import type { TableWriter } from './table-writer.ts';
+import { insertVersions } from './relationship-writer.ts';
+
+/** Every index but those by which things are told apart. */
+const INDEXES = [
+  'entity_name', 'entity_kind', 'entity_kind_country', 'entity_degree', 'entity_maker',
+  'relationship_title', 'relationship_type', 'relationship_part', 'relationship_shown', 'tie_relationship', 'subject_relationship',
+  'source_shown',
+  'claim_about', 'claim_source', 'claim_dataset',
+  'version_relationship', 'version_announced', 'version_amount', 'version_evidence',
+] as const; // prettier-ignore
+
+/** The tables with texts that are searched, each with the column of its key and that of its texts. */
+const TEXTS = [
+  ['entity', 'key', 'names'],
+  ['relationship', 'key', 'title_key'],
+  ['source', 'key', 'title_key'],
+  ['claim', 'seq', 'words'],
+] as const;
+
+/** Who is a party of a relationship, or what it is about (then without roles), and from when on it is known. */
+const BEGIN = `
+CREATE TEMP TABLE party (relationship INTEGER NOT NULL, entity TEXT NOT NULL, roles TEXT) STRICT;
+CREATE TEMP TABLE known (relationship INTEGER NOT NULL PRIMARY KEY, known_from TEXT) STRICT;
+`;
+
+/** Stands in a relationship for the day from which it is known, until that is written: one of the same length, so that no row has to move for it. */
+const LATER = '0000-00-00';
+
+const TIE = `
+UPDATE relationship SET known_from = (SELECT k.known_from FROM temp.known k WHERE k.relationship = relationship.key);
+INSERT INTO tie (entity, relationship, roles, type, known_from)
+  SELECT p.entity, r.id, p.roles, r.type, r.known_from FROM temp.party p JOIN relationship r ON r.key = p.relationship
+  WHERE p.roles IS NOT NULL ORDER BY p.entity, r.id;
+INSERT INTO subject (entity, relationship, type, known_from)
+  SELECT p.entity, r.id, r.type, r.known_from FROM temp.party p JOIN relationship r ON r.key = p.relationship
+  WHERE p.roles IS NULL ORDER BY p.entity, r.id;
+UPDATE entity SET degree = t.degree
+  FROM (SELECT entity, count(*) AS degree FROM tie WHERE known_from IS NOT NULL GROUP BY entity) t
+  WHERE t.entity = entity.id;
+DROP TABLE temp.party;
+DROP TABLE temp.known;
+`;
+
+const each = (statement: (table: string, key: string, text: string) => string, between = '\n'): string =>
+  TEXTS.map(([table, key, text]) => statement(table, key, text)).join(between);
+
+/** The indexes of words, and the vocabulary from what is in these. */
+const FIND = `
+${each((table, key, text) => `INSERT INTO ${table}_words (rowid, words) SELECT ${key}, ${text} FROM ${table};`)}
+${each((table) => `CREATE VIRTUAL TABLE temp.${table}_vocabulary USING fts5vocab (main, ${table}_words, row);`)}
+INSERT INTO word (word) ${each((table) => `SELECT term FROM temp.${table}_vocabulary`, ' UNION ')} ORDER BY term;
+INSERT INTO word_trigram (rowid, word) SELECT key, ' ' || word || ' ' FROM word;
+${each((table) => `DROP TABLE temp.${table}_vocabulary;`)}
+`;
+
+/**
+ * Loads an empty graph: what other tables tell is worked out from them at the end, and indexes are built from whole tables, in half of the time that it takes
+ * row by row. Until then it is not there to be read, but for records by their ids.
+ */
+export class FirstLoad {
+  readonly #connection: Connection;
+  readonly #tables: TableWriter;
+  /** The statements that put back the indexes which were taken away. */
+  readonly #indexes: Map<string, string>;
+
+  constructor(connection: Connection, tables: TableWriter) {
+    this.#connection = connection;
+    this.#tables = tables;
+    const rows = connection.all(
+      sql`SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND name IN (SELECT value FROM json_each(${JSON.stringify(INDEXES)}))`,
+    );
+    this.#indexes = new Map(rows.map(([name, text]) => [String(name), String(text)]));
+    for (const name of INDEXES) connection.exec(`DROP INDEX ${name}`);
+    connection.exec(BEGIN);
+  }
+
+  /** Whether a batch only adds, but for entities, which may change. What else it replaces needs what is not there to be read. */
+  takes({ relationships, sources, claims, versions }: WriteBatch): boolean {
+    return (
+      this.#areNew('relationship', relationships) &&
+      this.#areNew('source', sources) &&
+      this.#areNew('claim', claims) &&
+      this.#haveNoVersions(versions.map(({ relationship }) => relationship))
+    );
+  }
+
+  /** Adds relationships, which are new. */
+  putRelationships(records: readonly RelationshipRecord[]): void {
+    const columnsOf = (record: RelationshipRecord) => ({ ...relationshipColumns(record), knownFrom: LATER });
+    for (const { record, key } of this.#tables.put('relationship', records, columnsOf, new Set())) {
+      for (const { entity, roles } of participationColumns(record))
+        this.#tables.insert('temp.party', { relationship: key, entity, roles });
+      for (const entity of new Set(record.about))
+        this.#tables.insert('temp.party', { relationship: key, entity, roles: null });
+    }
+  }
+
+  /** Adds the versions of relationships that have none. */
+  putVersions(all: readonly RelationshipVersions[]): void {
+    if (all.length === 0) return;
+    const ids = all.map(({ relationship }) => relationship);
+    const rows = this.#connection.all(
+      sql`SELECT id, key, type FROM relationship WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+    );
+    const found = new Map(rows.map(([id, key, type]) => [id, { key: key ?? null, type: type ?? null }]));
+    for (const each of all) {
+      const relationship = found.get(each.relationship);
+      if (relationship === undefined)
+        throw new TypeError(`versions were appended before their relationship "${each.relationship}"`);
+      const { key, type } = relationship;
+      this.#tables.insert('temp.known', {
+        relationship: key,
+        knownFrom: each.versions[0]?.knownFrom ?? null,
+      });
+      insertVersions(this.#tables, type, each);
+    }
+  }
+
+  /** Puts back an index that is needed before the end. */
+  putBack(name: (typeof INDEXES)[number]): void {
+    const text = this.#indexes.get(name);
+    if (text === undefined) return;
+    this.#connection.exec(text);
+    this.#indexes.delete(name);
+  }
+
+  /** Writes what was put off; nothing may wait to be written. */
+  finish(): void {
+    this.#connection.exec(TIE);
+    this.#connection.exec(FIND);
+    for (const name of INDEXES) this.putBack(name);
+  }
+
+  #areNew(table: string, records: readonly { readonly id: Id }[]): boolean {
+    if (records.length === 0) return true;
+    const ids = new Set(records.map(({ id }) => id));
+    return ids.size === records.length && this.#tables.there(table, 'id', [...ids]).size === 0;
+  }
+
+  #haveNoVersions(ids: readonly Id[]): boolean {
+    if (ids.length === 0) return true;
+    const found = sql`SELECT 1 FROM relationship r JOIN temp.known k ON k.relationship = r.key WHERE r.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+    return new Set(ids).size === ids.length && this.#connection.get(found) === undefined;
+  }
+}
