@@ -227,8 +227,8 @@ export default {
       'files-are-touched-in-few-places',
       [
         '^src/ledger/(dataset-folder|read-file|seed)\\.ts$',
-        '^src/store/(sqlite|neo4j)/migrate\\.ts$',
-        '^src/store/(sqlite/)?open\\.ts$',
+        '^src/store/(sqlite|neo4j)/maintain/migrate\\.ts$',
+        '^src/store/open\\.ts$',
         '^src/(http|cli)/',
       ],
       '^(node:)?fs(/|$)',
@@ -242,9 +242,9 @@ export default {
     ),
     only(
       'threads-are-started-by-sqlite',
-      ['^src/store/sqlite/(in|submission)-thread\\.ts$'],
+      ['^src/store/sqlite/write/(worker-transaction|transaction-worker)\\.ts$'],
       '^(node:)?worker_threads(/|$)',
-      'Only large submissions to the embedded store have a thread of their own.',
+      'Only large transactions of the embedded store run in a worker thread.',
     ),
     only(
       'fastify-stays-in-http',

@@ -1,20 +1,20 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { StoreUnavailable, StoreUnusable } from '../../errors.ts';
-import { OWNER, type Sql, type Value } from './sql.ts';
+import { PARENT_ID, type SqlFragment, type SqlValue } from './sql.ts';
 
 /** A row as the driver gives it: the selected columns in order. */
-export type Row = readonly Value[];
+export type SqlRow = readonly SqlValue[];
 
 /** How much of the file a connection keeps in memory that reads, and one that writes, in kilobytes; the system's cache of files holds the rest. */
-export const READ_CACHE = 48_000;
-export const WRITE_CACHE = 64_000;
+export const READ_CACHE_KILOBYTES = 48_000;
+export const WRITE_CACHE_KILOBYTES = 64_000;
 
 /** How many prepared statements are kept; beyond it the one that was made first goes. */
-const STATEMENTS = 500;
+const MAX_STATEMENTS = 500;
 
-const BUSY = new Set([5, 6]);
-const BROKEN = new Set([11, 26]);
-const UNUSABLE: Readonly<Record<number, string>> = {
+const BUSY_CODES = new Set([5, 6]);
+const CORRUPT_CODES = new Set([11, 26]);
+const UNUSABLE_REASONS: Readonly<Record<number, string>> = {
   8: 'cannot be written to',
   10: 'cannot be read or written: the disk reports an error',
   13: 'cannot be written to: the disk is full',
@@ -29,27 +29,27 @@ export function resultCode(error: unknown): number | undefined {
 
 /** Whether another connection holds what this one wants, so that trying again may help. */
 export function isBusy(error: unknown): boolean {
-  return BUSY.has(resultCode(error) ?? 0);
+  return BUSY_CODES.has(resultCode(error) ?? 0);
 }
 
 /** The error that the port promises for an error of SQLite: one sentence that names the file. Any other error as it is. */
-export function explained(error: unknown, path: string): unknown {
+export function toStoreError(error: unknown, path: string): unknown {
   const code = resultCode(error);
   if (code === undefined) return error;
-  if (BUSY.has(code))
+  if (BUSY_CODES.has(code))
     return new StoreUnavailable(`the store "${path}" is being written by another process; try again later`, {
       cause: error,
     });
-  if (BROKEN.has(code))
+  if (CORRUPT_CODES.has(code))
     return new StoreUnusable(`the store "${path}" is corrupted, or is no store; it was left as it is`, {
       cause: error,
     });
-  const reason = UNUSABLE[code];
+  const reason = UNUSABLE_REASONS[code];
   return reason === undefined ? error : new StoreUnusable(`the store "${path}" ${reason}`, { cause: error });
 }
 
 /** One connection to the database, with its prepared statements kept by their text. */
-export class Connection {
+export class DatabaseConnection {
   readonly #database: DatabaseSyncInstance;
   readonly #statements = new Map<string, StatementSyncInstance>();
 
@@ -77,28 +77,28 @@ export class Connection {
   }
 
   /** All rows of a statement; the owner's id takes the place of OWNER. */
-  all({ text, values }: Sql, owner?: Value): Row[] {
-    return this.#prepared(text).all(...filled(values, owner)) as Row[];
+  all({ text, values }: SqlFragment, parentId?: SqlValue): SqlRow[] {
+    return this.#prepare(text).all(...bindValues(values, parentId)) as SqlRow[];
   }
 
   /** The rows of a statement one by one, for what is too much to hold. */
-  *rows({ text, values }: Sql): Generator<Row, undefined> {
-    for (const row of this.#prepared(text).iterate(...filled(values, undefined))) yield row;
+  *rows({ text, values }: SqlFragment): Generator<SqlRow, undefined> {
+    for (const row of this.#prepare(text).iterate(...bindValues(values, undefined))) yield row;
   }
 
   /** The first row of a statement; undefined where there is none. */
-  get({ text, values }: Sql, owner?: Value): Row | undefined {
-    return this.#prepared(text).get(...filled(values, owner)) as Row | undefined;
+  get({ text, values }: SqlFragment, parentId?: SqlValue): SqlRow | undefined {
+    return this.#prepare(text).get(...bindValues(values, parentId)) as SqlRow | undefined;
   }
 
   /** Runs a statement that changes something. */
-  run(text: string, ...values: readonly Value[]): void {
-    this.#prepared(text).run(...values);
+  run(text: string, ...values: readonly SqlValue[]): void {
+    this.#prepare(text).run(...values);
   }
 
   /** Runs a statement that adds rows; gives the key of the last. */
-  add(text: string, ...values: readonly Value[]): number {
-    return Number(this.#prepared(text).run(...values).lastInsertRowid);
+  insert(text: string, ...values: readonly SqlValue[]): number {
+    return Number(this.#prepare(text).run(...values).lastInsertRowid);
   }
 
   /** The value of a pragma, by its name. */
@@ -107,7 +107,7 @@ export class Connection {
   }
 
   /** Does reading at one state of the database. */
-  reading<T>(work: () => T): T {
+  inReadTransaction<T>(work: () => T): T {
     this.exec('BEGIN');
     try {
       return work();
@@ -125,7 +125,7 @@ export class Connection {
    * Lets go of the file, and leaves all in it that was written ahead: SQLite does so itself only for the last connection, and one that is closed
    * counts until its statements are collected.
    */
-  closeWhole(): void {
+  checkpointAndClose(): void {
     if (this.#database.isOpen && !this.inTransaction) this.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.close();
   }
@@ -139,11 +139,11 @@ export class Connection {
     this.#database.close();
   }
 
-  #prepared(text: string): StatementSyncInstance {
-    const kept = this.#statements.get(text);
-    if (kept !== undefined) return kept;
+  #prepare(text: string): StatementSyncInstance {
+    const cached = this.#statements.get(text);
+    if (cached !== undefined) return cached;
     const statement = this.#database.prepare(text, { returnArrays: true });
-    if (this.#statements.size >= STATEMENTS) {
+    if (this.#statements.size >= MAX_STATEMENTS) {
       const [oldest] = this.#statements.keys();
       if (oldest !== undefined) this.#statements.delete(oldest);
     }
@@ -152,10 +152,10 @@ export class Connection {
   }
 }
 
-function filled(values: Sql['values'], owner: Value | undefined): Value[] {
+function bindValues(values: SqlFragment['values'], parentId: SqlValue | undefined): SqlValue[] {
   return values.map((value) => {
-    if (value !== OWNER) return value;
-    if (owner === undefined) throw new TypeError('the statement belongs to an owner, and none was given');
-    return owner;
+    if (value !== PARENT_ID) return value;
+    if (parentId === undefined) throw new TypeError('the statement belongs to an owner, and none was given');
+    return parentId;
   });
 }

@@ -1,14 +1,14 @@
 import type { ClaimRecord, SourceRecord } from '../../domain/ledger-entry.ts';
 import { sourceColumns, type ColumnValues } from '../columns.ts';
-import type { Row } from './connection.ts';
-import { raw, type Sql } from './sql.ts';
+import type { SqlRow } from './connection.ts';
+import { raw, type SqlFragment } from './sql.ts';
 import { columnName } from './write/table-writer.ts';
 
 /** How a field stands in its column: as it is, or as 1 for true and 0 for false. */
-type Form = 'as it is' | 'yes or no';
+type FieldEncoding = 'as it is' | 'yes or no';
 
 /** All fields of a source, in the order of its record: it is kept in columns and in no document. */
-const SOURCE = {
+const SOURCE_FIELDS = {
   id: 'as it is',
   title: 'as it is',
   publisher: 'as it is',
@@ -21,10 +21,10 @@ const SOURCE = {
   language: 'as it is',
   dataset: 'as it is',
   recordedAt: 'as it is',
-} as const satisfies Readonly<Record<keyof SourceRecord, Form>>;
+} as const satisfies Readonly<Record<keyof SourceRecord, FieldEncoding>>;
 
 /** The fields of a claim that a list of claims shows: they have columns beside its document. */
-const CLAIM = {
+const CLAIM_FIELDS = {
   id: 'as it is',
   about: 'as it is',
   modality: 'as it is',
@@ -32,52 +32,54 @@ const CLAIM = {
   recordedBy: 'as it is',
   state: 'as it is',
   dataset: 'as it is',
-} as const satisfies Readonly<Partial<Record<keyof ClaimRecord, Form>>>;
+} as const satisfies Readonly<Partial<Record<keyof ClaimRecord, FieldEncoding>>>;
 
 /** Some fields of a record that are read from columns. */
-export class Fields {
-  readonly columns: Sql;
+export class RecordFields {
+  readonly columns: SqlFragment;
   readonly width: number;
-  readonly #fields: readonly { readonly name: string; readonly form: Form }[];
+  readonly #fields: readonly { readonly name: string; readonly encoding: FieldEncoding }[];
 
   /**
    * @param table the name that the record's table has in the statement.
    * @param all the fields that there are, of which the wanted ones are read.
    */
-  constructor(table: string, all: Readonly<Record<string, Form>>, wanted: ReadonlySet<string>) {
-    this.#fields = Object.entries(all).flatMap(([name, form]) => (wanted.has(name) ? [{ name, form }] : []));
+  constructor(table: string, all: Readonly<Record<string, FieldEncoding>>, selected: ReadonlySet<string>) {
+    this.#fields = Object.entries(all).flatMap(([name, encoding]) =>
+      selected.has(name) ? [{ name, encoding }] : [],
+    );
     this.columns = raw(this.#fields.map(({ name }) => `${table}.${columnName(name)}`).join(', '));
     this.width = this.#fields.length;
   }
 
   /** Whether these are all of the fields. */
-  among(names: ReadonlySet<string>): boolean {
+  isSubsetOf(names: ReadonlySet<string>): boolean {
     return this.#fields.every(({ name }) => names.has(name));
   }
 
   /** Puts the fields that a row has from a position on into a record; one without a value is left out of it. */
-  read(row: Row, at: number, record: Record<string, unknown>): void {
-    let place = at;
-    for (const { name, form } of this.#fields) {
-      const value = row[place++];
-      if (value !== null) record[name] = form === 'as it is' ? value : value === 1;
+  read(row: SqlRow, offset: number, record: Record<string, unknown>): void {
+    let index = offset;
+    for (const { name, encoding } of this.#fields) {
+      const value = row[index++];
+      if (value !== null) record[name] = encoding === 'as it is' ? value : value === 1;
     }
   }
 }
 
-const isAmong = (all: object, selected: ReadonlySet<string>): boolean =>
+const hasAllFields = (all: object, selected: ReadonlySet<string>): boolean =>
   [...selected].every((name) => Object.hasOwn(all, name));
 
-const WHOLE_SOURCE = new Fields('s', SOURCE, new Set(Object.keys(SOURCE)));
+const ALL_SOURCE_FIELDS = new RecordFields('s', SOURCE_FIELDS, new Set(Object.keys(SOURCE_FIELDS)));
 
 /** The fields that are read of sources `s`: those that are selected and the title, or all where something else is selected, such as a citation. */
-export function sourceFields(selected: ReadonlySet<string>): Fields {
-  if (!isAmong(SOURCE, selected)) return WHOLE_SOURCE;
-  return new Fields('s', SOURCE, new Set([...selected, 'id', 'title']));
+export function sourceFields(selected: ReadonlySet<string>): RecordFields {
+  if (!hasAllFields(SOURCE_FIELDS, selected)) return ALL_SOURCE_FIELDS;
+  return new RecordFields('s', SOURCE_FIELDS, new Set([...selected, 'id', 'title']));
 }
 
 /** The fields of a source that the index source_shown holds. */
-const SHOWN: ReadonlySet<keyof SourceRecord> = new Set([
+const INDEXED_SOURCE_FIELDS: ReadonlySet<keyof SourceRecord> = new Set([
   'id',
   'title',
   'publisher',
@@ -87,34 +89,34 @@ const SHOWN: ReadonlySet<keyof SourceRecord> = new Set([
 ]);
 
 /** Whether fields of a source are read from its index alone. */
-export function isShown(fields: Fields): boolean {
-  return fields.among(SHOWN);
+export function isCoveredByIndex(fields: RecordFields): boolean {
+  return fields.isSubsetOf(INDEXED_SOURCE_FIELDS);
 }
 
 /** The fields that are read of claims `c`: those that are selected, the summary and what it is about; null where that is not enough. */
-export function claimFields(selected: ReadonlySet<string>): Fields | null {
-  if (!isAmong(CLAIM, selected)) return null;
-  return new Fields('c', CLAIM, new Set([...selected, 'id', 'about', 'summary']));
+export function claimFields(selected: ReadonlySet<string>): RecordFields | null {
+  if (!hasAllFields(CLAIM_FIELDS, selected)) return null;
+  return new RecordFields('c', CLAIM_FIELDS, new Set([...selected, 'id', 'about', 'summary']));
 }
 
 /** The columns of a whole source, as `sourceOf` reads them. */
-export const SOURCE_COLUMNS = WHOLE_SOURCE.columns;
+export const SOURCE_COLUMNS = ALL_SOURCE_FIELDS.columns;
 
 /** The record of a source, from the columns that a row has from a position on. */
-export function sourceOf(row: Row, at = 0): SourceRecord {
+export function sourceFromRow(row: SqlRow, offset = 0): SourceRecord {
   const record: Record<string, unknown> = {};
-  WHOLE_SOURCE.read(row, at, record);
+  ALL_SOURCE_FIELDS.read(row, offset, record);
   return record as unknown as SourceRecord;
 }
 
 /** All columns of a source: its fields, and those that it is found by. */
 export function sourceRow(record: SourceRecord): ColumnValues & ReturnType<typeof sourceColumns> {
   const fields: ColumnValues = Object.fromEntries(
-    Object.entries(SOURCE).map(([name, form]) => {
+    Object.entries(SOURCE_FIELDS).map(([name, encoding]) => {
       const value = record[name as keyof SourceRecord];
       return [
         name,
-        value === undefined ? null : form === 'as it is' ? String(value) : value === true ? 1 : 0,
+        value === undefined ? null : encoding === 'as it is' ? String(value) : value === true ? 1 : 0,
       ];
     }),
   );

@@ -4,19 +4,24 @@ import { StaleRevision } from '../../errors.ts';
 import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, SnapshotBatch, ProjectedRecord, WriteTransaction } from '../port.ts';
-import { Connection, explained, READ_CACHE, WRITE_CACHE } from './connection.ts';
-import { faults } from './maintain/check.ts';
-import { Fetch } from './read/fetch.ts';
-import { SubmissionInThread } from './write/worker-transaction.ts';
-import { Kept } from './read/plan-cache.ts';
-import { linkBatches, mentioning } from './read/snapshot-batches.ts';
-import { migrate, prepareFile, writeAhead } from './maintain/migrate.ts';
+import {
+  DatabaseConnection,
+  toStoreError,
+  READ_CACHE_KILOBYTES,
+  WRITE_CACHE_KILOBYTES,
+} from './connection.ts';
+import { checkStore } from './maintain/check.ts';
+import { PlanFetch } from './read/fetch.ts';
+import { WorkerTransaction } from './write/worker-transaction.ts';
+import { PlanCache } from './read/plan-cache.ts';
+import { snapshotBatches, relationshipIdsWithWords } from './read/snapshot-batches.ts';
+import { migrate, prepareFile, enableWal } from './maintain/migrate.ts';
 import { ledgerBatches, projectedBatches } from './read/projection.ts';
 import { sql } from './sql.ts';
-import { Submission, type UnderWay } from './write/transaction.ts';
+import { StoreTransaction, type CommittableTransaction } from './write/transaction.ts';
 
 /** From how many records on a submission is written in a thread of its own: starting one takes as long as writing a few hundred. */
-const MANY = 20_000;
+const WORKER_THRESHOLD = 20_000;
 
 const IN_MEMORY = ':memory:';
 
@@ -25,22 +30,24 @@ export class SqliteStore implements GraphStore {
   readonly name = 'sqlite';
   readonly #path: string;
   /** Reads at the last committed state while the other one writes; in memory both are one. */
-  readonly #reader: Connection;
-  readonly #writer: Connection;
-  readonly #kept: Kept;
+  readonly #reader: DatabaseConnection;
+  readonly #writer: DatabaseConnection;
+  readonly #planCache: PlanCache;
   /** Done when all writing that was asked for so far is done. */
-  #writing: Promise<unknown> = Promise.resolve();
+  #lastWrite: Promise<unknown> = Promise.resolve();
   /** Whether what is written waits in a file of its own until it is committed, so that one can read meanwhile. */
-  #ahead: boolean;
+  #walEnabled: boolean;
   #closed = false;
 
-  private constructor(path: string, writer: Connection, ahead: boolean) {
+  private constructor(path: string, writer: DatabaseConnection, walEnabled: boolean) {
     this.#path = path;
     this.#writer = writer;
-    this.#ahead = ahead;
+    this.#walEnabled = walEnabled;
     this.#reader =
-      path === IN_MEMORY ? writer : new Connection(path, { readOnly: true, cacheKilobytes: READ_CACHE });
-    this.#kept = new Kept(this.#reader);
+      path === IN_MEMORY
+        ? writer
+        : new DatabaseConnection(path, { readOnly: true, cacheKilobytes: READ_CACHE_KILOBYTES });
+    this.#planCache = new PlanCache(this.#reader);
   }
 
   /**
@@ -49,13 +56,13 @@ export class SqliteStore implements GraphStore {
    */
   static async open(path: string): Promise<SqliteStore> {
     if (path !== IN_MEMORY) prepareFile(path);
-    let writer: Connection | undefined;
+    let writer: DatabaseConnection | undefined;
     try {
-      writer = new Connection(path, { cacheKilobytes: WRITE_CACHE });
+      writer = new DatabaseConnection(path, { cacheKilobytes: WRITE_CACHE_KILOBYTES });
       return new SqliteStore(path, writer, await migrate(writer, path));
     } catch (error) {
       writer?.close();
-      throw explained(error, path);
+      throw toStoreError(error, path);
     }
   }
 
@@ -63,7 +70,7 @@ export class SqliteStore implements GraphStore {
     return this.#read(() => {
       if (bindings.revision !== undefined && bindings.revision !== this.#revision())
         throw new StaleRevision();
-      return new Fetch(this.#reader, this.#kept, bindings).answer(plan);
+      return new PlanFetch(this.#reader, this.#planCache, bindings).run(plan);
     });
   }
 
@@ -72,13 +79,13 @@ export class SqliteStore implements GraphStore {
   }
 
   async *snapshotBatches(after: number): AsyncIterable<SnapshotBatch> {
-    yield* this.#batches((connection) => linkBatches(connection, after));
+    yield* this.#batches((connection) => snapshotBatches(connection, after));
   }
 
   relationshipIdsWithWords(words: readonly string[], knownOn: Day | null) {
     return this.#read(() => ({
       revision: this.#revision(),
-      ids: mentioning(this.#reader, words, knownOn),
+      ids: relationshipIdsWithWords(this.#reader, words, knownOn),
     }));
   }
 
@@ -90,9 +97,9 @@ export class SqliteStore implements GraphStore {
     );
   }
 
-  async write<T>(work: (transaction: WriteTransaction) => Promise<T>, records = 0): Promise<T> {
-    const done = this.#writing.then(() => this.#submit(work, records));
-    this.#writing = done.catch(() => undefined);
+  async write<T>(work: (transaction: WriteTransaction) => Promise<T>, expectedRecords = 0): Promise<T> {
+    const done = this.#lastWrite.then(() => this.#runTransaction(work, expectedRecords));
+    this.#lastWrite = done.catch(() => undefined);
     return done;
   }
 
@@ -106,72 +113,75 @@ export class SqliteStore implements GraphStore {
 
   async migrate(): Promise<void> {
     // In memory it is as it was opened, and there is no file to be examined.
-    if (this.#path !== IN_MEMORY) this.#ahead = await migrate(this.#writer, this.#path);
+    if (this.#path !== IN_MEMORY) this.#walEnabled = await migrate(this.#writer, this.#path);
   }
 
   async check(): Promise<string[]> {
-    const found: string[] = [];
-    for await (const sentences of this.#batches(faults)) found.push(...sentences);
-    return found;
+    const problems: string[] = [];
+    for await (const sentences of this.#batches(checkStore)) problems.push(...sentences);
+    return problems;
   }
 
   async close(): Promise<void> {
-    await this.#writing;
+    await this.#lastWrite;
     if (this.#closed) return;
     this.#closed = true;
     this.#reader.close();
-    this.#writer.closeWhole();
+    this.#writer.checkpointAndClose();
   }
 
   #revision(): number {
     return Number(this.#reader.get(sql`SELECT revision FROM ledger ORDER BY seq DESC LIMIT 1`)?.[0] ?? 0);
   }
 
-  async #submit<T>(work: (transaction: WriteTransaction) => Promise<T>, records: number): Promise<T> {
-    let submission: UnderWay | undefined;
+  async #runTransaction<T>(
+    work: (transaction: WriteTransaction) => Promise<T>,
+    expectedRecords: number,
+  ): Promise<T> {
+    let transaction: CommittableTransaction | undefined;
     try {
-      submission =
-        records < MANY || this.#path === IN_MEMORY
-          ? await Submission.begin(this.#writer)
-          : await SubmissionInThread.begin(this.#path);
-      const result = await work(submission);
-      await submission.commit();
-      if (!this.#ahead) this.#ahead = writeAhead(this.#writer);
+      transaction =
+        expectedRecords < WORKER_THRESHOLD || this.#path === IN_MEMORY
+          ? await StoreTransaction.begin(this.#writer)
+          : await WorkerTransaction.begin(this.#path);
+      const result = await work(transaction);
+      await transaction.commit();
+      if (!this.#walEnabled) this.#walEnabled = enableWal(this.#writer);
       return result;
     } catch (error) {
-      throw explained(error, this.#path);
+      throw toStoreError(error, this.#path);
     } finally {
-      await submission?.end();
-      this.#kept.forgetCounts();
+      await transaction?.end();
+      this.#planCache.clearCounts();
     }
   }
 
   async #read<T>(work: () => T): Promise<T> {
     // In memory there is one connection, which must not show what a submission under way has written; and nothing is read while a first load is written.
-    if (this.#reader === this.#writer || !this.#ahead) await this.#writing;
+    if (this.#reader === this.#writer || !this.#walEnabled) await this.#lastWrite;
     try {
-      return this.#reader.reading(() => {
-        this.#kept.look();
+      return this.#reader.inReadTransaction(() => {
+        this.#planCache.clearCountsIfChanged();
         return work();
       });
     } catch (error) {
-      throw explained(error, this.#path);
+      throw toStoreError(error, this.#path);
     }
   }
 
   /** Batches read at one state of the store, on a connection of their own while others read and write. */
-  async *#batches<B>(read: (connection: Connection) => Iterable<B>): AsyncIterable<B> {
-    await this.#writing;
+  async *#batches<B>(read: (connection: DatabaseConnection) => Iterable<B>): AsyncIterable<B> {
+    await this.#lastWrite;
     if (this.#path === IN_MEMORY) {
       yield* [...read(this.#reader)];
       return;
     }
-    const connection = new Connection(this.#path, { readOnly: true, cacheKilobytes: 8_000 });
+    const connection = new DatabaseConnection(this.#path, { readOnly: true, cacheKilobytes: 8_000 });
     try {
       connection.exec('BEGIN');
       yield* read(connection);
     } catch (error) {
-      throw explained(error, this.#path);
+      throw toStoreError(error, this.#path);
     } finally {
       connection.close();
     }

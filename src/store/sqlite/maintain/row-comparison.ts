@@ -1,5 +1,5 @@
-import type { Connection, Row } from '../connection.ts';
-import { raw, sql, type Sql, type Value } from '../sql.ts';
+import type { DatabaseConnection, SqlRow } from '../connection.ts';
+import { raw, sql, type SqlFragment, type SqlValue } from '../sql.ts';
 
 /** The tables, and by what the rows of each are told apart whatever their surrogate keys are. */
 const TABLES = [
@@ -17,7 +17,7 @@ const TABLES = [
 ] as const;
 
 /** The indexes of words: the table of their texts, and its columns with the number and the name of a text. */
-const INDEXES = [
+const TEXT_INDEXES = [
   ['entity_words', 'entity', 'key', 'id'],
   ['source_words', 'source', 'key', 'id'],
   ['relationship_words', 'relationship', 'key', 'id'],
@@ -26,45 +26,48 @@ const INDEXES = [
 ] as const;
 
 /** The records themselves, which a twin takes over, and the degree: `check` compares them with the ledger. */
-const RECORDED = new Set(['doc', 'terms', 'evidence', 'conflicts', 'degree']);
+const EXCLUDED_COLUMNS = new Set(['doc', 'terms', 'evidence', 'conflicts', 'degree']);
 
 /** Rows that are compared, in the order of the columns that tell them apart, which come first. */
-interface Compared {
+interface ComparedRows {
   readonly name: string;
   readonly columns: readonly string[];
-  readonly keys: number;
-  readonly rows: Sql;
+  readonly keyCount: number;
+  readonly rows: SqlFragment;
 }
 
-function table(twin: Connection, [name, ...keys]: readonly [string, ...string[]]): Compared {
-  const others = twin
+function comparedTable(
+  shadow: DatabaseConnection,
+  [name, ...keys]: readonly [string, ...string[]],
+): ComparedRows {
+  const others = shadow
     .all(sql`SELECT name FROM pragma_table_info(${name})`)
     .map(([column]) => String(column))
-    .filter((column) => column !== 'key' && !keys.includes(column) && !RECORDED.has(column));
+    .filter((column) => column !== 'key' && !keys.includes(column) && !EXCLUDED_COLUMNS.has(column));
   const columns = [...keys, ...others];
   return {
     name,
     columns,
-    keys: keys.length,
+    keyCount: keys.length,
     rows: sql`SELECT ${raw(columns.join(', '))} FROM ${raw(name)} ORDER BY ${raw(keys.join(', '))}`,
   };
 }
 
 /** Each text of an index, with all that it is found by. A number that no text has stands for itself. */
-function index([name, texts, number, id]: (typeof INDEXES)[number]): Compared {
+function comparedIndex([name, texts, number, id]: (typeof TEXT_INDEXES)[number]): ComparedRows {
   return {
     name,
     columns: [texts, 'found by'],
-    keys: 1,
+    keyCount: 1,
     rows: sql`SELECT coalesce(x.${raw(id)}, '#' || f.doc), f.terms FROM (SELECT doc, group_concat(term, '|' ORDER BY term) AS terms FROM temp.${raw(name)}_terms GROUP BY doc) f LEFT JOIN ${raw(texts)} x ON x.${raw(number)} = f.doc ORDER BY 1`,
   };
 }
 
 /** The order in which SQLite gives rows: numbers by value, texts by their bytes in UTF-8; the end comes last. */
-function order(one: Row | undefined, other: Row | undefined, keys: number): number {
+function compareRows(one: SqlRow | undefined, other: SqlRow | undefined, keyCount: number): number {
   if (one === undefined || other === undefined) return one === other ? 0 : one === undefined ? 1 : -1;
-  for (let at = 0; at < keys; at++) {
-    const [a, b] = [one[at], other[at]];
+  for (let index = 0; index < keyCount; index++) {
+    const [a, b] = [one[index], other[index]];
     if (a === b) continue;
     if (typeof a === 'number' && typeof b === 'number') return a - b;
     return Buffer.from(String(a)).compare(Buffer.from(String(b)));
@@ -72,51 +75,64 @@ function order(one: Row | undefined, other: Row | undefined, keys: number): numb
   return 0;
 }
 
-function shown(value: Value | undefined): string {
+function describeValue(value: SqlValue | undefined): string {
   const text = JSON.stringify(value ?? 'nothing');
   return text.length > 100 ? `${text.slice(0, 97)}…` : text;
 }
 
-function* differing(store: Connection, twin: Connection, compared: Compared): Generator<string> {
-  const { name, columns, keys, rows } = compared;
-  const named = (row: Row | undefined): string =>
+function* rowDifferences(
+  store: DatabaseConnection,
+  shadow: DatabaseConnection,
+  compared: ComparedRows,
+): Generator<string> {
+  const { name, columns, keyCount, rows } = compared;
+  const rowLabel = (row: SqlRow | undefined): string =>
     `the row of ${name} with ${columns
-      .slice(0, keys)
-      .map((column, at) => `${column} ${shown(row?.[at])}`)
+      .slice(0, keyCount)
+      .map((column, index) => `${column} ${describeValue(row?.[index])}`)
       .join(' and ')}`;
-  const [found, wanted] = [store.rows(rows), twin.rows(rows)];
+  const [storeRows, shadowRows] = [store.rows(rows), shadow.rows(rows)];
   try {
-    let [there, due] = [found.next().value, wanted.next().value];
-    while (there !== undefined || due !== undefined) {
-      const place = order(there, due, keys);
-      if (place < 0) yield `${named(there)} belongs to no record`;
-      if (place > 0) yield `${named(due)} is missing`;
-      if (place === 0) {
-        const [is, must]: [Row, Row] = [there ?? [], due ?? []];
-        const wrong = columns.flatMap((column, at) =>
-          is[at] === must[at] ? [] : [`${column} is ${shown(is[at])} and ${shown(must[at])} by its record`],
+    let [actual, expected] = [storeRows.next().value, shadowRows.next().value];
+    while (actual !== undefined || expected !== undefined) {
+      const comparison = compareRows(actual, expected, keyCount);
+      if (comparison < 0) yield `${rowLabel(actual)} belongs to no record`;
+      if (comparison > 0) yield `${rowLabel(expected)} is missing`;
+      if (comparison === 0) {
+        const [actualRow, expectedRow]: [SqlRow, SqlRow] = [actual ?? [], expected ?? []];
+        const wrong = columns.flatMap((column, index) =>
+          actualRow[index] === expectedRow[index]
+            ? []
+            : [
+                `${column} is ${describeValue(actualRow[index])} and ${describeValue(expectedRow[index])} by its record`,
+              ],
         );
-        if (wrong.length > 0) yield `${named(is)} is wrong: ${wrong.join(', ')}`;
+        if (wrong.length > 0) yield `${rowLabel(actualRow)} is wrong: ${wrong.join(', ')}`;
       }
-      if (place <= 0) there = found.next().value;
-      if (place >= 0) due = wanted.next().value;
+      if (comparison <= 0) actual = storeRows.next().value;
+      if (comparison >= 0) expected = shadowRows.next().value;
     }
   } finally {
-    found.return(undefined);
-    wanted.return(undefined);
+    storeRows.return(undefined);
+    shadowRows.return(undefined);
   }
 }
 
 /** Does something with what the indexes hold as tables that can be read. */
-function* reading<T>(connections: readonly Connection[], work: () => Iterable<T>): Generator<T> {
-  const each = (statement: (name: string) => string): void => {
-    for (const connection of connections) for (const [name] of INDEXES) connection.exec(statement(name));
+function* withTermTables<T>(
+  connections: readonly DatabaseConnection[],
+  work: () => Iterable<T>,
+): Generator<T> {
+  const execForEachIndex = (statement: (name: string) => string): void => {
+    for (const connection of connections) for (const [name] of TEXT_INDEXES) connection.exec(statement(name));
   };
-  each((name) => `CREATE VIRTUAL TABLE temp.${name}_terms USING fts5vocab (main, ${name}, instance)`);
+  execForEachIndex(
+    (name) => `CREATE VIRTUAL TABLE temp.${name}_terms USING fts5vocab (main, ${name}, instance)`,
+  );
   try {
     yield* work();
   } finally {
-    each((name) => `DROP TABLE temp.${name}_terms`);
+    execForEachIndex((name) => `DROP TABLE temp.${name}_terms`);
   }
 }
 
@@ -124,18 +140,22 @@ function* reading<T>(connections: readonly Connection[], work: () => Iterable<T>
  * Compares a store with its twin: every table but the ledger, and every index of words. Gives the first differences as sentences, and for each table how
  * many more there are. Rows are read one by one, so that memory does not grow with the store.
  */
-export function* differences(store: Connection, twin: Connection, most: number): Generator<string> {
-  const all = [...TABLES.map((each) => table(twin, each)), ...INDEXES.map(index)];
-  let room = most;
-  yield* reading([store, twin], function* () {
+export function* shadowDifferences(
+  store: DatabaseConnection,
+  shadow: DatabaseConnection,
+  max: number,
+): Generator<string> {
+  const all = [...TABLES.map((each) => comparedTable(shadow, each)), ...TEXT_INDEXES.map(comparedIndex)];
+  let remaining = max;
+  yield* withTermTables([store, shadow], function* () {
     for (const compared of all) {
-      let more = 0;
-      for (const sentence of differing(store, twin, compared))
-        if (room > 0) {
-          room--;
+      let omitted = 0;
+      for (const sentence of rowDifferences(store, shadow, compared))
+        if (remaining > 0) {
+          remaining--;
           yield sentence;
-        } else more++;
-      if (more > 0) yield `${more} more rows of ${compared.name} are missing, wrong or of no record`;
+        } else omitted++;
+      if (omitted > 0) yield `${omitted} more rows of ${compared.name} are missing, wrong or of no record`;
     }
   });
 }

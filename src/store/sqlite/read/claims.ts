@@ -1,58 +1,82 @@
 import type { ConnectionPage } from '../../fetch-result.ts';
 import type { Bindings, PlanEdge, EdgeArguments, Selection } from '../../plan.ts';
-import type { Row } from '../connection.ts';
-import type { Growing } from './context.ts';
-import { OWNERS, type Lister } from './list-query.ts';
+import type { SqlRow } from '../connection.ts';
+import type { FetchContext } from './context.ts';
+import { PARENT_IDS, type ConnectionReader } from './list-query.ts';
 import { claimList } from './lists.ts';
 import { claimReader } from './nodes.ts';
-import { OWNER, raw, sql } from '../sql.ts';
+import { PARENT_ID, raw, sql } from '../sql.ts';
 
 /** What the claims of a list belong to: what they are about, the source that they come from, each of several things, or nothing. */
-type By = 'about' | 'source' | 'each' | '';
+type ClaimParentKind = 'about' | 'source' | 'each' | '';
 
 /** Reads pages of claims in one fetch: of all, or of those about or from one thing after the other. */
-export class Claims {
-  readonly #growing: Growing;
+export class ClaimPageReader {
+  readonly #context: FetchContext;
   readonly #bindings: Bindings;
   /** First pages that were read before they are asked for: by edge, and by what the claims are about. */
-  readonly #ahead = new Map<PlanEdge, ReadonlyMap<string, readonly Row[]>>();
+  readonly #prefetched = new Map<PlanEdge, ReadonlyMap<string, readonly SqlRow[]>>();
 
-  constructor(growing: Growing, bindings: Bindings) {
-    this.#growing = growing;
+  constructor(context: FetchContext, bindings: Bindings) {
+    this.#context = context;
     this.#bindings = bindings;
   }
 
   /** One page of claims, with those of their edges that are selected. */
-  page(edge: PlanEdge, args: EdgeArguments, by: Exclude<By, 'each'>, owner: string): ConnectionPage {
-    const ahead = by === 'about' ? this.#ahead.get(edge)?.get(owner) : undefined;
+  page(
+    edge: PlanEdge,
+    args: EdgeArguments,
+    parentKind: Exclude<ClaimParentKind, 'each'>,
+    parentId: string,
+  ): ConnectionPage {
+    const prefetched = parentKind === 'about' ? this.#prefetched.get(edge)?.get(parentId) : undefined;
     const { read } = claimReader(edge.selection);
-    return this.#growing.page(edge, args, this.#lister(edge, args, by), owner, read, { ahead });
+    return this.#context.nodePage(
+      edge,
+      args,
+      this.#connectionReader(edge, args, parentKind),
+      parentId,
+      read,
+      { prefetched },
+    );
   }
 
   /**
    * Reads the first pages of the claims about several things at once, where they are selected: one statement for 20 deals takes two thirds of
    * what 20 statements take.
    */
-  readAhead(shape: Selection, things: readonly string[]): void {
-    for (const edge of shape.edges) {
+  prefetch(selection: Selection, nodeIds: readonly string[]): void {
+    for (const edge of selection.edges) {
       const args = this.#bindings.args[edge.index];
       const { first, after, before } = args?.page ?? {};
       if (edge.name !== 'claims' || !args || first === undefined) continue;
       if (after !== undefined || before !== undefined) continue;
-      this.#ahead.set(edge, this.#lister(edge, args, 'each').firstOfEach(things, first + 1));
+      this.#prefetched.set(
+        edge,
+        this.#connectionReader(edge, args, 'each').firstRowsByParent(nodeIds, first + 1),
+      );
     }
   }
 
-  #lister(edge: PlanEdge, args: EdgeArguments, by: By): Lister {
-    return this.#growing.lister(
+  #connectionReader(edge: PlanEdge, args: EdgeArguments, parentKind: ClaimParentKind): ConnectionReader {
+    return this.#context.connectionReader(
       edge,
       args,
       () => {
-        const owner = by === 'each' ? OWNERS : OWNER;
-        const owned = by === '' ? undefined : sql`c.${raw(by === 'source' ? 'source' : 'about')} = ${owner}`;
-        return claimList(edge.name, args, this.#growing.day, owned, claimReader(edge.selection).columns);
+        const parentId = parentKind === 'each' ? PARENT_IDS : PARENT_ID;
+        const parentCondition =
+          parentKind === ''
+            ? undefined
+            : sql`c.${raw(parentKind === 'source' ? 'source' : 'about')} = ${parentId}`;
+        return claimList(
+          edge.name,
+          args,
+          this.#context.day,
+          parentCondition,
+          claimReader(edge.selection).columns,
+        );
       },
-      by,
+      parentKind,
     );
   }
 }

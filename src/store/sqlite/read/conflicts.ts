@@ -2,54 +2,61 @@ import type { Conflict } from '../../../domain/resolution.ts';
 import type { ClaimNode, ConflictResult, ConnectionPage, RelationshipNode } from '../../fetch-result.ts';
 import type { PlanEdge, EdgeArguments, Selection } from '../../plan.ts';
 import { conflictList } from './lists.ts';
-import type { Growing } from './context.ts';
-import { conflictsOf, type Thing } from './nodes.ts';
+import type { FetchContext } from './context.ts';
+import { parseConflicts, type LoadedNode } from './nodes.ts';
 
 /** A conflict with what was selected of its positions' claims and of its relationship. */
-function answered(fetch: Growing, edge: PlanEdge, conflict: Conflict, relationship: string): ConflictResult {
-  fetch.count();
-  const { claims, relationship: shape } = edge.nested;
-  const found = shape === null ? null : fetch.lookup.relationship(relationship, shape);
+function conflictResult(
+  context: FetchContext,
+  edge: PlanEdge,
+  conflict: Conflict,
+  relationship: string,
+): ConflictResult {
+  context.countObject();
+  const { claims, relationship: selection } = edge.nested;
+  const loaded = selection === null ? null : context.nodeLoader.relationship(relationship, selection);
   return {
     ...conflict,
-    ...(found === null || shape === null
+    ...(loaded === null || selection === null
       ? {}
-      : { relationship: fetch.grown(found, shape) as RelationshipNode }),
+      : { relationship: context.expand(loaded, selection) as RelationshipNode }),
     positions: conflict.positions.map((position) => ({
       ...position,
-      claims: claims === null ? [] : claimsOf(fetch, position.claims, claims),
+      claims: claims === null ? [] : positionClaims(context, position.claims, claims),
     })),
   };
 }
 
-function claimsOf(fetch: Growing, ids: readonly string[], shape: Selection): ClaimNode[] {
+function positionClaims(context: FetchContext, ids: readonly string[], selection: Selection): ClaimNode[] {
   return ids.flatMap((id) => {
-    const found = fetch.lookup.claim(id, shape);
-    if (found === null) return [];
-    const node = fetch.grown(found, shape);
+    const loaded = context.nodeLoader.claim(id, selection);
+    if (loaded === null) return [];
+    const node = context.expand(loaded, selection);
     return node.nodeType === 'CLAIM' ? [node] : [];
   });
 }
 
 /** A page of all conflicts in view. */
 export function conflictPage(
-  fetch: Growing,
+  context: FetchContext,
   edge: PlanEdge,
   args: EdgeArguments,
 ): ConnectionPage<ConflictResult> {
-  const lister = fetch.lister(edge, args, () => conflictList(edge.name, args, fetch.day));
-  return fetch.rowPage(edge, args, lister, '', ([relationship, , document]) => ({
-    node: answered(fetch, edge, JSON.parse(String(document)) as Conflict, String(relationship)),
+  const connectionReader = context.connectionReader(edge, args, () =>
+    conflictList(edge.name, args, context.day),
+  );
+  return context.edgePage(edge, args, connectionReader, '', ([relationship, , document]) => ({
+    node: conflictResult(context, edge, JSON.parse(String(document)) as Conflict, String(relationship)),
   }));
 }
 
 /** The conflicts of one relationship. */
-export function conflictsOfRelationship(
-  fetch: Growing,
+export function relationshipConflicts(
+  context: FetchContext,
   edge: PlanEdge,
-  thing: Thing & { kind: 'RELATIONSHIP' },
+  loaded: LoadedNode & { nodeType: 'RELATIONSHIP' },
 ): ConflictResult[] {
-  return conflictsOf(thing.conflicts ?? '[]').map((conflict) =>
-    answered(fetch, edge, conflict, thing.record.id),
+  return parseConflicts(loaded.conflicts ?? '[]').map((conflict) =>
+    conflictResult(context, edge, conflict, loaded.record.id),
   );
 }

@@ -1,28 +1,28 @@
-import type { Connection } from '../connection.ts';
-import type { Sql, Value } from '../sql.ts';
+import type { DatabaseConnection } from '../connection.ts';
+import type { SqlFragment, SqlValue } from '../sql.ts';
 
 /** How many counts are kept. */
-const MOST = 10_000;
+const MAX_COUNTS = 10_000;
 
 /** Counts, each worked out once until something is written. */
-export class Counts {
-  readonly #connection: Connection;
+export class CountCache {
+  readonly #connection: DatabaseConnection;
   readonly #counts = new Map<string, number>();
 
-  constructor(connection: Connection) {
+  constructor(connection: DatabaseConnection) {
     this.#connection = connection;
   }
 
   /** What a statement counts. */
-  of(statement: Sql, owner?: Value): number {
-    const values = statement.values.map((value) => (typeof value === 'symbol' ? (owner ?? null) : value));
+  count(statement: SqlFragment, parentId?: SqlValue): number {
+    const values = statement.values.map((value) => (typeof value === 'symbol' ? (parentId ?? null) : value));
     const key = JSON.stringify([statement.text, values]);
-    const known = this.#counts.get(key);
-    if (known !== undefined) return known;
-    if (this.#counts.size >= MOST) this.#counts.clear();
-    const counted = Number(this.#connection.get(statement, owner)?.[0] ?? 0);
-    this.#counts.set(key, counted);
-    return counted;
+    const cached = this.#counts.get(key);
+    if (cached !== undefined) return cached;
+    if (this.#counts.size >= MAX_COUNTS) this.#counts.clear();
+    const count = Number(this.#connection.get(statement, parentId)?.[0] ?? 0);
+    this.#counts.set(key, count);
+    return count;
   }
 
   /** Forgets all of them: something was written. */

@@ -1,31 +1,39 @@
 import type { ConnectionPage, RelationshipNode } from '../../fetch-result.ts';
 import type { PlanEdge, EdgeArguments } from '../../plan.ts';
-import type { Growing } from './context.ts';
-import type { Kept } from './plan-cache.ts';
-import { linkList, neighbourList } from './relationship-lists.ts';
+import type { FetchContext } from './context.ts';
+import type { PlanCache } from './plan-cache.ts';
+import { linkList, counterpartyList } from './relationship-lists.ts';
 import { relationshipReader } from './nodes.ts';
 
 /** A page of the entities that share a relationship with one, each with the relationships that link the two where they are selected. */
 export function counterpartyPage(
-  fetch: Growing & { readonly kept: Kept },
+  context: FetchContext & { readonly planCache: PlanCache },
   edge: PlanEdge,
   args: EdgeArguments,
-  owner: string,
+  parentId: string,
 ): ConnectionPage {
-  const lister = fetch.lister(edge, args, () => neighbourList(edge.name, args, fetch.day));
+  const connectionReader = context.connectionReader(edge, args, () =>
+    counterpartyList(edge.name, args, context.day),
+  );
   const { linkSelection } = edge;
   if (linkSelection === null)
-    return fetch.rowPage(edge, args, lister, owner, ([id]) => ({
-      node: fetch.entity(String(id), edge.selection),
+    return context.edgePage(edge, args, connectionReader, parentId, ([id]) => ({
+      node: context.entityNode(String(id), edge.selection),
     }));
-  const reader = relationshipReader(linkSelection);
-  const between = fetch.kept.passing(linkList(edge.name, args, fetch.day, owner, reader.columns));
-  return fetch.rowPage(edge, args, lister, owner, ([id]) => ({
-    node: fetch.entity(String(id), edge.selection),
-    relationships: fetch
-      .every(between, String(id))
+  const nodeReader = relationshipReader(linkSelection);
+  const linkReader = context.planCache.uncached(
+    linkList(edge.name, args, context.day, parentId, nodeReader.columns),
+  );
+  return context.edgePage(edge, args, connectionReader, parentId, ([id]) => ({
+    node: context.entityNode(String(id), edge.selection),
+    relationships: context
+      .unpagedRows(linkReader, String(id))
       .map(
-        (row) => fetch.grown(reader.read(row, between.list.keys.length), linkSelection) as RelationshipNode,
+        (row) =>
+          context.expand(
+            nodeReader.read(row, linkReader.query.keys.length),
+            linkSelection,
+          ) as RelationshipNode,
       ),
   }));
 }

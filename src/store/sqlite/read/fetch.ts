@@ -4,318 +4,368 @@ import type { PartyRole } from '../../../domain/relationship-types.ts';
 import { connectionName, DEFAULT_PAGE, MAX_LIST_SIZE, ObjectCounter } from '../../limits.ts';
 import { NOW } from '../../columns.ts';
 import { entityCandidates } from './candidates.ts';
-import { Claims } from './claims.ts';
+import { ClaimPageReader } from './claims.ts';
 import { counterpartyPage } from './counterparties.ts';
 import { entityList, productList, sourceList } from './lists.ts';
-import { neighbourList, relationshipList, type Start } from './relationship-lists.ts';
-import { conflictPage, conflictsOfRelationship } from './conflicts.ts';
-import type { Connection, Row } from '../connection.ts';
-import { graphFigures } from './graph-summary.ts';
-import type { Growing, MadePage, PageOptions } from './context.ts';
-import { cursorOf, type List, type Lister, type RowPage } from './list-query.ts';
-import { Lookup } from './node-loader.ts';
-import type { Kept } from './plan-cache.ts';
-import { entityReader, follows, relationshipReader, sourceReader, type Thing } from './nodes.ts';
-import { search } from './search.ts';
+import { counterpartyList, relationshipList, type ListStart } from './relationship-lists.ts';
+import { conflictPage, relationshipConflicts } from './conflicts.ts';
+import type { DatabaseConnection, SqlRow } from '../connection.ts';
+import { graphSummary } from './graph-summary.ts';
+import type { FetchContext, EdgePage, PageOptions } from './context.ts';
+import { rowCursor, type ListQuery, type ConnectionReader, type RowPage } from './list-query.ts';
+import { NodeLoader } from './node-loader.ts';
+import type { PlanCache } from './plan-cache.ts';
+import { entityReader, edgeApplies, relationshipReader, sourceReader, type LoadedNode } from './nodes.ts';
+import { searchPage } from './search.ts';
 import { sql } from '../sql.ts';
-import { startAt, startOfAll } from './relationship-starts.ts';
+import { entityListStart, rootListStart } from './relationship-starts.ts';
 
-const EVERY: PageArguments = { first: MAX_LIST_SIZE };
-const ROWS = { totalCount: false, pageInfo: false, rows: true };
+const UNPAGED: PageArguments = { first: MAX_LIST_SIZE };
+const ROWS_ONLY = { totalCount: false, pageInfo: false, rows: true };
 
 /** One fetch under way: it follows the plan from thing to thing, at one state of the database. */
-export class Fetch implements Growing {
-  readonly connection: Connection;
-  readonly kept: Kept;
+export class PlanFetch implements FetchContext {
+  readonly connection: DatabaseConnection;
+  readonly planCache: PlanCache;
   readonly day: string;
-  readonly lookup: Lookup;
+  readonly nodeLoader: NodeLoader;
   readonly #bindings: Bindings;
-  readonly #claims: Claims;
+  readonly #claimPages: ClaimPageReader;
   readonly #objects: ObjectCounter;
-  readonly #listers = new Map<PlanEdge, { readonly more: string; readonly lister: Lister }>();
+  readonly #connectionReaders = new Map<
+    PlanEdge,
+    { readonly variant: string; readonly connectionReader: ConnectionReader }
+  >();
 
-  constructor(connection: Connection, kept: Kept, bindings: Bindings) {
+  constructor(connection: DatabaseConnection, planCache: PlanCache, bindings: Bindings) {
     this.connection = connection;
-    this.kept = kept;
+    this.planCache = planCache;
     this.#bindings = bindings;
     this.#objects = new ObjectCounter(bindings.maxNodes);
     this.day = bindings.knownOn ?? NOW;
-    this.lookup = new Lookup(connection, this.day);
-    this.#claims = new Claims(this, bindings);
+    this.nodeLoader = new NodeLoader(connection, this.day);
+    this.#claimPages = new ClaimPageReader(this, bindings);
   }
 
   /** Answers a plan. */
-  answer(plan: Plan): FetchResult {
+  run(plan: Plan): FetchResult {
     const { root } = plan;
     const args = this.#bindings.args[root.index] ?? {};
     switch (root.name) {
       case 'nodes':
-        return (args.ids ?? []).map((id, place) => {
-          const thing = this.lookup.anything(id, root.selection, args, args.idTypes?.[place]);
-          return thing === null ? null : this.grown(thing, root.selection);
+        return (args.ids ?? []).map((id, index) => {
+          const loaded = this.nodeLoader.anyNode(id, root.selection, args, args.idTypes?.[index]);
+          return loaded === null ? null : this.expand(loaded, root.selection);
         });
       case 'graph':
-        return graphFigures(this.connection, this.kept, this.day, root.selection.fields);
+        return graphSummary(this.connection, this.planCache, this.day, root.selection.fields);
       case 'entities':
-        return this.#entities(root, args);
+        return this.#entityPage(root, args);
       case 'relationships':
-        return this.#relationships(root, args, startOfAll(this, args), '');
+        return this.#relationshipPage(root, args, rootListStart(this, args), '');
       case 'claims':
-        return this.#claims.page(root, args, '', '');
+        return this.#claimPages.page(root, args, '', '');
       case 'sources': {
         const { columns, read } = sourceReader(root.selection);
-        const lister = this.lister(root, args, () => sourceList(root.name, this.day, columns));
-        return this.page(root, args, lister, '', read);
+        const connectionReader = this.connectionReader(root, args, () =>
+          sourceList(root.name, this.day, columns),
+        );
+        return this.nodePage(root, args, connectionReader, '', read);
       }
       case 'conflicts':
         return conflictPage(this, root, args);
       case 'search':
-        return search(this, root, args);
+        return searchPage(this, root, args);
     }
   }
 
   /** A thing's node with all of its selected edges followed. */
-  grown(thing: Thing, shape: Selection): ResultNode {
-    this.count();
-    for (const edge of shape.edges) {
+  expand(loaded: LoadedNode, selection: Selection): ResultNode {
+    this.countObject();
+    for (const edge of selection.edges) {
       const args = this.#bindings.args[edge.index];
-      if (args === null || args === undefined || !follows(edge, thing)) continue;
-      (thing.node as Record<string, unknown>)[edge.responseKey] = this.#follow(edge, args, thing);
+      if (args === null || args === undefined || !edgeApplies(edge, loaded)) continue;
+      (loaded.node as Record<string, unknown>)[edge.responseKey] = this.#followEdge(edge, args, loaded);
     }
-    return thing.node;
+    return loaded.node;
   }
 
   /** Counts one more object of the answer. @throws LimitExceeded where it grows too large. */
-  count(): void {
+  countObject(): void {
     this.#objects.add();
   }
 
   /** The compiled list of an edge with these arguments, for this day. */
-  lister(edge: PlanEdge, args: EdgeArguments, make: () => List, more = ''): Lister {
-    const known = this.#listers.get(edge);
-    if (known?.more === more) return known.lister;
-    const form = JSON.stringify({ ...args, page: undefined });
-    const lister = this.kept.lister(edge, `${this.day}${more}${form}`, make);
-    this.#listers.set(edge, { more, lister });
-    return lister;
+  connectionReader(
+    edge: PlanEdge,
+    args: EdgeArguments,
+    createQuery: () => ListQuery,
+    variant = '',
+  ): ConnectionReader {
+    const cached = this.#connectionReaders.get(edge);
+    if (cached?.variant === variant) return cached.connectionReader;
+    const argumentsKey = JSON.stringify({ ...args, page: undefined });
+    const connectionReader = this.planCache.connectionReader(
+      edge,
+      `${this.day}${variant}${argumentsKey}`,
+      createQuery,
+    );
+    this.#connectionReaders.set(edge, { variant, connectionReader });
+    return connectionReader;
   }
 
   /** One page of a connection, its things read and grown. */
-  page(
+  nodePage(
     edge: PlanEdge,
     args: EdgeArguments,
-    lister: Lister,
-    owner: string,
-    read: (row: Row, at: number) => Thing,
-    { ahead, extra }: PageOptions = {},
+    connectionReader: ConnectionReader,
+    parentId: string,
+    read: (row: SqlRow, offset: number) => LoadedNode,
+    { prefetched, edgeFields }: PageOptions = {},
   ): ConnectionPage {
-    const width = lister.list.keys.length;
-    const found = this.#rowPage(edge, args, lister, owner, ahead);
+    const offset = connectionReader.query.keys.length;
+    const rowPage = this.#readRows(edge, args, connectionReader, parentId, prefetched);
     // The last key of a thing is its id.
-    if (found.rows.length > 1 && edge.name !== 'sources' && edge.name !== 'claims')
-      this.#claims.readAhead(
+    if (rowPage.rows.length > 1 && edge.name !== 'sources' && edge.name !== 'claims')
+      this.#claimPages.prefetch(
         edge.selection,
-        found.rows.map((row) => String(row[width - 1])),
+        rowPage.rows.map((row) => String(row[offset - 1])),
       );
-    return this.#made(edge, args, lister, owner, found, (row, cursor) => {
-      const thing = read(row, width);
-      const node = this.grown(thing, edge.selection);
-      return extra === undefined ? { cursor, node } : { cursor, node, ...extra(row) };
+    return this.#toEdgePage(edge, args, connectionReader, parentId, rowPage, (row, cursor) => {
+      const loaded = read(row, offset);
+      const node = this.expand(loaded, edge.selection);
+      return edgeFields === undefined ? { cursor, node } : { cursor, node, ...edgeFields(row) };
     });
   }
 
   /** One page of a connection, of which each row becomes an edge in its own way. */
-  rowPage<E extends object>(
+  edgePage<E extends object>(
     edge: PlanEdge,
     args: EdgeArguments,
-    lister: Lister,
-    owner: string,
-    made: (row: Row) => E,
-  ): MadePage<E & { readonly cursor: string }> {
-    const found = this.#rowPage(edge, args, lister, owner);
-    return this.#made(edge, args, lister, owner, found, (row, cursor) => ({ cursor, ...made(row) }));
+    connectionReader: ConnectionReader,
+    parentId: string,
+    toEdge: (row: SqlRow) => E,
+  ): EdgePage<E & { readonly cursor: string }> {
+    const rowPage = this.#readRows(edge, args, connectionReader, parentId);
+    return this.#toEdgePage(edge, args, connectionReader, parentId, rowPage, (row, cursor) => ({
+      cursor,
+      ...toEdge(row),
+    }));
   }
 
-  #rowPage(
+  #readRows(
     edge: PlanEdge,
     args: EdgeArguments,
-    lister: Lister,
-    owner: string,
-    ahead?: readonly Row[],
+    connectionReader: ConnectionReader,
+    parentId: string,
+    prefetched?: readonly SqlRow[],
   ): RowPage {
     const { pageFields } = edge;
     const rows = pageFields.nodes || pageFields.cursors || pageFields.pageInfo;
-    const name = () => connectionName(edge, args, owner);
-    return lister.page(name, args.page ?? DEFAULT_PAGE, { ...pageFields, rows }, owner, ahead);
+    const name = () => connectionName(edge, args, parentId);
+    return connectionReader.page(
+      name,
+      args.page ?? DEFAULT_PAGE,
+      { ...pageFields, rows },
+      parentId,
+      prefetched,
+    );
   }
 
-  #made<E extends object>(
+  #toEdgePage<E extends object>(
     edge: PlanEdge,
     args: EdgeArguments,
-    { list }: Lister,
-    owner: string,
+    { query }: ConnectionReader,
+    parentId: string,
     { rows, ...page }: RowPage,
-    made: (row: Row, cursor: string) => E,
-  ): MadePage<E> {
+    toEdge: (row: SqlRow, cursor: string) => E,
+  ): EdgePage<E> {
     const { cursors, pageInfo } = edge.pageFields;
     const { hasNextPage, hasPreviousPage, totalCount } = page;
     const last = rows.length - 1;
-    const name = cursors || pageInfo ? connectionName(edge, args, owner) : '';
+    const name = cursors || pageInfo ? connectionName(edge, args, parentId) : '';
     const edges = rows.map((row, index) => {
-      const told = cursors || (pageInfo && (index === 0 || index === last));
-      return made(row, told ? cursorOf(name, list, row) : '');
+      const needsCursor = cursors || (pageInfo && (index === 0 || index === last));
+      return toEdge(row, needsCursor ? rowCursor(name, query, row) : '');
     });
     return { edges, hasNextPage, hasPreviousPage, totalCount };
   }
 
-  #follow(edge: PlanEdge, args: EdgeArguments, thing: Thing): unknown {
-    switch (thing.kind) {
+  #followEdge(edge: PlanEdge, args: EdgeArguments, loaded: LoadedNode): unknown {
+    switch (loaded.nodeType) {
       case 'ENTITY':
-        return this.#fromEntity(edge, args, thing);
+        return this.#entityEdge(edge, args, loaded);
       case 'RELATIONSHIP':
-        return this.#fromRelationship(edge, args, thing);
+        return this.#relationshipEdge(edge, args, loaded);
       case 'CLAIM':
-        return this.#fromClaim(edge, thing);
+        return this.#claimEdge(edge, loaded);
       case 'SOURCE':
-        if (edge.name === 'claims') return this.#claims.page(edge, args, 'source', thing.record.id);
-        throw noSuchEdge(edge, thing);
+        if (edge.name === 'claims') return this.#claimPages.page(edge, args, 'source', loaded.record.id);
+        throw unknownEdgeError(edge, loaded);
     }
   }
 
-  #fromEntity(edge: PlanEdge, args: EdgeArguments, thing: Thing & { kind: 'ENTITY' }): unknown {
-    const { id, parent, maker, place } = thing.record;
+  #entityEdge(edge: PlanEdge, args: EdgeArguments, loaded: LoadedNode & { nodeType: 'ENTITY' }): unknown {
+    const { id, parent, maker, place } = loaded.record;
     switch (edge.name) {
       case 'relationships':
-        return this.#relationships(edge, args, startAt(this, id, args), id);
+        return this.#relationshipPage(edge, args, entityListStart(this, id, args), id);
       case 'subjectOf':
-        return this.#relationships(edge, args, { by: 'subject' }, id);
+        return this.#relationshipPage(edge, args, { by: 'subject' }, id);
       case 'counterparties':
         return counterpartyPage(this, edge, args, id);
       case 'claims':
-        return this.#claims.page(edge, args, 'about', id);
+        return this.#claimPages.page(edge, args, 'about', id);
       case 'products': {
         const reader = entityReader(edge.selection, this.day);
-        const lister = this.lister(edge, args, () => productList(edge.name, reader.columns.text));
-        return this.every(lister, id).map((row) => this.grown(reader.read(row, 1), edge.selection));
+        const connectionReader = this.connectionReader(edge, args, () =>
+          productList(edge.name, reader.columns.select),
+        );
+        return this.unpagedRows(connectionReader, id).map((row) =>
+          this.expand(reader.read(row, 1), edge.selection),
+        );
       }
       case 'counterparts': {
-        const lister = this.lister(edge, args, () => neighbourList(edge.name, args, this.day));
-        return this.every(lister, id).map((row) => this.entity(String(row[0]), edge.selection));
+        const connectionReader = this.connectionReader(edge, args, () =>
+          counterpartyList(edge.name, args, this.day),
+        );
+        return this.unpagedRows(connectionReader, id).map((row) =>
+          this.entityNode(String(row[0]), edge.selection),
+        );
       }
       case 'parent':
-        return parent === undefined ? null : this.entity(parent, edge.selection);
+        return parent === undefined ? null : this.entityNode(parent, edge.selection);
       case 'maker':
-        return maker === undefined ? null : this.entity(maker, edge.selection);
+        return maker === undefined ? null : this.entityNode(maker, edge.selection);
       case 'place':
-        return place === undefined ? null : this.entity(place, edge.selection);
+        return place === undefined ? null : this.entityNode(place, edge.selection);
       default:
-        throw noSuchEdge(edge, thing);
+        throw unknownEdgeError(edge, loaded);
     }
   }
 
-  #fromRelationship(edge: PlanEdge, args: EdgeArguments, thing: Thing & { kind: 'RELATIONSHIP' }): unknown {
-    const { id, parties = [], about = [], partOf } = thing.record;
+  #relationshipEdge(
+    edge: PlanEdge,
+    args: EdgeArguments,
+    loaded: LoadedNode & { nodeType: 'RELATIONSHIP' },
+  ): unknown {
+    const { id, parties = [], about = [], partOf } = loaded.record;
     switch (edge.name) {
       case 'parties': {
         const { otherRoles } = args;
-        const wanted =
+        const matches =
           otherRoles === undefined ? parties : parties.filter(({ role }) => otherRoles.includes(role));
-        return wanted
+        return matches
           .slice(0, MAX_LIST_SIZE)
-          .map(({ role, entity }): PartyResult => ({ role, entity: this.entity(entity, edge.selection) }));
+          .map(({ role, entity }): PartyResult => ({
+            role,
+            entity: this.entityNode(entity, edge.selection),
+          }));
       }
       case 'about':
         return [...new Set(about)]
           .sort()
           .slice(0, MAX_LIST_SIZE)
-          .map((entity) => this.entity(entity, edge.selection));
+          .map((entity) => this.entityNode(entity, edge.selection));
       case 'claims':
-        return this.#claims.page(edge, args, 'about', id);
+        return this.#claimPages.page(edge, args, 'about', id);
       case 'conflicts':
-        return conflictsOfRelationship(this, edge, thing);
+        return relationshipConflicts(this, edge, loaded);
       case 'partOf': {
-        const whole = partOf === undefined ? null : this.lookup.relationship(partOf, edge.selection);
-        return whole === null ? null : this.grown(whole, edge.selection);
+        const whole = partOf === undefined ? null : this.nodeLoader.relationship(partOf, edge.selection);
+        return whole === null ? null : this.expand(whole, edge.selection);
       }
       case 'parts': {
         const reader = relationshipReader(edge.selection);
-        const lister = this.lister(edge, args, () =>
+        const connectionReader = this.connectionReader(edge, args, () =>
           relationshipList(edge.name, args, this.day, { by: 'part' }, reader.columns),
         );
-        return this.every(lister, id).map((row) =>
-          this.grown(reader.read(row, lister.list.keys.length), edge.selection),
+        return this.unpagedRows(connectionReader, id).map((row) =>
+          this.expand(reader.read(row, connectionReader.query.keys.length), edge.selection),
         );
       }
       default:
-        throw noSuchEdge(edge, thing);
+        throw unknownEdgeError(edge, loaded);
     }
   }
 
-  #fromClaim(edge: PlanEdge, thing: Thing & { kind: 'CLAIM' }): unknown {
-    const { id, about } = thing.record;
+  #claimEdge(edge: PlanEdge, loaded: LoadedNode & { nodeType: 'CLAIM' }): unknown {
+    const { id, about } = loaded.record;
     switch (edge.name) {
       case 'about': {
         const subject =
-          this.lookup.relationship(about, edge.selection) ?? this.lookup.entity(about, edge.selection);
-        return subject === null ? null : this.grown(subject, edge.selection);
+          this.nodeLoader.relationship(about, edge.selection) ??
+          this.nodeLoader.entity(about, edge.selection);
+        return subject === null ? null : this.expand(subject, edge.selection);
       }
       case 'source':
-        return thing.source === undefined ? null : this.grown(thing.source, edge.selection);
+        return loaded.source === undefined ? null : this.expand(loaded.source, edge.selection);
       case 'contradictedBy':
-        return this.lookup
-          .contradicting(id, about)
+        return this.nodeLoader
+          .contradictingClaimIds(id, about)
           .slice(0, MAX_LIST_SIZE)
           .flatMap((other) => {
-            const found = this.lookup.claim(other, edge.selection);
-            return found === null ? [] : [this.grown(found, edge.selection)];
+            const claim = this.nodeLoader.claim(other, edge.selection);
+            return claim === null ? [] : [this.expand(claim, edge.selection)];
           });
       default:
-        throw noSuchEdge(edge, thing);
+        throw unknownEdgeError(edge, loaded);
     }
   }
 
-  #entities(edge: PlanEdge, args: EdgeArguments): ConnectionPage {
+  #entityPage(edge: PlanEdge, args: EdgeArguments): ConnectionPage {
     const reader = entityReader(edge.selection, this.day);
     const words = args.entities?.words ?? [];
-    const among = words.length === 0 ? null : entityCandidates(this.connection, words);
-    const make = (): List => entityList(edge.name, args, this.day, among, reader.columns.text);
+    const candidates = words.length === 0 ? null : entityCandidates(this.connection, words);
+    const createQuery = (): ListQuery =>
+      entityList(edge.name, args, this.day, candidates, reader.columns.select);
     // What is among the candidates may be another thing tomorrow, so such a list is not kept.
-    const lister = among === null ? this.lister(edge, args, make) : this.kept.passing(make());
-    return this.page(edge, args, lister, '', reader.read);
+    const connectionReader =
+      candidates === null
+        ? this.connectionReader(edge, args, createQuery)
+        : this.planCache.uncached(createQuery());
+    return this.nodePage(edge, args, connectionReader, '', reader.read);
   }
 
   /** The node of an entity that something refers to. */
-  entity(id: string, shape: Selection): EntityNode {
-    const found = this.lookup.entity(id, shape);
-    if (found === null) throw new TypeError(`the entity "${id}" is referred to and not there`);
-    return this.grown(found, shape) as EntityNode;
+  entityNode(id: string, selection: Selection): EntityNode {
+    const loaded = this.nodeLoader.entity(id, selection);
+    if (loaded === null) throw new TypeError(`the entity "${id}" is referred to and not there`);
+    return this.expand(loaded, selection) as EntityNode;
   }
 
   /** The first rows of a list that has no pages. */
-  every(lister: Lister, owner: string): readonly Row[] {
-    return lister.page(() => '', EVERY, ROWS, owner).rows;
+  unpagedRows(connectionReader: ConnectionReader, parentId: string): readonly SqlRow[] {
+    return connectionReader.page(() => '', UNPAGED, ROWS_ONLY, parentId).rows;
   }
 
-  #relationships(edge: PlanEdge, args: EdgeArguments, start: Start, owner: string): ConnectionPage {
+  #relationshipPage(edge: PlanEdge, args: EdgeArguments, start: ListStart, parentId: string): ConnectionPage {
     const reader = relationshipReader(edge.selection);
-    const tied = (start.by === 'tie' || start.by === 'hub') && edge.selection.fields.has('role');
-    const columns = tied ? { ...reader.columns, text: sql`${reader.columns.text}, t.roles` } : reader.columns;
-    const make = (): List => relationshipList(edge.name, args, this.day, start, columns);
+    const withRoles = (start.by === 'tie' || start.by === 'hub') && edge.selection.fields.has('role');
+    const columns = withRoles
+      ? { ...reader.columns, text: sql`${reader.columns.select}, t.roles` }
+      : reader.columns;
+    const createQuery = (): ListQuery => relationshipList(edge.name, args, this.day, start, columns);
     // What holds the words today may be others tomorrow, so such a list is not kept.
-    const lister =
+    const connectionReader =
       start.by === 'ids'
-        ? this.kept.passing(make())
-        : this.lister(edge, args, make, start.by === 'party' ? `party ${start.id}` : start.by);
-    if (!tied) return this.page(edge, args, lister, owner, reader.read);
-    const extra = (row: Row) => {
+        ? this.planCache.uncached(createQuery())
+        : this.connectionReader(
+            edge,
+            args,
+            createQuery,
+            start.by === 'party' ? `party ${start.id}` : start.by,
+          );
+    if (!withRoles) return this.nodePage(edge, args, connectionReader, parentId, reader.read);
+    const edgeFields = (row: SqlRow) => {
       const roles = String(row.at(-1)).trim().split(' ') as PartyRole[];
       const role = roles.find((each) => args.ownRoles?.includes(each) ?? true);
       return role === undefined ? {} : { role };
     };
-    return this.page(edge, args, lister, owner, reader.read, { extra });
+    return this.nodePage(edge, args, connectionReader, parentId, reader.read, { edgeFields });
   }
 }
 
-function noSuchEdge(edge: PlanEdge, thing: Thing): TypeError {
-  return new TypeError(`no edge "${edge.name}" leads from a thing of kind ${thing.kind}`);
+function unknownEdgeError(edge: PlanEdge, loaded: LoadedNode): TypeError {
+  return new TypeError(`no edge "${edge.name}" leads from a thing of kind ${loaded.nodeType}`);
 }

@@ -2,7 +2,7 @@ import { earliestDay, latestDay } from '../../../domain/partial-date.ts';
 import { fold } from '../../../domain/text-folding.ts';
 import type { ClaimFilter, EntityFilter, RelationshipFilter } from '../../plan.ts';
 import { currencyRank, NOW } from '../../columns.ts';
-import { all, any, holdsOneOf, oneOf, raw, sql, type Sql } from '../sql.ts';
+import { allOf, anyOf, containsOneOf, oneOf, raw, sql, type SqlFragment } from '../sql.ts';
 
 /** Whether a filter asks for something that is only known of a version of a relationship. */
 export function needsVersion(filter: RelationshipFilter | undefined): boolean {
@@ -17,7 +17,7 @@ export function needsVersion(filter: RelationshipFilter | undefined): boolean {
   );
 }
 
-function claimInView(day: string, condition: Sql): Sql {
+function hasClaimInView(day: string, condition: SqlFragment): SqlFragment {
   return sql`EXISTS (SELECT 1 FROM claim c WHERE c.about = r.id AND c.state = 'ACCEPTED' AND c.known_from <= ${day} AND ${condition})`;
 }
 
@@ -25,13 +25,13 @@ function claimInView(day: string, condition: Sql): Sql {
  * The conditions of a relationship filter, for the relationship `r` and its version `v` on a day.
  * @param type the column that holds the type where it is cheapest to read.
  */
-export function relationshipConditions(filter: RelationshipFilter, day: string, type: string): Sql[] {
-  const conditions: Sql[] = [];
+export function relationshipConditions(filter: RelationshipFilter, day: string, type: string): SqlFragment[] {
+  const conditions: SqlFragment[] = [];
   const { amount, announced } = filter;
   if (filter.types) conditions.push(oneOf(type, filter.types));
   if (filter.roles)
     conditions.push(
-      sql`EXISTS (SELECT 1 FROM tie p WHERE p.relationship = r.id AND ${holdsOneOf('p.roles', filter.roles)})`,
+      sql`EXISTS (SELECT 1 FROM tie p WHERE p.relationship = r.id AND ${containsOneOf('p.roles', filter.roles)})`,
     );
   for (const party of new Set(filter.parties ?? []))
     conditions.push(sql`EXISTS (SELECT 1 FROM tie p WHERE p.entity = ${party} AND p.relationship = r.id)`);
@@ -52,8 +52,8 @@ export function relationshipConditions(filter: RelationshipFilter, day: string, 
     );
   if (filter.disputed !== undefined) conditions.push(sql`v.disputed = ${filter.disputed ? 1 : 0}`);
   if (filter.minPublishers !== undefined) conditions.push(sql`v.publishers >= ${filter.minPublishers}`);
-  if (filter.modalities) conditions.push(claimInView(day, oneOf('c.modality', filter.modalities)));
-  if (filter.datasets) conditions.push(claimInView(day, oneOf('c.dataset', filter.datasets)));
+  if (filter.modalities) conditions.push(hasClaimInView(day, oneOf('c.modality', filter.modalities)));
+  if (filter.datasets) conditions.push(hasClaimInView(day, oneOf('c.dataset', filter.datasets)));
   // A join, and not an EXISTS inside an EXISTS: SQLite 3.53 makes joins of those and then gives up on a relationship after its first claim.
   if (filter.sourceKinds)
     conditions.push(
@@ -61,34 +61,34 @@ export function relationshipConditions(filter: RelationshipFilter, day: string, 
     );
   for (const word of filter.words ?? [])
     conditions.push(
-      any([sql`instr(r.title_key, ${word}) > 0`, claimInView(day, sql`instr(c.words, ${word}) > 0`)]),
+      anyOf([sql`instr(r.title_key, ${word}) > 0`, hasClaimInView(day, sql`instr(c.words, ${word}) > 0`)]),
     );
   return conditions;
 }
 
 /** How many relationships in view on a day an entity `e` is a party of. */
-export function degree(day: string): Sql {
+export function degree(day: string): SqlFragment {
   return day === NOW
     ? raw('e.degree')
     : sql`(SELECT count(*) FROM tie d WHERE d.entity = e.id AND d.known_from <= ${day})`;
 }
 
 /** The conditions of an entity filter, for the entity `e`. */
-export function entityConditions(filter: EntityFilter, day: string): Sql[] {
-  const conditions: Sql[] = [];
+export function entityConditions(filter: EntityFilter, day: string): SqlFragment[] {
+  const conditions: SqlFragment[] = [];
   if (filter.kinds) conditions.push(oneOf('e.kind', filter.kinds));
   if (filter.countries) conditions.push(oneOf('e.country', filter.countries));
-  if (filter.roles) conditions.push(holdsOneOf('e.roles', filter.roles));
+  if (filter.roles) conditions.push(containsOneOf('e.roles', filter.roles));
   for (const word of filter.words ?? []) conditions.push(sql`instr(e.names, ${word}) > 0`);
   if (filter.minDegree !== undefined) conditions.push(sql`${degree(day)} >= ${filter.minDegree}`);
   return conditions;
 }
 
 /** The conditions of a claim filter, for the claim `c`: those of the view on a day included. */
-export function claimConditions(filter: ClaimFilter, day: string): Sql[] {
+export function claimConditions(filter: ClaimFilter, day: string): SqlFragment[] {
   const { published } = filter;
   const conditions = [oneOf('c.state', filter.states ?? ['ACCEPTED']), sql`c.known_from <= ${day}`];
-  const source: Sql[] = [];
+  const source: SqlFragment[] = [];
   if (filter.recordedBy !== undefined) conditions.push(sql`c.recorded_by = ${filter.recordedBy}`);
   if (filter.modalities) conditions.push(oneOf('c.modality', filter.modalities));
   if (filter.sources) conditions.push(oneOf('c.source', filter.sources));
@@ -101,6 +101,6 @@ export function claimConditions(filter: ClaimFilter, day: string): Sql[] {
     if (published.to !== undefined) source.push(sql`p.published_from <= ${latestDay(published.to)}`);
   }
   if (source.length > 0)
-    conditions.push(sql`EXISTS (SELECT 1 FROM source p WHERE p.id = c.source AND ${all(source)})`);
+    conditions.push(sql`EXISTS (SELECT 1 FROM source p WHERE p.id = c.source AND ${allOf(source)})`);
   return conditions;
 }

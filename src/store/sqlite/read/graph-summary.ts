@@ -1,28 +1,31 @@
 import type { DatasetRecord } from '../../../domain/ledger-entry.ts';
 import type { GraphSummary } from '../../fetch-result.ts';
-import type { Connection } from '../connection.ts';
-import type { Kept } from './plan-cache.ts';
-import { sql, type Sql } from '../sql.ts';
+import type { DatabaseConnection } from '../connection.ts';
+import type { PlanCache } from './plan-cache.ts';
+import { sql, type SqlFragment } from '../sql.ts';
 
 /** What the graph holds, as of a day: the figures that are asked for, and 0 or nothing for the others. */
-export function graphFigures(
-  connection: Connection,
-  kept: Kept,
+export function graphSummary(
+  connection: DatabaseConnection,
+  planCache: PlanCache,
   day: string,
   fields: ReadonlySet<string>,
 ): GraphSummary {
-  const count = (statement: Sql): number => kept.count(statement);
-  const figure = (name: keyof GraphSummary, statement: Sql): number =>
+  const count = (statement: SqlFragment): number => planCache.count(statement);
+  const countIfSelected = (name: keyof GraphSummary, statement: SqlFragment): number =>
     fields.has(name) ? count(statement) : 0;
   const claims = sql`SELECT count(*) FROM claim WHERE state = 'ACCEPTED' AND known_from <= ${day}`;
   const datasets = fields.has('datasets') ? connection.all(sql`SELECT doc FROM dataset ORDER BY id`) : [];
   return {
-    revision: figure('revision', sql`SELECT revision FROM ledger ORDER BY seq DESC LIMIT 1`),
-    entities: figure('entities', sql`SELECT count(*) FROM entity`),
-    relationships: figure('relationships', sql`SELECT count(*) FROM relationship WHERE known_from <= ${day}`),
-    claims: figure('claims', claims),
-    sources: figure('sources', sql`SELECT count(*) FROM source WHERE known_from <= ${day}`),
-    conflicts: figure(
+    revision: countIfSelected('revision', sql`SELECT revision FROM ledger ORDER BY seq DESC LIMIT 1`),
+    entities: countIfSelected('entities', sql`SELECT count(*) FROM entity`),
+    relationships: countIfSelected(
+      'relationships',
+      sql`SELECT count(*) FROM relationship WHERE known_from <= ${day}`,
+    ),
+    claims: countIfSelected('claims', claims),
+    sources: countIfSelected('sources', sql`SELECT count(*) FROM source WHERE known_from <= ${day}`),
+    conflicts: countIfSelected(
       'conflicts',
       sql`SELECT count(*) FROM conflict WHERE known_to > ${day} AND known_from <= ${day}`,
     ),

@@ -1,38 +1,38 @@
 import type { EdgeArguments, EntityFilter } from '../../plan.ts';
 import { NOW } from '../../columns.ts';
 import { claimConditions, degree, entityConditions, relationshipConditions } from './filters.ts';
-import { joined, key, where, type List } from './list-query.ts';
-import type { Reader } from './nodes.ts';
-import { all, OWNER, oneOf, raw, sql, type Sql } from '../sql.ts';
+import { crossJoin, sortColumn, where, type ListQuery } from './list-query.ts';
+import type { NodeReader } from './nodes.ts';
+import { allOf, PARENT_ID, oneOf, raw, sql, type SqlFragment } from '../sql.ts';
 
 /** All entities: `e`; where `among` is given, those of these keys. */
 export function entityList(
   name: string,
   args: EdgeArguments,
   day: string,
-  among: readonly number[] | null,
-  columns: Sql,
-): List {
+  candidates: readonly number[] | null,
+  columns: SqlFragment,
+): ListQuery {
   const filter = args.entities ?? {};
   const descending = args.orderBy?.direction === 'DESC';
   const byDegree = args.orderBy?.field === 'DEGREE';
   // On a past day degrees are counted, so that no index knows their order.
-  const counted = byDegree && day !== NOW;
+  const isPastDegree = byDegree && day !== NOW;
   const first = !byDegree
-    ? key('e.name_key', 'string', descending)
-    : key(counted ? 'e.degree_then' : 'e.degree', 'number', descending);
+    ? sortColumn('e.name_key', 'string', descending)
+    : sortColumn(isPastDegree ? 'e.degree_then' : 'e.degree', 'number', descending);
   const from =
-    among === null
-      ? raw(`entity e INDEXED BY ${entityIndex(filter, byDegree && !counted)}`)
-      : sql`json_each(${JSON.stringify(among)}) j CROSS JOIN entity e ON e.key = j.value`;
+    candidates === null
+      ? raw(`entity e INDEXED BY ${entityIndex(filter, byDegree && !isPastDegree)}`)
+      : sql`json_each(${JSON.stringify(candidates)}) j CROSS JOIN entity e ON e.key = j.value`;
   return {
     name,
     columns,
-    from: counted ? sql`(SELECT e.*, ${degree(day)} AS degree_then FROM ${from}) e` : from,
-    where: all(entityConditions(filter, day)),
-    keys: [first, key('e.id', 'string')],
-    grouped: byDegree ? 1 : 0,
-    indexed: among === null && !counted,
+    from: isPastDegree ? sql`(SELECT e.*, ${degree(day)} AS degree_then FROM ${from}) e` : from,
+    where: allOf(entityConditions(filter, day)),
+    keys: [first, sortColumn('e.id', 'string')],
+    groupKeyCount: byDegree ? 1 : 0,
+    indexed: candidates === null && !isPastDegree,
   };
 }
 
@@ -43,14 +43,14 @@ function entityIndex(filter: EntityFilter, byDegree: boolean): string {
 }
 
 /** The products of a company: entities of which it is the maker, by id. */
-export function productList(name: string, columns: Sql): List {
+export function productList(name: string, columns: SqlFragment): ListQuery {
   return {
     name,
     columns,
     from: raw('entity e'),
-    where: sql`e.maker = ${OWNER}`,
-    keys: [key('e.id', 'string')],
-    grouped: 0,
+    where: sql`e.maker = ${PARENT_ID}`,
+    keys: [sortColumn('e.id', 'string')],
+    groupKeyCount: 0,
     indexed: true,
   };
 }
@@ -60,35 +60,35 @@ export function claimList(
   name: string,
   args: EdgeArguments,
   day: string,
-  owned: Sql | undefined,
-  columns: Reader['columns'],
-): List {
+  parentCondition: SqlFragment | undefined,
+  columns: NodeReader['columns'],
+): ListQuery {
   return {
     name,
-    columns: columns.text,
+    columns: columns.select,
     from: columns.from,
-    where: where(owned, ...claimConditions(args.claims ?? {}, day)),
-    keys: [key('c.seq', 'number')],
-    grouped: 0,
+    where: where(parentCondition, ...claimConditions(args.claims ?? {}, day)),
+    keys: [sortColumn('c.seq', 'number')],
+    groupKeyCount: 0,
     indexed: true,
   };
 }
 
 /** Sources by id: `s`. */
-export function sourceList(name: string, day: string, columns: Reader['columns']): List {
+export function sourceList(name: string, day: string, columns: NodeReader['columns']): ListQuery {
   return {
     name,
-    columns: columns.text,
+    columns: columns.select,
     from: columns.from,
     where: sql`s.known_from <= ${day}`,
-    keys: [key('s.id', 'string')],
-    grouped: 0,
+    keys: [sortColumn('s.id', 'string')],
+    groupKeyCount: 0,
     indexed: true,
   };
 }
 
 /** Conflicts by relationship, and within it in its order: `x`. */
-export function conflictList(name: string, args: EdgeArguments, day: string): List {
+export function conflictList(name: string, args: EdgeArguments, day: string): ListQuery {
   const filter = args.relationships ?? {};
   const conditions = relationshipConditions(filter, day, 'r.type');
   const tables = [
@@ -99,14 +99,14 @@ export function conflictList(name: string, args: EdgeArguments, day: string): Li
   return {
     name,
     columns: raw("json_extract(v.conflicts, '$[' || x.ordinal || ']')"),
-    from: joined(...tables),
+    from: crossJoin(...tables),
     where: where(
       sql`x.known_to > ${day} AND x.known_from <= ${day}`,
       args.terms === undefined ? undefined : oneOf('x.term', args.terms),
       ...conditions,
     ),
-    keys: [key('x.relationship', 'string'), key('x.ordinal', 'number')],
-    grouped: 0,
+    keys: [sortColumn('x.relationship', 'string'), sortColumn('x.ordinal', 'number')],
+    groupKeyCount: 0,
     indexed: true,
   };
 }

@@ -3,23 +3,23 @@ import type { EntityRecord } from '../../../domain/ledger-entry.ts';
 import { contradictingClaims } from '../../../domain/resolution.ts';
 import { NODE_TYPES, type EdgeArguments, type Selection, type NodeType } from '../../plan.ts';
 import { NOW } from '../../columns.ts';
-import type { Connection } from '../connection.ts';
+import type { DatabaseConnection } from '../connection.ts';
 import {
   claimReader,
-  conflictsOf,
-  entityThing,
+  parseConflicts,
+  toLoadedEntity,
   relationshipReader,
   sourceReader,
-  type Reader,
-  type Thing,
+  type NodeReader,
+  type LoadedNode,
 } from './nodes.ts';
-import { OWNER, sql, type Sql } from '../sql.ts';
+import { PARENT_ID, sql, type SqlFragment } from '../sql.ts';
 
-const ENTITY = sql`/* entity */ SELECT doc, degree FROM entity WHERE id = ${OWNER}`;
+const SELECT_ENTITY = sql`/* entity */ SELECT doc, degree FROM entity WHERE id = ${PARENT_ID}`;
 
 /** Finds single things by their ids, each read once in a fetch however often it occurs. */
-export class Lookup {
-  readonly #connection: Connection;
+export class NodeLoader {
+  readonly #connection: DatabaseConnection;
   readonly #day: string;
   readonly #entities = new Map<Id, { readonly record: EntityRecord; readonly degree: number } | null>();
   readonly #degrees = new Map<Id, number>();
@@ -27,123 +27,126 @@ export class Lookup {
   /** How relationships are read, by what is selected of them. */
   readonly #relationshipReaders = new Map<
     Selection,
-    { readonly statement: Sql; readonly read: Reader['read'] }
+    { readonly statement: SqlFragment; readonly read: NodeReader['read'] }
   >();
-  readonly #degreeThen: Sql;
-  readonly #conflictsThen: Sql;
+  readonly #pastDegreeStatement: SqlFragment;
+  readonly #conflictsStatement: SqlFragment;
 
-  constructor(connection: Connection, day: string) {
+  constructor(connection: DatabaseConnection, day: string) {
     this.#connection = connection;
     this.#day = day;
-    this.#degreeThen = sql`/* degree */ SELECT count(*) FROM tie WHERE entity = ${OWNER} AND known_from <= ${day}`;
-    this.#conflictsThen = sql`/* contradictedBy */ SELECT v.conflicts FROM version v WHERE v.relationship = ${OWNER} AND v.known_to > ${day} AND v.known_from <= ${day}`;
+    this.#pastDegreeStatement = sql`/* degree */ SELECT count(*) FROM tie WHERE entity = ${PARENT_ID} AND known_from <= ${day}`;
+    this.#conflictsStatement = sql`/* contradictedBy */ SELECT v.conflicts FROM version v WHERE v.relationship = ${PARENT_ID} AND v.known_to > ${day} AND v.known_from <= ${day}`;
   }
 
-  /** What has this id and is in view, of the kinds that the arguments of `nodes` name. @param idKind what it is an id of, where that is known. */
-  anything(
+  /** What has this id and is in view, of the kinds that the arguments of `nodes` name. @param idType what it is an id of, where that is known. */
+  anyNode(
     id: Id,
-    shape: Selection,
+    selection: Selection,
     { nodeTypes = NODE_TYPES, kinds }: EdgeArguments,
-    idKind?: NodeType,
-  ): Thing | null {
-    for (const kind of nodeTypes) {
-      if (idKind !== undefined && idKind !== kind) continue;
-      const found = this.#inView(kind, id, shape);
-      if (found === null) continue;
-      return found.kind === 'ENTITY' && kinds?.includes(found.record.kind) === false ? null : found;
+    idType?: NodeType,
+  ): LoadedNode | null {
+    for (const nodeType of nodeTypes) {
+      if (idType !== undefined && idType !== nodeType) continue;
+      const loaded = this.#nodeOfType(nodeType, id, selection);
+      if (loaded === null) continue;
+      return loaded.nodeType === 'ENTITY' && kinds?.includes(loaded.record.kind) === false ? null : loaded;
     }
     return null;
   }
 
-  #inView(kind: NodeType, id: Id, shape: Selection): Thing | null {
-    switch (kind) {
+  #nodeOfType(nodeType: NodeType, id: Id, selection: Selection): LoadedNode | null {
+    switch (nodeType) {
       case 'ENTITY':
-        return this.entity(id, shape);
+        return this.entity(id, selection);
       case 'RELATIONSHIP':
-        return this.relationship(id, shape);
+        return this.relationship(id, selection);
       case 'CLAIM':
-        return this.claim(id, shape);
+        return this.claim(id, selection);
       case 'SOURCE':
-        return this.source(id, shape);
+        return this.source(id, selection);
     }
   }
 
   /** An entity; entities are always in view. */
-  entity(id: Id, shape: Selection): Thing | null {
-    const found = this.#recordOf(id);
-    if (found === null) return null;
-    return entityThing(found.record, shape.fields.has('degree') ? this.#degree(id, found.degree) : undefined);
+  entity(id: Id, selection: Selection): LoadedNode | null {
+    const loaded = this.#entityRecord(id);
+    if (loaded === null) return null;
+    return toLoadedEntity(
+      loaded.record,
+      selection.fields.has('degree') ? this.#degree(id, loaded.degree) : undefined,
+    );
   }
 
   /** A relationship with its version in view. */
-  relationship(id: Id, shape: Selection): Thing | null {
-    let reader = this.#relationshipReaders.get(shape);
+  relationship(id: Id, selection: Selection): LoadedNode | null {
+    let reader = this.#relationshipReaders.get(selection);
     if (reader === undefined)
-      this.#relationshipReaders.set(shape, (reader = this.#relationshipReader(shape)));
+      this.#relationshipReaders.set(selection, (reader = this.#relationshipReader(selection)));
     const row = this.#connection.get(reader.statement, id);
     return row === undefined ? null : reader.read(row, 0);
   }
 
-  #relationshipReader(shape: Selection) {
-    const { columns, read } = relationshipReader(shape);
-    const statement = columns.version
-      ? sql`/* relationship */ SELECT ${columns.text} FROM ${columns.from} CROSS JOIN version v ON v.relationship = r.id AND v.known_to > ${this.#day} AND v.known_from <= ${this.#day} WHERE r.id = ${OWNER}`
-      : sql`/* relationship */ SELECT ${columns.text} FROM ${columns.from} WHERE r.id = ${OWNER} AND r.known_from <= ${this.#day}`;
+  #relationshipReader(selection: Selection) {
+    const { columns, read } = relationshipReader(selection);
+    const statement = columns.needsVersion
+      ? sql`/* relationship */ SELECT ${columns.select} FROM ${columns.from} CROSS JOIN version v ON v.relationship = r.id AND v.known_to > ${this.#day} AND v.known_from <= ${this.#day} WHERE r.id = ${PARENT_ID}`
+      : sql`/* relationship */ SELECT ${columns.select} FROM ${columns.from} WHERE r.id = ${PARENT_ID} AND r.known_from <= ${this.#day}`;
     return { statement, read };
   }
 
   /** A claim in view. */
-  claim(id: Id, shape: Selection): Thing | null {
-    const { columns, read } = claimReader(shape);
+  claim(id: Id, selection: Selection): LoadedNode | null {
+    const { columns, read } = claimReader(selection);
     const row = this.#connection.get(
-      sql`/* claim */ SELECT ${columns.text} FROM ${columns.from} WHERE c.id = ${id} AND c.state = 'ACCEPTED' AND c.known_from <= ${this.#day}`,
+      sql`/* claim */ SELECT ${columns.select} FROM ${columns.from} WHERE c.id = ${id} AND c.state = 'ACCEPTED' AND c.known_from <= ${this.#day}`,
     );
     return row === undefined ? null : read(row, 0);
   }
 
   /** A source in view. */
-  source(id: Id, shape: Selection): Thing | null {
-    const { columns, read } = sourceReader(shape);
+  source(id: Id, selection: Selection): LoadedNode | null {
+    const { columns, read } = sourceReader(selection);
     const row = this.#connection.get(
-      sql`/* source */ SELECT ${columns.text} FROM ${columns.from} WHERE s.id = ${id} AND s.known_from <= ${this.#day}`,
+      sql`/* source */ SELECT ${columns.select} FROM ${columns.from} WHERE s.id = ${id} AND s.known_from <= ${this.#day}`,
     );
     return row === undefined ? null : read(row, 0);
   }
 
   /** The ids of the claims that cannot be true together with one, in order. */
-  contradicting(claim: Id, about: Id): Id[] {
+  contradictingClaimIds(claim: Id, about: Id): Id[] {
     let conflicts = this.#conflicts.get(about);
     if (conflicts === undefined) {
-      const row = this.#connection.get(this.#conflictsThen, about);
+      const row = this.#connection.get(this.#conflictsStatement, about);
       conflicts = row === undefined ? null : String(row[0]);
       this.#conflicts.set(about, conflicts);
     }
-    return conflicts === null ? [] : contradictingClaims(claim, conflictsOf(conflicts)).sort();
+    return conflicts === null ? [] : contradictingClaims(claim, parseConflicts(conflicts)).sort();
   }
 
   /** How many relationships in view now an entity is a party of; 0 where there is no such entity. */
-  degreeNow(id: Id): number {
-    return this.#recordOf(id)?.degree ?? 0;
+  currentDegree(id: Id): number {
+    return this.#entityRecord(id)?.degree ?? 0;
   }
 
-  #recordOf(id: Id): { readonly record: EntityRecord; readonly degree: number } | null {
-    let found = this.#entities.get(id);
-    if (found === undefined) {
-      const row = this.#connection.get(ENTITY, id);
-      found =
+  #entityRecord(id: Id): { readonly record: EntityRecord; readonly degree: number } | null {
+    let loaded = this.#entities.get(id);
+    if (loaded === undefined) {
+      const row = this.#connection.get(SELECT_ENTITY, id);
+      loaded =
         row === undefined
           ? null
           : { record: JSON.parse(String(row[0])) as EntityRecord, degree: Number(row[1]) };
-      this.#entities.set(id, found);
+      this.#entities.set(id, loaded);
     }
-    return found;
+    return loaded;
   }
 
-  #degree(id: Id, now: number): number {
-    if (this.#day === NOW) return now;
+  #degree(id: Id, currentDegree: number): number {
+    if (this.#day === NOW) return currentDegree;
     let degree = this.#degrees.get(id);
     if (degree === undefined) {
-      degree = Number(this.#connection.get(this.#degreeThen, id)?.[0] ?? 0);
+      degree = Number(this.#connection.get(this.#pastDegreeStatement, id)?.[0] ?? 0);
       this.#degrees.set(id, degree);
     }
     return degree;

@@ -1,61 +1,61 @@
 import type { PlanEdge } from '../../plan.ts';
-import type { Connection } from '../connection.ts';
-import { Counts } from './count-cache.ts';
-import { Lister, type List } from './list-query.ts';
-import type { Sql } from '../sql.ts';
+import type { DatabaseConnection } from '../connection.ts';
+import { CountCache } from './count-cache.ts';
+import { ConnectionReader, type ListQuery } from './list-query.ts';
+import type { SqlFragment } from '../sql.ts';
 
 /** How many forms of its arguments are kept for one edge; beyond it they are compiled anew. */
-const FORMS = 50;
+const MAX_LISTS_PER_EDGE = 50;
 
 /** What a store keeps from one fetch to the next: compiled lists by edge, and counts until something is written. */
-export class Kept {
-  readonly #connection: Connection;
-  readonly #counts: Counts;
-  readonly #listers = new WeakMap<PlanEdge, Map<string, Lister>>();
+export class PlanCache {
+  readonly #connection: DatabaseConnection;
+  readonly #counts: CountCache;
+  readonly #connectionReaders = new WeakMap<PlanEdge, Map<string, ConnectionReader>>();
   #dataVersion: unknown;
 
-  constructor(connection: Connection) {
+  constructor(connection: DatabaseConnection) {
     this.#connection = connection;
-    this.#counts = new Counts(connection);
+    this.#counts = new CountCache(connection);
   }
 
   /** Forgets the counts where something was written since the last look, by this process or another. */
-  look(): void {
+  clearCountsIfChanged(): void {
     const now = this.#connection.pragma('data_version');
-    if (now !== this.#dataVersion) this.forgetCounts();
+    if (now !== this.#dataVersion) this.clearCounts();
     this.#dataVersion = now;
   }
 
   /** What a statement counts, worked out once until something is written. */
-  count(statement: Sql): number {
-    return this.#counts.of(statement);
+  count(statement: SqlFragment): number {
+    return this.#counts.count(statement);
   }
 
   /** Forgets all counts. */
-  forgetCounts(): void {
+  clearCounts(): void {
     this.#counts.clear();
   }
 
   /**
    * The compiled list of an edge.
-   * @param form what tells its lists apart: the day and the arguments, without the page.
+   * @param key what tells its lists apart: the day and the arguments, without the page.
    */
-  lister(edge: PlanEdge, form: string, make: () => List): Lister {
-    let byForm = this.#listers.get(edge);
-    if (byForm === undefined || byForm.size >= FORMS) {
-      byForm = new Map();
-      this.#listers.set(edge, byForm);
+  connectionReader(edge: PlanEdge, key: string, createQuery: () => ListQuery): ConnectionReader {
+    let byKey = this.#connectionReaders.get(edge);
+    if (byKey === undefined || byKey.size >= MAX_LISTS_PER_EDGE) {
+      byKey = new Map();
+      this.#connectionReaders.set(edge, byKey);
     }
-    let lister = byForm.get(form);
-    if (lister === undefined) {
-      lister = new Lister(this.#connection, make(), this.#counts);
-      byForm.set(form, lister);
+    let connectionReader = byKey.get(key);
+    if (connectionReader === undefined) {
+      connectionReader = new ConnectionReader(this.#connection, createQuery(), this.#counts);
+      byKey.set(key, connectionReader);
     }
-    return lister;
+    return connectionReader;
   }
 
   /** A compiled list that is used once. */
-  passing(list: List): Lister {
-    return new Lister(this.#connection, list, this.#counts);
+  uncached(query: ListQuery): ConnectionReader {
+    return new ConnectionReader(this.#connection, query, this.#counts);
   }
 }

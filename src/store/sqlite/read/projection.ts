@@ -3,18 +3,18 @@ import type { EntryRecords, LedgerEntry } from '../../../domain/ledger-entry.ts'
 import type { RelationshipVersion } from '../../../domain/versions.ts';
 import type { ProjectedRecord } from '../../port.ts';
 import { parseDocument, parseVersion } from '../../documents.ts';
-import type { Connection, Row } from '../connection.ts';
-import { SOURCE_COLUMNS, sourceOf } from '../model.ts';
+import type { DatabaseConnection, SqlRow } from '../connection.ts';
+import { SOURCE_COLUMNS, sourceFromRow } from '../model.ts';
 import { raw, sql } from '../sql.ts';
 
 /** How many rows are read at a time. */
-const BATCH = 500;
+const BATCH_SIZE = 500;
 
 /** The ledger from its beginning, in order. */
-export function* ledgerBatches(connection: Connection): Iterable<readonly LedgerEntry[]> {
+export function* ledgerBatches(connection: DatabaseConnection): Iterable<readonly LedgerEntry[]> {
   for (let last = 0; ;) {
     const rows = connection.all(
-      sql`SELECT seq, revision, at, by, kind, subject, record, note FROM ledger WHERE seq > ${last} ORDER BY seq LIMIT ${BATCH}`,
+      sql`SELECT seq, revision, at, by, kind, subject, record, note FROM ledger WHERE seq > ${last} ORDER BY seq LIMIT ${BATCH_SIZE}`,
     );
     if (rows.length === 0) return;
     yield rows.map(([seq, revision, at, by, kind, subject, record, note]) => ({
@@ -31,31 +31,38 @@ export function* ledgerBatches(connection: Connection): Iterable<readonly Ledger
   }
 }
 
-type Kind = ProjectedRecord['kind'];
+type ProjectedKind = ProjectedRecord['kind'];
 
-const KINDS: readonly Kind[] = ['CLAIM', 'DATASET', 'ENTITY', 'RELATIONSHIP', 'SOURCE', 'VERSIONS'];
+const PROJECTED_KINDS: readonly ProjectedKind[] = [
+  'CLAIM',
+  'DATASET',
+  'ENTITY',
+  'RELATIONSHIP',
+  'SOURCE',
+  'VERSIONS',
+];
 
-function* sources(connection: Connection): Iterable<readonly ProjectedRecord[]> {
+function* sourceBatches(connection: DatabaseConnection): Iterable<readonly ProjectedRecord[]> {
   for (let last = ''; ;) {
     const rows = connection.all(
-      sql`SELECT ${SOURCE_COLUMNS} FROM source s WHERE s.id > ${last} ORDER BY s.id LIMIT ${BATCH}`,
+      sql`SELECT ${SOURCE_COLUMNS} FROM source s WHERE s.id > ${last} ORDER BY s.id LIMIT ${BATCH_SIZE}`,
     );
     if (rows.length === 0) return;
-    const records = rows.map((row) => sourceOf(row));
+    const records = rows.map((row) => sourceFromRow(row));
     yield records.map((record) => ({ kind: 'SOURCE', id: record.id, record }));
     last = records.at(-1)?.id ?? '';
   }
 }
 
-function* documents(
-  connection: Connection,
-  kind: Exclude<Kind, 'SOURCE' | 'VERSIONS'>,
+function* documentBatches(
+  connection: DatabaseConnection,
+  kind: Exclude<ProjectedKind, 'SOURCE' | 'VERSIONS'>,
 ): Iterable<readonly ProjectedRecord[]> {
   const table = kind.toLowerCase();
   const extra = raw(table === 'entity' ? ', degree' : '');
   for (let last = ''; ;) {
     const rows = connection.all(
-      sql`SELECT id, doc${extra} FROM ${raw(table)} WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`,
+      sql`SELECT id, doc${extra} FROM ${raw(table)} WHERE id > ${last} ORDER BY id LIMIT ${BATCH_SIZE}`,
     );
     if (rows.length === 0) return;
     yield rows.map(
@@ -71,16 +78,16 @@ function* documents(
   }
 }
 
-function version(relationship: Id, row: Row): RelationshipVersion {
+function toVersion(relationship: Id, row: SqlRow): RelationshipVersion {
   const [knownFrom, knownTo, terms, evidence, conflicts, cancelledOn] = row;
   return parseVersion(relationship, { knownFrom, knownTo, terms, evidence, conflicts, cancelledOn });
 }
 
 /** The versions of every relationship, an empty list for one that is out of view. */
-function* versionLists(connection: Connection): Iterable<readonly ProjectedRecord[]> {
+function* versionBatches(connection: DatabaseConnection): Iterable<readonly ProjectedRecord[]> {
   for (let last = ''; ;) {
     const ids = connection
-      .all(sql`SELECT id FROM relationship WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`)
+      .all(sql`SELECT id FROM relationship WHERE id > ${last} ORDER BY id LIMIT ${BATCH_SIZE}`)
       .map(([id]) => String(id));
     if (ids.length === 0) return;
     yield ids.map((id): ProjectedRecord => {
@@ -90,7 +97,7 @@ function* versionLists(connection: Connection): Iterable<readonly ProjectedRecor
       return {
         kind: 'VERSIONS',
         id,
-        record: { relationship: id, versions: rows.map((row) => version(id, row)) },
+        record: { relationship: id, versions: rows.map((row) => toVersion(id, row)) },
       };
     });
     last = ids.at(-1) ?? '';
@@ -99,10 +106,10 @@ function* versionLists(connection: Connection): Iterable<readonly ProjectedRecor
 
 /** All things of these kinds that are projected from the ledger, or of every kind, by kind and id. */
 export function* projectedBatches(
-  connection: Connection,
-  kinds = KINDS,
+  connection: DatabaseConnection,
+  kinds = PROJECTED_KINDS,
 ): Iterable<readonly ProjectedRecord[]> {
   for (const kind of kinds)
-    if (kind === 'VERSIONS') yield* versionLists(connection);
-    else yield* kind === 'SOURCE' ? sources(connection) : documents(connection, kind);
+    if (kind === 'VERSIONS') yield* versionBatches(connection);
+    else yield* kind === 'SOURCE' ? sourceBatches(connection) : documentBatches(connection, kind);
 }

@@ -1,59 +1,63 @@
 import type { EdgeArguments, SortOrder } from '../../plan.ts';
 import { needsVersion, relationshipConditions } from './filters.ts';
-import { joined, key, where, type Key, type List } from './list-query.ts';
-import type { Reader } from './nodes.ts';
-import { holdsOneOf, OWNER, oneOf, raw, sql, type Sql } from '../sql.ts';
+import { crossJoin, sortColumn, where, type SortColumn, type ListQuery } from './list-query.ts';
+import type { NodeReader } from './nodes.ts';
+import { containsOneOf, PARENT_ID, oneOf, raw, sql, type SqlFragment } from '../sql.ts';
 
 /**
  * What a list of relationships begins with: all of them, those of one entity, or a few that are known by their ids. `hub` are those of an entity
  * that has so many of them that reading all in order, and keeping its own, finds a page sooner than sorting its own.
  */
-export type Start = { readonly by: 'all' } | { readonly by: 'hub' } | Few;
-type Few =
+export type ListStart = { readonly by: 'all' } | { readonly by: 'hub' } | BoundedStart;
+type BoundedStart =
   | { readonly by: 'tie' | 'subject' | 'part' }
   | { readonly by: 'party'; readonly id: string }
   | { readonly by: 'ids'; readonly ids: readonly string[] };
 
 /** Which version of `r` is in view: there is one at most. */
-export function versionOf(day: string): Sql {
+export function versionInView(day: string): SqlFragment {
   return sql`version v ON v.relationship = r.id AND v.known_to > ${day} AND v.known_from <= ${day}`;
 }
 
 /** The owner's tie to a relationship. */
-function tieOf(relationship: string): Sql {
-  return sql`tie t ON t.entity = ${OWNER} AND t.relationship = ${raw(relationship)}`;
+function parentParticipation(relationship: string): SqlFragment {
+  return sql`tie t ON t.entity = ${PARENT_ID} AND t.relationship = ${raw(relationship)}`;
 }
 
-type Sorting = Pick<List, 'keys' | 'grouped'>;
+type ListOrder = Pick<ListQuery, 'keys' | 'groupKeyCount'>;
 
-function versionOrder(order: SortOrder, id: string): Sorting & { readonly index: string } {
+function versionSort(order: SortOrder, id: string): ListOrder & { readonly index: string } {
   const descending = order.direction === 'DESC';
   switch (order.field) {
     case 'ANNOUNCED':
       return {
         index: 'version_announced',
         keys: [
-          key('v.announced_missing', 'number'),
-          key('v.announced', 'string', descending),
-          key(id, 'string'),
+          sortColumn('v.announced_missing', 'number'),
+          sortColumn('v.announced', 'string', descending),
+          sortColumn(id, 'string'),
         ],
-        grouped: 1,
+        groupKeyCount: 1,
       };
     case 'AMOUNT':
       return {
         index: 'version_amount',
-        keys: [key('v.currency_rank', 'string'), key('v.amount', 'number', descending), key(id, 'string')],
-        grouped: 1,
+        keys: [
+          sortColumn('v.currency_rank', 'string'),
+          sortColumn('v.amount', 'number', descending),
+          sortColumn(id, 'string'),
+        ],
+        groupKeyCount: 1,
       };
     case 'EVIDENCE':
       return {
         index: 'version_evidence',
         keys: [
-          key('v.publishers', 'number', descending),
-          key('v.claims', 'number', descending),
-          key(id, 'string'),
+          sortColumn('v.publishers', 'number', descending),
+          sortColumn('v.claims', 'number', descending),
+          sortColumn(id, 'string'),
         ],
-        grouped: 2,
+        groupKeyCount: 2,
       };
     case 'TITLE':
     case 'NAME':
@@ -62,30 +66,30 @@ function versionOrder(order: SortOrder, id: string): Sorting & { readonly index:
   }
 }
 
-const titleOrder = (order: SortOrder): readonly Key[] => [
-  key('r.title_key', 'string', order.direction === 'DESC'),
-  key('r.id', 'string'),
+const titleSort = (order: SortOrder): readonly SortColumn[] => [
+  sortColumn('r.title_key', 'string', order.direction === 'DESC'),
+  sortColumn('r.id', 'string'),
 ];
 
-function startTable(
-  start: Few,
-  relationships: Sql,
+function startTables(
+  start: BoundedStart,
+  relationships: SqlFragment,
 ): {
-  from: Sql;
-  condition: Sql;
+  from: SqlFragment;
+  condition: SqlFragment;
   id: string;
   type: string;
-  known: string;
+  knownFrom: string;
 } {
   switch (start.by) {
     case 'tie':
     case 'subject':
       return {
         from: sql`${raw(start.by)} t CROSS JOIN ${relationships} ON r.id = t.relationship`,
-        condition: sql`t.entity = ${OWNER}`,
+        condition: sql`t.entity = ${PARENT_ID}`,
         id: 't.relationship',
         type: 't.type',
-        known: 't.known_from',
+        knownFrom: 't.known_from',
       };
     case 'party':
       return {
@@ -93,15 +97,15 @@ function startTable(
         condition: sql`t.entity = ${start.id}`,
         id: 't.relationship',
         type: 't.type',
-        known: 't.known_from',
+        knownFrom: 't.known_from',
       };
     case 'part':
       return {
         from: raw('relationship r'),
-        condition: sql`r.part_of = ${OWNER}`,
+        condition: sql`r.part_of = ${PARENT_ID}`,
         id: 'r.id',
         type: 'r.type',
-        known: 'r.known_from',
+        knownFrom: 'r.known_from',
       };
     case 'ids':
       return {
@@ -109,7 +113,7 @@ function startTable(
         condition: raw('true'),
         id: 'r.id',
         type: 'r.type',
-        known: 'r.known_from',
+        knownFrom: 'r.known_from',
       };
   }
 }
@@ -122,47 +126,47 @@ export function relationshipList(
   name: string,
   args: EdgeArguments,
   day: string,
-  start: Start,
-  columns: Reader['columns'],
-): List {
+  start: ListStart,
+  columns: NodeReader['columns'],
+): ListQuery {
   const filter = args.relationships ?? {};
   const order = args.orderBy;
   const byVersion = order !== undefined && order.field !== 'TITLE';
-  const version = columns.version || byVersion || needsVersion(filter);
-  const base = { name, columns: columns.text };
+  const version = columns.needsVersion || byVersion || needsVersion(filter);
+  const base = { name, columns: columns.select };
   const own = where(
-    args.ownRoles === undefined ? undefined : holdsOneOf('t.roles', args.ownRoles),
+    args.ownRoles === undefined ? undefined : containsOneOf('t.roles', args.ownRoles),
     args.with === undefined
       ? undefined
       : sql`EXISTS (SELECT 1 FROM tie w WHERE w.entity = ${args.with} AND w.entity <> t.entity AND w.relationship = r.id)`,
   );
-  const few = start.by === 'all' || start.by === 'hub' ? null : start;
-  if (few !== null) {
-    const { from, condition, id, type, known } = startTable(few, columns.from);
-    const sorting: Sorting = byVersion
-      ? versionOrder(order, id)
-      : { keys: order === undefined ? [key(id, 'string')] : titleOrder(order), grouped: 0 };
+  const bounded = start.by === 'all' || start.by === 'hub' ? null : start;
+  if (bounded !== null) {
+    const { from, condition, id, type, knownFrom } = startTables(bounded, columns.from);
+    const sorting: ListOrder = byVersion
+      ? versionSort(order, id)
+      : { keys: order === undefined ? [sortColumn(id, 'string')] : titleSort(order), groupKeyCount: 0 };
     return {
       ...base,
-      from: version ? joined(from, versionOf(day)) : from,
+      from: version ? crossJoin(from, versionInView(day)) : from,
       where: where(
         condition,
-        sql`${raw(known)} <= ${day}`,
+        sql`${raw(knownFrom)} <= ${day}`,
         own,
         ...relationshipConditions(filter, day, type),
       ),
       keys: sorting.keys,
-      grouped: 0,
-      indexed: order === undefined && few.by !== 'ids',
+      groupKeyCount: 0,
+      indexed: order === undefined && bounded.by !== 'ids',
     };
   }
   if (byVersion) {
-    const { index, keys, grouped } = versionOrder(order, 'v.relationship');
+    const { index, keys, groupKeyCount } = versionSort(order, 'v.relationship');
     return {
       ...base,
-      from: joined(
+      from: crossJoin(
         raw(`version v INDEXED BY ${index}`),
-        ...(start.by === 'hub' ? [tieOf('v.relationship')] : []),
+        ...(start.by === 'hub' ? [parentParticipation('v.relationship')] : []),
         sql`${columns.from} ON r.id = v.relationship`,
       ),
       where: where(
@@ -170,7 +174,7 @@ export function relationshipList(
         ...relationshipConditions(filter, day, 'v.type'),
       ),
       keys,
-      grouped,
+      groupKeyCount,
       indexed: true,
     };
   }
@@ -180,13 +184,13 @@ export function relationshipList(
       : filter.types?.length === 1
         ? raw('relationship r INDEXED BY relationship_type')
         : columns.from;
-  const from = joined(first, ...(start.by === 'hub' ? [tieOf('r.id')] : []));
+  const from = crossJoin(first, ...(start.by === 'hub' ? [parentParticipation('r.id')] : []));
   return {
     ...base,
-    from: version ? joined(from, versionOf(day)) : from,
+    from: version ? crossJoin(from, versionInView(day)) : from,
     where: where(sql`r.known_from <= ${day}`, ...relationshipConditions(filter, day, 'r.type')),
-    keys: order === undefined ? [key('r.id', 'string')] : titleOrder(order),
-    grouped: 0,
+    keys: order === undefined ? [sortColumn('r.id', 'string')] : titleSort(order),
+    groupKeyCount: 0,
     indexed: true,
   };
 }
@@ -195,31 +199,31 @@ export function relationshipList(
  * Entities that share a relationship with the owner, each once, by id: those that are a party of it. With `otherRoles` only those that have
  * such a role there.
  */
-export function neighbourList(name: string, args: EdgeArguments, day: string): List {
+export function counterpartyList(name: string, args: EdgeArguments, day: string): ListQuery {
   const filter = args.relationships ?? {};
   const version = needsVersion(filter);
   const conditions = relationshipConditions(filter, day, 't.type');
-  const whole = version || conditions.some(({ text }) => /\br\./.test(text));
+  const needsRelationship = version || conditions.some(({ text }) => /\br\./.test(text));
   const tables = [
     raw('tie t'),
-    ...(whole ? [raw('relationship r ON r.id = t.relationship')] : []),
-    ...(version ? [versionOf(day)] : []),
+    ...(needsRelationship ? [raw('relationship r ON r.id = t.relationship')] : []),
+    ...(version ? [versionInView(day)] : []),
     raw('tie o ON o.relationship = t.relationship'),
     ...(args.kinds === undefined ? [] : [raw('entity e ON e.id = o.entity')]),
   ];
   return {
     name,
     columns: raw(''),
-    from: joined(...tables),
+    from: crossJoin(...tables),
     where: where(
-      sql`t.entity = ${OWNER} AND t.known_from <= ${day} AND o.entity <> t.entity`,
-      args.ownRoles === undefined ? undefined : holdsOneOf('t.roles', args.ownRoles),
-      args.otherRoles === undefined ? undefined : holdsOneOf('o.roles', args.otherRoles),
+      sql`t.entity = ${PARENT_ID} AND t.known_from <= ${day} AND o.entity <> t.entity`,
+      args.ownRoles === undefined ? undefined : containsOneOf('t.roles', args.ownRoles),
+      args.otherRoles === undefined ? undefined : containsOneOf('o.roles', args.otherRoles),
       args.kinds === undefined ? undefined : oneOf('e.kind', args.kinds),
       ...conditions,
     ),
-    keys: [key('o.entity', 'string')],
-    grouped: 0,
+    keys: [sortColumn('o.entity', 'string')],
+    groupKeyCount: 0,
     indexed: false,
     distinct: true,
   };
@@ -230,9 +234,9 @@ export function linkList(
   name: string,
   args: EdgeArguments,
   day: string,
-  of: string,
-  columns: Reader['columns'],
-): List {
+  otherId: string,
+  columns: NodeReader['columns'],
+): ListQuery {
   const { relationships } = args;
   const rest = relationships === undefined ? {} : { relationships };
   const list = relationshipList(name, rest, day, { by: 'tie' }, columns);
@@ -240,7 +244,7 @@ export function linkList(
     ...list,
     where: where(
       list.where,
-      sql`EXISTS (SELECT 1 FROM tie w WHERE w.entity = ${of} AND w.relationship = t.relationship)`,
+      sql`EXISTS (SELECT 1 FROM tie w WHERE w.entity = ${otherId} AND w.relationship = t.relationship)`,
     ),
   };
 }

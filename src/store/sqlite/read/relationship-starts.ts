@@ -1,17 +1,21 @@
 import type { EdgeArguments } from '../../plan.ts';
 import { relationshipCandidates } from './candidates.ts';
-import type { Growing } from './context.ts';
-import type { Kept } from './plan-cache.ts';
-import type { Start } from './relationship-lists.ts';
+import type { FetchContext } from './context.ts';
+import type { PlanCache } from './plan-cache.ts';
+import type { ListStart } from './relationship-lists.ts';
 import { sql } from '../sql.ts';
 
-type Fetching = Growing & { readonly kept: Kept };
+type CachedFetchContext = FetchContext & { readonly planCache: PlanCache };
 
 /** Where a list of all relationships begins: at a party or at words that have to be in it, where they are few. */
-export function startOfAll({ connection, lookup }: Fetching, { relationships }: EdgeArguments): Start {
+export function rootListStart(
+  { connection, nodeLoader }: CachedFetchContext,
+  { relationships }: EdgeArguments,
+): ListStart {
   const [party, ...others] = relationships?.parties ?? [];
   if (party !== undefined) {
-    const rarer = (a: string, b: string): string => (lookup.degreeNow(b) < lookup.degreeNow(a) ? b : a);
+    const rarer = (a: string, b: string): string =>
+      nodeLoader.currentDegree(b) < nodeLoader.currentDegree(a) ? b : a;
     return { by: 'party', id: others.reduce(rarer, party) };
   }
   const words = relationships?.words ?? [];
@@ -20,13 +24,17 @@ export function startOfAll({ connection, lookup }: Fetching, { relationships }: 
 }
 
 /** Where the relationships of an entity begin: with its ties, or where those are many and have to be sorted, with the order. */
-export function startAt({ kept, lookup }: Fetching, id: string, args: EdgeArguments): Start {
+export function entityListStart(
+  { planCache, nodeLoader }: CachedFetchContext,
+  id: string,
+  args: EdgeArguments,
+): ListStart {
   const { page, orderBy, relationships, ownRoles, with: other } = args;
-  const plain =
+  const isUnfiltered =
     Object.keys(relationships ?? {}).length === 0 && ownRoles === undefined && other === undefined;
-  if (orderBy === undefined || !plain) return { by: 'tie' };
-  const all = kept.count(sql`SELECT max(key) FROM relationship`);
+  if (orderBy === undefined || !isUnfiltered) return { by: 'tie' };
+  const all = planCache.count(sql`SELECT max(key) FROM relationship`);
   const size = (page?.first ?? page?.last ?? 0) + 1;
   // Sorting reads all of its ties; reading in order meets one of them in every all / degree.
-  return { by: lookup.degreeNow(id) ** 2 > size * all ? 'hub' : 'tie' };
+  return { by: nodeLoader.currentDegree(id) ** 2 > size * all ? 'hub' : 'tie' };
 }

@@ -1,9 +1,9 @@
 import { allowsTypo, withinOneTypo } from '../../../domain/search.ts';
-import type { Connection } from '../connection.ts';
+import type { DatabaseConnection } from '../connection.ts';
 import { sql } from '../sql.ts';
 
 /** A word in quotes, so that the index takes it for nothing but a word. Folded words hold letters and digits only. */
-export function quoted(word: string): string {
+export function quote(word: string): string {
   return `"${word}"`;
 }
 
@@ -14,9 +14,9 @@ function trigrams(text: string): string[] {
     .map((letter, index) => `${letters[index] ?? ''}${letters[index + 1] ?? ''}${letter}`);
 }
 
-const allOf = (groups: readonly string[]): string => `(${groups.map(quoted).join(' AND ')})`;
+const allTrigrams = (groups: readonly string[]): string => `(${groups.map(quote).join(' AND ')})`;
 
-function matching(connection: Connection, expression: string, limit: number): string[] {
+function matchingWords(connection: DatabaseConnection, expression: string, limit: number): string[] {
   return connection
     .all(
       sql`/* vocabulary */ SELECT w.word FROM word_trigram t CROSS JOIN word w ON w.key = t.rowid WHERE t.word_trigram MATCH ${expression} LIMIT ${limit}`,
@@ -29,13 +29,13 @@ function matching(connection: Connection, expression: string, limit: number): st
  * of three letters, so that either the first groups or the last ones are untouched; the swap in the middle of a word of four touches all of them, and is
  * looked up by itself.
  */
-export function typos(connection: Connection, word: string): string[] {
+export function wordsWithinOneTypo(connection: DatabaseConnection, word: string): string[] {
   if (!allowsTypo(word)) return [];
   const groups = trigrams(` ${word} `);
   const half = Math.max(1, Math.ceil((groups.length - 3) / 2));
   const rest = Math.max(1, Math.floor((groups.length - 3) / 2));
-  const expression = `${allOf(groups.slice(0, half))} OR ${allOf(groups.slice(-rest))}`;
-  const found = matching(connection, expression, -1).filter(
+  const expression = `${allTrigrams(groups.slice(0, half))} OR ${allTrigrams(groups.slice(-rest))}`;
+  const words = matchingWords(connection, expression, -1).filter(
     (other) => other !== word && withinOneTypo(word, other),
   );
   const letters = Array.from(word);
@@ -44,23 +44,27 @@ export function typos(connection: Connection, word: string): string[] {
     const swapped = [a, c, b, d].join('');
     const row =
       swapped === word ? undefined : connection.get(sql`SELECT word FROM word WHERE word = ${swapped}`);
-    if (row !== undefined && !found.includes(swapped)) found.push(swapped);
+    if (row !== undefined && !words.includes(swapped)) words.push(swapped);
   }
-  return found.sort();
+  return words.sort();
 }
 
 /** The words of the vocabulary that contain this text; null where there are more than this many, or where it is too short to be looked up. */
-export function containing(connection: Connection, part: string, most: number): string[] | null {
+export function wordsContaining(connection: DatabaseConnection, part: string, max: number): string[] | null {
   const groups = trigrams(part);
   if (groups.length === 0) return null;
-  const found = matching(connection, allOf(groups), most + 1);
-  return found.length > most ? null : found.filter((word) => word.includes(part));
+  const words = matchingWords(connection, allTrigrams(groups), max + 1);
+  return words.length > max ? null : words.filter((word) => word.includes(part));
 }
 
 /** The words of the vocabulary that begin with this one, itself included; null where there are more than this many. */
-export function beginning(connection: Connection, start: string, most: number): string[] | null {
+export function wordsStartingWith(
+  connection: DatabaseConnection,
+  start: string,
+  max: number,
+): string[] | null {
   const rows = connection.all(
-    sql`/* vocabulary */ SELECT word FROM word WHERE word >= ${start} AND word < ${`${start}\u{10ffff}`} ORDER BY word LIMIT ${most + 1}`,
+    sql`/* vocabulary */ SELECT word FROM word WHERE word >= ${start} AND word < ${`${start}\u{10ffff}`} ORDER BY word LIMIT ${max + 1}`,
   );
-  return rows.length > most ? null : rows.map(([word]) => String(word));
+  return rows.length > max ? null : rows.map(([word]) => String(word));
 }

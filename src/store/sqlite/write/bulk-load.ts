@@ -2,13 +2,13 @@ import type { Id } from '../../../domain/id.ts';
 import type { RelationshipRecord } from '../../../domain/ledger-entry.ts';
 import { relationshipColumns, participationColumns } from '../../columns.ts';
 import type { WriteBatch, RelationshipVersions } from '../../port.ts';
-import type { Connection } from '../connection.ts';
+import type { DatabaseConnection } from '../connection.ts';
 import { sql } from '../sql.ts';
 import type { TableWriter } from './table-writer.ts';
 import { insertVersions } from './relationship-writer.ts';
 
 /** Every index but those by which things are told apart. */
-const INDEXES = [
+const DEFERRED_INDEXES = [
   'entity_name', 'entity_kind', 'entity_kind_country', 'entity_degree', 'entity_maker',
   'relationship_title', 'relationship_type', 'relationship_part', 'relationship_shown', 'tie_relationship', 'subject_relationship',
   'source_shown',
@@ -17,7 +17,7 @@ const INDEXES = [
 ] as const; // prettier-ignore
 
 /** The tables with texts that are searched, each with the column of its key and that of its texts. */
-const TEXTS = [
+const TEXT_COLUMNS = [
   ['entity', 'key', 'names'],
   ['relationship', 'key', 'title_key'],
   ['source', 'key', 'title_key'],
@@ -25,15 +25,15 @@ const TEXTS = [
 ] as const;
 
 /** Who is a party of a relationship, or what it is about (then without roles), and from when on it is known. */
-const BEGIN = `
+const CREATE_TEMP_TABLES = `
 CREATE TEMP TABLE party (relationship INTEGER NOT NULL, entity TEXT NOT NULL, roles TEXT) STRICT;
 CREATE TEMP TABLE known (relationship INTEGER NOT NULL PRIMARY KEY, known_from TEXT) STRICT;
 `;
 
 /** Stands in a relationship for the day from which it is known, until that is written: one of the same length, so that no row has to move for it. */
-const LATER = '0000-00-00';
+const KNOWN_FROM_PLACEHOLDER = '0000-00-00';
 
-const TIE = `
+const WRITE_PARTICIPATIONS = `
 UPDATE relationship SET known_from = (SELECT k.known_from FROM temp.known k WHERE k.relationship = relationship.key);
 INSERT INTO tie (entity, relationship, roles, type, known_from)
   SELECT p.entity, r.id, p.roles, r.type, r.known_from FROM temp.party p JOIN relationship r ON r.key = p.relationship
@@ -48,41 +48,43 @@ DROP TABLE temp.party;
 DROP TABLE temp.known;
 `;
 
-const each = (statement: (table: string, key: string, text: string) => string, between = '\n'): string =>
-  TEXTS.map(([table, key, text]) => statement(table, key, text)).join(between);
+const statementPerTable = (
+  statement: (table: string, key: string, text: string) => string,
+  between = '\n',
+): string => TEXT_COLUMNS.map(([table, key, text]) => statement(table, key, text)).join(between);
 
 /** The indexes of words, and the vocabulary from what is in these. */
-const FIND = `
-${each((table, key, text) => `INSERT INTO ${table}_words (rowid, words) SELECT ${key}, ${text} FROM ${table};`)}
-${each((table) => `CREATE VIRTUAL TABLE temp.${table}_vocabulary USING fts5vocab (main, ${table}_words, row);`)}
-INSERT INTO word (word) ${each((table) => `SELECT term FROM temp.${table}_vocabulary`, ' UNION ')} ORDER BY term;
+const BUILD_SEARCH_INDEXES = `
+${statementPerTable((table, key, text) => `INSERT INTO ${table}_words (rowid, words) SELECT ${key}, ${text} FROM ${table};`)}
+${statementPerTable((table) => `CREATE VIRTUAL TABLE temp.${table}_vocabulary USING fts5vocab (main, ${table}_words, row);`)}
+INSERT INTO word (word) ${statementPerTable((table) => `SELECT term FROM temp.${table}_vocabulary`, ' UNION ')} ORDER BY term;
 INSERT INTO word_trigram (rowid, word) SELECT key, ' ' || word || ' ' FROM word;
-${each((table) => `DROP TABLE temp.${table}_vocabulary;`)}
+${statementPerTable((table) => `DROP TABLE temp.${table}_vocabulary;`)}
 `;
 
 /**
  * Loads an empty graph: what other tables tell is worked out from them at the end, and indexes are built from whole tables, in half of the time that it takes
  * row by row. Until then it is not there to be read, but for records by their ids.
  */
-export class FirstLoad {
-  readonly #connection: Connection;
+export class BulkLoad {
+  readonly #connection: DatabaseConnection;
   readonly #tables: TableWriter;
   /** The statements that put back the indexes which were taken away. */
-  readonly #indexes: Map<string, string>;
+  readonly #indexStatements: Map<string, string>;
 
-  constructor(connection: Connection, tables: TableWriter) {
+  constructor(connection: DatabaseConnection, tables: TableWriter) {
     this.#connection = connection;
     this.#tables = tables;
     const rows = connection.all(
-      sql`SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND name IN (SELECT value FROM json_each(${JSON.stringify(INDEXES)}))`,
+      sql`SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND name IN (SELECT value FROM json_each(${JSON.stringify(DEFERRED_INDEXES)}))`,
     );
-    this.#indexes = new Map(rows.map(([name, text]) => [String(name), String(text)]));
-    for (const name of INDEXES) connection.exec(`DROP INDEX ${name}`);
-    connection.exec(BEGIN);
+    this.#indexStatements = new Map(rows.map(([name, text]) => [String(name), String(text)]));
+    for (const name of DEFERRED_INDEXES) connection.exec(`DROP INDEX ${name}`);
+    connection.exec(CREATE_TEMP_TABLES);
   }
 
   /** Whether a batch only adds, but for entities, which may change. What else it replaces needs what is not there to be read. */
-  takes({ relationships, sources, claims, versions }: WriteBatch): boolean {
+  accepts({ relationships, sources, claims, versions }: WriteBatch): boolean {
     return (
       this.#areNew('relationship', relationships) &&
       this.#areNew('source', sources) &&
@@ -93,8 +95,11 @@ export class FirstLoad {
 
   /** Adds relationships, which are new. */
   putRelationships(records: readonly RelationshipRecord[]): void {
-    const columnsOf = (record: RelationshipRecord) => ({ ...relationshipColumns(record), knownFrom: LATER });
-    for (const { record, key } of this.#tables.put('relationship', records, columnsOf, new Set())) {
+    const columnsOf = (record: RelationshipRecord) => ({
+      ...relationshipColumns(record),
+      knownFrom: KNOWN_FROM_PLACEHOLDER,
+    });
+    for (const { record, key } of this.#tables.insertMissing('relationship', records, columnsOf, new Set())) {
       for (const { entity, roles } of participationColumns(record))
         this.#tables.insert('temp.party', { relationship: key, entity, roles });
       for (const entity of new Set(record.about))
@@ -124,24 +129,24 @@ export class FirstLoad {
   }
 
   /** Puts back an index that is needed before the end. */
-  putBack(name: (typeof INDEXES)[number]): void {
-    const text = this.#indexes.get(name);
+  restoreIndex(name: (typeof DEFERRED_INDEXES)[number]): void {
+    const text = this.#indexStatements.get(name);
     if (text === undefined) return;
     this.#connection.exec(text);
-    this.#indexes.delete(name);
+    this.#indexStatements.delete(name);
   }
 
   /** Writes what was put off; nothing may wait to be written. */
   finish(): void {
-    this.#connection.exec(TIE);
-    this.#connection.exec(FIND);
-    for (const name of INDEXES) this.putBack(name);
+    this.#connection.exec(WRITE_PARTICIPATIONS);
+    this.#connection.exec(BUILD_SEARCH_INDEXES);
+    for (const name of DEFERRED_INDEXES) this.restoreIndex(name);
   }
 
   #areNew(table: string, records: readonly { readonly id: Id }[]): boolean {
     if (records.length === 0) return true;
     const ids = new Set(records.map(({ id }) => id));
-    return ids.size === records.length && this.#tables.there(table, 'id', [...ids]).size === 0;
+    return ids.size === records.length && this.#tables.existingValues(table, 'id', [...ids]).size === 0;
   }
 
   #haveNoVersions(ids: readonly Id[]): boolean {

@@ -1,13 +1,13 @@
 import type { Id } from '../../../domain/id.ts';
 import type { ClaimRecord, SourceRecord } from '../../../domain/ledger-entry.ts';
 import type { ClaimWithSource, ExistingRecord } from '../../port.ts';
-import type { Connection } from '../connection.ts';
-import { SOURCE_COLUMNS, sourceOf } from '../model.ts';
+import type { DatabaseConnection } from '../connection.ts';
+import { SOURCE_COLUMNS, sourceFromRow } from '../model.ts';
 import { raw, sql } from '../sql.ts';
 
 /** What of these ids is recorded, by id. */
-export function existing(connection: Connection, ids: readonly Id[]): Map<Id, ExistingRecord> {
-  const found = new Map<Id, ExistingRecord>();
+export function existingRecords(connection: DatabaseConnection, ids: readonly Id[]): Map<Id, ExistingRecord> {
+  const records = new Map<Id, ExistingRecord>();
   for (const id of new Set(ids))
     for (const kind of ['ENTITY', 'RELATIONSHIP', 'SOURCE', 'CLAIM'] as const) {
       const row = connection.get(
@@ -16,49 +16,52 @@ export function existing(connection: Connection, ids: readonly Id[]): Map<Id, Ex
           : sql`SELECT doc FROM ${raw(kind.toLowerCase())} WHERE id = ${id}`,
       );
       if (row === undefined) continue;
-      const record = kind === 'SOURCE' ? sourceOf(row) : (JSON.parse(String(row[0])) as unknown);
-      found.set(id, { kind, record: record as never });
+      const record = kind === 'SOURCE' ? sourceFromRow(row) : (JSON.parse(String(row[0])) as unknown);
+      records.set(id, { kind, record: record as never });
       break;
     }
-  return found;
+  return records;
 }
 
 /** All claims about these relationships or entities with their sources, by what they are about. */
-export function claimsAbout(connection: Connection, ids: readonly Id[]): Map<Id, readonly ClaimWithSource[]> {
-  const found = new Map<Id, readonly ClaimWithSource[]>();
+export function claimsAbout(
+  connection: DatabaseConnection,
+  ids: readonly Id[],
+): Map<Id, readonly ClaimWithSource[]> {
+  const claimsById = new Map<Id, readonly ClaimWithSource[]>();
   const sources = new Map<string, SourceRecord>();
   for (const id of new Set(ids)) {
     const rows = connection.all(
       sql`SELECT c.doc, c.source, ${SOURCE_COLUMNS} FROM claim c JOIN source s ON s.id = c.source WHERE c.about = ${id} ORDER BY c.seq`,
     );
-    found.set(
+    claimsById.set(
       id,
       rows.map((row) => {
         const key = String(row[1]);
-        const source = sources.get(key) ?? sourceOf(row, 2);
+        const source = sources.get(key) ?? sourceFromRow(row, 2);
         sources.set(key, source);
         return { claim: JSON.parse(String(row[0])) as ClaimRecord, source };
       }),
     );
   }
-  return found;
+  return claimsById;
 }
 
 /** The entities that have one of these folded names, by the name. */
 export function namesakes(
-  connection: Connection,
+  connection: DatabaseConnection,
   foldedNames: readonly string[],
 ): Map<string, readonly Id[]> {
-  const found = new Map<string, readonly Id[]>();
+  const idsByName = new Map<string, readonly Id[]>();
   for (const form of new Set(foldedNames)) {
     const rows = connection.all(
       sql`SELECT entity FROM entity_name_form WHERE form = ${form} ORDER BY entity`,
     );
     if (rows.length > 0)
-      found.set(
+      idsByName.set(
         form,
         rows.map(([id]) => String(id)),
       );
   }
-  return found;
+  return idsByName;
 }

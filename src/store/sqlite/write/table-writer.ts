@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/id.ts';
 import type { ColumnValues } from '../../columns.ts';
-import type { Connection, Row } from '../connection.ts';
-import type { Value } from '../sql.ts';
+import type { DatabaseConnection, SqlRow } from '../connection.ts';
+import type { SqlValue } from '../sql.ts';
 
 /** A column's name in the database: "known_from" for knownFrom. */
 export function columnName(column: string): string {
@@ -9,24 +9,24 @@ export function columnName(column: string): string {
 }
 
 /** How many rows one statement takes: a call of a statement costs about as much as a row. */
-const ROWS = 32;
+const ROWS_PER_STATEMENT = 32;
 
-function insertion(table: string, columns: readonly string[], rows: number): string {
+function insertStatement(table: string, columns: readonly string[], rows: number): string {
   const values = `(${columns.map(() => '?').join(', ')})`;
   // A row that fails ends the submission, so SQLite need not keep what would undo the rows before it.
   return `INSERT OR FAIL INTO ${table} (${columns.map(columnName).join(', ')}) VALUES ${Array<string>(rows).fill(values).join(', ')}`;
 }
 
 /** The rows that wait to be added to one table, as one list of values. */
-interface Waiting {
-  readonly one: string;
-  readonly many: string;
+interface PendingRows {
+  readonly insertOne: string;
+  readonly insertMany: string;
   readonly width: number;
-  values: Value[];
+  values: SqlValue[];
 }
 
 /** A record that was put into its table: with its columns, and its key, which is null where it was there and was left as it is. */
-export interface Put<R, C> {
+export interface PutResult<R, C> {
   readonly record: R;
   readonly columns: C & ColumnValues;
   readonly key: number | null;
@@ -34,32 +34,32 @@ export interface Put<R, C> {
 
 /** Writes rows into tables, each table always with the same columns, many rows by one statement. */
 export class TableWriter {
-  readonly #connection: Connection;
-  readonly #waiting = new Map<string, Waiting>();
+  readonly #connection: DatabaseConnection;
+  readonly #pending = new Map<string, PendingRows>();
   readonly #documents = new Map<object, string>();
 
-  constructor(connection: Connection) {
+  constructor(connection: DatabaseConnection) {
     this.#connection = connection;
   }
 
   /** Adds a row, at the latest with the next `flush`: until then it is not found in the table. */
   insert(table: string, columns: ColumnValues): void {
-    const waiting = this.#of(table, columns);
-    for (const value of Object.values(columns)) waiting.values.push(value);
-    if (waiting.values.length < ROWS * waiting.width) return;
-    this.#connection.run(waiting.many, ...waiting.values);
-    waiting.values = [];
+    const pending = this.#pendingRows(table, columns);
+    for (const value of Object.values(columns)) pending.values.push(value);
+    if (pending.values.length < ROWS_PER_STATEMENT * pending.width) return;
+    this.#connection.run(pending.insertMany, ...pending.values);
+    pending.values = [];
   }
 
   /** Adds the rows that wait. Needed before what `insert` was given is read, changed or deleted. */
   flush(): void {
     this.#documents.clear();
-    for (const { one, width, values } of this.#waiting.values())
-      for (const row of inPieces(values.splice(0), width)) this.#connection.run(one, ...row);
+    for (const { insertOne, width, values } of this.#pending.values())
+      for (const row of chunk(values.splice(0), width)) this.#connection.run(insertOne, ...row);
   }
 
   /** Which of these values a column that is unique holds already. */
-  there(table: string, column: string, values: readonly string[]): Set<string> {
+  existingValues(table: string, column: string, values: readonly string[]): Set<string> {
     const rows = this.#connection.all({
       text: `SELECT ${column} FROM ${table} WHERE ${column} IN (SELECT value FROM json_each(?))`,
       values: [JSON.stringify(values)],
@@ -68,35 +68,36 @@ export class TableWriter {
   }
 
   /** Adds rows at once, none of which is there, and gives their keys. */
-  add(table: string, rows: readonly ColumnValues[]): number[] {
-    return inPieces(rows, ROWS).flatMap((piece) => {
-      const { one, many } = this.#of(table, piece[0] ?? {});
-      if (piece.length < ROWS) return piece.map((row) => this.#connection.add(one, ...Object.values(row)));
-      const last = this.#connection.add(many, ...piece.flatMap((row) => Object.values(row)));
-      return piece.map((_, index) => last - ROWS + 1 + index);
+  insertNow(table: string, rows: readonly ColumnValues[]): number[] {
+    return chunk(rows, ROWS_PER_STATEMENT).flatMap((group) => {
+      const { insertOne, insertMany } = this.#pendingRows(table, group[0] ?? {});
+      if (group.length < ROWS_PER_STATEMENT)
+        return group.map((row) => this.#connection.insert(insertOne, ...Object.values(row)));
+      const last = this.#connection.insert(insertMany, ...group.flatMap((row) => Object.values(row)));
+      return group.map((_, index) => last - ROWS_PER_STATEMENT + 1 + index);
     });
   }
 
   /** Adds those records that are not among the ids that are there; gives all of them. */
-  put<R extends { readonly id: Id }, C extends ColumnValues>(
+  insertMissing<R extends { readonly id: Id }, C extends ColumnValues>(
     table: string,
     records: readonly R[],
     columnsOf: (record: R) => C,
-    there: Set<Id> = this.there(
+    existingIds: Set<Id> = this.existingValues(
       table,
       'id',
       records.map(({ id }) => id),
     ),
-  ): Put<R, C>[] {
+  ): PutResult<R, C>[] {
     const rows = records.map((record) => {
-      const isNew = !there.has(record.id);
-      there.add(record.id);
+      const isNew = !existingIds.has(record.id);
+      existingIds.add(record.id);
       // A source has no document: all of it is in columns.
-      const document = table === 'source' ? {} : { doc: this.document(record) };
+      const document = table === 'source' ? {} : { doc: this.documentJson(record) };
       return { record, columns: { ...columnsOf(record), ...document }, isNew };
     });
     const added = rows.filter(({ isNew }) => isNew).map(({ columns }) => columns);
-    const keys = this.add(table, added).values();
+    const keys = this.insertNow(table, added).values();
     return rows.map(({ record, columns, isNew }) => ({
       record,
       columns,
@@ -115,7 +116,7 @@ export class TableWriter {
   }
 
   /** Some columns of a row that is there. */
-  before(columns: string, table: string, id: Id): Row {
+  currentRow(columns: string, table: string, id: Id): SqlRow {
     const row = this.#connection.get({ text: `SELECT ${columns} FROM ${table} WHERE id = ?`, values: [id] });
     if (row === undefined)
       throw new TypeError(`the ${table} "${id}" has a number that belongs to another one`);
@@ -123,7 +124,7 @@ export class TableWriter {
   }
 
   /** A record as JSON; an entry's and the one that is projected from it are mostly the same object. */
-  document(record: object): string {
+  documentJson(record: object): string {
     let text = this.#documents.get(record);
     if (text === undefined) {
       text = JSON.stringify(record);
@@ -132,24 +133,24 @@ export class TableWriter {
     return text;
   }
 
-  #of(table: string, columns: ColumnValues): Waiting {
-    let waiting = this.#waiting.get(table);
-    if (waiting === undefined) {
+  #pendingRows(table: string, columns: ColumnValues): PendingRows {
+    let pending = this.#pending.get(table);
+    if (pending === undefined) {
       const names = Object.keys(columns);
-      waiting = {
-        one: insertion(table, names, 1),
-        many: insertion(table, names, ROWS),
+      pending = {
+        insertOne: insertStatement(table, names, 1),
+        insertMany: insertStatement(table, names, ROWS_PER_STATEMENT),
         width: names.length,
         values: [],
       };
-      this.#waiting.set(table, waiting);
+      this.#pending.set(table, pending);
     }
-    return waiting;
+    return pending;
   }
 }
 
-function inPieces<T>(list: readonly T[], size: number): T[][] {
-  const pieces: T[][] = [];
-  for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size));
-  return pieces;
+function chunk<T>(list: readonly T[], size: number): T[][] {
+  const chunks: T[][] = [];
+  for (let start = 0; start < list.length; start += size) chunks.push(list.slice(start, start + size));
+  return chunks;
 }

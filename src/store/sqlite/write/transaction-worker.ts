@@ -1,56 +1,61 @@
 /** The thread of one submission: holds the connection that writes, and does what it is asked, one thing after the other, until it is told to end. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { StoreUnusable } from '../../../errors.ts';
-import { Connection, resultCode, WRITE_CACHE } from '../connection.ts';
-import { PATIENCE } from '../maintain/migrate.ts';
-import type { Begun, Failure, Request, Response } from './worker-transaction.ts';
-import { Submission } from './transaction.ts';
+import { DatabaseConnection, resultCode, WRITE_CACHE_KILOBYTES } from '../connection.ts';
+import { TIMEOUT } from '../maintain/migrate.ts';
+import type {
+  TransactionStart,
+  SerializedError,
+  WorkerRequest,
+  WorkerResponse,
+} from './worker-transaction.ts';
+import { StoreTransaction } from './transaction.ts';
 
-function failure(error: unknown): Failure {
+function serializeError(error: unknown): SerializedError {
   const { message, stack = message } = error as Error;
   const unusable = error instanceof StoreUnusable;
   const errcode = resultCode(error);
   return { message: unusable ? message : stack, unusable, ...(errcode === undefined ? {} : { errcode }) };
 }
 
-async function answer(work: () => unknown): Promise<void> {
-  let response: Response;
+async function respond(work: () => unknown): Promise<void> {
+  let response: WorkerResponse;
   try {
     response = { result: await work() };
   } catch (error) {
-    response = { error: failure(error) };
+    response = { error: serializeError(error) };
   }
   parentPort?.postMessage(response);
 }
 
 const { path } = workerData as { readonly path: string };
 // Nobody else is kept waiting by this thread, and those who read an empty graph hold it for moments.
-const connection = new Connection(path, { cacheKilobytes: WRITE_CACHE, timeout: PATIENCE });
-let submission: Submission | undefined;
+const connection = new DatabaseConnection(path, { cacheKilobytes: WRITE_CACHE_KILOBYTES, timeout: TIMEOUT });
+let transaction: StoreTransaction | undefined;
 
-async function begin(): Promise<Begun> {
-  submission = await Submission.begin(connection);
-  const { revision, lastSeq } = submission;
+async function begin(): Promise<TransactionStart> {
+  transaction = await StoreTransaction.begin(connection);
+  const { revision, lastSeq } = transaction;
   return { revision, lastSeq };
 }
 
-function done(request: Request): unknown {
-  if (submission === undefined) throw new TypeError('the submission has not begun');
+function handleRequest(request: WorkerRequest): unknown {
+  if (transaction === undefined) throw new TypeError('the submission has not begun');
   switch (request.method) {
     case 'append':
-      return submission.append(request.argument);
+      return transaction.append(request.argument);
     case 'commit':
     case 'clearProjection':
-      return submission[request.method]();
+      return transaction[request.method]();
     default:
-      return submission[request.method](request.argument);
+      return transaction[request.method](request.argument);
   }
 }
 
-let before = answer(begin);
-parentPort?.on('message', (request: Request | null) => {
-  before = before.then(() => {
-    if (request !== null) return answer(() => done(request));
+let previous = respond(begin);
+parentPort?.on('message', (request: WorkerRequest | null) => {
+  previous = previous.then(() => {
+    if (request !== null) return respond(() => handleRequest(request));
     connection.close();
     parentPort?.close();
     return undefined;

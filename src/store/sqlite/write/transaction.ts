@@ -2,28 +2,28 @@ import type { ClaimRecord, EntityRecord, LedgerEntry, SourceRecord } from '../..
 import type { Id } from '../../../domain/id.ts';
 import { StoreUnusable } from '../../../errors.ts';
 import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../../port.ts';
-import type { Connection } from '../connection.ts';
+import type { DatabaseConnection } from '../connection.ts';
 import { claimColumns, entityColumns, foldedEntityNames } from '../../columns.ts';
-import { claimsAbout, existing, namesakes } from './existing-records.ts';
+import { claimsAbout, existingRecords, namesakes } from './existing-records.ts';
 import { sourceRow } from '../model.ts';
-import { FirstLoad } from './bulk-load.ts';
-import { withPatience } from '../maintain/migrate.ts';
-import { schemaFaults } from '../maintain/schema.ts';
+import { BulkLoad } from './bulk-load.ts';
+import { retryWhileBusy } from '../maintain/migrate.ts';
+import { schemaProblems } from '../maintain/schema.ts';
 import { sql } from '../sql.ts';
 import { TableWriter } from './table-writer.ts';
-import { WordWriter, type Indexed } from './search-index.ts';
+import { SearchIndexWriter, type IndexedTable } from './search-index.ts';
 import { RelationshipWriter } from './relationship-writer.ts';
 
 /** The tables that are worked out from the ledger, in an order in which they can be emptied. */
-const PROJECTED = [
+const PROJECTED_TABLES = [
   'conflict', 'version', 'claim', 'subject', 'tie', 'relationship', 'source', 'entity_name_form', 'entity', 'dataset', 'word',
 ]; // prettier-ignore
 
 /** How many sources are remembered from one batch to the next. */
-const REMEMBERED = 200_000;
+const MAX_CACHED_SOURCES = 200_000;
 
 /** A submission under way; what it changes is seen by nobody else until it is committed. */
-export interface UnderWay extends WriteTransaction {
+export interface CommittableTransaction extends WriteTransaction {
   /** Makes all of it last. */
   commit(): Promise<void>;
   /** Lets go of what it holds; what is not committed is then as if it had never been. */
@@ -31,42 +31,42 @@ export interface UnderWay extends WriteTransaction {
 }
 
 /** A submission on the connection that writes. */
-export class Submission implements UnderWay {
+export class StoreTransaction implements CommittableTransaction {
   readonly revision: number;
   readonly lastSeq: number;
-  readonly #connection: Connection;
+  readonly #connection: DatabaseConnection;
   readonly #tables: TableWriter;
-  readonly #words: WordWriter;
+  readonly #searchIndex: SearchIndexWriter;
   readonly #relationships: RelationshipWriter;
-  readonly #published = new Map<Id, string | undefined>();
+  readonly #publishedToBySource = new Map<Id, string | undefined>();
   /** Whether there is nothing in the graph, so that the next batch begins to load it. */
-  #empty: boolean;
+  #isEmpty: boolean;
   /** The load of an empty graph, while one is under way. */
-  #load: FirstLoad | null = null;
+  #bulkLoad: BulkLoad | null = null;
 
-  constructor(connection: Connection) {
+  constructor(connection: DatabaseConnection) {
     this.#connection = connection;
     this.#tables = new TableWriter(connection);
-    this.#words = new WordWriter(connection, this.#tables);
-    this.#relationships = new RelationshipWriter(connection, this.#tables, this.#words);
+    this.#searchIndex = new SearchIndexWriter(connection, this.#tables);
+    this.#relationships = new RelationshipWriter(connection, this.#tables, this.#searchIndex);
     const last = connection.get(sql`SELECT seq, revision FROM ledger ORDER BY seq DESC LIMIT 1`);
     this.lastSeq = Number(last?.[0] ?? 0);
     this.revision = Number(last?.[1] ?? 0);
-    this.#empty = last === undefined;
+    this.#isEmpty = last === undefined;
   }
 
   /** Begins a submission when those under way elsewhere have ended. */
-  static async begin(connection: Connection): Promise<Submission> {
-    await withPatience(() => connection.exec('BEGIN IMMEDIATE'));
-    return new Submission(connection);
+  static async begin(connection: DatabaseConnection): Promise<StoreTransaction> {
+    await retryWhileBusy(() => connection.exec('BEGIN IMMEDIATE'));
+    return new StoreTransaction(connection);
   }
 
   find(ids: readonly Id[]): Promise<Map<Id, ExistingRecord>> {
-    return Promise.resolve(existing(this.#connection, ids));
+    return Promise.resolve(existingRecords(this.#connection, ids));
   }
 
   claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>> {
-    this.#load?.putBack('claim_about');
+    this.#bulkLoad?.restoreIndex('claim_about');
     return Promise.resolve(claimsAbout(this.#connection, ids));
   }
 
@@ -75,25 +75,25 @@ export class Submission implements UnderWay {
   }
 
   async append(batch: WriteBatch): Promise<void> {
-    this.put(batch);
+    this.appendSync(batch);
     return Promise.resolve();
   }
 
   /** What `append` does, at once. */
-  put(batch: WriteBatch): void {
-    if (this.#empty) this.#load = new FirstLoad(this.#connection, this.#tables);
-    this.#empty = false;
-    if (this.#load?.takes(batch) === false) this.#endLoad();
+  appendSync(batch: WriteBatch): void {
+    if (this.#isEmpty) this.#bulkLoad = new BulkLoad(this.#connection, this.#tables);
+    this.#isEmpty = false;
+    if (this.#bulkLoad?.accepts(batch) === false) this.#finishBulkLoad();
     for (const entry of batch.entries) this.#appendEntry(entry);
     for (const record of batch.datasets)
       this.#connection.run(
         'INSERT INTO dataset (id, doc) VALUES (?, ?) ON CONFLICT DO UPDATE SET doc = excluded.doc',
         record.id,
-        this.#tables.document(record),
+        this.#tables.documentJson(record),
       );
     this.#putEntities(batch.entities);
     this.#putSources(batch.sources);
-    const relationships = this.#load ?? this.#relationships;
+    const relationships = this.#bulkLoad ?? this.#relationships;
     relationships.putRelationships(batch.relationships);
     this.#putClaims(batch.claims);
     relationships.putVersions(batch.versions);
@@ -101,30 +101,30 @@ export class Submission implements UnderWay {
   }
 
   async clearProjection(): Promise<void> {
-    this.#endLoad();
-    const changed = schemaFaults(this.#connection);
+    this.#finishBulkLoad();
+    const changed = schemaProblems(this.#connection);
     if (changed.length > 0)
       throw new StoreUnusable(
         `the graph cannot be written anew before its tables are as they have to be: ${changed.join('; ')}`,
       );
     this.#connection.exec('PRAGMA defer_foreign_keys = ON');
-    for (const table of PROJECTED) this.#connection.exec(`DELETE FROM ${table}`);
-    this.#empty = true;
-    this.#words.clear();
+    for (const table of PROJECTED_TABLES) this.#connection.exec(`DELETE FROM ${table}`);
+    this.#isEmpty = true;
+    this.#searchIndex.clear();
     this.#relationships.clear();
-    this.#published.clear();
+    this.#publishedToBySource.clear();
     return Promise.resolve();
   }
 
   /** Writes what was kept back until the end. Nothing may be appended afterwards. */
   finish(): void {
-    this.#endLoad();
+    this.#finishBulkLoad();
     this.#relationships.finish();
   }
 
   async commit(): Promise<void> {
     this.finish();
-    await withPatience(() => this.#connection.exec('COMMIT'));
+    await retryWhileBusy(() => this.#connection.exec('COMMIT'));
   }
 
   end(): Promise<void> {
@@ -133,9 +133,9 @@ export class Submission implements UnderWay {
   }
 
   /** Ends the load of an empty graph, if one is under way: what comes then is written as into any other. */
-  #endLoad(): void {
-    this.#load?.finish();
-    this.#load = null;
+  #finishBulkLoad(): void {
+    this.#bulkLoad?.finish();
+    this.#bulkLoad = null;
   }
 
   #appendEntry(entry: LedgerEntry): void {
@@ -146,59 +146,65 @@ export class Submission implements UnderWay {
       by: entry.by,
       kind: entry.kind,
       subject: entry.subject,
-      record: this.#tables.document(entry.record),
+      record: this.#tables.documentJson(entry.record),
       note: entry.note ?? null,
     });
   }
 
   /** Indexes a text under a key; the load of an empty graph does so at its end. */
-  #index(index: Indexed, key: number, text: string, before: string | undefined): void {
-    if (this.#load === null) this.#words.put(index, key, text, before);
+  #indexText(index: IndexedTable, key: number, text: string, previousText: string | undefined): void {
+    if (this.#bulkLoad === null) this.#searchIndex.indexText(index, key, text, previousText);
   }
 
   /** The ids of what is there of a batch, where that needs no look: the load of an empty graph has taken only what is new. */
-  #known(): Set<Id> | undefined {
-    return this.#load === null ? undefined : new Set();
+  #existingIds(): Set<Id> | undefined {
+    return this.#bulkLoad === null ? undefined : new Set();
   }
 
   #flush(): void {
-    this.#words.flush();
+    this.#searchIndex.flush();
     this.#tables.flush();
   }
 
   #putEntities(records: readonly EntityRecord[]): void {
-    const added = this.#tables.put('entity', records, (record) => ({
+    const added = this.#tables.insertMissing('entity', records, (record) => ({
       ...entityColumns(record),
-      degree: this.#load === null ? this.#relationships.degreeAtFirst(record.id) : 0,
+      degree: this.#bulkLoad === null ? this.#relationships.initialDegree(record.id) : 0,
     }));
     for (const { record, columns, key } of added) {
       if (key !== null) this.#putNames(record, key, columns.names, undefined);
       else {
-        const [there, names] = this.#tables.before('key, names', 'entity', record.id);
-        this.#tables.replace('entity', { ...entityColumns(record), doc: this.#tables.document(record) });
-        if (columns.names !== names) this.#putNames(record, Number(there), columns.names, String(names));
+        const [existingKey, names] = this.#tables.currentRow('key, names', 'entity', record.id);
+        this.#tables.replace('entity', { ...entityColumns(record), doc: this.#tables.documentJson(record) });
+        if (columns.names !== names)
+          this.#putNames(record, Number(existingKey), columns.names, String(names));
       }
     }
   }
 
-  #putNames(record: EntityRecord, key: number, names: string, before: string | undefined): void {
-    this.#index('entity', key, names, before);
-    if (before !== undefined)
+  #putNames(record: EntityRecord, key: number, names: string, previousText: string | undefined): void {
+    this.#indexText('entity', key, names, previousText);
+    if (previousText !== undefined)
       this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', record.id);
     for (const form of foldedEntityNames(record))
       this.#tables.insert('entity_name_form', { form, entity: record.id });
   }
 
   #putSources(records: readonly SourceRecord[]): void {
-    for (const { record, columns, key } of this.#tables.put('source', records, sourceRow, this.#known())) {
-      this.#published.set(record.id, columns.publishedTo ?? undefined);
+    for (const { record, columns, key } of this.#tables.insertMissing(
+      'source',
+      records,
+      sourceRow,
+      this.#existingIds(),
+    )) {
+      this.#publishedToBySource.set(record.id, columns.publishedTo ?? undefined);
       if (key !== null) {
-        this.#index('source', key, columns.titleKey, undefined);
+        this.#indexText('source', key, columns.titleKey, undefined);
         continue;
       }
-      const [there, titleKey] = this.#tables.before('key, title_key', 'source', record.id);
+      const [existingKey, titleKey] = this.#tables.currentRow('key, title_key', 'source', record.id);
       this.#tables.replace('source', columns);
-      this.#index('source', Number(there), columns.titleKey, String(titleKey));
+      this.#indexText('source', Number(existingKey), columns.titleKey, String(titleKey));
       const claims = this.#connection.all(sql`SELECT doc FROM claim WHERE source = ${record.id}`);
       this.#putClaims(claims.map(([document]) => JSON.parse(String(document)) as ClaimRecord));
     }
@@ -206,29 +212,29 @@ export class Submission implements UnderWay {
 
   #putClaims(records: readonly ClaimRecord[]): void {
     const columnsOf = (record: ClaimRecord) => claimColumns(record, this.#publishedTo(record));
-    const added = this.#tables.put('claim', records, columnsOf, this.#known());
+    const added = this.#tables.insertMissing('claim', records, columnsOf, this.#existingIds());
     for (const { record, columns, key } of added) {
-      let before: string | undefined;
+      let previousText: string | undefined;
       if (key === null) {
-        const [seq, words] = this.#tables.before('seq, words', 'claim', record.id);
+        const [seq, words] = this.#tables.currentRow('seq, words', 'claim', record.id);
         if (seq !== record.seq)
           throw new TypeError(`the claim "${record.id}" has the number ${String(seq)} in the ledger`);
-        before = String(words);
+        previousText = String(words);
         this.#tables.replace('claim', columns);
       }
-      this.#index('claim', record.seq, columns.words, before);
+      this.#indexText('claim', record.seq, columns.words, previousText);
     }
   }
 
   /** The last day on which the source of a claim can have been published. */
   #publishedTo({ id, source }: ClaimRecord): string | undefined {
-    if (this.#published.has(source)) return this.#published.get(source);
+    if (this.#publishedToBySource.has(source)) return this.#publishedToBySource.get(source);
     const row = this.#connection.get(sql`SELECT published_to FROM source WHERE id = ${source}`);
     if (row === undefined)
       throw new TypeError(`the claim "${id}" was appended before its source "${source}"`);
     const publishedTo = row[0] === null ? undefined : String(row[0]);
-    if (this.#published.size >= REMEMBERED) this.#published.clear();
-    this.#published.set(source, publishedTo);
+    if (this.#publishedToBySource.size >= MAX_CACHED_SOURCES) this.#publishedToBySource.clear();
+    this.#publishedToBySource.set(source, publishedTo);
     return publishedTo;
   }
 }
