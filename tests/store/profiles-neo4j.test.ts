@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ConnectionPage } from '../../src/store/fetch-result.ts';
-import { statementOf } from '../../src/store/neo4j/fetch.ts';
+import { statementOf } from '../../src/store/neo4j/read/fetch.ts';
 import type { RootEdgeName } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { atOnce } from '../support/at-once.ts';

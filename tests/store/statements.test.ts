@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeCursor } from '../../src/store/cursor.ts';
-import type { Statement } from '../../src/store/cypher/compile.ts';
-import { statementOf } from '../../src/store/neo4j/fetch.ts';
+import type { Statement } from '../../src/store/neo4j/read/compile.ts';
+import { statementOf } from '../../src/store/neo4j/read/fetch.ts';
 import type { EdgeArguments, PageArguments, RootEdgeName } from '../../src/store/plan.ts';
 import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
 import { everyQuestion, type Texts } from './questions.ts';

@@ -5,16 +5,16 @@ import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, SnapshotBatch, ProjectedRecord, WriteTransaction } from '../port.ts';
 import { Connection, type Neo4jOptions, type Run } from './connection.ts';
-import { explained } from './explained.ts';
-import { faultsOf } from './faults.ts';
-import { fetchPlan } from './fetch.ts';
-import { linkBatches, mentioning } from './links.ts';
-import type { Unfinished } from './lock.ts';
-import { migrate } from './migrate.ts';
+import { explained } from './errors.ts';
+import { faultsOf } from './maintain/check.ts';
+import { fetchPlan } from './read/fetch.ts';
+import { linkBatches, mentioning } from './read/snapshot-batches.ts';
+import type { Unfinished } from './write/graph-lock.ts';
+import { migrate } from './maintain/migrate.ts';
 import { GRAPH_ID } from './model.ts';
-import { ledgerBatches, projectedBatches } from './projection.ts';
-import { submit } from './submit.ts';
-import { undoUnfinished } from './undo.ts';
+import { ledgerBatches, projectedBatches } from './read/projection.ts';
+import { submit } from './write/run-transaction.ts';
+import { undoUnfinished } from './write/undo-log.ts';
 
 const REVISION = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision';
 const DATASETS =

@@ -1,0 +1,197 @@
+import type { Integer } from 'neo4j-driver';
+import type { Id } from '../../../domain/id.ts';
+import type {
+  ClaimRecord,
+  DatasetRecord,
+  EntityRecord,
+  LedgerEntry,
+  SourceRecord,
+} from '../../../domain/ledger-entry.ts';
+import { foldedEntityNames } from '../../columns.ts';
+import {
+  claimProperties,
+  datasetProperties,
+  documentOf,
+  ENTITY_LABELS,
+  ENTITY_REFERENCE_TYPES,
+  entityProperties,
+  indexable,
+  sourceProperties,
+} from '../model.ts';
+import type { Sender } from './statement-sender.ts';
+import { Table } from './property-table.ts';
+import type { Vocabulary } from './search-index.ts';
+import { addEntry, entryTable } from './entry-writer.ts';
+
+const putDatasets = (table: Table): string => `UNWIND $rows AS row
+MERGE (d:Dataset {id: ${table.value('id', 'row')}})
+SET ${table.set('d', 'row')}`;
+
+type Reference = keyof typeof ENTITY_REFERENCE_TYPES;
+const REFERENCES = Object.entries(ENTITY_REFERENCE_TYPES) as [Reference, string][];
+
+/** In the place of what was there. What an entity refers to is taken away, and written at the end. */
+const REPLACE_ENTITY = `WITH e, forms
+CALL (e) { MATCH (e)-[reference:${Object.values(ENTITY_REFERENCE_TYPES).join('|')}]->() DELETE reference }
+CALL (e, forms) {
+  MATCH (e)-[known:KNOWN_AS]->(name:Name) WHERE NOT name.form IN forms
+  DELETE known
+  WITH DISTINCT name WHERE NOT EXISTS { (name)<-[:KNOWN_AS]-() }
+  DELETE name
+}`;
+
+/** A row is [properties, entry, ordinal, label, folded names]. */
+const writeEntities = (table: Table, entries: Table | null): string => `UNWIND $rows AS row
+${
+  entries === null
+    ? `MERGE (e:Entity {id: ${table.value('id', 'row[0]')}})
+ON CREATE SET e.ordinal = row[2], e.degree = 0
+REMOVE e:${Object.values(ENTITY_LABELS).join(':')}`
+    : `CREATE (e:Entity {id: ${table.value('id', 'row[0]')}, ordinal: row[2], degree: 0})
+${addEntry(entries, table)}`
+}
+SET e:$(row[3]), ${table.set('e', 'row[0]')}
+WITH e, row[4] AS forms
+${entries === null ? REPLACE_ENTITY : ''}
+CALL (e, forms) {
+  UNWIND forms AS form
+  MERGE (name:Name {form: form})
+  MERGE (e)-[:KNOWN_AS]->(name)
+}`;
+
+/** What cannot be found is null, and nothing leads to null: the statement fails. */
+const refer = (type: string): string => `UNWIND $rows AS row
+MATCH (e:Entity {id: row.from})
+OPTIONAL MATCH (to:Entity {id: row.to})
+CREATE (e)-[:${type}]->(to)`;
+
+/** A row is [properties, entry, ordinal]. */
+const writeSources = (table: Table, entries: Table | null): string => `UNWIND $rows AS row
+${
+  entries === null
+    ? `MERGE (s:Source {id: ${table.value('id', 'row[0]')}})
+ON CREATE SET s.ordinal = row[2]`
+    : `CREATE (s:Source {id: ${table.value('id', 'row[0]')}, ordinal: row[2]})
+${addEntry(entries, table)}`
+}
+SET ${table.set('s', 'row[0]')}`;
+
+const CLAIMS_FROM = `UNWIND $ids AS id
+MATCH (s:Source {id: id})
+CALL (s) { MATCH (s)<-[:FROM]-(c:Claim) RETURN c }
+RETURN c.doc AS doc ORDER BY c.seq`;
+
+/** A row is [properties, entry, the day of its recording]. It is known from that day on, or from the last one on which its source can have been published. */
+const writeClaims = (table: Table, entries: Table | null): string => `UNWIND $rows AS row
+OPTIONAL MATCH (s:Source {id: ${table.value('source', 'row[0]')}})
+OPTIONAL MATCH (r:Relationship {id: ${table.value('about', 'row[0]')}})
+OPTIONAL MATCH (e:Entity {id: CASE WHEN r IS NULL THEN ${table.value('about', 'row[0]')} END})
+WITH row, s, coalesce(r, e) AS about
+${
+  entries === null
+    ? `MERGE (c:Claim {id: ${table.value('id', 'row[0]')}})
+WITH row, s, about, c
+CALL (c) { MATCH (c)-[end:ABOUT|FROM]->() DELETE end }`
+    : `CREATE (c:Claim {id: ${table.value('id', 'row[0]')}})
+${addEntry(entries, table)}`
+}
+CREATE (c)-[:ABOUT]->(about), (c)-[:FROM]->(s)
+SET ${table.set('c', 'row[0]')}, c.knownFrom = CASE WHEN s.publishedTo < row[2] THEN s.publishedTo ELSE row[2] END`;
+
+/**
+ * Writes everything but relationships. Where it is told of entries, each adds the record in the same place: both are written by one statement, and nothing is
+ * there in the place of the record.
+ */
+export class ThingWriter {
+  readonly #sender: Sender;
+  readonly #vocabulary: Vocabulary;
+  readonly #ordinal: () => Integer;
+  /** What entities refer to, by type: written at the end, because it may come after them. */
+  readonly #references = new Map<string, Map<Id, Id>>(REFERENCES.map(([, type]) => [type, new Map()]));
+
+  /** @param ordinal gives the next place in the order in which things are written. */
+  constructor(sender: Sender, vocabulary: Vocabulary, ordinal: () => Integer) {
+    this.#sender = sender;
+    this.#vocabulary = vocabulary;
+    this.#ordinal = ordinal;
+  }
+
+  /** Writes data sets. */
+  putDatasets(records: readonly DatasetRecord[]): void {
+    const table = new Table(
+      records.map((record) => ({ ...datasetProperties(record), doc: documentOf(record) })),
+    );
+    this.#sender.send(putDatasets(table), table.rows);
+  }
+
+  /** Writes entities and the names that they are known by. */
+  putEntities(records: readonly EntityRecord[], entries: readonly LedgerEntry[] | null): void {
+    const properties = records.map((record) => ({ ...entityProperties(record), doc: documentOf(record) }));
+    const [table, added] = [new Table(properties), entryTable(entries)];
+    const rows = records.map((record, index) => [
+      table.rows[index],
+      added?.rows[index],
+      this.#ordinal(),
+      ENTITY_LABELS[record.kind],
+      foldedEntityNames(record).map(indexable),
+    ]);
+    this.#sender.send(writeEntities(table, added), rows);
+    for (const { id, ...record } of records)
+      for (const [field, type] of REFERENCES) this.#refer(type, id, record[field]);
+    this.#vocabulary.learn(properties.map(({ names }) => names));
+  }
+
+  /** Writes sources, and for those that were there from when on their claims are known. */
+  async putSources(records: readonly SourceRecord[], entries: readonly LedgerEntry[] | null): Promise<void> {
+    if (records.length === 0) return;
+    const claims =
+      entries === null ? await this.#sender.ask(CLAIMS_FROM, { ids: records.map(({ id }) => id) }) : [];
+    const properties = records.map((record) => ({ ...sourceProperties(record), doc: documentOf(record) }));
+    const [table, added] = [new Table(properties), entryTable(entries)];
+    this.#sender.send(
+      writeSources(table, added),
+      records.map((_, index) => [table.rows[index], added?.rows[index], this.#ordinal()]),
+    );
+    this.#vocabulary.learn(properties.map(({ titleKey }) => titleKey));
+    this.putClaims(
+      claims.map((row) => JSON.parse(String(row.get('doc'))) as ClaimRecord),
+      null,
+    );
+  }
+
+  /** Writes claims; what they are about and their sources are there. */
+  putClaims(records: readonly ClaimRecord[], entries: readonly LedgerEntry[] | null): void {
+    const properties = records.map((record) => {
+      const { knownFrom, ...others } = claimProperties(record, undefined);
+      return { knownFrom, others: { ...others, doc: documentOf(record) } };
+    });
+    const [table, added] = [new Table(properties.map(({ others }) => others)), entryTable(entries)];
+    this.#sender.send(
+      writeClaims(table, added),
+      properties.map(({ knownFrom }, index) => [table.rows[index], added?.rows[index], knownFrom]),
+    );
+    this.#vocabulary.learn(properties.map(({ others }) => others.words));
+  }
+
+  /** Forgets what was remembered of the graph, which is emptied. */
+  clear(): void {
+    for (const references of this.#references.values()) references.clear();
+  }
+
+  /** Writes what was kept back until the end. */
+  finish(): void {
+    for (const [type, references] of this.#references) {
+      this.#sender.send(
+        refer(type),
+        [...references].map(([from, to]) => ({ from, to })),
+      );
+      references.clear();
+    }
+  }
+
+  #refer(type: string, from: Id, to: Id | undefined): void {
+    const references = this.#references.get(type);
+    if (to === undefined) references?.delete(from);
+    else references?.set(from, to);
+  }
+}
