@@ -40,7 +40,7 @@ export default {
       name: 'port-speaks-the-domain',
       severity: 'error',
       comment:
-        "The port, the plan, the answer and the cursor speak the domain's words: they name no engine, package or layer above.",
+        "The port, the plan, the result and the cursor speak the domain's words: they name no engine, package or layer above.",
       from: { path: '^src/store/[^/]+\\.ts$', pathNot: [store('open')] },
       to: { pathNot: [...WORDS, '^src/store/[^/]+\\.ts$', PURE_NODE] },
     },
@@ -53,15 +53,15 @@ export default {
       to: { path: store('open') },
     },
     ...[
-      ['sqlite', 'sqlite', '@photostructure/sqlite'],
-      ['neo4j', '(neo4j|cypher)', 'neo4j-driver'],
-    ].map(([engine, folder, driver]) =>
+      ['sqlite', '@photostructure/sqlite'],
+      ['neo4j', 'neo4j-driver'],
+    ].map(([engine, driver]) =>
       layer(
         `${engine}-stands-alone`,
-        `store/${folder}`,
+        `store/${engine}`,
         [
           ...WORDS,
-          store('port', 'plan', 'answer', 'answering', 'columns', 'cursor', 'documents', 'matching'),
+          store('port', 'plan', 'fetch-result', 'limits', 'columns', 'cursor', 'documents', 'text-match'),
           ...packages(driver),
           PURE_NODE,
           '^(node:)?(fs|path|worker_threads)(/|$)',
@@ -82,8 +82,8 @@ export default {
       name: 'only-open-knows-the-stores',
       severity: 'error',
       comment: 'Everybody else holds a GraphStore and cannot tell which: open it with src/store/open.ts.',
-      from: { path: '^src/', pathNot: [store('open'), '^src/store/(sqlite|neo4j|cypher)/'] },
-      to: { path: '^src/store/(sqlite|neo4j|cypher)/' },
+      from: { path: '^src/', pathNot: [store('open'), '^src/store/(sqlite|neo4j)/'] },
+      to: { path: '^src/store/(sqlite|neo4j)/' },
     },
     layer(
       'analysis-is-a-function-of-its-snapshot',
@@ -112,7 +112,7 @@ export default {
       'api',
       [
         ...WORDS,
-        store('port', 'plan', 'answer', 'cursor'),
+        store('port', 'plan', 'fetch-result', 'cursor'),
         '^src/(ledger|analysis)/',
         ...packages(
           'graphql',
@@ -130,7 +130,7 @@ export default {
     layer(
       'exports-are-forms',
       'exports',
-      [...WORDS, store('port', 'plan', 'answer'), PURE_NODE],
+      [...WORDS, store('port', 'plan', 'fetch-result'), PURE_NODE],
       'An export writes the graph in another format and decides nothing: rules belong to the domain.',
     ),
     {

@@ -86,7 +86,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/store/{neo4j,cypher}/**', 'tests/**'],
+    files: ['src/store/neo4j/**', 'tests/**'],
     rules: {
       // neo4j-driver describes its settings as classes, and is given plain objects by everybody, its own documentation included.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',

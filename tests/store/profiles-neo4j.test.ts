@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ConnectionPage } from '../../src/store/fetch-result.ts';
-import { statementOf } from '../../src/store/neo4j/read/fetch.ts';
+import { cachedStatement } from '../../src/store/neo4j/read/fetch.ts';
 import type { RootEdgeName } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { atOnce } from '../support/at-once.ts';
@@ -69,7 +69,7 @@ withNeo4j((address) => {
       });
       await atOnce(lists, async (selection) => {
         const question = testQuery(selection);
-        const { text, parameters } = statementOf(question.plan, bindingsFor(question));
+        const { text, parameters } = cachedStatement(question.plan, bindingsFor(question));
         const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters(bindingsFor(question)));
         if (summary.plan === false) throw new Error('the statement was not explained');
         const sorted = operators(summary.plan).filter((each) => /^(Top|Sort) /.test(each));

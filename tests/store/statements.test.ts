@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeCursor } from '../../src/store/cursor.ts';
-import type { Statement } from '../../src/store/neo4j/read/compile.ts';
-import { statementOf } from '../../src/store/neo4j/read/fetch.ts';
+import type { CypherStatement } from '../../src/store/neo4j/read/compile.ts';
+import { cachedStatement } from '../../src/store/neo4j/read/fetch.ts';
 import type { EdgeArguments, PageArguments, RootEdgeName } from '../../src/store/plan.ts';
 import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
 import { everyQuestion, type Texts } from './questions.ts';
@@ -25,9 +25,9 @@ const PAGES: readonly PageArguments[] = [
   { last: 3, before: encodeCursor('x', ['a']), after: encodeCursor('x', ['b']) },
 ];
 
-function statement(selection: EdgeSpec<RootEdgeName>, knownOn: string | null): Statement {
+function statement(selection: EdgeSpec<RootEdgeName>, knownOn: string | null): CypherStatement {
   const question = testQuery(selection);
-  return statementOf(question.plan, bindingsFor(question, knownOn));
+  return cachedStatement(question.plan, bindingsFor(question, knownOn));
 }
 
 /** A question on another page; lists without pages pass over it. */
@@ -67,8 +67,8 @@ describe('the statement of a plan', () => {
     const question = testQuery({ name: 'relationships', args: { relationships: { types: ['LOAN'] } } });
     const again = { ...question, args: [{ relationships: { types: ['STAKE' as const] } }] };
     const more = { ...question, args: [{ relationships: { types: ['STAKE' as const], disputed: true } }] };
-    const first = statementOf(question.plan, bindingsFor(question));
-    expect(statementOf(question.plan, bindingsFor(again))).toBe(first);
-    expect(statementOf(question.plan, bindingsFor(more))).not.toBe(first);
+    const first = cachedStatement(question.plan, bindingsFor(question));
+    expect(cachedStatement(question.plan, bindingsFor(again))).toBe(first);
+    expect(cachedStatement(question.plan, bindingsFor(more))).not.toBe(first);
   });
 });

@@ -18,35 +18,35 @@ export interface Neo4jOptions {
 }
 
 /** The values of a statement, by their names in it. */
-export type Parameters = Readonly<globalThis.Record<string, unknown>>;
+export type QueryParameters = Readonly<globalThis.Record<string, unknown>>;
 /** Runs a statement and gives its rows. */
-export type Run = (statement: string, parameters?: Parameters) => Promise<Record[]>;
+export type RunStatement = (statement: string, parameters?: QueryParameters) => Promise<Record[]>;
 
 /** How many connections are open at most, to each server of a cluster. */
-const POOL = 100;
+const MAX_POOL_SIZE = 100;
 /** How long a request waits for one of them, in milliseconds. */
-const POOL_WAIT = 10_000;
+const POOL_TIMEOUT = 10_000;
 /** How long a server has to take a new connection, in milliseconds. */
-const CONNECT = 5_000;
+const CONNECT_TIMEOUT = 5_000;
 /** After how long without use a connection is tried before it is used: proxies in front of hosted servers cut idle ones. */
-const IDLE = 60_000;
+const IDLE_CHECK_AFTER = 60_000;
 /** How long one reading may take, in milliseconds: as long as an HTTP request. Writing takes as long as the server allows. */
-const READING = 30_000;
+const READ_TIMEOUT = 30_000;
 /** How long a transaction may last that holds the lock while others are written, and a change of the schema, in milliseconds: a day, because the server's own limit is meant for readers and small writes. */
-export const HOLDING = 86_400_000;
+export const LONG_TRANSACTION_TIMEOUT = 86_400_000;
 /** For how long a submission that could not be written is tried again, in milliseconds. */
-const WRITING_AGAIN = 30_000;
+const WRITE_RETRY_TIMEOUT = 30_000;
 /** The pauses before a single statement is tried again, in milliseconds. */
-const PAUSES = [50, 200, 800];
+const RETRY_PAUSES = [50, 200, 800];
 
-function driverOf({ uri, username, password }: Neo4jOptions): Driver {
+function createDriver({ uri, username, password }: Neo4jOptions): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: POOL,
-    connectionAcquisitionTimeout: POOL_WAIT,
-    connectionTimeout: CONNECT,
-    connectionLivenessCheckTimeout: IDLE,
-    maxTransactionRetryTime: WRITING_AGAIN,
+    maxConnectionPoolSize: MAX_POOL_SIZE,
+    connectionAcquisitionTimeout: POOL_TIMEOUT,
+    connectionTimeout: CONNECT_TIMEOUT,
+    connectionLivenessCheckTimeout: IDLE_CHECK_AFTER,
+    maxTransactionRetryTime: WRITE_RETRY_TIMEOUT,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
     userAgent: 'dealgraph',
@@ -54,7 +54,7 @@ function driverOf({ uri, username, password }: Neo4jOptions): Driver {
 }
 
 /** What limits a statement that is run by itself. */
-interface Limits {
+interface StatementLimits {
   /** In milliseconds. */
   readonly timeout?: number;
 }
@@ -63,11 +63,11 @@ interface Limits {
  * Runs a statement by itself. The driver notes for each who called it, as a text, in case that it fails: a fifth of its own processor time, for a place that
  * is always this one.
  */
-function runUnnoted(
+function runWithoutStackTrace(
   session: Session,
   statement: string,
-  parameters: Parameters,
-  limits: Limits,
+  parameters: QueryParameters,
+  limits: StatementLimits,
 ): PromiseLike<QueryResult> {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -82,7 +82,7 @@ function runUnnoted(
  * The connections to a Neo4j database. Whoever reads after writing over the same ones reads what was written, on any server of a cluster. Errors
  * are the driver's own.
  */
-export class Connection {
+export class DatabaseConnection {
   readonly #driver: Driver;
   readonly #database: { readonly database?: string };
   /** What was written last over these connections: whoever reads waits until it is there. A reading leaves none, because each costs the next one a tenth. */
@@ -91,24 +91,24 @@ export class Connection {
   /** Connects when it is first used. */
   constructor(options: Neo4jOptions) {
     this.#database = options.database === undefined ? {} : { database: options.database };
-    this.#driver = driverOf(options);
+    this.#driver = createDriver(options);
   }
 
   /** Runs a statement that only reads, by itself, and again where the error says that this may help. */
-  read(statement: string, parameters: Parameters = {}): Promise<Record[]> {
-    return this.#again('READ', statement, parameters, { timeout: READING });
+  read(statement: string, parameters: QueryParameters = {}): Promise<Record[]> {
+    return this.#runWithRetry('READ', statement, parameters, { timeout: READ_TIMEOUT });
   }
 
   /** Runs a statement by itself that writes, or changes the schema, for as long as it takes. It has to bear being run twice. */
-  change(statement: string): Promise<Record[]> {
-    return this.#again('WRITE', statement, {}, { timeout: HOLDING });
+  execute(statement: string): Promise<Record[]> {
+    return this.#runWithRetry('WRITE', statement, {}, { timeout: LONG_TRANSACTION_TIMEOUT });
   }
 
   /**
    * Does work in one transaction, which is committed when it resolves, and all of it again where the error says that this may help.
    * @param timeout how long the transaction may take, in milliseconds, instead of what the server allows.
    */
-  async write<T>(work: (run: Run) => Promise<T>, timeout?: number): Promise<T> {
+  async write<T>(work: (run: RunStatement) => Promise<T>, timeout?: number): Promise<T> {
     const session = this.#session('WRITE');
     try {
       const result = await session.executeWrite(
@@ -124,7 +124,7 @@ export class Connection {
   }
 
   /** Does work in one transaction, which is committed when it resolves; never again. Its first statements are sent along with its beginning. */
-  async writeOnce(work: (run: Run) => Promise<void>): Promise<void> {
+  async writeOnce(work: (run: RunStatement) => Promise<void>): Promise<void> {
     const session = this.#session('WRITE');
     try {
       const transaction = session.beginTransaction();
@@ -150,20 +150,20 @@ export class Connection {
   }
 
   /** Auto-committed, because a managed transaction would cost two more round trips. */
-  async #again(
+  async #runWithRetry(
     mode: 'READ' | 'WRITE',
     statement: string,
-    parameters: Parameters,
-    limits: Limits,
+    parameters: QueryParameters,
+    limits: StatementLimits,
   ): Promise<Record[]> {
     for (let attempt = 0; ; attempt++) {
       const session = this.#session(mode);
       try {
-        const { records } = await runUnnoted(session, statement, parameters, limits);
+        const { records } = await runWithoutStackTrace(session, statement, parameters, limits);
         if (mode === 'WRITE') this.#bookmarks = session.lastBookmarks();
         return records;
       } catch (error) {
-        const pause = PAUSES[attempt];
+        const pause = RETRY_PAUSES[attempt];
         if (pause === undefined || !(error instanceof Error) || !isRetryableError(error)) throw error;
         await sleep(pause);
       } finally {

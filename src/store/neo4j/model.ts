@@ -76,37 +76,37 @@ export const ENTITY_REFERENCE_TYPES = { maker: 'MADE_BY', parent: 'PARENT', plac
 export const GRAPH_ID = 'dealgraph';
 
 /** The properties of a node or of what leads to one; null for one that it does not have. */
-export type Properties = Readonly<Record<string, string | Integer | boolean | readonly string[] | null>>;
+export type NodeProperties = Readonly<Record<string, string | Integer | boolean | readonly string[] | null>>;
 
 /** The most bytes of a text that an index takes; a folded text beyond it, which only a hostile one is, is sorted and looked up by its beginning. */
-const INDEXED_BYTES = 7000;
+const MAX_INDEXED_BYTES = 7000;
 
 /** A text as an index takes it. */
-export function indexable(text: string): string {
+export function truncateToIndexLimit(text: string): string {
   // A UTF-16 unit is at most three bytes.
-  if (text.length * 3 <= INDEXED_BYTES || Buffer.byteLength(text) <= INDEXED_BYTES) return text;
+  if (text.length * 3 <= MAX_INDEXED_BYTES || Buffer.byteLength(text) <= MAX_INDEXED_BYTES) return text;
   return Buffer.from(text)
-    .subarray(0, INDEXED_BYTES)
+    .subarray(0, MAX_INDEXED_BYTES)
     .toString()
     .replace(/\uFFFD+$/, '');
 }
 
-type AsProperties<C> = { [K in keyof C]: C[K] extends number ? Integer : C[K] };
+type PropertyValues<C> = { [K in keyof C]: C[K] extends number ? Integer : C[K] };
 
 /** Columns as properties: their numbers are whole, and the driver would take them for fractions. */
-function properties<C extends ColumnValues>(columns: C): AsProperties<C> {
+function toProperties<C extends ColumnValues>(columns: C): PropertyValues<C> {
   return Object.fromEntries(
     Object.entries(columns).map(([name, value]) => [
       name,
       typeof value === 'number' ? neo4j.int(value) : value,
     ]),
-  ) as AsProperties<C>;
+  ) as PropertyValues<C>;
 }
 
 const documents = new WeakMap<object, string>();
 
 /** A record as JSON, kept with it: an entry's and the one that is projected from it are mostly the same object. */
-export function documentOf(record: object): string {
+export function documentJson(record: object): string {
   let text = documents.get(record);
   if (text === undefined) {
     text = JSON.stringify(record);
@@ -119,38 +119,38 @@ export function documentOf(record: object): string {
 export function entityProperties(record: EntityRecord) {
   const columns = entityColumns(record);
   return {
-    ...properties({ ...columns, maker: null }),
+    ...toProperties({ ...columns, maker: null }),
     name: record.name,
     shortName: record.shortName ?? null,
-    nameKey: indexable(columns.nameKey),
+    nameKey: truncateToIndexLimit(columns.nameKey),
     ownNames: neo4j.int(foldedEntityNames({ ...record, aliases: [] }).length),
     roles: record.roles,
-  } satisfies Properties;
+  } satisfies NodeProperties;
 }
 
 /** The properties of a source, without its ordinal and doc. */
 export function sourceProperties(record: SourceRecord) {
   const columns = sourceColumns(record);
   return {
-    ...properties(columns),
+    ...toProperties(columns),
     title: record.title,
-    titleKey: indexable(columns.titleKey),
+    titleKey: truncateToIndexLimit(columns.titleKey),
     publisher: record.publisher,
     publishedOn: record.publishedOn ?? null,
-  } satisfies Properties;
+  } satisfies NodeProperties;
 }
 
 /** The properties of a relationship that it has from its record, without its ordinal and doc. */
 export function relationshipProperties(record: RelationshipRecord) {
   const columns = relationshipColumns(record);
   return {
-    ...properties({ ...columns, partOf: null }),
-    titleKey: indexable(columns.titleKey),
-  } satisfies Properties;
+    ...toProperties({ ...columns, partOf: null }),
+    titleKey: truncateToIndexLimit(columns.titleKey),
+  } satisfies NodeProperties;
 }
 
 /** The properties of a relationship that it has from its versions; all missing where it is out of view. */
-export function heldProperties(versions: readonly RelationshipVersion[]) {
+export function propertiesFromVersions(versions: readonly RelationshipVersion[]) {
   const now = versions.find(({ knownTo }) => knownTo === undefined);
   const amount = now?.terms.amount;
   const { low, high } = amount === undefined ? { low: null, high: null } : amountInterval(amount);
@@ -163,16 +163,16 @@ export function heldProperties(versions: readonly RelationshipVersion[]) {
     announced: now?.terms.announcedOn ?? null,
     disputed: now?.evidence.disputed ?? null,
     evidence: now === undefined ? null : evidenceJson(now),
-  } satisfies Properties;
+  } satisfies NodeProperties;
 }
 
 /** The properties of a claim, without its doc; from when on it is known depends on the last day on which its source can have been published. */
 export function claimProperties(record: ClaimRecord, publishedTo: Day | undefined) {
-  return properties(claimColumns(record, publishedTo)) satisfies Properties;
+  return toProperties(claimColumns(record, publishedTo)) satisfies NodeProperties;
 }
 
 /** A day as a number that falls as time goes by; 0 for none. */
-export function dayDown(day: string): number {
+export function negatedDay(day: string): number {
   return -Number(day.replaceAll('-', ''));
 }
 
@@ -180,20 +180,20 @@ export function dayDown(day: string): number {
 export function versionProperties(relationship: string, version: RelationshipVersion) {
   const columns = versionColumns(version);
   return {
-    ...properties(columns),
-    announcedDown: neo4j.int(dayDown(columns.announced)),
+    ...toProperties(columns),
+    announcedDown: neo4j.int(negatedDay(columns.announced)),
     amountDown: neo4j.int(-columns.amount),
     publishersDown: neo4j.int(-columns.publishers),
     claimsDown: neo4j.int(-columns.claims),
     relationship,
     disputed: version.evidence.disputed,
-  } satisfies Properties;
+  } satisfies NodeProperties;
 }
 
 /** The conflicts of a version in its order: the properties of each, and which claims stand behind its positions, as [position, claim]. */
-export function conflictsOf(relationship: string, version: RelationshipVersion) {
+export function conflictNodes(relationship: string, version: RelationshipVersion) {
   return conflictColumns(version).map((columns) => ({
-    properties: { ...properties(columns), relationship } satisfies Properties,
+    properties: { ...toProperties(columns), relationship } satisfies NodeProperties,
     statedBy: (version.conflicts[columns.ordinal]?.positions ?? []).flatMap(({ claims }, position) =>
       claims.map((claim) => [neo4j.int(position), claim] as const),
     ),
@@ -202,10 +202,10 @@ export function conflictsOf(relationship: string, version: RelationshipVersion) 
 
 /** The properties of a data set, without its doc. */
 export function datasetProperties({ id, title }: DatasetRecord) {
-  return { id, title } satisfies Properties;
+  return { id, title } satisfies NodeProperties;
 }
 
 /** The properties of an entry of the ledger, without its record. */
 export function changeProperties({ seq, revision, at, by, kind, subject, note }: LedgerEntry) {
-  return properties({ seq, revision, at, by, kind, subject, note: note ?? null }) satisfies Properties;
+  return toProperties({ seq, revision, at, by, kind, subject, note: note ?? null }) satisfies NodeProperties;
 }

@@ -4,33 +4,33 @@ import { StaleRevision, StoreUnavailable } from '../../errors.ts';
 import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, SnapshotBatch, ProjectedRecord, WriteTransaction } from '../port.ts';
-import { Connection, type Neo4jOptions, type Run } from './connection.ts';
-import { explained } from './errors.ts';
-import { faultsOf } from './maintain/check.ts';
+import { DatabaseConnection, type Neo4jOptions, type RunStatement } from './connection.ts';
+import { toStoreError } from './errors.ts';
+import { checkStore } from './maintain/check.ts';
 import { fetchPlan } from './read/fetch.ts';
-import { linkBatches, mentioning } from './read/snapshot-batches.ts';
-import type { Unfinished } from './write/graph-lock.ts';
+import { snapshotBatches, relationshipIdsWithWords } from './read/snapshot-batches.ts';
+import type { UnfinishedKind } from './write/graph-lock.ts';
 import { migrate } from './maintain/migrate.ts';
 import { GRAPH_ID } from './model.ts';
 import { ledgerBatches, projectedBatches } from './read/projection.ts';
-import { submit } from './write/run-transaction.ts';
-import { undoUnfinished } from './write/undo-log.ts';
+import { runTransaction } from './write/run-transaction.ts';
+import { undoUnfinishedTransaction } from './write/undo-log.ts';
 
-const REVISION = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision';
-const DATASETS =
+const SELECT_REVISION = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision';
+const SELECT_DATASETS =
   'RETURN COLLECT { MATCH (d:Dataset) WHERE d.id > "" RETURN d.doc ORDER BY d.id } AS documents';
 
 /** How many entries and records fit into one transaction: they take some 200 MB of Neo4j's memory. */
-const TOGETHER = 10_000;
+const MAX_TRANSACTION_SIZE = 10_000;
 
 /** One more column, of a statement that ends with its columns: the revision of the graph at which it is answered. */
 const AT_REVISION = `, head(COLLECT { MATCH (g:Graph {id: '${GRAPH_ID}'}) RETURN g.revision }) AS revision`;
 
 /** One more column, of a statement that ends with its columns: whether something is under way, or broke off. */
 const IS_UNFINISHED = ', EXISTS { (u:Unfinished) } AS unfinished';
-const UNFINISHED = 'MATCH (u:Unfinished) RETURN u.kind AS kind';
+const SELECT_UNFINISHED = 'MATCH (u:Unfinished) RETURN u.kind AS kind';
 
-const REASONS: Readonly<Record<Unfinished, string>> = {
+const UNFINISHED_REASONS: Readonly<Record<UnfinishedKind, string>> = {
   SUBMISSION: 'a large submission is being written to the store; try again when it is done',
   REBUILD: 'the store is being rebuilt, or a rebuild broke off; try again later, or run "dealgraph rebuild"',
 };
@@ -39,59 +39,59 @@ const REASONS: Readonly<Record<Unfinished, string>> = {
 export class Neo4jStore implements GraphStore {
   readonly name = 'neo4j';
   readonly #uri: string;
-  readonly #together: number;
-  readonly #connection: Connection;
-  readonly #read: Run = (statement, parameters) => this.#connection.read(statement, parameters);
+  readonly #maxTransactionSize: number;
+  readonly #connection: DatabaseConnection;
+  readonly #read: RunStatement = (statement, parameters) => this.#connection.read(statement, parameters);
   /** Done when all writing that was asked for so far is done. */
-  #writing: Promise<unknown> = Promise.resolve();
-  readonly #underWay = new Set<Promise<unknown>>();
+  #lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #inFlight = new Set<Promise<unknown>>();
   #undoing = false;
   #closing: Promise<void> | undefined;
 
   /**
    * A store that connects when it is first used; it has to be migrated before anything else is asked of it.
-   * @param together how many entries and records are written in one transaction at most; fewer for tests.
+   * @param maxTransactionSize how many entries and records are written in one transaction at most; fewer for tests.
    */
-  constructor(options: Neo4jOptions, together = TOGETHER) {
-    this.#together = together;
+  constructor(options: Neo4jOptions, maxTransactionSize = MAX_TRANSACTION_SIZE) {
+    this.#maxTransactionSize = maxTransactionSize;
     this.#uri = options.uri;
-    this.#connection = new Connection(options);
+    this.#connection = new DatabaseConnection(options);
   }
 
   fetch(plan: Plan, bindings: Bindings): Promise<FetchResult> {
     const { revision } = bindings;
-    const read = revision === undefined ? this.#readWhole : this.#readAt(revision);
-    return this.#answered(() => fetchPlan(read, plan, bindings));
+    const read = revision === undefined ? this.#readComplete : this.#readAtRevision(revision);
+    return this.#track(() => fetchPlan(read, plan, bindings));
   }
 
   revision(): Promise<number> {
-    return this.#answered(async () => {
-      const [row] = await this.#readWhole(REVISION, { id: GRAPH_ID });
+    return this.#track(async () => {
+      const [row] = await this.#readComplete(SELECT_REVISION, { id: GRAPH_ID });
       return Number(row?.get('revision') ?? 0);
     });
   }
 
   async *snapshotBatches(after: number): AsyncIterable<SnapshotBatch> {
-    yield* this.#batches(() => linkBatches(this.#readWhole, after));
+    yield* this.#batches(() => snapshotBatches(this.#readComplete, after));
   }
 
   relationshipIdsWithWords(words: readonly string[], knownOn: Day | null) {
-    return this.#answered(() => mentioning(this.#readWhole, words, knownOn));
+    return this.#track(() => relationshipIdsWithWords(this.#readComplete, words, knownOn));
   }
 
   datasets(): Promise<DatasetRecord[]> {
-    return this.#answered(async () => {
-      const [row] = await this.#readWhole(DATASETS);
+    return this.#track(async () => {
+      const [row] = await this.#readComplete(SELECT_DATASETS);
       const documents = row?.get('documents') as string[];
       return documents.map((document) => JSON.parse(document) as DatasetRecord);
     });
   }
 
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    const done = this.#writing.then(() =>
-      this.#answered(() => submit(this.#connection, work, this.#together)),
+    const done = this.#lastWrite.then(() =>
+      this.#track(() => runTransaction(this.#connection, work, this.#maxTransactionSize)),
     );
-    this.#writing = done.catch(() => undefined);
+    this.#lastWrite = done.catch(() => undefined);
     return done;
   }
 
@@ -109,29 +109,29 @@ export class Neo4jStore implements GraphStore {
   async migrate(): Promise<void> {
     try {
       await migrate(this.#connection);
-      await undoUnfinished(this.#connection);
+      await undoUnfinishedTransaction(this.#connection);
     } catch (error) {
-      throw explained(error, this.#uri);
+      throw toStoreError(error, this.#uri);
     }
   }
 
   check(): Promise<string[]> {
-    return this.#answered(() => faultsOf(this.#read));
+    return this.#track(() => checkStore(this.#read));
   }
 
   close(): Promise<void> {
     this.#closing ??= (async () => {
-      await this.#writing;
-      await Promise.allSettled(this.#underWay);
+      await this.#lastWrite;
+      await Promise.allSettled(this.#inFlight);
       await this.#connection.close();
     })();
     return this.#closing;
   }
 
   /** Reads at one revision of the graph alone. */
-  #readAt(revision: number): Run {
+  #readAtRevision(revision: number): RunStatement {
     return async (statement, parameters) => {
-      const rows = await this.#readWhole(statement + AT_REVISION, parameters);
+      const rows = await this.#readComplete(statement + AT_REVISION, parameters);
       if (rows[0] !== undefined && Number(rows[0].get('revision') ?? 0) !== revision)
         throw new StaleRevision();
       return rows;
@@ -139,39 +139,39 @@ export class Neo4jStore implements GraphStore {
   }
 
   /** Reads where nothing is half written; the statement ends with its columns. */
-  readonly #readWhole: Run = async (statement, parameters) => {
+  readonly #readComplete: RunStatement = async (statement, parameters) => {
     const rows = await this.#read(statement + IS_UNFINISHED, parameters);
     if (rows[0]?.get('unfinished') !== true) return rows;
-    const [row] = await this.#read(UNFINISHED);
+    const [row] = await this.#read(SELECT_UNFINISHED);
     // Waits for whoever is writing; where nobody is, it broke off.
-    if (!this.#undoing) void this.#undo();
-    throw new StoreUnavailable(REASONS[(row?.get('kind') ?? 'SUBMISSION') as Unfinished]);
+    if (!this.#undoing) void this.#undoUnfinished();
+    throw new StoreUnavailable(UNFINISHED_REASONS[(row?.get('kind') ?? 'SUBMISSION') as UnfinishedKind]);
   };
 
-  async #undo(): Promise<void> {
+  async #undoUnfinished(): Promise<void> {
     this.#undoing = true;
-    await undoUnfinished(this.#connection).catch(() => undefined);
+    await undoUnfinishedTransaction(this.#connection).catch(() => undefined);
     this.#undoing = false;
   }
 
   /** Does something that is waited for before the connections are closed. */
-  async #answered<T>(work: () => Promise<T>): Promise<T> {
+  async #track<T>(work: () => Promise<T>): Promise<T> {
     const done = work();
-    this.#underWay.add(done);
+    this.#inFlight.add(done);
     try {
       return await done;
     } catch (error) {
-      throw explained(error);
+      throw toStoreError(error);
     } finally {
-      this.#underWay.delete(done);
+      this.#inFlight.delete(done);
     }
   }
 
-  async *#batches<B>(batches: (read: Run) => AsyncIterable<B>): AsyncIterable<B> {
+  async *#batches<B>(batches: (read: RunStatement) => AsyncIterable<B>): AsyncIterable<B> {
     try {
       yield* batches(this.#read);
     } catch (error) {
-      throw explained(error);
+      throw toStoreError(error);
     }
   }
 }

@@ -3,30 +3,30 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { StoreUnusable } from '../../../errors.ts';
-import { HOLDING, type Connection, type Run } from '../connection.ts';
+import { LONG_TRANSACTION_TIMEOUT, type DatabaseConnection, type RunStatement } from '../connection.ts';
 import { GRAPH_ID } from '../model.ts';
 
 /** Where the numbered migrations are: three up from here, in the sources as in the built package. */
-const MIGRATIONS = fileURLToPath(new URL('../../../../schema/neo4j/', import.meta.url));
+const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../../schema/neo4j/', import.meta.url));
 
 /** The oldest server that speaks our Cypher. */
-const OLDEST = { major: 5, minor: 26 };
+const MIN_SERVER_VERSION = { major: 5, minor: 26 };
 
-interface Migration {
+interface SchemaMigration {
   readonly number: number;
   readonly name: string;
 }
 
 /** All migrations in order: read once, because whoever writes asks for the latest, and files of the program do not change while it runs. */
-const KNOWN: readonly Migration[] = readdirSync(MIGRATIONS)
+const ALL_MIGRATIONS: readonly SchemaMigration[] = readdirSync(MIGRATIONS_FOLDER)
   .filter((name) => /^\d{4}-[a-z-]+\.cypher$/.test(name))
   .sort()
   .map((name) => ({ number: Number(name.slice(0, 4)), name }));
-const LATEST = KNOWN.at(-1)?.number ?? 0;
+const LATEST_VERSION = ALL_MIGRATIONS.at(-1)?.number ?? 0;
 
 /** The statements of a migration; each ends with a semicolon at the end of a line. */
-function statements(name: string): string[] {
-  return readFileSync(resolve(MIGRATIONS, name), 'utf8')
+function migrationStatements(name: string): string[] {
+  return readFileSync(resolve(MIGRATIONS_FOLDER, name), 'utf8')
     .split(/;[ \t]*$/m)
     .map((text) => text.replace(/^\s*\/\/.*$/gm, '').trim())
     .filter((text) => text !== '');
@@ -34,58 +34,61 @@ function statements(name: string): string[] {
 
 /** The statements of all migrations without those that write data, each on one line. */
 export function schemaStatements(): string[] {
-  return KNOWN.flatMap(({ name }) => statements(name))
+  return ALL_MIGRATIONS.flatMap(({ name }) => migrationStatements(name))
     .filter((statement) => !statement.startsWith('MATCH '))
     .map((statement) => statement.replace(/\s+/g, ' '));
 }
 
-const SERVER = 'CALL dbms.components() YIELD versions RETURN versions[0] AS version';
+const SELECT_SERVER_VERSION = 'CALL dbms.components() YIELD versions RETURN versions[0] AS version';
 
-const DONE = `MATCH (:Graph {id: $id})
+const SELECT_SCHEMA_VERSION = `MATCH (:Graph {id: $id})
 OPTIONAL MATCH (m:Migration)
 RETURN coalesce(max(m.number), 0) AS version, count(*) > 0 AS ours`;
 
-const NODES = 'MATCH (n) RETURN count(n) AS nodes';
+const COUNT_NODES = 'MATCH (n) RETURN count(n) AS nodes';
 
 /** Makes the one node of the graph, or finds it, and keeps others from migrating until the transaction is over. */
-const LOCK = `MERGE (g:Graph {id: $id})
+const LOCK_GRAPH = `MERGE (g:Graph {id: $id})
 ON CREATE SET g.revision = 0, g.lastSeq = 0, g.lastOrdinal = 0
 SET g.locked = true
 WITH g
 REMOVE g.locked`;
 
-const RECORD = 'CREATE (m:Migration {number: $number, name: $name, at: toString(datetime()) })';
+const RECORD_MIGRATION = 'CREATE (m:Migration {number: $number, name: $name, at: toString(datetime()) })';
 
 /** Refuses a server that does not speak our Cypher. */
-async function checkServer(read: Run): Promise<void> {
-  const version = String((await read(SERVER))[0]?.get('version'));
+async function checkServerVersion(read: RunStatement): Promise<void> {
+  const version = String((await read(SELECT_SERVER_VERSION))[0]?.get('version'));
   const [major = 0, minor = 0] = version.split(/\D+/).map(Number);
-  if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor))
+  if (
+    major < MIN_SERVER_VERSION.major ||
+    (major === MIN_SERVER_VERSION.major && minor < MIN_SERVER_VERSION.minor)
+  )
     throw new StoreUnusable(
-      `the server is Neo4j ${version}; ${OLDEST.major}.${OLDEST.minor} or a newer one is needed`,
+      `the server is Neo4j ${version}; ${MIN_SERVER_VERSION.major}.${MIN_SERVER_VERSION.minor} or a newer one is needed`,
     );
 }
 
 /** Refuses a database that has had more migrations than there are. */
-export function refuseNewer(version: number): void {
-  if (version > LATEST)
+export function rejectNewerSchema(version: number): void {
+  if (version > LATEST_VERSION)
     throw new StoreUnusable(
-      `the store in Neo4j was written by a newer version of dealgraph (schema ${version}, this one knows ${LATEST}); update dealgraph`,
+      `the store in Neo4j was written by a newer version of dealgraph (schema ${version}, this one knows ${LATEST_VERSION}); update dealgraph`,
     );
 }
 
 /** How many migrations a database has had; 0 for an empty one. Refuses what is not ours, or newer than we are. */
-async function versionOf(read: Run): Promise<number> {
-  const [done] = await read(DONE, { id: GRAPH_ID });
+async function schemaVersion(read: RunStatement): Promise<number> {
+  const [done] = await read(SELECT_SCHEMA_VERSION, { id: GRAPH_ID });
   if (done?.get('ours') !== true) {
-    const nodes = Number((await read(NODES))[0]?.get('nodes'));
+    const nodes = Number((await read(COUNT_NODES))[0]?.get('nodes'));
     if (nodes > 0)
       throw new StoreUnusable(
         `the database in Neo4j holds ${nodes} nodes of somebody else; it was left as it is, and dealgraph needs one of its own`,
       );
   }
   const version = Number(done?.get('version'));
-  refuseNewer(version);
+  rejectNewerSchema(version);
   return version;
 }
 
@@ -94,21 +97,21 @@ async function versionOf(read: Run): Promise<number> {
  * wait and find it done. A server that is stopped in the middle leaves what the next one does again.
  * @throws StoreUnusable where the database is not ours, or newer; it is then left as it is.
  */
-export async function migrate(connection: Connection): Promise<void> {
-  const read: Run = (statement, parameters) => connection.read(statement, parameters);
-  await checkServer(read);
-  if ((await versionOf(read)) === LATEST) return;
+export async function migrate(connection: DatabaseConnection): Promise<void> {
+  const read: RunStatement = (statement, parameters) => connection.read(statement, parameters);
+  await checkServerVersion(read);
+  if ((await schemaVersion(read)) === LATEST_VERSION) return;
   // The lock is a node that there must be once; the first migration has the same constraint, for those who read it.
-  await connection.change('CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE');
+  await connection.execute('CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE');
   await connection.write(async (run) => {
-    await run(LOCK, { id: GRAPH_ID });
-    const before = await versionOf(run);
-    for (const { number, name } of KNOWN) {
+    await run(LOCK_GRAPH, { id: GRAPH_ID });
+    const before = await schemaVersion(run);
+    for (const { number, name } of ALL_MIGRATIONS) {
       if (number <= before) continue;
       // Beside the transaction that holds the lock: one transaction changes the schema or the data, never both.
-      for (const statement of statements(name)) await connection.change(statement);
-      await run(RECORD, { number: neo4j.int(number), name });
+      for (const statement of migrationStatements(name)) await connection.execute(statement);
+      await run(RECORD_MIGRATION, { number: neo4j.int(number), name });
     }
-    await connection.change('CALL db.awaitIndexes(3600)');
-  }, HOLDING);
+    await connection.execute('CALL db.awaitIndexes(3600)');
+  }, LONG_TRANSACTION_TIMEOUT);
 }

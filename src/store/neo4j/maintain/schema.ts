@@ -1,22 +1,22 @@
 import type { Record } from 'neo4j-driver';
-import type { Run } from '../connection.ts';
+import type { RunStatement } from '../connection.ts';
 import { schemaStatements } from './migrate.ts';
 
 /** What a migration makes: a constraint, which has an index of its own by the same name, or an index. */
-const MADE =
+const DEFINITION_PATTERN =
   /^CREATE (CONSTRAINT|(?:TEXT |FULLTEXT )?INDEX) (\w+) IF NOT EXISTS FOR \(\w+:(\w+)\) (?:ON|REQUIRE) ([^{]+?)(?: IS UNIQUE| OPTIONS \{.*'(\w+)'.*)?$/;
 
-const INDEXES = `SHOW INDEXES YIELD name, type, labelsOrTypes, properties, owningConstraint, options WHERE type <> 'LOOKUP'
+const LIST_INDEXES = `SHOW INDEXES YIELD name, type, labelsOrTypes, properties, owningConstraint, options WHERE type <> 'LOOKUP'
 RETURN name, type, labelsOrTypes AS labels, properties, owningConstraint IS NOT NULL AS unique, options.indexConfig['fulltext.analyzer'] AS analyzer
 ORDER BY name`;
 
-interface Index {
+interface IndexDefinition {
   readonly name: string;
   /** All that it is, so that equal ones are equal. */
-  readonly form: string;
+  readonly definition: string;
 }
 
-function formOf(
+function indexDefinition(
   type: string,
   unique: boolean,
   label: string,
@@ -27,16 +27,19 @@ function formOf(
 }
 
 /** The index that a statement makes. */
-function due(statement: string): Index {
-  const [, what = '', name = '', label = '', on = '', analyzer] = MADE.exec(statement) ?? [];
+function expectedIndex(statement: string): IndexDefinition {
+  const [, what = '', name = '', label = '', on = '', analyzer] = DEFINITION_PATTERN.exec(statement) ?? [];
   if (name === '')
     throw new TypeError(`this statement of a migration makes neither index nor constraint: ${statement}`);
   const properties = [...on.matchAll(/\.(\w+)/g)].map(([, property = '']) => property);
   const type = /^(TEXT|FULLTEXT) /.exec(what)?.[1] ?? 'RANGE';
-  return { name, form: formOf(type, what === 'CONSTRAINT', label, properties, analyzer ?? null) };
+  return {
+    name,
+    definition: indexDefinition(type, what === 'CONSTRAINT', label, properties, analyzer ?? null),
+  };
 }
 
-function found(row: Record): Index {
+function actualIndex(row: Record): IndexDefinition {
   const [label = ''] = row.get('labels') as string[];
   const { type, unique, properties, analyzer } = row.toObject() as {
     type: string;
@@ -44,30 +47,35 @@ function found(row: Record): Index {
     properties: string[];
     analyzer: string | null;
   };
-  return { name: String(row.get('name')), form: formOf(type, unique, label, properties, analyzer) };
+  return {
+    name: String(row.get('name')),
+    definition: indexDefinition(type, unique, label, properties, analyzer),
+  };
 }
 
 /**
  * How the schema of a store differs from the one that the migrations give: one sentence for each index or constraint that is missing, changed or too many,
  * each with what to do about it.
  */
-export async function schemaFaults(read: Run): Promise<string[]> {
-  const there = new Map((await read(INDEXES)).map(found).map(({ name, form }) => [name, form]));
-  const faults: string[] = [];
+export async function schemaProblems(read: RunStatement): Promise<string[]> {
+  const actual = new Map(
+    (await read(LIST_INDEXES)).map(actualIndex).map(({ name, definition }) => [name, definition]),
+  );
+  const problems: string[] = [];
   for (const statement of schemaStatements()) {
-    const { name, form } = due(statement);
-    const is = there.get(name);
-    there.delete(name);
-    if (is === undefined)
-      faults.push(`the index "${name}" is missing from the store; put it back with: ${statement}`);
-    else if (is !== form)
-      faults.push(
+    const { name, definition } = expectedIndex(statement);
+    const actualDefinition = actual.get(name);
+    actual.delete(name);
+    if (actualDefinition === undefined)
+      problems.push(`the index "${name}" is missing from the store; put it back with: ${statement}`);
+    else if (actualDefinition !== definition)
+      problems.push(
         `the index "${name}" of the store was changed; drop it, and put it back with: ${statement}`,
       );
   }
-  for (const name of there.keys())
-    faults.push(
+  for (const name of actual.keys())
+    problems.push(
       `the index "${name}" in the store is not dealgraph's; drop it, or the constraint of this name`,
     );
-  return faults;
+  return problems;
 }

@@ -1,60 +1,64 @@
 import type { ResultNode } from '../../fetch-result.ts';
-import type { Followed } from './context.ts';
-import { accepted, holds, known } from './view-conditions.ts';
-import { claimPage, everyAt, oneAt } from './related-nodes.ts';
-import type { Piece, Row } from './fragment.ts';
+import type { ChildEdge } from './context.ts';
+import { acceptedClaimCondition, versionInViewCondition, knownCondition } from './view-conditions.ts';
+import { claimPage, relatedNodes, relatedNode } from './related-nodes.ts';
+import type { CypherFragment, RowValues } from './fragment.ts';
 
 /** What a claim is about: a relationship in view, or an entity. */
-function about(step: Followed): Piece<ResultNode | null> {
-  const { owner, name } = step;
-  const pattern = `MATCH (${owner.name})-[:ABOUT]->(${name}`;
-  const relationship = oneAt(step, 'RELATIONSHIP', `${pattern}:Relationship)`, [known(name)]);
-  const entity = oneAt(step, 'ENTITY', `${pattern}:Entity)`);
+function subjectNode(context: ChildEdge): CypherFragment<ResultNode | null> {
+  const { parent, name } = context;
+  const pattern = `MATCH (${parent.name})-[:ABOUT]->(${name}`;
+  const relationship = relatedNode(context, 'RELATIONSHIP', `${pattern}:Relationship)`, [
+    knownCondition(name),
+  ]);
+  const entity = relatedNode(context, 'ENTITY', `${pattern}:Entity)`);
   return {
     text: `[${relationship.text}, ${entity.text}]`,
-    read: (value, reading, of) => {
-      const [first, second] = value as Row;
-      return relationship.read(first, reading, of) ?? entity.read(second, reading, of);
+    read: (value, reader, parentId) => {
+      const [first, second] = value as RowValues;
+      return relationship.read(first, reader, parentId) ?? entity.read(second, reader, parentId);
     },
   };
 }
 
 /** Claims that cannot be true together with one: they stand in a conflict with it, and in no position of it together. */
-function contradictedBy(step: Followed): Piece<ResultNode[]> {
-  const { edge, owner, name } = step;
+function contradictingClaims(context: ChildEdge): CypherFragment<ResultNode[]> {
+  const { edge, parent, name } = context;
   const conflict = `x${edge.index}`;
-  const together = `(${owner.name})<-[own:STATED_BY]-(${conflict})-[other:STATED_BY]->(${name})`;
-  return everyAt(
-    step,
+  const sharedConflict = `(${parent.name})<-[own:STATED_BY]-(${conflict})-[other:STATED_BY]->(${name})`;
+  return relatedNodes(
+    context,
     'CLAIM',
-    `MATCH (${owner.name})<-[:STATED_BY]-(${conflict}:Conflict)-[:STATED_BY]->(${name}:Claim)`,
+    `MATCH (${parent.name})<-[:STATED_BY]-(${conflict}:Conflict)-[:STATED_BY]->(${name}:Claim)`,
     [
-      holds(conflict),
-      accepted(name),
+      versionInViewCondition(conflict),
+      acceptedClaimCondition(name),
       // One that stands in several positions stands beside itself.
-      `${name} <> ${owner.name}`,
-      `NOT EXISTS { MATCH ${together} WHERE own.position = other.position }`,
+      `${name} <> ${parent.name}`,
+      `NOT EXISTS { MATCH ${sharedConflict} WHERE own.position = other.position }`,
     ],
   );
 }
 
 /** An edge that leads from a claim; null for one that does not. */
-export function fromClaim(step: Followed): Piece<unknown> | null {
-  const { edge, owner, name } = step;
+export function claimEdge(context: ChildEdge): CypherFragment<unknown> | null {
+  const { edge, parent, name } = context;
   switch (edge.name) {
     case 'about':
-      return about(step);
+      return subjectNode(context);
     case 'source':
-      return oneAt(step, 'SOURCE', `MATCH (${owner.name})-[:FROM]->(${name}:Source)`);
+      return relatedNode(context, 'SOURCE', `MATCH (${parent.name})-[:FROM]->(${name}:Source)`);
     case 'contradictedBy':
-      return contradictedBy(step);
+      return contradictingClaims(context);
     default:
       return null;
   }
 }
 
 /** An edge that leads from a source; null for one that does not. */
-export function fromSource(step: Followed): Piece<unknown> | null {
-  const { edge, owner, name } = step;
-  return edge.name === 'claims' ? claimPage(step, `MATCH (${owner.name})<-[:FROM]-(${name}:Claim)`) : null;
+export function sourceEdge(context: ChildEdge): CypherFragment<unknown> | null {
+  const { edge, parent, name } = context;
+  return edge.name === 'claims'
+    ? claimPage(context, `MATCH (${parent.name})<-[:FROM]-(${name}:Claim)`)
+    : null;
 }

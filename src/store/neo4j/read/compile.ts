@@ -1,74 +1,78 @@
 import type { Record } from 'neo4j-driver';
 import type { FetchResult, ResultNode } from '../../fetch-result.ts';
 import type { Bindings, PlanEdge, Plan, Selection } from '../../plan.ts';
-import type { Parameters } from '../connection.ts';
-import type { Compiling, Matched, Projection } from './context.ts';
-import { edgeFrom } from './edges.ts';
-import { formOf, type Form } from './argument-shape.ts';
-import { Reading } from './fragment.ts';
-import { rootOf } from './roots.ts';
-import { thingOf, type Slot } from './nodes.ts';
-import { Values } from './parameters.ts';
+import type { QueryParameters } from '../connection.ts';
+import type { StatementBuilder, NodeVariable, PrefixedFragment } from './context.ts';
+import { edgeFragment } from './edges.ts';
+import { argumentShapeOf, type ArgumentShape } from './argument-shape.ts';
+import { ResultReader } from './fragment.ts';
+import { rootStatement } from './roots.ts';
+import { nodeFragment, type EdgeFragment } from './nodes.ts';
+import { StatementParameters } from './parameters.ts';
 
 /** What the text of a plan's statement depends on beside the plan. */
-export interface Variant {
+export interface PlanVariant {
   /** Equal for equal variants. */
   readonly key: string;
-  readonly forms: readonly (Form | null)[];
-  readonly past: boolean;
+  readonly argumentShapes: readonly (ArgumentShape | null)[];
+  readonly isPast: boolean;
 }
 
 /** The variant that a request is. */
-export function variantOf({ args, knownOn }: Bindings): Variant {
-  const forms = args.map((each) => (each === null ? null : formOf(each)));
-  const past = knownOn !== null;
-  return { key: `${past} ${forms.map((form) => form?.key ?? '-').join('|')}`, forms, past };
+export function planVariant({ args, knownOn }: Bindings): PlanVariant {
+  const argumentShapes = args.map((each) => (each === null ? null : argumentShapeOf(each)));
+  const isPast = knownOn !== null;
+  return {
+    key: `${isPast} ${argumentShapes.map((argumentShape) => argumentShape?.key ?? '-').join('|')}`,
+    argumentShapes,
+    isPast,
+  };
 }
 
 /** A plan as one statement. */
-export interface Statement {
+export interface CypherStatement {
   readonly text: string;
   /** The values that it is sent with. */
-  readonly parameters: (bindings: Bindings) => Parameters;
+  readonly parameters: (bindings: Bindings) => QueryParameters;
   /** The answer, from the rows that it gave. */
   readonly read: (records: readonly Record[], bindings: Bindings) => FetchResult;
 }
 
-class Compilation implements Compiling {
-  readonly values = new Values();
-  readonly past: boolean;
-  readonly #forms: readonly (Form | null)[];
+class PlanStatementBuilder implements StatementBuilder {
+  readonly parameters = new StatementParameters();
+  readonly isPast: boolean;
+  readonly #argumentShapes: readonly (ArgumentShape | null)[];
 
-  constructor({ forms, past }: Variant) {
-    this.#forms = forms;
-    this.past = past;
+  constructor({ argumentShapes, isPast }: PlanVariant) {
+    this.#argumentShapes = argumentShapes;
+    this.isPast = isPast;
   }
 
-  form(edge: PlanEdge): Form | null {
-    return this.#forms[edge.index] ?? null;
+  argumentShape(edge: PlanEdge): ArgumentShape | null {
+    return this.#argumentShapes[edge.index] ?? null;
   }
 
-  thing(matched: Matched, shape: Selection): Projection<ResultNode> {
-    return thingOf(this, matched, shape, (from) =>
-      shape.edges.flatMap((edge): Slot[] => {
-        const piece = edgeFrom(this, edge, from);
-        return piece === null ? [] : [{ edge, ...piece }];
+  node(variable: NodeVariable, selection: Selection): PrefixedFragment<ResultNode> {
+    return nodeFragment(this, variable, selection, (parent) =>
+      selection.edges.flatMap((edge): EdgeFragment[] => {
+        const fragment = edgeFragment(this, edge, parent);
+        return fragment === null ? [] : [{ edge, ...fragment }];
       }),
     );
   }
 }
 
 /** Compiles a plan; nothing of a request but its variant can be in the text. */
-export function compile({ root }: Plan, variant: Variant): Statement {
-  const compilation = new Compilation(variant);
-  const { text, read } = rootOf(compilation, root);
+export function compilePlan({ root }: Plan, variant: PlanVariant): CypherStatement {
+  const builder = new PlanStatementBuilder(variant);
+  const { text, read } = rootStatement(builder, root);
   return {
     text,
-    parameters: (bindings) => compilation.values.parameters(bindings),
+    parameters: (bindings) => builder.parameters.bind(bindings),
     read: (records, bindings) =>
       read(
         records.map((record) => record.get(0) as unknown),
-        new Reading(bindings),
+        new ResultReader(bindings),
         '',
       ),
   };

@@ -1,18 +1,18 @@
 import type { Conflict } from '../../../domain/resolution.ts';
 import type { ResultNode, ClaimNode, ConflictResult, RelationshipNode } from '../../fetch-result.ts';
-import { valueOf, type Matched, type Projection, type Step } from './context.ts';
-import { accepted, holds } from './view-conditions.ts';
-import { key } from './sort-expressions.ts';
-import type { List } from './list-query.ts';
-import { pageOf, type MadePage } from './page.ts';
-import type { Piece, Reading, Row } from './fragment.ts';
-import { relationshipConditions, versionName } from './relationship-lists.ts';
+import { parameterFor, type NodeVariable, type PrefixedFragment, type EdgeContext } from './context.ts';
+import { acceptedClaimCondition, versionInViewCondition } from './view-conditions.ts';
+import { sortExpression } from './sort-expressions.ts';
+import type { ListQuery } from './list-query.ts';
+import { pageFragment, type CursorPage } from './page.ts';
+import type { CypherFragment, ResultReader, RowValues } from './fragment.ts';
+import { relationshipConditions, versionVariable } from './relationship-lists.ts';
 
 /** What is selected of the things inside conflicts. */
-interface Inside {
+interface ConflictSelection {
   /** The claims that stand behind positions: a list of an id and a claim each. */
-  readonly claims: Projection<ResultNode> | null;
-  readonly relationship: Projection<ResultNode> | null;
+  readonly claims: PrefixedFragment<ResultNode> | null;
+  readonly relationship: PrefixedFragment<ResultNode> | null;
   readonly text: string;
 }
 
@@ -20,35 +20,39 @@ interface Inside {
  * @param relationship that the conflicts are about; its version in view is matched too.
  * @param conflict the pattern of the conflicts that are meant: "(v1)-[:CONFLICT]->(:Conflict)".
  */
-function insideOf({ compiling, edge }: Step, relationship: Matched, conflict: string): Inside {
+function conflictSelection(
+  { builder, edge }: EdgeContext,
+  relationship: NodeVariable,
+  conflict: string,
+): ConflictSelection {
   const claim = `c${edge.index}`;
   const { nested } = edge;
-  const claims = nested.claims && compiling.thing({ kind: 'CLAIM', name: claim }, nested.claims);
-  const whole = nested.relationship && compiling.thing(relationship, nested.relationship);
+  const claims = nested.claims && builder.node({ nodeType: 'CLAIM', name: claim }, nested.claims);
+  const relationshipFragment = nested.relationship && builder.node(relationship, nested.relationship);
   const claimList =
     claims &&
-    `COLLECT { MATCH ${conflict}-[:STATED_BY]->(${claim}:Claim) WHERE ${accepted(claim)} WITH DISTINCT ${claim} RETURN [${claim}.id, ${claims.text}] }`;
+    `COLLECT { MATCH ${conflict}-[:STATED_BY]->(${claim}:Claim) WHERE ${acceptedClaimCondition(claim)} WITH DISTINCT ${claim} RETURN [${claim}.id, ${claims.text}] }`;
   return {
     claims,
-    relationship: whole,
-    text: `${claimList ?? '[]'}, ${whole === null ? 'null' : whole.text}`,
+    relationship: relationshipFragment,
+    text: `${claimList ?? '[]'}, ${relationshipFragment === null ? 'null' : relationshipFragment.text}`,
   };
 }
 
-function answered(
+function conflictResult(
   conflict: Conflict,
-  inside: Inside,
+  selected: ConflictSelection,
   claimRows: ReadonlyMap<string, unknown>,
-  whole: unknown,
-  reading: Reading,
+  relationshipValue: unknown,
+  reader: ResultReader,
 ): ConflictResult {
-  reading.count();
-  const { claims, relationship } = inside;
+  reader.countObject();
+  const { claims, relationship } = selected;
   return {
     ...conflict,
     ...(relationship === null
       ? {}
-      : { relationship: relationship.read(whole, reading, '') as RelationshipNode }),
+      : { relationship: relationship.read(relationshipValue, reader, '') as RelationshipNode }),
     positions: conflict.positions.map((position) => ({
       ...position,
       claims:
@@ -56,60 +60,68 @@ function answered(
           ? []
           : position.claims
               .filter((id) => claimRows.has(id))
-              .map((id) => claims.read(claimRows.get(id), reading, '') as ClaimNode),
+              .map((id) => claims.read(claimRows.get(id), reader, '') as ClaimNode),
     })),
   };
 }
 
-const byId = (rows: Row): ReadonlyMap<string, unknown> => new Map(rows as readonly [string, unknown][]);
+const rowsById = (rows: RowValues): ReadonlyMap<string, unknown> =>
+  new Map(rows as readonly [string, unknown][]);
 
 /** The conflicts of a relationship whose version in view is matched. */
-export function conflictsOf(step: Step, matched: Matched): Piece<ConflictResult[]> {
-  const { version } = matched;
+export function relationshipConflicts(
+  context: EdgeContext,
+  relationshipVariable: NodeVariable,
+): CypherFragment<ConflictResult[]> {
+  const { version } = relationshipVariable;
   if (version === undefined) throw new TypeError('conflicts are read from a version, and none is matched');
-  const inside = insideOf(step, matched, `(${version})-[:CONFLICT]->(:Conflict)`);
+  const selected = conflictSelection(context, relationshipVariable, `(${version})-[:CONFLICT]->(:Conflict)`);
   return {
-    text: `[${version}.conflicts, ${inside.text}]`,
-    read: (value, reading) => {
-      const [document, claims, whole] = value as [string, Row, unknown];
+    text: `[${version}.conflicts, ${selected.text}]`,
+    read: (value, reader) => {
+      const [document, claims, relationshipValue] = value as [string, RowValues, unknown];
       return (JSON.parse(document) as Conflict[]).map((conflict) =>
-        answered(conflict, inside, byId(claims), whole, reading),
+        conflictResult(conflict, selected, rowsById(claims), relationshipValue, reader),
       );
     },
   };
 }
 
 /** A page of all conflicts in view, by relationship and within it in its order. */
-export function conflictPage(step: Step): Piece<MadePage<{ node: ConflictResult }>> {
-  const { edge, form, name: relationship } = step;
-  const [name, version] = [`x${edge.index}`, versionName(relationship)];
-  const { where } = relationshipConditions(step, relationship);
-  const terms = form.given.has('terms')
-    ? [`${name}.term IN ${valueOf(step, 'terms', (args) => args.terms)}`]
+export function conflictPage(context: EdgeContext): CypherFragment<CursorPage<{ node: ConflictResult }>> {
+  const { edge, argumentShape, name: relationship } = context;
+  const [name, version] = [`x${edge.index}`, versionVariable(relationship)];
+  const { where } = relationshipConditions(context, relationship);
+  const terms = argumentShape.present.has('terms')
+    ? [`${name}.term IN ${parameterFor(context, 'terms', (args) => args.terms)}`]
     : [];
-  const list: List = {
+  const query: ListQuery = {
     match: `MATCH (${name}:Conflict)<-[:CONFLICT]-(${version}:Version)<-[:VERSION]-(${relationship}:Relationship) USING INDEX ${name}:Conflict(relationship, ordinal, knownTo)`,
     where: [
       `${name}.relationship IS NOT NULL`,
       `${name}.ordinal IS NOT NULL`,
-      holds(name),
+      versionInViewCondition(name),
       ...terms,
       ...where,
     ],
-    kept: `${name}, ${version}, ${relationship}`,
-    row: `${name}, ${version}, ${relationship}`,
-    keys: [key(`${name}.relationship`, 'string'), key(`${name}.ordinal`, 'number')],
+    distinctRow: `${name}, ${version}, ${relationship}`,
+    rowVariables: `${name}, ${version}, ${relationship}`,
+    keys: [sortExpression(`${name}.relationship`, 'string'), sortExpression(`${name}.ordinal`, 'number')],
     indexed: true,
   };
-  const inside = insideOf(step, { kind: 'RELATIONSHIP', name: relationship, version }, `(${name})`);
-  return pageOf(step, list, {
-    before: '',
-    text: `[${version}.conflicts, ${name}.ordinal, ${inside.text}]`,
-    read: (value, reading) => {
-      const [document, ordinal, claims, whole] = value as [string, number, Row, unknown];
+  const selected = conflictSelection(
+    context,
+    { nodeType: 'RELATIONSHIP', name: relationship, version },
+    `(${name})`,
+  );
+  return pageFragment(context, query, {
+    prefix: '',
+    text: `[${version}.conflicts, ${name}.ordinal, ${selected.text}]`,
+    read: (value, reader) => {
+      const [document, ordinal, claims, relationshipValue] = value as [string, number, RowValues, unknown];
       const conflict = (JSON.parse(document) as Conflict[])[ordinal];
       if (conflict === undefined) throw new TypeError(`a version has no conflict ${ordinal}`);
-      return { node: answered(conflict, inside, byId(claims), whole, reading) };
+      return { node: conflictResult(conflict, selected, rowsById(claims), relationshipValue, reader) };
     },
   });
 }

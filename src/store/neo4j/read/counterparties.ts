@@ -1,31 +1,35 @@
-import { ofKinds, ofRoles, type Followed } from './context.ts';
-import { holds, known } from './view-conditions.ts';
-import { key } from './sort-expressions.ts';
-import type { List } from './list-query.ts';
-import { relationshipConditions, versionName } from './relationship-lists.ts';
+import { entityKindConditions, roleConditions, type ChildEdge } from './context.ts';
+import { versionInViewCondition, knownCondition } from './view-conditions.ts';
+import { sortExpression } from './sort-expressions.ts';
+import type { ListQuery } from './list-query.ts';
+import { relationshipConditions, versionVariable } from './relationship-lists.ts';
 
 /** Entities that share a relationship with the owner, each once, by id. */
-export function neighbours(step: Followed): List {
-  const { owner, name } = step;
+export function counterpartyList(context: ChildEdge): ListQuery {
+  const { parent, name } = context;
   const between = `r${name}`;
-  const version = versionName(between);
-  const filter = relationshipConditions(step, between);
+  const version = versionVariable(between);
+  const filter = relationshipConditions(context, between);
   const first = [
-    ...step.where,
-    filter.ofVersion ? holds(version) : known(between),
-    ...ofRoles(step, 'own', 'ownRoles'),
+    ...context.where,
+    filter.needsVersion ? versionInViewCondition(version) : knownCondition(between),
+    ...roleConditions(context, 'own', 'ownRoles'),
     ...filter.where,
   ];
   return {
     match: [
-      `MATCH (${owner.name})-[own]->(${between}:Relationship)${filter.ofVersion ? `-[:VERSION]->(${version}:Version)` : ''}`,
+      `MATCH (${parent.name})-[own]->(${between}:Relationship)${filter.needsVersion ? `-[:VERSION]->(${version}:Version)` : ''}`,
       `WHERE ${first.join(' AND ')}`,
       `MATCH (${between})<-[other]-(${name}:Entity)`,
     ].join(' '),
-    where: [`${name} <> ${owner.name}`, ...ofRoles(step, 'other', 'otherRoles'), ...ofKinds(step)],
-    kept: `DISTINCT ${name}`,
-    row: name,
-    keys: [key(`${name}.id`, 'string')],
+    where: [
+      `${name} <> ${parent.name}`,
+      ...roleConditions(context, 'other', 'otherRoles'),
+      ...entityKindConditions(context),
+    ],
+    distinctRow: `DISTINCT ${name}`,
+    rowVariables: name,
+    keys: [sortExpression(`${name}.id`, 'string')],
     indexed: false,
   };
 }

@@ -1,88 +1,99 @@
 import type { PartyRole } from '../../../domain/relationship-types.ts';
 import type { RelationshipNode } from '../../fetch-result.ts';
 import { ENTITY_REFERENCE_TYPES } from '../model.ts';
-import { ofRoles, valueOf, type Followed } from './context.ts';
-import { claimPage, everyAt, oneAt, relationshipPage } from './related-nodes.ts';
-import { neighbours } from './counterparties.ts';
-import { asNode, everyOf, pageOf } from './page.ts';
-import type { Piece, Row } from './fragment.ts';
-import { relationshipsAt } from './relationship-lists.ts';
+import { roleConditions, parameterFor, type ChildEdge } from './context.ts';
+import { claimPage, relatedNodes, relatedNode, relationshipPage } from './related-nodes.ts';
+import { counterpartyList } from './counterparties.ts';
+import { nodeEdge, unpagedList, pageFragment } from './page.ts';
+import type { CypherFragment, RowValues } from './fragment.ts';
+import { relationshipsMatching } from './relationship-lists.ts';
 
 /** A page of the relationships of which an entity is a party, with its own role in each: the first that fits. */
-function ownRelationships(step: Followed): Piece<unknown> {
-  const { compiling, edge, form, owner, name } = step;
-  const [tie, role] = [`t${edge.index}`, `o${edge.index}`];
-  const other = form.given.has('with') ? valueOf(step, 'with', (args) => args.with) : null;
+function participationPage(context: ChildEdge): CypherFragment<unknown> {
+  const { builder, edge, argumentShape, parent, name } = context;
+  const [participation, role] = [`t${edge.index}`, `o${edge.index}`];
+  const other = argumentShape.present.has('with') ? parameterFor(context, 'with', (args) => args.with) : null;
   // With itself an entity has nothing.
   const shared =
     other === null
       ? []
-      : [`${owner.name}.id <> ${other}`, `EXISTS { MATCH (${name})<--(:Entity {id: ${other}}) }`];
-  const found = relationshipsAt(step, `MATCH (${owner.name})-[${tie}]->(${name}:Relationship)`, [
-    ...ofRoles(step, tie, 'ownRoles'),
-    ...shared,
-  ]);
-  if (!edge.selection.fields.has('role')) return relationshipPage(step, found);
-  const thing = compiling.thing(found.row, edge.selection);
-  const conditions = ofRoles(step, role, 'ownRoles').map((condition) => `WHERE ${condition} `);
-  const roles = `COLLECT { MATCH (${owner.name})-[${role}]->(${name}) ${conditions.join('')}WITH ${role} ORDER BY ${role}.ordinal LIMIT 1 RETURN type(${role}) }`;
-  return pageOf(step, found.list, {
-    before: thing.before,
-    text: `[${thing.text}, ${roles}]`,
-    read: (value, reading, of) => {
+      : [`${parent.name}.id <> ${other}`, `EXISTS { MATCH (${name})<--(:Entity {id: ${other}}) }`];
+  const relationships = relationshipsMatching(
+    context,
+    `MATCH (${parent.name})-[${participation}]->(${name}:Relationship)`,
+    [...roleConditions(context, participation, 'ownRoles'), ...shared],
+  );
+  if (!edge.selection.fields.has('role')) return relationshipPage(context, relationships);
+  const node = builder.node(relationships.row, edge.selection);
+  const conditions = roleConditions(context, role, 'ownRoles').map((condition) => `WHERE ${condition} `);
+  const roles = `COLLECT { MATCH (${parent.name})-[${role}]->(${name}) ${conditions.join('')}WITH ${role} ORDER BY ${role}.ordinal LIMIT 1 RETURN type(${role}) }`;
+  return pageFragment(context, relationships.query, {
+    prefix: node.prefix,
+    text: `[${node.text}, ${roles}]`,
+    read: (value, reader, parentId) => {
       const [relationship, [first]] = value as [unknown, readonly [PartyRole]];
-      return { node: thing.read(relationship, reading, of), role: first };
+      return { node: node.read(relationship, reader, parentId), role: first };
     },
   });
 }
 
 /** A page of the entities that share a relationship with one, each with the relationships that link the two where they are selected. */
-function counterparties(step: Followed): Piece<unknown> {
-  const { compiling, edge, form, owner, name } = step;
-  const list = neighbours(step);
-  const thing = compiling.thing({ kind: 'ENTITY', name }, edge.selection);
-  if (edge.linkSelection === null) return pageOf(step, list, asNode(thing));
+function counterpartyPage(context: ChildEdge): CypherFragment<unknown> {
+  const { builder, edge, argumentShape, parent, name } = context;
+  const query = counterpartyList(context);
+  const node = builder.node({ nodeType: 'ENTITY', name }, edge.selection);
+  if (edge.linkSelection === null) return pageFragment(context, query, nodeEdge(node));
   const link = `l${edge.index}`;
-  const linking = relationshipsAt(
-    { ...step, name: link, form: { ...form, order: undefined } },
+  const linkList = relationshipsMatching(
+    { ...context, name: link, argumentShape: { ...argumentShape, order: undefined } },
     `MATCH (${name})-->(${link}:Relationship)`,
-    [`EXISTS { MATCH (${link})<--(${owner.name}) }`],
+    [`EXISTS { MATCH (${link})<--(${parent.name}) }`],
   );
-  const links = everyOf(linking.list, compiling.thing(linking.row, edge.linkSelection));
-  return pageOf(step, list, {
-    before: thing.before,
-    text: `[${thing.text}, ${links.text}]`,
-    read: (value, reading, of) => {
-      const [found, relationships] = value as Row;
+  const links = unpagedList(linkList.query, builder.node(linkList.row, edge.linkSelection));
+  return pageFragment(context, query, {
+    prefix: node.prefix,
+    text: `[${node.text}, ${links.text}]`,
+    read: (value, reader, parentId) => {
+      const [nodeValue, relationships] = value as RowValues;
       return {
-        node: thing.read(found, reading, of),
-        relationships: links.read(relationships, reading, of) as RelationshipNode[],
+        node: node.read(nodeValue, reader, parentId),
+        relationships: links.read(relationships, reader, parentId) as RelationshipNode[],
       };
     },
   });
 }
 
 /** An edge that leads from an entity; null for one that does not. */
-export function fromEntity(step: Followed): Piece<unknown> | null {
-  const { compiling, edge, owner, name } = step;
-  const from = `MATCH (${owner.name})`;
+export function entityEdge(context: ChildEdge): CypherFragment<unknown> | null {
+  const { builder, edge, parent, name } = context;
+  const from = `MATCH (${parent.name})`;
   switch (edge.name) {
     case 'relationships':
-      return ownRelationships(step);
+      return participationPage(context);
     case 'subjectOf':
-      return relationshipPage(step, relationshipsAt(step, `${from}<-[:CONCERNS]-(${name}:Relationship)`));
+      return relationshipPage(
+        context,
+        relationshipsMatching(context, `${from}<-[:CONCERNS]-(${name}:Relationship)`),
+      );
     case 'counterparties':
-      return counterparties(step);
+      return counterpartyPage(context);
     case 'counterparts':
-      return everyOf(neighbours(step), compiling.thing({ kind: 'ENTITY', name }, edge.selection));
+      return unpagedList(
+        counterpartyList(context),
+        builder.node({ nodeType: 'ENTITY', name }, edge.selection),
+      );
     case 'claims':
-      return claimPage(step, `${from}<-[:ABOUT]-(${name}:Claim)`);
+      return claimPage(context, `${from}<-[:ABOUT]-(${name}:Claim)`);
     case 'products':
-      return everyAt(step, 'ENTITY', `${from}<-[:${ENTITY_REFERENCE_TYPES.maker}]-(${name}:Entity)`);
+      return relatedNodes(context, 'ENTITY', `${from}<-[:${ENTITY_REFERENCE_TYPES.maker}]-(${name}:Entity)`);
     case 'parent':
     case 'maker':
     case 'place':
-      return oneAt(step, 'ENTITY', `${from}-[:${ENTITY_REFERENCE_TYPES[edge.name]}]->(${name}:Entity)`);
+      return relatedNode(
+        context,
+        'ENTITY',
+        `${from}-[:${ENTITY_REFERENCE_TYPES[edge.name]}]->(${name}:Entity)`,
+      );
     default:
       return null;
   }

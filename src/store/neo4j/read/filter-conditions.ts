@@ -1,26 +1,26 @@
 /** One condition that a filter may have. */
-export interface Condition<F, N> {
+export interface FilterCondition<F, N> {
   /** What it compares with; undefined where the filter does not have it. */
   readonly value: (filter: F) => unknown;
   /** Its text. `value` is the place of the value in the statement, `names` are the variables that it speaks of. */
   readonly text: (value: string, names: N) => string;
   /** Whether it asks for something that is only known of a version. */
-  readonly ofVersion?: true;
+  readonly needsVersion?: true;
 }
 
 /** The conditions that a filter may have, by the names of their values. */
-export type Conditions<F, N> = Readonly<Record<string, Condition<F, N>>>;
+export type FilterConditions<F, N> = Readonly<Record<string, FilterCondition<F, N>>>;
 
 /**
  * The two conditions for a property to be one of the values of a list, of which a filter has one at most: a single value is compared with `=`, so that an index is in order
  * behind it.
  * @param names what the two are called: for a single value, for others.
  */
-export function listed<F, N>(
+export function listConditions<F, N>(
   [one, others]: readonly [string, string],
   list: (filter: F) => readonly string[] | undefined,
   property: (names: N) => string,
-): Conditions<F, N> {
+): FilterConditions<F, N> {
   return {
     [one]: {
       value: (filter) => {
@@ -40,6 +40,6 @@ export function listed<F, N>(
 }
 
 /** A list of values that is no condition when it is empty: everything holds for each of none. */
-export function eachOf<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+export function unlessEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
   return list?.length === 0 ? undefined : list;
 }

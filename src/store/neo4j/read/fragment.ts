@@ -2,17 +2,17 @@ import { ObjectCounter } from '../../limits.ts';
 import type { Bindings, PlanEdge, EdgeArguments } from '../../plan.ts';
 
 /** A list as the driver gives it. */
-export type Row = readonly unknown[];
+export type RowValues = readonly unknown[];
 
 /** A part of a statement: an expression, and how its value becomes a part of the answer. */
-export interface Piece<T> {
+export interface CypherFragment<T> {
   readonly text: string;
-  /** @param owner the id of the thing that it belongs to; '' at the root. */
-  readonly read: (value: unknown, reading: Reading, owner: string) => T;
+  /** @param parentId the id of the thing that it belongs to; '' at the root. */
+  readonly read: (value: unknown, reader: ResultReader, parentId: string) => T;
 }
 
 /** An answer that is being read from what a statement gave. */
-export class Reading {
+export class ResultReader {
   readonly #args: Bindings['args'];
   readonly #objects: ObjectCounter;
 
@@ -27,7 +27,7 @@ export class Reading {
   }
 
   /** Counts one more object of the answer. @throws LimitExceeded where it grows too large. */
-  count(): void {
+  countObject(): void {
     this.#objects.add();
   }
 }

@@ -1,93 +1,100 @@
-import { fewEntities } from './candidates.ts';
-import { valueOf, type Step } from './context.ts';
-import { conditionsOf } from './filter-clauses.ts';
-import { degree, known } from './view-conditions.ts';
-import { entityKeys, key } from './sort-expressions.ts';
-import type { List } from './list-query.ts';
+import { entityCandidates } from './candidates.ts';
+import { parameterFor, type EdgeContext } from './context.ts';
+import { filterConditions } from './filter-clauses.ts';
+import { degree, knownCondition } from './view-conditions.ts';
+import { entitySort, sortExpression } from './sort-expressions.ts';
+import type { ListQuery } from './list-query.ts';
 import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './node-filters.ts';
 
 /** All entities. */
-export function allEntities(step: Step): List {
-  const { name, form, compiling } = step;
-  const { given, order } = form;
-  const ofEntity = degree(name, compiling.past);
-  const filter = conditionsOf(step, 'entities', ENTITY_CONDITIONS, { entity: name, degree: ofEntity });
-  if (order?.field === 'DEGREE' && compiling.past) {
+export function entityList(context: EdgeContext): ListQuery {
+  const { name, argumentShape, builder } = context;
+  const { present, order } = argumentShape;
+  const degreeExpression = degree(name, builder.isPast);
+  const filter = filterConditions(context, 'entities', ENTITY_CONDITIONS, {
+    entity: name,
+    degree: degreeExpression,
+  });
+  if (order?.field === 'DEGREE' && builder.isPast) {
     // On a past day degrees are counted, so that no index knows their order.
-    const counted = `d${name}`;
+    const degreeVariable = `d${name}`;
     const conditions = [`${name}.id IS NOT NULL`, ...filter.where].join(' AND ');
     return {
-      match: `MATCH (${name}:Entity) USING INDEX ${name}:Entity(id) WHERE ${conditions} WITH ${name}, ${ofEntity} AS ${counted}`,
+      match: `MATCH (${name}:Entity) USING INDEX ${name}:Entity(id) WHERE ${conditions} WITH ${name}, ${degreeExpression} AS ${degreeVariable}`,
       where: [],
-      kept: `${name}, ${counted}`,
-      row: `${name}, ${counted}`,
-      keys: entityKeys(order, name, counted),
+      distinctRow: `${name}, ${degreeVariable}`,
+      rowVariables: `${name}, ${degreeVariable}`,
+      keys: entitySort(order, name, degreeVariable),
       indexed: false,
     };
   }
-  const kind = given.has('entities.kind');
-  const country = kind && given.has('entities.country');
+  const kind = present.has('entities.kind');
+  const country = kind && present.has('entities.country');
   const sorted = order?.field === 'DEGREE' ? 'degree' : 'nameKey';
-  const same = [...(kind ? ['kind'] : []), ...(country ? ['country'] : [])];
+  const indexPrefix = [...(kind ? ['kind'] : []), ...(country ? ['country'] : [])];
   return {
-    match: `MATCH (${name}:Entity) USING INDEX ${name}:Entity(${[...same, sorted, 'id'].join(', ')})`,
+    match: `MATCH (${name}:Entity) USING INDEX ${name}:Entity(${[...indexPrefix, sorted, 'id'].join(', ')})`,
     where: [`${name}.${sorted} IS NOT NULL`, `${name}.id IS NOT NULL`, ...filter.where],
-    kept: name,
-    row: name,
-    keys: entityKeys(order, name, ofEntity),
+    distinctRow: name,
+    rowVariables: name,
+    keys: entitySort(order, name, degreeExpression),
     indexed: true,
-    same: same.map((property) => `${name}.${property}`),
-    ...(given.has('entities.part') && {
-      few: {
-        lookedUp: fewEntities(step),
-        way: { match: `UNWIND few AS ${name} WITH few, ${name}`, where: filter.where },
+    indexPrefix: indexPrefix.map((property) => `${name}.${property}`),
+    ...(present.has('entities.part') && {
+      candidates: {
+        lookup: entityCandidates(context),
+        pattern: { match: `UNWIND few AS ${name} WITH few, ${name}`, where: filter.where },
       },
     }),
   };
 }
 
 /** Claims that a pattern leads to, in the order of the ledger. */
-export function claimsAt(step: Step, match: string, where: readonly string[] = []): List {
-  const { name, form } = step;
-  const accepted = form.given.has('claims.states') ? [] : [`${name}.state = 'ACCEPTED'`];
-  const filter = conditionsOf(step, 'claims', CLAIM_CONDITIONS, name);
+export function claimsMatching(
+  context: EdgeContext,
+  match: string,
+  where: readonly string[] = [],
+): ListQuery {
+  const { name, argumentShape } = context;
+  const accepted = argumentShape.present.has('claims.states') ? [] : [`${name}.state = 'ACCEPTED'`];
+  const filter = filterConditions(context, 'claims', CLAIM_CONDITIONS, name);
   return {
     match,
-    where: [...step.where, ...where, ...accepted, known(name), ...filter.where],
-    kept: name,
-    row: name,
-    keys: [key(`${name}.seq`, 'number')],
+    where: [...context.where, ...where, ...accepted, knownCondition(name), ...filter.where],
+    distinctRow: name,
+    rowVariables: name,
+    keys: [sortExpression(`${name}.seq`, 'number')],
     indexed: false,
   };
 }
 
 /** All claims; those of some sources, where the filter names them. */
-export function allClaims(step: Step): List {
-  const { name, form } = step;
-  if (form.given.has('claims.sources')) {
-    const sources = valueOf(step, 'sources', ({ claims }) => claims?.sources);
-    return claimsAt(
-      step,
+export function claimList(context: EdgeContext): ListQuery {
+  const { name, argumentShape } = context;
+  if (argumentShape.present.has('claims.sources')) {
+    const sources = parameterFor(context, 'sources', ({ claims }) => claims?.sources);
+    return claimsMatching(
+      context,
       `MATCH (origin:Source) WHERE origin.id IN ${sources} MATCH (origin)<-[:FROM]-(${name}:Claim)`,
     );
   }
   const numbered = `${name}.seq IS NOT NULL`;
   const all = `MATCH (${name}:Claim) USING INDEX ${name}:Claim`;
-  if (form.given.has('claims.dataset')) {
-    const list = claimsAt(step, `${all}(dataset, seq, state, knownFrom)`, [numbered]);
-    return { ...list, indexed: true, same: [`${name}.dataset`] };
+  if (argumentShape.present.has('claims.dataset')) {
+    const query = claimsMatching(context, `${all}(dataset, seq, state, knownFrom)`, [numbered]);
+    return { ...query, indexed: true, indexPrefix: [`${name}.dataset`] };
   }
-  return { ...claimsAt(step, `${all}(seq)`, [numbered]), indexed: true };
+  return { ...claimsMatching(context, `${all}(seq)`, [numbered]), indexed: true };
 }
 
 /** All sources, by id. */
-export function allSources({ name }: Step): List {
+export function sourceList({ name }: EdgeContext): ListQuery {
   return {
     match: `MATCH (${name}:Source) USING INDEX ${name}:Source(id)`,
-    where: [`${name}.id IS NOT NULL`, known(name)],
-    kept: name,
-    row: name,
-    keys: [key(`${name}.id`, 'string')],
+    where: [`${name}.id IS NOT NULL`, knownCondition(name)],
+    distinctRow: name,
+    rowVariables: name,
+    keys: [sortExpression(`${name}.id`, 'string')],
     indexed: true,
   };
 }

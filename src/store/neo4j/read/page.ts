@@ -3,30 +3,34 @@ import type { ResultNode } from '../../fetch-result.ts';
 import { connectionName, DEFAULT_PAGE, MAX_LIST_SIZE } from '../../limits.ts';
 import { cursorValues, decodeCursor, encodeCursor, type SortValue } from '../../cursor.ts';
 import type { PageArguments } from '../../plan.ts';
-import { valueOf, type Projection, type Step } from './context.ts';
-import type { Key } from './sort-expressions.ts';
-import { countOf, reaches, rowsOf, type List } from './list-query.ts';
-import type { Piece, Reading, Row } from './fragment.ts';
+import { parameterFor, type PrefixedFragment, type EdgeContext } from './context.ts';
+import type { SortExpression } from './sort-expressions.ts';
+import { countExpression, hasRowsExpression, rowsExpression, type ListQuery } from './list-query.ts';
+import type { CypherFragment, ResultReader, RowValues } from './fragment.ts';
 
 /** A page of rows of which each became an edge in its own way. */
-export interface MadePage<E> {
+export interface CursorPage<E> {
   readonly edges: readonly (E & { readonly cursor: string })[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly totalCount: number;
 }
 
-const sizeOf = ({ first, last }: PageArguments): number => first ?? last ?? 0;
+const pageSize = ({ first, last }: PageArguments): number => first ?? last ?? 0;
 
 /** Where the place of a cursor is in the statement; null where none is given. A made up one compares with nothing, and is refused when the answer is read. */
-function placeOf(step: Step, keys: readonly Key[], name: 'after' | 'before'): string | null {
-  if (!step.form.given.has(`page.${name}`)) return null;
-  const forms = keys.map((key) => key.form);
-  return valueOf(step, name, ({ page }) => {
-    const shown = cursorValues(page?.[name] ?? '', forms);
+function cursorParameter(
+  context: EdgeContext,
+  keys: readonly SortExpression[],
+  name: 'after' | 'before',
+): string | null {
+  if (!context.argumentShape.present.has(`page.${name}`)) return null;
+  const valueTypes = keys.map((key) => key.valueType);
+  return parameterFor(context, name, ({ page }) => {
+    const values = cursorValues(page?.[name] ?? '', valueTypes);
     return keys.map((key, index) => {
-      const value = shown?.[index];
-      return value === undefined ? null : key.value(value);
+      const value = values?.[index];
+      return value === undefined ? null : key.toSortedValue(value);
     });
   });
 }
@@ -37,51 +41,57 @@ function withCursor<E extends object>(edge: E, cursor: string): E & { readonly c
 }
 
 /** One page of a connection; `row` is what is read of each of its rows. */
-export function pageOf<E extends object>(step: Step, list: List, row: Projection<E>): Piece<MadePage<E>> {
-  const { edge, form } = step;
+export function pageFragment<E extends object>(
+  context: EdgeContext,
+  query: ListQuery,
+  row: PrefixedFragment<E>,
+): CypherFragment<CursorPage<E>> {
+  const { edge, argumentShape } = context;
   const { pageFields } = edge;
-  const { keys } = list;
-  const forward = !form.given.has('page.last');
-  const after = placeOf(step, keys, 'after');
-  const before = placeOf(step, keys, 'before');
+  const { keys } = query;
+  const forward = !argumentShape.present.has('page.last');
+  const after = cursorParameter(context, keys, 'after');
+  const before = cursorParameter(context, keys, 'before');
   const [start, end] = forward ? [after, before] : [before, after];
-  const limit = valueOf(step, 'limit', ({ page }): Integer =>
-    neo4j.int(sizeOf(page ?? DEFAULT_PAGE) + (pageFields.pageInfo ? 1 : 0)),
+  const limit = parameterFor(context, 'limit', ({ page }): Integer =>
+    neo4j.int(pageSize(page ?? DEFAULT_PAGE) + (pageFields.pageInfo ? 1 : 0)),
   );
   const withKeys = pageFields.cursors || pageFields.pageInfo;
   const rows = pageFields.nodes || withKeys;
-  const expression = withKeys ? `[[${keys.map(({ shown }) => shown).join(', ')}], ${row.text}]` : row.text;
+  const expression = withKeys
+    ? `[[${keys.map(({ cursorExpression }) => cursorExpression).join(', ')}], ${row.text}]`
+    : row.text;
   const parts = [
-    rows ? rowsOf(list, { forward, limit, start, end }, row.before, expression) : '[]',
-    pageFields.totalCount ? countOf(list) : '0',
-    pageFields.pageInfo && end !== null ? reaches(list, end, forward) : 'false',
-    pageFields.pageInfo && start !== null ? reaches(list, start, !forward) : 'false',
+    rows ? rowsExpression(query, { forward, limit, start, end }, row.prefix, expression) : '[]',
+    pageFields.totalCount ? countExpression(query) : '0',
+    pageFields.pageInfo && end !== null ? hasRowsExpression(query, end, forward) : 'false',
+    pageFields.pageInfo && start !== null ? hasRowsExpression(query, start, !forward) : 'false',
   ];
-  const forms = keys.map((key) => key.form);
+  const valueTypes = keys.map((key) => key.valueType);
 
-  function read(value: unknown, reading: Reading, owner: string): MadePage<E> {
-    const args = reading.args(edge);
+  function read(value: unknown, reader: ResultReader, parentId: string): CursorPage<E> {
+    const args = reader.args(edge);
     const { page = DEFAULT_PAGE } = args;
     // Worked out where a cursor is read or made only: an answer may hold hundreds of pages.
     const name =
       withKeys || page.after !== undefined || page.before !== undefined
-        ? connectionName(edge, args, owner)
+        ? connectionName(edge, args, parentId)
         : '';
-    if (page.after !== undefined) decodeCursor(name, page.after, forms);
-    if (page.before !== undefined) decodeCursor(name, page.before, forms);
-    const [found, totalCount, atEnd, atStart] = value as [Row, number, boolean, boolean];
-    const size = sizeOf(page);
-    const more = pageFields.pageInfo && found.length > size;
-    const kept = more ? found.slice(0, size) : [...found];
-    if (!forward) kept.reverse();
-    const last = kept.length - 1;
-    const edges = kept.map((each, index) => {
-      if (!withKeys) return withCursor(row.read(each, reading, owner), '');
-      const [shown, thing] = each as [SortValue[], unknown];
-      const told = pageFields.cursors || index === 0 || index === last;
-      return withCursor(row.read(thing, reading, owner), told ? encodeCursor(name, shown) : '');
+    if (page.after !== undefined) decodeCursor(name, page.after, valueTypes);
+    if (page.before !== undefined) decodeCursor(name, page.before, valueTypes);
+    const [fetchedRows, totalCount, atEnd, atStart] = value as [RowValues, number, boolean, boolean];
+    const size = pageSize(page);
+    const hasMore = pageFields.pageInfo && fetchedRows.length > size;
+    const pageRows = hasMore ? fetchedRows.slice(0, size) : [...fetchedRows];
+    if (!forward) pageRows.reverse();
+    const last = pageRows.length - 1;
+    const edges = pageRows.map((each, index) => {
+      if (!withKeys) return withCursor(row.read(each, reader, parentId), '');
+      const [shown, nodeValue] = each as [SortValue[], unknown];
+      const needsCursor = pageFields.cursors || index === 0 || index === last;
+      return withCursor(row.read(nodeValue, reader, parentId), needsCursor ? encodeCursor(name, shown) : '');
     });
-    const [beyondEnd, beforeStart] = [more || atEnd, atStart];
+    const [beyondEnd, beforeStart] = [hasMore || atEnd, atStart];
     return {
       edges,
       hasNextPage: forward ? beyondEnd : beforeStart,
@@ -94,19 +104,19 @@ export function pageOf<E extends object>(step: Step, list: List, row: Projection
 }
 
 /** The first rows of a list that has no pages. */
-export function everyOf<T>(list: List, row: Projection<T>): Piece<T[]> {
-  const cut = { forward: true, limit: String(MAX_LIST_SIZE), start: null, end: null };
+export function unpagedList<T>(query: ListQuery, row: PrefixedFragment<T>): CypherFragment<T[]> {
+  const slice = { forward: true, limit: String(MAX_LIST_SIZE), start: null, end: null };
   return {
-    text: rowsOf(list, cut, row.before, row.text),
-    read: (value, reading, owner) => (value as Row).map((each) => row.read(each, reading, owner)),
+    text: rowsExpression(query, slice, row.prefix, row.text),
+    read: (value, reader, parentId) => (value as RowValues).map((each) => row.read(each, reader, parentId)),
   };
 }
 
 /** A row that is a thing, as the edge of a page. */
-export function asNode({
-  before,
+export function nodeEdge({
+  prefix,
   text,
   read,
-}: Projection<ResultNode>): Projection<{ readonly node: ResultNode }> {
-  return { before, text, read: (value, reading, owner) => ({ node: read(value, reading, owner) }) };
+}: PrefixedFragment<ResultNode>): PrefixedFragment<{ readonly node: ResultNode }> {
+  return { prefix, text, read: (value, reader, parentId) => ({ node: read(value, reader, parentId) }) };
 }

@@ -2,22 +2,22 @@ import neo4j, { type Record } from 'neo4j-driver';
 import type { EntryRecords, LedgerEntry } from '../../../domain/ledger-entry.ts';
 import { parseDocument, parseVersion } from '../../documents.ts';
 import type { ProjectedRecord, RelationshipVersions } from '../../port.ts';
-import type { Run } from '../connection.ts';
+import type { RunStatement } from '../connection.ts';
 import { GRAPH_ID } from '../model.ts';
 
 /** How many nodes are read at a time. */
-const BATCH = 500;
+const BATCH_SIZE = 500;
 
-const CHANGES = `MATCH (c:Change) WHERE c.seq > $last AND c.seq <= $end
+const NEXT_ENTRIES = `MATCH (c:Change) WHERE c.seq > $last AND c.seq <= $end
 RETURN c.seq AS seq, c.revision AS revision, c.at AS at, c.by AS by, c.kind AS kind, c.subject AS subject, c.record AS record, c.note AS note
 ORDER BY seq LIMIT $limit`;
 
 /** What comes after it is not of the graph yet. */
-const END = 'MATCH (g:Graph {id: $id}) RETURN g.lastSeq AS seq';
+const LAST_SEQ = 'MATCH (g:Graph {id: $id}) RETURN g.lastSeq AS seq';
 
 const LABELS = ['Claim', 'Dataset', 'Entity', 'Relationship', 'Source'] as const;
 
-const documentsOf = (label: (typeof LABELS)[number]): string => `MATCH (n:${label}) WHERE n.id > $last
+const documentsStatement = (label: (typeof LABELS)[number]): string => `MATCH (n:${label}) WHERE n.id > $last
 RETURN n.id AS id, n.doc AS doc${label === 'Entity' ? ', n.degree AS degree' : ''} ORDER BY id LIMIT $limit`;
 
 /** The versions of the relationship `r`, as a column. */
@@ -26,13 +26,13 @@ export const VERSION_LIST = `COLLECT {
   RETURN v {.knownFrom, .knownTo, .terms, .evidence, .conflicts, .cancelledOn} ORDER BY v.knownFrom
 }`;
 
-const VERSIONS = `MATCH (r:Relationship) WHERE r.id > $last
+const NEXT_VERSIONS = `MATCH (r:Relationship) WHERE r.id > $last
 WITH r ORDER BY r.id LIMIT $limit
 RETURN r.id AS id, ${VERSION_LIST} AS versions`;
 
-const limit = neo4j.int(BATCH);
+const limit = neo4j.int(BATCH_SIZE);
 
-function entry(row: Record): LedgerEntry {
+function toEntry(row: Record): LedgerEntry {
   const note = row.get('note') as string | null;
   return {
     seq: Number(row.get('seq')),
@@ -50,43 +50,43 @@ function entry(row: Record): LedgerEntry {
 }
 
 /** The ledger from its beginning, in order, as it is now. */
-export async function* ledgerBatches(read: Run): AsyncIterable<readonly LedgerEntry[]> {
-  const end = neo4j.int(Number((await read(END, { id: GRAPH_ID }))[0]?.get('seq') ?? 0));
+export async function* ledgerBatches(read: RunStatement): AsyncIterable<readonly LedgerEntry[]> {
+  const end = neo4j.int(Number((await read(LAST_SEQ, { id: GRAPH_ID }))[0]?.get('seq') ?? 0));
   for (let last = 0; ;) {
-    const rows = await read(CHANGES, { last: neo4j.int(last), end, limit });
+    const rows = await read(NEXT_ENTRIES, { last: neo4j.int(last), end, limit });
     if (rows.length === 0) return;
-    yield rows.map(entry);
+    yield rows.map(toEntry);
     last = Number(rows.at(-1)?.get('seq'));
   }
 }
 
 /** All nodes that a statement gives one after the other by their ids: up to `$limit` with an id beyond `$last`. */
-export async function* byId<T>(
-  read: Run,
+export async function* nodePages<T>(
+  read: RunStatement,
   statement: string,
-  made: (row: Record) => T,
+  toItem: (row: Record) => T,
 ): AsyncIterable<readonly T[]> {
   for (let last = ''; ;) {
     const rows = await read(statement, { last, limit });
     if (rows.length === 0) return;
-    yield rows.map(made);
+    yield rows.map(toItem);
     last = String(rows.at(-1)?.get('id'));
   }
 }
 
 /** The versions of a relationship, from a row with its id and VERSION_LIST. */
-export function versionListOf(row: Record): RelationshipVersions {
+export function relationshipVersions(row: Record): RelationshipVersions {
   const versions = row.get('versions') as globalThis.Record<string, unknown>[];
   const relationship = String(row.get('id'));
   return { relationship, versions: versions.map((each) => parseVersion(relationship, each)) };
 }
 
 /** All that is projected from the ledger, by kind and id. */
-export async function* projectedBatches(read: Run): AsyncIterable<readonly ProjectedRecord[]> {
+export async function* projectedBatches(read: RunStatement): AsyncIterable<readonly ProjectedRecord[]> {
   for (const label of LABELS)
-    yield* byId(
+    yield* nodePages(
       read,
-      documentsOf(label),
+      documentsStatement(label),
       (row) =>
         ({
           kind: label.toUpperCase(),
@@ -95,8 +95,8 @@ export async function* projectedBatches(read: Run): AsyncIterable<readonly Proje
           ...(label === 'Entity' ? { degree: Number(row.get('degree')) } : {}),
         }) as unknown as ProjectedRecord,
     );
-  yield* byId(read, VERSIONS, (row): ProjectedRecord => {
-    const record = versionListOf(row);
+  yield* nodePages(read, NEXT_VERSIONS, (row): ProjectedRecord => {
+    const record = relationshipVersions(row);
     return { kind: 'VERSIONS', id: record.relationship, record };
   });
 }

@@ -1,58 +1,62 @@
+import type { ListQuery } from './list-query.ts';
 import type { ResultNode } from '../../fetch-result.ts';
-import type { Matched, Step } from './context.ts';
-import { key } from './sort-expressions.ts';
-import { asNode, everyOf, pageOf } from './page.ts';
-import type { Piece, Row } from './fragment.ts';
+import type { NodeVariable, EdgeContext } from './context.ts';
+import { sortExpression } from './sort-expressions.ts';
+import { nodeEdge, unpagedList, pageFragment } from './page.ts';
+import type { CypherFragment, RowValues } from './fragment.ts';
 import type { RelationshipList } from './relationship-lists.ts';
-import { claimsAt } from './lists.ts';
+import { claimsMatching } from './lists.ts';
 
 /** What a pattern leads to: one thing or none. */
-export function oneAt(
-  { compiling, edge, name, where }: Step,
-  kind: Matched['kind'],
+export function relatedNode(
+  { builder, edge, name, where }: EdgeContext,
+  nodeType: NodeVariable['nodeType'],
   match: string,
-  more: readonly string[] = [],
-): Piece<ResultNode | null> {
-  const { before, text, read } = compiling.thing({ kind, name }, edge.selection);
-  const conditions = [...where, ...more];
+  extraConditions: readonly string[] = [],
+): CypherFragment<ResultNode | null> {
+  const { prefix, text, read } = builder.node({ nodeType, name }, edge.selection);
+  const conditions = [...where, ...extraConditions];
   return {
-    text: `COLLECT { ${match}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`} ${before} RETURN ${text} }`,
-    read: (value, reading, owner) => {
-      const [found] = value as Row;
-      return found === undefined ? null : read(found, reading, owner);
+    text: `COLLECT { ${match}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`} ${prefix} RETURN ${text} }`,
+    read: (value, reader, parentId) => {
+      const [row] = value as RowValues;
+      return row === undefined ? null : read(row, reader, parentId);
     },
   };
 }
 
 /** All things that a pattern leads to, each once, by id. */
-export function everyAt(
-  { compiling, edge, name, where }: Step,
-  kind: Matched['kind'],
+export function relatedNodes(
+  { builder, edge, name, where }: EdgeContext,
+  nodeType: NodeVariable['nodeType'],
   match: string,
-  more: readonly string[] = [],
-): Piece<ResultNode[]> {
-  const list = {
+  extraConditions: readonly string[] = [],
+): CypherFragment<ResultNode[]> {
+  const query: ListQuery = {
     match,
-    where: [...where, ...more],
-    kept: `DISTINCT ${name}`,
-    row: name,
-    keys: [key(`${name}.id`, 'string')],
+    where: [...where, ...extraConditions],
+    distinctRow: `DISTINCT ${name}`,
+    rowVariables: name,
+    keys: [sortExpression(`${name}.id`, 'string')],
     indexed: false,
   };
-  return everyOf(list, compiling.thing({ kind, name }, edge.selection));
+  return unpagedList(query, builder.node({ nodeType, name }, edge.selection));
 }
 
 /** A page of relationships. */
-export function relationshipPage(step: Step, { list, row }: RelationshipList): Piece<unknown> {
-  return pageOf(step, list, asNode(step.compiling.thing(row, step.edge.selection)));
+export function relationshipPage(
+  context: EdgeContext,
+  { query, row }: RelationshipList,
+): CypherFragment<unknown> {
+  return pageFragment(context, query, nodeEdge(context.builder.node(row, context.edge.selection)));
 }
 
 /** A page of the claims that a pattern leads to. */
-export function claimPage(step: Step, match: string): Piece<unknown> {
-  const { compiling, edge, name } = step;
-  return pageOf(
-    step,
-    claimsAt(step, match),
-    asNode(compiling.thing({ kind: 'CLAIM', name }, edge.selection)),
+export function claimPage(context: EdgeContext, match: string): CypherFragment<unknown> {
+  const { builder, edge, name } = context;
+  return pageFragment(
+    context,
+    claimsMatching(context, match),
+    nodeEdge(builder.node({ nodeType: 'CLAIM', name }, edge.selection)),
   );
 }

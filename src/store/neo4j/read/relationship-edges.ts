@@ -1,55 +1,58 @@
+import type { ListQuery } from './list-query.ts';
 import type { PartyRole } from '../../../domain/relationship-types.ts';
 import type { EntityNode, PartyResult } from '../../fetch-result.ts';
-import { ofRoles, type Followed } from './context.ts';
-import { conflictsOf } from './conflicts.ts';
-import { known } from './view-conditions.ts';
-import { key } from './sort-expressions.ts';
-import { claimPage, everyAt, oneAt } from './related-nodes.ts';
-import { everyOf } from './page.ts';
-import type { Piece } from './fragment.ts';
-import { relationshipsAt } from './relationship-lists.ts';
+import { roleConditions, type ChildEdge } from './context.ts';
+import { relationshipConflicts } from './conflicts.ts';
+import { knownCondition } from './view-conditions.ts';
+import { sortExpression } from './sort-expressions.ts';
+import { claimPage, relatedNodes, relatedNode } from './related-nodes.ts';
+import { unpagedList } from './page.ts';
+import type { CypherFragment } from './fragment.ts';
+import { relationshipsMatching } from './relationship-lists.ts';
 
 /** The parties of a relationship, in its order. */
-function parties(step: Followed): Piece<PartyResult[]> {
-  const { compiling, edge, owner, name, where } = step;
-  const tie = `t${edge.index}`;
-  const thing = compiling.thing({ kind: 'ENTITY', name }, edge.selection);
-  const list = {
-    match: `MATCH (${owner.name})<-[${tie}]-(${name}:Entity)`,
-    where: [...where, ...ofRoles(step, tie, 'otherRoles')],
-    kept: `${tie}, ${name}`,
-    row: `${tie}, ${name}`,
-    keys: [key(`${tie}.ordinal`, 'number')],
+function partyList(context: ChildEdge): CypherFragment<PartyResult[]> {
+  const { builder, edge, parent, name, where } = context;
+  const participation = `t${edge.index}`;
+  const node = builder.node({ nodeType: 'ENTITY', name }, edge.selection);
+  const query: ListQuery = {
+    match: `MATCH (${parent.name})<-[${participation}]-(${name}:Entity)`,
+    where: [...where, ...roleConditions(context, participation, 'otherRoles')],
+    distinctRow: `${participation}, ${name}`,
+    rowVariables: `${participation}, ${name}`,
+    keys: [sortExpression(`${participation}.ordinal`, 'number')],
     indexed: false,
   };
-  return everyOf(list, {
-    before: thing.before,
-    text: `[type(${tie}), ${thing.text}]`,
-    read: (value, reading, of) => {
+  return unpagedList(query, {
+    prefix: node.prefix,
+    text: `[type(${participation}), ${node.text}]`,
+    read: (value, reader, parentId) => {
       const [role, entity] = value as [PartyRole, unknown];
-      return { role, entity: thing.read(entity, reading, of) as EntityNode };
+      return { role, entity: node.read(entity, reader, parentId) as EntityNode };
     },
   });
 }
 
 /** An edge that leads from a relationship, whose version in view is matched where conflicts are selected; null for one that does not. */
-export function fromRelationship(step: Followed): Piece<unknown> | null {
-  const { compiling, edge, owner, name } = step;
-  const from = `MATCH (${owner.name})`;
+export function relationshipEdge(context: ChildEdge): CypherFragment<unknown> | null {
+  const { builder, edge, parent, name } = context;
+  const from = `MATCH (${parent.name})`;
   switch (edge.name) {
     case 'parties':
-      return parties(step);
+      return partyList(context);
     case 'about':
-      return everyAt(step, 'ENTITY', `${from}-[:CONCERNS]->(${name}:Entity)`);
+      return relatedNodes(context, 'ENTITY', `${from}-[:CONCERNS]->(${name}:Entity)`);
     case 'claims':
-      return claimPage(step, `${from}<-[:ABOUT]-(${name}:Claim)`);
+      return claimPage(context, `${from}<-[:ABOUT]-(${name}:Claim)`);
     case 'conflicts':
-      return conflictsOf(step, owner);
+      return relationshipConflicts(context, parent);
     case 'partOf':
-      return oneAt(step, 'RELATIONSHIP', `${from}-[:PART_OF]->(${name}:Relationship)`, [known(name)]);
+      return relatedNode(context, 'RELATIONSHIP', `${from}-[:PART_OF]->(${name}:Relationship)`, [
+        knownCondition(name),
+      ]);
     case 'parts': {
-      const { list, row } = relationshipsAt(step, `${from}<-[:PART_OF]-(${name}:Relationship)`);
-      return everyOf(list, compiling.thing(row, edge.selection));
+      const { query, row } = relationshipsMatching(context, `${from}<-[:PART_OF]-(${name}:Relationship)`);
+      return unpagedList(query, builder.node(row, edge.selection));
     }
     default:
       return null;

@@ -1,104 +1,123 @@
 import type { FetchResult } from '../../fetch-result.ts';
 import type { PlanEdge, RootEdgeName, NodeType } from '../../plan.ts';
-import { ofKinds, valueOf, type Compiling, type Matched, type Step } from './context.ts';
+import {
+  entityKindConditions,
+  parameterFor,
+  type StatementBuilder,
+  type NodeVariable,
+  type EdgeContext,
+} from './context.ts';
 import { conflictPage } from './conflicts.ts';
-import { figuresOf } from './graph-summary.ts';
-import { among, formOf } from './argument-shape.ts';
-import { accepted, known } from './view-conditions.ts';
-import type { List } from './list-query.ts';
-import { allClaims, allEntities, allSources } from './lists.ts';
-import { asNode, pageOf } from './page.ts';
-import type { Piece, Row } from './fragment.ts';
-import { allRelationships } from './relationship-lists.ts';
-import { searchStatement } from './search.ts';
+import { graphSummary } from './graph-summary.ts';
+import { presentNodeTypes, argumentShapeOf } from './argument-shape.ts';
+import { acceptedClaimCondition, knownCondition } from './view-conditions.ts';
+import type { ListQuery } from './list-query.ts';
+import { claimList, entityList, sourceList } from './lists.ts';
+import { nodeEdge, pageFragment } from './page.ts';
+import type { CypherFragment, RowValues } from './fragment.ts';
+import { relationshipList } from './relationship-lists.ts';
+import { searchPage } from './search.ts';
 
 /** A whole statement that gives one row; what is read is the list of its rows' only column. */
-function single(piece: Piece<unknown>, before = ''): Piece<FetchResult> {
+function singleRowStatement(fragment: CypherFragment<unknown>, prefix = ''): CypherFragment<FetchResult> {
   return {
-    text: `${before === '' ? '' : `${before} `}RETURN ${piece.text} AS answer`,
-    read: (rows, reading) => piece.read((rows as Row)[0], reading, '') as FetchResult,
+    text: `${prefix === '' ? '' : `${prefix} `}RETURN ${fragment.text} AS answer`,
+    read: (rows, reader) => fragment.read((rows as RowValues)[0], reader, '') as FetchResult,
   };
 }
 
-function page(step: Step, list: List, row: Matched): Piece<FetchResult> {
-  return single(
-    pageOf(step, list, asNode(step.compiling.thing(row, step.edge.selection))),
-    list.few?.lookedUp,
+function rootPage(context: EdgeContext, query: ListQuery, row: NodeVariable): CypherFragment<FetchResult> {
+  return singleRowStatement(
+    pageFragment(context, query, nodeEdge(context.builder.node(row, context.edge.selection))),
+    query.candidates?.lookup,
   );
 }
 
 /** The label of the things of each kind, and the condition for one to be in view. */
-const THINGS: Readonly<Record<NodeType, { readonly label: string; readonly inView?: typeof known }>> = {
+const NODE_LABELS: Readonly<
+  Record<NodeType, { readonly label: string; readonly inView?: typeof knownCondition }>
+> = {
   ENTITY: { label: 'Entity' },
-  RELATIONSHIP: { label: 'Relationship', inView: known },
-  CLAIM: { label: 'Claim', inView: accepted },
-  SOURCE: { label: 'Source', inView: known },
+  RELATIONSHIP: { label: 'Relationship', inView: knownCondition },
+  CLAIM: { label: 'Claim', inView: acceptedClaimCondition },
+  SOURCE: { label: 'Source', inView: knownCondition },
 };
 
 /** Whatever has one of the ids and is in view, in their order; null for an id that nothing has. */
-function nodesOf(step: Step): Piece<FetchResult> {
-  const { compiling, edge, form, name } = step;
-  const lists = among(form).map((kind) => {
-    const { label, inView } = THINGS[kind];
+function nodesById(context: EdgeContext): CypherFragment<FetchResult> {
+  const { builder, edge, argumentShape, name } = context;
+  const lists = presentNodeTypes(argumentShape).map((nodeType) => {
+    const { label, inView } = NODE_LABELS[nodeType];
     const conditions = [
       ...(inView === undefined ? [] : [inView(name)]),
-      ...(kind === 'ENTITY' ? ofKinds(step) : []),
+      ...(nodeType === 'ENTITY' ? entityKindConditions(context) : []),
     ];
     const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-    const ids = valueOf(step, `ids${label}`, ({ ids: all = [], idTypes }) =>
-      idTypes === undefined ? all : all.filter((_, place) => idTypes[place] === kind),
+    const ids = parameterFor(context, `ids${label}`, ({ ids: all = [], idTypes }) =>
+      idTypes === undefined ? all : all.filter((_, index) => idTypes[index] === nodeType),
     );
-    const { before, text, read } = compiling.thing({ kind, name }, edge.selection);
+    const { prefix, text, read } = builder.node({ nodeType, name }, edge.selection);
     return {
-      kind,
-      text: `COLLECT { UNWIND ${ids} AS asked MATCH (${name}:${label} {id: asked}) ${where} ${before} RETURN ${text} }`,
+      kind: nodeType,
+      text: `COLLECT { UNWIND ${ids} AS asked MATCH (${name}:${label} {id: asked}) ${where} ${prefix} RETURN ${text} }`,
       read,
     };
   });
-  return single({
+  return singleRowStatement({
     text: `[${lists.map(({ text }) => text).join(', ')}]`,
-    read: (value, reading) => {
-      const found = lists.map(({ kind, read }, place) => ({
-        kind,
+    read: (value, reader) => {
+      const nodesByType = lists.map(({ kind: nodeType, read }, index) => ({
+        kind: nodeType,
         byId: new Map(
-          ((value as readonly Row[])[place] ?? []).map((row) => {
-            const thing = read(row, reading, '');
-            return [thing.id, thing] as const;
+          ((value as readonly RowValues[])[index] ?? []).map((row) => {
+            const node = read(row, reader, '');
+            return [node.id, node] as const;
           }),
         ),
       }));
-      const { ids = [], idTypes } = reading.args(edge);
-      return ids.map((id, place) => {
-        const kind = idTypes?.[place];
-        const there = found.find((each) => (kind === undefined || kind === each.kind) && each.byId.has(id));
-        return there?.byId.get(id) ?? null;
+      const { ids = [], idTypes } = reader.args(edge);
+      return ids.map((id, index) => {
+        const nodeType = idTypes?.[index];
+        const match = nodesByType.find(
+          (each) => (nodeType === undefined || nodeType === each.kind) && each.byId.has(id),
+        );
+        return match?.byId.get(id) ?? null;
       });
     },
   });
 }
 
 /** The statement of a root; what it reads is the list of its rows' only column. */
-export function rootOf(compiling: Compiling, edge: PlanEdge<RootEdgeName>): Piece<FetchResult> {
+export function rootStatement(
+  builder: StatementBuilder,
+  edge: PlanEdge<RootEdgeName>,
+): CypherFragment<FetchResult> {
   const name = `n${edge.index}`;
-  const step: Step = { compiling, edge, form: compiling.form(edge) ?? formOf({}), name, where: [] };
+  const context: EdgeContext = {
+    builder,
+    edge,
+    argumentShape: builder.argumentShape(edge) ?? argumentShapeOf({}),
+    name,
+    where: [],
+  };
   switch (edge.name) {
     case 'nodes':
-      return nodesOf(step);
+      return nodesById(context);
     case 'graph':
-      return single(figuresOf(edge.selection.fields));
+      return singleRowStatement(graphSummary(edge.selection.fields));
     case 'entities':
-      return page(step, allEntities(step), { kind: 'ENTITY', name });
+      return rootPage(context, entityList(context), { nodeType: 'ENTITY', name });
     case 'relationships': {
-      const { list, row } = allRelationships(step);
-      return page(step, list, row);
+      const { query, row } = relationshipList(context);
+      return rootPage(context, query, row);
     }
     case 'claims':
-      return page(step, allClaims(step), { kind: 'CLAIM', name });
+      return rootPage(context, claimList(context), { nodeType: 'CLAIM', name });
     case 'sources':
-      return page(step, allSources(step), { kind: 'SOURCE', name });
+      return rootPage(context, sourceList(context), { nodeType: 'SOURCE', name });
     case 'conflicts':
-      return single(conflictPage(step));
+      return singleRowStatement(conflictPage(context));
     case 'search':
-      return searchStatement(step);
+      return searchPage(context);
   }
 }

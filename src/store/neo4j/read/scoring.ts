@@ -1,11 +1,11 @@
 import { PREFIX_MIN_LENGTH, type SearchQuery } from '../../../domain/search.ts';
-import { typingErrors, TYPING_ERRORS, type TypingErrors } from './vocabulary.ts';
+import { typoPatterns, WORDS_WITHIN_ONE_TYPO, type TypoPatterns } from './vocabulary.ts';
 
 /** How many words one regular expression of the full-text index holds: it takes longer than their number to make sense of them. */
-const WORDS_AT_ONCE = 25;
+const WORDS_PER_EXPRESSION = 25;
 
 /** A word that is searched for, as a statement gets it. */
-interface AskedWord extends Partial<TypingErrors> {
+interface SearchWord extends Partial<TypoPatterns> {
   readonly word: string;
   /** Whether words that begin with it match too. */
   readonly begins: boolean;
@@ -14,25 +14,25 @@ interface AskedWord extends Partial<TypingErrors> {
 }
 
 /** The longest beginning that a full-text index looks for; what is longer is no word of any language. */
-const LONGEST_BEGINNING = 200;
+const MAX_PREFIX_LENGTH = 200;
 
 /** The words of a query, as a statement gets them. */
-export function wordsOf({ words }: SearchQuery): AskedWord[] {
+export function searchWords({ words }: SearchQuery): SearchWord[] {
   return words.map((word) => {
     const begins = word.length >= PREFIX_MIN_LENGTH;
-    const sought = begins && word.length <= LONGEST_BEGINNING ? `${word}*` : `"${word}"`;
-    return { word, begins, sought, ...typingErrors(word) };
+    const sought = begins && word.length <= MAX_PREFIX_LENGTH ? `${word}*` : `"${word}"`;
+    return { word, begins, sought, ...typoPatterns(word) };
   });
 }
 
 /**
  * Finds in the vocabulary what differs by a typing error from the words that are asked for: as `words`, each {word, begins, sought, others}.
- * @param asked where the words are in the statement.
+ * @param wordsParameter where the words are in the statement.
  */
-export function wordsClause(asked: string): string {
+export function wordsClause(wordsParameter: string): string {
   return `WITH COLLECT {
-  UNWIND ${asked} AS asked
-  RETURN {word: asked.word, begins: asked.begins, sought: asked.sought, others: ${TYPING_ERRORS}}
+  UNWIND ${wordsParameter} AS asked
+  RETURN {word: asked.word, begins: asked.begins, sought: asked.sought, others: ${WORDS_WITHIN_ONE_TYPO}}
 } AS words`;
 }
 
@@ -40,15 +40,15 @@ export function wordsClause(asked: string): string {
  * What a full-text index is asked for texts that hold one of some words, as an expression.
  * @param words the expression of the list of words; nothing is asked for where it is empty.
  */
-export function eitherOf(words: string): string {
-  const begins = `[part IN range(0, size(${words}) / ${WORDS_AT_ONCE}) WHERE part * ${WORDS_AT_ONCE} < size(${words}) | part * ${WORDS_AT_ONCE}]`;
-  const some = `reduce(some = ${words}[at], each IN ${words}[at + 1..at + ${WORDS_AT_ONCE}] | some + '|' + each)`;
-  return `reduce(all = '', at IN ${begins} | all + CASE all WHEN '' THEN '/' ELSE ' OR /' END + ${some} + '/')`;
+export function anyOfExpression(words: string): string {
+  const starts = `[part IN range(0, size(${words}) / ${WORDS_PER_EXPRESSION}) WHERE part * ${WORDS_PER_EXPRESSION} < size(${words}) | part * ${WORDS_PER_EXPRESSION}]`;
+  const group = `reduce(some = ${words}[at], each IN ${words}[at + 1..at + ${WORDS_PER_EXPRESSION}] | some + '|' + each)`;
+  return `reduce(all = '', at IN ${starts} | all + CASE all WHEN '' THEN '/' ELSE ' OR /' END + ${group} + '/')`;
 }
 
 /** Asks the full-text indexes, as `wide`, for texts with each of the words: itself, one that begins with it, or one that differs by a typing error. */
-export const WIDE = `WITH words, [word IN words |
-  word.sought + CASE WHEN size(word.others) = 0 THEN '' ELSE ' OR ' + ${eitherOf('word.others')} END
+export const FUZZY_CLAUSE = `WITH words, [word IN words |
+  word.sought + CASE WHEN size(word.others) = 0 THEN '' ELSE ' OR ' + ${anyOfExpression('word.others')} END
 ] AS forms
 WITH words, reduce(all = '(' + forms[0] + ')', form IN forms[1..] | all + ' AND (' + form + ')') AS wide`;
 

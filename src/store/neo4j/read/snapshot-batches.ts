@@ -12,34 +12,34 @@ import {
   type SnapshotVersionValues,
 } from '../../documents.ts';
 import type { SnapshotBatch, SnapshotClaim, SnapshotVersion } from '../../port.ts';
-import type { Run } from '../connection.ts';
+import type { RunStatement } from '../connection.ts';
 import { GRAPH_ID } from '../model.ts';
 
 /** How many things are read at a time. */
-const BATCH = 1000;
+const BATCH_SIZE = 1000;
 
-const STATE = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision, g.lastSeq AS lastSeq';
+const SELECT_STATE = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision, g.lastSeq AS lastSeq';
 
-const ENTITY = 'RETURN e.id AS id, e.country AS country';
-const RELATIONSHIP = `RETURN r.id AS id, r.doc AS doc,
+const ENTITY_COLUMNS = 'RETURN e.id AS id, e.country AS country';
+const RELATIONSHIP_COLUMNS = `RETURN r.id AS id, r.doc AS doc,
 COLLECT { MATCH (r)-[:VERSION]->(v:Version) RETURN [v.knownFrom, v.status, CASE v.currencyRank WHEN '2' THEN null ELSE v.terms END,
   CASE v.announcedMissing WHEN 1 THEN null ELSE v.announced END, CASE v.announcedMissing WHEN 1 THEN null ELSE v.announcedTo END,
   v.activeFrom, v.activeTo, v.publishers, v.claims, v.disputed] ORDER BY v.knownFrom } AS versions,
 COLLECT { MATCH (r)<-[:ABOUT]-(c:Claim) WHERE c.state = 'ACCEPTED' MATCH (c)-[:FROM]->(s:Source)
   RETURN [c.knownFrom, c.modality, s.kind, c.dataset] ORDER BY c.seq } AS claims`;
 
-const NEXT_ENTITIES = `MATCH (e:Entity) WHERE e.id > $last WITH e ORDER BY e.id LIMIT $limit ${ENTITY}`;
-const NEXT_RELATIONSHIPS = `MATCH (r:Relationship) WHERE r.id > $last WITH r ORDER BY r.id LIMIT $limit ${RELATIONSHIP}`;
-const THESE_ENTITIES = `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${ENTITY}`;
-const THESE_RELATIONSHIPS = `UNWIND $ids AS id MATCH (r:Relationship {id: id}) ${RELATIONSHIP}`;
+const NEXT_ENTITIES = `MATCH (e:Entity) WHERE e.id > $last WITH e ORDER BY e.id LIMIT $limit ${ENTITY_COLUMNS}`;
+const NEXT_RELATIONSHIPS = `MATCH (r:Relationship) WHERE r.id > $last WITH r ORDER BY r.id LIMIT $limit ${RELATIONSHIP_COLUMNS}`;
+const ENTITIES_BY_ID = `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${ENTITY_COLUMNS}`;
+const RELATIONSHIPS_BY_ID = `UNWIND $ids AS id MATCH (r:Relationship {id: id}) ${RELATIONSHIP_COLUMNS}`;
 const NEXT_CHANGES = `MATCH (c:Change) WHERE c.seq > $last WITH c ORDER BY c.seq LIMIT $limit
 RETURN c.seq AS seq, c.subject AS subject, CASE WHEN c.kind STARTS WITH 'CLAIM_' THEN c.record ELSE null END AS record`;
-const MENTIONING = `MATCH (r:Relationship) WHERE r.id > '' AND r.knownFrom <= $day
+const RELATIONSHIP_IDS_WITH_WORDS = `MATCH (r:Relationship) WHERE r.id > '' AND r.knownFrom <= $day
 AND all(word IN $words WHERE r.titleKey CONTAINS word OR EXISTS { MATCH (r)<-[:ABOUT]-(c:Claim) WHERE c.state = 'ACCEPTED' AND c.knownFrom <= $day AND c.words CONTAINS word })
 WITH r.id AS id ORDER BY id WITH collect(id) AS ids
 RETURN ids, head(COLLECT { MATCH (g:Graph {id: $id}) RETURN g.revision }) AS revision`;
 
-function entity(row: Record): SnapshotBatch['entities'][number] {
+function toEntity(row: Record): SnapshotBatch['entities'][number] {
   const country = row.get('country') as EntityRecord['country'] | null;
   return {
     id: String(row.get('id')),
@@ -47,15 +47,15 @@ function entity(row: Record): SnapshotBatch['entities'][number] {
   };
 }
 
-function version([knownFrom, status, terms, ...others]: readonly unknown[]): SnapshotVersion {
+function toVersion([knownFrom, status, terms, ...others]: readonly unknown[]): SnapshotVersion {
   const amount =
     terms === null ? null : ((parseDocument(terms, 'the terms of a version') as Terms).amount as Amount);
   return snapshotVersion([knownFrom, status, amount, ...others] as unknown as SnapshotVersionValues);
 }
 
-function relationship(row: Record): SnapshotBatch['relationships'][number] {
+function toRelationship(row: Record): SnapshotBatch['relationships'][number] {
   return snapshotRelationship(String(row.get('id')), row.get('doc'), {
-    versions: (row.get('versions') as readonly unknown[][]).map(version),
+    versions: (row.get('versions') as readonly unknown[][]).map(toVersion),
     claims: (row.get('claims') as readonly string[][]).map(
       ([knownFrom, modality, sourceKind, dataset]) =>
         ({ knownFrom, modality, sourceKind, dataset }) as SnapshotClaim,
@@ -63,20 +63,24 @@ function relationship(row: Record): SnapshotBatch['relationships'][number] {
   });
 }
 
-async function* pages<T>(read: Run, statement: string, make: (row: Record) => T): AsyncIterable<T[]> {
+async function* idPages<T>(
+  read: RunStatement,
+  statement: string,
+  toItem: (row: Record) => T,
+): AsyncIterable<T[]> {
   for (let last = ''; ;) {
-    const rows = await read(statement, { last, limit: neo4j.int(BATCH) });
+    const rows = await read(statement, { last, limit: neo4j.int(BATCH_SIZE) });
     if (rows.length === 0) return;
-    yield rows.map(make);
+    yield rows.map(toItem);
     last = String(rows.at(-1)?.get('id'));
   }
 }
 
 /** The ids of what entries after one are about. */
-async function changedIds(read: Run, after: number): Promise<Id[]> {
+async function changedIds(read: RunStatement, after: number): Promise<Id[]> {
   const ids = new Set<Id>();
   for (let last = after; ;) {
-    const rows = await read(NEXT_CHANGES, { last: neo4j.int(last), limit: neo4j.int(BATCH) });
+    const rows = await read(NEXT_CHANGES, { last: neo4j.int(last), limit: neo4j.int(BATCH_SIZE) });
     for (const row of rows) {
       const record = row.get('record') as string | null;
       ids.add(
@@ -91,30 +95,34 @@ async function changedIds(read: Run, after: number): Promise<Id[]> {
 }
 
 /** What `GraphStore.links` gives. @param read runs a statement that only reads, where nothing is half written. */
-export async function* linkBatches(read: Run, after: number): AsyncIterable<SnapshotBatch> {
-  const [row] = await read(STATE, { id: GRAPH_ID });
+export async function* snapshotBatches(read: RunStatement, after: number): AsyncIterable<SnapshotBatch> {
+  const [row] = await read(SELECT_STATE, { id: GRAPH_ID });
   const state = { revision: Number(row?.get('revision') ?? 0), lastSeq: Number(row?.get('lastSeq') ?? 0) };
   yield { ...state, entities: [], relationships: [] };
   if (after > 0) {
     const ids = await changedIds(read, after);
-    for (let start = 0; start < ids.length; start += BATCH) {
-      const some = { ids: ids.slice(start, start + BATCH) };
+    for (let start = 0; start < ids.length; start += BATCH_SIZE) {
+      const some = { ids: ids.slice(start, start + BATCH_SIZE) };
       yield {
         ...state,
-        entities: (await read(THESE_ENTITIES, some)).map(entity),
-        relationships: (await read(THESE_RELATIONSHIPS, some)).map(relationship),
+        entities: (await read(ENTITIES_BY_ID, some)).map(toEntity),
+        relationships: (await read(RELATIONSHIPS_BY_ID, some)).map(toRelationship),
       };
     }
     return;
   }
-  for await (const entities of pages(read, NEXT_ENTITIES, entity))
+  for await (const entities of idPages(read, NEXT_ENTITIES, toEntity))
     yield { ...state, entities, relationships: [] };
-  for await (const relationships of pages(read, NEXT_RELATIONSHIPS, relationship))
+  for await (const relationships of idPages(read, NEXT_RELATIONSHIPS, toRelationship))
     yield { ...state, entities: [], relationships };
 }
 
 /** The ids of the relationships in view on a day in which all of these words occur, and the revision of the graph. */
-export async function mentioning(read: Run, words: readonly string[], knownOn: Day | null) {
-  const [row] = await read(MENTIONING, { words, day: knownOn ?? NOW, id: GRAPH_ID });
+export async function relationshipIdsWithWords(
+  read: RunStatement,
+  words: readonly string[],
+  knownOn: Day | null,
+) {
+  const [row] = await read(RELATIONSHIP_IDS_WITH_WORDS, { words, day: knownOn ?? NOW, id: GRAPH_ID });
   return { revision: Number(row?.get('revision') ?? 0), ids: (row?.get('ids') ?? []) as Id[] };
 }

@@ -2,26 +2,26 @@
 export const DAY = '$day';
 
 /** Whether a relationship or source is known on the day. */
-export function known(name: string): string {
+export function knownCondition(name: string): string {
   return `${name}.knownFrom <= ${DAY}`;
 }
 
 /** Whether a claim counts on the day. */
-export function accepted(claim: string): string {
-  return `${claim}.state = 'ACCEPTED' AND ${known(claim)}`;
+export function acceptedClaimCondition(claim: string): string {
+  return `${claim}.state = 'ACCEPTED' AND ${knownCondition(claim)}`;
 }
 
 /** Whether a version, or a conflict of it, is the one of the day: there is one at most. */
-export function holds(version: string): string {
-  return `${version}.knownTo > ${DAY} AND ${known(version)}`;
+export function versionInViewCondition(version: string): string {
+  return `${version}.knownTo > ${DAY} AND ${knownCondition(version)}`;
 }
 
 /**
  * The degree of an entity on the day, as an expression.
- * @param past whether that is a past day, on which it is not known but counted.
+ * @param isPast whether that is a past day, on which it is not known but counted.
  */
-export function degree(entity: string, past: boolean): string {
-  return past
-    ? `COUNT { MATCH (${entity})-->(tied:Relationship) WHERE ${known('tied')} RETURN DISTINCT tied }`
+export function degree(entity: string, isPast: boolean): string {
+  return isPast
+    ? `COUNT { MATCH (${entity})-->(tied:Relationship) WHERE ${knownCondition('tied')} RETURN DISTINCT tied }`
     : `${entity}.degree`;
 }

@@ -1,7 +1,7 @@
 import { allowsTypo } from '../../../domain/search.ts';
 
 /** How the words of the vocabulary are found that may differ from a word by one typing error. */
-export interface TypingErrors {
+export interface TypoPatterns {
   /** A single error leaves one half of the word as it is, unless it swaps the two letters in the middle. */
   readonly head: string;
   readonly tail: string;
@@ -9,7 +9,7 @@ export interface TypingErrors {
 }
 
 /** What to look up for the typing errors that a word is forgiven; null where it is forgiven none. */
-export function typingErrors(word: string): TypingErrors | null {
+export function typoPatterns(word: string): TypoPatterns | null {
   if (!allowsTypo(word)) return null;
   const letters = Array.from(word);
   const half = Math.floor(letters.length / 2);
@@ -22,7 +22,7 @@ export function typingErrors(word: string): TypingErrors | null {
  * The words of the vocabulary that differ by one typing error from `asked.word`, as an expression: those that share all letters with it at the
  * beginning and the end but for one, or two that are swapped.
  */
-export const TYPING_ERRORS = `COLLECT {
+export const WORDS_WITHIN_ONE_TYPO = `COLLECT {
   CALL (asked) {
     MATCH (w:Word) WHERE w.word STARTS WITH asked.head RETURN w
     UNION MATCH (w:Word) WHERE w.word ENDS WITH asked.tail RETURN w

@@ -11,24 +11,24 @@ import { foldedEntityNames } from '../../columns.ts';
 import {
   claimProperties,
   datasetProperties,
-  documentOf,
+  documentJson,
   ENTITY_LABELS,
   ENTITY_REFERENCE_TYPES,
   entityProperties,
-  indexable,
+  truncateToIndexLimit,
   sourceProperties,
 } from '../model.ts';
-import type { Sender } from './statement-sender.ts';
-import { Table } from './property-table.ts';
-import type { Vocabulary } from './search-index.ts';
-import { addEntry, entryTable } from './entry-writer.ts';
+import type { StatementSender } from './statement-sender.ts';
+import { PropertyTable } from './property-table.ts';
+import type { SearchIndexWriter } from './search-index.ts';
+import { createEntryClause, entryTable } from './entry-writer.ts';
 
-const putDatasets = (table: Table): string => `UNWIND $rows AS row
-MERGE (d:Dataset {id: ${table.value('id', 'row')}})
-SET ${table.set('d', 'row')}`;
+const datasetStatement = (table: PropertyTable): string => `UNWIND $rows AS row
+MERGE (d:Dataset {id: ${table.valueExpression('id', 'row')}})
+SET ${table.setClause('d', 'row')}`;
 
-type Reference = keyof typeof ENTITY_REFERENCE_TYPES;
-const REFERENCES = Object.entries(ENTITY_REFERENCE_TYPES) as [Reference, string][];
+type ReferenceField = keyof typeof ENTITY_REFERENCE_TYPES;
+const REFERENCES = Object.entries(ENTITY_REFERENCE_TYPES) as [ReferenceField, string][];
 
 /** In the place of what was there. What an entity refers to is taken away, and written at the end. */
 const REPLACE_ENTITY = `WITH e, forms
@@ -41,16 +41,16 @@ CALL (e, forms) {
 }`;
 
 /** A row is [properties, entry, ordinal, label, folded names]. */
-const writeEntities = (table: Table, entries: Table | null): string => `UNWIND $rows AS row
+const entityStatement = (table: PropertyTable, entries: PropertyTable | null): string => `UNWIND $rows AS row
 ${
   entries === null
-    ? `MERGE (e:Entity {id: ${table.value('id', 'row[0]')}})
+    ? `MERGE (e:Entity {id: ${table.valueExpression('id', 'row[0]')}})
 ON CREATE SET e.ordinal = row[2], e.degree = 0
 REMOVE e:${Object.values(ENTITY_LABELS).join(':')}`
-    : `CREATE (e:Entity {id: ${table.value('id', 'row[0]')}, ordinal: row[2], degree: 0})
-${addEntry(entries, table)}`
+    : `CREATE (e:Entity {id: ${table.valueExpression('id', 'row[0]')}, ordinal: row[2], degree: 0})
+${createEntryClause(entries, table)}`
 }
-SET e:$(row[3]), ${table.set('e', 'row[0]')}
+SET e:$(row[3]), ${table.setClause('e', 'row[0]')}
 WITH e, row[4] AS forms
 ${entries === null ? REPLACE_ENTITY : ''}
 CALL (e, forms) {
@@ -60,21 +60,21 @@ CALL (e, forms) {
 }`;
 
 /** What cannot be found is null, and nothing leads to null: the statement fails. */
-const refer = (type: string): string => `UNWIND $rows AS row
+const referenceStatement = (type: string): string => `UNWIND $rows AS row
 MATCH (e:Entity {id: row.from})
 OPTIONAL MATCH (to:Entity {id: row.to})
 CREATE (e)-[:${type}]->(to)`;
 
 /** A row is [properties, entry, ordinal]. */
-const writeSources = (table: Table, entries: Table | null): string => `UNWIND $rows AS row
+const sourceStatement = (table: PropertyTable, entries: PropertyTable | null): string => `UNWIND $rows AS row
 ${
   entries === null
-    ? `MERGE (s:Source {id: ${table.value('id', 'row[0]')}})
+    ? `MERGE (s:Source {id: ${table.valueExpression('id', 'row[0]')}})
 ON CREATE SET s.ordinal = row[2]`
-    : `CREATE (s:Source {id: ${table.value('id', 'row[0]')}, ordinal: row[2]})
-${addEntry(entries, table)}`
+    : `CREATE (s:Source {id: ${table.valueExpression('id', 'row[0]')}, ordinal: row[2]})
+${createEntryClause(entries, table)}`
 }
-SET ${table.set('s', 'row[0]')}`;
+SET ${table.setClause('s', 'row[0]')}`;
 
 const CLAIMS_FROM = `UNWIND $ids AS id
 MATCH (s:Source {id: id})
@@ -82,77 +82,77 @@ CALL (s) { MATCH (s)<-[:FROM]-(c:Claim) RETURN c }
 RETURN c.doc AS doc ORDER BY c.seq`;
 
 /** A row is [properties, entry, the day of its recording]. It is known from that day on, or from the last one on which its source can have been published. */
-const writeClaims = (table: Table, entries: Table | null): string => `UNWIND $rows AS row
-OPTIONAL MATCH (s:Source {id: ${table.value('source', 'row[0]')}})
-OPTIONAL MATCH (r:Relationship {id: ${table.value('about', 'row[0]')}})
-OPTIONAL MATCH (e:Entity {id: CASE WHEN r IS NULL THEN ${table.value('about', 'row[0]')} END})
+const claimStatement = (table: PropertyTable, entries: PropertyTable | null): string => `UNWIND $rows AS row
+OPTIONAL MATCH (s:Source {id: ${table.valueExpression('source', 'row[0]')}})
+OPTIONAL MATCH (r:Relationship {id: ${table.valueExpression('about', 'row[0]')}})
+OPTIONAL MATCH (e:Entity {id: CASE WHEN r IS NULL THEN ${table.valueExpression('about', 'row[0]')} END})
 WITH row, s, coalesce(r, e) AS about
 ${
   entries === null
-    ? `MERGE (c:Claim {id: ${table.value('id', 'row[0]')}})
+    ? `MERGE (c:Claim {id: ${table.valueExpression('id', 'row[0]')}})
 WITH row, s, about, c
 CALL (c) { MATCH (c)-[end:ABOUT|FROM]->() DELETE end }`
-    : `CREATE (c:Claim {id: ${table.value('id', 'row[0]')}})
-${addEntry(entries, table)}`
+    : `CREATE (c:Claim {id: ${table.valueExpression('id', 'row[0]')}})
+${createEntryClause(entries, table)}`
 }
 CREATE (c)-[:ABOUT]->(about), (c)-[:FROM]->(s)
-SET ${table.set('c', 'row[0]')}, c.knownFrom = CASE WHEN s.publishedTo < row[2] THEN s.publishedTo ELSE row[2] END`;
+SET ${table.setClause('c', 'row[0]')}, c.knownFrom = CASE WHEN s.publishedTo < row[2] THEN s.publishedTo ELSE row[2] END`;
 
 /**
  * Writes everything but relationships. Where it is told of entries, each adds the record in the same place: both are written by one statement, and nothing is
  * there in the place of the record.
  */
-export class ThingWriter {
-  readonly #sender: Sender;
-  readonly #vocabulary: Vocabulary;
+export class RecordWriter {
+  readonly #sender: StatementSender;
+  readonly #searchIndex: SearchIndexWriter;
   readonly #ordinal: () => Integer;
   /** What entities refer to, by type: written at the end, because it may come after them. */
   readonly #references = new Map<string, Map<Id, Id>>(REFERENCES.map(([, type]) => [type, new Map()]));
 
   /** @param ordinal gives the next place in the order in which things are written. */
-  constructor(sender: Sender, vocabulary: Vocabulary, ordinal: () => Integer) {
+  constructor(sender: StatementSender, searchIndex: SearchIndexWriter, ordinal: () => Integer) {
     this.#sender = sender;
-    this.#vocabulary = vocabulary;
+    this.#searchIndex = searchIndex;
     this.#ordinal = ordinal;
   }
 
   /** Writes data sets. */
   putDatasets(records: readonly DatasetRecord[]): void {
-    const table = new Table(
-      records.map((record) => ({ ...datasetProperties(record), doc: documentOf(record) })),
+    const table = new PropertyTable(
+      records.map((record) => ({ ...datasetProperties(record), doc: documentJson(record) })),
     );
-    this.#sender.send(putDatasets(table), table.rows);
+    this.#sender.send(datasetStatement(table), table.rows);
   }
 
   /** Writes entities and the names that they are known by. */
   putEntities(records: readonly EntityRecord[], entries: readonly LedgerEntry[] | null): void {
-    const properties = records.map((record) => ({ ...entityProperties(record), doc: documentOf(record) }));
-    const [table, added] = [new Table(properties), entryTable(entries)];
+    const properties = records.map((record) => ({ ...entityProperties(record), doc: documentJson(record) }));
+    const [table, added] = [new PropertyTable(properties), entryTable(entries)];
     const rows = records.map((record, index) => [
       table.rows[index],
       added?.rows[index],
       this.#ordinal(),
       ENTITY_LABELS[record.kind],
-      foldedEntityNames(record).map(indexable),
+      foldedEntityNames(record).map(truncateToIndexLimit),
     ]);
-    this.#sender.send(writeEntities(table, added), rows);
+    this.#sender.send(entityStatement(table, added), rows);
     for (const { id, ...record } of records)
-      for (const [field, type] of REFERENCES) this.#refer(type, id, record[field]);
-    this.#vocabulary.learn(properties.map(({ names }) => names));
+      for (const [field, type] of REFERENCES) this.#setReference(type, id, record[field]);
+    this.#searchIndex.addTexts(properties.map(({ names }) => names));
   }
 
   /** Writes sources, and for those that were there from when on their claims are known. */
   async putSources(records: readonly SourceRecord[], entries: readonly LedgerEntry[] | null): Promise<void> {
     if (records.length === 0) return;
     const claims =
-      entries === null ? await this.#sender.ask(CLAIMS_FROM, { ids: records.map(({ id }) => id) }) : [];
-    const properties = records.map((record) => ({ ...sourceProperties(record), doc: documentOf(record) }));
-    const [table, added] = [new Table(properties), entryTable(entries)];
+      entries === null ? await this.#sender.query(CLAIMS_FROM, { ids: records.map(({ id }) => id) }) : [];
+    const properties = records.map((record) => ({ ...sourceProperties(record), doc: documentJson(record) }));
+    const [table, added] = [new PropertyTable(properties), entryTable(entries)];
     this.#sender.send(
-      writeSources(table, added),
+      sourceStatement(table, added),
       records.map((_, index) => [table.rows[index], added?.rows[index], this.#ordinal()]),
     );
-    this.#vocabulary.learn(properties.map(({ titleKey }) => titleKey));
+    this.#searchIndex.addTexts(properties.map(({ titleKey }) => titleKey));
     this.putClaims(
       claims.map((row) => JSON.parse(String(row.get('doc'))) as ClaimRecord),
       null,
@@ -163,14 +163,14 @@ export class ThingWriter {
   putClaims(records: readonly ClaimRecord[], entries: readonly LedgerEntry[] | null): void {
     const properties = records.map((record) => {
       const { knownFrom, ...others } = claimProperties(record, undefined);
-      return { knownFrom, others: { ...others, doc: documentOf(record) } };
+      return { knownFrom, others: { ...others, doc: documentJson(record) } };
     });
-    const [table, added] = [new Table(properties.map(({ others }) => others)), entryTable(entries)];
+    const [table, added] = [new PropertyTable(properties.map(({ others }) => others)), entryTable(entries)];
     this.#sender.send(
-      writeClaims(table, added),
+      claimStatement(table, added),
       properties.map(({ knownFrom }, index) => [table.rows[index], added?.rows[index], knownFrom]),
     );
-    this.#vocabulary.learn(properties.map(({ others }) => others.words));
+    this.#searchIndex.addTexts(properties.map(({ others }) => others.words));
   }
 
   /** Forgets what was remembered of the graph, which is emptied. */
@@ -182,14 +182,14 @@ export class ThingWriter {
   finish(): void {
     for (const [type, references] of this.#references) {
       this.#sender.send(
-        refer(type),
+        referenceStatement(type),
         [...references].map(([from, to]) => ({ from, to })),
       );
       references.clear();
     }
   }
 
-  #refer(type: string, from: Id, to: Id | undefined): void {
+  #setReference(type: string, from: Id, to: Id | undefined): void {
     const references = this.#references.get(type);
     if (to === undefined) references?.delete(from);
     else references?.set(from, to);

@@ -4,17 +4,17 @@ import type { LedgerEntry, RelationshipRecord } from '../../../domain/ledger-ent
 import { RELATIONSHIP_TYPES } from '../../../domain/relationship-types.ts';
 import type { RelationshipVersions } from '../../port.ts';
 import {
-  conflictsOf,
-  documentOf,
-  heldProperties,
+  conflictNodes,
+  documentJson,
+  propertiesFromVersions,
   relationshipLabel,
   relationshipProperties,
   versionProperties,
 } from '../model.ts';
-import type { Sender } from './statement-sender.ts';
-import { Table } from './property-table.ts';
-import type { Vocabulary } from './search-index.ts';
-import { addEntry, entryTable } from './entry-writer.ts';
+import type { StatementSender } from './statement-sender.ts';
+import { PropertyTable } from './property-table.ts';
+import type { SearchIndexWriter } from './search-index.ts';
+import { createEntryClause, entryTable } from './entry-writer.ts';
 
 /** In the place of what was there; gives who took part. */
 const REPLACE_RELATIONSHIP = `WITH r, row
@@ -25,16 +25,19 @@ CALL (r) { MATCH (e:Entity)-[tie]->(r) DELETE tie RETURN collect(DISTINCT e.id) 
  * A row is [properties, entry, ordinal, label, parties, about], a party [entity, role, ordinal]. What cannot be found is null, and nothing leads to null: the
  * statement fails. Gives the parties, before and after, of what is in view already: their degrees change.
  */
-const writeRelationships = (table: Table, entries: Table | null): string => `UNWIND $rows AS row
+const relationshipStatement = (
+  table: PropertyTable,
+  entries: PropertyTable | null,
+): string => `UNWIND $rows AS row
 ${
   entries === null
-    ? `MERGE (r:Relationship {id: ${table.value('id', 'row[0]')}})
+    ? `MERGE (r:Relationship {id: ${table.valueExpression('id', 'row[0]')}})
 ON CREATE SET r.ordinal = row[2]
 REMOVE r:${RELATIONSHIP_TYPES.map(relationshipLabel).join(':')}`
-    : `CREATE (r:Relationship {id: ${table.value('id', 'row[0]')}, ordinal: row[2]})
-${addEntry(entries, table)}`
+    : `CREATE (r:Relationship {id: ${table.valueExpression('id', 'row[0]')}, ordinal: row[2]})
+${createEntryClause(entries, table)}`
 }
-SET r:$(row[3]), ${table.set('r', 'row[0]')}
+SET r:$(row[3]), ${table.setClause('r', 'row[0]')}
 ${entries === null ? REPLACE_RELATIONSHIP : 'WITH r, row, [] AS before'}
 CALL (r, row) {
   UNWIND row[4] AS party
@@ -49,23 +52,23 @@ CALL (r, row) {
 WITH r, row, before WHERE r.knownFrom IS NOT NULL
 RETURN before, [party IN row[4] | party[0]] AS after`;
 
-const PUT_PARTS = `UNWIND $rows AS row
+const CREATE_PART_OF = `UNWIND $rows AS row
 MATCH (r:Relationship {id: row.relationship})
 OPTIONAL MATCH (whole:Relationship {id: row.whole})
 CREATE (r)-[:PART_OF]->(whole)`;
 
-const createVersions = (table: Table): string => `WITH r, row, before
+const createVersionsClause = (table: PropertyTable): string => `WITH r, row, before
 CALL (r, row) {
   UNWIND row[2] AS version
   CREATE (r)-[:VERSION]->(v:Version)
-  SET ${table.set('v', 'version')}
+  SET ${table.setClause('v', 'version')}
 }`;
 
 /**
  * All versions of relationships, in the place of those that are there. A row is [relationship, what it has from its versions, versions]. Gives the parties of
  * what came into view, or left it: their degrees change.
  */
-const writeVersions = (held: Table, versions: Table): string => `UNWIND $rows AS row
+const versionStatement = (derived: PropertyTable, versions: PropertyTable): string => `UNWIND $rows AS row
 OPTIONAL MATCH (r:Relationship {id: row[0]})
 WITH r, row, r.knownFrom AS before
 CALL (r, before) {
@@ -74,19 +77,19 @@ CALL (r, before) {
   OPTIONAL MATCH (v)-[:CONFLICT]->(x:Conflict)
   DETACH DELETE x, v
 }
-SET ${held.set('r', 'row[1]')}
-${versions.rows.length === 0 ? '' : createVersions(versions)}
-WITH r, before, ${held.value('knownFrom', 'row[1]')} AS now
+SET ${derived.setClause('r', 'row[1]')}
+${versions.rows.length === 0 ? '' : createVersionsClause(versions)}
+WITH r, before, ${derived.valueExpression('knownFrom', 'row[1]')} AS now
 WHERE (before IS NULL) <> (now IS NULL)
 WITH now, before, COLLECT { MATCH (e:Entity)-->(r) RETURN DISTINCT e.id } AS parties
 RETURN CASE WHEN before IS NULL THEN [] ELSE parties END AS before, CASE WHEN now IS NULL THEN [] ELSE parties END AS after`;
 
 /** A row is [properties, who states it], which are [position, claim] each. */
-const putConflicts = (table: Table): string => `UNWIND $rows AS row
-MATCH (r:Relationship {id: ${table.value('relationship', 'row[0]')}})
-MATCH (r)-[:VERSION]->(v:Version) WHERE v.knownTo = ${table.value('knownTo', 'row[0]')}
+const conflictStatement = (table: PropertyTable): string => `UNWIND $rows AS row
+MATCH (r:Relationship {id: ${table.valueExpression('relationship', 'row[0]')}})
+MATCH (r)-[:VERSION]->(v:Version) WHERE v.knownTo = ${table.valueExpression('knownTo', 'row[0]')}
 CREATE (v)-[:CONFLICT]->(x:Conflict)
-SET ${table.set('x', 'row[0]')}
+SET ${table.setClause('x', 'row[0]')}
 WITH x, row[1] AS statedBy
 UNWIND statedBy AS stated
 OPTIONAL MATCH (c:Claim {id: stated[1]})
@@ -94,18 +97,18 @@ CREATE (x)-[:STATED_BY {position: stated[0]}]->(c)`;
 
 /** Writes relationships and their versions, and counts what they change in the degrees of entities. */
 export class RelationshipWriter {
-  readonly #sender: Sender;
-  readonly #vocabulary: Vocabulary;
+  readonly #sender: StatementSender;
+  readonly #searchIndex: SearchIndexWriter;
   readonly #ordinal: () => Integer;
   /** By how much the degrees of entities change: written once, at the end, however many relationships a hub gains. */
-  readonly #degrees = new Map<Id, number>();
+  readonly #degreeChanges = new Map<Id, number>();
   /** What relationships are part of: written at the end, because it may come after them. */
-  readonly #wholes = new Map<Id, Id>();
+  readonly #partOf = new Map<Id, Id>();
 
   /** @param ordinal gives the next place in the order in which things are written. */
-  constructor(sender: Sender, vocabulary: Vocabulary, ordinal: () => Integer) {
+  constructor(sender: StatementSender, searchIndex: SearchIndexWriter, ordinal: () => Integer) {
     this.#sender = sender;
-    this.#vocabulary = vocabulary;
+    this.#searchIndex = searchIndex;
     this.#ordinal = ordinal;
   }
 
@@ -116,75 +119,75 @@ export class RelationshipWriter {
   putRelationships(records: readonly RelationshipRecord[], entries: readonly LedgerEntry[] | null): void {
     const properties = records.map((record) => ({
       ...relationshipProperties(record),
-      doc: documentOf(record),
+      doc: documentJson(record),
     }));
-    const [table, added] = [new Table(properties), entryTable(entries)];
+    const [table, added] = [new PropertyTable(properties), entryTable(entries)];
     const rows = records.map(({ type, parties, about }, index) => [
       table.rows[index],
       added?.rows[index],
       this.#ordinal(),
       relationshipLabel(type),
-      parties.map(({ entity, role }, place) => [entity, role, neo4j.int(place)]),
+      parties.map(({ entity, role }, position) => [entity, role, neo4j.int(position)]),
       [...new Set(about)],
     ]);
-    this.#sender.send(writeRelationships(table, added), rows, this.#count);
+    this.#sender.send(relationshipStatement(table, added), rows, this.#countDegrees);
     for (const { id, partOf } of records)
-      if (partOf === undefined) this.#wholes.delete(id);
-      else this.#wholes.set(id, partOf);
-    this.#vocabulary.learn(properties.map(({ titleKey }) => titleKey));
+      if (partOf === undefined) this.#partOf.delete(id);
+      else this.#partOf.set(id, partOf);
+    this.#searchIndex.addTexts(properties.map(({ titleKey }) => titleKey));
   }
 
   /** Writes all versions of relationships, in the place of those that are there. */
   putVersions(lists: readonly RelationshipVersions[]): void {
-    const held = new Table(lists.map(({ versions }) => heldProperties(versions)));
-    const table = new Table(
+    const derived = new PropertyTable(lists.map(({ versions }) => propertiesFromVersions(versions)));
+    const table = new PropertyTable(
       lists.flatMap(({ relationship, versions }) =>
         versions.map((version) => versionProperties(relationship, version)),
       ),
     );
-    let place = 0;
+    let position = 0;
     const rows = lists.map(({ relationship, versions }, index) => [
       relationship,
-      held.rows[index],
-      table.rows.slice(place, (place += versions.length)),
+      derived.rows[index],
+      table.rows.slice(position, (position += versions.length)),
     ]);
-    this.#sender.send(writeVersions(held, table), rows, this.#count);
+    this.#sender.send(versionStatement(derived, table), rows, this.#countDegrees);
     const conflicts = lists.flatMap(({ relationship, versions }) =>
-      versions.flatMap((version) => conflictsOf(relationship, version)),
+      versions.flatMap((version) => conflictNodes(relationship, version)),
     );
-    const disputes = new Table(conflicts.map(({ properties }) => properties));
+    const conflictTable = new PropertyTable(conflicts.map(({ properties }) => properties));
     this.#sender.send(
-      putConflicts(disputes),
-      conflicts.map(({ statedBy }, index) => [disputes.rows[index], statedBy]),
+      conflictStatement(conflictTable),
+      conflicts.map(({ statedBy }, index) => [conflictTable.rows[index], statedBy]),
     );
   }
 
   /** Forgets what was remembered of the graph, which is emptied. */
   clear(): void {
-    this.#degrees.clear();
-    this.#wholes.clear();
+    this.#degreeChanges.clear();
+    this.#partOf.clear();
   }
 
   /** Writes what relationships are part of. */
   finish(): void {
     this.#sender.send(
-      PUT_PARTS,
-      [...this.#wholes].map(([relationship, whole]) => ({ relationship, whole })),
+      CREATE_PART_OF,
+      [...this.#partOf].map(([relationship, whole]) => ({ relationship, whole })),
     );
-    this.#wholes.clear();
+    this.#partOf.clear();
   }
 
   /** By how much the degrees of entities change, when everything that was sent is answered. */
-  degrees(): { readonly entity: Id; readonly change: Integer }[] {
-    return [...this.#degrees].flatMap(([entity, change]) =>
+  degreeChanges(): { readonly entity: Id; readonly change: Integer }[] {
+    return [...this.#degreeChanges].flatMap(([entity, change]) =>
       change === 0 ? [] : [{ entity, change: neo4j.int(change) }],
     );
   }
 
-  readonly #count = (records: readonly Record[]): void => {
+  readonly #countDegrees = (records: readonly Record[]): void => {
     const add = (entities: readonly Id[], change: 1 | -1): void => {
       for (const entity of new Set(entities))
-        this.#degrees.set(entity, (this.#degrees.get(entity) ?? 0) + change);
+        this.#degreeChanges.set(entity, (this.#degreeChanges.get(entity) ?? 0) + change);
     };
     for (const row of records) {
       add(row.get('before') as Id[], -1);

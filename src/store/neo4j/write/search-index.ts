@@ -1,43 +1,43 @@
-import { indexable } from '../model.ts';
-import type { Sender } from './statement-sender.ts';
+import { truncateToIndexLimit } from '../model.ts';
+import type { StatementSender } from './statement-sender.ts';
 
-const LEARN = 'UNWIND $rows AS word MERGE (:Word {word: word})';
+const ADD_WORDS = 'UNWIND $rows AS word MERGE (:Word {word: word})';
 
 /** How many words are remembered as known, so that most need no look into the vocabulary. */
-const REMEMBERED = 100_000;
+const MAX_CACHED_WORDS = 100_000;
 
 /** The words of a folded text, as the vocabulary has them. */
-export function wordsOf(text: string): string[] {
+export function splitWords(text: string): string[] {
   return text
     .split(/[ \n]/)
-    .map(indexable)
+    .map(truncateToIndexLimit)
     .filter((word) => word !== '');
 }
 
 /** Keeps the vocabulary in step with the texts that are written. */
-export class Vocabulary {
-  readonly #sender: Sender;
-  readonly #known = new Set<string>();
+export class SearchIndexWriter {
+  readonly #sender: StatementSender;
+  readonly #cachedWords = new Set<string>();
 
-  constructor(sender: Sender) {
+  constructor(sender: StatementSender) {
     this.#sender = sender;
   }
 
   /** Adds the words of folded texts. */
-  learn(texts: readonly string[]): void {
-    if (this.#known.size > REMEMBERED) this.#known.clear();
-    const news: string[] = [];
+  addTexts(texts: readonly string[]): void {
+    if (this.#cachedWords.size > MAX_CACHED_WORDS) this.#cachedWords.clear();
+    const newWords: string[] = [];
     for (const text of texts)
-      for (const word of wordsOf(text)) {
-        if (this.#known.has(word)) continue;
-        this.#known.add(word);
-        news.push(word);
+      for (const word of splitWords(text)) {
+        if (this.#cachedWords.has(word)) continue;
+        this.#cachedWords.add(word);
+        newWords.push(word);
       }
-    this.#sender.send(LEARN, news);
+    this.#sender.send(ADD_WORDS, newWords);
   }
 
   /** Forgets what was remembered of the graph, which is emptied. */
   clear(): void {
-    this.#known.clear();
+    this.#cachedWords.clear();
   }
 }

@@ -3,19 +3,19 @@ import type { Id } from '../../../domain/id.ts';
 import type { ClaimRecord, LedgerEntry, SourceRecord } from '../../../domain/ledger-entry.ts';
 import { StoreUnavailable, StoreUnusable } from '../../../errors.ts';
 import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../../port.ts';
-import type { Connection, Run } from '../connection.ts';
-import { advance, type lock } from './graph-lock.ts';
-import { indexable } from '../model.ts';
-import { schemaFaults } from '../maintain/schema.ts';
-import { PiecewiseSender, WholeSender } from './statement-sender.ts';
-import { noteBefore } from './undo-log.ts';
-import { Writer } from './batch-writer.ts';
+import type { DatabaseConnection, RunStatement } from '../connection.ts';
+import { updateGraphState, type lockGraph } from './graph-lock.ts';
+import { truncateToIndexLimit } from '../model.ts';
+import { schemaProblems } from '../maintain/schema.ts';
+import { MultiTransactionSender, SingleTransactionSender } from './statement-sender.ts';
+import { recordUndo } from './undo-log.ts';
+import { BatchWriter } from './batch-writer.ts';
 
 /** Thrown where a submission does not fit into one transaction: it has to be done again, in several. */
-export class TooLarge extends Error {}
+export class TransactionTooLarge extends Error {}
 
 /** What is worked out from the ledger; the names of nodes that are worked out from these go with them. */
-const PROJECTED = [
+const PROJECTED_LABELS = [
   'Conflict',
   'Version',
   'Claim',
@@ -27,9 +27,9 @@ const PROJECTED = [
   'Word',
 ];
 /** How many nodes are deleted at a time where not all of them can be. */
-const DELETED = 10_000;
+const DELETE_BATCH_SIZE = 10_000;
 
-const FIND = (['Entity', 'Relationship', 'Source', 'Claim'] as const)
+const FIND_RECORDS = (['Entity', 'Relationship', 'Source', 'Claim'] as const)
   .map(
     (label) =>
       `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, '${label.toUpperCase()}' AS kind, n.doc AS doc`,
@@ -49,53 +49,59 @@ const NAMESAKES = `UNWIND $forms AS form
 MATCH (:Name {form: form})<-[:KNOWN_AS]-(e:Entity)
 RETURN form, e.id AS id ORDER BY id`;
 
-const ENTRY =
+const FIND_ENTRY =
   'MATCH (c:Change {seq: $seq}) RETURN c.at AS at, c.by AS by, c.kind AS kind, c.record AS record';
 
 const ADD_DEGREES =
   'UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) SET e.degree = e.degree + row.change';
 
 /** A submission under way, in the transaction that holds the lock; what it changes is seen by nobody else until that is committed. */
-export class Submission implements WriteTransaction {
+export class StoreTransaction implements WriteTransaction {
   readonly revision: number;
   readonly lastSeq: number;
   /** The first entry that was appended. */
-  first: LedgerEntry | undefined;
-  readonly #main: Run;
-  readonly #together: number;
-  readonly #sender: WholeSender | PiecewiseSender;
-  readonly #writer: Writer;
-  readonly #ordinal: number;
+  firstEntry: LedgerEntry | undefined;
+  readonly #runLocked: RunStatement;
+  readonly #maxTransactionSize: number;
+  readonly #sender: SingleTransactionSender | MultiTransactionSender;
+  readonly #writer: BatchWriter;
+  readonly #initialOrdinal: number;
   #revision: number;
-  #seq: number;
+  #lastEntrySeq: number;
   /** How much was appended. */
   #size = 0;
   /** Whether what is projected is not all there, because a rebuild broke off. */
-  #torn: boolean;
+  #rebuildUnfinished: boolean;
 
   /**
-   * @param main the transaction that holds the lock.
-   * @param reached what the lock says; nothing else broke off than a rebuild.
+   * @param runLocked the transaction that holds the lock.
+   * @param state what the lock says; nothing else broke off than a rebuild.
    * @param how how many entries and records are written in this transaction at most; and where there are more, the connection for others.
    */
   constructor(
-    main: Run,
-    reached: Awaited<ReturnType<typeof lock>>,
-    { together, pieces }: { readonly together: number; readonly pieces: Connection | null },
+    runLocked: RunStatement,
+    state: Awaited<ReturnType<typeof lockGraph>>,
+    {
+      maxTransactionSize,
+      extraConnection,
+    }: { readonly maxTransactionSize: number; readonly extraConnection: DatabaseConnection | null },
   ) {
-    this.revision = this.#revision = reached.revision;
-    this.lastSeq = this.#seq = reached.lastSeq;
-    this.#ordinal = reached.lastOrdinal;
-    this.#torn = reached.unfinished !== null;
-    this.#main = main;
-    this.#together = together;
-    this.#sender = pieces === null ? new WholeSender(main) : new PiecewiseSender(pieces, main);
-    this.#writer = new Writer(this.#sender, reached.lastOrdinal);
+    this.revision = this.#revision = state.revision;
+    this.lastSeq = this.#lastEntrySeq = state.lastSeq;
+    this.#initialOrdinal = state.lastOrdinal;
+    this.#rebuildUnfinished = state.unfinished !== null;
+    this.#runLocked = runLocked;
+    this.#maxTransactionSize = maxTransactionSize;
+    this.#sender =
+      extraConnection === null
+        ? new SingleTransactionSender(runLocked)
+        : new MultiTransactionSender(extraConnection, runLocked);
+    this.#writer = new BatchWriter(this.#sender, state.lastOrdinal);
   }
 
   /** Whether the ledger has this very entry. */
-  async holds(entry: LedgerEntry): Promise<boolean> {
-    const [found] = await this.#main(ENTRY, { seq: neo4j.int(entry.seq) });
+  async hasEntry(entry: LedgerEntry): Promise<boolean> {
+    const [found] = await this.#runLocked(FIND_ENTRY, { seq: neo4j.int(entry.seq) });
     return (
       found?.get('at') === entry.at &&
       found.get('by') === entry.by &&
@@ -105,7 +111,7 @@ export class Submission implements WriteTransaction {
   }
 
   async find(ids: readonly Id[]): Promise<Map<Id, ExistingRecord>> {
-    const rows = await this.#sender.ask(FIND, { ids: [...new Set(ids)] });
+    const rows = await this.#sender.query(FIND_RECORDS, { ids: [...new Set(ids)] });
     return new Map(
       rows.map((row) => [
         row.get('id') as Id,
@@ -120,7 +126,7 @@ export class Submission implements WriteTransaction {
   async claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>> {
     const found = new Map<Id, ClaimWithSource[]>(ids.map((id) => [id, []]));
     const sources = new Map<Id, SourceRecord>();
-    for (const row of await this.#sender.ask(CLAIMS_ABOUT, { ids: [...found.keys()] })) {
+    for (const row of await this.#sender.query(CLAIMS_ABOUT, { ids: [...found.keys()] })) {
       const id = row.get('source') as Id;
       const source = sources.get(id) ?? (JSON.parse(String(row.get('document'))) as SourceRecord);
       sources.set(id, source);
@@ -131,9 +137,9 @@ export class Submission implements WriteTransaction {
   }
 
   async namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>> {
-    const forms = new Map(foldedNames.map((name) => [indexable(name), name]));
+    const forms = new Map(foldedNames.map((name) => [truncateToIndexLimit(name), name]));
     const found = new Map<string, Id[]>();
-    for (const row of await this.#sender.ask(NAMESAKES, { forms: [...forms.keys()] })) {
+    for (const row of await this.#sender.query(NAMESAKES, { forms: [...forms.keys()] })) {
       const name = forms.get(row.get('form') as string) ?? '';
       const ids = found.get(name) ?? [];
       found.set(name, ids);
@@ -143,73 +149,73 @@ export class Submission implements WriteTransaction {
   }
 
   async append(batch: WriteBatch): Promise<void> {
-    if (this.#torn)
+    if (this.#rebuildUnfinished)
       throw new StoreUnavailable('a rebuild of the store broke off; "dealgraph rebuild" has to be run again');
-    for (const entry of batch.entries) this.#advance(entry);
+    for (const entry of batch.entries) this.#acceptEntry(entry);
     for (const list of Object.values(batch) as readonly unknown[][]) this.#size += list.length;
-    if (this.#sender instanceof WholeSender) {
-      if (this.#size > this.#together) throw new TooLarge();
+    if (this.#sender instanceof SingleTransactionSender) {
+      if (this.#size > this.#maxTransactionSize) throw new TransactionTooLarge();
     } else if (this.lastSeq > 0 && this.#sender.kind === 'SUBMISSION')
-      await noteBefore(this.#sender, batch, this.#ordinal);
-    await this.#writer.put(batch);
-    await this.#sender.keepUp();
+      await recordUndo(this.#sender, batch, this.#initialOrdinal);
+    await this.#writer.write(batch);
+    await this.#sender.throttle();
   }
 
   async clearProjection(): Promise<void> {
-    const changed = await schemaFaults(this.#main);
+    const changed = await schemaProblems(this.#runLocked);
     if (changed.length > 0)
       throw new StoreUnusable(
         `the graph cannot be written anew before its indexes are as they have to be: ${changed.join('; ')}`,
       );
-    if (this.#sender instanceof WholeSender) {
-      if (this.lastSeq > this.#together) throw new TooLarge();
-      for (const label of [...PROJECTED, 'Unfinished'])
-        await this.#main(`MATCH (n:${label}) DETACH DELETE n`);
+    if (this.#sender instanceof SingleTransactionSender) {
+      if (this.lastSeq > this.#maxTransactionSize) throw new TransactionTooLarge();
+      for (const label of [...PROJECTED_LABELS, 'Unfinished'])
+        await this.#runLocked(`MATCH (n:${label}) DETACH DELETE n`);
     } else {
       this.#sender.kind = 'REBUILD';
       await this.#sender.mark();
-      for (const label of PROJECTED) {
-        const some = `MATCH (n:${label}) WITH n LIMIT ${DELETED} DETACH DELETE n RETURN count(*) AS deleted`;
-        for (let deleted = DELETED; deleted === DELETED;) {
+      for (const label of PROJECTED_LABELS) {
+        const some = `MATCH (n:${label}) WITH n LIMIT ${DELETE_BATCH_SIZE} DETACH DELETE n RETURN count(*) AS deleted`;
+        for (let deleted = DELETE_BATCH_SIZE; deleted === DELETE_BATCH_SIZE;) {
           // Goes through one row, which stands for the whole of it.
           this.#sender.send(some, [null], ([row]) => {
             deleted = Number(row?.get('deleted'));
           });
-          await this.#sender.settle();
+          await this.#sender.drain();
         }
       }
     }
     this.#writer.clear();
-    this.#torn = false;
+    this.#rebuildUnfinished = false;
   }
 
   /** Waits for what is under way, before a submission is given up. */
-  async settle(): Promise<void> {
-    await this.#sender.settle().catch(() => undefined);
+  async drain(): Promise<void> {
+    await this.#sender.drain().catch(() => undefined);
   }
 
   /** Writes what was kept back until the end. Nothing may be appended afterwards. */
   async finish(): Promise<void> {
     this.#writer.finish();
-    await this.#sender.settle();
-    const rows = this.#writer.degrees();
-    if (rows.length > 0) await this.#main(ADD_DEGREES, { rows });
-    if (this.#sender instanceof PiecewiseSender) await this.#sender.unmark();
-    await advance(this.#main, {
+    await this.#sender.drain();
+    const rows = this.#writer.degreeChanges();
+    if (rows.length > 0) await this.#runLocked(ADD_DEGREES, { rows });
+    if (this.#sender instanceof MultiTransactionSender) await this.#sender.unmark();
+    await updateGraphState(this.#runLocked, {
       revision: this.#revision,
-      lastSeq: this.#seq,
+      lastSeq: this.#lastEntrySeq,
       lastOrdinal: this.#writer.lastOrdinal,
     });
   }
 
   /** Takes an entry's number and revision, or throws: the database itself would only refuse a number that is taken. */
-  #advance(entry: LedgerEntry): void {
-    if (entry.seq !== this.#seq + 1 || entry.revision < this.#revision)
+  #acceptEntry(entry: LedgerEntry): void {
+    if (entry.seq !== this.#lastEntrySeq + 1 || entry.revision < this.#revision)
       throw new TypeError(
-        `the ledger is append-only: after entry ${this.#seq} of revision ${this.#revision} comes none with the number ${entry.seq} and revision ${entry.revision}`,
+        `the ledger is append-only: after entry ${this.#lastEntrySeq} of revision ${this.#revision} comes none with the number ${entry.seq} and revision ${entry.revision}`,
       );
-    this.#seq = entry.seq;
+    this.#lastEntrySeq = entry.seq;
     this.#revision = entry.revision;
-    this.first ??= entry;
+    this.firstEntry ??= entry;
   }
 }

@@ -255,12 +255,10 @@ export class PlanFetch implements FetchContext {
         const { otherRoles } = args;
         const matches =
           otherRoles === undefined ? parties : parties.filter(({ role }) => otherRoles.includes(role));
-        return matches
-          .slice(0, MAX_LIST_SIZE)
-          .map(({ role, entity }): PartyResult => ({
-            role,
-            entity: this.entityNode(entity, edge.selection),
-          }));
+        return matches.slice(0, MAX_LIST_SIZE).map(({ role, entity }): PartyResult => ({
+          role,
+          entity: this.entityNode(entity, edge.selection),
+        }));
       }
       case 'about':
         return [...new Set(about)]
@@ -343,7 +341,7 @@ export class PlanFetch implements FetchContext {
     const reader = relationshipReader(edge.selection);
     const withRoles = (start.by === 'tie' || start.by === 'hub') && edge.selection.fields.has('role');
     const columns = withRoles
-      ? { ...reader.columns, text: sql`${reader.columns.select}, t.roles` }
+      ? { ...reader.columns, select: sql`${reader.columns.select}, t.roles` }
       : reader.columns;
     const createQuery = (): ListQuery => relationshipList(edge.name, args, this.day, start, columns);
     // What holds the words today may be others tomorrow, so such a list is not kept.
