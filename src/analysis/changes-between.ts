@@ -1,4 +1,4 @@
-import { byText } from './evidence.ts';
+import { byText } from './evidence-order.ts';
 import { FOREVER, type View, type Work } from './snapshot.ts';
 
 /** What became known of one relationship between two days. */

@@ -1,7 +1,7 @@
-import { relationshipsBetween } from './between.ts';
-import { entitiesById, sortByEvidence, strength } from './evidence.ts';
+import { relationshipsBetween } from './relationships-between.ts';
+import { entitiesById, sortByEvidence, strength } from './evidence-order.ts';
 import type { View, Work } from './snapshot.ts';
-import { Ties } from './ties.ts';
+import { Ties } from './adjacency.ts';
 
 /** How many relationships are looked at between two places where the work may be interrupted. */
 const SLICE = 500;

@@ -1,6 +1,6 @@
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../domain/relationship-types.ts';
-import { counting } from './counting.ts';
-import { entitiesById } from './evidence.ts';
+import { counting } from './summable.ts';
+import { entitiesById } from './evidence-order.ts';
 import { PAYEE_ROLE } from './money-roles.ts';
 import { Shares, type Measure, type Share } from './shares.ts';
 import type { View, Work } from './snapshot.ts';

@@ -1,7 +1,7 @@
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
-import { relationshipsBetween } from './between.ts';
-import { counting } from './counting.ts';
-import { entitiesById } from './evidence.ts';
+import { relationshipsBetween } from './relationships-between.ts';
+import { counting } from './summable.ts';
+import { entitiesById } from './evidence-order.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import { Shares, type Measure, type Share } from './shares.ts';
 import type { View, Work } from './snapshot.ts';

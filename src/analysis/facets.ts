@@ -1,7 +1,7 @@
 import { MODALITIES } from '../domain/claim.ts';
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
-import { byText } from './evidence.ts';
+import { byText } from './evidence-order.ts';
 import { FOREVER, type Snapshot, type View, type Work } from './snapshot.ts';
 import { NOT_KNOWN, yearKey, yearsIn } from './years.ts';
 

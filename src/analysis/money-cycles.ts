@@ -1,11 +1,11 @@
-import { relationshipsBetween } from './between.ts';
-import { circles } from './circles.ts';
-import { counting } from './counting.ts';
+import { relationshipsBetween } from './relationships-between.ts';
+import { circles } from './cycles.ts';
+import { counting } from './summable.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { View, Work } from './snapshot.ts';
 import { partiesIn } from './parties.ts';
 import { Sums, type Sum } from './sums.ts';
-import { Walks } from './walks.ts';
+import { Walks } from './path-search.ts';
 
 /** One step of a circle: who pays whom, and what that comes to. */
 export interface MoneyStep extends Sum {

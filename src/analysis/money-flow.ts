@@ -1,5 +1,5 @@
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../domain/relationship-types.ts';
-import { counting } from './counting.ts';
+import { counting } from './summable.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { View, Work } from './snapshot.ts';
 import { partiesIn } from './parties.ts';

@@ -1,6 +1,6 @@
-import { Best } from './best.ts';
-import { byText, entitiesById, strength } from './evidence.ts';
-import { linkBetween, type Link } from './links.ts';
+import { Best } from './top-k.ts';
+import { byText, entitiesById, strength } from './evidence-order.ts';
+import { linkBetween, type Link } from './party-link.ts';
 import type { Snapshot, View, Work } from './snapshot.ts';
 
 /** A neighbourhood has at most this many links for each entity that its limit allows. */

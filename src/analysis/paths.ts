@@ -1,7 +1,7 @@
-import { relationshipsBetween } from './between.ts';
-import { linkBetween, type Link } from './links.ts';
+import { relationshipsBetween } from './relationships-between.ts';
+import { linkBetween, type Link } from './party-link.ts';
 import type { View, Work } from './snapshot.ts';
-import { Walks } from './walks.ts';
+import { Walks } from './path-search.ts';
 
 /** One step of a path. */
 export interface Hop {

@@ -1,7 +1,7 @@
 import { amountLowerBound, amountUpperBound } from '../domain/amount.ts';
 import { addUpperBounds, addLowerBounds, QUALIFIERS } from '../domain/interval.ts';
-import { byText } from './evidence.ts';
-import { roomFor } from './growing.ts';
+import { byText } from './evidence-order.ts';
+import { roomFor } from './typed-arrays.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A sum of uncertain money in one currency: the contract's Interval. */

@@ -1,7 +1,7 @@
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
-import { Best } from './best.ts';
-import { counting } from './counting.ts';
-import { byText } from './evidence.ts';
+import { Best } from './top-k.ts';
+import { counting } from './summable.ts';
+import { byText } from './evidence-order.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import { UNKNOWN, type Snapshot, type View, type Work } from './snapshot.ts';
 import { Sums, type Sum } from './sums.ts';

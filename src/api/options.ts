@@ -1,4 +1,4 @@
-import type { Snapshots } from '../analysis/snapshots.ts';
+import type { Snapshots } from '../analysis/snapshot-cache.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { Limits } from './limits.ts';
 

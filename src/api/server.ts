@@ -6,7 +6,7 @@ import { executing } from './execution.ts';
 import { aliasLimit } from './plugins/alias-limit.ts';
 import { costFloor, costLimit } from './plugins/cost-limit.ts';
 import { depthLimit } from './plugins/depth-limit.ts';
-import { knownOperations } from './plugins/known-operations.ts';
+import { knownOperations } from './plugins/supported-operations.ts';
 import { formatError, logMaskedErrors } from './plugins/mask-errors.ts';
 import { createSchema } from './schema.ts';
 

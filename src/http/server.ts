@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { Snapshots } from '../analysis/snapshots.ts';
+import { Snapshots } from '../analysis/snapshot-cache.ts';
 import { DEFAULT_LIMITS } from '../api/limits.ts';
 import { createGraphqlServer } from '../api/server.ts';
 import type { LimitSettings } from '../config.ts';

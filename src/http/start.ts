@@ -1,4 +1,4 @@
-import { Snapshots } from '../analysis/snapshots.ts';
+import { Snapshots } from '../analysis/snapshot-cache.ts';
 import { endpointUrl, listen, resolvePort, type ListenEndpoint } from './listen.ts';
 import type { ServerReadiness } from './readiness.ts';
 import { createHttpServer, type HttpServerOptions } from './server.ts';

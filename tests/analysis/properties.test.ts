@@ -10,7 +10,7 @@ import { moneyFlow } from '../../src/analysis/money-flow.ts';
 import { neighborhood } from '../../src/analysis/neighborhood.ts';
 import { paths } from '../../src/analysis/paths.ts';
 import type { Snapshot, View, Work } from '../../src/analysis/snapshot.ts';
-import { Snapshots } from '../../src/analysis/snapshots.ts';
+import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
 import { totals } from '../../src/analysis/totals.ts';
 import { viewOf } from '../../src/analysis/view.ts';
 import { openStore } from '../../src/store/open.ts';

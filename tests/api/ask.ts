@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { print, type DocumentNode, type GraphQLFormattedError } from 'graphql';
-import { Snapshots } from '../../src/analysis/snapshots.ts';
+import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
 import { apiContext } from '../../src/api/context.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/api/limits.ts';
 import { createGraphqlServer } from '../../src/api/server.ts';

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../src/api/schema.ts';
-import { Snapshots } from '../../src/analysis/snapshots.ts';
+import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
 import { DEFAULT_LIMITS } from '../../src/api/limits.ts';
 import { storeWith } from './ask.ts';
 

@@ -3,7 +3,7 @@ import { execute, parse, validate } from 'graphql';
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiContext } from '../../src/api/context.ts';
-import { Snapshots } from '../../src/analysis/snapshots.ts';
+import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
 import { DEFAULT_LIMITS } from '../../src/api/limits.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import type { GraphStore } from '../../src/store/port.ts';

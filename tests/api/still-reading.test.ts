@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Snapshots } from '../../src/analysis/snapshots.ts';
-import { Analyst } from '../../src/api/analyst.ts';
+import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
+import { Analyst } from '../../src/api/analysis-runner.ts';
 import { StoreUnavailable } from '../../src/errors.ts';
 import { openStore } from '../../src/store/open.ts';
 

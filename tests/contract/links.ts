@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Snapshots } from '../../src/analysis/snapshots.ts';
+import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
 import type { Snapshot } from '../../src/analysis/snapshot.ts';
 import { viewOf } from '../../src/analysis/view.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';

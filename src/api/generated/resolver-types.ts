@@ -28,7 +28,7 @@ import type {
   SearchEntry,
   RelationshipChangePage,
   RelationshipChangeEntry,
-} from '../answers.ts';
+} from '../resolver-parents.ts';
 import type { Terms as TermsRecord } from '../../domain/terms.ts';
 import type { Amount as AmountRecord } from '../../domain/amount.ts';
 import type { Quantity as QuantityRecord } from '../../domain/quantity.ts';

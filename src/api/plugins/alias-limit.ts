@@ -1,6 +1,6 @@
 import { Kind, visit, type FieldNode, type SelectionSetNode, type ValidationRule } from 'graphql';
 import { LimitExceeded } from '../../errors.ts';
-import { fragmentSet, refusing, type Fragments, type OverLimit } from './refuse-document.ts';
+import { fragmentSet, refusing, type Fragments, type OverLimit } from './limit-rule.ts';
 
 /** The fields of one place by their names, each with the names that it is answered under. */
 type Names = ReadonlyMap<string, ReadonlyMap<string, FieldNode>>;

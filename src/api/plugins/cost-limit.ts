@@ -10,7 +10,7 @@ import { LimitExceeded } from '../../errors.ts';
 import type { ApiContext } from '../context.ts';
 import { costOf, type CostOf } from '../cost.ts';
 import type { Limits } from '../limits.ts';
-import { refusing } from './refuse-document.ts';
+import { refusing } from './limit-rule.ts';
 
 function tooCostly(cost: number, limit: number): LimitExceeded {
   const sentence = `the answer may hold ${cost} objects, and at most ${limit} are allowed; ask for smaller pages or fewer levels`;

@@ -1,6 +1,6 @@
 import { Kind, type FieldNode, type SelectionSetNode, type ValidationRule } from 'graphql';
 import { LimitExceeded } from '../../errors.ts';
-import { fragmentSet, refusing, type Fragments } from './refuse-document.ts';
+import { fragmentSet, refusing, type Fragments } from './limit-rule.ts';
 
 /** Fields of introspection, below which depth is not counted: tools ask it deep, and its answer is small and always the same. */
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);

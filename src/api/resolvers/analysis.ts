@@ -3,10 +3,10 @@ import { neighborhood } from '../../analysis/neighborhood.ts';
 import { paths } from '../../analysis/paths.ts';
 import { BadUserInput } from '../../errors.ts';
 import { BOUNDS, within } from '../argument-bounds.ts';
-import { foundPage } from '../found-page.ts';
+import { foundPage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import type { Api } from './api.ts';
-import { entityNumber, entityNumbers, tellingOf } from './telling.ts';
+import type { Api } from './services.ts';
+import { entityNumber, entityNumbers, tellingOf } from './analysis-nodes.ts';
 
 /** Resolvers of schema/analysis.graphql: what is worked out from the links of the graph. */
 export function analysisResolvers(api: Api): Resolvers {

@@ -1,9 +1,9 @@
 import type { Terms } from '../../domain/terms.ts';
-import type { ClaimPage, SourcePage } from '../answers.ts';
+import type { ClaimPage, SourcePage } from '../resolver-parents.ts';
 import { citation } from '../citation.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { nodeOf, pageOf, type Api } from './api.ts';
-import { follow, PAGE } from './follow.ts';
+import { nodeOf, pageOf, type Api } from './services.ts';
+import { follow, PAGE } from './edge-fields.ts';
 
 const NO_TERMS: Terms = {};
 

@@ -1,7 +1,7 @@
-import type { ConflictPage } from '../answers.ts';
+import type { ConflictPage } from '../resolver-parents.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { pageOf, type Api } from './api.ts';
-import { PAGE } from './follow.ts';
+import { pageOf, type Api } from './services.ts';
+import { PAGE } from './edge-fields.ts';
 
 /** Resolvers of schema/conflict.graphql: what sources disagree on, and which position stands. */
 export function conflictResolvers(api: Api): Resolvers {

@@ -1,10 +1,10 @@
 import { identifiersOf, type Identifier } from '../../domain/entity.ts';
 import type { ResultNode, EntityNode } from '../../store/fetch-result.ts';
-import type { EntityPage } from '../answers.ts';
+import type { EntityPage } from '../resolver-parents.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { ENTITY_TYPE_NAMES } from '../type-names.ts';
-import { nodeOf, pageOf, type Api } from './api.ts';
-import { follow, PAGE } from './follow.ts';
+import { nodeOf, pageOf, type Api } from './services.ts';
+import { follow, PAGE } from './edge-fields.ts';
 
 /** The address under which a register shows an identifier; null for registers without one for each. */
 export function identifierUrl({ scheme, value }: Identifier): string | null {

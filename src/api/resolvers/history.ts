@@ -4,12 +4,12 @@ import { viewOf } from '../../analysis/view.ts';
 import { TERM_FIELDS, TERM_NAMES, type TermName, type Terms } from '../../domain/terms.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { GraphSummary, RelationshipNode } from '../../store/fetch-result.ts';
-import type { ClaimPage } from '../answers.ts';
+import type { ClaimPage } from '../resolver-parents.ts';
 import { CLAIMS_OF_CHANGE } from '../edges.ts';
-import { foundPage } from '../found-page.ts';
+import { foundPage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import type { Api } from './api.ts';
-import { PAGE } from './follow.ts';
+import type { Api } from './services.ts';
+import { PAGE } from './edge-fields.ts';
 
 /** The terms that are others, or stated in only one of two. */
 function changedTerms(before: Terms, after: Terms): TermName[] {

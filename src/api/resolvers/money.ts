@@ -9,9 +9,9 @@ import type { EntityNode } from '../../store/fetch-result.ts';
 import { BOUNDS, orUsual, within } from '../argument-bounds.ts';
 import { filterArgument } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { snapshotOf } from '../seen-in.ts';
-import type { Api } from './api.ts';
-import { entityNumber, tellingOf } from './telling.ts';
+import { snapshotOf } from '../snapshot-binding.ts';
+import type { Api } from './services.ts';
+import { entityNumber, tellingOf } from './analysis-nodes.ts';
 
 /** Resolvers of schema/money.graphql: circles, sums, concentration and dependence. */
 export function moneyResolvers(api: Api): Resolvers {

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { typeNameOf } from '../type-names.ts';
-import { nodeOf, nodesOf, type Api } from './api.ts';
+import { nodeOf, nodesOf, type Api } from './services.ts';
 
 /** Resolvers of schema/node.graphql: what has an id, and where a page stands. */
 export function nodeResolvers(api: Api): Resolvers {

@@ -4,11 +4,11 @@ import { figureInterval } from '../../domain/interval.ts';
 import { formatQuantity } from '../../domain/quantity.ts';
 import { RELATIONSHIP_TYPES, ruleForType } from '../../domain/relationship-types.ts';
 import type { EntityNode, PartyResult, RelationshipNode } from '../../store/fetch-result.ts';
-import type { RelationshipPage } from '../answers.ts';
+import type { RelationshipPage } from '../resolver-parents.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { partiesField } from '../type-names.ts';
-import { nodeOf, pageOf, type Api } from './api.ts';
-import { follow, followed, PAGE } from './follow.ts';
+import { nodeOf, pageOf, type Api } from './services.ts';
+import { follow, followed, PAGE } from './edge-fields.ts';
 
 type PartyLists = Record<
   string,

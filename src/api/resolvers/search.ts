@@ -1,8 +1,8 @@
 import { facets } from '../../analysis/facets.ts';
-import type { SearchPage } from '../answers.ts';
+import type { SearchPage } from '../resolver-parents.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { pageOf, type Api } from './api.ts';
-import { PAGE } from './follow.ts';
+import { pageOf, type Api } from './services.ts';
+import { PAGE } from './edge-fields.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

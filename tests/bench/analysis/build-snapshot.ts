@@ -1,6 +1,6 @@
 /** Builds the snapshot of a store in a process of its own, started with --expose-gc, and prints what that took: `build-snapshot.ts STORE`. */
 import { setTimeout as after } from 'node:timers/promises';
-import { Snapshots } from '../../../src/analysis/snapshots.ts';
+import { Snapshots } from '../../../src/analysis/snapshot-cache.ts';
 import { openStore } from '../../../src/store/open.ts';
 
 /** What building the snapshot of a store took. */

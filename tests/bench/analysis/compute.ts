@@ -1,11 +1,11 @@
 /** Computes on the snapshot of a store and on the same graph in graphology, by turns, and prints how long each took: `compute.ts STORE COMPANY…`. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { inSlices } from '../../../src/analysis/slices.ts';
+import { inSlices } from '../../../src/analysis/sliced-task.ts';
 import { moneyCycles } from '../../../src/analysis/money-cycles.ts';
 import { neighborhood } from '../../../src/analysis/neighborhood.ts';
 import { paths } from '../../../src/analysis/paths.ts';
 import type { Snapshot, View, Work } from '../../../src/analysis/snapshot.ts';
-import { Snapshots } from '../../../src/analysis/snapshots.ts';
+import { Snapshots } from '../../../src/analysis/snapshot-cache.ts';
 import { totals } from '../../../src/analysis/totals.ts';
 import { viewOf } from '../../../src/analysis/view.ts';
 import { openStore } from '../../../src/store/open.ts';

@@ -1,5 +1,5 @@
-import { strength } from './evidence.ts';
-import { roomFor } from './growing.ts';
+import { strength } from './evidence-order.ts';
+import { roomFor } from './typed-arrays.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { Snapshot, View } from './snapshot.ts';
 

@@ -1,7 +1,7 @@
 import { setImmediate as letOthers, setTimeout as after } from 'node:timers/promises';
 import { StoreUnavailable } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
-import { Building } from './building.ts';
+import { Building } from './snapshot-builder.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** How often links are read again because the graph changed meanwhile, before somebody has to wait. */

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { keyOf, narrowed, type When } from './conditions.ts';
+import { keyOf, narrowed, type When } from './inclusion-conditions.ts';
 import { NODE_KINDS, type NodeKind } from './type-names.ts';
 
 /** One field that a selection set selects, directly or through fragments. */

@@ -1,10 +1,10 @@
-import { linkId, type Link } from '../../analysis/links.ts';
+import { linkId, type Link } from '../../analysis/party-link.ts';
 import type { Snapshot } from '../../analysis/snapshot.ts';
 import type { Id } from '../../domain/id.ts';
 import { PARTY_ROLES } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode, RelationshipNode } from '../../store/fetch-result.ts';
-import type { Found } from '../run.ts';
+import type { Found } from '../root-field-runner.ts';
 
 /** The number of the entity that an argument names. @throws BadUserInput where there is none. */
 export function entityNumber(snapshot: Snapshot, name: string, id: Id): number {

@@ -4,15 +4,15 @@ import type { Day } from '../domain/partial-date.ts';
 import { BadUserInput, DealgraphError } from '../errors.ts';
 import type { FetchResult, ResultNode, EntityNode, RelationshipNode } from '../store/fetch-result.ts';
 import type { Bindings, EdgeArguments, Plan } from '../store/plan.ts';
-import { Analyst } from './analyst.ts';
-import type { QueryRoot } from './answers.ts';
+import { Analyst } from './analysis-runner.ts';
+import type { QueryRoot } from './resolver-parents.ts';
 import { edgeArguments } from './arguments.ts';
-import { ALWAYS, holds } from './conditions.ts';
+import { ALWAYS, holds } from './inclusion-conditions.ts';
 import { ROOT_EDGES } from './edges.ts';
 import type { ApiOptions } from './options.ts';
-import { Planning, type PlannedEdge, type PlannedRoot } from './planning.ts';
-import { seenIn } from './seen-in.ts';
-import { Selections } from './selection.ts';
+import { Planning, type PlannedEdge, type PlannedRoot } from './plan-builder.ts';
+import { seenIn } from './snapshot-binding.ts';
+import { Selections } from './selection-reader.ts';
 
 interface Kept {
   readonly nodes: readonly FieldNode[];

@@ -1,7 +1,7 @@
-import { Best } from './best.ts';
-import { entitiesById } from './evidence.ts';
+import { Best } from './top-k.ts';
+import { entitiesById } from './evidence-order.ts';
 import type { View, Work } from './snapshot.ts';
-import { BACK, degree, Ties, type Direction } from './ties.ts';
+import { BACK, degree, Ties, type Direction } from './adjacency.ts';
 
 /** How many steps are made between two places where the work may be interrupted. */
 const SLICE = 500;

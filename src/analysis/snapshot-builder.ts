@@ -7,7 +7,7 @@ import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts
 import { SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import type { SnapshotBatch, SnapshotRelationship, SnapshotVersion } from '../store/port.ts';
-import { roomFor, Words } from './growing.ts';
+import { roomFor, Words } from './typed-arrays.ts';
 import { FOREVER, UNKNOWN, type Snapshot } from './snapshot.ts';
 
 const placesOf = <W extends string>(words: readonly W[]): ReadonlyMap<W, number> =>

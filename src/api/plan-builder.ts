@@ -1,10 +1,10 @@
 import { isInterfaceType, isObjectType, type FieldNode, type GraphQLField } from 'graphql';
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import type { PlanEdge, Plan, RootEdgeName, Selection } from '../store/plan.ts';
-import { ALWAYS, keyOf, type When } from './conditions.ts';
+import { ALWAYS, keyOf, type When } from './inclusion-conditions.ts';
 import { CLAIMS_OF_CHANGE, edgeOf, isNodeType, type EdgeRule } from './edges.ts';
-import type { Seen, Selected, Selections } from './selection.ts';
-import { slotOf } from './slots.ts';
+import type { Seen, Selected, Selections } from './selection-reader.ts';
+import { slotOf } from './response-keys.ts';
 import type { NodeKind } from './type-names.ts';
 
 /** An edge of a plan, and where its arguments come from. */

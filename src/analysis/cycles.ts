@@ -1,7 +1,7 @@
-import { Best } from './best.ts';
-import { byText } from './evidence.ts';
+import { Best } from './top-k.ts';
+import { byText } from './evidence-order.ts';
 import type { Snapshot, View, Work } from './snapshot.ts';
-import { Ties } from './ties.ts';
+import { Ties } from './adjacency.ts';
 
 /** How many steps are made between two places where the work may be interrupted. */
 const SLICE = 500;

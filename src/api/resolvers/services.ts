@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ResultNode } from '../../store/fetch-result.ts';
-import type { QueryRoot } from '../answers.ts';
+import type { QueryRoot } from '../resolver-parents.ts';
 import type { ApiOptions } from '../options.ts';
-import type { Runner } from '../run.ts';
+import type { Runner } from '../root-field-runner.ts';
 
 /** What resolvers work with: the runner of root fields and what the API was given. */
 export interface Api extends Pick<ApiOptions, 'store' | 'limits' | 'version' | 'baseUrl'> {

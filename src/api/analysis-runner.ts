@@ -1,5 +1,5 @@
-import type { Snapshots } from '../analysis/snapshots.ts';
-import { inSlices } from '../analysis/slices.ts';
+import type { Snapshots } from '../analysis/snapshot-cache.ts';
+import { inSlices } from '../analysis/sliced-task.ts';
 import type { Snapshot, View, Work } from '../analysis/snapshot.ts';
 import { viewOf } from '../analysis/view.ts';
 import type { Day } from '../domain/partial-date.ts';

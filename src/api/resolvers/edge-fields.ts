@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ResponseFields } from '../../store/fetch-result.ts';
-import type { AnyPage } from '../answers.ts';
-import { slotOf } from '../slots.ts';
+import type { AnyPage } from '../resolver-parents.ts';
+import { slotOf } from '../response-keys.ts';
 
 /** What the store found along the edge that a field is. */
 export function followed(parent: ResponseFields, info: GraphQLResolveInfo): unknown {

@@ -1,8 +1,8 @@
-import { sortByEvidence } from './evidence.ts';
+import { sortByEvidence } from './evidence-order.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import { isParty } from './parties.ts';
 import type { View } from './snapshot.ts';
-import { degree, type Direction } from './ties.ts';
+import { degree, type Direction } from './adjacency.ts';
 
 /** The relationships in view between two entities, the best evidenced first: all, or those by which the one pays the other. */
 export function relationshipsBetween(view: View, one: number, other: number, direction: Direction): number[] {
