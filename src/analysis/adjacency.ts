@@ -1,34 +1,34 @@
-import { strength } from './evidence-order.ts';
-import { roomFor } from './typed-arrays.ts';
+import { evidenceStrength } from './evidence-order.ts';
+import { ensureCapacity } from './typed-arrays.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { Snapshot, View } from './snapshot.ts';
 
 /** Which way relationships are followed: from any party to any other, from who pays to who is paid, or back. */
-export type Direction = 'ANY' | 'PAYS' | 'PAID_BY';
+export type TraversalDirection = 'ANY' | 'PAYS' | 'PAID_BY';
 
 /** The same way, walked from its end. */
-export const BACK = { ANY: 'ANY', PAYS: 'PAID_BY', PAID_BY: 'PAYS' } as const;
+export const REVERSE_DIRECTION = { ANY: 'ANY', PAYS: 'PAID_BY', PAID_BY: 'PAYS' } as const;
 
 /** Of how many relationships an entity is a party, in view or not. */
-export function degree({ tieStart, tieEnd }: Snapshot, entity: number): number {
-  return (tieEnd[entity] ?? 0) - (tieStart[entity] ?? 0);
+export function degree({ participationStart, participationEnd }: Snapshot, entity: number): number {
+  return (participationEnd[entity] ?? 0) - (participationStart[entity] ?? 0);
 }
 
 /**
  * The relationships in view of one entity after the other, with whom they tie it to. What was read of the last entity stands in the arrays, which are used again for the next
  * one: the work has to be done with them before it lets others in.
  */
-export class Ties {
+export class Adjacency {
   readonly view: View;
-  readonly direction: Direction;
+  readonly direction: TraversalDirection;
   /** How many there are; one for each relationship and other party of it, and one that has two of the roles twice. */
   count = 0;
-  others = new Uint32Array(64);
+  neighbors = new Uint32Array(64);
   relationships = new Uint32Array(64);
   /** The versions of the relationships that are in view. */
   versions = new Uint32Array(64);
 
-  constructor(view: View, direction: Direction) {
+  constructor(view: View, direction: TraversalDirection) {
     this.view = view;
     this.direction = direction;
   }
@@ -36,31 +36,31 @@ export class Ties {
   /** Reads the ties of an entity, and gives how many relationships were looked at. */
   read(entity: number): number {
     this.count = 0;
-    const { tieStart, tieEnd } = this.view.snapshot;
-    const [start, end] = [tieStart[entity] ?? 0, tieEnd[entity] ?? 0];
-    if (this.direction === 'ANY') this.#readAll(entity, start, end);
-    else if (this.direction === 'PAYS') this.#readMoney(entity, start, end, PAYER_ROLE, PAYEE_ROLE);
-    else this.#readMoney(entity, start, end, PAYEE_ROLE, PAYER_ROLE);
+    const { participationStart, participationEnd } = this.view.snapshot;
+    const [start, end] = [participationStart[entity] ?? 0, participationEnd[entity] ?? 0];
+    if (this.direction === 'ANY') this.#readParties(entity, start, end);
+    else if (this.direction === 'PAYS') this.#readPayments(entity, start, end, PAYER_ROLE, PAYEE_ROLE);
+    else this.#readPayments(entity, start, end, PAYEE_ROLE, PAYER_ROLE);
     return end - start;
   }
 
   /** The other entities that were read, or those of them that are wanted, each once, with the strength of the best evidenced tie to it. */
-  strongest(wanted: (other: number) => boolean = () => true): Map<number, number> {
-    const best = new Map<number, number>();
-    for (let place = 0; place < this.count; place++) {
-      const other = this.others[place] ?? 0;
-      if (!wanted(other)) continue;
-      const own = strength(this.view.snapshot, this.versions[place] ?? 0);
-      if (own > (best.get(other) ?? 0)) best.set(other, own);
+  strongestByNeighbor(accepts: (other: number) => boolean = () => true): Map<number, number> {
+    const strengths = new Map<number, number>();
+    for (let index = 0; index < this.count; index++) {
+      const other = this.neighbors[index] ?? 0;
+      if (!accepts(other)) continue;
+      const ownStrength = evidenceStrength(this.view.snapshot, this.versions[index] ?? 0);
+      if (ownStrength > (strengths.get(other) ?? 0)) strengths.set(other, ownStrength);
     }
-    return best;
+    return strengths;
   }
 
-  #readAll(entity: number, start: number, end: number): void {
+  #readParties(entity: number, start: number, end: number): void {
     const { view } = this;
-    const { tieRelationship, partyStart, partyEnd, partyEntity } = view.snapshot;
-    for (let tie = start; tie < end; tie++) {
-      const relationship = tieRelationship[tie] ?? 0;
+    const { participationRelationship, partyStart, partyEnd, partyEntity } = view.snapshot;
+    for (let participation = start; participation < end; participation++) {
+      const relationship = participationRelationship[participation] ?? 0;
       const version = view.version(relationship);
       if (version < 0) continue;
       const last = partyEnd[relationship] ?? 0;
@@ -71,11 +71,18 @@ export class Ties {
     }
   }
 
-  #readMoney(entity: number, start: number, end: number, ownRoles: Int8Array, otherRoles: Int8Array): void {
+  #readPayments(
+    entity: number,
+    start: number,
+    end: number,
+    ownRoles: Int8Array,
+    otherRoles: Int8Array,
+  ): void {
     const { view } = this;
-    const { tieRelationship, relationshipType, partyStart, partyEnd, partyEntity, partyRole } = view.snapshot;
-    for (let tie = start; tie < end; tie++) {
-      const relationship = tieRelationship[tie] ?? 0;
+    const { participationRelationship, relationshipType, partyStart, partyEnd, partyEntity, partyRole } =
+      view.snapshot;
+    for (let participation = start; participation < end; participation++) {
+      const relationship = participationRelationship[participation] ?? 0;
       const type = relationshipType[relationship] ?? 0;
       const ownRole = ownRoles[type] ?? -1;
       if (ownRole < 0) continue;
@@ -94,8 +101,8 @@ export class Ties {
   }
 
   #add(other: number, relationship: number, version: number): void {
-    if (this.count === this.others.length) this.#grow();
-    this.others[this.count] = other;
+    if (this.count === this.neighbors.length) this.#grow();
+    this.neighbors[this.count] = other;
     this.relationships[this.count] = relationship;
     this.versions[this.count] = version;
     this.count += 1;
@@ -103,8 +110,8 @@ export class Ties {
 
   #grow(): void {
     const length = this.count * 3;
-    this.others = roomFor(this.others, length);
-    this.relationships = roomFor(this.relationships, length);
-    this.versions = roomFor(this.versions, length);
+    this.neighbors = ensureCapacity(this.neighbors, length);
+    this.relationships = ensureCapacity(this.relationships, length);
+    this.versions = ensureCapacity(this.versions, length);
   }
 }

@@ -1,8 +1,9 @@
-import { byText } from './evidence-order.ts';
-import { FOREVER, type View, type Work } from './snapshot.ts';
+import { compareText } from './evidence-order.ts';
+import { FOREVER, type View } from './snapshot.ts';
+import type { SlicedTask } from './sliced-task.ts';
 
 /** What became known of one relationship between two days. */
-export interface RelationshipChange {
+export interface VersionChange {
   readonly relationship: number;
   /** Its versions on the two days; -1 before it appeared. */
   readonly before: number;
@@ -15,31 +16,31 @@ export interface RelationshipChange {
 }
 
 /** How many relationships are looked at between two places where the work may be interrupted. */
-const SLICE = 2000;
+const YIELD_INTERVAL = 2000;
 
 /**
  * What became known of the relationships in view on the later day since the earlier one: the latest first, then by id.
  * @param before everything that was known on the earlier day.
  */
-export function* changesBetween(before: View, after: View): Work<RelationshipChange[]> {
+export function* changesBetween(before: View, after: View): SlicedTask<VersionChange[]> {
   const { snapshot } = after;
   const { disputed, knownFrom, claimStart, claimEnd, claimKnownFrom } = snapshot;
-  const found: RelationshipChange[] = [];
+  const changes: VersionChange[] = [];
   for (let relationship = 0; relationship < snapshot.relationshipCount; relationship++) {
-    if (relationship % SLICE === SLICE - 1) yield;
+    if (relationship % YIELD_INTERVAL === YIELD_INTERVAL - 1) yield;
     const [earlier, later] = [before.version(relationship), after.version(relationship)];
     if (later < 0 || earlier === later) continue;
     const claims: number[] = [];
     const end = claimEnd[relationship] ?? 0;
-    let place = 0;
+    let claimIndex = 0;
     for (let claim = claimStart[relationship] ?? 0; claim < end; claim++) {
-      const known = claimKnownFrom[claim] ?? FOREVER;
-      if (known > after.day) continue;
-      if (known > before.day) claims.push(place);
-      place++;
+      const claimDay = claimKnownFrom[claim] ?? FOREVER;
+      if (claimDay > after.day) continue;
+      if (claimDay > before.day) claims.push(claimIndex);
+      claimIndex++;
     }
     const [wasDisputed, isDisputed] = [earlier >= 0 && disputed[earlier] === 1, disputed[later] === 1];
-    found.push({
+    changes.push({
       relationship,
       before: earlier,
       after: later,
@@ -48,9 +49,9 @@ export function* changesBetween(before: View, after: View): Work<RelationshipCha
       claims,
     });
   }
-  return found.sort(
+  return changes.sort(
     (a, b) =>
       (knownFrom[b.after] ?? 0) - (knownFrom[a.after] ?? 0) ||
-      byText(snapshot.relationshipId(a.relationship), snapshot.relationshipId(b.relationship)),
+      compareText(snapshot.relationshipId(a.relationship), snapshot.relationshipId(b.relationship)),
   );
 }

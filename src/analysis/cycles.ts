@@ -1,140 +1,161 @@
-import { Best } from './top-k.ts';
-import { byText } from './evidence-order.ts';
-import type { Snapshot, View, Work } from './snapshot.ts';
-import { Ties } from './adjacency.ts';
+import { TopK } from './top-k.ts';
+import { compareText } from './evidence-order.ts';
+import type { Snapshot, View } from './snapshot.ts';
+import type { SlicedTask } from './sliced-task.ts';
+import { Adjacency } from './adjacency.ts';
 
 /** How many steps are made between two places where the work may be interrupted. */
-const SLICE = 500;
+const YIELD_INTERVAL = 500;
 /** Of how many entities the payees are remembered. */
-const REMEMBERED = 50_000;
+const PAYEE_CACHE_SIZE = 50_000;
 
 /** Whom an entity pays, each once, with the best evidenced of the relationships between the two. */
-interface Payees {
+interface PayeeList {
   readonly entities: readonly number[];
   readonly strengths: readonly number[];
 }
 
 /** A circle that was found: its entities from the smallest id on, and the strength of its weakest step. */
-interface Circle {
+interface RankedCycle {
   readonly entities: readonly number[];
   readonly ids: readonly string[];
-  readonly weakest: number;
+  readonly minStrength: number;
 }
 
-function compare(a: Circle, b: Circle): number {
-  if (a.weakest !== b.weakest) return b.weakest - a.weakest;
-  for (const [place, id] of a.ids.entries()) {
-    const order = byText(id, b.ids[place] ?? '');
+function compareCycles(a: RankedCycle, b: RankedCycle): number {
+  if (a.minStrength !== b.minStrength) return b.minStrength - a.minStrength;
+  for (const [index, id] of a.ids.entries()) {
+    const order = compareText(id, b.ids[index] ?? '');
     if (order !== 0) return order;
   }
   return 0;
 }
 
 /** The same circle from its smallest id on. */
-function turned(snapshot: Snapshot, entities: readonly number[], weakest: number): Circle {
+function rotateToSmallestId(
+  snapshot: Snapshot,
+  entities: readonly number[],
+  minStrength: number,
+): RankedCycle {
   const ids = entities.map((entity) => snapshot.entityId(entity));
-  const start = ids.reduce((least, id, place) => (byText(id, ids[least] ?? '') < 0 ? place : least), 0);
-  const turn = <T>(list: readonly T[]): T[] => [...list.slice(start), ...list.slice(0, start)];
-  return { entities: turn(entities), ids: turn(ids), weakest };
+  const start = ids.reduce(
+    (minIndex, id, index) => (compareText(id, ids[minIndex] ?? '') < 0 ? index : minIndex),
+    0,
+  );
+  const rotate = <T>(list: readonly T[]): T[] => [...list.slice(start), ...list.slice(0, start)];
+  return { entities: rotate(entities), ids: rotate(ids), minStrength };
 }
 
-class Search {
-  readonly best: Best<Circle>;
+class CycleSearch {
+  readonly topCycles: TopK<RankedCycle>;
   readonly #view: View;
   readonly #length: number;
-  readonly #pays: Ties;
-  readonly #paidBy: Ties;
-  readonly #payees = new Map<number, Payees>();
+  readonly #outgoing: Adjacency;
+  readonly #incoming: Adjacency;
+  readonly #payeeCache = new Map<number, PayeeList>();
   /** By entity, the last start that it is known to lead back to: in one step, and in one step or two. */
-  readonly #one: Int32Array;
-  readonly #two: Int32Array;
+  readonly #lastStartInOneStep: Int32Array;
+  readonly #lastStartInTwoSteps: Int32Array;
   /** By entity that pays the start, the strength of that. */
-  #closing = new Map<number, number>();
-  readonly #way: number[] = [];
-  #spent = 0;
+  #closingStrengths = new Map<number, number>();
+  readonly #path: number[] = [];
+  #stepCount = 0;
 
   constructor(view: View, length: number, limit: number) {
     this.#view = view;
     this.#length = length;
-    this.#pays = new Ties(view, 'PAYS');
-    this.#paidBy = new Ties(view, 'PAID_BY');
-    this.#one = new Int32Array(view.snapshot.entityCount).fill(-1);
-    this.#two = new Int32Array(view.snapshot.entityCount).fill(-1);
-    this.best = new Best(limit, compare);
+    this.#outgoing = new Adjacency(view, 'PAYS');
+    this.#incoming = new Adjacency(view, 'PAID_BY');
+    this.#lastStartInOneStep = new Int32Array(view.snapshot.entityCount).fill(-1);
+    this.#lastStartInTwoSteps = new Int32Array(view.snapshot.entityCount).fill(-1);
+    this.topCycles = new TopK(limit, compareCycles);
   }
 
   /** Finds the circles in which an entity has the smallest number. */
-  *from(start: number): Work<void> {
+  *searchFrom(start: number): SlicedTask<void> {
     const payees = this.#payeesOf(start);
     if (!payees.entities.some((payee) => payee > start)) return;
-    this.#closing = this.#payersOf(start);
-    for (const payer of this.#closing.keys()) {
-      this.#one[payer] = start;
-      this.#two[payer] = start;
+    this.#closingStrengths = this.#payersOf(start);
+    for (const payer of this.#closingStrengths.keys()) {
+      this.#lastStartInOneStep[payer] = start;
+      this.#lastStartInTwoSteps[payer] = start;
     }
     if (this.#length > 2)
-      for (const payer of this.#closing.keys()) {
-        this.#spent += this.#paidBy.read(payer);
-        for (let place = 0; place < this.#paidBy.count; place++)
-          this.#two[this.#paidBy.others[place] ?? 0] = start;
-        if (this.#tired()) yield;
+      for (const payer of this.#closingStrengths.keys()) {
+        this.#stepCount += this.#incoming.read(payer);
+        for (let index = 0; index < this.#incoming.count; index++)
+          this.#lastStartInTwoSteps[this.#incoming.neighbors[index] ?? 0] = start;
+        if (this.#shouldYield()) yield;
       }
-    this.#way.length = 0;
-    this.#way.push(start);
-    if (this.#closing.size > 0) yield* this.#further(start, payees, Infinity);
+    this.#path.length = 0;
+    this.#path.push(start);
+    if (this.#closingStrengths.size > 0) yield* this.#extend(start, payees, Infinity);
   }
 
   /** Follows the payees of the last one on the way. */
-  *#further(start: number, { entities, strengths }: Payees, weakest: number): Work<void> {
-    const left = this.#length - this.#way.length;
-    for (const [place, next] of entities.entries()) {
-      if (this.#tired()) yield;
-      this.#spent += 1;
-      if (next <= start || this.#way.includes(next)) continue;
-      if (left === 1 ? this.#one[next] !== start : left === 2 && this.#two[next] !== start) continue;
-      const least = Math.min(weakest, strengths[place] ?? 0);
-      if (this.best.full && least < (this.best.worst?.weakest ?? 0)) continue;
-      this.#way.push(next);
-      if (left === 1)
-        this.best.offer(
-          turned(this.#view.snapshot, this.#way, Math.min(least, this.#closing.get(next) ?? 0)),
+  *#extend(start: number, { entities, strengths }: PayeeList, minStrength: number): SlicedTask<void> {
+    const remaining = this.#length - this.#path.length;
+    for (const [index, next] of entities.entries()) {
+      if (this.#shouldYield()) yield;
+      this.#stepCount += 1;
+      if (next <= start || this.#path.includes(next)) continue;
+      if (
+        remaining === 1
+          ? this.#lastStartInOneStep[next] !== start
+          : remaining === 2 && this.#lastStartInTwoSteps[next] !== start
+      )
+        continue;
+      const nextStrength = Math.min(minStrength, strengths[index] ?? 0);
+      if (this.topCycles.isFull && nextStrength < (this.topCycles.worst?.minStrength ?? 0)) continue;
+      this.#path.push(next);
+      if (remaining === 1)
+        this.topCycles.add(
+          rotateToSmallestId(
+            this.#view.snapshot,
+            this.#path,
+            Math.min(nextStrength, this.#closingStrengths.get(next) ?? 0),
+          ),
         );
-      else yield* this.#further(start, this.#payeesOf(next), least);
-      this.#way.pop();
+      else yield* this.#extend(start, this.#payeesOf(next), nextStrength);
+      this.#path.pop();
     }
   }
 
-  #tired(): boolean {
-    if (this.#spent < SLICE) return false;
-    this.#spent = 0;
+  #shouldYield(): boolean {
+    if (this.#stepCount < YIELD_INTERVAL) return false;
+    this.#stepCount = 0;
     return true;
   }
 
-  #payeesOf(entity: number): Payees {
-    const known = this.#payees.get(entity);
-    if (known !== undefined) return known;
-    this.#spent += this.#pays.read(entity);
-    const best = this.#pays.strongest();
-    const payees = { entities: [...best.keys()], strengths: [...best.values()] };
-    if (this.#payees.size >= REMEMBERED) this.#payees.clear();
-    this.#payees.set(entity, payees);
+  #payeesOf(entity: number): PayeeList {
+    const cached = this.#payeeCache.get(entity);
+    if (cached !== undefined) return cached;
+    this.#stepCount += this.#outgoing.read(entity);
+    const strengths = this.#outgoing.strongestByNeighbor();
+    const payees = { entities: [...strengths.keys()], strengths: [...strengths.values()] };
+    if (this.#payeeCache.size >= PAYEE_CACHE_SIZE) this.#payeeCache.clear();
+    this.#payeeCache.set(entity, payees);
     return payees;
   }
 
   #payersOf(start: number): Map<number, number> {
-    this.#spent += this.#paidBy.read(start);
-    const best = this.#paidBy.strongest();
-    for (const payer of best.keys()) if (payer < start) best.delete(payer);
-    return best;
+    this.#stepCount += this.#incoming.read(start);
+    const strengths = this.#incoming.strongestByNeighbor();
+    for (const payer of strengths.keys()) if (payer < start) strengths.delete(payer);
+    return strengths;
   }
 }
 
 /** The best circles of this many entities along which money goes, at most `limit`, anywhere in the graph. */
-export function* circles(view: View, length: number, limit: number): Work<(readonly number[])[]> {
-  const search = new Search(view, length, limit);
+export function* cyclesOfLength(
+  view: View,
+  length: number,
+  limit: number,
+): SlicedTask<(readonly number[])[]> {
+  const search = new CycleSearch(view, length, limit);
   for (let start = 0; start < view.snapshot.entityCount; start++) {
-    yield* search.from(start);
-    if (start % SLICE === SLICE - 1) yield;
+    yield* search.searchFrom(start);
+    if (start % YIELD_INTERVAL === YIELD_INTERVAL - 1) yield;
   }
-  return search.best.sorted().map(({ entities }) => entities);
+  return search.topCycles.sorted().map(({ entities }) => entities);
 }

@@ -1,14 +1,15 @@
 import { relationshipsBetween } from './relationships-between.ts';
-import { circles } from './cycles.ts';
-import { counting } from './summable.ts';
+import { cyclesOfLength } from './cycles.ts';
+import { summable } from './summable.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
-import type { View, Work } from './snapshot.ts';
-import { partiesIn } from './parties.ts';
-import { Sums, type Sum } from './sums.ts';
-import { Walks } from './path-search.ts';
+import type { View } from './snapshot.ts';
+import type { SlicedTask } from './sliced-task.ts';
+import { partiesWithRole } from './parties.ts';
+import { GroupedSums, type MoneySum } from './sums.ts';
+import { PathSearch } from './path-search.ts';
 
 /** One step of a circle: who pays whom, and what that comes to. */
-export interface MoneyStep extends Sum {
+export interface PaymentStep extends MoneySum {
   readonly payer: number;
   readonly payee: number;
   /** The best evidenced first. */
@@ -16,24 +17,24 @@ export interface MoneyStep extends Sum {
 }
 
 /** How much money of one currency may be the same all the way round: from nothing to the least that a step allows at most. */
-export interface SameMoney {
+export interface SameMoneyRange {
   readonly currency: string;
   readonly low: 0;
   readonly high: number | null;
 }
 
 /** A circle along which money goes. */
-export interface MoneyCycle {
+export interface MoneyCycleResult {
   readonly entities: readonly number[];
   /** As many as there are entities; the last one pays the first. */
-  readonly steps: readonly MoneyStep[];
+  readonly steps: readonly PaymentStep[];
   readonly disputed: boolean;
   /** Only currencies that every step states. */
-  readonly sameMoney: readonly SameMoney[];
+  readonly sameMoney: readonly SameMoneyRange[];
 }
 
 /** What is asked of circles. */
-export interface MoneyCyclesAsked {
+export interface MoneyCyclesOptions {
   /** Who is in all of them; anybody, where it is null. */
   readonly through: number | null;
   readonly maxLength: number;
@@ -41,44 +42,44 @@ export interface MoneyCyclesAsked {
 }
 
 /** Makes steps and circles of the entities in them. */
-class Telling {
+class CycleBuilder {
   readonly #view: View;
-  readonly #counts: (relationship: number) => boolean;
+  readonly #isSummable: (relationship: number) => boolean;
   /** By payer and payee: the circles through one entity share many. */
-  readonly #steps = new Map<string, MoneyStep>();
+  readonly #steps = new Map<string, PaymentStep>();
 
   constructor(view: View) {
     this.#view = view;
-    this.#counts = counting(view);
+    this.#isSummable = summable(view);
   }
 
-  circle(entities: readonly number[]): MoneyCycle {
+  build(entities: readonly number[]): MoneyCycleResult {
     const { snapshot } = this.#view;
-    const steps = entities.map((payer, place) =>
-      this.#step(payer, entities[(place + 1) % entities.length] ?? payer),
+    const steps = entities.map((payer, index) =>
+      this.#step(payer, entities[(index + 1) % entities.length] ?? payer),
     );
     const disputed = steps.some(({ relationships }) =>
       relationships.some((relationship) => snapshot.disputed[this.#view.version(relationship)] === 1),
     );
-    return { entities, steps, disputed, sameMoney: sameMoney(steps) };
+    return { entities, steps, disputed, sameMoney: sameMoneyRanges(steps) };
   }
 
-  #step(payer: number, payee: number): MoneyStep {
+  #step(payer: number, payee: number): PaymentStep {
     const key = `${payer} ${payee}`;
     let step = this.#steps.get(key);
-    if (step === undefined) this.#steps.set(key, (step = this.#newStep(payer, payee)));
+    if (step === undefined) this.#steps.set(key, (step = this.#createStep(payer, payee)));
     return step;
   }
 
-  #newStep(payer: number, payee: number): MoneyStep {
+  #createStep(payer: number, payee: number): PaymentStep {
     const { snapshot } = this.#view;
     const relationships = relationshipsBetween(this.#view, payer, payee, 'PAYS');
-    const sums = new Sums(snapshot);
+    const sums = new GroupedSums(snapshot);
     for (const relationship of relationships) {
-      if (!this.#counts(relationship)) continue;
+      if (!this.#isSummable(relationship)) continue;
       const type = snapshot.relationshipType[relationship] ?? 0;
       const shared = [PAYER_ROLE, PAYEE_ROLE].some(
-        (roles) => partiesIn(snapshot, relationship, roles[type] ?? -1).length > 1,
+        (roles) => partiesWithRole(snapshot, relationship, roles[type] ?? -1).length > 1,
       );
       sums.add(this.#view.version(relationship), shared);
     }
@@ -86,16 +87,16 @@ class Telling {
   }
 }
 
-function sameMoney(steps: readonly MoneyStep[]): SameMoney[] {
+function sameMoneyRanges(steps: readonly PaymentStep[]): SameMoneyRange[] {
   const [first, ...others] = steps;
-  return (first?.total ?? []).flatMap(({ currency, high }): SameMoney[] => {
-    let least = high ?? Infinity;
+  return (first?.total ?? []).flatMap(({ currency, high }): SameMoneyRange[] => {
+    let minHigh = high ?? Infinity;
     for (const { total } of others) {
-      const own = total.find((interval) => interval.currency === currency);
-      if (own === undefined) return [];
-      least = Math.min(least, own.high ?? Infinity);
+      const match = total.find((interval) => interval.currency === currency);
+      if (match === undefined) return [];
+      minHigh = Math.min(minHigh, match.high ?? Infinity);
     }
-    return [{ currency, low: 0, high: least === Infinity ? null : least }];
+    return [{ currency, low: 0, high: minHigh === Infinity ? null : minHigh }];
   });
 }
 
@@ -105,18 +106,21 @@ function sameMoney(steps: readonly MoneyStep[]): SameMoney[] {
  */
 export function* moneyCycles(
   view: View,
-  { through, maxLength, limit }: MoneyCyclesAsked,
-): Work<MoneyCycle[]> {
-  const telling = new Telling(view);
-  const found: MoneyCycle[] = [];
-  const walks = through === null ? null : new Walks(view, { from: through, to: through, direction: 'PAYS' });
-  for (let length = 2; length <= maxLength && found.length < limit; length++) {
-    const ways =
-      walks === null
-        ? yield* circles(view, length, limit - found.length)
-        : (yield* walks.ofLength(length, limit - found.length)).map(({ entities }) => entities.slice(0, -1));
-    for (const entities of ways) found.push(telling.circle(entities));
-    if (walks?.exhausted === true) break;
+  { through, maxLength, limit }: MoneyCyclesOptions,
+): SlicedTask<MoneyCycleResult[]> {
+  const builder = new CycleBuilder(view);
+  const cycles: MoneyCycleResult[] = [];
+  const search =
+    through === null ? null : new PathSearch(view, { from: through, to: through, direction: 'PAYS' });
+  for (let length = 2; length <= maxLength && cycles.length < limit; length++) {
+    const paths =
+      search === null
+        ? yield* cyclesOfLength(view, length, limit - cycles.length)
+        : (yield* search.pathsOfLength(length, limit - cycles.length)).map(({ entities }) =>
+            entities.slice(0, -1),
+          );
+    for (const entities of paths) cycles.push(builder.build(entities));
+    if (search?.exhausted === true) break;
   }
-  return found;
+  return cycles;
 }

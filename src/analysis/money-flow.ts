@@ -1,18 +1,19 @@
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../domain/relationship-types.ts';
-import { counting } from './summable.ts';
+import { summable } from './summable.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
-import type { View, Work } from './snapshot.ts';
-import { partiesIn } from './parties.ts';
-import { Sums, type Sum } from './sums.ts';
+import type { View } from './snapshot.ts';
+import type { SlicedTask } from './sliced-task.ts';
+import { partiesWithRole } from './parties.ts';
+import { GroupedSums, type MoneySum } from './sums.ts';
 
 /** The money of an entity in relationships of one type and one direction. */
-export interface MoneyFlow extends Sum {
+export interface MoneyFlowResult extends MoneySum {
   readonly type: RelationshipType;
   readonly direction: 'IN' | 'OUT';
 }
 
 /** How many relationships are looked at between two places where the work may be interrupted. */
-const SLICE = 1000;
+const YIELD_INTERVAL = 1000;
 
 const DIRECTIONS = [
   ['OUT', PAYER_ROLE],
@@ -20,25 +21,26 @@ const DIRECTIONS = [
 ] as const;
 
 /** The money that an entity pays and is paid, by type in the order of the table, what it pays first. */
-export function* moneyFlow(view: View, entity: number): Work<MoneyFlow[]> {
+export function* moneyFlow(view: View, entity: number): SlicedTask<MoneyFlowResult[]> {
   const { snapshot } = view;
-  const counts = counting(view);
-  const sums = new Sums(snapshot, RELATIONSHIP_TYPES.length * DIRECTIONS.length);
-  const end = snapshot.tieEnd[entity] ?? 0;
-  for (let tie = snapshot.tieStart[entity] ?? 0; tie < end; tie++) {
-    if (tie % SLICE === 0) yield;
-    const relationship = snapshot.tieRelationship[tie] ?? 0;
+  const isSummable = summable(view);
+  const sums = new GroupedSums(snapshot, RELATIONSHIP_TYPES.length * DIRECTIONS.length);
+  const end = snapshot.participationEnd[entity] ?? 0;
+  for (let participation = snapshot.participationStart[entity] ?? 0; participation < end; participation++) {
+    if (participation % YIELD_INTERVAL === 0) yield;
+    const relationship = snapshot.participationRelationship[participation] ?? 0;
     const type = snapshot.relationshipType[relationship] ?? 0;
     const version = view.version(relationship);
-    if (version < 0 || !counts(relationship)) continue;
-    for (const [nth, [, roles]] of DIRECTIONS.entries()) {
-      const side = partiesIn(snapshot, relationship, roles[type] ?? -1);
-      if (side.includes(entity)) sums.add(version, side.length > 1, type * DIRECTIONS.length + nth);
+    if (version < 0 || !isSummable(relationship)) continue;
+    for (const [directionIndex, [, roles]] of DIRECTIONS.entries()) {
+      const parties = partiesWithRole(snapshot, relationship, roles[type] ?? -1);
+      if (parties.includes(entity))
+        sums.add(version, parties.length > 1, type * DIRECTIONS.length + directionIndex);
     }
   }
-  return RELATIONSHIP_TYPES.flatMap((type, place) =>
-    DIRECTIONS.flatMap(([direction], nth) => {
-      const group = place * DIRECTIONS.length + nth;
+  return RELATIONSHIP_TYPES.flatMap((type, typeIndex) =>
+    DIRECTIONS.flatMap(([direction], directionIndex) => {
+      const group = typeIndex * DIRECTIONS.length + directionIndex;
       return sums.countOf(group) === 0 ? [] : [{ type, direction, ...sums.sumOf(group) }];
     }),
   );

@@ -5,15 +5,15 @@ import {
   type PartyRole,
 } from '../domain/relationship-types.ts';
 
-const placeOf = (role: PartyRole | undefined): number =>
+const roleIndex = (role: PartyRole | undefined): number =>
   role === undefined ? -1 : PARTY_ROLES.indexOf(role);
 
 /** The place of the role that pays, by the place of the type; -1 where nothing is paid. */
 export const PAYER_ROLE = Int8Array.from(RELATIONSHIP_TYPES, (type) =>
-  placeOf(ruleForType(type).money?.payer),
+  roleIndex(ruleForType(type).money?.payer),
 );
 
 /** The place of the role that is paid, by the place of the type; -1 where nothing is paid. */
 export const PAYEE_ROLE = Int8Array.from(RELATIONSHIP_TYPES, (type) =>
-  placeOf(ruleForType(type).money?.payee),
+  roleIndex(ruleForType(type).money?.payee),
 );

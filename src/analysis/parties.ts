@@ -10,11 +10,11 @@ export function isParty(snapshot: Snapshot, relationship: number, entity: number
 }
 
 /** The parties of a relationship that pay or are paid, by the place of the role; each once. None for a role below 0. */
-export function partiesIn(snapshot: Snapshot, relationship: number, role: number): number[] {
-  const found: number[] = [];
-  if (role < 0) return found;
+export function partiesWithRole(snapshot: Snapshot, relationship: number, role: number): number[] {
+  const entities: number[] = [];
+  if (role < 0) return entities;
   const end = snapshot.partyEnd[relationship] ?? 0;
   for (let party = snapshot.partyStart[relationship] ?? 0; party < end; party++)
-    if (snapshot.partyRole[party] === role) found.push(snapshot.partyEntity[party] ?? 0);
-  return found;
+    if (snapshot.partyRole[party] === role) entities.push(snapshot.partyEntity[party] ?? 0);
+  return entities;
 }

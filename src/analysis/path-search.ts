@@ -1,203 +1,217 @@
-import { Best } from './top-k.ts';
-import { entitiesById } from './evidence-order.ts';
-import type { View, Work } from './snapshot.ts';
-import { BACK, degree, Ties, type Direction } from './adjacency.ts';
+import { TopK } from './top-k.ts';
+import { entityIdComparator } from './evidence-order.ts';
+import type { View } from './snapshot.ts';
+import type { SlicedTask } from './sliced-task.ts';
+import { REVERSE_DIRECTION, degree, Adjacency, type TraversalDirection } from './adjacency.ts';
 
 /** How many steps are made between two places where the work may be interrupted. */
-const SLICE = 500;
+const YIELD_INTERVAL = 500;
 
 /** How far entities are from one, level by level. */
-class Reach {
+class DistanceMap {
   /** One more than the distance; 0 where an entity was not reached yet. */
   readonly distances: Uint8Array;
   /** All distances up to this one are known. */
-  levels = 0;
-  readonly #ties: Ties;
+  completedLevels = 0;
+  readonly #adjacency: Adjacency;
   #frontier: number[];
 
-  constructor(ties: Ties, start: number) {
-    this.#ties = ties;
-    this.distances = new Uint8Array(ties.view.snapshot.entityCount);
+  constructor(adjacency: Adjacency, start: number) {
+    this.#adjacency = adjacency;
+    this.distances = new Uint8Array(adjacency.view.snapshot.entityCount);
     this.distances[start] = 1;
     this.#frontier = [start];
   }
 
   /** How many links one more level has to look at. */
-  get cost(): number {
-    const { snapshot } = this.#ties.view;
+  get nextLevelCost(): number {
+    const { snapshot } = this.#adjacency.view;
     let cost = 0;
     for (const entity of this.#frontier) cost += degree(snapshot, entity);
     return cost;
   }
 
   /** Reaches one level further; gives the least distance over those reached that `other` has reached too. */
-  *further(other: Reach): Work<number> {
+  *expandLevel(other: DistanceMap): SlicedTask<number> {
     const { distances } = this;
-    const ties = this.#ties;
+    const adjacency = this.#adjacency;
     const next: number[] = [];
-    const mark = this.levels + 2;
+    const mark = this.completedLevels + 2;
     let shortest = Infinity;
     let steps = 0;
     for (const entity of this.#frontier) {
-      steps += ties.read(entity) + 1;
-      for (let place = 0; place < ties.count; place++) {
-        const reached = ties.others[place] ?? 0;
-        const back = other.distances[reached] ?? 0;
+      steps += adjacency.read(entity) + 1;
+      for (let index = 0; index < adjacency.count; index++) {
+        const neighbor = adjacency.neighbors[index] ?? 0;
+        const otherMark = other.distances[neighbor] ?? 0;
         // On a way back to its start, that is where the two meet, though it was reached before.
-        if (back === 1) shortest = Math.min(shortest, mark - 1);
-        if (distances[reached] !== 0) continue;
-        distances[reached] = mark;
-        next.push(reached);
-        if (back > 0) shortest = Math.min(shortest, mark + back - 2);
+        if (otherMark === 1) shortest = Math.min(shortest, mark - 1);
+        if (distances[neighbor] !== 0) continue;
+        distances[neighbor] = mark;
+        next.push(neighbor);
+        if (otherMark > 0) shortest = Math.min(shortest, mark + otherMark - 2);
       }
-      if (steps > SLICE) {
+      if (steps > YIELD_INTERVAL) {
         steps = 0;
         yield;
       }
     }
     this.#frontier = next;
     // Where nothing new was reached, nothing ever will be, and the distance of everything is known.
-    this.levels = next.length === 0 ? Infinity : this.levels + 1;
+    this.completedLevels = next.length === 0 ? Infinity : this.completedLevels + 1;
     return shortest;
   }
 }
 
 /** A walk that meets nobody twice: the entities on its way and the strength of its weakest step. */
-export interface Walk {
+export interface RankedPath {
   readonly entities: readonly number[];
-  readonly weakest: number;
+  readonly minStrength: number;
 }
 
 /** The steps from an entity from which the end can be reached in so many steps more. */
-interface Steps {
+interface NextSteps {
   readonly entities: readonly number[];
   readonly strengths: readonly number[];
 }
 
-const NO_STEPS: Steps = { entities: [], strengths: [] };
+const NO_NEXT_STEPS: NextSteps = { entities: [], strengths: [] };
 
 /**
  * All ways from one entity to another, or from one back to itself, that meet nobody twice, by their length: the distances from both ends, as far as they are needed, say
  * which steps can still arrive.
  */
-export class Walks {
+export class PathSearch {
   readonly #from: number;
   readonly #to: number;
-  readonly #ties: Ties;
-  readonly #tiesBack: Ties;
-  readonly #ahead: Reach;
-  readonly #back: Reach;
+  readonly #adjacency: Adjacency;
+  readonly #reverseAdjacency: Adjacency;
+  readonly #forward: DistanceMap;
+  readonly #backward: DistanceMap;
   #shortest = Infinity;
-  readonly #byId: (a: number, b: number) => number;
+  readonly #compareIds: (a: number, b: number) => number;
   /** By the number of steps left, the steps from each entity. */
-  readonly #steps: Map<number, Steps>[] = [];
+  readonly #nextSteps: Map<number, NextSteps>[] = [];
   /** By entity one step before the end, the strength of that step. */
-  #last: ReadonlyMap<number, number> | undefined;
-  #spent = 0;
+  #lastStepStrengths: ReadonlyMap<number, number> | undefined;
+  #stepCount = 0;
 
-  constructor(view: View, { from, to, direction }: { from: number; to: number; direction: Direction }) {
+  constructor(
+    view: View,
+    { from, to, direction }: { from: number; to: number; direction: TraversalDirection },
+  ) {
     this.#from = from;
     this.#to = to;
-    this.#ties = new Ties(view, direction);
-    this.#tiesBack = direction === 'ANY' ? this.#ties : new Ties(view, BACK[direction]);
-    this.#ahead = new Reach(this.#ties, from);
-    this.#back = new Reach(this.#tiesBack, to);
-    this.#byId = entitiesById(view.snapshot);
+    this.#adjacency = new Adjacency(view, direction);
+    this.#reverseAdjacency =
+      direction === 'ANY' ? this.#adjacency : new Adjacency(view, REVERSE_DIRECTION[direction]);
+    this.#forward = new DistanceMap(this.#adjacency, from);
+    this.#backward = new DistanceMap(this.#reverseAdjacency, to);
+    this.#compareIds = entityIdComparator(view.snapshot);
   }
 
   /** Whether there is no walk of this length or a longer one; told after `ofLength` was asked for it. */
   get exhausted(): boolean {
-    return this.#shortest === Infinity && (this.#ahead.levels === Infinity || this.#back.levels === Infinity);
+    return (
+      this.#shortest === Infinity &&
+      (this.#forward.completedLevels === Infinity || this.#backward.completedLevels === Infinity)
+    );
   }
 
   /** The best walks of a length, at most `limit`: those whose weakest step is better evidenced first, then by the ids on the way. */
-  *ofLength(length: number, limit: number): Work<Walk[]> {
-    while (this.#ahead.levels + this.#back.levels < length) {
+  *pathsOfLength(length: number, limit: number): SlicedTask<RankedPath[]> {
+    while (this.#forward.completedLevels + this.#backward.completedLevels < length) {
       const [near, far] =
-        this.#ahead.cost <= this.#back.cost ? [this.#ahead, this.#back] : [this.#back, this.#ahead];
-      this.#shortest = Math.min(this.#shortest, yield* near.further(far));
+        this.#forward.nextLevelCost <= this.#backward.nextLevelCost
+          ? [this.#forward, this.#backward]
+          : [this.#backward, this.#forward];
+      this.#shortest = Math.min(this.#shortest, yield* near.expandLevel(far));
     }
     if (length < this.#shortest) return [];
-    this.#steps.length = 0;
+    this.#nextSteps.length = 0;
     return yield* this.#search(length, limit);
   }
 
   /** Walks in the order of their ids, so that of two that are evidenced as well, the one found first is the better. */
-  *#search(length: number, limit: number): Work<Walk[]> {
-    let found = 0;
-    const best = new Best<Walk & { readonly order: number }>(
+  *#search(length: number, limit: number): SlicedTask<RankedPath[]> {
+    let pathCount = 0;
+    const top = new TopK<RankedPath & { readonly order: number }>(
       limit,
-      (a, b) => b.weakest - a.weakest || a.order - b.order,
+      (a, b) => b.minStrength - a.minStrength || a.order - b.order,
     );
-    const way = [this.#from];
-    const weakest = [Infinity];
-    const steps = [this.#stepsFrom(this.#from, length)];
-    const places = [0];
+    const path = [this.#from];
+    const minStrengths = [Infinity];
+    const steps = [this.#nextStepsFrom(this.#from, length)];
+    const positions = [0];
     for (let depth = 0; depth >= 0;) {
-      const { entities, strengths } = steps[depth] as Steps;
-      const place = places[depth] ?? 0;
-      if (place === entities.length) {
+      const { entities, strengths } = steps[depth] as NextSteps;
+      const index = positions[depth] ?? 0;
+      if (index === entities.length) {
         depth--;
         continue;
       }
-      places[depth] = place + 1;
-      if (++this.#spent > SLICE) {
-        this.#spent = 0;
+      positions[depth] = index + 1;
+      if (++this.#stepCount > YIELD_INTERVAL) {
+        this.#stepCount = 0;
         yield;
       }
-      const next = entities[place] ?? 0;
-      const least = Math.min(weakest[depth] ?? 0, strengths[place] ?? 0);
-      if (best.full && least <= (best.worst?.weakest ?? 0)) continue;
+      const next = entities[index] ?? 0;
+      const nextStrength = Math.min(minStrengths[depth] ?? 0, strengths[index] ?? 0);
+      if (top.isFull && nextStrength <= (top.worst?.minStrength ?? 0)) continue;
       if (depth === length - 1)
-        best.offer({ entities: [...way.slice(0, length), next], weakest: least, order: found++ });
-      else if (way.lastIndexOf(next, depth) < 0) {
+        top.add({
+          entities: [...path.slice(0, length), next],
+          minStrength: nextStrength,
+          order: pathCount++,
+        });
+      else if (path.lastIndexOf(next, depth) < 0) {
         depth++;
-        way[depth] = next;
-        weakest[depth] = least;
-        steps[depth] = this.#stepsFrom(next, length - depth);
-        places[depth] = 0;
+        path[depth] = next;
+        minStrengths[depth] = nextStrength;
+        steps[depth] = this.#nextStepsFrom(next, length - depth);
+        positions[depth] = 0;
       }
     }
-    return best.sorted();
+    return top.sorted();
   }
 
   /** The steps from an entity after which the end can be reached in `left - 1` more, in the order of their ids. */
-  #stepsFrom(entity: number, left: number): Steps {
-    if (left === 1) return this.#lastStep(entity);
-    const known = (this.#steps[left] ??= new Map());
-    const kept = known.get(entity);
-    if (kept !== undefined) return kept;
-    this.#spent += this.#ties.read(entity);
-    const { distances, levels } = this.#back;
-    const strengths = this.#ties.strongest((next) => {
+  #nextStepsFrom(entity: number, remaining: number): NextSteps {
+    if (remaining === 1) return this.#lastStep(entity);
+    const cache = (this.#nextSteps[remaining] ??= new Map());
+    const cached = cache.get(entity);
+    if (cached !== undefined) return cached;
+    this.#stepCount += this.#adjacency.read(entity);
+    const { distances, completedLevels } = this.#backward;
+    const strengths = this.#adjacency.strongestByNeighbor((next) => {
       const distance = distances[next] ?? 0;
-      return next !== this.#to && (distance > 0 ? distance <= left : levels < left - 1);
+      return next !== this.#to && (distance > 0 ? distance <= remaining : completedLevels < remaining - 1);
     });
-    const entities = [...strengths.keys()].sort(this.#byId);
+    const entities = [...strengths.keys()].sort(this.#compareIds);
     const steps = { entities, strengths: entities.map((next) => strengths.get(next) ?? 0) };
-    known.set(entity, steps);
+    cache.set(entity, steps);
     return steps;
   }
 
   /** The step from an entity to the end. */
-  #lastStep(entity: number): Steps {
-    const own = this.#lastFrom(entity);
-    return own === undefined ? NO_STEPS : { entities: [this.#to], strengths: [own] };
+  #lastStep(entity: number): NextSteps {
+    const strength = this.#lastStepStrength(entity);
+    return strength === undefined ? NO_NEXT_STEPS : { entities: [this.#to], strengths: [strength] };
   }
 
   /** How strong it is; undefined where there is none. */
-  #lastFrom(entity: number): number | undefined {
-    const { snapshot } = this.#ties.view;
+  #lastStepStrength(entity: number): number | undefined {
+    const { snapshot } = this.#adjacency.view;
     // Whether the two ends are tied themselves is read where there are fewer ties.
     if (entity === this.#from && degree(snapshot, entity) < degree(snapshot, this.#to)) {
-      this.#spent += this.#ties.read(entity);
-      return this.#ties.strongest().get(this.#to);
+      this.#stepCount += this.#adjacency.read(entity);
+      return this.#adjacency.strongestByNeighbor().get(this.#to);
     }
     // Otherwise from the end, once: whoever comes just before it may have far more ties.
-    if (this.#last === undefined) {
-      this.#spent += this.#tiesBack.read(this.#to);
-      this.#last = this.#tiesBack.strongest();
+    if (this.#lastStepStrengths === undefined) {
+      this.#stepCount += this.#reverseAdjacency.read(this.#to);
+      this.#lastStepStrengths = this.#reverseAdjacency.strongestByNeighbor();
     }
-    return this.#last.get(entity);
+    return this.#lastStepStrengths.get(entity);
   }
 }

@@ -1,27 +1,28 @@
 import { relationshipsBetween } from './relationships-between.ts';
-import { linkBetween, type Link } from './party-link.ts';
-import type { View, Work } from './snapshot.ts';
-import { Walks } from './path-search.ts';
+import { linkBetween, type PartyLink } from './party-link.ts';
+import type { View } from './snapshot.ts';
+import type { SlicedTask } from './sliced-task.ts';
+import { PathSearch } from './path-search.ts';
 
 /** One step of a path. */
-export interface Hop {
+export interface PathHop {
   readonly from: number;
   readonly to: number;
   /** All relationships in view that tie the two, the best evidenced first. */
   readonly relationships: readonly number[];
   /** The first of them. */
-  readonly link: Link;
+  readonly link: PartyLink;
 }
 
 /** A way from one entity to another that meets none twice. */
-export interface Path {
+export interface PathResult {
   readonly entities: readonly number[];
   /** One less than there are entities. */
-  readonly hops: readonly Hop[];
+  readonly hops: readonly PathHop[];
 }
 
 /** What is asked of paths. */
-export interface PathsAsked {
+export interface PathsOptions {
   readonly from: number;
   /** Another one than `from`. */
   readonly to: number;
@@ -30,9 +31,9 @@ export interface PathsAsked {
   readonly limit: number;
 }
 
-function pathOf(view: View, entities: readonly number[]): Path {
-  const hops = entities.slice(1).map((to, place): Hop => {
-    const from = entities[place] ?? 0;
+function toPathResult(view: View, entities: readonly number[]): PathResult {
+  const hops = entities.slice(1).map((to, index): PathHop => {
+    const from = entities[index] ?? 0;
     const relationships = relationshipsBetween(view, from, to, 'ANY');
     return { from, to, relationships, link: linkBetween(view.snapshot, relationships[0] ?? 0, from, to) };
   });
@@ -43,11 +44,11 @@ function pathOf(view: View, entities: readonly number[]): Path {
  * The shortest paths between two different entities, at most `limit`. Of paths as long, one is better whose weakest hop is better evidenced (by the best of its
  * relationships: more publishers, then more claims); then the ids along the way decide.
  */
-export function* paths(view: View, { from, to, maxLength, limit }: PathsAsked): Work<Path[]> {
-  const walks = new Walks(view, { from, to, direction: 'ANY' });
-  const found: Path[] = [];
-  for (let length = 1; length <= maxLength && found.length < limit && !walks.exhausted; length++)
-    for (const { entities } of yield* walks.ofLength(length, limit - found.length))
-      found.push(pathOf(view, entities));
-  return found;
+export function* paths(view: View, { from, to, maxLength, limit }: PathsOptions): SlicedTask<PathResult[]> {
+  const search = new PathSearch(view, { from, to, direction: 'ANY' });
+  const results: PathResult[] = [];
+  for (let length = 1; length <= maxLength && results.length < limit && !search.exhausted; length++)
+    for (const { entities } of yield* search.pathsOfLength(length, limit - results.length))
+      results.push(toPathResult(view, entities));
+  return results;
 }

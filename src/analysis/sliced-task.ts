@@ -1,29 +1,31 @@
-import { setImmediate as letOthers } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { LimitExceeded } from '../errors.ts';
-import type { Work } from './snapshot.ts';
+
+/** Work in slices: yields after some hundreds of steps, wherever it may be interrupted, and returns its result. */
+export type SlicedTask<T> = Generator<undefined, T, undefined>;
 
 /** How long work goes on before others get their turn, in milliseconds. */
-const SLICE = 5;
+const SLICE_MS = 5;
 
 /**
  * Does work in slices of time, between which other requests get their turn, and gives what it returns.
  * @param seconds how long it may take in all.
  * @throws LimitExceeded where it takes longer.
  */
-export async function inSlices<T>(work: Work<T>, seconds: number): Promise<T> {
-  const began = performance.now();
+export async function runSliced<T>(task: SlicedTask<T>, seconds: number): Promise<T> {
+  const startedAt = performance.now();
   for (;;) {
-    const until = performance.now() + SLICE;
+    const sliceEnd = performance.now() + SLICE_MS;
     do {
-      const step = work.next();
+      const step = task.next();
       if (step.done === true) return step.value;
-    } while (performance.now() < until);
-    if (performance.now() - began > seconds * 1000)
+    } while (performance.now() < sliceEnd);
+    if (performance.now() - startedAt > seconds * 1000)
       throw new LimitExceeded(
         `this analysis takes longer than ${seconds} seconds, which is the limit; narrow its filter, or ask for a smaller depth, length or limit`,
         seconds,
         seconds,
       );
-    await letOthers();
+    await yieldToEventLoop();
   }
 }

@@ -7,28 +7,28 @@ import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts
 import { SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import type { SnapshotBatch, SnapshotRelationship, SnapshotVersion } from '../store/port.ts';
-import { roomFor, Words } from './typed-arrays.ts';
-import { FOREVER, UNKNOWN, type Snapshot } from './snapshot.ts';
+import { ensureCapacity, StringTable } from './typed-arrays.ts';
+import { FOREVER, UNKNOWN_DATE, type Snapshot } from './snapshot.ts';
 
-const placesOf = <W extends string>(words: readonly W[]): ReadonlyMap<W, number> =>
-  new Map(words.map((word, place) => [word, place]));
-const TYPE = placesOf(RELATIONSHIP_TYPES);
-const ROLE = placesOf(PARTY_ROLES);
-const STATUS = placesOf(DEAL_STATUSES);
-const QUALIFIER = placesOf(QUALIFIERS);
-const MODALITY = placesOf(MODALITIES);
-const SOURCE_KIND = placesOf(SOURCE_KINDS);
+const indexMap = <W extends string>(words: readonly W[]): ReadonlyMap<W, number> =>
+  new Map(words.map((word, index) => [word, index]));
+const TYPE_INDEX = indexMap(RELATIONSHIP_TYPES);
+const ROLE_INDEX = indexMap(PARTY_ROLES);
+const STATUS_INDEX = indexMap(DEAL_STATUSES);
+const QUALIFIER_INDEX = indexMap(QUALIFIERS);
+const MODALITY_INDEX = indexMap(MODALITIES);
+const SOURCE_KIND_INDEX = indexMap(SOURCE_KINDS);
 
 /** The status of a version that states none. */
 const NO_STATUS = 255;
 /** What is counted in sixteen bits. */
-const MOST = 0xffff;
+const MAX_UINT16 = 0xffff;
 
 /** One row for each entity or relationship: copied before it changes, so that a snapshot keeps its own. */
-const newRows = () => ({
+const emptyCopyOnWriteColumns = () => ({
   entityCountry: new Uint16Array(),
-  tieStart: new Uint32Array(),
-  tieEnd: new Uint32Array(),
+  participationStart: new Uint32Array(),
+  participationEnd: new Uint32Array(),
   relationshipType: new Uint8Array(),
   partOf: new Int32Array(),
   partyStart: new Uint32Array(),
@@ -40,8 +40,8 @@ const newRows = () => ({
 });
 
 /** What the rows point into: only ever added to, so that a snapshot and those after it share it. */
-const newLists = () => ({
-  tieRelationship: new Uint32Array(),
+const emptyAppendOnlyColumns = () => ({
+  participationRelationship: new Uint32Array(),
   partyEntity: new Uint32Array(),
   partyRole: new Uint8Array(),
   knownFrom: new Int32Array(),
@@ -63,229 +63,245 @@ const newLists = () => ({
   claimDataset: new Uint16Array(),
 });
 
-type Rows = ReturnType<typeof newRows>;
-type Lists = ReturnType<typeof newLists>;
+type CopyOnWriteColumns = ReturnType<typeof emptyCopyOnWriteColumns>;
+type AppendOnlyColumns = ReturnType<typeof emptyAppendOnlyColumns>;
 
-const ENTITY_ROWS = ['entityCountry', 'tieStart', 'tieEnd'] as const;
-const RELATIONSHIP_ROWS = [
+const ENTITY_COLUMNS = ['entityCountry', 'participationStart', 'participationEnd'] as const;
+const RELATIONSHIP_COLUMNS = [
   'relationshipType', 'partOf', 'partyStart', 'partyEnd', 'versionStart', 'versionEnd', 'claimStart', 'claimEnd',
 ] as const; // prettier-ignore
-const TIE_LISTS = ['tieRelationship'] as const;
-const PARTY_LISTS = ['partyEntity', 'partyRole'] as const;
-const VERSION_LISTS = [
+const PARTICIPATION_COLUMNS = ['participationRelationship'] as const;
+const PARTY_COLUMNS = ['partyEntity', 'partyRole'] as const;
+const VERSION_COLUMNS = [
   'knownFrom', 'status', 'currency', 'amount', 'amountTo', 'amountQualifier', 'announcedFrom', 'announcedTo', 'activeFrom',
   'activeTo', 'publishers', 'claims', 'disputed',
 ] as const; // prettier-ignore
-const CLAIM_LISTS = ['claimKnownFrom', 'claimModality', 'claimSourceKind', 'claimDataset'] as const;
+const CLAIM_COLUMNS = ['claimKnownFrom', 'claimModality', 'claimSourceKind', 'claimDataset'] as const;
 
 /** Sees to it that arrays, which are always as long as one another, have this length at least. */
-function makeRoom<T extends Rows | Lists>(arrays: T, names: readonly (keyof T)[], length: number): void {
+function ensureColumnCapacity<T extends CopyOnWriteColumns | AppendOnlyColumns>(
+  arrays: T,
+  names: readonly (keyof T)[],
+  length: number,
+): void {
   const [first] = names;
   if (first === undefined || (arrays[first] as Uint8Array).length >= length) return;
   for (const name of names)
-    arrays[name] = roomFor(arrays[name] as Uint8Array<ArrayBuffer>, length) as T[typeof name];
+    arrays[name] = ensureCapacity(arrays[name] as Uint8Array<ArrayBuffer>, length) as T[typeof name];
 }
 
 /** The links of a graph as they come from a store, batch after batch, and the snapshots that are made of them. */
-export class Building {
-  #rows = newRows();
-  readonly #lists = newLists();
+export class SnapshotBuilder {
+  #copyOnWrite = emptyCopyOnWriteColumns();
+  readonly #appendOnly = emptyAppendOnlyColumns();
   readonly #entities = new IdMap();
   readonly #relationships = new IdMap();
-  readonly #countries = new Words(['']);
-  readonly #currencies = new Words(['']);
-  readonly #datasets = new Words();
-  readonly #days = new Map<Day, number>();
+  readonly #countries = new StringTable(['']);
+  readonly #currencies = new StringTable(['']);
+  readonly #datasets = new StringTable();
+  readonly #dayNumbers = new Map<Day, number>();
   /** Up to where an entity's relationships may grow before they have to move. */
-  #tieRoom = new Uint32Array();
-  #parties = 0;
-  #ties = 0;
-  #versions = 0;
-  #claims = 0;
+  #participationCapacity = new Uint32Array();
+  #partyCount = 0;
+  #participationCount = 0;
+  #versionCount = 0;
+  #claimCount = 0;
   /** How many parties, versions and claims nothing points at any more. */
-  #wasted = 0;
+  #unused = 0;
   /** Whether a snapshot has the rows. */
   #shared = false;
 
   /** Whether so much of it is no longer pointed at that building anew from the store pays. */
-  get worn(): boolean {
-    return this.#wasted > 100_000 && this.#wasted * 4 > this.#parties + this.#versions + this.#claims;
+  get fragmented(): boolean {
+    return (
+      this.#unused > 100_000 && this.#unused * 4 > this.#partyCount + this.#versionCount + this.#claimCount
+    );
   }
 
   /** Takes what a store gave; what is there already is replaced. */
-  add({ entities, relationships }: SnapshotBatch): void {
+  addBatch({ entities, relationships }: SnapshotBatch): void {
     if (this.#shared) {
-      this.#rows = Object.fromEntries(
-        Object.entries(this.#rows).map(([name, row]) => [name, row.slice()]),
-      ) as Rows;
+      this.#copyOnWrite = Object.fromEntries(
+        Object.entries(this.#copyOnWrite).map(([name, column]) => [name, column.slice()]),
+      ) as CopyOnWriteColumns;
       this.#shared = false;
     }
     for (const { id, country } of entities)
-      this.#rows.entityCountry[this.#entity(id)] = this.#countries.place(country ?? '');
-    for (const relationship of relationships) this.#relationship(relationship);
+      this.#copyOnWrite.entityCountry[this.#entityIndex(id)] = this.#countries.intern(country ?? '');
+    for (const relationship of relationships) this.#setRelationship(relationship);
   }
 
   /** What there is now, as analysis reads it. @param revision of the graph. */
-  snapshot(revision: number): Snapshot {
+  build(revision: number): Snapshot {
     this.#shared = true;
     const [entities, relationships] = [this.#entities, this.#relationships];
     const [entityCount, relationshipCount] = [entities.size, relationships.size];
-    const within = (number: number | undefined, count: number): number =>
+    const indexOrMissing = (number: number | undefined, count: number): number =>
       number === undefined || number >= count ? -1 : number;
     return {
-      ...this.#rows,
-      ...this.#lists,
+      ...this.#copyOnWrite,
+      ...this.#appendOnly,
       revision,
       entityCount,
       entityId: (entity) => entities.idAt(entity),
-      entityOf: (id) => within(entities.get(id), entityCount),
+      entityIndex: (id) => indexOrMissing(entities.get(id), entityCount),
       relationshipCount,
       relationshipId: (relationship) => relationships.idAt(relationship),
-      relationshipOf: (id) => within(relationships.get(id), relationshipCount),
-      countries: this.#countries.list,
-      currencies: this.#currencies.list,
-      datasets: this.#datasets.list,
+      relationshipIndex: (id) => indexOrMissing(relationships.get(id), relationshipCount),
+      countries: this.#countries.strings,
+      currencies: this.#currencies.strings,
+      datasets: this.#datasets.strings,
     };
   }
 
-  #entity(id: Id): number {
-    const known = this.#entities.get(id);
-    if (known !== undefined) return known;
+  #entityIndex(id: Id): number {
+    const existing = this.#entities.get(id);
+    if (existing !== undefined) return existing;
     const entity = this.#entities.size;
     this.#entities.set(id, entity);
-    makeRoom(this.#rows, ENTITY_ROWS, entity + 1);
-    this.#tieRoom = roomFor(this.#tieRoom, entity + 1);
+    ensureColumnCapacity(this.#copyOnWrite, ENTITY_COLUMNS, entity + 1);
+    this.#participationCapacity = ensureCapacity(this.#participationCapacity, entity + 1);
     return entity;
   }
 
   /** The number of a relationship, which may be named as a whole before it comes itself. */
-  #numberOf(id: Id): number {
-    const known = this.#relationships.get(id);
-    if (known !== undefined) return known;
+  #relationshipIndex(id: Id): number {
+    const existing = this.#relationships.get(id);
+    if (existing !== undefined) return existing;
     const relationship = this.#relationships.size;
     this.#relationships.set(id, relationship);
-    makeRoom(this.#rows, RELATIONSHIP_ROWS, relationship + 1);
-    this.#rows.partOf[relationship] = -1;
+    ensureColumnCapacity(this.#copyOnWrite, RELATIONSHIP_COLUMNS, relationship + 1);
+    this.#copyOnWrite.partOf[relationship] = -1;
     return relationship;
   }
 
-  #relationship({ id, type, partOf, parties, versions, claims }: SnapshotRelationship): void {
-    const relationship = this.#numberOf(id);
-    const whole = partOf === undefined ? -1 : this.#numberOf(partOf);
-    const rows = this.#rows;
-    rows.relationshipType[relationship] = TYPE.get(type) ?? 0;
-    rows.partOf[relationship] = whole;
+  #setRelationship({ id, type, partOf, parties, versions, claims }: SnapshotRelationship): void {
+    const relationship = this.#relationshipIndex(id);
+    const whole = partOf === undefined ? -1 : this.#relationshipIndex(partOf);
+    const columns = this.#copyOnWrite;
+    columns.relationshipType[relationship] = TYPE_INDEX.get(type) ?? 0;
+    columns.partOf[relationship] = whole;
     this.#replaceParties(relationship, parties);
-    this.#wasted +=
-      (rows.versionEnd[relationship] ?? 0) - (rows.versionStart[relationship] ?? 0) +
-      (rows.claimEnd[relationship] ?? 0) - (rows.claimStart[relationship] ?? 0); // prettier-ignore
-    rows.versionStart[relationship] = this.#versions;
-    for (const version of versions) this.#addVersion(version);
-    rows.versionEnd[relationship] = this.#versions;
-    rows.claimStart[relationship] = this.#claims;
+    this.#unused +=
+      (columns.versionEnd[relationship] ?? 0) - (columns.versionStart[relationship] ?? 0) +
+      (columns.claimEnd[relationship] ?? 0) - (columns.claimStart[relationship] ?? 0); // prettier-ignore
+    columns.versionStart[relationship] = this.#versionCount;
+    for (const version of versions) this.#appendVersion(version);
+    columns.versionEnd[relationship] = this.#versionCount;
+    columns.claimStart[relationship] = this.#claimCount;
     for (const { knownFrom, modality, sourceKind, dataset } of claims) {
-      const claim = this.#claims++;
-      makeRoom(this.#lists, CLAIM_LISTS, claim + 1);
-      this.#lists.claimKnownFrom[claim] = this.#day(knownFrom);
-      this.#lists.claimModality[claim] = MODALITY.get(modality) ?? 0;
-      this.#lists.claimSourceKind[claim] = SOURCE_KIND.get(sourceKind) ?? 0;
-      this.#lists.claimDataset[claim] = this.#datasets.place(dataset);
+      const claim = this.#claimCount++;
+      ensureColumnCapacity(this.#appendOnly, CLAIM_COLUMNS, claim + 1);
+      this.#appendOnly.claimKnownFrom[claim] = this.#dayNumber(knownFrom);
+      this.#appendOnly.claimModality[claim] = MODALITY_INDEX.get(modality) ?? 0;
+      this.#appendOnly.claimSourceKind[claim] = SOURCE_KIND_INDEX.get(sourceKind) ?? 0;
+      this.#appendOnly.claimDataset[claim] = this.#datasets.intern(dataset);
     }
-    rows.claimEnd[relationship] = this.#claims;
+    columns.claimEnd[relationship] = this.#claimCount;
   }
 
   #replaceParties(relationship: number, parties: SnapshotRelationship['parties']): void {
-    const [from, to] = [this.#rows.partyStart[relationship] ?? 0, this.#rows.partyEnd[relationship] ?? 0];
-    const { partyEntity, partyRole } = this.#lists;
-    const same =
+    const [from, to] = [
+      this.#copyOnWrite.partyStart[relationship] ?? 0,
+      this.#copyOnWrite.partyEnd[relationship] ?? 0,
+    ];
+    const { partyEntity, partyRole } = this.#appendOnly;
+    const unchanged =
       to - from === parties.length &&
       parties.every(
-        ({ entity, role }, place) =>
-          partyEntity[from + place] === this.#entities.get(entity) &&
-          partyRole[from + place] === ROLE.get(role),
+        ({ entity, role }, index) =>
+          partyEntity[from + index] === this.#entities.get(entity) &&
+          partyRole[from + index] === ROLE_INDEX.get(role),
       );
-    if (same) return;
-    this.#wasted += to - from;
-    for (const entity of new Set(partyEntity.subarray(from, to))) this.#untie(entity, relationship);
-    this.#addParties(relationship, parties);
+    if (unchanged) return;
+    this.#unused += to - from;
+    for (const entity of new Set(partyEntity.subarray(from, to)))
+      this.#removeParticipation(entity, relationship);
+    this.#appendParties(relationship, parties);
   }
 
-  #addParties(relationship: number, parties: SnapshotRelationship['parties']): void {
-    const start = this.#parties;
-    makeRoom(this.#lists, PARTY_LISTS, start + parties.length);
-    const { partyEntity, partyRole } = this.#lists;
+  #appendParties(relationship: number, parties: SnapshotRelationship['parties']): void {
+    const start = this.#partyCount;
+    ensureColumnCapacity(this.#appendOnly, PARTY_COLUMNS, start + parties.length);
+    const { partyEntity, partyRole } = this.#appendOnly;
     for (const { entity, role } of parties) {
-      const number = this.#entity(entity);
+      const number = this.#entityIndex(entity);
       // Those that come before it are few.
-      let named = start;
-      while (named < this.#parties && partyEntity[named] !== number) named++;
-      if (named === this.#parties) this.#tie(number, relationship);
-      partyEntity[this.#parties] = number;
-      partyRole[this.#parties] = ROLE.get(role) ?? 0;
-      this.#parties += 1;
+      let earlier = start;
+      while (earlier < this.#partyCount && partyEntity[earlier] !== number) earlier++;
+      if (earlier === this.#partyCount) this.#addParticipation(number, relationship);
+      partyEntity[this.#partyCount] = number;
+      partyRole[this.#partyCount] = ROLE_INDEX.get(role) ?? 0;
+      this.#partyCount += 1;
     }
-    this.#rows.partyStart[relationship] = start;
-    this.#rows.partyEnd[relationship] = this.#parties;
+    this.#copyOnWrite.partyStart[relationship] = start;
+    this.#copyOnWrite.partyEnd[relationship] = this.#partyCount;
   }
 
-  #tie(entity: number, relationship: number): void {
-    const { tieStart, tieEnd } = this.#rows;
-    if (tieEnd[entity] === this.#tieRoom[entity])
-      this.#moveTies(entity, Math.max(4, ((tieEnd[entity] ?? 0) - (tieStart[entity] ?? 0)) * 2));
-    const place = tieEnd[entity] ?? 0;
-    this.#lists.tieRelationship[place] = relationship;
-    tieEnd[entity] = place + 1;
+  #addParticipation(entity: number, relationship: number): void {
+    const { participationStart, participationEnd } = this.#copyOnWrite;
+    if (participationEnd[entity] === this.#participationCapacity[entity])
+      this.#moveParticipations(
+        entity,
+        Math.max(4, ((participationEnd[entity] ?? 0) - (participationStart[entity] ?? 0)) * 2),
+      );
+    const index = participationEnd[entity] ?? 0;
+    this.#appendOnly.participationRelationship[index] = relationship;
+    participationEnd[entity] = index + 1;
   }
 
   /** Gives an entity's relationships another place, because a snapshot has them where they are or there is no more room. */
-  #moveTies(entity: number, room: number): void {
-    const { tieStart, tieEnd } = this.#rows;
-    const [start, end] = [tieStart[entity] ?? 0, tieEnd[entity] ?? 0];
-    makeRoom(this.#lists, TIE_LISTS, this.#ties + room);
-    this.#lists.tieRelationship.copyWithin(this.#ties, start, end);
-    tieStart[entity] = this.#ties;
-    tieEnd[entity] = this.#ties + end - start;
-    this.#tieRoom[entity] = this.#ties += room;
+  #moveParticipations(entity: number, capacity: number): void {
+    const { participationStart, participationEnd } = this.#copyOnWrite;
+    const [start, end] = [participationStart[entity] ?? 0, participationEnd[entity] ?? 0];
+    ensureColumnCapacity(this.#appendOnly, PARTICIPATION_COLUMNS, this.#participationCount + capacity);
+    this.#appendOnly.participationRelationship.copyWithin(this.#participationCount, start, end);
+    participationStart[entity] = this.#participationCount;
+    participationEnd[entity] = this.#participationCount + end - start;
+    this.#participationCapacity[entity] = this.#participationCount += capacity;
   }
 
-  #untie(entity: number, relationship: number): void {
-    const { tieStart, tieEnd } = this.#rows;
-    this.#moveTies(entity, (tieEnd[entity] ?? 0) - (tieStart[entity] ?? 0));
-    const [start, end] = [tieStart[entity] ?? 0, tieEnd[entity] ?? 0];
-    const place = this.#lists.tieRelationship.indexOf(relationship, start);
-    if (place < 0 || place >= end) return;
-    this.#lists.tieRelationship.copyWithin(place, place + 1, end);
-    tieEnd[entity] = end - 1;
+  #removeParticipation(entity: number, relationship: number): void {
+    const { participationStart, participationEnd } = this.#copyOnWrite;
+    this.#moveParticipations(entity, (participationEnd[entity] ?? 0) - (participationStart[entity] ?? 0));
+    const [start, end] = [participationStart[entity] ?? 0, participationEnd[entity] ?? 0];
+    const index = this.#appendOnly.participationRelationship.indexOf(relationship, start);
+    if (index < 0 || index >= end) return;
+    this.#appendOnly.participationRelationship.copyWithin(index, index + 1, end);
+    participationEnd[entity] = end - 1;
   }
 
-  #addVersion(version: SnapshotVersion): void {
-    const place = this.#versions++;
-    makeRoom(this.#lists, VERSION_LISTS, place + 1);
-    const lists = this.#lists;
+  #appendVersion(version: SnapshotVersion): void {
+    const index = this.#versionCount++;
+    ensureColumnCapacity(this.#appendOnly, VERSION_COLUMNS, index + 1);
+    const columns = this.#appendOnly;
     const { amount, status } = version;
-    lists.knownFrom[place] = this.#day(version.knownFrom);
-    lists.status[place] = status === null ? NO_STATUS : (STATUS.get(status) ?? NO_STATUS);
-    lists.currency[place] = this.#currencies.place(amount?.currency ?? '');
-    lists.amount[place] = amount?.value ?? 0;
-    lists.amountTo[place] = amount?.to ?? amount?.value ?? 0;
-    lists.amountQualifier[place] = amount === null ? 0 : (QUALIFIER.get(amount.qualifier) ?? 0);
-    lists.announcedFrom[place] = this.#dayOr(version.announcedFrom, UNKNOWN);
-    lists.announcedTo[place] = this.#dayOr(version.announcedTo, UNKNOWN);
-    lists.activeFrom[place] = this.#dayOr(version.activeFrom, UNKNOWN);
-    lists.activeTo[place] = this.#dayOr(version.activeTo, version.activeFrom === null ? UNKNOWN : FOREVER);
-    lists.publishers[place] = Math.min(version.publishers, MOST);
-    lists.claims[place] = Math.min(version.claims, MOST);
-    lists.disputed[place] = version.disputed ? 1 : 0;
+    columns.knownFrom[index] = this.#dayNumber(version.knownFrom);
+    columns.status[index] = status === null ? NO_STATUS : (STATUS_INDEX.get(status) ?? NO_STATUS);
+    columns.currency[index] = this.#currencies.intern(amount?.currency ?? '');
+    columns.amount[index] = amount?.value ?? 0;
+    columns.amountTo[index] = amount?.to ?? amount?.value ?? 0;
+    columns.amountQualifier[index] = amount === null ? 0 : (QUALIFIER_INDEX.get(amount.qualifier) ?? 0);
+    columns.announcedFrom[index] = this.#dayNumberOr(version.announcedFrom, UNKNOWN_DATE);
+    columns.announcedTo[index] = this.#dayNumberOr(version.announcedTo, UNKNOWN_DATE);
+    columns.activeFrom[index] = this.#dayNumberOr(version.activeFrom, UNKNOWN_DATE);
+    columns.activeTo[index] = this.#dayNumberOr(
+      version.activeTo,
+      version.activeFrom === null ? UNKNOWN_DATE : FOREVER,
+    );
+    columns.publishers[index] = Math.min(version.publishers, MAX_UINT16);
+    columns.claims[index] = Math.min(version.claims, MAX_UINT16);
+    columns.disputed[index] = version.disputed ? 1 : 0;
   }
 
-  #dayOr(day: Day | null, otherwise: number): number {
-    return day === null ? otherwise : this.#day(day);
+  #dayNumberOr(day: Day | null, fallback: number): number {
+    return day === null ? fallback : this.#dayNumber(day);
   }
 
   /** There are few different days, and reading one takes a while. */
-  #day(day: Day): number {
-    let number = this.#days.get(day);
-    if (number === undefined) this.#days.set(day, (number = daysSinceEpoch(day)));
+  #dayNumber(day: Day): number {
+    let number = this.#dayNumbers.get(day);
+    if (number === undefined) this.#dayNumbers.set(day, (number = daysSinceEpoch(day)));
     return number;
   }
 }

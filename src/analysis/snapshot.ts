@@ -12,14 +12,14 @@ export interface Snapshot {
   readonly entityCount: number;
   entityId(entity: number): Id;
   /** The number of an entity; -1 where no entity has the id. */
-  entityOf(id: Id): number;
+  entityIndex(id: Id): number;
   /** The place of its country in `countries`; 0 where none is known. */
   readonly entityCountry: Uint16Array;
 
   readonly relationshipCount: number;
   relationshipId(relationship: number): Id;
   /** The number of a relationship; -1 where none has the id. */
-  relationshipOf(id: Id): number;
+  relationshipIndex(id: Id): number;
   readonly relationshipType: Uint8Array;
   /** The relationship that it is part of; -1 for none. */
   readonly partOf: Int32Array;
@@ -31,9 +31,9 @@ export interface Snapshot {
   readonly partyRole: Uint8Array;
 
   /** The relationships of which an entity is a party, each once, in `tieRelationship` from `tieStart[e]` to before `tieEnd[e]`. */
-  readonly tieStart: Uint32Array;
-  readonly tieEnd: Uint32Array;
-  readonly tieRelationship: Uint32Array;
+  readonly participationStart: Uint32Array;
+  readonly participationEnd: Uint32Array;
+  readonly participationRelationship: Uint32Array;
 
   /** Its versions, the earliest first, from `versionStart[r]` to before `versionEnd[r]`; none for one that is out of view. */
   readonly versionStart: Uint32Array;
@@ -79,7 +79,7 @@ export const FOREVER = 0x7fffffff;
 /** What is known on this day is what is known now. */
 export const NOW = FOREVER - 1;
 /** The place of a day that is not known. */
-export const UNKNOWN = -0x80000000;
+export const UNKNOWN_DATE = -0x80000000;
 
 /**
  * What an analysis looks at: a snapshot on a day, through a filter. Everything that it works out is worked out from the relationships in view alone.
@@ -91,6 +91,3 @@ export interface View {
   /** The version of a relationship that is in view; -1 where it is not known on the day or the filter drops it. */
   version(relationship: number): number;
 }
-
-/** Work that is done in slices: it yields wherever it may be interrupted, after some hundreds of steps, and returns what it found. */
-export type Work<T> = Generator<undefined, T, undefined>;

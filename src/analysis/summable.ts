@@ -2,41 +2,41 @@ import { countsInSum, type PartHierarchy } from '../domain/double-counting.ts';
 import type { Snapshot, View } from './snapshot.ts';
 
 /** Which relationships are whole or part of another one of their own type. */
-interface Wholes {
+interface WholePartIndex {
   /** By relationship: 1 where it is either. */
-  readonly concerned: Uint8Array;
+  readonly involved: Uint8Array;
   readonly parts: ReadonlyMap<number, readonly number[]>;
 }
 
-const NONE: readonly number[] = [];
-const wholesOfSnapshots = new WeakMap<Snapshot, Wholes>();
+const NO_PARTS: readonly number[] = [];
+const indexBySnapshot = new WeakMap<Snapshot, WholePartIndex>();
 
 /** The parts of each relationship that has any of its own type, whatever is in view. */
-function wholesOf(snapshot: Snapshot): Wholes {
-  const known = wholesOfSnapshots.get(snapshot);
-  if (known !== undefined) return known;
+function wholePartIndex(snapshot: Snapshot): WholePartIndex {
+  const cached = indexBySnapshot.get(snapshot);
+  if (cached !== undefined) return cached;
   const { partOf, relationshipType, relationshipCount } = snapshot;
-  const concerned = new Uint8Array(relationshipCount);
+  const involved = new Uint8Array(relationshipCount);
   const parts = new Map<number, number[]>();
   for (let relationship = 0; relationship < relationshipCount; relationship++) {
     const whole = partOf[relationship] ?? -1;
     if (whole < 0 || relationshipType[whole] !== relationshipType[relationship]) continue;
-    concerned[relationship] = 1;
-    concerned[whole] = 1;
+    involved[relationship] = 1;
+    involved[whole] = 1;
     const others = parts.get(whole);
     if (others === undefined) parts.set(whole, [relationship]);
     else others.push(relationship);
   }
-  const wholes = { concerned, parts };
-  wholesOfSnapshots.set(snapshot, wholes);
-  return wholes;
+  const index = { involved, parts };
+  indexBySnapshot.set(snapshot, index);
+  return index;
 }
 
 /** Which relationships count in a sum, so that no money is counted with a whole and with its parts. @returns whether one that is in view does. */
-export function counting(view: View): (relationship: number) => boolean {
+export function summable(view: View): (relationship: number) => boolean {
   const { snapshot } = view;
   const { partOf, relationshipType, currency } = snapshot;
-  const { concerned, parts: all } = wholesOf(snapshot);
+  const { involved, parts: partsByWhole } = wholePartIndex(snapshot);
   const parts: PartHierarchy<number> = {
     wholeOf: (relationship) => {
       const whole = partOf[relationship] ?? -1;
@@ -46,8 +46,9 @@ export function counting(view: View): (relationship: number) => boolean {
         ? whole
         : undefined;
     },
-    partsOf: (relationship) => (all.get(relationship) ?? NONE).filter((part) => view.version(part) >= 0),
+    partsOf: (relationship) =>
+      (partsByWhole.get(relationship) ?? NO_PARTS).filter((part) => view.version(part) >= 0),
     hasAmount: (relationship) => currency[view.version(relationship)] !== 0,
   };
-  return (relationship) => concerned[relationship] === 0 || countsInSum(relationship, parts);
+  return (relationship) => involved[relationship] === 0 || countsInSum(relationship, parts);
 }

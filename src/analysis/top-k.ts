@@ -1,18 +1,18 @@
 /** Takes things one after the other and keeps the best of them, at most so many: a heap with the worst that is kept on top. */
-export class Best<T> {
+export class TopK<T> {
   readonly #limit: number;
-  readonly #order: (a: T, b: T) => number;
+  readonly #compare: (a: T, b: T) => number;
   readonly #heap: T[] = [];
-  #refused = false;
+  #overflowed = false;
 
-  /** @param order negative where the first is the better one; no two things are equal. */
-  constructor(limit: number, order: (a: T, b: T) => number) {
+  /** @param compare negative where the first is the better one; no two things are equal. */
+  constructor(limit: number, compare: (a: T, b: T) => number) {
     this.#limit = limit;
-    this.#order = order;
+    this.#compare = compare;
   }
 
   /** Whether there is no room left: something new has to be better than the worst that is kept. */
-  get full(): boolean {
+  get isFull(): boolean {
     return this.#heap.length >= this.#limit;
   }
 
@@ -21,8 +21,8 @@ export class Best<T> {
   }
 
   /** Whether anything was left out. */
-  get refused(): boolean {
-    return this.#refused;
+  get overflowed(): boolean {
+    return this.#overflowed;
   }
 
   /** The worst that is kept. */
@@ -31,27 +31,27 @@ export class Best<T> {
   }
 
   /** Takes a thing, unless there are enough better ones. */
-  offer(thing: T): void {
+  add(item: T): void {
     const heap = this.#heap;
     if (heap.length < this.#limit) {
-      heap.push(thing);
-      this.#rise(heap.length - 1);
+      heap.push(item);
+      this.#siftUp(heap.length - 1);
       return;
     }
-    this.#refused = true;
+    this.#overflowed = true;
     const worst = heap[0];
-    if (worst === undefined || this.#order(thing, worst) >= 0) return;
-    heap[0] = thing;
-    this.#sink(0);
+    if (worst === undefined || this.#compare(item, worst) >= 0) return;
+    heap[0] = item;
+    this.#siftDown(0);
   }
 
   /** All that is kept, the best first. */
   sorted(): T[] {
-    return [...this.#heap].sort(this.#order);
+    return [...this.#heap].sort(this.#compare);
   }
 
-  #worse(a: number, b: number): boolean {
-    return this.#order(this.#heap[a] as T, this.#heap[b] as T) > 0;
+  #isWorse(a: number, b: number): boolean {
+    return this.#compare(this.#heap[a] as T, this.#heap[b] as T) > 0;
   }
 
   #swap(a: number, b: number): void {
@@ -59,23 +59,23 @@ export class Best<T> {
     [heap[a], heap[b]] = [heap[b] as T, heap[a] as T];
   }
 
-  #rise(place: number): void {
-    while (place > 0) {
-      const above = (place - 1) >> 1;
-      if (!this.#worse(place, above)) return;
-      this.#swap(place, above);
-      place = above;
+  #siftUp(index: number): void {
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
+      if (!this.#isWorse(index, parent)) return;
+      this.#swap(index, parent);
+      index = parent;
     }
   }
 
-  #sink(place: number): void {
+  #siftDown(index: number): void {
     for (;;) {
-      let worst = place;
-      for (const below of [2 * place + 1, 2 * place + 2])
-        if (below < this.#heap.length && this.#worse(below, worst)) worst = below;
-      if (worst === place) return;
-      this.#swap(place, worst);
-      place = worst;
+      let worst = index;
+      for (const child of [2 * index + 1, 2 * index + 2])
+        if (child < this.#heap.length && this.#isWorse(child, worst)) worst = child;
+      if (worst === index) return;
+      this.#swap(index, worst);
+      index = worst;
     }
   }
 }

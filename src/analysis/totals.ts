@@ -1,17 +1,18 @@
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
-import { Best } from './top-k.ts';
-import { counting } from './summable.ts';
-import { byText } from './evidence-order.ts';
+import { TopK } from './top-k.ts';
+import { summable } from './summable.ts';
+import { compareText } from './evidence-order.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
-import { UNKNOWN, type Snapshot, type View, type Work } from './snapshot.ts';
-import { Sums, type Sum } from './sums.ts';
-import { NOT_KNOWN, yearKey, yearsIn } from './years.ts';
+import { UNKNOWN_DATE, type Snapshot, type View } from './snapshot.ts';
+import type { SlicedTask } from './sliced-task.ts';
+import { GroupedSums, type MoneySum } from './sums.ts';
+import { UNKNOWN_KEY, yearKey, announcementYearLookup } from './years.ts';
 
 /** What sums are grouped by. */
-export type TotalBy = 'PAYER' | 'PAYEE' | 'TYPE' | 'YEAR' | 'COUNTRY';
+export type TotalsGroupBy = 'PAYER' | 'PAYEE' | 'TYPE' | 'YEAR' | 'COUNTRY';
 
 /** The sum of one group. */
-export interface Total extends Sum {
+export interface GroupTotal extends MoneySum {
   /** The id of the payer or payee, the type, the year, the country; "unknown" where there is none. */
   readonly key: string;
   /** The payer or payee; null where grouped by something else. */
@@ -19,20 +20,24 @@ export interface Total extends Sum {
 }
 
 /** How many relationships are looked at between two places where the work may be interrupted. */
-const SLICE = 2000;
+const YIELD_INTERVAL = 2000;
 /** Years are written with four digits; 0 stands for none. */
-const YEARS = 10_000;
+const YEAR_GROUPS = 10_000;
 
 /** The groups of relationships, as numbers below `count`. */
-interface Grouping {
-  readonly count: number;
+interface GroupReader {
+  readonly size: number;
   /** Puts the groups of a relationship into `groups`, each once, and gives how many they are. */
-  readonly read: (relationship: number, version: number, groups: number[]) => number;
+  readonly readGroups: (relationship: number, version: number, groups: number[]) => number;
   readonly keyOf: (group: number) => string;
 }
 
 /** Reads what `of` has of each party that pays or is paid. */
-function byParties(snapshot: Snapshot, roles: Int8Array, of: (entity: number) => number): Grouping['read'] {
+function readPartyGroups(
+  snapshot: Snapshot,
+  roles: Int8Array,
+  groupOf: (entity: number) => number,
+): GroupReader['readGroups'] {
   const { relationshipType, partyStart, partyEnd, partyEntity, partyRole } = snapshot;
   return (relationship, _, groups) => {
     const role = roles[relationshipType[relationship] ?? 0] ?? -1;
@@ -40,60 +45,60 @@ function byParties(snapshot: Snapshot, roles: Int8Array, of: (entity: number) =>
     let count = 0;
     for (let party = partyStart[relationship] ?? 0; party < end; party++) {
       if (partyRole[party] !== role) continue;
-      const group = of(partyEntity[party] ?? 0);
+      const group = groupOf(partyEntity[party] ?? 0);
       if (count === 0 || groups.lastIndexOf(group, count - 1) < 0) groups[count++] = group;
     }
     return count;
   };
 }
 
-function groupingOf(snapshot: Snapshot, by: TotalBy): Grouping {
+function groupReader(snapshot: Snapshot, by: TotalsGroupBy): GroupReader {
   switch (by) {
     case 'PAYER':
     case 'PAYEE':
       return {
-        count: snapshot.entityCount,
-        read: byParties(snapshot, by === 'PAYER' ? PAYER_ROLE : PAYEE_ROLE, (entity) => entity),
+        size: snapshot.entityCount,
+        readGroups: readPartyGroups(snapshot, by === 'PAYER' ? PAYER_ROLE : PAYEE_ROLE, (entity) => entity),
         keyOf: (entity) => snapshot.entityId(entity),
       };
     case 'COUNTRY':
       return {
-        count: snapshot.countries.length,
-        read: byParties(snapshot, PAYEE_ROLE, (entity) => snapshot.entityCountry[entity] ?? 0),
-        keyOf: (country) => snapshot.countries[country] || NOT_KNOWN,
+        size: snapshot.countries.length,
+        readGroups: readPartyGroups(snapshot, PAYEE_ROLE, (entity) => snapshot.entityCountry[entity] ?? 0),
+        keyOf: (country) => snapshot.countries[country] || UNKNOWN_KEY,
       };
     case 'TYPE':
       return {
-        count: RELATIONSHIP_TYPES.length,
-        read: (relationship, _, groups) => {
+        size: RELATIONSHIP_TYPES.length,
+        readGroups: (relationship, _, groups) => {
           groups[0] = snapshot.relationshipType[relationship] ?? 0;
           return 1;
         },
-        keyOf: (type) => RELATIONSHIP_TYPES[type] ?? NOT_KNOWN,
+        keyOf: (type) => RELATIONSHIP_TYPES[type] ?? UNKNOWN_KEY,
       };
     case 'YEAR': {
-      const yearOf = yearsIn(snapshot);
+      const yearOf = announcementYearLookup(snapshot);
       return {
-        count: YEARS,
-        read: (_, version, groups) => {
+        size: YEAR_GROUPS,
+        readGroups: (_, version, groups) => {
           groups[0] = Math.max(0, yearOf(version));
           return 1;
         },
-        keyOf: (year) => yearKey(year === 0 ? UNKNOWN : year),
+        keyOf: (year) => yearKey(year === 0 ? UNKNOWN_DATE : year),
       };
     }
   }
 }
 
 /** The larger sum of dollars comes first, by its upper end and then by its lower one; then the one of more relationships; then the key decides. */
-function largestFirst(sums: Sums, keyOf: Grouping['keyOf']): (a: number, b: number) => number {
+function largestFirst(sums: GroupedSums, keyOf: GroupReader['keyOf']): (a: number, b: number) => number {
   return (a, b) => {
     const [high, other] = [sums.dollarsHigh(a), sums.dollarsHigh(b)];
     if (high !== other) return high < other ? 1 : -1;
     return (
       sums.dollarsLow(b) - sums.dollarsLow(a) ||
       sums.countOf(b) - sums.countOf(a) ||
-      byText(keyOf(a), keyOf(b))
+      compareText(keyOf(a), keyOf(b))
     );
   };
 }
@@ -104,29 +109,29 @@ function largestFirst(sums: Sums, keyOf: Grouping['keyOf']): (a: number, b: numb
  */
 export function* totals(
   view: View,
-  { by, first }: { readonly by: TotalBy; readonly first: number },
-): Work<Total[]> {
+  { by, first }: { readonly by: TotalsGroupBy; readonly first: number },
+): SlicedTask<GroupTotal[]> {
   const { snapshot } = view;
   const { relationshipCount, relationshipType } = snapshot;
-  const { count, read, keyOf } = groupingOf(snapshot, by);
-  const counts = counting(view);
-  const sums = new Sums(snapshot, count);
+  const { size, readGroups, keyOf } = groupReader(snapshot, by);
+  const isSummable = summable(view);
+  const sums = new GroupedSums(snapshot, size);
   const groups: number[] = [];
   for (let relationship = 0; relationship < relationshipCount; relationship++) {
-    if (relationship % SLICE === SLICE - 1) yield;
+    if (relationship % YIELD_INTERVAL === YIELD_INTERVAL - 1) yield;
     if (by !== 'TYPE' && (PAYER_ROLE[relationshipType[relationship] ?? 0] ?? -1) < 0) continue;
     const version = view.version(relationship);
-    if (version < 0 || !counts(relationship)) continue;
-    const own = read(relationship, version, groups);
-    for (let place = 0; place < own; place++) sums.add(version, own > 1, groups[place]);
+    if (version < 0 || !isSummable(relationship)) continue;
+    const groupCount = readGroups(relationship, version, groups);
+    for (let index = 0; index < groupCount; index++) sums.add(version, groupCount > 1, groups[index]);
   }
-  const best = new Best<number>(first, largestFirst(sums, keyOf));
-  for (let group = 0; group < count; group++) {
-    if (group % SLICE === SLICE - 1) yield;
-    if (sums.countOf(group) > 0) best.offer(group);
+  const top = new TopK<number>(first, largestFirst(sums, keyOf));
+  for (let group = 0; group < size; group++) {
+    if (group % YIELD_INTERVAL === YIELD_INTERVAL - 1) yield;
+    if (sums.countOf(group) > 0) top.add(group);
   }
-  const entities = by === 'PAYER' || by === 'PAYEE';
-  return best
+  const byEntity = by === 'PAYER' || by === 'PAYEE';
+  return top
     .sorted()
-    .map((group) => ({ key: keyOf(group), entity: entities ? group : null, ...sums.sumOf(group) }));
+    .map((group) => ({ key: keyOf(group), entity: byEntity ? group : null, ...sums.sumOf(group) }));
 }

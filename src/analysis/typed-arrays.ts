@@ -1,4 +1,4 @@
-type Numbers =
+type NumericArray =
   | Uint8Array<ArrayBuffer>
   | Uint16Array<ArrayBuffer>
   | Uint32Array<ArrayBuffer>
@@ -6,7 +6,7 @@ type Numbers =
   | Float64Array<ArrayBuffer>;
 
 /** An array with room for at least this many numbers: the same one, or a larger copy with an eighth to spare. */
-export function roomFor<A extends Numbers>(array: A, length: number): A {
+export function ensureCapacity<A extends NumericArray>(array: A, length: number): A {
   if (length <= array.length) return array;
   const larger = new (array.constructor as new (length: number) => A)(
     Math.max(64, Math.ceil(length * 1.125)),
@@ -16,23 +16,23 @@ export function roomFor<A extends Numbers>(array: A, length: number): A {
 }
 
 /** Words with their places, of which there are few and none is taken out again. */
-export class Words {
-  readonly list: string[];
-  readonly #places: Map<string, number>;
+export class StringTable {
+  readonly strings: string[];
+  readonly #indexes: Map<string, number>;
 
-  /** @param first the words that are there from the beginning. */
-  constructor(first: readonly string[] = []) {
-    this.list = [...first];
-    this.#places = new Map(this.list.map((word, place) => [word, place]));
+  /** @param initial the words that are there from the beginning. */
+  constructor(initial: readonly string[] = []) {
+    this.strings = [...initial];
+    this.#indexes = new Map(this.strings.map((text, index) => [text, index]));
   }
 
   /** The place of a word, which is added where it is new. */
-  place(word: string): number {
-    let place = this.#places.get(word);
-    if (place === undefined) {
-      place = this.list.push(word) - 1;
-      this.#places.set(word, place);
+  intern(text: string): number {
+    let index = this.#indexes.get(text);
+    if (index === undefined) {
+      index = this.strings.push(text) - 1;
+      this.#indexes.set(text, index);
     }
-    return place;
+    return index;
   }
 }

@@ -1,7 +1,7 @@
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 
 /** The least and the most of each whole number that an analysis is given, and what it is where null is given; schema/analysis.graphql says the same in words. */
-export const BOUNDS = {
+export const ARGUMENT_BOUNDS = {
   neighborhood: { depth: [0, 6, 1], limit: [1, 2000, 200] },
   paths: { maxLength: [1, 8, 4], limit: [1, 100, 5] },
   moneyCycles: { maxLength: [2, 6, 4], limit: [1, 100, 20] },
@@ -11,19 +11,19 @@ export const BOUNDS = {
 } as const;
 
 /** A number that is within the bounds of an argument. @throws BadUserInput below them, LimitExceeded beyond. */
-export function within(
+export function boundedArgument(
   name: string,
-  given: number | null | undefined,
-  [least, most, usual]: readonly [number, number, number],
+  input: number | null | undefined,
+  [min, max, defaultValue]: readonly [number, number, number],
 ): number {
-  const value = given ?? usual;
-  if (value < least)
-    throw new BadUserInput(`"${name}" is ${value}, and has to be from ${least} to ${most}`, [name]);
-  if (value > most) throw new LimitExceeded(`"${name}" is ${value}, and may be at most ${most}`, most, value);
+  const value = input ?? defaultValue;
+  if (value < min)
+    throw new BadUserInput(`"${name}" is ${value}, and has to be from ${min} to ${max}`, [name]);
+  if (value > max) throw new LimitExceeded(`"${name}" is ${value}, and may be at most ${max}`, max, value);
   return value;
 }
 
 /** An argument that has a default, which a client may still give as null. */
-export function orUsual<T>(given: T | null | undefined, usual: T): T {
-  return given ?? usual;
+export function orDefault<T>(input: T | null | undefined, defaultValue: T): T {
+  return input ?? defaultValue;
 }

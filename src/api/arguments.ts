@@ -11,15 +11,15 @@ import type {
   RelationshipFilter,
 } from '../store/plan.ts';
 import type { EdgeRule } from './edges.ts';
-import type { Limits } from './limits.ts';
+import type { ApiLimits } from './limits.ts';
 
 /** The arguments of a field as GraphQL gives them: of the right types, absent ones missing or null. */
-export type GivenArguments = Readonly<Record<string, unknown>>;
+export type FieldArguments = Readonly<Record<string, unknown>>;
 
-type GivenFilter = Readonly<Record<string, unknown>>;
+type FilterInput = Readonly<Record<string, unknown>>;
 
 /** How many entries a page has where nothing is said. */
-const USUAL_PAGE = 20;
+const DEFAULT_PAGE_SIZE = 20;
 
 /** An id that nothing has, for what cannot be one: it matches nothing. */
 const NO_ID = '';
@@ -28,39 +28,39 @@ const NO_ID = '';
  * The arguments of an edge, checked for what GraphQL's types cannot check.
  * @throws BadUserInput naming the argument, LimitExceeded for pages, lists and texts that are too long.
  */
-export function edgeArguments(rule: EdgeRule, given: GivenArguments, limits: Limits): EdgeArguments {
-  const lists = listReader(limits);
-  const order = (given['orderBy'] as SortOrder | null | undefined) ?? rule.order;
-  const role = (given['role'] as readonly PartyRole[] | null | undefined) ?? rule.fixed?.ownRoles;
-  const read: Record<keyof EdgeArguments, unknown> = {
-    page: rule.form === 'page' ? pageArguments(given, limits) : undefined,
-    relationships: rule.filter === 'relationships' ? relationshipFilter(rule, given, limits) : undefined,
-    entities: rule.filter === 'entities' ? entityFilter(rule, given, limits) : undefined,
-    claims: rule.filter === 'claims' ? claimFilter(given, limits) : undefined,
+export function edgeArguments(rule: EdgeRule, args: FieldArguments, limits: ApiLimits): EdgeArguments {
+  const limitList = listLimiter(limits);
+  const order = (args['orderBy'] as SortOrder | null | undefined) ?? rule.defaultOrder;
+  const role = (args['role'] as readonly PartyRole[] | null | undefined) ?? rule.fixedArguments?.ownRoles;
+  const fields: Record<keyof EdgeArguments, unknown> = {
+    page: rule.form === 'page' ? pageArguments(args, limits) : undefined,
+    relationships: rule.filter === 'relationships' ? relationshipFilter(rule, args, limits) : undefined,
+    entities: rule.filter === 'entities' ? entityFilter(rule, args, limits) : undefined,
+    claims: rule.filter === 'claims' ? claimFilter(args, limits) : undefined,
     orderBy: order,
-    ownRoles: lists(['role'], role),
-    otherRoles: rule.fixed?.otherRoles,
-    with: given['with'] === undefined || given['with'] === null ? undefined : knownForm(given['with']),
-    ids: rule.name === 'nodes' && rule.form !== 'found' ? ids(given, lists) : undefined,
+    ownRoles: limitList(['role'], role),
+    otherRoles: rule.fixedArguments?.otherRoles,
+    with: args['with'] === undefined || args['with'] === null ? undefined : idOrNone(args['with']),
+    ids: rule.name === 'nodes' && rule.form !== 'analysis' ? idsArgument(args, limitList) : undefined,
     idTypes: undefined,
-    kinds: rule.name === 'search' ? undefined : lists(['kinds'], given['kinds']),
-    terms: lists(['terms'], given['terms']),
-    text: rule.name === 'search' ? searched(given['text'] as string, limits) : undefined,
-    nodeTypes: rule.name === 'search' ? lists(['kinds'], given['kinds']) : undefined,
+    kinds: rule.name === 'search' ? undefined : limitList(['kinds'], args['kinds']),
+    terms: limitList(['terms'], args['terms']),
+    text: rule.name === 'search' ? searchText(args['text'] as string, limits) : undefined,
+    nodeTypes: rule.name === 'search' ? limitList(['kinds'], args['kinds']) : undefined,
   };
-  return { ...rule.fixed, ...present(read) };
+  return { ...rule.fixedArguments, ...omitNullish(fields) };
 }
 
-function present(fields: object): Record<string, unknown> {
-  const found: Record<string, unknown> = {};
+function omitNullish(fields: object): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields))
-    if (value !== undefined && value !== null) found[name] = value;
-  return found;
+    if (value !== undefined && value !== null) result[name] = value;
+  return result;
 }
 
 /** The page that a field asks for. @throws BadUserInput naming the argument, LimitExceeded for one that is too long. */
-export function pageArguments(given: GivenArguments, limits: Limits): PageArguments {
-  const { first, after, last, before } = given as Record<string, string | number | null | undefined>;
+export function pageArguments(args: FieldArguments, limits: ApiLimits): PageArguments {
+  const { first, after, last, before } = args as Record<string, string | number | null | undefined>;
   for (const [name, size] of [
     ['first', first],
     ['last', last],
@@ -84,15 +84,15 @@ export function pageArguments(given: GivenArguments, limits: Limits): PageArgume
     throw new BadUserInput('"before" goes with "last"; a page counted by "first" begins at "after"', [
       'before',
     ]);
-  const usual = Math.min(USUAL_PAGE, limits.pageSize);
+  const defaultSize = Math.min(DEFAULT_PAGE_SIZE, limits.pageSize);
   return backward
-    ? { last: Number(last ?? usual), ...(typeof before === 'string' ? { before } : {}) }
-    : { first: Number(first ?? usual), ...(typeof after === 'string' ? { after } : {}) };
+    ? { last: Number(last ?? defaultSize), ...(typeof before === 'string' ? { before } : {}) }
+    : { first: Number(first ?? defaultSize), ...(typeof after === 'string' ? { after } : {}) };
 }
 
-type Lists = <T>(path: readonly string[], list: T) => T;
+type ListLimiter = <T>(path: readonly string[], list: T) => T;
 
-function listReader(limits: Limits): Lists {
+function listLimiter(limits: ApiLimits): ListLimiter {
   return (path, list) => {
     if (Array.isArray(list) && list.length > limits.pageSize)
       throw new LimitExceeded(
@@ -104,31 +104,31 @@ function listReader(limits: Limits): Lists {
   };
 }
 
-const knownForm = (id: unknown): string => (typeof id === 'string' && isId(id) ? id : NO_ID);
+const idOrNone = (id: unknown): string => (typeof id === 'string' && isId(id) ? id : NO_ID);
 
-function ids(given: GivenArguments, lists: Lists): string[] {
-  const asked = 'ids' in given ? lists(['ids'], given['ids'] as unknown[]) : [given['id']];
-  return asked.map(knownForm);
+function idsArgument(args: FieldArguments, limitList: ListLimiter): string[] {
+  const values = 'ids' in args ? limitList(['ids'], args['ids'] as unknown[]) : [args['id']];
+  return values.map(idOrNone);
 }
 
-function filterOf(given: GivenArguments): GivenFilter | undefined {
-  return (given['filter'] as GivenFilter | null | undefined) ?? undefined;
+function filterInput(args: FieldArguments): FilterInput | undefined {
+  return (args['filter'] as FilterInput | null | undefined) ?? undefined;
 }
 
 /** The folded words of a text to filter by; a text without any is a mistake, for it would keep everything. */
-function wordsOf(filter: GivenFilter, limits: Limits): string[] | undefined {
+function filterWords(filter: FilterInput, limits: ApiLimits): string[] | undefined {
   const text = filter['text'];
   if (typeof text !== 'string') return undefined;
-  const found = foldedWords(shortEnough('filter.text', text, limits));
-  if (found.length === 0)
+  const words = foldedWords(checkTextLength('filter.text', text, limits));
+  if (words.length === 0)
     throw new BadUserInput('"filter.text" holds neither letter nor digit, so there is nothing to look for', [
       'filter',
       'text',
     ]);
-  return found;
+  return words;
 }
 
-function shortEnough(name: string, text: string, limits: Limits): string {
+function checkTextLength(name: string, text: string, limits: ApiLimits): string {
   if (text.length > limits.textLength)
     throw new LimitExceeded(
       `"${name}" has ${text.length} characters, and at most ${limits.textLength} are allowed`,
@@ -138,59 +138,61 @@ function shortEnough(name: string, text: string, limits: Limits): string {
   return text;
 }
 
-function searched(text: string, limits: Limits): string {
-  return foldedWords(shortEnough('text', text, limits)).join(' ');
+function searchText(text: string, limits: ApiLimits): string {
+  return foldedWords(checkTextLength('text', text, limits)).join(' ');
 }
 
 /** The plain fields of a filter with lists short enough, ids that can be none replaced, and `text` as words. */
-function plainFilter(filter: GivenFilter, limits: Limits): Record<string, unknown> {
-  const lists = listReader(limits);
+function readFilter(filter: FilterInput, limits: ApiLimits): Record<string, unknown> {
+  const limitList = listLimiter(limits);
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(filter))
-    if (name !== 'text') fields[name] = lists(['filter', name], value);
+    if (name !== 'text') fields[name] = limitList(['filter', name], value);
   for (const name of ['parties', 'sources', 'datasets'])
-    if (Array.isArray(fields[name])) fields[name] = fields[name].map(knownForm);
+    if (Array.isArray(fields[name])) fields[name] = fields[name].map(idOrNone);
   for (const name of ['announced', 'published'])
-    if (typeof fields[name] === 'object' && fields[name] !== null) fields[name] = present(fields[name]);
-  return { ...fields, words: wordsOf(filter, limits) };
+    if (typeof fields[name] === 'object' && fields[name] !== null) fields[name] = omitNullish(fields[name]);
+  return { ...fields, words: filterWords(filter, limits) };
 }
 
 function relationshipFilter(
   rule: EdgeRule,
-  given: GivenArguments,
-  limits: Limits,
+  args: FieldArguments,
+  limits: ApiLimits,
 ): RelationshipFilter | undefined {
-  const filter = filterOf(given);
-  const fixed = rule.fixed?.relationships;
+  const filter = filterInput(args);
+  const fixed = rule.fixedArguments?.relationships;
   if (filter === undefined) return fixed;
-  const read = plainFilter(filter, limits);
+  const fields = readFilter(filter, limits);
   const amount = filter['amount'] as { currency?: string | null } | null | undefined;
   if (amount !== undefined && amount !== null)
-    read['amount'] = { ...present(amount), currency: amount.currency ?? 'USD' };
-  if (fixed?.types !== undefined) read['types'] = both(fixed.types, read['types']);
-  return present(read);
+    fields['amount'] = { ...omitNullish(amount), currency: amount.currency ?? 'USD' };
+  if (fixed?.types !== undefined) fields['types'] = intersect(fixed.types, fields['types']);
+  return omitNullish(fields);
 }
 
 /** The filter on relationships that a field is given which is no edge of a plan; an empty one keeps everything. @throws as `edgeArguments`. */
-export function filterArgument(given: GivenArguments, limits: Limits): RelationshipFilter {
-  return relationshipFilter({ name: 'relationships', form: 'list', leadsTo: new Set() }, given, limits) ?? {};
+export function relationshipFilterArgument(args: FieldArguments, limits: ApiLimits): RelationshipFilter {
+  return (
+    relationshipFilter({ name: 'relationships', form: 'list', targetKinds: new Set() }, args, limits) ?? {}
+  );
 }
 
-function entityFilter(rule: EdgeRule, given: GivenArguments, limits: Limits): EntityFilter | undefined {
-  const filter = filterOf(given);
-  const fixed = rule.fixed?.entities;
+function entityFilter(rule: EdgeRule, args: FieldArguments, limits: ApiLimits): EntityFilter | undefined {
+  const filter = filterInput(args);
+  const fixed = rule.fixedArguments?.entities;
   if (filter === undefined) return fixed;
-  const read = plainFilter(filter, limits);
-  if (fixed?.kinds !== undefined) read['kinds'] = both(fixed.kinds, read['kinds']);
-  return present(read);
+  const fields = readFilter(filter, limits);
+  if (fixed?.kinds !== undefined) fields['kinds'] = intersect(fixed.kinds, fields['kinds']);
+  return omitNullish(fields);
 }
 
-function claimFilter(given: GivenArguments, limits: Limits): ClaimFilter | undefined {
-  const filter = filterOf(given);
-  return filter === undefined ? undefined : present(plainFilter(filter, limits));
+function claimFilter(args: FieldArguments, limits: ApiLimits): ClaimFilter | undefined {
+  const filter = filterInput(args);
+  return filter === undefined ? undefined : omitNullish(readFilter(filter, limits));
 }
 
 /** What a field's own condition and a filter's leave together. */
-function both<T>(fixed: readonly T[], asked: unknown): readonly T[] {
-  return Array.isArray(asked) ? fixed.filter((each) => asked.includes(each)) : fixed;
+function intersect<T>(fixed: readonly T[], requested: unknown): readonly T[] {
+  return Array.isArray(requested) ? fixed.filter((each) => requested.includes(each)) : fixed;
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from '../domain/partial-date.ts';
 import type { Source, SourceKind } from '../domain/source.ts';
 
 /** The forms that a reference comes in. */
-export type CitationStyle = 'TEXT' | 'BIBTEX' | 'CSL_JSON';
+export type CitationFormat = 'TEXT' | 'BIBTEX' | 'CSL_JSON';
 
 /** The types of CSL's own list that come nearest to each kind of source. */
 const CSL_TYPES: Readonly<Record<SourceKind, string>> = {
@@ -16,18 +16,18 @@ const CSL_TYPES: Readonly<Record<SourceKind, string>> = {
 };
 
 /** A reference to a source, ready to paste. Dates keep their precision: a year stays a year, and an inferred one says so. */
-export function citation(source: Source, style: CitationStyle): string {
+export function formatCitation(source: Source, style: CitationFormat): string {
   switch (style) {
     case 'TEXT':
-      return plainText(source);
+      return textCitation(source);
     case 'BIBTEX':
-      return bibtex(source);
+      return bibtexEntry(source);
     case 'CSL_JSON':
       return JSON.stringify(cslItem(source));
   }
 }
 
-function plainText(source: Source): string {
+function textCitation(source: Source): string {
   const { publisher, title, publishedOn, publishedOnInferred, url, archiveUrl, retrievedOn } = source;
   const date =
     publishedOn === undefined
@@ -43,7 +43,7 @@ function plainText(source: Source): string {
   ].join(' ');
 }
 
-const LATEX: Readonly<Record<string, string>> = {
+const LATEX_ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
   '}': '\\}',
@@ -51,31 +51,31 @@ const LATEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const latex = (text: string): string =>
-  text.replace(/[\\{}~^&%$#_]/g, (character) => LATEX[character] ?? `\\${character}`);
+const escapeLatex = (text: string): string =>
+  text.replace(/[\\{}~^&%$#_]/g, (character) => LATEX_ESCAPES[character] ?? `\\${character}`);
 
 /** An address as BibTeX takes it: braces and percent signs would end the field or begin a comment. */
-const latexUrl = (url: string): string =>
+const escapeLatexUrl = (url: string): string =>
   url
     .replace(/[{}\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/%/g, '\\%');
 
-function bibtex(source: Source): string {
+function bibtexEntry(source: Source): string {
   const { id, title, publisher, url, archiveUrl, publishedOn, publishedOnInferred, retrievedOn } = source;
   const [year, month] = publishedOn?.split('-') ?? [];
   const notes = [
     ...(publishedOnInferred && publishedOn !== undefined ? ['date inferred'] : []),
-    ...(archiveUrl === undefined ? [] : [`archived: \\url{${latexUrl(archiveUrl)}}`]),
+    ...(archiveUrl === undefined ? [] : [`archived: \\url{${escapeLatexUrl(archiveUrl)}}`]),
   ];
   const fields: readonly (readonly [string, string | undefined])[] = [
     // A second pair of braces keeps the capitals of the title.
-    ['title', `{${latex(title)}}`],
-    ['author', `{${latex(publisher)}}`],
-    ['publisher', latex(publisher)],
+    ['title', `{${escapeLatex(title)}}`],
+    ['author', `{${escapeLatex(publisher)}}`],
+    ['publisher', escapeLatex(publisher)],
     ['date', publishedOn],
     ['year', year],
     ['month', month === undefined ? undefined : String(Number(month))],
-    ['url', url === undefined ? undefined : latexUrl(url)],
+    ['url', url === undefined ? undefined : escapeLatexUrl(url)],
     ['urldate', retrievedOn],
     ['note', notes.length === 0 ? undefined : notes.join('; ')],
   ];

@@ -27,25 +27,25 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { ApiContext } from './context.ts';
 
 /** How often an operation is asked before it is compiled: compiling takes as long as some tens of executions save. */
-const ASKED_BEFORE = 10;
+const COMPILE_THRESHOLD = 10;
 /** The most fields that the code of an operation may have: about 0.07 ms and 1 kB each. */
-const MOST_FIELDS = 500;
+const MAX_COMPILED_FIELDS = 500;
 
-interface Asked {
-  times: number;
+interface OperationStats {
+  executions: number;
   compiled: CompiledQuery | null;
 }
 
-type Gateway = Extract<ApolloServerOptions<ApiContext>, { gateway: object }>['gateway'];
+type ApolloGateway = Extract<ApolloServerOptions<ApiContext>, { gateway: object }>['gateway'];
 
 /** How Apollo Server executes operations: what it is to be given for it. */
-export interface Execution {
-  readonly gateway: Gateway;
+export interface ExecutionSetup {
+  readonly gateway: ApolloGateway;
   readonly plugin: ApolloServerPlugin<ApiContext>;
 }
 
 /** The status and headers of an answer without errors: the usual ones. */
-const USUAL: HTTPGraphQLHead = { headers: new HeaderMap() };
+const SUCCESS_HEAD: HTTPGraphQLHead = { headers: new HeaderMap() };
 
 /**
  * How Apollo Server executes operations of a schema: those that are asked again and again by code that graphql-jit compiled for them, all
@@ -53,40 +53,46 @@ const USUAL: HTTPGraphQLHead = { headers: new HeaderMap() };
  * claims with their sources (274 kB) 16.9 ms and 3.4 ms. Answers of compiled code without errors are given before Apollo's own execution, which takes
  * 0.03 ms more to prepare what none of them needs.
  */
-export function executing(schema: GraphQLSchema): Execution {
-  const asked = new WeakMap<OperationDefinitionNode, Asked>();
+export function createExecution(schema: GraphQLSchema): ExecutionSetup {
+  const statsByOperation = new WeakMap<OperationDefinitionNode, OperationStats>();
   /** What compiled code answered with errors, which Apollo's own execution reports. */
-  const failed = new WeakMap<object, ExecutionResult>();
+  const failedResults = new WeakMap<object, ExecutionResult>();
 
-  function compiledFor(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
-    let known = asked.get(operation);
-    if (known === undefined) asked.set(operation, (known = { times: 0, compiled: null }));
-    known.times += 1;
-    if (known.times === ASKED_BEFORE && fieldsOf(schema, document, operation) <= MOST_FIELDS) {
+  function compiledQuery(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
+    let stats = statsByOperation.get(operation);
+    if (stats === undefined) statsByOperation.set(operation, (stats = { executions: 0, compiled: null }));
+    stats.executions += 1;
+    if (
+      stats.executions === COMPILE_THRESHOLD &&
+      countFields(schema, document, operation) <= MAX_COMPILED_FIELDS
+    ) {
       const compiled = compileQuery(schema, document, operation.name?.value);
-      if (isCompiledQuery(compiled)) known.compiled = compiled;
+      if (isCompiledQuery(compiled)) stats.compiled = compiled;
     }
-    return known.compiled;
+    return stats.compiled;
   }
 
-  const answered: GraphQLRequestListener<ApiContext> = {
+  const listener: GraphQLRequestListener<ApiContext> = {
     async responseForOperation({ document, request, contextValue, ...rest }) {
       // Where no operation has the name that was asked for there is none, and graphql-js says so.
       const operation = rest.operation as OperationDefinitionNode | undefined;
-      const compiled = operation === undefined ? null : compiledFor(document, operation);
+      const compiled = operation === undefined ? null : compiledQuery(document, operation);
       if (compiled === null) return null;
       const result = await compiled.query(undefined, contextValue, request.variables ?? {});
       if (result.errors === undefined)
-        return { http: USUAL, body: { kind: 'single', singleResult: result as FormattedExecutionResult } };
-      const errors = result.errors.map(asRaised).filter((error) => error !== null);
+        return {
+          http: SUCCESS_HEAD,
+          body: { kind: 'single', singleResult: result as FormattedExecutionResult },
+        };
+      const errors = result.errors.map(resolverError).filter((error) => error !== null);
       // What no resolver raised is about variables, arguments or the schema: graphql-js says it as everywhere else.
-      if (errors.length === result.errors.length) failed.set(contextValue, { ...result, errors });
+      if (errors.length === result.errors.length) failedResults.set(contextValue, { ...result, errors });
       return null;
     },
   };
 
   return {
-    plugin: { requestDidStart: () => Promise.resolve(answered) },
+    plugin: { requestDidStart: () => Promise.resolve(listener) },
     gateway: {
       onSchemaLoadOrUpdate: (use) => {
         use({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -95,7 +101,7 @@ export function executing(schema: GraphQLSchema): Execution {
       load: () =>
         Promise.resolve({
           executor: async ({ document, request, context }) =>
-            failed.get(context) ??
+            failedResults.get(context) ??
             execute({
               schema,
               document,
@@ -110,7 +116,7 @@ export function executing(schema: GraphQLSchema): Execution {
 }
 
 /** The error that a resolver raised, with its own place; null for one that compiled code made itself. */
-function asRaised({ originalError }: GraphQLError): GraphQLError | null {
+function resolverError({ originalError }: GraphQLError): GraphQLError | null {
   return originalError instanceof GraphQLError && originalError.path !== undefined ? originalError : null;
 }
 
@@ -119,13 +125,17 @@ function asRaised({ originalError }: GraphQLError): GraphQLError | null {
  * deals deep that is 30 MB of code, and seconds to make it). Infinitely many with directives, because compiled code puts fields that are selected
  * under several conditions into another order. Each fragment is looked through once.
  */
-function fieldsOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): number {
+function countFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const known = new Map<SelectionSetNode, number>();
+  const cache = new Map<SelectionSetNode, number>();
 
-  const inField = (field: FieldNode, parent: GraphQLNamedType | null | undefined): number => {
+  const countField = (field: FieldNode, parent: GraphQLNamedType | null | undefined): number => {
     if (field.selectionSet === undefined) return 1;
     const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
     const definition = fields[field.name.value];
@@ -133,26 +143,32 @@ function fieldsOf(schema: GraphQLSchema, document: DocumentNode, operation: Oper
     if (definition === undefined) return Infinity;
     const type = getNamedType(definition.type);
     const copies = isAbstractType(type) ? schema.getPossibleTypes(type).length : 1;
-    return 1 + copies * count(field.selectionSet, type);
+    return 1 + copies * countSelection(field.selectionSet, type);
   };
-  const count = (set: SelectionSetNode | undefined, parent: GraphQLNamedType | null | undefined): number => {
+  const countSelection = (
+    set: SelectionSetNode | undefined,
+    parent: GraphQLNamedType | null | undefined,
+  ): number => {
     if (set === undefined) return 0;
-    const before = known.get(set);
-    if (before !== undefined) return before;
+    const cached = cache.get(set);
+    if (cached !== undefined) return cached;
     let sum = 0;
     for (const selection of set.selections) {
       if (selection.directives?.length) return Infinity;
       if (selection.kind === Kind.FIELD) {
-        sum += inField(selection, parent);
+        sum += countField(selection, parent);
         continue;
       }
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       const condition = fragment?.typeCondition?.name.value;
-      sum += count(fragment?.selectionSet, condition === undefined ? parent : schema.getType(condition));
+      sum += countSelection(
+        fragment?.selectionSet,
+        condition === undefined ? parent : schema.getType(condition),
+      );
     }
-    known.set(set, sum);
+    cache.set(set, sum);
     return sum;
   };
-  return count(operation.selectionSet, schema.getQueryType());
+  return countSelection(operation.selectionSet, schema.getQueryType());
 }

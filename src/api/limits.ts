@@ -1,5 +1,5 @@
 /** How much one request may ask for. Each is a setting; each refusal names its limit. */
-export interface Limits {
+export interface ApiLimits {
   /** The most entries on one page of a connection, and the most values in one list of arguments. */
   readonly pageSize: number;
   /** How deep fields may be nested; introspection is exempt. */
@@ -19,7 +19,7 @@ export interface Limits {
 }
 
 /** The limits where nothing else is set. */
-export const DEFAULT_LIMITS: Limits = {
+export const DEFAULT_LIMITS: ApiLimits = {
   pageSize: 100,
   depth: 15,
   cost: 100_000,

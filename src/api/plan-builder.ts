@@ -1,211 +1,233 @@
 import { isInterfaceType, isObjectType, type FieldNode, type GraphQLField } from 'graphql';
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import type { PlanEdge, Plan, RootEdgeName, Selection } from '../store/plan.ts';
-import { ALWAYS, keyOf, type When } from './inclusion-conditions.ts';
-import { CLAIMS_OF_CHANGE, edgeOf, isNodeType, type EdgeRule } from './edges.ts';
-import type { Seen, Selected, Selections } from './selection-reader.ts';
-import { slotOf } from './response-keys.ts';
+import { ALWAYS, conditionsKey, type InclusionConditions } from './inclusion-conditions.ts';
+import { CHANGE_CLAIMS_EDGE, findEdgeRule, isNodeType, type EdgeRule } from './edges.ts';
+import type { Visited, SelectedField, SelectionReader } from './selection-reader.ts';
+import { responseKeyOf } from './response-keys.ts';
 import type { NodeKind } from './type-names.ts';
 
 /** An edge of a plan, and where its arguments come from. */
-export interface PlannedEdge {
+export interface SelectedEdge {
   readonly rule: EdgeRule;
   readonly field: FieldNode;
   readonly definition: GraphQLField<unknown, unknown>;
   /** The names under which it and the fields around it are answered, from below the root field on. */
   readonly path: readonly string[];
   /** It is wanted when all of one of these hold. */
-  readonly whens: ReadonlyMap<string, When>;
+  readonly conditionSets: ReadonlyMap<string, InclusionConditions>;
   /** Whether its arguments are the same at each request, because no variable is in them. */
-  readonly constant: boolean;
+  readonly isConstant: boolean;
 }
 
 /** The plan of a root field, and its edges by their index. */
-export interface PlannedRoot {
+export interface RootFieldPlan {
   readonly plan: Plan;
-  readonly edges: readonly PlannedEdge[];
+  readonly edges: readonly SelectedEdge[];
   /** Whether `moneyFlow` is selected of an entity: it is worked out from a snapshot of the links, which has to be of the revision of the answer. */
-  readonly moneyFlow: boolean;
+  readonly selectsMoneyFlow: boolean;
 }
 
-interface GrowingShape extends Selection {
+interface MutableSelection extends Selection {
   readonly fields: Set<string>;
-  readonly edges: GrowingEdge[];
-  readonly leadsTo: ReadonlySet<NodeKind>;
-  readonly byKey: Map<string, GrowingEdge>;
-  readonly seen: Seen;
+  readonly edges: MutableEdge[];
+  readonly targetKinds: ReadonlySet<NodeKind>;
+  readonly edgesByKey: Map<string, MutableEdge>;
+  readonly visited: Visited;
 }
 
-interface GrowingEdge extends PlanEdge {
+interface MutableEdge extends PlanEdge {
   typeCondition: Set<NodeKind> | null;
-  readonly selection: GrowingShape;
+  readonly selection: MutableSelection;
   readonly pageFields: { totalCount: boolean; pageInfo: boolean; cursors: boolean; nodes: boolean };
-  linkSelection: GrowingShape | null;
-  readonly nested: { claims: GrowingShape | null; relationship: GrowingShape | null };
-  readonly whens: Map<string, When>;
+  linkSelection: MutableSelection | null;
+  readonly nested: { claims: MutableSelection | null; relationship: MutableSelection | null };
+  readonly conditionSets: Map<string, InclusionConditions>;
 }
 
 /** Where the walk is: on which path and under which conditions. */
-interface Place {
+interface PlanningContext {
   readonly path: readonly string[];
-  readonly when: When;
+  readonly conditions: InclusionConditions;
 }
 
 /** Fields that are worked out from another one of the store's. */
-const READ_FROM: Readonly<Record<string, string>> = {
+const DERIVED_FROM: Readonly<Record<string, string>> = {
   amount: 'terms',
   valuation: 'terms',
   stakePercent: 'terms',
   capacityMegawatts: 'terms',
 };
 
-const emptyShape = (leadsTo: ReadonlySet<NodeKind>): GrowingShape => ({
+const emptySelection = (targetKinds: ReadonlySet<NodeKind>): MutableSelection => ({
   fields: new Set(['id']),
   edges: [],
-  leadsTo,
-  byKey: new Map(),
-  seen: new Map(),
+  targetKinds,
+  edgesByKey: new Map(),
+  visited: new Map(),
 });
 
 /** Turns what one root field selects into a plan; used once for each. */
-export class Planning {
-  readonly #selections: Selections;
-  readonly #edges: PlannedEdge[] = [];
-  #moneyFlow = false;
+export class PlanBuilder {
+  readonly #reader: SelectionReader;
+  readonly #edges: SelectedEdge[] = [];
+  #selectsMoneyFlow = false;
 
-  constructor(selections: Selections) {
-    this.#selections = selections;
+  constructor(reader: SelectionReader) {
+    this.#reader = reader;
   }
 
   /** The plan of a root field that is selected by these nodes of a document (several where they merge under one name). */
-  plan(name: string, rule: EdgeRule<RootEdgeName>, selected: readonly Selected[]): PlannedRoot {
+  build(name: string, rule: EdgeRule<RootEdgeName>, selected: readonly SelectedField[]): RootFieldPlan {
     const [first] = selected;
     if (first === undefined) throw new TypeError('a root field is selected by at least one node');
-    const root = this.#edge(rule, first, { path: [], when: ALWAYS });
+    const root = this.#createEdge(rule, first, { path: [], conditions: ALWAYS });
     root.typeCondition = null;
-    for (const each of selected) this.#follow(root, rule, each, { path: [], when: ALWAYS });
+    for (const each of selected) this.#collectEdge(root, rule, each, { path: [], conditions: ALWAYS });
     return {
       plan: { name, root: root as PlanEdge<RootEdgeName> },
       edges: this.#edges,
-      moneyFlow: this.#moneyFlow,
+      selectsMoneyFlow: this.#selectsMoneyFlow,
     };
   }
 
-  #edge(rule: EdgeRule, selected: Selected, place: Place): GrowingEdge {
+  #createEdge(rule: EdgeRule, selected: SelectedField, context: PlanningContext): MutableEdge {
     const { field, parent } = selected;
     const definition =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
     if (definition === undefined) throw new TypeError(`${parent.name} has no field ${field.name.value}`);
-    const whens = new Map<string, When>();
-    const edge: GrowingEdge = {
+    const conditionSets = new Map<string, InclusionConditions>();
+    const edge: MutableEdge = {
       name: rule.name,
-      responseKey: rule.slot ?? slotOf(field),
+      responseKey: rule.responseKey ?? responseKeyOf(field),
       typeCondition: new Set(),
       index: this.#edges.length,
-      selection: emptyShape(rule.leadsTo),
+      selection: emptySelection(rule.targetKinds),
       pageFields: {
         totalCount: false,
         pageInfo: false,
         cursors: false,
-        nodes: rule.form !== 'page' && rule.form !== 'found',
+        nodes: rule.form !== 'page' && rule.form !== 'analysis',
       },
       linkSelection: null,
       nested: { claims: null, relationship: null },
-      whens,
+      conditionSets,
     };
     this.#edges.push({
       rule,
       field,
       definition,
-      path: place.path,
-      whens,
-      constant: !edge.responseKey.includes('$'),
+      path: context.path,
+      conditionSets,
+      isConstant: !edge.responseKey.includes('$'),
     });
-    whens.set(keyOf(place.when), place.when);
+    conditionSets.set(conditionsKey(context.conditions), context.conditions);
     return edge;
   }
 
-  #follow(edge: GrowingEdge, rule: EdgeRule, selected: Selected, place: Place): void {
-    const type = this.#selections.typeOf(selected);
+  #collectEdge(edge: MutableEdge, rule: EdgeRule, selected: SelectedField, context: PlanningContext): void {
+    const type = this.#reader.fieldType(selected);
     const set = selected.field.selectionSet;
     switch (rule.form) {
       case 'one':
       case 'list':
-        this.#node(edge.selection, { ...selected, parent: type }, place);
+        this.#collectNode(edge.selection, { ...selected, parent: type }, context);
         break;
       case 'page':
-        this.#page(edge, { ...selected, parent: type }, place);
+        this.#collectPage(edge, { ...selected, parent: type }, context);
         break;
       case 'parties':
-        for (const { field, when, each } of this.#inside(set, type, place, edge.selection.seen))
+        for (const { field, conditions, child } of this.#nestedFields(
+          set,
+          type,
+          context,
+          edge.selection.visited,
+        ))
           if (field.name.value === 'entity')
-            this.#node(edge.selection, each, this.#below(place, field, when));
+            this.#collectNode(edge.selection, child, this.#childContext(context, field, conditions));
         break;
       case 'conflicts':
-        this.#conflict(edge, { ...selected, parent: type }, place);
+        this.#collectConflict(edge, { ...selected, parent: type }, context);
         break;
-      case 'found':
-        this.#found(edge, { ...selected, parent: type }, place);
+      case 'analysis':
+        this.#collectAnalysis(edge, { ...selected, parent: type }, context);
         break;
       case 'graph':
-        for (const { field } of this.#inside(set, type, place, edge.selection.seen))
+        for (const { field } of this.#nestedFields(set, type, context, edge.selection.visited))
           edge.selection.fields.add(field.name.value);
         break;
     }
   }
 
   /** What is selected of a thing with an id: `selected.field` holds the selection, `selected.parent` is the type it is of. */
-  #node(
-    shape: GrowingShape,
-    { field: holder, parent }: Pick<Selected, 'field' | 'parent'>,
-    place: Place,
+  #collectNode(
+    selection: MutableSelection,
+    { field: parentField, parent }: Pick<SelectedField, 'field' | 'parent'>,
+    context: PlanningContext,
   ): void {
-    const possible = this.#selections.kindsOf(parent);
-    const kinds = new Set([...shape.leadsTo].filter((kind) => possible.has(kind)));
-    const fields = this.#selections.fields(holder.selectionSet, parent, kinds, place.when, shape.seen);
+    const possible = this.#reader.kindsOf(parent);
+    const kinds = new Set([...selection.targetKinds].filter((kind) => possible.has(kind)));
+    const fields = this.#reader.fields(
+      parentField.selectionSet,
+      parent,
+      kinds,
+      context.conditions,
+      selection.visited,
+    );
     for (const selected of fields) {
       const name = selected.field.name.value;
-      const rule = edgeOf(selected.parent.name, name);
+      const rule = findEdgeRule(selected.parent.name, name);
       if (rule === undefined) {
-        if (name === 'moneyFlow') this.#moneyFlow = true;
-        shape.fields.add(name);
-        const source = READ_FROM[name];
-        if (source !== undefined) shape.fields.add(source);
+        if (name === 'moneyFlow') this.#selectsMoneyFlow = true;
+        selection.fields.add(name);
+        const source = DERIVED_FROM[name];
+        if (source !== undefined) selection.fields.add(source);
         continue;
       }
-      const below = this.#below(place, selected.field, selected.when);
-      const edge = this.#sharedEdge(shape, rule, selected, below);
+      const childContext = this.#childContext(context, selected.field, selected.conditions);
+      const edge = this.#getOrCreateEdge(selection, rule, selected, childContext);
       if (edge.typeCondition !== null) {
         for (const kind of selected.kinds) edge.typeCondition.add(kind);
-        if ([...shape.leadsTo].every((kind) => edge.typeCondition?.has(kind))) edge.typeCondition = null;
+        if ([...selection.targetKinds].every((kind) => edge.typeCondition?.has(kind)))
+          edge.typeCondition = null;
       }
-      this.#follow(edge, rule, selected, below);
+      this.#collectEdge(edge, rule, selected, childContext);
     }
   }
 
-  #sharedEdge(shape: GrowingShape, rule: EdgeRule, selected: Selected, place: Place): GrowingEdge {
+  #getOrCreateEdge(
+    selection: MutableSelection,
+    rule: EdgeRule,
+    selected: SelectedField,
+    context: PlanningContext,
+  ): MutableEdge {
     // Fields of one name can be different edges of different types: Company.products, ChipSupply.products, Development.products.
-    const key = `${rule.name} ${JSON.stringify(rule.fixed ?? null)} ${slotOf(selected.field)} ${[...rule.leadsTo].join()}`;
-    const known = shape.byKey.get(key);
-    if (known !== undefined) {
-      known.whens.set(keyOf(place.when), place.when);
-      return known;
+    const key = `${rule.name} ${JSON.stringify(rule.fixedArguments ?? null)} ${responseKeyOf(selected.field)} ${[...rule.targetKinds].join()}`;
+    const existing = selection.edgesByKey.get(key);
+    if (existing !== undefined) {
+      existing.conditionSets.set(conditionsKey(context.conditions), context.conditions);
+      return existing;
     }
-    const edge = this.#edge(rule, selected, place);
-    shape.byKey.set(key, edge);
-    shape.edges.push(edge);
+    const edge = this.#createEdge(rule, selected, context);
+    selection.edgesByKey.set(key, edge);
+    selection.edges.push(edge);
     return edge;
   }
 
-  #page(
-    edge: GrowingEdge,
-    { field: holder, parent }: Pick<Selected, 'field' | 'parent'>,
-    place: Place,
+  #collectPage(
+    edge: MutableEdge,
+    { field: parentField, parent }: Pick<SelectedField, 'field' | 'parent'>,
+    context: PlanningContext,
   ): void {
     const { pageFields, selection } = edge;
-    const seen: Seen = new Map();
-    for (const { field, when, each } of this.#inside(holder.selectionSet, parent, place, seen)) {
-      const below = this.#below(place, field, when);
+    const visited: Visited = new Map();
+    for (const { field, conditions, child } of this.#nestedFields(
+      parentField.selectionSet,
+      parent,
+      context,
+      visited,
+    )) {
+      const childContext = this.#childContext(context, field, conditions);
       switch (field.name.value) {
         case 'totalCount':
           pageFields.totalCount = true;
@@ -215,17 +237,18 @@ export class Planning {
           break;
         case 'nodes':
           pageFields.nodes = true;
-          this.#pageNode(edge, each, below);
+          this.#collectPageNode(edge, child, childContext);
           break;
         case 'edges':
           pageFields.nodes = true;
-          for (const inner of this.#inside(field.selectionSet, each.parent, below, seen)) {
-            const deeper = this.#below(below, inner.field, inner.when);
+          for (const inner of this.#nestedFields(field.selectionSet, child.parent, childContext, visited)) {
+            const grandchildContext = this.#childContext(childContext, inner.field, inner.conditions);
             if (inner.field.name.value === 'cursor') pageFields.cursors = true;
-            else if (inner.field.name.value === 'node') this.#pageNode(edge, inner.each, deeper);
+            else if (inner.field.name.value === 'node')
+              this.#collectPageNode(edge, inner.child, grandchildContext);
             else if (inner.field.name.value === 'relationships') {
-              edge.linkSelection ??= emptyShape(this.#selections.kindsOf(inner.each.parent));
-              this.#node(edge.linkSelection, inner.each, deeper);
+              edge.linkSelection ??= emptySelection(this.#reader.kindsOf(inner.child.parent));
+              this.#collectNode(edge.linkSelection, inner.child, grandchildContext);
             } else selection.fields.add(inner.field.name.value);
           }
           break;
@@ -235,43 +258,52 @@ export class Planning {
     }
   }
 
-  #pageNode(edge: GrowingEdge, selected: Pick<Selected, 'field' | 'parent'>, place: Place): void {
-    if (edge.name === 'conflicts') this.#conflict(edge, selected, place);
-    else this.#node(edge.selection, selected, place);
+  #collectPageNode(
+    edge: MutableEdge,
+    selected: Pick<SelectedField, 'field' | 'parent'>,
+    context: PlanningContext,
+  ): void {
+    if (edge.name === 'conflicts') this.#collectConflict(edge, selected, context);
+    else this.#collectNode(edge.selection, selected, context);
   }
 
-  #conflict(
-    edge: GrowingEdge,
-    { field: holder, parent }: Pick<Selected, 'field' | 'parent'>,
-    place: Place,
+  #collectConflict(
+    edge: MutableEdge,
+    { field: parentField, parent }: Pick<SelectedField, 'field' | 'parent'>,
+    context: PlanningContext,
   ): void {
     const { nested, selection } = edge;
-    for (const { field, when, each } of this.#inside(holder.selectionSet, parent, place, selection.seen)) {
+    for (const { field, conditions, child } of this.#nestedFields(
+      parentField.selectionSet,
+      parent,
+      context,
+      selection.visited,
+    )) {
       const name = field.name.value;
-      const below = this.#below(place, field, when);
+      const childContext = this.#childContext(context, field, conditions);
       selection.fields.add(name);
       if (name === 'relationship') {
-        nested.relationship ??= emptyShape(this.#selections.kindsOf(each.parent));
-        this.#node(nested.relationship, each, below);
+        nested.relationship ??= emptySelection(this.#reader.kindsOf(child.parent));
+        this.#collectNode(nested.relationship, child, childContext);
       } else if (name === 'positions' || name === 'position' || name === 'resolution')
-        this.#conflict(edge, each, below);
+        this.#collectConflict(edge, child, childContext);
       else if (name === 'claims') {
-        nested.claims ??= emptyShape(this.#selections.kindsOf(each.parent));
-        this.#node(nested.claims, each, below);
+        nested.claims ??= emptySelection(this.#reader.kindsOf(child.parent));
+        this.#collectNode(nested.claims, child, childContext);
       }
     }
   }
 
   /** What is selected of the things with an id in what an analysis found, wherever they stand in it: all of it is one shape. */
-  #found(
-    edge: GrowingEdge,
-    { field: holder, parent }: Pick<Selected, 'field' | 'parent'>,
-    place: Place,
+  #collectAnalysis(
+    edge: MutableEdge,
+    { field: parentField, parent }: Pick<SelectedField, 'field' | 'parent'>,
+    context: PlanningContext,
   ): void {
     const { pageFields, selection } = edge;
     if (isNodeType(parent.name)) {
       pageFields.nodes = true;
-      this.#node(selection, { field: holder, parent }, place);
+      this.#collectNode(selection, { field: parentField, parent }, context);
       return;
     }
     if (parent.name === 'RelationshipChange') {
@@ -279,34 +311,47 @@ export class Planning {
       pageFields.nodes = true;
       selection.fields.add('terms');
     }
-    for (const { field, when, each } of this.#inside(holder.selectionSet, parent, place, new Map())) {
+    for (const { field, conditions, child } of this.#nestedFields(
+      parentField.selectionSet,
+      parent,
+      context,
+      new Map(),
+    )) {
       if (field.selectionSet === undefined) continue;
-      const below = this.#below(place, field, when);
+      const childContext = this.#childContext(context, field, conditions);
       if (parent.name === 'RelationshipChange' && field.name.value === 'claims') {
-        const selected: Selected = { field, parent, kinds: new Set(RELATIONSHIP_TYPES), when };
-        const claims = this.#sharedEdge(selection, CLAIMS_OF_CHANGE, selected, below);
+        const selected: SelectedField = { field, parent, kinds: new Set(RELATIONSHIP_TYPES), conditions };
+        const claims = this.#getOrCreateEdge(selection, CHANGE_CLAIMS_EDGE, selected, childContext);
         if (claims.typeCondition !== null)
           for (const type of RELATIONSHIP_TYPES) claims.typeCondition.add(type);
-        this.#node(claims.selection, each, below);
-      } else this.#found(edge, each, below);
+        this.#collectNode(claims.selection, child, childContext);
+      } else this.#collectAnalysis(edge, child, childContext);
     }
   }
 
   /** The fields of an object without an id, each with itself as the holder of what is selected below it. */
-  *#inside(
+  *#nestedFields(
     set: FieldNode['selectionSet'],
-    parent: Selected['parent'],
-    place: Place,
-    seen: Seen,
-  ): Generator<{ field: FieldNode; when: When; each: Pick<Selected, 'field' | 'parent'> }> {
-    for (const selected of this.#selections.fields(set, parent, new Set(), place.when, seen)) {
-      const { field, when } = selected;
-      const type = field.selectionSet === undefined ? selected.parent : this.#selections.typeOf(selected);
-      yield { field, when, each: { field, parent: type } };
+    parent: SelectedField['parent'],
+    context: PlanningContext,
+    visited: Visited,
+  ): Generator<{
+    field: FieldNode;
+    conditions: InclusionConditions;
+    child: Pick<SelectedField, 'field' | 'parent'>;
+  }> {
+    for (const selected of this.#reader.fields(set, parent, new Set(), context.conditions, visited)) {
+      const { field, conditions } = selected;
+      const type = field.selectionSet === undefined ? selected.parent : this.#reader.fieldType(selected);
+      yield { field, conditions, child: { field, parent: type } };
     }
   }
 
-  #below(place: Place, field: FieldNode, when: When): Place {
-    return { path: [...place.path, field.alias?.value ?? field.name.value], when };
+  #childContext(
+    context: PlanningContext,
+    field: FieldNode,
+    conditions: InclusionConditions,
+  ): PlanningContext {
+    return { path: [...context.path, field.alias?.value ?? field.name.value], conditions };
   }
 }

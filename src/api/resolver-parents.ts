@@ -19,29 +19,29 @@ export interface QueryRoot {
 /** A page of entities. */
 export type EntityPage = ConnectionPage<EntityNode>;
 /** One entry of a page of entities. */
-export type EntityEntry = ConnectionEdge<EntityNode>;
+export type EntityPageEdge = ConnectionEdge<EntityNode>;
 /** A page of relationships. */
 export type RelationshipPage = ConnectionPage<RelationshipNode>;
 /** One entry of a page of relationships. */
-export type RelationshipEntry = ConnectionEdge<RelationshipNode>;
+export type RelationshipPageEdge = ConnectionEdge<RelationshipNode>;
 /** A page of claims. */
 export type ClaimPage = ConnectionPage<ClaimNode>;
 /** One entry of a page of claims. */
-export type ClaimEntry = ConnectionEdge<ClaimNode>;
+export type ClaimPageEdge = ConnectionEdge<ClaimNode>;
 /** A page of sources. */
 export type SourcePage = ConnectionPage<SourceNode>;
 /** One entry of a page of sources. */
-export type SourceEntry = ConnectionEdge<SourceNode>;
+export type SourcePageEdge = ConnectionEdge<SourceNode>;
 /** A page of conflicts. */
 export type ConflictPage = ConnectionPage<ConflictResult>;
 /** One entry of a page of conflicts. */
-export type ConflictEntry = ConnectionEdge<ConflictResult>;
+export type ConflictPageEdge = ConnectionEdge<ConflictResult>;
 /** A page of what a search found. */
 export type SearchPage = ConnectionPage;
 /** One entry of what a search found. */
-export type SearchEntry = ConnectionEdge;
+export type SearchPageEdge = ConnectionEdge;
 /** What became known of one relationship between two days. */
-export interface RelationshipChangeAnswer {
+export interface RelationshipChangeResult {
   readonly relationship: RelationshipNode;
   readonly appeared: boolean;
   readonly becameDisputed: boolean;
@@ -52,8 +52,8 @@ export interface RelationshipChangeAnswer {
   readonly claims: readonly ClaimNode[];
 }
 /** A page of changes. */
-export type RelationshipChangePage = ConnectionPage<RelationshipChangeAnswer>;
+export type RelationshipChangePage = ConnectionPage<RelationshipChangeResult>;
 /** One entry of a page of changes. */
-export type RelationshipChangeEntry = ConnectionEdge<RelationshipChangeAnswer>;
+export type RelationshipChangePageEdge = ConnectionEdge<RelationshipChangeResult>;
 /** Any page, of which `PageInfo` reads where it stands. */
-export type AnyPage = ConnectionPage<ResultNode | ConflictResult | RelationshipChangeAnswer>;
+export type AnyPage = ConnectionPage<ResultNode | ConflictResult | RelationshipChangeResult>;

@@ -10,7 +10,7 @@ import { dayProblem, partialDateProblem } from '../domain/partial-date.ts';
 import { BadUserInput } from '../errors.ts';
 
 /** Refusals as ours, so that the client gets one sentence and the code of input that it can mend. */
-function refusing<A extends unknown[], R>(parse: (...args: A) => R): (...args: A) => R {
+function asBadUserInput<A extends unknown[], R>(parse: (...args: A) => R): (...args: A) => R {
   return (...args) => {
     try {
       return parse(...args);
@@ -21,22 +21,25 @@ function refusing<A extends unknown[], R>(parse: (...args: A) => R): (...args: A
 }
 
 /** How a scalar is read and written; its name, description and specification stand in the SDL. */
-type Coercion = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>;
+type ScalarCoercion = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>;
 
 /**
  * A scalar of graphql-scalars. What the store answers was checked when it was recorded, so it goes out as it is: an address is not
  * rewritten, a moment stays text.
  */
-function known<I, O>(scalar: GraphQLScalarType<I, O>, serialize: (value: unknown) => unknown): Coercion {
+function libraryScalar<I, O>(
+  scalar: GraphQLScalarType<I, O>,
+  serialize: (value: unknown) => unknown,
+): ScalarCoercion {
   return {
     serialize,
-    parseValue: refusing((value) => scalar.parseValue(value)),
-    parseLiteral: refusing((node, variables) => scalar.parseLiteral(node, variables)),
+    parseValue: asBadUserInput((value) => scalar.parseValue(value)),
+    parseLiteral: asBadUserInput((node, variables) => scalar.parseLiteral(node, variables)),
   };
 }
 
 /** A code that may be written in small letters too; it is kept in capitals. */
-function inCapitals({ serialize, parseValue, parseLiteral }: Coercion): Coercion {
+function uppercased({ serialize, parseValue, parseLiteral }: ScalarCoercion): ScalarCoercion {
   return {
     serialize,
     parseValue: (value) => String(parseValue(value)).toUpperCase(),
@@ -45,10 +48,10 @@ function inCapitals({ serialize, parseValue, parseLiteral }: Coercion): Coercion
 }
 
 /** A text with a form of its own, checked by a function that says what is wrong with it. */
-function checkedText(fault: (text: string) => string | null): Coercion {
+function validatedText(faultIn: (text: string) => string | null): ScalarCoercion {
   const parse = (value: unknown): string => {
-    const found = typeof value === 'string' ? fault(value) : 'a date is a text, in quotes';
-    if (typeof value !== 'string' || found !== null) throw new BadUserInput(found ?? '');
+    const problem = typeof value === 'string' ? faultIn(value) : 'a date is a text, in quotes';
+    if (typeof value !== 'string' || problem !== null) throw new BadUserInput(problem ?? '');
     return value;
   };
   return {
@@ -60,11 +63,11 @@ function checkedText(fault: (text: string) => string | null): Coercion {
 
 /** The scalars of schema/scalars.graphql. */
 export const SCALARS = {
-  PartialDate: checkedText(partialDateProblem),
-  Date: checkedText(dayProblem),
-  DateTime: known(GraphQLDateTimeISO, String),
-  SafeInt: known(GraphQLSafeInt, Number),
-  CurrencyCode: inCapitals(known(GraphQLCurrency, String)),
-  CountryCode: inCapitals(known(GraphQLCountryCode, String)),
-  URL: known(GraphQLURL, String),
+  PartialDate: validatedText(partialDateProblem),
+  Date: validatedText(dayProblem),
+  DateTime: libraryScalar(GraphQLDateTimeISO, String),
+  SafeInt: libraryScalar(GraphQLSafeInt, Number),
+  CurrencyCode: uppercased(libraryScalar(GraphQLCurrency, String)),
+  CountryCode: uppercased(libraryScalar(GraphQLCountryCode, String)),
+  URL: libraryScalar(GraphQLURL, String),
 };

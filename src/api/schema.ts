@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { typeDefs } from './generated/type-defs.ts';
 import type { ApiOptions } from './options.ts';
-import type { Api } from './resolvers/services.ts';
+import type { ApiServices } from './resolvers/services.ts';
 import { analysisResolvers } from './resolvers/analysis.ts';
 import { claimResolvers } from './resolvers/claim.ts';
 import { conflictResolvers } from './resolvers/conflict.ts';
@@ -12,12 +12,12 @@ import { moneyResolvers } from './resolvers/money.ts';
 import { nodeResolvers } from './resolvers/node.ts';
 import { relationshipResolvers } from './resolvers/relationship.ts';
 import { searchResolvers } from './resolvers/search.ts';
-import { Runner } from './root-field-runner.ts';
+import { RootFieldRunner } from './root-field-runner.ts';
 import { SCALARS } from './scalars.ts';
 
 /** The executable schema: the SDL with its resolvers, over one store. */
 export function createSchema(options: ApiOptions): GraphQLSchema {
-  const api: Api = { ...options, runner: new Runner(options) };
+  const api: ApiServices = { ...options, runner: new RootFieldRunner(options) };
   return makeExecutableSchema({
     typeDefs,
     resolvers: [

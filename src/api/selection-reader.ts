@@ -10,28 +10,28 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { keyOf, narrowed, type When } from './inclusion-conditions.ts';
-import { NODE_KINDS, type NodeKind } from './type-names.ts';
+import { conditionsKey, addDirectives, type InclusionConditions } from './inclusion-conditions.ts';
+import { NODE_KIND_BY_TYPE_NAME, type NodeKind } from './type-names.ts';
 
 /** One field that a selection set selects, directly or through fragments. */
-export interface Selected {
+export interface SelectedField {
   readonly field: FieldNode;
   /** The type that it is a field of, as the document sees it. */
   readonly parent: GraphQLCompositeType;
   /** Of which kinds of node it is selected; empty for objects without an id. */
   readonly kinds: ReadonlySet<NodeKind>;
   /** When it is wanted. */
-  readonly when: When;
+  readonly conditions: InclusionConditions;
 }
 
 /** The selection sets that were looked through for one thing, and under which conditions: none is looked through twice. */
-export type Seen = Map<SelectionSetNode, Set<string>>;
+export type Visited = Map<SelectionSetNode, Set<string>>;
 
 /** What a document selects, looked at through its schema. */
-export class Selections {
+export class SelectionReader {
   readonly schema: GraphQLSchema;
   readonly #fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly #kinds = new Map<GraphQLCompositeType, ReadonlySet<NodeKind>>();
+  readonly #kindsByType = new Map<GraphQLCompositeType, ReadonlySet<NodeKind>>();
 
   constructor(schema: GraphQLSchema, fragments: Readonly<Record<string, FragmentDefinitionNode>>) {
     this.schema = schema;
@@ -40,16 +40,16 @@ export class Selections {
 
   /** The kinds of node that a type stands for; none for a type without an id. */
   kindsOf(type: GraphQLCompositeType): ReadonlySet<NodeKind> {
-    const known = this.#kinds.get(type);
-    if (known !== undefined) return known;
+    const cached = this.#kindsByType.get(type);
+    if (cached !== undefined) return cached;
     const objects = isObjectType(type) ? [type] : this.schema.getPossibleTypes(type);
-    const kinds = new Set(objects.flatMap((object) => NODE_KINDS.get(object.name) ?? []));
-    this.#kinds.set(type, kinds);
+    const kinds = new Set(objects.flatMap((object) => NODE_KIND_BY_TYPE_NAME.get(object.name) ?? []));
+    this.#kindsByType.set(type, kinds);
     return kinds;
   }
 
   /** The type that a field leads to, where it has fields of its own. */
-  typeOf({ field, parent }: Selected): GraphQLCompositeType {
+  fieldType({ field, parent }: SelectedField): GraphQLCompositeType {
     const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
     const definition = fields[field.name.value];
     const type = definition === undefined ? undefined : getNamedType(definition.type);
@@ -63,20 +63,21 @@ export class Selections {
     set: SelectionSetNode | undefined,
     parent: GraphQLCompositeType,
     kinds: ReadonlySet<NodeKind>,
-    when: When,
-    seen: Seen,
-  ): Generator<Selected> {
+    conditions: InclusionConditions,
+    visited: Visited,
+  ): Generator<SelectedField> {
     if (set === undefined) return;
-    const key = `${parent.name} ${[...kinds].join()} ${keyOf(when)}`;
-    const before = seen.get(set);
-    if (before?.has(key)) return;
-    if (before === undefined) seen.set(set, new Set([key]));
-    else before.add(key);
+    const key = `${parent.name} ${[...kinds].join()} ${conditionsKey(conditions)}`;
+    const visitedKeys = visited.get(set);
+    if (visitedKeys?.has(key)) return;
+    if (visitedKeys === undefined) visited.set(set, new Set([key]));
+    else visitedKeys.add(key);
     for (const selection of set.selections) {
-      const wanted = narrowed(when, selection);
-      if (wanted === null) continue;
+      const narrowed = addDirectives(conditions, selection);
+      if (narrowed === null) continue;
       if (selection.kind === Kind.FIELD) {
-        if (!selection.name.value.startsWith('__')) yield { field: selection, parent, kinds, when: wanted };
+        if (!selection.name.value.startsWith('__'))
+          yield { field: selection, parent, kinds, conditions: narrowed };
         continue;
       }
       const fragment =
@@ -84,11 +85,12 @@ export class Selections {
       const condition = fragment?.typeCondition?.name.value;
       const type = condition === undefined ? parent : this.schema.getType(condition);
       if (fragment === undefined || !isCompositeType(type)) continue;
-      const among = this.kindsOf(type);
-      const left = kinds.size === 0 ? kinds : new Set([...kinds].filter((kind) => among.has(kind)));
+      const fragmentKinds = this.kindsOf(type);
+      const remainingKinds =
+        kinds.size === 0 ? kinds : new Set([...kinds].filter((kind) => fragmentKinds.has(kind)));
       // A fragment on a type that the thing can never be selects nothing.
-      if (kinds.size > 0 && left.size === 0) continue;
-      yield* this.fields(fragment.selectionSet, type, left, wanted, seen);
+      if (kinds.size > 0 && remainingKinds.size === 0) continue;
+      yield* this.fields(fragment.selectionSet, type, remainingKinds, narrowed, visited);
     }
   }
 }

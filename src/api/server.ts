@@ -2,12 +2,12 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApiContext } from './context.ts';
 import type { ApiOptions } from './options.ts';
-import { executing } from './execution.ts';
+import { createExecution } from './execution.ts';
 import { aliasLimit } from './plugins/alias-limit.ts';
-import { costFloor, costLimit } from './plugins/cost-limit.ts';
+import { minimumCostLimit, costLimit } from './plugins/cost-limit.ts';
 import { depthLimit } from './plugins/depth-limit.ts';
-import { knownOperations } from './plugins/supported-operations.ts';
-import { formatError, logMaskedErrors } from './plugins/mask-errors.ts';
+import { supportedOperations } from './plugins/supported-operations.ts';
+import { errorFormatter, logMaskedErrors } from './plugins/mask-errors.ts';
 import { createSchema } from './schema.ts';
 
 /**
@@ -17,7 +17,7 @@ import { createSchema } from './schema.ts';
  */
 export function createGraphqlServer(options: ApiOptions): ApolloServer<ApiContext> {
   const { limits, log } = options;
-  const { gateway, plugin } = executing(createSchema(options));
+  const { gateway, plugin } = createExecution(createSchema(options));
   return new ApolloServer<ApiContext>({
     gateway,
     introspection: true,
@@ -32,10 +32,10 @@ export function createGraphqlServer(options: ApiOptions): ApolloServer<ApiContex
     validationRules: [
       depthLimit(limits.depth),
       aliasLimit(limits.aliases),
-      costFloor(limits),
-      knownOperations,
+      minimumCostLimit(limits),
+      supportedOperations,
     ],
     plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(limits), logMaskedErrors(log), plugin],
-    formatError: formatError(limits),
+    formatError: errorFormatter(limits),
   });
 }

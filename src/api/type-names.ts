@@ -22,7 +22,7 @@ export const ENTITY_TYPE_NAMES = {
 export type NodeKind = EntityKind | RelationshipType | 'CLAIM' | 'SOURCE';
 
 /** The kind of node that each GraphQL object type with an id stands for. */
-export const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
+export const NODE_KIND_BY_TYPE_NAME: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
   ...ENTITY_KINDS.map((kind) => [ENTITY_TYPE_NAMES[kind], kind] as const),
   ...RELATIONSHIP_TYPES.map((type) => [ruleForType(type).typeName, type] as const),
   ['Claim', 'CLAIM'],

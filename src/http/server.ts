@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { Snapshots } from '../analysis/snapshot-cache.ts';
+import { SnapshotCache } from '../analysis/snapshot-cache.ts';
 import { DEFAULT_LIMITS } from '../api/limits.ts';
 import { createGraphqlServer } from '../api/server.ts';
 import type { LimitSettings } from '../config.ts';
@@ -20,7 +20,7 @@ import { registerSecurityHeaders } from './security-headers.ts';
 export interface HttpServerOptions {
   readonly store: GraphStore;
   /** What analysis works on, where somebody builds it beforehand. */
-  readonly snapshots?: Snapshots;
+  readonly snapshots?: SnapshotCache;
   /** The limits that differ from the API's defaults. */
   readonly limits?: LimitSettings;
   /** What permanent links begin with, without a slash at the end. */
@@ -38,7 +38,7 @@ const CLIENT_REQUEST_ID = /^[\w.-]{1,64}$/;
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
   const { store, publicUrl, version, log, readiness = { waitingFor: null, stopping: false } } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const snapshots = options.snapshots ?? new Snapshots(store);
+  const snapshots = options.snapshots ?? new SnapshotCache(store);
   const apollo = createGraphqlServer({ store, snapshots, limits, version, baseUrl: publicUrl, log });
   await apollo.start();
 

@@ -1,4 +1,4 @@
-import { Snapshots } from '../analysis/snapshot-cache.ts';
+import { SnapshotCache } from '../analysis/snapshot-cache.ts';
 import { endpointUrl, listen, resolvePort, type ListenEndpoint } from './listen.ts';
 import type { ServerReadiness } from './readiness.ts';
 import { createHttpServer, type HttpServerOptions } from './server.ts';
@@ -34,7 +34,7 @@ export async function startServer(
   const endpoint = await resolvePort(requested);
   const address = endpointUrl(endpoint);
   const readiness: ServerReadiness = { waitingFor, stopping: false };
-  const snapshots = new Snapshots(options.store);
+  const snapshots = new SnapshotCache(options.store);
   const app = await createHttpServer({ ...options, snapshots, publicUrl: publicUrl ?? address, readiness });
   const activeRequests = trackActiveRequests(app);
   await listen(app, endpoint);

@@ -9,17 +9,18 @@ import { moneyCycles } from '../../src/analysis/money-cycles.ts';
 import { moneyFlow } from '../../src/analysis/money-flow.ts';
 import { neighborhood } from '../../src/analysis/neighborhood.ts';
 import { paths } from '../../src/analysis/paths.ts';
-import type { Snapshot, View, Work } from '../../src/analysis/snapshot.ts';
-import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
+import type { Snapshot, View } from '../../src/analysis/snapshot.ts';
+import type { SlicedTask } from '../../src/analysis/sliced-task.ts';
+import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
 import { totals } from '../../src/analysis/totals.ts';
-import { viewOf } from '../../src/analysis/view.ts';
+import { createView } from '../../src/analysis/view.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { RelationshipFilter } from '../../src/store/plan.ts';
 import { store as put, type Graph } from '../support/builders.ts';
 import { graph } from '../support/generate/small-graphs.ts';
 
 /** Does work without letting others in. */
-function done<T>(work: Work<T>): T {
+function done<T>(work: SlicedTask<T>): T {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
@@ -30,21 +31,23 @@ async function snapshotOf(of: Graph): Promise<Snapshot> {
   const store = await openStore({ path: ':memory:' });
   try {
     await put(store, of);
-    return await new Snapshots(store).current();
+    return await new SnapshotCache(store).current();
   } finally {
     await store.close();
   }
 }
 
 const seen = (snapshot: Snapshot, filter: RelationshipFilter = {}, knownOn: string | null = null): View =>
-  viewOf(snapshot, { knownOn, filter, mentioning: null });
+  createView(snapshot, { knownOn, filter, textMatches: null });
 
 const entities = [0, 1, 2, 3, 4, 5];
 
 /** Everything that can be asked of a view, in one object. */
 function everything(view: View) {
   return {
-    neighborhoods: entities.map((entity) => done(neighborhood(view, { of: [entity], depth: 2, limit: 100 }))),
+    neighborhoods: entities.map((entity) =>
+      done(neighborhood(view, { centers: [entity], depth: 2, limit: 100 })),
+    ),
     paths: entities.slice(1).map((to) => done(paths(view, { from: 0, to, maxLength: 4, limit: 50 }))),
     cycles: done(moneyCycles(view, { through: null, maxLength: 4, limit: 50 })),
     totals: (['PAYER', 'PAYEE', 'TYPE', 'YEAR', 'COUNTRY'] as const).map((by) =>
@@ -55,7 +58,7 @@ function everything(view: View) {
       done(concentration(view, { type: 'INVESTMENT', measure, currency: 'USD', first: 100 })),
     ),
     dependence: (['CLOUD', 'CHIPS', 'MONEY'] as const).map((on) =>
-      done(dependence(view, { on, minPercent: 1, measure: 'LINKS', currency: 'USD', first: 100 })),
+      done(dependence(view, { kind: on, minPercent: 1, measure: 'LINKS', currency: 'USD', first: 100 })),
     ),
     common: done(commonCounterparties(view, [0, 1])),
     facets: done(facets(view)),
@@ -77,7 +80,8 @@ describe('analysis', () => {
         const snapshot = await snapshotOf(of);
         const [all, some] = [seen(snapshot), seen(snapshot, filter)];
         for (const entity of entities) {
-          const around = (view: View) => done(neighborhood(view, { of: [entity], depth: 2, limit: 100 }));
+          const around = (view: View) =>
+            done(neighborhood(view, { centers: [entity], depth: 2, limit: 100 }));
           expect(around(all).entities).toEqual(expect.arrayContaining([...around(some).entities]));
           const ways = (view: View) =>
             entity === 0
@@ -154,7 +158,7 @@ describe('analysis', () => {
         );
         const snapshot = await snapshotOf({ ...of, claims });
         const view = seen(snapshot);
-        expect(view.version(snapshot.relationshipOf(id))).toBe(-1);
+        expect(view.version(snapshot.relationshipIndex(id))).toBe(-1);
         const without = await snapshotOf({
           ...of,
           claims,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { print, type DocumentNode, type GraphQLFormattedError } from 'graphql';
-import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
+import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
 import { apiContext } from '../../src/api/context.ts';
-import { DEFAULT_LIMITS, type Limits } from '../../src/api/limits.ts';
+import { DEFAULT_LIMITS, type ApiLimits } from '../../src/api/limits.ts';
 import { createGraphqlServer } from '../../src/api/server.ts';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -56,7 +56,7 @@ export async function storeWith(...datasets: ('article' | 'industry')[]): Promis
 /** The API over a store that `close` closes; `fetch` may stand in for the store's own. */
 export async function apiOver(
   store: GraphStore,
-  options: { readonly limits?: Partial<Limits>; readonly fetch?: GraphStore['fetch'] } = {},
+  options: { readonly limits?: Partial<ApiLimits>; readonly fetch?: GraphStore['fetch'] } = {},
 ): Promise<TestApi> {
   const fetches: TestApi['fetches'] = [];
   const logged: TestApi['logged'] = [];
@@ -76,7 +76,7 @@ export async function apiOver(
   }) as GraphStore;
   const server = createGraphqlServer({
     store: counting,
-    snapshots: new Snapshots(store),
+    snapshots: new SnapshotCache(store),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     version: '0.0.0-test',
     baseUrl: 'https://deals.example',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation } from '../../src/api/citation.ts';
+import { formatCitation } from '../../src/api/citation.ts';
 import { SOURCE_KINDS, type Source } from '../../src/domain/source.ts';
 
 const SOURCE: Source = {
@@ -16,7 +16,7 @@ const dated = (publishedOn: string, more: Partial<Source> = {}): Source => ({
   ...more,
 });
 const csl = (source: Source): Record<string, unknown> =>
-  JSON.parse(citation(source, 'CSL_JSON')) as Record<string, unknown>;
+  JSON.parse(formatCitation(source, 'CSL_JSON')) as Record<string, unknown>;
 
 describe('a date is as precise in a reference as it is known', () => {
   test.each([
@@ -29,19 +29,19 @@ describe('a date is as precise in a reference as it is known', () => {
       [[2025, 3, 9]],
     ],
   ])('%s', (date, inText, inBibtex, parts) => {
-    expect(citation(dated(date), 'TEXT')).toContain(`. ${inText}`);
-    const lines = citation(dated(date), 'BIBTEX').split(/,?\n/);
+    expect(formatCitation(dated(date), 'TEXT')).toContain(`. ${inText}`);
+    const lines = formatCitation(dated(date), 'BIBTEX').split(/,?\n/);
     expect(lines.filter((line) => /^ {2}(date|year|month|day) /.test(line))).toEqual(inBibtex);
     expect(csl(dated(date))['issued']).toEqual({ 'date-parts': parts });
   });
 
   test('one that was inferred says so, and one that is unknown is not made up', () => {
     const inferred = dated('2026-05', { publishedOnInferred: true });
-    expect(citation(inferred, 'TEXT')).toContain('2026-05 (date inferred).');
-    expect(citation(inferred, 'BIBTEX')).toContain('note = {date inferred}');
+    expect(formatCitation(inferred, 'TEXT')).toContain('2026-05 (date inferred).');
+    expect(formatCitation(inferred, 'BIBTEX')).toContain('note = {date inferred}');
     expect(csl(inferred)['issued']).toEqual({ 'date-parts': [[2026, 5]], circa: true });
-    expect(citation(SOURCE, 'TEXT')).toContain('no date.');
-    expect(citation(SOURCE, 'BIBTEX')).not.toMatch(/date|year/);
+    expect(formatCitation(SOURCE, 'TEXT')).toContain('no date.');
+    expect(formatCitation(SOURCE, 'BIBTEX')).not.toMatch(/date|year/);
     expect(csl(SOURCE)).not.toHaveProperty('issued');
   });
 });
@@ -49,14 +49,17 @@ describe('a date is as precise in a reference as it is known', () => {
 describe('a reference', () => {
   test('as text names publisher, title, date and address', () => {
     expect(
-      citation(dated('2025', { retrievedOn: '2025-12-01', archiveUrl: 'https://archive.example/1' }), 'TEXT'),
+      formatCitation(
+        dated('2025', { retrievedOn: '2025-12-01', archiveUrl: 'https://archive.example/1' }),
+        'TEXT',
+      ),
     ).toBe(
       'Example & Co. “Chips & {money}: 100% of it_all”. 2025. https://example.org/a_b?c=50%25&d={e} (archived: https://archive.example/1) (read on 2025-12-01)',
     );
   });
 
   test('for BibTeX is escaped, and its braces match', () => {
-    const entry = citation(dated('2025', { archiveUrl: 'https://archive.example/a_{b}' }), 'BIBTEX');
+    const entry = formatCitation(dated('2025', { archiveUrl: 'https://archive.example/a_{b}' }), 'BIBTEX');
     expect(entry).toContain('title = {{Chips \\& \\{money\\}: 100\\% of it\\_all}}');
     expect(entry).toContain('author = {{Example \\& Co}}');
     expect(entry).toContain('url = {https://example.org/a_b?c=50\\%25&d=\\%7Be\\%7D}');

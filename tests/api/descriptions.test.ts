@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../src/api/schema.ts';
-import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
+import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
 import { DEFAULT_LIMITS } from '../../src/api/limits.ts';
 import { storeWith } from './ask.ts';
 
@@ -86,7 +86,7 @@ test('every custom scalar has the same specification and description in the runn
   const store = await storeWith();
   const running = createSchema({
     store,
-    snapshots: new Snapshots(store),
+    snapshots: new SnapshotCache(store),
     limits: DEFAULT_LIMITS,
     version: '0',
     baseUrl: '',

@@ -3,7 +3,7 @@ import { execute, parse, validate } from 'graphql';
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiContext } from '../../src/api/context.ts';
-import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
+import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
 import { DEFAULT_LIMITS } from '../../src/api/limits.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import type { GraphStore } from '../../src/store/port.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   api = await apiOver(store);
   schema = createSchema({
     store,
-    snapshots: new Snapshots(store),
+    snapshots: new SnapshotCache(store),
     limits: DEFAULT_LIMITS,
     version: '0.0.0-test',
     baseUrl: 'https://deals.example',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
-import { Analyst } from '../../src/api/analysis-runner.ts';
+import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
+import { AnalysisRunner } from '../../src/api/analysis-runner.ts';
 import { StoreUnavailable } from '../../src/errors.ts';
 import { openStore } from '../../src/store/open.ts';
 
@@ -9,15 +9,15 @@ test('whoever asks for an analysis while the graph is read after a start is told
   try {
     let arrived: () => void = () => undefined;
     const links = new Promise<void>((resolve) => (arrived = resolve));
-    const snapshots = new Snapshots({
+    const snapshots = new SnapshotCache({
       revision: () => store.revision(),
       async *snapshotBatches(after) {
         await links;
         yield* store.snapshotBatches(after);
       },
     });
-    const analyst = new Analyst(store, snapshots, 0.05);
-    const asked = () => analyst.atOneRevision(({ entityCount }) => Promise.resolve(entityCount));
+    const analyst = new AnalysisRunner(store, snapshots, 0.05);
+    const asked = () => analyst.withConsistentSnapshot(({ entityCount }) => Promise.resolve(entityCount));
     await expect(asked()).rejects.toThrow(
       new StoreUnavailable(
         'the graph is still being read for analysis, as it is after every start; try again in some seconds',

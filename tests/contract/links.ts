@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Snapshots } from '../../src/analysis/snapshot-cache.ts';
+import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
 import type { Snapshot } from '../../src/analysis/snapshot.ts';
-import { viewOf } from '../../src/analysis/view.ts';
+import { createView } from '../../src/analysis/view.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
 import type { RelationshipFilter } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
@@ -23,7 +23,7 @@ async function shown(
 ) {
   const mentioning =
     filter.words === undefined ? null : (await store.relationshipIdsWithWords(filter.words, knownOn)).ids;
-  const view = viewOf(snapshot, { knownOn, filter, mentioning });
+  const view = createView(snapshot, { knownOn, filter, textMatches: mentioning });
   const all = Array.from({ length: snapshot.relationshipCount }, (_, relationship) => {
     const version = view.version(relationship);
     if (version < 0) return [];
@@ -33,7 +33,10 @@ async function shown(
         entity: snapshot.entityId(entity),
         role: PARTY_ROLES[snapshot.partyRole[(snapshot.partyStart[relationship] ?? 0) + place] ?? 0],
         ties: [
-          ...snapshot.tieRelationship.subarray(snapshot.tieStart[entity], snapshot.tieEnd[entity]),
+          ...snapshot.participationRelationship.subarray(
+            snapshot.participationStart[entity],
+            snapshot.participationEnd[entity],
+          ),
         ].filter((each) => each === relationship).length,
       }),
     );
@@ -82,7 +85,7 @@ export function links(open: Open, graphs: number): void {
           const store = await open();
           try {
             await put(store, of);
-            const snapshot = await new Snapshots(store).current();
+            const snapshot = await new SnapshotCache(store).current();
             expect(await shown(store, snapshot, filter as RelationshipFilter, on ?? null)).toEqual(
               expected(of, filter as RelationshipFilter, on ?? null),
             );
@@ -100,7 +103,7 @@ export function links(open: Open, graphs: number): void {
           const store = await open();
           try {
             await put(store, before);
-            const snapshots = new Snapshots(store);
+            const snapshots = new SnapshotCache(store);
             const old = await snapshots.current();
             await store.write((transaction) => {
               const found = new Map(versionsOf(after).map((each) => [each.relationship, each.versions]));
@@ -110,7 +113,9 @@ export function links(open: Open, graphs: number): void {
               }));
               return transaction.append({ ...batchOf(after, transaction), versions });
             });
-            expect(await shown(store, await snapshots.follow(), {}, null)).toEqual(expected(after, {}, null));
+            expect(await shown(store, await snapshots.refresh(), {}, null)).toEqual(
+              expected(after, {}, null),
+            );
             expect(await shown(store, old, {}, null)).toEqual(expected(before, {}, null));
           } finally {
             await store.close();

@@ -11,23 +11,23 @@ import type {
   GraphSummary,
 } from '../../store/fetch-result.ts';
 import type {
-  RelationshipChangeAnswer,
+  RelationshipChangeResult,
   QueryRoot,
   AnyPage,
   EntityPage,
-  EntityEntry,
+  EntityPageEdge,
   RelationshipPage,
-  RelationshipEntry,
+  RelationshipPageEdge,
   ClaimPage,
-  ClaimEntry,
+  ClaimPageEdge,
   SourcePage,
-  SourceEntry,
+  SourcePageEdge,
   ConflictPage,
-  ConflictEntry,
+  ConflictPageEdge,
   SearchPage,
-  SearchEntry,
+  SearchPageEdge,
   RelationshipChangePage,
-  RelationshipChangeEntry,
+  RelationshipChangePageEdge,
 } from '../resolver-parents.ts';
 import type { Terms as TermsRecord } from '../../domain/terms.ts';
 import type { Amount as AmountRecord } from '../../domain/amount.ts';
@@ -3432,19 +3432,19 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChipSupply: ResolverTypeWrapper<RelationshipNode>;
   ChipSupplyConnection: ResolverTypeWrapper<RelationshipPage>;
-  ChipSupplyEdge: ResolverTypeWrapper<RelationshipEntry>;
+  ChipSupplyEdge: ResolverTypeWrapper<RelationshipPageEdge>;
   CitationStyle: CitationStyle;
   Claim: ResolverTypeWrapper<ClaimNode>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
-  ClaimEdge: ResolverTypeWrapper<ClaimEntry>;
+  ClaimEdge: ResolverTypeWrapper<ClaimPageEdge>;
   ClaimFilter: ClaimFilter;
   ClaimState: ClaimState;
   CloudContract: ResolverTypeWrapper<RelationshipNode>;
   CloudContractConnection: ResolverTypeWrapper<RelationshipPage>;
-  CloudContractEdge: ResolverTypeWrapper<RelationshipEntry>;
+  CloudContractEdge: ResolverTypeWrapper<RelationshipPageEdge>;
   Company: ResolverTypeWrapper<EntityNode>;
   CompanyConnection: ResolverTypeWrapper<EntityPage>;
-  CompanyEdge: ResolverTypeWrapper<EntityEntry>;
+  CompanyEdge: ResolverTypeWrapper<EntityPageEdge>;
   CompanyRole: CompanyRole;
   Competition: ResolverTypeWrapper<RelationshipNode>;
   Concentration: ResolverTypeWrapper<
@@ -3453,9 +3453,9 @@ export type ResolversTypes = {
   ConcentrationMeasure: ConcentrationMeasure;
   Conflict: ResolverTypeWrapper<ConflictResult>;
   ConflictConnection: ResolverTypeWrapper<ConflictPage>;
-  ConflictEdge: ResolverTypeWrapper<ConflictEntry>;
+  ConflictEdge: ResolverTypeWrapper<ConflictPageEdge>;
   CounterpartyConnection: ResolverTypeWrapper<EntityPage>;
-  CounterpartyEdge: ResolverTypeWrapper<EntityEntry>;
+  CounterpartyEdge: ResolverTypeWrapper<EntityPageEdge>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Dataset: ResolverTypeWrapper<Dataset>;
@@ -3469,7 +3469,7 @@ export type ResolversTypes = {
   Distribution: ResolverTypeWrapper<RelationshipNode>;
   Entity: ResolverTypeWrapper<EntityNode>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
-  EntityEdge: ResolverTypeWrapper<EntityEntry>;
+  EntityEdge: ResolverTypeWrapper<EntityPageEdge>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
@@ -3496,7 +3496,7 @@ export type ResolversTypes = {
   Interval: ResolverTypeWrapper<Interval>;
   Investment: ResolverTypeWrapper<RelationshipNode>;
   InvestmentConnection: ResolverTypeWrapper<RelationshipPage>;
-  InvestmentEdge: ResolverTypeWrapper<RelationshipEntry>;
+  InvestmentEdge: ResolverTypeWrapper<RelationshipPageEdge>;
   License: ResolverTypeWrapper<RelationshipNode>;
   Link: ResolverTypeWrapper<Omit<Link, 'relationship'> & { relationship: ResolversTypes['Relationship'] }>;
   Litigation: ResolverTypeWrapper<RelationshipNode>;
@@ -3547,11 +3547,11 @@ export type ResolversTypes = {
   Recorder: Recorder;
   Regulation: ResolverTypeWrapper<RelationshipNode>;
   Relationship: ResolverTypeWrapper<RelationshipNode>;
-  RelationshipChange: ResolverTypeWrapper<RelationshipChangeAnswer>;
+  RelationshipChange: ResolverTypeWrapper<RelationshipChangeResult>;
   RelationshipChangeConnection: ResolverTypeWrapper<RelationshipChangePage>;
-  RelationshipChangeEdge: ResolverTypeWrapper<RelationshipChangeEntry>;
+  RelationshipChangeEdge: ResolverTypeWrapper<RelationshipChangePageEdge>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
-  RelationshipEdge: ResolverTypeWrapper<RelationshipEntry>;
+  RelationshipEdge: ResolverTypeWrapper<RelationshipPageEdge>;
   RelationshipFilter: RelationshipFilter;
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
@@ -3569,13 +3569,13 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SameMoney: ResolverTypeWrapper<SameMoney>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
-  SearchEdge: ResolverTypeWrapper<SearchEntry>;
+  SearchEdge: ResolverTypeWrapper<SearchPageEdge>;
   SearchKind: SearchKind;
   Segment: ResolverTypeWrapper<EntityNode>;
   Share: ResolverTypeWrapper<Omit<Share, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Source: ResolverTypeWrapper<SourceNode>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
-  SourceEdge: ResolverTypeWrapper<SourceEntry>;
+  SourceEdge: ResolverTypeWrapper<SourcePageEdge>;
   SourceKind: SourceKind;
   Stake: ResolverTypeWrapper<RelationshipNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3605,24 +3605,24 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChipSupply: RelationshipNode;
   ChipSupplyConnection: RelationshipPage;
-  ChipSupplyEdge: RelationshipEntry;
+  ChipSupplyEdge: RelationshipPageEdge;
   Claim: ClaimNode;
   ClaimConnection: ClaimPage;
-  ClaimEdge: ClaimEntry;
+  ClaimEdge: ClaimPageEdge;
   ClaimFilter: ClaimFilter;
   CloudContract: RelationshipNode;
   CloudContractConnection: RelationshipPage;
-  CloudContractEdge: RelationshipEntry;
+  CloudContractEdge: RelationshipPageEdge;
   Company: EntityNode;
   CompanyConnection: EntityPage;
-  CompanyEdge: EntityEntry;
+  CompanyEdge: EntityPageEdge;
   Competition: RelationshipNode;
   Concentration: Omit<Concentration, 'shares'> & { shares: ReadonlyArray<ResolversParentTypes['Share']> };
   Conflict: ConflictResult;
   ConflictConnection: ConflictPage;
-  ConflictEdge: ConflictEntry;
+  ConflictEdge: ConflictPageEdge;
   CounterpartyConnection: EntityPage;
-  CounterpartyEdge: EntityEntry;
+  CounterpartyEdge: EntityPageEdge;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Dataset: Dataset;
@@ -3634,7 +3634,7 @@ export type ResolversParentTypes = {
   Distribution: RelationshipNode;
   Entity: EntityNode;
   EntityConnection: EntityPage;
-  EntityEdge: EntityEntry;
+  EntityEdge: EntityPageEdge;
   EntityFilter: EntityFilter;
   EntityOrder: EntityOrder;
   Evidence: EvidenceRecord;
@@ -3655,7 +3655,7 @@ export type ResolversParentTypes = {
   Interval: Interval;
   Investment: RelationshipNode;
   InvestmentConnection: RelationshipPage;
-  InvestmentEdge: RelationshipEntry;
+  InvestmentEdge: RelationshipPageEdge;
   License: RelationshipNode;
   Link: Omit<Link, 'relationship'> & { relationship: ResolversParentTypes['Relationship'] };
   Litigation: RelationshipNode;
@@ -3693,11 +3693,11 @@ export type ResolversParentTypes = {
   Query: QueryRoot;
   Regulation: RelationshipNode;
   Relationship: RelationshipNode;
-  RelationshipChange: RelationshipChangeAnswer;
+  RelationshipChange: RelationshipChangeResult;
   RelationshipChangeConnection: RelationshipChangePage;
-  RelationshipChangeEdge: RelationshipChangeEntry;
+  RelationshipChangeEdge: RelationshipChangePageEdge;
   RelationshipConnection: RelationshipPage;
-  RelationshipEdge: RelationshipEntry;
+  RelationshipEdge: RelationshipPageEdge;
   RelationshipFilter: RelationshipFilter;
   RelationshipOrder: RelationshipOrder;
   Reliance: Omit<Reliance, 'customer' | 'relationships' | 'supplier'> & {
@@ -3710,12 +3710,12 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   SameMoney: SameMoney;
   SearchConnection: SearchPage;
-  SearchEdge: SearchEntry;
+  SearchEdge: SearchPageEdge;
   Segment: EntityNode;
   Share: Omit<Share, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Source: SourceNode;
   SourceConnection: SourcePage;
-  SourceEdge: SourceEntry;
+  SourceEdge: SourcePageEdge;
   Stake: RelationshipNode;
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'links' | 'nodes'> & {

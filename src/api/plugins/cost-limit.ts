@@ -8,25 +8,25 @@ import {
 } from 'graphql';
 import { LimitExceeded } from '../../errors.ts';
 import type { ApiContext } from '../context.ts';
-import { costOf, type CostOf } from '../cost.ts';
-import type { Limits } from '../limits.ts';
-import { refusing } from './limit-rule.ts';
+import { compileCost, type CostFunction } from '../cost.ts';
+import type { ApiLimits } from '../limits.ts';
+import { limitRule } from './limit-rule.ts';
 
-function tooCostly(cost: number, limit: number): LimitExceeded {
-  const sentence = `the answer may hold ${cost} objects, and at most ${limit} are allowed; ask for smaller pages or fewer levels`;
-  return new LimitExceeded(sentence, limit, cost);
+function costExceeded(cost: number, limit: number): LimitExceeded {
+  const message = `the answer may hold ${cost} objects, and at most ${limit} are allowed; ask for smaller pages or fewer levels`;
+  return new LimitExceeded(message, limit, cost);
 }
 
 /**
  * Refuses documents with an operation that costs too much whatever its variables are, before the rules of GraphQL look at it: those take long
  * over a document that was made so.
  */
-export function costFloor(limits: Pick<Limits, 'cost' | 'pageSize'>): ValidationRule {
-  return refusing((document, _fragments, schema) => {
+export function minimumCostLimit(limits: Pick<ApiLimits, 'cost' | 'pageSize'>): ValidationRule {
+  return limitRule((document, _fragments, schema) => {
     for (const node of document.definitions) {
       if (node.kind !== Kind.OPERATION_DEFINITION) continue;
-      const least = costOf(schema, document, node, limits.pageSize)(null);
-      if (least > limits.cost) return { node, error: tooCostly(least, limits.cost) };
+      const minCost = compileCost(schema, document, node, limits.pageSize)(null);
+      if (minCost > limits.cost) return { node, error: costExceeded(minCost, limits.cost) };
     }
     return null;
   });
@@ -36,15 +36,18 @@ export function costFloor(limits: Pick<Limits, 'cost' | 'pageSize'>): Validation
  * Refuses operations whose answer may hold more objects than the limit, before anything runs, and says the cost of every operation in
  * `extensions.cost`, of those that another rule refused too: 0 where the document could not be read.
  */
-export function costLimit(limits: Pick<Limits, 'cost' | 'pageSize'>): ApolloServerPlugin<ApiContext> {
-  const known = new WeakMap<OperationDefinitionNode, CostOf>();
+export function costLimit(limits: Pick<ApiLimits, 'cost' | 'pageSize'>): ApolloServerPlugin<ApiContext> {
+  const costByOperation = new WeakMap<OperationDefinitionNode, CostFunction>();
 
-  function costIn({ schema, document, operation, request }: GraphQLRequestContext<ApiContext>): number {
-    const asked = operation ?? (document && getOperationAST(document, request.operationName));
-    if (document === undefined || !asked) return 0;
-    let compiled = known.get(asked);
+  function requestCost({ schema, document, operation, request }: GraphQLRequestContext<ApiContext>): number {
+    const requestedOperation = operation ?? (document && getOperationAST(document, request.operationName));
+    if (document === undefined || !requestedOperation) return 0;
+    let compiled = costByOperation.get(requestedOperation);
     if (compiled === undefined)
-      known.set(asked, (compiled = costOf(schema, document, asked, limits.pageSize)));
+      costByOperation.set(
+        requestedOperation,
+        (compiled = compileCost(schema, document, requestedOperation, limits.pageSize)),
+      );
     return compiled(request.variables ?? {});
   }
 
@@ -53,9 +56,9 @@ export function costLimit(limits: Pick<Limits, 'cost' | 'pageSize'>): ApolloServ
       let cost: number | undefined;
       return Promise.resolve({
         didResolveOperation(request) {
-          cost = costIn(request);
+          cost = requestCost(request);
           if (cost <= limits.cost) return Promise.resolve();
-          const originalError = tooCostly(cost, limits.cost);
+          const originalError = costExceeded(cost, limits.cost);
           throw new GraphQLError(originalError.message, {
             originalError,
             extensions: { http: { status: 400 } },
@@ -64,7 +67,10 @@ export function costLimit(limits: Pick<Limits, 'cost' | 'pageSize'>): ApolloServ
         willSendResponse(request) {
           const { body } = request.response;
           if (body.kind === 'single')
-            body.singleResult.extensions = { ...body.singleResult.extensions, cost: cost ?? costIn(request) };
+            body.singleResult.extensions = {
+              ...body.singleResult.extensions,
+              cost: cost ?? requestCost(request),
+            };
           return Promise.resolve();
         },
       });

@@ -13,18 +13,18 @@ import {
 import type { LimitExceeded } from '../../errors.ts';
 
 /** What is over a limit in a document, and where it shows. */
-export interface OverLimit {
+export interface LimitViolation {
   readonly error: LimitExceeded;
   readonly node: ASTNode;
 }
 
 /** The fragments of a document by name. */
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+export type FragmentMap = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /** What a fragment, inline or spread, selects; nothing where there is no fragment of that name, which another rule refuses. */
-export function fragmentSet(
+export function fragmentSelectionSet(
   selection: Exclude<SelectionNode, FieldNode>,
-  fragments: Fragments,
+  fragments: FragmentMap,
 ): SelectionSetNode | undefined {
   return selection.kind === Kind.INLINE_FRAGMENT
     ? selection.selectionSet
@@ -32,7 +32,7 @@ export function fragmentSet(
 }
 
 /** The fragments of a document by name. */
-export function fragmentsOf(document: DocumentNode): Fragments {
+export function fragmentMap(document: DocumentNode): FragmentMap {
   return new Map(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
@@ -41,15 +41,22 @@ export function fragmentsOf(document: DocumentNode): Fragments {
 }
 
 /** A validation rule that refuses a document over a limit before anything else of it is checked. */
-export function refusing(
-  overLimit: (document: DocumentNode, fragments: Fragments, schema: GraphQLSchema) => OverLimit | null,
+export function limitRule(
+  findViolation: (
+    document: DocumentNode,
+    fragments: FragmentMap,
+    schema: GraphQLSchema,
+  ) => LimitViolation | null,
 ): ValidationRule {
   return (context) => ({
     Document(document) {
-      const found = overLimit(document, fragmentsOf(document), context.getSchema());
-      if (found === null) return undefined;
+      const violation = findViolation(document, fragmentMap(document), context.getSchema());
+      if (violation === null) return undefined;
       context.reportError(
-        new GraphQLError(found.error.message, { nodes: [found.node], originalError: found.error }),
+        new GraphQLError(violation.error.message, {
+          nodes: [violation.node],
+          originalError: violation.error,
+        }),
       );
       // The rules after this one, which may take long, see an empty document in its place.
       return { ...document, definitions: [] };

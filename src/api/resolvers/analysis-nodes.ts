@@ -1,14 +1,14 @@
-import { linkId, type Link } from '../../analysis/party-link.ts';
+import { linkId, type PartyLink } from '../../analysis/party-link.ts';
 import type { Snapshot } from '../../analysis/snapshot.ts';
 import type { Id } from '../../domain/id.ts';
 import { PARTY_ROLES } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode, RelationshipNode } from '../../store/fetch-result.ts';
-import type { Found } from '../root-field-runner.ts';
+import type { AnalysisResult } from '../root-field-runner.ts';
 
 /** The number of the entity that an argument names. @throws BadUserInput where there is none. */
-export function entityNumber(snapshot: Snapshot, name: string, id: Id): number {
-  const entity = snapshot.entityOf(id);
+export function entityIndex(snapshot: Snapshot, name: string, id: Id): number {
+  const entity = snapshot.entityIndex(id);
   if (entity < 0)
     throw new BadUserInput(
       `"${name}" names ${JSON.stringify(id.slice(0, 100))}, and no entity has this id; search finds the ids of entities by their names`,
@@ -18,24 +18,24 @@ export function entityNumber(snapshot: Snapshot, name: string, id: Id): number {
 }
 
 /** The numbers of the entities that an argument names, each once. */
-export function entityNumbers(snapshot: Snapshot, ids: readonly Id[], least: number, most: number): number[] {
-  const numbers = [...new Set(ids)].map((id) => entityNumber(snapshot, 'of', id));
-  if (numbers.length < least || numbers.length > most)
+export function entityIndexes(snapshot: Snapshot, ids: readonly Id[], min: number, max: number): number[] {
+  const indexes = [...new Set(ids)].map((id) => entityIndex(snapshot, 'of', id));
+  if (indexes.length < min || indexes.length > max)
     throw new BadUserInput(
-      `"of" names ${numbers.length} different entities, and has to name from ${least} to ${most}`,
+      `"of" names ${indexes.length} different entities, and has to name from ${min} to ${max}`,
       ['of'],
     );
-  return numbers;
+  return indexes;
 }
 
 /** What was found, in objects of the answer. */
-export function tellingOf({ snapshot, entities, relationships }: Found<unknown>) {
-  const entity = (number: number) => entities.get(number) as EntityNode;
-  const relationship = (number: number) => relationships.get(number) as RelationshipNode;
+export function nodeLookup({ snapshot, entities, relationships }: AnalysisResult<unknown>) {
+  const entity = (index: number) => entities.get(index) as EntityNode;
+  const relationship = (index: number) => relationships.get(index) as RelationshipNode;
   return {
     entity,
     relationship,
-    link: (link: Link) => ({
+    link: (link: PartyLink) => ({
       id: linkId(snapshot, link),
       source: snapshot.entityId(link.source),
       target: snapshot.entityId(link.target),

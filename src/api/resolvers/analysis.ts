@@ -1,47 +1,47 @@
-import { commonCounterparties, relationshipsWith } from '../../analysis/common-counterparties.ts';
+import { commonCounterparties, relationshipsWithAny } from '../../analysis/common-counterparties.ts';
 import { neighborhood } from '../../analysis/neighborhood.ts';
 import { paths } from '../../analysis/paths.ts';
 import { BadUserInput } from '../../errors.ts';
-import { BOUNDS, within } from '../argument-bounds.ts';
-import { foundPage } from '../page-slice.ts';
+import { ARGUMENT_BOUNDS, boundedArgument } from '../argument-bounds.ts';
+import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import type { Api } from './services.ts';
-import { entityNumber, entityNumbers, tellingOf } from './analysis-nodes.ts';
+import type { ApiServices } from './services.ts';
+import { entityIndex, entityIndexes, nodeLookup } from './analysis-nodes.ts';
 
 /** Resolvers of schema/analysis.graphql: what is worked out from the links of the graph. */
-export function analysisResolvers(api: Api): Resolvers {
+export function analysisResolvers(api: ApiServices): Resolvers {
   const { runner, limits } = api;
   return {
     Query: {
       neighborhood: async (root, args, _context, info) => {
-        const bounds = BOUNDS.neighborhood;
+        const bounds = ARGUMENT_BOUNDS.neighborhood;
         const [depth, limit] = [
-          within('depth', args.depth, bounds.depth),
-          within('limit', args.limit, bounds.limit),
+          boundedArgument('depth', args.depth, bounds.depth),
+          boundedArgument('limit', args.limit, bounds.limit),
         ];
-        const answer = await runner.analyse(root, info, {
-          work: (view) =>
+        const analysis = await runner.analyze(root, info, {
+          task: (view) =>
             neighborhood(view, {
-              of: entityNumbers(view.snapshot, args.of, 1, Math.min(limits.pageSize, limit)),
+              centers: entityIndexes(view.snapshot, args.of, 1, Math.min(limits.pageSize, limit)),
               depth,
               limit,
             }),
-          told: ({ entities, links }) => ({
+          nodeRefs: ({ entities, links }) => ({
             entities,
             relationships: links.map(({ relationship }) => relationship),
           }),
         });
-        const { entities, links, truncated } = answer.found;
-        const telling = tellingOf(answer);
-        return { nodes: entities.map(telling.entity), links: links.map(telling.link), truncated };
+        const { entities, links, truncated } = analysis.result;
+        const lookup = nodeLookup(analysis);
+        return { nodes: entities.map(lookup.entity), links: links.map(lookup.link), truncated };
       },
       paths: async (root, args, _context, info) => {
-        const maxLength = within('maxLength', args.maxLength, BOUNDS.paths.maxLength);
-        const limit = within('limit', args.limit, BOUNDS.paths.limit);
-        const answer = await runner.analyse(root, info, {
-          work: (view) => {
-            const from = entityNumber(view.snapshot, 'from', args.from);
-            const to = entityNumber(view.snapshot, 'to', args.to);
+        const maxLength = boundedArgument('maxLength', args.maxLength, ARGUMENT_BOUNDS.paths.maxLength);
+        const limit = boundedArgument('limit', args.limit, ARGUMENT_BOUNDS.paths.limit);
+        const analysis = await runner.analyze(root, info, {
+          task: (view) => {
+            const from = entityIndex(view.snapshot, 'from', args.from);
+            const to = entityIndex(view.snapshot, 'to', args.to);
             if (from === to)
               throw new BadUserInput(
                 `"from" and "to" both name "${args.from}", and a path leads from one entity to another`,
@@ -49,42 +49,46 @@ export function analysisResolvers(api: Api): Resolvers {
               );
             return paths(view, { from, to, maxLength, limit });
           },
-          told: (found) => ({
-            entities: found.flatMap(({ entities }) => entities),
-            relationships: found.flatMap(({ hops }) => hops.flatMap(({ relationships }) => relationships)),
+          nodeRefs: (results) => ({
+            entities: results.flatMap(({ entities }) => entities),
+            relationships: results.flatMap(({ hops }) => hops.flatMap(({ relationships }) => relationships)),
           }),
         });
-        const telling = tellingOf(answer);
-        return answer.found.map(({ entities, hops }) => ({
+        const lookup = nodeLookup(analysis);
+        return analysis.result.map(({ entities, hops }) => ({
           length: hops.length,
-          nodes: entities.map(telling.entity),
-          links: hops.map(({ link }) => telling.link(link)),
+          nodes: entities.map(lookup.entity),
+          links: hops.map(({ link }) => lookup.link(link)),
           hops: hops.map(({ from, to, relationships }) => ({
-            from: telling.entity(from),
-            to: telling.entity(to),
-            relationships: relationships.map(telling.relationship),
+            from: lookup.entity(from),
+            to: lookup.entity(to),
+            relationships: relationships.map(lookup.relationship),
           })),
         }));
       },
       commonCounterparties: async (root, args, _context, info) => {
-        const { filter: _filter, first: _first, after: _after, ...of } = args;
-        const name = `commonCounterparties ${JSON.stringify(of)}`;
-        const answer = await runner.analyse(root, info, {
-          *work(view) {
-            const entities = entityNumbers(view.snapshot, args.of, 2, limits.pageSize);
+        const { filter: _filter, first: _first, after: _after, ...keyArguments } = args;
+        const name = `commonCounterparties ${JSON.stringify(keyArguments)}`;
+        const analysis = await runner.analyze(root, info, {
+          *task(view) {
+            const entities = entityIndexes(view.snapshot, args.of, 2, limits.pageSize);
             const all = yield* commonCounterparties(view, entities);
-            const page = foundPage(all, (entity) => view.snapshot.entityId(entity), name, args, limits);
-            const ties = new Map<number, readonly number[]>();
-            for (const entity of page.items) ties.set(entity, relationshipsWith(view, entity, entities));
-            return { page, ties };
+            const page = slicePage(all, (entity) => view.snapshot.entityId(entity), name, args, limits);
+            const relationshipsByEntity = new Map<number, readonly number[]>();
+            for (const entity of page.items)
+              relationshipsByEntity.set(entity, relationshipsWithAny(view, entity, entities));
+            return { page, relationshipsByEntity };
           },
-          told: ({ page, ties }) => ({ entities: page.items, relationships: [...ties.values()].flat() }),
+          nodeRefs: ({ page, relationshipsByEntity }) => ({
+            entities: page.items,
+            relationships: [...relationshipsByEntity.values()].flat(),
+          }),
         });
-        const telling = tellingOf(answer);
-        const { page, ties } = answer.found;
-        return page.connection((entity) => ({
-          node: telling.entity(entity),
-          relationships: (ties.get(entity) ?? []).map(telling.relationship),
+        const lookup = nodeLookup(analysis);
+        const { page, relationshipsByEntity } = analysis.result;
+        return page.toConnection((entity) => ({
+          node: lookup.entity(entity),
+          relationships: (relationshipsByEntity.get(entity) ?? []).map(lookup.relationship),
         }));
       },
     },

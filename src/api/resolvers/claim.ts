@@ -1,38 +1,38 @@
 import type { Terms } from '../../domain/terms.ts';
 import type { ClaimPage, SourcePage } from '../resolver-parents.ts';
-import { citation } from '../citation.ts';
+import { formatCitation } from '../citation.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { nodeOf, pageOf, type Api } from './services.ts';
-import { follow, PAGE } from './edge-fields.ts';
+import { fetchNode, fetchPage, type ApiServices } from './services.ts';
+import { resolveEdge, PAGE_RESOLVERS } from './edge-fields.ts';
 
 const NO_TERMS: Terms = {};
 
 /** Resolvers of schema/claim.graphql: claims and their sources. */
-export function claimResolvers(api: Api): Resolvers {
+export function claimResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
       claim: async (root, _args, _context, info) => {
-        const found = await nodeOf(api, root, info);
-        return found?.nodeType === 'CLAIM' ? found : null;
+        const node = await fetchNode(api, root, info);
+        return node?.nodeType === 'CLAIM' ? node : null;
       },
       source: async (root, _args, _context, info) => {
-        const found = await nodeOf(api, root, info);
-        return found?.nodeType === 'SOURCE' ? found : null;
+        const node = await fetchNode(api, root, info);
+        return node?.nodeType === 'SOURCE' ? node : null;
       },
-      claims: (root, _args, _context, info) => pageOf<ClaimPage>(api, root, info),
-      sources: (root, _args, _context, info) => pageOf<SourcePage>(api, root, info),
+      claims: (root, _args, _context, info) => fetchPage<ClaimPage>(api, root, info),
+      sources: (root, _args, _context, info) => fetchPage<SourcePage>(api, root, info),
     },
     Claim: {
-      about: follow,
-      source: follow,
-      contradictedBy: follow,
+      about: resolveEdge,
+      source: resolveEdge,
+      contradictedBy: resolveEdge,
       terms: ({ terms }) => terms ?? NO_TERMS,
     },
     Source: {
-      claims: follow,
-      citation: (source, { style }) => citation(source, style),
+      claims: resolveEdge,
+      citation: (source, { style }) => formatCitation(source, style),
     },
-    ClaimConnection: PAGE,
-    SourceConnection: PAGE,
+    ClaimConnection: PAGE_RESOLVERS,
+    SourceConnection: PAGE_RESOLVERS,
   };
 }

@@ -1,12 +1,12 @@
 import type { ConflictPage } from '../resolver-parents.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { pageOf, type Api } from './services.ts';
-import { PAGE } from './edge-fields.ts';
+import { fetchPage, type ApiServices } from './services.ts';
+import { PAGE_RESOLVERS } from './edge-fields.ts';
 
 /** Resolvers of schema/conflict.graphql: what sources disagree on, and which position stands. */
-export function conflictResolvers(api: Api): Resolvers {
+export function conflictResolvers(api: ApiServices): Resolvers {
   return {
-    Query: { conflicts: (root, _args, _context, info) => pageOf<ConflictPage>(api, root, info) },
+    Query: { conflicts: (root, _args, _context, info) => fetchPage<ConflictPage>(api, root, info) },
     Conflict: {
       // The position that stands is the first one.
       resolution: ({ positions: [position], rule, explanation, term }) => {
@@ -14,6 +14,6 @@ export function conflictResolvers(api: Api): Resolvers {
         return { position, rule, explanation };
       },
     },
-    ConflictConnection: PAGE,
+    ConflictConnection: PAGE_RESOLVERS,
   };
 }

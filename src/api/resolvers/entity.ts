@@ -3,8 +3,8 @@ import type { ResultNode, EntityNode } from '../../store/fetch-result.ts';
 import type { EntityPage } from '../resolver-parents.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { ENTITY_TYPE_NAMES } from '../type-names.ts';
-import { nodeOf, pageOf, type Api } from './services.ts';
-import { follow, PAGE } from './edge-fields.ts';
+import { fetchNode, fetchPage, type ApiServices } from './services.ts';
+import { resolveEdge, PAGE_RESOLVERS } from './edge-fields.ts';
 
 /** The address under which a register shows an identifier; null for registers without one for each. */
 export function identifierUrl({ scheme, value }: Identifier): string | null {
@@ -31,48 +31,48 @@ function entityOrNull(node: ResultNode | null): EntityNode | null {
 }
 
 /** Resolvers of schema/entity.graphql: entities of every kind. */
-export function entityResolvers(api: Api): Resolvers {
+export function entityResolvers(api: ApiServices): Resolvers {
   const entity = {
     shortName: ({ shortName, name }: EntityNode) => shortName ?? name,
     identifiers: identifiersOf,
     url: ({ id }: EntityNode) => `${api.baseUrl}/entities/${id}`,
-    relationships: follow,
-    counterparties: follow,
-    claims: follow,
-    subjectOf: follow,
+    relationships: resolveEdge,
+    counterparties: resolveEdge,
+    claims: resolveEdge,
+    subjectOf: resolveEdge,
   } as const;
   return {
     Query: {
-      entity: async (root, _args, _context, info) => entityOrNull(await nodeOf(api, root, info)),
+      entity: async (root, _args, _context, info) => entityOrNull(await fetchNode(api, root, info)),
       company: async (root, _args, _context, info) => {
-        const found = entityOrNull(await nodeOf(api, root, info));
-        return found?.kind === 'COMPANY' ? found : null;
+        const company = entityOrNull(await fetchNode(api, root, info));
+        return company?.kind === 'COMPANY' ? company : null;
       },
-      entities: (root, _args, _context, info) => pageOf<EntityPage>(api, root, info),
-      companies: (root, _args, _context, info) => pageOf<EntityPage>(api, root, info),
+      entities: (root, _args, _context, info) => fetchPage<EntityPage>(api, root, info),
+      companies: (root, _args, _context, info) => fetchPage<EntityPage>(api, root, info),
     },
     Entity: { __resolveType: ({ kind }) => ENTITY_TYPE_NAMES[kind] },
     Company: {
       ...entity,
-      parent: follow,
-      products: follow,
-      investmentsMade: follow,
-      investmentsReceived: follow,
-      chipSuppliers: follow,
-      chipCustomers: follow,
-      cloudProviders: follow,
-      cloudCustomers: follow,
-      competitors: follow,
+      parent: resolveEdge,
+      products: resolveEdge,
+      investmentsMade: resolveEdge,
+      investmentsReceived: resolveEdge,
+      chipSuppliers: resolveEdge,
+      chipCustomers: resolveEdge,
+      cloudProviders: resolveEdge,
+      cloudCustomers: resolveEdge,
+      competitors: resolveEdge,
     },
     Person: entity,
     PublicBody: entity,
-    Product: { ...entity, maker: follow },
-    Facility: { ...entity, place: follow },
+    Product: { ...entity, maker: resolveEdge },
+    Facility: { ...entity, place: resolveEdge },
     Segment: entity,
     Place: entity,
     Identifier: { url: identifierUrl },
-    EntityConnection: PAGE,
-    CompanyConnection: PAGE,
-    CounterpartyConnection: PAGE,
+    EntityConnection: PAGE_RESOLVERS,
+    CompanyConnection: PAGE_RESOLVERS,
+    CounterpartyConnection: PAGE_RESOLVERS,
   };
 }

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changesBetween } from '../../analysis/changes-between.ts';
-import { viewOf } from '../../analysis/view.ts';
+import { createView } from '../../analysis/view.ts';
 import { TERM_FIELDS, TERM_NAMES, type TermName, type Terms } from '../../domain/terms.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { GraphSummary, RelationshipNode } from '../../store/fetch-result.ts';
 import type { ClaimPage } from '../resolver-parents.ts';
-import { CLAIMS_OF_CHANGE } from '../edges.ts';
-import { foundPage } from '../page-slice.ts';
+import { CHANGE_CLAIMS_EDGE } from '../edges.ts';
+import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import type { Api } from './services.ts';
-import { PAGE } from './edge-fields.ts';
+import type { ApiServices } from './services.ts';
+import { PAGE_RESOLVERS } from './edge-fields.ts';
 
 /** The terms that are others, or stated in only one of two. */
 function changedTerms(before: Terms, after: Terms): TermName[] {
@@ -17,7 +17,7 @@ function changedTerms(before: Terms, after: Terms): TermName[] {
 }
 
 /** Resolvers of schema/history.graphql: the graph on a day, and what it holds. */
-export function historyResolvers(api: Api): Resolvers {
+export function historyResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
       knownOn: (_root, { date }) => ({ knownOn: date }),
@@ -28,15 +28,15 @@ export function historyResolvers(api: Api): Resolvers {
             `"from" is ${from} and "to" is ${to}, and "from" has to be the earlier day`,
             ['from'],
           );
-        const answer = await api.runner.analyse(root, info, {
+        const analysis = await api.runner.analyze(root, info, {
           knownOn: to,
-          before: from,
-          *work(after) {
+          earlierDay: from,
+          *task(after) {
             const { snapshot } = after;
-            const before = viewOf(snapshot, { knownOn: from, filter: {}, mentioning: null });
+            const before = createView(snapshot, { knownOn: from, filter: {}, textMatches: null });
             const all = yield* changesBetween(before, after);
             const name = `changesBetween ${from} ${to}`;
-            return foundPage(
+            return slicePage(
               all,
               (change) => snapshot.relationshipId(change.relationship),
               name,
@@ -44,32 +44,32 @@ export function historyResolvers(api: Api): Resolvers {
               api.limits,
             );
           },
-          told: ({ items }) => ({ relationships: items.map(({ relationship }) => relationship) }),
+          nodeRefs: ({ items }) => ({ relationships: items.map(({ relationship }) => relationship) }),
         });
-        const { found, relationships } = answer;
-        return found.connection(({ relationship, before, becameDisputed, settled, claims }) => {
+        const { result: slice, relationships } = analysis;
+        return slice.toConnection(({ relationship, before, becameDisputed, settled, claims }) => {
           // Neither is there where only the page itself is selected, and then nobody asks for what is told of them.
-          const now = relationships.get(relationship);
-          const then = answer.before.relationships.get(relationship);
-          const after = now?.terms ?? {};
-          const page = now?.[CLAIMS_OF_CHANGE.slot] as ClaimPage | undefined;
+          const currentNode = relationships.get(relationship);
+          const earlierNode = analysis.earlierNodes.relationships.get(relationship);
+          const after = currentNode?.terms ?? {};
+          const page = currentNode?.[CHANGE_CLAIMS_EDGE.responseKey] as ClaimPage | undefined;
           return {
             node: {
-              relationship: now as RelationshipNode,
+              relationship: currentNode as RelationshipNode,
               appeared: before < 0,
               becameDisputed,
               settled,
-              changedTerms: then === undefined ? [] : changedTerms(then.terms, after),
-              before: then?.terms ?? null,
+              changedTerms: earlierNode === undefined ? [] : changedTerms(earlierNode.terms, after),
+              before: earlierNode?.terms ?? null,
               after,
-              claims: claims.flatMap((place) => page?.edges[place]?.node ?? []),
+              claims: claims.flatMap((index) => page?.edges[index]?.node ?? []),
             },
           };
         });
       },
       graph: async (root, _args, _context, info) => (await api.runner.fetch(root, info)) as GraphSummary,
     },
-    RelationshipChangeConnection: PAGE,
+    RelationshipChangeConnection: PAGE_RESOLVERS,
     GraphInfo: { store: () => api.store.name, version: () => api.version },
   };
 }

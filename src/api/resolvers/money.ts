@@ -6,43 +6,45 @@ import { totals } from '../../analysis/totals.ts';
 import { ruleForType } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode } from '../../store/fetch-result.ts';
-import { BOUNDS, orUsual, within } from '../argument-bounds.ts';
-import { filterArgument } from '../arguments.ts';
+import { ARGUMENT_BOUNDS, orDefault, boundedArgument } from '../argument-bounds.ts';
+import { relationshipFilterArgument } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { snapshotOf } from '../snapshot-binding.ts';
-import type { Api } from './services.ts';
-import { entityNumber, tellingOf } from './analysis-nodes.ts';
+import { snapshotBinding } from '../snapshot-binding.ts';
+import type { ApiServices } from './services.ts';
+import { entityIndex, nodeLookup } from './analysis-nodes.ts';
 
 /** Resolvers of schema/money.graphql: circles, sums, concentration and dependence. */
-export function moneyResolvers(api: Api): Resolvers {
+export function moneyResolvers(api: ApiServices): Resolvers {
   const { runner } = api;
   return {
     Query: {
       moneyCycles: async (root, args, _context, info) => {
-        const maxLength = within('maxLength', args.maxLength, BOUNDS.moneyCycles.maxLength);
-        const limit = within('limit', args.limit, BOUNDS.moneyCycles.limit);
-        const answer = await runner.analyse(root, info, {
-          work: (view) => {
+        const maxLength = boundedArgument('maxLength', args.maxLength, ARGUMENT_BOUNDS.moneyCycles.maxLength);
+        const limit = boundedArgument('limit', args.limit, ARGUMENT_BOUNDS.moneyCycles.limit);
+        const analysis = await runner.analyze(root, info, {
+          task: (view) => {
             const { through } = args;
             const entity =
               through === undefined || through === null
                 ? null
-                : entityNumber(view.snapshot, 'through', through);
+                : entityIndex(view.snapshot, 'through', through);
             return moneyCycles(view, { through: entity, maxLength, limit });
           },
-          told: (found) => ({
-            entities: found.flatMap(({ entities }) => entities),
-            relationships: found.flatMap(({ steps }) => steps.flatMap(({ relationships }) => relationships)),
+          nodeRefs: (results) => ({
+            entities: results.flatMap(({ entities }) => entities),
+            relationships: results.flatMap(({ steps }) =>
+              steps.flatMap(({ relationships }) => relationships),
+            ),
           }),
         });
-        const telling = tellingOf(answer);
-        return answer.found.map(({ entities, steps, disputed, sameMoney }) => ({
+        const lookup = nodeLookup(analysis);
+        return analysis.result.map(({ entities, steps, disputed, sameMoney }) => ({
           length: entities.length,
-          entities: entities.map(telling.entity),
+          entities: entities.map(lookup.entity),
           steps: steps.map(({ payer, payee, relationships, total, unstated }) => ({
-            payer: telling.entity(payer),
-            payee: telling.entity(payee),
-            relationships: relationships.map(telling.relationship),
+            payer: lookup.entity(payer),
+            payee: lookup.entity(payee),
+            relationships: relationships.map(lookup.relationship),
             amounts: total,
             unstated,
           })),
@@ -51,68 +53,68 @@ export function moneyResolvers(api: Api): Resolvers {
         }));
       },
       totals: async (root, args, _context, info) => {
-        const first = within('first', args.first, BOUNDS.totals.first);
-        const answer = await runner.analyse(root, info, {
-          work: (view) => totals(view, { by: args.by, first }),
-          told: (found) => ({ entities: found.flatMap(({ entity }) => entity ?? []) }),
+        const first = boundedArgument('first', args.first, ARGUMENT_BOUNDS.totals.first);
+        const analysis = await runner.analyze(root, info, {
+          task: (view) => totals(view, { by: args.by, first }),
+          nodeRefs: (results) => ({ entities: results.flatMap(({ entity }) => entity ?? []) }),
         });
-        const telling = tellingOf(answer);
-        return answer.found.map(({ entity, ...total }) => ({
+        const lookup = nodeLookup(analysis);
+        return analysis.result.map(({ entity, ...total }) => ({
           ...total,
-          entity: entity === null ? null : telling.entity(entity),
+          entity: entity === null ? null : lookup.entity(entity),
         }));
       },
       concentration: async (root, args, _context, info) => {
-        const first = within('first', args.first, BOUNDS.concentration.first);
+        const first = boundedArgument('first', args.first, ARGUMENT_BOUNDS.concentration.first);
         const { type } = args;
-        const measure = orUsual(args.measure, 'MONEY');
-        const paid = ruleForType(type).money;
-        if (paid === null)
+        const measure = orDefault(args.measure, 'MONEY');
+        const moneyRoles = ruleForType(type).money;
+        if (moneyRoles === null)
           throw new BadUserInput(
             `no money goes in a relationship of the type ${type}, so that nobody in it is a supplier; types with money are allowed`,
             ['type'],
           );
-        const answer = await runner.analyse(root, info, {
-          work: (view) =>
-            concentration(view, { type, measure, currency: orUsual(args.currency, 'USD'), first }),
-          told: ({ shares }) => ({ entities: shares.map(({ entity }) => entity) }),
+        const analysis = await runner.analyze(root, info, {
+          task: (view) =>
+            concentration(view, { type, measure, currency: orDefault(args.currency, 'USD'), first }),
+          nodeRefs: ({ shares }) => ({ entities: shares.map(({ entity }) => entity) }),
         });
-        const telling = tellingOf(answer);
-        const { hhi, shares, ...rest } = answer.found;
+        const lookup = nodeLookup(analysis);
+        const { hhi, shares, ...rest } = analysis.result;
         return {
           ...rest,
           hhi: hhi ?? 0,
-          shares: shares.map(({ entity, ...share }) => ({ ...share, entity: telling.entity(entity) })),
+          shares: shares.map(({ entity, ...share }) => ({ ...share, entity: lookup.entity(entity) })),
         };
       },
       dependence: async (root, args, _context, info) => {
-        const first = within('first', args.first, BOUNDS.dependence.first);
-        const minPercent = orUsual(args.minPercent, 50);
+        const first = boundedArgument('first', args.first, ARGUMENT_BOUNDS.dependence.first);
+        const minPercent = orDefault(args.minPercent, 50);
         if (!(minPercent > 0 && minPercent <= 100))
           throw new BadUserInput(`"minPercent" is ${minPercent}, and has to be more than 0 and at most 100`, [
             'minPercent',
           ]);
-        const answer = await runner.analyse(root, info, {
-          work: (view) =>
+        const analysis = await runner.analyze(root, info, {
+          task: (view) =>
             dependence(view, {
-              on: args.on,
+              kind: args.on,
               minPercent,
-              measure: orUsual(args.measure, 'MONEY'),
-              currency: orUsual(args.currency, 'USD'),
+              measure: orDefault(args.measure, 'MONEY'),
+              currency: orDefault(args.currency, 'USD'),
               first,
             }),
-          told: (found) => ({
-            entities: found.flatMap(({ customer, supplier }) => [customer, supplier.entity]),
-            relationships: found.flatMap(({ relationships }) => relationships),
+          nodeRefs: (results) => ({
+            entities: results.flatMap(({ customer, supplier }) => [customer, supplier.entity]),
+            relationships: results.flatMap(({ relationships }) => relationships),
           }),
         });
-        const telling = tellingOf(answer);
-        return answer.found.map(({ customer, supplier, relationships, ...rest }) => ({
+        const lookup = nodeLookup(analysis);
+        return analysis.result.map(({ customer, supplier, relationships, ...rest }) => ({
           ...rest,
           ...supplier,
-          customer: telling.entity(customer),
-          supplier: telling.entity(supplier.entity),
-          relationships: relationships.map(telling.relationship),
+          customer: lookup.entity(customer),
+          supplier: lookup.entity(supplier.entity),
+          relationships: relationships.map(lookup.relationship),
         }));
       },
     },
@@ -121,12 +123,12 @@ export function moneyResolvers(api: Api): Resolvers {
 }
 
 /** The field `moneyFlow` of each kind of entity. */
-function moneyFlowResolvers({ runner: { analyst }, limits }: Api): Resolvers {
+function moneyFlowResolvers({ runner: { analysis }, limits }: ApiServices): Resolvers {
   const flow = {
     moneyFlow: async (entity: EntityNode, args: object) => {
-      const { snapshot, knownOn } = snapshotOf(entity);
-      const view = await analyst.view(snapshot, knownOn, filterArgument({ ...args }, limits));
-      return analyst.work(moneyFlow(view, snapshot.entityOf(entity.id)));
+      const { snapshot, knownOn } = snapshotBinding(entity);
+      const view = await analysis.view(snapshot, knownOn, relationshipFilterArgument({ ...args }, limits));
+      return analysis.run(moneyFlow(view, snapshot.entityIndex(entity.id)));
     },
   };
   return {

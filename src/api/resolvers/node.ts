@@ -1,13 +1,13 @@
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { typeNameOf } from '../type-names.ts';
-import { nodeOf, nodesOf, type Api } from './services.ts';
+import { fetchNode, fetchNodes, type ApiServices } from './services.ts';
 
 /** Resolvers of schema/node.graphql: what has an id, and where a page stands. */
-export function nodeResolvers(api: Api): Resolvers {
+export function nodeResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
-      node: (root, _args, _context, info) => nodeOf(api, root, info),
-      nodes: async (root, _args, _context, info) => [...(await nodesOf(api, root, info))],
+      node: (root, _args, _context, info) => fetchNode(api, root, info),
+      nodes: async (root, _args, _context, info) => [...(await fetchNodes(api, root, info))],
     },
     Node: { __resolveType: (node) => typeNameOf(node) as 'Company' },
     PageInfo: {

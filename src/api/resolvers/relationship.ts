@@ -7,23 +7,23 @@ import type { EntityNode, PartyResult, RelationshipNode } from '../../store/fetc
 import type { RelationshipPage } from '../resolver-parents.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { partiesField } from '../type-names.ts';
-import { nodeOf, pageOf, type Api } from './services.ts';
-import { follow, followed, PAGE } from './edge-fields.ts';
+import { fetchNode, fetchPage, type ApiServices } from './services.ts';
+import { resolveEdge, edgeValue, PAGE_RESOLVERS } from './edge-fields.ts';
 
-type PartyLists = Record<
+type PartyFieldResolvers = Record<
   string,
   (node: RelationshipNode, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => EntityNode[]
 >;
 
 /** The fields that list the parties of each type by role, by the name of the type's object. */
-function partyLists(): Record<string, PartyLists> {
+function partyFieldResolvers(): Record<string, PartyFieldResolvers> {
   return Object.fromEntries(
     RELATIONSHIP_TYPES.map((type) => {
       const { typeName, roles } = ruleForType(type);
-      const lists: PartyLists = {};
+      const lists: PartyFieldResolvers = {};
       for (const { role } of roles)
         lists[partiesField(role)] = (node, _args, _context, info) =>
-          (followed(node, info) as readonly PartyResult[])
+          (edgeValue(node, info) as readonly PartyResult[])
             .filter((party) => party.role === role)
             .map((party) => party.entity);
       return [typeName, lists];
@@ -32,15 +32,15 @@ function partyLists(): Record<string, PartyLists> {
 }
 
 /** Resolvers of schema/relationship.graphql: relationships of every type, and their terms. */
-export function relationshipResolvers(api: Api): Resolvers {
+export function relationshipResolvers(api: ApiServices): Resolvers {
   const relationship = {
     url: ({ id }: RelationshipNode) => `${api.baseUrl}/relationships/${id}`,
-    parties: follow,
-    about: follow,
-    partOf: follow,
-    parts: follow,
-    conflicts: follow,
-    claims: follow,
+    parties: resolveEdge,
+    about: resolveEdge,
+    partOf: resolveEdge,
+    parts: resolveEdge,
+    conflicts: resolveEdge,
+    claims: resolveEdge,
   } as const;
   const amount = { amount: ({ terms }: RelationshipNode) => terms.amount ?? null };
   const valuation = { valuation: ({ terms }: RelationshipNode) => terms.valuation ?? null };
@@ -48,38 +48,38 @@ export function relationshipResolvers(api: Api): Resolvers {
   const stake = { stakePercent: ({ terms }: RelationshipNode) => terms.stakePercent ?? null };
   const products = {
     products: (node: RelationshipNode, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-      (followed(node, info) as readonly EntityNode[]).filter(({ kind }) => kind === 'PRODUCT'),
+      (edgeValue(node, info) as readonly EntityNode[]).filter(({ kind }) => kind === 'PRODUCT'),
   };
-  const by = partyLists();
+  const partyFields = partyFieldResolvers();
   return {
     Query: {
       relationship: async (root, _args, _context, info) => {
-        const found = await nodeOf(api, root, info);
-        return found?.nodeType === 'RELATIONSHIP' ? found : null;
+        const node = await fetchNode(api, root, info);
+        return node?.nodeType === 'RELATIONSHIP' ? node : null;
       },
-      relationships: (root, _args, _context, info) => pageOf<RelationshipPage>(api, root, info),
-      investments: (root, _args, _context, info) => pageOf<RelationshipPage>(api, root, info),
-      chipSupplies: (root, _args, _context, info) => pageOf<RelationshipPage>(api, root, info),
-      cloudContracts: (root, _args, _context, info) => pageOf<RelationshipPage>(api, root, info),
+      relationships: (root, _args, _context, info) => fetchPage<RelationshipPage>(api, root, info),
+      investments: (root, _args, _context, info) => fetchPage<RelationshipPage>(api, root, info),
+      chipSupplies: (root, _args, _context, info) => fetchPage<RelationshipPage>(api, root, info),
+      cloudContracts: (root, _args, _context, info) => fetchPage<RelationshipPage>(api, root, info),
     },
     Relationship: { __resolveType: ({ type }) => ruleForType(type).typeName as 'Investment' },
-    Investment: { ...relationship, ...by['Investment'], ...amount, ...valuation },
-    Acquisition: { ...relationship, ...by['Acquisition'], ...amount, ...valuation },
-    Stake: { ...relationship, ...by['Stake'], ...stake, ...valuation },
-    Loan: { ...relationship, ...by['Loan'], ...amount },
-    ChipSupply: { ...relationship, ...by['ChipSupply'], ...products, ...amount, ...capacity },
-    CloudContract: { ...relationship, ...by['CloudContract'], ...amount, ...capacity },
-    Manufacturing: { ...relationship, ...by['Manufacturing'], ...amount },
-    PowerSupply: { ...relationship, ...by['PowerSupply'], ...amount, ...capacity },
-    Infrastructure: { ...relationship, ...by['Infrastructure'], ...amount, ...capacity },
-    Partnership: { ...relationship, ...by['Partnership'] },
-    License: { ...relationship, ...by['License'], ...amount },
-    Distribution: { ...relationship, ...by['Distribution'], ...amount },
-    Development: { ...relationship, ...by['Development'] },
-    Competition: { ...relationship, ...by['Competition'] },
-    Dependence: { ...relationship, ...by['Dependence'] },
-    Regulation: { ...relationship, ...by['Regulation'] },
-    Litigation: { ...relationship, ...by['Litigation'], ...amount },
+    Investment: { ...relationship, ...partyFields['Investment'], ...amount, ...valuation },
+    Acquisition: { ...relationship, ...partyFields['Acquisition'], ...amount, ...valuation },
+    Stake: { ...relationship, ...partyFields['Stake'], ...stake, ...valuation },
+    Loan: { ...relationship, ...partyFields['Loan'], ...amount },
+    ChipSupply: { ...relationship, ...partyFields['ChipSupply'], ...products, ...amount, ...capacity },
+    CloudContract: { ...relationship, ...partyFields['CloudContract'], ...amount, ...capacity },
+    Manufacturing: { ...relationship, ...partyFields['Manufacturing'], ...amount },
+    PowerSupply: { ...relationship, ...partyFields['PowerSupply'], ...amount, ...capacity },
+    Infrastructure: { ...relationship, ...partyFields['Infrastructure'], ...amount, ...capacity },
+    Partnership: { ...relationship, ...partyFields['Partnership'] },
+    License: { ...relationship, ...partyFields['License'], ...amount },
+    Distribution: { ...relationship, ...partyFields['Distribution'], ...amount },
+    Development: { ...relationship, ...partyFields['Development'] },
+    Competition: { ...relationship, ...partyFields['Competition'] },
+    Dependence: { ...relationship, ...partyFields['Dependence'] },
+    Regulation: { ...relationship, ...partyFields['Regulation'] },
+    Litigation: { ...relationship, ...partyFields['Litigation'], ...amount },
     Terms: { undisclosed: ({ undisclosed }) => undisclosed ?? [] },
     Amount: {
       low: (stated) => amountInterval(stated).low,
@@ -91,9 +91,9 @@ export function relationshipResolvers(api: Api): Resolvers {
       high: (stated) => figureInterval(stated).high,
       display: formatQuantity,
     },
-    RelationshipConnection: PAGE,
-    InvestmentConnection: PAGE,
-    ChipSupplyConnection: PAGE,
-    CloudContractConnection: PAGE,
+    RelationshipConnection: PAGE_RESOLVERS,
+    InvestmentConnection: PAGE_RESOLVERS,
+    ChipSupplyConnection: PAGE_RESOLVERS,
+    CloudContractConnection: PAGE_RESOLVERS,
   };
 }

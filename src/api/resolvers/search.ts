@@ -1,8 +1,8 @@
 import { facets } from '../../analysis/facets.ts';
 import type { SearchPage } from '../resolver-parents.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { pageOf, type Api } from './services.ts';
-import { PAGE } from './edge-fields.ts';
+import { fetchPage, type ApiServices } from './services.ts';
+import { PAGE_RESOLVERS } from './edge-fields.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -19,18 +19,18 @@ export function highlightHtml(marked: string): string {
 }
 
 /** Resolvers of schema/search.graphql. */
-export function searchResolvers(api: Api): Resolvers {
+export function searchResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
-      search: (root, _args, _context, info) => pageOf<SearchPage>(api, root, info),
+      search: (root, _args, _context, info) => fetchPage<SearchPage>(api, root, info),
       facets: async (root, _args, _context, info) =>
-        (await api.runner.analyse(root, info, { work: facets, told: () => ({}) })).found,
+        (await api.runner.analyze(root, info, { task: facets, nodeRefs: () => ({}) })).result,
     },
     SearchEdge: {
       score: ({ match }) => match?.score ?? 0,
       matched: ({ match }) => match?.matched ?? '',
       highlight: ({ match }) => highlightHtml(match?.highlight ?? ''),
     },
-    SearchConnection: PAGE,
+    SearchConnection: PAGE_RESOLVERS,
   };
 }

@@ -1,6 +1,6 @@
 /** Builds the snapshot of a store in a process of its own, started with --expose-gc, and prints what that took: `build-snapshot.ts STORE`. */
 import { setTimeout as after } from 'node:timers/promises';
-import { Snapshots } from '../../../src/analysis/snapshot-cache.ts';
+import { SnapshotCache } from '../../../src/analysis/snapshot-cache.ts';
 import { openStore } from '../../../src/store/open.ts';
 
 /** What building the snapshot of a store took. */
@@ -31,7 +31,7 @@ try {
   const before = kept();
   const resident = process.memoryUsage().rss;
   const began = performance.now();
-  const snapshots = new Snapshots(store);
+  const snapshots = new SnapshotCache(store);
   const snapshot = await snapshots.current();
   const seconds = (performance.now() - began) / 1000;
   const peakMegabytes = process.resourceUsage().maxRSS / 1024 - resident / MEGABYTE;
@@ -39,7 +39,7 @@ try {
   const bytes = kept() - before;
   let ties = 0;
   for (let entity = 0; entity < snapshot.entityCount; entity++)
-    ties += (snapshot.tieEnd[entity] ?? 0) - (snapshot.tieStart[entity] ?? 0);
+    ties += (snapshot.participationEnd[entity] ?? 0) - (snapshot.participationStart[entity] ?? 0);
   // Asked of it last, so that all of it is still there when memory is measured.
   await snapshots.current();
   const built: Built = { seconds, relationships: snapshot.relationshipCount, ties, bytes, peakMegabytes };

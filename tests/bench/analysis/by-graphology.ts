@@ -1,8 +1,8 @@
 import { DirectedGraph, MultiDirectedGraph, UndirectedGraph } from 'graphology';
 import { bidirectional } from 'graphology-shortest-path';
-import { highOf, lowOf } from '../../../src/analysis/sums.ts';
+import { versionUpperBound, versionLowerBound } from '../../../src/analysis/sums.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from '../../../src/analysis/money-roles.ts';
-import { partiesIn } from '../../../src/analysis/parties.ts';
+import { partiesWithRole } from '../../../src/analysis/parties.ts';
 import type { View } from '../../../src/analysis/snapshot.ts';
 
 interface Payment {
@@ -32,15 +32,15 @@ export class ByGraphology {
       for (const [place, one] of parties.entries())
         for (const other of parties.slice(place + 1)) if (one !== other) this.#ties.mergeEdge(one, other);
       const type = relationshipType[relationship] ?? 0;
-      const payers = partiesIn(snapshot, relationship, PAYER_ROLE[type] ?? -1);
-      const payees = partiesIn(snapshot, relationship, PAYEE_ROLE[type] ?? -1);
+      const payers = partiesWithRole(snapshot, relationship, PAYER_ROLE[type] ?? -1);
+      const payees = partiesWithRole(snapshot, relationship, PAYEE_ROLE[type] ?? -1);
       for (const payer of payers)
         for (const payee of payees) {
           if (payer !== payee) this.#pays.mergeEdge(String(payer), String(payee));
           this.#payments.addEdge(String(payer), String(payee), {
             currency: currency[version] ?? 0,
-            low: payers.length > 1 ? 0 : lowOf(snapshot, version),
-            high: highOf(snapshot, version),
+            low: payers.length > 1 ? 0 : versionLowerBound(snapshot, version),
+            high: versionUpperBound(snapshot, version),
           });
         }
     }

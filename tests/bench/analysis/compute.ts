@@ -1,13 +1,14 @@
 /** Computes on the snapshot of a store and on the same graph in graphology, by turns, and prints how long each took: `compute.ts STORE COMPANY…`. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { inSlices } from '../../../src/analysis/sliced-task.ts';
+import { runSliced } from '../../../src/analysis/sliced-task.ts';
 import { moneyCycles } from '../../../src/analysis/money-cycles.ts';
 import { neighborhood } from '../../../src/analysis/neighborhood.ts';
 import { paths } from '../../../src/analysis/paths.ts';
-import type { Snapshot, View, Work } from '../../../src/analysis/snapshot.ts';
-import { Snapshots } from '../../../src/analysis/snapshot-cache.ts';
+import type { Snapshot, View } from '../../../src/analysis/snapshot.ts';
+import type { SlicedTask } from '../../../src/analysis/sliced-task.ts';
+import { SnapshotCache } from '../../../src/analysis/snapshot-cache.ts';
 import { totals } from '../../../src/analysis/totals.ts';
-import { viewOf } from '../../../src/analysis/view.ts';
+import { createView } from '../../../src/analysis/view.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { quantile } from '../load.ts';
 import { ByGraphology } from './by-graphology.ts';
@@ -41,11 +42,12 @@ const HUB_ROUNDS = 20;
 interface Question {
   readonly name: string;
   readonly what: string;
-  readonly own: (view: View, nth: number) => Work<unknown>;
+  readonly own: (view: View, nth: number) => SlicedTask<unknown>;
   readonly graphology: (nth: number) => unknown;
 }
 
-const all = (snapshot: Snapshot): View => viewOf(snapshot, { knownOn: null, filter: {}, mentioning: null });
+const all = (snapshot: Snapshot): View =>
+  createView(snapshot, { knownOn: null, filter: {}, textMatches: null });
 
 function questionsOf(companies: readonly number[], graph: ByGraphology): Question[] {
   const one = (nth: number): number => companies[nth % companies.length] ?? 0;
@@ -55,7 +57,7 @@ function questionsOf(companies: readonly number[], graph: ByGraphology): Questio
     {
       name: 'neighborhood',
       what: `the ${LIMIT} nearest of two steps around a company, and all links between them`,
-      own: (view, nth) => neighborhood(view, { of: [one(nth)], depth: 2, limit: LIMIT }),
+      own: (view, nth) => neighborhood(view, { centers: [one(nth)], depth: 2, limit: LIMIT }),
       graphology: (nth) => graph.neighborhood(one(nth), LIMIT),
     },
     {
@@ -85,7 +87,7 @@ const timesOf = (times: readonly number[]): Times => ({
 });
 
 /** Does work without letting others in: what it takes is computing alone. */
-function done(work: Work<unknown>): unknown {
+function done(work: SlicedTask<unknown>): unknown {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
@@ -116,7 +118,8 @@ function measured(
 }
 
 async function hubOf(snapshot: Snapshot, other: number): Promise<Computed['hub']> {
-  const links = (entity: number): number => (snapshot.tieEnd[entity] ?? 0) - (snapshot.tieStart[entity] ?? 0);
+  const links = (entity: number): number =>
+    (snapshot.participationEnd[entity] ?? 0) - (snapshot.participationStart[entity] ?? 0);
   let hub = 0;
   for (let entity = 1; entity < snapshot.entityCount; entity++) if (links(entity) > links(hub)) hub = entity;
   const delay = monitorEventLoopDelay({ resolution: 1 });
@@ -124,11 +127,11 @@ async function hubOf(snapshot: Snapshot, other: number): Promise<Computed['hub']
   delay.enable();
   for (let round = 0; round < HUB_ROUNDS; round++)
     for (const work of [
-      neighborhood(all(snapshot), { of: [hub], depth: 2, limit: 2000 }),
+      neighborhood(all(snapshot), { centers: [hub], depth: 2, limit: 2000 }),
       paths(all(snapshot), { from: hub, to: other, maxLength: 4, limit: 100 }),
       moneyCycles(all(snapshot), { through: hub, maxLength: 4, limit: 100 }),
     ])
-      await inSlices<unknown>(work, 60);
+      await runSliced<unknown>(work, 60);
   delay.disable();
   return {
     links: links(hub),
@@ -140,8 +143,8 @@ async function hubOf(snapshot: Snapshot, other: number): Promise<Computed['hub']
 const [path = '', ...ids] = process.argv.slice(2);
 const store = await openStore({ path });
 try {
-  const snapshot = await new Snapshots(store).current();
-  const companies = ids.map((id) => snapshot.entityOf(id));
+  const snapshot = await new SnapshotCache(store).current();
+  const companies = ids.map((id) => snapshot.entityIndex(id));
   if (companies.length === 0 || companies.includes(-1)) throw new RangeError('a company is not in the store');
   const hub = await hubOf(snapshot, companies[0] ?? 0);
   const graph = new ByGraphology(all(snapshot));
