@@ -16,8 +16,8 @@ import { totals } from '../../src/analysis/totals.ts';
 import { createView } from '../../src/analysis/view.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { RelationshipFilter } from '../../src/store/plan.ts';
-import { store as put, type Graph } from '../support/builders.ts';
-import { graph } from '../support/generate/small-graphs.ts';
+import { store as put, type Graph } from '../support/graph-records.ts';
+import { graph } from '../support/generate/graph-arbitraries.ts';
 
 /** Does work without letting others in. */
 function done<T>(work: SlicedTask<T>): T {

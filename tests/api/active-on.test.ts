@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { earliestDay, latestDay } from '../../src/domain/partial-date.ts';
-import { apiWith, type TestApi } from './ask.ts';
+import { apiWith, type TestApi } from './test-api.ts';
 
 interface Deal {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './ask.ts';
+import { apiWith, type TestApi } from './test-api.ts';
 
 interface Figure {
   readonly value: number;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './ask.ts';
+import { apiWith, type TestApi } from './test-api.ts';
 
 interface Counted {
   readonly [name: string]: { readonly totalCount: number };

@@ -1,4 +1,4 @@
-import { articleTests } from './article.ts';
-import { apiWith } from './ask.ts';
+import { articleTests } from './article-tests.ts';
+import { apiWith } from './test-api.ts';
 
 articleTests('sqlite', () => apiWith('article'));

@@ -1,6 +1,6 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './ask.ts';
+import { apiWith, type TestApi } from './test-api.ts';
 
 interface Position {
   readonly display: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './ask.ts';
+import { apiWith, type TestApi } from './test-api.ts';
 import { randomQuery } from './random-query.ts';
 
 let api: TestApi;

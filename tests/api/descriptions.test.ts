@@ -12,7 +12,7 @@ import { expect, test } from 'vitest';
 import { createSchema } from '../../src/api/schema.ts';
 import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
 import { DEFAULT_LIMITS } from '../../src/api/limits.ts';
-import { storeWith } from './ask.ts';
+import { storeWith } from './test-api.ts';
 
 const sdl = readFileSync(new URL('../../schema/generated/api.graphql', import.meta.url), 'utf8');
 

@@ -2,16 +2,16 @@ import { buildSchema } from 'graphql';
 import { expect } from 'vitest';
 import { typeDefs } from '../../src/api/generated/type-defs.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { atOnce } from '../support/at-once.ts';
-import type { Graph } from '../support/builders.ts';
+import { atOnce } from '../support/concurrency.ts';
+import type { Graph } from '../support/graph-records.ts';
 import {
   randomOperation,
   type Operation,
   type Source,
   type Vocabulary,
-} from '../support/generate/operations.ts';
+} from '../support/generate/random-operations.ts';
 import { randomFor } from '../support/generate/random.ts';
-import { apiOver, type Reply, type TestApi } from './ask.ts';
+import { apiOver, type Reply, type TestApi } from './test-api.ts';
 
 const LIMITS = { depth: 100, cost: 1_000_000_000, aliases: 10_000 };
 const PAGES = 4;

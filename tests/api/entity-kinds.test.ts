@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { identifierUrl } from '../../src/api/resolvers/entity.ts';
 import { ENTITY_TYPE_NAMES } from '../../src/api/type-names.ts';
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
-import { apiWith, type TestApi } from './ask.ts';
+import { apiWith, type TestApi } from './test-api.ts';
 
 interface Entities {
   readonly entities: {

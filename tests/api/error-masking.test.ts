@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
 import { afterEach, describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/errors.ts';
-import { apiOver, storeWith, type TestApi } from './ask.ts';
+import { apiOver, storeWith, type TestApi } from './test-api.ts';
 
 let api: TestApi | undefined;
 afterEach(async () => {

@@ -7,7 +7,7 @@ import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
 import { DEFAULT_LIMITS } from '../../src/api/limits.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { apiOver, storeWith, type TestApi } from './ask.ts';
+import { apiOver, storeWith, type TestApi } from './test-api.ts';
 import { randomQuery } from './random-query.ts';
 
 /** More often than an operation is asked before it is compiled. */

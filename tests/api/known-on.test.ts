@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { latestDay } from '../../src/domain/partial-date.ts';
-import { apiWith, idsOf, type Listed, type TestApi } from './ask.ts';
+import { apiWith, idsOf, type Listed, type TestApi } from './test-api.ts';
 
 interface Ties {
   readonly relationships: Listed;

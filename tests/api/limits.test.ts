@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiOver, storeWith, type Reply, type TestApi } from './ask.ts';
+import { apiOver, storeWith, type Reply, type TestApi } from './test-api.ts';
 
 let api: TestApi;
 let strict: TestApi;

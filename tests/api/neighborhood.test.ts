@@ -1,6 +1,6 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiOver, storeWith, type TestApi } from './ask.ts';
+import { apiOver, storeWith, type TestApi } from './test-api.ts';
 
 interface Piece {
   readonly neighborhood: {

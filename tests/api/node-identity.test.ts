@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './ask.ts';
+import { apiWith, type TestApi } from './test-api.ts';
 import { randomQuery } from './random-query.ts';
 
 interface Thing {

@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PlanEdge } from '../../src/store/plan.ts';
-import { apiWith, type Listed, type TestApi } from './ask.ts';
+import { apiWith, type Listed, type TestApi } from './test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -11,8 +11,8 @@ import {
 import { expect, test } from 'vitest';
 import { typeDefs } from '../../src/api/generated/type-defs.ts';
 import { openStore } from '../../src/store/open.ts';
-import { store as put } from '../support/builders.ts';
-import { randomOperation } from '../support/generate/operations.ts';
+import { store as put } from '../support/graph-records.ts';
+import { randomOperation } from '../support/generate/random-operations.ts';
 import { randomFor } from '../support/generate/random.ts';
 import { seededGraph } from '../support/seeds.ts';
 import { expectSameAnswers, sourceFor } from './differential.ts';

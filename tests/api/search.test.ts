@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { highlightHtml } from '../../src/api/resolvers/search.ts';
-import { apiWith, type TestApi } from './ask.ts';
+import { apiWith, type TestApi } from './test-api.ts';
 
 interface Search {
   readonly search: {

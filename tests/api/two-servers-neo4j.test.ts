@@ -3,10 +3,10 @@ import { print, type DocumentNode } from 'graphql';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { openStore } from '../../src/store/open.ts';
-import { freshStore, withNeo4j } from '../support/neo4j.ts';
+import { freshStore, withNeo4j } from '../support/neo4j/database.ts';
 import { startServer, type RunningServer } from '../support/server.ts';
-import { articleTests } from './article.ts';
-import { seed, type Reply, type TestApi } from './ask.ts';
+import { articleTests } from './article-tests.ts';
+import { seed, type Reply, type TestApi } from './test-api.ts';
 
 /** One API that is two servers: each request goes to the other one. */
 function alternating(servers: readonly [RunningServer, RunningServer]): TestApi {

@@ -1,4 +1,4 @@
-import { Clients, quantile, type Target } from './load.ts';
+import { Clients, quantile, type Target } from './measurement.ts';
 
 /** What a first page and one far behind it cost, p50 in milliseconds. */
 export interface DeepPage {

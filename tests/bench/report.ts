@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import type { DeepPage } from './deep-page.ts';
-import type { Measured } from './load.ts';
-import type { Workload } from './prepare.ts';
+import type { Measured } from './measurement.ts';
+import type { Workload } from './workload.ts';
 
 /** What was measured on one size. */
 export interface Result {

@@ -1,4 +1,4 @@
-import { freshStore, withNeo4j } from '../support/neo4j.ts';
+import { freshStore, withNeo4j } from '../support/neo4j/database.ts';
 import { contract } from './suite.ts';
 
 withNeo4j((address) => {

@@ -6,7 +6,7 @@ import type {
   SourceRecord,
 } from '../../src/domain/ledger-entry.ts';
 import type { RelationshipVersion } from '../../src/domain/versions.ts';
-import { versionsOf, type Graph } from '../support/builders.ts';
+import { versionsOf, type Graph } from '../support/graph-records.ts';
 
 /** What is in view of a relationship on a day. */
 export interface View {

@@ -5,7 +5,7 @@ import { afterAll, describe } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { contract } from './suite.ts';
-import { writing } from './writing.ts';
+import { writing } from './write-tests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-contract-'));
 afterAll(() => rmSync(folder, { recursive: true }));

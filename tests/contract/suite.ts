@@ -1,13 +1,13 @@
 import { describe } from 'vitest';
-import type { Open } from './comparing.ts';
-import { contradictions } from './contradictions.ts';
-import { links } from './links.ts';
-import { paging } from './paging.ts';
-import { randomGraphs } from './random-graphs.ts';
-import { reading } from './reading.ts';
-import { searching } from './searching.ts';
-import { selecting } from './selecting.ts';
-import { writing } from './writing.ts';
+import type { Open } from './store-comparison.ts';
+import { contradictions } from './contradiction-tests.ts';
+import { links } from './link-tests.ts';
+import { paging } from './paging-tests.ts';
+import { randomGraphs } from './random-graph-tests.ts';
+import { reading } from './read-tests.ts';
+import { searching } from './search-tests.ts';
+import { selecting } from './selection-tests.ts';
+import { writing } from './write-tests.ts';
 
 /** How thorough, and how patient: a server plans each statement that it has not seen, and is emptied for each graph. */
 export interface Thoroughness {

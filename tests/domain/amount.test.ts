@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amount, amountInterval, formatAmount, type Amount } from '../../src/domain/amount.ts';
 import { QUALIFIERS } from '../../src/domain/interval.ts';
-import { expectSentence, problems } from './sentences.ts';
+import { expectSentence, problems } from './problems.ts';
 
 const MAX = Number.MAX_SAFE_INTEGER;
 const CURRENCIES = Intl.supportedValuesOf('currency');

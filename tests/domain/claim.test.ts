@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claim, firstKnownDay } from '../../src/domain/claim.ts';
-import { problems } from './sentences.ts';
+import { problems } from './problems.ts';
 
 const least = { about: 'a-deal', source: 's1', modality: 'FACT', passage: 'p1', summary: 'It is so.' };
 

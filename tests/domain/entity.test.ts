@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entity, identifiersOf } from '../../src/domain/entity.ts';
-import { problems } from './sentences.ts';
+import { problems } from './problems.ts';
 
 const least = { id: 'nvidia', kind: 'COMPANY', name: 'NVIDIA' };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { id, isId, MAX_ID_LENGTH } from '../../src/domain/id.ts';
-import { problems } from './sentences.ts';
+import { problems } from './problems.ts';
 
 test.each(['nvidia', 'a', '0', '36kr', 'article-c01', 'a-b-c', 'x'.repeat(MAX_ID_LENGTH)])(
   '%s is an id',

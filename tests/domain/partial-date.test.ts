@@ -8,7 +8,7 @@ import {
   partialDate,
   partialDateProblem,
 } from '../../src/domain/partial-date.ts';
-import { problems } from './sentences.ts';
+import { problems } from './problems.ts';
 
 const WRITTEN = 'a date is written "2025", "2025-11" or "2025-11-18"';
 

@@ -3,7 +3,7 @@ import { computePositions } from '../../src/domain/positions.ts';
 import { compareClaims, countPublishers } from '../../src/domain/claim-weight.ts';
 import { resolveClaims } from '../../src/domain/resolution.ts';
 import type { Amount } from '../../src/domain/amount.ts';
-import { claim, claimOf } from './builders.ts';
+import { claim, claimOf } from './claim-fixtures.ts';
 import type { OracleClaim } from './oracle.ts';
 
 const stating = (

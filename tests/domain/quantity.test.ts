@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUALIFIERS } from '../../src/domain/interval.ts';
 import { capacityMegawatts, formatQuantity, stakePercent, units } from '../../src/domain/quantity.ts';
-import { problems } from './sentences.ts';
+import { problems } from './problems.ts';
 
 const WORDS = {
   EXACTLY: '',

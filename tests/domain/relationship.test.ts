@@ -6,7 +6,7 @@ import {
   ruleForType,
   type PartyRole,
 } from '../../src/domain/relationship-types.ts';
-import { expectSentence, problems } from './sentences.ts';
+import { expectSentence, problems } from './problems.ts';
 
 /** domain.md, One table of relationship types, copied: roles, and payer → payee. */
 const TABLE: Record<string, readonly [roles: string, money: string | null]> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { source, SOURCE_KINDS, SOURCE_WEIGHT } from '../../src/domain/source.ts';
-import { problems } from './sentences.ts';
+import { problems } from './problems.ts';
 
 const least = { id: 's1', title: 'T', publisher: 'P', kind: 'NEWS' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEAL_STATUSES, TERM_FIELDS, TERM_NAMES, terms } from '../../src/domain/terms.ts';
-import { problems } from './sentences.ts';
+import { problems } from './problems.ts';
 
 test('statuses are in the order in which a deal goes, with cancelled before all', () => {
   expect(DEAL_STATUSES).toEqual([

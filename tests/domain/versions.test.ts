@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveClaims } from '../../src/domain/resolution.ts';
 import { activeSpan, computeVersions } from '../../src/domain/versions.ts';
-import { claimOf, someClaims } from './builders.ts';
+import { claimOf, someClaims } from './claim-fixtures.ts';
 import type { OracleClaim } from './oracle.ts';
 
 /** Days before, on, between and after those on which the claims of `someClaims` become known. */

@@ -1,8 +1,8 @@
 import { get } from 'node:http';
 import { describe, expect } from 'vitest';
-import { test } from '../support/browsing.ts';
-import { open } from './opened.ts';
-import { quickest } from './quickest.ts';
+import { test } from '../support/browser-test.ts';
+import { open } from './explorer-window.ts';
+import { quickest } from './fastest-run.ts';
 import { SCENES } from './scenes.ts';
 
 /** How many bytes a browser gets that takes answers compressed. */

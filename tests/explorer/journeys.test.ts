@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { runQuery } from '../support/browser.ts';
-import { open, savedText, settled, test } from './opened.ts';
+import { open, savedText, settled, test } from './explorer-window.ts';
 import { SCENES } from './scenes.ts';
 
 describe('the explorer', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { test } from '../support/browsing.ts';
-import { store as fill } from '../support/builders.ts';
+import { test } from '../support/browser-test.ts';
+import { store as fill } from '../support/graph-records.ts';
 import { startServer } from '../support/server.ts';
-import { largeGraph } from './large.ts';
-import { open } from './opened.ts';
-import { quickest } from './quickest.ts';
+import { largeGraph } from './large-graph.ts';
+import { open } from './explorer-window.ts';
+import { quickest } from './fastest-run.ts';
 
 describe('a large picture', () => {
   test(

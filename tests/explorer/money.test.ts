@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { runQuery } from '../support/browser.ts';
-import { choose, open, param, savedText, test } from './opened.ts';
+import { choose, open, param, savedText, test } from './explorer-window.ts';
 
 describe('money in and out of a company', () => {
   test('stands on its page as intervals, each with the deals that it is worked out from', async ({

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { test } from '../support/browser-test.ts';
 import { startServer } from '../support/server.ts';
-import { open } from './opened.ts';
+import { open } from './explorer-window.ts';
 
 /** What the console says of requests to a server that stops or has stopped. */
 const STOPPED = /net::ERR_(CONNECTION_|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)|status of 503/;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { param, test } from './opened.ts';
+import { param, test } from './explorer-window.ts';
 
 const canvasOf = (page: Page): Locator => page.locator('.canvas');
 const arranged = (page: Page): Promise<void> => page.locator('.picture[data-arranged="true"]').waitFor();

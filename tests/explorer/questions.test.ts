@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { runQuery } from '../support/browser.ts';
-import { choose, open, param, savedText, settled, test, violations } from './opened.ts';
+import { choose, open, param, savedText, settled, test, violations } from './explorer-window.ts';
 
 /** The views of all questions, with an answer. */
 const ASKED = [

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from '../support/browsing.ts';
-import { open, violations } from './opened.ts';
+import { test } from '../support/browser-test.ts';
+import { open, violations } from './explorer-window.ts';
 import { SCENES } from './scenes.ts';
 
 /** Where the screenshots are kept, to be looked at. */

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { runQuery, watchedPage } from '../support/browser.ts';
-import { test } from '../support/browsing.ts';
+import { test } from '../support/browser-test.ts';
 
 describe('GraphiQL', () => {
   test('opens with nine examples, runs the first and shows its answer, with every other host out of reach', async ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { small, type DatasetRecords } from './folders.ts';
+import { small, type DatasetRecords } from './fixtures.ts';
 
 const root = join(import.meta.dirname, '../..');
 const ajv = new Ajv2020({ strict: false });

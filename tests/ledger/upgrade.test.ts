@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkStore } from '../../src/ledger/check.ts';
-import { folderOf, folderWith, imported, projectionOf, small, tamper, using } from './folders.ts';
+import { folderOf, folderWith, imported, projectionOf, small, tamper, using } from './fixtures.ts';
 
 /** Makes a store what it was before schema/sqlite/0005-what-lists-show.sql. */
 const BEFORE_LISTS = [

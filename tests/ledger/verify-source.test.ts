@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { passageFingerprint, verifySource } from '../../src/ledger/verify-source.ts';
-import { emptyStore, folderOf, imported, small } from './folders.ts';
+import { emptyStore, folderOf, imported, small } from './fixtures.ts';
 
 const TITLE = 'Acme & Bolt Invest';
 const FIRST = 'Acme’s chip is *fast*, and  Bolt pays for it.';

@@ -9,8 +9,8 @@ import { rebuild } from '../../src/ledger/rebuild.ts';
 import { Neo4jStore } from '../../src/store/neo4j/store.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { WriteBatch, GraphStore, WriteTransaction } from '../../src/store/port.ts';
-import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';
-import { Proxy as Between } from '../support/neo4j/proxy.ts';
+import { connectTo, freshStore, withNeo4j } from '../support/neo4j/database.ts';
+import { Proxy as Between } from '../support/neo4j/tcp-proxy.ts';
 import { testQuery, bindingsFor } from '../support/test-queries.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connectTo, emptyNeo4j, withNeo4j } from '../support/neo4j.ts';
+import { connectTo, emptyNeo4j, withNeo4j } from '../support/neo4j/database.ts';
 
 withNeo4j((address) => {
   test('the tests have a Neo4j server, and can empty it', async () => {

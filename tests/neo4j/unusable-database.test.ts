@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { dealgraph, type Ran } from '../support/command.ts';
 import type { Neo4jAddress } from '../support/neo4j/server.ts';
-import { connectTo, emptyNeo4j, freshStore, settingsFor, withNeo4j } from '../support/neo4j.ts';
+import { connectTo, emptyNeo4j, freshStore, settingsFor, withNeo4j } from '../support/neo4j/database.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
 /** Every command that opens a store. */

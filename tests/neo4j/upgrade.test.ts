@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkStore } from '../../src/ledger/check.ts';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
-import { connectTo, freshStore, withNeo4j } from '../support/neo4j.ts';
+import { connectTo, freshStore, withNeo4j } from '../support/neo4j/database.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
 /** What a migration that writes data added, taken away again with the note that it was done. */

@@ -4,7 +4,7 @@ import type { CypherStatement } from '../../src/store/neo4j/read/compile.ts';
 import { cachedStatement } from '../../src/store/neo4j/read/fetch.ts';
 import type { EdgeArguments, PageArguments, RootEdgeName } from '../../src/store/plan.ts';
 import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
-import { everyQuestion, type Texts } from './questions.ts';
+import { everyQuestion, type Texts } from './queries.ts';
 
 /** Texts that would mean something if they were a part of a statement. */
 const FRAGMENTS: readonly Texts[] = [

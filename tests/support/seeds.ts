@@ -5,7 +5,7 @@ import { claim } from '../../src/domain/claim.ts';
 import { entity } from '../../src/domain/entity.ts';
 import { relationship } from '../../src/domain/relationship.ts';
 import { source } from '../../src/domain/source.ts';
-import type { Graph } from './builders.ts';
+import type { Graph } from './graph-records.ts';
 
 function read<T extends z.ZodType>(dataset: string, file: string, schema: T): z.output<T>[] {
   const path = new URL(`../../seed/${dataset}/${file}.yaml`, import.meta.url);

@@ -1,6 +1,6 @@
 import type { Amount } from '../../../src/domain/amount.ts';
 import type { RelationshipType, PartyRole } from '../../../src/domain/relationship-types.ts';
-import type { Graph } from '../../support/builders.ts';
+import type { Graph } from '../../support/graph-records.ts';
 
 /** Numbers from 0 to 1 that are always the same (mulberry32). */
 export function chance(seed: number): () => number {

@@ -10,8 +10,8 @@ import { SnapshotCache } from '../../../src/analysis/snapshot-cache.ts';
 import { totals } from '../../../src/analysis/totals.ts';
 import { createView } from '../../../src/analysis/view.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { quantile } from '../load.ts';
-import { ByGraphology } from './by-graphology.ts';
+import { quantile } from '../measurement.ts';
+import { ByGraphology } from './graphology-baseline.ts';
 
 /** How long one question took, in milliseconds. */
 export interface Times {

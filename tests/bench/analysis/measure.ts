@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expectAnswer } from '../expect-answer.ts';
-import { Clients, measure, PLAN, quantile, type Measured, type Target } from '../load.ts';
-import type { Workload } from '../prepare.ts';
+import { expectAnswer } from '../answer-check.ts';
+import { Clients, measure, PLAN, quantile, type Measured, type Target } from '../measurement.ts';
+import type { Workload } from '../workload.ts';
 import { DEALGRAPH, run, startServer, type Server } from '../processes.ts';
 import { word } from '../../support/generate/names.ts';
 import type { Built } from './build-snapshot.ts';
 import type { Computed } from './compute.ts';
-import { snapshotBuilt } from '../snapshot-built.ts';
-import { targetOf } from '../target-of.ts';
+import { snapshotBuilt } from '../snapshot-readiness.ts';
+import { targetOf } from '../question-target.ts';
 import { analysisQuestions } from './questions.ts';
 
 /** What was measured of the analysis on one size. */

@@ -1,4 +1,4 @@
-import type { Question } from '../workload.ts';
+import type { Question } from '../questions.ts';
 
 const RELATIONSHIP = 'id type title evidence { publishers claims strongest disputed }';
 

@@ -1,12 +1,12 @@
 import { analysisQuestions } from '../analysis/questions.ts';
-import { expectAnswer } from '../expect-answer.ts';
-import { measure, PLAN, type Measured, type Target } from '../load.ts';
-import type { Workload } from '../prepare.ts';
+import { expectAnswer } from '../answer-check.ts';
+import { measure, PLAN, type Measured, type Target } from '../measurement.ts';
+import type { Workload } from '../workload.ts';
 import type { Server } from '../processes.ts';
-import { snapshotBuilt } from '../snapshot-built.ts';
-import { targetOf } from '../target-of.ts';
-import type { AnalysisQuestion, ByHand } from './by-hand.ts';
-import { compare } from './comparing.ts';
+import { snapshotBuilt } from '../snapshot-readiness.ts';
+import { targetOf } from '../question-target.ts';
+import type { AnalysisQuestion, ByHand } from './hand-written-cypher.ts';
+import { compare } from './answer-comparison.ts';
 
 /** A question about the whole graph, with names and evidence: dealgraph over HTTP, on either store, and by hand through the driver in this process. */
 export interface Analysed {

@@ -4,7 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { fastify } from 'fastify';
 import neo4j from 'neo4j-driver';
-import { addressFromEnvironment, runAsBuilt } from './by-hand.ts';
+import { addressFromEnvironment, runAsBuilt } from './hand-written-cypher.ts';
 
 const typeDefs = /* GraphQL */ `
   type Company @node(labels: ["NaturalCompany"]) {

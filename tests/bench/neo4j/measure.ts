@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { Neo4jServer, type Neo4jAddress } from '../../support/neo4j/server.ts';
-import { measure, PLAN, type Measured, type Target } from '../load.ts';
-import type { Workload } from '../prepare.ts';
+import { measure, PLAN, type Measured, type Target } from '../measurement.ts';
+import type { Workload } from '../workload.ts';
 import { DEALGRAPH, run, startServer, type Server } from '../processes.ts';
 import { measureAnalysisOnNeo4j, type Analysed } from './analysis.ts';
-import { addressFromEnvironment, ByHand, runAsBuilt, type Question } from './by-hand.ts';
-import { compare } from './comparing.ts';
+import { addressFromEnvironment, ByHand, runAsBuilt, type Question } from './hand-written-cypher.ts';
+import { compare } from './answer-comparison.ts';
 import { makeNaturalCopy } from './natural-copy.ts';
 import { neo4jQuestions, saidBy, type Asked } from './questions.ts';
 

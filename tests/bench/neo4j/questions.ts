@@ -1,6 +1,6 @@
-import type { Workload } from '../prepare.ts';
-import { questions } from '../workload.ts';
-import type { Question } from './by-hand.ts';
+import type { Workload } from '../workload.ts';
+import { questions } from '../questions.ts';
+import type { Question } from './hand-written-cypher.ts';
 
 /** A question as each of those that are compared is asked it. */
 export interface Asked {

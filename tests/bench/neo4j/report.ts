@@ -1,4 +1,4 @@
-import type { Measured } from '../load.ts';
+import type { Measured } from '../measurement.ts';
 import { judged, madeBy, number, table } from '../report.ts';
 import type { Neo4jResult } from './measure.ts';
 

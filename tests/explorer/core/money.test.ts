@@ -13,7 +13,7 @@ import {
   sumsInWords,
 } from '../../../src/explorer/core/money.ts';
 import type { SumFragment } from '../../../src/explorer/generated/operations.ts';
-import { link } from './pieces.ts';
+import { link } from './picture-fixtures.ts';
 
 const sum = (low: number, high: number | null, currency = 'USD'): SumFragment => ({
   currency,

@@ -15,7 +15,7 @@ import {
   closed, hidden, opened, pinned, readSettings, writeSettings, type PictureSettings,
 } from '../../../src/explorer/core/picture/settings.ts'; // prettier-ignore
 import { svgOf, wrapped } from '../../../src/explorer/core/picture/svg.ts';
-import { entity, link } from './pieces.ts';
+import { entity, link } from './picture-fixtures.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
 

@@ -27,7 +27,7 @@ import {
   rangeInWords,
 } from '../../../src/explorer/core/shares.ts';
 import type { ChangeFragment, CircleFragment } from '../../../src/explorer/generated/operations.ts';
-import { entity, link } from './pieces.ts';
+import { entity, link } from './picture-fixtures.ts';
 
 describe('what is asked', () => {
   test('has an address for each question, which leads back to it', () => {

@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test 
 import { StoreUnavailable } from '../../../src/errors.ts';
 import { checkStore } from '../../../src/ledger/check.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { batchOf, store as put } from '../../support/builders.ts';
+import { batchOf, store as put } from '../../support/graph-records.ts';
 import { addressOf, startCommand, type Running } from '../../support/command.ts';
-import { freshStore, settingsFor, withOwnNeo4j } from '../../support/neo4j.ts';
+import { freshStore, settingsFor, withOwnNeo4j } from '../../support/neo4j/database.ts';
 import { freePort, Neo4jServer, SHORT_LIVED } from '../../support/neo4j/server.ts';
-import { Proxy } from '../../support/neo4j/proxy.ts';
+import { Proxy } from '../../support/neo4j/tcp-proxy.ts';
 import { seededGraph } from '../../support/seeds.ts';
 
 /** How many connections a store opens at most; src/store/neo4j/connection.ts. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dealgraph } from '../../support/command.ts';
 import { Neo4jServer, SHORT_LIVED } from '../../support/neo4j/server.ts';
-import { settingsFor, withOwnNeo4j } from '../../support/neo4j.ts';
+import { settingsFor, withOwnNeo4j } from '../../support/neo4j/database.ts';
 
 // A server of its own: after three wrong passwords it lets nobody in for some seconds.
 withOwnNeo4j(() => {

@@ -3,7 +3,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as documents from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { isInterfaceType, parse, printSchema } from 'graphql';
-import type { Generated } from './generated.ts';
+import type { Generated } from './generated-file.ts';
 import { SCALARS } from './resolver-types.ts';
 import { mergedSchema } from './sdl.ts';
 

@@ -5,7 +5,7 @@ import { parse, printSchema } from 'graphql';
 import { ENTITY_KINDS } from '../../../src/domain/entity.ts';
 import { RELATIONSHIP_TYPES, ruleForType } from '../../../src/domain/relationship-types.ts';
 import { ENTITY_TYPE_NAMES } from '../../../src/api/type-names.ts';
-import type { Generated } from './generated.ts';
+import type { Generated } from './generated-file.ts';
 import { mergedSchema } from './sdl.ts';
 
 const RESULTS = '../../store/fetch-result.ts';

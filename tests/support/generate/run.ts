@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { explorerOperations, explorerPossibleTypes } from './explorer-operations.ts';
-import type { Generated } from './generated.ts';
+import type { Generated } from './generated-file.ts';
 import { resolverTypes } from './resolver-types.ts';
 import { mergedSdl, typeDefs } from './sdl.ts';
 import { seedSchema } from './seed-schema.ts';

@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
   type InterfaceTypeDefinitionNode,
 } from 'graphql';
-import type { Generated } from './generated.ts';
+import type { Generated } from './generated-file.ts';
 
 const folder = new URL('../../../schema/', import.meta.url);
 

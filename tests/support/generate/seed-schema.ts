@@ -4,7 +4,7 @@ import { dataset } from '../../../src/domain/dataset.ts';
 import { entity } from '../../../src/domain/entity.ts';
 import { relationship } from '../../../src/domain/relationship.ts';
 import { source } from '../../../src/domain/source.ts';
-import type { Generated } from './generated.ts';
+import type { Generated } from './generated-file.ts';
 import { SEED_DESCRIPTIONS } from './seed-descriptions.ts';
 
 const RECORDS = { dataset, source, entity, relationship, claim };

@@ -1,0 +1,93 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Neo4jAddress } from '../../support/neo4j/server.ts';
+import { ANALYSIS_BY_HAND } from './hand-written-analysis.ts';
+
+const DEALS = `MATCH (c:Entity {id: $id})
+CALL (c) {
+  MATCH (c)-->(r:Relationship) WHERE r.knownFrom <= '~'
+  WITH DISTINCT r ORDER BY r.id LIMIT 20
+  RETURN collect(r) AS deals
+}`;
+
+const PARTIES = `${DEALS}
+CALL (deals) {
+  UNWIND deals AS r
+  CALL (r) {
+    MATCH (r)<-[p]-(e:Entity)
+    WITH p, e ORDER BY p.ordinal
+    RETURN collect({role: type(p), entity: {id: e.id, name: e.name}}) AS parties
+  }
+  RETURN collect({id: r.id, title: r.title, type: r.type, parties: parties}) AS nodes
+}
+RETURN {company: {name: c.name, relationships: {nodes: nodes}}} AS answer`;
+
+/** The questions of the benchmark in Cypher, as somebody writes it who wants this answer and no other: one statement gives it whole. */
+export const BY_HAND = {
+  Q1: `MATCH (c:Entity {id: $id})
+RETURN {company: {id: c.id, name: c.name, degree: c.degree}} AS answer`,
+  Q2: PARTIES,
+  Q3: `${DEALS}
+CALL (deals) {
+  UNWIND deals AS r
+  CALL (r) {
+    MATCH (r)<-[:ABOUT]-(m:Claim) WHERE m.state = 'ACCEPTED' AND m.knownFrom <= '~'
+    WITH m ORDER BY m.seq LIMIT 5
+    MATCH (m)-[:FROM]->(s:Source)
+    RETURN collect({id: m.id, summary: m.summary, modality: m.modality,
+      source: {id: s.id, title: s.title, publisher: s.publisher, publishedOn: s.publishedOn}}) AS claims
+  }
+  RETURN collect({id: r.id, title: r.title, claims: {nodes: claims}}) AS nodes
+}
+RETURN {company: {name: c.name, relationships: {nodes: nodes}}} AS answer`,
+  // Without the hint, and the id that it wants, all entities are looked at; without kind and country in the order, all of that country are sorted.
+  Q4: `MATCH (c:Entity) USING INDEX c:Entity(kind, country, degree, id)
+WHERE c.kind = 'COMPANY' AND c.country = $country AND c.degree >= 2 AND c.id IS NOT NULL
+WITH c ORDER BY c.kind DESC, c.country DESC, c.degree DESC, c.id LIMIT 51
+WITH collect({id: c.id, name: c.name, country: c.country, degree: c.degree}) AS found
+RETURN {companies: {nodes: found[..50], pageInfo: {hasNextPage: size(found) > 50, endCursor: found[49].id}}} AS answer`,
+  Q10: PARTIES,
+} as const;
+
+/** The name of a question that is asked of Neo4j. */
+export type Question = keyof typeof BY_HAND;
+/** The name of a question about the whole graph. */
+export type AnalysisQuestion = keyof typeof ANALYSIS_BY_HAND;
+
+const STATEMENTS = { ...BY_HAND, ...ANALYSIS_BY_HAND };
+
+/** Asks a question of Neo4j with nothing in between but the driver, and gives the answer as JSON. */
+export class ByHand {
+  readonly #driver: Driver;
+
+  constructor({ uri, username, password }: Neo4jAddress) {
+    this.#driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  }
+
+  async ask(question: Question | AnalysisQuestion, variables: Record<string, unknown>): Promise<string> {
+    const session = this.#driver.session({ defaultAccessMode: 'READ' });
+    try {
+      const { records } = await session.run(STATEMENTS[question], variables);
+      return JSON.stringify({ data: records[0]?.get('answer') as unknown });
+    } finally {
+      await session.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+}
+
+/**
+ * Lets a process of the benchmark run as one that was built: the driver notes for each statement who called it, which takes a tenth longer
+ * where that is looked up in the source maps of tsx.
+ */
+export function runAsBuilt(): void {
+  process.setSourceMapsEnabled(false);
+}
+
+/** The server that a process of the benchmark is told of by its environment. */
+export function addressFromEnvironment(): Neo4jAddress {
+  const { NEO4J_URI: uri = '', NEO4J_USERNAME: username = '', NEO4J_PASSWORD: password = '' } = process.env;
+  return { uri, username, password };
+}

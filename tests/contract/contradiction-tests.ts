@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Graph } from '../support/graph-records.ts';
+import { Compared, type Open } from './store-comparison.ts';
+
+const recordedAt = '2026-11-01T00:00:00Z';
+
+/** A deal of ten, or of twenty, and a claim so vague that it is true with either. */
+const vague: Graph = {
+  datasets: [{ id: 'd', title: 'd', description: 'd', license: 'x', uses: [], fingerprint: 'd' }],
+  entities: [
+    { id: 'e', dataset: 'd', kind: 'COMPANY', name: 'e', aliases: [], roles: [], identifiers: [] },
+  ],
+  sources: [
+    { id: 's', dataset: 'd', kind: 'NEWS', title: 's', publisher: 's', publishedOnInferred: false, recordedAt },
+  ],
+  relationships: [
+    { id: 'r', dataset: 'd', type: 'INVESTMENT', title: 'r', parties: [{ entity: 'e', role: 'INVESTEE' }], about: [] },
+  ],
+  claims: ([['ten', 'EXACTLY', 10], ['twenty', 'EXACTLY', 20], ['five-or-more', 'AT_LEAST', 5]] as const).map(
+    ([id, qualifier, value], index) => ({
+      id, seq: index + 1, dataset: 'd', about: 'r', source: 's', modality: 'FACT', state: 'ACCEPTED', passage: 'p1', summary: id,
+      recordedBy: 'HUMAN', recordedAt, terms: { amount: { value, currency: 'USD', qualifier } },
+    }),
+  ),
+}; // prettier-ignore
+
+/** Who contradicts whom. */
+export function contradictions(open: Open): void {
+  describe('contradictions', () => {
+    test('a claim that stands in two positions contradicts nobody, itself neither', async () => {
+      const compared = await Compared.filled(open, vague);
+      const answer = await compared.same({ name: 'claims', edges: [{ name: 'contradictedBy' }] });
+      expect(answer).toMatchObject({
+        edges: [
+          { node: { id: 'ten', contradictedBy: [{ id: 'twenty' }] } },
+          { node: { id: 'twenty', contradictedBy: [{ id: 'ten' }] } },
+          { node: { id: 'five-or-more', contradictedBy: [] } },
+        ],
+      });
+      await compared.store.close();
+    });
+  });
+}

@@ -1,0 +1,328 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  NODE_TYPES,
+  type ClaimFilter,
+  type EntityFilter,
+  type SortOrder,
+  type RelationshipFilter,
+} from '../../src/store/plan.ts';
+import { seededGraph } from '../support/seeds.ts';
+import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
+import { Compared, days, type Open } from './store-comparison.ts';
+
+const RELATIONSHIP_FILTERS: readonly RelationshipFilter[] = [
+  { types: ['INVESTMENT'] },
+  { types: ['CLOUD_CONTRACT', 'CHIP_SUPPLY', 'LOAN'] },
+  { types: [] },
+  { roles: ['INVESTOR', 'LENDER'] },
+  { parties: ['nvidia'] },
+  { parties: ['openai', 'microsoft'] },
+  { parties: ['openai', 'nobody-at-all'] },
+  { parties: [] },
+  { status: ['ANNOUNCED', 'CLOSED'] },
+  { amount: { currency: 'USD', gte: 10_000_000_000 } },
+  { amount: { currency: 'USD', lte: 5_000_000_000 } },
+  { amount: { currency: 'EUR' } },
+  { amount: { currency: 'USD', gte: 1_000_000_000, lte: 40_000_000_000 } },
+  { announced: { from: '2025-10' } },
+  { announced: { to: '2024' } },
+  { announced: { from: '2025-09-22', to: '2025-10-31' } },
+  { announced: {} },
+  { activeOn: '2025-11-18' },
+  { activeOn: '2019-01-01' },
+  { modalities: ['RUMOUR', 'FORECAST'] },
+  { sourceKinds: ['FILING', 'PRESS_RELEASE'] },
+  { disputed: true },
+  { disputed: false },
+  { minPublishers: 3 },
+  { datasets: ['article'] },
+  { datasets: ['industry', 'another'] },
+  { words: ['nvidia'] },
+  { words: ['billion', 'stake'] },
+  { words: ['ai'] },
+  { words: ['x'] },
+  { words: ['zzzzzz'] },
+];
+const RELATIONSHIP_ORDERS: readonly (SortOrder | undefined)[] = [
+  undefined,
+  ...(['ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE'] as const).flatMap((field) =>
+    (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
+  ),
+];
+const ENTITY_FILTERS: readonly EntityFilter[] = [
+  { kinds: ['COMPANY'] },
+  { kinds: ['PERSON', 'PUBLIC_BODY'] },
+  { kinds: ['COMPANY'], countries: ['US'] },
+  { countries: ['GB', 'FR'] },
+  { roles: ['AI_LAB', 'INVESTOR'] },
+  { words: ['open'] },
+  { words: ['a', 'corp'] },
+  { words: ['nothing-is-called-so'] },
+  { minDegree: 5 },
+  {},
+];
+const ENTITY_ORDERS: readonly (SortOrder | undefined)[] = [
+  undefined,
+  ...(['NAME', 'DEGREE'] as const).flatMap((field) =>
+    (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
+  ),
+];
+const CLAIM_FILTERS: readonly ClaimFilter[] = [
+  {},
+  { words: ['compute'] },
+  { recordedBy: 'HUMAN' },
+  { recordedBy: 'MACHINE' },
+  { modalities: ['RUMOUR'] },
+  { states: ['ACCEPTED', 'RETRACTED'] },
+  { states: ['PROPOSED'] },
+  { sources: ['archyworldys-anthropic-15b', 'none-such'] },
+  { publishers: ['reuters', 'CNBC'] },
+  { published: { from: '2025-10', to: '2025-10' } },
+  { published: {} },
+  { datasets: ['article'] },
+];
+
+const everything: readonly EdgeSpec[] = [
+  { name: 'relationships', edges: [{ name: 'parties' }], args: { page: { first: 7 } } },
+  { name: 'counterparties', linkSelection: [{ name: 'about' }], args: { page: { first: 5 } } },
+  { name: 'claims', edges: [{ name: 'source' }] },
+  { name: 'subjectOf' },
+  { name: 'products', edges: [{ name: 'maker' }], typeCondition: new Set(['COMPANY']) },
+  { name: 'parent', typeCondition: new Set(['COMPANY']) },
+  { name: 'place', typeCondition: new Set(['FACILITY']) },
+  {
+    name: 'counterparts',
+    args: { relationships: { types: ['CHIP_SUPPLY'] }, ownRoles: ['BUYER'], otherRoles: ['SUPPLIER'] },
+    typeCondition: new Set(['COMPANY']),
+  },
+];
+const relationshipEdges: readonly EdgeSpec[] = [
+  { name: 'parties' },
+  { name: 'parties', responseKey: 'investors', args: { otherRoles: ['INVESTOR'] } },
+  { name: 'about' },
+  { name: 'partOf' },
+  { name: 'parts' },
+  { name: 'conflicts', claims: [{ name: 'source' }], relationship: [] },
+  { name: 'claims', edges: [{ name: 'source' }, { name: 'contradictedBy' }, { name: 'about' }] },
+];
+
+/** What is read of a graph, compared with the oracle over the project's own data sets. */
+export function reading(open: Open): void {
+  describe('reading the data sets', () => {
+    const graph = seededGraph();
+    let compared: Compared;
+    beforeAll(async () => {
+      compared = await Compared.filled(open, graph);
+    });
+    afterAll(() => compared.store.close());
+
+    test('every thing by its id, with all of its edges', async () => {
+      const chunks = (ids: readonly string[]): string[][] =>
+        Array.from({ length: Math.ceil(ids.length / 50) }, (_, index) =>
+          ids.slice(index * 50, index * 50 + 50),
+        );
+      await compared.allSame(function* () {
+        for (const ids of chunks(graph.entities.map(({ id }) => id)))
+          yield [{ name: 'nodes', args: { ids }, edges: everything }];
+        for (const ids of chunks(graph.relationships.map(({ id }) => id)))
+          yield [{ name: 'nodes', args: { ids }, edges: relationshipEdges }];
+        for (const ids of chunks(graph.sources.map(({ id }) => id)))
+          yield [{ name: 'nodes', args: { ids }, edges: [{ name: 'claims' }] }];
+      });
+    });
+
+    test('ids that nothing has, twice the same, and in any order', async () => {
+      const ids = [
+        'openai',
+        'nobody',
+        'openai',
+        'x'.repeat(10_000),
+        "'; DROP TABLE entity; --",
+        '\0',
+        '\ud800',
+        '',
+      ];
+      const answer = await compared.same({
+        name: 'nodes',
+        args: { ids },
+        edges: [{ name: 'relationships' }],
+      });
+      expect(answer).toHaveLength(8);
+      expect((answer as unknown[])[0]).toEqual((answer as unknown[])[2]);
+      await compared.same({ name: 'nodes', args: { ids: [] } });
+    });
+
+    test('an id of what is not looked among, or of an entity of another kind, as one that nothing has', async () => {
+      const ids = [
+        graph.relationships[0]?.id ?? '',
+        'openai',
+        graph.claims[0]?.id ?? '',
+        graph.sources[0]?.id ?? '',
+      ];
+      for (const kind of NODE_TYPES) {
+        const answer = await compared.same({ name: 'nodes', args: { ids, nodeTypes: [kind] } });
+        expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(1);
+      }
+      const idTypes = ['RELATIONSHIP', 'ENTITY', 'CLAIM', 'SOURCE'] as const;
+      for (const nodeTypes of [undefined, ['ENTITY', 'RELATIONSHIP'] as const]) {
+        const args = { ids, idTypes, ...(nodeTypes && { nodeTypes }) };
+        const answer = await compared.same({ name: 'nodes', args });
+        expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(nodeTypes?.length ?? 4);
+        const others = { ...args, idTypes: idTypes.toReversed() };
+        const none = await compared.same({ name: 'nodes', args: others });
+        expect((none as unknown[]).filter((each) => each !== null)).toEqual([]);
+      }
+      for (const [kind, found] of [
+        ['COMPANY', 1],
+        ['PERSON', 0],
+      ] as const) {
+        const answer = await compared.same({
+          name: 'nodes',
+          args: { ids, nodeTypes: ['ENTITY'], kinds: [kind] },
+          edges: everything,
+        });
+        expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(found);
+      }
+    });
+
+    test('relationships by every filter alone, in every order', async () => {
+      await compared.allSame(function* () {
+        for (const relationships of [{}, ...RELATIONSHIP_FILTERS])
+          for (const orderBy of RELATIONSHIP_ORDERS) {
+            const args = { relationships, page: { first: 100 }, ...(orderBy && { orderBy }) };
+            yield [{ name: 'relationships', args }];
+          }
+      });
+    });
+
+    test('relationships by every two filters together', async () => {
+      await compared.allSame(function* () {
+        const kinds = [...new Set(RELATIONSHIP_FILTERS.flatMap((filter) => Object.keys(filter)))];
+        const all = kinds.map((kind) => RELATIONSHIP_FILTERS.filter((filter) => kind in filter));
+        for (const [index, ones] of all.entries())
+          for (const others of all.slice(index + 1)) {
+            // In turn at the root and inside another thing, each value of the one with a value of the other, because every one is to be planned.
+            const count = Math.max(ones.length, others.length, 2);
+            for (let turn = 0; turn < count; turn++) {
+              const relationships = { ...ones[turn % ones.length], ...others[turn % others.length] };
+              const page = turn % 2 === 0 ? { first: 10 } : { last: 10 };
+              const listed = { name: 'relationships', args: { relationships, page }, fields: [] } as const;
+              if (turn % 2 === 0) yield [listed];
+              else yield [{ name: 'nodes', args: { ids: ['openai'] }, edges: [listed] }];
+            }
+          }
+      });
+    });
+
+    test('relationships of an entity by every filter, order, role and other party', async () => {
+      const ids = ['openai', 'nvidia', 'anthropic', 'blackrock'];
+      await compared.allSame(function* () {
+        for (const [index, relationships] of RELATIONSHIP_FILTERS.entries())
+          for (const [place, orderBy] of RELATIONSHIP_ORDERS.entries()) {
+            // Each filter with a third of the orders, and each order with a third of the filters, because every one is a statement to be planned.
+            const turn = (index + place) % RELATIONSHIP_ORDERS.length;
+            if (turn % 3 !== 0) continue;
+            const args = { relationships, ...(orderBy && { orderBy }) };
+            yield [{ name: 'nodes', args: { ids }, edges: [{ name: 'relationships', args }] }];
+            if (turn === 0) yield [{ name: 'nodes', args: { ids }, edges: [{ name: 'subjectOf', args }] }];
+          }
+        for (const args of [
+          { with: 'nvidia' },
+          { with: 'nobody' },
+          { ownRoles: ['CUSTOMER', 'BUYER'] as const },
+          { ownRoles: ['INVESTEE'] as const, with: 'microsoft' },
+        ])
+          yield [{ name: 'nodes', args: { ids }, edges: [{ name: 'relationships', args }] }];
+      });
+    });
+
+    test('counterparties by filter and kind, with the relationships that link the two', async () => {
+      await compared.allSame(function* () {
+        for (const relationships of RELATIONSHIP_FILTERS.slice(0, 24)) {
+          const edges: EdgeSpec[] = [
+            { name: 'counterparties', args: { relationships, page: { first: 10 } }, linkSelection: [] },
+            {
+              name: 'counterparties',
+              responseKey: 'bodies',
+              args: { relationships, kinds: ['PERSON', 'PUBLIC_BODY'] },
+            },
+          ];
+          yield [{ name: 'nodes', args: { ids: ['openai', 'nvidia'] }, edges }];
+        }
+      });
+    });
+
+    test('entities by every filter and order', async () => {
+      await compared.allSame(function* () {
+        for (const entities of ENTITY_FILTERS)
+          for (const orderBy of ENTITY_ORDERS)
+            for (const knownOn of [null, '2024-06-30']) {
+              const args = { entities, page: { first: 100 }, ...(orderBy && { orderBy }) };
+              yield [{ name: 'entities', args }, knownOn];
+            }
+      });
+    });
+
+    test('claims by every filter, everywhere they are listed', async () => {
+      const ids = ['openai', 'microsoft-nvidia-anthropic-investment', 'archyworldys-anthropic-15b'];
+      await compared.allSame(function* () {
+        for (const claims of CLAIM_FILTERS) {
+          const listed = { name: 'claims', args: { claims, page: { first: 100 } } } as const;
+          yield [listed];
+          yield [{ name: 'nodes', args: { ids }, edges: [listed] }];
+        }
+      });
+    });
+
+    test('conflicts, sources and the figures of the graph', async () => {
+      await compared.allSame(function* () {
+        for (const terms of [undefined, ['AMOUNT'], ['ANNOUNCED_ON', 'STAKE_PERCENT'], []] as const)
+          for (const relationships of [{}, ...RELATIONSHIP_FILTERS]) {
+            const args = { relationships, page: { first: 100 }, ...(terms && { terms }) };
+            yield [{ name: 'conflicts', args, claims: [{ name: 'contradictedBy' }], relationship: [] }];
+          }
+        yield [{ name: 'sources', args: { page: { first: 100 } }, edges: [{ name: 'claims' }] }];
+        yield [{ name: 'graph' }];
+      });
+    });
+
+    test('what was known on every day on which something became known', async () => {
+      await compared.allSame(function* () {
+        for (const [index, day] of days(graph).entries()) {
+          yield [{ name: 'graph' }, day];
+          if (index % 9 !== 0) continue;
+          const orderBy = RELATIONSHIP_ORDERS[(index / 9) % RELATIONSHIP_ORDERS.length];
+          const page = { first: 100 };
+          const args = { page, ...(orderBy && { orderBy }) };
+          yield [{ name: 'relationships', args, edges: relationshipEdges.slice(5) }, day];
+          yield [{ name: 'nodes', args: { ids: ['openai', 'nvidia'] }, edges: everything }, day];
+          yield [{ name: 'sources', args: { page } }, day];
+        }
+      });
+    });
+
+    test('an edge without arguments this time is left out, and one is followed only from what it is for', async () => {
+      const edges: EdgeSpec[] = [
+        { name: 'relationships', args: null },
+        { name: 'claims', typeCondition: new Set(['PERSON']) },
+      ];
+      const [answer] = (await compared.same({ name: 'nodes', args: { ids: ['openai'] }, edges })) as [object];
+      expect(Object.keys(answer)).not.toContain('relationships');
+      expect(Object.keys(answer)).not.toContain('claims');
+    });
+
+    test('an answer with too many objects is refused, and the limit is stated', async () => {
+      const question = testQuery({
+        name: 'relationships',
+        args: { page: { first: 20 } },
+        edges: [{ name: 'parties' }],
+      });
+      await expect(
+        compared.store.fetch(question.plan, bindingsFor(question, null, 30)),
+      ).rejects.toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        limit: 30,
+      });
+    });
+  });
+}

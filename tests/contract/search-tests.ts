@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NODE_TYPES } from '../../src/store/plan.ts';
+import type { ConnectionPage } from '../../src/store/fetch-result.ts';
+import { foldedWords } from '../../src/domain/text-folding.ts';
+import { atOnce } from '../support/concurrency.ts';
+import { testQuery, bindingsFor } from '../support/test-queries.ts';
+import { seededGraph } from '../support/seeds.ts';
+import { Compared, type Open } from './store-comparison.ts';
+
+/** The four ways to mistype a word at one place. */
+function mistyped(word: string, at: number): string[] {
+  const [head, tail] = [word.slice(0, at), word.slice(at)];
+  return [
+    head + tail.slice(1),
+    `${head}q${tail}`,
+    `${head}q${tail.slice(1)}`,
+    head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2),
+  ];
+}
+
+/** What is found by a text. */
+export function searching(open: Open): void {
+  describe('search', () => {
+    const graph = seededGraph();
+    let compared: Compared;
+    beforeAll(async () => {
+      compared = await Compared.filled(open, graph);
+    });
+    afterAll(() => compared.store.close());
+
+    async function found(text: string): Promise<ConnectionPage> {
+      const question = testQuery({ name: 'search', args: { text, page: { first: 10 } } });
+      return (await compared.store.fetch(question.plan, bindingsFor(question))) as ConnectionPage;
+    }
+
+    test('finds the same as asking every text, for names, words, beginnings and several words', async () => {
+      const texts = [
+        'NVIDIA',
+        'nvidia corporation',
+        'open ai',
+        'anthr',
+        'Microsoft Anthropic',
+        'stake',
+        'a',
+        'ai',
+        '2025',
+        'gigawatt texas',
+        'société',
+        'x.AI',
+        'billion dollars investment',
+      ];
+      await compared.allSame(function* () {
+        for (const text of texts)
+          for (const among of [undefined, ...NODE_TYPES.map((kind) => [kind]), []]) {
+            const args = { text, page: { first: 100 }, ...(among && { among }) };
+            yield [{ name: 'search', args }];
+          }
+      });
+    });
+
+    test('forgives one typing error anywhere in a word of four letters or more', async () => {
+      const texts = ['meta', 'intel', 'nvidia', 'anthropic'].flatMap((word) =>
+        Array.from(word).flatMap((_, at) => mistyped(word, at)),
+      );
+      await atOnce(texts, async (text) => {
+        await compared.same({ name: 'search', args: { text, page: { first: 100 } } });
+        if (text.length < 4 || foldedWords(text)[0] !== text) return;
+        const { totalCount } = await found(text);
+        expect(totalCount, text).toBeGreaterThan(0);
+      });
+    });
+
+    test('ranks an exact name before an alias before a title before a summary', async () => {
+      const { edges } = await found('OpenAI');
+      expect(edges[0]).toMatchObject({ node: { id: 'openai' }, match: { score: 1, matched: 'name' } });
+      const scores = edges.map(({ match }) => match?.score ?? 0);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    });
+
+    test('marks the words that matched in the text as it stands', async () => {
+      const { edges } = await found('nvidia corporation');
+      expect(edges[0]?.match?.highlight).toBe('\uE000NVIDIA\uE001 \uE000Corporation\uE001');
+    });
+
+    test('looks only at what could be known on a day', async () => {
+      await compared.allSame(function* () {
+        for (const knownOn of ['2019-01-01', '2024-03-01', '2025-10-01'])
+          for (const text of ['openai', 'stargate', 'nvidai'])
+            yield [{ name: 'search', args: { text, page: { first: 100 } } }, knownOn];
+      });
+    });
+
+    test('takes any text for what it is: no operators, no faults', async () => {
+      const texts = [
+        '', ' ', '\0', '\ud800', '"', "'", '*', 'NEAR(open ai)', 'open AND ai', 'NOT openai', 'openai OR', 'name:openai', '(', '^openai', 'open*', '"openai', '{a b}', '-openai', '\uE000openai\uE001', 'x'.repeat(10_000), 'ab '.repeat(3000), '🙂', '%', '_', 'nvidia\0', 'ﬁling',
+      ]; // prettier-ignore
+      await compared.allSame(function* () {
+        for (const text of texts) yield [{ name: 'search', args: { text, page: { first: 20 } } }];
+      });
+    });
+  });
+}

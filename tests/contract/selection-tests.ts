@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { ALL_FIELDS, type EdgeSpec } from '../support/test-queries.ts';
+import { seededGraph } from '../support/seeds.ts';
+import type { RootEdgeName } from '../../src/store/plan.ts';
+import { Compared, type Open } from './store-comparison.ts';
+
+/** Mostly few of what a thing has, as a list of things shows it; sometimes most of it. */
+const fields = fc.oneof(
+  fc.subarray(['title', 'summary', 'modality', 'publisher', 'publishedOn', 'kind', 'degree', 'name', 'role']),
+  fc.subarray(['recordedBy', 'state', 'dataset', 'url', 'archiveUrl', 'language', 'publishedOnInferred']),
+  fc.subarray(ALL_FIELDS),
+);
+
+/** Selections of all kinds of things, with the edges between them, each with fields of its own. */
+const selections: fc.Arbitrary<readonly EdgeSpec<RootEdgeName>[]> = fc
+  .record({ relationship: fields, claim: fields, source: fields, entity: fields, parties: fc.boolean() })
+  .map(({ relationship, claim, source, entity, parties }) => {
+    const claims: EdgeSpec = {
+      name: 'claims',
+      fields: claim,
+      edges: [
+        { name: 'source', fields: source, edges: [] },
+        { name: 'about', fields: [...relationship, ...entity] },
+      ],
+    };
+    const relationships: EdgeSpec = {
+      name: 'relationships',
+      fields: relationship,
+      edges: [claims, ...(parties ? [{ name: 'parties', fields: entity } as const] : [])],
+    };
+    return [
+      { ...relationships, name: 'relationships', args: { page: { first: 9 } } },
+      { name: 'entities', fields: entity, edges: [relationships], args: { page: { first: 3 } } },
+      { name: 'sources', fields: source, edges: [claims], args: { page: { first: 5 } } },
+      {
+        name: 'nodes',
+        fields: claim,
+        args: { ids: ['openai', 'article-c01', 'nvidia-openai-investment', 'archyworldys-anthropic-15b'] },
+      },
+    ];
+  });
+
+/** That a thing is the same however much of it is selected: tried a fifth as often as graphs are made. */
+export function selecting(open: Open, graphs: number): void {
+  describe('selecting some of the fields of things', () => {
+    const graph = seededGraph();
+    let compared: Compared;
+    beforeAll(async () => {
+      compared = await Compared.filled(open, graph);
+    });
+    afterAll(() => compared.store.close());
+
+    test('gives them as selecting all of them does', async () => {
+      await fc.assert(
+        fc.asyncProperty(selections, fc.constantFrom(null, '2025-10-01'), async (asked, knownOn) => {
+          for (const selection of asked) await compared.same(selection, knownOn);
+        }),
+        { numRuns: Math.ceil(graphs / 5) },
+      );
+    });
+  });
+}

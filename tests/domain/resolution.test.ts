@@ -1,0 +1,288 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contradictingClaims, resolveClaims } from '../../src/domain/resolution.ts';
+import { TERM_FIELDS, type Terms } from '../../src/domain/terms.ts';
+import { claim, claimOf, someClaims } from './claim-fixtures.ts';
+import { seededClaims } from './seed-claims.ts';
+
+const usd = (value: number) => ({ value, currency: 'USD', qualifier: 'EXACTLY' }) as const;
+
+describe('the article', () => {
+  const resolved = resolveClaims(
+    seededClaims(['article']).get('microsoft-nvidia-anthropic-investment') ?? [],
+  );
+
+  test('says 15 billion and 2.3 billion dollars of one investment; the headline, recorded first, stands', () => {
+    expect(resolved.conflicts).toEqual([
+      {
+        term: 'AMOUNT',
+        unit: 'USD',
+        positions: [
+          { amount: usd(15_000_000_000), display: '$15 billion', claims: ['article-c01'] },
+          { amount: usd(2_300_000_000), display: '$2.3 billion', claims: ['article-c02'] },
+        ],
+        rule: 'FIRST_RECORDED',
+        explanation: 'Nothing else tells them apart, so the claim that was recorded first stands.',
+      },
+    ]);
+    expect(resolved.terms).toEqual({ amount: usd(15_000_000_000) });
+    expect(resolved.evidence).toEqual({
+      claims: 3,
+      sources: 1,
+      publishers: 1,
+      strongest: 'FACT',
+      weakest: 'FACT',
+      disputed: true,
+    });
+  });
+
+  test('contradicts itself nowhere else', () => {
+    const all = [...seededClaims(['article']).values()].flatMap((claims) => resolveClaims(claims).conflicts);
+    expect(all).toHaveLength(1);
+  });
+
+  test('names the two claims as contradicting each other, and the third as contradicting none', () => {
+    expect(contradictingClaims('article-c01', resolved.conflicts)).toEqual(['article-c02']);
+    expect(contradictingClaims('article-c02', resolved.conflicts)).toEqual(['article-c01']);
+    expect(contradictingClaims('article-c03', resolved.conflicts)).toEqual([]);
+  });
+});
+
+describe('resolving', () => {
+  test('does not depend on the order in which the claims arrive', () => {
+    const shuffled = someClaims().chain((claims) =>
+      fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([claims, others]) => {
+        const [one, two] = [resolveClaims(claims), resolveClaims(others)];
+        if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('leaves the claims that it is given as they are', () => {
+    const claims = [claimOf(2, 10), claimOf(1, 20)];
+    const before = structuredClone(claims);
+    resolveClaims(claims);
+    expect(claims).toEqual(before);
+  });
+
+  test('without a retracted claim is as if it had never been recorded', () => {
+    const withOneGone = someClaims()
+      .filter((claims) => claims.length > 1)
+      .chain((claims) => fc.tuple(fc.constant(claims), fc.nat(claims.length - 1)));
+    fc.assert(
+      fc.property(withOneGone, ([claims, gone]) => {
+        const retracted = claims.filter((_, index) => index !== gone);
+        const never = retracted.map((each, index) => ({ ...each, seq: index + 1 }));
+        const [one, two] = [resolveClaims(retracted), resolveClaims(never)];
+        if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('of no claim is an error: such a relationship does not exist', () => {
+    expect(() => resolveClaims([])).toThrow(RangeError);
+  });
+
+  test('takes each term from a claim that states it, and from no forecast and no opinion', () => {
+    fc.assert(
+      fc.property(someClaims(), (claims) => {
+        const { undisclosed, ...terms } = resolveClaims(claims).terms;
+        const deciding = claims.filter(({ modality }) => modality !== 'FORECAST' && modality !== 'OPINION');
+        for (const [field, value] of Object.entries(terms))
+          expect(deciding.some((each) => isDeepStrictEqual(each.terms?.[field as keyof Terms], value))).toBe(
+            true,
+          );
+        for (const name of undisclosed ?? [])
+          expect(terms[TERM_FIELDS[name] as keyof typeof terms]).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('what supersedes what', () => {
+  const announced = claim(1, { publishedOn: '2025-01-01', terms: { status: 'ANNOUNCED', amount: usd(10) } });
+  const closed = claim(2, { publishedOn: '2025-06-01', terms: { status: 'CLOSED', amount: usd(99) } });
+  const amounts = (...claims: Parameters<typeof resolveClaims>[0]) =>
+    resolveClaims(claims).conflicts.map(({ positions }) => positions.map(({ amount }) => amount?.value));
+
+  test('a claim of a later status, published later, is history moving on', () => {
+    expect(amounts(announced, closed)).toEqual([]);
+    expect(resolveClaims([announced, closed]).terms.amount).toEqual(usd(99));
+  });
+
+  test.each([
+    ['published on the same day', { publishedOn: '2025-01-01' }],
+    ['published on a day that is not known', { publishedOn: undefined }],
+    ['published in a year whose first day is not later', { publishedOn: '2025' }],
+    ['of the same status', { terms: { status: 'ANNOUNCED', amount: usd(99) } }],
+    ['of an earlier status', { terms: { status: 'RUMOURED', amount: usd(99) } }],
+    ['of no status', { terms: { amount: usd(99) } }],
+    ['a rumour', { modality: 'RUMOUR' }],
+  ] as const)('but one %s is a conflict', (_, change) => {
+    const { publishedOn, ...other } = { ...closed, ...change };
+    expect(
+      amounts(announced, { ...other, ...(publishedOn === undefined ? {} : { publishedOn }) }),
+    ).toHaveLength(1);
+  });
+
+  test('a rumour may replace a rumour, and any date is later than an unknown one', () => {
+    const { publishedOn: _date, ...undated } = announced;
+    expect(amounts(undated, closed)).toEqual([]);
+    expect(amounts({ ...announced, modality: 'RUMOUR' }, { ...closed, modality: 'RUMOUR' })).toEqual([]);
+  });
+
+  test('a forecast or an opinion replaces nothing', () => {
+    expect(resolveClaims([announced, { ...closed, modality: 'FORECAST' }]).terms).toEqual(announced.terms);
+    expect(resolveClaims([announced, { ...closed, modality: 'OPINION' }]).terms).toEqual(announced.terms);
+  });
+
+  test('another currency replaces nothing', () => {
+    const inEuros = {
+      ...closed,
+      terms: { status: 'CLOSED', amount: { ...usd(99), currency: 'EUR' } },
+    } as const;
+    expect(resolveClaims([announced, inEuros]).conflicts).toEqual([]);
+    expect(resolveClaims([announced, inEuros]).terms.amount?.currency).toBe('EUR');
+    expect(resolveClaims([announced, { ...inEuros, sourceKind: 'BLOG' }]).terms.amount?.currency).toBe('USD');
+  });
+});
+
+describe('the status', () => {
+  const saying = (seq: number, status: NonNullable<Terms['status']>, publishedOn?: string) =>
+    claim(seq, { terms: { status }, ...(publishedOn === undefined ? {} : { publishedOn }) });
+
+  test('is that of the claim published last, even where it is less far along', () => {
+    expect(resolveClaims([saying(1, 'CLOSED', '2025-01'), saying(2, 'SIGNED', '2025-02')]).terms.status).toBe(
+      'SIGNED',
+    );
+  });
+
+  test('among those published on one day is the one furthest along, and cancelled before all', () => {
+    expect(resolveClaims([saying(1, 'CLOSED', '2025'), saying(2, 'SIGNED', '2025-01-01')]).terms.status).toBe(
+      'CLOSED',
+    );
+    expect(resolveClaims([saying(1, 'CANCELLED'), saying(2, 'COMPLETED')]).terms.status).toBe('CANCELLED');
+  });
+
+  test('gives the day of a cancellation: the first on which one could be known', () => {
+    const one = { ...saying(1, 'CANCELLED', '2025-03'), knownFrom: '2025-03-31' };
+    const two = { ...saying(2, 'CANCELLED', '2025-05'), knownFrom: '2025-05-31' };
+    const forecast = {
+      ...saying(3, 'CANCELLED', '2025-01'),
+      knownFrom: '2025-01-31',
+      modality: 'FORECAST',
+    } as const;
+    const before = { ...saying(5, 'ANNOUNCED', '2024'), knownFrom: '2024-12-31' };
+    expect(resolveClaims([two, one, forecast, before]).cancelledOn).toBe('2025-03-31');
+    expect(resolveClaims([one, two, saying(4, 'ONGOING', '2025-06')])).not.toHaveProperty('cancelledOn');
+  });
+});
+
+test('conflicts within one term come by currency, and those on dates name no unit', () => {
+  const inCurrency = (seq: number, value: number, currency: string) =>
+    claim(seq, { terms: { amount: { ...usd(value), currency }, startsOn: `202${seq}` } });
+  const claims = [
+    inCurrency(1, 10, 'USD'),
+    inCurrency(2, 20, 'USD'),
+    inCurrency(3, 10, 'EUR'),
+    inCurrency(4, 20, 'EUR'),
+  ];
+  expect(resolveClaims(claims).conflicts.map(({ term, unit }) => [term, unit])).toEqual([
+    ['AMOUNT', 'EUR'],
+    ['AMOUNT', 'USD'],
+    ['STARTS_ON', undefined],
+  ]);
+  expect(resolveClaims(claims).conflicts[2]).not.toHaveProperty('unit');
+});
+
+describe('the evidence', () => {
+  test('counts every claim in view, opinions too, and publishers by name and not by spelling', () => {
+    const { evidence } = resolveClaims([
+      claim(1, { source: 'a', publisher: 'Reuters', modality: 'REPORTED', publishedOn: '2025-03' }),
+      claim(2, { source: 'a', publisher: 'Reuters', modality: 'RUMOUR' }),
+      claim(3, { source: 'b', publisher: 'REUTERS.', modality: 'OPINION', publishedOn: '2025' }),
+      claim(4, { source: 'c', publisher: 'Le Monde', modality: 'FORECAST', publishedOn: '2024-12-31' }),
+    ]);
+    expect(evidence).toEqual({
+      claims: 4,
+      sources: 3,
+      publishers: 2,
+      strongest: 'REPORTED',
+      weakest: 'RUMOUR',
+      disputed: false,
+      firstPublished: '2024-12-31',
+      lastPublished: '2025',
+    });
+  });
+
+  test('gives the first and the last publication as precisely as they are known', () => {
+    const of = (...dates: string[]) => {
+      const { firstPublished, lastPublished } = resolveClaims(
+        dates.map((publishedOn, at) => claim(at + 1, { publishedOn })),
+      ).evidence;
+      return [firstPublished, lastPublished];
+    };
+    expect(of('2025', '2025-01-01', '2025-01')).toEqual(['2025-01-01', '2025']);
+    expect(of('2025', '2025-12-31', '2025-12')).toEqual(['2025', '2025-12-31']);
+    expect(of('2025-06', '2024')).toEqual(['2024', '2025-06']);
+  });
+});
+
+describe('what is beside the positions', () => {
+  test('a term is undisclosed where a claim says so and none states it', () => {
+    const silent = claim(1, { terms: { undisclosed: ['VALUATION', 'AMOUNT'] } });
+    expect(resolveClaims([silent]).terms).toEqual({ undisclosed: ['AMOUNT', 'VALUATION'] });
+    expect(resolveClaims([silent, claimOf(2, 5)]).terms).toEqual({
+      amount: usd(5),
+      undisclosed: ['VALUATION'],
+    });
+    expect(resolveClaims([{ ...silent, modality: 'OPINION' }]).terms).toEqual({});
+  });
+
+  test('a metric is that of the best claim', () => {
+    const metric = (by: string) =>
+      ({ metric: { name: 'demand', changePercent: 300, qualifier: 'OVER', by } }) as const;
+    const news = claim(1, { terms: metric('2027') });
+    const filing = claim(2, { terms: metric('2028'), sourceKind: 'FILING' });
+    expect(resolveClaims([news, filing]).terms).toEqual(metric('2028'));
+    expect(resolveClaims([news, { ...filing, modality: 'FORECAST' }]).terms).toEqual(metric('2027'));
+  });
+});
+
+describe('contradiction', () => {
+  test('goes both ways, and is exactly: in one conflict and in no position of it together', () => {
+    fc.assert(
+      fc.property(someClaims(), (claims) => {
+        const { conflicts } = resolveClaims(claims);
+        const against = new Map(claims.map(({ id }) => [id, contradictingClaims(id, conflicts)]));
+        for (const { id } of claims)
+          for (const { id: other } of claims) {
+            const apart = conflicts.some(
+              ({ positions }) =>
+                [id, other].every((each) => positions.some((position) => position.claims.includes(each))) &&
+                !positions.some(
+                  (position) => position.claims.includes(id) && position.claims.includes(other),
+                ),
+            );
+            expect(against.get(id)?.includes(other)).toBe(apart);
+            expect(against.get(other)?.includes(id)).toBe(apart);
+          }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('names each claim once, however many terms it contradicts', () => {
+    const both = (value: number): Terms => ({ amount: usd(value), valuation: usd(value) });
+    const { conflicts } = resolveClaims([claim(1, { terms: both(10) }), claim(2, { terms: both(20) })]);
+    expect(conflicts).toHaveLength(2);
+    expect(contradictingClaims('c1', conflicts)).toEqual(['c2']);
+  });
+});

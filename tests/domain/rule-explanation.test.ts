@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { explainRule } from '../../src/domain/rule-explanation.ts';
+import { RESOLUTION_RULES } from '../../src/domain/claim-weight.ts';
+import { resolveClaims } from '../../src/domain/resolution.ts';
+import { claim, someClaims } from './claim-fixtures.ts';
+import { POSITION_TERMS, type OracleClaim } from './oracle.ts';
+
+const side = (best: Partial<OracleClaim>, publishers = 1) => ({ best: claim(1, best), publishers });
+
+describe('an explanation', () => {
+  test.each([
+    [
+      'STRONGER_MODALITY',
+      side({ modality: 'REPORTED' }),
+      side({ modality: 'RUMOUR' }),
+      'The best claim for it is reported from others, the best one against it is a rumour.',
+    ],
+    [
+      'STRONGER_MODALITY',
+      side({}),
+      side({ modality: 'REPORTED' }),
+      'The best claim for it is stated as fact, the best one against it is reported from others.',
+    ],
+    [
+      'STRONGER_SOURCE',
+      side({ sourceKind: 'FILING' }),
+      side({}),
+      'It rests on a filing, which weighs more than a news report.',
+    ],
+    [
+      'STRONGER_SOURCE',
+      side({ sourceKind: 'RESEARCH' }),
+      side({ sourceKind: 'OTHER' }),
+      'It rests on research, which weighs more than another kind of source.',
+    ],
+    ['MORE_PUBLISHERS', side({}, 3), side({}, 1), '3 publishers stand behind it, against 1.'],
+    [
+      'LATER_PUBLISHED',
+      side({ publishedOn: '2025-11-18' }),
+      side({ publishedOn: '2025-11-17' }),
+      'Its best claim was published later: 2025-11-18, against 2025-11-17.',
+    ],
+    [
+      'LATER_PUBLISHED',
+      side({ publishedOn: '2025-11-18' }),
+      side({}),
+      'Its best claim was published later: 2025-11-18, against an unknown date.',
+    ],
+    [
+      'LATER_PUBLISHED',
+      side({ publishedOn: '2025-02' }),
+      side({ publishedOn: '2025-01-31' }),
+      'Its best claim was published later: 2025-02, against 2025-01-31 (what is not known to the day counts from its first day).',
+    ],
+    [
+      'LATER_PUBLISHED',
+      side({ publishedOn: '2025-02-01' }),
+      side({ publishedOn: '2025-01' }),
+      'Its best claim was published later: 2025-02-01, against 2025-01 (what is not known to the day counts from its first day).',
+    ],
+    [
+      'LATER_PUBLISHED',
+      side({ publishedOn: '2025-02' }),
+      side({ publishedOn: '2025' }),
+      'Its best claim was published later: 2025-02, against 2025 (what is not known to the day counts from its first day).',
+    ],
+    [
+      'FIRST_RECORDED',
+      side({}),
+      side({}),
+      'Nothing else tells them apart, so the claim that was recorded first stands.',
+    ],
+  ] as const)('of %s says what decided', (rule, winner, runnerUp, sentence) => {
+    expect(explainRule(rule, winner, runnerUp)).toBe(sentence);
+  });
+
+  test('is one sentence without gaps, whatever is compared', () => {
+    for (const rule of RESOLUTION_RULES)
+      expect(explainRule(rule, side({ publishedOn: '2025' }, 2), side({}))).toMatch(
+        /^[A-Z\d](?!.*(undefined|null| {2})).*\.$/,
+      );
+  });
+
+  test('is true of the claims of the conflict that it explains', () => {
+    fc.assert(
+      fc.property(someClaims(), (claims) => {
+        for (const { rule, explanation, positions } of resolveClaims(claims).conflicts) {
+          const [winner = [], runnerUp = []] = positions.map((position) =>
+            claims.filter(({ id }) => position.claims.includes(id)),
+          );
+          const counts = [winner, runnerUp].map(
+            (of) => new Set(of.map(({ publisher }) => publisher.toLowerCase())).size,
+          );
+          if (rule === 'MORE_PUBLISHERS')
+            expect(explanation).toBe(`${counts[0]} publishers stand behind it, against ${counts[1]}.`);
+          if (rule === 'LATER_PUBLISHED')
+            expect(
+              winner.some(
+                ({ publishedOn }) =>
+                  publishedOn !== undefined && explanation.includes(`later: ${publishedOn},`),
+              ),
+            ).toBe(true);
+          if (rule === 'STRONGER_MODALITY')
+            expect(explanation.includes('against it is a rumour')).toBe(
+              runnerUp.every(({ modality }) => modality === 'RUMOUR'),
+            );
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('stands only where there are two sides on one term', () => {
+    fc.assert(
+      fc.property(someClaims(), (claims) => {
+        const { conflicts, evidence } = resolveClaims(claims);
+        expect(evidence.disputed).toBe(conflicts.length > 0);
+        expect(conflicts.length).toBeLessThanOrEqual(POSITION_TERMS.length * 2);
+        for (const { positions } of conflicts) expect(positions.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import { store as put, type Graph } from '../support/graph-records.ts';
+import { startServer, type RunningServer } from '../support/server.ts';
+
+const COMPANIES = 201;
+/** How long an analysis may take. */
+const SECONDS = 1.5;
+
+/**
+ * A hub that pays everybody, each time together with another one: of any two companies, the one pays the other, always down the same order. No money comes back, and ways are so many that a
+ * search for circles of six never ends.
+ */
+function hubGraph(): Graph {
+  const order = (company: number): number => (company * 77) % COMPANIES;
+  const companies = Array.from({ length: COMPANIES }, (_, company) => company);
+  const relationships = companies.flatMap((one) =>
+    companies
+      .filter((other) => order(one) < order(other))
+      .map((other) => ({
+        id: `r${one}-${other}`,
+        type: 'INVESTMENT',
+        title: 'Pays',
+        parties: [
+          { entity: 'hub', role: 'INVESTOR' },
+          { entity: `c${one}`, role: 'INVESTOR' },
+          { entity: `c${other}`, role: 'INVESTEE' },
+        ],
+        about: [],
+        dataset: 'one',
+      })),
+  );
+  const graph = {
+    datasets: [{ id: 'one', title: 'One' }],
+    entities: ['hub', ...companies.map((company) => `c${company}`)].map((id) => ({
+      id,
+      kind: 'COMPANY',
+      name: id,
+      aliases: [],
+      roles: [],
+      identifiers: [],
+      dataset: 'one',
+    })),
+    sources: [
+      {
+        id: 's',
+        title: 's',
+        publisher: 's',
+        kind: 'NEWS',
+        publishedOn: '2025-01-01',
+        publishedOnInferred: false,
+        dataset: 'one',
+        recordedAt: '2025-02-01T00:00:00.000Z',
+      },
+    ],
+    relationships,
+    claims: relationships.map(({ id }, place) => ({
+      id: `claim-${id}`, seq: place + 1, about: id, source: 's', modality: 'FACT', state: 'ACCEPTED', summary: id, passage: 'p',
+      recordedBy: 'HUMAN', recordedAt: '2025-02-01T00:00:00.000Z', dataset: 'one',
+    })), // prettier-ignore
+  };
+  return graph as unknown as Graph;
+}
+
+describe('a hub of 20,000 links', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    const store = await openStore({ path: ':memory:' });
+    await put(store, hubGraph());
+    server = await startServer({ store, limits: { analysisSeconds: SECONDS } });
+    await server.ask('{ totals(by: TYPE) { key } }');
+  }, 60_000);
+  afterAll(() => server.stop());
+
+  test('is a hub, and what is around it is found', async () => {
+    const { data } = await server.ask(
+      '{ entity(id: "hub") { degree } neighborhood(of: ["hub"], limit: 10) { nodes { id } truncated } }',
+    );
+    expect(data).toMatchObject({ entity: { degree: 20_100 }, neighborhood: { truncated: true } });
+    expect((data?.['neighborhood'] as { nodes: unknown[] }).nodes).toHaveLength(10);
+  });
+
+  test('leaves other requests their turn while it is analysed, and ends at the time limit with one sentence', async () => {
+    const state = { over: false };
+    const analysis = server
+      .ask('{ moneyCycles(maxLength: 6) { length } }')
+      .finally(() => (state.over = true));
+    let answered = 0;
+    for (;;) {
+      const { data } = await server.ask('{ graph { revision } }');
+      expect(data).toEqual({ graph: { revision: 1 } });
+      // One that was still under way when the analysis ended proves nothing.
+      if (state.over) break;
+      answered += 1;
+    }
+    expect(answered).toBeGreaterThan(1);
+    const { errors } = await analysis;
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({
+      message:
+        'this analysis takes longer than 1.5 seconds, which is the limit; narrow its filter, or ask for a smaller depth, length or limit',
+      extensions: { code: 'LIMIT_EXCEEDED', limit: SECONDS },
+    });
+  });
+
+  test('lets several be analysed at once, each within its own time', async () => {
+    const endless = Array.from({ length: 3 }, () => server.ask('{ moneyCycles(maxLength: 6) { length } }'));
+    const short = await server.ask(
+      '{ paths(from: "hub", to: "c5", limit: 1) { length } totals(by: PAYER, first: 1) { key count } }',
+    );
+    expect(short.data).toEqual({ paths: [{ length: 1 }], totals: [{ key: 'hub', count: 20_100 }] });
+    for (const { errors } of await Promise.all(endless))
+      expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['LIMIT_EXCEEDED']);
+  });
+});

@@ -1,0 +1,328 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkStore } from '../../src/ledger/check.ts';
+import { importFolders } from '../../src/ledger/import-datasets.ts';
+import { InvalidDataset } from '../../src/errors.ts';
+import { loadSeeds } from '../../src/ledger/seed.ts';
+import {
+  emptyStore,
+  filesOf,
+  folderOf,
+  folderWith,
+  imported,
+  NOW,
+  projectionOf,
+  small,
+  type DatasetRecords,
+} from './fixtures.ts';
+
+const seed = (name = ''): string => join(import.meta.dirname, '../../seed', name);
+
+async function conflictsIn(store: Awaited<ReturnType<typeof emptyStore>>) {
+  return [...(await projectionOf(store)).values()].flatMap((projected) =>
+    projected.kind === 'VERSIONS'
+      ? (projected.record.versions.at(-1)?.conflicts ?? []).map((conflict) => ({
+          of: projected.id,
+          ...conflict,
+        }))
+      : [],
+  );
+}
+
+describe('the data set of the article', () => {
+  test('has 46 claims, 15 relationships and 16 entities from one source', async () => {
+    const store = await emptyStore();
+    expect(await imported(store, seed('article'))).toEqual([
+      {
+        dataset: 'article',
+        revision: 1,
+        added: { sources: 1, entities: 16, relationships: 15, claims: 46 },
+        updated: { entities: 0 },
+        unchanged: false,
+        warnings: [],
+      },
+    ]);
+    expect(await checkStore(store)).toEqual([]);
+  });
+
+  test('has one conflict, 15 billion against 2.3 billion dollars, decided by what was recorded first', async () => {
+    const store = await emptyStore();
+    await imported(store, seed('article'));
+    expect(await conflictsIn(store)).toEqual([
+      {
+        of: 'microsoft-nvidia-anthropic-investment',
+        term: 'AMOUNT',
+        unit: 'USD',
+        rule: 'FIRST_RECORDED',
+        explanation: 'Nothing else tells them apart, so the claim that was recorded first stands.',
+        positions: [
+          {
+            amount: { value: 15_000_000_000, currency: 'USD', qualifier: 'EXACTLY' },
+            display: '$15 billion',
+            claims: ['article-c01'],
+          },
+          {
+            amount: { value: 2_300_000_000, currency: 'USD', qualifier: 'EXACTLY' },
+            display: '$2.3 billion',
+            claims: ['article-c02'],
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+/** A folder of data sets, each under its name. */
+function seedsOf(datasets: Readonly<Record<string, DatasetRecords>>): string {
+  const parent = folderWith({});
+  for (const [name, records] of Object.entries(datasets)) {
+    mkdirSync(join(parent, name));
+    for (const [file, text] of Object.entries(filesOf(records)))
+      writeFileSync(join(parent, name, file), text);
+  }
+  return parent;
+}
+
+/** A data set with one company and nothing else. */
+function oneCompany(id: string, company: string, uses: readonly string[] = []): DatasetRecords {
+  return {
+    dataset: { id, title: id, description: id, license: 'CC0-1.0', uses },
+    sources: [],
+    entities: [{ id: company, kind: 'COMPANY', name: company }],
+    relationships: [],
+    claims: [],
+  };
+}
+
+describe('the data sets that come along', () => {
+  test('are left out where they do not fit what is recorded, and what builds on them, but no others', async () => {
+    const store = await emptyStore();
+    await imported(store, folderOf(oneCompany('own', 'taken')));
+    const seeds = seedsOf({
+      a: oneCompany('a', 'alpha', ['z']),
+      b: oneCompany('b', 'beta', ['c']),
+      c: oneCompany('c', 'taken'),
+      z: oneCompany('z', 'zeta'),
+    });
+    const { reports, skipped } = await loadSeeds(store, seeds, { by: 'seed' });
+    expect(reports.map(({ dataset }) => dataset)).toEqual(['z', 'a']);
+    expect(skipped.map(({ name, problems }) => [name, ...problems.map(({ message }) => message)])).toEqual([
+      ['b', 'there is no data set "c"; import it first, or give its folder together with this'],
+      [
+        'c',
+        'the entity "taken" belongs to the data set "own"; name that in "uses" and refer to it instead of giving it again',
+      ],
+    ]);
+    expect(await checkStore(store)).toEqual([]);
+  });
+
+  test('are all refused on an empty store where one has a problem', async () => {
+    const store = await emptyStore();
+    const seeds = seedsOf({ a: oneCompany('a', 'alpha'), b: oneCompany('b', 'No id') });
+    await expect(loadSeeds(store, seeds, { by: 'seed' })).rejects.toThrow(InvalidDataset);
+    expect(await store.revision()).toBe(0);
+  });
+
+  test('load in the order in which they build on one another, with a revision each', async () => {
+    const store = await emptyStore();
+    const { reports } = await loadSeeds(store, seed(), { by: 'tester' });
+    expect(reports.map(({ dataset, revision, added }) => ({ dataset, revision, ...added }))).toEqual([
+      { dataset: 'article', revision: 1, sources: 1, entities: 16, relationships: 15, claims: 46 },
+      { dataset: 'industry', revision: 2, sources: 713, entities: 278, relationships: 364, claims: 928 },
+    ]);
+    expect(reports[1]?.warnings).toEqual([
+      '"amazon" and "aws" share the name "AWS"; they stay two entities',
+      '"google" and "google-cloud" share the name "Google Cloud"; they stay two entities',
+    ]);
+    expect(await checkStore(store)).toEqual([]);
+  });
+
+  test('are known by their fingerprint on the next start', async () => {
+    const store = await emptyStore();
+    await loadSeeds(store, seed(), { by: 'tester' });
+    const read: unknown[] = [];
+    const again = await loadSeeds(store, seed(), { by: 'tester', onProgress: (each) => read.push(each) });
+    expect(again.reports.map(({ unchanged, revision }) => ({ unchanged, revision }))).toEqual([
+      { unchanged: true, revision: 2 },
+      { unchanged: true, revision: 2 },
+    ]);
+    expect(read).toEqual([]);
+  });
+
+  test('note other bytes of the same content once', async () => {
+    const store = await emptyStore();
+    await imported(store, folderOf(small(), 'yaml'));
+    const parent = seedsOf({ small: small() });
+    const [first] = (await loadSeeds(store, parent, { by: 'tester' })).reports;
+    const [second] = (await loadSeeds(store, parent, { by: 'tester' })).reports;
+    expect([first?.unchanged, first?.revision, second?.unchanged, second?.revision]).toEqual([
+      false,
+      2,
+      true,
+      2,
+    ]);
+    expect(await checkStore(store)).toEqual([]);
+  });
+});
+
+describe('importing', () => {
+  test.each(['yaml', 'json', 'jsonl'] as const)('reads %s', async (format) => {
+    const [json, other] = [await emptyStore(), await emptyStore()];
+    await imported(json, folderOf(small(), 'json'));
+    await imported(other, folderOf(small(), format));
+    const withoutFingerprint = async (store: typeof json) =>
+      [...(await projectionOf(store)).values()].filter(({ kind }) => kind !== 'DATASET');
+    expect(await withoutFingerprint(other)).toEqual(await withoutFingerprint(json));
+  });
+
+  test('again changes nothing and says so, in whatever format', async () => {
+    const store = await emptyStore();
+    await imported(store, folderOf(small(), 'yaml'));
+    const before = await projectionOf(store);
+    for (const format of ['yaml', 'json', 'jsonl'] as const) {
+      const [report] = await imported(store, folderOf(small(), format));
+      expect(report).toEqual({
+        dataset: 'small',
+        revision: 1,
+        added: { sources: 0, entities: 0, relationships: 0, claims: 0 },
+        updated: { entities: 0 },
+        unchanged: true,
+        warnings: [],
+      });
+    }
+    expect(await projectionOf(store)).toEqual(before);
+  });
+
+  test('numbers entries without gaps, under one revision, with time and author', async () => {
+    const store = await emptyStore();
+    await imported(store, folderOf(small()));
+    const entries = [];
+    for await (const batch of store.entries()) entries.push(...batch);
+    expect(entries.map(({ seq, kind, subject }) => `${seq} ${kind} ${subject}`)).toEqual([
+      '1 DATASET_ADDED small',
+      '2 SOURCE_ADDED paper',
+      '3 SOURCE_ADDED filing',
+      '4 ENTITY_ADDED acme',
+      '5 ENTITY_ADDED bolt',
+      '6 ENTITY_ADDED chip',
+      '7 ENTITY_ADDED town',
+      '8 ENTITY_ADDED hall',
+      '9 RELATIONSHIP_ADDED whole',
+      '10 RELATIONSHIP_ADDED deal',
+      '11 CLAIM_ADDED claim-one',
+      '12 CLAIM_ADDED claim-two',
+      '13 CLAIM_ADDED claim-three',
+    ]);
+    expect(new Set(entries.map(({ revision, at, by }) => `${revision} ${at} ${by}`))).toEqual(
+      new Set([`1 ${NOW.toISOString()} tester`]),
+    );
+  });
+
+  test('gives a claim without an id one from its content, so that it is recorded once', async () => {
+    const store = await emptyStore();
+    const records = small(({ claims }) => claims.forEach((claim) => delete claim['id']));
+    await imported(store, folderOf(records));
+    const ids = [...(await projectionOf(store)).keys()].filter((key) => key.startsWith('CLAIM'));
+    expect(ids).toHaveLength(3);
+    for (const id of ids) expect(id).toMatch(/^CLAIM claim-[0-9a-f]{24}$/);
+    expect((await imported(store, folderOf(records, 'yaml')))[0]?.unchanged).toBe(true);
+  });
+
+  test('adds claims to relationships that are there, and works their terms out anew', async () => {
+    const store = await emptyStore();
+    await imported(store, folderOf(small()));
+    const more = small(({ claims }) =>
+      claims.push({
+        id: 'claim-four',
+        about: 'deal',
+        source: 'filing',
+        modality: 'FACT',
+        passage: 'p9',
+        summary: 'It is 7 million.',
+        terms: { amount: { value: 7_000_000, currency: 'USD' } },
+      }),
+    );
+    const [report] = await imported(store, folderOf(more));
+    expect(report?.added).toEqual({ sources: 0, entities: 0, relationships: 0, claims: 1 });
+    const [conflict] = await conflictsIn(store);
+    expect([conflict?.rule, conflict?.positions.map(({ display }) => display)]).toEqual([
+      'STRONGER_SOURCE',
+      ['$7 million', '$5 million'],
+    ]);
+    expect(await checkStore(store)).toEqual([]);
+  });
+
+  test('updates an entity for the data set that added it', async () => {
+    const store = await emptyStore();
+    await imported(store, folderOf(small()));
+    const [report] = await imported(
+      store,
+      folderOf(
+        small(({ entities }) => void Object.assign(entities[1] ?? {}, { shortName: 'Bolt', country: 'GB' })),
+      ),
+    );
+    expect([report?.updated.entities, report?.revision]).toEqual([1, 2]);
+    const bolt = (await projectionOf(store)).get('ENTITY bolt');
+    expect(bolt).toMatchObject({ record: { shortName: 'Bolt', country: 'GB' }, degree: 2 });
+    expect(await checkStore(store)).toEqual([]);
+  });
+
+  test('records what a data set says of itself anew where that changed', async () => {
+    const store = await emptyStore();
+    await imported(store, folderOf(small()));
+    const [report] = await imported(
+      store,
+      folderOf(small((records) => void Object.assign(records.dataset, { title: 'Another title' }))),
+    );
+    expect([report?.unchanged, report?.revision]).toEqual([false, 2]);
+    expect((await store.datasets()).map(({ title }) => title)).toEqual(['Another title']);
+    expect(await checkStore(store)).toEqual([]);
+  });
+
+  test.each([
+    ['an empty line', '\n'],
+    ['what is no record', '{"id":7,"about":[null],"terms":null}\n[]\nnull\n'],
+    ['what is no JSON', '{'],
+  ])('writes nothing where the files change while they are read: by %s', async (_, text) => {
+    const store = await emptyStore();
+    const folder = folderOf(small(), 'jsonl');
+    const importing = importFolders(store, [folder], {
+      by: 'tester',
+      onProgress: ({ step, done }) => {
+        if (step === 'writing' && done === 2) appendFileSync(join(folder, 'claims.jsonl'), text);
+      },
+    });
+    await expect(importing).rejects.toMatchObject({
+      problems: [{ message: `the files of "${folder}" changed while they were read` }],
+    });
+    expect([await store.revision(), (await projectionOf(store)).size]).toEqual([0, 0]);
+  });
+
+  test('warns of relationships that no claim is about', async () => {
+    const store = await emptyStore();
+    const [report] = await imported(store, folderOf(small(({ claims }) => void claims.splice(1, 1))));
+    expect(report?.warnings).toEqual([
+      'no claim is about the relationship "whole", so it is not in the graph until one is',
+    ]);
+  });
+
+  test('tells how far it has come', async () => {
+    const store = await emptyStore();
+    const told: string[] = [];
+    await importFolders(store, [folderOf(small())], {
+      by: 'tester',
+      onProgress: ({ step, done, total }) => told.push(`${step} ${done}/${total ?? '?'}`),
+    });
+    expect(told).toEqual([
+      'checking 2/?',
+      'checking 7/?',
+      'checking 9/?',
+      'checking 12/?',
+      'writing 2/12',
+      'writing 7/12',
+      'writing 9/12',
+      'writing 12/12',
+    ]);
+  });
+});

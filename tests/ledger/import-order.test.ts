@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkStore } from '../../src/ledger/check.ts';
+import { emptyStore, folderOf, imported, projectionOf, small, type DatasetRecords } from './fixtures.ts';
+
+const MODALITIES = ['FACT', 'REPORTED', 'RUMOUR', 'OPINION'];
+
+/** The small data set with other claims. */
+function withClaims(
+  seeds: readonly (readonly [about: boolean, source: boolean, modality: number, value: number])[],
+) {
+  return small((records) => {
+    records.claims = seeds.map(([about, source, modality, value], index) => ({
+      id: `claim-${index}`,
+      about: about ? 'deal' : 'whole',
+      source: source ? 'paper' : 'filing',
+      modality: MODALITIES[modality] ?? 'FACT',
+      passage: 'p',
+      summary: 'So it says.',
+      terms: { amount: { value, currency: 'USD' } },
+    }));
+  });
+}
+
+const claims = fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.nat(3), fc.nat(3)), {
+  minLength: 1,
+  maxLength: 8,
+});
+const format = fc.constantFrom('yaml', 'json', 'jsonl' as const);
+
+async function graphOf(...imports: (readonly [DatasetRecords, 'yaml' | 'json' | 'jsonl'])[]) {
+  const store = await emptyStore();
+  for (const [records, as] of imports) await imported(store, folderOf(records, as));
+  expect(await checkStore(store)).toEqual([]);
+  const graph = [...(await projectionOf(store)).values()].filter(({ kind }) => kind !== 'DATASET');
+  await store.close();
+  return graph;
+}
+
+/** The places in the ledger left out, which are those of the order of the files. */
+const withoutSeq = (graph: unknown): unknown =>
+  JSON.parse(JSON.stringify(graph), (key, value: unknown) => (key === 'seq' ? undefined : value));
+
+test('importing does not depend on the order of sources, entities and relationships, nor on the format', async () => {
+  const shuffles = claims.chain((seeds) => {
+    const records = withClaims(seeds);
+    const shuffled = <T>(list: readonly T[]) =>
+      fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
+    return fc.tuple(
+      fc.constant(records),
+      fc.record({
+        dataset: fc.constant(records.dataset),
+        sources: shuffled(records.sources),
+        entities: shuffled(records.entities),
+        relationships: shuffled(records.relationships),
+        claims: fc.constant(records.claims),
+      }),
+    );
+  });
+  await fc.assert(
+    fc.asyncProperty(shuffles, format, format, async ([records, shuffled], one, other) => {
+      expect(withoutSeq(await graphOf([shuffled, other]))).toEqual(withoutSeq(await graphOf([records, one])));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('importing in two parts gives what importing at once gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(claims, fc.nat(8), format, async (seeds, cut, as) => {
+      const records = withClaims(seeds);
+      const part = { ...records, claims: records.claims.slice(0, cut) };
+      expect(withoutSeq(await graphOf([part, as], [records, as]))).toEqual(
+        withoutSeq(await graphOf([records, as])),
+      );
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('importing again, in whatever parts and order, changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(claims, format, async (seeds, as) => {
+      const records = withClaims(seeds);
+      const backwards = { ...records, claims: [...records.claims].reverse() };
+      expect(await graphOf([records, 'json'], [backwards, as], [records, as])).toEqual(
+        await graphOf([records, 'json']),
+      );
+    }),
+    { numRuns: 25 },
+  );
+});

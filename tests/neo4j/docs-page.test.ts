@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { store as put } from '../support/graph-records.ts';
+import { connectTo, freshStore, withNeo4j } from '../support/neo4j/database.ts';
+import { seededGraph } from '../support/seeds.ts';
+
+const page = readFileSync(new URL('../../docs/neo4j.md', import.meta.url), 'utf8');
+
+/** Every example of the page, named by the sentence before it. */
+const examples = [...page.matchAll(/([^\n]+):\n\n```cypher\n(.*?)```/gs)].map(
+  ([, name = '', statement = '']) => ({ name, statement }),
+);
+
+withNeo4j((address) => {
+  describe('the page on Neo4j', () => {
+    const driver = connectTo(address);
+    beforeAll(async () => {
+      const store = await freshStore(address);
+      await put(store, seededGraph());
+      await store.close();
+    }, 120_000);
+    afterAll(() => driver.close());
+
+    test('has examples for Neo4j Browser', () => {
+      expect(examples.length).toBeGreaterThanOrEqual(7);
+      expect(examples.length).toBe(page.split('```cypher').length - 1);
+    });
+
+    test.each(examples)('$name', async ({ statement }) => {
+      const { records } = await driver.executeQuery(statement);
+      expect(records.length).toBeGreaterThan(0);
+      for (const name of records[0]?.keys ?? [])
+        expect(
+          records.some((record) => record.get(name) !== null),
+          String(name),
+        ).toBe(true);
+    });
+  });
+});

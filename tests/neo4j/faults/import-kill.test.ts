@@ -1,0 +1,152 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { StoreUnavailable } from '../../../src/errors.ts';
+import { checkStore } from '../../../src/ledger/check.ts';
+import { importFolders } from '../../../src/ledger/import-datasets.ts';
+import { openStore } from '../../../src/store/open.ts';
+import type { GraphStore } from '../../../src/store/port.ts';
+import { GeneratedGraph } from '../../support/generate/graph.ts';
+import { freshStore, withOwnNeo4j } from '../../support/neo4j/database.ts';
+import { Proxy } from '../../support/neo4j/tcp-proxy.ts';
+import { Neo4jServer, SHORT_LIVED } from '../../support/neo4j/server.ts';
+import { SEED_FOLDER } from '../../support/server.ts';
+
+const KILLS = 10;
+const MINUTES = 10 * 60_000;
+const folder = mkdtempSync(join(tmpdir(), 'dealgraph-kill-neo4j-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const lines = (records: readonly unknown[]): string =>
+  records.map((record) => `${JSON.stringify(record)}\n`).join('');
+const each = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+/** Writes a data set with so many deals, which takes some seconds to import. */
+function writeGenerated(size: number): string {
+  const graph = new GeneratedGraph({ companies: 200, deals: size });
+  const deals = each(graph.deals, (index) => graph.deal(index));
+  const companies = each(graph.companies, (rank) => graph.company(rank));
+  const products = each(graph.products, (index) => graph.product(index));
+  const about = { id: 'generated', title: 'Generated', description: 'Made up.', license: 'CC0-1.0' };
+  const path = join(folder, `generated-${size}`);
+  mkdirSync(path);
+  writeFileSync(join(path, 'dataset.json'), JSON.stringify(about));
+  writeFileSync(join(path, 'sources.jsonl'), lines(each(graph.sources, (index) => graph.source(index))));
+  writeFileSync(join(path, 'entities.jsonl'), lines([...companies, ...products]));
+  writeFileSync(join(path, 'relationships.jsonl'), lines(deals.map(({ relationship }) => relationship)));
+  writeFileSync(join(path, 'claims.jsonl'), lines(deals.flatMap(({ claims }) => claims)));
+  return path;
+}
+
+withOwnNeo4j(() => {
+  /** One that fits into one transaction, and one that is written in several. */
+  const generated = [writeGenerated(300), writeGenerated(1500)];
+  let neo4j: Neo4jServer;
+  let proxy: Proxy;
+  beforeAll(async () => {
+    neo4j = await Neo4jServer.create({ java: SHORT_LIVED });
+    await neo4j.start();
+    proxy = await Proxy.to(neo4j.address);
+  });
+  afterAll(async () => {
+    await proxy.close();
+    await neo4j.remove();
+  });
+
+  const importInto = (store: GraphStore, path: string): Promise<unknown> =>
+    importFolders(store, [path], { by: 'test' });
+
+  /** A database with one small submission in it. */
+  async function withArticle(): Promise<GraphStore> {
+    const store = await freshStore(proxy.address);
+    await importInto(store, join(SEED_FOLDER, 'article'));
+    return store;
+  }
+
+  /** How much Neo4j answers while a data set is imported, in bytes: by this, how far an import has come does not depend on the machine. */
+  async function answersTo(path: string): Promise<number> {
+    const store = await withArticle();
+    const before = proxy.answered;
+    await importInto(store, path);
+    await store.close();
+    return proxy.answered - before;
+  }
+
+  /**
+   * Imports a data set, ends Neo4j at some moment while that is under way, and starts it again. Whatever comes of the import, the database holds all of
+   * it or nothing, and whoever wrote it goes on.
+   * @param whole how much Neo4j answers to the whole import.
+   * @returns whether it had not ended by that moment.
+   */
+  async function interrupted(path: string, whole: number, end: () => Promise<void>): Promise<boolean> {
+    const store = await withArticle();
+    const share = Math.random();
+    const reached = proxy.answered + share * whole;
+    const come = new Promise<void>((resolve) => {
+      proxy.onAnswer = () => {
+        if (proxy.answered >= reached) resolve();
+      };
+    });
+    let settled = false;
+    const submission = importInto(store, path).then(
+      () => 'written',
+      (error: unknown) => error,
+    );
+    void submission.then(() => (settled = true));
+    await Promise.race([come, submission]);
+    // Not only just after an answer.
+    await sleep(Math.random() * 100);
+    const during = !settled;
+    await end();
+    await neo4j.start();
+    const outcome = await submission;
+    const told = `ended after ${(share * 100).toFixed(0)} % of the answers: ${String(outcome)}`;
+    if (outcome !== 'written') expect(outcome, told).toBeInstanceOf(StoreUnavailable);
+
+    // Another one, as after a start: it shares nothing with the one that wrote.
+    const after = await openStore(neo4j.address);
+    await after.migrate();
+    const revision = await after.revision();
+    const ids = (await after.datasets()).map(({ id }) => id);
+    expect([1, 2], told).toContain(revision);
+    expect(ids, told).toEqual(revision === 1 ? ['article'] : ['article', 'generated']);
+    if (outcome === 'written') expect(revision, told).toBe(2);
+    expect(await checkStore(after), told).toEqual([]);
+    expect(await store.revision(), told).toBe(revision);
+    await Promise.all([store.close(), after.close()]);
+    return during;
+  }
+
+  describe('a submission is there as a whole or not at all, and the graph checks clean,', () => {
+    const answers: number[] = [];
+    beforeAll(async () => {
+      for (const path of generated) answers.push(await answersTo(path));
+    }, MINUTES);
+
+    test(
+      `where Neo4j is killed meanwhile, at ${KILLS} random moments`,
+      async () => {
+        let during = 0;
+        for (let number = 0; number < KILLS; number++) {
+          const which = number % generated.length;
+          if (await interrupted(generated[which] ?? '', answers[which] ?? 0, () => neo4j.kill())) during += 1;
+        }
+        // Most of the moments have to lie within the import, or the test tries nothing.
+        expect(during).toBeGreaterThan(KILLS / 2);
+      },
+      3 * MINUTES,
+    );
+
+    test(
+      'where Neo4j is stopped meanwhile, and started again',
+      async () => {
+        for (const [which, path] of generated.entries())
+          await interrupted(path, answers[which] ?? 0, () => neo4j.stop());
+      },
+      MINUTES,
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { CLAIM_STATES, MODALITIES } from '../../../src/domain/claim.ts';
+import { COMPANY_ROLES, ENTITY_KINDS } from '../../../src/domain/entity.ts';
+import { QUALIFIERS } from '../../../src/domain/interval.ts';
+import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../../../src/domain/relationship-types.ts';
+import { SOURCE_KINDS } from '../../../src/domain/source.ts';
+import { DEAL_STATUSES } from '../../../src/domain/terms.ts';
+import type { Graph } from '../graph-records.ts';
+
+const { array, constantFrom, integer, record, subarray, option, oneof, constant, uniqueArray } = fc;
+
+/** Few values of everything, so that much is equal, overlaps or meets. */
+const word = constantFrom(
+  'Open',
+  'open',
+  'AI',
+  'Ópen',
+  'compute',
+  'compote',
+  'co',
+  'x1',
+  '東京',
+  '𐐀𐐀',
+  'nvidia',
+  'novdia',
+  'ab-cd',
+);
+const text = array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+/** A date as a source states it, more or less precisely. */
+export const date = oneof(
+  constantFrom('2024', '2025', '2025-02', '2025-11', '2025-12-31', '2026-01-01', '2026'),
+  record({ m: integer({ min: 1, max: 9 }), d: integer({ min: 1, max: 9 }) }).map(
+    ({ m, d }) => `2025-0${m}-0${d}`,
+  ),
+);
+/** A day on which something may be known or active. */
+export const day = constantFrom(
+  '2023-12-31',
+  '2024-12-31',
+  '2025-03-05',
+  '2025-11-30',
+  '2025-12-31',
+  '2026-01-01',
+  '2026-06-01',
+);
+const recordedAt = constantFrom('2025-06-01T12:00:00Z', '2026-01-01T00:00:00Z', '2026-03-01T00:00:00Z');
+/** A value that may be missing. */
+export const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => option(of, { nil: undefined });
+
+/** Leaves out what is undefined, as records do. */
+export function compact<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+}
+
+const amount = record({
+  value: constantFrom(0, 1, 100, 102, 1_000_000_000, 2 ** 53 - 1),
+  currency: constantFrom('USD', 'USD', 'EUR', 'AED'),
+  qualifier: constantFrom(...QUALIFIERS),
+}).map((value) => (value.qualifier === 'BETWEEN' ? { ...value, to: value.value * 2 } : value));
+const terms = record({
+  status: maybe(constantFrom(...DEAL_STATUSES)),
+  amount: maybe(amount),
+  announcedOn: maybe(date),
+  startsOn: maybe(date),
+  endsOn: maybe(date),
+}).map(compact);
+
+/** The id of one of the entities. */
+export const entityId = integer({ min: 0, max: 5 }).map((n) => `e${n}`);
+const relationshipId = integer({ min: 0, max: 9 }).map((n) => `r${n}`);
+/** The id of one of the sources. */
+export const sourceId = integer({ min: 0, max: 3 }).map((n) => `s${n}`);
+
+const entity = record({
+  kind: constantFrom(...ENTITY_KINDS),
+  name: text,
+  shortName: maybe(text),
+  aliases: array(text, { maxLength: 2 }),
+  country: maybe(constantFrom('US', 'GB')),
+  roles: subarray(COMPANY_ROLES.slice(0, 3)),
+  maker: maybe(entityId),
+  parent: maybe(entityId),
+  dataset: constantFrom('one', 'two'),
+}).map((each) => compact({ ...each, identifiers: [] }));
+const source = record({
+  title: text,
+  publisher: constantFrom('Reuters', 'REUTERS', 'A.P.'),
+  kind: constantFrom(...SOURCE_KINDS),
+  publishedOn: maybe(date),
+  dataset: constantFrom('one', 'two'),
+  recordedAt,
+}).map((each) => compact({ ...each, publishedOnInferred: false }));
+const relationship = record({
+  type: constantFrom(...RELATIONSHIP_TYPES.slice(0, 3)),
+  title: text,
+  parties: uniqueArray(record({ entity: entityId, role: constantFrom(...PARTY_ROLES.slice(0, 4)) }), {
+    minLength: 1,
+    maxLength: 4,
+    selector: ({ entity: id, role }) => `${id} ${role}`,
+  }),
+  about: array(entityId, { maxLength: 2 }),
+  partOf: maybe(relationshipId),
+  dataset: constantFrom('one', 'two'),
+}).map(compact);
+const claim = record({
+  about: oneof({ weight: 6, arbitrary: relationshipId }, { weight: 1, arbitrary: entityId }),
+  source: sourceId,
+  modality: constantFrom(...MODALITIES),
+  state: oneof({ weight: 6, arbitrary: constant('ACCEPTED' as const) }, constantFrom(...CLAIM_STATES)),
+  summary: text,
+  terms: maybe(terms),
+  recordedBy: constantFrom('HUMAN', 'MACHINE'),
+  recordedAt,
+  dataset: constantFrom('one', 'two'),
+}).map((each) => compact({ ...each, passage: 'p1' }));
+
+const numbered = <T extends object>(
+  of: fc.Arbitrary<T>,
+  letter: string,
+  length: number,
+): fc.Arbitrary<(T & { id: string })[]> =>
+  array(of, { minLength: length, maxLength: length }).map((all) =>
+    all.map((each, index) => ({ ...each, id: `${letter}${index}` })),
+  );
+
+/** A graph whose ids are always the same, so that a second one is the first one changed in everything. */
+export const graph: fc.Arbitrary<Graph> = record({
+  datasets: constant(
+    ['one', 'two'].map((id) => ({ id, title: id, description: id, license: 'x', uses: [], fingerprint: id })),
+  ),
+  entities: numbered(entity, 'e', 6),
+  sources: numbered(source, 's', 4),
+  // Parts come after their wholes: nothing is part of itself by any way, which the ledger sees to.
+  relationships: numbered(relationship, 'r', 10).map((all) =>
+    all.map(({ partOf, ...each }) => (partOf !== undefined && partOf < each.id ? { ...each, partOf } : each)),
+  ),
+  claims: numbered(claim, 'c', 24).map((all) => all.map((each, index) => ({ ...each, seq: index + 1 }))),
+}) as fc.Arbitrary<Graph>;
