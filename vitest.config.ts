@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'neo4j-faults',
           include: NEO4J_FAULT_TESTS,
-          globalSetup: 'tests/support/neo4j/own-servers.ts',
+          globalSetup: 'tests/support/neo4j/own-servers-setup.ts',
         },
       },
       {
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: NEO4J_TESTS,
-          globalSetup: 'tests/support/neo4j/shared-server.ts',
+          globalSetup: 'tests/support/neo4j/shared-server-setup.ts',
           // There is one database, and each file wants it empty.
           fileParallelism: false,
         },

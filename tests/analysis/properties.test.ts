@@ -16,52 +16,56 @@ import { totals } from '../../src/analysis/totals.ts';
 import { createView } from '../../src/analysis/view.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { RelationshipFilter } from '../../src/store/plan.ts';
-import { store as put, type Graph } from '../support/graph-records.ts';
-import { graph } from '../support/generate/graph-arbitraries.ts';
+import { submitGraph, type GraphRecords } from '../support/graph-records.ts';
+import { graphArbitrary } from '../support/generate/graph-arbitraries.ts';
 
 /** Does work without letting others in. */
-function done<T>(work: SlicedTask<T>): T {
+function runToCompletion<T>(work: SlicedTask<T>): T {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
   }
 }
 
-async function snapshotOf(of: Graph): Promise<Snapshot> {
+async function snapshotOf(records: GraphRecords): Promise<Snapshot> {
   const store = await openStore({ path: ':memory:' });
   try {
-    await put(store, of);
+    await submitGraph(store, records);
     return await new SnapshotCache(store).current();
   } finally {
     await store.close();
   }
 }
 
-const seen = (snapshot: Snapshot, filter: RelationshipFilter = {}, knownOn: string | null = null): View =>
+const viewWith = (snapshot: Snapshot, filter: RelationshipFilter = {}, knownOn: string | null = null): View =>
   createView(snapshot, { knownOn, filter, textMatches: null });
 
 const entities = [0, 1, 2, 3, 4, 5];
 
 /** Everything that can be asked of a view, in one object. */
-function everything(view: View) {
+function allAnalyses(view: View) {
   return {
     neighborhoods: entities.map((entity) =>
-      done(neighborhood(view, { centers: [entity], depth: 2, limit: 100 })),
+      runToCompletion(neighborhood(view, { centers: [entity], depth: 2, limit: 100 })),
     ),
-    paths: entities.slice(1).map((to) => done(paths(view, { from: 0, to, maxLength: 4, limit: 50 }))),
-    cycles: done(moneyCycles(view, { through: null, maxLength: 4, limit: 50 })),
+    paths: entities
+      .slice(1)
+      .map((to) => runToCompletion(paths(view, { from: 0, to, maxLength: 4, limit: 50 }))),
+    cycles: runToCompletion(moneyCycles(view, { through: null, maxLength: 4, limit: 50 })),
     totals: (['PAYER', 'PAYEE', 'TYPE', 'YEAR', 'COUNTRY'] as const).map((by) =>
-      done(totals(view, { by, first: 100 })),
+      runToCompletion(totals(view, { by, first: 100 })),
     ),
-    flows: entities.map((entity) => done(moneyFlow(view, entity))),
+    flows: entities.map((entity) => runToCompletion(moneyFlow(view, entity))),
     concentration: (['MONEY', 'LINKS'] as const).map((measure) =>
-      done(concentration(view, { type: 'INVESTMENT', measure, currency: 'USD', first: 100 })),
+      runToCompletion(concentration(view, { type: 'INVESTMENT', measure, currency: 'USD', first: 100 })),
     ),
     dependence: (['CLOUD', 'CHIPS', 'MONEY'] as const).map((on) =>
-      done(dependence(view, { kind: on, minPercent: 1, measure: 'LINKS', currency: 'USD', first: 100 })),
+      runToCompletion(
+        dependence(view, { kind: on, minPercent: 1, measure: 'LINKS', currency: 'USD', first: 100 }),
+      ),
     ),
-    common: done(commonCounterparties(view, [0, 1])),
-    facets: done(facets(view)),
+    common: runToCompletion(commonCounterparties(view, [0, 1])),
+    facets: runToCompletion(facets(view)),
   };
 }
 
@@ -76,30 +80,32 @@ const filters: readonly RelationshipFilter[] = [
 describe('analysis', () => {
   test('finds no more through a filter than without', async () => {
     await fc.assert(
-      fc.asyncProperty(graph, fc.constantFrom(...filters), async (of, filter) => {
-        const snapshot = await snapshotOf(of);
-        const [all, some] = [seen(snapshot), seen(snapshot, filter)];
+      fc.asyncProperty(graphArbitrary, fc.constantFrom(...filters), async (records, filter) => {
+        const snapshot = await snapshotOf(records);
+        const [all, some] = [viewWith(snapshot), viewWith(snapshot, filter)];
         for (const entity of entities) {
-          const around = (view: View) =>
-            done(neighborhood(view, { centers: [entity], depth: 2, limit: 100 }));
-          expect(around(all).entities).toEqual(expect.arrayContaining([...around(some).entities]));
-          const ways = (view: View) =>
+          const neighborhoodOf = (view: View) =>
+            runToCompletion(neighborhood(view, { centers: [entity], depth: 2, limit: 100 }));
+          expect(neighborhoodOf(all).entities).toEqual(
+            expect.arrayContaining([...neighborhoodOf(some).entities]),
+          );
+          const pathKeys = (view: View) =>
             entity === 0
               ? []
-              : done(paths(view, { from: 0, to: entity, maxLength: 4, limit: 1000 })).map((path) =>
+              : runToCompletion(paths(view, { from: 0, to: entity, maxLength: 4, limit: 1000 })).map((path) =>
                   path.entities.join(),
                 );
-          expect(ways(all)).toEqual(expect.arrayContaining(ways(some)));
+          expect(pathKeys(all)).toEqual(expect.arrayContaining(pathKeys(some)));
         }
-        const circles = (view: View) =>
-          done(moneyCycles(view, { through: null, maxLength: 4, limit: 1000 })).map((circle) =>
-            circle.entities.join(),
+        const cycleKeys = (view: View) =>
+          runToCompletion(moneyCycles(view, { through: null, maxLength: 4, limit: 1000 })).map((cycle) =>
+            cycle.entities.join(),
           );
-        expect(circles(all)).toEqual(expect.arrayContaining(circles(some)));
-        const common = (view: View) => done(commonCounterparties(view, [0, 1]));
+        expect(cycleKeys(all)).toEqual(expect.arrayContaining(cycleKeys(some)));
+        const common = (view: View) => runToCompletion(commonCounterparties(view, [0, 1]));
         expect(common(all)).toEqual(expect.arrayContaining(common(some)));
         const counts = (view: View) =>
-          done(facets(view)).flatMap(({ values }) => values.map(({ count }) => count));
+          runToCompletion(facets(view)).flatMap(({ values }) => values.map(({ count }) => count));
         expect(Math.max(0, ...counts(some))).toBeLessThanOrEqual(Math.max(0, ...counts(all)));
       }),
       { numRuns: 25 },
@@ -108,19 +114,21 @@ describe('analysis', () => {
 
   test('loses no path to a longer maximum, and finds a circle through each entity that is in one', async () => {
     await fc.assert(
-      fc.asyncProperty(graph, async (of) => {
-        const view = seen(await snapshotOf(of));
+      fc.asyncProperty(graphArbitrary, async (records) => {
+        const view = viewWith(await snapshotOf(records));
         for (const to of entities.slice(1)) {
-          const ways = (maxLength: number) =>
-            done(paths(view, { from: 0, to, maxLength, limit: 1000 })).map((path) => path.entities.join());
+          const pathKeys = (maxLength: number) =>
+            runToCompletion(paths(view, { from: 0, to, maxLength, limit: 1000 })).map((path) =>
+              path.entities.join(),
+            );
           for (const maxLength of [1, 2, 3])
-            expect(ways(maxLength + 1).slice(0, ways(maxLength).length)).toEqual(ways(maxLength));
+            expect(pathKeys(maxLength + 1).slice(0, pathKeys(maxLength).length)).toEqual(pathKeys(maxLength));
         }
-        const anywhere = done(moneyCycles(view, { through: null, maxLength: 4, limit: 1000 }));
+        const anywhere = runToCompletion(moneyCycles(view, { through: null, maxLength: 4, limit: 1000 }));
         for (const entity of entities) {
-          const through = done(moneyCycles(view, { through: entity, maxLength: 4, limit: 1000 }));
-          expect(through.length).toBe(anywhere.filter((circle) => circle.entities.includes(entity)).length);
-          for (const circle of through) expect(circle.entities[0]).toBe(entity);
+          const through = runToCompletion(moneyCycles(view, { through: entity, maxLength: 4, limit: 1000 }));
+          expect(through.length).toBe(anywhere.filter((cycle) => cycle.entities.includes(entity)).length);
+          for (const cycle of through) expect(cycle.entities[0]).toBe(entity);
         }
       }),
       { numRuns: 25 },
@@ -129,21 +137,23 @@ describe('analysis', () => {
 
   test('finds the same on a day after everything was known as without a day', async () => {
     await fc.assert(
-      fc.asyncProperty(graph, async (of) => {
-        const snapshot = await snapshotOf(of);
-        expect(everything(seen(snapshot, {}, '2999-01-01'))).toEqual(everything(seen(snapshot)));
+      fc.asyncProperty(graphArbitrary, async (records) => {
+        const snapshot = await snapshotOf(records);
+        expect(allAnalyses(viewWith(snapshot, {}, '2999-01-01'))).toEqual(allAnalyses(viewWith(snapshot)));
         expect(
-          done(changesBetween(seen(snapshot, {}, '2998-01-01'), seen(snapshot, {}, '2999-01-01'))),
+          runToCompletion(
+            changesBetween(viewWith(snapshot, {}, '2998-01-01'), viewWith(snapshot, {}, '2999-01-01')),
+          ),
         ).toEqual([]);
-        const [first, last] = [seen(snapshot, {}, '1900-01-01'), seen(snapshot)];
-        const shown = Array.from({ length: snapshot.relationshipCount }, (_, each) => each).filter(
+        const [first, last] = [viewWith(snapshot, {}, '1900-01-01'), viewWith(snapshot)];
+        const inView = Array.from({ length: snapshot.relationshipCount }, (_, each) => each).filter(
           (each) => last.version(each) >= 0,
         );
         expect(
-          done(changesBetween(first, last))
+          runToCompletion(changesBetween(first, last))
             .map(({ relationship }) => relationship)
             .sort((a, b) => a - b),
-        ).toEqual(shown);
+        ).toEqual(inView);
       }),
       { numRuns: 25 },
     );
@@ -151,25 +161,27 @@ describe('analysis', () => {
 
   test('knows nothing of a relationship whose last claim was retracted', async () => {
     await fc.assert(
-      fc.asyncProperty(graph, fc.integer({ min: 0, max: 9 }), async (of, number) => {
+      fc.asyncProperty(graphArbitrary, fc.integer({ min: 0, max: 9 }), async (records, number) => {
         const id = `r${number}`;
-        const claims = of.claims.map((claim) =>
+        const claims = records.claims.map((claim) =>
           claim.about === id ? { ...claim, state: 'RETRACTED' as const } : claim,
         );
-        const snapshot = await snapshotOf({ ...of, claims });
-        const view = seen(snapshot);
+        const snapshot = await snapshotOf({ ...records, claims });
+        const view = viewWith(snapshot);
         expect(view.version(snapshot.relationshipIndex(id))).toBe(-1);
         const without = await snapshotOf({
-          ...of,
+          ...records,
           claims,
-          relationships: of.relationships.map((each) => (each.id === id ? { ...each, parties: [] } : each)),
+          relationships: records.relationships.map((each) =>
+            each.id === id ? { ...each, parties: [] } : each,
+          ),
         });
-        const told = (from: Snapshot) => JSON.stringify(everything(seen(from)).totals);
-        expect(told(snapshot)).toBe(told(without));
-        for (const each of everything(view).neighborhoods)
+        const totalsText = (from: Snapshot) => JSON.stringify(allAnalyses(viewWith(from)).totals);
+        expect(totalsText(snapshot)).toBe(totalsText(without));
+        for (const each of allAnalyses(view).neighborhoods)
           expect(each.links.map((link) => snapshot.relationshipId(link.relationship))).not.toContain(id);
-        for (const circle of everything(view).cycles)
-          for (const step of circle.steps)
+        for (const cycle of allAnalyses(view).cycles)
+          for (const step of cycle.steps)
             expect(step.relationships.map((each) => snapshot.relationshipId(each))).not.toContain(id);
       }),
       { numRuns: 25 },

@@ -1,9 +1,9 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { earliestDay, latestDay } from '../../src/domain/partial-date.ts';
-import { apiWith, type TestApi } from './test-api.ts';
+import { createTestApiWith, type TestApi } from './test-api.ts';
 
-interface Deal {
+interface DatedDeal {
   readonly id: string;
   readonly terms: {
     readonly status: string | null;
@@ -13,14 +13,14 @@ interface Deal {
   };
 }
 
-interface Active {
+interface ActiveDealsData {
   readonly relationships: {
-    readonly nodes: readonly Deal[];
+    readonly nodes: readonly DatedDeal[];
     readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
   };
 }
 
-const ACTIVE = gql`
+const ACTIVE_DEALS_QUERY = gql`
   query Active($filter: RelationshipFilter, $after: String) {
     relationships(filter: $filter, first: 100, after: $after) {
       nodes {
@@ -41,22 +41,23 @@ const ACTIVE = gql`
 `;
 
 let api: TestApi;
-let all: Deal[];
+let allDeals: DatedDeal[];
 
-async function deals(filter: object): Promise<Deal[]> {
-  const found: Deal[] = [];
+async function fetchDeals(filter: object): Promise<DatedDeal[]> {
+  const results: DatedDeal[] = [];
   for (let after: string | null = null; ;) {
-    const { nodes, pageInfo }: Active['relationships'] = (await api.data<Active>(ACTIVE, { filter, after }))
-      .relationships;
-    found.push(...nodes);
-    if (!pageInfo.hasNextPage) return found;
+    const { nodes, pageInfo }: ActiveDealsData['relationships'] = (
+      await api.data<ActiveDealsData>(ACTIVE_DEALS_QUERY, { filter, after })
+    ).relationships;
+    results.push(...nodes);
+    if (!pageInfo.hasNextPage) return results;
     after = pageInfo.endCursor;
   }
 }
 
 beforeAll(async () => {
-  api = await apiWith('article', 'industry');
-  all = await deals({});
+  api = await createTestApiWith('article', 'industry');
+  allDeals = await fetchDeals({});
 });
 afterAll(() => api.close());
 
@@ -64,9 +65,9 @@ describe('activeOn', () => {
   test.each(['2020-06-15', '2024-01-01', '2025-11-18', '2026-02-01', '2031-01-01'])(
     'on %s: started or announced by then, and not ended',
     async (day) => {
-      const active = new Set((await deals({ activeOn: day })).map(({ id }) => id));
-      const undecided = (deal: Deal): boolean => deal.terms.status === 'CANCELLED';
-      for (const deal of all.filter((each) => !undecided(each))) {
+      const active = new Set((await fetchDeals({ activeOn: day })).map(({ id }) => id));
+      const isCancelled = (deal: DatedDeal): boolean => deal.terms.status === 'CANCELLED';
+      for (const deal of allDeals.filter((each) => !isCancelled(each))) {
         const { announcedOn, startsOn, endsOn } = deal.terms;
         const start = startsOn ?? announcedOn;
         const expected =
@@ -77,16 +78,16 @@ describe('activeOn', () => {
   );
 
   test('what was cancelled is active no more, and what has no date never is', async () => {
-    const later = new Set((await deals({ activeOn: '2099-01-01' })).map(({ id }) => id));
-    const cancelled = all.filter(({ terms }) => terms.status === 'CANCELLED');
-    const dateless = all.filter(({ terms }) => terms.startsOn === null && terms.announcedOn === null);
+    const later = new Set((await fetchDeals({ activeOn: '2099-01-01' })).map(({ id }) => id));
+    const cancelled = allDeals.filter(({ terms }) => terms.status === 'CANCELLED');
+    const undated = allDeals.filter(({ terms }) => terms.startsOn === null && terms.announcedOn === null);
     expect(cancelled.length).toBeGreaterThan(0);
-    expect(dateless.length).toBeGreaterThan(0);
-    for (const { id } of [...cancelled, ...dateless]) expect(later).not.toContain(id);
+    expect(undated.length).toBeGreaterThan(0);
+    for (const { id } of [...cancelled, ...undated]) expect(later).not.toContain(id);
   });
 
   test('goes together with knownOn: what was known then to be active', async () => {
-    const { knownOn } = await api.data<{ knownOn: Pick<Active, 'relationships'> }>(gql`
+    const { knownOn } = await api.data<{ knownOn: Pick<ActiveDealsData, 'relationships'> }>(gql`
       {
         knownOn(date: "2024-01-01") {
           relationships(filter: { activeOn: "2024-01-01" }, first: 100) {

@@ -1,8 +1,8 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './test-api.ts';
+import { createTestApiWith, type TestApi } from './test-api.ts';
 
-interface Figure {
+interface FigureData {
   readonly value: number;
   readonly to: number | null;
   readonly qualifier: string;
@@ -12,12 +12,12 @@ interface Figure {
 }
 
 let api: TestApi;
-let figures: Figure[];
+let figures: FigureData[];
 beforeAll(async () => {
-  api = await apiWith('article', 'industry');
+  api = await createTestApiWith('article', 'industry');
   figures = [];
   for (let after: string | null = null; ;) {
-    const { claims }: Claims = await api.data<Claims>(FIGURES, { after });
+    const { claims }: ClaimTermsData = await api.data<ClaimTermsData>(FIGURES_QUERY, { after });
     for (const { terms } of claims.nodes)
       figures.push(...Object.values(terms).filter((figure) => figure !== null));
     if (!claims.pageInfo.hasNextPage) break;
@@ -26,14 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-interface Claims {
+interface ClaimTermsData {
   readonly claims: {
-    readonly nodes: readonly { readonly terms: Readonly<Record<string, Figure | null>> }[];
+    readonly nodes: readonly { readonly terms: Readonly<Record<string, FigureData | null>> }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 }
 
-const FIGURES = gql`
+const FIGURES_QUERY = gql`
   query Figures($after: String) {
     claims(first: 100, after: $after) {
       nodes {
@@ -110,7 +110,7 @@ test('a display text says the qualifier', () => {
 
 test('an amount filter finds what is stated in its range, in its currency only', async () => {
   const { dollars, euros } = await api.data<
-    Record<'dollars' | 'euros', { nodes: { terms: { amount: Figure & { currency: string } } }[] }>
+    Record<'dollars' | 'euros', { nodes: { terms: { amount: FigureData & { currency: string } } }[] }>
   >(gql`
     {
       dollars: relationships(filter: { amount: { gte: 10000000000, lte: 20000000000 } }, first: 100) {

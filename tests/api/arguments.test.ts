@@ -1,35 +1,35 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './test-api.ts';
+import { createTestApiWith, type TestApi } from './test-api.ts';
 
-interface Counted {
+interface TotalCounts {
   readonly [name: string]: { readonly totalCount: number };
 }
 
 describe('arguments', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await apiWith('article', 'industry');
+    api = await createTestApiWith('article', 'industry');
   });
   afterAll(() => api.close());
 
   test('nobody is another party of their own deals', async () => {
-    const { company } = await api.data<{ company: Counted }>(
+    const { company } = await api.data<{ company: TotalCounts }>(
       '{ company(id: "nvidia") { relationships(with: "nvidia") { totalCount } } }',
     );
     expect(company['relationships']).toEqual({ totalCount: 0 });
   });
 
   test('codes of countries and currencies may be in small letters', async () => {
-    const found = await api.data<Counted>(`{
+    const counts = await api.data<TotalCounts>(`{
       us: companies(filter: { countries: ["us"] }) { totalCount }
       US: companies(filter: { countries: ["US"] }) { totalCount }
       usd: relationships(filter: { amount: { currency: "usd" } }) { totalCount }
       USD: relationships(filter: { amount: { currency: "USD" } }) { totalCount }
     }`);
-    expect(found['us']).toEqual(found['US']);
-    expect(found['usd']).toEqual(found['USD']);
-    expect(found['US']?.totalCount).toBeGreaterThan(100);
-    expect(found['USD']?.totalCount).toBeGreaterThan(100);
+    expect(counts['us']).toEqual(counts['US']);
+    expect(counts['usd']).toEqual(counts['USD']);
+    expect(counts['US']?.totalCount).toBeGreaterThan(100);
+    expect(counts['USD']?.totalCount).toBeGreaterThan(100);
   });
 
   test('trademark signs are passed over', async () => {
@@ -47,12 +47,12 @@ describe('arguments', () => {
       '{ relationships(first: 1) { pageInfo { endCursor } } }',
     );
     const after = JSON.stringify(relationships.pageInfo.endCursor);
-    const { errors } = await api.ask(`{ ${field}(first: 1, after: ${after}${more}) { nodes { id } } }`);
+    const { errors } = await api.execute(`{ ${field}(first: 1, after: ${after}${more}) { nodes { id } } }`);
     expect(errors?.[0]?.message).toMatch(/belongs to another connection or order/);
   });
 
   test('a document that GraphQL gives up on is told what to do', async () => {
-    const { errors } = await api.ask(`{ ${'graph { revision } '.repeat(700)} }`);
+    const { errors } = await api.execute(`{ ${'graph { revision } '.repeat(700)} }`);
     expect(errors?.[0]?.message).toMatch(/selects the same fields so often in one place/);
   });
 });

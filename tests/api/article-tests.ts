@@ -1,13 +1,13 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Listed, TestApi } from './test-api.ts';
+import type { IdPage, TestApi } from './test-api.ts';
 
-interface All {
-  readonly claims: Listed;
-  readonly relationships: Pick<Listed, 'totalCount'> & {
+interface ArticleData {
+  readonly claims: IdPage;
+  readonly relationships: Pick<IdPage, 'totalCount'> & {
     readonly nodes: readonly { readonly evidence: { readonly claims: number } }[];
   };
-  readonly entities: Pick<Listed, 'totalCount'> & {
+  readonly entities: Pick<IdPage, 'totalCount'> & {
     readonly nodes: readonly { readonly claims: { readonly totalCount: number } }[];
   };
 }
@@ -56,7 +56,7 @@ export function articleTests(store: string, open: () => Promise<TestApi>): void 
     });
 
     test('all of them can be listed', async () => {
-      const { claims, relationships, entities } = await api.data<All>(gql`
+      const { claims, relationships, entities } = await api.data<ArticleData>(gql`
         {
           claims(first: 100) {
             totalCount
@@ -162,8 +162,8 @@ export function articleTests(store: string, open: () => Promise<TestApi>): void 
           }
         }
       `);
-      const stated = (value: number) => ({ value, currency: 'USD', low: value, high: value });
-      const nothingElse = { date: null, quantity: null, status: null };
+      const exactAmount = (value: number) => ({ value, currency: 'USD', low: value, high: value });
+      const otherValues = { date: null, quantity: null, status: null };
       expect(conflicts).toEqual({
         totalCount: 1,
         nodes: [
@@ -177,14 +177,14 @@ export function articleTests(store: string, open: () => Promise<TestApi>): void 
             positions: [
               {
                 display: '$15 billion',
-                amount: stated(15e9),
-                ...nothingElse,
+                amount: exactAmount(15e9),
+                ...otherValues,
                 claims: [{ id: 'article-c01', passage: 'headline', contradictedBy: [{ id: 'article-c02' }] }],
               },
               {
                 display: '$2.3 billion',
-                amount: stated(2.3e9),
-                ...nothingElse,
+                amount: exactAmount(2.3e9),
+                ...otherValues,
                 claims: [{ id: 'article-c02', passage: 'p2', contradictedBy: [{ id: 'article-c01' }] }],
               },
             ],

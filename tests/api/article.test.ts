@@ -1,4 +1,4 @@
 import { articleTests } from './article-tests.ts';
-import { apiWith } from './test-api.ts';
+import { createTestApiWith } from './test-api.ts';
 
-articleTests('sqlite', () => apiWith('article'));
+articleTests('sqlite', () => createTestApiWith('article'));

@@ -10,12 +10,12 @@ const SOURCE: Source = {
   url: 'https://example.org/a_b?c=50%25&d={e}',
   publishedOnInferred: false,
 };
-const dated = (publishedOn: string, more: Partial<Source> = {}): Source => ({
+const datedSource = (publishedOn: string, more: Partial<Source> = {}): Source => ({
   ...SOURCE,
   publishedOn,
   ...more,
 });
-const csl = (source: Source): Record<string, unknown> =>
+const cslJson = (source: Source): Record<string, unknown> =>
   JSON.parse(formatCitation(source, 'CSL_JSON')) as Record<string, unknown>;
 
 describe('a date is as precise in a reference as it is known', () => {
@@ -29,20 +29,20 @@ describe('a date is as precise in a reference as it is known', () => {
       [[2025, 3, 9]],
     ],
   ])('%s', (date, inText, inBibtex, parts) => {
-    expect(formatCitation(dated(date), 'TEXT')).toContain(`. ${inText}`);
-    const lines = formatCitation(dated(date), 'BIBTEX').split(/,?\n/);
+    expect(formatCitation(datedSource(date), 'TEXT')).toContain(`. ${inText}`);
+    const lines = formatCitation(datedSource(date), 'BIBTEX').split(/,?\n/);
     expect(lines.filter((line) => /^ {2}(date|year|month|day) /.test(line))).toEqual(inBibtex);
-    expect(csl(dated(date))['issued']).toEqual({ 'date-parts': parts });
+    expect(cslJson(datedSource(date))['issued']).toEqual({ 'date-parts': parts });
   });
 
   test('one that was inferred says so, and one that is unknown is not made up', () => {
-    const inferred = dated('2026-05', { publishedOnInferred: true });
+    const inferred = datedSource('2026-05', { publishedOnInferred: true });
     expect(formatCitation(inferred, 'TEXT')).toContain('2026-05 (date inferred).');
     expect(formatCitation(inferred, 'BIBTEX')).toContain('note = {date inferred}');
-    expect(csl(inferred)['issued']).toEqual({ 'date-parts': [[2026, 5]], circa: true });
+    expect(cslJson(inferred)['issued']).toEqual({ 'date-parts': [[2026, 5]], circa: true });
     expect(formatCitation(SOURCE, 'TEXT')).toContain('no date.');
     expect(formatCitation(SOURCE, 'BIBTEX')).not.toMatch(/date|year/);
-    expect(csl(SOURCE)).not.toHaveProperty('issued');
+    expect(cslJson(SOURCE)).not.toHaveProperty('issued');
   });
 });
 
@@ -50,7 +50,7 @@ describe('a reference', () => {
   test('as text names publisher, title, date and address', () => {
     expect(
       formatCitation(
-        dated('2025', { retrievedOn: '2025-12-01', archiveUrl: 'https://archive.example/1' }),
+        datedSource('2025', { retrievedOn: '2025-12-01', archiveUrl: 'https://archive.example/1' }),
         'TEXT',
       ),
     ).toBe(
@@ -59,19 +59,22 @@ describe('a reference', () => {
   });
 
   test('for BibTeX is escaped, and its braces match', () => {
-    const entry = formatCitation(dated('2025', { archiveUrl: 'https://archive.example/a_{b}' }), 'BIBTEX');
+    const entry = formatCitation(
+      datedSource('2025', { archiveUrl: 'https://archive.example/a_{b}' }),
+      'BIBTEX',
+    );
     expect(entry).toContain('title = {{Chips \\& \\{money\\}: 100\\% of it\\_all}}');
     expect(entry).toContain('author = {{Example \\& Co}}');
     expect(entry).toContain('url = {https://example.org/a_b?c=50\\%25&d=\\%7Be\\%7D}');
-    const bare = entry.replace(/\\[{}]/g, '');
-    expect(bare.split('{').length).toBe(bare.split('}').length);
+    const unescaped = entry.replace(/\\[{}]/g, '');
+    expect(unescaped.split('{').length).toBe(unescaped.split('}').length);
     expect(entry).toMatch(/^@online\{example-2025,\n/);
   });
 
   test('for CSL has a type of its list, an id and the address as it is', () => {
     const types = ['document', 'webpage', 'article-newspaper', 'report', 'post-weblog', 'entry'];
-    for (const kind of SOURCE_KINDS) expect(types).toContain(csl({ ...SOURCE, kind })['type']);
-    expect(csl(dated('2025', { retrievedOn: '2025-12-01', language: 'en' }))).toMatchObject({
+    for (const kind of SOURCE_KINDS) expect(types).toContain(cslJson({ ...SOURCE, kind })['type']);
+    expect(cslJson(datedSource('2025', { retrievedOn: '2025-12-01', language: 'en' }))).toMatchObject({
       id: 'example-2025',
       URL: SOURCE.url,
       title: SOURCE.title,

@@ -3,23 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { store as put, type Graph } from '../support/graph-records.ts';
-import { apiOver } from './test-api.ts';
+import { submitGraph, type GraphRecords } from '../support/graph-records.ts';
+import { createTestApi } from './test-api.ts';
 
-const AT = '2025-02-01T00:00:00.000Z';
+const RECORDED_AT = '2025-02-01T00:00:00.000Z';
 
 /** The next link of a chain: one more entity, and a deal of one dollar with the one before. */
-function link(place: number, seq: number): Graph {
+function chainLink(index: number, seq: number): GraphRecords {
   return {
-    datasets: place === 1 ? [{ id: 'one', title: 'one', description: 'one', license: 'x', uses: [], fingerprint: 'one' }] : [],
-    entities: (place === 1 ? [0, 1] : [place]).map((each) => ({ id: `e${each}`, kind: 'COMPANY' as const, name: `e${each}`, aliases: [], roles: [], identifiers: [], dataset: 'one' })),
-    sources: [{ id: 's', title: 's', publisher: 's', kind: 'NEWS', publishedOn: '2025-01-01', publishedOnInferred: false, dataset: 'one', recordedAt: AT }], // what is worked out from the claim needs it beside it each time
-    relationships: [{ id: `r${place}`, type: 'LOAN', title: `r${place}`, parties: [{ entity: 'e0', role: 'LENDER' }, { entity: `e${place}`, role: 'BORROWER' }], about: [], dataset: 'one' }],
-    claims: [{ id: `c${place}`, seq, about: `r${place}`, source: 's', modality: 'FACT', state: 'ACCEPTED', summary: 'lends', passage: 'p', recordedBy: 'HUMAN', recordedAt: AT, dataset: 'one', terms: { amount: { value: 1, currency: 'USD', qualifier: 'EXACTLY' } } }],
+    datasets: index === 1 ? [{ id: 'one', title: 'one', description: 'one', license: 'x', uses: [], fingerprint: 'one' }] : [],
+    entities: (index === 1 ? [0, 1] : [index]).map((each) => ({ id: `e${each}`, kind: 'COMPANY' as const, name: `e${each}`, aliases: [], roles: [], identifiers: [], dataset: 'one' })),
+    sources: [{ id: 's', title: 's', publisher: 's', kind: 'NEWS', publishedOn: '2025-01-01', publishedOnInferred: false, dataset: 'one', recordedAt: RECORDED_AT }], // what is worked out from the claim needs it beside it each time
+    relationships: [{ id: `r${index}`, type: 'LOAN', title: `r${index}`, parties: [{ entity: 'e0', role: 'LENDER' }, { entity: `e${index}`, role: 'BORROWER' }], about: [], dataset: 'one' }],
+    claims: [{ id: `c${index}`, seq, about: `r${index}`, source: 's', modality: 'FACT', state: 'ACCEPTED', summary: 'lends', passage: 'p', recordedBy: 'HUMAN', recordedAt: RECORDED_AT, dataset: 'one', terms: { amount: { value: 1, currency: 'USD', qualifier: 'EXACTLY' } } }],
   }; // prettier-ignore
 }
 
-interface Answer {
+interface HubNeighborhoodData {
   readonly neighborhood: {
     readonly nodes: readonly {
       readonly id: string;
@@ -40,35 +40,35 @@ test('an answer is of one revision while another connection writes: what was wor
   const writer = await openStore({ path });
   onTestFinished(() => writer.close());
   let seq = 0;
-  const write = (place: number) =>
+  const write = (index: number) =>
     writer
       .write((transaction) => {
         seq = transaction.lastSeq;
         return Promise.resolve();
       })
-      .then(() => put(writer, link(place, seq + 1000)));
+      .then(() => submitGraph(writer, chainLink(index, seq + 1000)));
   await write(1);
-  const api = await apiOver(await openStore({ path }));
+  const api = await createTestApi(await openStore({ path }));
   onTestFinished(() => api.close());
 
-  let written = 1;
-  const writing = (async () => {
-    while (written < 40) {
-      await write(written + 1);
-      written += 1;
+  let writtenCount = 1;
+  const writerTask = (async () => {
+    while (writtenCount < 40) {
+      await write(writtenCount + 1);
+      writtenCount += 1;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   })();
-  writing.catch(() => {
-    written = Infinity;
+  writerTask.catch(() => {
+    writtenCount = Infinity;
   });
-  const sizes = new Set<number>();
-  while (written < 40) {
+  const counterpartyCounts = new Set<number>();
+  while (writtenCount < 40) {
     // Lets the writer have its turn: everything here may be done without waiting.
     await new Promise((resolve) => setImmediate(resolve));
-    const before = written;
+    const before = writtenCount;
     if (before >= 40) break;
-    const { neighborhood } = await api.data<Answer>(
+    const { neighborhood } = await api.data<HubNeighborhoodData>(
       '{ neighborhood(of: ["e0"]) { nodes { id degree moneyFlow { count total { high } } } links { id } } }',
     );
     const [hub, ...others] = neighborhood.nodes;
@@ -76,8 +76,8 @@ test('an answer is of one revision while another connection writes: what was wor
     expect(neighborhood.links).toHaveLength(others.length);
     expect(hub?.degree).toBe(others.length);
     expect(hub?.moneyFlow).toEqual([{ count: others.length, total: [{ high: others.length }] }]);
-    sizes.add(others.length);
+    counterpartyCounts.add(others.length);
   }
-  await writing;
-  expect(sizes.size).toBeGreaterThan(3);
+  await writerTask;
+  expect(counterpartyCounts.size).toBeGreaterThan(3);
 });

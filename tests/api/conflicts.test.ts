@@ -1,8 +1,8 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './test-api.ts';
+import { createTestApiWith, type TestApi } from './test-api.ts';
 
-interface Position {
+interface PositionData {
   readonly display: string;
   readonly amount: { readonly currency: string } | null;
   readonly date: string | null;
@@ -13,15 +13,19 @@ interface Position {
     readonly contradictedBy: readonly { readonly id: string }[];
   }[];
 }
-interface Conflict {
+interface ConflictData {
   readonly term: string;
   readonly unit: string | null;
   readonly relationship: { readonly id: string; readonly evidence: { readonly disputed: boolean } };
-  readonly positions: readonly Position[];
-  readonly resolution: { readonly rule: string; readonly explanation: string; readonly position: Position };
+  readonly positions: readonly PositionData[];
+  readonly resolution: {
+    readonly rule: string;
+    readonly explanation: string;
+    readonly position: PositionData;
+  };
 }
 
-const ALL = gql`
+const CONFLICTS_QUERY = gql`
   query Conflicts($after: String, $terms: [TermName!], $filter: RelationshipFilter) {
     conflicts(first: 40, after: $after, terms: $terms, filter: $filter) {
       totalCount
@@ -70,40 +74,42 @@ const ALL = gql`
   }
 `;
 
-interface Found {
+interface ConflictsData {
   readonly conflicts: {
     readonly totalCount: number;
-    readonly nodes: readonly Conflict[];
+    readonly nodes: readonly ConflictData[];
     readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
   };
 }
 
 let api: TestApi;
-let all: Conflict[];
+let allConflicts: ConflictData[];
 
-async function conflicts(variables: object = {}): Promise<Conflict[]> {
-  const found: Conflict[] = [];
+async function fetchConflicts(variables: object = {}): Promise<ConflictData[]> {
+  const results: ConflictData[] = [];
   for (let after: string | null = null; ;) {
-    const page: Found['conflicts'] = (await api.data<Found>(ALL, { ...variables, after })).conflicts;
-    found.push(...page.nodes);
+    const page: ConflictsData['conflicts'] = (
+      await api.data<ConflictsData>(CONFLICTS_QUERY, { ...variables, after })
+    ).conflicts;
+    results.push(...page.nodes);
     if (!page.pageInfo.hasNextPage) {
-      expect(found).toHaveLength(page.totalCount);
-      return found;
+      expect(results).toHaveLength(page.totalCount);
+      return results;
     }
     after = page.pageInfo.endCursor;
   }
 }
 
 beforeAll(async () => {
-  api = await apiWith('article', 'industry');
-  all = await conflicts();
+  api = await createTestApiWith('article', 'industry');
+  allConflicts = await fetchConflicts();
 });
 afterAll(() => api.close());
 
 describe('a conflict', () => {
   test('has two positions or more, of the term and unit that it is about, and the first one stands', () => {
-    expect(all.length).toBeGreaterThan(50);
-    for (const { term, unit, relationship, positions, resolution } of all) {
+    expect(allConflicts.length).toBeGreaterThan(50);
+    for (const { term, unit, relationship, positions, resolution } of allConflicts) {
       expect(positions.length).toBeGreaterThan(1);
       expect(resolution.position).toEqual(positions[0]);
       expect(resolution.explanation).toMatch(/^[A-Z0-9].*\.$/);
@@ -123,10 +129,10 @@ describe('a conflict', () => {
   });
 
   test('shows on the claims that stand in one position only: each is contradicted by one of another', () => {
-    for (const { positions } of all)
+    for (const { positions } of allConflicts)
       for (const [index, { claims }] of positions.entries()) {
         const others = positions
-          .filter((_, at) => at !== index)
+          .filter((_, otherIndex) => otherIndex !== index)
           .flatMap((each) => each.claims.map(({ id }) => id));
         for (const claim of claims.filter(({ id }) => !others.includes(id)))
           expect(claim.contradictedBy.some(({ id }) => others.includes(id))).toBe(true);
@@ -136,32 +142,34 @@ describe('a conflict', () => {
   test('is on the relationship too, and disputed relationships are those that have one', async () => {
     const disputed = new Set<string>();
     for (let after: string | null = null; ;) {
-      const { relationships }: Disputed = await api.data<Disputed>(DISPUTED, { after });
+      const { relationships }: DisputedDealsData = await api.data<DisputedDealsData>(DISPUTED_QUERY, {
+        after,
+      });
       for (const { id, conflicts: own } of relationships.nodes) {
         disputed.add(id);
         expect(own.map(({ term }) => term)).toEqual(
-          all.filter(({ relationship }) => relationship.id === id).map(({ term }) => term),
+          allConflicts.filter(({ relationship }) => relationship.id === id).map(({ term }) => term),
         );
       }
       if (!relationships.pageInfo.hasNextPage) break;
       after = relationships.pageInfo.endCursor;
     }
-    expect(new Set(all.map(({ relationship }) => relationship.id))).toEqual(disputed);
+    expect(new Set(allConflicts.map(({ relationship }) => relationship.id))).toEqual(disputed);
   });
 
   test('can be asked for by its term and by its relationship', async () => {
-    const amounts = await conflicts({ terms: ['AMOUNT'] });
-    expect(amounts).toEqual(all.filter(({ term }) => term === 'AMOUNT'));
-    const one = await conflicts({
+    const amounts = await fetchConflicts({ terms: ['AMOUNT'] });
+    expect(amounts).toEqual(allConflicts.filter(({ term }) => term === 'AMOUNT'));
+    const one = await fetchConflicts({
       filter: { parties: ['anthropic', 'microsoft'] },
       terms: ['AMOUNT', 'ANNOUNCED_ON'],
     });
     expect(one.length).toBeGreaterThan(0);
-    for (const each of one) expect(all).toContainEqual(each);
+    for (const each of one) expect(allConflicts).toContainEqual(each);
   });
 });
 
-interface Disputed {
+interface DisputedDealsData {
   readonly relationships: {
     readonly nodes: readonly {
       readonly id: string;
@@ -171,7 +179,7 @@ interface Disputed {
   };
 }
 
-const DISPUTED = gql`
+const DISPUTED_QUERY = gql`
   query Disputed($after: String) {
     relationships(filter: { disputed: true }, first: 30, after: $after) {
       nodes {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './test-api.ts';
+import { createTestApiWith, type TestApi } from './test-api.ts';
 import { randomQuery } from './random-query.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await apiWith('article', 'industry');
+  api = await createTestApiWith('article', 'industry');
 });
 afterAll(() => api.close());
 
@@ -32,43 +32,45 @@ describe('the cost of an operation', () => {
     ['{ ...A ...A } fragment A on Query { relationships(first: 5) { nodes { id } } }', 12],
     ['{ __schema { types { fields { type { name } } } } }', 0],
   ])('%s is %d', async (query, cost) => {
-    expect((await api.ask(query)).extensions).toEqual({ cost });
+    expect((await api.execute(query)).extensions).toEqual({ cost });
   });
 
   test('depends on the variables, their defaults, and what is said where there are none', async () => {
     const query =
       'query Q($first: Int = 3, $last: Int, $ids: [ID!] = []) { a: claims(first: $first) { nodes { id } } b: entities(last: $last) { nodes { id } } nodes(ids: $ids) { id } }';
-    const cost = async (variables: object) => (await api.ask(query, { ...variables })).extensions.cost;
+    const cost = async (variables: object) => (await api.execute(query, { ...variables })).extensions.cost;
     expect(await cost({})).toBe(4 + 21 + 20);
     expect(await cost({ first: 50, last: 10, ids: ['a', 'b'] })).toBe(51 + 11 + 2);
     expect(await cost({ first: 1e9, last: -1, ids: [] })).toBe(101 + 2 + 1);
   });
 
   test('is that of the operation that is asked for, and is there where it fails', async () => {
-    const { errors, extensions } = await api.ask('{ claims(first: -1) { nodes { id } } graph { revision } }');
+    const { errors, extensions } = await api.execute(
+      '{ claims(first: -1) { nodes { id } } graph { revision } }',
+    );
     expect(errors).toHaveLength(1);
     expect(extensions).toEqual({ cost: 3 });
-    expect((await api.ask('{ nonsense }')).extensions).toEqual({ cost: 0 });
-    expect((await api.ask('{')).extensions).toEqual({ cost: 0 });
+    expect((await api.execute('{ nonsense }')).extensions).toEqual({ cost: 0 });
+    expect((await api.execute('{')).extensions).toEqual({ cost: 0 });
   });
 });
 
 /** How many objects with an id an answer holds. */
-function nodesIn(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + nodesIn(each), 0);
+function countNodes(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + countNodes(each), 0);
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce((sum: number, each) => sum + nodesIn(each), 'id' in value ? 1 : 0);
+  return Object.values(value).reduce((sum: number, each) => sum + countNodes(each), 'id' in value ? 1 : 0);
 }
 
 test('no answer holds more objects than its cost says', async () => {
   let largest = 0;
   await fc.assert(
     fc.asyncProperty(randomQuery(3, { lists: false, conditions: false }), async (query) => {
-      const { data, errors, extensions } = await api.ask(query);
+      const { data, errors, extensions } = await api.execute(query);
       fc.pre(errors === undefined);
-      const held = nodesIn(data);
-      largest = Math.max(largest, held);
-      expect(held).toBeLessThanOrEqual(extensions.cost);
+      const nodeCount = countNodes(data);
+      largest = Math.max(largest, nodeCount);
+      expect(nodeCount).toBeLessThanOrEqual(extensions.cost);
     }),
     { numRuns: 60 },
   );

@@ -16,12 +16,12 @@ import { storeWith } from './test-api.ts';
 
 const sdl = readFileSync(new URL('../../schema/generated/api.graphql', import.meta.url), 'utf8');
 
-const own = Object.values(buildSchema(sdl).getTypeMap()).filter(
+const ownTypes = Object.values(buildSchema(sdl).getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
 );
 
 /** The description of every own type, enum value, field, argument and input field, by its name. */
-const described = own.flatMap((type): [name: string, text: string][] => [
+const described = ownTypes.flatMap((type): [name: string, text: string][] => [
   [type.name, type.description ?? ''],
   ...(isEnumType(type)
     ? type
@@ -92,7 +92,7 @@ test('every custom scalar has the same specification and description in the runn
     baseUrl: '',
     log: { error: () => undefined },
   });
-  const scalars = own.filter((type) => type instanceof GraphQLScalarType);
+  const scalars = ownTypes.filter((type) => type instanceof GraphQLScalarType);
   expect(scalars.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
       'CountryCode',

@@ -2,33 +2,39 @@ import { buildSchema } from 'graphql';
 import { expect } from 'vitest';
 import { typeDefs } from '../../src/api/generated/type-defs.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { atOnce } from '../support/concurrency.ts';
-import type { Graph } from '../support/graph-records.ts';
+import { forEachConcurrently } from '../support/concurrency.ts';
+import type { GraphRecords } from '../support/graph-records.ts';
 import {
   randomOperation,
-  type Operation,
-  type Source,
-  type Vocabulary,
+  type RandomOperation,
+  type RandomOperationOptions,
+  type ArgumentVocabulary,
 } from '../support/generate/random-operations.ts';
-import { randomFor } from '../support/generate/random.ts';
-import { apiOver, type Reply, type TestApi } from './test-api.ts';
+import { createRandom } from '../support/generate/random.ts';
+import { createTestApi, type TestApiResponse, type TestApi } from './test-api.ts';
 
-const LIMITS = { depth: 100, cost: 1_000_000_000, aliases: 10_000 };
-const PAGES = 4;
+const RAISED_LIMITS = { depth: 100, cost: 1_000_000_000, aliases: 10_000 };
+const MAX_PAGES = 4;
 /** About how many fields operations select: most few and some many, because what a server plans grows with them. */
-const LARGE = 60;
-const SMALL = 15;
-const LARGE_ONES = 5;
+const LARGE_FIELD_COUNT = 60;
+const SMALL_FIELD_COUNT = 15;
+const LARGE_EVERY = 5;
 
 const schema = buildSchema(typeDefs);
 
-type Values = readonly [string, ...string[]];
+type NonEmptyStrings = readonly [string, ...string[]];
 
-const quoted = (values: Iterable<string>): Values =>
-  [...new Set(values)].map((value) => JSON.stringify(value)) as unknown as Values;
+const quoted = (values: Iterable<string>): NonEmptyStrings =>
+  [...new Set(values)].map((value) => JSON.stringify(value)) as unknown as NonEmptyStrings;
 
 /** What to ask about a graph: its own ids, words, names and days, and some that it does not have. */
-function vocabularyOf({ entities, relationships, sources, claims, datasets }: Graph): Vocabulary {
+function vocabularyOf({
+  entities,
+  relationships,
+  sources,
+  claims,
+  datasets,
+}: GraphRecords): ArgumentVocabulary {
   const texts = [
     ...entities.flatMap(({ name, shortName, aliases }) => [name, shortName ?? name, ...aliases]),
     ...relationships.map(({ title }) => title),
@@ -48,7 +54,7 @@ function vocabularyOf({ entities, relationships, sources, claims, datasets }: Gr
   const days = dates.map((date) => `${date}-01-01`.slice(0, 10));
   const kinds = [...entities, ...relationships, ...sources, ...claims];
   return {
-    named: {
+    byName: {
       text: quoted([...words, ...mistyped, ...parts, ...texts.slice(0, 50), '…', '']),
       publishers: quoted([...sources.map(({ publisher }) => publisher), 'Nobody at all']),
       datasets: quoted([...datasets.map(({ id }) => id), 'nothing-of-this-name']),
@@ -60,7 +66,7 @@ function vocabularyOf({ entities, relationships, sources, claims, datasets }: Gr
       maxLength: ['2', '3'],
       minPercent: ['1', '50', '100'],
     },
-    scalars: {
+    byScalar: {
       ID: quoted([...kinds.map(({ id }) => id), 'nothing-of-this-name', 'No Id']),
       Boolean: ['true', 'false'],
       Date: quoted([...days, '1999-12-31', '2999-12-31']),
@@ -73,71 +79,75 @@ function vocabularyOf({ entities, relationships, sources, claims, datasets }: Gr
 }
 
 /** What operations about a graph are made from. */
-export function sourceFor(graph: Graph): Source {
+export function operationOptionsFor(graph: GraphRecords): RandomOperationOptions {
   return {
     schema,
     vocabulary: vocabularyOf(graph),
     // Each store tells its own name here.
-    without: new Set(['GraphInfo.store']),
-    depth: 8,
-    fields: LARGE,
+    excludedFields: new Set(['GraphInfo.store']),
+    maxDepth: 8,
+    maxFields: LARGE_FIELD_COUNT,
   };
 }
 
 /** A reply as it has to be the same on both sides: what is left out tells of the request or of the store itself. */
-function compared({ data, errors }: Reply): unknown {
+function comparableResponse({ data, errors }: TestApiResponse): unknown {
   // The error that left nothing comes last; whether those of other fields were before it is a matter of time.
-  const told = data === null ? errors?.slice(-1) : errors;
+  const comparedErrors = data === null ? errors?.slice(-1) : errors;
   return {
     data,
-    errors: told?.map(({ message, path, extensions }) => ({ message, path, code: extensions?.['code'] })),
+    errors: comparedErrors?.map(({ message, path, extensions }) => ({
+      message,
+      path,
+      code: extensions?.['code'],
+    })),
   };
 }
 
 /** Of several fields that fail and cannot be null, which one ends the operation is a matter of time too (GraphQL, 6.4.4); this is the one. */
-function endedBy({ data, errors }: Reply): string | undefined {
+function failingPath({ data, errors }: TestApiResponse): string | undefined {
   return data === null ? errors?.at(-1)?.path?.join('.') : undefined;
 }
 
-function cursorAt(reply: Reply, path: readonly string[]): string | null {
-  const found = path.reduce<unknown>(
+function cursorAt(reply: TestApiResponse, path: readonly string[]): string | null {
+  const cursor = path.reduce<unknown>(
     (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
     reply.data,
   );
-  return typeof found === 'string' ? found : null;
+  return typeof cursor === 'string' ? cursor : null;
 }
 
 /** Asks both for an operation and for what it goes on to, each with its own cursors; gives how often they were asked. */
-async function askBoth(
+async function executeBoth(
   apis: readonly [TestApi, TestApi],
-  { text, further }: Operation,
-  told: string,
+  { text, cursors }: RandomOperation,
+  label: string,
 ): Promise<number> {
   let variables: readonly [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
   for (let page = 1; ; page++) {
-    const [left, right] = await Promise.all([
-      apis[0].ask(text, variables[0]),
-      apis[1].ask(text, variables[1]),
+    const [leftResponse, rightResponse] = await Promise.all([
+      apis[0].execute(text, variables[0]),
+      apis[1].execute(text, variables[1]),
     ]);
-    const logged = apis.flatMap((api) => api.logged.map(({ facts }) => String(facts['err'])));
-    const where = `${told}, page ${page}:\n${logged.join('\n')}\n${text}`;
-    for (const { errors } of [left, right])
+    const logLines = apis.flatMap((api) => api.loggedErrors.map(({ details }) => String(details['err'])));
+    const context = `${label}, page ${page}:\n${logLines.join('\n')}\n${text}`;
+    for (const { errors } of [leftResponse, rightResponse])
       expect(
         errors?.filter(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT') ?? [],
-        where,
+        context,
       ).toEqual([]);
-    const [ended, alsoEnded] = [endedBy(left), endedBy(right)];
-    if (ended === undefined || alsoEnded === undefined || ended === alsoEnded)
-      expect(compared(right), where).toEqual(compared(left));
-    const next = (reply: Reply): Record<string, unknown> =>
+    const [leftFailure, rightFailure] = [failingPath(leftResponse), failingPath(rightResponse)];
+    if (leftFailure === undefined || rightFailure === undefined || leftFailure === rightFailure)
+      expect(comparableResponse(rightResponse), context).toEqual(comparableResponse(leftResponse));
+    const next = (reply: TestApiResponse): Record<string, unknown> =>
       Object.fromEntries(
-        further.flatMap(({ variable, path }) => {
+        cursors.flatMap(({ variable, path }) => {
           const cursor = cursorAt(reply, path);
           return cursor === null ? [] : [[variable, cursor]];
         }),
       );
-    variables = [next(left), next(right)];
-    if (page === PAGES || Object.keys(variables[0]).length === 0) return page;
+    variables = [next(leftResponse), next(rightResponse)];
+    if (page === MAX_PAGES || Object.keys(variables[0]).length === 0) return page;
   }
 }
 
@@ -147,18 +157,18 @@ async function askBoth(
  */
 export async function expectSameAnswers(
   stores: readonly [GraphStore, GraphStore],
-  graph: Graph,
+  graph: GraphRecords,
   { seed, operations }: { readonly seed: number; readonly operations: number },
 ): Promise<void> {
-  const source = sourceFor(graph);
+  const options = operationOptionsFor(graph);
   const apis = [
-    await apiOver(stores[0], { limits: LIMITS }),
-    await apiOver(stores[1], { limits: LIMITS }),
+    await createTestApi(stores[0], { limits: RAISED_LIMITS }),
+    await createTestApi(stores[1], { limits: RAISED_LIMITS }),
   ] as const;
   const numbers = Array.from({ length: operations }, (_, number) => number);
-  await atOnce(numbers, async (number) => {
-    const fields = number % LARGE_ONES === 0 ? LARGE : SMALL;
-    const operation = randomOperation({ ...source, fields }, randomFor(seed, number));
-    await askBoth(apis, operation, `operation ${number} of the seed ${seed}`);
+  await forEachConcurrently(numbers, async (number) => {
+    const fields = number % LARGE_EVERY === 0 ? LARGE_FIELD_COUNT : SMALL_FIELD_COUNT;
+    const operation = randomOperation({ ...options, maxFields: fields }, createRandom(seed, number));
+    await executeBoth(apis, operation, `operation ${number} of the seed ${seed}`);
   });
 }

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { identifierUrl } from '../../src/api/resolvers/entity.ts';
 import { ENTITY_TYPE_NAMES } from '../../src/api/type-names.ts';
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
-import { apiWith, type TestApi } from './test-api.ts';
+import { createTestApiWith, type TestApi } from './test-api.ts';
 
-interface Entities {
+interface EntitiesData {
   readonly entities: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -22,7 +22,7 @@ interface Entities {
   };
 }
 
-const OF_KIND = gql`
+const ENTITIES_QUERY = gql`
   query OfKind($kind: EntityKind!) {
     entities(filter: { kinds: [$kind] }, first: 100) {
       totalCount
@@ -54,13 +54,13 @@ const OF_KIND = gql`
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await apiWith('article', 'industry');
+  api = await createTestApiWith('article', 'industry');
 });
 afterAll(() => api.close());
 
 describe('entities of every kind', () => {
   test.each(ENTITY_KINDS)('%s has a type of its own, with a name and an address', async (kind) => {
-    const { nodes } = (await api.data<Entities>(OF_KIND, { kind })).entities;
+    const { nodes } = (await api.data<EntitiesData>(ENTITIES_QUERY, { kind })).entities;
     for (const entity of nodes) {
       expect(entity).toMatchObject({ kind, __typename: ENTITY_TYPE_NAMES[kind] });
       expect(entity.shortName).not.toBe('');
@@ -70,7 +70,9 @@ describe('entities of every kind', () => {
 
   test('together they are all, and only companies are companies', async () => {
     const counts = await Promise.all(
-      ENTITY_KINDS.map(async (kind) => (await api.data<Entities>(OF_KIND, { kind })).entities.totalCount),
+      ENTITY_KINDS.map(
+        async (kind) => (await api.data<EntitiesData>(ENTITIES_QUERY, { kind })).entities.totalCount,
+      ),
     );
     const { entities, companies } = await api.data<Record<'entities' | 'companies', { totalCount: number }>>(
       '{ entities { totalCount } companies { totalCount } }',
@@ -80,8 +82,8 @@ describe('entities of every kind', () => {
   });
 
   test('facilities stand somewhere and have a capacity, products have a maker, where that is known', async () => {
-    const facilities = (await api.data<Entities>(OF_KIND, { kind: 'FACILITY' })).entities.nodes;
-    const products = (await api.data<Entities>(OF_KIND, { kind: 'PRODUCT' })).entities.nodes;
+    const facilities = (await api.data<EntitiesData>(ENTITIES_QUERY, { kind: 'FACILITY' })).entities.nodes;
+    const products = (await api.data<EntitiesData>(ENTITIES_QUERY, { kind: 'PRODUCT' })).entities.nodes;
     expect(facilities.length).toBeGreaterThan(0);
     expect(products.some(({ maker }) => maker?.__typename === 'Company')).toBe(true);
     for (const { place, capacityMegawatts } of facilities) {

@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
 import { afterEach, describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/errors.ts';
-import { apiOver, storeWith, type TestApi } from './test-api.ts';
+import { createTestApi, storeWith, type TestApi } from './test-api.ts';
 
 let api: TestApi | undefined;
 afterEach(async () => {
@@ -9,12 +9,12 @@ afterEach(async () => {
   api = undefined;
 });
 
-async function failing(error: unknown): Promise<TestApi> {
+async function failingApi(error: unknown): Promise<TestApi> {
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever is thrown has to be masked
-  return (api = await apiOver(await storeWith(), { fetch: () => Promise.reject(error) }));
+  return (api = await createTestApi(await storeWith(), { fetch: () => Promise.reject(error) }));
 }
 
-const REVISION = gql`
+const REVISION_QUERY = gql`
   query Revision {
     again: graph {
       revision
@@ -29,8 +29,8 @@ describe('an error that is ours', () => {
     ['a text', 'secret'],
     ['an error with a code', Object.assign(new Error('secret'), { extensions: { code: 'BAD_USER_INPUT' } })],
   ])('(%s) becomes an id, under which the log has all of it', async (_name, error) => {
-    const { ask, logged } = await failing(error);
-    const reply = await ask(REVISION);
+    const { execute, loggedErrors } = await failingApi(error);
+    const reply = await execute(REVISION_QUERY);
     expect(reply).toEqual({
       data: null,
       errors: [
@@ -44,29 +44,31 @@ describe('an error that is ours', () => {
       extensions: { cost: 1 },
     });
     expect(JSON.stringify(reply)).not.toMatch(/secret|store\.db|stack|node_modules/);
-    expect(logged).toHaveLength(1);
-    expect(logged[0]?.facts).toMatchObject({
+    expect(loggedErrors).toHaveLength(1);
+    expect(loggedErrors[0]?.details).toMatchObject({
       requestId: 'request-1',
       operation: 'Revision',
       path: ['again'],
     });
-    expect(String(logged[0]?.facts['err'])).toContain('secret');
+    expect(String(loggedErrors[0]?.details['err'])).toContain('secret');
   });
 
   test('is masked where an answer does not fit the schema', async () => {
-    api = await apiOver(await storeWith(), { fetch: () => Promise.resolve({ datasets: null } as never) });
-    const { errors } = await api.ask(REVISION);
+    api = await createTestApi(await storeWith(), {
+      fetch: () => Promise.resolve({ datasets: null } as never),
+    });
+    const { errors } = await api.execute(REVISION_QUERY);
     expect(errors).toEqual([
       expect.objectContaining({ extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' } }),
     ]);
     expect(JSON.stringify(errors)).not.toContain('non-nullable');
-    expect(api.logged).toHaveLength(1);
+    expect(api.loggedErrors).toHaveLength(1);
   });
 });
 
 test('an error that was raised on purpose keeps its sentence and its code, and is not logged', async () => {
-  const { ask, logged } = await failing(new StoreUnavailable('the store does not answer now'));
-  const { errors } = await ask(REVISION);
+  const { execute, loggedErrors } = await failingApi(new StoreUnavailable('the store does not answer now'));
+  const { errors } = await execute(REVISION_QUERY);
   expect(errors).toEqual([
     {
       message: 'the store does not answer now',
@@ -75,7 +77,7 @@ test('an error that was raised on purpose keeps its sentence and its code, and i
       extensions: { code: 'STORE_UNAVAILABLE' },
     },
   ]);
-  expect(logged).toEqual([]);
+  expect(loggedErrors).toEqual([]);
 });
 
 test.each([
@@ -97,14 +99,14 @@ test.each([
 ])(
   'a mistake in %s is said without hinting at other names, and without a stack',
   async (_name, text, code) => {
-    api = await apiOver(await storeWith());
-    const { errors, extensions } = await api.ask(text);
+    api = await createTestApi(await storeWith());
+    const { errors, extensions } = await api.execute(text);
     expect(errors?.length).toBeGreaterThan(0);
     for (const error of errors ?? []) {
       expect(error.message).not.toMatch(/did you mean/i);
       expect(error.extensions).toEqual({ code });
     }
     expect(extensions.cost).toBeTypeOf('number');
-    expect(api.logged).toEqual([]);
+    expect(api.loggedErrors).toEqual([]);
   },
 );

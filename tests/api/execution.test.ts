@@ -7,18 +7,18 @@ import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
 import { DEFAULT_LIMITS } from '../../src/api/limits.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { apiOver, storeWith, type TestApi } from './test-api.ts';
+import { createTestApi, storeWith, type TestApi } from './test-api.ts';
 import { randomQuery } from './random-query.ts';
 
 /** More often than an operation is asked before it is compiled. */
-const OFTEN = 12;
+const COMPILE_AFTER = 12;
 
 let store: GraphStore;
 let api: TestApi;
 let schema: ReturnType<typeof createSchema>;
 beforeAll(async () => {
   store = await storeWith('article', 'industry');
-  api = await apiOver(store);
+  api = await createTestApi(store);
   schema = createSchema({
     store,
     snapshots: new SnapshotCache(store),
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** What graphql-js answers, as text, so that the order of fields counts. */
-async function interpreted(query: string, variableValues: Record<string, unknown>): Promise<string> {
+async function executeInterpreted(query: string, variableValues: Record<string, unknown>): Promise<string> {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const { data } = await execute({ schema, document, variableValues, contextValue: apiContext('x') });
@@ -39,9 +39,9 @@ async function interpreted(query: string, variableValues: Record<string, unknown
 }
 
 /** What the server answers when it has been asked often enough to have compiled the operation. */
-async function compiled(query: string, variables: Record<string, unknown>): Promise<string> {
-  for (let turn = 0; turn < OFTEN; turn++) await api.ask(query, variables);
-  return JSON.stringify((await api.ask(query, variables)).data);
+async function executeCompiled(query: string, variables: Record<string, unknown>): Promise<string> {
+  for (let turn = 0; turn < COMPILE_AFTER; turn++) await api.execute(query, variables);
+  return JSON.stringify((await api.execute(query, variables)).data);
 }
 
 describe('an operation that is asked often is compiled, and answers to the letter what it answered before', () => {
@@ -51,9 +51,9 @@ describe('an operation that is asked often is compiled, and answers to the lette
     await fc.assert(
       fc.asyncProperty(query, fc.boolean(), fc.boolean(), async (text, yes, no) => {
         const variables = conditions ? { yes, no } : {};
-        const expected = await interpreted(text, variables);
-        expect(await compiled(text, variables)).toBe(expected);
-        expect(JSON.stringify((await api.ask(text)).data)).toBe(await interpreted(text, {}));
+        const expected = await executeInterpreted(text, variables);
+        expect(await executeCompiled(text, variables)).toBe(expected);
+        expect(JSON.stringify((await api.execute(text)).data)).toBe(await executeInterpreted(text, {}));
         longest = Math.max(longest, expected.length);
       }),
       { numRuns: 20 },
@@ -88,9 +88,9 @@ describe('an operation that is asked often is compiled, and answers to the lette
       {},
     ],
   ])('with %s', async (_name, query, variables) => {
-    expect(await compiled(query, variables)).toBe(await interpreted(query, variables));
+    expect(await executeCompiled(query, variables)).toBe(await executeInterpreted(query, variables));
     if ('a' in variables)
-      expect(await compiled(query, { a: false })).toBe(await interpreted(query, { a: false }));
+      expect(await executeCompiled(query, { a: false })).toBe(await executeInterpreted(query, { a: false }));
   });
 
   test.each([
@@ -124,13 +124,14 @@ describe('an operation that is asked often is compiled, and answers to the lette
       {},
       { after: 'made up' },
     ],
-  ])('with %s, the error is the same too', async (_name, query, good, bad) => {
-    const before = await api.ask(query, bad);
+  ])('with %s, the error is the same too', async (_name, query, validVariables, invalidVariables) => {
+    const before = await api.execute(query, invalidVariables);
     expect(before.errors).toHaveLength(1);
     expect(before.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
-    for (let turn = 0; turn < OFTEN; turn++) expect((await api.ask(query, good)).errors).toBeUndefined();
-    expect(await api.ask(query, bad)).toEqual(before);
-    expect(api.logged).toEqual([]);
+    for (let turn = 0; turn < COMPILE_AFTER; turn++)
+      expect((await api.execute(query, validVariables)).errors).toBeUndefined();
+    expect(await api.execute(query, invalidVariables)).toEqual(before);
+    expect(api.loggedErrors).toEqual([]);
   });
 
   test('with one fetch per root field all the same', async () => {
@@ -148,7 +149,7 @@ describe('an operation that is asked often is compiled, and answers to the lette
         }
       }
     `;
-    for (let turn = 0; turn < OFTEN; turn++) await api.data(query, { id: 'nvidia' });
+    for (let turn = 0; turn < COMPILE_AFTER; turn++) await api.data(query, { id: 'nvidia' });
     api.fetches.length = 0;
     await api.data(query, { id: 'openai' });
     expect(api.fetches.map(({ plan }) => plan.name)).toEqual(['Often.company', 'Often.graph']);
@@ -159,7 +160,7 @@ test('an operation whose code would be large is not compiled: it is never slower
   const deals = (inside: string) => `relationships(first: 1) { nodes { parties { entity { ${inside} } } } }`;
   const query = `{ company(id: "nvidia") { ${deals(deals(deals('id')))} } }`;
   const slowest: number[] = [];
-  for (let turn = 0; turn < 2 * OFTEN; turn++) {
+  for (let turn = 0; turn < 2 * COMPILE_AFTER; turn++) {
     const start = performance.now();
     await api.data(query);
     slowest.push(performance.now() - start);
@@ -169,18 +170,18 @@ test('an operation whose code would be large is not compiled: it is never slower
 });
 
 test('an error of ours is masked in compiled code too, and what failed is not asked again', async () => {
-  let [fails, asked] = [false, 0];
-  const failing = await apiOver(await storeWith(), {
+  let [fails, fetchCount] = [false, 0];
+  const failingApi = await createTestApi(await storeWith(), {
     fetch: () => {
-      asked += 1;
+      fetchCount += 1;
       return fails
         ? Promise.reject(new Error('secret'))
         : Promise.resolve({ revision: 1, datasets: [] } as never);
     },
   });
-  for (let turn = 0; turn < OFTEN; turn++) await failing.data('{ graph { revision } }');
-  [fails, asked] = [true, 0];
-  const { errors } = await failing.ask('{ graph { revision } }');
+  for (let turn = 0; turn < COMPILE_AFTER; turn++) await failingApi.data('{ graph { revision } }');
+  [fails, fetchCount] = [true, 0];
+  const { errors } = await failingApi.execute('{ graph { revision } }');
   expect(errors).toEqual([
     {
       message: expect.stringMatching(
@@ -191,7 +192,7 @@ test('an error of ours is masked in compiled code too, and what failed is not as
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.stringMatching(/^request-/) as string },
     },
   ]);
-  expect(failing.logged).toHaveLength(1);
-  expect(asked).toBe(1);
-  await failing.close();
+  expect(failingApi.loggedErrors).toHaveLength(1);
+  expect(fetchCount).toBe(1);
+  await failingApi.close();
 });

@@ -1,18 +1,18 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { latestDay } from '../../src/domain/partial-date.ts';
-import { apiWith, idsOf, type Listed, type TestApi } from './test-api.ts';
+import { createTestApiWith, idsOf, type IdPage, type TestApi } from './test-api.ts';
 
-interface Ties {
-  readonly relationships: Listed;
+interface RelationshipIdsData {
+  readonly relationships: IdPage;
 }
 
-interface View {
+interface ViewData {
   readonly graph: Record<'entities' | 'relationships' | 'claims' | 'sources' | 'conflicts', number>;
-  readonly claims: Pick<Listed, 'totalCount'> & {
+  readonly claims: Pick<IdPage, 'totalCount'> & {
     readonly nodes: readonly { readonly source: { readonly publishedOn: string } }[];
   };
-  readonly relationships: Pick<Listed, 'totalCount'> & {
+  readonly relationships: Pick<IdPage, 'totalCount'> & {
     readonly nodes: readonly {
       readonly evidence: { readonly claims: number; readonly lastPublished: string };
       readonly claims: { readonly totalCount: number };
@@ -25,19 +25,19 @@ interface View {
     }[];
   };
   readonly openai: {
-    readonly relationships: Listed;
-    readonly counterparties: { readonly edges: readonly { readonly relationships: Listed['nodes'] }[] };
+    readonly relationships: IdPage;
+    readonly counterparties: { readonly edges: readonly { readonly relationships: IdPage['nodes'] }[] };
   };
   readonly conflicts: { readonly totalCount: number };
 }
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await apiWith('article', 'industry');
+  api = await createTestApiWith('article', 'industry');
 });
 afterAll(() => api.close());
 
-const VIEW = gql`
+const VIEW_FRAGMENT = gql`
   fragment View on Query {
     graph {
       entities
@@ -112,20 +112,20 @@ const VIEW = gql`
   }
 `;
 
-const ON = gql`
+const KNOWN_ON_QUERY = gql`
   query On($day: Date!) {
     knownOn(date: $day) {
       ...View
     }
   }
-  ${VIEW}
+  ${VIEW_FRAGMENT}
 `;
 
 describe('knownOn', () => {
   test.each(['2019-12-31', '2024-01-01', '2025-06-30', '2025-12-31'])(
     'on %s nothing published later is in view, and everything is counted from the rest',
     async (day) => {
-      const { knownOn: view } = await api.data<{ knownOn: View }>(ON, { day });
+      const { knownOn: view } = await api.data<{ knownOn: ViewData }>(KNOWN_ON_QUERY, { day });
       for (const { source } of view.claims.nodes)
         expect(latestDay(source.publishedOn) <= day, source.publishedOn).toBe(true);
       for (const each of view.relationships.nodes) {
@@ -150,10 +150,10 @@ describe('knownOn', () => {
     const days = ['2015-01-01', '2020-01-01', '2023-06-01', '2025-01-01', '2025-11-18', '2026-03-01'];
     const counts: number[] = [];
     for (const day of days)
-      counts.push((await api.data<{ knownOn: View }>(ON, { day })).knownOn.graph.claims);
+      counts.push((await api.data<{ knownOn: ViewData }>(KNOWN_ON_QUERY, { day })).knownOn.graph.claims);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(new Set(counts).size).toBeGreaterThan(3);
-    const { knownOn, ...now } = await api.data<View & { knownOn: View }>(
+    const { knownOn, ...now } = await api.data<ViewData & { knownOn: ViewData }>(
       gql`
         query Both($day: Date!) {
           knownOn(date: $day) {
@@ -161,7 +161,7 @@ describe('knownOn', () => {
           }
           ...View
         }
-        ${VIEW}
+        ${VIEW_FRAGMENT}
       `,
       { day: '9999-12-31' },
     );
@@ -194,7 +194,10 @@ describe('knownOn', () => {
   });
 
   test('what was known of a stake then: Microsoft and OpenAI on 1 January 2024', async () => {
-    const { then, now } = await api.data<{ then: { company: Ties }; now: Ties }>(gql`
+    const { then, now } = await api.data<{
+      then: { company: RelationshipIdsData };
+      now: RelationshipIdsData;
+    }>(gql`
       {
         then: knownOn(date: "2024-01-01") {
           company(id: "microsoft") {

@@ -1,33 +1,33 @@
 import { getIntrospectionQuery } from 'graphql';
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiOver, storeWith, type Reply, type TestApi } from './test-api.ts';
+import { createTestApi, storeWith, type TestApiResponse, type TestApi } from './test-api.ts';
 
 let api: TestApi;
-let strict: TestApi;
+let strictApi: TestApi;
 beforeAll(async () => {
-  api = await apiOver(await storeWith());
-  strict = await apiOver(await storeWith(), {
+  api = await createTestApi(await storeWith());
+  strictApi = await createTestApi(await storeWith(), {
     limits: { depth: 4, aliases: 2, cost: 30, tokens: 60, pageSize: 5, textLength: 3 },
   });
 });
 afterAll(async () => {
   await api.close();
-  await strict.close();
+  await strictApi.close();
 });
 
 const repeated = (times: number, text: (index: number) => string): string =>
   Array.from({ length: times }, (_, index) => text(index)).join(' ');
 /** A query of so many levels of fields. */
-const nested = (levels: number): string => {
+const nestedQuery = (levels: number): string => {
   const parts = `parts { `.repeat(levels - 2);
   return `{ relationship(id: "x") { ${parts} id ${'} '.repeat(levels - 2)} } }`;
 };
-const aliased = (times: number): string =>
+const aliasedQuery = (times: number): string =>
   `{ ${repeated(times, (index) => `a${index}: graph { revision }`)} }`;
 
 /** The one refusal that a reply is: nothing ran, the code and the limit are there, and so is the cost. */
-function refusal({ data, errors, extensions }: Reply): string {
+function limitError({ data, errors, extensions }: TestApiResponse): string {
   expect(data).toBeUndefined();
   expect(errors).toHaveLength(1);
   const [error] = errors ?? [];
@@ -39,48 +39,52 @@ function refusal({ data, errors, extensions }: Reply): string {
 
 describe('each limit is stated where it is passed, and holds up to it', () => {
   test('15 levels', async () => {
-    expect((await api.ask(nested(15).replaceAll('parts', 'partOf'))).errors).toBeUndefined();
-    expect(refusal(await api.ask(nested(16)))).toBe(
+    expect((await api.execute(nestedQuery(15).replaceAll('parts', 'partOf'))).errors).toBeUndefined();
+    expect(limitError(await api.execute(nestedQuery(16)))).toBe(
       'fields are nested 16 deep, and at most 15 levels are allowed',
     );
   });
 
   test('20 names of a field in one place, fragments included', async () => {
-    expect((await api.ask(aliased(20))).errors).toBeUndefined();
-    expect(refusal(await api.ask(aliased(21)))).toMatch(/"graph" is selected under more than 20 names/);
-    const split = `query { ...A ...B } fragment A on Query ${aliased(15)} fragment B on Query { ... on Query ${aliased(30)} }`;
-    expect(refusal(await api.ask(split))).toMatch(/more than 20 names/);
+    expect((await api.execute(aliasedQuery(20))).errors).toBeUndefined();
+    expect(limitError(await api.execute(aliasedQuery(21)))).toMatch(
+      /"graph" is selected under more than 20 names/,
+    );
+    const split = `query { ...A ...B } fragment A on Query ${aliasedQuery(15)} fragment B on Query { ... on Query ${aliasedQuery(30)} }`;
+    expect(limitError(await api.execute(split))).toMatch(/more than 20 names/);
   });
 
   test('a cost of 100,000', async () => {
     const query = (first: number) =>
       `{ relationships(first: 100) { nodes { parts { parts { claims(first: ${first}) { nodes { id } } } } } } }`;
-    expect((await api.ask(query(30))).errors).toBeUndefined();
-    expect(refusal(await api.ask(query(40)))).toMatch(
+    expect((await api.execute(query(30))).errors).toBeUndefined();
+    expect(limitError(await api.execute(query(40)))).toMatch(
       /may hold 105601 objects, and at most 100000 are allowed/,
     );
   });
 
   test('10,000 tokens', async () => {
-    expect((await strict.ask(`{ ${'__typename '.repeat(58)} }`)).errors).toBeUndefined();
-    expect(refusal(await api.ask(`{ ${'__typename '.repeat(10_001)} }`))).toMatch(/10000 tokens/);
+    expect((await strictApi.execute(`{ ${'__typename '.repeat(58)} }`)).errors).toBeUndefined();
+    expect(limitError(await api.execute(`{ ${'__typename '.repeat(10_001)} }`))).toMatch(/10000 tokens/);
   });
 
   test('and as they are configured', async () => {
-    expect(refusal(await strict.ask(nested(5)))).toMatch(/at most 4 levels/);
-    expect(refusal(await strict.ask(aliased(3)))).toMatch(/more than 2 names/);
+    expect(limitError(await strictApi.execute(nestedQuery(5)))).toMatch(/at most 4 levels/);
+    expect(limitError(await strictApi.execute(aliasedQuery(3)))).toMatch(/more than 2 names/);
     const threePages =
       '{ claims { nodes { source { id } } } relationships { nodes { partOf { id } } } sources { nodes { claims { totalCount } } } }';
-    expect(refusal(await strict.ask(threePages))).toMatch(/may hold 33 objects, and at most 30 are allowed/);
-    expect(refusal(await strict.ask(`{ ${'__typename '.repeat(61)} }`))).toMatch(/60 tokens/);
-    const { errors } = await strict.ask(
+    expect(limitError(await strictApi.execute(threePages))).toMatch(
+      /may hold 33 objects, and at most 30 are allowed/,
+    );
+    expect(limitError(await strictApi.execute(`{ ${'__typename '.repeat(61)} }`))).toMatch(/60 tokens/);
+    const { errors } = await strictApi.execute(
       '{ a: entities(first: 6) { totalCount } b: search(text: "abcd") { totalCount } }',
     );
     expect(errors?.map(({ message }) => message)).toEqual([expect.stringContaining('at most 5 entries')]);
-    expect((await strict.ask('{ search(text: "abcd") { totalCount } }')).errors?.[0]?.message).toContain(
-      'at most 3',
-    );
-    expect((await strict.ask('{ entities { nodes { id } } }')).errors).toBeUndefined();
+    expect(
+      (await strictApi.execute('{ search(text: "abcd") { totalCount } }')).errors?.[0]?.message,
+    ).toContain('at most 3');
+    expect((await strictApi.execute('{ entities { nodes { id } } }')).errors).toBeUndefined();
   });
 });
 
@@ -94,12 +98,12 @@ describe('introspection', () => {
 });
 
 /** The shortest of several times in which a document is refused, in milliseconds: what it takes, without what else the machine does. */
-async function shortest(document: (turn: number) => string): Promise<number> {
+async function minRefusalMs(document: (turn: number) => string): Promise<number> {
   const times: number[] = [];
   for (let turn = 0; turn < 6; turn++) {
     const text = document(turn);
     const start = performance.now();
-    refusal(await api.ask(text));
+    limitError(await api.execute(text));
     times.push(performance.now() - start);
   }
   return Math.min(...times);
@@ -107,8 +111,8 @@ async function shortest(document: (turn: number) => string): Promise<number> {
 
 describe('a document that is made to be slow is refused in under 50 ms', () => {
   test.each([
-    ['10,000 aliases', () => aliased(10_000)],
-    ['2,000 aliases', () => aliased(2_000)],
+    ['10,000 aliases', () => aliasedQuery(10_000)],
+    ['2,000 aliases', () => aliasedQuery(2_000)],
     [
       'fragments that spread each other twice, 20 deep',
       () =>
@@ -134,12 +138,14 @@ describe('a document that is made to be slow is refused in under 50 ms', () => {
     ],
   ])('%s', async (_name, document) => {
     // A name of its own for each turn, so that none is kept from the turn before.
-    expect(await shortest((turn) => document().replace(/^(query)?/, `query Turn${turn} `))).toBeLessThan(50);
+    expect(await minRefusalMs((turn) => document().replace(/^(query)?/, `query Turn${turn} `))).toBeLessThan(
+      50,
+    );
   });
 });
 
 test('a fragment that spreads itself is refused by the rules of GraphQL, and does no harm', async () => {
-  const { errors, extensions } = await api.ask(gql`
+  const { errors, extensions } = await api.execute(gql`
     {
       relationship(id: "x") {
         ...Loop

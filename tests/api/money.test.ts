@@ -1,8 +1,8 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiOver, storeWith, type TestApi } from './test-api.ts';
+import { createTestApi, storeWith, type TestApi } from './test-api.ts';
 
-interface Interval {
+interface MoneyIntervalData {
   readonly currency: string;
   readonly low: number;
   readonly high: number | null;
@@ -11,7 +11,7 @@ interface Interval {
 describe('following the money of the article', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await apiOver(await storeWith('article'));
+    api = await createTestApi(await storeWith('article'));
   });
   afterAll(() => api.close());
 
@@ -21,7 +21,7 @@ describe('following the money of the article', () => {
         length: number;
         disputed: boolean;
         entities: { id: string }[];
-        steps: { relationships: { type: string }[]; amounts: Interval[]; unstated: number }[];
+        steps: { relationships: { type: string }[]; amounts: MoneyIntervalData[]; unstated: number }[];
       }[];
     }>(gql`
       {
@@ -45,8 +45,8 @@ describe('following the money of the article', () => {
         }
       }
     `);
-    const circles = moneyCycles.map(({ entities }) => entities.map(({ id }) => id));
-    expect(circles).toEqual([
+    const cycles = moneyCycles.map(({ entities }) => entities.map(({ id }) => id));
+    expect(cycles).toEqual([
       ['nvidia', 'anthropic'],
       ['nvidia', 'anthropic', 'microsoft'],
     ]);
@@ -64,7 +64,9 @@ describe('following the money of the article', () => {
 
   test('it is summed up as intervals, and what nobody states is counted', async () => {
     const { company } = await api.data<{
-      company: { moneyFlow: { type: string; direction: string; total: Interval[]; unstated: number }[] };
+      company: {
+        moneyFlow: { type: string; direction: string; total: MoneyIntervalData[]; unstated: number }[];
+      };
     }>(gql`
       {
         company(id: "anthropic") {
@@ -138,7 +140,7 @@ describe('following the money of the article', () => {
       '"from" has to be the earlier day',
     ],
   ])('refuses %s in one sentence', async (query, sentence) => {
-    const { errors } = await api.ask(query);
+    const { errors } = await api.execute(query);
     expect(errors?.map(({ message }) => message).join()).toContain(sentence);
   });
 });

@@ -1,8 +1,8 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiOver, storeWith, type TestApi } from './test-api.ts';
+import { createTestApi, storeWith, type TestApi } from './test-api.ts';
 
-interface Piece {
+interface NeighborhoodData {
   readonly neighborhood: {
     readonly truncated: boolean;
     readonly nodes: readonly { readonly id: string; readonly name: string }[];
@@ -18,7 +18,7 @@ interface Piece {
   };
 }
 
-const NEIGHBORHOOD = gql`
+const NEIGHBORHOOD_QUERY = gql`
   query Around($of: [ID!]!, $depth: Int, $limit: Int, $filter: RelationshipFilter) {
     neighborhood(of: $of, depth: $depth, limit: $limit, filter: $filter) {
       truncated
@@ -46,15 +46,15 @@ const NEIGHBORHOOD = gql`
 describe('the neighbourhood of entities', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await apiOver(await storeWith('article', 'industry'));
+    api = await createTestApi(await storeWith('article', 'industry'));
   });
   afterAll(() => api.close());
 
-  const around = async (variables: Record<string, unknown>) =>
-    (await api.data<Piece>(NEIGHBORHOOD, variables)).neighborhood;
+  const fetchNeighborhood = async (variables: Record<string, unknown>) =>
+    (await api.data<NeighborhoodData>(NEIGHBORHOOD_QUERY, variables)).neighborhood;
 
   test('is who shares a relationship with them, and every link between any two of these', async () => {
-    const { nodes, links, truncated } = await around({
+    const { nodes, links, truncated } = await fetchNeighborhood({
       of: ['anthropic'],
       filter: { datasets: ['article'] },
     });
@@ -77,12 +77,12 @@ describe('the neighbourhood of entities', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(counterparties.entity.counterparties.nodes.map(({ id }) => id).sort());
-    const there = new Set(nodes.map(({ id }) => id));
+    const nodeIds = new Set(nodes.map(({ id }) => id));
     for (const { source, target, relationship } of links) {
       const parties = relationship.parties.map(({ entity }) => entity.id);
       expect(parties).toEqual(expect.arrayContaining([source, target]));
-      expect(there).toContain(source);
-      expect(there).toContain(target);
+      expect(nodeIds).toContain(source);
+      expect(nodeIds).toContain(target);
     }
     // Between two of the outermost.
     expect(links.map(({ id }) => id)).toContain('nvidia-microsoft-chip-supply:nvidia:microsoft');
@@ -90,9 +90,9 @@ describe('the neighbourhood of entities', () => {
   });
 
   test('keeps the nearest where the limit cuts, says so, and grows with the depth', async () => {
-    const near = await around({ of: ['anthropic'], depth: 1, limit: 2000 });
-    const cut = await around({ of: ['anthropic'], depth: 2, limit: 10 });
-    const far = await around({ of: ['anthropic'], depth: 2, limit: 2000 });
+    const near = await fetchNeighborhood({ of: ['anthropic'], depth: 1, limit: 2000 });
+    const cut = await fetchNeighborhood({ of: ['anthropic'], depth: 2, limit: 10 });
+    const far = await fetchNeighborhood({ of: ['anthropic'], depth: 2, limit: 2000 });
     expect(cut.nodes).toHaveLength(10);
     expect(cut.truncated).toBe(true);
     expect(far.truncated).toBe(false);
@@ -102,7 +102,7 @@ describe('the neighbourhood of entities', () => {
   });
 
   test('is that of the day on which it could be known', async () => {
-    const { knownOn } = await api.data<{ knownOn: Piece }>(gql`
+    const { knownOn } = await api.data<{ knownOn: NeighborhoodData }>(gql`
       {
         knownOn(date: "2015-01-01") {
           neighborhood(of: ["openai", "nvidia"]) {
@@ -124,7 +124,7 @@ describe('the neighbourhood of entities', () => {
 
   test('takes one fetch for all that is selected, and none where nothing of an entity is', async () => {
     api.fetches.length = 0;
-    await around({ of: ['openai'], depth: 2 });
+    await fetchNeighborhood({ of: ['openai'], depth: 2 });
     expect(api.fetches).toHaveLength(1);
     await api.data(gql`
       {
@@ -142,7 +142,7 @@ describe('the neighbourhood of entities', () => {
 
   test('finds through a filter by text what the list finds', async () => {
     const filter = { text: 'stake' };
-    const { links } = await around({ of: ['openai', 'microsoft', 'nvidia'], filter });
+    const { links } = await fetchNeighborhood({ of: ['openai', 'microsoft', 'nvidia'], filter });
     const listed = await api.data<{ relationships: { nodes: { id: string }[] } }>(
       gql`
         query ($filter: RelationshipFilter) {
@@ -169,14 +169,14 @@ describe('the neighbourhood of entities', () => {
     [{ of: ['openai'], limit: 2001 }, '"limit" is 2001, and may be at most 2000'],
     [{ of: ['openai'], filter: { parties: Array(101).fill('x') } }, 'a list has at most 100'],
   ])('refuses %j in one sentence', async (variables, sentence) => {
-    const { data, errors } = await api.ask(NEIGHBORHOOD, variables);
+    const { data, errors } = await api.execute(NEIGHBORHOOD_QUERY, variables);
     expect(data).toBeNull();
     expect(errors?.map(({ message }) => message).join()).toContain(sentence);
   });
 
   test('costs what its limit allows', async () => {
-    const cheap = await api.ask(NEIGHBORHOOD, { of: ['openai'], limit: 10 });
-    const dear = await api.ask(NEIGHBORHOOD, { of: ['openai'], limit: 100 });
+    const cheap = await api.execute(NEIGHBORHOOD_QUERY, { of: ['openai'], limit: 10 });
+    const dear = await api.execute(NEIGHBORHOOD_QUERY, { of: ['openai'], limit: 100 });
     expect(dear.extensions.cost).toBeGreaterThan(9 * cheap.extensions.cost);
   });
 });

@@ -1,6 +1,6 @@
-import { freshStore, withNeo4j } from '../support/neo4j/database.ts';
-import { agreesWithNetworkx } from './networkx/agreement-tests.ts';
+import { emptyNeo4jStore, withNeo4j } from '../support/neo4j/database.ts';
+import { networkxAgreementTests } from './networkx/agreement-tests.ts';
 
 withNeo4j((address) => {
-  agreesWithNetworkx('analysis on Neo4j', () => freshStore(address));
+  networkxAgreementTests('analysis on Neo4j', () => emptyNeo4jStore(address));
 });

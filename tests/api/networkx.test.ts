@@ -1,4 +1,4 @@
 import { openStore } from '../../src/store/open.ts';
-import { agreesWithNetworkx } from './networkx/agreement-tests.ts';
+import { networkxAgreementTests } from './networkx/agreement-tests.ts';
 
-agreesWithNetworkx('analysis on the embedded store', () => openStore({ path: ':memory:' }));
+networkxAgreementTests('analysis on the embedded store', () => openStore({ path: ':memory:' }));

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './test-api.ts';
+import { createTestApiWith, type TestApi } from './test-api.ts';
 import { randomQuery } from './random-query.ts';
 
-interface Thing {
+interface NodeData {
   readonly __typename: string;
   readonly id: string;
 }
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await apiWith('article', 'industry');
+  api = await createTestApiWith('article', 'industry');
 });
 afterAll(() => api.close());
 
 /** Everything that can be asked of a node without arguments, so that two answers can be compared. */
-const ALL = gql`
+const NODE_FRAGMENT = gql`
   fragment All on Node {
     __typename
     id
@@ -95,7 +95,7 @@ const ALL = gql`
   }
 `;
 
-const SEEN = gql`
+const NODES_IN_LISTS_QUERY = gql`
   query Seen {
     entities(first: 20) {
       nodes {
@@ -144,73 +144,77 @@ const SEEN = gql`
       }
     }
   }
-  ${ALL}
+  ${NODE_FRAGMENT}
 `;
-const NODES = gql`
+const NODES_QUERY = gql`
   query Again($ids: [ID!]!) {
     nodes(ids: $ids) {
       ...All
     }
   }
-  ${ALL}
+  ${NODE_FRAGMENT}
 `;
-const NODE = gql`
+const NODE_QUERY = gql`
   query Again($id: ID!) {
     node(id: $id) {
       ...All
     }
   }
-  ${ALL}
+  ${NODE_FRAGMENT}
 `;
 
 /** All objects with an id of an answer, wherever they are. */
-function things(value: unknown): Thing[] {
-  if (Array.isArray(value)) return value.flatMap(things);
+function collectNodes(value: unknown): NodeData[] {
+  if (Array.isArray(value)) return value.flatMap(collectNodes);
   if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.values(value).flatMap(things);
-  return '__typename' in value && 'id' in value ? [value as Thing, ...inside] : inside;
+  const nested = Object.values(value).flatMap(collectNodes);
+  return '__typename' in value && 'id' in value ? [value as NodeData, ...nested] : nested;
 }
 
 /** A thing without the lists that only one of the questions asked for. */
-function plain(thing: Thing): object {
+function comparableNode(item: NodeData): object {
   const {
     about: _about,
     relationships: _relationships,
     claims: _claims,
     ...rest
-  } = thing as unknown as Record<string, unknown>;
+  } = item as unknown as Record<string, unknown>;
   const { counterparties: _counterparties, source, ...own } = rest;
-  return source === undefined ? own : { ...own, source: (source as Thing).id };
+  return source === undefined ? own : { ...own, source: (source as NodeData).id };
 }
 
 describe('an id', () => {
   test('stands for the same thing wherever it is seen, field by field', async () => {
-    const seen = things(await api.data(SEEN)).filter((thing) => 'id' in thing && thing.__typename !== '');
+    const listedNodes = collectNodes(await api.data(NODES_IN_LISTS_QUERY)).filter(
+      (item) => 'id' in item && item.__typename !== '',
+    );
     const byId = new Map<string, object>();
-    for (const thing of seen) {
-      const known = byId.get(thing.id);
-      if (known === undefined) byId.set(thing.id, plain(thing));
-      else expect(plain(thing)).toEqual(known);
+    for (const item of listedNodes) {
+      const first = byId.get(item.id);
+      if (first === undefined) byId.set(item.id, comparableNode(item));
+      else expect(comparableNode(item)).toEqual(first);
     }
-    expect(new Set(seen.map((thing) => thing.__typename)).size).toBeGreaterThan(8);
+    expect(new Set(listedNodes.map((item) => item.__typename)).size).toBeGreaterThan(8);
     const ids = [...byId.keys()];
-    for (let at = 0; at < ids.length; at += 100) {
-      const { nodes } = await api.data<{ nodes: Thing[] }>(NODES, { ids: ids.slice(at, at + 100) });
-      for (const again of nodes) expect(plain(again)).toEqual(byId.get(again.id));
+    for (let offset = 0; offset < ids.length; offset += 100) {
+      const { nodes } = await api.data<{ nodes: NodeData[] }>(NODES_QUERY, {
+        ids: ids.slice(offset, offset + 100),
+      });
+      for (const refetched of nodes) expect(comparableNode(refetched)).toEqual(byId.get(refetched.id));
     }
     for (const id of ids.slice(0, 25)) {
-      const { node } = await api.data<{ node: Thing }>(NODE, { id });
-      expect(plain(node)).toEqual(byId.get(id));
+      const { node } = await api.data<{ node: NodeData }>(NODE_QUERY, { id });
+      expect(comparableNode(node)).toEqual(byId.get(id));
     }
   });
 
   test('of any random answer has a node of the same type', async () => {
     await fc.assert(
       fc.asyncProperty(randomQuery(2, { lists: true, conditions: false }), async (query) => {
-        const { data } = await api.ask(query);
-        const types = new Map(things(data).map((thing) => [thing.id, thing.__typename]));
+        const { data } = await api.execute(query);
+        const types = new Map(collectNodes(data).map((item) => [item.id, item.__typename]));
         const ids = [...types.keys()].slice(0, 100);
-        const { nodes } = await api.data<{ nodes: Thing[] }>(NODES, { ids });
+        const { nodes } = await api.data<{ nodes: NodeData[] }>(NODES_QUERY, { ids });
         expect(nodes.map((node) => node.__typename)).toEqual(ids.map((id) => types.get(id)));
       }),
       { numRuns: 25 },
@@ -219,7 +223,7 @@ describe('an id', () => {
 });
 
 test('nodes answers one entry for each id, in their order, with null for what is not there', async () => {
-  const { entities } = await api.data<{ entities: { nodes: Thing[] } }>(
+  const { entities } = await api.data<{ entities: { nodes: NodeData[] } }>(
     '{ entities(first: 30) { nodes { id } } }',
   );
   const id = fc.oneof(
@@ -228,7 +232,7 @@ test('nodes answers one entry for each id, in their order, with null for what is
   );
   await fc.assert(
     fc.asyncProperty(fc.array(id, { maxLength: 40 }), async (ids) => {
-      const { nodes } = await api.data<{ nodes: (Thing | null)[] }>(NODES, { ids });
+      const { nodes } = await api.data<{ nodes: (NodeData | null)[] }>(NODES_QUERY, { ids });
       expect(nodes.map((node) => node?.id ?? null)).toEqual(
         ids.map((each) => (entities.nodes.some((entity) => entity.id === each) ? each : null)),
       );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiOver, storeWith, type TestApi } from './test-api.ts';
+import { createTestApi, storeWith, type TestApi } from './test-api.ts';
 
-interface Interval {
+interface IntervalData {
   readonly low: number;
   readonly high: number | null;
 }
@@ -12,7 +12,7 @@ const page = readFileSync(new URL('../../docs/numbers.md', import.meta.url), 'ut
 
 const formatDollars = (value: number): string => (value === 0 ? '0' : `$${value / 1e9} billion`);
 /** An interval as the page shows it, or "unstated". */
-const formatInterval = ([interval]: readonly Interval[]): string =>
+const formatInterval = ([interval]: readonly IntervalData[]): string =>
   interval === undefined
     ? 'unstated'
     : `[${formatDollars(interval.low)}, ${interval.high === null ? 'no upper bound' : formatDollars(interval.high)}]`;
@@ -20,13 +20,13 @@ const formatInterval = ([interval]: readonly Interval[]): string =>
 describe('docs/numbers.md', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await apiOver(await storeWith('article'));
+    api = await createTestApi(await storeWith('article'));
   });
   afterAll(() => api.close());
 
   const investmentFlow = async (id: string, direction: 'IN' | 'OUT'): Promise<string> => {
     const { company } = await api.data<{
-      company: { moneyFlow: { type: string; direction: string; total: Interval[] }[] };
+      company: { moneyFlow: { type: string; direction: string; total: IntervalData[] }[] };
     }>('query Flow($id: ID!) { company(id: $id) { moneyFlow { type direction total { low high } } } }', {
       id,
     });
@@ -36,7 +36,7 @@ describe('docs/numbers.md', () => {
 
   test('has a query with a status filter that the API answers; canceled deals change nothing in the article', async () => {
     const [, query = ''] = /```graphql (.*?)```/.exec(page) ?? [];
-    const { totals } = await api.data<{ totals: { key: string; total: Interval[] }[] }>(query);
+    const { totals } = await api.data<{ totals: { key: string; total: IntervalData[] }[] }>(query);
     expect(totals.length).toBeGreaterThan(0);
     const all = await api.data<{ totals: unknown[] }>(query.replace('[ANNOUNCED', '[CANCELLED, ANNOUNCED'));
     expect(all.totals).toEqual(totals);
@@ -54,7 +54,7 @@ describe('docs/numbers.md', () => {
     const { moneyCycles } = await api.data<{
       moneyCycles: {
         entities: { shortName: string }[];
-        steps: { amounts: Interval[] }[];
+        steps: { amounts: IntervalData[] }[];
         disputed: boolean;
         sameMoney: unknown[];
       }[];

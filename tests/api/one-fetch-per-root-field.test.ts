@@ -1,20 +1,21 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PlanEdge } from '../../src/store/plan.ts';
-import { apiWith, type Listed, type TestApi } from './test-api.ts';
+import { createTestApiWith, type IdPage, type TestApi } from './test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await apiWith('article');
+  api = await createTestApiWith('article');
 });
 beforeEach(() => {
   api.fetches.length = 0;
 });
 afterAll(() => api.close());
 
-const edges = (edge: PlanEdge): PlanEdge[] => edge.selection.edges.flatMap((each) => [each, ...edges(each)]);
+const nestedEdges = (edge: PlanEdge): PlanEdge[] =>
+  edge.selection.edges.flatMap((each) => [each, ...nestedEdges(each)]);
 
-const DEEP = gql`
+const NESTED_QUERY = gql`
   query DealsOf($id: ID!, $first: Int, $quote: Boolean = true) {
     company(id: $id) {
       relationships(first: $first) {
@@ -46,7 +47,7 @@ const DEEP = gql`
 
 describe('the store is asked', () => {
   test('once for a root field, however deep its selection', async () => {
-    const reply = await api.data(DEEP, { id: 'anthropic', first: 5 });
+    const reply = await api.data(NESTED_QUERY, { id: 'anthropic', first: 5 });
     expect(JSON.stringify(reply)).toMatch(/"source":\{"claims":\{"nodes":\[\{"id":"article-c/);
     expect(api.fetches).toHaveLength(1);
     expect(api.fetches[0]?.plan.name).toBe('DealsOf.company');
@@ -74,8 +75,8 @@ describe('the store is asked', () => {
         }
       }
     `);
-    const asked = api.fetches.map(({ plan, bindings }) => `${plan.name} ${bindings.knownOn}`);
-    expect(asked.sort()).toEqual([
+    const fetched = api.fetches.map(({ plan, bindings }) => `${plan.name} ${bindings.knownOn}`);
+    expect(fetched.sort()).toEqual([
       'anonymous.company null',
       'anonymous.company null',
       'anonymous.graph 2025-12-31',
@@ -102,8 +103,8 @@ describe('the store is asked', () => {
   });
 
   test('by the same plan at each request of the same document, with other arguments', async () => {
-    await api.data(DEEP, { id: 'anthropic', first: 5 });
-    await api.data(DEEP, { id: 'nvidia', first: 7 });
+    await api.data(NESTED_QUERY, { id: 'anthropic', first: 5 });
+    await api.data(NESTED_QUERY, { id: 'nvidia', first: 7 });
     const [one, two] = api.fetches;
     expect(two?.plan).toBe(one?.plan);
     expect(one?.bindings.args[0]).toEqual({ ids: ['anthropic'], nodeTypes: ['ENTITY'], kinds: ['COMPANY'] });
@@ -116,17 +117,19 @@ describe('the store is asked', () => {
   });
 
   test('for nothing that @include leaves out', async () => {
-    await api.data(DEEP, { id: 'anthropic', quote: false });
+    await api.data(NESTED_QUERY, { id: 'anthropic', quote: false });
     const [fetch] = api.fetches;
-    const below = fetch === undefined ? [] : edges(fetch.plan.root);
-    const wanted = (name: string) =>
-      below.filter((edge) => edge.name === name).map((edge) => fetch?.bindings.args[edge.index] !== null);
-    expect(wanted('source')).toEqual([false]);
-    expect(wanted('claims')).toEqual([true, false]);
+    const edgesBelow = fetch === undefined ? [] : nestedEdges(fetch.plan.root);
+    const isFetched = (name: string) =>
+      edgesBelow
+        .filter((edge) => edge.name === name)
+        .map((edge) => fetch?.bindings.args[edge.index] !== null);
+    expect(isFetched('source')).toEqual([false]);
+    expect(isFetched('claims')).toEqual([true, false]);
   });
 
   test('once for equal selections under several names, with all that is selected below any of them', async () => {
-    const { company } = await api.data<{ company: Record<string, Listed> }>(gql`
+    const { company } = await api.data<{ company: Record<string, IdPage> }>(gql`
       {
         company(id: "anthropic") {
           one: relationships(first: 3) {
@@ -196,11 +199,11 @@ describe('the store is asked', () => {
       }
     `);
     const root = api.fetches[0]?.plan.root;
-    const on = (name: string) =>
-      [...((root && edges(root).find((edge) => edge.name === name)?.typeCondition) ?? [])].sort();
-    expect(on('claims')).toHaveLength(7);
-    expect(on('products')).toEqual(['COMPANY']);
-    expect(on('about')).toEqual(['CLAIM']);
-    expect(on('parties')).toEqual(['INVESTMENT']);
+    const typesOf = (name: string) =>
+      [...((root && nestedEdges(root).find((edge) => edge.name === name)?.typeCondition) ?? [])].sort();
+    expect(typesOf('claims')).toHaveLength(7);
+    expect(typesOf('products')).toEqual(['COMPANY']);
+    expect(typesOf('about')).toEqual(['CLAIM']);
+    expect(typesOf('parties')).toEqual(['INVESTMENT']);
   });
 });

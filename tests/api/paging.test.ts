@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './test-api.ts';
+import { createTestApiWith, type TestApi } from './test-api.ts';
 
-interface Page {
+interface PageData {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
   readonly nodes: readonly { readonly id: string }[];
   readonly pageInfo: {
@@ -15,13 +15,13 @@ interface Page {
   readonly totalCount: number;
 }
 
-const PAGE = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
+const PAGE_FIELDS = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
 
 /** A connection: how it is reached, which arguments it needs, and what stands for an entry. */
 const connection = (around: string, name: string, args = '', entry = 'id') => ({ around, name, args, entry });
 const ROOT = '%';
 
-const TWO_WAYS = [
+const BIDIRECTIONAL = [
   connection(ROOT, 'entities'),
   connection(ROOT, 'entities', 'orderBy: {field: DEGREE, direction: DESC}'),
   connection(ROOT, 'companies', 'orderBy: {field: NAME, direction: DESC}'),
@@ -57,28 +57,34 @@ const FORWARD = [
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await apiWith('article', 'industry');
+  api = await createTestApiWith('article', 'industry');
 });
 afterAll(() => api.close());
 
-async function page({ around, name, args, entry }: (typeof TWO_WAYS)[number], at: string): Promise<Page> {
-  const inside = `page: ${name}(${args} ${at}) { edges { cursor node { ${entry} } } nodes { ${entry} } ${PAGE} }`;
+async function fetchPage(
+  { around, name, args, entry }: (typeof BIDIRECTIONAL)[number],
+  pageArguments: string,
+): Promise<PageData> {
+  const inside = `page: ${name}(${args} ${pageArguments}) { edges { cursor node { ${entry} } } nodes { ${entry} } ${PAGE_FIELDS} }`;
   const data = await api.data<Record<string, unknown>>(gql(`{ ${around.replace('%', inside)} }`));
-  return (data['page'] ?? (Object.values(data)[0] as Record<string, unknown>)['page']) as Page;
+  return (data['page'] ?? (Object.values(data)[0] as Record<string, unknown>)['page']) as PageData;
 }
 
 /** All entries of a connection, page by page, with everything that each page says of itself checked. */
-async function walk(
-  of: (typeof TWO_WAYS)[number],
+async function fetchAllEntries(
+  spec: (typeof BIDIRECTIONAL)[number],
   sizes: readonly number[],
   backward = false,
 ): Promise<unknown[]> {
   const entries: unknown[] = [];
-  let at = '';
+  let pageArguments = '';
   for (let turn = 0; ; turn++) {
     const size = sizes[turn % sizes.length] ?? 100;
-    const found = await page(of, backward ? `last: ${size} ${at}` : `first: ${size} ${at}`);
-    const { edges, nodes, pageInfo, totalCount } = found;
+    const current = await fetchPage(
+      spec,
+      backward ? `last: ${size} ${pageArguments}` : `first: ${size} ${pageArguments}`,
+    );
+    const { edges, nodes, pageInfo, totalCount } = current;
     expect(nodes).toEqual(edges.map((edge) => edge.node));
     expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null);
     expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);
@@ -89,36 +95,36 @@ async function walk(
     expect(entries.length < totalCount).toBe(more);
     if (!more) return entries;
     expect(edges.length).toBe(size);
-    at = backward ? `before: "${pageInfo.startCursor}"` : `after: "${pageInfo.endCursor}"`;
+    pageArguments = backward ? `before: "${pageInfo.startCursor}"` : `after: "${pageInfo.endCursor}"`;
   }
 }
 
 const sizes = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 5 });
 
 describe('pages one after the other are the whole list, without gaps or repetitions', () => {
-  test.each([...TWO_WAYS, ...FORWARD])('$around $name($args), forward', async (of) => {
-    const whole = await walk(of, [100]);
-    expect(whole.length).toBeGreaterThan(0);
-    expect(new Set(whole.map((entry) => JSON.stringify(entry))).size).toBe(whole.length);
+  test.each([...BIDIRECTIONAL, ...FORWARD])('$around $name($args), forward', async (spec) => {
+    const allEntries = await fetchAllEntries(spec, [100]);
+    expect(allEntries.length).toBeGreaterThan(0);
+    expect(new Set(allEntries.map((entry) => JSON.stringify(entry))).size).toBe(allEntries.length);
     await fc.assert(
       fc.asyncProperty(sizes, async (each) => {
         expect(
-          await walk(
-            of,
-            each.map((size) => Math.max(size, Math.ceil(whole.length / 12))),
+          await fetchAllEntries(
+            spec,
+            each.map((size) => Math.max(size, Math.ceil(allEntries.length / 12))),
           ),
-        ).toEqual(whole);
+        ).toEqual(allEntries);
       }),
       { numRuns: 3 },
     );
   });
 
-  test.each(TWO_WAYS)('$around $name($args), backward', async (of) => {
-    const whole = await walk(of, [100]);
+  test.each(BIDIRECTIONAL)('$around $name($args), backward', async (spec) => {
+    const allEntries = await fetchAllEntries(spec, [100]);
     await fc.assert(
       fc.asyncProperty(sizes, async (each) => {
-        const backward = each.map((size) => Math.max(size, Math.ceil(whole.length / 12)));
-        expect(await walk(of, backward, true)).toEqual(whole);
+        const backward = each.map((size) => Math.max(size, Math.ceil(allEntries.length / 12)));
+        expect(await fetchAllEntries(spec, backward, true)).toEqual(allEntries);
       }),
       { numRuns: 3 },
     );
@@ -127,24 +133,29 @@ describe('pages one after the other are the whole list, without gaps or repetiti
 
 describe('a page', () => {
   test('has 20 entries where nothing is said, from the end where only `before` is given', async () => {
-    const of = connection(ROOT, 'relationships');
-    const whole = await walk(of, [100]);
-    const first = await page(of, 'after: null');
-    expect(first.nodes).toEqual(whole.slice(0, 20));
-    const second = await page(of, `after: "${first.pageInfo.endCursor}"`);
-    expect(second.nodes).toEqual(whole.slice(20, 40));
-    const third = await page(of, `after: "${second.pageInfo.endCursor}"`);
-    expect((await page(of, `before: "${third.pageInfo.endCursor}"`)).nodes).toEqual(whole.slice(39, 59));
+    const spec = connection(ROOT, 'relationships');
+    const allEntries = await fetchAllEntries(spec, [100]);
+    const first = await fetchPage(spec, 'after: null');
+    expect(first.nodes).toEqual(allEntries.slice(0, 20));
+    const second = await fetchPage(spec, `after: "${first.pageInfo.endCursor}"`);
+    expect(second.nodes).toEqual(allEntries.slice(20, 40));
+    const third = await fetchPage(spec, `after: "${second.pageInfo.endCursor}"`);
+    expect((await fetchPage(spec, `before: "${third.pageInfo.endCursor}"`)).nodes).toEqual(
+      allEntries.slice(39, 59),
+    );
   });
 
   test('may be empty, and then has no cursors but still a count', async () => {
-    for (const at of ['first: 0', 'last: 0']) {
-      const empty = await page(connection(ROOT, 'relationships'), at);
+    for (const pageArguments of ['first: 0', 'last: 0']) {
+      const empty = await fetchPage(connection(ROOT, 'relationships'), pageArguments);
       expect(empty.nodes).toEqual([]);
       expect(empty.pageInfo).toMatchObject({ startCursor: null, endCursor: null });
       expect(empty.totalCount).toBeGreaterThan(300);
     }
-    const none = await page(connection(ROOT, 'relationships', 'filter: {datasets: ["no-such"]}'), 'first: 5');
+    const none = await fetchPage(
+      connection(ROOT, 'relationships', 'filter: {datasets: ["no-such"]}'),
+      'first: 5',
+    );
     expect(none).toEqual({
       edges: [],
       nodes: [],

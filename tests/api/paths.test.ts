@@ -1,8 +1,8 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiOver, storeWith, type TestApi } from './test-api.ts';
+import { createTestApi, storeWith, type TestApi } from './test-api.ts';
 
-interface Ways {
+interface PathsData {
   readonly paths: readonly {
     readonly length: number;
     readonly nodes: readonly { readonly id: string }[];
@@ -18,7 +18,7 @@ interface Ways {
   }[];
 }
 
-const PATHS = gql`
+const PATHS_QUERY = gql`
   query Ways($from: ID!, $to: ID!, $filter: RelationshipFilter, $maxLength: Int, $limit: Int) {
     paths(from: $from, to: $to, filter: $filter, maxLength: $maxLength, limit: $limit) {
       length
@@ -51,21 +51,22 @@ const PATHS = gql`
 describe('paths between two entities', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await apiOver(await storeWith('article', 'industry'));
+    api = await createTestApi(await storeWith('article', 'industry'));
   });
   afterAll(() => api.close());
-  const ways = async (variables: Record<string, unknown>) => (await api.data<Ways>(PATHS, variables)).paths;
+  const fetchPaths = async (variables: Record<string, unknown>) =>
+    (await api.data<PathsData>(PATHS_QUERY, variables)).paths;
   const article = { datasets: ['article'] };
 
   test('lead from one to the other through others, with the evidence of each step', async () => {
-    const found = await ways({ from: 'openai', to: 'nvidia', filter: article });
-    expect(found[0]?.nodes.map(({ id }) => id)).toEqual(['openai', 'anthropic', 'nvidia']);
-    for (const { length, nodes, links, hops } of found) {
+    const paths = await fetchPaths({ from: 'openai', to: 'nvidia', filter: article });
+    expect(paths[0]?.nodes.map(({ id }) => id)).toEqual(['openai', 'anthropic', 'nvidia']);
+    for (const { length, nodes, links, hops } of paths) {
       expect([nodes.length, links.length, hops.length]).toEqual([length + 1, length, length]);
       expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
-      for (const [place, { from, to, relationships }] of hops.entries()) {
-        expect([from.id, to.id]).toEqual([nodes[place]?.id, nodes[place + 1]?.id]);
-        expect(links[place]?.relationship.id).toBe(relationships[0]?.id);
+      for (const [index, { from, to, relationships }] of hops.entries()) {
+        expect([from.id, to.id]).toEqual([nodes[index]?.id, nodes[index + 1]?.id]);
+        expect(links[index]?.relationship.id).toBe(relationships[0]?.id);
         const publishers = relationships.map(({ evidence }) => evidence.publishers);
         expect(publishers).toEqual([...publishers].sort((a, b) => b - a));
       }
@@ -73,17 +74,19 @@ describe('paths between two entities', () => {
   });
 
   test('come with the shortest first, at most as many and as long as was asked for', async () => {
-    const found = await ways({ from: 'openai', to: 'nvidia', maxLength: 3, limit: 12 });
-    const lengths = found.map(({ length }) => length);
+    const paths = await fetchPaths({ from: 'openai', to: 'nvidia', maxLength: 3, limit: 12 });
+    const lengths = paths.map(({ length }) => length);
     expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
     expect(lengths[0]).toBe(1);
-    expect(found).toHaveLength(12);
-    expect(await ways({ from: 'openai', to: 'nvidia', maxLength: 1, limit: 12 })).toEqual(found.slice(0, 1));
+    expect(paths).toHaveLength(12);
+    expect(await fetchPaths({ from: 'openai', to: 'nvidia', maxLength: 1, limit: 12 })).toEqual(
+      paths.slice(0, 1),
+    );
   });
 
   test('are none where nothing ties the two', async () => {
-    expect(await ways({ from: 'openai', to: 'nvidia', filter: { types: ['LITIGATION'] } })).toEqual([]);
-    const { knownOn } = await api.data<{ knownOn: Ways }>(gql`
+    expect(await fetchPaths({ from: 'openai', to: 'nvidia', filter: { types: ['LITIGATION'] } })).toEqual([]);
+    const { knownOn } = await api.data<{ knownOn: PathsData }>(gql`
       {
         knownOn(date: "2010-01-01") {
           paths(from: "openai", to: "nvidia") {
@@ -102,13 +105,13 @@ describe('paths between two entities', () => {
     [{ from: 'openai', to: 'nvidia', maxLength: 9 }, '"maxLength" is 9, and may be at most 8'],
     [{ from: 'openai', to: 'nvidia', limit: 0 }, '"limit" is 0, and has to be from 1 to 100'],
   ])('refuses %j in one sentence', async (variables, sentence) => {
-    const { errors } = await api.ask(PATHS, variables);
+    const { errors } = await api.execute(PATHS_QUERY, variables);
     expect(errors?.map(({ message }) => message).join()).toContain(sentence);
   });
 
   test('take one fetch', async () => {
     api.fetches.length = 0;
-    await ways({ from: 'openai', to: 'nvidia' });
+    await fetchPaths({ from: 'openai', to: 'nvidia' });
     expect(api.fetches).toHaveLength(1);
   });
 });

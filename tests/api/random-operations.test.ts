@@ -11,39 +11,39 @@ import {
 import { expect, test } from 'vitest';
 import { typeDefs } from '../../src/api/generated/type-defs.ts';
 import { openStore } from '../../src/store/open.ts';
-import { store as put } from '../support/graph-records.ts';
+import { submitGraph } from '../support/graph-records.ts';
 import { randomOperation } from '../support/generate/random-operations.ts';
-import { randomFor } from '../support/generate/random.ts';
-import { seededGraph } from '../support/seeds.ts';
-import { expectSameAnswers, sourceFor } from './differential.ts';
+import { createRandom } from '../support/generate/random.ts';
+import { seedGraph } from '../support/seeds.ts';
+import { expectSameAnswers, operationOptionsFor } from './differential.ts';
 
 const schema = buildSchema(typeDefs);
-const source = sourceFor(seededGraph(['article']));
+const operationOptions = operationOptionsFor(seedGraph(['article']));
 
 /** The arguments of a field; cursors are the test's affair that asks for further pages. */
-function argumentsOf(field: GraphQLField<unknown, unknown> | GraphQLInputField): string[] {
+function argumentNames(field: GraphQLField<unknown, unknown> | GraphQLInputField): string[] {
   if (!('args' in field)) return [];
   return field.args.map(({ name }) => name).filter((name) => name !== 'after' && name !== 'before');
 }
 
 /** Everything that can be selected or given, as "Type.field" and "Type.field(argument)". */
-function all(): Set<string> {
+function schemaCoordinates(): Set<string> {
   return new Set(
     Object.values(schema.getTypeMap())
       .filter((type) => !type.name.startsWith('__') && 'getFields' in type)
       .flatMap((type) =>
         Object.values('getFields' in type ? type.getFields() : {}).flatMap((field) => [
           `${type.name}.${field.name}`,
-          ...argumentsOf(field).map((name) => `${type.name}.${field.name}(${name})`),
+          ...argumentNames(field).map((name) => `${type.name}.${field.name}(${name})`),
         ]),
       ),
   );
 }
 
 test('operations by chance are valid, and leave nothing of the schema out', () => {
-  const missing = all();
+  const missing = schemaCoordinates();
   for (let number = 0; number < 3000; number++) {
-    const { text } = randomOperation(source, randomFor(1, number));
+    const { text } = randomOperation(operationOptions, createRandom(1, number));
     const document = parse(text);
     expect(validate(schema, document), text).toEqual([]);
     const info = new TypeInfo(schema);
@@ -65,27 +65,30 @@ test('operations by chance are valid, and leave nothing of the schema out', () =
 });
 
 test('operations by chance are the same for the same seed', () => {
-  const some = (seed: number): string[] =>
-    Array.from({ length: 20 }, (_, number) => randomOperation(source, randomFor(seed, number)).text);
-  expect(some(7)).toEqual(some(7));
-  expect(some(7)).not.toEqual(some(8));
+  const sampleTexts = (seed: number): string[] =>
+    Array.from(
+      { length: 20 },
+      (_, number) => randomOperation(operationOptions, createRandom(seed, number)).text,
+    );
+  expect(sampleTexts(7)).toEqual(sampleTexts(7));
+  expect(sampleTexts(7)).not.toEqual(sampleTexts(8));
 });
 
 test('two stores with the same graph answer them alike, and one that differs in a word is found out', async () => {
-  const graph = seededGraph(['article']);
+  const graph = seedGraph(['article']);
   const [one, other, changed] = [
     await openStore({ path: ':memory:' }),
     await openStore({ path: ':memory:' }),
     await openStore({ path: ':memory:' }),
   ];
-  await put(one, graph);
-  await put(other, graph);
-  await put(changed, {
+  await submitGraph(one, graph);
+  await submitGraph(other, graph);
+  await submitGraph(changed, {
     ...graph,
     entities: graph.entities.map((each) => (each.id === 'nvidia' ? { ...each, name: 'Nvidia' } : each)),
   });
-  const asked = { seed: 11, operations: 60 };
-  await expectSameAnswers([one, other], graph, asked);
-  await expect(expectSameAnswers([one, changed], graph, asked)).rejects.toThrow(/of the seed 11/);
+  const options = { seed: 11, operations: 60 };
+  await expectSameAnswers([one, other], graph, options);
+  await expect(expectSameAnswers([one, changed], graph, options)).rejects.toThrow(/of the seed 11/);
   for (const each of [one, other, changed]) await each.close();
 });

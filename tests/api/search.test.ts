@@ -1,9 +1,9 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { highlightHtml } from '../../src/api/resolvers/search.ts';
-import { apiWith, type TestApi } from './test-api.ts';
+import { createTestApiWith, type TestApi } from './test-api.ts';
 
-interface Search {
+interface SearchData {
   readonly search: {
     readonly totalCount: number;
     readonly edges: readonly {
@@ -15,7 +15,7 @@ interface Search {
   };
 }
 
-const FIND = gql`
+const SEARCH_QUERY = gql`
   query Find($text: String!, $kinds: [SearchKind!]) {
     search(text: $text, kinds: $kinds, first: 50) {
       totalCount
@@ -34,23 +34,24 @@ const FIND = gql`
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await apiWith('article', 'industry');
+  api = await createTestApiWith('article', 'industry');
 });
 afterAll(() => api.close());
-const find = async (text: string, kinds?: string[]) => (await api.data<Search>(FIND, { text, kinds })).search;
+const runSearch = async (text: string, kinds?: string[]) =>
+  (await api.data<SearchData>(SEARCH_QUERY, { text, kinds })).search;
 
 describe('a search', () => {
   test.each(['anthropic', 'Anthropic', 'antropic', 'anhtropic', 'anthropicc', 'anthropiv'])(
     'for %s finds Anthropic first',
     async (text) => {
-      const { edges } = await find(text);
+      const { edges } = await runSearch(text);
       expect(edges[0]).toMatchObject({ matched: 'name', node: { __typename: 'Company', id: 'anthropic' } });
       expect(edges[0]?.highlight).toBe('<mark>Anthropic</mark>');
     },
   );
 
   test('gives the best match first, and says what matched', async () => {
-    const { edges, totalCount } = await find('nvidia');
+    const { edges, totalCount } = await runSearch('nvidia');
     expect(totalCount).toBeGreaterThan(50);
     const scores = edges.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
@@ -65,7 +66,7 @@ describe('a search', () => {
     ['CLAIM', ['Claim']],
     ['SOURCE', ['Source']],
   ])('among %s only finds such', async (kind, types) => {
-    const { edges } = await find('cloud', [kind]);
+    const { edges } = await runSearch('cloud', [kind]);
     expect(edges.length).toBeGreaterThan(0);
     for (const { node } of edges) expect(types).toContain(node.__typename);
   });

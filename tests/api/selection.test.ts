@@ -1,23 +1,23 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiWith, type TestApi } from './test-api.ts';
+import { createTestApiWith, type TestApi } from './test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await apiWith('article', 'industry');
+  api = await createTestApiWith('article', 'industry');
 });
 afterAll(() => api.close());
 
 /** The answers to several ways of asking the same. */
-async function answers(...queries: readonly string[]): Promise<unknown[]> {
-  const found: unknown[] = [];
-  for (const query of queries) found.push(await api.data(gql(query)));
-  return found;
+async function executeAll(...queries: readonly string[]): Promise<unknown[]> {
+  const results: unknown[] = [];
+  for (const query of queries) results.push(await api.data(gql(query)));
+  return results;
 }
 
 describe('the same is answered however it is asked', () => {
   test('by fragments, inline fragments, or plainly', async () => {
-    const [plain, ...others] = await answers(
+    const [plain, ...others] = await executeAll(
       '{ company(id: "nvidia") { id name relationships(first: 4) { nodes { id title parties { role entity { id } } } } } }',
       `{ company(id: "nvidia") { ...Named ...Deals } }
        fragment Named on Entity { id name }
@@ -161,20 +161,21 @@ describe('fields of one name on several types', () => {
 
 describe('shorthands say what the long way says', () => {
   test('of a company', async () => {
-    interface Other {
+    interface CounterpartyData {
       readonly id: string;
     }
-    interface Long {
+    interface RelationshipsConnectionData {
       readonly edges: readonly {
         readonly role: string;
         readonly node: {
           readonly id: string;
-          readonly parties: readonly { readonly role: string; readonly entity: Other }[];
+          readonly parties: readonly { readonly role: string; readonly entity: CounterpartyData }[];
         };
       }[];
     }
     const { nvidia } = await api.data<{
-      nvidia: Record<string, Long & Other[]> & Record<'made' | 'received', { nodes: Other[] }>;
+      nvidia: Record<string, RelationshipsConnectionData & CounterpartyData[]> &
+        Record<'made' | 'received', { nodes: CounterpartyData[] }>;
     }>(gql`
       {
         nvidia: company(id: "nvidia") {
@@ -232,23 +233,25 @@ describe('shorthands say what the long way says', () => {
         }
       }
     `);
-    const deals = (name: string, own: string) =>
+    const dealsInRole = (name: string, own: string) =>
       (nvidia[name]?.edges ?? []).filter(({ node }) =>
         node.parties.some(({ role, entity }) => role === own && entity.id === 'nvidia'),
       );
     const others = (name: string, own: string, other: string) =>
       [
         ...new Set(
-          deals(name, own).flatMap(({ node }) =>
+          dealsInRole(name, own).flatMap(({ node }) =>
             node.parties.flatMap(({ role, entity }) =>
               role === other && entity.id !== 'nvidia' ? [entity.id] : [],
             ),
           ),
         ),
       ].sort();
-    const ids = (list: readonly Other[] | undefined) => (list ?? []).map(({ id }) => id);
-    expect(ids(nvidia.made.nodes)).toEqual(deals('investments', 'INVESTOR').map(({ node }) => node.id));
-    expect(ids(nvidia.received.nodes)).toEqual(deals('investments', 'INVESTEE').map(({ node }) => node.id));
+    const ids = (list: readonly CounterpartyData[] | undefined) => (list ?? []).map(({ id }) => id);
+    expect(ids(nvidia.made.nodes)).toEqual(dealsInRole('investments', 'INVESTOR').map(({ node }) => node.id));
+    expect(ids(nvidia.received.nodes)).toEqual(
+      dealsInRole('investments', 'INVESTEE').map(({ node }) => node.id),
+    );
     expect(ids(nvidia['chipSuppliers'])).toEqual(others('chips', 'BUYER', 'SUPPLIER'));
     expect(ids(nvidia['chipCustomers'])).toEqual(others('chips', 'SUPPLIER', 'BUYER'));
     expect(ids(nvidia['cloudProviders'])).toEqual(others('clouds', 'CUSTOMER', 'PROVIDER'));
@@ -266,11 +269,11 @@ describe('shorthands say what the long way says', () => {
       return `... on ${typeName} { ${roles.map(({ role }) => `${role}: ${partiesField(role)} { id }`).join(' ')} }`;
     });
     const query = `{ relationships(first: 100) { nodes { type parties { role entity { id } } ${lists.join(' ')} } } }`;
-    interface Deal extends Record<string, unknown> {
+    interface TypedDealData extends Record<string, unknown> {
       readonly type: string;
       readonly parties: readonly { readonly role: string; readonly entity: unknown }[];
     }
-    const { relationships } = await api.data<{ relationships: { nodes: Deal[] } }>(query);
+    const { relationships } = await api.data<{ relationships: { nodes: TypedDealData[] } }>(query);
     for (const { type, parties, ...byRole } of relationships.nodes)
       for (const [role, listed] of Object.entries(byRole))
         expect(listed, `${type} ${role}`).toEqual(

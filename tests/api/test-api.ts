@@ -11,57 +11,60 @@ import type { Bindings, Plan } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 
 /** A reply; its data are compared as a whole. */
-export interface Reply {
+export interface TestApiResponse {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLFormattedError[];
   readonly extensions: { readonly cost: number };
 }
 
 /** A page of nothing but ids. */
-export interface Listed {
+export interface IdPage {
   readonly totalCount: number;
   readonly nodes: readonly { readonly id: string }[];
 }
 
 /** The ids of a page. */
-export function idsOf({ nodes }: Pick<Listed, 'nodes'>): string[] {
+export function idsOf({ nodes }: Pick<IdPage, 'nodes'>): string[] {
   return nodes.map(({ id }) => id);
 }
 
 /** The API over a store in memory, and what a test sees of both. */
 export interface TestApi {
   /** Asks, with a document or its text. */
-  readonly ask: (document: DocumentNode | string, variables?: Record<string, unknown>) => Promise<Reply>;
+  readonly execute: (
+    document: DocumentNode | string,
+    variables?: Record<string, unknown>,
+  ) => Promise<TestApiResponse>;
   /** Asks, and fails where there is an error; T is what the test knows its document to select. */
   readonly data: <T>(document: DocumentNode | string, variables?: Record<string, unknown>) => Promise<T>;
   /** What the store was asked, in order. */
   readonly fetches: { readonly plan: Plan; readonly bindings: Bindings }[];
   /** What was logged. */
-  readonly logged: { readonly facts: Record<string, unknown>; readonly message: string }[];
+  readonly loggedErrors: { readonly details: Record<string, unknown>; readonly message: string }[];
   close(): Promise<void>;
 }
 
 /** The folder of a data set that comes with dealgraph. */
-export function seed(dataset: 'article' | 'industry'): string {
+export function seedFolder(dataset: 'article' | 'industry'): string {
   return fileURLToPath(new URL(`../../seed/${dataset}`, import.meta.url));
 }
 
 /** A store in memory with these data sets. */
 export async function storeWith(...datasets: ('article' | 'industry')[]): Promise<GraphStore> {
   const store = await openStore({ path: ':memory:' });
-  if (datasets.length > 0) await importFolders(store, datasets.map(seed), { by: 'tests' });
+  if (datasets.length > 0) await importFolders(store, datasets.map(seedFolder), { by: 'tests' });
   return store;
 }
 
 /** The API over a store that `close` closes; `fetch` may stand in for the store's own. */
-export async function apiOver(
+export async function createTestApi(
   store: GraphStore,
   options: { readonly limits?: Partial<ApiLimits>; readonly fetch?: GraphStore['fetch'] } = {},
 ): Promise<TestApi> {
   const fetches: TestApi['fetches'] = [];
-  const logged: TestApi['logged'] = [];
+  const loggedErrors: TestApi['loggedErrors'] = [];
   const fetch = options.fetch ?? ((plan, bindings) => store.fetch(plan, bindings));
-  const counting = Object.create(store, {
+  const recordingStore = Object.create(store, {
     fetch: {
       value: (plan: Plan, bindings: Bindings) => {
         fetches.push({ plan, bindings });
@@ -69,22 +72,22 @@ export async function apiOver(
       },
     },
     revision: { value: () => store.revision() },
-    mentioning: {
-      value: (...asked: Parameters<GraphStore['relationshipIdsWithWords']>) =>
-        store.relationshipIdsWithWords(...asked),
+    relationshipIdsWithWords: {
+      value: (...parameters: Parameters<GraphStore['relationshipIdsWithWords']>) =>
+        store.relationshipIdsWithWords(...parameters),
     },
   }) as GraphStore;
   const server = createGraphqlServer({
-    store: counting,
+    store: recordingStore,
     snapshots: new SnapshotCache(store),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     version: '0.0.0-test',
     baseUrl: 'https://deals.example',
-    log: { error: (facts, message) => logged.push({ facts: { ...facts }, message }) },
+    log: { error: (details, message) => loggedErrors.push({ details: { ...details }, message }) },
   });
   await server.start();
   let requests = 0;
-  const ask: TestApi['ask'] = async (document, variables = {}) => {
+  const execute: TestApi['execute'] = async (document, variables = {}) => {
     const query = typeof document === 'string' ? document : print(document);
     requests += 1;
     const { body } = await server.executeOperation(
@@ -92,21 +95,21 @@ export async function apiOver(
       { contextValue: apiContext(`request-${requests}`) },
     );
     assert(body.kind === 'single');
-    return JSON.parse(JSON.stringify(body.singleResult)) as Reply;
+    return JSON.parse(JSON.stringify(body.singleResult)) as TestApiResponse;
   };
   return {
-    ask,
+    execute,
     data: async <T>(document: DocumentNode | string, variables?: Record<string, unknown>) => {
-      const { data, errors } = await ask(document, variables);
+      const { data, errors } = await execute(document, variables);
       assert.equal(
         errors,
         undefined,
-        `${JSON.stringify(errors)} ${logged.map(({ facts }) => String(facts['err'])).join()}`,
+        `${JSON.stringify(errors)} ${loggedErrors.map(({ details }) => String(details['err'])).join()}`,
       );
       return data as T;
     },
     fetches,
-    logged,
+    loggedErrors,
     close: async () => {
       await server.stop();
       await store.close();
@@ -115,6 +118,6 @@ export async function apiOver(
 }
 
 /** The API over a store in memory with these data sets. */
-export async function apiWith(...datasets: ('article' | 'industry')[]): Promise<TestApi> {
-  return apiOver(await storeWith(...datasets));
+export async function createTestApiWith(...datasets: ('article' | 'industry')[]): Promise<TestApi> {
+  return createTestApi(await storeWith(...datasets));
 }

@@ -3,28 +3,34 @@ import { print, type DocumentNode } from 'graphql';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { openStore } from '../../src/store/open.ts';
-import { freshStore, withNeo4j } from '../support/neo4j/database.ts';
-import { startServer, type RunningServer } from '../support/server.ts';
+import { emptyNeo4jStore, withNeo4j } from '../support/neo4j/database.ts';
+import { startServer, type TestServer } from '../support/server.ts';
 import { articleTests } from './article-tests.ts';
-import { seed, type Reply, type TestApi } from './test-api.ts';
+import { seedFolder, type TestApiResponse, type TestApi } from './test-api.ts';
 
 /** One API that is two servers: each request goes to the other one. */
-function alternating(servers: readonly [RunningServer, RunningServer]): TestApi {
+function alternatingApi(servers: readonly [TestServer, TestServer]): TestApi {
   let requests = 0;
-  const ask = async (document: DocumentNode | string, variables: object = {}): Promise<Reply> => {
+  const execute = async (
+    document: DocumentNode | string,
+    variables: object = {},
+  ): Promise<TestApiResponse> => {
     const query = typeof document === 'string' ? document : print(document);
     requests += 1;
-    return (await servers[requests % 2 === 0 ? 0 : 1].ask(query, variables)) as unknown as Reply;
+    return (await servers[requests % 2 === 0 ? 0 : 1].execute(
+      query,
+      variables,
+    )) as unknown as TestApiResponse;
   };
   return {
-    ask,
+    execute,
     data: async <T>(document: DocumentNode | string, variables?: object) => {
-      const { data, errors } = await ask(document, variables);
+      const { data, errors } = await execute(document, variables);
       assert.equal(errors, undefined, JSON.stringify(errors));
       return data as T;
     },
     fetches: [],
-    logged: [],
+    loggedErrors: [],
     close: async () => {
       for (const server of servers) await server.stop();
     },
@@ -32,8 +38,8 @@ function alternating(servers: readonly [RunningServer, RunningServer]): TestApi 
 }
 
 withNeo4j((address) => {
-  const start = async (): Promise<[RunningServer, RunningServer]> => {
-    const first = await freshStore(address);
+  const startServers = async (): Promise<[TestServer, TestServer]> => {
+    const first = await emptyNeo4jStore(address);
     const second = await openStore(address);
     await second.migrate();
     return [await startServer({ store: first }), await startServer({ store: second })];
@@ -41,21 +47,23 @@ withNeo4j((address) => {
 
   describe('two servers on one database, asked in alternation', () => {
     articleTests('neo4j', async () => {
-      const servers = await start();
-      await importFolders(servers[0].store, [seed('article')], { by: 'tests' });
-      return alternating(servers);
+      const servers = await startServers();
+      await importFolders(servers[0].store, [seedFolder('article')], { by: 'tests' });
+      return alternatingApi(servers);
     });
   });
 
   test('what one of two servers writes, the other one answers', async () => {
-    const servers = await start();
+    const servers = await startServers();
     for (const server of servers) onTestFinished(() => server.stop());
-    const both = (): Promise<unknown[]> =>
-      Promise.all(servers.map(async (server) => (await server.ask('{ graph { revision claims } }')).data));
-    expect(await both()).toEqual([0, 0].map((claims) => ({ graph: { revision: 0, claims } })));
-    await importFolders(servers[1].store, [seed('article')], { by: 'tests' });
-    expect(await both()).toEqual([46, 46].map((claims) => ({ graph: { revision: 1, claims } })));
-    await importFolders(servers[0].store, [seed('industry')], { by: 'tests' });
-    expect(await both()).toEqual([974, 974].map((claims) => ({ graph: { revision: 2, claims } })));
+    const executeOnBoth = (): Promise<unknown[]> =>
+      Promise.all(
+        servers.map(async (server) => (await server.execute('{ graph { revision claims } }')).data),
+      );
+    expect(await executeOnBoth()).toEqual([0, 0].map((claims) => ({ graph: { revision: 0, claims } })));
+    await importFolders(servers[1].store, [seedFolder('article')], { by: 'tests' });
+    expect(await executeOnBoth()).toEqual([46, 46].map((claims) => ({ graph: { revision: 1, claims } })));
+    await importFolders(servers[0].store, [seedFolder('industry')], { by: 'tests' });
+    expect(await executeOnBoth()).toEqual([974, 974].map((claims) => ({ graph: { revision: 2, claims } })));
   });
 });

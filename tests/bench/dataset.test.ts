@@ -10,14 +10,14 @@ import { entity } from '../../src/domain/entity.ts';
 import { QUALIFIERS } from '../../src/domain/interval.ts';
 import { relationship } from '../../src/domain/relationship.ts';
 import { source } from '../../src/domain/source.ts';
-import { properName, word } from '../support/generate/names.ts';
-import { writeDataset, type Written } from './dataset.ts';
+import { generateName, generateWord } from '../support/generate/names.ts';
+import { writeDataset, type WrittenDataset } from './dataset.ts';
 
-const SHAPE = { companies: 100, deals: 1000 };
+const GRAPH_OPTIONS = { companies: 100, deals: 1000 };
 const parent = await mkdtemp(path.join(tmpdir(), 'dealgraph-generate-'));
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
-async function texts(folder: string): Promise<Record<string, string>> {
+async function readFiles(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder)).sort();
   return Object.fromEntries(
     await Promise.all(
@@ -28,9 +28,9 @@ async function texts(folder: string): Promise<Record<string, string>> {
 
 describe('a generated data set', () => {
   const folder = path.join(parent, 'first');
-  let written: Written;
+  let written: WrittenDataset;
   beforeAll(async () => {
-    written = await writeDataset(folder, SHAPE);
+    written = await writeDataset(folder, GRAPH_OPTIONS);
   });
 
   const collection = async <S extends z.ZodType>(name: string, schema: S): Promise<z.output<S>[]> =>
@@ -41,9 +41,9 @@ describe('a generated data set', () => {
 
   test('is the same for the same shape and seed, to the letter, and another for another seed', async () => {
     const [again, other] = [path.join(parent, 'again'), path.join(parent, 'other')];
-    await writeDataset(again, SHAPE);
-    await writeDataset(other, { ...SHAPE, seed: 2 });
-    const first = await texts(folder);
+    await writeDataset(again, GRAPH_OPTIONS);
+    await writeDataset(other, { ...GRAPH_OPTIONS, seed: 2 });
+    const first = await readFiles(folder);
     expect(Object.keys(first)).toEqual([
       'claims.jsonl',
       'dataset.yaml',
@@ -51,8 +51,8 @@ describe('a generated data set', () => {
       'relationships.jsonl',
       'sources.jsonl',
     ]);
-    expect(await texts(again)).toEqual(first);
-    expect((await texts(other))['relationships.jsonl']).not.toBe(first['relationships.jsonl']);
+    expect(await readFiles(again)).toEqual(first);
+    expect((await readFiles(other))['relationships.jsonl']).not.toBe(first['relationships.jsonl']);
     expect(await readdir(parent)).toEqual(['again', 'first', 'other']);
   });
 
@@ -66,8 +66,8 @@ describe('a generated data set', () => {
       collection('relationships', relationship),
       collection('claims', claim),
     ]);
-    expect(entities.filter(({ kind }) => kind === 'COMPANY')).toHaveLength(SHAPE.companies);
-    expect(deals).toHaveLength(SHAPE.deals);
+    expect(entities.filter(({ kind }) => kind === 'COMPANY')).toHaveLength(GRAPH_OPTIONS.companies);
+    expect(deals).toHaveLength(GRAPH_OPTIONS.deals);
     expect([sources.length, claims.length]).toEqual([written.sources, written.claims]);
   });
 
@@ -102,14 +102,16 @@ describe('a generated data set', () => {
     for (const { about } of claims) counts.set(about, (counts.get(about) ?? 0) + 1);
     const perDeal = [...counts.values()];
     expect(new Set(perDeal)).toEqual(new Set([1, 2, 3]));
-    expect(perDeal).toHaveLength(SHAPE.deals);
+    expect(perDeal).toHaveLength(GRAPH_OPTIONS.deals);
     expect(new Set(claims.map((each) => each.source)).size).toBeLessThan(claims.length / 3);
     expect(new Set(claims.flatMap((each) => each.terms?.amount?.qualifier ?? []))).toEqual(
       new Set(QUALIFIERS),
     );
-    const links = deals.filter(({ parties }) => parties.some((each) => each.entity === word(0))).length;
+    const links = deals.filter(({ parties }) =>
+      parties.some((each) => each.entity === generateWord(0)),
+    ).length;
     expect(written.degrees[0]).toBe(links);
-    expect(links).toBeGreaterThanOrEqual(SHAPE.deals / 50);
+    expect(links).toBeGreaterThanOrEqual(GRAPH_OPTIONS.deals / 50);
     expect(written.degrees.reduce((sum, degree) => sum + degree, 0)).toBe(
       deals.reduce((sum, { parties }) => sum + parties.length, 0),
     );
@@ -117,7 +119,7 @@ describe('a generated data set', () => {
 });
 
 test('no two companies share a name', () => {
-  const names = new Set(Array.from({ length: 100_000 }, (_, number) => properName(number)));
+  const names = new Set(Array.from({ length: 100_000 }, (_, number) => generateName(number)));
   expect(names.size).toBe(100_000);
-  expect(() => word(1_000_000)).toThrow(RangeError);
+  expect(() => generateWord(1_000_000)).toThrow(RangeError);
 });

@@ -3,18 +3,18 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { GeneratedGraph, type Shape } from '../support/generate/graph.ts';
+import { GeneratedGraph, type GeneratedGraphOptions } from '../support/generate/graph.ts';
 
 /** The sizes that the benchmark is run on. */
 export const SIZES = {
   S: { companies: 2_000, deals: 10_000 },
   M: { companies: 20_000, deals: 100_000 },
   L: { companies: 100_000, deals: 1_000_000 },
-} as const satisfies Record<string, Shape>;
-export type Size = keyof typeof SIZES;
+} as const satisfies Record<string, GeneratedGraphOptions>;
+export type BenchmarkSize = keyof typeof SIZES;
 
 /** What has been written, so that rates can be worked out and questions be asked. */
-export interface Written {
+export interface WrittenDataset {
   readonly folder: string;
   readonly companies: number;
   readonly deals: number;
@@ -25,14 +25,14 @@ export interface Written {
 }
 
 /** How many lines go to a file at once. */
-const CHUNK = 500;
+const LINES_PER_CHUNK = 500;
 
 async function writeLines(file: string, records: Iterable<unknown>): Promise<void> {
   function* chunks(): Generator<string> {
     let lines: string[] = [];
     for (const record of records) {
       lines.push(JSON.stringify(record));
-      if (lines.length < CHUNK) continue;
+      if (lines.length < LINES_PER_CHUNK) continue;
       yield `${lines.join('\n')}\n`;
       lines = [];
     }
@@ -41,21 +41,21 @@ async function writeLines(file: string, records: Iterable<unknown>): Promise<voi
   await pipeline(Readable.from(chunks(), { objectMode: true, highWaterMark: 2 }), createWriteStream(file));
 }
 
-function* count<T>(to: number, make: (index: number) => T): Generator<T> {
-  for (let index = 0; index < to; index++) yield make(index);
+function* times<T>(total: number, make: (index: number) => T): Generator<T> {
+  for (let index = 0; index < total; index++) yield make(index);
 }
 
 /**
  * Writes a generated graph as a data set, collection by collection, so that a big one needs no more memory than a small one. The folder
  * appears when it is whole: an interrupted run leaves none.
  */
-export async function writeDataset(folder: string, shape: Shape): Promise<Written> {
-  const graph = new GeneratedGraph(shape);
-  const part = `${folder}.part-${process.pid}`;
+export async function writeDataset(folder: string, options: GeneratedGraphOptions): Promise<WrittenDataset> {
+  const graph = new GeneratedGraph(options);
+  const partialFolder = `${folder}.part-${process.pid}`;
   const degrees = new Array<number>(graph.companies).fill(0);
-  const ranks = new Map(count(graph.companies, (rank): [string, number] => [graph.companyId(rank), rank]));
+  const ranks = new Map(times(graph.companies, (rank): [string, number] => [graph.companyId(rank), rank]));
   let claims = 0;
-  await mkdir(part, { recursive: true });
+  await mkdir(partialFolder, { recursive: true });
   try {
     const description = {
       id: 'generated',
@@ -64,21 +64,21 @@ export async function writeDataset(folder: string, shape: Shape): Promise<Writte
       license: 'CC0-1.0',
     };
     // JSON is YAML too.
-    await writeFile(path.join(part, 'dataset.yaml'), `${JSON.stringify(description, null, 2)}\n`);
+    await writeFile(path.join(partialFolder, 'dataset.yaml'), `${JSON.stringify(description, null, 2)}\n`);
     await writeLines(
-      path.join(part, 'sources.jsonl'),
-      count(graph.sources, (index) => graph.source(index)),
+      path.join(partialFolder, 'sources.jsonl'),
+      times(graph.sources, (index) => graph.source(index)),
     );
     await writeLines(
-      path.join(part, 'entities.jsonl'),
+      path.join(partialFolder, 'entities.jsonl'),
       (function* () {
-        yield* count(graph.companies, (rank) => graph.company(rank));
-        yield* count(graph.products, (index) => graph.product(index));
+        yield* times(graph.companies, (rank) => graph.company(rank));
+        yield* times(graph.products, (index) => graph.product(index));
       })(),
     );
     await writeLines(
-      path.join(part, 'relationships.jsonl'),
-      count(graph.deals, (index) => {
+      path.join(partialFolder, 'relationships.jsonl'),
+      times(graph.deals, (index) => {
         const { relationship } = graph.deal(index);
         for (const { entity } of relationship.parties) {
           const rank = ranks.get(entity);
@@ -88,7 +88,7 @@ export async function writeDataset(folder: string, shape: Shape): Promise<Writte
       }),
     );
     await writeLines(
-      path.join(part, 'claims.jsonl'),
+      path.join(partialFolder, 'claims.jsonl'),
       (function* () {
         for (let index = 0; index < graph.deals; index++) {
           const deal = graph.deal(index);
@@ -98,9 +98,9 @@ export async function writeDataset(folder: string, shape: Shape): Promise<Writte
       })(),
     );
     await rm(folder, { recursive: true, force: true });
-    await rename(part, folder);
+    await rename(partialFolder, folder);
   } finally {
-    await rm(part, { recursive: true, force: true });
+    await rm(partialFolder, { recursive: true, force: true });
   }
   return { folder, companies: graph.companies, deals: graph.deals, sources: graph.sources, claims, degrees };
 }

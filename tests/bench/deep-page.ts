@@ -1,19 +1,19 @@
-import { Clients, quantile, type Target } from './measurement.ts';
+import { HttpClients, quantile, type BenchmarkTarget } from './measurement.ts';
 
 /** What a first page and one far behind it cost, p50 in milliseconds. */
-export interface DeepPage {
-  readonly what: string;
+export interface DeepPageResult {
+  readonly description: string;
   /** How many rows are before the deep page. */
   readonly depth: number;
   readonly first: number;
   readonly deep: number;
 }
 
-const WALK = 100;
-const PAGE = 50;
+const WALK_PAGE_SIZE = 100;
+const PAGE_SIZE = 50;
 const ROUNDS = 60;
 
-interface Page {
+interface IdConnectionPage {
   readonly nodes: readonly unknown[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
@@ -27,42 +27,42 @@ export const DEEP_CONNECTIONS = {
 } as const;
 
 /** Walks into a connection as far as asked or as it goes, and measures the first page and the one there by turns. */
-export async function deepPage(
+export async function measureDeepPage(
   url: string,
-  what: keyof typeof DEEP_CONNECTIONS,
-  wanted: number,
-): Promise<DeepPage> {
-  const field = DEEP_CONNECTIONS[what];
-  const open = field.includes('(') ? field.replace(/\)$/, ', ') : `${field}(`;
-  const query = `query Page($first: Int!, $after: String) { page: ${open}first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
-  const at = (first: number, after: string | null): Target => ({
-    name: what,
-    what,
+  description: keyof typeof DEEP_CONNECTIONS,
+  targetDepth: number,
+): Promise<DeepPageResult> {
+  const field = DEEP_CONNECTIONS[description];
+  const fieldStart = field.includes('(') ? field.replace(/\)$/, ', ') : `${field}(`;
+  const query = `query Page($first: Int!, $after: String) { page: ${fieldStart}first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
+  const pageTarget = (first: number, after: string | null): BenchmarkTarget => ({
+    name: description,
+    description,
     url,
     processorTime: () => NaN,
     body: () => JSON.stringify({ query, variables: { first, after } }),
     check: (answer) => {
-      if (!answer.startsWith('{"data":{"page":{')) throw new Error(`${what}: ${answer.slice(0, 500)}`);
+      if (!answer.startsWith('{"data":{"page":{')) throw new Error(`${description}: ${answer.slice(0, 500)}`);
     },
   });
-  const clients = new Clients(1);
+  const clients = new HttpClients(1);
   try {
     let after: string | null = null;
     let depth = 0;
-    while (depth < wanted) {
-      const { answer } = await clients.ask(at(WALK, after));
-      const { page } = (JSON.parse(answer) as { data: { page: Page } }).data;
+    while (depth < targetDepth) {
+      const { answer } = await clients.send(pageTarget(WALK_PAGE_SIZE, after));
+      const { page } = (JSON.parse(answer) as { data: { page: IdConnectionPage } }).data;
       if (!page.pageInfo.hasNextPage) break;
       depth += page.nodes.length;
       after = page.pageInfo.endCursor;
     }
-    const [first, deep] = [at(PAGE, null), at(PAGE, after)];
+    const [first, deep] = [pageTarget(PAGE_SIZE, null), pageTarget(PAGE_SIZE, after)];
     const times: { first: number[]; deep: number[] } = { first: [], deep: [] };
     for (let round = 0; round < ROUNDS; round++) {
-      times.first.push((await clients.ask(first)).ms);
-      times.deep.push((await clients.ask(deep)).ms);
+      times.first.push((await clients.send(first)).ms);
+      times.deep.push((await clients.send(deep)).ms);
     }
-    return { what, depth, first: quantile(times.first, 0.5), deep: quantile(times.deep, 0.5) };
+    return { description, depth, first: quantile(times.first, 0.5), deep: quantile(times.deep, 0.5) };
   } finally {
     clients.close();
   }

@@ -1,9 +1,9 @@
 import { Agent, request, type ClientRequest } from 'node:http';
 
 /** Something that is asked again and again over HTTP, or in this process. */
-export interface Target {
+export interface BenchmarkTarget {
   readonly name: string;
-  readonly what: string;
+  readonly description: string;
   readonly url: string;
   /** Asked instead of the address: gives the answer to a body. */
   readonly direct?: (body: string) => Promise<string>;
@@ -16,38 +16,38 @@ export interface Target {
 }
 
 /** How a target did; times in milliseconds. */
-export interface Measured {
-  readonly target: Target;
+export interface TargetResult {
+  readonly target: BenchmarkTarget;
   readonly p50: number;
   readonly p95: number;
   /** Its p50 against that of the reference, both of the same round: the median over all rounds. */
   readonly ratio: number;
-  readonly perSecond: number;
+  readonly requestsPerSecond: number;
   /** How much processor time its server needs for one request. */
-  readonly processor: number;
+  readonly processorMs: number;
 }
 
 /** How long and how often is measured; what comes first warms up and does not count. */
-export interface Plan {
+export interface MeasurementPlan {
   readonly rounds: number;
   /** How many rounds come first at most, and how long. */
   readonly warmUp: number;
   readonly warmUpMs: number;
   readonly requests: number;
   /** The longest that one target has in one round. */
-  readonly sliceMs: number;
+  readonly maxTurnMs: number;
   readonly clients: number;
   readonly loadRounds: number;
   readonly loadMs: number;
 }
 
 /** The plan that results are made with. */
-export const PLAN: Plan = {
+export const DEFAULT_PLAN: MeasurementPlan = {
   rounds: 20,
   warmUp: 4,
   warmUpMs: 60_000,
   requests: 40,
-  sliceMs: 2000,
+  maxTurnMs: 2000,
   clients: 8,
   loadRounds: 4,
   loadMs: 1000,
@@ -60,27 +60,27 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Connections that stay open, and a count so that no two requests to a target are alike. */
-export class Clients {
+export class HttpClients {
   readonly #agent: Agent;
-  readonly #asked = new Map<Target, number>();
+  readonly #requestCounts = new Map<BenchmarkTarget, number>();
 
   constructor(count: number) {
     this.#agent = new Agent({ keepAlive: true, maxSockets: count, noDelay: true });
   }
 
   /** Asks once; the answer and how long it took from the first byte out to the last byte in. */
-  async ask(target: Target): Promise<{ answer: string; ms: number }> {
-    const nth = this.#asked.get(target) ?? 0;
-    this.#asked.set(target, nth + 1);
+  async send(target: BenchmarkTarget): Promise<{ answer: string; ms: number }> {
+    const nth = this.#requestCounts.get(target) ?? 0;
+    this.#requestCounts.set(target, nth + 1);
     const body = target.body?.(nth);
-    const began = performance.now();
+    const startedAt = performance.now();
     const answer = await (target.direct?.(body ?? '') ?? this.#post(target, body));
-    const ms = performance.now() - began;
+    const ms = performance.now() - startedAt;
     target.check(answer);
     return { answer, ms };
   }
 
-  #post(target: Target, body: string | undefined): Promise<string> {
+  #post(target: BenchmarkTarget, body: string | undefined): Promise<string> {
     return new Promise<string>((resolve, reject) => {
       const outgoing: ClientRequest = request(
         target.url,
@@ -112,35 +112,44 @@ export class Clients {
 }
 
 /** What one target did in one round. */
-interface Slice {
+interface TurnResult {
   readonly times: readonly number[];
   /** Processor time a request. */
-  readonly processor: number;
+  readonly processorMs: number;
 }
 
 /** Asks one after the other. */
-async function slice(clients: Clients, target: Target, count: number, sliceMs: number): Promise<Slice> {
+async function runTurn(
+  clients: HttpClients,
+  target: BenchmarkTarget,
+  count: number,
+  maxTurnMs: number,
+): Promise<TurnResult> {
   const times: number[] = [];
   const before = target.processorTime();
-  const end = performance.now() + sliceMs;
+  const end = performance.now() + maxTurnMs;
   while (times.length < count && (times.length === 0 || performance.now() < end))
-    times.push((await clients.ask(target)).ms);
-  return { times, processor: (target.processorTime() - before) / times.length };
+    times.push((await clients.send(target)).ms);
+  return { times, processorMs: (target.processorTime() - before) / times.length };
 }
 
 /** Asks from all clients at once until the time is over; how many answers there were in a second. */
-async function rush(clients: Clients, target: Target, { clients: count, loadMs }: Plan): Promise<number> {
-  const began = performance.now();
+async function measureThroughput(
+  clients: HttpClients,
+  target: BenchmarkTarget,
+  { clients: count, loadMs }: MeasurementPlan,
+): Promise<number> {
+  const startedAt = performance.now();
   let answers = 0;
   await Promise.all(
     Array.from({ length: count }, async () => {
-      while (performance.now() - began < loadMs) {
-        await clients.ask(target);
+      while (performance.now() - startedAt < loadMs) {
+        await clients.send(target);
         answers += 1;
       }
     }),
   );
-  return (answers * 1000) / (performance.now() - began);
+  return (answers * 1000) / (performance.now() - startedAt);
 }
 
 /**
@@ -148,39 +157,42 @@ async function rush(clients: Clients, target: Target, { clients: count, loadMs }
  * on all of them alike.
  */
 export async function measure(
-  targets: readonly Target[],
-  reference: Target,
-  plan = PLAN,
-): Promise<Measured[]> {
-  const rotated = (round: number): Target[] => [
+  targets: readonly BenchmarkTarget[],
+  reference: BenchmarkTarget,
+  plan = DEFAULT_PLAN,
+): Promise<TargetResult[]> {
+  const rotated = (round: number): BenchmarkTarget[] => [
     ...targets.slice(round % targets.length),
     ...targets.slice(0, round % targets.length),
   ];
-  const one = new Clients(1);
-  const many = new Clients(plan.clients);
+  const singleClient = new HttpClients(1);
+  const loadClients = new HttpClients(plan.clients);
   try {
-    const slices = new Map<Target, Slice[]>(targets.map((target) => [target, []]));
-    const inTurn = async (round: number, take: (target: Target, found: Slice) => void): Promise<void> => {
+    const turns = new Map<BenchmarkTarget, TurnResult[]>(targets.map((target) => [target, []]));
+    const forEachTarget = async (
+      round: number,
+      record: (target: BenchmarkTarget, result: TurnResult) => void,
+    ): Promise<void> => {
       for (const target of rotated(round))
-        take(target, await slice(one, target, plan.requests, plan.sliceMs));
+        record(target, await runTurn(singleClient, target, plan.requests, plan.maxTurnMs));
     };
-    const began = performance.now();
-    for (let round = 0; round < plan.warmUp && performance.now() - began < plan.warmUpMs; round++)
-      await inTurn(round, () => undefined);
+    const startedAt = performance.now();
+    for (let round = 0; round < plan.warmUp && performance.now() - startedAt < plan.warmUpMs; round++)
+      await forEachTarget(round, () => undefined);
     for (let round = 0; round < plan.rounds; round++)
-      await inTurn(round, (target, found) => slices.get(target)?.push(found));
-    const rates = new Map<Target, number[]>(targets.map((target) => [target, []]));
+      await forEachTarget(round, (target, result) => turns.get(target)?.push(result));
+    const rates = new Map<BenchmarkTarget, number[]>(targets.map((target) => [target, []]));
     for (let round = 0; round <= plan.loadRounds; round++)
       for (const target of rotated(round)) {
-        const rate = await rush(many, target, plan);
+        const rate = await measureThroughput(loadClients, target, plan);
         if (round > 0) rates.get(target)?.push(rate);
       }
-    const medians = (target: Target): number[] =>
-      (slices.get(target) ?? []).map(({ times }) => quantile(times, 0.5));
+    const medians = (target: BenchmarkTarget): number[] =>
+      (turns.get(target) ?? []).map(({ times }) => quantile(times, 0.5));
     const references = medians(reference);
     return targets.map((target) => {
-      const own = slices.get(target) ?? [];
-      const times = own.flatMap((each) => each.times);
+      const targetTurns = turns.get(target) ?? [];
+      const times = targetTurns.flatMap((each) => each.times);
       return {
         target,
         p50: quantile(times, 0.5),
@@ -189,15 +201,15 @@ export async function measure(
           medians(target).map((median, round) => median / (references[round] ?? NaN)),
           0.5,
         ),
-        perSecond: quantile(rates.get(target) ?? [], 0.5),
-        processor: quantile(
-          own.map(({ processor }) => processor),
+        requestsPerSecond: quantile(rates.get(target) ?? [], 0.5),
+        processorMs: quantile(
+          targetTurns.map(({ processorMs }) => processorMs),
           0.5,
         ),
       };
     });
   } finally {
-    one.close();
-    many.close();
+    singleClient.close();
+    loadClients.close();
   }
 }

@@ -5,40 +5,40 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the project. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const READY_MS = 120_000;
-const STOP_MS = 10_000;
+export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const READY_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_MS = 10_000;
 const MEGABYTE = 1024 * 1024;
 
-const running = new Set<ChildProcess>();
+const runningProcesses = new Set<ChildProcess>();
 
 /** Ends everything that was started and still runs. */
-export async function stopAll(): Promise<void> {
-  await Promise.all([...running].map((child) => stop(child)));
+export async function stopAllProcesses(): Promise<void> {
+  await Promise.all([...runningProcesses].map((child) => stopProcess(child)));
 }
 
-function start(args: readonly string[], env: Record<string, string>): ChildProcess {
+function startProcess(args: readonly string[], env: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, args, {
-    cwd: ROOT,
+    cwd: PROJECT_ROOT,
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  running.add(child);
-  child.once('exit', () => running.delete(child));
+  runningProcesses.add(child);
+  child.once('exit', () => runningProcesses.delete(child));
   return child;
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
   child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
   await exited;
   clearTimeout(timer);
 }
 
 /** The memory of a process in megabytes: now, and where the system tells it, the most so far. */
-function memory(pid: number): { now: number; peak: number } {
+function memoryUsage(pid: number): { now: number; peak: number } {
   const status = `/proc/${pid}/status`;
   if (existsSync(status)) {
     const text = readFileSync(status, 'utf8');
@@ -58,10 +58,10 @@ function processorTime(pid: number): number {
 }
 
 /** A server in a process of its own. */
-export interface Server {
+export interface ServerProcess {
   readonly url: string;
   /** How long it took from its start until it said that it was ready, in milliseconds. */
-  readonly readyAfter: number;
+  readonly readyMs: number;
   memory(): { now: number; peak: number };
   /** The processor time that it has had so far, in milliseconds. */
   processorTime(): number;
@@ -69,60 +69,64 @@ export interface Server {
 }
 
 /** Starts a server that prints one line with its address when it is ready. */
-export async function startServer(args: readonly string[], env: Record<string, string>): Promise<Server> {
-  const began = performance.now();
-  const child = start(args, env);
+export async function startServerProcess(
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<ServerProcess> {
+  const startedAt = performance.now();
+  const child = startProcess(args, env);
   const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
+    let output = '';
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(new Error(`not ready after ${READY_MS} ms: ${said}`));
-    }, READY_MS);
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      reject(new Error(`not ready after ${READY_TIMEOUT_MS} ms: ${output}`));
+    }, READY_TIMEOUT_MS);
+    const readOutput = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
       if (address === undefined) return;
       clearTimeout(timer);
       resolve(address);
     };
-    child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
+    child.stdout?.on('data', readOutput);
+    child.stderr?.on('data', readOutput);
     child.once('exit', (code) => {
       clearTimeout(timer);
-      reject(new Error(`ended with ${code} before it was ready: ${said}`));
+      reject(new Error(`ended with ${code} before it was ready: ${output}`));
     });
   });
-  const readyAfter = performance.now() - began;
+  const readyMs = performance.now() - startedAt;
   const pid = child.pid ?? 0;
   return {
     url,
-    readyAfter,
-    memory: () => memory(pid),
+    readyMs,
+    memory: () => memoryUsage(pid),
     processorTime: () => processorTime(pid),
-    stop: () => stop(child),
+    stop: () => stopProcess(child),
   };
 }
 
 /** Runs a command to its end; how long it took, the most memory that it had, and what it printed. */
-export async function run(
+export async function runProcess(
   args: readonly string[],
   env: Record<string, string>,
-): Promise<{ seconds: number; peakMegabytes: number; printed: string }> {
-  const began = performance.now();
-  const child = start(args, env);
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
-  let printed = '';
-  child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+): Promise<{ seconds: number; peakMegabytes: number; output: string }> {
+  const startedAt = performance.now();
+  const child = startProcess(args, env);
+  let errorOutput = '';
+  child.stderr?.on('data', (chunk: Buffer) => (errorOutput = (errorOutput + chunk.toString()).slice(-4000)));
+  let output = '';
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   let peak = 0;
   const timer = setInterval(() => {
-    if (child.exitCode === null && child.pid !== undefined) peak = Math.max(peak, memory(child.pid).peak);
+    if (child.exitCode === null && child.pid !== undefined)
+      peak = Math.max(peak, memoryUsage(child.pid).peak);
   }, 50);
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(timer);
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${said}`);
-  return { seconds: (performance.now() - began) / 1000, peakMegabytes: peak, printed };
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${errorOutput}`);
+  return { seconds: (performance.now() - startedAt) / 1000, peakMegabytes: peak, output };
 }
 
 /** The arguments for Node that run the program as it was built. */
-export const DEALGRAPH = [path.join(ROOT, 'dist', 'cli', 'dealgraph.js')];
+export const DEALGRAPH_ARGUMENTS = [path.join(PROJECT_ROOT, 'dist', 'cli', 'dealgraph.js')];

@@ -1,19 +1,19 @@
-import { expectAnswer } from './answer-check.ts';
-import type { Target } from './measurement.ts';
-import type { Server } from './processes.ts';
-import type { Question } from './questions.ts';
+import { answerCheck } from './answer-check.ts';
+import type { BenchmarkTarget } from './measurement.ts';
+import type { ServerProcess } from './processes.ts';
+import type { BenchmarkQuestion } from './questions.ts';
 
 /** A question as it is asked of a dealgraph server, over GraphQL. */
-export function targetOf(
-  { name, what, query, variables, holds }: Question,
-  { url, processorTime }: Pick<Server, 'url' | 'processorTime'>,
-): Target {
+export function questionTarget(
+  { name, description, query, variables, expected }: BenchmarkQuestion,
+  { url, processorTime }: Pick<ServerProcess, 'url' | 'processorTime'>,
+): BenchmarkTarget {
   return {
     name,
-    what,
+    description,
     url: `${url}/graphql`,
     processorTime,
     body: (nth) => JSON.stringify({ query, variables: variables(nth) }),
-    check: expectAnswer(name, holds.path, holds.atLeast),
+    check: answerCheck(name, expected.path, expected.minLength),
   };
 }

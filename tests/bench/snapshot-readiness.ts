@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Workload } from './workload.ts';
-import type { Server } from './processes.ts';
+import type { BenchmarkWorkload } from './workload.ts';
+import type { ServerProcess } from './processes.ts';
 
 /** Waits until a server has read the whole graph for analysis, which it does in the background after its start: on a large one that takes a while. */
-export async function snapshotBuilt({ url }: Server, { ids: [id] }: Workload): Promise<void> {
+export async function waitForSnapshot(
+  { url }: ServerProcess,
+  { ids: [id] }: BenchmarkWorkload,
+): Promise<void> {
   const body = JSON.stringify({
     query: 'query Ties($id: ID!) { neighborhood(of: [$id], limit: 1) { nodes { id } } }',
     variables: { id },

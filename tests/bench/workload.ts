@@ -3,20 +3,20 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { properName, word } from '../support/generate/names.ts';
-import { SIZES, writeDataset, type Size } from './dataset.ts';
+import { generateName, generateWord } from '../support/generate/names.ts';
+import { SIZES, writeDataset, type BenchmarkSize } from './dataset.ts';
 
 /** Where data is kept between runs. */
 const CACHE = path.join(tmpdir(), 'dealgraph-bench');
 /** What decides how the data looks; other text gives other data. */
-const GENERATOR = ['graph.ts', 'names.ts', 'random.ts', 'terms.ts'];
+const GENERATOR_FILES = ['graph.ts', 'names.ts', 'random.ts', 'terms.ts'];
 /** How many links the companies have that are asked about: enough for 20 deals, and no hub. */
-const MIDDLE = { from: 20, to: 60 };
-const ASKED_ABOUT = 1000;
+const DEGREE_RANGE = { from: 20, to: 60 };
+const MAX_COMPANIES = 1000;
 
 /** A data set to measure on, and whom to ask about. */
-export interface Workload {
-  readonly size: Size;
+export interface BenchmarkWorkload {
+  readonly size: BenchmarkSize;
   /** The folder of the data set. */
   readonly folder: string;
   /** The file of the store, made by importing that folder. */
@@ -31,33 +31,33 @@ export interface Workload {
 }
 
 /** Generates a data set of this size, or takes the one that an earlier run made. */
-export async function prepare(size: Size): Promise<Workload> {
+export async function prepareWorkload(size: BenchmarkSize): Promise<BenchmarkWorkload> {
   const texts = await Promise.all(
-    GENERATOR.map((name) => readFile(new URL(`../support/generate/${name}`, import.meta.url))),
+    GENERATOR_FILES.map((name) => readFile(new URL(`../support/generate/${name}`, import.meta.url))),
   );
   const digest = createHash('sha256').update(Buffer.concat(texts)).digest('hex').slice(0, 8);
-  const home = path.join(CACHE, `${size}-${digest}`);
-  const described = path.join(home, 'workload.json');
-  if (existsSync(described)) return JSON.parse(await readFile(described, 'utf8')) as Workload;
-  await mkdir(home, { recursive: true });
-  const folder = path.join(home, 'generated');
+  const cacheFolder = path.join(CACHE, `${size}-${digest}`);
+  const workloadFile = path.join(cacheFolder, 'workload.json');
+  if (existsSync(workloadFile)) return JSON.parse(await readFile(workloadFile, 'utf8')) as BenchmarkWorkload;
+  await mkdir(cacheFolder, { recursive: true });
+  const folder = path.join(cacheFolder, 'generated');
   const { degrees, companies, deals, claims } = await writeDataset(folder, SIZES[size]);
-  const middle = degrees.flatMap((degree, rank) =>
-    degree >= MIDDLE.from && degree <= MIDDLE.to ? [rank] : [],
+  const ranksInRange = degrees.flatMap((degree, rank) =>
+    degree >= DEGREE_RANGE.from && degree <= DEGREE_RANGE.to ? [rank] : [],
   );
-  const stride = Math.max(1, Math.floor(middle.length / ASKED_ABOUT));
-  const asked = middle.filter((_, place) => place % stride === 0).slice(0, ASKED_ABOUT);
-  const workload: Workload = {
+  const stride = Math.max(1, Math.floor(ranksInRange.length / MAX_COMPANIES));
+  const chosenRanks = ranksInRange.filter((_, index) => index % stride === 0).slice(0, MAX_COMPANIES);
+  const workload: BenchmarkWorkload = {
     size,
     folder,
-    store: path.join(home, 'store.db'),
+    store: path.join(cacheFolder, 'store.db'),
     companies,
     deals,
     claims,
-    ids: asked.map(word),
-    names: asked.map(properName),
+    ids: chosenRanks.map(generateWord),
+    names: chosenRanks.map(generateName),
   };
-  await writeFile(`${described}.part`, JSON.stringify(workload));
-  await rename(`${described}.part`, described);
+  await writeFile(`${workloadFile}.part`, JSON.stringify(workload));
+  await rename(`${workloadFile}.part`, workloadFile);
   return workload;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { dealgraph, type Ran } from '../support/command.ts';
+import { runDealgraph, type CommandResult } from '../support/command.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-work-'));
@@ -12,9 +12,9 @@ const article = join(SEED_FOLDER, 'article');
 
 describe('import, check, rebuild and verify-source', () => {
   const db = join(folder, 'graph.db');
-  let imported: Ran;
+  let imported: CommandResult;
   beforeAll(async () => {
-    imported = await dealgraph(['import', article, '--db', db]);
+    imported = await runDealgraph(['import', article, '--db', db]);
   });
 
   test('import says what it added', () => {
@@ -27,11 +27,11 @@ describe('import, check, rebuild and verify-source', () => {
   });
 
   test('import says that there is nothing new', async () => {
-    expect(await dealgraph(['import', article, '--db', db])).toMatchObject({
+    expect(await runDealgraph(['import', article, '--db', db])).toMatchObject({
       status: 0,
       stdout: 'article: nothing new\n',
     });
-    const { status, stdout } = await dealgraph(['import', article, '--db', db, '--json']);
+    const { status, stdout } = await runDealgraph(['import', article, '--db', db, '--json']);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchSnapshot();
   });
@@ -51,19 +51,19 @@ describe('import, check, rebuild and verify-source', () => {
     };
     const news = join(folder, 'news.db');
     const imports = [records({}), records({ name: 'Two' }), records({ name: 'Two' }, 'Other')];
-    const told: string[] = [];
+    const outputs: string[] = [];
     for (const path of imports)
-      told.push((await dealgraph(['import', path, '--db', news, '--by', 'Ada, 1 Main St.'])).stdout);
-    expect(told).toEqual([
+      outputs.push((await runDealgraph(['import', path, '--db', news, '--by', 'Ada, 1 Main St.'])).stdout);
+    expect(outputs).toEqual([
       'news: added 1 entity; the graph is at revision 1\n',
       'news: updated 1 entity; the graph is at revision 2\n',
       'news: recorded what the data set says of itself; the graph is at revision 3\n',
     ]);
     const store = await openStore({ path: news });
-    const by = new Set<string>();
-    for await (const batch of store.entries()) for (const entry of batch) by.add(entry.by);
+    const authors = new Set<string>();
+    for await (const batch of store.entries()) for (const entry of batch) authors.add(entry.by);
     await store.close();
-    expect([...by]).toEqual(['Ada, 1 Main St.']);
+    expect([...authors]).toEqual(['Ada, 1 Main St.']);
   });
 
   test('import lists every problem with its place, and writes nothing', async () => {
@@ -76,19 +76,19 @@ describe('import, check, rebuild and verify-source', () => {
         '- {id: c2, about: anthropic, source: archyworldys-anthropic-15b, modality: TRUTH, passage: p, summary: s}',
       ].join('\n'),
     );
-    const { status, stdout, stderr } = await dealgraph(['import', broken, '--db', db]);
+    const { status, stdout, stderr } = await runDealgraph(['import', broken, '--db', db]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     const lines = stderr.trimEnd().split('\n');
     expect(lines.length).toBeGreaterThanOrEqual(3);
     expect(lines[0]).toMatch(/claims\.yaml:\d+:\d+: claims\.\d+\.\w+: /);
     expect(lines.at(-1)).toMatch(/^dealgraph: \d+ problems; nothing was written$/);
 
-    const asJson = await dealgraph(['import', broken, '--db', db, '--json']);
+    const asJson = await runDealgraph(['import', broken, '--db', db, '--json']);
     expect(asJson.status).toBe(1);
     const { error } = JSON.parse(asJson.stdout) as { error: { code: string; problems: unknown[] } };
     expect(error.code).toBe('INVALID_DATASET');
     expect(error.problems).toHaveLength(lines.length - 1);
-    expect((await dealgraph(['check', '--db', db])).stdout).toContain('revision 1');
+    expect((await runDealgraph(['check', '--db', db])).stdout).toContain('revision 1');
   });
 
   test.each([
@@ -98,7 +98,7 @@ describe('import, check, rebuild and verify-source', () => {
   ])('import refuses a folder %s', async (_, name) => {
     mkdirSync(join(folder, 'empty'), { recursive: true });
     writeFileSync(join(folder, 'file'), 'text');
-    const { status, stdout, stderr } = await dealgraph(['import', join(folder, name), '--db', db]);
+    const { status, stdout, stderr } = await runDealgraph(['import', join(folder, name), '--db', db]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(name);
     expect(stderr).toContain('nothing was written');
@@ -106,12 +106,12 @@ describe('import, check, rebuild and verify-source', () => {
   });
 
   test('check finds the graph clean', async () => {
-    expect(await dealgraph(['check', '--db', db])).toEqual({
+    expect(await runDealgraph(['check', '--db', db])).toEqual({
       status: 0,
       stdout: 'clean: the graph is what the ledger says, at revision 1\n',
       stderr: '',
     });
-    const { stdout } = await dealgraph(['check', '--db', db, '--json']);
+    const { stdout } = await runDealgraph(['check', '--db', db, '--json']);
     expect(JSON.parse(stdout)).toEqual({ clean: true, revision: 1, findings: [] });
   });
 
@@ -123,31 +123,31 @@ describe('import, check, rebuild and verify-source', () => {
     database.exec(`UPDATE entity SET degree = degree + 1 WHERE id = 'nvidia'`);
     database.close();
 
-    const found = await dealgraph(['check', '--db', tampered]);
-    expect(found.status).toBe(1);
-    expect(found.stdout).toContain('"nvidia"');
-    expect(found.stdout).toMatch(/\n1 finding\n$/);
-    expect(await dealgraph(['check', '--db', tampered, '--json'])).toMatchObject({ status: 1 });
+    const checkResult = await runDealgraph(['check', '--db', tampered]);
+    expect(checkResult.status).toBe(1);
+    expect(checkResult.stdout).toContain('"nvidia"');
+    expect(checkResult.stdout).toMatch(/\n1 finding\n$/);
+    expect(await runDealgraph(['check', '--db', tampered, '--json'])).toMatchObject({ status: 1 });
 
-    expect(await dealgraph(['rebuild', '--db', tampered])).toMatchObject({
+    expect(await runDealgraph(['rebuild', '--db', tampered])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(
         /^rebuilt 15 relationships from \d+ entries of the ledger, at revision 1\n$/,
       ) as string,
     });
-    expect(await dealgraph(['check', '--db', tampered])).toMatchObject({ status: 0 });
-    const { stdout } = await dealgraph(['rebuild', '--db', tampered, '--json']);
+    expect(await runDealgraph(['check', '--db', tampered])).toMatchObject({ status: 0 });
+    const { stdout } = await runDealgraph(['rebuild', '--db', tampered, '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ revision: 1, relationships: 15 });
   });
 
   test('verify-source names the passages that a text does not have', async () => {
     const text = join(folder, 'other.txt');
     writeFileSync(text, 'Another article.\n\nWith two paragraphs.\n');
-    const { status, stdout } = await dealgraph(['verify-source', 'article', text, '--db', db]);
+    const { status, stdout } = await runDealgraph(['verify-source', 'article', text, '--db', db]);
     expect(status).toBe(1);
     expect(stdout).toContain('the passage "headline" differs or is missing (article-c01)');
     expect(stdout).toMatch(/\n(\d+) of \1 passages not found\n$/);
-    const asJson = await dealgraph(['verify-source', 'article', text, '--db', db, '--json']);
+    const asJson = await runDealgraph(['verify-source', 'article', text, '--db', db, '--json']);
     expect(asJson.status).toBe(1);
     expect(JSON.parse(asJson.stdout)).toMatchObject({ dataset: 'article', verified: false });
   });
@@ -185,44 +185,44 @@ describe('import, check, rebuild and verify-source', () => {
       ),
     );
     const store = join(folder, 'own.db');
-    expect(await dealgraph(['import', own, '--db', store])).toMatchObject({ status: 0, stderr: '' });
+    expect(await runDealgraph(['import', own, '--db', store])).toMatchObject({ status: 0, stderr: '' });
     const copy = join(folder, 'copy.html');
     writeFileSync(copy, `<p>The first   passage.</p><p>${texts.get('p2') ?? ''}</p>`);
-    expect(await dealgraph(['verify-source', 'own', copy, '--db', store])).toEqual({
+    expect(await runDealgraph(['verify-source', 'own', copy, '--db', store])).toEqual({
       status: 0,
       stdout: 'verified: 2 passages, each found word for word\n',
       stderr: '',
     });
-    const unknown = await dealgraph(['verify-source', 'nothing', copy, '--db', store]);
+    const unknown = await runDealgraph(['verify-source', 'nothing', copy, '--db', store]);
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/^dealgraph: there is no data set "nothing"[^\n]*\n$/);
   });
 
   test('export writes the ledger, and import fills an empty store with it', async () => {
     const [file, other] = [join(folder, 'ledger.jsonl'), join(folder, 'other.db')];
-    const printed = await dealgraph(['export', 'ledger', '--db', db]);
+    const printed = await runDealgraph(['export', 'ledger', '--db', db]);
     expect(printed).toMatchObject({ status: 0, stderr: '' });
     expect(printed.stdout).toMatch(/^\{"format":"dealgraph-ledger","version":1\}\n/);
-    expect(await dealgraph(['export', 'ledger', '--db', db, '--output', file])).toEqual({
+    expect(await runDealgraph(['export', 'ledger', '--db', db, '--output', file])).toEqual({
       status: 0,
       stdout: `exported 79 entries of the ledger, up to revision 1, to "${file}"\n`,
       stderr: '',
     });
     expect(readFileSync(file, 'utf8')).toBe(printed.stdout);
-    expect(await dealgraph(['import', file, '--db', other])).toEqual({
+    expect(await runDealgraph(['import', file, '--db', other])).toEqual({
       status: 0,
       stdout: 'imported 79 entries of the ledger with 15 relationships; the graph is at revision 1\n',
       stderr: '',
     });
-    expect(await dealgraph(['export', 'ledger', '--db', other])).toEqual(printed);
-    const again = await dealgraph(['import', file, '--db', other]);
+    expect(await runDealgraph(['export', 'ledger', '--db', other])).toEqual(printed);
+    const again = await runDealgraph(['import', file, '--db', other]);
     expect(again).toMatchObject({ status: 2, stdout: '' });
     expect(again.stderr).toMatch(/^dealgraph: the store holds a graph at revision 1; [^\n]+\n$/);
   });
 
   test('export keeps the file that was there where it cannot write a new one', async () => {
     const file = join(folder, 'no-such-folder', 'ledger.jsonl');
-    expect(await dealgraph(['export', 'ledger', '--db', db, '--output', file])).toEqual({
+    expect(await runDealgraph(['export', 'ledger', '--db', db, '--output', file])).toEqual({
       status: 2,
       stdout: '',
       stderr: `dealgraph: the file "${file}" cannot be written\n`,
@@ -231,11 +231,11 @@ describe('import, check, rebuild and verify-source', () => {
 
   test('import of a ledger with problems lists them, and writes nothing', async () => {
     const [file, other] = [join(folder, 'broken.jsonl'), join(folder, 'unused.db')];
-    const { stdout: whole } = await dealgraph(['export', 'ledger', '--db', db]);
+    const { stdout: whole } = await runDealgraph(['export', 'ledger', '--db', db]);
     writeFileSync(file, whole.replace('"seq":3,', '"seq":4,'));
-    const { status, stdout, stderr } = await dealgraph(['import', file, '--db', other]);
+    const { status, stdout, stderr } = await runDealgraph(['import', file, '--db', other]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/broken\.jsonl:4:8: seq: entry 4 follows entry 2; .*\n.*nothing was written\n$/s);
-    expect((await dealgraph(['check', '--db', other])).stdout).toContain('revision 0');
+    expect((await runDealgraph(['check', '--db', other])).stdout).toContain('revision 0');
   });
 });

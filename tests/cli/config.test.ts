@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config.ts';
 import { InvalidSetting } from '../../src/errors.ts';
 
 /** What is said about an environment. */
-function complaint(env: Record<string, string>): string {
+function settingError(env: Record<string, string>): string {
   try {
     readConfig(env);
   } catch (error) {
@@ -88,9 +88,9 @@ describe('the settings', () => {
     ['NEO4J_URI', 'neo4j://localhost:7687?policy=eu'],
     ['NEO4J_DATABASE', 'deal graph'],
   ])('are refused by name, value and what is allowed: %s=%j', (name, value) => {
-    const said = complaint({ [name]: value });
-    expect(said).toContain(`${name} is ${JSON.stringify(value)} and has to be `);
-    expect(said).not.toContain('\n');
+    const message = settingError({ [name]: value });
+    expect(message).toContain(`${name} is ${JSON.stringify(value)} and has to be `);
+    expect(message).not.toContain('\n');
   });
 
   test('name a Neo4j server, which then is the store', () => {
@@ -110,17 +110,17 @@ describe('the settings', () => {
   });
 
   test('of a Neo4j server need a password, and never show one', () => {
-    expect(complaint({ NEO4J_URI: 'neo4j://localhost' })).toBe(
+    expect(settingError({ NEO4J_URI: 'neo4j://localhost' })).toBe(
       'NEO4J_PASSWORD is not set and has to be the password of the user "neo4j", because NEO4J_URI is set',
     );
-    const said = complaint({ NEO4J_URI: 'neo4j://neo4j:hush@localhost:7687', NEO4J_PASSWORD: 'hush' });
-    expect(said).toContain('NEO4J_URI is "neo4j://…@localhost:7687" and has to be ');
-    expect(said).not.toContain('hush');
+    const message = settingError({ NEO4J_URI: 'neo4j://neo4j:hush@localhost:7687', NEO4J_PASSWORD: 'hush' });
+    expect(message).toContain('NEO4J_URI is "neo4j://…@localhost:7687" and has to be ');
+    expect(message).not.toContain('hush');
   });
 
   test('are refused all at once, without endless values', () => {
-    const said = complaint({ PORT: 'x'.repeat(100_000), LOG_LEVEL: 'loud' }).split('\n');
-    expect(said).toHaveLength(2);
-    expect(said.join('').length).toBeLessThan(600);
+    const message = settingError({ PORT: 'x'.repeat(100_000), LOG_LEVEL: 'loud' }).split('\n');
+    expect(message).toHaveLength(2);
+    expect(message.join('').length).toBeLessThan(600);
   });
 });

@@ -3,13 +3,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { addressOf, dealgraph, startCommand } from '../support/command.ts';
+import { waitForAddress, runDealgraph, startCommand } from '../support/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-serve-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Asks a server for something in one line of GraphQL. */
-async function ask(address: string, query: string): Promise<unknown> {
+async function queryServer(address: string, query: string): Promise<unknown> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -23,14 +23,16 @@ test('the first start makes the store and loads the data sets, later ones load n
   const env = { DEALGRAPH_DB: join(folder, 'data', 'dealgraph.db'), PORT: '0' };
   for (const start of ['first', 'second']) {
     const server = startCommand(['serve'], env);
-    const address = await addressOf(server);
-    expect(await ask(address, '{ graph { revision entities relationships claims } }'), start).toEqual({
-      graph: { revision: 2, entities: 294, relationships: 379, claims: 974 },
-    });
+    const address = await waitForAddress(server);
+    expect(await queryServer(address, '{ graph { revision entities relationships claims } }'), start).toEqual(
+      {
+        graph: { revision: 2, entities: 294, relationships: 379, claims: 974 },
+      },
+    );
     const ready = await fetch(`${address}/health/ready`);
     expect(await ready.json()).toEqual({ status: 'ready', store: 'sqlite', revision: 2 });
     server.process.kill('SIGTERM');
-    const { status, stdout } = await server.ended;
+    const { status, stdout } = await server.result;
     expect({ status, stdout }).toEqual({
       status: 0,
       stdout: `dealgraph shows the graph at ${address}/ and answers at ${address}/graphql\n`,
@@ -51,15 +53,15 @@ test('a store that the data sets do not fit is served as it is, and says what wa
     JSON.stringify(ids.map((id) => ({ id, kind: 'PERSON', name: id }))),
   );
   const db = join(folder, 'own.db');
-  expect(await dealgraph(['import', own, '--db', db])).toMatchObject({ status: 0 });
+  expect(await runDealgraph(['import', own, '--db', db])).toMatchObject({ status: 0 });
   for (const start of ['first', 'second']) {
     const server = startCommand(['serve', '--db', db], { PORT: '0' });
-    const address = await addressOf(server);
-    expect(await ask(address, '{ graph { revision entities } }'), start).toEqual({
+    const address = await waitForAddress(server);
+    expect(await queryServer(address, '{ graph { revision entities } }'), start).toEqual({
       graph: { revision: 1, entities: ids.length },
     });
     server.process.kill('SIGTERM');
-    const { status, stderr } = await server.ended;
+    const { status, stderr } = await server.result;
     expect(status).toBe(0);
     // Where loading is slow it tells its progress too.
     const lines = stderr.split('\n').filter((line) => line.startsWith('warning: '));
@@ -78,8 +80,8 @@ test('a store in memory serves too, permanent links begin with PUBLIC_URL, and l
     PUBLIC_URL: 'https://deals.example/graph/',
     DEALGRAPH_MAX_PAGE_SIZE: '7',
   });
-  const address = await addressOf(server);
-  expect(await ask(address, '{ entity(id: "nvidia") { url } }')).toEqual({
+  const address = await waitForAddress(server);
+  expect(await queryServer(address, '{ entity(id: "nvidia") { url } }')).toEqual({
     entity: { url: expect.stringMatching(/^https:\/\/deals\.example\/graph\/\w/) as string },
   });
   const refused = await fetch(`${address}/graphql`, {
@@ -89,7 +91,7 @@ test('a store in memory serves too, permanent links begin with PUBLIC_URL, and l
   });
   expect(JSON.stringify(await refused.json())).toContain('7');
   server.process.kill('SIGINT');
-  expect(await server.ended).toMatchObject({ status: 0 });
+  expect(await server.result).toMatchObject({ status: 0 });
 });
 
 test('a port in use is one sentence', async () => {
@@ -100,7 +102,7 @@ test('a port in use is one sentence', async () => {
       resolve(typeof address === 'object' && address !== null ? address.port : 0);
     });
   });
-  const { status, stdout, stderr } = await dealgraph(['serve', '--db', join(folder, 'unused.db')], {
+  const { status, stdout, stderr } = await runDealgraph(['serve', '--db', join(folder, 'unused.db')], {
     PORT: String(port),
   });
   other.close();
@@ -111,7 +113,7 @@ test('a port in use is one sentence', async () => {
 });
 
 test('an address that is not of this machine is one sentence', async () => {
-  const { status, stdout, stderr } = await dealgraph(['serve', '--db', join(folder, 'unused.db')], {
+  const { status, stdout, stderr } = await runDealgraph(['serve', '--db', join(folder, 'unused.db')], {
     HOST: '192.0.2.1',
     PORT: '4000',
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { dealgraph } from '../support/command.ts';
+import { runDealgraph } from '../support/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,26 +14,26 @@ describe('the command line', () => {
   test.each(['--help', ...COMMANDS.map((name) => `${name} --help`), 'help help'])(
     'explains itself: %s',
     async (line) => {
-      const { status, stdout, stderr } = await dealgraph(line.split(' '));
+      const { status, stdout, stderr } = await runDealgraph(line.split(' '));
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(stdout).toMatchSnapshot();
     },
   );
 
   test('tells its version', async () => {
-    expect(await dealgraph(['--version'])).toMatchObject({
+    expect(await runDealgraph(['--version'])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
     });
   });
 
   test('shows its help for nothing at all, as wrong use', async () => {
-    const { status, stdout, stderr } = await dealgraph([]);
+    const { status, stdout, stderr } = await runDealgraph([]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('Usage: dealgraph');
   });
 
-  const wrong = [
+  const invalidUses = [
     ['imprt'],
     ['help', 'nope'],
     ['--wat'],
@@ -60,10 +60,10 @@ describe('the command line', () => {
     ['verify-source', 'article', '.', '--db', 'nothing-here.db'],
     ['verify-source', 'article', 'file/inside', '--db', 'nothing-here.db'],
   ];
-  test.each(wrong.map((args) => [args.join(' '), args] as const))(
+  test.each(invalidUses.map((args) => [args.join(' '), args] as const))(
     'refuses wrong use: %s',
     async (_, args) => {
-      const { status, stdout, stderr } = await dealgraph(args, {}, folder);
+      const { status, stdout, stderr } = await runDealgraph(args, {}, folder);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toMatch(/^dealgraph: [^\n]+\n$/);
       expect(stderr).toMatchSnapshot();
@@ -71,7 +71,7 @@ describe('the command line', () => {
   );
 
   test('tells a failure as JSON where JSON was asked for', async () => {
-    const { status, stdout, stderr } = await dealgraph(
+    const { status, stdout, stderr } = await runDealgraph(
       ['check', '--json', '--db', 'nothing-here.db'],
       {},
       folder,
@@ -81,7 +81,7 @@ describe('the command line', () => {
   });
 
   test('refuses wrong settings all at once, one sentence for each', async () => {
-    const { status, stdout, stderr } = await dealgraph(['serve'], {
+    const { status, stdout, stderr } = await runDealgraph(['serve'], {
       PORT: '65536',
       HOST: 'not a host',
       PUBLIC_URL: 'ftp://example',

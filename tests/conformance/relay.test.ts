@@ -18,10 +18,10 @@ const types = Object.values(schema.getTypeMap());
 const objects = types.filter(isObjectType).filter(({ name }) => !name.startsWith('__'));
 const connections = objects.filter(({ name }) => name.endsWith('Connection'));
 const edges = objects.filter(({ name }) => name.endsWith('Edge'));
-const typeOf = (type: GraphQLObjectType, field: string): string => String(type.getFields()[field]?.type);
+const fieldType = (type: GraphQLObjectType, field: string): string => String(type.getFields()[field]?.type);
 
 /** The fields that lead to a connection, with where they are. */
-const paged = types
+const connectionFields = types
   .filter((type) => isObjectType(type) || isInterfaceType(type))
   .flatMap((type) =>
     Object.values(type.getFields()).map((field): [string, GraphQLField<unknown, unknown>] => [
@@ -36,18 +36,18 @@ describe('Relay connections', () => {
     '%s has edges, nodes and pageInfo',
     (name, type) => {
       const entry = name.replace(/Connection$/, '');
-      expect(typeOf(type, 'edges')).toBe(`[${entry}Edge!]!`);
-      expect(typeOf(type, 'pageInfo')).toBe('PageInfo!');
-      expect(typeOf(type, 'totalCount')).toBe('Int!');
+      expect(fieldType(type, 'edges')).toBe(`[${entry}Edge!]!`);
+      expect(fieldType(type, 'pageInfo')).toBe('PageInfo!');
+      expect(fieldType(type, 'totalCount')).toBe('Int!');
       const edge = schema.getType(`${entry}Edge`);
-      expect(isObjectType(edge) && `[${typeOf(edge, 'node')}]!`).toBe(typeOf(type, 'nodes'));
+      expect(isObjectType(edge) && `[${fieldType(edge, 'node')}]!`).toBe(fieldType(type, 'nodes'));
     },
   );
 
   test.each(edges.map((type) => [type.name, type] as const))(
     '%s has a cursor and a node that is no list',
     (name, type) => {
-      expect(typeOf(type, 'cursor')).toBe('String!');
+      expect(fieldType(type, 'cursor')).toBe('String!');
       const node = type.getFields()['node'];
       expect(isNonNullType(node?.type)).toBe(true);
       expect(node && isListType(getNullableType(node.type))).toBe(false);
@@ -69,7 +69,7 @@ describe('Relay connections', () => {
     ]);
   });
 
-  test.each(paged)('%s takes first and after, or last and before too', (_name, field) => {
+  test.each(connectionFields)('%s takes first and after, or last and before too', (_name, field) => {
     const args = Object.fromEntries(field.args.map(({ name, type }) => [name, String(type)]));
     expect(args).toMatchObject({ first: 'Int', after: 'String' });
     expect([args['last'], args['before']]).toEqual(
@@ -81,7 +81,7 @@ describe('Relay connections', () => {
   test('there are some of each', () => {
     expect(connections.length).toBeGreaterThan(9);
     expect(edges).toHaveLength(connections.length);
-    expect(paged.length).toBeGreaterThan(40);
+    expect(connectionFields.length).toBeGreaterThan(40);
   });
 });
 

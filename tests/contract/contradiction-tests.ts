@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Graph } from '../support/graph-records.ts';
-import { Compared, type Open } from './store-comparison.ts';
+import type { GraphRecords } from '../support/graph-records.ts';
+import { StoreComparison, type StoreFactory } from './store-comparison.ts';
 
 const recordedAt = '2026-11-01T00:00:00Z';
 
 /** A deal of ten, or of twenty, and a claim so vague that it is true with either. */
-const vague: Graph = {
+const vagueGraph: GraphRecords = {
   datasets: [{ id: 'd', title: 'd', description: 'd', license: 'x', uses: [], fingerprint: 'd' }],
   entities: [
     { id: 'e', dataset: 'd', kind: 'COMPANY', name: 'e', aliases: [], roles: [], identifiers: [] },
@@ -25,11 +25,11 @@ const vague: Graph = {
 }; // prettier-ignore
 
 /** Who contradicts whom. */
-export function contradictions(open: Open): void {
+export function contradictionTests(open: StoreFactory): void {
   describe('contradictions', () => {
     test('a claim that stands in two positions contradicts nobody, itself neither', async () => {
-      const compared = await Compared.filled(open, vague);
-      const answer = await compared.same({ name: 'claims', edges: [{ name: 'contradictedBy' }] });
+      const comparison = await StoreComparison.create(open, vagueGraph);
+      const answer = await comparison.expectSame({ name: 'claims', edges: [{ name: 'contradictedBy' }] });
       expect(answer).toMatchObject({
         edges: [
           { node: { id: 'ten', contradictedBy: [{ id: 'twenty' }] } },
@@ -37,7 +37,7 @@ export function contradictions(open: Open): void {
           { node: { id: 'five-or-more', contradictedBy: [] } },
         ],
       });
-      await compared.store.close();
+      await comparison.store.close();
     });
   });
 }

@@ -6,16 +6,16 @@ import { createView } from '../../src/analysis/view.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
 import type { RelationshipFilter } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { batchOf, store as put, versionsOf, type Graph } from '../support/graph-records.ts';
-import { day, graph, maybe } from '../support/generate/graph-arbitraries.ts';
-import { seededGraph } from '../support/seeds.ts';
-import type { Open } from './store-comparison.ts';
-import { keepsRelationship } from './oracle-filters.ts';
-import { Oracle } from './oracle.ts';
+import { batchOf, submitGraph, versionsOf, type GraphRecords } from '../support/graph-records.ts';
+import { dayArbitrary, graphArbitrary, optional } from '../support/generate/graph-arbitraries.ts';
+import { seedGraph } from '../support/seeds.ts';
+import type { StoreFactory } from './store-comparison.ts';
+import { matchesRelationshipFilter } from './oracle-filters.ts';
+import { GraphOracle } from './oracle.ts';
 import { relationshipFilter } from './random-graph-tests.ts';
 
 /** What a snapshot says of the relationships that it shows, by id. */
-async function shown(
+async function snapshotRelationships(
   store: GraphStore,
   snapshot: Snapshot,
   filter: RelationshipFilter,
@@ -29,10 +29,10 @@ async function shown(
     if (version < 0) return [];
     const parties = Array.from(
       snapshot.partyEntity.subarray(snapshot.partyStart[relationship], snapshot.partyEnd[relationship]),
-      (entity, place) => ({
+      (entity, index) => ({
         entity: snapshot.entityId(entity),
-        role: PARTY_ROLES[snapshot.partyRole[(snapshot.partyStart[relationship] ?? 0) + place] ?? 0],
-        ties: [
+        role: PARTY_ROLES[snapshot.partyRole[(snapshot.partyStart[relationship] ?? 0) + index] ?? 0],
+        participations: [
           ...snapshot.participationRelationship.subarray(
             snapshot.participationStart[entity],
             snapshot.participationEnd[entity],
@@ -59,13 +59,13 @@ async function shown(
 }
 
 /** What has to be shown. */
-function expected(of: Graph, filter: RelationshipFilter, knownOn: string | null) {
-  return [...new Oracle(of, knownOn).views.values()]
-    .filter((view) => keepsRelationship(filter, view))
+function expectedRelationships(records: GraphRecords, filter: RelationshipFilter, knownOn: string | null) {
+  return [...new GraphOracle(records, knownOn).views.values()]
+    .filter((view) => matchesRelationshipFilter(filter, view))
     .map(({ record: { id, type, parties, partOf }, version: { terms, evidence } }) => ({
       id,
       type,
-      parties: parties.map(({ entity, role }) => ({ entity, role, ties: 1 })),
+      parties: parties.map(({ entity, role }) => ({ entity, role, participations: 1 })),
       partOf,
       currency: terms.amount?.currency ?? '',
       amount: [terms.amount?.value ?? 0, terms.amount?.to ?? terms.amount?.value ?? 0],
@@ -77,46 +77,55 @@ function expected(of: Graph, filter: RelationshipFilter, knownOn: string | null)
 }
 
 /** What analysis reads. @param graphs how many graphs are made by chance. */
-export function links(open: Open, graphs: number): void {
+export function linkTests(open: StoreFactory, graphs: number): void {
   describe('the links', () => {
     test('make a snapshot that shows what the store lists, whatever the filter and the day', async () => {
       await fc.assert(
-        fc.asyncProperty(graph, relationshipFilter, maybe(day), async (of, filter, on) => {
-          const store = await open();
-          try {
-            await put(store, of);
-            const snapshot = await new SnapshotCache(store).current();
-            expect(await shown(store, snapshot, filter as RelationshipFilter, on ?? null)).toEqual(
-              expected(of, filter as RelationshipFilter, on ?? null),
-            );
-          } finally {
-            await store.close();
-          }
-        }),
+        fc.asyncProperty(
+          graphArbitrary,
+          relationshipFilter,
+          optional(dayArbitrary),
+          async (records, filter, knownOn) => {
+            const store = await open();
+            try {
+              await submitGraph(store, records);
+              const snapshot = await new SnapshotCache(store).current();
+              expect(
+                await snapshotRelationships(store, snapshot, filter as RelationshipFilter, knownOn ?? null),
+              ).toEqual(expectedRelationships(records, filter as RelationshipFilter, knownOn ?? null));
+            } finally {
+              await store.close();
+            }
+          },
+        ),
         { numRuns: graphs },
       );
     });
 
     test('that came or changed bring a snapshot up to date, and leave the one before as it was', async () => {
       await fc.assert(
-        fc.asyncProperty(graph, graph, async (before, after) => {
+        fc.asyncProperty(graphArbitrary, graphArbitrary, async (before, after) => {
           const store = await open();
           try {
-            await put(store, before);
+            await submitGraph(store, before);
             const snapshots = new SnapshotCache(store);
             const old = await snapshots.current();
             await store.write((transaction) => {
-              const found = new Map(versionsOf(after).map((each) => [each.relationship, each.versions]));
+              const versionsById = new Map(
+                versionsOf(after).map((each) => [each.relationship, each.versions]),
+              );
               const versions = after.relationships.map(({ id }) => ({
                 relationship: id,
-                versions: found.get(id) ?? [],
+                versions: versionsById.get(id) ?? [],
               }));
               return transaction.append({ ...batchOf(after, transaction), versions });
             });
-            expect(await shown(store, await snapshots.refresh(), {}, null)).toEqual(
-              expected(after, {}, null),
+            expect(await snapshotRelationships(store, await snapshots.refresh(), {}, null)).toEqual(
+              expectedRelationships(after, {}, null),
             );
-            expect(await shown(store, old, {}, null)).toEqual(expected(before, {}, null));
+            expect(await snapshotRelationships(store, old, {}, null)).toEqual(
+              expectedRelationships(before, {}, null),
+            );
           } finally {
             await store.close();
           }
@@ -128,25 +137,31 @@ export function links(open: Open, graphs: number): void {
     test('of the data sets are all there, in batches that tell one revision, and only those after an entry where that is asked', async () => {
       const store = await open();
       try {
-        const of = seededGraph();
-        await put(store, of);
-        const read = async (after: number) => {
+        const records = seedGraph();
+        await submitGraph(store, records);
+        const readLinks = async (after: number) => {
           const batches = [];
           for await (const batch of store.snapshotBatches(after)) batches.push(batch);
           return batches;
         };
-        const all = await read(0);
+        const all = await readLinks(0);
         const lastSeq = all[0]?.lastSeq ?? 0;
         expect(new Set(all.map(({ revision }) => revision))).toEqual(new Set([1]));
-        expect(all.flatMap(({ entities }) => entities)).toHaveLength(of.entities.length);
-        expect(all.flatMap(({ relationships }) => relationships)).toHaveLength(of.relationships.length);
-        expect((await read(lastSeq)).flatMap((batch) => [...batch.entities, ...batch.relationships])).toEqual(
-          [],
-        );
-        const [entity] = of.entities;
+        expect(all.flatMap(({ entities }) => entities)).toHaveLength(records.entities.length);
+        expect(all.flatMap(({ relationships }) => relationships)).toHaveLength(records.relationships.length);
+        expect(
+          (await readLinks(lastSeq)).flatMap((batch) => [...batch.entities, ...batch.relationships]),
+        ).toEqual([]);
+        const [entity] = records.entities;
         if (entity === undefined) throw new Error('the data sets hold no entity');
-        await put(store, { datasets: [], entities: [entity], sources: [], relationships: [], claims: [] });
-        const later = await read(lastSeq);
+        await submitGraph(store, {
+          datasets: [],
+          entities: [entity],
+          sources: [],
+          relationships: [],
+          claims: [],
+        });
+        const later = await readLinks(lastSeq);
         expect(later.flatMap(({ entities }) => entities.map(({ id }) => id))).toEqual([entity.id]);
         expect(later.flatMap(({ relationships }) => relationships)).toEqual([]);
         expect(later[0]?.revision).toBe(2);

@@ -1,6 +1,9 @@
-import { freshStore, withNeo4j } from '../support/neo4j/database.ts';
-import { contract } from './suite.ts';
+import { emptyNeo4jStore, withNeo4j } from '../support/neo4j/database.ts';
+import { storeContractTests } from './suite.ts';
 
 withNeo4j((address) => {
-  contract('the store in Neo4j', () => freshStore(address), { graphs: 10, timeout: 15 * 60_000 });
+  storeContractTests('the store in Neo4j', () => emptyNeo4jStore(address), {
+    graphs: 10,
+    timeout: 15 * 60_000,
+  });
 });

@@ -2,30 +2,30 @@ import { firstKnownDay } from '../../src/domain/claim.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/domain/ledger-entry.ts';
 import { contradictingClaims, type Conflict } from '../../src/domain/resolution.ts';
 import type { Bindings, PlanEdge, EdgeArguments, Plan, Selection, NodeType } from '../../src/store/plan.ts';
-import { keepsClaim, keepsEntity, keepsRelationship } from './oracle-filters.ts';
+import { matchesClaimFilter, matchesEntityFilter, matchesRelationshipFilter } from './oracle-filters.ts';
 import { compareClaims, compareEntities, compareRelationships } from './oracle-orders.ts';
-import { searched } from './oracle-search.ts';
-import type { Oracle, View } from './oracle.ts';
+import { searchResults } from './oracle-search.ts';
+import type { GraphOracle, OracleRelationship } from './oracle.ts';
 
-type Node = Record<string, unknown>;
-type Thing =
+type OracleNode = Record<string, unknown>;
+type OracleRecord =
   | { readonly kind: 'ENTITY'; readonly record: EntityRecord }
-  | { readonly kind: 'RELATIONSHIP'; readonly record: View }
+  | { readonly kind: 'RELATIONSHIP'; readonly record: OracleRelationship }
   | { readonly kind: 'CLAIM'; readonly record: ClaimRecord }
   | { readonly kind: 'SOURCE'; readonly record: SourceRecord };
 
 const byId = <T extends { readonly id: string }>(a: T, b: T): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 /** What a store has to answer to a plan, worked out naively: everything is looked at, nothing is indexed. It knows no cursors, and gives the ends of lists only. */
-export function wanted(oracle: Oracle, plan: Plan, bindings: Bindings): unknown {
-  return new Answering(oracle, bindings).root(plan.root);
+export function expectedAnswer(oracle: GraphOracle, plan: Plan, bindings: Bindings): unknown {
+  return new OracleAnswers(oracle, bindings).root(plan.root);
 }
 
-class Answering {
-  readonly #oracle: Oracle;
+class OracleAnswers {
+  readonly #oracle: GraphOracle;
   readonly #bindings: Bindings;
 
-  constructor(oracle: Oracle, bindings: Bindings) {
+  constructor(oracle: GraphOracle, bindings: Bindings) {
     this.#oracle = oracle;
     this.#bindings = bindings;
   }
@@ -35,17 +35,17 @@ class Answering {
     const { graph, views, claims, sources, entities } = this.#oracle;
     switch (edge.name) {
       case 'nodes':
-        return (args.ids ?? []).map((id, place) =>
-          this.#node(this.#among(args, this.#find(id), args.idTypes?.[place]), edge.selection),
+        return (args.ids ?? []).map((id, index) =>
+          this.#node(this.#ifRequested(args, this.#findNode(id), args.idTypes?.[index]), edge.selection),
         );
       case 'graph':
-        return this.#figures();
+        return this.#graphFields();
       case 'entities':
         return this.#page(
           edge,
           args,
           [...entities.values()]
-            .filter((each) => keepsEntity(this.#oracle, args.entities ?? {}, each))
+            .filter((each) => matchesEntityFilter(this.#oracle, args.entities ?? {}, each))
             .sort(compareEntities(this.#oracle, args.orderBy)),
           (record) => ({ node: this.#node({ kind: 'ENTITY', record }, edge.selection) }),
         );
@@ -68,15 +68,15 @@ class Answering {
           args,
           graph.relationships
             .flatMap(({ id }) => views.get(id) ?? [])
-            .filter((view) => keepsRelationship(args.relationships ?? {}, view))
+            .filter((view) => matchesRelationshipFilter(args.relationships ?? {}, view))
             .sort((a, b) => byId(a.record, b.record))
             .flatMap((view) => view.version.conflicts.map((conflict) => ({ view, conflict })))
             .filter(({ conflict }) => args.terms?.includes(conflict.term) ?? true),
           ({ view, conflict }) => ({ node: this.#conflict(edge, conflict, view) }),
         );
       case 'search':
-        return this.#page(edge, args, searched(this.#oracle, args), ({ id, ...match }) => ({
-          node: this.#node(this.#find(id), edge.selection),
+        return this.#page(edge, args, searchResults(this.#oracle, args), ({ id, ...match }) => ({
+          node: this.#node(this.#findNode(id), edge.selection),
           match,
         }));
       default:
@@ -88,7 +88,7 @@ class Answering {
     return firstKnownDay(source.publishedOn, source.recordedAt) <= this.#oracle.day;
   }
 
-  #find(id: string): Thing | null {
+  #findNode(id: string): OracleRecord | null {
     const { entities, views, claims, sources } = this.#oracle;
     const entity = entities.get(id);
     if (entity) return { kind: 'ENTITY', record: entity };
@@ -101,13 +101,19 @@ class Answering {
   }
 
   /** A thing where the arguments of `nodes` ask for its kind. */
-  #among({ nodeTypes, kinds }: EdgeArguments, thing: Thing | null, known?: NodeType): Thing | null {
-    if (thing === null || nodeTypes?.includes(thing.kind) === false) return null;
-    if (known !== undefined && thing.kind !== known) return null;
-    return thing.kind === 'ENTITY' && kinds?.includes(thing.record.kind) === false ? null : thing;
+  #ifRequested(
+    { nodeTypes, kinds }: EdgeArguments,
+    oracleRecord: OracleRecord | null,
+    expectedKind?: NodeType,
+  ): OracleRecord | null {
+    if (oracleRecord === null || nodeTypes?.includes(oracleRecord.kind) === false) return null;
+    if (expectedKind !== undefined && oracleRecord.kind !== expectedKind) return null;
+    return oracleRecord.kind === 'ENTITY' && kinds?.includes(oracleRecord.record.kind) === false
+      ? null
+      : oracleRecord;
   }
 
-  #figures(): unknown {
+  #graphFields(): unknown {
     const { graph, views, claims, sources, entities } = this.#oracle;
     const accepted = claims.filter(({ state }) => state === 'ACCEPTED');
     return {
@@ -126,52 +132,58 @@ class Answering {
     };
   }
 
-  #page<T>(edge: PlanEdge, { page }: EdgeArguments, all: readonly T[], made: (each: T) => Node): Node {
+  #page<T>(
+    edge: PlanEdge,
+    { page }: EdgeArguments,
+    all: readonly T[],
+    toEdge: (each: T) => OracleNode,
+  ): OracleNode {
     const size = page?.first ?? page?.last ?? 20;
     const edges = page?.last === undefined ? all.slice(0, size) : all.slice(Math.max(0, all.length - size));
     const more = all.length > size;
     return {
-      edges: edges.map(made),
+      edges: edges.map(toEdge),
       hasNextPage: edge.pageFields.pageInfo && page?.last === undefined && more,
       hasPreviousPage: edge.pageFields.pageInfo && page?.last !== undefined && more,
       totalCount: edge.pageFields.totalCount ? all.length : 0,
     };
   }
 
-  #node(thing: Thing | null, shape: Selection): Node | null {
-    if (thing === null) return null;
-    const node = this.#plain(thing, shape);
+  #node(oracleRecord: OracleRecord | null, shape: Selection): OracleNode | null {
+    if (oracleRecord === null) return null;
+    const node = this.#ownFields(oracleRecord, shape);
     for (const edge of shape.edges) {
       const args = this.#bindings.args[edge.index];
       const kind =
-        thing.kind === 'ENTITY'
-          ? thing.record.kind
-          : thing.kind === 'RELATIONSHIP'
-            ? thing.record.record.type
-            : thing.kind;
+        oracleRecord.kind === 'ENTITY'
+          ? oracleRecord.record.kind
+          : oracleRecord.kind === 'RELATIONSHIP'
+            ? oracleRecord.record.record.type
+            : oracleRecord.kind;
       if (args !== null && args !== undefined && (edge.typeCondition?.has(kind) ?? true))
-        node[edge.responseKey] = this.#follow(edge, args, thing);
+        node[edge.responseKey] = this.#followEdge(edge, args, oracleRecord);
     }
     return node;
   }
 
   /** What every store has to tell of a thing: what is named, and what it is. */
-  #plain(thing: Thing, { fields }: Selection): Node {
-    const named = (record: object): Node =>
+  #ownFields(oracleRecord: OracleRecord, { fields }: Selection): OracleNode {
+    const selectedFields = (record: object): OracleNode =>
       Object.fromEntries(
         Object.entries(record).filter(
-          ([name]) => fields.has(name) || name === 'id' || (name === 'kind' && thing.kind === 'ENTITY'),
+          ([name]) =>
+            fields.has(name) || name === 'id' || (name === 'kind' && oracleRecord.kind === 'ENTITY'),
         ),
       );
-    switch (thing.kind) {
+    switch (oracleRecord.kind) {
       case 'ENTITY': {
-        const degree = fields.has('degree') ? { degree: this.#oracle.degree(thing.record.id) } : {};
-        return { ...named(thing.record), nodeType: thing.kind, ...degree };
+        const degree = fields.has('degree') ? { degree: this.#oracle.degree(oracleRecord.record.id) } : {};
+        return { ...selectedFields(oracleRecord.record), nodeType: oracleRecord.kind, ...degree };
       }
       case 'RELATIONSHIP': {
-        const { record, version } = thing.record;
+        const { record, version } = oracleRecord.record;
         return {
-          nodeType: thing.kind,
+          nodeType: oracleRecord.kind,
           id: record.id,
           type: record.type,
           ...(fields.has('title') ? { title: record.title } : {}),
@@ -181,29 +193,29 @@ class Answering {
       }
       case 'CLAIM':
       case 'SOURCE':
-        return { ...named(thing.record), nodeType: thing.kind };
+        return { ...selectedFields(oracleRecord.record), nodeType: oracleRecord.kind };
     }
   }
 
-  #entity(id: string, shape: Selection): Node | null {
+  #entity(id: string, shape: Selection): OracleNode | null {
     const record = this.#oracle.entities.get(id);
     return record === undefined ? null : this.#node({ kind: 'ENTITY', record }, shape);
   }
 
-  #view(view: View, shape: Selection): Node | null {
+  #view(view: OracleRelationship, shape: Selection): OracleNode | null {
     return this.#node({ kind: 'RELATIONSHIP', record: view }, shape);
   }
 
-  #follow(edge: PlanEdge, args: EdgeArguments, thing: Thing): unknown {
+  #followEdge(edge: PlanEdge, args: EdgeArguments, oracleRecord: OracleRecord): unknown {
     const { views, claims, entities } = this.#oracle;
-    if (thing.kind === 'ENTITY') {
-      const { id } = thing.record;
-      const own = [...views.values()].filter(({ record }) =>
+    if (oracleRecord.kind === 'ENTITY') {
+      const { id } = oracleRecord.record;
+      const ownViews = [...views.values()].filter(({ record }) =>
         record.parties.some(({ entity }) => entity === id),
       );
       switch (edge.name) {
         case 'relationships':
-          return this.#relationships(edge, args, own, id);
+          return this.#relationships(edge, args, ownViews, id);
         case 'subjectOf':
           return this.#relationships(
             edge,
@@ -212,7 +224,7 @@ class Answering {
           );
         case 'counterparties':
         case 'counterparts':
-          return this.#counterparties(edge, args, own, id);
+          return this.#counterparties(edge, args, ownViews, id);
         case 'claims':
           return this.#claims(
             edge,
@@ -228,32 +240,32 @@ class Answering {
         case 'parent':
         case 'maker':
         case 'place': {
-          const other = thing.record[edge.name];
+          const other = oracleRecord.record[edge.name];
           return other === undefined ? null : this.#entity(other, edge.selection);
         }
         default:
           throw new Error(`no edge ${edge.name}`);
       }
     }
-    if (thing.kind === 'RELATIONSHIP') return this.#fromRelationship(edge, args, thing.record);
-    if (thing.kind === 'CLAIM') {
-      const { id, about, source } = thing.record;
-      if (edge.name === 'about') return this.#node(this.#find(about), edge.selection);
+    if (oracleRecord.kind === 'RELATIONSHIP') return this.#fromRelationship(edge, args, oracleRecord.record);
+    if (oracleRecord.kind === 'CLAIM') {
+      const { id, about, source } = oracleRecord.record;
+      if (edge.name === 'about') return this.#node(this.#findNode(about), edge.selection);
       if (edge.name === 'source')
         return this.#node({ kind: 'SOURCE', record: this.#oracle.source(source) }, edge.selection);
       return contradictingClaims(id, views.get(about)?.version.conflicts ?? [])
         .sort()
         .slice(0, 100)
-        .map((other) => this.#node(this.#find(other), edge.selection));
+        .map((other) => this.#node(this.#findNode(other), edge.selection));
     }
     return this.#claims(
       edge,
       args,
-      claims.filter(({ source }) => source === thing.record.id),
+      claims.filter(({ source }) => source === oracleRecord.record.id),
     );
   }
 
-  #fromRelationship(edge: PlanEdge, args: EdgeArguments, view: View): unknown {
+  #fromRelationship(edge: PlanEdge, args: EdgeArguments, view: OracleRelationship): unknown {
     const { views, claims } = this.#oracle;
     const { id, parties, about, partOf } = view.record;
     switch (edge.name) {
@@ -287,55 +299,71 @@ class Answering {
     }
   }
 
-  #relationships(edge: PlanEdge, args: EdgeArguments, among: readonly View[], owner?: string): Node {
-    const fits = (role: string): boolean => args.ownRoles?.some((each) => each === role) ?? true;
-    const kept = among
-      .filter((view) => keepsRelationship(args.relationships ?? {}, view))
+  #relationships(
+    edge: PlanEdge,
+    args: EdgeArguments,
+    candidates: readonly OracleRelationship[],
+    parent?: string,
+  ): OracleNode {
+    const isOwnRole = (role: string): boolean => args.ownRoles?.some((each) => each === role) ?? true;
+    const matches = candidates
+      .filter((view) => matchesRelationshipFilter(args.relationships ?? {}, view))
       .filter(({ record }) =>
-        record.parties.some(({ entity, role }) => (owner === undefined || entity === owner) && fits(role)),
+        record.parties.some(
+          ({ entity, role }) => (parent === undefined || entity === parent) && isOwnRole(role),
+        ),
       )
       .filter(
         ({ record }) =>
           args.with === undefined ||
-          (args.with !== owner && record.parties.some(({ entity }) => entity === args.with)),
+          (args.with !== parent && record.parties.some(({ entity }) => entity === args.with)),
       )
       .sort(compareRelationships(args.orderBy));
-    return this.#page(edge, args, kept, (view) => {
-      const role = view.record.parties.find(({ entity, role: each }) => entity === owner && fits(each))?.role;
-      const told = owner !== undefined && edge.selection.fields.has('role');
-      return { node: this.#view(view, edge.selection), ...(told ? { role } : {}) };
+    return this.#page(edge, args, matches, (view) => {
+      const role = view.record.parties.find(
+        ({ entity, role: each }) => entity === parent && isOwnRole(each),
+      )?.role;
+      const hasRoleField = parent !== undefined && edge.selection.fields.has('role');
+      return { node: this.#view(view, edge.selection), ...(hasRoleField ? { role } : {}) };
     });
   }
 
-  #counterparties(edge: PlanEdge, args: EdgeArguments, own: readonly View[], id: string): unknown {
-    const kept = own
-      .filter((view) => keepsRelationship(args.relationships ?? {}, view))
+  #counterparties(
+    edge: PlanEdge,
+    args: EdgeArguments,
+    ownViews: readonly OracleRelationship[],
+    id: string,
+  ): unknown {
+    const matches = ownViews
+      .filter((view) => matchesRelationshipFilter(args.relationships ?? {}, view))
       .filter(({ record }) =>
         record.parties.some(({ entity, role }) => entity === id && (args.ownRoles?.includes(role) ?? true)),
       )
       .sort((a, b) => byId(a.record, b.record));
     const others = new Set(
-      kept.flatMap(({ record }) =>
+      matches.flatMap(({ record }) =>
         record.parties
           .filter(({ role }) => args.otherRoles?.includes(role) ?? true)
           .map(({ entity }) => entity)
           .filter((entity) => entity !== id),
       ),
     );
-    const found = [...others]
+    const counterparties = [...others]
       .map((other) => this.#oracle.entities.get(other))
       .filter((each) => each !== undefined)
       .filter(({ kind }) => args.kinds?.includes(kind) ?? true)
       .sort(byId);
     if (edge.name === 'counterparts')
-      return found.slice(0, 100).map((record) => this.#node({ kind: 'ENTITY', record }, edge.selection));
+      return counterparties
+        .slice(0, 100)
+        .map((record) => this.#node({ kind: 'ENTITY', record }, edge.selection));
     const { linkSelection } = edge;
-    return this.#page(edge, args, found, (record) => ({
+    return this.#page(edge, args, counterparties, (record) => ({
       node: this.#node({ kind: 'ENTITY', record }, edge.selection),
       ...(linkSelection === null
         ? {}
         : {
-            relationships: kept
+            relationships: matches
               .filter((view) => view.record.parties.some(({ entity }) => entity === record.id))
               .slice(0, 100)
               .map((view) => this.#view(view, linkSelection)),
@@ -343,23 +371,23 @@ class Answering {
     }));
   }
 
-  #claims(edge: PlanEdge, args: EdgeArguments, among: readonly ClaimRecord[]): Node {
-    const kept = among
-      .filter((claim) => keepsClaim(args.claims ?? {}, claim, this.#oracle.source(claim.source)))
+  #claims(edge: PlanEdge, args: EdgeArguments, candidates: readonly ClaimRecord[]): OracleNode {
+    const matches = candidates
+      .filter((claim) => matchesClaimFilter(args.claims ?? {}, claim, this.#oracle.source(claim.source)))
       .sort(compareClaims);
-    return this.#page(edge, args, kept, (record) => ({
+    return this.#page(edge, args, matches, (record) => ({
       node: this.#node({ kind: 'CLAIM', record }, edge.selection),
     }));
   }
 
-  #conflict(edge: PlanEdge, conflict: Conflict, view: View): Node {
+  #conflict(edge: PlanEdge, conflict: Conflict, view: OracleRelationship): OracleNode {
     const { claims, relationship } = edge.nested;
     return {
       ...conflict,
       ...(relationship === null ? {} : { relationship: this.#view(view, relationship) }),
       positions: conflict.positions.map((position) => ({
         ...position,
-        claims: claims === null ? [] : position.claims.map((id) => this.#node(this.#find(id), claims)),
+        claims: claims === null ? [] : position.claims.map((id) => this.#node(this.#findNode(id), claims)),
       })),
     };
   }

@@ -3,9 +3,9 @@ import { earliestDay, latestDay } from '../../src/domain/partial-date.ts';
 import { fold } from '../../src/domain/text-folding.ts';
 import { activeSpan } from '../../src/domain/versions.ts';
 import type { ClaimFilter, DateRange, EntityFilter, RelationshipFilter } from '../../src/store/plan.ts';
-import type { Oracle, View } from './oracle.ts';
+import type { GraphOracle, OracleRelationship } from './oracle.ts';
 
-function holdsWords(words: readonly string[] | undefined, texts: readonly string[]): boolean {
+function matchesWords(words: readonly string[] | undefined, texts: readonly string[]): boolean {
   const folded = texts.map(fold);
   return words?.every((word) => folded.some((text) => text.includes(word))) ?? true;
 }
@@ -19,16 +19,16 @@ function overlaps(range: DateRange | undefined, date: string | undefined): boole
   );
 }
 
-const among = <T>(list: readonly T[] | undefined, value: T | undefined): boolean =>
+const isOneOf = <T>(list: readonly T[] | undefined, value: T | undefined): boolean =>
   list === undefined || (value !== undefined && list.includes(value));
 
-function isActive({ version }: View, day: string | undefined): boolean {
+function isActive({ version }: OracleRelationship, day: string | undefined): boolean {
   if (day === undefined) return true;
   const span = activeSpan(version);
   return span !== null && span.from <= day && (span.to === undefined || day <= span.to);
 }
 
-function hasAmount({ version }: View, filter: RelationshipFilter['amount']): boolean {
+function hasAmount({ version }: OracleRelationship, filter: RelationshipFilter['amount']): boolean {
   if (filter === undefined) return true;
   const { amount } = version.terms;
   if (amount === undefined || amount.currency !== filter.currency) return false;
@@ -36,50 +36,54 @@ function hasAmount({ version }: View, filter: RelationshipFilter['amount']): boo
 }
 
 /** Whether a filter keeps a relationship. */
-export function keepsRelationship(filter: RelationshipFilter, view: View): boolean {
+export function matchesRelationshipFilter(filter: RelationshipFilter, view: OracleRelationship): boolean {
   const { record, version, claims } = view;
   const summaries = claims.map(({ claim }) => claim.summary);
   const { parties } = record;
   return (
-    among(filter.types, record.type) &&
-    (filter.roles === undefined || parties.some(({ role }) => among(filter.roles, role))) &&
+    isOneOf(filter.types, record.type) &&
+    (filter.roles === undefined || parties.some(({ role }) => isOneOf(filter.roles, role))) &&
     (filter.parties ?? []).every((id) => parties.some(({ entity }) => entity === id)) &&
-    among(filter.status, version.terms.status) &&
+    isOneOf(filter.status, version.terms.status) &&
     hasAmount(view, filter.amount) &&
     overlaps(filter.announced, version.terms.announcedOn) &&
     isActive(view, filter.activeOn) &&
     (filter.modalities === undefined ||
-      claims.some(({ claim }) => among(filter.modalities, claim.modality))) &&
+      claims.some(({ claim }) => isOneOf(filter.modalities, claim.modality))) &&
     (filter.sourceKinds === undefined ||
-      claims.some(({ source }) => among(filter.sourceKinds, source.kind))) &&
-    (filter.datasets === undefined || claims.some(({ claim }) => among(filter.datasets, claim.dataset))) &&
+      claims.some(({ source }) => isOneOf(filter.sourceKinds, source.kind))) &&
+    (filter.datasets === undefined || claims.some(({ claim }) => isOneOf(filter.datasets, claim.dataset))) &&
     (filter.disputed === undefined || version.evidence.disputed === filter.disputed) &&
     version.evidence.publishers >= (filter.minPublishers ?? 0) &&
-    holdsWords(filter.words, [record.title, ...summaries])
+    matchesWords(filter.words, [record.title, ...summaries])
   );
 }
 
 /** Whether a filter keeps an entity. */
-export function keepsEntity(oracle: Oracle, filter: EntityFilter, entity: EntityRecord): boolean {
+export function matchesEntityFilter(
+  oracle: GraphOracle,
+  filter: EntityFilter,
+  entity: EntityRecord,
+): boolean {
   return (
-    among(filter.kinds, entity.kind) &&
-    among(filter.countries, entity.country) &&
-    (filter.roles === undefined || entity.roles.some((role) => among(filter.roles, role))) &&
-    holdsWords(filter.words, [entity.name, entity.shortName ?? '', ...entity.aliases]) &&
+    isOneOf(filter.kinds, entity.kind) &&
+    isOneOf(filter.countries, entity.country) &&
+    (filter.roles === undefined || entity.roles.some((role) => isOneOf(filter.roles, role))) &&
+    matchesWords(filter.words, [entity.name, entity.shortName ?? '', ...entity.aliases]) &&
     (filter.minDegree === undefined || oracle.degree(entity.id) >= filter.minDegree)
   );
 }
 
 /** Whether a filter keeps a claim. */
-export function keepsClaim(filter: ClaimFilter, claim: ClaimRecord, source: SourceRecord): boolean {
+export function matchesClaimFilter(filter: ClaimFilter, claim: ClaimRecord, source: SourceRecord): boolean {
   return (
-    among(filter.states ?? ['ACCEPTED'], claim.state) &&
-    among(filter.modalities, claim.modality) &&
-    among(filter.sources, claim.source) &&
-    among(filter.datasets, claim.dataset) &&
+    isOneOf(filter.states ?? ['ACCEPTED'], claim.state) &&
+    isOneOf(filter.modalities, claim.modality) &&
+    isOneOf(filter.sources, claim.source) &&
+    isOneOf(filter.datasets, claim.dataset) &&
     (filter.recordedBy === undefined || claim.recordedBy === filter.recordedBy) &&
     (filter.publishers === undefined || filter.publishers.map(fold).includes(fold(source.publisher))) &&
     overlaps(filter.published, source.publishedOn) &&
-    holdsWords(filter.words, [claim.summary])
+    matchesWords(filter.words, [claim.summary])
   );
 }

@@ -1,10 +1,13 @@
 import { bestMatch, parseSearchQuery, type SearchedText, type SearchMatch } from '../../src/domain/search.ts';
 import { firstKnownDay } from '../../src/domain/claim.ts';
 import type { EdgeArguments, NodeType } from '../../src/store/plan.ts';
-import type { Oracle } from './oracle.ts';
+import type { GraphOracle } from './oracle.ts';
 
 /** Everything in view that matches a text, the best first: each text is asked, none is looked up. */
-export function searched(oracle: Oracle, args: EdgeArguments): ({ readonly id: string } & SearchMatch)[] {
+export function searchResults(
+  oracle: GraphOracle,
+  args: EdgeArguments,
+): ({ readonly id: string } & SearchMatch)[] {
   const query = parseSearchQuery(args.text ?? '');
   const texts: { readonly id: string; readonly kind: NodeType; readonly texts: readonly SearchedText[] }[] = [
     ...[...oracle.entities.values()].map(({ id, name, shortName, aliases }) => ({

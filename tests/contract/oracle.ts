@@ -6,10 +6,10 @@ import type {
   SourceRecord,
 } from '../../src/domain/ledger-entry.ts';
 import type { RelationshipVersion } from '../../src/domain/versions.ts';
-import { versionsOf, type Graph } from '../support/graph-records.ts';
+import { versionsOf, type GraphRecords } from '../support/graph-records.ts';
 
 /** What is in view of a relationship on a day. */
-export interface View {
+export interface OracleRelationship {
   readonly record: RelationshipRecord;
   readonly version: RelationshipVersion;
   readonly claims: readonly { readonly claim: ClaimRecord; readonly source: SourceRecord }[];
@@ -17,29 +17,29 @@ export interface View {
 
 const FOREVER = '9999-12-31';
 
-const worked = new WeakMap<Graph, ReadonlyMap<string, readonly RelationshipVersion[]>>();
+const versionsByGraph = new WeakMap<GraphRecords, ReadonlyMap<string, readonly RelationshipVersion[]>>();
 
 /** The versions of a graph's relationships, worked out once for all days. */
-function versionsById(graph: Graph): ReadonlyMap<string, readonly RelationshipVersion[]> {
-  let versions = worked.get(graph);
+function versionsById(graph: GraphRecords): ReadonlyMap<string, readonly RelationshipVersion[]> {
+  let versions = versionsByGraph.get(graph);
   if (versions === undefined) {
     versions = new Map(versionsOf(graph).map((each) => [each.relationship, each.versions]));
-    worked.set(graph, versions);
+    versionsByGraph.set(graph, versions);
   }
   return versions;
 }
 
 /** What is in view of a graph on a day. */
-export class Oracle {
-  readonly graph: Graph;
+export class GraphOracle {
+  readonly graph: GraphRecords;
   readonly day: string;
   readonly entities: ReadonlyMap<string, EntityRecord>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
-  readonly views: ReadonlyMap<string, View>;
+  readonly views: ReadonlyMap<string, OracleRelationship>;
   /** All claims whose time has come, in every state. */
   readonly claims: readonly ClaimRecord[];
 
-  constructor(graph: Graph, knownOn: string | null) {
+  constructor(graph: GraphRecords, knownOn: string | null) {
     this.graph = graph;
     this.day = knownOn ?? FOREVER;
     this.entities = new Map(graph.entities.map((each) => [each.id, each]));
@@ -49,7 +49,7 @@ export class Oracle {
       .sort((a, b) => a.seq - b.seq);
     const versions = versionsById(graph);
     this.views = new Map(
-      graph.relationships.flatMap((record): [string, View][] => {
+      graph.relationships.flatMap((record): [string, OracleRelationship][] => {
         const version = versions.get(record.id)?.findLast((each) => each.knownFrom <= this.day);
         const claims = this.claims
           .filter((claim) => claim.about === record.id && claim.state === 'ACCEPTED')
@@ -60,9 +60,9 @@ export class Oracle {
   }
 
   source(id: string): SourceRecord {
-    const found = this.sources.get(id);
-    if (found === undefined) throw new Error(`no source ${id}`);
-    return found;
+    const source = this.sources.get(id);
+    if (source === undefined) throw new Error(`no source ${id}`);
+    return source;
   }
 
   degree(id: string): number {

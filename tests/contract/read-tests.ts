@@ -6,9 +6,9 @@ import {
   type SortOrder,
   type RelationshipFilter,
 } from '../../src/store/plan.ts';
-import { seededGraph } from '../support/seeds.ts';
+import { seedGraph } from '../support/seeds.ts';
 import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
-import { Compared, days, type Open } from './store-comparison.ts';
+import { StoreComparison, knownDays, type StoreFactory } from './store-comparison.ts';
 
 const RELATIONSHIP_FILTERS: readonly RelationshipFilter[] = [
   { types: ['INVESTMENT'] },
@@ -82,7 +82,7 @@ const CLAIM_FILTERS: readonly ClaimFilter[] = [
   { datasets: ['article'] },
 ];
 
-const everything: readonly EdgeSpec[] = [
+const entityEdges: readonly EdgeSpec[] = [
   { name: 'relationships', edges: [{ name: 'parties' }], args: { page: { first: 7 } } },
   { name: 'counterparties', linkSelection: [{ name: 'about' }], args: { page: { first: 5 } } },
   { name: 'claims', edges: [{ name: 'source' }] },
@@ -107,23 +107,23 @@ const relationshipEdges: readonly EdgeSpec[] = [
 ];
 
 /** What is read of a graph, compared with the oracle over the project's own data sets. */
-export function reading(open: Open): void {
+export function readTests(open: StoreFactory): void {
   describe('reading the data sets', () => {
-    const graph = seededGraph();
-    let compared: Compared;
+    const graph = seedGraph();
+    let comparison: StoreComparison;
     beforeAll(async () => {
-      compared = await Compared.filled(open, graph);
+      comparison = await StoreComparison.create(open, graph);
     });
-    afterAll(() => compared.store.close());
+    afterAll(() => comparison.store.close());
 
     test('every thing by its id, with all of its edges', async () => {
       const chunks = (ids: readonly string[]): string[][] =>
         Array.from({ length: Math.ceil(ids.length / 50) }, (_, index) =>
           ids.slice(index * 50, index * 50 + 50),
         );
-      await compared.allSame(function* () {
+      await comparison.expectAllSame(function* () {
         for (const ids of chunks(graph.entities.map(({ id }) => id)))
-          yield [{ name: 'nodes', args: { ids }, edges: everything }];
+          yield [{ name: 'nodes', args: { ids }, edges: entityEdges }];
         for (const ids of chunks(graph.relationships.map(({ id }) => id)))
           yield [{ name: 'nodes', args: { ids }, edges: relationshipEdges }];
         for (const ids of chunks(graph.sources.map(({ id }) => id)))
@@ -142,14 +142,14 @@ export function reading(open: Open): void {
         '\ud800',
         '',
       ];
-      const answer = await compared.same({
+      const answer = await comparison.expectSame({
         name: 'nodes',
         args: { ids },
         edges: [{ name: 'relationships' }],
       });
       expect(answer).toHaveLength(8);
       expect((answer as unknown[])[0]).toEqual((answer as unknown[])[2]);
-      await compared.same({ name: 'nodes', args: { ids: [] } });
+      await comparison.expectSame({ name: 'nodes', args: { ids: [] } });
     });
 
     test('an id of what is not looked among, or of an entity of another kind, as one that nothing has', async () => {
@@ -160,33 +160,33 @@ export function reading(open: Open): void {
         graph.sources[0]?.id ?? '',
       ];
       for (const kind of NODE_TYPES) {
-        const answer = await compared.same({ name: 'nodes', args: { ids, nodeTypes: [kind] } });
+        const answer = await comparison.expectSame({ name: 'nodes', args: { ids, nodeTypes: [kind] } });
         expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(1);
       }
       const idTypes = ['RELATIONSHIP', 'ENTITY', 'CLAIM', 'SOURCE'] as const;
       for (const nodeTypes of [undefined, ['ENTITY', 'RELATIONSHIP'] as const]) {
         const args = { ids, idTypes, ...(nodeTypes && { nodeTypes }) };
-        const answer = await compared.same({ name: 'nodes', args });
+        const answer = await comparison.expectSame({ name: 'nodes', args });
         expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(nodeTypes?.length ?? 4);
         const others = { ...args, idTypes: idTypes.toReversed() };
-        const none = await compared.same({ name: 'nodes', args: others });
+        const none = await comparison.expectSame({ name: 'nodes', args: others });
         expect((none as unknown[]).filter((each) => each !== null)).toEqual([]);
       }
-      for (const [kind, found] of [
+      for (const [kind, count] of [
         ['COMPANY', 1],
         ['PERSON', 0],
       ] as const) {
-        const answer = await compared.same({
+        const answer = await comparison.expectSame({
           name: 'nodes',
           args: { ids, nodeTypes: ['ENTITY'], kinds: [kind] },
-          edges: everything,
+          edges: entityEdges,
         });
-        expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(found);
+        expect((answer as unknown[]).filter((each) => each !== null)).toHaveLength(count);
       }
     });
 
     test('relationships by every filter alone, in every order', async () => {
-      await compared.allSame(function* () {
+      await comparison.expectAllSame(function* () {
         for (const relationships of [{}, ...RELATIONSHIP_FILTERS])
           for (const orderBy of RELATIONSHIP_ORDERS) {
             const args = { relationships, page: { first: 100 }, ...(orderBy && { orderBy }) };
@@ -196,7 +196,7 @@ export function reading(open: Open): void {
     });
 
     test('relationships by every two filters together', async () => {
-      await compared.allSame(function* () {
+      await comparison.expectAllSame(function* () {
         const kinds = [...new Set(RELATIONSHIP_FILTERS.flatMap((filter) => Object.keys(filter)))];
         const all = kinds.map((kind) => RELATIONSHIP_FILTERS.filter((filter) => kind in filter));
         for (const [index, ones] of all.entries())
@@ -216,11 +216,11 @@ export function reading(open: Open): void {
 
     test('relationships of an entity by every filter, order, role and other party', async () => {
       const ids = ['openai', 'nvidia', 'anthropic', 'blackrock'];
-      await compared.allSame(function* () {
+      await comparison.expectAllSame(function* () {
         for (const [index, relationships] of RELATIONSHIP_FILTERS.entries())
-          for (const [place, orderBy] of RELATIONSHIP_ORDERS.entries()) {
+          for (const [orderIndex, orderBy] of RELATIONSHIP_ORDERS.entries()) {
             // Each filter with a third of the orders, and each order with a third of the filters, because every one is a statement to be planned.
-            const turn = (index + place) % RELATIONSHIP_ORDERS.length;
+            const turn = (index + orderIndex) % RELATIONSHIP_ORDERS.length;
             if (turn % 3 !== 0) continue;
             const args = { relationships, ...(orderBy && { orderBy }) };
             yield [{ name: 'nodes', args: { ids }, edges: [{ name: 'relationships', args }] }];
@@ -237,7 +237,7 @@ export function reading(open: Open): void {
     });
 
     test('counterparties by filter and kind, with the relationships that link the two', async () => {
-      await compared.allSame(function* () {
+      await comparison.expectAllSame(function* () {
         for (const relationships of RELATIONSHIP_FILTERS.slice(0, 24)) {
           const edges: EdgeSpec[] = [
             { name: 'counterparties', args: { relationships, page: { first: 10 } }, linkSelection: [] },
@@ -253,7 +253,7 @@ export function reading(open: Open): void {
     });
 
     test('entities by every filter and order', async () => {
-      await compared.allSame(function* () {
+      await comparison.expectAllSame(function* () {
         for (const entities of ENTITY_FILTERS)
           for (const orderBy of ENTITY_ORDERS)
             for (const knownOn of [null, '2024-06-30']) {
@@ -265,7 +265,7 @@ export function reading(open: Open): void {
 
     test('claims by every filter, everywhere they are listed', async () => {
       const ids = ['openai', 'microsoft-nvidia-anthropic-investment', 'archyworldys-anthropic-15b'];
-      await compared.allSame(function* () {
+      await comparison.expectAllSame(function* () {
         for (const claims of CLAIM_FILTERS) {
           const listed = { name: 'claims', args: { claims, page: { first: 100 } } } as const;
           yield [listed];
@@ -275,7 +275,7 @@ export function reading(open: Open): void {
     });
 
     test('conflicts, sources and the figures of the graph', async () => {
-      await compared.allSame(function* () {
+      await comparison.expectAllSame(function* () {
         for (const terms of [undefined, ['AMOUNT'], ['ANNOUNCED_ON', 'STAKE_PERCENT'], []] as const)
           for (const relationships of [{}, ...RELATIONSHIP_FILTERS]) {
             const args = { relationships, page: { first: 100 }, ...(terms && { terms }) };
@@ -287,15 +287,15 @@ export function reading(open: Open): void {
     });
 
     test('what was known on every day on which something became known', async () => {
-      await compared.allSame(function* () {
-        for (const [index, day] of days(graph).entries()) {
+      await comparison.expectAllSame(function* () {
+        for (const [index, day] of knownDays(graph).entries()) {
           yield [{ name: 'graph' }, day];
           if (index % 9 !== 0) continue;
           const orderBy = RELATIONSHIP_ORDERS[(index / 9) % RELATIONSHIP_ORDERS.length];
           const page = { first: 100 };
           const args = { page, ...(orderBy && { orderBy }) };
           yield [{ name: 'relationships', args, edges: relationshipEdges.slice(5) }, day];
-          yield [{ name: 'nodes', args: { ids: ['openai', 'nvidia'] }, edges: everything }, day];
+          yield [{ name: 'nodes', args: { ids: ['openai', 'nvidia'] }, edges: entityEdges }, day];
           yield [{ name: 'sources', args: { page } }, day];
         }
       });
@@ -306,20 +306,20 @@ export function reading(open: Open): void {
         { name: 'relationships', args: null },
         { name: 'claims', typeCondition: new Set(['PERSON']) },
       ];
-      const [answer] = (await compared.same({ name: 'nodes', args: { ids: ['openai'] }, edges })) as [object];
+      const [answer] = (await comparison.expectSame({ name: 'nodes', args: { ids: ['openai'] }, edges })) as [
+        object,
+      ];
       expect(Object.keys(answer)).not.toContain('relationships');
       expect(Object.keys(answer)).not.toContain('claims');
     });
 
     test('an answer with too many objects is refused, and the limit is stated', async () => {
-      const question = testQuery({
+      const query = testQuery({
         name: 'relationships',
         args: { page: { first: 20 } },
         edges: [{ name: 'parties' }],
       });
-      await expect(
-        compared.store.fetch(question.plan, bindingsFor(question, null, 30)),
-      ).rejects.toMatchObject({
+      await expect(comparison.store.fetch(query.plan, bindingsFor(query, null, 30))).rejects.toMatchObject({
         code: 'LIMIT_EXCEEDED',
         limit: 30,
       });

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NODE_TYPES } from '../../src/store/plan.ts';
 import type { ConnectionPage } from '../../src/store/fetch-result.ts';
 import { foldedWords } from '../../src/domain/text-folding.ts';
-import { atOnce } from '../support/concurrency.ts';
+import { forEachConcurrently } from '../support/concurrency.ts';
 import { testQuery, bindingsFor } from '../support/test-queries.ts';
-import { seededGraph } from '../support/seeds.ts';
-import { Compared, type Open } from './store-comparison.ts';
+import { seedGraph } from '../support/seeds.ts';
+import { StoreComparison, type StoreFactory } from './store-comparison.ts';
 
 /** The four ways to mistype a word at one place. */
-function mistyped(word: string, at: number): string[] {
-  const [head, tail] = [word.slice(0, at), word.slice(at)];
+function withTypos(word: string, index: number): string[] {
+  const [head, tail] = [word.slice(0, index), word.slice(index)];
   return [
     head + tail.slice(1),
     `${head}q${tail}`,
@@ -19,18 +19,18 @@ function mistyped(word: string, at: number): string[] {
 }
 
 /** What is found by a text. */
-export function searching(open: Open): void {
+export function searchTests(open: StoreFactory): void {
   describe('search', () => {
-    const graph = seededGraph();
-    let compared: Compared;
+    const graph = seedGraph();
+    let comparison: StoreComparison;
     beforeAll(async () => {
-      compared = await Compared.filled(open, graph);
+      comparison = await StoreComparison.create(open, graph);
     });
-    afterAll(() => compared.store.close());
+    afterAll(() => comparison.store.close());
 
-    async function found(text: string): Promise<ConnectionPage> {
-      const question = testQuery({ name: 'search', args: { text, page: { first: 10 } } });
-      return (await compared.store.fetch(question.plan, bindingsFor(question))) as ConnectionPage;
+    async function search(text: string): Promise<ConnectionPage> {
+      const query = testQuery({ name: 'search', args: { text, page: { first: 10 } } });
+      return (await comparison.store.fetch(query.plan, bindingsFor(query))) as ConnectionPage;
     }
 
     test('finds the same as asking every text, for names, words, beginnings and several words', async () => {
@@ -49,7 +49,7 @@ export function searching(open: Open): void {
         'x.AI',
         'billion dollars investment',
       ];
-      await compared.allSame(function* () {
+      await comparison.expectAllSame(function* () {
         for (const text of texts)
           for (const among of [undefined, ...NODE_TYPES.map((kind) => [kind]), []]) {
             const args = { text, page: { first: 100 }, ...(among && { among }) };
@@ -60,30 +60,30 @@ export function searching(open: Open): void {
 
     test('forgives one typing error anywhere in a word of four letters or more', async () => {
       const texts = ['meta', 'intel', 'nvidia', 'anthropic'].flatMap((word) =>
-        Array.from(word).flatMap((_, at) => mistyped(word, at)),
+        Array.from(word).flatMap((_, index) => withTypos(word, index)),
       );
-      await atOnce(texts, async (text) => {
-        await compared.same({ name: 'search', args: { text, page: { first: 100 } } });
+      await forEachConcurrently(texts, async (text) => {
+        await comparison.expectSame({ name: 'search', args: { text, page: { first: 100 } } });
         if (text.length < 4 || foldedWords(text)[0] !== text) return;
-        const { totalCount } = await found(text);
+        const { totalCount } = await search(text);
         expect(totalCount, text).toBeGreaterThan(0);
       });
     });
 
     test('ranks an exact name before an alias before a title before a summary', async () => {
-      const { edges } = await found('OpenAI');
+      const { edges } = await search('OpenAI');
       expect(edges[0]).toMatchObject({ node: { id: 'openai' }, match: { score: 1, matched: 'name' } });
       const scores = edges.map(({ match }) => match?.score ?? 0);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
     });
 
     test('marks the words that matched in the text as it stands', async () => {
-      const { edges } = await found('nvidia corporation');
+      const { edges } = await search('nvidia corporation');
       expect(edges[0]?.match?.highlight).toBe('\uE000NVIDIA\uE001 \uE000Corporation\uE001');
     });
 
     test('looks only at what could be known on a day', async () => {
-      await compared.allSame(function* () {
+      await comparison.expectAllSame(function* () {
         for (const knownOn of ['2019-01-01', '2024-03-01', '2025-10-01'])
           for (const text of ['openai', 'stargate', 'nvidai'])
             yield [{ name: 'search', args: { text, page: { first: 100 } } }, knownOn];
@@ -94,7 +94,7 @@ export function searching(open: Open): void {
       const texts = [
         '', ' ', '\0', '\ud800', '"', "'", '*', 'NEAR(open ai)', 'open AND ai', 'NOT openai', 'openai OR', 'name:openai', '(', '^openai', 'open*', '"openai', '{a b}', '-openai', '\uE000openai\uE001', 'x'.repeat(10_000), 'ab '.repeat(3000), '🙂', '%', '_', 'nvidia\0', 'ﬁling',
       ]; // prettier-ignore
-      await compared.allSame(function* () {
+      await comparison.expectAllSame(function* () {
         for (const text of texts) yield [{ name: 'search', args: { text, page: { first: 20 } } }];
       });
     });

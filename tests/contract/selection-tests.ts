@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { ALL_FIELDS, type EdgeSpec } from '../support/test-queries.ts';
-import { seededGraph } from '../support/seeds.ts';
+import { seedGraph } from '../support/seeds.ts';
 import type { RootEdgeName } from '../../src/store/plan.ts';
-import { Compared, type Open } from './store-comparison.ts';
+import { StoreComparison, type StoreFactory } from './store-comparison.ts';
 
 /** Mostly few of what a thing has, as a list of things shows it; sometimes most of it. */
 const fields = fc.oneof(
@@ -42,19 +42,19 @@ const selections: fc.Arbitrary<readonly EdgeSpec<RootEdgeName>[]> = fc
   });
 
 /** That a thing is the same however much of it is selected: tried a fifth as often as graphs are made. */
-export function selecting(open: Open, graphs: number): void {
+export function selectionTests(open: StoreFactory, graphs: number): void {
   describe('selecting some of the fields of things', () => {
-    const graph = seededGraph();
-    let compared: Compared;
+    const graph = seedGraph();
+    let comparison: StoreComparison;
     beforeAll(async () => {
-      compared = await Compared.filled(open, graph);
+      comparison = await StoreComparison.create(open, graph);
     });
-    afterAll(() => compared.store.close());
+    afterAll(() => comparison.store.close());
 
     test('gives them as selecting all of them does', async () => {
       await fc.assert(
-        fc.asyncProperty(selections, fc.constantFrom(null, '2025-10-01'), async (asked, knownOn) => {
-          for (const selection of asked) await compared.same(selection, knownOn);
+        fc.asyncProperty(selections, fc.constantFrom(null, '2025-10-01'), async (specs, knownOn) => {
+          for (const spec of specs) await comparison.expectSame(spec, knownOn);
         }),
         { numRuns: Math.ceil(graphs / 5) },
       );

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../src/domain/ledger-entry.ts';
 import { fold } from '../../src/domain/text-folding.ts';
 import type { WriteBatch, GraphStore, ProjectedRecord } from '../../src/store/port.ts';
-import { batchOf, store as put, versionsOf, type Graph } from '../support/graph-records.ts';
-import { seededGraph } from '../support/seeds.ts';
+import { batchOf, submitGraph, versionsOf, type GraphRecords } from '../support/graph-records.ts';
+import { seedGraph } from '../support/seeds.ts';
 import { testQuery, bindingsFor } from '../support/test-queries.ts';
-import { comparable, Compared, type Open } from './store-comparison.ts';
-import { wanted } from './oracle-answers.ts';
-import { Oracle } from './oracle.ts';
+import { withoutCursors, StoreComparison, type StoreFactory } from './store-comparison.ts';
+import { expectedAnswer } from './oracle-answers.ts';
+import { GraphOracle } from './oracle.ts';
 
-const NOTHING: WriteBatch = {
+const EMPTY_BATCH: WriteBatch = {
   entries: [],
   datasets: [],
   entities: [],
@@ -20,13 +20,13 @@ const NOTHING: WriteBatch = {
 };
 
 async function collect<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const batch of batches) found.push(...batch);
-  return found;
+  const items: T[] = [];
+  for await (const batch of batches) items.push(...batch);
+  return items;
 }
 
 /** What is projected from a graph. */
-function projected(graph: Graph): ProjectedRecord[] {
+function expectedProjection(graph: GraphRecords): ProjectedRecord[] {
   const degree = (id: string): number =>
     versionsOf(graph).filter(({ relationship }) =>
       graph.relationships
@@ -34,7 +34,7 @@ function projected(graph: Graph): ProjectedRecord[] {
         ?.parties.some(({ entity }) => entity === id),
     ).length;
   const versions = new Map(versionsOf(graph).map((each) => [each.relationship, each]));
-  const found: ProjectedRecord[] = [
+  const projection: ProjectedRecord[] = [
     ...graph.claims.map((record) => ({ kind: 'CLAIM' as const, id: record.id, record })),
     ...graph.datasets.map((record) => ({ kind: 'DATASET' as const, id: record.id, record })),
     ...graph.entities.map((record) => ({
@@ -52,19 +52,19 @@ function projected(graph: Graph): ProjectedRecord[] {
     })),
   ];
   const key = ({ kind, id }: ProjectedRecord): string => `${kind} ${id}`;
-  return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return projection.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const toPlainJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** What is written, and what of it is seen when. */
-export function writing(open: Open): void {
+export function writeTests(open: StoreFactory): void {
   describe('writing', () => {
-    const graph = seededGraph(['article']);
+    const graph = seedGraph(['article']);
 
-    async function filled(): Promise<GraphStore> {
+    async function openWithGraph(): Promise<GraphStore> {
       const store = await open();
-      await put(store, graph);
+      await submitGraph(store, graph);
       return store;
     }
 
@@ -74,7 +74,7 @@ export function writing(open: Open): void {
       expect(await store.datasets()).toEqual([]);
       expect(await collect(store.entries())).toEqual([]);
       expect(await collect(store.projection())).toEqual([]);
-      const compared = new Compared(store, {
+      const comparison = new StoreComparison(store, {
         datasets: [],
         entities: [],
         sources: [],
@@ -82,18 +82,18 @@ export function writing(open: Open): void {
         claims: [],
       });
       for (const name of ['entities', 'relationships', 'claims', 'sources', 'conflicts', 'graph'] as const)
-        await compared.same({ name });
-      await compared.same({ name: 'search', args: { text: 'anything' } });
-      await compared.same({ name: 'nodes', args: { ids: ['openai'] } });
+        await comparison.expectSame({ name });
+      await comparison.expectSame({ name: 'search', args: { text: 'anything' } });
+      await comparison.expectSame({ name: 'nodes', args: { ids: ['openai'] } });
       await store.close();
     });
 
     test('a submission raises the revision by one, and gives back what was put in', async () => {
-      const store = await filled();
+      const store = await openWithGraph();
       expect(await store.revision()).toBe(1);
       expect(await store.datasets()).toEqual(graph.datasets);
-      expect(await collect(store.entries())).toEqual(plain(batchOf(graph).entries));
-      expect(await collect(store.projection())).toEqual(plain(projected(graph)));
+      expect(await collect(store.entries())).toEqual(toPlainJson(batchOf(graph).entries));
+      expect(await collect(store.projection())).toEqual(toPlainJson(expectedProjection(graph)));
       expect(await store.check()).toEqual([]);
       await store.close();
     });
@@ -107,33 +107,37 @@ export function writing(open: Open): void {
       await expect(failed).rejects.toThrow('no');
       expect(await store.revision()).toBe(0);
       expect(await collect(store.projection())).toEqual([]);
-      await put(store, graph);
-      expect(await collect(store.projection())).toEqual(plain(projected(graph)));
+      await submitGraph(store, graph);
+      expect(await collect(store.projection())).toEqual(toPlainJson(expectedProjection(graph)));
       await store.close();
     });
 
     test('an entry never takes a number that is taken, nor leaves one out', async () => {
-      const store = await filled();
+      const store = await openWithGraph();
       const entries = batchOf(graph).entries;
       const [first] = entries;
       const entry = (seq: number): LedgerEntry => ({ ...(first as LedgerEntry), seq, revision: 2 });
       for (const seq of [1, entries.length, entries.length + 2])
         await expect(
-          store.write((transaction) => transaction.append({ ...NOTHING, entries: [entry(seq)] })),
+          store.write((transaction) => transaction.append({ ...EMPTY_BATCH, entries: [entry(seq)] })),
         ).rejects.toThrow();
-      expect(await collect(store.entries())).toEqual(plain(entries));
+      expect(await collect(store.entries())).toEqual(toPlainJson(entries));
       await store.close();
     });
 
     test('a submission sees what it has appended itself, and nobody else does', async () => {
-      const store = await filled();
+      const store = await openWithGraph();
       let reading: Promise<number> | undefined;
       await store.write(async (transaction) => {
         expect(transaction.revision).toBe(1);
         expect(transaction.lastSeq).toBe(batchOf(graph).entries.length);
-        const record = { ...(graph.entities[0] as Graph['entities'][0]), id: 'newcomer', name: 'A Newcomer' };
+        const record = {
+          ...(graph.entities[0] as GraphRecords['entities'][0]),
+          id: 'newcomer',
+          name: 'A Newcomer',
+        };
         await transaction.append({
-          ...NOTHING,
+          ...EMPTY_BATCH,
           entities: [record],
           entries: [
             {
@@ -192,8 +196,8 @@ export function writing(open: Open): void {
       const { entries, ...batch } = batchOf(graph);
       // What comes after it belongs to the last relationship.
       const last = graph.relationships.at(-1)?.id;
-      const early = (of: 'early' | 'late'): WriteBatch => ({
-        ...NOTHING,
+      const partOf = (of: 'early' | 'late'): WriteBatch => ({
+        ...EMPTY_BATCH,
         ...(of === 'early' ? { ...batch, entries } : {}),
         relationships: batch.relationships.filter(({ id }) => (id === last) === (of === 'late')),
         claims: batch.claims.filter(({ about }) => (about === last) === (of === 'late')),
@@ -203,21 +207,21 @@ export function writing(open: Open): void {
         'id' in record ? record.id : record.relationship;
       const replaced = Object.entries(earlier).map(([list, records]) => {
         const old = new Map(records.map((record) => [key(record as { id: string }), record]));
-        const all = early('early')[list as keyof WriteBatch] as readonly { id: string }[];
+        const all = partOf('early')[list as keyof WriteBatch] as readonly { id: string }[];
         return [list, all.map((record) => old.get(key(record)) ?? record)];
       });
       await store.write(async (transaction) => {
-        await transaction.append({ ...early('early'), ...Object.fromEntries(replaced) } as WriteBatch);
-        await transaction.append({ ...NOTHING, ...later });
-        await transaction.append(early('late'));
+        await transaction.append({ ...partOf('early'), ...Object.fromEntries(replaced) } as WriteBatch);
+        await transaction.append({ ...EMPTY_BATCH, ...later });
+        await transaction.append(partOf('late'));
       });
-      expect(await collect(store.projection())).toEqual(plain(projected(graph)));
+      expect(await collect(store.projection())).toEqual(toPlainJson(expectedProjection(graph)));
       expect(await store.check()).toEqual([]);
       await store.close();
     });
 
     test('claims about a thing come with their sources, in the order of the ledger', async () => {
-      const store = await filled();
+      const store = await openWithGraph();
       const about = 'microsoft-nvidia-anthropic-investment';
       const found = await store.write((transaction) => transaction.claimsAbout([about, 'none']));
       expect(found.get(about)?.map(({ claim, source }) => [claim.id, source.id])).toEqual(
@@ -228,9 +232,9 @@ export function writing(open: Open): void {
     });
 
     test('a plan that is used again gives what is there by then', async () => {
-      const all = seededGraph();
-      const store = await filled();
-      const questions = [
+      const all = seedGraph();
+      const store = await openWithGraph();
+      const queries = [
         testQuery({ name: 'relationships', args: { relationships: { words: ['compute'] } } }),
         testQuery({ name: 'relationships', args: { relationships: { parties: ['nvidia', 'microsoft'] } } }),
         testQuery({ name: 'entities', args: { entities: { words: ['corp'] } } }),
@@ -246,30 +250,30 @@ export function writing(open: Open): void {
           ],
         }),
       ];
-      const answers = async (graph: Graph): Promise<void> => {
-        const oracle = new Oracle(graph, null);
-        for (const question of questions) {
-          const answer = comparable(await store.fetch(question.plan, bindingsFor(question)));
+      const expectAnswers = async (graph: GraphRecords): Promise<void> => {
+        const oracle = new GraphOracle(graph, null);
+        for (const query of queries) {
+          const answer = withoutCursors(await store.fetch(query.plan, bindingsFor(query)));
           expect(answer).toMatchObject(
-            comparable(wanted(oracle, question.plan, bindingsFor(question))) as object,
+            withoutCursors(expectedAnswer(oracle, query.plan, bindingsFor(query))) as object,
           );
         }
       };
-      await answers(graph);
-      const there = new Set(
+      await expectAnswers(graph);
+      const existingIds = new Set(
         [...graph.entities, ...graph.sources, ...graph.relationships].map(({ id }) => id),
       );
-      const isNew = ({ id }: { readonly id: string }): boolean => !there.has(id);
+      const isNew = ({ id }: { readonly id: string }): boolean => !existingIds.has(id);
       // The claims about relationships of the first data set are left out: their versions would need all of them.
-      const rest: Graph = {
+      const rest: GraphRecords = {
         datasets: all.datasets.slice(1),
         entities: all.entities.filter(isNew),
         sources: all.sources.filter(isNew),
         relationships: all.relationships.filter(isNew),
-        claims: all.claims.filter((claim) => claim.dataset === 'industry' && !there.has(claim.about)),
+        claims: all.claims.filter((claim) => claim.dataset === 'industry' && !existingIds.has(claim.about)),
       };
-      await put(store, rest);
-      await answers({
+      await submitGraph(store, rest);
+      await expectAnswers({
         datasets: all.datasets,
         entities: all.entities,
         sources: all.sources,
@@ -280,7 +284,7 @@ export function writing(open: Open): void {
     });
 
     test('submissions run one after the other', async () => {
-      const store = await filled();
+      const store = await openWithGraph();
       const order: string[] = [];
       const slow = store.write(async () => {
         order.push('first begins');
@@ -297,11 +301,12 @@ export function writing(open: Open): void {
     });
 
     test('rebuilding from the records gives the same, and no entry is lost', async () => {
-      const store = await filled();
+      const store = await openWithGraph();
       const { entries, ...records } = batchOf(graph);
-      const compared = new Compared(store, graph);
+      const comparison = new StoreComparison(store, graph);
       const search = async (): Promise<void> => {
-        for (const text of ['microsoft', 'anthropc']) await compared.same({ name: 'search', args: { text } });
+        for (const text of ['microsoft', 'anthropc'])
+          await comparison.expectSame({ name: 'search', args: { text } });
       };
       await search();
       await store.write(async (transaction) => {
@@ -309,8 +314,8 @@ export function writing(open: Open): void {
         await transaction.append({ ...records, entries: [] });
       });
       expect(await store.revision()).toBe(1);
-      expect(await collect(store.entries())).toEqual(plain(entries));
-      expect(await collect(store.projection())).toEqual(plain(projected(graph)));
+      expect(await collect(store.entries())).toEqual(toPlainJson(entries));
+      expect(await collect(store.projection())).toEqual(toPlainJson(expectedProjection(graph)));
       expect(await store.check()).toEqual([]);
       await search();
       await store.close();
@@ -318,9 +323,9 @@ export function writing(open: Open): void {
 
     test('it answers what is under way before it closes, and closes twice', async () => {
       const store = await open();
-      const written = put(store, graph);
+      const pendingWrite = submitGraph(store, graph);
       await store.close();
-      await written;
+      await pendingWrite;
       await store.close();
     });
   });

@@ -6,7 +6,7 @@ import { expectSentence, problems } from './problems.ts';
 
 const MAX = Number.MAX_SAFE_INTEGER;
 const CURRENCIES = Intl.supportedValuesOf('currency');
-const WORDS = {
+const QUALIFIER_PREFIXES = {
   EXACTLY: '',
   ABOUT: 'about ',
   UP_TO: 'up to ',
@@ -42,9 +42,9 @@ const amounts: fc.Arbitrary<Amount> = fc
   );
 
 /** Reads one figure of a display back: the exact number of currency units that it says. */
-function readBack(shown: string): bigint {
-  const parts = /^\D*?([\d,]+)(?:\.(\d+))?( trillion| billion| million|)$/.exec(shown);
-  if (!parts) throw new Error(`"${shown}" cannot be read`);
+function parseDisplay(display: string): bigint {
+  const parts = /^\D*?([\d,]+)(?:\.(\d+))?( trillion| billion| million|)$/.exec(display);
+  if (!parts) throw new Error(`"${display}" cannot be read`);
   const [, whole = '', fraction = '', scale = ''] = parts;
   if (whole.includes(',')) expect(whole).toMatch(/^\d{1,3}(,\d{3})*$/);
   const unit = SCALES[scale] ?? 0n;
@@ -68,23 +68,23 @@ describe('the display of an amount', () => {
     [{ value: 0, currency: 'USD', qualifier: 'EXACTLY' }, '$0'],
     [{ value: -0, currency: 'USD', qualifier: 'EXACTLY' }, '$0'],
     [{ value: MAX, currency: 'USD', qualifier: 'EXACTLY' }, '$9,007,199,254,740,991'],
-  ] as const)('of %o is %s', (stated, shown) => {
-    expect(formatAmount(stated)).toBe(shown);
+  ] as const)('of %o is %s', (stated, display) => {
+    expect(formatAmount(stated)).toBe(display);
   });
 
   test('says exactly the stated figure and its qualifier, in every currency and of any size', () => {
     fc.assert(
       fc.property(amounts, (stated) => {
-        const shown = formatAmount(stated);
-        const word = WORDS[stated.qualifier];
-        expect(shown.startsWith(word)).toBe(true);
-        const figures = shown.slice(word.length).split(' and ');
-        expect(figures.map(readBack)).toEqual(
+        const display = formatAmount(stated);
+        const word = QUALIFIER_PREFIXES[stated.qualifier];
+        expect(display.startsWith(word)).toBe(true);
+        const figures = display.slice(word.length).split(' and ');
+        expect(figures.map(parseDisplay)).toEqual(
           stated.qualifier === 'BETWEEN'
             ? [BigInt(stated.value), BigInt(stated.to ?? 0)]
             : [BigInt(stated.value)],
         );
-        if (stated.qualifier === 'EXACTLY') expect(shown).not.toMatch(/about|up to|at least|over|between/);
+        if (stated.qualifier === 'EXACTLY') expect(display).not.toMatch(/about|up to|at least|over|between/);
       }),
       { numRuns: 1000 },
     );
@@ -92,8 +92,8 @@ describe('the display of an amount', () => {
 
   test('holds no character that cannot be typed, no two spaces, and tells all currencies apart', () => {
     const all = CURRENCIES.map((currency) => formatAmount({ value: 1500, currency, qualifier: 'ABOUT' }));
-    for (const shown of all)
-      expect(shown).toMatch(/^about (?:[\p{Sc}A-Za-z.]|(?<=[A-Z.]) (?=[A-Z\d]))+1,500$/u);
+    for (const display of all)
+      expect(display).toMatch(/^about (?:[\p{Sc}A-Za-z.]|(?<=[A-Z.]) (?=[A-Z\d]))+1,500$/u);
     expect(new Set(all).size).toBe(CURRENCIES.length);
   });
 });
@@ -172,8 +172,8 @@ describe('an amount as written', () => {
     [{ to: 200 }, 'to: "to" goes with the qualifier BETWEEN only, not with EXACTLY'],
     [{ low: 1 }, 'an amount has no field "low"; its fields are value, to, currency, qualifier'],
   ])('with %o is refused in one sentence', (fault, sentence) => {
-    const found = problems(amount, { value: 100, currency: 'USD', ...fault });
-    expect(found).toEqual([sentence]);
-    found.forEach(expectSentence);
+    const messages = problems(amount, { value: 100, currency: 'USD', ...fault });
+    expect(messages).toEqual([sentence]);
+    messages.forEach(expectSentence);
   });
 });

@@ -6,7 +6,7 @@ import { DEAL_STATUSES, TERM_FIELDS, TERM_NAMES, type Terms } from '../../src/do
 import type { OracleClaim } from './oracle.ts';
 
 /** A claim in view, with everything that is not said filled in: a fact, in the news, by one publisher, without a date. */
-export function claim(seq: number, stated: Partial<OracleClaim> = {}): OracleClaim {
+export function claim(seq: number, overrides: Partial<OracleClaim> = {}): OracleClaim {
   return {
     id: `c${seq}`,
     seq,
@@ -15,15 +15,15 @@ export function claim(seq: number, stated: Partial<OracleClaim> = {}): OracleCla
     sourceKind: 'NEWS',
     publisher: 'Gazette',
     knownFrom: '2026-01-01',
-    ...stated,
+    ...overrides,
   };
 }
 
 /** A claim in view that states an amount in dollars. */
-export function claimOf(seq: number, value: number, stated: Partial<OracleClaim> = {}): OracleClaim {
+export function amountClaim(seq: number, value: number, overrides: Partial<OracleClaim> = {}): OracleClaim {
   return claim(seq, {
     terms: { amount: { value, currency: 'USD', qualifier: 'EXACTLY' } },
-    ...stated,
+    ...overrides,
   });
 }
 
@@ -47,11 +47,11 @@ const qualified = <U extends object>(values: readonly number[], unit: fc.Arbitra
       qualifier: fc.constantFrom(...QUALIFIERS),
       unit,
     })
-    .map(({ value, more, qualifier, unit: of }) => ({
+    .map(({ value, more, qualifier, unit: unitFields }) => ({
       value: qualifier === 'BETWEEN' ? Math.min(value, more) : value,
       ...(qualifier === 'BETWEEN' ? { to: Math.max(value, more) } : {}),
       qualifier,
-      ...of,
+      ...unitFields,
     }));
 
 /** Amounts that touch when they are widened (49 and 51, 98 and 102, 45 and 50 with "about"), in two currencies. */
@@ -61,25 +61,28 @@ const amounts = qualified(
 );
 
 /** Quantities with binary fractions that touch when they are widened: 0.49 and 0.51, 4.9 and 5.1. */
-const quantities = (...of: string[]) =>
-  qualified([0, 0.1, 0.3, 0.49, 0.5, 0.51, 4.9, 5, 5.1, 32.5], fc.record({ unit: fc.constantFrom(...of) }));
+const quantities = (...units: string[]) =>
+  qualified(
+    [0, 0.1, 0.3, 0.49, 0.5, 0.51, 4.9, 5, 5.1, 32.5],
+    fc.record({ unit: fc.constantFrom(...units) }),
+  );
 
-const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 1) => fc.option(arbitrary, { nil: undefined, freq });
+const optional = <T>(arbitrary: fc.Arbitrary<T>, freq = 1) => fc.option(arbitrary, { nil: undefined, freq });
 
 const statuses = fc.constantFrom(...DEAL_STATUSES, 'ANNOUNCED' as const, 'CANCELLED' as const);
 
-const someTerms = fc
+const termsArbitrary = fc
   .record({
-    status: maybe(statuses, 2),
-    amount: maybe(amounts, 4),
-    valuation: maybe(amounts),
-    stakePercent: maybe(quantities('%')),
-    capacityMegawatts: maybe(quantities('MW')),
-    units: maybe(quantities('GPUs', 'servers')),
-    announcedOn: maybe(dates, 2),
-    startsOn: maybe(dates),
-    endsOn: maybe(dates),
-    undisclosed: maybe(fc.uniqueArray(fc.constantFrom(...TERM_NAMES), { minLength: 1, maxLength: 3 })),
+    status: optional(statuses, 2),
+    amount: optional(amounts, 4),
+    valuation: optional(amounts),
+    stakePercent: optional(quantities('%')),
+    capacityMegawatts: optional(quantities('MW')),
+    units: optional(quantities('GPUs', 'servers')),
+    announcedOn: optional(dates, 2),
+    startsOn: optional(dates),
+    endsOn: optional(dates),
+    undisclosed: optional(fc.uniqueArray(fc.constantFrom(...TERM_NAMES), { minLength: 1, maxLength: 3 })),
   })
   .map(({ undisclosed, ...stated }): Terms => {
     const present = Object.fromEntries(
@@ -90,7 +93,7 @@ const someTerms = fc
   });
 
 /** Claims of one relationship: few values, so that ties, touching intervals, superseding and rumours are frequent. */
-export const someClaims = (most = 8): fc.Arbitrary<OracleClaim[]> =>
+export const claimsArbitrary = (maxLength = 8): fc.Arbitrary<OracleClaim[]> =>
   fc
     .array(
       fc.record({
@@ -103,15 +106,15 @@ export const someClaims = (most = 8): fc.Arbitrary<OracleClaim[]> =>
           fc.constantFrom(...SOURCE_KINDS),
         ),
         publisher: fc.constantFrom('Gazette', 'GAZETTE', 'The Ledger', 'Wire'),
-        publishedOn: maybe(dates, 3),
+        publishedOn: optional(dates, 3),
         knownFrom: fc.constantFrom('2025-01-01', '2025-06-30', '2025-12-31'),
         source: fc.constantFrom('s1', 's2', 's3'),
-        terms: maybe(someTerms, 8),
+        terms: optional(termsArbitrary, 8),
       }),
-      { minLength: 1, maxLength: most },
+      { minLength: 1, maxLength: maxLength },
     )
-    .map((drawn) =>
-      drawn.map(({ publishedOn, terms, ...rest }, index) => ({
+    .map((claims) =>
+      claims.map(({ publishedOn, terms, ...rest }, index) => ({
         ...rest,
         id: `c${index + 1}`,
         seq: index + 1,

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { claim, firstKnownDay } from '../../src/domain/claim.ts';
 import { problems } from './problems.ts';
 
-const least = { about: 'a-deal', source: 's1', modality: 'FACT', passage: 'p1', summary: 'It is so.' };
+const minimalClaim = { about: 'a-deal', source: 's1', modality: 'FACT', passage: 'p1', summary: 'It is so.' };
 
 describe('a claim as written', () => {
   test('needs no id, and was recorded by a human where nothing else is said', () => {
-    expect(claim.parse(least)).toEqual({ ...least, recordedBy: 'HUMAN' });
+    expect(claim.parse(minimalClaim)).toEqual({ ...minimalClaim, recordedBy: 'HUMAN' });
   });
 
   test('names all that it lacks', () => {
@@ -42,7 +42,7 @@ describe('a claim as written', () => {
       'terms: a set of terms is an object with the fields status, amount, valuation, stakePercent, capacityMegawatts, units, announcedOn, startsOn, endsOn, metric, undisclosed',
     ],
   ])('with %o is refused in one sentence', (fault, sentence) => {
-    expect(problems(claim, { ...least, ...fault })).toEqual([sentence]);
+    expect(problems(claim, { ...minimalClaim, ...fault })).toEqual([sentence]);
   });
 });
 

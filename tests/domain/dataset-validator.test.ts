@@ -11,30 +11,30 @@ const company = (id: string, more: Partial<Entity> = {}): Entity => ({
   identifiers: [],
   ...more,
 });
-const sentences = (
+const messages = (
   submission: DatasetValidator,
-  known = new Map<string, RecordSummary>(),
+  existing = new Map<string, RecordSummary>(),
   uses = new Set<string>(),
-) => submission.findProblems(known, uses).map(({ path, message }) => `${path.join('.')}: ${message}`);
+) => submission.findProblems(existing, uses).map(({ path, message }) => `${path.join('.')}: ${message}`);
 
 test('a record may refer to one that comes after it', () => {
   const submission = new DatasetValidator('d');
   submission.add('ENTITY', 0, company('a', { parent: 'b' }));
   submission.add('ENTITY', 1, company('b'));
   expect(submission.externalIds()).toEqual([]);
-  expect(sentences(submission)).toEqual([]);
+  expect(messages(submission)).toEqual([]);
 });
 
 test('what is elsewhere is asked for once, and may be named where its data set is used', () => {
   const submission = new DatasetValidator('d');
   submission.add('ENTITY', 0, company('a', { parent: 'x' }));
   submission.add('ENTITY', 1, company('b', { parent: 'x' }));
-  const known = new Map<string, RecordSummary>([
+  const existing = new Map<string, RecordSummary>([
     ['x', { kind: 'ENTITY', entityKind: 'COMPANY', dataset: 'e' }],
   ]);
   expect(submission.externalIds()).toEqual(['x']);
-  expect(sentences(submission, known, new Set(['e']))).toEqual([]);
-  expect(sentences(submission, known)).toEqual([
+  expect(messages(submission, existing, new Set(['e']))).toEqual([]);
+  expect(messages(submission, existing)).toEqual([
     'entities.0.parent: "x" belongs to the data set "e", which this one does not use; name it in "uses"',
     'entities.1.parent: "x" belongs to the data set "e", which this one does not use; name it in "uses"',
   ]);
@@ -45,7 +45,7 @@ test('a circle is one problem, however many lead into it', () => {
   const parents = { a: 'b', b: 'c', c: 'b', d: 'a', e: 'c', f: 'f' };
   for (const [index, [id, parent]] of Object.entries(parents).entries())
     submission.add('ENTITY', index, company(id, { parent }));
-  expect(sentences(submission)).toEqual([
+  expect(messages(submission)).toEqual([
     'entities.1.parent: a company does not belong to itself: "b" → "c" → "b"',
     'entities.5.parent: a company does not belong to itself: "f" → "f"',
   ]);
@@ -64,7 +64,7 @@ test('a record with problems of its own still has its id and its references', ()
   submission.add('CLAIM', 0, { id: 'c', about: 'a', source: 's' });
   submission.add('CLAIM', 1, { id: 'a', about: 'elsewhere', source: null });
   submission.add('CLAIM', 2, 'no record at all');
-  expect(sentences(submission)).toEqual([
+  expect(messages(submission)).toEqual([
     'claims.1.id: the id "a" is given twice; it is also that of entities.0',
     'entities.0.parent: there is no "nobody" in this data set or in one that it uses; an entity of kind COMPANY is allowed here',
     'relationships.0.parties.1.entity: "s" is a source; an entity is allowed here',
@@ -84,7 +84,7 @@ test('a circle leads through what is recorded, and begins with what is submitted
     parent,
   });
   expect(
-    sentences(
+    messages(
       submission,
       new Map([
         ['s', stored('t')],

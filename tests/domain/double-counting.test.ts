@@ -8,7 +8,7 @@ const trees = fc.array(fc.record({ whole: fc.option(fc.nat(9)), stated: fc.boole
   maxLength: 10,
 });
 
-function partsIn(
+function partsOfTree(
   tree: readonly { readonly whole: number | null; readonly stated: boolean }[],
 ): PartHierarchy<number> {
   const wholeOf = (one: number): number | undefined => {
@@ -23,30 +23,30 @@ function partsIn(
 }
 
 test('parts that all have an amount count instead of their whole, and otherwise the whole does', () => {
-  const counted = (stated: readonly boolean[]) => {
-    const parts = partsIn(stated.map((each, place) => ({ whole: place === 0 ? null : 0, stated: each })));
+  const countedIndexes = (stated: readonly boolean[]) => {
+    const parts = partsOfTree(stated.map((each, index) => ({ whole: index === 0 ? null : 0, stated: each })));
     return [...stated.keys()].filter((one) => countsInSum(one, parts));
   };
-  expect(counted([true, true, true])).toEqual([1, 2]);
-  expect(counted([false, true, true])).toEqual([1, 2]);
-  expect(counted([true, true, false])).toEqual([0]);
-  expect(counted([false, false])).toEqual([0]);
-  expect(counted([true])).toEqual([0]);
+  expect(countedIndexes([true, true, true])).toEqual([1, 2]);
+  expect(countedIndexes([false, true, true])).toEqual([1, 2]);
+  expect(countedIndexes([true, true, false])).toEqual([0]);
+  expect(countedIndexes([false, false])).toEqual([0]);
+  expect(countedIndexes([true])).toEqual([0]);
 });
 
 test('of a whole and a part of it never both count, and of every tree something does', () => {
   fc.assert(
     fc.property(trees, (tree) => {
-      const parts = partsIn(tree);
-      const counted = [...tree.keys()].filter((one) => countsInSum(one, parts));
-      for (const one of counted)
+      const parts = partsOfTree(tree);
+      const countedIndexes = [...tree.keys()].filter((one) => countsInSum(one, parts));
+      for (const one of countedIndexes)
         for (let whole = parts.wholeOf(one); whole !== undefined; whole = parts.wholeOf(whole))
-          expect(counted).not.toContain(whole);
+          expect(countedIndexes).not.toContain(whole);
       const top = (one: number): number => {
         const whole = parts.wholeOf(one);
         return whole === undefined ? one : top(whole);
       };
-      expect(new Set(counted.map(top))).toEqual(new Set([...tree.keys()].map(top)));
+      expect(new Set(countedIndexes.map(top))).toEqual(new Set([...tree.keys()].map(top)));
     }),
   );
 });

@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { entity, identifiersOf } from '../../src/domain/entity.ts';
 import { problems } from './problems.ts';
 
-const least = { id: 'nvidia', kind: 'COMPANY', name: 'NVIDIA' };
+const minimalEntity = { id: 'nvidia', kind: 'COMPANY', name: 'NVIDIA' };
 
 describe('an entity', () => {
   test('has empty lists where nothing is said', () => {
-    expect(entity.parse(least)).toEqual({ ...least, aliases: [], roles: [], identifiers: [] });
+    expect(entity.parse(minimalEntity)).toEqual({
+      ...minimalEntity,
+      aliases: [],
+      roles: [],
+      identifiers: [],
+    });
   });
 
   test.each([
@@ -43,26 +48,28 @@ describe('an entity', () => {
       'capacityMegawatts: "capacityMegawatts" belongs to entities of kind FACILITY; this one is a COMPANY',
     ],
   ])('with %o is refused in one sentence', (fault, sentence) => {
-    const found = problems(entity, { ...least, ...fault });
-    expect(found).toEqual([typeof sentence === 'string' ? sentence : expect.stringMatching(sentence)]);
+    const messages = problems(entity, { ...minimalEntity, ...fault });
+    expect(messages).toEqual([typeof sentence === 'string' ? sentence : expect.stringMatching(sentence)]);
   });
 
   test.each(['roles', 'ticker', 'founded', 'parent'])('that is no company has no %s', (field) => {
     const value = { roles: ['AI_LAB'], ticker: 'T', founded: '1999', parent: 'p' }[field];
-    expect(problems(entity, { ...least, kind: 'PERSON', [field]: value })).toEqual([
+    expect(problems(entity, { ...minimalEntity, kind: 'PERSON', [field]: value })).toEqual([
       `${field}: "${field}" belongs to entities of kind COMPANY; this one is a PERSON`,
     ]);
   });
 
   test('that is no company may say that it has no company roles', () => {
-    expect(problems(entity, { ...least, kind: 'PLACE', roles: [] })).toEqual([]);
+    expect(problems(entity, { ...minimalEntity, kind: 'PLACE', roles: [] })).toEqual([]);
   });
 
   test('names its identifiers, those with a field of their own first', () => {
     const lei = { scheme: 'LEI', value: 'X' } as const;
-    expect(identifiersOf(entity.parse({ ...least, identifiers: [lei] }))).toEqual([lei]);
+    expect(identifiersOf(entity.parse({ ...minimalEntity, identifiers: [lei] }))).toEqual([lei]);
     expect(
-      identifiersOf(entity.parse({ ...least, ticker: 'NVDA', wikidata: 'Q182477', identifiers: [lei] })),
+      identifiersOf(
+        entity.parse({ ...minimalEntity, ticker: 'NVDA', wikidata: 'Q182477', identifiers: [lei] }),
+      ),
     ).toEqual([{ scheme: 'WIKIDATA', value: 'Q182477' }, { scheme: 'TICKER', value: 'NVDA' }, lei]);
   });
 });

@@ -7,14 +7,14 @@ const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/).filter((text) => te
 describe('a map of ids', () => {
   test('gives what a Map gives', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(id, fc.nat())), fc.array(id), (put, asked) => {
+      fc.property(fc.array(fc.tuple(id, fc.nat())), fc.array(id), (entries, lookups) => {
         const [map, expected] = [new IdMap(), new Map<string, number>()];
-        for (const [key, value] of put) {
+        for (const [key, value] of entries) {
           map.set(key, value);
           expected.set(key, value);
         }
         expect(map.size).toBe(expected.size);
-        for (const key of [...asked, ...expected.keys()]) {
+        for (const key of [...lookups, ...expected.keys()]) {
           expect(map.get(key)).toBe(expected.get(key));
           expect(map.has(key)).toBe(expected.has(key));
         }

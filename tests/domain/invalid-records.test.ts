@@ -8,9 +8,9 @@ import { stakePercent, units } from '../../src/domain/quantity.ts';
 import { relationship } from '../../src/domain/relationship.ts';
 import { source } from '../../src/domain/source.ts';
 import { terms } from '../../src/domain/terms.ts';
-import { expectSentence, ODD_VALUES, problems } from './problems.ts';
+import { expectSentence, UNEXPECTED_VALUES, problems } from './problems.ts';
 
-const everyTerm = {
+const allTerms = {
   status: 'ANNOUNCED',
   amount: { value: 10, currency: 'USD' },
   valuation: { value: 10, to: 20, currency: 'EUR', qualifier: 'BETWEEN' },
@@ -24,12 +24,12 @@ const everyTerm = {
 };
 
 /** One record of each sort with every field that it may have, without a fault. */
-const SOUND: readonly (readonly [string, z.ZodType, Record<string, unknown>])[] = [
+const VALID_RECORDS: readonly (readonly [string, z.ZodType, Record<string, unknown>])[] = [
   ['amount', amount, { value: 1, to: 2, currency: 'USD', qualifier: 'BETWEEN' }],
   ['quantity', units, { value: 1, to: 2, unit: 'GPUs', qualifier: 'BETWEEN' }],
   ['stake', stakePercent, { value: 1, to: 2, unit: '%', qualifier: 'BETWEEN' }],
-  ['terms', terms, everyTerm],
-  ['metric', terms, { metric: everyTerm.metric }],
+  ['terms', terms, allTerms],
+  ['metric', terms, { metric: allTerms.metric }],
   [
     'claim',
     claim,
@@ -42,7 +42,7 @@ const SOUND: readonly (readonly [string, z.ZodType, Record<string, unknown>])[] 
       summary: 'It is so.',
       assertedBy: 'a minister',
       recordedBy: 'MACHINE',
-      terms: everyTerm,
+      terms: allTerms,
       fingerprint: 'a'.repeat(64),
     },
   ],
@@ -105,50 +105,53 @@ const SOUND: readonly (readonly [string, z.ZodType, Record<string, unknown>])[] 
   ['data set', dataset, { id: 'd', title: 'T', description: 'D', license: 'CC0-1.0', uses: ['article'] }],
 ];
 
-describe.each(SOUND)('%s', (_name, schema, sound) => {
+describe.each(VALID_RECORDS)('%s', (_name, schema, record) => {
   test('without a fault has none', () => {
-    expect(problems(schema, sound)).toEqual([]);
+    expect(problems(schema, record)).toEqual([]);
   });
 
   test('each fault of each field is a sentence, and nothing throws', () => {
-    for (const field of Object.keys(sound))
-      for (const odd of ODD_VALUES) problems(schema, { ...sound, [field]: odd }).forEach(expectSentence);
+    for (const field of Object.keys(record))
+      for (const unexpected of UNEXPECTED_VALUES)
+        problems(schema, { ...record, [field]: unexpected }).forEach(expectSentence);
   });
 
   test('each fault inside each field is a sentence', () => {
-    for (const [field, value] of Object.entries(sound)) {
+    for (const [field, value] of Object.entries(record)) {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-      for (const inner of Object.keys(value))
-        for (const odd of ODD_VALUES)
-          problems(schema, { ...sound, [field]: { ...value, [inner]: odd } }).forEach(expectSentence);
+      for (const innerField of Object.keys(value))
+        for (const unexpected of UNEXPECTED_VALUES)
+          problems(schema, { ...record, [field]: { ...value, [innerField]: unexpected } }).forEach(
+            expectSentence,
+          );
     }
   });
 
   test('what is no object at all is refused in one sentence', () => {
-    for (const odd of [...ODD_VALUES, null]) {
-      if (typeof odd === 'object' && odd !== null && !Array.isArray(odd)) continue;
-      const found = problems(schema, odd);
-      expect(found).toHaveLength(1);
-      found.forEach(expectSentence);
+    for (const unexpected of [...UNEXPECTED_VALUES, null]) {
+      if (typeof unexpected === 'object' && unexpected !== null && !Array.isArray(unexpected)) continue;
+      const messages = problems(schema, unexpected);
+      expect(messages).toHaveLength(1);
+      messages.forEach(expectSentence);
     }
   });
 
   test('an unknown field is refused by name, with the names that there are', () => {
     for (const key of ['amout', 'constructor', '__proto__', 'toString', '']) {
-      const given = JSON.parse(`${JSON.stringify(sound).slice(0, -1)},${JSON.stringify(key)}:1}`) as object;
-      const found = problems(schema, given);
-      expect(found).toHaveLength(1);
-      expect(found[0]).toContain(`has no field "${key}"; its fields are `);
-      for (const field of Object.keys(sound)) expect(found[0]).toContain(field);
+      const input = JSON.parse(`${JSON.stringify(record).slice(0, -1)},${JSON.stringify(key)}:1}`) as object;
+      const messages = problems(schema, input);
+      expect(messages).toHaveLength(1);
+      expect(messages[0]).toContain(`has no field "${key}"; its fields are `);
+      for (const field of Object.keys(record)) expect(messages[0]).toContain(field);
     }
   });
 
   test('null is the same as a field left out', () => {
-    for (const field of Object.keys(sound)) {
-      const { [field]: _left, ...rest } = sound;
-      const [asNull, leftOut] = [{ ...rest, [field]: null }, rest].map((given) => schema.safeParse(given));
-      expect(asNull?.success).toBe(leftOut?.success);
-      if (asNull?.success && leftOut?.success) expect(asNull.data).toEqual(leftOut.data);
+    for (const field of Object.keys(record)) {
+      const { [field]: _left, ...rest } = record;
+      const [asNull, omitted] = [{ ...rest, [field]: null }, rest].map((input) => schema.safeParse(input));
+      expect(asNull?.success).toBe(omitted?.success);
+      if (asNull?.success && omitted?.success) expect(asNull.data).toEqual(omitted.data);
     }
   });
 });
@@ -290,8 +293,8 @@ describe('what a bad value leaves to be judged is judged:', () => {
         'parties.1.role: "a" is named twice as PARTNER',
       ],
     ],
-  ])('%s', (_, schema, given, sentences) => {
-    expect(problems(schema, given)).toEqual(sentences);
+  ])('%s', (_, schema, input, sentences) => {
+    expect(problems(schema, input)).toEqual(sentences);
   });
 });
 

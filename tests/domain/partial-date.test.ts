@@ -10,13 +10,13 @@ import {
 } from '../../src/domain/partial-date.ts';
 import { problems } from './problems.ts';
 
-const WRITTEN = 'a date is written "2025", "2025-11" or "2025-11-18"';
+const DATE_FORMAT = 'a date is written "2025", "2025-11" or "2025-11-18"';
 
 /** Whether JavaScript's own calendar has that day. */
-function exists(year: number, month: number, of: number): boolean {
+function calendarHasDay(year: number, month: number, day: number): boolean {
   const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, of);
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === of;
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 describe('a partial date', () => {
@@ -31,20 +31,20 @@ describe('a partial date', () => {
   test('has the days that the calendar has, in leap years, centuries and common years', () => {
     for (const year of [1600, 1900, 2000, 2023, 2024, 2100, 2400])
       for (let month = 0; month <= 13; month++)
-        for (let of = 0; of <= 32; of++) {
-          const text = `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`;
-          expect(partialDateProblem(text) === null, text).toBe(exists(year, month, of));
+        for (let day = 0; day <= 32; day++) {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          expect(partialDateProblem(text) === null, text).toBe(calendarHasDay(year, month, day));
         }
   });
 
   test.each([
-    ['2025-02-30', `2025-02 has no day 30; ${WRITTEN}`],
-    ['2025-02-29', `2025-02 has no day 29; ${WRITTEN}`],
-    ['2025-11-00', `2025-11 has no day 00; ${WRITTEN}`],
-    ['2025-13', `a year has no month 13; ${WRITTEN}`],
-    ['2025-00-01', `a year has no month 00; ${WRITTEN}`],
-    ['0000', `there is no year 0000; ${WRITTEN}`],
-    ['0000-01-01', `there is no year 0000; ${WRITTEN}`],
+    ['2025-02-30', `2025-02 has no day 30; ${DATE_FORMAT}`],
+    ['2025-02-29', `2025-02 has no day 29; ${DATE_FORMAT}`],
+    ['2025-11-00', `2025-11 has no day 00; ${DATE_FORMAT}`],
+    ['2025-13', `a year has no month 13; ${DATE_FORMAT}`],
+    ['2025-00-01', `a year has no month 00; ${DATE_FORMAT}`],
+    ['0000', `there is no year 0000; ${DATE_FORMAT}`],
+    ['0000-01-01', `there is no year 0000; ${DATE_FORMAT}`],
     ...[
       '2025-1',
       '2025-1-01',
@@ -63,15 +63,15 @@ describe('a partial date', () => {
       '2025-XX',
       '202五',
       '٢٠٢٥',
-    ].map((text) => [text, WRITTEN]),
+    ].map((text) => [text, DATE_FORMAT]),
   ])('%j is none', (text, sentence) => {
     expect(partialDateProblem(text)).toBe(sentence);
     expect(problems(partialDate, text)).toEqual([sentence]);
   });
 
   test('that YAML read as a number or a day is to be put in quotes', () => {
-    expect(problems(partialDate, 2025)).toEqual([`${WRITTEN}, in quotes, not 2025`]);
-    expect(problems(partialDate, new Date(0))).toEqual([`${WRITTEN}, in quotes, not an object`]);
+    expect(problems(partialDate, 2025)).toEqual([`${DATE_FORMAT}, in quotes, not 2025`]);
+    expect(problems(partialDate, new Date(0))).toEqual([`${DATE_FORMAT}, in quotes, not an object`]);
   });
 
   test.each([

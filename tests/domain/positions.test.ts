@@ -3,16 +3,16 @@ import { computePositions } from '../../src/domain/positions.ts';
 import { compareClaims, countPublishers } from '../../src/domain/claim-weight.ts';
 import { resolveClaims } from '../../src/domain/resolution.ts';
 import type { Amount } from '../../src/domain/amount.ts';
-import { claim, claimOf } from './claim-fixtures.ts';
+import { claim, amountClaim } from './claim-fixtures.ts';
 import type { OracleClaim } from './oracle.ts';
 
-const stating = (
+const claimStating = (
   seq: number,
   value: number,
   qualifier: Amount['qualifier'],
-  more: Partial<OracleClaim> & { to?: number } = {},
+  overrides: Partial<OracleClaim> & { to?: number } = {},
 ) => {
-  const { to, ...rest } = more;
+  const { to, ...rest } = overrides;
   return claim(seq, {
     ...rest,
     terms: { amount: { value, qualifier, currency: 'USD', ...(to === undefined ? {} : { to }) } },
@@ -20,7 +20,7 @@ const stating = (
 };
 
 /** The claims of each position, the winner first, and the rule; null where there is no conflict. */
-function judged(...claims: OracleClaim[]): { sides: string[]; rule: string } | null {
+function conflictSummary(...claims: OracleClaim[]): { sides: string[]; rule: string } | null {
   const [conflict] = resolveClaims(claims).conflicts;
   return conflict === undefined
     ? null
@@ -29,98 +29,121 @@ function judged(...claims: OracleClaim[]): { sides: string[]; rule: string } | n
 
 describe('two claims conflict', () => {
   test.each([
-    [stating(1, 49, 'EXACTLY'), stating(2, 51, 'EXACTLY'), false, 'widened by 2 % each, 49 and 51 touch'],
-    [stating(1, 48, 'EXACTLY'), stating(2, 50, 'EXACTLY'), true, '48 and 50 do not'],
-    [stating(1, 49, 'EXACTLY'), stating(2, 51, 'AT_LEAST'), false, 'at least 51 begins where 49 ends'],
-    [stating(1, 49, 'EXACTLY'), stating(2, 51, 'OVER'), true, 'over 51 begins above'],
-    [stating(1, 0, 'EXACTLY'), stating(2, 0, 'OVER'), true, 'nothing is not more than nothing'],
-    [stating(1, 0, 'EXACTLY'), stating(2, 1, 'ABOUT'), true, 'about 1 is not 0'],
-    [stating(1, 100, 'ABOUT'), stating(2, 112, 'EXACTLY'), false, 'about 100 reaches 110, and 112.2 widened'],
-    [stating(1, 100, 'ABOUT'), stating(2, 115, 'EXACTLY'), true, 'and not 115'],
-    [stating(1, 100, 'UP_TO'), stating(2, 0, 'EXACTLY'), false, 'up to 100 begins at nothing'],
     [
-      stating(1, 100, 'UP_TO'),
-      stating(2, 200, 'AT_LEAST'),
+      claimStating(1, 49, 'EXACTLY'),
+      claimStating(2, 51, 'EXACTLY'),
+      false,
+      'widened by 2 % each, 49 and 51 touch',
+    ],
+    [claimStating(1, 48, 'EXACTLY'), claimStating(2, 50, 'EXACTLY'), true, '48 and 50 do not'],
+    [
+      claimStating(1, 49, 'EXACTLY'),
+      claimStating(2, 51, 'AT_LEAST'),
+      false,
+      'at least 51 begins where 49 ends',
+    ],
+    [claimStating(1, 49, 'EXACTLY'), claimStating(2, 51, 'OVER'), true, 'over 51 begins above'],
+    [claimStating(1, 0, 'EXACTLY'), claimStating(2, 0, 'OVER'), true, 'nothing is not more than nothing'],
+    [claimStating(1, 0, 'EXACTLY'), claimStating(2, 1, 'ABOUT'), true, 'about 1 is not 0'],
+    [
+      claimStating(1, 100, 'ABOUT'),
+      claimStating(2, 112, 'EXACTLY'),
+      false,
+      'about 100 reaches 110, and 112.2 widened',
+    ],
+    [claimStating(1, 100, 'ABOUT'), claimStating(2, 115, 'EXACTLY'), true, 'and not 115'],
+    [claimStating(1, 100, 'UP_TO'), claimStating(2, 0, 'EXACTLY'), false, 'up to 100 begins at nothing'],
+    [
+      claimStating(1, 100, 'UP_TO'),
+      claimStating(2, 200, 'AT_LEAST'),
       true,
       'up to 100 and at least 200 cannot both hold',
     ],
     [
-      stating(1, 10, 'BETWEEN', { to: 20 }),
-      stating(2, 20, 'BETWEEN', { to: 30 }),
+      claimStating(1, 10, 'BETWEEN', { to: 20 }),
+      claimStating(2, 20, 'BETWEEN', { to: 30 }),
       false,
       '10 to 20 meets 20 to 30',
     ],
     [
-      stating(1, 10, 'BETWEEN', { to: 20 }),
-      stating(2, 22, 'BETWEEN', { to: 30 }),
+      claimStating(1, 10, 'BETWEEN', { to: 20 }),
+      claimStating(2, 22, 'BETWEEN', { to: 30 }),
       true,
       '10 to 20 misses 22 to 30',
     ],
-    [stating(1, 1, 'AT_LEAST'), stating(2, 1e15, 'OVER'), false, 'two open ends always meet'],
+    [claimStating(1, 1, 'AT_LEAST'), claimStating(2, 1e15, 'OVER'), false, 'two open ends always meet'],
   ])('%#: %s', (one, two, conflict, _why) => {
-    expect(judged(one, two) !== null).toBe(conflict);
-    expect(judged(two, one) !== null).toBe(conflict);
+    expect(conflictSummary(one, two) !== null).toBe(conflict);
+    expect(conflictSummary(two, one) !== null).toBe(conflict);
   });
 
   test('on dates only where the periods do not overlap, without any widening', () => {
-    const dated = (seq: number, startsOn: string) => claim(seq, { terms: { startsOn } });
-    expect(judged(dated(1, '2025-11'), dated(2, '2025-11-18'))).toBeNull();
-    expect(judged(dated(1, '2025'), dated(2, '2025-12-31'))).toBeNull();
-    expect(judged(dated(1, '2025-11-30'), dated(2, '2025-12'))).not.toBeNull();
-    expect(resolveClaims([dated(1, '2025'), dated(2, '2025-11')]).terms).toEqual({ startsOn: '2025-11' });
+    const dateClaim = (seq: number, startsOn: string) => claim(seq, { terms: { startsOn } });
+    expect(conflictSummary(dateClaim(1, '2025-11'), dateClaim(2, '2025-11-18'))).toBeNull();
+    expect(conflictSummary(dateClaim(1, '2025'), dateClaim(2, '2025-12-31'))).toBeNull();
+    expect(conflictSummary(dateClaim(1, '2025-11-30'), dateClaim(2, '2025-12'))).not.toBeNull();
+    expect(resolveClaims([dateClaim(1, '2025'), dateClaim(2, '2025-11')]).terms).toEqual({
+      startsOn: '2025-11',
+    });
   });
 
   test('never in different units', () => {
-    const counted = (seq: number, value: number, unit: string) =>
+    const unitsClaim = (seq: number, value: number, unit: string) =>
       claim(seq, { terms: { units: { value, unit, qualifier: 'EXACTLY' } } });
-    expect(judged(counted(1, 10, 'GPUs'), counted(2, 900, 'servers'))).toBeNull();
-    expect(judged(counted(1, 10, 'GPUs'), counted(2, 900, 'GPUs'))).not.toBeNull();
+    expect(conflictSummary(unitsClaim(1, 10, 'GPUs'), unitsClaim(2, 900, 'servers'))).toBeNull();
+    expect(conflictSummary(unitsClaim(1, 10, 'GPUs'), unitsClaim(2, 900, 'GPUs'))).not.toBeNull();
   });
 
   test('on quantities as people write them, free of binary fractions', () => {
     const stake = (seq: number, value: number) =>
       claim(seq, { terms: { stakePercent: { value, unit: '%', qualifier: 'EXACTLY' } } });
-    expect(judged(stake(1, 0.49), stake(2, 0.51))).toBeNull();
-    expect(judged(stake(1, 4.9), stake(2, 5.1))).toBeNull();
-    expect(judged(stake(1, 14.7), stake(2, 15.3))).toBeNull();
-    expect(judged(stake(1, 4.9), stake(2, 5.101))).not.toBeNull();
+    expect(conflictSummary(stake(1, 0.49), stake(2, 0.51))).toBeNull();
+    expect(conflictSummary(stake(1, 4.9), stake(2, 5.1))).toBeNull();
+    expect(conflictSummary(stake(1, 14.7), stake(2, 15.3))).toBeNull();
+    expect(conflictSummary(stake(1, 4.9), stake(2, 5.101))).not.toBeNull();
   });
 });
 
 describe('a position', () => {
   test('is a largest set of compatible claims; a vague one stands in several', () => {
-    expect(judged(stating(1, 15, 'UP_TO'), stating(2, 3, 'EXACTLY'), stating(3, 14, 'EXACTLY'))).toEqual({
+    expect(
+      conflictSummary(
+        claimStating(1, 15, 'UP_TO'),
+        claimStating(2, 3, 'EXACTLY'),
+        claimStating(3, 14, 'EXACTLY'),
+      ),
+    ).toEqual({
       sides: ['c1+c2', 'c1+c3'],
       rule: 'FIRST_RECORDED',
     });
   });
 
   test('that shares its best claim with another yields to the earliest claim that stands in one only', () => {
-    const vague = stating(9, 15, 'UP_TO', { sourceKind: 'FILING' });
-    expect(judged(vague, stating(3, 14, 'EXACTLY'), stating(2, 3, 'EXACTLY'))?.sides).toEqual([
-      'c2+c9',
-      'c3+c9',
-    ]);
-    expect(judged(vague, stating(2, 14, 'EXACTLY'), stating(3, 3, 'EXACTLY'))?.sides).toEqual([
-      'c2+c9',
-      'c3+c9',
-    ]);
+    const vague = claimStating(9, 15, 'UP_TO', { sourceKind: 'FILING' });
+    expect(
+      conflictSummary(vague, claimStating(3, 14, 'EXACTLY'), claimStating(2, 3, 'EXACTLY'))?.sides,
+    ).toEqual(['c2+c9', 'c3+c9']);
+    expect(
+      conflictSummary(vague, claimStating(2, 14, 'EXACTLY'), claimStating(3, 3, 'EXACTLY'))?.sides,
+    ).toEqual(['c2+c9', 'c3+c9']);
   });
 
   test('has the value of its most exact claim: exactly, about, the rest; the narrower; the later; the first', () => {
     const value = (...claims: OracleClaim[]) => resolveClaims(claims).terms.amount;
-    expect(value(stating(1, 100, 'ABOUT'), stating(2, 101, 'EXACTLY'))?.value).toBe(101);
-    expect(value(stating(1, 99, 'BETWEEN', { to: 100 }), stating(2, 100, 'ABOUT'))?.qualifier).toBe('ABOUT');
-    expect(value(stating(1, 110, 'ABOUT'), stating(2, 100, 'ABOUT'))?.value).toBe(100);
-    expect(value(stating(1, 90, 'BETWEEN', { to: 110 }), stating(2, 100, 'UP_TO'))?.qualifier).toBe(
+    expect(value(claimStating(1, 100, 'ABOUT'), claimStating(2, 101, 'EXACTLY'))?.value).toBe(101);
+    expect(value(claimStating(1, 99, 'BETWEEN', { to: 100 }), claimStating(2, 100, 'ABOUT'))?.qualifier).toBe(
+      'ABOUT',
+    );
+    expect(value(claimStating(1, 110, 'ABOUT'), claimStating(2, 100, 'ABOUT'))?.value).toBe(100);
+    expect(value(claimStating(1, 90, 'BETWEEN', { to: 110 }), claimStating(2, 100, 'UP_TO'))?.qualifier).toBe(
       'BETWEEN',
     );
-    expect(value(stating(1, 90, 'OVER'), stating(2, 100, 'UP_TO'))?.qualifier).toBe('UP_TO');
+    expect(value(claimStating(1, 90, 'OVER'), claimStating(2, 100, 'UP_TO'))?.qualifier).toBe('UP_TO');
     expect(
-      value(stating(1, 100, 'EXACTLY'), stating(2, 101, 'EXACTLY', { publishedOn: '2025' }))?.value,
+      value(claimStating(1, 100, 'EXACTLY'), claimStating(2, 101, 'EXACTLY', { publishedOn: '2025' }))?.value,
     ).toBe(101);
-    expect(value(stating(2, 101, 'EXACTLY'), stating(1, 100, 'EXACTLY'))?.value).toBe(100);
-    expect(value(stating(1, 90, 'OVER'), stating(2, 91, 'AT_LEAST'))?.value).toBe(90);
+    expect(value(claimStating(2, 101, 'EXACTLY'), claimStating(1, 100, 'EXACTLY'))?.value).toBe(100);
+    expect(value(claimStating(1, 90, 'OVER'), claimStating(2, 91, 'AT_LEAST'))?.value).toBe(90);
   });
 
   test('takes two intervals for equally wide where they are on paper', () => {
@@ -131,13 +154,13 @@ describe('a position', () => {
 
   test('of one statement or none is found without a search', () => {
     expect(computePositions([])).toEqual([]);
-    expect(resolveClaims([claimOf(1, 5)]).conflicts).toEqual([]);
+    expect(resolveClaims([amountClaim(1, 5)]).conflicts).toEqual([]);
   });
 });
 
 describe('the position that wins', () => {
-  const first = claimOf(1, 10);
-  const against = (change: Partial<OracleClaim>) => claimOf(2, 99, change);
+  const first = amountClaim(1, 10);
+  const opponent = (change: Partial<OracleClaim>) => amountClaim(2, 99, change);
 
   test.each([
     [
@@ -190,31 +213,36 @@ describe('the position that wins', () => {
     ],
     ['any date beats none', first, { publishedOn: '0001' }, 'LATER_PUBLISHED'],
   ] as const)('%s', (_, loser, change, rule) => {
-    expect(judged(loser, against(change))).toEqual({ sides: ['c2', 'c1'], rule });
+    expect(conflictSummary(loser, opponent(change))).toEqual({ sides: ['c2', 'c1'], rule });
   });
 
   test('has more publishers, not more claims, and more than the later date', () => {
-    const two = [against({ publisher: 'Wire', publishedOn: '2020' }), claimOf(3, 99, { publisher: 'WIRE' })];
-    expect(judged(first, ...two)?.rule).toBe('LATER_PUBLISHED');
-    expect(judged({ ...first, publishedOn: '2026' }, ...two, claimOf(4, 99, { publisher: 'Post' }))).toEqual({
+    const two = [
+      opponent({ publisher: 'Wire', publishedOn: '2020' }),
+      amountClaim(3, 99, { publisher: 'WIRE' }),
+    ];
+    expect(conflictSummary(first, ...two)?.rule).toBe('LATER_PUBLISHED');
+    expect(
+      conflictSummary({ ...first, publishedOn: '2026' }, ...two, amountClaim(4, 99, { publisher: 'Post' })),
+    ).toEqual({
       sides: ['c2+c3+c4', 'c1'],
       rule: 'MORE_PUBLISHERS',
     });
   });
 
   test('was recorded first where nothing else tells', () => {
-    expect(judged(against({}), first)).toEqual({ sides: ['c1', 'c2'], rule: 'FIRST_RECORDED' });
-    expect(judged({ ...first, publishedOn: '2025' }, against({ publishedOn: '2025-01' }))?.rule).toBe(
-      'FIRST_RECORDED',
-    );
+    expect(conflictSummary(opponent({}), first)).toEqual({ sides: ['c1', 'c2'], rule: 'FIRST_RECORDED' });
+    expect(
+      conflictSummary({ ...first, publishedOn: '2025' }, opponent({ publishedOn: '2025-01' }))?.rule,
+    ).toBe('FIRST_RECORDED');
   });
 });
 
 test('publishers are counted by their folded names', () => {
-  const named = (...names: string[]) => countPublishers(names.map((publisher) => ({ publisher })));
-  expect(named('The Verge', 'the verge', 'THE  VERGE', 'Thé Verge')).toBe(1);
-  expect(named('36氪', '36Kr')).toBe(2);
-  expect(named()).toBe(0);
+  const publisherCount = (...names: string[]) => countPublishers(names.map((publisher) => ({ publisher })));
+  expect(publisherCount('The Verge', 'the verge', 'THE  VERGE', 'Thé Verge')).toBe(1);
+  expect(publisherCount('36氪', '36Kr')).toBe(2);
+  expect(publisherCount()).toBe(0);
 });
 
 test('a claim weighs as much as itself, and more than a weaker one', () => {

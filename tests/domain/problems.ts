@@ -24,7 +24,7 @@ export function expectSentence(sentence: string): void {
 }
 
 /** Values that no field, or hardly any, should take. */
-export const ODD_VALUES: readonly unknown[] = [
+export const UNEXPECTED_VALUES: readonly unknown[] = [
   undefined,
   '',
   '  ',

@@ -4,7 +4,7 @@ import { QUALIFIERS } from '../../src/domain/interval.ts';
 import { capacityMegawatts, formatQuantity, stakePercent, units } from '../../src/domain/quantity.ts';
 import { problems } from './problems.ts';
 
-const WORDS = {
+const QUALIFIER_PREFIXES = {
   EXACTLY: '',
   ABOUT: 'about ',
   UP_TO: 'up to ',
@@ -21,8 +21,8 @@ describe('the display of a quantity', () => {
     [{ value: 0.1, to: 0.3, unit: 'GPUs', qualifier: 'BETWEEN' }, 'between 0.1 GPUs and 0.3 GPUs'],
     [{ value: -0, unit: 'MW', qualifier: 'OVER' }, 'over 0 MW'],
     [{ value: 1e-7, unit: 'MW', qualifier: 'AT_LEAST' }, 'at least 0.0000001 MW'],
-  ] as const)('of %o is %s', (stated, shown) => {
-    expect(formatQuantity(stated)).toBe(shown);
+  ] as const)('of %o is %s', (stated, display) => {
+    expect(formatQuantity(stated)).toBe(display);
   });
 
   test('says exactly the stated figure, its qualifier and its unit', () => {
@@ -34,16 +34,16 @@ describe('the display of a quantity', () => {
     fc.assert(
       fc.property(figures, figures, fc.constantFrom(...QUALIFIERS), (one, two, qualifier) => {
         const [value, to] = one < two ? [one, two] : [two, one];
-        const shown = formatQuantity({
+        const display = formatQuantity({
           value,
           unit: 'MW',
           qualifier,
           ...(qualifier === 'BETWEEN' ? { to } : {}),
         });
-        expect(shown.startsWith(WORDS[qualifier])).toBe(true);
-        const read = shown.slice(WORDS[qualifier].length).split(' and ');
-        for (const part of read) expect(part).toMatch(/^\d{1,3}(,\d{3})*(\.\d+)? MW$/);
-        expect(read.map((part) => Number(part.replace(/[,A-Z ]/g, '')))).toEqual(
+        expect(display.startsWith(QUALIFIER_PREFIXES[qualifier])).toBe(true);
+        const parts = display.slice(QUALIFIER_PREFIXES[qualifier].length).split(' and ');
+        for (const part of parts) expect(part).toMatch(/^\d{1,3}(,\d{3})*(\.\d+)? MW$/);
+        expect(parts.map((part) => Number(part.replace(/[,A-Z ]/g, '')))).toEqual(
           qualifier === 'BETWEEN' ? [value + 0, to + 0] : [value + 0],
         );
       }),
@@ -76,7 +76,7 @@ describe('a quantity as written', () => {
     [{ value: 5, unit: 'GW' }, 'unit: a capacity is measured in "MW", not in "GW"'],
     [{ value: 5, to: 4, qualifier: 'BETWEEN' }, 'to: the upper end 4 is below the lower end 5'],
     [{ value: 5, qualifier: 'BETWEEN' }, 'to: BETWEEN needs "to", the upper end'],
-  ])('%o is refused in one sentence', (given, sentence) => {
-    expect(problems(capacityMegawatts, given)).toEqual([sentence]);
+  ])('%o is refused in one sentence', (input, sentence) => {
+    expect(problems(capacityMegawatts, input)).toEqual([sentence]);
   });
 });

@@ -30,7 +30,7 @@ const TABLE: Record<string, readonly [roles: string, money: string | null]> = {
 };
 
 const parties = (...roles: PartyRole[]) => roles.map((role, index) => ({ entity: `e${index}`, role }));
-const of = (type: string, ...roles: PartyRole[]) => ({
+const relationshipWith = (type: string, ...roles: PartyRole[]) => ({
   id: 'r1',
   type,
   title: 'T',
@@ -55,27 +55,28 @@ describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
   });
 
   test('holds with the parties that it needs, and with each role that may repeat repeated', () => {
-    expect(problems(relationship, of(type, ...filled))).toEqual([]);
+    expect(problems(relationship, relationshipWith(type, ...filled))).toEqual([]);
     for (const { role, repeatable } of roles)
-      if (repeatable) expect(problems(relationship, of(type, ...filled, role, role))).toEqual([]);
+      if (repeatable)
+        expect(problems(relationship, relationshipWith(type, ...filled, role, role))).toEqual([]);
   });
 
   test('refuses every role that it does not have, and names those that it has', () => {
-    const own = roles.map(({ role }) => role);
+    const ownRoles = roles.map(({ role }) => role);
     for (const role of PARTY_ROLES) {
-      if (own.includes(role)) continue;
-      const found = problems(relationship, of(type, ...filled, role));
-      expect(found).toEqual([
-        `parties.${filled.length}.role: ${type} has no role ${role}; its roles are ${own.join(', ')}`,
+      if (ownRoles.includes(role)) continue;
+      const messages = problems(relationship, relationshipWith(type, ...filled, role));
+      expect(messages).toEqual([
+        `parties.${filled.length}.role: ${type} has no role ${role}; its roles are ${ownRoles.join(', ')}`,
       ]);
-      found.forEach(expectSentence);
+      messages.forEach(expectSentence);
     }
   });
 
   test('refuses a second party in a role that does not repeat', () => {
     for (const { role, repeatable } of roles)
       if (!repeatable)
-        expect(problems(relationship, of(type, ...filled, role))).toEqual([
+        expect(problems(relationship, relationshipWith(type, ...filled, role))).toEqual([
           `parties.${filled.length}.role: ${type} has only one ${role}`,
         ]);
   });
@@ -84,16 +85,16 @@ describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
     for (const { role, min } of roles) {
       if (min === 0) continue;
       const without = filled.filter((each) => each !== role);
-      const few = [...without, ...Array.from({ length: min - 1 }, () => role)];
-      const found = problems(relationship, of(type, ...few));
-      expect(found).toEqual([
+      const tooFew = [...without, ...Array.from({ length: min - 1 }, () => role)];
+      const messages = problems(relationship, relationshipWith(type, ...tooFew));
+      expect(messages).toEqual([
         min === 1
-          ? few.length === 0
+          ? tooFew.length === 0
             ? 'parties: a relationship has at least one party'
             : `parties: ${type} needs a party with the role ${role}`
           : `parties: ${type} needs at least ${min} parties with the role ${role}`,
       ]);
-      found.forEach(expectSentence);
+      messages.forEach(expectSentence);
     }
   });
 });
@@ -101,7 +102,7 @@ describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
 describe('a relationship', () => {
   test('may have one party in two roles, but not twice in one', () => {
     const self = {
-      ...of('INVESTMENT'),
+      ...relationshipWith('INVESTMENT'),
       parties: [
         { entity: 'a', role: 'INVESTOR' },
         { entity: 'a', role: 'INVESTEE' },
@@ -129,12 +130,12 @@ describe('a relationship', () => {
       'a relationship has no field "amount"; its fields are id, type, title, parties, about, partOf',
     ],
   ])('with %o is refused', (fault, sentence) => {
-    expect(problems(relationship, { ...of('PARTNERSHIP', 'PARTNER', 'PARTNER'), ...fault })).toContain(
-      sentence,
-    );
+    expect(
+      problems(relationship, { ...relationshipWith('PARTNERSHIP', 'PARTNER', 'PARTNER'), ...fault }),
+    ).toContain(sentence);
   });
 
   test('is about nothing more than its parties where nothing is said', () => {
-    expect(relationship.parse(of('PARTNERSHIP', 'PARTNER', 'PARTNER')).about).toEqual([]);
+    expect(relationship.parse(relationshipWith('PARTNERSHIP', 'PARTNER', 'PARTNER')).about).toEqual([]);
   });
 });

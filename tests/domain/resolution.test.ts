@@ -3,15 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contradictingClaims, resolveClaims } from '../../src/domain/resolution.ts';
 import { TERM_FIELDS, type Terms } from '../../src/domain/terms.ts';
-import { claim, claimOf, someClaims } from './claim-fixtures.ts';
-import { seededClaims } from './seed-claims.ts';
+import { claim, amountClaim, claimsArbitrary } from './claim-fixtures.ts';
+import { seedClaims } from './seed-claims.ts';
 
 const usd = (value: number) => ({ value, currency: 'USD', qualifier: 'EXACTLY' }) as const;
 
 describe('the article', () => {
-  const resolved = resolveClaims(
-    seededClaims(['article']).get('microsoft-nvidia-anthropic-investment') ?? [],
-  );
+  const resolved = resolveClaims(seedClaims(['article']).get('microsoft-nvidia-anthropic-investment') ?? []);
 
   test('says 15 billion and 2.3 billion dollars of one investment; the headline, recorded first, stands', () => {
     expect(resolved.conflicts).toEqual([
@@ -38,7 +36,7 @@ describe('the article', () => {
   });
 
   test('contradicts itself nowhere else', () => {
-    const all = [...seededClaims(['article']).values()].flatMap((claims) => resolveClaims(claims).conflicts);
+    const all = [...seedClaims(['article']).values()].flatMap((claims) => resolveClaims(claims).conflicts);
     expect(all).toHaveLength(1);
   });
 
@@ -51,7 +49,7 @@ describe('the article', () => {
 
 describe('resolving', () => {
   test('does not depend on the order in which the claims arrive', () => {
-    const shuffled = someClaims().chain((claims) =>
+    const shuffled = claimsArbitrary().chain((claims) =>
       fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length })),
     );
     fc.assert(
@@ -64,21 +62,21 @@ describe('resolving', () => {
   });
 
   test('leaves the claims that it is given as they are', () => {
-    const claims = [claimOf(2, 10), claimOf(1, 20)];
+    const claims = [amountClaim(2, 10), amountClaim(1, 20)];
     const before = structuredClone(claims);
     resolveClaims(claims);
     expect(claims).toEqual(before);
   });
 
   test('without a retracted claim is as if it had never been recorded', () => {
-    const withOneGone = someClaims()
+    const claimsAndIndex = claimsArbitrary()
       .filter((claims) => claims.length > 1)
       .chain((claims) => fc.tuple(fc.constant(claims), fc.nat(claims.length - 1)));
     fc.assert(
-      fc.property(withOneGone, ([claims, gone]) => {
-        const retracted = claims.filter((_, index) => index !== gone);
-        const never = retracted.map((each, index) => ({ ...each, seq: index + 1 }));
-        const [one, two] = [resolveClaims(retracted), resolveClaims(never)];
+      fc.property(claimsAndIndex, ([claims, removedIndex]) => {
+        const retracted = claims.filter((_, index) => index !== removedIndex);
+        const renumbered = retracted.map((each, index) => ({ ...each, seq: index + 1 }));
+        const [one, two] = [resolveClaims(retracted), resolveClaims(renumbered)];
         if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
       }),
       { numRuns: 500 },
@@ -91,7 +89,7 @@ describe('resolving', () => {
 
   test('takes each term from a claim that states it, and from no forecast and no opinion', () => {
     fc.assert(
-      fc.property(someClaims(), (claims) => {
+      fc.property(claimsArbitrary(), (claims) => {
         const { undisclosed, ...terms } = resolveClaims(claims).terms;
         const deciding = claims.filter(({ modality }) => modality !== 'FORECAST' && modality !== 'OPINION');
         for (const [field, value] of Object.entries(terms))
@@ -155,33 +153,35 @@ describe('what supersedes what', () => {
 });
 
 describe('the status', () => {
-  const saying = (seq: number, status: NonNullable<Terms['status']>, publishedOn?: string) =>
+  const statusClaim = (seq: number, status: NonNullable<Terms['status']>, publishedOn?: string) =>
     claim(seq, { terms: { status }, ...(publishedOn === undefined ? {} : { publishedOn }) });
 
   test('is that of the claim published last, even where it is less far along', () => {
-    expect(resolveClaims([saying(1, 'CLOSED', '2025-01'), saying(2, 'SIGNED', '2025-02')]).terms.status).toBe(
-      'SIGNED',
-    );
+    expect(
+      resolveClaims([statusClaim(1, 'CLOSED', '2025-01'), statusClaim(2, 'SIGNED', '2025-02')]).terms.status,
+    ).toBe('SIGNED');
   });
 
   test('among those published on one day is the one furthest along, and cancelled before all', () => {
-    expect(resolveClaims([saying(1, 'CLOSED', '2025'), saying(2, 'SIGNED', '2025-01-01')]).terms.status).toBe(
-      'CLOSED',
+    expect(
+      resolveClaims([statusClaim(1, 'CLOSED', '2025'), statusClaim(2, 'SIGNED', '2025-01-01')]).terms.status,
+    ).toBe('CLOSED');
+    expect(resolveClaims([statusClaim(1, 'CANCELLED'), statusClaim(2, 'COMPLETED')]).terms.status).toBe(
+      'CANCELLED',
     );
-    expect(resolveClaims([saying(1, 'CANCELLED'), saying(2, 'COMPLETED')]).terms.status).toBe('CANCELLED');
   });
 
   test('gives the day of a cancellation: the first on which one could be known', () => {
-    const one = { ...saying(1, 'CANCELLED', '2025-03'), knownFrom: '2025-03-31' };
-    const two = { ...saying(2, 'CANCELLED', '2025-05'), knownFrom: '2025-05-31' };
+    const one = { ...statusClaim(1, 'CANCELLED', '2025-03'), knownFrom: '2025-03-31' };
+    const two = { ...statusClaim(2, 'CANCELLED', '2025-05'), knownFrom: '2025-05-31' };
     const forecast = {
-      ...saying(3, 'CANCELLED', '2025-01'),
+      ...statusClaim(3, 'CANCELLED', '2025-01'),
       knownFrom: '2025-01-31',
       modality: 'FORECAST',
     } as const;
-    const before = { ...saying(5, 'ANNOUNCED', '2024'), knownFrom: '2024-12-31' };
+    const before = { ...statusClaim(5, 'ANNOUNCED', '2024'), knownFrom: '2024-12-31' };
     expect(resolveClaims([two, one, forecast, before]).cancelledOn).toBe('2025-03-31');
-    expect(resolveClaims([one, two, saying(4, 'ONGOING', '2025-06')])).not.toHaveProperty('cancelledOn');
+    expect(resolveClaims([one, two, statusClaim(4, 'ONGOING', '2025-06')])).not.toHaveProperty('cancelledOn');
   });
 });
 
@@ -223,15 +223,15 @@ describe('the evidence', () => {
   });
 
   test('gives the first and the last publication as precisely as they are known', () => {
-    const of = (...dates: string[]) => {
+    const publicationRange = (...dates: string[]) => {
       const { firstPublished, lastPublished } = resolveClaims(
-        dates.map((publishedOn, at) => claim(at + 1, { publishedOn })),
+        dates.map((publishedOn, index) => claim(index + 1, { publishedOn })),
       ).evidence;
       return [firstPublished, lastPublished];
     };
-    expect(of('2025', '2025-01-01', '2025-01')).toEqual(['2025-01-01', '2025']);
-    expect(of('2025', '2025-12-31', '2025-12')).toEqual(['2025', '2025-12-31']);
-    expect(of('2025-06', '2024')).toEqual(['2024', '2025-06']);
+    expect(publicationRange('2025', '2025-01-01', '2025-01')).toEqual(['2025-01-01', '2025']);
+    expect(publicationRange('2025', '2025-12-31', '2025-12')).toEqual(['2025', '2025-12-31']);
+    expect(publicationRange('2025-06', '2024')).toEqual(['2024', '2025-06']);
   });
 });
 
@@ -239,7 +239,7 @@ describe('what is beside the positions', () => {
   test('a term is undisclosed where a claim says so and none states it', () => {
     const silent = claim(1, { terms: { undisclosed: ['VALUATION', 'AMOUNT'] } });
     expect(resolveClaims([silent]).terms).toEqual({ undisclosed: ['AMOUNT', 'VALUATION'] });
-    expect(resolveClaims([silent, claimOf(2, 5)]).terms).toEqual({
+    expect(resolveClaims([silent, amountClaim(2, 5)]).terms).toEqual({
       amount: usd(5),
       undisclosed: ['VALUATION'],
     });
@@ -259,9 +259,9 @@ describe('what is beside the positions', () => {
 describe('contradiction', () => {
   test('goes both ways, and is exactly: in one conflict and in no position of it together', () => {
     fc.assert(
-      fc.property(someClaims(), (claims) => {
+      fc.property(claimsArbitrary(), (claims) => {
         const { conflicts } = resolveClaims(claims);
-        const against = new Map(claims.map(({ id }) => [id, contradictingClaims(id, conflicts)]));
+        const contradictions = new Map(claims.map(({ id }) => [id, contradictingClaims(id, conflicts)]));
         for (const { id } of claims)
           for (const { id: other } of claims) {
             const apart = conflicts.some(
@@ -271,8 +271,8 @@ describe('contradiction', () => {
                   (position) => position.claims.includes(id) && position.claims.includes(other),
                 ),
             );
-            expect(against.get(id)?.includes(other)).toBe(apart);
-            expect(against.get(other)?.includes(id)).toBe(apart);
+            expect(contradictions.get(id)?.includes(other)).toBe(apart);
+            expect(contradictions.get(other)?.includes(id)).toBe(apart);
           }
       }),
       { numRuns: 200 },

@@ -3,72 +3,72 @@ import { describe, expect, test } from 'vitest';
 import { explainRule } from '../../src/domain/rule-explanation.ts';
 import { RESOLUTION_RULES } from '../../src/domain/claim-weight.ts';
 import { resolveClaims } from '../../src/domain/resolution.ts';
-import { claim, someClaims } from './claim-fixtures.ts';
+import { claim, claimsArbitrary } from './claim-fixtures.ts';
 import { POSITION_TERMS, type OracleClaim } from './oracle.ts';
 
-const side = (best: Partial<OracleClaim>, publishers = 1) => ({ best: claim(1, best), publishers });
+const positionWith = (best: Partial<OracleClaim>, publishers = 1) => ({ best: claim(1, best), publishers });
 
 describe('an explanation', () => {
   test.each([
     [
       'STRONGER_MODALITY',
-      side({ modality: 'REPORTED' }),
-      side({ modality: 'RUMOUR' }),
+      positionWith({ modality: 'REPORTED' }),
+      positionWith({ modality: 'RUMOUR' }),
       'The best claim for it is reported from others, the best one against it is a rumour.',
     ],
     [
       'STRONGER_MODALITY',
-      side({}),
-      side({ modality: 'REPORTED' }),
+      positionWith({}),
+      positionWith({ modality: 'REPORTED' }),
       'The best claim for it is stated as fact, the best one against it is reported from others.',
     ],
     [
       'STRONGER_SOURCE',
-      side({ sourceKind: 'FILING' }),
-      side({}),
+      positionWith({ sourceKind: 'FILING' }),
+      positionWith({}),
       'It rests on a filing, which weighs more than a news report.',
     ],
     [
       'STRONGER_SOURCE',
-      side({ sourceKind: 'RESEARCH' }),
-      side({ sourceKind: 'OTHER' }),
+      positionWith({ sourceKind: 'RESEARCH' }),
+      positionWith({ sourceKind: 'OTHER' }),
       'It rests on research, which weighs more than another kind of source.',
     ],
-    ['MORE_PUBLISHERS', side({}, 3), side({}, 1), '3 publishers stand behind it, against 1.'],
+    ['MORE_PUBLISHERS', positionWith({}, 3), positionWith({}, 1), '3 publishers stand behind it, against 1.'],
     [
       'LATER_PUBLISHED',
-      side({ publishedOn: '2025-11-18' }),
-      side({ publishedOn: '2025-11-17' }),
+      positionWith({ publishedOn: '2025-11-18' }),
+      positionWith({ publishedOn: '2025-11-17' }),
       'Its best claim was published later: 2025-11-18, against 2025-11-17.',
     ],
     [
       'LATER_PUBLISHED',
-      side({ publishedOn: '2025-11-18' }),
-      side({}),
+      positionWith({ publishedOn: '2025-11-18' }),
+      positionWith({}),
       'Its best claim was published later: 2025-11-18, against an unknown date.',
     ],
     [
       'LATER_PUBLISHED',
-      side({ publishedOn: '2025-02' }),
-      side({ publishedOn: '2025-01-31' }),
+      positionWith({ publishedOn: '2025-02' }),
+      positionWith({ publishedOn: '2025-01-31' }),
       'Its best claim was published later: 2025-02, against 2025-01-31 (what is not known to the day counts from its first day).',
     ],
     [
       'LATER_PUBLISHED',
-      side({ publishedOn: '2025-02-01' }),
-      side({ publishedOn: '2025-01' }),
+      positionWith({ publishedOn: '2025-02-01' }),
+      positionWith({ publishedOn: '2025-01' }),
       'Its best claim was published later: 2025-02-01, against 2025-01 (what is not known to the day counts from its first day).',
     ],
     [
       'LATER_PUBLISHED',
-      side({ publishedOn: '2025-02' }),
-      side({ publishedOn: '2025' }),
+      positionWith({ publishedOn: '2025-02' }),
+      positionWith({ publishedOn: '2025' }),
       'Its best claim was published later: 2025-02, against 2025 (what is not known to the day counts from its first day).',
     ],
     [
       'FIRST_RECORDED',
-      side({}),
-      side({}),
+      positionWith({}),
+      positionWith({}),
       'Nothing else tells them apart, so the claim that was recorded first stands.',
     ],
   ] as const)('of %s says what decided', (rule, winner, runnerUp, sentence) => {
@@ -77,20 +77,20 @@ describe('an explanation', () => {
 
   test('is one sentence without gaps, whatever is compared', () => {
     for (const rule of RESOLUTION_RULES)
-      expect(explainRule(rule, side({ publishedOn: '2025' }, 2), side({}))).toMatch(
+      expect(explainRule(rule, positionWith({ publishedOn: '2025' }, 2), positionWith({}))).toMatch(
         /^[A-Z\d](?!.*(undefined|null| {2})).*\.$/,
       );
   });
 
   test('is true of the claims of the conflict that it explains', () => {
     fc.assert(
-      fc.property(someClaims(), (claims) => {
+      fc.property(claimsArbitrary(), (claims) => {
         for (const { rule, explanation, positions } of resolveClaims(claims).conflicts) {
           const [winner = [], runnerUp = []] = positions.map((position) =>
             claims.filter(({ id }) => position.claims.includes(id)),
           );
           const counts = [winner, runnerUp].map(
-            (of) => new Set(of.map(({ publisher }) => publisher.toLowerCase())).size,
+            (positionClaims) => new Set(positionClaims.map(({ publisher }) => publisher.toLowerCase())).size,
           );
           if (rule === 'MORE_PUBLISHERS')
             expect(explanation).toBe(`${counts[0]} publishers stand behind it, against ${counts[1]}.`);
@@ -113,7 +113,7 @@ describe('an explanation', () => {
 
   test('stands only where there are two sides on one term', () => {
     fc.assert(
-      fc.property(someClaims(), (claims) => {
+      fc.property(claimsArbitrary(), (claims) => {
         const { conflicts, evidence } = resolveClaims(claims);
         expect(evidence.disputed).toBe(conflicts.length > 0);
         expect(conflicts.length).toBeLessThanOrEqual(POSITION_TERMS.length * 2);

@@ -20,57 +20,57 @@ const SCHEMAS: Readonly<Record<DatasetCollection, z.ZodType>> = {
 };
 
 const folder = openDatasetFolder(join(SEED_FOLDER, 'industry'));
-const written = COLLECTIONS.flatMap((collection) =>
+const records = COLLECTIONS.flatMap((collection) =>
   [...folder.records(collection, () => undefined)].map(({ value }) => ({ collection, value })),
 );
 
 /** Which fields the records have at each path, so that one that is not given can be null. */
 const fields = new Map<string, Set<string>>();
-function note(value: unknown, path: string): void {
+function collectFields(value: unknown, path: string): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value) note(item, path);
+    for (const item of value) collectFields(item, path);
     return;
   }
   const names = fields.get(path) ?? new Set();
   fields.set(path, names);
   for (const [name, field] of Object.entries(value)) {
     names.add(name);
-    note(field, `${path}.${name}`);
+    collectFields(field, `${path}.${name}`);
   }
 }
-for (const { collection, value } of written) note(value, collection);
+for (const { collection, value } of records) collectFields(value, collection);
 
 /** The same value written in another way: its fields in another order, some of them null. */
-function rewritten(value: unknown, path: string, gen: fc.GeneratorValue): unknown {
+function rewrite(value: unknown, path: string, gen: fc.GeneratorValue): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => rewritten(item, path, gen));
-  const given = value as Readonly<Record<string, unknown>>;
+  if (Array.isArray(value)) return value.map((item) => rewrite(item, path, gen));
+  const object = value as Readonly<Record<string, unknown>>;
   const names = [...(fields.get(path) ?? [])];
   const order = gen(fc.shuffledSubarray, names, { minLength: names.length });
   return Object.fromEntries(
     order.flatMap((name) => {
-      const field = given[name];
+      const field = object[name];
       if (field === undefined) return gen(fc.boolean) ? [[name, null]] : [];
-      return [[name, gen(fc.nat, 19) === 0 ? null : rewritten(field, `${path}.${name}`, gen)]];
+      return [[name, gen(fc.nat, 19) === 0 ? null : rewrite(field, `${path}.${name}`, gen)]];
     }),
   );
 }
 
 test('what a schema let through once is made again without it, to the letter', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...written), fc.gen(), ({ collection, value }, gen) => {
-      const again = rewritten(value, collection, gen);
-      const passed = SCHEMAS[collection].safeParse(again);
-      fc.pre(passed.success);
-      expect(JSON.stringify(outputBuilder(SCHEMAS[collection])(again))).toBe(JSON.stringify(passed.data));
+    fc.property(fc.constantFrom(...records), fc.gen(), ({ collection, value }, gen) => {
+      const variant = rewrite(value, collection, gen);
+      const parsed = SCHEMAS[collection].safeParse(variant);
+      fc.pre(parsed.success);
+      expect(JSON.stringify(outputBuilder(SCHEMAS[collection])(variant))).toBe(JSON.stringify(parsed.data));
     }),
     { numRuns: 500 },
   );
 });
 
 test('every record of the data set is made so', () => {
-  for (const { collection, value } of written)
+  for (const { collection, value } of records)
     expect(JSON.stringify(outputBuilder(SCHEMAS[collection])(value))).toBe(
       JSON.stringify(SCHEMAS[collection].parse(value)),
     );

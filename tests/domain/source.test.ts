@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { source, SOURCE_KINDS, SOURCE_WEIGHT } from '../../src/domain/source.ts';
 import { problems } from './problems.ts';
 
-const least = { id: 's1', title: 'T', publisher: 'P', kind: 'NEWS' };
+const minimalSource = { id: 's1', title: 'T', publisher: 'P', kind: 'NEWS' };
 
 test('a source needs neither a date nor an address; a date is not inferred where nothing is said', () => {
-  expect(source.parse(least)).toEqual({ ...least, publishedOnInferred: false });
-  expect(source.parse({ ...least, url: null, publishedOn: null })).toEqual({
-    ...least,
+  expect(source.parse(minimalSource)).toEqual({ ...minimalSource, publishedOnInferred: false });
+  expect(source.parse({ ...minimalSource, url: null, publishedOn: null })).toEqual({
+    ...minimalSource,
     publishedOnInferred: false,
   });
 });
@@ -43,5 +43,5 @@ test.each([
   [{ language: 'English' }, 'language: "English" is no language; BCP 47 tags such as "en" are allowed'],
   [{ publisher: undefined }, 'publisher: a publisher is missing'],
 ])('a source with %o is refused in one sentence', (fault, sentence) => {
-  expect(problems(source, { ...least, ...fault })).toEqual([sentence]);
+  expect(problems(source, { ...minimalSource, ...fault })).toEqual([sentence]);
 });

@@ -30,14 +30,16 @@ describe('folding', () => {
     ['e\u0301', 'e'],
     ['\u0301', ''],
     ['😀 x', 'x'],
-  ])('%j is %j', (given, folded) => {
-    expect(fold(given)).toBe(folded);
+  ])('%j is %j', (text, folded) => {
+    expect(fold(text)).toBe(folded);
   });
 
   test('folds what is folded to itself, for every character there is', () => {
     for (let first = 0; first < 0x110000; first += 0x400) {
       const folded = fold(
-        String.fromCodePoint(...Array.from({ length: 0x800 }, (_, at) => (at % 2 ? 0x20 : first + at / 2))),
+        String.fromCodePoint(
+          ...Array.from({ length: 0x800 }, (_, index) => (index % 2 ? 0x20 : first + index / 2)),
+        ),
       );
       if (fold(folded) !== folded) expect.fail(`a character from U+${first.toString(16)} on folds further`);
     }
@@ -45,8 +47,8 @@ describe('folding', () => {
 
   test('of a plain text is what it is beside letters that are not', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary-ascii' }), (given) => {
-        expect(fold(`é ${given}`)).toBe(`e ${fold(given)}`.trim());
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(fold(`é ${text}`)).toBe(`e ${fold(text)}`.trim());
       }),
     );
   });
@@ -58,12 +60,12 @@ describe('folding', () => {
       fc.string({ unit: fc.constantFrom('İ', 'Σ', 'ß', '\ud800', '\0', ' ', '\u0301') }),
     );
     fc.assert(
-      fc.property(texts, (given) => {
-        const folded = fold(given);
+      fc.property(texts, (text) => {
+        const folded = fold(text);
         expect(folded).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
         expect(fold(folded)).toBe(folded);
-        expect(foldedWords(given).join(' ')).toBe(folded);
-        expect(fold(given.normalize('NFD'))).toBe(folded);
+        expect(foldedWords(text).join(' ')).toBe(folded);
+        expect(fold(text.normalize('NFD'))).toBe(folded);
       }),
       { numRuns: 200 },
     );

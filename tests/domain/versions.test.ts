@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveClaims } from '../../src/domain/resolution.ts';
 import { activeSpan, computeVersions } from '../../src/domain/versions.ts';
-import { claimOf, someClaims } from './claim-fixtures.ts';
+import { amountClaim, claimsArbitrary } from './claim-fixtures.ts';
 import type { OracleClaim } from './oracle.ts';
 
 /** Days before, on, between and after those on which the claims of `someClaims` become known. */
@@ -19,24 +19,24 @@ const DAYS = [
 ];
 
 function expectTiling(claims: readonly OracleClaim[]): void {
-  const found = computeVersions(claims);
+  const tiles = computeVersions(claims);
   const first = claims.map(({ knownFrom }) => knownFrom).sort()[0];
-  expect(found[0]?.knownFrom).toBe(first);
-  expect(found.length).toBeLessThanOrEqual(claims.length);
-  for (const [index, { knownFrom, knownTo }] of found.entries()) {
-    expect(knownTo).toBe(found[index + 1]?.knownFrom);
+  expect(tiles[0]?.knownFrom).toBe(first);
+  expect(tiles.length).toBeLessThanOrEqual(claims.length);
+  for (const [index, { knownFrom, knownTo }] of tiles.entries()) {
+    expect(knownTo).toBe(tiles[index + 1]?.knownFrom);
     if (knownTo !== undefined) expect(knownTo > knownFrom).toBe(true);
   }
 }
 
 describe('versions', () => {
   test('tile time without gaps or overlaps, from the first claim on and without an end', () => {
-    fc.assert(fc.property(someClaims(), expectTiling), { numRuns: 300 });
+    fc.assert(fc.property(claimsArbitrary(), expectTiling), { numRuns: 300 });
   });
 
   test('say on every day what resolving the claims known by then says', () => {
     fc.assert(
-      fc.property(someClaims(), fc.constantFrom(...DAYS), (claims, day) => {
+      fc.property(claimsArbitrary(), fc.constantFrom(...DAYS), (claims, day) => {
         const valid = computeVersions(claims).filter(
           ({ knownFrom, knownTo }) => knownFrom <= day && (knownTo === undefined || day < knownTo),
         );
@@ -53,7 +53,7 @@ describe('versions', () => {
 
   test('do not depend on the order in which the claims arrive', () => {
     fc.assert(
-      fc.property(someClaims(), (claims) => {
+      fc.property(claimsArbitrary(), (claims) => {
         const [one, two] = [computeVersions(claims), computeVersions([...claims].reverse())];
         if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
       }),
@@ -63,10 +63,10 @@ describe('versions', () => {
 
   test('without a retracted claim are as if it had never been recorded', () => {
     fc.assert(
-      fc.property(someClaims(), fc.nat(7), (claims, gone) => {
-        const retracted = claims.filter((_, index) => index !== gone);
-        const never = retracted.map((each, index) => ({ ...each, seq: index + 1 }));
-        const [one, two] = [computeVersions(retracted), computeVersions(never)];
+      fc.property(claimsArbitrary(), fc.nat(7), (claims, removedIndex) => {
+        const retracted = claims.filter((_, index) => index !== removedIndex);
+        const renumbered = retracted.map((each, index) => ({ ...each, seq: index + 1 }));
+        const [one, two] = [computeVersions(retracted), computeVersions(renumbered)];
         if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
       }),
       { numRuns: 300 },
@@ -78,14 +78,14 @@ describe('versions', () => {
   });
 
   test('begin on the day when a claim could be known, one for a day however many claims it brings', () => {
-    const known = (seq: number, value: number, knownFrom: string) => claimOf(seq, value, { knownFrom });
-    const found = computeVersions([
+    const known = (seq: number, value: number, knownFrom: string) => amountClaim(seq, value, { knownFrom });
+    const tiles = computeVersions([
       known(1, 10, '2025-02-01'),
       known(2, 99, '2025-01-01'),
       known(3, 10, '2025-02-01'),
     ]);
     expect(
-      found.map(({ knownFrom, knownTo, terms, evidence }) => [
+      tiles.map(({ knownFrom, knownTo, terms, evidence }) => [
         knownFrom,
         knownTo,
         terms.amount?.value,

@@ -1,12 +1,12 @@
 import { get } from 'node:http';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test.ts';
-import { open } from './explorer-window.ts';
-import { quickest } from './fastest-run.ts';
+import { openExplorer } from './explorer-window.ts';
+import { fastestRun } from './fastest-run.ts';
 import { SCENES } from './scenes.ts';
 
 /** How many bytes a browser gets that takes answers compressed. */
-function bytesOf(url: string): Promise<number> {
+function transferSize(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { 'accept-encoding': 'br' } }, (response) => {
       let bytes = 0;
@@ -21,7 +21,7 @@ describe('the first view of the explorer', () => {
     server,
     browser,
   }) => {
-    const { page, close, complaints } = await open(browser, server.url);
+    const { page, close, pageErrors } = await openExplorer(browser, server.url);
     const response = await page.goto(server.url);
     const policy = response?.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
@@ -31,7 +31,7 @@ describe('the first view of the explorer', () => {
     await page.locator('main h1').waitFor();
 
     // The policy is in force: what it forbids does not happen. Said in the page by a script of its own, as an intruder would.
-    const tried = `
+    const script = `
       const inline = document.createElement('script');
       inline.textContent = 'window.intruder = 1';
       document.head.append(inline);
@@ -41,11 +41,11 @@ describe('the first view of the explorer', () => {
       setTimeout('window.intruder = 2');
       new Promise((resolve) => setTimeout(resolve, 100)).then(() => window.intruder);
     `;
-    expect(await page.evaluate(tried)).toBeUndefined();
+    expect(await page.evaluate(script)).toBeUndefined();
     expect(
-      complaints.filter((text) => text.includes('Content Security Policy')).length,
+      pageErrors.filter((text) => text.includes('Content Security Policy')).length,
     ).toBeGreaterThanOrEqual(3);
-    complaints.length = 0;
+    pageErrors.length = 0;
     await close();
   });
 
@@ -53,14 +53,14 @@ describe('the first view of the explorer', () => {
     server,
     browser,
   }) => {
-    const { page, goto, close } = await open(browser, server.url);
+    const { page, goto, close } = await openExplorer(browser, server.url);
     const scripts = new Set<string>();
     page.on('response', (response) => {
       if (/\.js$/.test(response.url())) scripts.add(response.url());
     });
     for (const { path } of SCENES) await goto(path);
     await close();
-    const sizes = await Promise.all([...scripts].map(bytesOf));
+    const sizes = await Promise.all([...scripts].map(transferSize));
     const all = sizes.reduce((sum, size) => sum + size, 0);
     expect(all).toBeGreaterThan(50_000);
     expect(all, [...scripts].map((url, index) => `${sizes[index]} ${url}`).join('\n')).toBeLessThanOrEqual(
@@ -69,15 +69,15 @@ describe('the first view of the explorer', () => {
   });
 
   test('is there within 2 seconds for somebody who was never here before', async ({ server, browser }) => {
-    const took = await quickest(5, 2000, async () => {
-      const { page, close } = await open(browser, server.url);
+    const fastest = await fastestRun(5, 2000, async () => {
+      const { page, close } = await openExplorer(browser, server.url);
       const start = performance.now();
       await page.goto(server.url);
       await page.getByRole('heading', { name: 'Announced last' }).waitFor();
-      const there = performance.now() - start;
+      const elapsed = performance.now() - start;
       await close();
-      return there;
+      return elapsed;
     });
-    expect(took).toBeLessThanOrEqual(2000);
+    expect(fastest).toBeLessThanOrEqual(2000);
   });
 });

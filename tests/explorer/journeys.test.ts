@@ -1,14 +1,14 @@
 import { describe, expect } from 'vitest';
 import { runQuery } from '../support/browser.ts';
-import { open, savedText, settled, test } from './explorer-window.ts';
+import { openExplorer, downloadText, waitForView, test } from './explorer-window.ts';
 import { SCENES } from './scenes.ts';
 
 describe('the explorer', () => {
   test('is used by the keyboard alone, from a misspelt name to who says what about a deal', async ({
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/');
+    await explorer.goto('/');
     await page.keyboard.type('antropic');
     const options = page.getByRole('option');
     await options.first().waitFor();
@@ -19,7 +19,7 @@ describe('the explorer', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Anthropic PBC' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/entities/anthropic');
-    await settled(page);
+    await waitForView(page);
 
     // The focus is at the beginning of the new view; its fields, then the headings that sort, are the way to the deals.
     const tabTo = async (name: RegExp): Promise<void> => {
@@ -47,10 +47,10 @@ describe('the explorer', () => {
   test('has an address for every state of a view, so that back, forward and a copied link bring it back', async ({
     server,
     browser,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/relationships');
+    await explorer.goto('/relationships');
     await page.getByLabel('At least, in million $').fill('10000');
     await page.keyboard.press('Enter');
     await page.locator('summary', { hasText: 'Types' }).click();
@@ -64,29 +64,29 @@ describe('the explorer', () => {
     const address = page.url();
     expect(new URL(address).search).toBe('?least=10000&types=LOAN&sort=TITLE');
     const rows = (): Promise<string[]> => page.locator('tbody th').allInnerTexts();
-    const shown = await rows();
-    expect(shown.length).toBeGreaterThan(1);
+    const titles = await rows();
+    expect(titles.length).toBeGreaterThan(1);
 
     await page.locator('tbody th a').first().click();
     await page.getByRole('heading', { level: 2, name: /^Terms/ }).waitFor();
     await page.goBack();
     await page.locator('th[aria-sort="ascending"]').waitFor();
     expect(page.url()).toBe(address);
-    expect(await rows()).toEqual(shown);
+    expect(await rows()).toEqual(titles);
     await page.goBack();
     await page.goBack();
     expect(new URL(page.url()).search).toBe('?least=10000');
     await page.goForward();
     expect(new URL(page.url()).search).toBe('?least=10000&types=LOAN');
 
-    const other = await open(browser, server.url);
+    const other = await openExplorer(browser, server.url);
     await other.goto(address.slice(server.url.length));
-    expect(await other.page.locator('tbody th').allInnerTexts()).toEqual(shown);
+    expect(await other.page.locator('tbody th').allInnerTexts()).toEqual(titles);
     await other.close();
   });
 
-  test('shows who says what about a disputed deal, and which rule decided', async ({ opened, page }) => {
-    await opened.goto('/relationships/microsoft-nvidia-anthropic-investment');
+  test('shows who says what about a disputed deal, and which rule decided', async ({ explorer, page }) => {
+    await explorer.goto('/relationships/microsoft-nvidia-anthropic-investment');
     const positions = page.locator('.position-value');
     expect(await positions.allInnerTexts()).toEqual([
       expect.stringMatching(/^\$15 billion\s*stands$/),
@@ -105,8 +105,8 @@ describe('the explorer', () => {
     await page.getByText("The two companies' investment comes to 2.3 billion dollars together.").waitFor();
   });
 
-  test('leads from a claim that was found to the place where it stands', async ({ opened, page }) => {
-    await opened.goto('/search?text=comes+to+2.3+billion+dollars&kind=CLAIM');
+  test('leads from a claim that was found to the place where it stands', async ({ explorer, page }) => {
+    await explorer.goto('/search?text=comes+to+2.3+billion+dollars&kind=CLAIM');
     await page.getByRole('link', { name: 'Microsoft and NVIDIA invest in Anthropic' }).first().click();
     const claim = page.locator('.claim-pointed');
     await claim.getByText('comes to 2.3 billion dollars').waitFor();
@@ -114,10 +114,10 @@ describe('the explorer', () => {
   });
 
   test('shows the graph as it was known on another day, in every view that follows, and goes back to today', async ({
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/relationships/nvidia-openai-investment-loi-2025');
+    await explorer.goto('/relationships/nvidia-openai-investment-loi-2025');
     const status = page.getByRole('row', { name: /^Status/ }).locator('.terms-value');
     expect(await status.innerText()).toBe('In talks');
     await page.getByText('Known today').click();
@@ -138,11 +138,11 @@ describe('the explorer', () => {
 
   test('gives a table as CSV with all its rows, references to copy, and the query behind a view', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/entities/anthropic');
-    const { name, text } = await savedText(page, 'Save as CSV');
+    await explorer.goto('/entities/anthropic');
+    const { name, text } = await downloadText(page, 'Save as CSV');
     expect(name).toBe('deals-anthropic.csv');
     const lines = text.trim().split('\r\n');
     expect(lines).toHaveLength(48);
@@ -157,7 +157,7 @@ describe('the explorer', () => {
       .getByText('"Akamai cloud agreement with Anthropic"')
       .waitFor();
 
-    await opened.goto('/sources/archyworldys-anthropic-15b');
+    await explorer.goto('/sources/archyworldys-anthropic-15b');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByText('BibTeX').click();
     await page.getByRole('button', { name: 'Copy' }).click();
@@ -187,7 +187,7 @@ describe('the explorer', () => {
 
   test('lets other sites frame a view that is meant for it, and that one leads out of the frame', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
     const framed = await fetch(`${server.url}/entities/openai?embed=1`);
@@ -196,7 +196,7 @@ describe('the explorer', () => {
     const alone = await fetch(`${server.url}/entities/openai`);
     expect(alone.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
 
-    await opened.goto('/entities/openai?embed=1');
+    await explorer.goto('/entities/openai?embed=1');
     expect(await page.locator('header').count()).toBe(0);
     const link = page.locator('tbody th a').first();
     expect(await link.getAttribute('target')).toBe('_blank');

@@ -1,9 +1,9 @@
-import type { Graph } from '../support/graph-records.ts';
+import type { GraphRecords } from '../support/graph-records.ts';
 
-const AT = '2026-11-01T00:00:00.000Z';
+const RECORDED_AT = '2026-11-01T00:00:00.000Z';
 
 /** A graph of `companies` of which the first one deals with all others, with `deals` deals, each told by one claim. */
-export function largeGraph(companies: number, deals: number): Graph {
+export function largeGraph(companies: number, deals: number): GraphRecords {
   const ids = Array.from({ length: companies }, (_, index) => `company-${index}`);
   const pair = (index: number): readonly [number, number] => {
     if (index < companies - 1) return [0, index + 1];
@@ -47,7 +47,7 @@ export function largeGraph(companies: number, deals: number): Graph {
         publishedOn: '2025-01-01',
         publishedOnInferred: false,
         dataset: 'large',
-        recordedAt: AT,
+        recordedAt: RECORDED_AT,
       },
     ],
     relationships: all.map(({ id, ends }, index) => {
@@ -77,7 +77,7 @@ export function largeGraph(companies: number, deals: number): Graph {
       recordedBy: 'HUMAN',
       terms: { amount: { value: 1_000_000 * 10 ** (index % 6), currency: 'USD', qualifier: 'EXACTLY' } },
       dataset: 'large',
-      recordedAt: AT,
+      recordedAt: RECORDED_AT,
     })),
   };
 }

@@ -1,15 +1,15 @@
 import { describe, expect } from 'vitest';
 import { runQuery } from '../support/browser.ts';
-import { choose, open, param, savedText, test } from './explorer-window.ts';
+import { chooseEntity, openExplorer, urlParameter, downloadText, test } from './explorer-window.ts';
 
 describe('money in and out of a company', () => {
   test('stands on its page as intervals, each with the deals that it is worked out from', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/entities/anthropic');
-    const { data } = await server.ask(
+    await explorer.goto('/entities/anthropic');
+    const { data } = await server.execute(
       '{ entity(id: "anthropic") { moneyFlow { type direction count unstated } } }',
     );
     const { moneyFlow } = data?.['entity'] as {
@@ -47,14 +47,14 @@ describe('money in and out of a company', () => {
   test('is summed up by year, by who pays and by who is paid, at an address that brings it back', async ({
     server,
     browser,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/entities/openai');
+    await explorer.goto('/entities/openai');
     const section = page.getByRole('region', { name: 'Money in and out' });
     await section.getByText('By year').click();
-    await expect.poll(() => param(page, 'money')).toBe('year');
-    const { data } = await server.ask(
+    await expect.poll(() => urlParameter(page, 'money')).toBe('year');
+    const { data } = await server.execute(
       `{ totals(by: YEAR, filter: { parties: ["openai"] }) { key }
          then: entity(id: "openai") { moneyFlow(filter: { announced: { from: "2023", to: "2023" } }) { direction count } } }`,
     );
@@ -73,7 +73,7 @@ describe('money in and out of a company', () => {
     const of2023 = section.getByRole('row', { name: /^2023/ });
     const deals = of2023.locator('td').first().locator('summary');
     expect(parseInt(await deals.innerText(), 10)).toBe(count);
-    const { name, text } = await savedText(page, 'Save these sums as CSV');
+    const { name, text } = await downloadText(page, 'Save these sums as CSV');
     expect(name).toBe('money-openai-by-year.csv');
     expect(text).toMatch(/^\uFEFFyear,direction,currency,low,high,/);
     expect(text).toMatch(/\r\n2023,in,USD,/);
@@ -82,7 +82,7 @@ describe('money in and out of a company', () => {
     const paying = section.getByRole('table', { name: 'Who pays in the deals of OpenAI' });
     const first = paying.locator('tbody tr').first();
     await first.waitFor();
-    const payers = await server.ask(
+    const payers = await server.execute(
       '{ totals(by: PAYER, filter: { parties: ["openai"] }, first: 100) { entity { shortName } count } }',
     );
     const others = (payers.data?.['totals'] as { entity: { shortName: string }; count: number }[]).filter(
@@ -99,19 +99,19 @@ describe('money in and out of a company', () => {
     await section.getByRole('table', { name: 'The money of OpenAI by year' }).waitFor();
     await page.goForward();
     await paying.waitFor();
-    const other = await open(browser, server.url);
+    const other = await openExplorer(browser, server.url);
     await other.goto(address.slice(server.url.length));
     await other.page.getByRole('table', { name: 'Who pays in the deals of OpenAI' }).waitFor();
     await other.close();
   });
 
   test('says what it means where there is none, and what a filter has to do with it', async ({
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/entities/openai?types=LITIGATION');
+    await explorer.goto('/entities/openai?types=LITIGATION');
     await page.getByText('No deal in which OpenAI pays or is paid is left.').waitFor();
-    await opened.goto('/entities/bartz-class');
+    await explorer.goto('/entities/bartz-class');
     await page.getByText('count as no payment').waitFor();
   });
 });
@@ -119,72 +119,70 @@ describe('money in and out of a company', () => {
 describe('the question where money goes round', () => {
   test('is asked by the keyboard, and answered with what each step comes to and who says so', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/questions/circles');
+    await explorer.goto('/questions/circles');
     await page.getByText('The first 20 circles').waitFor();
-    await choose(page, 'Through', 'anthropic', 'Anthropic PBC');
-    await expect.poll(() => param(page, 'through')).toBe('anthropic');
+    await chooseEntity(page, 'Through', 'anthropic', 'Anthropic PBC');
+    await expect.poll(() => urlParameter(page, 'through')).toBe('anthropic');
     await page.getByLabel('At most').selectOption('2');
-    await expect.poll(() => param(page, 'longest')).toBe('2');
-    const { data } = await server.ask(
+    await expect.poll(() => urlParameter(page, 'longest')).toBe('2');
+    const { data } = await server.execute(
       `{ moneyCycles(through: "anthropic", maxLength: 2) { disputed entities { shortName }
            steps { amounts { currency } relationships { title } } sameMoney { currency } } }`,
     );
-    const circles = data?.['moneyCycles'] as {
+    const cycles = data?.['moneyCycles'] as {
       disputed: boolean;
       entities: { shortName: string }[];
       steps: { amounts: unknown[]; relationships: { title: string }[] }[];
       sameMoney: unknown[];
     }[];
-    expect(circles.length).toBeGreaterThan(1);
-    await page.getByText(`${circles.length} circles, the shortest`).waitFor();
-    const ways = page.locator('.way');
-    const headings = await ways.locator('h2').allInnerTexts();
+    expect(cycles.length).toBeGreaterThan(1);
+    await page.getByText(`${cycles.length} circles, the shortest`).waitFor();
+    const cycleItems = page.locator('.way');
+    const headings = await cycleItems.locator('h2').allInnerTexts();
     expect(headings.map((text) => text.replace(/\s*Disputed$/, ''))).toEqual(
-      circles.map(({ entities }) => [...entities, ...entities.slice(0, 1)].map(({ shortName }) => shortName).join(' → ')), // prettier-ignore
+      cycles.map(({ entities }) => [...entities, ...entities.slice(0, 1)].map(({ shortName }) => shortName).join(' → ')), // prettier-ignore
     );
-    expect(headings.map((text) => text.endsWith('Disputed'))).toEqual(
-      circles.map(({ disputed }) => disputed),
-    );
-    const first = ways.first();
+    expect(headings.map((text) => text.endsWith('Disputed'))).toEqual(cycles.map(({ disputed }) => disputed));
+    const first = cycleItems.first();
     for (const summary of await first.locator('summary').all()) await summary.click();
     expect(await first.locator('.hop-deal a').allInnerTexts()).toEqual(
-      circles[0]?.steps.flatMap(({ relationships }) => relationships.map(({ title }) => title)),
+      cycles[0]?.steps.flatMap(({ relationships }) => relationships.map(({ title }) => title)),
     );
-    expect(await ways.getByText('could be the same money all the way round').count()).toBe(
-      circles.filter(({ sameMoney }) => sameMoney.length > 0).length,
+    expect(await cycleItems.getByText('could be the same money all the way round').count()).toBe(
+      cycles.filter(({ sameMoney }) => sameMoney.length > 0).length,
     );
-    expect(await ways.getByText('cannot be told').count()).toBe(
-      circles.filter(({ sameMoney }) => sameMoney.length === 0).length,
+    expect(await cycleItems.getByText('cannot be told').count()).toBe(
+      cycles.filter(({ sameMoney }) => sameMoney.length === 0).length,
     );
     await page.getByRole('listitem').getByText('From who pays to who is paid').waitFor();
 
-    const { name, text } = await savedText(page, 'Save as CSV');
+    const { name, text } = await downloadText(page, 'Save as CSV');
     expect(name).toBe('circles-anthropic.csv');
-    const rows = circles.flatMap(({ steps }) => steps.map(({ amounts }) => Math.max(amounts.length, 1)));
+    const rows = cycles.flatMap(({ steps }) => steps.map(({ amounts }) => Math.max(amounts.length, 1)));
     expect(text.trim().split('\r\n')).toHaveLength(1 + rows.reduce((sum, count) => sum + count, 0));
 
     await page.goBack();
     await page.goBack();
-    expect([param(page, 'through'), param(page, 'longest')]).toEqual([null, null]);
+    expect([urlParameter(page, 'through'), urlParameter(page, 'longest')]).toEqual([null, null]);
     await page.goForward();
     await page.getByRole('button', { name: 'Through anybody' }).click();
-    await expect.poll(() => param(page, 'through')).toBeNull();
+    await expect.poll(() => urlParameter(page, 'through')).toBeNull();
     await page.getByRole('button', { name: 'Show up to 50 circles' }).click();
     await page.getByText('The first 50 circles').waitFor();
   });
 
   test('counts the deals that the filters leave, as known on the day, and opens in GraphiQL as it is', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/questions/circles?through=nvidia&knownOn=2019-12-31');
+    await explorer.goto('/questions/circles?through=nvidia&knownOn=2019-12-31');
     await page.getByText('Money goes in no circle of at most 4 through NVIDIA.').waitFor();
     await page.getByText('look at a later day').waitFor();
-    await opened.goto('/questions/circles?through=nvidia&types=CHIP_SUPPLY,INVESTMENT&longest=2');
+    await explorer.goto('/questions/circles?through=nvidia&types=CHIP_SUPPLY,INVESTMENT&longest=2');
     await page.locator('.way').first().waitFor();
     const types = await page.locator('.way .type').allTextContents();
     expect(new Set(types)).toEqual(new Set(['Chip supply', 'Investment']));
@@ -194,8 +192,8 @@ describe('the question where money goes round', () => {
     await page.locator('section.result-window').getByText('"moneyCycles"').waitFor();
   });
 
-  test('is refused in a sentence where there is no such entity', async ({ opened, page }) => {
-    await opened.goto('/questions/circles?through=nobody');
+  test('is refused in a sentence where there is no such entity', async ({ explorer, page }) => {
+    await explorer.goto('/questions/circles?through=nobody');
     await page.getByRole('alert').getByText('"through" names "nobody"').waitFor();
   });
 });
@@ -203,16 +201,16 @@ describe('the question where money goes round', () => {
 describe('the question who depends on whom', () => {
   test('is answered with shares as uncertain as they are, and with the deals between the two', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/questions/dependence');
+    await explorer.goto('/questions/dependence');
     await page.getByRole('radio', { name: 'Chips' }).focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => param(page, 'on')).toBe('CHIPS');
+    await expect.poll(() => urlParameter(page, 'on')).toBe('CHIPS');
     await page.getByLabel('Measured by').selectOption('LINKS');
     await page.getByLabel('For at least').selectOption('75');
-    const { data } = await server.ask(
+    const { data } = await server.execute(
       `{ dependence(on: CHIPS, measure: LINKS, minPercent: 75, first: 100) {
            customer { shortName } supplier { shortName } percent relationships { title } } }`,
     );
@@ -233,40 +231,44 @@ describe('the question who depends on whom', () => {
     await expect
       .poll(() => rows.first().locator('.hop-deal a').allInnerTexts())
       .toEqual(all[0]?.relationships.map(({ title }) => title));
-    const csv = await savedText(page, 'Save as CSV');
+    const csv = await downloadText(page, 'Save as CSV');
     expect(csv.name).toBe('dependence-chips.csv');
     expect(csv.text.trim().split('\r\n')).toHaveLength(all.length + 1);
 
     // Only what concerns one of them.
     const one = all[0]?.supplier.shortName ?? '';
     const concerned = all.filter(({ customer, supplier }) => [customer, supplier].some((each) => each.shortName === one)); // prettier-ignore
-    await choose(page, 'Only what concerns', one, one);
+    await chooseEntity(page, 'Only what concerns', one, one);
     await expect.poll(() => rows.count()).toBe(concerned.length);
     await page.getByRole('button', { name: 'Show everybody' }).click();
     await expect.poll(() => rows.count()).toBe(all.length);
   });
 
-  test('tells who has the market, and how concentrated that makes it', async ({ server, opened, page }) => {
-    await opened.goto('/questions/dependence');
+  test('tells who has the market, and how concentrated that makes it', async ({ server, explorer, page }) => {
+    await explorer.goto('/questions/dependence');
     const market = page.getByRole('region', { name: 'Who has the market' });
     await market.getByText('worked out from 26 deals; 7 more state no amount').waitFor();
     await market.getByText(/^Index 2,\d{3} of 10,000: highly concentrated$/).waitFor();
     await market.getByLabel('Of all deals of the kind').selectOption('DISTRIBUTION');
-    await expect.poll(() => param(page, 'market')).toBe('DISTRIBUTION');
+    await expect.poll(() => urlParameter(page, 'market')).toBe('DISTRIBUTION');
     await market.getByText('No share can be worked out.').waitFor();
     await page.getByLabel('Measured by').selectOption('LINKS');
     const shares = market
       .getByRole('table', { name: 'Shares of the market: Distribution' })
       .locator('tbody tr');
-    const { data } = await server.ask(
+    const { data } = await server.execute(
       '{ concentration(type: DISTRIBUTION, measure: LINKS) { shares { entity { shortName } relationships } } }',
     );
-    const { shares: known } = data?.['concentration'] as {
+    const { shares: expectedShares } = data?.['concentration'] as {
       shares: { entity: { shortName: string }; relationships: number }[];
     };
     await shares.first().waitFor();
-    expect(await shares.locator('th').allInnerTexts()).toEqual(known.map(({ entity }) => entity.shortName));
+    expect(await shares.locator('th').allInnerTexts()).toEqual(
+      expectedShares.map(({ entity }) => entity.shortName),
+    );
     await shares.first().locator('summary').click();
-    await expect.poll(() => shares.first().locator('.hop-deal').count()).toBe(known[0]?.relationships);
+    await expect
+      .poll(() => shares.first().locator('.hop-deal').count())
+      .toBe(expectedShares[0]?.relationships);
   });
 });

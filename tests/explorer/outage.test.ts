@@ -1,17 +1,17 @@
 import { describe, expect, onTestFinished } from 'vitest';
 import { test } from '../support/browser-test.ts';
 import { startServer } from '../support/server.ts';
-import { open } from './explorer-window.ts';
+import { openExplorer } from './explorer-window.ts';
 
 /** What the console says of requests to a server that stops or has stopped. */
-const STOPPED = /net::ERR_(CONNECTION_|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)|status of 503/;
+const STOPPED_SERVER_MESSAGES = /net::ERR_(CONNECTION_|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)|status of 503/;
 
 describe('a server that stops while the explorer is open', () => {
   test('is waited for: what is asked meanwhile is answered when it is back, and what was there stays', async ({
     server,
     browser,
   }) => {
-    const { page, goto, close, complaints } = await open(browser, server.url);
+    const { page, goto, close, pageErrors } = await openExplorer(browser, server.url);
     await goto('/entities/anthropic');
     await server.app.close();
 
@@ -28,14 +28,14 @@ describe('a server that stops while the explorer is open', () => {
     await notice.first().waitFor();
 
     const { store } = server;
-    const again = await startServer({ store, port: Number(new URL(server.url).port) });
-    onTestFinished(() => again.app.close());
+    const restarted = await startServer({ store, port: Number(new URL(server.url).port) });
+    onTestFinished(() => restarted.app.close());
     await page.getByRole('heading', { level: 1, name: /^Akamai/ }).waitFor();
     await page.getByText('Akamai cloud agreement with Anthropic').waitFor();
     expect(await notice.count()).toBe(0);
     // How the browser words it depends on what a connection was doing when the server stopped.
-    expect(complaints.filter((text) => !STOPPED.test(text))).toEqual([]);
-    complaints.length = 0;
+    expect(pageErrors.filter((text) => !STOPPED_SERVER_MESSAGES.test(text))).toEqual([]);
+    pageErrors.length = 0;
     await close();
   });
 });

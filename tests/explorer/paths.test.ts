@@ -1,43 +1,43 @@
 import { describe, expect } from 'vitest';
-import { choose, param, test } from './explorer-window.ts';
+import { chooseEntity, urlParameter, test } from './explorer-window.ts';
 
 describe('the question how two are connected', () => {
   test('is asked by the keyboard, answered with each step and its deals, and has an address', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/questions/connections');
+    await explorer.goto('/questions/connections');
     await page.getByText('Choose two entities.').waitFor();
-    await choose(page, 'From', 'antropic', 'Anthropic');
-    await expect.poll(() => param(page, 'from')).toBe('anthropic');
-    await choose(page, 'To', 'tsmc', 'Taiwan Semiconductor');
-    await expect.poll(() => param(page, 'to')).toBe('tsmc');
+    await chooseEntity(page, 'From', 'antropic', 'Anthropic');
+    await expect.poll(() => urlParameter(page, 'from')).toBe('anthropic');
+    await chooseEntity(page, 'To', 'tsmc', 'Taiwan Semiconductor');
+    await expect.poll(() => urlParameter(page, 'to')).toBe('tsmc');
 
     await page.getByText('The first 5 ways').waitFor();
-    const way = page.locator('.way').first();
-    await way.getByRole('heading', { name: 'Way 1: 2 steps' }).waitFor();
-    expect(await way.locator('.hop-entity').allInnerTexts()).toEqual([
+    const path = page.locator('.way').first();
+    await path.getByRole('heading', { name: 'Way 1: 2 steps' }).waitFor();
+    expect(await path.locator('.hop-entity').allInnerTexts()).toEqual([
       'Anthropic',
       expect.stringMatching(/\w/),
       'TSMC',
     ]);
-    const { data } = await server.ask(
+    const { data } = await server.execute(
       '{ paths(from: "anthropic", to: "tsmc", limit: 1) { hops { relationships { title } } } }',
     );
     const [best] = data?.['paths'] as { hops: { relationships: { title: string }[] }[] }[];
     const titles = best?.hops.flatMap(({ relationships }) => relationships.map(({ title }) => title)) ?? [];
     expect(titles.length).toBeGreaterThan(1);
-    for (const summary of await way.locator('summary').all()) await summary.click();
-    expect(await way.locator('.hop-deal a').allInnerTexts()).toEqual(titles);
+    for (const summary of await path.locator('summary').all()) await summary.click();
+    expect(await path.locator('.hop-deal a').allInnerTexts()).toEqual(titles);
 
     await page.getByRole('button', { name: 'Swap' }).click();
-    await expect.poll(() => way.locator('.hop-entity').first().innerText()).toBe('TSMC');
+    await expect.poll(() => path.locator('.hop-entity').first().innerText()).toBe('TSMC');
     await page.getByLabel('At most').selectOption('2');
-    await expect.poll(() => param(page, 'steps')).toBe('2');
+    await expect.poll(() => urlParameter(page, 'steps')).toBe('2');
     await page.goBack();
     await page.goBack();
-    expect([param(page, 'from'), param(page, 'to'), param(page, 'steps')]).toEqual([
+    expect([urlParameter(page, 'from'), urlParameter(page, 'to'), urlParameter(page, 'steps')]).toEqual([
       'anthropic',
       'tsmc',
       null,
@@ -45,13 +45,13 @@ describe('the question how two are connected', () => {
   });
 
   test('counts the deals only that are known on the day that one looks at, and that the filters leave', async ({
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/questions/connections?from=anthropic&to=tsmc&knownOn=2015-01-01');
+    await explorer.goto('/questions/connections?from=anthropic&to=tsmc&knownOn=2015-01-01');
     await page.getByText('No way of at most 4 steps leads from Anthropic to TSMC.').waitFor();
     await page.getByText('look at a later day').waitFor();
-    await opened.goto('/questions/connections?from=anthropic&to=broadcom&types=CHIP_SUPPLY');
+    await explorer.goto('/questions/connections?from=anthropic&to=broadcom&types=CHIP_SUPPLY');
     await page.locator('.way').first().waitFor();
     const types = await page.locator('.hop-deal .type').allInnerTexts();
     expect(new Set(types)).toEqual(new Set(['Chip supply']));
@@ -59,7 +59,7 @@ describe('the question how two are connected', () => {
 
   test('is refused in a sentence where there is no such entity, also when names come after the refusal', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
     await page.route(`${server.url}/graphql`, async (route) => {
@@ -67,7 +67,7 @@ describe('the question how two are connected', () => {
       if (isForNames) await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
-    await opened.goto('/questions/connections?from=anthropic&to=nobody');
+    await explorer.goto('/questions/connections?from=anthropic&to=nobody');
     await page.getByRole('alert').getByText('"to" names "nobody", and no entity has this id').waitFor();
     await expect.poll(() => page.getByRole('combobox', { name: 'From' }).inputValue()).toBe('Anthropic');
     await page.getByRole('alert').getByText('"to" names "nobody"').waitFor();

@@ -1,48 +1,48 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { param, test } from './explorer-window.ts';
+import { urlParameter, test } from './explorer-window.ts';
 
 const canvasOf = (page: Page): Locator => page.locator('.canvas');
-const arranged = (page: Page): Promise<void> => page.locator('.picture[data-arranged="true"]').waitFor();
-const counts = (page: Page, text: string | RegExp): Promise<void> =>
+const waitForLayout = (page: Page): Promise<void> => page.locator('.picture[data-arranged="true"]').waitFor();
+const waitForCount = (page: Page, text: string | RegExp): Promise<void> =>
   page.locator('.picture .count').getByText(text).first().waitFor();
 
 /** Moves the pointer over the picture until it is over something of a kind, and gives where that is. */
-async function find(page: Page, kind: 'entity' | 'deal'): Promise<{ x: number; y: number }> {
+async function findInPicture(page: Page, kind: 'entity' | 'deal'): Promise<{ x: number; y: number }> {
   const canvas = canvasOf(page);
   const box = await canvas.boundingBox();
   if (box === null) throw new Error('the picture has no place');
   // Few entities stand in the middle.
   for (let y = 0.3; y < 0.7; y += 0.02)
     for (let x = 0.35; x < 0.65; x += 0.008) {
-      const at = { x: box.x + x * box.width, y: box.y + y * box.height };
-      await page.mouse.move(at.x, at.y);
-      if ((await canvas.getAttribute('data-pointing')) === kind) return at;
+      const point = { x: box.x + x * box.width, y: box.y + y * box.height };
+      await page.mouse.move(point.x, point.y);
+      if ((await canvas.getAttribute('data-pointing')) === kind) return point;
     }
   throw new Error(`there is no ${kind} in the picture`);
 }
 
 describe('a picture', () => {
-  test('shows the claims and sources behind a line that is clicked', async ({ opened, page }) => {
-    await opened.goto('/picture?of=akamai');
-    await arranged(page);
-    await counts(page, '2 entities, 1 deal');
-    const { x, y } = await find(page, 'deal');
+  test('shows the claims and sources behind a line that is clicked', async ({ explorer, page }) => {
+    await explorer.goto('/picture?of=akamai');
+    await waitForLayout(page);
+    await waitForCount(page, '2 entities, 1 deal');
+    const { x, y } = await findInPicture(page, 'deal');
     await page.locator('.tooltip').getByText('Akamai cloud agreement with Anthropic').waitFor();
     await page.mouse.click(x, y);
     const details = page.getByRole('complementary', { name: /^Deal: Akamai cloud agreement/ });
     await details.locator('.claim').first().waitFor();
     await details.locator('.credit a').first().waitFor();
-    expect(param(page, 'selected')).toMatch(/^deal~/);
+    expect(urlParameter(page, 'selected')).toMatch(/^deal~/);
     await details.getByRole('button', { name: 'Close' }).click();
     await details.waitFor({ state: 'detached' });
   });
 
-  test('grows by a double click, and shrinks, holds and hides what one wants', async ({ opened, page }) => {
-    await opened.goto('/picture?of=akamai');
-    await arranged(page);
-    const { x, y } = await find(page, 'entity');
+  test('grows by a double click, and shrinks, holds and hides what one wants', async ({ explorer, page }) => {
+    await explorer.goto('/picture?of=akamai');
+    await waitForLayout(page);
+    const { x, y } = await findInPicture(page, 'entity');
     await page.mouse.click(x, y);
     const name = ((await page.locator('.details h2').innerText()) || '').trim();
     expect(['Akamai Technologies', 'Anthropic PBC']).toContain(name);
@@ -53,81 +53,81 @@ describe('a picture', () => {
     await page.mouse.down();
     await page.mouse.move(x + 40, y + 60, { steps: 4 });
     await page.mouse.up();
-    await expect.poll(() => param(page, 'pins')).toMatch(/~-?\d+~-?\d+$/);
+    await expect.poll(() => urlParameter(page, 'pins')).toMatch(/~-?\d+~-?\d+$/);
     await other.getByRole('button', { name: /^Unpin/ }).click();
-    await expect.poll(() => param(page, 'pins')).toBeNull();
+    await expect.poll(() => urlParameter(page, 'pins')).toBeNull();
 
     // By the list, which needs no pointer, and by a double click.
     await page.getByText('Entities in the picture, as a list').click();
     const anthropic = page.locator('.entity-list li', { hasText: 'Anthropic PBC' });
     await anthropic.getByRole('button', { name: /^Expand/ }).click();
-    await counts(page, /^\d\d entities/);
-    expect(param(page, 'opened')).toBe('anthropic');
+    await waitForCount(page, /^\d\d entities/);
+    expect(urlParameter(page, 'opened')).toBe('anthropic');
     await anthropic.getByRole('button', { name: /^Collapse/ }).click();
-    await counts(page, '2 entities, 1 deal');
+    await waitForCount(page, '2 entities, 1 deal');
     await anthropic.getByRole('button', { name: /^Hide/ }).click();
-    await counts(page, '1 entity, 0 deals');
+    await waitForCount(page, '1 entity, 0 deals');
     await page.getByRole('button', { name: 'show the 1 that you hid' }).click();
-    await counts(page, '2 entities, 1 deal');
+    await waitForCount(page, '2 entities, 1 deal');
   });
 
-  test('opens up what is clicked twice', async ({ opened, page }) => {
-    await opened.goto('/picture?of=akamai');
-    await arranged(page);
-    const { x, y } = await find(page, 'entity');
+  test('opens up what is clicked twice', async ({ explorer, page }) => {
+    await explorer.goto('/picture?of=akamai');
+    await waitForLayout(page);
+    const { x, y } = await findInPicture(page, 'entity');
     await page.mouse.dblclick(x, y);
-    await expect.poll(() => param(page, 'opened')).toMatch(/^(akamai|anthropic)$/);
+    await expect.poll(() => urlParameter(page, 'opened')).toMatch(/^(akamai|anthropic)$/);
   });
 
   test('changes with the time that the sliders are moved to, and with the filters', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/entities/openai');
-    await arranged(page);
+    await explorer.goto('/entities/openai');
+    await waitForLayout(page);
     const lines = async (): Promise<number> => Number(await canvasOf(page).getAttribute('data-lines'));
     const all = await lines();
-    const known = page.getByRole('slider', { name: /^As known in/ });
-    await known.focus();
+    const knownSlider = page.getByRole('slider', { name: /^As known in/ });
+    await knownSlider.focus();
     for (let month = 0; month < 14; month += 1) await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => param(page, 'knownOn')).toMatch(/^\d{4}-\d\d-(28|29|30|31)$/);
+    await expect.poll(() => urlParameter(page, 'knownOn')).toMatch(/^\d{4}-\d\d-(28|29|30|31)$/);
     await page.getByText('as it could be known on').waitFor();
     await expect.poll(lines).toBeLessThan(all);
-    await known.focus();
+    await knownSlider.focus();
     await page.keyboard.press('End');
-    await expect.poll(() => param(page, 'knownOn')).toBeNull();
+    await expect.poll(() => urlParameter(page, 'knownOn')).toBeNull();
     await expect.poll(lines).toBe(all);
 
-    const inForce = page.getByRole('slider', { name: /^In force in/ });
-    await inForce.focus();
+    const activeSlider = page.getByRole('slider', { name: /^In force in/ });
+    await activeSlider.focus();
     await page.keyboard.press('Home');
-    await expect.poll(() => param(page, 'activeOn')).toMatch(/^\d{4}-/);
+    await expect.poll(() => urlParameter(page, 'activeOn')).toMatch(/^\d{4}-/);
     await expect.poll(lines).toBeLessThan(all / 2);
 
     await page.goto(`${server.url}/entities/openai?types=LOAN`);
-    await arranged(page);
+    await waitForLayout(page);
     await expect.poll(lines).toBeLessThan(all / 4);
     await page.getByRole('listitem').getByText('Money and ownership').waitFor();
     expect(await page.getByRole('listitem').getByText('Computing and energy').count()).toBe(0);
   });
 
-  test('says what it leaves out, and shows more of it', async ({ opened, page }) => {
-    await opened.goto('/picture?of=nvidia&depth=2');
-    await arranged(page);
+  test('says what it leaves out, and shows more of it', async ({ explorer, page }) => {
+    await explorer.goto('/picture?of=nvidia&depth=2');
+    await waitForLayout(page);
     await page.getByText('There is more than is shown').waitFor();
-    await counts(page, /^60 entities/);
+    await waitForCount(page, /^60 entities/);
     await page.getByRole('button', { name: 'Show up to 200' }).click();
-    await counts(page, /^\d{3} entities/);
+    await waitForCount(page, /^\d{3} entities/);
   });
 
   test('is taken away as SVG and PNG with its date, revision and sources, and as a table of the same deals', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/picture?of=akamai');
-    await arranged(page);
+    await explorer.goto('/picture?of=akamai');
+    await waitForLayout(page);
     const saved = async (name: string): Promise<Buffer> => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name }).click();

@@ -1,9 +1,17 @@
 import { describe, expect } from 'vitest';
 import { runQuery } from '../support/browser.ts';
-import { choose, open, param, savedText, settled, test, violations } from './explorer-window.ts';
+import {
+  chooseEntity,
+  openExplorer,
+  urlParameter,
+  downloadText,
+  waitForView,
+  test,
+  accessibilityViolations,
+} from './explorer-window.ts';
 
 /** The views of all questions, with an answer. */
-const ASKED = [
+const QUESTION_PATHS = [
   '/questions/circles?through=nvidia&longest=2',
   '/questions/dependence',
   '/questions/changes?from=2025-09-30&to=2025-12-31&of=anthropic',
@@ -15,11 +23,11 @@ const ASKED = [
 describe('the question what changed between two days', () => {
   test('is answered as known on the later day, with the claims that did it', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/questions/changes?from=2025-09-30&to=2026-03-31');
-    const { data } = await server.ask(
+    await explorer.goto('/questions/changes?from=2025-09-30&to=2026-03-31');
+    const { data } = await server.execute(
       `{ changesBetween(from: "2025-09-30", to: "2026-03-31", first: 20) { totalCount nodes {
            appeared becameDisputed settled changedTerms relationship { id title } claims { id }
            before { status } after { status } } } }`,
@@ -50,47 +58,47 @@ describe('the question what changed between two days', () => {
 
     await page.getByRole('button', { name: /^Show more changes/ }).click();
     await expect.poll(() => changes.count()).toBe(40);
-    const csv = await savedText(page, 'Save as CSV');
+    const csv = await downloadText(page, 'Save as CSV');
     expect(csv.name).toBe('changes-2025-09-30-2026-03-31.csv');
     expect(csv.text.trim().split('\r\n')).toHaveLength(totalCount + 1);
 
     await changes.first().locator('h2 a').click();
     await page.getByRole('heading', { level: 2, name: /^Terms/ }).waitFor();
-    expect(param(page, 'knownOn')).toBe('2026-03-31');
+    expect(urlParameter(page, 'knownOn')).toBe('2026-03-31');
     await page.getByRole('link', { name: 'what changed since' }).click();
     await page.getByText('From 31 March 2026 to').waitFor();
-    expect([param(page, 'from'), param(page, 'knownOn')]).toEqual(['2026-03-31', null]);
+    expect([urlParameter(page, 'from'), urlParameter(page, 'knownOn')]).toEqual(['2026-03-31', null]);
   });
 
   test('tells a term as it was before and as it is after, and does not mix two days', async ({
-    opened,
+    explorer,
     page,
   }) => {
     // Signed by what was known in October, in talks by what was known in February.
-    await opened.goto('/questions/changes?from=2025-10-01&to=2026-03-31&of=openai&text=letter+of+intent');
+    await explorer.goto('/questions/changes?from=2025-10-01&to=2026-03-31&of=openai&text=letter+of+intent');
     const change = page.locator('.change', { hasText: 'NVIDIA letter of intent' });
     await change.locator('dl', { hasText: 'Status' }).getByText('Signed').waitFor();
     await change.locator('ins', { hasText: 'In talks' }).waitFor();
-    await opened.goto('/questions/changes?from=2025-09-01&to=2025-10-01&of=openai&text=letter+of+intent');
+    await explorer.goto('/questions/changes?from=2025-09-01&to=2025-10-01&of=openai&text=letter+of+intent');
     await change.getByText('New', { exact: true }).waitFor();
     await change.locator('ins', { hasText: 'Signed' }).waitFor();
   });
 
   test('is asked by the keyboard, keeps its days in the address, and helps who exchanges them', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/questions/changes?knownOn=2025-11-30');
+    await explorer.goto('/questions/changes?knownOn=2025-11-30');
     // The days stand in the address, so that it means the same tomorrow.
-    await expect.poll(() => ['from', 'to', 'knownOn'].map((name) => param(page, name))).toEqual(['2025-08-30', '2025-11-30', null]); // prettier-ignore
+    await expect.poll(() => ['from', 'to', 'knownOn'].map((name) => urlParameter(page, name))).toEqual(['2025-08-30', '2025-11-30', null]); // prettier-ignore
     await page.getByLabel('From what was known on').fill('2025-01-01');
     await page.getByLabel('to what was known on').fill('2024-01-01');
     await page.getByText('The first day is later than the second.').waitFor();
     await page.getByRole('button', { name: 'Exchange them' }).click();
     await page.getByText('From 1 January 2024 to 1 January 2025').waitFor();
     await page.getByText('told otherwise').waitFor();
-    await choose(page, 'Deals of', 'nvdia', 'NVIDIA Corporation');
+    await chooseEntity(page, 'Deals of', 'nvdia', 'NVIDIA Corporation');
     await page
       .getByRole('heading', { level: 1, name: 'What became known of NVIDIA between two days?' })
       .waitFor();
@@ -99,7 +107,7 @@ describe('the question what changed between two days', () => {
     await page.getByText('From 1 October 2024 to 1 January 2025').waitFor();
     await page.goBack();
     await page.getByText('From 1 January 2024 to 1 January 2025').waitFor();
-    expect(param(page, 'of')).toBe('nvidia');
+    expect(urlParameter(page, 'of')).toBe('nvidia');
 
     const link = page.getByRole('link', { name: 'Open in GraphiQL' });
     await page.goto(server.url + ((await link.getAttribute('href')) ?? ''));
@@ -112,15 +120,15 @@ describe('the question whom several deal with', () => {
   test('is asked by the keyboard, one company after the other, and answered with the deals with each', async ({
     server,
     browser,
-    opened,
+    explorer,
     page,
   }) => {
-    await opened.goto('/questions/counterparties');
-    await choose(page, 'The first company', 'microsft', 'Microsoft');
+    await explorer.goto('/questions/counterparties');
+    await chooseEntity(page, 'The first company', 'microsft', 'Microsoft');
     await page.getByText('Choose one more.').waitFor();
-    await choose(page, 'One more', 'anthropic', 'Anthropic PBC');
-    await expect.poll(() => param(page, 'of')).toBe('microsoft,anthropic');
-    const { data } = await server.ask(
+    await chooseEntity(page, 'One more', 'anthropic', 'Anthropic PBC');
+    await expect.poll(() => urlParameter(page, 'of')).toBe('microsoft,anthropic');
+    const { data } = await server.execute(
       `{ commonCounterparties(of: ["microsoft", "anthropic"], first: 100) { totalCount edges { node { name }
            relationships { title parties { entity { id } } } } } }`,
     );
@@ -132,9 +140,9 @@ describe('the question whom several deal with', () => {
       }[];
     };
     await page.getByText(`${totalCount} common counterparties`).waitFor();
-    const commons = page.locator('.common');
-    expect(await commons.locator('h2 a').allInnerTexts()).toEqual(edges.map(({ node }) => node.name));
-    const first = commons.first();
+    const items = page.locator('.common');
+    expect(await items.locator('h2 a').allInnerTexts()).toEqual(edges.map(({ node }) => node.name));
+    const first = items.first();
     for (const summary of await first.locator('summary').all()) await summary.click();
     const withEach = ['microsoft', 'anthropic'].map((id) =>
       edges[0]?.relationships.filter(({ parties }) => parties.some(({ entity }) => entity.id === id)),
@@ -142,11 +150,11 @@ describe('the question whom several deal with', () => {
     expect(await first.locator('.hop-deal a').allInnerTexts()).toEqual(
       withEach.flatMap((deals) => deals?.map(({ title }) => title)),
     );
-    const csv = await savedText(page, 'Save as CSV');
+    const csv = await downloadText(page, 'Save as CSV');
     expect(csv.name).toBe('common-microsoft-anthropic.csv');
     expect(csv.text).toContain('deal amount low');
 
-    const other = await open(browser, server.url);
+    const other = await openExplorer(browser, server.url);
     await other.goto(new URL(page.url()).pathname + new URL(page.url()).search);
     expect(await other.page.locator('.common h2 a').allInnerTexts()).toEqual(
       edges.map(({ node }) => node.name),
@@ -159,15 +167,18 @@ describe('the question whom several deal with', () => {
     await page.getByText(`${totalCount} common counterparties`).waitFor();
   });
 
-  test('is refused in a sentence where there is no such entity', async ({ opened, page }) => {
-    await opened.goto('/questions/counterparties?of=nvidia,nobody');
+  test('is refused in a sentence where there is no such entity', async ({ explorer, page }) => {
+    await explorer.goto('/questions/counterparties?of=nvidia,nobody');
     await page.getByRole('alert').getByText('"nobody"').waitFor();
   });
 });
 
 describe('every question', () => {
-  test('is one step away from any page, from the first one and from a company', async ({ opened, page }) => {
-    await opened.goto('/');
+  test('is one step away from any page, from the first one and from a company', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.goto('/');
     const names = [
       'How two are connected', 'Whom several deal with', 'Money circles', 'Who depends on whom', 'What changed', 'Where sources disagree',
     ]; // prettier-ignore
@@ -180,11 +191,11 @@ describe('every question', () => {
       await page.keyboard.press('Enter');
       await menu.getByRole('link', { name }).focus();
       await page.keyboard.press('Enter');
-      await settled(page);
+      await waitForView(page);
       expect(await menu.locator('details').getAttribute('open'), name).toBeNull();
       expect(new URL(page.url()).pathname, name).toMatch(/^\/questions\//);
     }
-    await opened.goto('/entities/anthropic');
+    await explorer.goto('/entities/anthropic');
     const about = page.getByRole('navigation', { name: 'Questions about Anthropic' });
     expect(await about.getByRole('link').count()).toBe(5);
     await about.getByRole('link', { name: 'where money goes round through it' }).click();
@@ -197,29 +208,29 @@ describe('every question', () => {
     server,
     browser,
   }) => {
-    const { page, goto, close } = await open(browser, server.url, { width: 360, height: 800 });
+    const { page, goto, close } = await openExplorer(browser, server.url, { width: 360, height: 800 });
     await goto('/questions/changes?from=2025-09-30&to=2025-12-31');
     await page.getByRole('navigation', { name: 'Views' }).locator('summary').click();
     await page.getByRole('link', { name: 'Who depends on whom' }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    expect(await violations(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Who depends on whom' }).click();
     await page.getByRole('heading', { level: 1, name: 'Who depends on whom?' }).waitFor();
     await close();
   });
 
-  test('keeps what it is about when a filter is set', async ({ opened, page }) => {
-    for (const [path, kept] of [
+  test('keeps what it is about when a filter is set', async ({ explorer, page }) => {
+    for (const [path, parameters] of [
       ['/questions/connections?from=anthropic&to=tsmc', ['from', 'to']],
       ['/questions/changes?from=2025-09-30&to=2025-12-31&of=anthropic', ['from', 'to', 'of']],
       ['/questions/circles?through=nvidia', ['through']],
     ] as const) {
-      await opened.goto(path);
-      const before = kept.map((name) => param(page, name));
+      await explorer.goto(path);
+      const before = parameters.map((name) => urlParameter(page, name));
       await page.getByLabel('Disputed only').check();
-      await expect.poll(() => param(page, 'disputed')).toBe('1');
+      await expect.poll(() => urlParameter(page, 'disputed')).toBe('1');
       expect(
-        kept.map((name) => param(page, name)),
+        parameters.map((name) => urlParameter(page, name)),
         path,
       ).toEqual(before);
     }
@@ -227,10 +238,10 @@ describe('every question', () => {
 
   test('says that it is being answered, and what is the matter where the server does not', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
-    for (const path of ASKED) {
+    for (const path of QUESTION_PATHS) {
       let refuse = (): void => undefined;
       const waiting = new Promise<void>((resolve) => (refuse = resolve));
       await page.route(`${server.url}/graphql`, async (route) => {
@@ -247,17 +258,17 @@ describe('every question', () => {
       await page.getByRole('alert').getByText('The server does not answer.').first().waitFor();
       await page.unroute(`${server.url}/graphql`);
       await page.getByRole('button', { name: 'Try again' }).first().click();
-      await settled(page);
+      await waitForView(page);
       await expect.poll(() => page.getByRole('alert').count(), { message: path, timeout: 20_000 }).toBe(0);
     }
-    opened.complaints.length = 0;
+    explorer.pageErrors.length = 0;
   });
 });
 
 describe('a view that fails in a way that nobody foresaw', () => {
   test('says so, and leaves the search, the other views and the way back in use', async ({
     server,
-    opened,
+    explorer,
     page,
   }) => {
     // An answer that breaks the contract.
@@ -267,26 +278,26 @@ describe('a view that fails in a way that nobody foresaw', () => {
       const text = await response.text();
       return route.fulfill({ response, body: text.replaceAll(/"steps":\[/g, '"steps":null,"rest":[') });
     });
-    await opened.goto('/relationships');
+    await explorer.goto('/relationships');
     await page.goto(`${server.url}/questions/circles`);
-    const failed = page.getByRole('alert');
-    await failed.getByRole('heading', { name: 'This view has failed' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    const failure = page.getByRole('alert');
+    await failure.getByRole('heading', { name: 'This view has failed' }).waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'All deals' }).click();
     await page.getByRole('heading', { level: 1, name: 'Deals' }).waitFor();
-    expect(await failed.count()).toBe(0);
+    expect(await failure.count()).toBe(0);
     await page.goBack();
-    await failed.waitFor();
-    await choose(page, 'Search companies, deals and sources', 'anthropic', 'Anthropic');
+    await failure.waitFor();
+    await chooseEntity(page, 'Search companies, deals and sources', 'anthropic', 'Anthropic');
     await page.getByRole('heading', { level: 1, name: 'Anthropic PBC' }).waitFor();
     await page.goBack();
-    await failed.waitFor();
+    await failure.waitFor();
 
     await page.unroute(`${server.url}/graphql`);
-    await failed.getByRole('button', { name: 'Load it again' }).click();
+    await failure.getByRole('button', { name: 'Load it again' }).click();
     await page.getByText('The first 20 circles').waitFor();
-    expect(opened.complaints.length).toBeGreaterThan(0);
-    opened.complaints.length = 0;
+    expect(explorer.pageErrors.length).toBeGreaterThan(0);
+    explorer.pageErrors.length = 0;
   });
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkStore } from '../../src/ledger/check.ts';
 import { openStore } from '../../src/store/open.ts';
-import { dealgraph, startCommand } from '../support/command.ts';
-import { writeGenerated } from '../support/generate/dataset-folder.ts';
+import { runDealgraph, startCommand } from '../support/command.ts';
+import { writeGeneratedDataset } from '../support/generate/dataset-folder.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-kill-'));
@@ -20,17 +20,17 @@ describe('an import that is killed', () => {
   const base = join(folder, 'base.db');
   const empty = join(folder, 'empty.db');
   /** How long a process takes to start, in milliseconds; before that it cannot be writing. */
-  let start = 0;
+  let startupMs = 0;
 
   beforeAll(async () => {
     // Enough records to be written in a thread of their own; it takes one or two seconds to import.
-    writeGenerated(generated, { companies: 1200, deals: 6000 });
-    await dealgraph(['import', join(SEED_FOLDER, 'article'), '--db', base]);
+    writeGeneratedDataset(generated, { companies: 1200, deals: 6000 });
+    await runDealgraph(['import', join(SEED_FOLDER, 'article'), '--db', base]);
     const nothing = await openStore({ path: empty });
     await nothing.close();
     const started = performance.now();
-    await dealgraph(['check', '--db', empty]);
-    start = performance.now() - started;
+    await runDealgraph(['check', '--db', empty]);
+    startupMs = performance.now() - started;
   });
 
   // Into an empty store all is written at once, into the file itself.
@@ -41,33 +41,33 @@ describe('an import that is killed', () => {
     `into %s leaves all of it or nothing, and a graph that checks clean, at ${KILLS} random moments`,
     async (_, before, datasets) => {
       let killed = 0;
-      const whole = join(folder, `${datasets.length}-whole.db`);
-      cpSync(before, whole);
+      const completeStore = join(folder, `${datasets.length}-whole.db`);
+      cpSync(before, completeStore);
       const started = performance.now();
-      expect(await dealgraph(['import', generated, '--db', whole])).toMatchObject({ status: 0 });
+      expect(await runDealgraph(['import', generated, '--db', completeStore])).toMatchObject({ status: 0 });
       /** Until when an import has written, in milliseconds after its start. */
-      let until = performance.now() - started;
-      for (let number = 0; killed < KILLS && number < ATTEMPTS; number++) {
-        const path = join(folder, `${datasets.length}-${number}.db`);
+      let importMs = performance.now() - started;
+      for (let attempt = 0; killed < KILLS && attempt < ATTEMPTS; attempt++) {
+        const path = join(folder, `${datasets.length}-${attempt}.db`);
         cpSync(before, path);
-        const moment = start * 0.7 + Math.random() * Math.max(until - start * 0.7, 200);
-        const { process, ended } = startCommand(['import', generated, '--db', path]);
-        const timer = setTimeout(() => process.kill('SIGKILL'), moment);
-        const { status } = await ended;
+        const killAfterMs = startupMs * 0.7 + Math.random() * Math.max(importMs - startupMs * 0.7, 200);
+        const { process, result } = startCommand(['import', generated, '--db', path]);
+        const timer = setTimeout(() => process.kill('SIGKILL'), killAfterMs);
+        const { status } = await result;
         clearTimeout(timer);
         // On a machine that others use one is done sooner than another.
-        if (status === 0) until = (until + moment) / 2;
+        if (status === 0) importMs = (importMs + killAfterMs) / 2;
 
         const store = await openStore({ path });
         const revision = (await store.revision()) - datasets.length;
-        const told = `killed after ${moment.toFixed(0)} ms`;
-        expect(await checkStore(store), told).toEqual([]);
+        const context = `killed after ${killAfterMs.toFixed(0)} ms`;
+        expect(await checkStore(store), context).toEqual([]);
         expect(
           (await store.datasets()).map(({ id }) => id),
-          told,
+          context,
         ).toEqual(revision === 0 ? datasets : [...datasets, 'generated']);
-        expect([0, 1], told).toContain(revision);
-        if (status === 0) expect(revision, told).toBe(1);
+        expect([0, 1], context).toContain(revision);
+        if (status === 0) expect(revision, context).toBe(1);
         await store.close();
         rmSync(path);
         if (status === null) killed++;
@@ -75,7 +75,7 @@ describe('an import that is killed', () => {
       expect(killed, `killed within the import, of ${ATTEMPTS} at most`).toBe(KILLS);
 
       // A store that went through it takes the same import afterwards.
-      expect(await dealgraph(['import', generated, '--db', before])).toMatchObject({ status: 0 });
+      expect(await runDealgraph(['import', generated, '--db', before])).toMatchObject({ status: 0 });
     },
     300_000,
   );

@@ -7,7 +7,7 @@ import { StoreUnavailable } from '../../src/errors.ts';
 import { checkStore } from '../../src/ledger/check.ts';
 import { openStore } from '../../src/store/open.ts';
 import { startCommand } from '../support/command.ts';
-import { writeGenerated } from '../support/generate/dataset-folder.ts';
+import { writeGeneratedDataset } from '../support/generate/dataset-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-reader-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,11 +15,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('whoever reads while another process imports into an empty store sees nothing of it, or all', async () => {
   const generated = join(folder, 'generated');
   // More than a connection keeps in memory, so that some of it is in the file long before the end.
-  writeGenerated(generated, { companies: 3000, deals: 15_000 });
+  writeGeneratedDataset(generated, { companies: 3000, deals: 15_000 });
   const path = join(folder, 'store.db');
   const store = await openStore({ path });
   const running = startCommand(['import', generated, '--db', path]);
-  const seen = { nothing: 0, refused: 0 };
+  const observed = { nothing: 0, refused: 0 };
   while (running.process.exitCode === null && running.process.signalCode === null) {
     try {
       const [before, datasets, after] = [
@@ -29,15 +29,15 @@ test('whoever reads while another process imports into an empty store sees nothi
       ];
       const ids = datasets.map(({ id }) => id);
       if (before === after) expect(ids).toEqual(before === 0 ? [] : ['generated']);
-      if (after === 0) seen.nothing++;
+      if (after === 0) observed.nothing++;
     } catch (error) {
       expect(error).toBeInstanceOf(StoreUnavailable);
-      seen.refused++;
+      observed.refused++;
     }
     await sleep(20);
   }
-  expect(await running.ended).toMatchObject({ status: 0 });
-  expect(seen.nothing).toBeGreaterThan(0);
+  expect(await running.result).toMatchObject({ status: 0 });
+  expect(observed.nothing).toBeGreaterThan(0);
   expect(await store.revision()).toBe(1);
   expect(await checkStore(store)).toEqual([]);
   await store.close();

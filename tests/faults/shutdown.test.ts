@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { addressOf, startCommand, type Running } from '../support/command.ts';
+import { waitForAddress, startCommand, type RunningCommand } from '../support/command.ts';
 
 const QUERY = JSON.stringify({
   query: '{ entities(first: 20) { nodes { name relationships(first: 5) { totalCount } } } }',
@@ -20,30 +20,30 @@ async function rawConnection(
   return { socket, received: () => text, closed };
 }
 
-const head = (length: number): string =>
+const requestHead = (length: number): string =>
   `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
 
-const pause = (milliseconds: number): Promise<void> =>
+const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** How long the process took to end after a signal, and with what status. */
-async function stopped(
-  server: Running,
+async function stopServer(
+  server: RunningCommand,
   signal: NodeJS.Signals,
 ): Promise<{ status: number | null; seconds: number }> {
   const started = performance.now();
   server.process.kill(signal);
-  const { status } = await server.ended;
+  const { status } = await server.result;
   return { status, seconds: (performance.now() - started) / 1000 };
 }
 
 describe('a server that is asked to end', () => {
-  let server: Running;
+  let server: RunningCommand;
   afterEach(() => server.process.kill('SIGKILL'));
 
   const start = async (): Promise<string> => {
     server = startCommand(['serve', '--db', ':memory:'], { PORT: '0' });
-    return addressOf(server);
+    return waitForAddress(server);
   };
 
   test.each(['SIGTERM', 'SIGINT'] as const)(
@@ -51,12 +51,12 @@ describe('a server that is asked to end', () => {
     async (signal) => {
       const address = await start();
       const half = await rawConnection(address);
-      half.socket.write(head(QUERY.length) + QUERY.slice(0, 10));
+      half.socket.write(requestHead(QUERY.length) + QUERY.slice(0, 10));
       const idle = await rawConnection(address);
       const whole = await Promise.all(Array.from({ length: 12 }, () => rawConnection(address)));
-      for (const { socket } of whole) socket.write(head(QUERY.length) + QUERY);
+      for (const { socket } of whole) socket.write(requestHead(QUERY.length) + QUERY);
 
-      const end = stopped(server, signal);
+      const stopping = stopServer(server, signal);
       await vi.waitFor(() => expect(fetch(`${address}/health/live`)).rejects.toThrow(), 5000);
       half.socket.write(QUERY.slice(10));
       for (const [number, { received, closed }] of [half, ...whole].entries()) {
@@ -66,7 +66,7 @@ describe('a server that is asked to end', () => {
       }
       expect(half.received()).toMatch(/connection: close/i);
       await idle.closed;
-      const { status, seconds } = await end;
+      const { status, seconds } = await stopping;
       expect(status).toBe(0);
       expect(seconds).toBeLessThan(10);
     },
@@ -75,9 +75,9 @@ describe('a server that is asked to end', () => {
   test('does not wait for a client that never finishes its request', async () => {
     const address = await start();
     const { socket, closed } = await rawConnection(address);
-    socket.write(head(1000) + '{');
-    await pause(200);
-    const { status, seconds } = await stopped(server, 'SIGTERM');
+    socket.write(requestHead(1000) + '{');
+    await sleep(200);
+    const { status, seconds } = await stopServer(server, 'SIGTERM');
     await closed;
     expect(status).toBe(0);
     expect(seconds).toBeLessThan(10);
@@ -85,19 +85,19 @@ describe('a server that is asked to end', () => {
 
   test('while it still loads its data sets ends as well', async () => {
     server = startCommand(['serve', '--db', ':memory:'], { PORT: '0' });
-    await pause(1500);
-    const { seconds } = await stopped(server, 'SIGTERM');
+    await sleep(1500);
+    const { seconds } = await stopServer(server, 'SIGTERM');
     expect(seconds).toBeLessThan(10);
   });
 
   test('twice ends at once', async () => {
     const address = await start();
     const { socket } = await rawConnection(address);
-    socket.write(head(1000) + '{');
-    await pause(200);
+    socket.write(requestHead(1000) + '{');
+    await sleep(200);
     server.process.kill('SIGTERM');
-    await pause(500);
-    const { status, seconds } = await stopped(server, 'SIGTERM');
+    await sleep(500);
+    const { status, seconds } = await stopServer(server, 'SIGTERM');
     expect(status).toBe(1);
     expect(seconds).toBeLessThan(3);
   });

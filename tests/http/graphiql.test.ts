@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { runQuery, watchedPage } from '../support/browser.ts';
+import { runQuery, openMonitoredPage } from '../support/browser.ts';
 import { test } from '../support/browser-test.ts';
 
 describe('GraphiQL', () => {
@@ -7,7 +7,7 @@ describe('GraphiQL', () => {
     server,
     browser,
   }) => {
-    const { page, complaints, blocked } = await watchedPage(browser, server.url);
+    const { page, pageErrors, blockedUrls } = await openMonitoredPage(browser, server.url);
     await page.goto(`${server.url}/graphql`);
 
     const tabs = page.getByRole('tab');
@@ -45,8 +45,8 @@ describe('GraphiQL', () => {
     await page.keyboard.type('{ grap');
     await page.locator('.CodeMirror-hints').getByText('graph').waitFor();
 
-    expect(complaints).toEqual([]);
-    expect(blocked).toEqual([]);
+    expect(pageErrors).toEqual([]);
+    expect(blockedUrls).toEqual([]);
     await page.context().close();
   });
 
@@ -54,12 +54,12 @@ describe('GraphiQL', () => {
     server,
     browser,
   }) => {
-    const { page } = await watchedPage(browser, server.url);
-    const asked = {
+    const { page } = await openMonitoredPage(browser, server.url);
+    const parameters = {
       query: 'query Given($id: ID!) { entity(id: $id) { name } }',
       variables: '{"id": "tsmc"}',
     };
-    await page.goto(`${server.url}/graphql?${new URLSearchParams(asked).toString()}`);
+    await page.goto(`${server.url}/graphql?${new URLSearchParams(parameters).toString()}`);
     await page.getByRole('tab').nth(9).waitFor();
     expect(await page.getByRole('tab').first().innerText()).toContain('Given');
     await runQuery(page);

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ServerReadiness } from '../../src/http/readiness.ts';
 import { openStore } from '../../src/store/open.ts';
-import { startServer, type RunningServer } from '../support/server.ts';
+import { startServer, type TestServer } from '../support/server.ts';
 
 describe('the state of the server', () => {
-  let server: RunningServer | undefined;
+  let server: TestServer | undefined;
   afterEach(() => server?.stop());
 
   const get = async (path: string): Promise<{ status: number; body: unknown }> => {
@@ -29,7 +29,7 @@ describe('the state of the server', () => {
       status: 503,
       body: { status: 'unavailable', reason: 'the data sets are being loaded' },
     });
-    const early = await server.ask('{ graph { revision } }');
+    const early = await server.execute('{ graph { revision } }');
     expect(early.status).toBe(503);
     expect(early.errors?.[0]).toMatchObject({ extensions: { code: 'STORE_UNAVAILABLE' } });
 
@@ -40,7 +40,7 @@ describe('the state of the server', () => {
       status: 503,
       body: { reason: 'the server is stopping' },
     });
-    expect(await server.ask('{ graph { revision } }')).toMatchObject({
+    expect(await server.execute('{ graph { revision } }')).toMatchObject({
       status: 200,
       data: { graph: { revision: 0 } },
     });
@@ -70,7 +70,7 @@ describe('the state of the server', () => {
 
   test('is told to Prometheus: requests by route and status, and the revision', async () => {
     server = await startServer();
-    await server.ask('{ graph { revision } }');
+    await server.execute('{ graph { revision } }');
     await fetch(`${server.url}/made-up/${'x'.repeat(100)}`);
     const response = await fetch(`${server.url}/metrics`);
     expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);

@@ -1,21 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type Asked, type RunningServer } from '../support/server.ts';
+import { startServer, type GraphqlHttpResponse, type TestServer } from '../support/server.ts';
 
-const LONG = 'x'.repeat(10_000);
+const LONG_TEXT = 'x'.repeat(10_000);
 
 describe('queries that ask for too much or for nonsense', () => {
-  let server: RunningServer;
+  let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
   });
   afterAll(() => server.stop());
   afterEach(async () => {
-    const { data } = await server.ask('{ graph { revision entities } }');
+    const { data } = await server.execute('{ graph { revision entities } }');
     expect(data).toEqual({ graph: { revision: 2, entities: 294 } });
   });
 
   /** One clear sentence, under a code that the table of errors has, and no inside of ours. */
-  function expectRefused({ errors = [] }: Asked, code: RegExp): string {
+  function expectRefused({ errors = [] }: GraphqlHttpResponse, code: RegExp): string {
     expect(errors).toHaveLength(1);
     const message = errors[0]?.message ?? '';
     expect(String(errors[0]?.extensions['code'])).toMatch(code);
@@ -34,21 +34,24 @@ describe('queries that ask for too much or for nonsense', () => {
     ['"3"', /GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT/],
     ['99999999999', /GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT/],
   ])('a page of %s', async (first, code) => {
-    const asked = await server.ask(`{ relationships(first: ${first}) { nodes { id } } }`);
-    expect(asked.status).toBeLessThan(500);
-    expectRefused(asked, code);
+    const response = await server.execute(`{ relationships(first: ${first}) { nodes { id } } }`);
+    expect(response.status).toBeLessThan(500);
+    expectRefused(response, code);
   });
 
   test.each([-1, 1_000_000, 1.5, '3', null])('a page of %j by a variable', async (first) => {
-    const asked = await server.ask('query ($first: Int) { relationships(first: $first) { totalCount } }', {
-      first,
-    });
-    if (first === null) expect(asked.errors).toBeUndefined();
-    else expectRefused(asked, /BAD_USER_INPUT|LIMIT_EXCEEDED/);
+    const response = await server.execute(
+      'query ($first: Int) { relationships(first: $first) { totalCount } }',
+      {
+        first,
+      },
+    );
+    if (first === null) expect(response.errors).toBeUndefined();
+    else expectRefused(response, /BAD_USER_INPUT|LIMIT_EXCEEDED/);
   });
 
   test('a page of 0 is empty and no error', async () => {
-    const { data, errors } = await server.ask('{ relationships(first: 0) { nodes { id } totalCount } }');
+    const { data, errors } = await server.execute('{ relationships(first: 0) { nodes { id } totalCount } }');
     expect(errors).toBeUndefined();
     expect(data).toEqual({ relationships: { nodes: [], totalCount: 379 } });
   });
@@ -58,35 +61,41 @@ describe('queries that ask for too much or for nonsense', () => {
     '',
     'bnVsbA',
     '🙂',
-    LONG,
+    LONG_TEXT,
     Buffer.from('[1,2,3]').toString('base64url'),
     "' OR 1=1 --",
   ])('the made-up cursor %.40j', async (after) => {
-    const asked = await server.ask('query ($after: String) { entities(after: $after) { nodes { id } } }', {
-      after,
-    });
-    expectRefused(asked, /BAD_USER_INPUT/);
+    const response = await server.execute(
+      'query ($after: String) { entities(after: $after) { nodes { id } } }',
+      {
+        after,
+      },
+    );
+    expectRefused(response, /BAD_USER_INPUT/);
   });
 
   test('a cursor of another connection', async () => {
-    const { data } = await server.ask('{ entities(first: 1) { pageInfo { endCursor } } }');
+    const { data } = await server.execute('{ entities(first: 1) { pageInfo { endCursor } } }');
     const { endCursor } = (data as { entities: { pageInfo: { endCursor: string } } }).entities.pageInfo;
-    const asked = await server.ask(
+    const response = await server.execute(
       'query ($after: String) { relationships(after: $after) { nodes { id } } }',
       {
         after: endCursor,
       },
     );
-    expectRefused(asked, /BAD_USER_INPUT/);
+    expectRefused(response, /BAD_USER_INPUT/);
   });
 
   test.each(['node', 'entity', 'company', 'relationship', 'claim', 'source'])(
     'an id of 10,000 characters, of NUL, of half a character, for %s',
     async (field) => {
-      for (const id of [LONG, '\u0000', 'nvidia\u0000', '\ud800', "x'; DROP TABLE entity; --"]) {
-        const { data, errors } = await server.ask(`query ($id: ID!) { found: ${field}(id: $id) { id } }`, {
-          id,
-        });
+      for (const id of [LONG_TEXT, '\u0000', 'nvidia\u0000', '\ud800', "x'; DROP TABLE entity; --"]) {
+        const { data, errors } = await server.execute(
+          `query ($id: ID!) { found: ${field}(id: $id) { id } }`,
+          {
+            id,
+          },
+        );
         if (errors === undefined) expect(data).toEqual({ found: null });
         else expectRefused({ status: 400, errors }, /BAD_USER_INPUT|LIMIT_EXCEEDED/);
       }
@@ -118,37 +127,37 @@ describe('queries that ask for too much or for nonsense', () => {
     '🙂🙂🙂',
     '\u202e\u200b',
   ])('the search text %j', async (text) => {
-    const found = await server.ask(
+    const searched = await server.execute(
       'query ($text: String!) { search(text: $text, first: 3) { totalCount edges { score highlight } } }',
       { text },
     );
-    const filtered = await server.ask(
+    const filtered = await server.execute(
       'query ($text: String!) { entities(filter: { text: $text }, first: 3) { totalCount } claims(filter: { text: $text }, first: 3) { totalCount } relationships(filter: { text: $text }, first: 3) { totalCount } }',
       { text },
     );
-    for (const asked of [found, filtered])
-      if (asked.errors !== undefined) expectRefused(asked, /BAD_USER_INPUT|LIMIT_EXCEEDED/);
-      else expect(asked.data).toBeTruthy();
+    for (const response of [searched, filtered])
+      if (response.errors !== undefined) expectRefused(response, /BAD_USER_INPUT|LIMIT_EXCEEDED/);
+      else expect(response.data).toBeTruthy();
   });
 
   test('a search text of 10,000 characters', async () => {
-    const asked = await server.ask('query ($text: String!) { search(text: $text) { totalCount } }', {
-      text: LONG,
+    const response = await server.execute('query ($text: String!) { search(text: $text) { totalCount } }', {
+      text: LONG_TEXT,
     });
-    expectRefused(asked, /LIMIT_EXCEEDED|BAD_USER_INPUT/);
+    expectRefused(response, /LIMIT_EXCEEDED|BAD_USER_INPUT/);
   });
 
   test('a query nested deeper than is allowed', async () => {
     const deep = (levels: number): string =>
       levels === 0 ? 'id' : `counterparties(first: 1) { nodes { ${deep(levels - 1)} } }`;
     expect(
-      expectRefused(await server.ask(`{ entity(id: "nvidia") { ${deep(10)} } }`), /LIMIT_EXCEEDED/),
+      expectRefused(await server.execute(`{ entity(id: "nvidia") { ${deep(10)} } }`), /LIMIT_EXCEEDED/),
     ).toContain('15');
-    expectRefused(await server.ask(`{ entity(id: "nvidia") { ${deep(400)} } }`), /LIMIT_EXCEEDED/);
+    expectRefused(await server.execute(`{ entity(id: "nvidia") { ${deep(400)} } }`), /LIMIT_EXCEEDED/);
   });
 
   test('a query of brackets only', async () => {
-    const { status, errors } = await server.ask('{'.repeat(50_000));
+    const { status, errors } = await server.execute('{'.repeat(50_000));
     expect(status).toBe(400);
     expect(errors).toHaveLength(1);
   });
@@ -156,38 +165,38 @@ describe('queries that ask for too much or for nonsense', () => {
   test('a field under 10,000 aliases', async () => {
     const aliases = Array.from({ length: 3000 }, (_, number) => `a${number}: __typename`).join(' ');
     const started = performance.now();
-    expectRefused(await server.ask(`{ ${aliases} }`), /LIMIT_EXCEEDED/);
+    expectRefused(await server.execute(`{ ${aliases} }`), /LIMIT_EXCEEDED/);
     const entities = Array.from(
       { length: 21 },
       (_, number) => `a${number}: entity(id: "nvidia") { id }`,
     ).join(' ');
-    expect(expectRefused(await server.ask(`{ ${entities} }`), /LIMIT_EXCEEDED/)).toContain('20');
+    expect(expectRefused(await server.execute(`{ ${entities} }`), /LIMIT_EXCEEDED/)).toContain('20');
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('fragments that multiply', async () => {
-    const bombs = Array.from(
+    const fragments = Array.from(
       { length: 30 },
       (_, number) => `fragment F${number} on Query { ...F${number + 1} ...F${number + 1} }`,
     );
-    const asked = await server.ask(
-      `{ ...F0 } ${bombs.join(' ')} fragment F30 on Query { graph { revision } }`,
+    const response = await server.execute(
+      `{ ...F0 } ${fragments.join(' ')} fragment F30 on Query { graph { revision } }`,
     );
-    if (asked.errors === undefined) expect(asked.data).toEqual({ graph: { revision: 2 } });
-    else expectRefused(asked, /LIMIT_EXCEEDED|GRAPHQL_VALIDATION_FAILED/);
+    if (response.errors === undefined) expect(response.data).toEqual({ graph: { revision: 2 } });
+    else expectRefused(response, /LIMIT_EXCEEDED|GRAPHQL_VALIDATION_FAILED/);
   });
 
   test('a fragment that contains itself', async () => {
-    const { status, errors } = await server.ask('{ ...F } fragment F on Query { ...F }');
+    const { status, errors } = await server.execute('{ ...F } fragment F on Query { ...F }');
     expect(status).toBe(400);
     expect(errors?.length).toBeGreaterThan(0);
   });
 
   test('pages within pages that add up to too much', async () => {
-    const asked = await server.ask(
+    const response = await server.execute(
       '{ entities(first: 100) { nodes { relationships(first: 100) { nodes { claims(first: 100) { nodes { id } } } } } } }',
     );
-    expect(expectRefused(asked, /LIMIT_EXCEEDED/)).toContain('100000');
+    expect(expectRefused(response, /LIMIT_EXCEEDED/)).toContain('100000');
   });
 
   test.each([
@@ -203,7 +212,7 @@ describe('queries that ask for too much or for nonsense', () => {
     '',
     '{ entity }',
   ])('%s', async (query) => {
-    const { status, errors = [] } = await server.ask(query);
+    const { status, errors = [] } = await server.execute(query);
     expect(status).toBe(400);
     expect(errors.length).toBeGreaterThan(0);
     for (const { message } of errors) expect(message).not.toMatch(/Did you mean|node_modules/);

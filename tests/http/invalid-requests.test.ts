@@ -1,22 +1,22 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type RunningServer } from '../support/server.ts';
+import { startServer, type TestServer } from '../support/server.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('what is not a GraphQL request', () => {
-  let server: RunningServer;
+  let server: TestServer;
   beforeAll(async () => {
     server = await startServer({ limits: { bodyBytes: 1_048_576 } });
   });
   afterAll(() => server.stop());
   afterEach(async () => {
-    const { data } = await server.ask('{ entity(id: "nvidia") { name } }');
+    const { data } = await server.execute('{ entity(id: "nvidia") { name } }');
     expect(data).toEqual({ entity: { name: 'NVIDIA Corporation' } });
   });
 
   /** Sends a request that has to be refused, and gives what the refusal says. */
-  async function refused(
+  async function expectRefusal(
     path: string,
     init: RequestInit,
   ): Promise<{ status: number; code: unknown; message: string }> {
@@ -33,7 +33,7 @@ describe('what is not a GraphQL request', () => {
     return { status: response.status, code: extensions.code, message };
   }
   const post = (body: NonNullable<RequestInit['body']>, headers: Record<string, string> = JSON_TYPE) =>
-    refused('/graphql', { method: 'POST', headers, body });
+    expectRefusal('/graphql', { method: 'POST', headers, body });
 
   test.each([
     '{',
@@ -86,7 +86,7 @@ describe('what is not a GraphQL request', () => {
     expect(await post(body)).toMatchObject(expected);
     const chunks = new Blob([body]).stream();
     const streamed = { method: 'POST', headers: JSON_TYPE, body: chunks, duplex: 'half' } as RequestInit;
-    expect(await refused('/graphql', streamed)).toMatchObject(expected);
+    expect(await expectRefusal('/graphql', streamed)).toMatchObject(expected);
   });
 
   test.each([
@@ -96,11 +96,11 @@ describe('what is not a GraphQL request', () => {
     '/graphiql/../package.json',
     '/graphiql/%2e%2e%2fpackage.json',
   ])('the address %s', async (path) => {
-    expect(await refused(path, {})).toMatchObject({ status: 404, code: 'BAD_USER_INPUT' });
+    expect(await expectRefusal(path, {})).toMatchObject({ status: 404, code: 'BAD_USER_INPUT' });
   });
 
   test('an address that cannot be decoded', async () => {
-    expect((await refused('/%zz', {})).status).toBe(400);
+    expect((await expectRefusal('/%zz', {})).status).toBe(400);
   });
 
   test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('the method %s', async (method) => {
@@ -112,9 +112,9 @@ describe('what is not a GraphQL request', () => {
 
   test('a bare GET, which another site could make a browser send', async () => {
     const path = `/graphql?query=${encodeURIComponent('{ graph { revision } }')}`;
-    expect((await refused(path, {})).status).toBe(400);
-    const meant = await fetch(server.url + path, { headers: { 'apollo-require-preflight': 'yes' } });
-    expect(await meant.json()).toMatchObject({ data: { graph: { revision: 2 } } });
+    expect((await expectRefusal(path, {})).status).toBe(400);
+    const allowed = await fetch(server.url + path, { headers: { 'apollo-require-preflight': 'yes' } });
+    expect(await allowed.json()).toMatchObject({ data: { graph: { revision: 2 } } });
   });
 
   test.each(['a%zz', '[::', 'a b'])('the host %j', async (host) => {

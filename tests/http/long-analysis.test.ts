@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { store as put, type Graph } from '../support/graph-records.ts';
-import { startServer, type RunningServer } from '../support/server.ts';
+import { submitGraph, type GraphRecords } from '../support/graph-records.ts';
+import { startServer, type TestServer } from '../support/server.ts';
 
 const COMPANIES = 201;
 /** How long an analysis may take. */
-const SECONDS = 1.5;
+const LIMIT_SECONDS = 1.5;
 
 /**
  * A hub that pays everybody, each time together with another one: of any two companies, the one pays the other, always down the same order. No money comes back, and ways are so many that a
  * search for circles of six never ends.
  */
-function hubGraph(): Graph {
+function hubGraph(): GraphRecords {
   const order = (company: number): number => (company * 77) % COMPANIES;
   const companies = Array.from({ length: COMPANIES }, (_, company) => company);
   const relationships = companies.flatMap((one) =>
@@ -54,26 +54,26 @@ function hubGraph(): Graph {
       },
     ],
     relationships,
-    claims: relationships.map(({ id }, place) => ({
-      id: `claim-${id}`, seq: place + 1, about: id, source: 's', modality: 'FACT', state: 'ACCEPTED', summary: id, passage: 'p',
+    claims: relationships.map(({ id }, index) => ({
+      id: `claim-${id}`, seq: index + 1, about: id, source: 's', modality: 'FACT', state: 'ACCEPTED', summary: id, passage: 'p',
       recordedBy: 'HUMAN', recordedAt: '2025-02-01T00:00:00.000Z', dataset: 'one',
     })), // prettier-ignore
   };
-  return graph as unknown as Graph;
+  return graph as unknown as GraphRecords;
 }
 
 describe('a hub of 20,000 links', () => {
-  let server: RunningServer;
+  let server: TestServer;
   beforeAll(async () => {
     const store = await openStore({ path: ':memory:' });
-    await put(store, hubGraph());
-    server = await startServer({ store, limits: { analysisSeconds: SECONDS } });
-    await server.ask('{ totals(by: TYPE) { key } }');
+    await submitGraph(store, hubGraph());
+    server = await startServer({ store, limits: { analysisSeconds: LIMIT_SECONDS } });
+    await server.execute('{ totals(by: TYPE) { key } }');
   }, 60_000);
   afterAll(() => server.stop());
 
   test('is a hub, and what is around it is found', async () => {
-    const { data } = await server.ask(
+    const { data } = await server.execute(
       '{ entity(id: "hub") { degree } neighborhood(of: ["hub"], limit: 10) { nodes { id } truncated } }',
     );
     expect(data).toMatchObject({ entity: { degree: 20_100 }, neighborhood: { truncated: true } });
@@ -83,33 +83,35 @@ describe('a hub of 20,000 links', () => {
   test('leaves other requests their turn while it is analysed, and ends at the time limit with one sentence', async () => {
     const state = { over: false };
     const analysis = server
-      .ask('{ moneyCycles(maxLength: 6) { length } }')
+      .execute('{ moneyCycles(maxLength: 6) { length } }')
       .finally(() => (state.over = true));
-    let answered = 0;
+    let answerCount = 0;
     for (;;) {
-      const { data } = await server.ask('{ graph { revision } }');
+      const { data } = await server.execute('{ graph { revision } }');
       expect(data).toEqual({ graph: { revision: 1 } });
       // One that was still under way when the analysis ended proves nothing.
       if (state.over) break;
-      answered += 1;
+      answerCount += 1;
     }
-    expect(answered).toBeGreaterThan(1);
+    expect(answerCount).toBeGreaterThan(1);
     const { errors } = await analysis;
     expect(errors).toHaveLength(1);
     expect(errors?.[0]).toMatchObject({
       message:
         'this analysis takes longer than 1.5 seconds, which is the limit; narrow its filter, or ask for a smaller depth, length or limit',
-      extensions: { code: 'LIMIT_EXCEEDED', limit: SECONDS },
+      extensions: { code: 'LIMIT_EXCEEDED', limit: LIMIT_SECONDS },
     });
   });
 
   test('lets several be analysed at once, each within its own time', async () => {
-    const endless = Array.from({ length: 3 }, () => server.ask('{ moneyCycles(maxLength: 6) { length } }'));
-    const short = await server.ask(
+    const longAnalyses = Array.from({ length: 3 }, () =>
+      server.execute('{ moneyCycles(maxLength: 6) { length } }'),
+    );
+    const short = await server.execute(
       '{ paths(from: "hub", to: "c5", limit: 1) { length } totals(by: PAYER, first: 1) { key count } }',
     );
     expect(short.data).toEqual({ paths: [{ length: 1 }], totals: [{ key: 'hub', count: 20_100 }] });
-    for (const { errors } of await Promise.all(endless))
+    for (const { errors } of await Promise.all(longAnalyses))
       expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['LIMIT_EXCEEDED']);
   });
 });

@@ -3,17 +3,26 @@ import { expect, test } from 'vitest';
 import { checkStore } from '../../src/ledger/check.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { emptyStore, folderOf, folderWith, imported, projectionOf, small, tamper, using } from './fixtures.ts';
+import {
+  emptyStore,
+  datasetFolder,
+  folderWith,
+  importInto,
+  projectionOf,
+  smallDataset,
+  tamper,
+  withStore,
+} from './fixtures.ts';
 
 /** A store with the small data set, in which somebody then changes rows by hand. */
-async function tampered(...statements: string[]): Promise<string> {
+async function tamperedStore(...statements: string[]): Promise<string> {
   const path = join(folderWith({}), 'store.db');
-  await using(path, (store) => imported(store, folderOf(small())));
+  await withStore(path, (store) => importInto(store, datasetFolder(smallDataset())));
   tamper(path, ...statements);
   return path;
 }
 
-const messages = async (store: GraphStore): Promise<string[]> =>
+const findingMessages = async (store: GraphStore): Promise<string[]> =>
   (await checkStore(store)).map(({ message }) => message);
 
 test.each<[string, string[], string[]]>([
@@ -49,17 +58,17 @@ test.each<[string, string[], string[]]>([
     ['the data set "mine" is in the graph, and the ledger does not have it'],
   ],
 ])('check finds %s, and a rebuild mends it', async (_, statements, findings) => {
-  const path = await tampered(...statements);
-  await using(path, async (store) => {
-    expect(await messages(store)).toEqual(findings);
+  const path = await tamperedStore(...statements);
+  await withStore(path, async (store) => {
+    expect(await findingMessages(store)).toEqual(findings);
     expect(await rebuild(store)).toEqual({ revision: 1, entries: 13, relationships: 2 });
   });
-  await using(path, async (store) => expect(await messages(store)).toEqual([]));
+  await withStore(path, async (store) => expect(await findingMessages(store)).toEqual([]));
 });
 
 test('check finds a record that is no JSON, instead of failing on it', async () => {
-  const path = await tampered(`UPDATE entity SET doc = '{' WHERE id = 'acme'`);
-  await using(path, async (store) => {
+  const path = await tamperedStore(`UPDATE entity SET doc = '{' WHERE id = 'acme'`);
+  await withStore(path, async (store) => {
     const findings = await checkStore(store);
     expect(findings.map((finding) => finding.in)).toEqual(['STORE', 'STORE']);
     for (const { message } of findings) expect(message).toMatch(/: the entity "acme" is no JSON/);
@@ -67,12 +76,12 @@ test('check finds a record that is no JSON, instead of failing on it', async () 
 });
 
 test('check finds entries of the ledger that are missing', async () => {
-  const path = await tampered(
+  const path = await tamperedStore(
     'DROP TRIGGER ledger_is_never_cut',
     `DELETE FROM ledger WHERE subject = 'claim-two'`,
   );
-  await using(path, async (store) =>
-    expect(await messages(store)).toEqual([
+  await withStore(path, async (store) =>
+    expect(await findingMessages(store)).toEqual([
       expect.stringMatching(/^the trigger "ledger_is_never_cut" is missing from the store/),
       'the rows of the store cannot be examined before its schema is put right',
       'entry 13 of the ledger follows entry 11; they are numbered without gaps',
@@ -87,7 +96,7 @@ test('check finds entries of the ledger that are missing', async () => {
 test('a rebuild of a sound graph, or of an empty one, changes nothing', async () => {
   const store = await emptyStore();
   expect(await rebuild(store)).toEqual({ revision: 0, entries: 0, relationships: 0 });
-  await imported(store, folderOf(small()));
+  await importInto(store, datasetFolder(smallDataset()));
   const before = await projectionOf(store);
   await rebuild(store);
   expect(await projectionOf(store)).toEqual(before);

@@ -9,37 +9,37 @@ import { exportLedger } from '../../src/exports/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { SEED_FOLDER } from '../support/server.ts';
-import { emptyStore, folderOf, folderWith, imported, projectionOf, small } from './fixtures.ts';
+import { emptyStore, datasetFolder, folderWith, importInto, projectionOf, smallDataset } from './fixtures.ts';
 
-async function exported(store: GraphStore): Promise<string> {
+async function ledgerText(store: GraphStore): Promise<string> {
   let text = '';
   for await (const piece of exportLedger(store)) text += piece;
   return text;
 }
 
-function fileWith(text: string): string {
+function ledgerFile(text: string): string {
   return join(folderWith({ 'ledger.jsonl': text }), 'ledger.jsonl');
 }
 
 /** The ledger of the small data set in two revisions, the second of which changes an entity and adds to the first. */
 async function smallLedger(): Promise<string> {
   const store = await openStore({ path: ':memory:' });
-  await imported(store, folderOf(small()));
-  const changed = small(({ entities, claims }) => {
+  await importInto(store, datasetFolder(smallDataset()));
+  const changed = smallDataset(({ entities, claims }) => {
     entities[0] = { ...entities[0], name: 'Acme Corporation — 東京 𐐀' };
     claims.push({ ...claims[0], id: 'claim-four', summary: 'Said once more.' });
   });
-  await imported(store, folderOf(changed));
-  const text = await exported(store);
+  await importInto(store, datasetFolder(changed));
+  const text = await ledgerText(store);
   await store.close();
   return text;
 }
 const SMALL_LEDGER = await smallLedger();
 
 /** Why a ledger is refused, as "line:column path: sentence"; it also sees to it that nothing was written. */
-async function refusal(text: string): Promise<string[]> {
+async function ledgerProblems(text: string): Promise<string[]> {
   const store = await emptyStore();
-  const error: unknown = await importLedger(store, fileWith(text)).then(
+  const error: unknown = await importLedger(store, ledgerFile(text)).then(
     () => new Error('the ledger was accepted'),
     (reason: unknown) => reason,
   );
@@ -64,7 +64,7 @@ function withLines(changes: Readonly<Record<number, string | null | ((line: stri
     .join('\n');
 }
 
-const replacing = (from: string, to: string) => (line: string) => line.replace(from, to);
+const replaceText = (from: string, to: string) => (line: string) => line.replace(from, to);
 
 describe('a ledger that moves to another store', () => {
   test.each([
@@ -72,36 +72,36 @@ describe('a ledger that moves to another store', () => {
     ['none at all', []],
   ])('is the same to the byte when it is exported there: %s', async (_, datasets) => {
     const store = await emptyStore();
-    if (datasets.length > 0) await imported(store, ...datasets.map((name) => join(SEED_FOLDER, name)));
-    const text = await exported(store);
+    if (datasets.length > 0) await importInto(store, ...datasets.map((name) => join(SEED_FOLDER, name)));
+    const text = await ledgerText(store);
     const other = await emptyStore();
-    const report = await importLedger(other, fileWith(text));
+    const report = await importLedger(other, ledgerFile(text));
     expect(report.revision).toBe(await store.revision());
     expect(report.entries).toBe(text.trimEnd().split('\n').length - 2);
-    expect(await exported(other)).toBe(text);
+    expect(await ledgerText(other)).toBe(text);
     expect(await projectionOf(other)).toEqual(await projectionOf(store));
     expect(await checkStore(other)).toEqual([]);
   });
 
   test('keeps changes of several revisions, and takes more afterwards', async () => {
     const store = await emptyStore();
-    await importLedger(store, fileWith(SMALL_LEDGER));
-    expect(await exported(store)).toBe(SMALL_LEDGER);
+    await importLedger(store, ledgerFile(SMALL_LEDGER));
+    expect(await ledgerText(store)).toBe(SMALL_LEDGER);
     expect(await checkStore(store)).toEqual([]);
-    expect(await imported(store, folderOf(small()))).toMatchObject([{ revision: 3 }]);
+    expect(await importInto(store, datasetFolder(smallDataset()))).toMatchObject([{ revision: 3 }]);
   });
 
   test('is refused by a store that holds a graph', async () => {
     const store = await emptyStore();
-    await imported(store, folderOf(small()));
-    const refused = importLedger(store, fileWith(SMALL_LEDGER));
+    await importInto(store, datasetFolder(smallDataset()));
+    const refused = importLedger(store, ledgerFile(SMALL_LEDGER));
     await expect(refused).rejects.toThrow(BadUserInput);
     await expect(refused).rejects.toThrow('at revision 1; a ledger is imported into an empty store only');
   });
 
   test('is refused when it changes while it is read', async () => {
     const store = await emptyStore();
-    const file = fileWith(SMALL_LEDGER);
+    const file = ledgerFile(SMALL_LEDGER);
     const change = SMALL_LEDGER.replace('Acme Inc.', 'Acme AG.');
     const write = store.write.bind(store);
     store.write = (work) => {
@@ -121,48 +121,48 @@ describe('a broken ledger is refused, with the line of every problem', () => {
   test.each<[string, string, string[]]>([
     ['that is empty', '', ['1:1 : this is no exported ledger']],
     ['that is another file', '{"id": "x"}\n{"id": "y"}', ['1:1 : this is no exported ledger']],
-    ['of a newer format', withLines({ 1: replacing('"version":1', '"version":2') }), ['1:40 version: the file is of version 2 of the format; this dealgraph reads version 1']],
+    ['of a newer format', withLines({ 1: replaceText('"version":1', '"version":2') }), ['1:40 version: the file is of version 2 of the format; this dealgraph reads version 1']],
     ['that is cut off between lines', withLines({ [last]: null }), [`${last - 1}:1 : the line that ends a ledger does not follow`]],
     ['that is cut off within a line', SMALL_LEDGER.slice(0, -200), ['the line that ends a ledger does not follow', ': the line is not well-formed JSON']],
     ['that goes on after its end', `${SMALL_LEDGER}${lines[1] ?? ''}`, [`${last + 1}:1 : nothing follows the line that ends a ledger`]],
     ['whose end counts otherwise', withLines({ [last]: '{"entries":3,"revision":9}' }), [`${last}:1 : it ends 3 entries up to revision 9`]],
     ['with a gap', withLines({ [last - 1]: null }), [`${last - 1}:1 : it ends ${last - 2} entries`]],
     ['with a line twice', withLines({ 3: (line) => `${line}\n${line}` }), ['4:8 seq: entry 2 follows entry 2', '4:', 'is already the id of a source']],
-    ['with a revision that is skipped', withLines({ 3: replacing('"revision":1', '"revision":4') }), ['3:', 'revision 4 follows revision 1', '4:', 'revision 1 follows revision 4']],
-    ['with a time that is none', withLines({ 3: replacing('"at":"2026-11-01T', '"at":"2026-11-01 ') }), ['3:', ' at: "2026-11-01 12:00:00.000Z" is no moment']],
-    ['with a kind that is none', withLines({ 3: replacing('SOURCE_ADDED', 'SOURCE_EATEN') }), ['3:', ' kind: "SOURCE_EATEN" is not one of']],
-    ['with another subject', withLines({ 3: replacing('"subject":"paper"', '"subject":"papers"') }), ['3:', ' subject: the record has the id "paper"']],
-    ['with a field that nobody knows', withLines({ 3: replacing('"kind":"NEWS"', '"kind":"NEWS","weight":7') }), ['3:', ' record.weight: a source has no field "weight"']],
-    ['with a field that is missing', withLines({ 3: replacing('"publisher":"A Paper",', '') }), ['3:', ' record.publisher: a publisher is missing']],
-    ['with a default that is missing', withLines({ 5: replacing('"roles":[],', '') }), ['5:', ' record.roles: roles is nothing here and [] in a ledger']],
+    ['with a revision that is skipped', withLines({ 3: replaceText('"revision":1', '"revision":4') }), ['3:', 'revision 4 follows revision 1', '4:', 'revision 1 follows revision 4']],
+    ['with a time that is none', withLines({ 3: replaceText('"at":"2026-11-01T', '"at":"2026-11-01 ') }), ['3:', ' at: "2026-11-01 12:00:00.000Z" is no moment']],
+    ['with a kind that is none', withLines({ 3: replaceText('SOURCE_ADDED', 'SOURCE_EATEN') }), ['3:', ' kind: "SOURCE_EATEN" is not one of']],
+    ['with another subject', withLines({ 3: replaceText('"subject":"paper"', '"subject":"papers"') }), ['3:', ' subject: the record has the id "paper"']],
+    ['with a field that nobody knows', withLines({ 3: replaceText('"kind":"NEWS"', '"kind":"NEWS","weight":7') }), ['3:', ' record.weight: a source has no field "weight"']],
+    ['with a field that is missing', withLines({ 3: replaceText('"publisher":"A Paper",', '') }), ['3:', ' record.publisher: a publisher is missing']],
+    ['with a default that is missing', withLines({ 5: replaceText('"roles":[],', '') }), ['5:', ' record.roles: roles is nothing here and [] in a ledger']],
     ['with another number on a claim', withLines({ [last - 2]: (line) => line.replace(/"seq":\d+,"state"/, '"seq":1,"state"') }), [`${last - 2}:`, ' record.seq: a claim has the number of its entry']],
-    ['with a data set that is not there', withLines({ 5: replacing('"dataset":"small"', '"dataset":"large"') }), ['5:', ' record.dataset: there is no data set "large" before this entry']],
-    ['with a party that is not there', withLines({ 10: replacing('"entity":"acme"', '"entity":"nobody"') }), ['10:', ' record.parties.0.entity: there is no "nobody" before this entry; an entity is allowed here']],
-    ['with a maker of another kind', withLines({ 7: replacing('"maker":"acme"', '"maker":"town"') }), ['7:', ' record.maker: "town" is an entity of kind PLACE; an entity of kind COMPANY is allowed here']],
-    ['with a part of itself', withLines({ 10: replacing('"dataset":"small"', '"partOf":"deal","dataset":"small"') }), ['10:', ' record.partOf: a relationship is no part of itself: "whole" → "deal" → "whole"']],
-    ['with a company that comes to belong to itself', withLines({ [last - 3]: replacing('"kind":"COMPANY"', '"kind":"COMPANY","parent":"acme"') }), [`${last - 3}:`, ' record.parent: a company does not belong to itself: "acme" → "acme"']],
-    ['with an update of another kind', withLines({ [last - 3]: replacing('"kind":"COMPANY"', '"kind":"PERSON"') }), [`${last - 3}:`, ' subject: "acme" is an entity of kind COMPANY of the data set "small"; an update changes neither']],
+    ['with a data set that is not there', withLines({ 5: replaceText('"dataset":"small"', '"dataset":"large"') }), ['5:', ' record.dataset: there is no data set "large" before this entry']],
+    ['with a party that is not there', withLines({ 10: replaceText('"entity":"acme"', '"entity":"nobody"') }), ['10:', ' record.parties.0.entity: there is no "nobody" before this entry; an entity is allowed here']],
+    ['with a maker of another kind', withLines({ 7: replaceText('"maker":"acme"', '"maker":"town"') }), ['7:', ' record.maker: "town" is an entity of kind PLACE; an entity of kind COMPANY is allowed here']],
+    ['with a part of itself', withLines({ 10: replaceText('"dataset":"small"', '"partOf":"deal","dataset":"small"') }), ['10:', ' record.partOf: a relationship is no part of itself: "whole" → "deal" → "whole"']],
+    ['with a company that comes to belong to itself', withLines({ [last - 3]: replaceText('"kind":"COMPANY"', '"kind":"COMPANY","parent":"acme"') }), [`${last - 3}:`, ' record.parent: a company does not belong to itself: "acme" → "acme"']],
+    ['with an update of another kind', withLines({ [last - 3]: replaceText('"kind":"COMPANY"', '"kind":"PERSON"') }), [`${last - 3}:`, ' subject: "acme" is an entity of kind COMPANY of the data set "small"; an update changes neither']],
   ])('%s', async (_, text, words) => {
-    const told = (await refusal(text)).join('\n');
+    const problemText = (await ledgerProblems(text)).join('\n');
     let from = 0;
     for (const each of words) {
-      expect(told.slice(from)).toContain(each);
-      from = told.indexOf(each, from) + each.length;
+      expect(problemText.slice(from)).toContain(each);
+      from = problemText.indexOf(each, from) + each.length;
     }
   }); // prettier-ignore
 
   test('all of them at once', async () => {
     const text = withLines({
-      3: replacing('"NEWS"', '"NOVEL"'),
-      5: replacing('"Acme Inc."', '""'),
-      7: replacing('"maker":"acme"', '"maker":"town"'),
+      3: replaceText('"NEWS"', '"NOVEL"'),
+      5: replaceText('"Acme Inc."', '""'),
+      7: replaceText('"maker":"acme"', '"maker":"town"'),
     });
-    expect((await refusal(text)).map((each) => each.split(':')[0])).toEqual(['3', '5', '7']);
+    expect((await ledgerProblems(text)).map((each) => each.split(':')[0])).toEqual(['3', '5', '7']);
   });
 
   test('and whatever is done to it, it is taken whole or refused so', async () => {
     const at = fc.integer({ min: 0, max: SMALL_LEDGER.length - 1 });
-    const spoil = fc.oneof(
+    const corruption = fc.oneof(
       fc.record({ at, with: fc.constantFrom('', '"', '0', '9', 'x', '\n', '{', ',', ' ', '\u0000', 'é') }),
       fc.record({
         at: fc.integer({ min: 1, max: last - 2 }),
@@ -170,18 +170,18 @@ describe('a broken ledger is refused, with the line of every problem', () => {
       }),
     );
     await fc.assert(
-      fc.asyncProperty(spoil, async (how) => {
+      fc.asyncProperty(corruption, async (change) => {
         let text = SMALL_LEDGER;
-        if ('with' in how) text = text.slice(0, how.at) + how.with + text.slice(how.at + 1);
+        if ('with' in change) text = text.slice(0, change.at) + change.with + text.slice(change.at + 1);
         else {
-          const spoilt = text.trimEnd().split('\n');
-          const [line = '', next = ''] = spoilt.slice(how.at, how.at + 2);
-          const put = { drop: [next], double: [line, line, next], swap: [next, line] }[how.line];
-          spoilt.splice(how.at, 2, ...put);
-          text = `${spoilt.join('\n')}\n`;
+          const corruptedLines = text.trimEnd().split('\n');
+          const [line = '', next = ''] = corruptedLines.slice(change.at, change.at + 2);
+          const replacement = { drop: [next], double: [line, line, next], swap: [next, line] }[change.line];
+          corruptedLines.splice(change.at, 2, ...replacement);
+          text = `${corruptedLines.join('\n')}\n`;
         }
         const store = await emptyStore();
-        const error: unknown = await importLedger(store, fileWith(text)).catch((reason: unknown) => reason);
+        const error: unknown = await importLedger(store, ledgerFile(text)).catch((reason: unknown) => reason);
         if (error instanceof InvalidDataset) {
           expect(error.problems.every(({ position }) => position !== undefined)).toBe(true);
           expect(await store.revision()).toBe(0);

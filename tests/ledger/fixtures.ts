@@ -11,19 +11,19 @@ import { openStore } from '../../src/store/open.ts';
 import type { GraphStore, ProjectedRecord } from '../../src/store/port.ts';
 
 /** A small data set without a fault, as the files' records. */
-export const SMALL = {
+export const SMALL_DATASET = {
   dataset: { id: 'small', title: 'A small one', description: 'For tests.', license: 'CC0-1.0' } as object,
   sources: [
     { id: 'paper', title: 'The paper', publisher: 'A Paper', kind: 'NEWS', publishedOn: '2025-11-18' },
     { id: 'filing', title: 'The filing', publisher: 'The register', kind: 'FILING', publishedOn: '2025-12' },
-  ] as Fields[],
+  ] as FileRecord[],
   entities: [
     { id: 'acme', kind: 'COMPANY', name: 'Acme Inc.', aliases: ['Acme'] },
     { id: 'bolt', kind: 'COMPANY', name: 'Bolt Ltd', parent: 'acme' },
     { id: 'chip', kind: 'PRODUCT', name: 'Chip One', maker: 'acme' },
     { id: 'town', kind: 'PLACE', name: 'Town' },
     { id: 'hall', kind: 'FACILITY', name: 'The Hall', place: 'town' },
-  ] as Fields[],
+  ] as FileRecord[],
   relationships: [
     {
       id: 'whole',
@@ -45,7 +45,7 @@ export const SMALL = {
       about: ['chip'],
       partOf: 'whole',
     },
-  ] as Fields[],
+  ] as FileRecord[],
   claims: [
     {
       id: 'claim-one',
@@ -72,21 +72,21 @@ export const SMALL = {
       passage: 'p3',
       summary: 'It grows.',
     },
-  ] as Fields[],
+  ] as FileRecord[],
 };
 
 /** A record as it stands in a file. */
-export type Fields = Record<string, unknown>;
+export type FileRecord = Record<string, unknown>;
 /** The records of a data set's files. */
-export type DatasetRecords = typeof SMALL;
+export type DatasetRecords = typeof SMALL_DATASET;
 
 const root = mkdtempSync(join(tmpdir(), 'dealgraph-ledger-'));
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
-let folders = 0;
+let folderCount = 0;
 
 /** A new folder with these files. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = join(root, `folder-${folders++}`);
+  const folder = join(root, `folder-${folderCount++}`);
   mkdirSync(folder);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
@@ -111,19 +111,22 @@ export function filesOf(
 }
 
 /** A new folder that holds a data set. */
-export function folderOf(records: DatasetRecords, format: 'yaml' | 'json' | 'jsonl' = 'json'): string {
+export function datasetFolder(records: DatasetRecords, format: 'yaml' | 'json' | 'jsonl' = 'json'): string {
   return folderWith(filesOf(records, format));
 }
 
+/** A change to the records of a data set, in place. */
+export type DatasetEdit = (records: DatasetRecords) => void;
+
 /** A copy of the small data set with one change. */
-export function small(change: (records: DatasetRecords) => void = () => undefined): DatasetRecords {
-  const records = structuredClone(SMALL);
+export function smallDataset(change: DatasetEdit = () => undefined): DatasetRecords {
+  const records = structuredClone(SMALL_DATASET);
   change(records);
   return records;
 }
 
 /** Does something with the store in a file, and closes it. */
-export async function using<T>(path: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
+export async function withStore<T>(path: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
   const store = await openStore({ path });
   try {
     return await work(store);
@@ -151,23 +154,23 @@ export async function emptyStore(): Promise<GraphStore> {
 export const NOW = new Date('2026-11-01T12:00:00Z');
 
 /** Imports folders at the tests' time. */
-export function imported(store: GraphStore, ...paths: string[]): Promise<ImportReport[]> {
+export function importInto(store: GraphStore, ...paths: string[]): Promise<ImportReport[]> {
   return importFolders(store, paths, { by: 'tester', now: () => NOW });
 }
 
 /** Everything that is projected in a store, by kind and id. */
 export async function projectionOf(store: GraphStore): Promise<Map<string, ProjectedRecord>> {
-  const found = new Map<string, ProjectedRecord>();
+  const projection = new Map<string, ProjectedRecord>();
   for await (const batch of store.projection())
-    for (const projected of batch) found.set(`${projected.kind} ${projected.id}`, projected);
-  return found;
+    for (const projected of batch) projection.set(`${projected.kind} ${projected.id}`, projected);
+  return projection;
 }
 
 /** The problems for which an import is refused, as "file:line:column path: sentence"; it also sees to it that nothing was written. */
-export async function refusal(store: GraphStore, ...paths: string[]): Promise<string[]> {
+export async function importProblems(store: GraphStore, ...paths: string[]): Promise<string[]> {
   const before = [...(await projectionOf(store))];
   const revision = await store.revision();
-  const error: unknown = await imported(store, ...paths).then(
+  const error: unknown = await importInto(store, ...paths).then(
     () => new Error('the import was accepted'),
     (reason: unknown) => reason,
   );
@@ -177,10 +180,10 @@ export async function refusal(store: GraphStore, ...paths: string[]): Promise<st
     throw new Error('something was written');
   if ((await checkStore(store)).length > 0) throw new Error('the store is not clean');
   return error.problems.map(({ path, message, position }) => {
-    const place =
+    const positionText =
       position === undefined
         ? ''
         : `${position.file.slice(position.file.lastIndexOf('/') + 1)}:${position.line}:${position.column} `;
-    return `${place}${path.join('.')}: ${message}`;
+    return `${positionText}${path.join('.')}: ${message}`;
   });
 }

@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { emptyStore, folderOf, imported, refusal, small, type DatasetRecords } from './fixtures.ts';
+import {
+  emptyStore,
+  datasetFolder,
+  importInto,
+  importProblems,
+  smallDataset,
+  type DatasetEdit,
+} from './fixtures.ts';
 
-type Change = (records: DatasetRecords) => void;
-
-async function changed(change: Change): Promise<string[]> {
+async function problemsAfter(change: DatasetEdit): Promise<string[]> {
   const store = await emptyStore();
-  await imported(store, folderOf(small(), 'yaml'));
-  return refusal(store, folderOf(small(change), 'yaml'));
+  await importInto(store, datasetFolder(smallDataset(), 'yaml'));
+  return importProblems(store, datasetFolder(smallDataset(change), 'yaml'));
 }
 
 describe('what is recorded is never edited, and the difference is shown for', () => {
   test('a claim, field by field', async () => {
-    const problems = await changed(({ claims }) =>
+    const problems = await problemsAfter(({ claims }) =>
       Object.assign(claims[0] ?? {}, {
         summary: 'Acme puts 6 million euros into Bolt.',
         terms: { amount: { value: 6000000, currency: 'EUR' }, announcedOn: '2025-11-18' },
@@ -28,13 +33,13 @@ describe('what is recorded is never edited, and the difference is shown for', ()
   });
 
   test('a source', async () => {
-    expect(await changed(({ sources }) => Object.assign(sources[0] ?? {}, { kind: 'BLOG' }))).toEqual([
+    expect(await problemsAfter(({ sources }) => Object.assign(sources[0] ?? {}, { kind: 'BLOG' }))).toEqual([
       'sources.yaml:4:9 sources.0.kind: kind is "NEWS" in the source "paper" as recorded and "BLOG" here: a source is never edited; add one under another id',
     ]);
   });
 
   test('a relationship', async () => {
-    const problems = await changed(({ relationships }) =>
+    const problems = await problemsAfter(({ relationships }) =>
       Object.assign(relationships[1] ?? {}, { about: ['chip', 'hall'], partOf: undefined }),
     );
     const rule = 'a relationship is never edited; add one under another id';
@@ -46,7 +51,7 @@ describe('what is recorded is never edited, and the difference is shown for', ()
 
   test('the kind of an entity', async () => {
     expect(
-      await changed(({ entities }) => {
+      await problemsAfter(({ entities }) => {
         Object.assign(entities[4] ?? {}, { kind: 'SEGMENT', name: 'A market' });
         delete entities[4]?.['place'];
       }),
@@ -57,7 +62,9 @@ describe('what is recorded is never edited, and the difference is shown for', ()
 
   test('what the id belongs to', async () => {
     expect(
-      await changed(({ sources }) => sources.push({ id: 'town', title: 'T', publisher: 'P', kind: 'BLOG' })),
+      await problemsAfter(({ sources }) =>
+        sources.push({ id: 'town', title: 'T', publisher: 'P', kind: 'BLOG' }),
+      ),
     ).toEqual([
       'sources.yaml:11:7 sources.2.id: "town" is already the id of an entity; ids are unique over everything',
       'entities.yaml:14:7 entities.3.id: the id "town" is given twice; it is also that of sources.2',

@@ -8,18 +8,18 @@ import { loadSeeds } from '../../src/ledger/seed.ts';
 import {
   emptyStore,
   filesOf,
-  folderOf,
+  datasetFolder,
   folderWith,
-  imported,
+  importInto,
   NOW,
   projectionOf,
-  small,
+  smallDataset,
   type DatasetRecords,
 } from './fixtures.ts';
 
-const seed = (name = ''): string => join(import.meta.dirname, '../../seed', name);
+const seedFolder = (name = ''): string => join(import.meta.dirname, '../../seed', name);
 
-async function conflictsIn(store: Awaited<ReturnType<typeof emptyStore>>) {
+async function currentConflicts(store: Awaited<ReturnType<typeof emptyStore>>) {
   return [...(await projectionOf(store)).values()].flatMap((projected) =>
     projected.kind === 'VERSIONS'
       ? (projected.record.versions.at(-1)?.conflicts ?? []).map((conflict) => ({
@@ -33,7 +33,7 @@ async function conflictsIn(store: Awaited<ReturnType<typeof emptyStore>>) {
 describe('the data set of the article', () => {
   test('has 46 claims, 15 relationships and 16 entities from one source', async () => {
     const store = await emptyStore();
-    expect(await imported(store, seed('article'))).toEqual([
+    expect(await importInto(store, seedFolder('article'))).toEqual([
       {
         dataset: 'article',
         revision: 1,
@@ -48,8 +48,8 @@ describe('the data set of the article', () => {
 
   test('has one conflict, 15 billion against 2.3 billion dollars, decided by what was recorded first', async () => {
     const store = await emptyStore();
-    await imported(store, seed('article'));
-    expect(await conflictsIn(store)).toEqual([
+    await importInto(store, seedFolder('article'));
+    expect(await currentConflicts(store)).toEqual([
       {
         of: 'microsoft-nvidia-anthropic-investment',
         term: 'AMOUNT',
@@ -74,7 +74,7 @@ describe('the data set of the article', () => {
 });
 
 /** A folder of data sets, each under its name. */
-function seedsOf(datasets: Readonly<Record<string, DatasetRecords>>): string {
+function datasetsFolder(datasets: Readonly<Record<string, DatasetRecords>>): string {
   const parent = folderWith({});
   for (const [name, records] of Object.entries(datasets)) {
     mkdirSync(join(parent, name));
@@ -85,7 +85,7 @@ function seedsOf(datasets: Readonly<Record<string, DatasetRecords>>): string {
 }
 
 /** A data set with one company and nothing else. */
-function oneCompany(id: string, company: string, uses: readonly string[] = []): DatasetRecords {
+function companyDataset(id: string, company: string, uses: readonly string[] = []): DatasetRecords {
   return {
     dataset: { id, title: id, description: id, license: 'CC0-1.0', uses },
     sources: [],
@@ -98,12 +98,12 @@ function oneCompany(id: string, company: string, uses: readonly string[] = []): 
 describe('the data sets that come along', () => {
   test('are left out where they do not fit what is recorded, and what builds on them, but no others', async () => {
     const store = await emptyStore();
-    await imported(store, folderOf(oneCompany('own', 'taken')));
-    const seeds = seedsOf({
-      a: oneCompany('a', 'alpha', ['z']),
-      b: oneCompany('b', 'beta', ['c']),
-      c: oneCompany('c', 'taken'),
-      z: oneCompany('z', 'zeta'),
+    await importInto(store, datasetFolder(companyDataset('own', 'taken')));
+    const seeds = datasetsFolder({
+      a: companyDataset('a', 'alpha', ['z']),
+      b: companyDataset('b', 'beta', ['c']),
+      c: companyDataset('c', 'taken'),
+      z: companyDataset('z', 'zeta'),
     });
     const { reports, skipped } = await loadSeeds(store, seeds, { by: 'seed' });
     expect(reports.map(({ dataset }) => dataset)).toEqual(['z', 'a']);
@@ -119,14 +119,14 @@ describe('the data sets that come along', () => {
 
   test('are all refused on an empty store where one has a problem', async () => {
     const store = await emptyStore();
-    const seeds = seedsOf({ a: oneCompany('a', 'alpha'), b: oneCompany('b', 'No id') });
+    const seeds = datasetsFolder({ a: companyDataset('a', 'alpha'), b: companyDataset('b', 'No id') });
     await expect(loadSeeds(store, seeds, { by: 'seed' })).rejects.toThrow(InvalidDataset);
     expect(await store.revision()).toBe(0);
   });
 
   test('load in the order in which they build on one another, with a revision each', async () => {
     const store = await emptyStore();
-    const { reports } = await loadSeeds(store, seed(), { by: 'tester' });
+    const { reports } = await loadSeeds(store, seedFolder(), { by: 'tester' });
     expect(reports.map(({ dataset, revision, added }) => ({ dataset, revision, ...added }))).toEqual([
       { dataset: 'article', revision: 1, sources: 1, entities: 16, relationships: 15, claims: 46 },
       { dataset: 'industry', revision: 2, sources: 713, entities: 278, relationships: 364, claims: 928 },
@@ -140,20 +140,23 @@ describe('the data sets that come along', () => {
 
   test('are known by their fingerprint on the next start', async () => {
     const store = await emptyStore();
-    await loadSeeds(store, seed(), { by: 'tester' });
-    const read: unknown[] = [];
-    const again = await loadSeeds(store, seed(), { by: 'tester', onProgress: (each) => read.push(each) });
+    await loadSeeds(store, seedFolder(), { by: 'tester' });
+    const progress: unknown[] = [];
+    const again = await loadSeeds(store, seedFolder(), {
+      by: 'tester',
+      onProgress: (each) => progress.push(each),
+    });
     expect(again.reports.map(({ unchanged, revision }) => ({ unchanged, revision }))).toEqual([
       { unchanged: true, revision: 2 },
       { unchanged: true, revision: 2 },
     ]);
-    expect(read).toEqual([]);
+    expect(progress).toEqual([]);
   });
 
   test('note other bytes of the same content once', async () => {
     const store = await emptyStore();
-    await imported(store, folderOf(small(), 'yaml'));
-    const parent = seedsOf({ small: small() });
+    await importInto(store, datasetFolder(smallDataset(), 'yaml'));
+    const parent = datasetsFolder({ small: smallDataset() });
     const [first] = (await loadSeeds(store, parent, { by: 'tester' })).reports;
     const [second] = (await loadSeeds(store, parent, { by: 'tester' })).reports;
     expect([first?.unchanged, first?.revision, second?.unchanged, second?.revision]).toEqual([
@@ -169,8 +172,8 @@ describe('the data sets that come along', () => {
 describe('importing', () => {
   test.each(['yaml', 'json', 'jsonl'] as const)('reads %s', async (format) => {
     const [json, other] = [await emptyStore(), await emptyStore()];
-    await imported(json, folderOf(small(), 'json'));
-    await imported(other, folderOf(small(), format));
+    await importInto(json, datasetFolder(smallDataset(), 'json'));
+    await importInto(other, datasetFolder(smallDataset(), format));
     const withoutFingerprint = async (store: typeof json) =>
       [...(await projectionOf(store)).values()].filter(({ kind }) => kind !== 'DATASET');
     expect(await withoutFingerprint(other)).toEqual(await withoutFingerprint(json));
@@ -178,10 +181,10 @@ describe('importing', () => {
 
   test('again changes nothing and says so, in whatever format', async () => {
     const store = await emptyStore();
-    await imported(store, folderOf(small(), 'yaml'));
+    await importInto(store, datasetFolder(smallDataset(), 'yaml'));
     const before = await projectionOf(store);
     for (const format of ['yaml', 'json', 'jsonl'] as const) {
-      const [report] = await imported(store, folderOf(small(), format));
+      const [report] = await importInto(store, datasetFolder(smallDataset(), format));
       expect(report).toEqual({
         dataset: 'small',
         revision: 1,
@@ -196,7 +199,7 @@ describe('importing', () => {
 
   test('numbers entries without gaps, under one revision, with time and author', async () => {
     const store = await emptyStore();
-    await imported(store, folderOf(small()));
+    await importInto(store, datasetFolder(smallDataset()));
     const entries = [];
     for await (const batch of store.entries()) entries.push(...batch);
     expect(entries.map(({ seq, kind, subject }) => `${seq} ${kind} ${subject}`)).toEqual([
@@ -221,18 +224,18 @@ describe('importing', () => {
 
   test('gives a claim without an id one from its content, so that it is recorded once', async () => {
     const store = await emptyStore();
-    const records = small(({ claims }) => claims.forEach((claim) => delete claim['id']));
-    await imported(store, folderOf(records));
+    const records = smallDataset(({ claims }) => claims.forEach((claim) => delete claim['id']));
+    await importInto(store, datasetFolder(records));
     const ids = [...(await projectionOf(store)).keys()].filter((key) => key.startsWith('CLAIM'));
     expect(ids).toHaveLength(3);
     for (const id of ids) expect(id).toMatch(/^CLAIM claim-[0-9a-f]{24}$/);
-    expect((await imported(store, folderOf(records, 'yaml')))[0]?.unchanged).toBe(true);
+    expect((await importInto(store, datasetFolder(records, 'yaml')))[0]?.unchanged).toBe(true);
   });
 
   test('adds claims to relationships that are there, and works their terms out anew', async () => {
     const store = await emptyStore();
-    await imported(store, folderOf(small()));
-    const more = small(({ claims }) =>
+    await importInto(store, datasetFolder(smallDataset()));
+    const more = smallDataset(({ claims }) =>
       claims.push({
         id: 'claim-four',
         about: 'deal',
@@ -243,9 +246,9 @@ describe('importing', () => {
         terms: { amount: { value: 7_000_000, currency: 'USD' } },
       }),
     );
-    const [report] = await imported(store, folderOf(more));
+    const [report] = await importInto(store, datasetFolder(more));
     expect(report?.added).toEqual({ sources: 0, entities: 0, relationships: 0, claims: 1 });
-    const [conflict] = await conflictsIn(store);
+    const [conflict] = await currentConflicts(store);
     expect([conflict?.rule, conflict?.positions.map(({ display }) => display)]).toEqual([
       'STRONGER_SOURCE',
       ['$7 million', '$5 million'],
@@ -255,11 +258,13 @@ describe('importing', () => {
 
   test('updates an entity for the data set that added it', async () => {
     const store = await emptyStore();
-    await imported(store, folderOf(small()));
-    const [report] = await imported(
+    await importInto(store, datasetFolder(smallDataset()));
+    const [report] = await importInto(
       store,
-      folderOf(
-        small(({ entities }) => void Object.assign(entities[1] ?? {}, { shortName: 'Bolt', country: 'GB' })),
+      datasetFolder(
+        smallDataset(
+          ({ entities }) => void Object.assign(entities[1] ?? {}, { shortName: 'Bolt', country: 'GB' }),
+        ),
       ),
     );
     expect([report?.updated.entities, report?.revision]).toEqual([1, 2]);
@@ -270,10 +275,12 @@ describe('importing', () => {
 
   test('records what a data set says of itself anew where that changed', async () => {
     const store = await emptyStore();
-    await imported(store, folderOf(small()));
-    const [report] = await imported(
+    await importInto(store, datasetFolder(smallDataset()));
+    const [report] = await importInto(
       store,
-      folderOf(small((records) => void Object.assign(records.dataset, { title: 'Another title' }))),
+      datasetFolder(
+        smallDataset((records) => void Object.assign(records.dataset, { title: 'Another title' })),
+      ),
     );
     expect([report?.unchanged, report?.revision]).toEqual([false, 2]);
     expect((await store.datasets()).map(({ title }) => title)).toEqual(['Another title']);
@@ -286,7 +293,7 @@ describe('importing', () => {
     ['what is no JSON', '{'],
   ])('writes nothing where the files change while they are read: by %s', async (_, text) => {
     const store = await emptyStore();
-    const folder = folderOf(small(), 'jsonl');
+    const folder = datasetFolder(smallDataset(), 'jsonl');
     const importing = importFolders(store, [folder], {
       by: 'tester',
       onProgress: ({ step, done }) => {
@@ -301,7 +308,10 @@ describe('importing', () => {
 
   test('warns of relationships that no claim is about', async () => {
     const store = await emptyStore();
-    const [report] = await imported(store, folderOf(small(({ claims }) => void claims.splice(1, 1))));
+    const [report] = await importInto(
+      store,
+      datasetFolder(smallDataset(({ claims }) => void claims.splice(1, 1))),
+    );
     expect(report?.warnings).toEqual([
       'no claim is about the relationship "whole", so it is not in the graph until one is',
     ]);
@@ -309,12 +319,12 @@ describe('importing', () => {
 
   test('tells how far it has come', async () => {
     const store = await emptyStore();
-    const told: string[] = [];
-    await importFolders(store, [folderOf(small())], {
+    const steps: string[] = [];
+    await importFolders(store, [datasetFolder(smallDataset())], {
       by: 'tester',
-      onProgress: ({ step, done, total }) => told.push(`${step} ${done}/${total ?? '?'}`),
+      onProgress: ({ step, done, total }) => steps.push(`${step} ${done}/${total ?? '?'}`),
     });
-    expect(told).toEqual([
+    expect(steps).toEqual([
       'checking 2/?',
       'checking 7/?',
       'checking 9/?',

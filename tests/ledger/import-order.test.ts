@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkStore } from '../../src/ledger/check.ts';
-import { emptyStore, folderOf, imported, projectionOf, small, type DatasetRecords } from './fixtures.ts';
+import {
+  emptyStore,
+  datasetFolder,
+  importInto,
+  projectionOf,
+  smallDataset,
+  type DatasetRecords,
+} from './fixtures.ts';
 
 const MODALITIES = ['FACT', 'REPORTED', 'RUMOUR', 'OPINION'];
 
 /** The small data set with other claims. */
 function withClaims(
-  seeds: readonly (readonly [about: boolean, source: boolean, modality: number, value: number])[],
+  claimSpecs: readonly (readonly [about: boolean, source: boolean, modality: number, value: number])[],
 ) {
-  return small((records) => {
-    records.claims = seeds.map(([about, source, modality, value], index) => ({
+  return smallDataset((records) => {
+    records.claims = claimSpecs.map(([about, source, modality, value], index) => ({
       id: `claim-${index}`,
       about: about ? 'deal' : 'whole',
       source: source ? 'paper' : 'filing',
@@ -28,9 +35,9 @@ const claims = fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.nat(3), fc.nat(3
 });
 const format = fc.constantFrom('yaml', 'json', 'jsonl' as const);
 
-async function graphOf(...imports: (readonly [DatasetRecords, 'yaml' | 'json' | 'jsonl'])[]) {
+async function importedGraph(...imports: (readonly [DatasetRecords, 'yaml' | 'json' | 'jsonl'])[]) {
   const store = await emptyStore();
-  for (const [records, as] of imports) await imported(store, folderOf(records, as));
+  for (const [records, as] of imports) await importInto(store, datasetFolder(records, as));
   expect(await checkStore(store)).toEqual([]);
   const graph = [...(await projectionOf(store)).values()].filter(({ kind }) => kind !== 'DATASET');
   await store.close();
@@ -42,8 +49,8 @@ const withoutSeq = (graph: unknown): unknown =>
   JSON.parse(JSON.stringify(graph), (key, value: unknown) => (key === 'seq' ? undefined : value));
 
 test('importing does not depend on the order of sources, entities and relationships, nor on the format', async () => {
-  const shuffles = claims.chain((seeds) => {
-    const records = withClaims(seeds);
+  const shuffles = claims.chain((claimSpecs) => {
+    const records = withClaims(claimSpecs);
     const shuffled = <T>(list: readonly T[]) =>
       fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
     return fc.tuple(
@@ -59,7 +66,9 @@ test('importing does not depend on the order of sources, entities and relationsh
   });
   await fc.assert(
     fc.asyncProperty(shuffles, format, format, async ([records, shuffled], one, other) => {
-      expect(withoutSeq(await graphOf([shuffled, other]))).toEqual(withoutSeq(await graphOf([records, one])));
+      expect(withoutSeq(await importedGraph([shuffled, other]))).toEqual(
+        withoutSeq(await importedGraph([records, one])),
+      );
     }),
     { numRuns: 25 },
   );
@@ -67,11 +76,11 @@ test('importing does not depend on the order of sources, entities and relationsh
 
 test('importing in two parts gives what importing at once gives', async () => {
   await fc.assert(
-    fc.asyncProperty(claims, fc.nat(8), format, async (seeds, cut, as) => {
-      const records = withClaims(seeds);
+    fc.asyncProperty(claims, fc.nat(8), format, async (claimSpecs, cut, as) => {
+      const records = withClaims(claimSpecs);
       const part = { ...records, claims: records.claims.slice(0, cut) };
-      expect(withoutSeq(await graphOf([part, as], [records, as]))).toEqual(
-        withoutSeq(await graphOf([records, as])),
+      expect(withoutSeq(await importedGraph([part, as], [records, as]))).toEqual(
+        withoutSeq(await importedGraph([records, as])),
       );
     }),
     { numRuns: 25 },
@@ -80,11 +89,11 @@ test('importing in two parts gives what importing at once gives', async () => {
 
 test('importing again, in whatever parts and order, changes nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(claims, format, async (seeds, as) => {
-      const records = withClaims(seeds);
-      const backwards = { ...records, claims: [...records.claims].reverse() };
-      expect(await graphOf([records, 'json'], [backwards, as], [records, as])).toEqual(
-        await graphOf([records, 'json']),
+    fc.asyncProperty(claims, format, async (claimSpecs, as) => {
+      const records = withClaims(claimSpecs);
+      const reversed = { ...records, claims: [...records.claims].reverse() };
+      expect(await importedGraph([records, 'json'], [reversed, as], [records, as])).toEqual(
+        await importedGraph([records, 'json']),
       );
     }),
     { numRuns: 25 },

@@ -2,7 +2,7 @@ import { execSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyStore, filesOf, folderWith, imported, refusal, small } from './fixtures.ts';
+import { emptyStore, filesOf, folderWith, importInto, importProblems, smallDataset } from './fixtures.ts';
 
 const ALLOWED_FILES =
   'dataset, sources, entities, relationships and claims ending in .yaml, .json or .jsonl are allowed, and notes in .md or .txt';
@@ -12,52 +12,57 @@ describe('a folder is refused that', () => {
     const folder = folderWith({ 'dataset.yaml': '' });
     const empty = folderWith({});
     const store = await emptyStore();
-    expect(await refusal(store, `${folder}/no`)).toEqual([`: there is no folder "${folder}/no"`]);
-    expect(await refusal(store, `${folder}/dataset.yaml`)).toEqual([
+    expect(await importProblems(store, `${folder}/no`)).toEqual([`: there is no folder "${folder}/no"`]);
+    expect(await importProblems(store, `${folder}/dataset.yaml`)).toEqual([
       `: the folder "${folder}/dataset.yaml" is no folder; a data set is a folder with the file dataset.yaml`,
     ]);
-    expect(await refusal(store, empty)).toEqual([
+    expect(await importProblems(store, empty)).toEqual([
       `: the folder "${empty}" is empty; a data set needs at least the file dataset.yaml`,
     ]);
   });
 
   test('has no description of the data set, or an empty one', async () => {
-    const { 'dataset.json': _, ...files } = filesOf(small());
+    const { 'dataset.json': _, ...files } = filesOf(smallDataset());
     const folder = folderWith(files);
     const store = await emptyStore();
-    expect(await refusal(store, folder)).toEqual([
+    expect(await importProblems(store, folder)).toEqual([
       `: the folder "${folder}" has no file dataset.yaml, dataset.json or dataset.jsonl`,
     ]);
-    expect(await refusal(store, folderWith({ ...files, 'dataset.yaml': '# nothing' }))).toEqual([
+    expect(await importProblems(store, folderWith({ ...files, 'dataset.yaml': '# nothing' }))).toEqual([
       'dataset.yaml:1:1 dataset: a data set is an object with the fields id, title, description, license, uses',
     ]);
-    expect(await refusal(store, folderWith({ ...files, 'dataset.jsonl': '\n' }))).toEqual([
+    expect(await importProblems(store, folderWith({ ...files, 'dataset.jsonl': '\n' }))).toEqual([
       'dataset.jsonl:1:1 dataset: a data set is an object with the fields id, title, description, license, uses',
     ]);
-    expect(await refusal(store, folderWith({ ...files, 'dataset.jsonl': '{}\n{}' }))).toContain(
+    expect(await importProblems(store, folderWith({ ...files, 'dataset.jsonl': '{}\n{}' }))).toContain(
       'dataset.jsonl:2:1 dataset: the file has to hold one record, on one line',
     );
   });
 
   test('has a file that does not belong there, but not for its notes', async () => {
-    const folder = folderWith({ ...filesOf(small()), 'claim.yaml': '', 'README.md': '', '.DS_Store': '' });
-    expect(await refusal(await emptyStore(), folder)).toEqual([
+    const folder = folderWith({
+      ...filesOf(smallDataset()),
+      'claim.yaml': '',
+      'README.md': '',
+      '.DS_Store': '',
+    });
+    expect(await importProblems(await emptyStore(), folder)).toEqual([
       `: "${join(folder, 'claim.yaml')}" is no file of a data set; ${ALLOWED_FILES}`,
     ]);
   });
 
   test('has two files for one collection', async () => {
-    const folder = folderWith({ ...filesOf(small()), 'claims.yaml': '[]' });
-    expect(await refusal(await emptyStore(), folder)).toEqual([
+    const folder = folderWith({ ...filesOf(smallDataset()), 'claims.yaml': '[]' });
+    expect(await importProblems(await emptyStore(), folder)).toEqual([
       `: "${folder}" has both claims.json and claims.yaml; one file for claims is allowed`,
     ]);
   });
 
   test('has a folder where a file should be', async () => {
-    const folder = folderWith(filesOf(small(), 'yaml'));
+    const folder = folderWith(filesOf(smallDataset(), 'yaml'));
     rmSync(join(folder, 'claims.yaml'));
     mkdirSync(join(folder, 'claims.yaml'));
-    expect(await refusal(await emptyStore(), folder)).toEqual([
+    expect(await importProblems(await emptyStore(), folder)).toEqual([
       `claims: the file "${join(folder, 'claims.yaml')}" is a folder, where a file is allowed`,
     ]);
   });
@@ -67,11 +72,11 @@ describe('a folder is refused that', () => {
     ['a link to a device without an end', (path) => symlinkSync('/dev/zero', path)],
   ])('has %s where a file should be', async (_, make) => {
     for (const ending of ['yaml', 'jsonl']) {
-      const { 'claims.json': _claims, ...files } = filesOf(small());
+      const { 'claims.json': _claims, ...files } = filesOf(smallDataset());
       const folder = folderWith(files);
       const path = join(folder, `claims.${ending}`);
       make(path);
-      expect(await refusal(await emptyStore(), folder)).toEqual([
+      expect(await importProblems(await emptyStore(), folder)).toEqual([
         `claims: the file "${path}" is not a regular file`,
       ]);
     }
@@ -79,14 +84,14 @@ describe('a folder is refused that', () => {
 
   test('but not one with links to files', async () => {
     const folder = folderWith({});
-    const files = folderWith(filesOf(small()));
+    const files = folderWith(filesOf(smallDataset()));
     for (const name of readdirSync(files)) symlinkSync(join(files, name), join(folder, name));
-    expect(await imported(await emptyStore(), folder)).toMatchObject([{ dataset: 'small', revision: 1 }]);
+    expect(await importInto(await emptyStore(), folder)).toMatchObject([{ dataset: 'small', revision: 1 }]);
   });
 });
 
 describe('a file is refused that', () => {
-  const laughs = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: [*b, *b]'].join('\n');
+  const billionLaughs = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: [*b, *b]'].join('\n');
   test.each<[string, string, string | Uint8Array, string[]]>([
     [
       'is malformed YAML',
@@ -133,7 +138,7 @@ describe('a file is refused that', () => {
     [
       'laughs a billion times',
       'claims.yaml',
-      laughs,
+      billionLaughs,
       [
         'claims.yaml:1:7 claims: the anchor "&a" is not allowed: write the value out where it is needed',
         'claims.yaml:2:7 claims: the anchor "&b" is not allowed: write the value out where it is needed',
@@ -182,24 +187,26 @@ describe('a file is refused that', () => {
       ],
     ],
   ])('%s', async (_, name, content, problems) => {
-    const { 'claims.json': _claims, ...files } = filesOf(small());
-    expect(await refusal(await emptyStore(), folderWith({ ...files, [name]: content }))).toEqual(problems);
+    const { 'claims.json': _claims, ...files } = filesOf(smallDataset());
+    expect(await importProblems(await emptyStore(), folderWith({ ...files, [name]: content }))).toEqual(
+      problems,
+    );
   });
 });
 
 test('what cannot be read hides no problem of another file, and makes none', async () => {
   const { 'entities.json': _, ...files } = filesOf(
-    small(({ sources }) => void Object.assign(sources[0] ?? {}, { kind: 'X' })),
+    smallDataset(({ sources }) => void Object.assign(sources[0] ?? {}, { kind: 'X' })),
   );
-  expect(await refusal(await emptyStore(), folderWith({ ...files, 'entities.yaml': '- [' }))).toEqual([
+  expect(await importProblems(await emptyStore(), folderWith({ ...files, 'entities.yaml': '- [' }))).toEqual([
     'entities.yaml:1:4 entities: the file is not well-formed YAML: flow sequence in block collection must be sufficiently indented and end with a ]',
     'sources.json:6:13 sources.0.kind: "X" is not one of FILING, PRESS_RELEASE, NEWS, RESEARCH, BLOG, REFERENCE, OTHER',
   ]);
 });
 
 test('a value that is nested too deeply is a problem and no crash', async () => {
-  const folder = folderWith(filesOf(small(), 'jsonl'));
+  const folder = folderWith(filesOf(smallDataset(), 'jsonl'));
   writeFileSync(join(folder, 'claims.jsonl'), `{"id": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`);
-  const [problem] = await refusal(await emptyStore(), folder);
+  const [problem] = await importProblems(await emptyStore(), folder);
   expect(problem).toMatch(/nested/);
 });

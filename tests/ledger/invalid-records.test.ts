@@ -1,97 +1,102 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyStore, folderOf, refusal, small, type DatasetRecords } from './fixtures.ts';
+import { emptyStore, datasetFolder, importProblems, smallDataset, type DatasetEdit } from './fixtures.ts';
 
-type Change = (records: DatasetRecords) => void;
-const claim =
-  (fields: object): Change =>
+const editClaim =
+  (fields: object): DatasetEdit =>
   ({ claims }) =>
     void Object.assign(claims[0] ?? {}, fields);
-const terms = (fields: object): Change => claim({ terms: fields });
-const amount = (fields: object): Change => terms({ amount: { value: 1, currency: 'USD', ...fields } });
-const deal =
-  (fields: object): Change =>
+const editTerms = (fields: object): DatasetEdit => editClaim({ terms: fields });
+const editAmount = (fields: object): DatasetEdit =>
+  editTerms({ amount: { value: 1, currency: 'USD', ...fields } });
+const editDeal =
+  (fields: object): DatasetEdit =>
   ({ relationships }) =>
     void Object.assign(relationships[1] ?? {}, fields);
 
 /** What is refused: the file, the line and what stands there, the path and the sentence. */
-const REFUSED: readonly (readonly [what: string, change: Change, place: string, problem: string])[] = [
+const REFUSALS: readonly (readonly [
+  what: string,
+  change: DatasetEdit,
+  expectedPosition: string,
+  problem: string,
+])[] = [
   [
     'a wrong type deep in a file',
-    terms({ metric: { name: 'demand', changePercent: 'much' } }),
+    editTerms({ metric: { name: 'demand', changePercent: 'much' } }),
     'claims.jsonl:1 "much"',
     'claims.0.terms.metric.changePercent: a change is a number of percent, not "much"',
   ],
   [
     'an unknown key',
-    terms({ price: 7 }),
+    editTerms({ price: 7 }),
     'claims.jsonl:1 "price":7',
     'claims.0.terms.price: a set of terms has no field "price"; its fields are status, amount, valuation, stakePercent, capacityMegawatts, units, announcedOn, startsOn, endsOn, metric, undisclosed',
   ],
   [
     'a negative amount',
-    amount({ value: -5 }),
+    editAmount({ value: -5 }),
     'claims.jsonl:1 -5,',
     'claims.0.terms.amount.value: an amount is not negative',
   ],
   [
     'a fraction of a dollar',
-    amount({ value: 2.5 }),
+    editAmount({ value: 2.5 }),
     'claims.jsonl:1 2.5,',
     'claims.0.terms.amount.value: an amount is a whole number of currency units, without a fraction',
   ],
   [
     'an amount above 2^53',
-    amount({ value: 2 ** 53 }),
+    editAmount({ value: 2 ** 53 }),
     'claims.jsonl:1 9007199254740992,',
     'claims.0.terms.amount.value: an amount is at most 2^53 − 1 currency units',
   ],
   [
     'a currency that does not exist',
-    amount({ currency: 'USDT' }),
+    editAmount({ currency: 'USDT' }),
     'claims.jsonl:1 "USDT"',
     'claims.0.terms.amount.currency: "USDT" is no currency; ISO 4217 codes such as "USD" or "EUR" are allowed',
   ],
   [
     'a day that does not exist',
-    terms({ announcedOn: '2025-02-30' }),
+    editTerms({ announcedOn: '2025-02-30' }),
     'claims.jsonl:1 "2025-02-30"',
     'claims.0.terms.announcedOn: 2025-02 has no day 30; a date is written "2025", "2025-11" or "2025-11-18"',
   ],
   [
     'an end before its start',
-    terms({ startsOn: '2025-06', endsOn: '2025-05-31' }),
+    editTerms({ startsOn: '2025-06', endsOn: '2025-05-31' }),
     'claims.jsonl:1 "2025-05-31"',
     'claims.0.terms.endsOn: the end 2025-05-31 is before the start 2025-06',
   ],
   [
     'a claim about nothing',
-    claim({ about: null }),
+    editClaim({ about: null }),
     'claims.jsonl:1 null',
     'claims.0.about: an id is a text of lower-case letters, digits and single hyphens, not null',
   ],
   [
     'a claim about a source',
-    claim({ about: 'paper' }),
+    editClaim({ about: 'paper' }),
     'claims.jsonl:1 "paper"',
     'claims.0.about: "paper" is a source; an entity or a relationship is allowed here',
   ],
   [
     'a claim from an entity',
-    claim({ source: 'acme' }),
+    editClaim({ source: 'acme' }),
     'claims.jsonl:1 "acme"',
     'claims.0.source: "acme" is an entity of kind COMPANY; a source is allowed here',
   ],
   [
     'a dangling reference',
-    claim({ source: 'papr' }),
+    editClaim({ source: 'papr' }),
     'claims.jsonl:1 "papr"',
     'claims.0.source: there is no "papr" in this data set or in one that it uses; a source is allowed here',
   ],
   [
     'a role that the type does not have',
-    deal({
+    editDeal({
       parties: [
         { entity: 'acme', role: 'INVESTOR' },
         { entity: 'chip', role: 'BUYER' },
@@ -103,7 +108,7 @@ const REFUSED: readonly (readonly [what: string, change: Change, place: string, 
   ],
   [
     'a part of what is no relationship',
-    deal({ partOf: 'acme' }),
+    editDeal({ partOf: 'acme' }),
     'relationships.jsonl:2 "acme"',
     'relationships.1.partOf: "acme" is an entity of kind COMPANY; a relationship is allowed here',
   ],
@@ -145,46 +150,46 @@ const REFUSED: readonly (readonly [what: string, change: Change, place: string, 
   ],
   [
     'a date without quotes, which is a number',
-    claim({ terms: { announcedOn: 2025 } }),
+    editClaim({ terms: { announcedOn: 2025 } }),
     'claims.jsonl:1 2025}',
     'claims.0.terms.announcedOn: a date is written "2025", "2025-11" or "2025-11-18", in quotes, not 2025',
   ],
 ];
 
 describe('a data set is refused, with one sentence, its place and nothing written, for', () => {
-  test.each(REFUSED)('%s', async (_, change, place, problem) => {
-    const folder = folderOf(small(change), 'jsonl');
-    const found = await refusal(await emptyStore(), folder);
-    expect(found.map((each) => each.slice(each.indexOf(' ') + 1))).toEqual([problem]);
-    const [file = '', line = '', column = ''] = found[0]?.split(' ')[0]?.split(':') ?? [];
+  test.each(REFUSALS)('%s', async (_, change, expectedPosition, problem) => {
+    const folder = datasetFolder(smallDataset(change), 'jsonl');
+    const problems = await importProblems(await emptyStore(), folder);
+    expect(problems.map((each) => each.slice(each.indexOf(' ') + 1))).toEqual([problem]);
+    const [file = '', line = '', column = ''] = problems[0]?.split(' ')[0]?.split(':') ?? [];
     const text = readFileSync(join(folder, file), 'utf8').split('\n')[Number(line) - 1] ?? '';
-    expect(`${file}:${line} ${text.slice(Number(column) - 1)}`.startsWith(place)).toBe(true);
+    expect(`${file}:${line} ${text.slice(Number(column) - 1)}`.startsWith(expectedPosition)).toBe(true);
   });
 });
 
 describe('the same problem stands at its own place in', () => {
-  const wrong = small(amount({ value: -5 }));
+  const wrong = smallDataset(editAmount({ value: -5 }));
   test.each([
     ['yaml', 'claims.yaml:9:14'],
     ['json', 'claims.json:11:18'],
     ['jsonl', 'claims.jsonl:1:162'],
-  ] as const)('%s', async (format, place) => {
-    expect(await refusal(await emptyStore(), folderOf(wrong, format))).toEqual([
-      `${place} claims.0.terms.amount.value: an amount is not negative`,
+  ] as const)('%s', async (format, expectedPosition) => {
+    expect(await importProblems(await emptyStore(), datasetFolder(wrong, format))).toEqual([
+      `${expectedPosition} claims.0.terms.amount.value: an amount is not negative`,
     ]);
   });
 });
 
 test('all problems of all files are reported at once, in the order of the files', async () => {
-  const folder = folderOf(
-    small(({ sources, entities, claims }) => {
+  const folder = datasetFolder(
+    smallDataset(({ sources, entities, claims }) => {
       Object.assign(sources[1] ?? {}, { kind: 'RUMOR' });
       Object.assign(entities[0] ?? {}, { country: 'XX', name: '' });
       Object.assign(claims[2] ?? {}, { about: 'nobody' });
     }),
     'yaml',
   );
-  expect(await refusal(await emptyStore(), folder)).toEqual([
+  expect(await importProblems(await emptyStore(), folder)).toEqual([
     'sources.yaml:9:9 sources.1.kind: "RUMOR" is not one of FILING, PRESS_RELEASE, NEWS, RESEARCH, BLOG, REFERENCE, OTHER',
     'entities.yaml:3:9 entities.0.name: a name is empty',
     'entities.yaml:6:12 entities.0.country: "XX" is no country; ISO 3166-1 alpha-2 codes such as "US" or "GB" are allowed',
@@ -193,8 +198,8 @@ test('all problems of all files are reported at once, in the order of the files'
 });
 
 test('the faults of a record hide neither its other faults nor where it leads to', async () => {
-  const folder = folderOf(
-    small(({ claims }) => {
+  const folder = datasetFolder(
+    smallDataset(({ claims }) => {
       claims.splice(0, 3, {
         about: 'nope',
         source: 'acme',
@@ -209,7 +214,7 @@ test('the faults of a record hide neither its other faults nor where it leads to
   );
   const fields =
     'its fields are id, about, source, modality, passage, summary, assertedBy, recordedBy, terms, fingerprint';
-  expect(await refusal(await emptyStore(), folder)).toEqual([
+  expect(await importProblems(await emptyStore(), folder)).toEqual([
     'claims.yaml:1:10 claims.0.about: there is no "nope" in this data set or in one that it uses; an entity or a relationship is allowed here',
     'claims.yaml:2:11 claims.0.source: "acme" is an entity of kind COMPANY; a source is allowed here',
     'claims.yaml:3:13 claims.0.modality: "MAYBE" is not one of FACT, REPORTED, FORECAST, OPINION, RUMOUR',

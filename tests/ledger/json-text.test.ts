@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { offsetInJson, parseJson, scanJson, type JsonNode } from '../../src/ledger/json-text.ts';
 
-const isNode = (found: ReturnType<typeof scanJson>): found is JsonNode => !('offset' in found);
+const isNode = (result: ReturnType<typeof scanJson>): result is JsonNode => !('offset' in result);
 
 test('scanning accepts exactly what JSON.parse does', () => {
   const character = fc.constantFrom(...'[]{},:"\\ue0129.-+ \nabtrfalsn'.split(''));
@@ -14,9 +14,9 @@ test('scanning accepts exactly what JSON.parse does', () => {
       } catch {
         wellFormed = false;
       }
-      const found = scanJson(text);
-      const twice = 'offset' in found && found.message.endsWith('is given twice');
-      expect(isNode(found) || twice).toBe(wellFormed);
+      const result = scanJson(text);
+      const isDuplicate = 'offset' in result && result.message.endsWith('is given twice');
+      expect(isNode(result) || isDuplicate).toBe(wellFormed);
     }),
     { numRuns: 2000 },
   );
@@ -36,17 +36,17 @@ test('a value inside a text is found at its offset', () => {
       const text = JSON.stringify(value, null, space);
       const root = scanJson(text);
       if (!isNode(root)) throw new Error(root.message);
-      const visit = (inner: unknown, path: readonly string[]): void => {
+      const visit = (current: unknown, path: readonly string[]): void => {
         const rest = text.slice(offsetInJson(root, path, false));
-        const first = JSON.stringify(inner).slice(
+        const first = JSON.stringify(current).slice(
           0,
-          typeof inner === 'object' && inner !== null ? 1 : undefined,
+          typeof current === 'object' && current !== null ? 1 : undefined,
         );
         expect(rest.startsWith(first)).toBe(true);
-        if (typeof inner !== 'object' || inner === null) return;
-        for (const [name, each] of Object.entries(inner)) {
+        if (typeof current !== 'object' || current === null) return;
+        for (const [name, each] of Object.entries(current)) {
           visit(each, [...path, name]);
-          if (!Array.isArray(inner))
+          if (!Array.isArray(current))
             expect(text.startsWith(JSON.stringify(name), offsetInJson(root, [...path, name], true))).toBe(
               true,
             );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { small, type DatasetRecords } from './fixtures.ts';
+import { smallDataset, type DatasetRecords } from './fixtures.ts';
 
 const root = join(import.meta.dirname, '../..');
 const ajv = new Ajv2020({ strict: false });
@@ -39,7 +39,7 @@ describe('the JSON Schema of the files', () => {
       ({ claims }) => Object.assign(claims[0] ?? {}, { terms: { amount: { value: -1, currency: 'USD' } } }),
     ],
   ])('refuses %s', (_, collection, change) => {
-    expect(accepts(collection, small()[collection])).toBe(true);
-    expect(accepts(collection, small(change)[collection])).toBe(false);
+    expect(accepts(collection, smallDataset()[collection])).toBe(true);
+    expect(accepts(collection, smallDataset(change)[collection])).toBe(false);
   });
 });

@@ -4,30 +4,38 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkStore } from '../../src/ledger/check.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
 import { SEED_FOLDER } from '../support/server.ts';
-import { emptyStore, folderOf, folderWith, imported, small, tamper, using } from './fixtures.ts';
+import {
+  emptyStore,
+  datasetFolder,
+  folderWith,
+  importInto,
+  smallDataset,
+  tamper,
+  withStore,
+} from './fixtures.ts';
 
 const DEAL = 'microsoft-nvidia-anthropic-investment';
-const sound = join(folderWith({}), 'store.db');
+const untouchedStore = join(folderWith({}), 'store.db');
 
 /** A copy of the store with the article, after somebody ran a statement on it. */
-function sabotaged(statement: string): string {
+function tamperedCopy(statement: string): string {
   const path = join(folderWith({}), 'store.db');
-  cpSync(sound, path);
+  cpSync(untouchedStore, path);
   tamper(path, statement);
   return path;
 }
 
-const findings = (path: string): Promise<string[]> =>
-  using(path, async (store) => (await checkStore(store)).map(({ message }) => message));
+const findingsIn = (path: string): Promise<string[]> =>
+  withStore(path, async (store) => (await checkStore(store)).map(({ message }) => message));
 
 beforeAll(async () => {
-  await using(sound, (store) => imported(store, join(SEED_FOLDER, 'article')));
+  await withStore(untouchedStore, (store) => importInto(store, join(SEED_FOLDER, 'article')));
   // So that the file is all of it and can be copied: the driver lets go of it only later.
-  tamper(sound, 'PRAGMA wal_checkpoint(TRUNCATE)');
+  tamper(untouchedStore, 'PRAGMA wal_checkpoint(TRUNCATE)');
 });
 
 test('a store that nobody touched is clean', async () => {
-  expect(await findings(sound)).toEqual([]);
+  expect(await findingsIn(untouchedStore)).toEqual([]);
 });
 
 test.each<[string, string]>([
@@ -105,18 +113,18 @@ test.each<[string, string]>([
     'the row of source_words with source "#77" belongs to no record',
   ],
 ])('check finds what "%s" did, and a rebuild mends it', async (statement, finding) => {
-  const path = sabotaged(statement);
-  const found = await findings(path);
-  expect(found).toContain(finding);
-  expect(found.length).toBeLessThan(30);
-  await using(path, rebuild);
-  expect(await findings(path)).toEqual([]);
+  const path = tamperedCopy(statement);
+  const messages = await findingsIn(path);
+  expect(messages).toContain(finding);
+  expect(messages.length).toBeLessThan(30);
+  await withStore(path, rebuild);
+  expect(await findingsIn(path)).toEqual([]);
 });
 
 test('check tells twenty differences one by one, and of the rest how many there are', async () => {
-  const found = await findings(sabotaged(`UPDATE claim SET state = 'PROPOSED', modality = 'RUMOUR'`));
-  expect(found).toHaveLength(21);
-  expect(found.at(-1)).toBe('26 more rows of claim are missing, wrong or of no record');
+  const messages = await findingsIn(tamperedCopy(`UPDATE claim SET state = 'PROPOSED', modality = 'RUMOUR'`));
+  expect(messages).toHaveLength(21);
+  expect(messages.at(-1)).toBe('26 more rows of claim are missing, wrong or of no record');
 });
 
 describe('a changed schema is found, a rebuild refuses it, and the finding says what to do:', () => {
@@ -127,28 +135,28 @@ describe('a changed schema is found, a rebuild refuses it, and the finding says 
     ['index', 'tie_relationship'],
     ['table', 'conflict'],
   ])('without the %s %s', async (kind, name) => {
-    const path = sabotaged(`DROP ${kind} ${name}`);
-    const [finding = ''] = await findings(path);
+    const path = tamperedCopy(`DROP ${kind} ${name}`);
+    const [finding = ''] = await findingsIn(path);
     const [, statement = ''] =
       /^the (?:trigger|index|table) "\w+" is missing from the store; put it back with sqlite3: (.+)$/.exec(
         finding,
       ) ?? [];
-    await expect(using(path, rebuild)).rejects.toThrow(statement);
+    await expect(withStore(path, rebuild)).rejects.toThrow(statement);
     tamper(path, statement);
-    await using(path, rebuild);
-    expect(await findings(path)).toEqual([]);
+    await withStore(path, rebuild);
+    expect(await findingsIn(path)).toEqual([]);
   });
 
   test('with a table that the graph cannot be read without gone', async () => {
-    expect(await findings(sabotaged('DROP TABLE claim'))).toContainEqual(
+    expect(await findingsIn(tamperedCopy('DROP TABLE claim'))).toContainEqual(
       expect.stringMatching(/^the table "claim" is missing from the store/),
     );
   });
 
   test('with other definitions', async () => {
     expect(
-      await findings(
-        sabotaged(
+      await findingsIn(
+        tamperedCopy(
           'DROP INDEX version_amount; CREATE INDEX version_amount ON version (amount); CREATE TABLE mine (id)',
         ),
       ),
@@ -162,11 +170,11 @@ describe('a changed schema is found, a rebuild refuses it, and the finding says 
 
 test('words of a name that an entity had before are no finding, in memory neither', async () => {
   const store = await emptyStore();
-  await imported(store, folderOf(small()));
-  const renamed = small(({ entities }) => {
+  await importInto(store, datasetFolder(smallDataset()));
+  const renamed = smallDataset(({ entities }) => {
     entities[0] = { ...entities[0], name: 'Unheardof Größe 漢字 Inc.' };
   });
-  const [report] = await imported(store, folderOf(renamed));
+  const [report] = await importInto(store, datasetFolder(renamed));
   expect(report).toBeDefined();
   expect(await checkStore(store)).toEqual([]);
   expect(await checkStore(store)).toEqual([]);

@@ -1,10 +1,18 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkStore } from '../../src/ledger/check.ts';
-import { folderOf, folderWith, imported, projectionOf, small, tamper, using } from './fixtures.ts';
+import {
+  datasetFolder,
+  folderWith,
+  importInto,
+  projectionOf,
+  smallDataset,
+  tamper,
+  withStore,
+} from './fixtures.ts';
 
 /** Makes a store what it was before schema/sqlite/0005-what-lists-show.sql. */
-const BEFORE_LISTS = [
+const DOWNGRADE_STATEMENTS = [
   `ALTER TABLE source ADD COLUMN doc TEXT NOT NULL DEFAULT ''`,
   'UPDATE source SET doc = (SELECT record FROM ledger WHERE subject = source.id)',
   'DROP INDEX source_shown',
@@ -21,18 +29,18 @@ const BEFORE_LISTS = [
 
 test('a store of an earlier schema is brought up to date with all that it holds', async () => {
   const path = join(folderWith({}), 'store.db');
-  const full = small(({ sources: [source] }) => {
+  const full = smallDataset(({ sources: [source] }) => {
     if (source === undefined) return;
     source['url'] = 'https://paper.example/1';
     source['publishedOnInferred'] = true;
     source['language'] = 'en';
   });
-  const before = await using(path, async (store) => {
-    await imported(store, folderOf(full));
+  const before = await withStore(path, async (store) => {
+    await importInto(store, datasetFolder(full));
     return projectionOf(store);
   });
-  tamper(path, ...BEFORE_LISTS);
-  await using(path, async (store) => {
+  tamper(path, ...DOWNGRADE_STATEMENTS);
+  await withStore(path, async (store) => {
     expect(await projectionOf(store)).toEqual(before);
     expect(await checkStore(store)).toEqual([]);
   });

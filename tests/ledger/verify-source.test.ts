@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { passageFingerprint, verifySource } from '../../src/ledger/verify-source.ts';
-import { emptyStore, folderOf, imported, small } from './fixtures.ts';
+import { emptyStore, datasetFolder, importInto, smallDataset } from './fixtures.ts';
 
 const TITLE = 'Acme & Bolt Invest';
 const FIRST = 'Acme’s chip is *fast*, and  Bolt pays for it.';
@@ -17,12 +17,12 @@ const TEXTS = {
 async function storeWithPassages() {
   const store = await emptyStore();
   const passages = [TITLE, FIRST, ANSWER];
-  const records = small(({ claims }) => {
+  const records = smallDataset(({ claims }) => {
     for (const [index, claim] of claims.entries())
       Object.assign(claim, { passage: `p${index}`, fingerprint: passageFingerprint(passages[index] ?? '') });
     claims.push({ ...claims[2], id: 'claim-four' });
   });
-  await imported(store, folderOf(records));
+  await importInto(store, datasetFolder(records));
   return store;
 }
 
@@ -47,7 +47,7 @@ test('says so where there is nothing to verify', async () => {
   await expect(verifySource(store, 'small', '')).rejects.toThrow(
     'there is no data set "small"; there is none yet',
   );
-  await imported(store, folderOf(small()));
+  await importInto(store, datasetFolder(smallDataset()));
   await expect(verifySource(store, 'smal', '')).rejects.toThrow(
     'there is no data set "smal"; there are small',
   );

@@ -3,7 +3,7 @@ import type { EntityRecord } from '../../src/domain/ledger-entry.ts';
 import { checkStore } from '../../src/ledger/check.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore, WriteTransaction } from '../../src/store/port.ts';
-import { connectTo, emptyNeo4j, freshStore, withNeo4j } from '../support/neo4j/database.ts';
+import { openDriver, clearDatabase, emptyNeo4jStore, withNeo4j } from '../support/neo4j/database.ts';
 
 const WRITERS = 8;
 const SUBMISSIONS = 6;
@@ -12,9 +12,9 @@ const AT = '2026-11-20T12:00:00.000Z';
 /** Adds a data set, and one more word to the description of the one that all writers share. */
 async function submit(transaction: WriteTransaction, id: string): Promise<number> {
   const { lastSeq, revision } = transaction;
-  const made = (name: string, description: string, fingerprint: string) => ({ id: name, title: name, description, license: 'CC0-1.0', uses: [], fingerprint }); // prettier-ignore
+  const datasetRecord = (name: string, description: string, fingerprint: string) => ({ id: name, title: name, description, license: 'CC0-1.0', uses: [], fingerprint }); // prettier-ignore
   const entry = { revision: revision + 1, at: AT, by: id } as const;
-  const own = made(id, 'Made up.', id);
+  const own = datasetRecord(id, 'Made up.', id);
   await transaction.append({
     entries: [{ ...entry, seq: lastSeq + 1, kind: 'DATASET_ADDED', subject: id, record: own }],
     datasets: [own],
@@ -25,12 +25,12 @@ async function submit(transaction: WriteTransaction, id: string): Promise<number
     versions: [],
   });
   const before = await transaction.find(['counter']);
-  const found = before.get('counter');
+  const counter = before.get('counter');
   const record: EntityRecord = {
     id: 'counter', kind: 'COMPANY', roles: [], aliases: [], identifiers: [], dataset: 'shared',
-    name: found?.kind === 'ENTITY' ? String(Number(found.record.name) + 1) : '1',
+    name: counter?.kind === 'ENTITY' ? String(Number(counter.record.name) + 1) : '1',
   }; // prettier-ignore
-  const kind = found === undefined ? 'ENTITY_ADDED' : 'ENTITY_UPDATED';
+  const kind = counter === undefined ? 'ENTITY_ADDED' : 'ENTITY_UPDATED';
   await transaction.append({
     entries: [{ ...entry, seq: lastSeq + 2, kind, subject: 'counter', record }],
     datasets: [],
@@ -44,7 +44,7 @@ async function submit(transaction: WriteTransaction, id: string): Promise<number
 }
 
 withNeo4j((address) => {
-  const opened = async (): Promise<GraphStore> => {
+  const openMigratedStore = async (): Promise<GraphStore> => {
     const store = await openStore(address);
     onTestFinished(() => store.close());
     await store.migrate();
@@ -53,9 +53,9 @@ withNeo4j((address) => {
 
   describe(`${WRITERS} writers at once`, () => {
     test('lose no update and give out no revision twice', async () => {
-      const store = await freshStore(address);
+      const store = await emptyNeo4jStore(address);
       onTestFinished(() => store.close());
-      const writers = await Promise.all(Array.from({ length: WRITERS }, opened));
+      const writers = await Promise.all(Array.from({ length: WRITERS }, openMigratedStore));
       const revisions = await Promise.all(
         writers.map(async (writer, index) => {
           const own: number[] = [];
@@ -79,10 +79,10 @@ withNeo4j((address) => {
 
   describe(`${WRITERS} servers that start at once on an empty database`, () => {
     test('migrate it once, and it is theirs', async () => {
-      await emptyNeo4j(address);
-      const stores = await Promise.all(Array.from({ length: WRITERS }, opened));
+      await clearDatabase(address);
+      const stores = await Promise.all(Array.from({ length: WRITERS }, openMigratedStore));
       expect(await Promise.all(stores.map((store) => store.revision()))).toEqual(stores.map(() => 0));
-      const driver = connectTo(address);
+      const driver = openDriver(address);
       const { records } = await driver.executeQuery(
         'MATCH (m:Migration) WITH m ORDER BY m.number RETURN collect(m.number) AS numbers, COUNT { (:Graph) } AS graphs',
       );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { store as put } from '../support/graph-records.ts';
-import { connectTo, freshStore, withNeo4j } from '../support/neo4j/database.ts';
-import { seededGraph } from '../support/seeds.ts';
+import { submitGraph } from '../support/graph-records.ts';
+import { openDriver, emptyNeo4jStore, withNeo4j } from '../support/neo4j/database.ts';
+import { seedGraph } from '../support/seeds.ts';
 
 const page = readFileSync(new URL('../../docs/neo4j.md', import.meta.url), 'utf8');
 
@@ -13,10 +13,10 @@ const examples = [...page.matchAll(/([^\n]+):\n\n```cypher\n(.*?)```/gs)].map(
 
 withNeo4j((address) => {
   describe('the page on Neo4j', () => {
-    const driver = connectTo(address);
+    const driver = openDriver(address);
     beforeAll(async () => {
-      const store = await freshStore(address);
-      await put(store, seededGraph());
+      const store = await emptyNeo4jStore(address);
+      await submitGraph(store, seedGraph());
       await store.close();
     }, 120_000);
     afterAll(() => driver.close());

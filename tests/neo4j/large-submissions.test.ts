@@ -9,8 +9,8 @@ import { rebuild } from '../../src/ledger/rebuild.ts';
 import { Neo4jStore } from '../../src/store/neo4j/store.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { WriteBatch, GraphStore, WriteTransaction } from '../../src/store/port.ts';
-import { connectTo, freshStore, withNeo4j } from '../support/neo4j/database.ts';
-import { Proxy as Between } from '../support/neo4j/tcp-proxy.ts';
+import { openDriver, emptyNeo4jStore, withNeo4j } from '../support/neo4j/database.ts';
+import { TcpProxy } from '../support/neo4j/tcp-proxy.ts';
 import { testQuery, bindingsFor } from '../support/test-queries.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
@@ -20,9 +20,9 @@ const NOW = new Date('2026-11-20T12:00:00Z');
 const options = { by: 'test', now: () => NOW };
 
 async function collect<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const batch of batches) found.push(...batch);
-  return found;
+  const items: T[] = [];
+  for await (const batch of batches) items.push(...batch);
+  return items;
 }
 
 /** All that is in a store. */
@@ -36,9 +36,9 @@ async function contentOf(store: GraphStore): Promise<unknown> {
 }
 
 /** A store that does more at the end of each submission that adds something; it is told the number of the last entry so far. */
-function withMore(
+function withExtraWrite(
   store: GraphStore,
-  more: (transaction: WriteTransaction, seq: number) => Promise<void>,
+  extraWrite: (transaction: WriteTransaction, seq: number) => Promise<void>,
 ): GraphStore {
   const write = <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> =>
     store.write(async (transaction) => {
@@ -55,7 +55,7 @@ function withMore(
         },
         clearProjection: () => transaction.clearProjection(),
       });
-      if (seq > transaction.lastSeq) await more(transaction, seq);
+      if (seq > transaction.lastSeq) await extraWrite(transaction, seq);
       return result;
     });
   return new Proxy(store, {
@@ -67,10 +67,10 @@ function withMore(
 }
 
 /** Renames an entity that is there already: part of a batch that replaces something. */
-async function renamed(transaction: WriteTransaction, id: string, seq: number): Promise<WriteBatch> {
-  const found = (await transaction.find([id])).get(id);
-  if (found?.kind !== 'ENTITY') throw new TypeError(`there is no entity "${id}"`);
-  const record = { ...found.record, name: 'Another Name', aliases: [], parent: 'openai' };
+async function renameBatch(transaction: WriteTransaction, id: string, seq: number): Promise<WriteBatch> {
+  const existing = (await transaction.find([id])).get(id);
+  if (existing?.kind !== 'ENTITY') throw new TypeError(`there is no entity "${id}"`);
+  const record = { ...existing.record, name: 'Another Name', aliases: [], parent: 'openai' };
   const entry = { seq, revision: transaction.revision + 1, at: NOW.toISOString(), by: 'test', kind: 'ENTITY_UPDATED', subject: id, record } as const; // prettier-ignore
   return { entries: [entry], datasets: [], entities: [record], sources: [], relationships: [], claims: [], versions: [] }; // prettier-ignore
 }
@@ -78,23 +78,23 @@ async function renamed(transaction: WriteTransaction, id: string, seq: number): 
 withNeo4j((address) => {
   const stores: GraphStore[] = [];
   afterEach(() => Promise.all(stores.splice(0).map((store) => store.close())));
-  const kept = <S extends GraphStore>(store: S): S => {
+  const closeLater = <S extends GraphStore>(store: S): S => {
     stores.push(store);
     return store;
   };
   /** A store for which every submission is too large for one transaction. */
-  const inPieces = (at = address): Neo4jStore => kept(new Neo4jStore(at, 0));
+  const inSmallTransactions = (at = address): Neo4jStore => closeLater(new Neo4jStore(at, 0));
 
   /** What is left of submissions that are not done. */
   async function leftovers(): Promise<number> {
-    const driver = connectTo(address);
+    const driver = openDriver(address);
     const { records } = await driver.executeQuery('MATCH (n:Unfinished|Undo) RETURN count(n) AS count');
     await driver.close();
     return Number(records[0]?.get('count'));
   }
 
   /** Waits until a store can be read again. */
-  async function readable(store: GraphStore): Promise<void> {
+  async function waitUntilReadable(store: GraphStore): Promise<void> {
     for (let attempt = 0; attempt < 200; attempt++)
       try {
         await store.revision();
@@ -107,41 +107,41 @@ withNeo4j((address) => {
   }
 
   /** Does work in pieces, and after the last of them is cut off from the server, as a process that is killed. */
-  async function brokenOff(
-    work: (store: GraphStore, cut: () => Promise<void>) => Promise<unknown>,
+  async function runUntilCut(
+    work: (store: GraphStore, cutConnection: () => Promise<void>) => Promise<unknown>,
   ): Promise<void> {
-    const between = await Between.to(address);
-    let cut = false;
-    const broken = work(inPieces(between.address), async () => {
-      cut = true;
-      await between.close();
+    const proxy = await TcpProxy.start(address);
+    let cutConnection = false;
+    const broken = work(inSmallTransactions(proxy.address), async () => {
+      cutConnection = true;
+      await proxy.close();
       throw new Error('killed');
     });
     onTestFinished(async () => {
-      if (!cut) await between.close();
+      if (!cutConnection) await proxy.close();
     });
     await expect(broken).rejects.toThrow('killed');
   }
 
   describe('a submission that is too large for one transaction', () => {
     test('gives the same as one that is not, and leaves nothing behind', async () => {
-      const whole = kept(await openStore({ path: ':memory:' }));
+      const whole = closeLater(await openStore({ path: ':memory:' }));
       await importFolders(whole, [ARTICLE, INDUSTRY], options);
-      kept(await freshStore(address));
-      const pieces = inPieces();
-      await importFolders(pieces, [ARTICLE, INDUSTRY], options);
-      expect(await contentOf(pieces)).toEqual(await contentOf(whole));
-      expect(await checkStore(pieces)).toEqual([]);
+      closeLater(await emptyNeo4jStore(address));
+      const splitStore = inSmallTransactions();
+      await importFolders(splitStore, [ARTICLE, INDUSTRY], options);
+      expect(await contentOf(splitStore)).toEqual(await contentOf(whole));
+      expect(await checkStore(splitStore)).toEqual([]);
       expect(await leftovers()).toBe(0);
     }, 120_000);
 
     test('that fails at its end leaves everything as it was, names and versions included', async () => {
-      const store = kept(await freshStore(address));
+      const store = closeLater(await emptyNeo4jStore(address));
       await importFolders(store, [ARTICLE], options);
       const before = await contentOf(store);
-      const pieces = inPieces();
-      const failing = withMore(pieces, async (transaction, seq) => {
-        await transaction.append(await renamed(transaction, 'nvidia', seq + 1));
+      const splitStore = inSmallTransactions();
+      const failing = withExtraWrite(splitStore, async (transaction, seq) => {
+        await transaction.append(await renameBatch(transaction, 'nvidia', seq + 1));
         expect([...(await transaction.namesakes([fold('Another Name')]))]).toHaveLength(1);
         throw new Error('no');
       });
@@ -158,68 +158,70 @@ withNeo4j((address) => {
     }, 120_000);
 
     test('is not seen before it is whole, and what breaks off is undone by whoever comes next', async () => {
-      const store = kept(await freshStore(address));
+      const store = closeLater(await emptyNeo4jStore(address));
       await importFolders(store, [ARTICLE], options);
       const before = await contentOf(store);
-      const question = testQuery({ name: 'entities', args: { page: { first: 3 } } });
-      await brokenOff((pieces, cut) =>
+      const query = testQuery({ name: 'entities', args: { page: { first: 3 } } });
+      await runUntilCut((splitStore, cutConnection) =>
         importFolders(
-          withMore(pieces, async () => {
+          withExtraWrite(splitStore, async () => {
             expect(await leftovers()).toBeGreaterThan(0);
-            await expect(store.fetch(question.plan, bindingsFor(question))).rejects.toThrow(
+            await expect(store.fetch(query.plan, bindingsFor(query))).rejects.toThrow(
               'a large submission is being written to the store; try again when it is done',
             );
-            await cut();
+            await cutConnection();
           }),
           [INDUSTRY],
           options,
         ),
       );
-      await readable(store);
+      await waitUntilReadable(store);
       expect(await contentOf(store)).toEqual(before);
       expect(await leftovers()).toBe(0);
       expect(await checkStore(store)).toEqual([]);
     }, 120_000);
 
     test('that broke off is undone at a start, and before another is written', async () => {
-      const store = kept(await freshStore(address));
+      const store = closeLater(await emptyNeo4jStore(address));
       await importFolders(store, [ARTICLE], options);
       const before = await contentOf(store);
       const { lastSeq } = await store.write((transaction) => Promise.resolve(transaction));
       const breakOff = (): Promise<void> =>
-        brokenOff((pieces, cut) => importFolders(withMore(pieces, cut), [INDUSTRY], options));
+        runUntilCut((splitStore, cutConnection) =>
+          importFolders(withExtraWrite(splitStore, cutConnection), [INDUSTRY], options),
+        );
       await breakOff();
-      const started = kept(await openStore(address));
-      await started.migrate();
-      expect(await contentOf(started)).toEqual(before);
+      const restarted = closeLater(await openStore(address));
+      await restarted.migrate();
+      expect(await contentOf(restarted)).toEqual(before);
       await breakOff();
-      await started.write((transaction) => {
+      await restarted.write((transaction) => {
         expect(transaction.lastSeq).toBe(lastSeq);
         return Promise.resolve();
       });
-      expect(await contentOf(started)).toEqual(before);
+      expect(await contentOf(restarted)).toEqual(before);
     }, 120_000);
   });
 
   describe('a rebuild that is too large for one transaction', () => {
     test('gives the same graph, and one that broke off is told and can be done again', async () => {
-      const store = kept(await freshStore(address));
+      const store = closeLater(await emptyNeo4jStore(address));
       await importFolders(store, [ARTICLE, INDUSTRY], options);
       const before = await contentOf(store);
-      await rebuild(inPieces());
+      await rebuild(inSmallTransactions());
       expect(await contentOf(store)).toEqual(before);
       expect(await checkStore(store)).toEqual([]);
 
-      await brokenOff((pieces, cut) =>
-        pieces.write(async (transaction) => {
+      await runUntilCut((splitStore, cutConnection) =>
+        splitStore.write(async (transaction) => {
           await transaction.clearProjection();
-          await cut();
+          await cutConnection();
         }),
       );
-      const told = /a rebuild broke off; .* run "dealgraph rebuild"/;
-      await expect(store.revision()).rejects.toThrow(told);
-      await expect(checkStore(store)).rejects.toThrow(told);
-      await expect(importFolders(store, [ARTICLE], options)).rejects.toThrow(told);
+      const rebuildMessage = /a rebuild broke off; .* run "dealgraph rebuild"/;
+      await expect(store.revision()).rejects.toThrow(rebuildMessage);
+      await expect(checkStore(store)).rejects.toThrow(rebuildMessage);
+      await expect(importFolders(store, [ARTICLE], options)).rejects.toThrow(rebuildMessage);
       const more = store.write(
         (transaction) =>
         transaction.append({ entries: [], datasets: [], entities: [], sources: [], relationships: [], claims: [], versions: [] }), // prettier-ignore

@@ -1,60 +1,65 @@
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { store as put, type Graph } from '../support/graph-records.ts';
-import { connectTo, freshStore, withNeo4j } from '../support/neo4j/database.ts';
+import { submitGraph, type GraphRecords } from '../support/graph-records.ts';
+import { openDriver, emptyNeo4jStore, withNeo4j } from '../support/neo4j/database.ts';
 import { startServer } from '../support/server.ts';
 
 const COMPANIES = 100;
 const DEALS = 20;
 /** How long a read may take, in milliseconds; src/store/neo4j/connection.ts. */
-const READING = 30_000;
+const READ_TIMEOUT_MS = 30_000;
 
 const recordedAt = '2026-11-01T00:00:00Z';
-const numbered = (letter: string, count: number): string[] =>
-  Array.from({ length: count }, (_, index) => `${letter}${index}`);
+const numberedIds = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 
 /** Companies that all take part in all of some deals, so that there are hundreds of millions of ways from one over others to a third. */
-const entangled: Graph = {
+const denseGraph: GraphRecords = {
   datasets: [{ id: 'd', title: 'd', description: 'd', license: 'x', uses: [], fingerprint: 'd' }],
-  entities: numbered('e', COMPANIES).map((id) => ({
+  entities: numberedIds('e', COMPANIES).map((id) => ({
     id, dataset: 'd', kind: 'COMPANY', name: id, aliases: [], roles: [], identifiers: [],
   })),
   sources: [{ id: 's', dataset: 'd', kind: 'NEWS', title: 's', publisher: 's', publishedOnInferred: false, recordedAt }],
-  relationships: numbered('r', DEALS).map((id) => ({
+  relationships: numberedIds('r', DEALS).map((id) => ({
     id, dataset: 'd', type: 'PARTNERSHIP', title: id, about: [],
-    parties: numbered('e', COMPANIES).map((entity) => ({ entity, role: 'PARTNER' })),
+    parties: numberedIds('e', COMPANIES).map((entity) => ({ entity, role: 'PARTNER' })),
   })),
-  claims: numbered('r', DEALS).map((about, index) => ({
+  claims: numberedIds('r', DEALS).map((about, index) => ({
     id: `c${index}`, seq: index + 1, dataset: 'd', about, source: 's', modality: 'FACT', state: 'ACCEPTED', passage: 'p1', summary: about,
     recordedBy: 'HUMAN', recordedAt, terms: {},
   })),
 }; // prettier-ignore
 
-const ENDLESS =
+const SLOW_QUERY =
   '{ companies(first: 100) { nodes { counterparties(first: 100) { nodes { counterparties(first: 100) { nodes { counterparties { totalCount } } } } } } } }';
 
 withNeo4j((address) => {
   afterEach(() => vi.restoreAllMocks());
 
   test('a read that takes too long is ended by Neo4j and told in one sentence, and the server goes on', async () => {
-    const store = await freshStore(address);
-    await put(store, entangled);
+    const store = await emptyNeo4jStore(address);
+    await submitGraph(store, denseGraph);
     const server = await startServer({ store, limits: { cost: 1e9 } });
     onTestFinished(() => server.stop());
-    const driver = connectTo(address);
+    const driver = openDriver(address);
     onTestFinished(() => driver.close());
 
     // What the store asks for is looked at, and made shorter, so that nobody waits for half a minute.
     const session = driver.session();
-    type Run = typeof session.run;
-    const sessions = Object.getPrototypeOf(session) as { run: Run };
+    type SessionRun = typeof session.run;
+    const sessionPrototype = Object.getPrototypeOf(session) as { run: SessionRun };
     await session.close();
-    const run = sessions.run;
+    const run = sessionPrototype.run;
     const timeouts = new Set<unknown>();
-    vi.spyOn(sessions, 'run').mockImplementation(function (this: typeof session, text, parameters, config) {
+    vi.spyOn(sessionPrototype, 'run').mockImplementation(function (
+      this: typeof session,
+      text,
+      parameters,
+      config,
+    ) {
       timeouts.add(config?.timeout);
       return run.call(this, text, parameters, { ...config, timeout: 1000 });
     });
-    const { status, data, errors } = await server.ask(ENDLESS);
+    const { status, data, errors } = await server.execute(SLOW_QUERY);
     vi.restoreAllMocks();
 
     expect({ status, data, errors }).toEqual({
@@ -68,16 +73,16 @@ withNeo4j((address) => {
         }),
       ],
     });
-    expect(timeouts).toEqual(new Set([READING]));
+    expect(timeouts).toEqual(new Set([READ_TIMEOUT_MS]));
     // It is not worked at any more.
-    const atWork = async (): Promise<unknown[]> => {
+    const runningQueries = async (): Promise<unknown[]> => {
       const { records } = await driver.executeQuery(
         "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery",
       );
       return records.map((record): unknown => record.get('currentQuery'));
     };
-    await expect.poll(atWork, { timeout: 10_000 }).toEqual([]);
-    expect(await server.ask('{ companies(first: 1) { totalCount } }')).toMatchObject({
+    await expect.poll(runningQueries, { timeout: 10_000 }).toEqual([]);
+    expect(await server.execute('{ companies(first: 1) { totalCount } }')).toMatchObject({
       status: 200,
       data: { companies: { totalCount: COMPANIES } },
     });

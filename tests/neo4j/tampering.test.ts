@@ -4,13 +4,13 @@ import { checkStore } from '../../src/ledger/check.ts';
 import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { rebuild } from '../../src/ledger/rebuild.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { connectTo, freshStore, withNeo4j } from '../support/neo4j/database.ts';
+import { openDriver, emptyNeo4jStore, withNeo4j } from '../support/neo4j/database.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
 const DEAL = 'microsoft-nvidia-anthropic-investment';
 
 /** What somebody did past dealgraph, and what check says of it. */
-const SABOTAGES: readonly [statement: string, finding: string | RegExp][] = [
+const TAMPERINGS: readonly [statement: string, finding: string | RegExp][] = [
   [
     "MATCH (:Entity {id: 'nvidia'})-[way:INVESTOR]->() DELETE way",
     `the relationship "${DEAL}" is wrong: ways.INVESTOR 1 nvidia is nothing there and 1 by its record`,
@@ -47,15 +47,15 @@ const SABOTAGES: readonly [statement: string, finding: string | RegExp][] = [
 withNeo4j((address) => {
   describe('what somebody changed in Neo4j past dealgraph', () => {
     let store: GraphStore;
-    const change = async (statement: string): Promise<void> => {
-      const driver = connectTo(address);
+    const runStatement = async (statement: string): Promise<void> => {
+      const driver = openDriver(address);
       await driver.executeQuery(statement);
       await driver.close();
     };
     const findings = async (): Promise<string[]> => (await checkStore(store)).map(({ message }) => message);
 
     beforeAll(async () => {
-      store = await freshStore(address);
+      store = await emptyNeo4jStore(address);
       await importFolders(store, [join(SEED_FOLDER, 'article')], { by: 'test' });
     });
     afterAll(() => store.close());
@@ -64,55 +64,55 @@ withNeo4j((address) => {
       expect(await findings()).toEqual([]);
     });
 
-    test.each(SABOTAGES)('by %s is found, and a rebuild mends it', async (statement, finding) => {
-      await change(statement);
-      const found = await findings();
-      expect(found).toContainEqual(typeof finding === 'string' ? finding : expect.stringMatching(finding));
-      expect(found.length).toBeLessThan(40);
+    test.each(TAMPERINGS)('by %s is found, and a rebuild mends it', async (statement, finding) => {
+      await runStatement(statement);
+      const messages = await findings();
+      expect(messages).toContainEqual(typeof finding === 'string' ? finding : expect.stringMatching(finding));
+      expect(messages.length).toBeLessThan(40);
       await rebuild(store);
       expect(await findings()).toEqual([]);
     });
 
     test('is told in twenty lines and how many more there are', async () => {
-      await change("MATCH (c:Claim) SET c.state = 'RETRACTED', c.modality = 'RUMOUR'");
-      const found = await findings();
-      expect(found).toHaveLength(21);
-      expect(found.at(-1)).toMatch(/^\d+ more things with the label Claim are wrong/);
+      await runStatement("MATCH (c:Claim) SET c.state = 'RETRACTED', c.modality = 'RUMOUR'");
+      const messages = await findings();
+      expect(messages).toHaveLength(21);
+      expect(messages.at(-1)).toMatch(/^\d+ more things with the label Claim are wrong/);
       await rebuild(store);
     });
 
     test('in the schema is told with what to do, and a rebuild refuses until it was done', async () => {
-      for (const spoil of [
+      for (const damage of [
         'DROP INDEX version_amount',
         'DROP CONSTRAINT claim_id',
         'DROP INDEX entity_words',
         'DROP INDEX word_parts',
       ]) {
-        await change(spoil);
+        await runStatement(damage);
         const [finding = ''] = await findings();
-        const [, name, put = ''] =
+        const [, name, repair = ''] =
           /^the index "(\w+)" is missing from the store; put it back with: (.+)$/.exec(finding) ?? [];
-        expect(spoil).toContain(name);
-        await expect(rebuild(store)).rejects.toThrow(put);
-        await change(put);
-        await change('CALL db.awaitIndexes()');
+        expect(damage).toContain(name);
+        await expect(rebuild(store)).rejects.toThrow(repair);
+        await runStatement(repair);
+        await runStatement('CALL db.awaitIndexes()');
         expect(await findings()).toEqual([]);
       }
-      await change('DROP INDEX version_amount');
-      await change('CREATE INDEX version_amount FOR (v:Version) ON (v.amount)');
-      await change('CREATE INDEX mine FOR (v:Version) ON (v.claims)');
-      await change('CALL db.awaitIndexes()');
+      await runStatement('DROP INDEX version_amount');
+      await runStatement('CREATE INDEX version_amount FOR (v:Version) ON (v.amount)');
+      await runStatement('CREATE INDEX mine FOR (v:Version) ON (v.claims)');
+      await runStatement('CALL db.awaitIndexes()');
       expect(await findings()).toEqual([
         expect.stringMatching(
           /^the index "version_amount" of the store was changed; drop it, and put it back/,
         ),
         'the index "mine" in the store is not dealgraph\'s; drop it, or the constraint of this name',
       ]);
-      await change('DROP INDEX mine');
-      await change('DROP INDEX version_amount');
+      await runStatement('DROP INDEX mine');
+      await runStatement('DROP INDEX version_amount');
       const [finding = ''] = await findings();
-      await change(finding.slice(finding.indexOf('CREATE')));
-      await change('CALL db.awaitIndexes()');
+      await runStatement(finding.slice(finding.indexOf('CREATE')));
+      await runStatement('CALL db.awaitIndexes()');
       expect(await findings()).toEqual([]);
     });
   });

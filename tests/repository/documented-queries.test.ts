@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type RunningServer } from '../support/server.ts';
+import { startServer, type TestServer } from '../support/server.ts';
 
 const readPage = (page: string): string => readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
 
@@ -19,7 +19,7 @@ const examples = PAGES.flatMap((page) =>
 );
 
 describe('documented queries', () => {
-  let server: RunningServer;
+  let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
   });

@@ -62,8 +62,8 @@ describe('the language check finds', () => {
     'the description "%s"',
     (description) => {
       const text = `type Query {\n  """${description}"""\n  a: Int\n}`;
-      const found = checkDescriptions(schemaDescriptions([{ path: 'a.graphql', text }]));
-      expect(found).toEqual([expect.objectContaining({ path: 'a.graphql', line: 2 })]);
+      const findings = checkDescriptions(schemaDescriptions([{ path: 'a.graphql', text }]));
+      expect(findings).toEqual([expect.objectContaining({ path: 'a.graphql', line: 2 })]);
     },
   );
 
@@ -73,8 +73,8 @@ describe('the language check finds', () => {
       { path: 'a.md', text: 'A line.\n\nEvery thing has an ID. In code: `thing`.' },
       ...descriptionsAsMarkdown(schemaDescriptions([{ path: 'a.graphql', text: sdl }])),
     ];
-    const found = await checkProse(files, GLOSSARY);
-    expect(found.map(({ path, line }) => `${path}:${line}`)).toEqual(['a.md:3', 'a.graphql:2']);
+    const findings = await checkProse(files, GLOSSARY);
+    expect(findings.map(({ path, line }) => `${path}:${line}`)).toEqual(['a.md:3', 'a.graphql:2']);
   });
 
   test('a commit subject of over 72 characters', () => {

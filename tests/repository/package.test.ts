@@ -21,21 +21,21 @@ beforeAll(async () => {
   const packed = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: root,
   });
-  const [{ filename = '', files: listed = [] } = {}] = JSON.parse(packed.stdout) as Packed[];
-  files = listed.map((file) => file.path);
+  const [{ filename = '', files: packedFiles = [] } = {}] = JSON.parse(packed.stdout) as PackResult[];
+  files = packedFiles.map((file) => file.path);
   await run('tar', ['xzf', filename], { cwd: folder });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Packed {
+interface PackResult {
   readonly filename?: string;
   readonly files?: readonly { readonly path: string }[];
 }
 
 /** Runs the packed command in a temporary folder and returns its output. */
-async function dealgraph(...args: string[]): Promise<string> {
+async function runPackedCommand(...args: string[]): Promise<string> {
   const command = join(folder, 'package', 'dist', 'cli', 'dealgraph.js');
   const env = { ...process.env, DEALGRAPH_DB: join(folder, 'packed.db') };
   return (await run(process.execPath, [command, ...args], { cwd: folder, env })).stdout;
@@ -54,7 +54,7 @@ test('the package contains every page of docs/, without the pictures and decisio
 });
 
 test('the packed command prints its help', async () => {
-  expect(await dealgraph('--help')).toContain('verify-source');
+  expect(await runPackedCommand('--help')).toContain('verify-source');
 });
 
 test('the packed command serves the explorer from any working directory', async () => {
@@ -80,6 +80,6 @@ test('the packed command serves the explorer from any working directory', async 
 
 test('the packed command imports the included data sets', async () => {
   const seed = join(folder, 'package', 'seed');
-  await dealgraph('import', join(seed, 'article'), join(seed, 'industry'));
-  await expect(dealgraph('check')).resolves.toBeTypeOf('string');
+  await runPackedCommand('import', join(seed, 'article'), join(seed, 'industry'));
+  await expect(runPackedCommand('check')).resolves.toBeTypeOf('string');
 });

@@ -11,7 +11,7 @@ interface SourceText {
   readonly lines: number;
 }
 
-function filesBelow(folder: string): SourceText[] {
+function sourceFilesIn(folder: string): SourceText[] {
   return readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length))
@@ -23,24 +23,24 @@ function filesBelow(folder: string): SourceText[] {
 }
 
 /** The smallest length that the given share of the files does not exceed. */
-function linesAt(share: number, files: readonly SourceText[]): number {
+function lineCountQuantile(share: number, files: readonly SourceText[]): number {
   const sorted = files.map((file) => file.lines).sort((a, b) => a - b);
   return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
 }
 
-function longest(files: readonly SourceText[]): string {
+function longestFiles(files: readonly SourceText[]): string {
   const sorted = files.toSorted((a, b) => b.lines - a.lines).slice(0, Math.ceil(files.length / 5));
   return sorted.map((file) => `${file.lines} ${file.path}`).join('\n');
 }
 
-interface Export {
+interface ExportedName {
   readonly name: string;
-  readonly described: boolean;
+  readonly documented: boolean;
 }
 
-function exportsOf({ path, text }: SourceText): Export[] {
+function exportsOf({ path, text }: SourceText): ExportedName[] {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
-  const described = new Set<string>();
+  const documented = new Set<string>();
   return tree.statements.flatMap((statement) => {
     const exported =
       ts.canHaveModifiers(statement) &&
@@ -52,20 +52,20 @@ function exportsOf({ path, text }: SourceText): Export[] {
     // A type that is read off a constant above it shares the constant's sentence.
     const origin =
       ts.isTypeAliasDeclaration(statement) && /\btypeof (\w+)/.exec(statement.type.getText())?.[1];
-    if (ts.getJSDocCommentsAndTags(statement).length > 0 || (origin && described.has(origin)))
-      for (const name of names) described.add(name);
-    return names.map((name) => ({ name: `${path}: ${name}`, described: described.has(name) }));
+    if (ts.getJSDocCommentsAndTags(statement).length > 0 || (origin && documented.has(origin)))
+      for (const name of names) documented.add(name);
+    return names.map((name) => ({ name: `${path}: ${name}`, documented: documented.has(name) }));
   });
 }
 
-const sources = filesBelow('src');
-const tests = filesBelow('tests');
+const sources = sourceFilesIn('src');
+const tests = sourceFilesIn('tests');
 
 describe('source files', () => {
   test('are at most 350 lines long, nine in ten at most 180, half of them at most 110', () => {
     expect(sources.filter((file) => file.lines > 350).map((file) => file.path)).toEqual([]);
-    expect(linesAt(0.9, sources), longest(sources)).toBeLessThanOrEqual(180);
-    expect(linesAt(0.5, sources)).toBeLessThanOrEqual(110);
+    expect(lineCountQuantile(0.9, sources), longestFiles(sources)).toBeLessThanOrEqual(180);
+    expect(lineCountQuantile(0.5, sources)).toBeLessThanOrEqual(110);
   });
 
   test('are named in kebab-case', () => {
@@ -75,9 +75,9 @@ describe('source files', () => {
 
   test('have a sentence above at least 95 in 100 exported names', () => {
     const all = sources.flatMap(exportsOf);
-    const bare = all.filter((each) => !each.described).map((each) => each.name);
-    const share = 1 - bare.length / all.length;
-    expect(share, `without a sentence:\n${bare.join('\n')}`).toBeGreaterThanOrEqual(0.95);
+    const undocumented = all.filter((each) => !each.documented).map((each) => each.name);
+    const share = 1 - undocumented.length / all.length;
+    expect(share, `without a sentence:\n${undocumented.join('\n')}`).toBeGreaterThanOrEqual(0.95);
   });
 
   test('climb two folders at most to import, and three only from the folders of a store adapter', () => {
@@ -89,13 +89,15 @@ describe('source files', () => {
   });
 
   test('say why wherever a check is switched off', () => {
-    const off = /eslint-disable|@ts-expect-error|@ts-ignore|@ts-nocheck/;
+    const suppression = /eslint-disable|@ts-expect-error|@ts-ignore|@ts-nocheck/;
     const unexplained = [...sources, ...tests].flatMap((file) =>
       file.text
         .split('\n')
         .filter(
           (line) =>
-            /^\s*(?:\/\/|\/\*)|\s\/\/ /.test(line) && off.test(line) && !/ (?:--|:) \S+ \S+/.test(line),
+            /^\s*(?:\/\/|\/\*)|\s\/\/ /.test(line) &&
+            suppression.test(line) &&
+            !/ (?:--|:) \S+ \S+/.test(line),
         )
         .map((line) => `${file.path}: ${line.trim()}`),
     );
@@ -105,7 +107,7 @@ describe('source files', () => {
 
 describe('test files', () => {
   test('are nine in ten at most 300 lines long', () => {
-    expect(linesAt(0.9, tests), longest(tests)).toBeLessThanOrEqual(300);
+    expect(lineCountQuantile(0.9, tests), longestFiles(tests)).toBeLessThanOrEqual(300);
   });
 });
 

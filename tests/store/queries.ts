@@ -4,18 +4,18 @@ import { NODE_TYPES, type EdgeArguments, type SortOrder, type RootEdgeName } fro
 import type { EdgeSpec } from '../support/test-queries.ts';
 
 /** What is put into every argument that is a text, an id or a list of them. */
-export interface Texts {
+export interface ArgumentTexts {
   readonly id: string;
   readonly word: string;
   readonly day: string;
 }
 
-const direct = (...fields: SortOrder['field'][]): SortOrder[] =>
+const bothDirections = (...fields: SortOrder['field'][]): SortOrder[] =>
   fields.flatMap((field) => (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })));
-const RELATIONSHIP_ORDERS = [undefined, ...direct('ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE')];
+const RELATIONSHIP_ORDERS = [undefined, ...bothDirections('ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE')];
 
 /** Every filter of relationships, alone; and two of a version, which Neo4j would find by two indexes. */
-function relationshipFilters({ id, word, day }: Texts): EdgeArguments[] {
+function relationshipFilters({ id, word, day }: ArgumentTexts): EdgeArguments[] {
   return [
     { types: ['INVESTMENT'] as const },
     { types: ['INVESTMENT', 'LOAN'] as const },
@@ -38,7 +38,7 @@ function relationshipFilters({ id, word, day }: Texts): EdgeArguments[] {
 }
 
 /** Every filter of claims, alone. */
-function claimFilters({ id, word, day }: Texts): EdgeArguments[] {
+function claimFilters({ id, word, day }: ArgumentTexts): EdgeArguments[] {
   return [
     {},
     { words: [word] },
@@ -54,7 +54,7 @@ function claimFilters({ id, word, day }: Texts): EdgeArguments[] {
 }
 
 /** Every filter of entities, alone. */
-function entityFilters({ id, word }: Texts): EdgeArguments[] {
+function entityFilters({ id, word }: ArgumentTexts): EdgeArguments[] {
   return [
     {},
     { kinds: ['COMPANY'] as const },
@@ -67,17 +67,17 @@ function entityFilters({ id, word }: Texts): EdgeArguments[] {
   ].map((entities) => ({ entities }));
 }
 
-const ordered = (
+const withOrders = (
   all: readonly EdgeArguments[],
   orders: readonly (SortOrder | undefined)[],
 ): EdgeArguments[] =>
   all.flatMap((args) => orders.map((orderBy) => ({ ...args, ...(orderBy && { orderBy }) })));
 
 /** Every root with every filter, in every order. */
-function roots(texts: Texts): EdgeSpec<RootEdgeName>[] {
+function rootQueries(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
   const listed: [RootEdgeName, EdgeArguments[]][] = [
-    ['relationships', ordered([{}, ...relationshipFilters(texts)], RELATIONSHIP_ORDERS)],
-    ['entities', ordered(entityFilters(texts), direct('NAME', 'DEGREE'))],
+    ['relationships', withOrders([{}, ...relationshipFilters(texts)], RELATIONSHIP_ORDERS)],
+    ['entities', withOrders(entityFilters(texts), bothDirections('NAME', 'DEGREE'))],
     ['claims', claimFilters(texts)],
     ['sources', [{}]],
     ['conflicts', [{}, { terms: ['AMOUNT'] }, ...relationshipFilters(texts)]],
@@ -88,10 +88,10 @@ function roots(texts: Texts): EdgeSpec<RootEdgeName>[] {
   return listed.flatMap(([name, all]) => all.map((args) => ({ name, args })));
 }
 
-const ALL_BUT_CLAIMS = new Set([...ENTITY_KINDS, ...RELATIONSHIP_TYPES, 'SOURCE' as const]);
+const TYPES_WITH_CLAIMS = new Set([...ENTITY_KINDS, ...RELATIONSHIP_TYPES, 'SOURCE' as const]);
 
 /** Every edge from everything, alone and with what can be inside it. */
-function edges(texts: Texts): EdgeSpec<RootEdgeName>[] {
+function edgeQueries(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
   const { id } = texts;
   const ids = [
     id,
@@ -100,9 +100,9 @@ function edges(texts: Texts): EdgeSpec<RootEdgeName>[] {
     'article-c01',
     'archyworldys-anthropic-15b',
   ];
-  const companies = { on: new Set(['COMPANY'] as const) };
-  const selections: EdgeSpec[] = [
-    ...ordered([{}, ...relationshipFilters(texts)], RELATIONSHIP_ORDERS.slice(0, 3)).map((args) => ({
+  const companies = { typeCondition: new Set(['COMPANY'] as const) };
+  const specs: EdgeSpec[] = [
+    ...withOrders([{}, ...relationshipFilters(texts)], RELATIONSHIP_ORDERS.slice(0, 3)).map((args) => ({
       name: 'relationships' as const,
       args: { ...args, ownRoles: ['INVESTOR'] as const, with: id },
       ...companies,
@@ -110,7 +110,7 @@ function edges(texts: Texts): EdgeSpec<RootEdgeName>[] {
     ...relationshipFilters(texts).map((args) => ({
       name: 'counterparties' as const,
       args: { ...args, kinds: ['PERSON'] as const },
-      links: [{ name: 'conflicts' as const, claims: [], relationship: [] }],
+      linkSelection: [{ name: 'conflicts' as const, claims: [], relationship: [] }],
       ...companies,
     })),
     { name: 'relationships', edges: [{ name: 'parties' }, { name: 'about' }, { name: 'partOf' }, { name: 'parts' }], ...companies },
@@ -119,13 +119,13 @@ function edges(texts: Texts): EdgeSpec<RootEdgeName>[] {
     { name: 'counterparts', args: { ownRoles: ['BUYER'], otherRoles: ['SUPPLIER'] }, ...companies },
     { name: 'parent', ...companies },
     { name: 'place', typeCondition: new Set(['FACILITY'] as const) },
-    ...claimFilters(texts).map((args) => ({ name: 'claims' as const, args, on: ALL_BUT_CLAIMS })),
-    { name: 'claims', typeCondition: ALL_BUT_CLAIMS, edges: [{ name: 'source', edges: [{ name: 'claims' }] }, { name: 'contradictedBy' }, { name: 'about' }] },
+    ...claimFilters(texts).map((args) => ({ name: 'claims' as const, args, typeCondition: TYPES_WITH_CLAIMS })),
+    { name: 'claims', typeCondition: TYPES_WITH_CLAIMS, edges: [{ name: 'source', edges: [{ name: 'claims' }] }, { name: 'contradictedBy' }, { name: 'about' }] },
   ]; // prettier-ignore
-  return selections.map((edge) => ({ name: 'nodes', args: { ids }, edges: [edge] }));
+  return specs.map((edge) => ({ name: 'nodes', args: { ids }, edges: [edge] }));
 }
 
 /** Every root, filter, order and edge at least once, with these texts wherever a text goes. */
-export function everyQuestion(texts: Texts): EdgeSpec<RootEdgeName>[] {
-  return [...roots(texts), ...edges(texts)];
+export function everyQuery(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
+  return [...rootQueries(texts), ...edgeQueries(texts)];
 }

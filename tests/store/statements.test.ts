@@ -4,10 +4,10 @@ import type { CypherStatement } from '../../src/store/neo4j/read/compile.ts';
 import { cachedStatement } from '../../src/store/neo4j/read/fetch.ts';
 import type { EdgeArguments, PageArguments, RootEdgeName } from '../../src/store/plan.ts';
 import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
-import { everyQuestion, type Texts } from './queries.ts';
+import { everyQuery, type ArgumentTexts } from './queries.ts';
 
 /** Texts that would mean something if they were a part of a statement. */
-const FRAGMENTS: readonly Texts[] = [
+const INJECTION_TEXTS: readonly ArgumentTexts[] = [
   "' OR 1 = 1 //",
   '"}) DETACH DELETE n //',
   '`) MATCH (m) SET m.name = null //',
@@ -16,7 +16,7 @@ const FRAGMENTS: readonly Texts[] = [
   '\\u0027 OR true //',
   '*/ DROP INDEX entity_name /*',
 ].map((text) => ({ id: text, word: text, day: text }));
-const HARMLESS: Texts = { id: 'nvidia', word: 'compute', day: '2025-01-01' };
+const HARMLESS_TEXTS: ArgumentTexts = { id: 'nvidia', word: 'compute', day: '2025-01-01' };
 
 const PAGES: readonly PageArguments[] = [
   { first: 3 },
@@ -25,50 +25,52 @@ const PAGES: readonly PageArguments[] = [
   { last: 3, before: encodeCursor('x', ['a']), after: encodeCursor('x', ['b']) },
 ];
 
-function statement(selection: EdgeSpec<RootEdgeName>, knownOn: string | null): CypherStatement {
-  const question = testQuery(selection);
-  return cachedStatement(question.plan, bindingsFor(question, knownOn));
+function statementFor(spec: EdgeSpec<RootEdgeName>, knownOn: string | null): CypherStatement {
+  const query = testQuery(spec);
+  return cachedStatement(query.plan, bindingsFor(query, knownOn));
 }
 
 /** A question on another page; lists without pages pass over it. */
-function paged(selection: EdgeSpec<RootEdgeName>, page: PageArguments): EdgeSpec<RootEdgeName> {
-  const args = (of: EdgeArguments | null | undefined): EdgeArguments => ({ ...of, page });
+function withPage(spec: EdgeSpec<RootEdgeName>, page: PageArguments): EdgeSpec<RootEdgeName> {
+  const args = (edgeArgs: EdgeArguments | null | undefined): EdgeArguments => ({ ...edgeArgs, page });
   return {
-    ...selection,
-    args: args(selection.args),
-    ...(selection.edges && { edges: selection.edges.map((edge) => ({ ...edge, args: args(edge.args) })) }),
+    ...spec,
+    args: args(spec.args),
+    ...(spec.edges && { edges: spec.edges.map((edge) => ({ ...edge, args: args(edge.args) })) }),
   };
 }
 
 describe('the statement of a plan', () => {
   test('holds nothing of what a client sent, whatever argument it is in', () => {
-    const harmless = everyQuestion(HARMLESS).map((question) => statement(question, null).text);
-    for (const texts of FRAGMENTS) {
-      const hostile = everyQuestion(texts).map((question) => statement(question, texts.day).text);
+    const harmless = everyQuery(HARMLESS_TEXTS).map((query) => statementFor(query, null).text);
+    for (const texts of INJECTION_TEXTS) {
+      const hostile = everyQuery(texts).map((query) => statementFor(query, texts.day).text);
       for (const text of hostile) expect(text).not.toContain(texts.id);
-      const now = everyQuestion(texts).map((question) => statement(question, null).text);
+      const now = everyQuery(texts).map((query) => statementFor(query, null).text);
       expect(now).toEqual(harmless);
     }
   });
 
   test('holds nothing of a cursor', () => {
     for (const page of PAGES)
-      for (const question of everyQuestion(HARMLESS)) {
-        const other = paged(question, {
+      for (const query of everyQuery(HARMLESS_TEXTS)) {
+        const other = withPage(query, {
           ...page,
-          ...(page.after !== undefined && { after: FRAGMENTS[0]?.id ?? '' }),
-          ...(page.before !== undefined && { before: encodeCursor('x', [FRAGMENTS[1]?.id ?? '', 5, 'b']) }),
+          ...(page.after !== undefined && { after: INJECTION_TEXTS[0]?.id ?? '' }),
+          ...(page.before !== undefined && {
+            before: encodeCursor('x', [INJECTION_TEXTS[1]?.id ?? '', 5, 'b']),
+          }),
         });
-        expect(statement(other, null).text).toBe(statement(paged(question, page), null).text);
+        expect(statementFor(other, null).text).toBe(statementFor(withPage(query, page), null).text);
       }
   });
 
   test('is the same object for the same plan and equal arguments, and another one for others', () => {
-    const question = testQuery({ name: 'relationships', args: { relationships: { types: ['LOAN'] } } });
-    const again = { ...question, args: [{ relationships: { types: ['STAKE' as const] } }] };
-    const more = { ...question, args: [{ relationships: { types: ['STAKE' as const], disputed: true } }] };
-    const first = cachedStatement(question.plan, bindingsFor(question));
-    expect(cachedStatement(question.plan, bindingsFor(again))).toBe(first);
-    expect(cachedStatement(question.plan, bindingsFor(more))).not.toBe(first);
+    const query = testQuery({ name: 'relationships', args: { relationships: { types: ['LOAN'] } } });
+    const again = { ...query, args: [{ relationships: { types: ['STAKE' as const] } }] };
+    const more = { ...query, args: [{ relationships: { types: ['STAKE' as const], disputed: true } }] };
+    const first = cachedStatement(query.plan, bindingsFor(query));
+    expect(cachedStatement(query.plan, bindingsFor(again))).toBe(first);
+    expect(cachedStatement(query.plan, bindingsFor(more))).not.toBe(first);
   });
 });

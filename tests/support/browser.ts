@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { chromium as driver, type Browser, type Page } from 'playwright-core';
 
-const INSTALLED = '/usr/bin/chromium';
+const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 /**
  * How it is started: without a graphics card, and in processes of its own. The package's own arguments are for another use: they put everything
  * into one process, which ends with the first page that is closed, and switch off what keeps sites apart.
  */
-const ARGUMENTS = [
+const LAUNCH_ARGUMENTS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
   '--ignore-gpu-blocklist',
@@ -21,42 +21,42 @@ export async function startBrowser(): Promise<Browser> {
   try {
     return await driver.launch({
       executablePath: await chromium.executablePath(),
-      args: ARGUMENTS,
+      args: LAUNCH_ARGUMENTS,
       headless: true,
     });
   } catch (error) {
-    if (!existsSync(INSTALLED)) throw error;
-    return driver.launch({ executablePath: INSTALLED, args: ARGUMENTS, headless: true });
+    if (!existsSync(SYSTEM_CHROMIUM)) throw error;
+    return driver.launch({ executablePath: SYSTEM_CHROMIUM, args: LAUNCH_ARGUMENTS, headless: true });
   }
 }
 
 /** A page that can reach one server only, and what went wrong in it. */
-export interface WatchedPage {
+export interface MonitoredPage {
   readonly page: Page;
   /** Messages of errors and warnings of its console, and errors that nothing caught. */
-  readonly complaints: string[];
+  readonly pageErrors: string[];
   /** Addresses elsewhere that it tried to reach. */
-  readonly blocked: string[];
+  readonly blockedUrls: string[];
 }
 
 /** Opens an empty page in a profile of its own; every host but that of `allowed` is out of reach. */
-export async function watchedPage(browser: Browser, allowed: string): Promise<WatchedPage> {
+export async function openMonitoredPage(browser: Browser, allowedOrigin: string): Promise<MonitoredPage> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  const blocked: string[] = [];
+  const pageErrors: string[] = [];
+  const blockedUrls: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) pageErrors.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('pageerror', (error) => pageErrors.push(error.message));
   await context.route(
-    (url) => url.origin !== allowed && url.protocol.startsWith('http'),
+    (url) => url.origin !== allowedOrigin && url.protocol.startsWith('http'),
     (route) => {
-      blocked.push(route.request().url());
+      blockedUrls.push(route.request().url());
       return route.abort();
     },
   );
-  return { page, complaints, blocked };
+  return { page, pageErrors, blockedUrls };
 }
 
 /** Runs the query that stands in GraphiQL's first tab, as soon as its editors are there: before that, its button does nothing, or sends no variables. */

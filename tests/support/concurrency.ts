@@ -1,15 +1,18 @@
 /** How many at once: as many as keep a server of two processors busy while the test compares what came. */
-const WIDTH = 4;
+const CONCURRENCY = 4;
 
 /**
  * Does the same with each item, a few of them at once: for questions to a server, of which each waits for its plan. After the first failure no further
  * one is begun; it is thrown when those under way have ended.
  */
-export async function atOnce<T>(items: Iterable<T>, work: (item: T) => Promise<unknown>): Promise<void> {
-  const left = [...items].values();
+export async function forEachConcurrently<T>(
+  items: Iterable<T>,
+  work: (item: T) => Promise<unknown>,
+): Promise<void> {
+  const remaining = [...items].values();
   let failed = false;
   const worker = async (): Promise<void> => {
-    for (const item of left) {
+    for (const item of remaining) {
       if (failed) return;
       try {
         await work(item);
@@ -19,7 +22,7 @@ export async function atOnce<T>(items: Iterable<T>, work: (item: T) => Promise<u
       }
     }
   };
-  const ended = await Promise.allSettled(Array.from({ length: WIDTH }, worker));
-  const failure = ended.find((each) => each.status === 'rejected');
+  const results = await Promise.allSettled(Array.from({ length: CONCURRENCY }, worker));
+  const failure = results.find((each) => each.status === 'rejected');
   if (failure !== undefined) throw failure.reason;
 }

@@ -12,7 +12,7 @@ import { computeVersions } from '../../src/domain/versions.ts';
 import type { WriteBatch, GraphStore, RelationshipVersions } from '../../src/store/port.ts';
 
 /** A graph as records, before a store has it: what a batch is made from, and what an oracle reads. */
-export interface Graph {
+export interface GraphRecords {
   readonly datasets: readonly DatasetRecord[];
   readonly entities: readonly EntityRecord[];
   readonly sources: readonly SourceRecord[];
@@ -21,7 +21,7 @@ export interface Graph {
 }
 
 /** What the claims of a relationship look like to the rules that resolve them: the accepted ones only. */
-export function inView(
+export function claimsInView(
   claims: readonly ClaimRecord[],
   sources: ReadonlyMap<string, SourceRecord>,
 ): (ClaimInView & { readonly source: string })[] {
@@ -45,21 +45,21 @@ export function inView(
 }
 
 /** The versions of every relationship of a graph that has any. */
-export function versionsOf(graph: Graph): RelationshipVersions[] {
+export function versionsOf(graph: GraphRecords): RelationshipVersions[] {
   const sources = new Map(graph.sources.map((source) => [source.id, source]));
-  const about = new Map<string, ClaimRecord[]>();
+  const claimsByNode = new Map<string, ClaimRecord[]>();
   for (const claim of graph.claims) {
-    const others = about.get(claim.about);
+    const others = claimsByNode.get(claim.about);
     if (others) others.push(claim);
-    else about.set(claim.about, [claim]);
+    else claimsByNode.set(claim.about, [claim]);
   }
   return graph.relationships.flatMap(({ id }) => {
-    const found = computeVersions(inView(about.get(id) ?? [], sources));
-    return found.length === 0 ? [] : [{ relationship: id, versions: found }];
+    const computed = computeVersions(claimsInView(claimsByNode.get(id) ?? [], sources));
+    return computed.length === 0 ? [] : [{ relationship: id, versions: computed }];
   });
 }
 
-const ADDED = [
+const ADDED_ENTRY_KINDS = [
   ['datasets', 'DATASET_ADDED'],
   ['entities', 'ENTITY_ADDED'],
   ['sources', 'SOURCE_ADDED'],
@@ -69,11 +69,11 @@ const ADDED = [
 
 /** One submission that adds a graph. Its entries take the numbers after `lastSeq`; the claims keep those that they have. */
 export function batchOf(
-  graph: Graph,
+  graph: GraphRecords,
   { lastSeq = 0, revision = 0, at = '2026-11-01T00:00:00Z' } = {},
 ): WriteBatch {
   let seq = lastSeq;
-  const entries = ADDED.flatMap(([list, kind]) =>
+  const entries = ADDED_ENTRY_KINDS.flatMap(([list, kind]) =>
     graph[list].map((record): LedgerEntry => ({
       seq: ++seq,
       revision: revision + 1,
@@ -88,6 +88,6 @@ export function batchOf(
 }
 
 /** Adds a graph to a store in one submission. */
-export async function store(into: GraphStore, graph: Graph): Promise<void> {
+export async function submitGraph(into: GraphStore, graph: GraphRecords): Promise<void> {
   await into.write((transaction) => transaction.append(batchOf(graph, transaction)));
 }

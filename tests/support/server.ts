@@ -11,18 +11,18 @@ import type { GraphStore } from '../../src/store/port.ts';
 export const SEED_FOLDER = fileURLToPath(new URL('../../seed/', import.meta.url));
 
 /** A server inside of the test's process, listening at a port of its own. */
-export interface RunningServer {
+export interface TestServer {
   /** "http://127.0.0.1:40123" */
   readonly url: string;
   readonly app: FastifyInstance;
   readonly store: GraphStore;
   /** Sends a document, and gives the status and the parsed body of the answer. */
-  ask(query: string, variables?: object): Promise<Asked>;
+  execute(query: string, variables?: object): Promise<GraphqlHttpResponse>;
   stop(): Promise<void>;
 }
 
 /** What came back for a GraphQL request. */
-export interface Asked {
+export interface GraphqlHttpResponse {
   readonly status: number;
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
@@ -30,21 +30,21 @@ export interface Asked {
 }
 
 /** A log that tells nobody. */
-export const silent: Logger = pino({ level: 'silent' });
+export const silentLog: Logger = pino({ level: 'silent' });
 
 /** What a test may want differently: another store than one in memory with both data sets, other limits, a log that it reads, a certain port. */
-export type ServerOptions = Partial<Pick<HttpServerOptions, 'store' | 'limits' | 'readiness' | 'log'>> & {
+export type TestServerOptions = Partial<Pick<HttpServerOptions, 'store' | 'limits' | 'readiness' | 'log'>> & {
   readonly port?: number;
 };
 
 /** Starts a server; without a store of the test's own, on both data sets in memory. */
-export async function startServer({ port = 0, ...options }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({ port = 0, ...options }: TestServerOptions = {}): Promise<TestServer> {
   const store = options.store ?? (await openStore({ path: ':memory:' }));
   if (options.store === undefined) await loadSeeds(store, SEED_FOLDER, { by: 'test' });
   const endpoint = await resolvePort({ host: '127.0.0.1', port });
   const url = endpointUrl(endpoint);
   const app = await createHttpServer({
-    log: silent,
+    log: silentLog,
     ...options,
     store,
     publicUrl: url,
@@ -55,7 +55,7 @@ export async function startServer({ port = 0, ...options }: ServerOptions = {}):
     url,
     app,
     store,
-    async ask(query, variables) {
+    async execute(query, variables) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

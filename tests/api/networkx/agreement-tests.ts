@@ -1,37 +1,39 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { GraphStore } from '../../../src/store/port.ts';
-import { apiOver, type TestApi } from '../test-api.ts';
-import { store as put, versionsOf, type Graph } from '../../support/graph-records.ts';
-import { chance, graphsOfEachShape } from './graphs.ts';
-import { askNetworkx, networkxThere } from './python.ts';
+import { createTestApi, type TestApi } from '../test-api.ts';
+import { submitGraph, versionsOf, type GraphRecords } from '../../support/graph-records.ts';
+import { seededRandom, graphsOfEachShape } from './graphs.ts';
+import { networkxAnswers, hasNetworkx } from './python.ts';
 
 /** At most so many paths or circles are compared whole; beyond it, only that there are as many as may be asked for. */
-const MOST = 100;
+const MAX_ANSWERS = 100;
 
-interface Question {
-  readonly ask: 'neighborhood' | 'paths' | 'shortest' | 'circles' | 'totals';
+interface NetworkxQuestion {
+  readonly query: 'neighborhood' | 'paths' | 'shortest' | 'cycles' | 'totals';
   readonly [argument: string]: unknown;
 }
 
-function questionsAbout(graph: Graph, random: () => number): Question[] {
-  const one = (): string => `e${Math.floor(random() * graph.entities.length)}`;
-  const pairs = Array.from({ length: 6 }, () => [one(), one()] as const).filter(([from, to]) => from !== to);
+function questionsFor(graph: GraphRecords, random: () => number): NetworkxQuestion[] {
+  const randomEntity = (): string => `e${Math.floor(random() * graph.entities.length)}`;
+  const pairs = Array.from({ length: 6 }, () => [randomEntity(), randomEntity()] as const).filter(
+    ([from, to]) => from !== to,
+  );
   return [
-    ...[0, 1, 2].map((depth): Question => ({ ask: 'neighborhood', of: [one()], depth })),
-    { ask: 'neighborhood', of: [...new Set([one(), one(), one()])], depth: 1 },
-    ...pairs.flatMap(([from, to]): Question[] => [
-      { ask: 'paths', from, to, maxLength: 2, most: MOST },
-      { ask: 'paths', from, to, maxLength: 3, most: MOST },
-      { ask: 'shortest', from, to },
+    ...[0, 1, 2].map((depth): NetworkxQuestion => ({ query: 'neighborhood', of: [randomEntity()], depth })),
+    { query: 'neighborhood', of: [...new Set([randomEntity(), randomEntity(), randomEntity()])], depth: 1 },
+    ...pairs.flatMap(([from, to]): NetworkxQuestion[] => [
+      { query: 'paths', from, to, maxLength: 2, limit: MAX_ANSWERS },
+      { query: 'paths', from, to, maxLength: 3, limit: MAX_ANSWERS },
+      { query: 'shortest', from, to },
     ]),
-    ...[2, 3, 4].map((maxLength): Question => ({ ask: 'circles', maxLength, most: MOST })),
-    { ask: 'totals', by: 'PAYER' },
-    { ask: 'totals', by: 'PAYEE' },
+    ...[2, 3, 4].map((maxLength): NetworkxQuestion => ({ query: 'cycles', maxLength, limit: MAX_ANSWERS })),
+    { query: 'totals', by: 'PAYER' },
+    { query: 'totals', by: 'PAYEE' },
   ];
 }
 
 /** The relationships of a graph as the oracle reads them, their amounts as resolved. */
-function exported(graph: Graph) {
+function oracleRelationships(graph: GraphRecords) {
   const versions = new Map(versionsOf(graph).map((each) => [each.relationship, each.versions.at(-1)]));
   return graph.relationships.map(({ id, type, parties, partOf }) => ({
     id,
@@ -42,30 +44,33 @@ function exported(graph: Graph) {
   }));
 }
 
-type Ids = readonly { readonly id: string }[];
-const idsOf = (nodes: Ids): string[] => nodes.map(({ id }) => id);
+type NodesWithId = readonly { readonly id: string }[];
+const idsOf = (nodes: NodesWithId): string[] => nodes.map(({ id }) => id);
 
 /** What dealgraph answers to a question, in the oracle's form. */
-async function answerTo(api: TestApi, { ask, most: _, ...variables }: Question): Promise<unknown> {
-  switch (ask) {
+async function dealgraphAnswer(
+  api: TestApi,
+  { query, limit: _, ...variables }: NetworkxQuestion,
+): Promise<unknown> {
+  switch (query) {
     case 'neighborhood': {
       const { neighborhood } = await api.data<{
-        neighborhood: { truncated: boolean; nodes: Ids; links: { source: string; target: string }[] };
+        neighborhood: { truncated: boolean; nodes: NodesWithId; links: { source: string; target: string }[] };
       }>(
         'query ($of: [ID!]!, $depth: Int) { neighborhood(of: $of, depth: $depth, limit: 2000) { truncated nodes { id } links { source target } } }',
         variables,
       );
-      const ties = new Set(
+      const linkedPairs = new Set(
         neighborhood.links.map(({ source, target }) => JSON.stringify([source, target].sort())),
       );
       return {
         truncated: neighborhood.truncated,
         nodes: idsOf(neighborhood.nodes).sort(),
-        ties: [...ties].map((tie) => JSON.parse(tie) as string[]).sort(),
+        links: [...linkedPairs].map((pair) => JSON.parse(pair) as string[]).sort(),
       };
     }
     case 'paths': {
-      const { paths } = await api.data<{ paths: { length: number; nodes: Ids }[] }>(
+      const { paths } = await api.data<{ paths: { length: number; nodes: NodesWithId }[] }>(
         'query ($from: ID!, $to: ID!, $maxLength: Int) { paths(from: $from, to: $to, maxLength: $maxLength, limit: 100) { length nodes { id } } }',
         variables,
       );
@@ -80,8 +85,8 @@ async function answerTo(api: TestApi, { ask, most: _, ...variables }: Question):
       );
       return paths[0]?.length ?? null;
     }
-    case 'circles': {
-      const { moneyCycles } = await api.data<{ moneyCycles: { entities: Ids }[] }>(
+    case 'cycles': {
+      const { moneyCycles } = await api.data<{ moneyCycles: { entities: NodesWithId }[] }>(
         'query ($maxLength: Int) { moneyCycles(maxLength: $maxLength, limit: 100) { entities { id } } }',
         variables,
       );
@@ -114,37 +119,39 @@ async function answerTo(api: TestApi, { ask, most: _, ...variables }: Question):
 }
 
 /** Compares an answer with the oracle's, which may hold more than one answer can. */
-function expectAgreement(question: Question, ours: unknown, theirs: unknown): void {
+function expectAgreement(question: NetworkxQuestion, ours: unknown, theirs: unknown): void {
   const about = JSON.stringify(question);
   const [a, b] = [ours as unknown[], theirs as unknown[]];
-  if (question.ask === 'neighborhood') {
+  if (question.query === 'neighborhood') {
     expect(ours, about).toEqual({ truncated: false, ...(theirs as object) });
-  } else if (question.ask === 'totals') {
+  } else if (question.query === 'totals') {
     const all = theirs as Record<string, unknown>;
-    const told = Object.entries(ours as object);
-    expect(told.length, about).toBe(Math.min(100, Object.keys(all).length));
-    for (const [key, total] of told) expect(total, `${about} ${key}`).toEqual(all[key]);
-  } else if (question.ask === 'shortest') {
+    const ownTotals = Object.entries(ours as object);
+    expect(ownTotals.length, about).toBe(Math.min(100, Object.keys(all).length));
+    for (const [key, total] of ownTotals) expect(total, `${about} ${key}`).toEqual(all[key]);
+  } else if (question.query === 'shortest') {
     // Longer than may be asked for is not found.
     expect(ours, about).toBe(theirs !== null && Number(theirs) > 8 ? null : theirs);
-  } else if (b.length > MOST) expect(a, about).toHaveLength(MOST);
+  } else if (b.length > MAX_ANSWERS) expect(a, about).toHaveLength(MAX_ANSWERS);
   else expect(a, about).toEqual(b);
 }
 
 /** Compares what a store's analysis finds in graphs of several shapes with what networkx and a sum by exact integers find. */
-export function agreesWithNetworkx(name: string, open: () => Promise<GraphStore>): void {
-  describe.runIf(networkxThere())(`${name} agrees with networkx`, () => {
+export function networkxAgreementTests(name: string, open: () => Promise<GraphStore>): void {
+  describe.runIf(hasNetworkx())(`${name} agrees with networkx`, () => {
     test.each(graphsOfEachShape())(
       'about %s',
       async (shape, graph) => {
-        const questions = questionsAbout(graph, chance(shape.length));
-        const [expected = []] = askNetworkx({ graphs: [{ relationships: exported(graph), questions }] });
+        const questions = questionsFor(graph, seededRandom(shape.length));
+        const [expected = []] = networkxAnswers({
+          graphs: [{ relationships: oracleRelationships(graph), questions }],
+        });
         const store = await open();
-        await put(store, graph);
-        const api = await apiOver(store);
+        await submitGraph(store, graph);
+        const api = await createTestApi(store);
         onTestFinished(() => api.close());
-        for (const [place, question] of questions.entries())
-          expectAgreement(question, await answerTo(api, question), expected[place]);
+        for (const [index, question] of questions.entries())
+          expectAgreement(question, await dealgraphAnswer(api, question), expected[index]);
       },
       300_000,
     );

@@ -1,9 +1,9 @@
 import type { Amount } from '../../../src/domain/amount.ts';
 import type { RelationshipType, PartyRole } from '../../../src/domain/relationship-types.ts';
-import type { Graph } from '../../support/graph-records.ts';
+import type { GraphRecords } from '../../support/graph-records.ts';
 
 /** Numbers from 0 to 1 that are always the same (mulberry32). */
-export function chance(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -14,22 +14,22 @@ export function chance(seed: number): () => number {
 }
 
 /** Pairs of the numbers of entities, one for each relationship. */
-type Pairs = readonly (readonly [number, number])[];
+type EntityPairs = readonly (readonly [number, number])[];
 
 /** How graphs are shaped, each with the number of entities and of relationships. */
-const SHAPES: Readonly<Record<string, (random: () => number) => Pairs>> = {
+const SHAPES: Readonly<Record<string, (random: () => number) => EntityPairs>> = {
   'a power law of 300 relationships': (random) => powerLaw(random, 150, 300),
   'a power law of 5,000 relationships': (random) => powerLaw(random, 2500, 5000),
   'a grid': () =>
-    Array.from({ length: 100 }, (_, place) => place).flatMap((place) => [
-      ...(place % 10 < 9 ? [[place, place + 1] as const] : []),
-      ...(place < 90 ? [[place, place + 10] as const] : []),
+    Array.from({ length: 100 }, (_, index) => index).flatMap((index) => [
+      ...(index % 10 < 9 ? [[index, index + 1] as const] : []),
+      ...(index < 90 ? [[index, index + 10] as const] : []),
     ]),
   'a clique': () =>
     Array.from({ length: 12 }, (_, a) => a).flatMap((a) =>
       Array.from({ length: 12 }, (_, b) => b).flatMap((b) => (a === b ? [] : [[a, b] as const])),
     ),
-  'a star': () => Array.from({ length: 60 }, (_, place) => [0, place + 1] as const),
+  'a star': () => Array.from({ length: 60 }, (_, index) => [0, index + 1] as const),
   'parts that nothing ties': (random) => [
     ...powerLaw(random, 20, 40),
     ...powerLaw(random, 20, 40).map(([a, b]) => [a + 20, b + 20] as const),
@@ -38,9 +38,12 @@ const SHAPES: Readonly<Record<string, (random: () => number) => Pairs>> = {
     Array.from({ length: 80 }, () => [Math.floor(random() * 8), Math.floor(random() * 8)] as const),
 };
 
-function powerLaw(random: () => number, entities: number, relationships: number): Pairs {
-  const one = (): number => Math.floor(entities * random() ** 3);
-  return Array.from({ length: relationships }, () => [one(), Math.floor(random() * entities)] as const);
+function powerLaw(random: () => number, entities: number, relationships: number): EntityPairs {
+  const skewedEntity = (): number => Math.floor(entities * random() ** 3);
+  return Array.from(
+    { length: relationships },
+    () => [skewedEntity(), Math.floor(random() * entities)] as const,
+  );
 }
 
 const TYPES: readonly (readonly [RelationshipType, PartyRole, PartyRole])[] = [
@@ -61,12 +64,12 @@ function amountOf(random: () => number): Amount | undefined {
 }
 
 /** One graph of each shape, by its name. */
-export function graphsOfEachShape(): (readonly [string, Graph])[] {
-  return Object.entries(SHAPES).map(([name, pairsOf], number) => {
-    const random = chance(number + 1);
+export function graphsOfEachShape(): (readonly [string, GraphRecords])[] {
+  return Object.entries(SHAPES).map(([name, pairsOf], shapeIndex) => {
+    const random = seededRandom(shapeIndex + 1);
     const pairs = pairsOf(random);
     const entities = Math.max(...pairs.flat()) + 1;
-    const relationships = pairs.map(([from, to], place) => {
+    const relationships = pairs.map(([from, to], index) => {
       const [type, payer, payee] = TYPES[Math.floor(random() * TYPES.length)] ?? [
         'INVESTMENT',
         'INVESTOR',
@@ -79,11 +82,11 @@ export function graphsOfEachShape(): (readonly [string, Graph])[] {
         // Now and then two pay together.
         ...(random() < 0.1 && third !== from && third !== to ? [{ entity: `e${third}`, role: payer }] : []),
       ];
-      const whole = random() < 0.15 && place > 0 ? Math.floor(random() * place) : undefined;
+      const whole = random() < 0.15 && index > 0 ? Math.floor(random() * index) : undefined;
       return {
-        id: `r${place}`,
+        id: `r${index}`,
         type,
-        title: `r${place}`,
+        title: `r${index}`,
         parties,
         about: [],
         dataset: 'one',
@@ -92,10 +95,10 @@ export function graphsOfEachShape(): (readonly [string, Graph])[] {
     });
     const graph = {
       datasets: [{ id: 'one', title: 'one', description: 'one', license: 'x', uses: [], fingerprint: 'one' }],
-      entities: Array.from({ length: entities }, (_, place) => ({
-        id: `e${place}`,
+      entities: Array.from({ length: entities }, (_, index) => ({
+        id: `e${index}`,
         kind: 'COMPANY',
-        name: `e${place}`,
+        name: `e${index}`,
         aliases: [],
         roles: [],
         identifiers: [],
@@ -112,15 +115,15 @@ export function graphsOfEachShape(): (readonly [string, Graph])[] {
         recordedAt: '2025-02-01T00:00:00.000Z',
       })),
       relationships,
-      claims: relationships.flatMap(({ id }, place) => {
+      claims: relationships.flatMap(({ id }, index) => {
         const amount = amountOf(random);
         const publishers = 1 + Math.floor(random() * 3);
         return Array.from({ length: publishers }, (_, each) => ({
-          id: `c${place}-${each}`, seq: place * 3 + each + 1, about: id, source: `s${each}`, modality: 'FACT', state: 'ACCEPTED', summary: id, passage: 'p',
+          id: `c${index}-${each}`, seq: index * 3 + each + 1, about: id, source: `s${each}`, modality: 'FACT', state: 'ACCEPTED', summary: id, passage: 'p',
           recordedBy: 'HUMAN', recordedAt: '2025-02-01T00:00:00.000Z', dataset: 'one', ...(amount === undefined ? {} : { terms: { amount } }),
         })); // prettier-ignore
       }),
     };
-    return [name, graph as unknown as Graph] as const;
+    return [name, graph as unknown as GraphRecords] as const;
   });
 }

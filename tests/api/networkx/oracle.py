@@ -19,7 +19,7 @@ MONEY = {
 }
 
 
-def ties(relationships):
+def counterparty_graph(relationships):
     """Who shares a relationship with whom."""
     graph = nx.Graph()
     for relationship in relationships:
@@ -29,7 +29,7 @@ def ties(relationships):
     return graph
 
 
-def sides(relationship):
+def payers_and_payees(relationship):
     """Who pays and who is paid; nobody where no money goes."""
     payer, payee = MONEY.get(relationship["type"], (None, None))
     return (
@@ -38,18 +38,18 @@ def sides(relationship):
     )
 
 
-def payments(relationships):
+def payment_graph(relationships):
     """Who pays whom."""
     graph = nx.DiGraph()
     for relationship in relationships:
-        payers, payees = sides(relationship)
+        payers, payees = payers_and_payees(relationship)
         graph.add_edges_from((a, b) for a in payers for b in payees if a != b)
     return graph
 
 
-def turned(circle):
-    start = circle.index(min(circle))
-    return circle[start:] + circle[:start]
+def rotated(cycle):
+    start = cycle.index(min(cycle))
+    return cycle[start:] + cycle[:start]
 
 
 def interval(amount):
@@ -68,7 +68,7 @@ def interval(amount):
             return value, None
 
 
-def counted(relationships):
+def summable(relationships):
     """The relationships that count in a sum: parts instead of their whole where each of them has an amount, else the whole instead of them."""
     by_id = {each["id"]: each for each in relationships}
 
@@ -95,8 +95,8 @@ def counted(relationships):
 
 def totals(relationships, by):
     groups = {}
-    for relationship in counted(relationships):
-        payers, payees = sides(relationship)
+    for relationship in summable(relationships):
+        payers, payees = payers_and_payees(relationship)
         if not payers and not payees:
             continue
         owners = payers if by == "PAYER" else payees
@@ -115,27 +115,27 @@ def totals(relationships, by):
 
 
 def answer(relationships, question):
-    match question["ask"]:
+    match question["query"]:
         case "neighborhood":
-            graph = ties(relationships)
+            graph = counterparty_graph(relationships)
             found = nx.multi_source_dijkstra_path_length(graph, set(question["of"]), cutoff=question["depth"])
             among = graph.subgraph(found)
-            return {"nodes": sorted(found), "ties": sorted(sorted(edge) for edge in among.edges)}
+            return {"nodes": sorted(found), "links": sorted(sorted(edge) for edge in among.edges)}
         case "paths":
-            graph = ties(relationships)
+            graph = counterparty_graph(relationships)
             if question["from"] not in graph or question["to"] not in graph:
                 return []
-            ways = nx.all_simple_paths(graph, question["from"], question["to"], cutoff=question["maxLength"])
-            return sorted(islice(ways, question["most"] + 1))
+            paths = nx.all_simple_paths(graph, question["from"], question["to"], cutoff=question["maxLength"])
+            return sorted(islice(paths, question["limit"] + 1))
         case "shortest":
-            graph = ties(relationships)
+            graph = counterparty_graph(relationships)
             try:
                 return nx.shortest_path_length(graph, question["from"], question["to"])
             except (nx.NetworkXNoPath, nx.NodeNotFound):
                 return None
-        case "circles":
-            found = nx.simple_cycles(payments(relationships), length_bound=question["maxLength"])
-            return sorted(turned(circle) for circle in islice(found, question["most"] + 1))
+        case "cycles":
+            found = nx.simple_cycles(payment_graph(relationships), length_bound=question["maxLength"])
+            return sorted(rotated(cycle) for cycle in islice(found, question["limit"] + 1))
         case "totals":
             return totals(relationships, question["by"])
 

@@ -4,43 +4,51 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const VERSION = 'networkx==3.6.1';
-const ORACLE = fileURLToPath(new URL('oracle.py', import.meta.url));
+const NETWORKX_REQUIREMENT = 'networkx==3.6.1';
+const ORACLE_SCRIPT = fileURLToPath(new URL('oracle.py', import.meta.url));
 
 /** Where Python finds networkx, which is fetched for this run where it is not installed; null where it cannot be had. */
-function modules(): string | null {
-  const there = spawnSync('python3', [
+function findModulePath(): string | null {
+  const installed = spawnSync('python3', [
     '-c',
     'import networkx, sys; sys.exit(networkx.__version__ != "3.6.1")',
   ]);
-  if (there.status === 0) return '';
+  if (installed.status === 0) return '';
   const folder = mkdtempSync(join(tmpdir(), 'dealgraph-networkx-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const fetched = spawnSync('python3', ['-m', 'pip', 'install', '--quiet', '--target', folder, VERSION]);
-  return fetched.status === 0 ? folder : null;
+  const installation = spawnSync('python3', [
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--target',
+    folder,
+    NETWORKX_REQUIREMENT,
+  ]);
+  return installation.status === 0 ? folder : null;
 }
 
-let found: string | null | undefined;
+let modulePath: string | null | undefined;
 
 /** Whether networkx can be asked. In CI it has to be; elsewhere its absence is told in one line. */
-export function networkxThere(): boolean {
-  if (found === undefined) {
-    found = modules();
-    const missing = `Python 3.11 or later with ${VERSION} cannot be had`;
-    if (found === null && process.env['CI']) throw new Error(missing);
-    if (found === null)
+export function hasNetworkx(): boolean {
+  if (modulePath === undefined) {
+    modulePath = findModulePath();
+    const missing = `Python 3.11 or later with ${NETWORKX_REQUIREMENT} cannot be had`;
+    if (modulePath === null && process.env['CI']) throw new Error(missing);
+    if (modulePath === null)
       process.stderr.write(`\n*** THE COMPARISON WITH NETWORKX IS SKIPPED: ${missing}. ***\n\n`);
   }
-  return found !== null;
+  return modulePath !== null;
 }
 
 /** What networkx answers. */
-export function askNetworkx(asked: object): unknown[][] {
-  const { status, stdout, stderr } = spawnSync('python3', [ORACLE], {
-    input: JSON.stringify(asked),
+export function networkxAnswers(input: object): unknown[][] {
+  const { status, stdout, stderr } = spawnSync('python3', [ORACLE_SCRIPT], {
+    input: JSON.stringify(input),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, PYTHONPATH: found ?? '' },
+    env: { ...process.env, PYTHONPATH: modulePath ?? '' },
   });
   if (status !== 0) throw new Error(`networkx answers nothing: ${stderr}`);
   return JSON.parse(stdout) as unknown[][];

@@ -4,10 +4,10 @@ import { SnapshotCache } from '../../../src/analysis/snapshot-cache.ts';
 import { openStore } from '../../../src/store/open.ts';
 
 /** What building the snapshot of a store took. */
-export interface Built {
+export interface SnapshotCost {
   readonly seconds: number;
   readonly relationships: number;
-  readonly ties: number;
+  readonly participations: number;
   /** What the snapshot itself keeps, in bytes. */
   readonly bytes: number;
   /** The most memory that the process had meanwhile, beyond what it had before, in megabytes. */
@@ -16,7 +16,7 @@ export interface Built {
 
 const MEGABYTE = 1024 * 1024;
 
-function kept(): number {
+function usedMemory(): number {
   if (globalThis.gc === undefined) throw new Error('memory is measured with --expose-gc');
   // The second one counts what the first has let go of.
   globalThis.gc();
@@ -28,22 +28,28 @@ function kept(): number {
 const [path = ''] = process.argv.slice(2);
 const store = await openStore({ path });
 try {
-  const before = kept();
+  const before = usedMemory();
   const resident = process.memoryUsage().rss;
-  const began = performance.now();
+  const startedAt = performance.now();
   const snapshots = new SnapshotCache(store);
   const snapshot = await snapshots.current();
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = (performance.now() - startedAt) / 1000;
   const peakMegabytes = process.resourceUsage().maxRSS / 1024 - resident / MEGABYTE;
   await after(100);
-  const bytes = kept() - before;
-  let ties = 0;
+  const bytes = usedMemory() - before;
+  let participations = 0;
   for (let entity = 0; entity < snapshot.entityCount; entity++)
-    ties += (snapshot.participationEnd[entity] ?? 0) - (snapshot.participationStart[entity] ?? 0);
+    participations += (snapshot.participationEnd[entity] ?? 0) - (snapshot.participationStart[entity] ?? 0);
   // Asked of it last, so that all of it is still there when memory is measured.
   await snapshots.current();
-  const built: Built = { seconds, relationships: snapshot.relationshipCount, ties, bytes, peakMegabytes };
-  process.stdout.write(JSON.stringify(built));
+  const cost: SnapshotCost = {
+    seconds,
+    relationships: snapshot.relationshipCount,
+    participations,
+    bytes,
+    peakMegabytes,
+  };
+  process.stdout.write(JSON.stringify(cost));
 } finally {
   await store.close();
 }

@@ -11,132 +11,137 @@ import { totals } from '../../../src/analysis/totals.ts';
 import { createView } from '../../../src/analysis/view.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { quantile } from '../measurement.ts';
-import { ByGraphology } from './graphology-baseline.ts';
+import { GraphologyBaseline } from './graphology-baseline.ts';
 
 /** How long one question took, in milliseconds. */
-export interface Times {
+export interface LatencyQuantiles {
   readonly p50: number;
   readonly p95: number;
 }
 
 /** What computing took, without a server around it. */
-export interface Computed {
+export interface ComputeResult {
   readonly questions: readonly {
     readonly name: string;
-    readonly what: string;
-    readonly own: Times;
-    readonly graphology: Times;
+    readonly description: string;
+    readonly own: LatencyQuantiles;
+    readonly graphology: LatencyQuantiles;
   }[];
   /** How late the event loop was while the entity with the most links was analysed in slices. */
   readonly hub: { readonly links: number; readonly delayP99: number; readonly seconds: number };
 }
 
-const LIMIT = 500;
-const CIRCLES = 20;
+const NEIGHBORHOOD_LIMIT = 500;
+const CYCLE_LIMIT = 20;
 const ROUNDS = 200;
 const WARM_UP = 50;
 /** The longest that one question is asked for. */
-const LONGEST_MS = 20_000;
+const MAX_QUESTION_MS = 20_000;
 const HUB_ROUNDS = 20;
 
-interface Question {
+interface ComputeQuestion {
   readonly name: string;
-  readonly what: string;
+  readonly description: string;
   readonly own: (view: View, nth: number) => SlicedTask<unknown>;
   readonly graphology: (nth: number) => unknown;
 }
 
-const all = (snapshot: Snapshot): View =>
+const fullView = (snapshot: Snapshot): View =>
   createView(snapshot, { knownOn: null, filter: {}, textMatches: null });
 
-function questionsOf(companies: readonly number[], graph: ByGraphology): Question[] {
+function questionsOf(companies: readonly number[], graph: GraphologyBaseline): ComputeQuestion[] {
   const one = (nth: number): number => companies[nth % companies.length] ?? 0;
   const other = (nth: number): number =>
     companies[(nth + Math.floor(companies.length / 2)) % companies.length] ?? 0;
   return [
     {
       name: 'neighborhood',
-      what: `the ${LIMIT} nearest of two steps around a company, and all links between them`,
-      own: (view, nth) => neighborhood(view, { centers: [one(nth)], depth: 2, limit: LIMIT }),
-      graphology: (nth) => graph.neighborhood(one(nth), LIMIT),
+      description: `the ${NEIGHBORHOOD_LIMIT} nearest of two steps around a company, and all links between them`,
+      own: (view, nth) => neighborhood(view, { centers: [one(nth)], depth: 2, limit: NEIGHBORHOOD_LIMIT }),
+      graphology: (nth) => graph.neighborhood(one(nth), NEIGHBORHOOD_LIMIT),
     },
     {
       name: 'paths',
-      what: 'the shortest path between two companies',
+      description: 'the shortest path between two companies',
       own: (view, nth) => paths(view, { from: one(nth), to: other(nth), maxLength: 4, limit: 1 }),
-      graphology: (nth) => graph.path(one(nth), other(nth)),
+      graphology: (nth) => graph.shortestPathLength(one(nth), other(nth)),
     },
     {
       name: 'moneyCycles',
-      what: `${CIRCLES} circles of at most four through a company`,
-      own: (view, nth) => moneyCycles(view, { through: one(nth), maxLength: 4, limit: CIRCLES }),
-      graphology: (nth) => graph.circles(one(nth), CIRCLES),
+      description: `${CYCLE_LIMIT} circles of at most four through a company`,
+      own: (view, nth) => moneyCycles(view, { through: one(nth), maxLength: 4, limit: CYCLE_LIMIT }),
+      graphology: (nth) => graph.cycles(one(nth), CYCLE_LIMIT),
     },
     {
       name: 'totals',
-      what: 'what every company pays, summed up',
+      description: 'what every company pays, summed up',
       own: (view) => totals(view, { by: 'PAYER', first: 20 }),
       graphology: () => graph.totals(),
     },
   ];
 }
 
-const timesOf = (times: readonly number[]): Times => ({
+const latencyQuantiles = (times: readonly number[]): LatencyQuantiles => ({
   p50: quantile(times, 0.5),
   p95: quantile(times, 0.95),
 });
 
 /** Does work without letting others in: what it takes is computing alone. */
-function done(work: SlicedTask<unknown>): unknown {
+function runToCompletion(work: SlicedTask<unknown>): unknown {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
   }
 }
 
-function timed(work: () => unknown): number {
-  const began = performance.now();
+function elapsedMs(work: () => unknown): number {
+  const startedAt = performance.now();
   work();
-  return performance.now() - began;
+  return performance.now() - startedAt;
 }
 
-function measured(
+function measureQuestion(
   snapshot: Snapshot,
-  { name, what, own, graphology }: Question,
-): Computed['questions'][number] {
+  { name, description, own, graphology }: ComputeQuestion,
+): ComputeResult['questions'][number] {
   const [ownTimes, graphologyTimes]: [number[], number[]] = [[], []];
-  const end = performance.now() + LONGEST_MS;
+  const end = performance.now() + MAX_QUESTION_MS;
   for (let round = 0; round < WARM_UP + ROUNDS && (round < 10 || performance.now() < end); round++) {
     const both = [
-      () => ownTimes.push(timed(() => done(own(all(snapshot), round)))),
-      () => graphologyTimes.push(timed(() => graphology(round))),
+      () => ownTimes.push(elapsedMs(() => runToCompletion(own(fullView(snapshot), round)))),
+      () => graphologyTimes.push(elapsedMs(() => graphology(round))),
     ];
     for (const turn of round % 2 === 0 ? both : both.reverse()) turn();
   }
   const warm = (times: number[]): number[] => times.slice(Math.min(WARM_UP, Math.floor(times.length / 5)));
-  return { name, what, own: timesOf(warm(ownTimes)), graphology: timesOf(warm(graphologyTimes)) };
+  return {
+    name,
+    description,
+    own: latencyQuantiles(warm(ownTimes)),
+    graphology: latencyQuantiles(warm(graphologyTimes)),
+  };
 }
 
-async function hubOf(snapshot: Snapshot, other: number): Promise<Computed['hub']> {
+async function measureHub(snapshot: Snapshot, other: number): Promise<ComputeResult['hub']> {
   const links = (entity: number): number =>
     (snapshot.participationEnd[entity] ?? 0) - (snapshot.participationStart[entity] ?? 0);
   let hub = 0;
   for (let entity = 1; entity < snapshot.entityCount; entity++) if (links(entity) > links(hub)) hub = entity;
   const delay = monitorEventLoopDelay({ resolution: 1 });
-  const began = performance.now();
+  const startedAt = performance.now();
   delay.enable();
   for (let round = 0; round < HUB_ROUNDS; round++)
     for (const work of [
-      neighborhood(all(snapshot), { centers: [hub], depth: 2, limit: 2000 }),
-      paths(all(snapshot), { from: hub, to: other, maxLength: 4, limit: 100 }),
-      moneyCycles(all(snapshot), { through: hub, maxLength: 4, limit: 100 }),
+      neighborhood(fullView(snapshot), { centers: [hub], depth: 2, limit: 2000 }),
+      paths(fullView(snapshot), { from: hub, to: other, maxLength: 4, limit: 100 }),
+      moneyCycles(fullView(snapshot), { through: hub, maxLength: 4, limit: 100 }),
     ])
       await runSliced<unknown>(work, 60);
   delay.disable();
   return {
     links: links(hub),
     delayP99: delay.percentile(99) / 1e6,
-    seconds: (performance.now() - began) / 1000 / HUB_ROUNDS / 3,
+    seconds: (performance.now() - startedAt) / 1000 / HUB_ROUNDS / 3,
   };
 }
 
@@ -146,10 +151,10 @@ try {
   const snapshot = await new SnapshotCache(store).current();
   const companies = ids.map((id) => snapshot.entityIndex(id));
   if (companies.length === 0 || companies.includes(-1)) throw new RangeError('a company is not in the store');
-  const hub = await hubOf(snapshot, companies[0] ?? 0);
-  const graph = new ByGraphology(all(snapshot));
-  const questions = questionsOf(companies, graph).map((question) => measured(snapshot, question));
-  const computed: Computed = { questions, hub };
+  const hub = await measureHub(snapshot, companies[0] ?? 0);
+  const graph = new GraphologyBaseline(fullView(snapshot));
+  const questions = questionsOf(companies, graph).map((question) => measureQuestion(snapshot, question));
+  const computed: ComputeResult = { questions, hub };
   process.stdout.write(JSON.stringify(computed));
 } finally {
   await store.close();

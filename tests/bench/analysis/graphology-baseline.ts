@@ -5,7 +5,7 @@ import { PAYEE_ROLE, PAYER_ROLE } from '../../../src/analysis/money-roles.ts';
 import { partiesWithRole } from '../../../src/analysis/parties.ts';
 import type { View } from '../../../src/analysis/snapshot.ts';
 
-interface Payment {
+interface PaymentAttributes {
   readonly currency: number;
   readonly low: number;
   readonly high: number;
@@ -15,28 +15,29 @@ interface Payment {
  * The graph of a view as graphology has it, and the same questions asked of that: its own shortest path, and what it has no algorithm for as one writes it with its iterators. It knows
  * nothing of evidence, filters, days of knowing and parts of a whole, and so has less to do.
  */
-export class ByGraphology {
-  readonly #ties = new UndirectedGraph();
-  readonly #pays = new DirectedGraph();
-  readonly #payments = new MultiDirectedGraph<Record<string, never>, Payment>();
+export class GraphologyBaseline {
+  readonly #adjacency = new UndirectedGraph();
+  readonly #payerGraph = new DirectedGraph();
+  readonly #payments = new MultiDirectedGraph<Record<string, never>, PaymentAttributes>();
 
   constructor(view: View) {
     const { snapshot } = view;
     const { partyStart, partyEnd, partyEntity, relationshipType, currency } = snapshot;
     for (let entity = 0; entity < snapshot.entityCount; entity++)
-      for (const graph of [this.#ties, this.#pays, this.#payments]) graph.addNode(String(entity));
+      for (const graph of [this.#adjacency, this.#payerGraph, this.#payments]) graph.addNode(String(entity));
     for (let relationship = 0; relationship < snapshot.relationshipCount; relationship++) {
       const version = view.version(relationship);
       if (version < 0) continue;
       const parties = [...partyEntity.subarray(partyStart[relationship], partyEnd[relationship])].map(String);
-      for (const [place, one] of parties.entries())
-        for (const other of parties.slice(place + 1)) if (one !== other) this.#ties.mergeEdge(one, other);
+      for (const [index, one] of parties.entries())
+        for (const other of parties.slice(index + 1))
+          if (one !== other) this.#adjacency.mergeEdge(one, other);
       const type = relationshipType[relationship] ?? 0;
       const payers = partiesWithRole(snapshot, relationship, PAYER_ROLE[type] ?? -1);
       const payees = partiesWithRole(snapshot, relationship, PAYEE_ROLE[type] ?? -1);
       for (const payer of payers)
         for (const payee of payees) {
-          if (payer !== payee) this.#pays.mergeEdge(String(payer), String(payee));
+          if (payer !== payee) this.#payerGraph.mergeEdge(String(payer), String(payee));
           this.#payments.addEdge(String(payer), String(payee), {
             currency: currency[version] ?? 0,
             low: payers.length > 1 ? 0 : versionLowerBound(snapshot, version),
@@ -48,53 +49,53 @@ export class ByGraphology {
 
   /** How many entities and ties between them there are at most two steps away, as far as the limit goes. */
   neighborhood(of: number, limit: number): { readonly entities: number; readonly links: number } {
-    const graph = this.#ties;
-    const found = new Set([String(of)]);
+    const graph = this.#adjacency;
+    const entities = new Set([String(of)]);
     for (let depth = 0; depth < 2; depth++)
-      for (const entity of [...found])
+      for (const entity of [...entities])
         graph.findNeighbor(entity, (other) => {
-          found.add(other);
-          return found.size >= limit;
+          entities.add(other);
+          return entities.size >= limit;
         });
     let links = 0;
-    for (const entity of found)
+    for (const entity of entities)
       graph.forEachNeighbor(entity, (other) => {
-        if (found.has(other) && entity < other) links += 1;
+        if (entities.has(other) && entity < other) links += 1;
       });
-    return { entities: found.size, links };
+    return { entities: entities.size, links };
   }
 
   /** How many steps the shortest path has; null where there is none. */
-  path(from: number, to: number): number | null {
-    const found = bidirectional(this.#ties, String(from), String(to));
+  shortestPathLength(from: number, to: number): number | null {
+    const found = bidirectional(this.#adjacency, String(from), String(to));
     return found === null ? null : found.length - 1;
   }
 
   /** The circles of two to four through an entity, the shortest first, as far as the limit goes. */
-  circles(through: number, limit: number): string[][] {
-    const graph = this.#pays;
+  cycles(through: number, limit: number): string[][] {
+    const graph = this.#payerGraph;
     const start = String(through);
     const payers = new Set(graph.inNeighbors(start));
-    const found: string[][] = [];
-    const follow = (way: readonly string[], length: number): boolean =>
-      graph.findOutNeighbor(way.at(-1), (next) => {
-        if (way.includes(next)) return false;
-        if (way.length < length - 1) return follow([...way, next], length);
-        if (payers.has(next)) found.push([...way, next]);
-        return found.length >= limit;
+    const cycles: string[][] = [];
+    const follow = (path: readonly string[], length: number): boolean =>
+      graph.findOutNeighbor(path.at(-1), (next) => {
+        if (path.includes(next)) return false;
+        if (path.length < length - 1) return follow([...path, next], length);
+        if (payers.has(next)) cycles.push([...path, next]);
+        return cycles.length >= limit;
       }) !== undefined;
-    for (let length = 2; length <= 4 && found.length < limit; length++) follow([start], length);
-    return found;
+    for (let length = 2; length <= 4 && cycles.length < limit; length++) follow([start], length);
+    return cycles;
   }
 
   /** What each payer pays, by currency. */
   totals(): Map<string, Map<number, { low: number; high: number }>> {
     const sums = new Map<string, Map<number, { low: number; high: number }>>();
     this.#payments.forEachEdge((_edge, { currency, low, high }, payer) => {
-      let own = sums.get(payer);
-      if (own === undefined) sums.set(payer, (own = new Map()));
-      const sum = own.get(currency);
-      if (sum === undefined) own.set(currency, { low, high });
+      let byCurrency = sums.get(payer);
+      if (byCurrency === undefined) sums.set(payer, (byCurrency = new Map()));
+      const sum = byCurrency.get(currency);
+      if (sum === undefined) byCurrency.set(currency, { low, high });
       else {
         sum.low += low;
         sum.high += high;

@@ -1,118 +1,120 @@
 import { analysisQuestions } from '../analysis/questions.ts';
-import { expectAnswer } from '../answer-check.ts';
-import { measure, PLAN, type Measured, type Target } from '../measurement.ts';
-import type { Workload } from '../workload.ts';
-import type { Server } from '../processes.ts';
-import { snapshotBuilt } from '../snapshot-readiness.ts';
-import { targetOf } from '../question-target.ts';
-import type { AnalysisQuestion, ByHand } from './hand-written-cypher.ts';
-import { compare } from './answer-comparison.ts';
+import { answerCheck } from '../answer-check.ts';
+import { measure, DEFAULT_PLAN, type TargetResult, type BenchmarkTarget } from '../measurement.ts';
+import type { BenchmarkWorkload } from '../workload.ts';
+import type { ServerProcess } from '../processes.ts';
+import { waitForSnapshot } from '../snapshot-readiness.ts';
+import { questionTarget } from '../question-target.ts';
+import type { AnalysisQuestionName, HandWrittenClient } from './hand-written-cypher.ts';
+import { compareAnswers } from './answer-comparison.ts';
 
 /** A question about the whole graph, with names and evidence: dealgraph over HTTP, on either store, and by hand through the driver in this process. */
-export interface Analysed {
+export interface AnalysisComparison {
   readonly name: string;
-  readonly what: string;
-  readonly onNeo4j: Measured;
-  readonly embedded: Measured;
-  readonly byHand: Measured;
+  readonly description: string;
+  readonly onNeo4j: TargetResult;
+  readonly embedded: TargetResult;
+  readonly handWritten: TargetResult;
 }
 
 /** How many companies are asked about. */
-const COMPANIES = 200;
+const MAX_COMPANIES = 200;
 /** These questions are asked of code that runs for nothing else, and both Java and Node compile well only what has run some thousand times. */
-const ANALYSIS_PLAN = { ...PLAN, rounds: 10, warmUp: 60, loadRounds: 1 };
+const ANALYSIS_PLAN = { ...DEFAULT_PLAN, rounds: 10, warmUp: 60, loadRounds: 1 };
 
-interface Deal {
+interface AnswerDeal {
   readonly id: string;
   readonly type: string;
   readonly title: string;
   readonly evidence: { readonly publishers: number; readonly claims: number; readonly disputed: boolean };
 }
-interface Node {
+interface AnswerEntity {
   readonly id: string;
   readonly name: string;
 }
 /** What is common to both answers; the one by hand has the ends of a link in the order of their ids. */
-interface Answer {
+interface AnalysisAnswer {
   readonly neighborhood: {
-    readonly nodes: readonly Node[];
+    readonly nodes: readonly AnswerEntity[];
     readonly links: readonly {
       readonly source: string;
       readonly target: string;
       readonly ends?: readonly string[];
-      readonly relationship: Deal;
+      readonly relationship: AnswerDeal;
     }[];
   };
   readonly paths: readonly { readonly length: number }[];
   readonly moneyCycles: readonly {
-    readonly entities: readonly Node[];
-    readonly steps: readonly { readonly relationships: readonly Deal[] }[];
+    readonly entities: readonly AnswerEntity[];
+    readonly steps: readonly { readonly relationships: readonly AnswerDeal[] }[];
   }[];
-  readonly totals: readonly { readonly entity: Node }[];
+  readonly totals: readonly { readonly entity: AnswerEntity }[];
 }
 
-const dealOf = ({ id, type, title, evidence: { publishers, claims, disputed } }: Deal): unknown[] => [
+const dealTuple = ({
   id,
   type,
   title,
-  publishers,
-  claims,
-  disputed,
-];
-const nodeOf = ({ id, name }: Node): string[] => [id, name];
+  evidence: { publishers, claims, disputed },
+}: AnswerDeal): unknown[] => [id, type, title, publishers, claims, disputed];
+const entityTuple = ({ id, name }: AnswerEntity): string[] => [id, name];
 
 /** What an answer says, as far as the one by hand can say it, in one form for both. */
-const SAID: Readonly<Record<AnalysisQuestion, (answer: Answer) => unknown>> = {
+const COMPARABLE_ANSWERS: Readonly<Record<AnalysisQuestionName, (answer: AnalysisAnswer) => unknown>> = {
   neighborhood: ({ neighborhood: { nodes, links } }) => [
-    nodes.map(nodeOf),
+    nodes.map(entityTuple),
     links
       .map(({ source, target, ends, relationship }) =>
-        JSON.stringify([ends ?? [source, target].sort(), dealOf(relationship)]),
+        JSON.stringify([ends ?? [source, target].sort(), dealTuple(relationship)]),
       )
       .sort(),
   ],
   paths: ({ paths }) => paths.map(({ length }) => length),
   moneyCycles: ({ moneyCycles }) =>
     moneyCycles.map(({ entities, steps }) => [
-      entities.map(nodeOf),
-      steps.map(({ relationships }) => relationships.map(dealOf)),
+      entities.map(entityTuple),
+      steps.map(({ relationships }) => relationships.map(dealTuple)),
     ]),
-  totals: ({ totals }) => totals.map(({ entity }) => nodeOf(entity)),
+  totals: ({ totals }) => totals.map(({ entity }) => entityTuple(entity)),
 };
 
 /** Measures what is worked out from the whole graph, beside Cypher for the same answers. */
 export async function measureAnalysisOnNeo4j(
-  workload: Workload,
-  peers: { readonly dealgraph: Server; readonly embedded: Server; readonly direct: ByHand },
-  say: (text: string) => void,
-): Promise<Analysed[]> {
+  workload: BenchmarkWorkload,
+  peers: {
+    readonly dealgraph: ServerProcess;
+    readonly embedded: ServerProcess;
+    readonly direct: HandWrittenClient;
+  },
+  log: (text: string) => void,
+): Promise<AnalysisComparison[]> {
   const { size, ids } = workload;
-  for (const server of [peers.dealgraph, peers.embedded]) await snapshotBuilt(server, workload);
-  const found: Analysed[] = [];
-  for (const asked of analysisQuestions(ids.slice(0, COMPANIES))) {
-    const { name, what, variables, holds } = asked;
-    say(`${size}: ${name} on Neo4j`);
-    const question = name as AnalysisQuestion;
-    const byHand: Target = {
+  for (const server of [peers.dealgraph, peers.embedded]) await waitForSnapshot(server, workload);
+  const comparisons: AnalysisComparison[] = [];
+  for (const benchmarkQuestion of analysisQuestions(ids.slice(0, MAX_COMPANIES))) {
+    const { name, description, variables, expected } = benchmarkQuestion;
+    log(`${size}: ${name} on Neo4j`);
+    const question = name as AnalysisQuestionName;
+    const handWritten: BenchmarkTarget = {
       name: 'by hand in process',
-      what,
+      description,
       url: '',
       processorTime: () => NaN,
       body: (nth) => JSON.stringify(variables(nth)),
-      direct: (body) => peers.direct.ask(question, JSON.parse(body) as Record<string, unknown>),
-      check: expectAnswer(name, holds.path, holds.atLeast),
+      direct: (body) => peers.direct.run(question, JSON.parse(body) as Record<string, unknown>),
+      check: answerCheck(name, expected.path, expected.minLength),
     };
     const targets = [
-      { ...targetOf(asked, peers.dealgraph), name: 'on Neo4j' },
-      { ...targetOf(asked, peers.embedded), name: 'embedded' },
-      byHand,
+      { ...questionTarget(benchmarkQuestion, peers.dealgraph), name: 'on Neo4j' },
+      { ...questionTarget(benchmarkQuestion, peers.embedded), name: 'embedded' },
+      handWritten,
     ];
-    await compare(name, targets, (answer) =>
-      JSON.stringify(SAID[question]((JSON.parse(answer) as { data: Answer }).data)),
+    await compareAnswers(name, targets, (answer) =>
+      JSON.stringify(COMPARABLE_ANSWERS[question]((JSON.parse(answer) as { data: AnalysisAnswer }).data)),
     );
-    const [onNeo4j, embedded, reference] = await measure(targets, byHand, ANALYSIS_PLAN);
+    const [onNeo4j, embedded, reference] = await measure(targets, handWritten, ANALYSIS_PLAN);
     if (onNeo4j !== undefined && embedded !== undefined && reference !== undefined)
-      found.push({ name, what, onNeo4j, embedded, byHand: reference });
+      comparisons.push({ name, description, onNeo4j, embedded, handWritten: reference });
   }
-  return found;
+  return comparisons;
 }

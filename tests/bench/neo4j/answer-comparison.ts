@@ -1,27 +1,27 @@
-import { Clients, type Target } from '../measurement.ts';
+import { HttpClients, type BenchmarkTarget } from '../measurement.ts';
 
 /** How many answers to each question are compared before the clock runs. */
-const COMPARED = 5;
+const COMPARED_REQUESTS = 5;
 
 /**
  * Sees to it that all say the same, before it counts how fast they say it.
- * @param said what an answer says, in one form for all that are compared.
+ * @param normalize what an answer says, in one form for all that are compared.
  */
-export async function compare(
+export async function compareAnswers(
   question: string,
-  targets: readonly Target[],
-  said: (answer: string, target: Target) => string,
+  targets: readonly BenchmarkTarget[],
+  normalize: (answer: string, target: BenchmarkTarget) => string,
 ): Promise<void> {
-  const clients = new Clients(1);
+  const clients = new HttpClients(1);
   try {
-    for (let nth = 0; nth < COMPARED; nth++) {
+    for (let nth = 0; nth < COMPARED_REQUESTS; nth++) {
       let first: { readonly name: string; readonly text: string } | undefined;
       for (const target of targets) {
-        const text = said((await clients.ask(target)).answer, target);
+        const text = normalize((await clients.send(target)).answer, target);
         first ??= { name: target.name, text };
         if (text !== first.text)
           throw new Error(
-            `${question}: ${target.name} says otherwise than ${first.name}:\n${whereApart(text, first.text)}`,
+            `${question}: ${target.name} says otherwise than ${first.name}:\n${excerptsAtDifference(text, first.text)}`,
           );
       }
     }
@@ -31,8 +31,8 @@ export async function compare(
 }
 
 /** Two texts, from a little before the place on where they part. */
-function whereApart(one: string, other: string): string {
-  let place = 0;
-  while (one[place] === other[place]) place++;
-  return [one, other].map((text) => text.slice(Math.max(0, place - 200), place + 1800)).join('\n');
+function excerptsAtDifference(one: string, other: string): string {
+  let index = 0;
+  while (one[index] === other[index]) index++;
+  return [one, other].map((text) => text.slice(Math.max(0, index - 200), index + 1800)).join('\n');
 }

@@ -1,15 +1,16 @@
 import { RELATIONSHIP_TYPE_RULES } from '../../../src/domain/relationship-types.ts';
 
 const RULES = Object.values(RELATIONSHIP_TYPE_RULES);
-const alternatives = (roles: readonly string[]): string => [...new Set(roles)].join('|');
-const PARTY = alternatives(RULES.flatMap(({ roles }) => roles.map(({ role }) => role)));
-const PAYER = alternatives(RULES.flatMap(({ money }) => money?.payer ?? []));
-const PAYEE = alternatives(RULES.flatMap(({ money }) => money?.payee ?? []));
+const typeUnion = (roles: readonly string[]): string => [...new Set(roles)].join('|');
+const PARTY = typeUnion(RULES.flatMap(({ roles }) => roles.map(({ role }) => role)));
+const PAYER = typeUnion(RULES.flatMap(({ money }) => money?.payer ?? []));
+const PAYEE = typeUnion(RULES.flatMap(({ money }) => money?.payee ?? []));
 
 /** Who pays whom; in one type of deal alone suppliers take part, and others are paid. */
-const pays = (payer: string, deal: string, payee: string): string =>
+const paymentPattern = (payer: string, deal: string, payee: string): string =>
   `(${payer})-[:${PAYER}]->(${deal}:Relationship)<-[paid_${deal}:${PAYEE}]-(${payee})`;
-const isPaid = (deal: string): string => `NOT (${deal}:Infrastructure AND type(paid_${deal}) = 'SUPPLIER')`;
+const payeeCondition = (deal: string): string =>
+  `NOT (${deal}:Infrastructure AND type(paid_${deal}) = 'SUPPLIER')`;
 const NOW = `[:VERSION]->(v:Version {knownTo: '~~'})`;
 const STRENGTH = 'v.publishers * 65536 + v.claims';
 const DEAL = `r{.id, .type, .title, evidence: {publishers: v.publishers, claims: v.claims, disputed: v.disputed}}`;
@@ -19,30 +20,30 @@ const allPartsStated = (whole: string): string =>
   `NOT EXISTS { (${whole})<-[:PART_OF]-(part:Relationship) WHERE part.type = ${whole}.type AND part.currency IS NULL }`;
 
 /** One ring around those of the ring before: the best evidenced that are not there yet. */
-const ring = (from: string, there: string): string => `
+const ringSubquery = (from: string, collected: string): string => `
   UNWIND ${from} AS a
   MATCH (a)-[:${PARTY}]->(r:Relationship)<-[:${PARTY}]-(n:Entity)
-  WITH DISTINCT r, n WHERE NOT n IN ${there}
+  WITH DISTINCT r, n WHERE NOT n IN ${collected}
   MATCH (r)-${NOW}
   WITH n, max(${STRENGTH}) AS strength ORDER BY strength DESC, n.id LIMIT 499
   RETURN collect(n)`;
 
 /** Circles of one length: their entities from the first on, and the strength of the weakest step. */
-function circles(length: number): string {
+function cyclesSubquery(length: number): string {
   const names = ['c', 'e1', 'e2', 'e3'].slice(0, length);
-  const steps = names.map((name, place) => {
-    const met = names.slice(0, place + 1);
-    const next = names[place + 1] ?? 'c';
-    const different = next === 'c' ? [] : met.map((each) => `${next} <> ${each}`);
-    const reached = (next === 'c' ? met : [...met, next]).join(', ');
-    return `MATCH ${pays(name, 'r', next)} WHERE ${[isPaid('r'), ...different].join(' AND ')}
+  const steps = names.map((name, index) => {
+    const visited = names.slice(0, index + 1);
+    const next = names[index + 1] ?? 'c';
+    const different = next === 'c' ? [] : visited.map((each) => `${next} <> ${each}`);
+    const carried = (next === 'c' ? visited : [...visited, next]).join(', ');
+    return `MATCH ${paymentPattern(name, 'r', next)} WHERE ${[payeeCondition('r'), ...different].join(' AND ')}
   MATCH (r)-${NOW}
-  WITH ${reached}${place === 0 ? '' : ', weakest'}, max(${STRENGTH}) AS strength
-  WITH ${reached}, ${place === 0 ? 'strength' : 'CASE WHEN strength < weakest THEN strength ELSE weakest END'} AS weakest`;
+  WITH ${carried}${index === 0 ? '' : ', weakest'}, max(${STRENGTH}) AS strength
+  WITH ${carried}, ${index === 0 ? 'strength' : 'CASE WHEN strength < weakest THEN strength ELSE weakest END'} AS weakest`;
   });
-  const way = `[${names.join(', ')}]`;
+  const path = `[${names.join(', ')}]`;
   return `${steps.join('\n  ')}
-  WITH ${way} AS way, weakest ORDER BY weakest DESC, [e IN ${way} | e.id] LIMIT 20
+  WITH ${path} AS way, weakest ORDER BY weakest DESC, [e IN ${path} | e.id] LIMIT 20
   RETURN way, weakest, ${length} AS length`;
 }
 
@@ -52,10 +53,10 @@ const SUM = `CASE WHEN COUNT { (r)<-[:${PAYER}]-() } = 1 AND COUNT { (r)<-[:${PA
  * The questions of the benchmark of the analysis in Cypher, as somebody writes it who wants this answer and no other. It does less: of paths as short it gives any,
  * it knows parts of a whole but no parts of those, and the strongest word of a claim is nothing that the graph could tell it.
  */
-export const ANALYSIS_BY_HAND = {
+export const HAND_WRITTEN_ANALYSIS = {
   neighborhood: `MATCH (c:Entity {id: $id})
-CALL (c) {${ring('[c]', '[c]')} AS first }
-CALL (c, first) {${ring('first', '([c] + first)')} AS second }
+CALL (c) {${ringSubquery('[c]', '[c]')} AS first }
+CALL (c, first) {${ringSubquery('first', '([c] + first)')} AS second }
 WITH ([c] + first + second)[..500] AS nodes
 CALL (nodes) {
   UNWIND nodes AS a
@@ -82,19 +83,19 @@ CALL (entities) {
 RETURN {paths: [{length: size(hops), hops: hops}]} AS answer`,
   moneyCycles: `MATCH (c:Entity {id: $id})
 CALL (c) {
-  ${circles(2)}
+  ${cyclesSubquery(2)}
   UNION ALL
   WITH c
-  ${circles(3)}
+  ${cyclesSubquery(3)}
   UNION ALL
   WITH c
-  ${circles(4)}
+  ${cyclesSubquery(4)}
 }
 WITH way, weakest, length ORDER BY length, weakest DESC, [e IN way | e.id] LIMIT 20
 CALL (way) {
   UNWIND range(0, size(way) - 1) AS place
   WITH place, way[place] AS payer, way[(place + 1) % size(way)] AS payee
-  MATCH ${pays('payer', 'r', 'payee')} WHERE ${isPaid('r')}
+  MATCH ${paymentPattern('payer', 'r', 'payee')} WHERE ${payeeCondition('r')}
   WITH DISTINCT place, r
   MATCH (r)-${NOW}
   WITH place, r, v, ${SUM} AS low ORDER BY v.publishers DESC, v.claims DESC, r.id

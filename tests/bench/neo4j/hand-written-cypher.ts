@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Neo4jAddress } from '../../support/neo4j/server.ts';
-import { ANALYSIS_BY_HAND } from './hand-written-analysis.ts';
+import { HAND_WRITTEN_ANALYSIS } from './hand-written-analysis.ts';
 
 const DEALS = `MATCH (c:Entity {id: $id})
 CALL (c) {
@@ -22,7 +22,7 @@ CALL (deals) {
 RETURN {company: {name: c.name, relationships: {nodes: nodes}}} AS answer`;
 
 /** The questions of the benchmark in Cypher, as somebody writes it who wants this answer and no other: one statement gives it whole. */
-export const BY_HAND = {
+export const HAND_WRITTEN_STATEMENTS = {
   Q1: `MATCH (c:Entity {id: $id})
 RETURN {company: {id: c.id, name: c.name, degree: c.degree}} AS answer`,
   Q2: PARTIES,
@@ -49,24 +49,27 @@ RETURN {companies: {nodes: found[..50], pageInfo: {hasNextPage: size(found) > 50
 } as const;
 
 /** The name of a question that is asked of Neo4j. */
-export type Question = keyof typeof BY_HAND;
+export type QuestionName = keyof typeof HAND_WRITTEN_STATEMENTS;
 /** The name of a question about the whole graph. */
-export type AnalysisQuestion = keyof typeof ANALYSIS_BY_HAND;
+export type AnalysisQuestionName = keyof typeof HAND_WRITTEN_ANALYSIS;
 
-const STATEMENTS = { ...BY_HAND, ...ANALYSIS_BY_HAND };
+const ALL_STATEMENTS = { ...HAND_WRITTEN_STATEMENTS, ...HAND_WRITTEN_ANALYSIS };
 
 /** Asks a question of Neo4j with nothing in between but the driver, and gives the answer as JSON. */
-export class ByHand {
+export class HandWrittenClient {
   readonly #driver: Driver;
 
   constructor({ uri, username, password }: Neo4jAddress) {
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   }
 
-  async ask(question: Question | AnalysisQuestion, variables: Record<string, unknown>): Promise<string> {
+  async run(
+    question: QuestionName | AnalysisQuestionName,
+    variables: Record<string, unknown>,
+  ): Promise<string> {
     const session = this.#driver.session({ defaultAccessMode: 'READ' });
     try {
-      const { records } = await session.run(STATEMENTS[question], variables);
+      const { records } = await session.run(ALL_STATEMENTS[question], variables);
       return JSON.stringify({ data: records[0]?.get('answer') as unknown });
     } finally {
       await session.close();
@@ -82,7 +85,7 @@ export class ByHand {
  * Lets a process of the benchmark run as one that was built: the driver notes for each statement who called it, which takes a tenth longer
  * where that is looked up in the source maps of tsx.
  */
-export function runAsBuilt(): void {
+export function disableSourceMaps(): void {
   process.setSourceMapsEnabled(false);
 }
 

@@ -4,7 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { fastify } from 'fastify';
 import neo4j from 'neo4j-driver';
-import { addressFromEnvironment, runAsBuilt } from './hand-written-cypher.ts';
+import { addressFromEnvironment, disableSourceMaps } from './hand-written-cypher.ts';
 
 const typeDefs = /* GraphQL */ `
   type Company @node(labels: ["NaturalCompany"]) {
@@ -40,7 +40,7 @@ const typeDefs = /* GraphQL */ `
   }
 `;
 
-runAsBuilt();
+disableSourceMaps();
 const { uri, username, password } = addressFromEnvironment();
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 const apollo = new ApolloServer({ schema: await new Neo4jGraphQL({ typeDefs, driver }).getSchema() });

@@ -1,37 +1,45 @@
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { Neo4jServer, type Neo4jAddress } from '../../support/neo4j/server.ts';
-import { measure, PLAN, type Measured, type Target } from '../measurement.ts';
-import type { Workload } from '../workload.ts';
-import { DEALGRAPH, run, startServer, type Server } from '../processes.ts';
-import { measureAnalysisOnNeo4j, type Analysed } from './analysis.ts';
-import { addressFromEnvironment, ByHand, runAsBuilt, type Question } from './hand-written-cypher.ts';
-import { compare } from './answer-comparison.ts';
-import { makeNaturalCopy } from './natural-copy.ts';
-import { neo4jQuestions, saidBy, type Asked } from './questions.ts';
+import { measure, DEFAULT_PLAN, type TargetResult, type BenchmarkTarget } from '../measurement.ts';
+import type { BenchmarkWorkload } from '../workload.ts';
+import { DEALGRAPH_ARGUMENTS, runProcess, startServerProcess, type ServerProcess } from '../processes.ts';
+import { measureAnalysisOnNeo4j, type AnalysisComparison } from './analysis.ts';
+import {
+  addressFromEnvironment,
+  HandWrittenClient,
+  disableSourceMaps,
+  type QuestionName,
+} from './hand-written-cypher.ts';
+import { compareAnswers } from './answer-comparison.ts';
+import { createNaturalCopy } from './natural-copy.ts';
+import { neo4jQuestions, comparableAnswer, type Neo4jQuestion } from './questions.ts';
 
 /** What was measured on Neo4j. */
-export interface Neo4jResult {
-  readonly workload: Workload;
+export interface Neo4jBenchmarkResult {
+  readonly workload: BenchmarkWorkload;
   /** Missing where the graph was there already. */
   readonly imported?: { readonly seconds: number; readonly peakMegabytes: number };
   /** Per question: dealgraph, by hand over HTTP, by hand in this process, @neo4j/graphql. */
-  readonly measured: readonly { readonly asked: Asked; readonly targets: readonly Measured[] }[];
-  readonly analysed: readonly Analysed[];
+  readonly measured: readonly {
+    readonly question: Neo4jQuestion;
+    readonly targets: readonly TargetResult[];
+  }[];
+  readonly comparisons: readonly AnalysisComparison[];
 }
 
-const LARGEST = 10;
+const LARGEST_COMPANIES = 10;
 /** What Java and Node run often they compile better and better: without this, the question that is asked first would be the slowest for all. */
-const WARM_UP = { ...PLAN, rounds: 1, warmUp: 59, loadRounds: 0, loadMs: 500 };
+const WARM_UP_PLAN = { ...DEFAULT_PLAN, rounds: 1, warmUp: 59, loadRounds: 0, loadMs: 500 };
 
-const peer = (script: URL): string[] => ['--import', 'tsx', fileURLToPath(script)];
+const scriptArguments = (script: URL): string[] => ['--import', 'tsx', fileURLToPath(script)];
 
 /** The companies with the most deals; none in an empty database. */
 async function largestCompanies({ uri, username, password }: Neo4jAddress): Promise<string[]> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {
     const { records } = await driver.executeQuery(
-      `MATCH (c:Entity) WHERE c.kind = 'COMPANY' RETURN c.id AS id ORDER BY c.degree DESC, c.id LIMIT ${LARGEST}`,
+      `MATCH (c:Entity) WHERE c.kind = 'COMPANY' RETURN c.id AS id ORDER BY c.degree DESC, c.id LIMIT ${LARGEST_COMPANIES}`,
     );
     return records.map((record) => String(record.get('id')));
   } finally {
@@ -39,53 +47,59 @@ async function largestCompanies({ uri, username, password }: Neo4jAddress): Prom
   }
 }
 
-interface Peers {
-  readonly dealgraph: Server;
-  readonly byHand: Server;
-  readonly library: Server;
-  readonly direct: ByHand;
+interface Neo4jPeers {
+  readonly dealgraph: ServerProcess;
+  readonly handWritten: ServerProcess;
+  readonly library: ServerProcess;
+  readonly direct: HandWrittenClient;
 }
 
-function targetsOf({ question, what, variables, document, library }: Asked, peers: Peers): Target[] {
+function targetsOf(
+  { name, description, variables, document, libraryDocument }: Neo4jQuestion,
+  peers: Neo4jPeers,
+): BenchmarkTarget[] {
   const check = (answer: string): void => {
     if (!answer.startsWith('{"data":') || answer.includes('"errors":['))
-      throw new Error(`${question}: ${answer.slice(0, 500)}`);
+      throw new Error(`${name}: ${answer.slice(0, 500)}`);
   };
   const graphql = (query: string) => (nth: number) => JSON.stringify({ query, variables: variables(nth) });
-  const plain = (nth: number): string => JSON.stringify({ question, variables: variables(nth) });
+  const plain = (nth: number): string => JSON.stringify({ question: name, variables: variables(nth) });
   const direct = (body: string): Promise<string> => {
-    const asked = JSON.parse(body) as { question: Question; variables: Record<string, unknown> };
-    return peers.direct.ask(asked.question, asked.variables);
+    const request = JSON.parse(body) as { question: QuestionName; variables: Record<string, unknown> };
+    return peers.direct.run(request.question, request.variables);
   };
-  const { dealgraph, byHand } = peers;
-  const common = { what, check };
+  const { dealgraph, handWritten } = peers;
+  const common = { description, check };
   return [
     { ...common, name: 'dealgraph', url: `${dealgraph.url}/graphql`, processorTime: dealgraph.processorTime, body: graphql(document) },
-    { ...common, name: 'by hand over HTTP', url: byHand.url, processorTime: byHand.processorTime, body: plain },
+    { ...common, name: 'by hand over HTTP', url: handWritten.url, processorTime: handWritten.processorTime, body: plain },
     { ...common, name: 'by hand in process', url: '', direct, processorTime: () => NaN, body: plain },
-    { ...common, name: '@neo4j/graphql', url: `${peers.library.url}/graphql`, processorTime: peers.library.processorTime, body: graphql(library) },
+    { ...common, name: '@neo4j/graphql', url: `${peers.library.url}/graphql`, processorTime: peers.library.processorTime, body: graphql(libraryDocument) },
   ]; // prettier-ignore
 }
 
-async function imported(
+async function importWorkload(
   env: Record<string, string>,
   address: Neo4jAddress,
-  { folder }: Workload,
-): Promise<Neo4jResult['imported']> {
+  { folder }: BenchmarkWorkload,
+): Promise<Neo4jBenchmarkResult['imported']> {
   if ((await largestCompanies(address)).length > 0) return undefined;
-  return run([...DEALGRAPH, 'import', folder], env);
+  return runProcess([...DEALGRAPH_ARGUMENTS, 'import', folder], env);
 }
 
 /**
  * Measures the same questions on Neo4j: dealgraph, the same answers by hand-written Cypher, and the official GraphQL library, by turns. The server is one
  * of its own, or where NEO4J_URI is set that one, with the graph that is there or, where there is none, a new one that stays.
  */
-export async function measureNeo4j(workload: Workload, say: (text: string) => void): Promise<Neo4jResult> {
-  runAsBuilt();
+export async function measureNeo4j(
+  workload: BenchmarkWorkload,
+  log: (text: string) => void,
+): Promise<Neo4jBenchmarkResult> {
+  disableSourceMaps();
   const { size } = workload;
-  const given = addressFromEnvironment();
-  const own = given.uri === '' ? await Neo4jServer.create() : null;
-  const address = own?.address ?? given;
+  const configured = addressFromEnvironment();
+  const ownServer = configured.uri === '' ? await Neo4jServer.create() : null;
+  const address = ownServer?.address ?? configured;
   const { uri, username, password } = address;
   const env = {
     NEO4J_URI: uri,
@@ -94,53 +108,60 @@ export async function measureNeo4j(workload: Workload, say: (text: string) => vo
     HOST: '127.0.0.1',
     PORT: '0',
   };
-  const servers: Server[] = [];
-  const started = async (args: readonly string[]): Promise<Server> => {
-    const server = await startServer(args, env);
+  const servers: ServerProcess[] = [];
+  const startTracked = async (args: readonly string[]): Promise<ServerProcess> => {
+    const server = await startServerProcess(args, env);
     servers.push(server);
     return server;
   };
-  const direct = new ByHand(address);
+  const direct = new HandWrittenClient(address);
   try {
-    await own?.start();
-    say(`${size}: importing into Neo4j`);
-    const import_ = await imported(env, address, workload);
+    await ownServer?.start();
+    log(`${size}: importing into Neo4j`);
+    const importResult = await importWorkload(env, address, workload);
     // Its first start loads the data sets that come with it, which the copy shall have too.
-    const dealgraph = await started([...DEALGRAPH, 'serve']);
+    const dealgraph = await startTracked([...DEALGRAPH_ARGUMENTS, 'serve']);
     const largest = await largestCompanies(address);
-    say(`${size}: copying it for @neo4j/graphql`);
-    await makeNaturalCopy(address);
-    const peers: Peers = {
+    log(`${size}: copying it for @neo4j/graphql`);
+    await createNaturalCopy(address);
+    const peers: Neo4jPeers = {
       dealgraph,
-      byHand: await started(peer(new URL('by-hand-server.ts', import.meta.url))),
-      library: await started(peer(new URL('library-server.ts', import.meta.url))),
+      handWritten: await startTracked(scriptArguments(new URL('hand-written-server.ts', import.meta.url))),
+      library: await startTracked(scriptArguments(new URL('library-server.ts', import.meta.url))),
       direct,
     };
-    const measured: Neo4jResult['measured'][number][] = [];
+    const measured: Neo4jBenchmarkResult['measured'][number][] = [];
     const questions = neo4jQuestions(workload, largest);
-    say(`${size}: warming up`);
-    for (const asked of questions) {
-      const targets = targetsOf(asked, peers);
-      if (targets[0] !== undefined) await measure(targets, targets[0], WARM_UP);
+    log(`${size}: warming up`);
+    for (const question of questions) {
+      const targets = targetsOf(question, peers);
+      if (targets[0] !== undefined) await measure(targets, targets[0], WARM_UP_PLAN);
     }
-    for (const asked of questions) {
-      say(`${size}: ${asked.question} on Neo4j`);
-      const targets = targetsOf(asked, peers);
-      await compare(asked.question, targets, (answer, { name }) => saidBy(answer, name === '@neo4j/graphql'));
+    for (const question of questions) {
+      log(`${size}: ${question.name} on Neo4j`);
+      const targets = targetsOf(question, peers);
+      await compareAnswers(question.name, targets, (answer, { name }) =>
+        comparableAnswer(answer, name === '@neo4j/graphql'),
+      );
       const [, reference] = targets;
-      if (reference !== undefined) measured.push({ asked, targets: await measure(targets, reference) });
+      if (reference !== undefined) measured.push({ question, targets: await measure(targets, reference) });
     }
-    const embedded = await startServer([...DEALGRAPH, 'serve'], {
+    const embedded = await startServerProcess([...DEALGRAPH_ARGUMENTS, 'serve'], {
       DEALGRAPH_DB: workload.store,
       HOST: '127.0.0.1',
       PORT: '0',
     });
     servers.push(embedded);
-    const analysed = await measureAnalysisOnNeo4j(workload, { dealgraph, embedded, direct }, say);
-    return { workload, ...(import_ === undefined ? {} : { imported: import_ }), measured, analysed };
+    const comparisons = await measureAnalysisOnNeo4j(workload, { dealgraph, embedded, direct }, log);
+    return {
+      workload,
+      ...(importResult === undefined ? {} : { imported: importResult }),
+      measured,
+      comparisons,
+    };
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     await direct.close();
-    await own?.remove();
+    await ownServer?.remove();
   }
 }

@@ -1,19 +1,19 @@
 import neo4j from 'neo4j-driver';
 import type { Neo4jAddress } from '../../support/neo4j/server.ts';
 
-const EACH = 'IN TRANSACTIONS OF 10000 ROWS';
+const IN_BATCHES = 'IN TRANSACTIONS OF 10000 ROWS';
 const STATEMENTS = [
   'CREATE CONSTRAINT natural_company IF NOT EXISTS FOR (n:NaturalCompany) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT natural_deal IF NOT EXISTS FOR (n:NaturalDeal) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT natural_claim IF NOT EXISTS FOR (n:NaturalClaim) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT natural_source IF NOT EXISTS FOR (n:NaturalSource) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX natural_country IF NOT EXISTS FOR (n:NaturalCompany) ON (n.country, n.degree)',
-  `MATCH (e:Entity) CALL (e) { CREATE (:NaturalCompany {id: e.id, name: e.name, country: e.country, degree: e.degree}) } ${EACH}`,
-  `MATCH (r:Relationship) CALL (r) { CREATE (:NaturalDeal {id: r.id, title: r.title, type: r.type}) } ${EACH}`,
-  `MATCH (s:Source) CALL (s) { CREATE (:NaturalSource {id: s.id, title: s.title, publisher: s.publisher, publishedOn: s.publishedOn}) } ${EACH}`,
-  `MATCH (e:Entity)-[tie]->(r:Relationship) CALL (e, tie, r) { MATCH (c:NaturalCompany {id: e.id}) MATCH (d:NaturalDeal {id: r.id}) CREATE (c)-[:PARTY {role: type(tie), ordinal: tie.ordinal}]->(d) } ${EACH}`,
-  `MATCH (m:Claim)-[:FROM]->(s:Source) CALL (m, s) { MATCH (t:NaturalSource {id: s.id}) CREATE (:NaturalClaim {id: m.id, seq: m.seq, summary: m.summary, modality: m.modality})-[:FROM]->(t) } ${EACH}`,
-  `MATCH (m:Claim)-[:ABOUT]->(r:Relationship) CALL (m, r) { MATCH (n:NaturalClaim {id: m.id}) MATCH (d:NaturalDeal {id: r.id}) CREATE (n)-[:ABOUT]->(d) } ${EACH}`,
+  `MATCH (e:Entity) CALL (e) { CREATE (:NaturalCompany {id: e.id, name: e.name, country: e.country, degree: e.degree}) } ${IN_BATCHES}`,
+  `MATCH (r:Relationship) CALL (r) { CREATE (:NaturalDeal {id: r.id, title: r.title, type: r.type}) } ${IN_BATCHES}`,
+  `MATCH (s:Source) CALL (s) { CREATE (:NaturalSource {id: s.id, title: s.title, publisher: s.publisher, publishedOn: s.publishedOn}) } ${IN_BATCHES}`,
+  `MATCH (e:Entity)-[tie]->(r:Relationship) CALL (e, tie, r) { MATCH (c:NaturalCompany {id: e.id}) MATCH (d:NaturalDeal {id: r.id}) CREATE (c)-[:PARTY {role: type(tie), ordinal: tie.ordinal}]->(d) } ${IN_BATCHES}`,
+  `MATCH (m:Claim)-[:FROM]->(s:Source) CALL (m, s) { MATCH (t:NaturalSource {id: s.id}) CREATE (:NaturalClaim {id: m.id, seq: m.seq, summary: m.summary, modality: m.modality})-[:FROM]->(t) } ${IN_BATCHES}`,
+  `MATCH (m:Claim)-[:ABOUT]->(r:Relationship) CALL (m, r) { MATCH (n:NaturalClaim {id: m.id}) MATCH (d:NaturalDeal {id: r.id}) CREATE (n)-[:ABOUT]->(d) } ${IN_BATCHES}`,
   'CALL db.awaitIndexes(600)',
 ];
 
@@ -22,7 +22,7 @@ const STATEMENTS = [
  * relationship for parties with the role on it. Their library has no name for what leads from a company to its deals in our model, where
  * that is named by the role. Does nothing where it is there.
  */
-export async function makeNaturalCopy({ uri, username, password }: Neo4jAddress): Promise<void> {
+export async function createNaturalCopy({ uri, username, password }: Neo4jAddress): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   const session = driver.session();
   try {

@@ -1,16 +1,16 @@
-import type { Workload } from '../workload.ts';
-import { questions } from '../questions.ts';
-import type { Question } from './hand-written-cypher.ts';
+import type { BenchmarkWorkload } from '../workload.ts';
+import { benchmarkQuestions } from '../questions.ts';
+import type { QuestionName } from './hand-written-cypher.ts';
 
 /** A question as each of those that are compared is asked it. */
-export interface Asked {
-  readonly question: Question;
-  readonly what: string;
+export interface Neo4jQuestion {
+  readonly name: QuestionName;
+  readonly description: string;
   readonly variables: (nth: number) => Record<string, unknown>;
   /** The document for dealgraph. */
   readonly document: string;
   /** The document for @neo4j/graphql. */
-  readonly library: string;
+  readonly libraryDocument: string;
 }
 
 const COMPANY = 'companies(where: { id: { eq: $id } })';
@@ -18,7 +18,7 @@ const DEALS = 'deals(limit: 20, sort: [{ id: ASC }])';
 const PARTIES = `query Parties($id: ID!) { ${COMPANY} { name ${DEALS} { id title type
   partiesConnection(sort: [{ edge: { ordinal: ASC } }]) { edges { properties { role } node { id name } } } } } }`;
 
-const LIBRARY: Readonly<Record<Question, string>> = {
+const LIBRARY_DOCUMENTS: Readonly<Record<QuestionName, string>> = {
   Q1: `query Company($id: ID!) { ${COMPANY} { id name degree } }`,
   Q2: PARTIES,
   Q3: `query Claims($id: ID!) { ${COMPANY} { name ${DEALS} { id title
@@ -30,51 +30,51 @@ const LIBRARY: Readonly<Record<Question, string>> = {
 };
 
 /** The questions that are asked of Neo4j; `largest` are the companies with the most deals. */
-export function neo4jQuestions(workload: Workload, largest: readonly string[]): Asked[] {
-  const found = new Map(questions(workload).map((question) => [question.name, question]));
-  const asked = (question: Question, like: string = question): Asked => {
-    const { what = '', variables = () => ({}), query = '' } = found.get(like) ?? {};
-    return { question, what, variables, document: query, library: LIBRARY[question] };
+export function neo4jQuestions(workload: BenchmarkWorkload, largest: readonly string[]): Neo4jQuestion[] {
+  const byName = new Map(benchmarkQuestions(workload).map((name) => [name.name, name]));
+  const toQuestion = (name: QuestionName, like: string = name): Neo4jQuestion => {
+    const { description = '', variables = () => ({}), query = '' } = byName.get(like) ?? {};
+    return { name, description, variables, document: query, libraryDocument: LIBRARY_DOCUMENTS[name] };
   };
   return [
-    asked('Q1'),
-    asked('Q2'),
-    asked('Q3'),
-    asked('Q4'),
+    toQuestion('Q1'),
+    toQuestion('Q2'),
+    toQuestion('Q3'),
+    toQuestion('Q4'),
     {
-      ...asked('Q10', 'Q2'),
-      what: `Q2 on the ${largest.length} companies with the most deals`,
+      ...toQuestion('Q10', 'Q2'),
+      description: `Q2 on the ${largest.length} companies with the most deals`,
       variables: (nth) => ({ id: largest[nth % largest.length] }),
     },
   ];
 }
 
-type Tree = Record<string, unknown>;
+type AnswerTree = Record<string, unknown>;
 
 /** An answer of @neo4j/graphql in the form of ours: its lists of one as what is in them, its parties without their connection. */
-function inOurForm(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOurForm);
+function toDealgraphForm(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toDealgraphForm);
   if (typeof value !== 'object' || value === null) return value;
   const { companies, companiesConnection, deals, claims, source, partiesConnection, edges, ...rest } =
-    value as Tree;
-  const entries: Tree = { ...rest };
+    value as AnswerTree;
+  const entries: AnswerTree = { ...rest };
   if (Array.isArray(companies)) entries['company'] = companies[0];
   if (companiesConnection !== undefined) entries['companies'] = companiesConnection;
   if (deals !== undefined) entries['relationships'] = { nodes: deals };
   if (claims !== undefined) entries['claims'] = { nodes: claims };
   if (Array.isArray(source)) entries['source'] = source[0];
   if (partiesConnection !== undefined)
-    entries['parties'] = (partiesConnection as { edges: { properties: Tree; node: Tree }[] }).edges.map(
-      ({ properties, node }) => ({ ...properties, entity: node }),
-    );
-  if (Array.isArray(edges)) entries['nodes'] = (edges as { node: Tree }[]).map(({ node }) => node);
-  return Object.fromEntries(Object.entries(entries).map(([name, inner]) => [name, inOurForm(inner)]));
+    entries['parties'] = (
+      partiesConnection as { edges: { properties: AnswerTree; node: AnswerTree }[] }
+    ).edges.map(({ properties, node }) => ({ ...properties, entity: node }));
+  if (Array.isArray(edges)) entries['nodes'] = (edges as { node: AnswerTree }[]).map(({ node }) => node);
+  return Object.fromEntries(Object.entries(entries).map(([name, child]) => [name, toDealgraphForm(child)]));
 }
 
 /** What an answer says, in one form for all that are compared, with fields in alphabetical order; cursors are each one's own affair. */
-export function saidBy(answer: string, library: boolean): string {
+export function comparableAnswer(answer: string, isLibrary: boolean): string {
   const { data } = JSON.parse(answer) as { data: unknown };
-  return JSON.stringify(library ? inOurForm(data) : data, (key, value: unknown) => {
+  return JSON.stringify(isLibrary ? toDealgraphForm(data) : data, (key, value: unknown) => {
     if (key === 'endCursor') return typeof value;
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

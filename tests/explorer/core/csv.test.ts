@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { csvOf } from '../../../src/explorer/core/csv.ts';
 
 /** Reads CSV as RFC 4180 has it. */
-function parsed(text: string): string[][] {
+function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
@@ -27,7 +27,7 @@ test('a table is read back cell by cell, whatever stands in it', () => {
         rows,
       );
       expect(csv.startsWith('\uFEFF')).toBe(true);
-      expect(parsed(csv.slice(1))).toEqual([['one', 'two'], ...rows]);
+      expect(parseCsv(csv.slice(1))).toEqual([['one', 'two'], ...rows]);
     }),
   );
 });

@@ -14,14 +14,14 @@ test('what the API marks in a text is what is shown as marked, and no character 
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const marked = pieces.map(({ text, matched }) => (matched ? `\uE000${text}\uE001` : text)).join('');
-      const shown = highlightPieces(highlightHtml(marked));
-      expect(shown.map(({ text }) => text).join('')).toBe(pieces.map(({ text }) => text).join(''));
+      const highlighted = highlightPieces(highlightHtml(marked));
+      expect(highlighted.map(({ text }) => text).join('')).toBe(pieces.map(({ text }) => text).join(''));
       const matchedText = (all: typeof pieces): string =>
         all
           .filter(({ matched }) => matched)
           .map(({ text }) => text)
           .join('|');
-      expect(matchedText(shown)).toBe(matchedText(pieces));
+      expect(matchedText(highlighted)).toBe(matchedText(pieces));
     }),
   );
 });

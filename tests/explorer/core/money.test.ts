@@ -15,7 +15,7 @@ import {
 import type { SumFragment } from '../../../src/explorer/generated/operations.ts';
 import { link } from './picture-fixtures.ts';
 
-const sum = (low: number, high: number | null, currency = 'USD'): SumFragment => ({
+const sumFragment = (low: number, high: number | null, currency = 'USD'): SumFragment => ({
   currency,
   low,
   high,
@@ -44,56 +44,61 @@ test('somebody is on a side of a deal only by the role that pays or is paid', ()
 
 describe('an uncertain sum in words', () => {
   test.each([
-    [sum(15e9, 15e9), '$15 billion'],
-    [sum(0, 15e9), 'up to $15 billion'],
-    [sum(2.3e9, 15e9), '$2.3 billion to $15 billion'],
-    [sum(2e9, null), 'at least $2 billion'],
-    [sum(0, null), 'any amount of USD'],
-    [sum(950_000, 950_000), '$950,000'],
-    [sum(1e12, 1.5e12, 'EUR'), '€1 trillion to €1.5 trillion'],
-  ])('%o is said as %s', (each, said) => {
-    expect(intervalInWords(each)).toBe(said);
+    [sumFragment(15e9, 15e9), '$15 billion'],
+    [sumFragment(0, 15e9), 'up to $15 billion'],
+    [sumFragment(2.3e9, 15e9), '$2.3 billion to $15 billion'],
+    [sumFragment(2e9, null), 'at least $2 billion'],
+    [sumFragment(0, null), 'any amount of USD'],
+    [sumFragment(950_000, 950_000), '$950,000'],
+    [sumFragment(1e12, 1.5e12, 'EUR'), '€1 trillion to €1.5 trillion'],
+  ])('%o is said as %s', (each, text) => {
+    expect(intervalInWords(each)).toBe(text);
   });
 
   test('is rounded outward: it never says more than is known', () => {
-    const number = (said: string): number => {
-      const [, figure = '', word = ''] = /\$([\d.,]+)(?: (\w+))?/.exec(said) ?? [];
+    const parseFigure = (text: string): number => {
+      const [, figure = '', word = ''] = /\$([\d.,]+)(?: (\w+))?/.exec(text) ?? [];
       return Number(figure.replaceAll(',', '')) * ({ million: 1e6, billion: 1e9, trillion: 1e12 }[word] ?? 1);
     };
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2 ** 50 }), fc.integer({ min: 1, max: 2 ** 40 }), (low, more) => {
-        const [least = '', most = ''] = intervalInWords(sum(low, low + more)).split(' to ');
-        expect(number(least)).toBeLessThanOrEqual(low * (1 + 1e-12));
-        expect(number(most)).toBeGreaterThanOrEqual((low + more) * (1 - 1e-12));
-        expect(number(least)).toBeGreaterThan(low * 0.98 - 1);
+        const [lowText = '', highText = ''] = intervalInWords(sumFragment(low, low + more)).split(' to ');
+        expect(parseFigure(lowText)).toBeLessThanOrEqual(low * (1 + 1e-12));
+        expect(parseFigure(highText)).toBeGreaterThanOrEqual((low + more) * (1 - 1e-12));
+        expect(parseFigure(lowText)).toBeGreaterThan(low * 0.98 - 1);
       }),
     );
   });
 
   test('names each currency by itself, and nothing where nothing is stated', () => {
-    expect(sumsInWords([sum(1e9, 1e9), sum(0, 2e6, 'EUR')])).toBe('$1 billion and up to €2 million');
+    expect(sumsInWords([sumFragment(1e9, 1e9), sumFragment(0, 2e6, 'EUR')])).toBe(
+      '$1 billion and up to €2 million',
+    );
     expect(sumsInWords([])).toBeNull();
   });
 });
 
 test('sums of several types are added up per direction and currency, and have no upper end where one has none', () => {
   const flows = [
-    { direction: 'IN', total: [sum(1, 2), sum(5, 5, 'EUR')], count: 3, unstated: 1 },
-    { direction: 'IN', total: [sum(10, null)], count: 1, unstated: 0 },
-    { direction: 'OUT', total: [sum(100, 100)], count: 1, unstated: 0 },
+    { direction: 'IN', total: [sumFragment(1, 2), sumFragment(5, 5, 'EUR')], count: 3, unstated: 1 },
+    { direction: 'IN', total: [sumFragment(10, null)], count: 1, unstated: 0 },
+    { direction: 'OUT', total: [sumFragment(100, 100)], count: 1, unstated: 0 },
   ] as const;
   expect(addedUp(flows, 'IN')).toEqual({
-    total: [{ ...sum(11, null), relationships: 2 }, sum(5, 5, 'EUR')],
+    total: [{ ...sumFragment(11, null), relationships: 2 }, sumFragment(5, 5, 'EUR')],
     count: 4,
     unstated: 1,
   });
-  expect(addedUp(flows, 'OUT')).toEqual({ total: [sum(100, 100)], count: 1, unstated: 0 });
+  expect(addedUp(flows, 'OUT')).toEqual({ total: [sumFragment(100, 100)], count: 1, unstated: 0 });
   expect(addedUp([], 'IN')).toEqual({ total: [], count: 0, unstated: 0 });
 });
 
 test('a table of sums has a row for each currency, and one where no amount is stated', () => {
   const rows = [
-    ...sumRows({ year: '2025' }, { total: [sum(1, 2), sum(3, null, 'EUR')], count: 4, unstated: 2 }),
+    ...sumRows(
+      { year: '2025' },
+      { total: [sumFragment(1, 2), sumFragment(3, null, 'EUR')], count: 4, unstated: 2 },
+    ),
     ...sumRows({ year: '2024' }, { total: [], count: 1, unstated: 1 }),
   ];
   expect(

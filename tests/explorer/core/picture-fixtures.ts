@@ -12,7 +12,7 @@ export function entity(id: string): PictureEntityFragment {
 }
 
 /** What is said of the deal behind a line; an investment of an unknown amount, told as a fact, where nothing is. */
-export interface Told {
+export interface LinkOptions {
   readonly id?: string;
   readonly line?: string;
   readonly type?: RelationshipType;
@@ -24,10 +24,10 @@ export interface Told {
 }
 
 /** A deal between two as a line. */
-export function link(source: string, target: string, told: Told): PictureLineFragment {
-  const { id = `${source}-${target}`, type = 'INVESTMENT', roles = ['INVESTOR', 'INVESTEE'] } = told;
-  const { line = `${id}:${source}:${target}`, dollars, currency = 'USD', disputed = false } = told;
-  const { strongest = 'FACT' } = told;
+export function link(source: string, target: string, options: LinkOptions): PictureLineFragment {
+  const { id = `${source}-${target}`, type = 'INVESTMENT', roles = ['INVESTOR', 'INVESTEE'] } = options;
+  const { line = `${id}:${source}:${target}`, dollars, currency = 'USD', disputed = false } = options;
+  const { strongest = 'FACT' } = options;
   return {
     id: line,
     source,

@@ -41,11 +41,11 @@ describe('the settings of a picture', () => {
 
   test('open and close, hide and hold without touching the rest', () => {
     const none = readSettings({});
-    const grown = pinned(opened(opened(none, 'a'), 'b'), 'a', { x: 1, y: 2 });
-    expect(grown).toEqual({ ...none, opened: ['a', 'b'], pins: new Map([['a', { x: 1, y: 2 }]]) });
-    expect(closed(pinned(grown, 'a', null), 'a').opened).toEqual(['b']);
-    const gone = hidden({ ...grown, selected: { kind: 'entity', id: 'b' } }, 'b');
-    expect(gone).toMatchObject({ opened: ['a'], hidden: ['b'], selected: null });
+    const expanded = pinned(opened(opened(none, 'a'), 'b'), 'a', { x: 1, y: 2 });
+    expect(expanded).toEqual({ ...none, opened: ['a', 'b'], pins: new Map([['a', { x: 1, y: 2 }]]) });
+    expect(closed(pinned(expanded, 'a', null), 'a').opened).toEqual(['b']);
+    const withoutHidden = hidden({ ...expanded, selected: { kind: 'entity', id: 'b' } }, 'b');
+    expect(withoutHidden).toMatchObject({ opened: ['a'], hidden: ['b'], selected: null });
   });
 });
 
@@ -53,7 +53,7 @@ const WINDOW = { width: 400, height: 300 };
 
 describe('names in a picture', () => {
   test('never cover each other nor an entity, and the first that are wanted come first', () => {
-    const wanted = fc.uniqueArray(
+    const labelArbitrary = fc.uniqueArray(
       fc.record({
         id,
         x: fc.integer({ min: 0, max: 400 }),
@@ -64,7 +64,7 @@ describe('names in a picture', () => {
       { selector: (each) => each.id, maxLength: 40 },
     );
     fc.assert(
-      fc.property(wanted, (all) => {
+      fc.property(labelArbitrary, (all) => {
         const labels = placeLabels(all, 16, WINDOW);
         const boxes = labels.map((label) => ({
           left: label.x,
@@ -174,8 +174,8 @@ describe('a piece of the graph', () => {
     expect(Math.max(...ys)).toBeCloseTo(REACH, 0);
     expect(Math.min(...ys)).toBeCloseTo(-REACH, 0);
     // Few of them stay together in the middle.
-    const few = fitted(beginning(ids.slice(0, 2), new Set()));
-    expect(Math.max(...few.map(Math.abs))).toBeLessThan(REACH / 2);
+    const two = fitted(beginning(ids.slice(0, 2), new Set()));
+    expect(Math.max(...two.map(Math.abs))).toBeLessThan(REACH / 2);
   });
 
   test('is drawn where the layout put it, except what is held, and newcomers beside those they deal with', () => {

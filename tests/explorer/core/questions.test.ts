@@ -98,7 +98,7 @@ const dollars = (low: number, high: number | null) => ({
   unstated: 0,
 });
 
-const circle: CircleFragment = {
+const moneyCycle: CircleFragment = {
   length: 2,
   disputed: true,
   entities: [entity('a'), entity('b')],
@@ -125,15 +125,17 @@ const circle: CircleFragment = {
 
 describe('a circle', () => {
   test('is named by who pays whom, and says only what can be told of the same money', () => {
-    expect(circleName(circle)).toBe('A → B → A');
-    expect(sameMoneyInWords(circle)).toContain('1 step states no amount');
-    expect(sameMoneyInWords({ ...circle, sameMoney: [{ currency: 'USD', low: 0, high: 5e9 }] })).toMatch(/all the way round: up to \$5 billion\. /); // prettier-ignore
-    const stated = circle.steps.map((step) => ({ ...step, amounts: [dollars(1, 1)] }));
-    expect(sameMoneyInWords({ ...circle, steps: stated })).toContain('no currency is stated at every step');
+    expect(circleName(moneyCycle)).toBe('A → B → A');
+    expect(sameMoneyInWords(moneyCycle)).toContain('1 step states no amount');
+    expect(sameMoneyInWords({ ...moneyCycle, sameMoney: [{ currency: 'USD', low: 0, high: 5e9 }] })).toMatch(/all the way round: up to \$5 billion\. /); // prettier-ignore
+    const stated = moneyCycle.steps.map((step) => ({ ...step, amounts: [dollars(1, 1)] }));
+    expect(sameMoneyInWords({ ...moneyCycle, steps: stated })).toContain(
+      'no currency is stated at every step',
+    );
   });
 
   test('is drawn with its lines from who pays to who is paid, whichever role the type names first', () => {
-    const { nodes, links } = circlesPicture([circle, circle]);
+    const { nodes, links } = circlesPicture([moneyCycle, moneyCycle]);
     expect(nodes.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(links.map(({ source, target }) => `${source} ${target}`)).toEqual(['a b', 'b a']);
     expect([...lineLooks(links).values()].map(({ directed }) => directed)).toEqual([true, true]);
@@ -142,7 +144,7 @@ describe('a circle', () => {
   });
 
   test('is a row for each step and currency in a table', () => {
-    expect(circleRows([circle]).map(({ step, amount }) => [step, amount?.high ?? null])).toEqual([[1, 5], [2, null]]); // prettier-ignore
+    expect(circleRows([moneyCycle]).map(({ step, amount }) => [step, amount?.high ?? null])).toEqual([[1, 5], [2, null]]); // prettier-ignore
   });
 });
 
@@ -160,8 +162,8 @@ describe('a share in words', () => {
     [0.3, 'under 1 %'],
     [0, '0 %'],
     [83.3, '83 %'],
-  ])('of %d percent is %s', (percent, said) => {
-    expect(percentInWords({ percent })).toBe(said);
+  ])('of %d percent is %s', (percent, text) => {
+    expect(percentInWords({ percent })).toBe(text);
   });
 
   test('has its range rounded outward, and none where it is certain', () => {

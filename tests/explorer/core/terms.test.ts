@@ -9,7 +9,7 @@ import {
 import { counted, listed } from '../../../src/explorer/core/wording.ts';
 import type { ClaimLineFragment, TermValuesFragment } from '../../../src/explorer/generated/operations.ts';
 
-const NOTHING: TermValuesFragment = {
+const NO_TERMS: TermValuesFragment = {
   status: null, amount: null, valuation: null, stakePercent: null, capacityMegawatts: null, units: null,
   announcedOn: null, startsOn: null, endsOn: null, metric: null, undisclosed: [],
 }; // prettier-ignore
@@ -21,7 +21,7 @@ function claim(
 ): ClaimLineFragment {
   return {
     id, summary: id, modality: 'FACT', assertedBy: null, recordedBy: 'HUMAN', passage: 'p1', dataset: 'd', recordedAt: '2026-01-01T00:00:00Z',
-    terms: { ...NOTHING, ...terms },
+    terms: { ...NO_TERMS, ...terms },
     source: { id: `s-${id}`, title: id, publisher: id, kind: 'NEWS', url: null, publishedOn, publishedOnInferred: false },
   }; // prettier-ignore
 }
@@ -29,9 +29,16 @@ function claim(
 test('each term has the claims that speak of it, what is not disclosed among them', () => {
   const a = claim('a', { status: 'SIGNED', valuation: { display: '$2 billion' } }, '2025');
   const b = claim('b', { undisclosed: ['VALUATION'] }, null);
-  const terms = attestedTerms({ ...NOTHING, status: 'SIGNED', valuation: { display: '$2 billion' } }, [a, b]);
+  const terms = attestedTerms({ ...NO_TERMS, status: 'SIGNED', valuation: { display: '$2 billion' } }, [
+    a,
+    b,
+  ]);
   expect(
-    terms.map(({ term, display, claims }) => [term, display, claims.map(({ display: said }) => said)]),
+    terms.map(({ term, display, claims }) => [
+      term,
+      display,
+      claims.map(({ display: claimDisplay }) => claimDisplay),
+    ]),
   ).toEqual([
     ['STATUS', 'Signed', ['Signed']],
     ['VALUATION', '$2 billion', ['$2 billion', 'not disclosed']],
@@ -39,8 +46,8 @@ test('each term has the claims that speak of it, what is not disclosed among the
 });
 
 test('a term that nobody states does not appear', () => {
-  expect(statedTerms(NOTHING)).toEqual([]);
-  expect(attestedTerms(NOTHING, [])).toEqual([]);
+  expect(statedTerms(NO_TERMS)).toEqual([]);
+  expect(attestedTerms(NO_TERMS, [])).toEqual([]);
 });
 
 test('claims come by the day of publication, those without one last', () => {

@@ -9,47 +9,53 @@ import { importFolders } from '../../../src/ledger/import-datasets.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { GraphStore } from '../../../src/store/port.ts';
 import { GeneratedGraph } from '../../support/generate/graph.ts';
-import { freshStore, withOwnNeo4j } from '../../support/neo4j/database.ts';
-import { Proxy } from '../../support/neo4j/tcp-proxy.ts';
-import { Neo4jServer, SHORT_LIVED } from '../../support/neo4j/server.ts';
+import { emptyNeo4jStore, withOwnNeo4j } from '../../support/neo4j/database.ts';
+import { TcpProxy } from '../../support/neo4j/tcp-proxy.ts';
+import { Neo4jServer, FAST_START_OPTIONS } from '../../support/neo4j/server.ts';
 import { SEED_FOLDER } from '../../support/server.ts';
 
 const KILLS = 10;
-const MINUTES = 10 * 60_000;
+const TEN_MINUTES_MS = 10 * 60_000;
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-kill-neo4j-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const lines = (records: readonly unknown[]): string =>
+const toJsonLines = (records: readonly unknown[]): string =>
   records.map((record) => `${JSON.stringify(record)}\n`).join('');
-const each = <T>(count: number, make: (index: number) => T): T[] =>
+const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
 /** Writes a data set with so many deals, which takes some seconds to import. */
-function writeGenerated(size: number): string {
+function writeGeneratedDataset(size: number): string {
   const graph = new GeneratedGraph({ companies: 200, deals: size });
-  const deals = each(graph.deals, (index) => graph.deal(index));
-  const companies = each(graph.companies, (rank) => graph.company(rank));
-  const products = each(graph.products, (index) => graph.product(index));
-  const about = { id: 'generated', title: 'Generated', description: 'Made up.', license: 'CC0-1.0' };
+  const deals = times(graph.deals, (index) => graph.deal(index));
+  const companies = times(graph.companies, (rank) => graph.company(rank));
+  const products = times(graph.products, (index) => graph.product(index));
+  const description = { id: 'generated', title: 'Generated', description: 'Made up.', license: 'CC0-1.0' };
   const path = join(folder, `generated-${size}`);
   mkdirSync(path);
-  writeFileSync(join(path, 'dataset.json'), JSON.stringify(about));
-  writeFileSync(join(path, 'sources.jsonl'), lines(each(graph.sources, (index) => graph.source(index))));
-  writeFileSync(join(path, 'entities.jsonl'), lines([...companies, ...products]));
-  writeFileSync(join(path, 'relationships.jsonl'), lines(deals.map(({ relationship }) => relationship)));
-  writeFileSync(join(path, 'claims.jsonl'), lines(deals.flatMap(({ claims }) => claims)));
+  writeFileSync(join(path, 'dataset.json'), JSON.stringify(description));
+  writeFileSync(
+    join(path, 'sources.jsonl'),
+    toJsonLines(times(graph.sources, (index) => graph.source(index))),
+  );
+  writeFileSync(join(path, 'entities.jsonl'), toJsonLines([...companies, ...products]));
+  writeFileSync(
+    join(path, 'relationships.jsonl'),
+    toJsonLines(deals.map(({ relationship }) => relationship)),
+  );
+  writeFileSync(join(path, 'claims.jsonl'), toJsonLines(deals.flatMap(({ claims }) => claims)));
   return path;
 }
 
 withOwnNeo4j(() => {
   /** One that fits into one transaction, and one that is written in several. */
-  const generated = [writeGenerated(300), writeGenerated(1500)];
+  const generated = [writeGeneratedDataset(300), writeGeneratedDataset(1500)];
   let neo4j: Neo4jServer;
-  let proxy: Proxy;
+  let proxy: TcpProxy;
   beforeAll(async () => {
-    neo4j = await Neo4jServer.create({ java: SHORT_LIVED });
+    neo4j = await Neo4jServer.create({ java: FAST_START_OPTIONS });
     await neo4j.start();
-    proxy = await Proxy.to(neo4j.address);
+    proxy = await TcpProxy.start(neo4j.address);
   });
   afterAll(async () => {
     await proxy.close();
@@ -60,34 +66,38 @@ withOwnNeo4j(() => {
     importFolders(store, [path], { by: 'test' });
 
   /** A database with one small submission in it. */
-  async function withArticle(): Promise<GraphStore> {
-    const store = await freshStore(proxy.address);
+  async function storeWithArticle(): Promise<GraphStore> {
+    const store = await emptyNeo4jStore(proxy.address);
     await importInto(store, join(SEED_FOLDER, 'article'));
     return store;
   }
 
   /** How much Neo4j answers while a data set is imported, in bytes: by this, how far an import has come does not depend on the machine. */
-  async function answersTo(path: string): Promise<number> {
-    const store = await withArticle();
-    const before = proxy.answered;
+  async function measureAnswerBytes(path: string): Promise<number> {
+    const store = await storeWithArticle();
+    const before = proxy.bytesReceived;
     await importInto(store, path);
     await store.close();
-    return proxy.answered - before;
+    return proxy.bytesReceived - before;
   }
 
   /**
    * Imports a data set, ends Neo4j at some moment while that is under way, and starts it again. Whatever comes of the import, the database holds all of
    * it or nothing, and whoever wrote it goes on.
-   * @param whole how much Neo4j answers to the whole import.
+   * @param totalBytes how much Neo4j answers to the whole import.
    * @returns whether it had not ended by that moment.
    */
-  async function interrupted(path: string, whole: number, end: () => Promise<void>): Promise<boolean> {
-    const store = await withArticle();
+  async function importInterrupted(
+    path: string,
+    totalBytes: number,
+    endServer: () => Promise<void>,
+  ): Promise<boolean> {
+    const store = await storeWithArticle();
     const share = Math.random();
-    const reached = proxy.answered + share * whole;
-    const come = new Promise<void>((resolve) => {
-      proxy.onAnswer = () => {
-        if (proxy.answered >= reached) resolve();
+    const mark = proxy.bytesReceived + share * totalBytes;
+    const markReached = new Promise<void>((resolve) => {
+      proxy.onBytes = () => {
+        if (proxy.bytesReceived >= mark) resolve();
       };
     });
     let settled = false;
@@ -96,57 +106,62 @@ withOwnNeo4j(() => {
       (error: unknown) => error,
     );
     void submission.then(() => (settled = true));
-    await Promise.race([come, submission]);
+    await Promise.race([markReached, submission]);
     // Not only just after an answer.
     await sleep(Math.random() * 100);
-    const during = !settled;
-    await end();
+    const inProgress = !settled;
+    await endServer();
     await neo4j.start();
     const outcome = await submission;
-    const told = `ended after ${(share * 100).toFixed(0)} % of the answers: ${String(outcome)}`;
-    if (outcome !== 'written') expect(outcome, told).toBeInstanceOf(StoreUnavailable);
+    const context = `ended after ${(share * 100).toFixed(0)} % of the answers: ${String(outcome)}`;
+    if (outcome !== 'written') expect(outcome, context).toBeInstanceOf(StoreUnavailable);
 
     // Another one, as after a start: it shares nothing with the one that wrote.
     const after = await openStore(neo4j.address);
     await after.migrate();
     const revision = await after.revision();
     const ids = (await after.datasets()).map(({ id }) => id);
-    expect([1, 2], told).toContain(revision);
-    expect(ids, told).toEqual(revision === 1 ? ['article'] : ['article', 'generated']);
-    if (outcome === 'written') expect(revision, told).toBe(2);
-    expect(await checkStore(after), told).toEqual([]);
-    expect(await store.revision(), told).toBe(revision);
+    expect([1, 2], context).toContain(revision);
+    expect(ids, context).toEqual(revision === 1 ? ['article'] : ['article', 'generated']);
+    if (outcome === 'written') expect(revision, context).toBe(2);
+    expect(await checkStore(after), context).toEqual([]);
+    expect(await store.revision(), context).toBe(revision);
     await Promise.all([store.close(), after.close()]);
-    return during;
+    return inProgress;
   }
 
   describe('a submission is there as a whole or not at all, and the graph checks clean,', () => {
     const answers: number[] = [];
     beforeAll(async () => {
-      for (const path of generated) answers.push(await answersTo(path));
-    }, MINUTES);
+      for (const path of generated) answers.push(await measureAnswerBytes(path));
+    }, TEN_MINUTES_MS);
 
     test(
       `where Neo4j is killed meanwhile, at ${KILLS} random moments`,
       async () => {
-        let during = 0;
+        let inProgress = 0;
         for (let number = 0; number < KILLS; number++) {
-          const which = number % generated.length;
-          if (await interrupted(generated[which] ?? '', answers[which] ?? 0, () => neo4j.kill())) during += 1;
+          const datasetIndex = number % generated.length;
+          if (
+            await importInterrupted(generated[datasetIndex] ?? '', answers[datasetIndex] ?? 0, () =>
+              neo4j.kill(),
+            )
+          )
+            inProgress += 1;
         }
         // Most of the moments have to lie within the import, or the test tries nothing.
-        expect(during).toBeGreaterThan(KILLS / 2);
+        expect(inProgress).toBeGreaterThan(KILLS / 2);
       },
-      3 * MINUTES,
+      3 * TEN_MINUTES_MS,
     );
 
     test(
       'where Neo4j is stopped meanwhile, and started again',
       async () => {
-        for (const [which, path] of generated.entries())
-          await interrupted(path, answers[which] ?? 0, () => neo4j.stop());
+        for (const [datasetIndex, path] of generated.entries())
+          await importInterrupted(path, answers[datasetIndex] ?? 0, () => neo4j.stop());
       },
-      MINUTES,
+      TEN_MINUTES_MS,
     );
   });
 });

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dealgraph } from '../../support/command.ts';
-import { Neo4jServer, SHORT_LIVED } from '../../support/neo4j/server.ts';
-import { settingsFor, withOwnNeo4j } from '../../support/neo4j/database.ts';
+import { runDealgraph } from '../../support/command.ts';
+import { Neo4jServer, FAST_START_OPTIONS } from '../../support/neo4j/server.ts';
+import { neo4jEnvironment, withOwnNeo4j } from '../../support/neo4j/database.ts';
 
 // A server of its own: after three wrong passwords it lets nobody in for some seconds.
 withOwnNeo4j(() => {
   let server: Neo4jServer;
   beforeAll(async () => {
-    server = await Neo4jServer.create({ java: SHORT_LIVED });
+    server = await Neo4jServer.create({ java: FAST_START_OPTIONS });
     await server.start();
   }, 120_000);
   afterAll(() => server.remove());
@@ -16,14 +16,14 @@ withOwnNeo4j(() => {
   test('a wrong password is one sentence, status 1, and nowhere in what is printed', async () => {
     const password = 'not-the-right-password';
     for (const args of [['serve'], ['check'], ['serve'], ['serve'], ['serve']]) {
-      const { status, stdout, stderr } = await dealgraph(args, {
-        ...settingsFor({ ...server.address, password }),
+      const { status, stdout, stderr } = await runDealgraph(args, {
+        ...neo4jEnvironment({ ...server.address, password }),
         PORT: '0',
         LOG_LEVEL: 'trace',
       });
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-      const said = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
-      expect(said).toEqual([
+      const lines = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
+      expect(lines).toEqual([
         expect.stringMatching(/^dealgraph: the store "[^"]+" .*refuse.* the user name or the password/),
       ]);
       expect(stdout + stderr).not.toContain(password);
@@ -31,7 +31,7 @@ withOwnNeo4j(() => {
     }
     // The right one is let in as soon as Neo4j lets anybody in.
     await sleep(6000);
-    const right = await dealgraph(['check'], settingsFor(server.address));
+    const right = await runDealgraph(['check'], neo4jEnvironment(server.address));
     expect(right).toMatchObject({ status: 0, stderr: '' });
   }, 120_000);
 });

@@ -3,14 +3,14 @@ import { codegen } from '@graphql-codegen/core';
 import * as documents from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { isInterfaceType, parse, printSchema } from 'graphql';
-import type { Generated } from './generated-file.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { SCALARS } from './resolver-types.ts';
 import { mergedSchema } from './sdl.ts';
 
 const folder = new URL('../../../src/explorer/operations/', import.meta.url);
 
 /** What the explorer asks, each file parsed. */
-async function asked(): Promise<{ location: string; document: ReturnType<typeof parse> }[]> {
+async function readOperations(): Promise<{ location: string; document: ReturnType<typeof parse> }[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
   return Promise.all(
     names.map(async (location) => ({
@@ -21,12 +21,12 @@ async function asked(): Promise<{ location: string; document: ReturnType<typeof 
 }
 
 /** The explorer's operations with the types of their variables and answers, from its .graphql files and the schema. */
-export const explorerOperations: Generated = {
+export const explorerOperations: GeneratedFile = {
   path: 'src/explorer/generated/operations.ts',
   text: async () => {
     const schema = await mergedSchema();
     return codegen({
-      documents: await asked(),
+      documents: await readOperations(),
       filename: 'operations.ts',
       schema: parse(printSchema(schema)),
       schemaAst: schema,
@@ -48,7 +48,7 @@ export const explorerOperations: Generated = {
 };
 
 /** Which types each interface has, for the explorer's cache: it matches fragments on interfaces by them. */
-export const explorerPossibleTypes: Generated = {
+export const explorerPossibleTypes: GeneratedFile = {
   path: 'src/explorer/generated/possible-types.ts',
   text: async () => {
     const schema = await mergedSchema();

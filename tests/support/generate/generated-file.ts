@@ -1,5 +1,5 @@
 /** A file that is generated from sources of the repository and committed. */
-export interface Generated {
+export interface GeneratedFile {
   /** Where it is, from the root of the repository. */
   readonly path: string;
   /** What it holds; the runner formats it. */

@@ -5,7 +5,7 @@ import { QUALIFIERS } from '../../../src/domain/interval.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../../../src/domain/relationship-types.ts';
 import { SOURCE_KINDS } from '../../../src/domain/source.ts';
 import { DEAL_STATUSES } from '../../../src/domain/terms.ts';
-import type { Graph } from '../graph-records.ts';
+import type { GraphRecords } from '../graph-records.ts';
 
 const { array, constantFrom, integer, record, subarray, option, oneof, constant, uniqueArray } = fc;
 
@@ -27,14 +27,14 @@ const word = constantFrom(
 );
 const text = array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
 /** A date as a source states it, more or less precisely. */
-export const date = oneof(
+export const dateArbitrary = oneof(
   constantFrom('2024', '2025', '2025-02', '2025-11', '2025-12-31', '2026-01-01', '2026'),
   record({ m: integer({ min: 1, max: 9 }), d: integer({ min: 1, max: 9 }) }).map(
     ({ m, d }) => `2025-0${m}-0${d}`,
   ),
 );
 /** A day on which something may be known or active. */
-export const day = constantFrom(
+export const dayArbitrary = constantFrom(
   '2023-12-31',
   '2024-12-31',
   '2025-03-05',
@@ -45,10 +45,11 @@ export const day = constantFrom(
 );
 const recordedAt = constantFrom('2025-06-01T12:00:00Z', '2026-01-01T00:00:00Z', '2026-03-01T00:00:00Z');
 /** A value that may be missing. */
-export const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => option(of, { nil: undefined });
+export const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  option(arbitrary, { nil: undefined });
 
 /** Leaves out what is undefined, as records do. */
-export function compact<T extends object>(value: T): T {
+export function omitUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 }
 
@@ -58,81 +59,84 @@ const amount = record({
   qualifier: constantFrom(...QUALIFIERS),
 }).map((value) => (value.qualifier === 'BETWEEN' ? { ...value, to: value.value * 2 } : value));
 const terms = record({
-  status: maybe(constantFrom(...DEAL_STATUSES)),
-  amount: maybe(amount),
-  announcedOn: maybe(date),
-  startsOn: maybe(date),
-  endsOn: maybe(date),
-}).map(compact);
+  status: optional(constantFrom(...DEAL_STATUSES)),
+  amount: optional(amount),
+  announcedOn: optional(dateArbitrary),
+  startsOn: optional(dateArbitrary),
+  endsOn: optional(dateArbitrary),
+}).map(omitUndefined);
 
 /** The id of one of the entities. */
-export const entityId = integer({ min: 0, max: 5 }).map((n) => `e${n}`);
+export const entityIdArbitrary = integer({ min: 0, max: 5 }).map((n) => `e${n}`);
 const relationshipId = integer({ min: 0, max: 9 }).map((n) => `r${n}`);
 /** The id of one of the sources. */
-export const sourceId = integer({ min: 0, max: 3 }).map((n) => `s${n}`);
+export const sourceIdArbitrary = integer({ min: 0, max: 3 }).map((n) => `s${n}`);
 
 const entity = record({
   kind: constantFrom(...ENTITY_KINDS),
   name: text,
-  shortName: maybe(text),
+  shortName: optional(text),
   aliases: array(text, { maxLength: 2 }),
-  country: maybe(constantFrom('US', 'GB')),
+  country: optional(constantFrom('US', 'GB')),
   roles: subarray(COMPANY_ROLES.slice(0, 3)),
-  maker: maybe(entityId),
-  parent: maybe(entityId),
+  maker: optional(entityIdArbitrary),
+  parent: optional(entityIdArbitrary),
   dataset: constantFrom('one', 'two'),
-}).map((each) => compact({ ...each, identifiers: [] }));
+}).map((each) => omitUndefined({ ...each, identifiers: [] }));
 const source = record({
   title: text,
   publisher: constantFrom('Reuters', 'REUTERS', 'A.P.'),
   kind: constantFrom(...SOURCE_KINDS),
-  publishedOn: maybe(date),
+  publishedOn: optional(dateArbitrary),
   dataset: constantFrom('one', 'two'),
   recordedAt,
-}).map((each) => compact({ ...each, publishedOnInferred: false }));
+}).map((each) => omitUndefined({ ...each, publishedOnInferred: false }));
 const relationship = record({
   type: constantFrom(...RELATIONSHIP_TYPES.slice(0, 3)),
   title: text,
-  parties: uniqueArray(record({ entity: entityId, role: constantFrom(...PARTY_ROLES.slice(0, 4)) }), {
-    minLength: 1,
-    maxLength: 4,
-    selector: ({ entity: id, role }) => `${id} ${role}`,
-  }),
-  about: array(entityId, { maxLength: 2 }),
-  partOf: maybe(relationshipId),
+  parties: uniqueArray(
+    record({ entity: entityIdArbitrary, role: constantFrom(...PARTY_ROLES.slice(0, 4)) }),
+    {
+      minLength: 1,
+      maxLength: 4,
+      selector: ({ entity: id, role }) => `${id} ${role}`,
+    },
+  ),
+  about: array(entityIdArbitrary, { maxLength: 2 }),
+  partOf: optional(relationshipId),
   dataset: constantFrom('one', 'two'),
-}).map(compact);
+}).map(omitUndefined);
 const claim = record({
-  about: oneof({ weight: 6, arbitrary: relationshipId }, { weight: 1, arbitrary: entityId }),
-  source: sourceId,
+  about: oneof({ weight: 6, arbitrary: relationshipId }, { weight: 1, arbitrary: entityIdArbitrary }),
+  source: sourceIdArbitrary,
   modality: constantFrom(...MODALITIES),
   state: oneof({ weight: 6, arbitrary: constant('ACCEPTED' as const) }, constantFrom(...CLAIM_STATES)),
   summary: text,
-  terms: maybe(terms),
+  terms: optional(terms),
   recordedBy: constantFrom('HUMAN', 'MACHINE'),
   recordedAt,
   dataset: constantFrom('one', 'two'),
-}).map((each) => compact({ ...each, passage: 'p1' }));
+}).map((each) => omitUndefined({ ...each, passage: 'p1' }));
 
-const numbered = <T extends object>(
-  of: fc.Arbitrary<T>,
-  letter: string,
+const withIds = <T extends object>(
+  arbitrary: fc.Arbitrary<T>,
+  prefix: string,
   length: number,
 ): fc.Arbitrary<(T & { id: string })[]> =>
-  array(of, { minLength: length, maxLength: length }).map((all) =>
-    all.map((each, index) => ({ ...each, id: `${letter}${index}` })),
+  array(arbitrary, { minLength: length, maxLength: length }).map((all) =>
+    all.map((each, index) => ({ ...each, id: `${prefix}${index}` })),
   );
 
 /** A graph whose ids are always the same, so that a second one is the first one changed in everything. */
-export const graph: fc.Arbitrary<Graph> = record({
+export const graphArbitrary: fc.Arbitrary<GraphRecords> = record({
   datasets: constant(
     ['one', 'two'].map((id) => ({ id, title: id, description: id, license: 'x', uses: [], fingerprint: id })),
   ),
-  entities: numbered(entity, 'e', 6),
-  sources: numbered(source, 's', 4),
+  entities: withIds(entity, 'e', 6),
+  sources: withIds(source, 's', 4),
   // Parts come after their wholes: nothing is part of itself by any way, which the ledger sees to.
-  relationships: numbered(relationship, 'r', 10).map((all) =>
+  relationships: withIds(relationship, 'r', 10).map((all) =>
     all.map(({ partOf, ...each }) => (partOf !== undefined && partOf < each.id ? { ...each, partOf } : each)),
   ),
-  claims: numbered(claim, 'c', 24).map((all) => all.map((each, index) => ({ ...each, seq: index + 1 }))),
-}) as fc.Arbitrary<Graph>;
+  claims: withIds(claim, 'c', 24).map((all) => all.map((each, index) => ({ ...each, seq: index + 1 }))),
+}) as fc.Arbitrary<GraphRecords>;

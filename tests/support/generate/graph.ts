@@ -3,12 +3,12 @@ import {
   type PartyRole,
   type RelationshipType,
 } from '../../../src/domain/relationship-types.ts';
-import { properName, word } from './names.ts';
-import { randomFor, type Random } from './random.ts';
-import { dateAt, facts, precision, statedTerms } from './terms.ts';
+import { generateName, generateWord } from './names.ts';
+import { createRandom, type RandomGenerator } from './random.ts';
+import { dateAt, randomDealFacts, precision, statedTerms } from './terms.ts';
 
 /** How big a generated graph is; the same shape and seed give the same graph, to the letter. */
-export interface Shape {
+export interface GeneratedGraphOptions {
   readonly companies: number;
   readonly deals: number;
   readonly seed?: number;
@@ -32,13 +32,13 @@ const HUB_EVERY = 50;
 /** How fast the number of links falls from one company to the next, by rank. */
 const EXPONENT = 0.7;
 /** By how many ranks the top of that curve is cut off: the hub stands alone there. */
-const TOP = 20;
+const CUT_OFF_RANKS = 20;
 
 const TYPES = [
   ['INVESTMENT', 30], ['CLOUD_CONTRACT', 14], ['PARTNERSHIP', 13], ['CHIP_SUPPLY', 12], ['ACQUISITION', 6], ['STAKE', 5], ['LOAN', 4],
   ['MANUFACTURING', 4], ['POWER_SUPPLY', 3], ['LICENSE', 3], ['INFRASTRUCTURE', 2], ['DISTRIBUTION', 2], ['LITIGATION', 1], ['COMPETITION', 1],
 ] as const satisfies readonly (readonly [RelationshipType, number])[]; // prettier-ignore
-const ENDINGS = [
+const NAME_ENDINGS = [
   'Systems',
   'Labs',
   'Compute',
@@ -62,7 +62,7 @@ const MODALITIES = [
 ] as const;
 const PUBLISHERS = 300;
 
-const OF = { company: 1, product: 2, source: 3, deal: 4, claim: 5 } as const;
+const RANDOM_STREAMS = { company: 1, product: 2, source: 3, deal: 4, claim: 5 } as const;
 
 /** A generator of graphs that look like the real one: power-law degrees with one hub, one to three claims a deal, shared sources, some conflicts. */
 export class GeneratedGraph {
@@ -72,7 +72,7 @@ export class GeneratedGraph {
   readonly deals: number;
   readonly #seed: number;
 
-  constructor({ companies, deals, seed = 1 }: Shape) {
+  constructor({ companies, deals, seed = 1 }: GeneratedGraphOptions) {
     if (companies < 10) throw new RangeError('a graph has at least 10 companies');
     this.companies = companies;
     this.products = Math.ceil(companies / 20);
@@ -81,19 +81,19 @@ export class GeneratedGraph {
     this.#seed = seed;
   }
 
-  #random(what: keyof typeof OF, index: number): Random {
-    return randomFor(this.#seed, OF[what], index);
+  #random(kind: keyof typeof RANDOM_STREAMS, index: number): RandomGenerator {
+    return createRandom(this.#seed, RANDOM_STREAMS[kind], index);
   }
 
   /** The id of the company with this rank; the one with rank 0 is the hub. */
   companyId(rank: number): string {
-    return word(rank);
+    return generateWord(rank);
   }
 
   /** The company with this rank, as a data set writes it. */
   company(rank: number): Record<string, unknown> {
     const random = this.#random('company', rank);
-    const shortName = properName(rank);
+    const shortName = generateName(rank);
     const name = this.#companyName(rank);
     return {
       id: this.companyId(rank),
@@ -103,7 +103,7 @@ export class GeneratedGraph {
       ...(random.chance(0.4)
         ? { aliases: [`${shortName} ${random.pick(['Inc.', 'Group', 'AG', 'Ltd.'])}`] }
         : {}),
-      country: random.weighted(COUNTRIES),
+      country: random.pickWeighted(COUNTRIES),
       roles: [random.pick(ROLES)],
       founded: dateAt(random.next(), 4),
       ...(random.chance(0.3)
@@ -113,16 +113,16 @@ export class GeneratedGraph {
   }
 
   #companyName(rank: number): string {
-    return `${properName(rank)} ${ENDINGS[rank % ENDINGS.length] ?? ENDINGS[0]}`;
+    return `${generateName(rank)} ${NAME_ENDINGS[rank % NAME_ENDINGS.length] ?? NAME_ENDINGS[0]}`;
   }
 
   /** The product with this number; it has a company as its maker. */
   product(index: number): Record<string, unknown> {
-    const maker = this.#random('product', index).below(this.companies);
+    const maker = this.#random('product', index).nextInt(this.companies);
     return {
       id: `product-${index}`,
       kind: 'PRODUCT',
-      name: `${properName(maker)} P${index}`,
+      name: `${generateName(maker)} P${index}`,
       maker: this.companyId(maker),
     };
   }
@@ -130,12 +130,12 @@ export class GeneratedGraph {
   /** The source with this number; a later one was published later. */
   source(index: number): Record<string, unknown> {
     const random = this.#random('source', index);
-    const publisher = random.below(PUBLISHERS);
+    const publisher = random.nextInt(PUBLISHERS);
     return {
       id: `source-${index}`,
-      title: `What ${properName(random.below(this.companies))} and ${properName(random.below(this.companies))} agreed`,
-      publisher: `The ${properName(999_999 - publisher)} Post`,
-      kind: random.weighted(SOURCE_KINDS),
+      title: `What ${generateName(random.nextInt(this.companies))} and ${generateName(random.nextInt(this.companies))} agreed`,
+      publisher: `The ${generateName(999_999 - publisher)} Post`,
+      kind: random.pickWeighted(SOURCE_KINDS),
       url: `https://news.example/${index}`,
       ...(random.chance(0.95) ? { publishedOn: dateAt(index / this.sources, precision(random)) } : {}),
       language: 'en',
@@ -143,19 +143,19 @@ export class GeneratedGraph {
   }
 
   /** A company by the power law: low ranks far more often than high ones. */
-  #anyCompany(random: Random): number {
+  #pickRank(random: RandomGenerator): number {
     const power = 1 - EXPONENT;
-    const [from, to] = [(TOP + 1) ** power, (this.companies + TOP) ** power];
+    const [from, to] = [(CUT_OFF_RANKS + 1) ** power, (this.companies + CUT_OFF_RANKS) ** power];
     return Math.min(
       this.companies - 1,
-      Math.floor((from + random.next() * (to - from)) ** (1 / power)) - TOP,
+      Math.floor((from + random.next() * (to - from)) ** (1 / power)) - CUT_OFF_RANKS,
     );
   }
 
   /** The deal with this number and its claims; a later one was announced later. */
   deal(index: number): GeneratedDeal {
     const random = this.#random('deal', index);
-    const type = random.weighted(TYPES);
+    const type = random.pickWeighted(TYPES);
     const roles = ruleForType(type).roles.flatMap((rule) => [
       ...Array<PartyRole>(rule.min).fill(rule.role),
       ...(rule.repeatable && random.chance(rule.min === 0 ? 0.5 : 0.08) ? [rule.role] : []),
@@ -163,12 +163,12 @@ export class GeneratedGraph {
     if (roles.length < 2) roles.splice(0, roles.length, 'DEVELOPER', 'TENANT');
     const ranks: number[] = index % HUB_EVERY === 0 ? [0] : [];
     while (ranks.length < roles.length) {
-      const rank = this.#anyCompany(random);
+      const rank = this.#pickRank(random);
       if (!ranks.includes(rank)) ranks.push(rank);
     }
-    const parties = ranks.map((rank, place) => ({
+    const parties = ranks.map((rank, partyIndex) => ({
       entity: this.companyId(rank),
-      role: roles[place] ?? 'PARTNER',
+      role: roles[partyIndex] ?? 'PARTNER',
     }));
     const id = this.#dealId(index, ranks[0] ?? 0);
     const names = ranks.map((rank) => this.#companyName(rank));
@@ -177,12 +177,12 @@ export class GeneratedGraph {
       type,
       title: `${names[0] ?? ''} and ${names.slice(1).join(', ')}: ${ruleForType(type).label}`,
       parties,
-      ...(random.chance(0.1) ? { about: [`product-${random.below(this.products)}`] } : {}),
+      ...(random.chance(0.1) ? { about: [`product-${random.nextInt(this.products)}`] } : {}),
       ...this.#partOf(random, index),
     };
-    const stated = facts(random, type, index / this.deals);
-    const claims = Array.from({ length: 1 + random.below(3) }, (_, nth) =>
-      this.#claim(index, nth, relationship, stated),
+    const dealFacts = randomDealFacts(random, type, index / this.deals);
+    const claims = Array.from({ length: 1 + random.nextInt(3) }, (_, claimIndex) =>
+      this.#claim(index, claimIndex, relationship, dealFacts),
     );
     return { relationship, claims };
   }
@@ -192,28 +192,28 @@ export class GeneratedGraph {
   }
 
   /** Every fortieth deal or so is part of the hub's last deal before it. */
-  #partOf(random: Random, index: number): { partOf?: string } {
-    const whole = index - (index % HUB_EVERY);
-    return whole !== index && random.chance(0.025) ? { partOf: this.#dealId(whole, 0) } : {};
+  #partOf(random: RandomGenerator, index: number): { partOf?: string } {
+    const wholeIndex = index - (index % HUB_EVERY);
+    return wholeIndex !== index && random.chance(0.025) ? { partOf: this.#dealId(wholeIndex, 0) } : {};
   }
 
   #claim(
     deal: number,
-    nth: number,
+    claimIndex: number,
     relationship: GeneratedDeal['relationship'],
-    stated: ReturnType<typeof facts>,
+    dealFacts: ReturnType<typeof randomDealFacts>,
   ): Record<string, unknown> {
-    const random = this.#random('claim', deal * 4 + nth);
-    const nearby = Math.floor((deal / this.deals) * this.sources) + nth * 20 + random.below(20);
+    const random = this.#random('claim', deal * 4 + claimIndex);
+    const sourceIndex = Math.floor((deal / this.deals) * this.sources) + claimIndex * 20 + random.nextInt(20);
     return {
-      id: `claim-${deal}-${nth}`,
+      id: `claim-${deal}-${claimIndex}`,
       about: relationship.id,
-      source: `source-${Math.min(nearby, this.sources - 1)}`,
-      modality: random.weighted(MODALITIES),
-      passage: `paragraph ${1 + random.below(12)}`,
-      summary: `${relationship.title}, as claim ${nth + 1} of deal ${deal} puts it.`,
+      source: `source-${Math.min(sourceIndex, this.sources - 1)}`,
+      modality: random.pickWeighted(MODALITIES),
+      passage: `paragraph ${1 + random.nextInt(12)}`,
+      summary: `${relationship.title}, as claim ${claimIndex + 1} of deal ${deal} puts it.`,
       recordedBy: random.chance(0.5) ? 'HUMAN' : 'MACHINE',
-      terms: statedTerms(random, stated, nth),
+      terms: statedTerms(random, dealFacts, claimIndex),
     };
   }
 }

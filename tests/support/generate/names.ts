@@ -27,15 +27,15 @@ const WORDS = SYLLABLES.length ** 3;
 const STRIDE = 387_420_489;
 
 /** The word with this number: pronounceable, and different for each number up to a million. */
-export function word(number: number): string {
+export function generateWord(number: number): string {
   if (number >= WORDS) throw new RangeError(`there are only ${WORDS} words`);
-  const place = Number((BigInt(number) * BigInt(STRIDE) + 271_828n) % BigInt(WORDS));
+  const code = Number((BigInt(number) * BigInt(STRIDE) + 271_828n) % BigInt(WORDS));
   const syllable = (index: number): string => SYLLABLES[index % SYLLABLES.length] ?? '';
-  return syllable(place) + syllable(Math.floor(place / 100)) + syllable(Math.floor(place / 10_000));
+  return syllable(code) + syllable(Math.floor(code / 100)) + syllable(Math.floor(code / 10_000));
 }
 
 /** A word with a capital. */
-export function properName(number: number): string {
-  const plain = word(number);
+export function generateName(number: number): string {
+  const plain = generateWord(number);
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -5,7 +5,7 @@ import { parse, printSchema } from 'graphql';
 import { ENTITY_KINDS } from '../../../src/domain/entity.ts';
 import { RELATIONSHIP_TYPES, ruleForType } from '../../../src/domain/relationship-types.ts';
 import { ENTITY_TYPE_NAMES } from '../../../src/api/type-names.ts';
-import type { Generated } from './generated-file.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { mergedSchema } from './sdl.ts';
 
 const RESULTS = '../../store/fetch-result.ts';
@@ -58,7 +58,7 @@ export const SCALARS = {
 } as const;
 
 /** The types that resolvers are checked against, from the schema. */
-export const resolverTypes: Generated = {
+export const resolverTypes: GeneratedFile = {
   path: 'src/api/generated/resolver-types.ts',
   text: async () => {
     const schema = await mergedSchema();

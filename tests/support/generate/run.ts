@@ -3,13 +3,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { explorerOperations, explorerPossibleTypes } from './explorer-operations.ts';
-import type { Generated } from './generated-file.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { resolverTypes } from './resolver-types.ts';
 import { mergedSdl, typeDefs } from './sdl.ts';
 import { seedSchema } from './seed-schema.ts';
 
 /** Every file that is generated and committed. A further generator is one more entry here. */
-const GENERATED: readonly Generated[] = [
+const GENERATED_FILES: readonly GeneratedFile[] = [
   mergedSdl,
   resolverTypes,
   seedSchema,
@@ -21,20 +21,20 @@ const GENERATED: readonly Generated[] = [
 const root = new URL('../../../', import.meta.url);
 
 /** The text of a generated file as it is committed: in the formatter's style. */
-async function textOf(generated: Generated): Promise<string> {
+async function formattedText(generated: GeneratedFile): Promise<string> {
   const path = fileURLToPath(new URL(generated.path, root));
   return format(await generated.text(), { ...(await resolveConfig(path)), filepath: path });
 }
 
-const checking = process.argv.includes('--check');
-let stale = 0;
-for (const generated of GENERATED) {
+const checkOnly = process.argv.includes('--check');
+let staleCount = 0;
+for (const generated of GENERATED_FILES) {
   const path = fileURLToPath(new URL(generated.path, root));
-  const text = await textOf(generated);
+  const text = await formattedText(generated);
   const committed = await readFile(path, 'utf8').catch(() => null);
   if (text === committed) continue;
-  if (checking) {
-    stale += 1;
+  if (checkOnly) {
+    staleCount += 1;
     console.error(
       `${generated.path} is not what its source generates; run \`npm run generate\` and commit it.`,
     );
@@ -44,6 +44,8 @@ for (const generated of GENERATED) {
     console.log(`${generated.path} written`);
   }
 }
-if (checking && stale === 0)
-  console.log(`${GENERATED.length} generated file${GENERATED.length === 1 ? '' : 's'}, all current`);
-if (stale > 0) process.exitCode = 1;
+if (checkOnly && staleCount === 0)
+  console.log(
+    `${GENERATED_FILES.length} generated file${GENERATED_FILES.length === 1 ? '' : 's'}, all current`,
+  );
+if (staleCount > 0) process.exitCode = 1;

@@ -12,12 +12,12 @@ import {
   type GraphQLSchema,
   type InterfaceTypeDefinitionNode,
 } from 'graphql';
-import type { Generated } from './generated-file.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 const folder = new URL('../../../schema/', import.meta.url);
 
 /** The SDL files by subject, each parsed. */
-async function subjects(): Promise<DocumentNode[]> {
+async function readSubjects(): Promise<DocumentNode[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
   return Promise.all(names.map(async (name) => parse(await readFile(new URL(name, folder), 'utf8'))));
 }
@@ -40,7 +40,7 @@ function withInherited(
 
 /** The whole schema: all subjects together, each type with the fields that its interfaces give it, in alphabetical order. */
 export async function mergedSchema(): Promise<GraphQLSchema> {
-  const document = concatAST(await subjects());
+  const document = concatAST(await readSubjects());
   const interfaces = new Map(
     document.definitions
       .filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
@@ -51,14 +51,14 @@ export async function mergedSchema(): Promise<GraphQLSchema> {
 }
 
 /** The whole contract as one sorted file: what clients read and reviews compare. */
-export const mergedSdl: Generated = {
+export const mergedSdl: GeneratedFile = {
   path: 'schema/generated/api.graphql',
   text: async () =>
     `# Written by \`npm run generate\` from schema/*.graphql.\n\n${printSchema(await mergedSchema())}\n`,
 };
 
 /** The same as a module, because src/api reads no files. */
-export const typeDefs: Generated = {
+export const typeDefs: GeneratedFile = {
   path: 'src/api/generated/type-defs.ts',
   text: async () => {
     const sdl = printSchema(await mergedSchema()).replace(/[\\`]|\$\{/g, '\\$&');

@@ -4,52 +4,55 @@ import { dataset } from '../../../src/domain/dataset.ts';
 import { entity } from '../../../src/domain/entity.ts';
 import { relationship } from '../../../src/domain/relationship.ts';
 import { source } from '../../../src/domain/source.ts';
-import type { Generated } from './generated-file.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { SEED_DESCRIPTIONS } from './seed-descriptions.ts';
 
 const RECORDS = { dataset, source, entity, relationship, claim };
 const LISTS = { sources: 'source', entities: 'entity', relationships: 'relationship', claims: 'claim' };
 
-interface Node {
+interface JsonSchemaNode {
   description?: string;
-  properties?: Record<string, Node>;
-  items?: Node;
-  anyOf?: Node[];
+  properties?: Record<string, JsonSchemaNode>;
+  items?: JsonSchemaNode;
+  anyOf?: JsonSchemaNode[];
 }
 
 /** Gives each field below a node its sentence; throws for one without, and notes those that were used. */
-function describe(record: string, node: Node, path: string, used: Set<string>): void {
-  for (const inner of [...(node.anyOf ?? []), ...(node.items === undefined ? [] : [node.items])])
-    describe(record, inner, path, used);
+function addDescriptions(record: string, node: JsonSchemaNode, path: string, used: Set<string>): void {
+  for (const child of [...(node.anyOf ?? []), ...(node.items === undefined ? [] : [node.items])])
+    addDescriptions(record, child, path, used);
   for (const [name, field] of Object.entries(node.properties ?? {})) {
-    const at = path === '' ? name : `${path}.${name}`;
-    const key = [`${record}/${at}`, `figure/${name}`].find((each) => sentence(each) !== undefined);
-    if (key === undefined) throw new Error(`${record}.${at} has no description in seed-descriptions.ts`);
+    const fieldPath = path === '' ? name : `${path}.${name}`;
+    const key = [`${record}/${fieldPath}`, `figure/${name}`].find(
+      (each) => descriptionFor(each) !== undefined,
+    );
+    if (key === undefined)
+      throw new Error(`${record}.${fieldPath} has no description in seed-descriptions.ts`);
     used.add(key);
-    field.description = sentence(key) ?? '';
-    describe(record, field, at, used);
+    field.description = descriptionFor(key) ?? '';
+    addDescriptions(record, field, fieldPath, used);
   }
 }
 
-function sentence(key: string): string | undefined {
+function descriptionFor(key: string): string | undefined {
   const [record = '', path = ''] = key.split('/');
   return SEED_DESCRIPTIONS[record]?.[path];
 }
 
 /** The schema of one record of the files, with a description for each of its fields. */
-function describedRecord(name: keyof typeof RECORDS, used: Set<string>): Node {
+function recordSchema(name: keyof typeof RECORDS, used: Set<string>): JsonSchemaNode {
   const { $schema, ...schema } = z.toJSONSchema(RECORDS[name], { io: 'input' });
   if ($schema === undefined) throw new Error('zod names the JSON Schema version that it writes');
-  const node = schema as Node;
-  describe(name, node, '', used);
+  const node = schema as JsonSchemaNode;
+  addDescriptions(name, node, '', used);
   used.add(`${name}/`);
-  return { description: sentence(`${name}/`) ?? '', ...node };
+  return { description: descriptionFor(`${name}/`) ?? '', ...node };
 }
 
-function schema(): unknown {
+function seedFileSchema(): unknown {
   const used = new Set<string>();
   const records = Object.fromEntries(
-    (Object.keys(RECORDS) as (keyof typeof RECORDS)[]).map((name) => [name, describedRecord(name, used)]),
+    (Object.keys(RECORDS) as (keyof typeof RECORDS)[]).map((name) => [name, recordSchema(name, used)]),
   );
   for (const [record, fields] of Object.entries(SEED_DESCRIPTIONS))
     for (const path of Object.keys(fields))
@@ -75,7 +78,7 @@ function schema(): unknown {
 }
 
 /** The JSON Schema of the files of a data set, for editors and for those who write them by program. */
-export const seedSchema: Generated = {
+export const seedSchema: GeneratedFile = {
   path: 'schema/generated/seed.schema.json',
-  text: () => JSON.stringify(schema(), null, 2),
+  text: () => JSON.stringify(seedFileSchema(), null, 2),
 };

@@ -1,6 +1,6 @@
 import type { RelationshipType } from '../../../src/domain/relationship-types.ts';
 import type { DealStatus } from '../../../src/domain/terms.ts';
-import type { Random } from './random.ts';
+import type { RandomGenerator } from './random.ts';
 
 /** The first and the last day of the time in which all that is generated happens, as days since 1970. */
 const FIRST_DAY = Date.UTC(2019, 0, 1) / 86_400_000;
@@ -13,8 +13,8 @@ export function dateAt(share: number, precision: 4 | 7 | 10): string {
 }
 
 /** How precisely a generated date is known: mostly to the day. */
-export function precision(random: Random): 4 | 7 | 10 {
-  return random.weighted<4 | 7 | 10>([
+export function precision(random: RandomGenerator): 4 | 7 | 10 {
+  return random.pickWeighted<4 | 7 | 10>([
     [10, 70],
     [7, 20],
     [4, 10],
@@ -36,7 +36,7 @@ const CURRENCIES = [
   ['JPY', 4],
   ['CNY', 4],
 ] as const;
-const COURSE: readonly DealStatus[] = [
+const STATUS_SEQUENCE: readonly DealStatus[] = [
   'RUMOURED',
   'IN_TALKS',
   'ANNOUNCED',
@@ -45,26 +45,26 @@ const COURSE: readonly DealStatus[] = [
   'CLOSED',
   'COMPLETED',
 ];
-const WITH_CAPACITY: ReadonlySet<RelationshipType> = new Set([
+const TYPES_WITH_CAPACITY: ReadonlySet<RelationshipType> = new Set([
   'CLOUD_CONTRACT',
   'POWER_SUPPLY',
   'INFRASTRUCTURE',
 ]);
-const WITH_MONEY: ReadonlySet<RelationshipType> = new Set([
+const TYPES_WITH_AMOUNT: ReadonlySet<RelationshipType> = new Set([
   'INVESTMENT', 'ACQUISITION', 'STAKE', 'LOAN', 'CHIP_SUPPLY', 'CLOUD_CONTRACT', 'MANUFACTURING', 'POWER_SUPPLY', 'INFRASTRUCTURE',
   'LICENSE', 'DISTRIBUTION', 'LITIGATION',
 ]); // prettier-ignore
 
 /** What is so about a generated deal; its claims state it, each as far and as precisely as its source does. */
-export interface Facts {
+export interface DealFacts {
   /** The money, in whole units; missing where nobody states it. */
   readonly value?: number;
   readonly currency: string;
   readonly megawatts?: number;
   readonly percent?: number;
   /** When it was announced and starts, as shares of the generated time. */
-  readonly announced: number;
-  readonly lasts?: number;
+  readonly announcedAt: number;
+  readonly duration?: number;
   /** How far it is when the first claim is published: a place in the course of a deal. */
   readonly stage: number;
   readonly cancelled: boolean;
@@ -73,56 +73,73 @@ export interface Facts {
 }
 
 /** A figure with one or two digits and zeros behind, like those that are printed: 15,000,000,000. */
-function roundFigure(random: Random, smallest: number, largest: number): number {
-  const size = 10 ** Math.floor(Math.log10(smallest) + random.next() * Math.log10(largest / smallest));
+function randomRoundNumber(random: RandomGenerator, min: number, max: number): number {
+  const size = 10 ** Math.floor(Math.log10(min) + random.next() * Math.log10(max / min));
   return Math.round((1 + 9 * random.next()) * 10) * Math.round(size / 10);
 }
 
 /** What is so about a deal that stands this far into the generated time. */
-export function facts(random: Random, type: RelationshipType, at: number): Facts {
+export function randomDealFacts(random: RandomGenerator, type: RelationshipType, share: number): DealFacts {
   return {
-    ...(WITH_MONEY.has(type) && random.chance(0.8)
-      ? { value: roundFigure(random, 1_000_000, 50_000_000_000) }
+    ...(TYPES_WITH_AMOUNT.has(type) && random.chance(0.8)
+      ? { value: randomRoundNumber(random, 1_000_000, 50_000_000_000) }
       : {}),
-    currency: random.weighted(CURRENCIES),
-    ...(WITH_CAPACITY.has(type) && random.chance(0.5) ? { megawatts: roundFigure(random, 10, 1000) } : {}),
+    currency: random.pickWeighted(CURRENCIES),
+    ...(TYPES_WITH_CAPACITY.has(type) && random.chance(0.5)
+      ? { megawatts: randomRoundNumber(random, 10, 1000) }
+      : {}),
     ...(type === 'STAKE' || (type === 'INVESTMENT' && random.chance(0.2))
-      ? { percent: 1 + random.below(49) }
+      ? { percent: 1 + random.nextInt(49) }
       : {}),
-    announced: at,
-    ...(random.chance(0.3) ? { lasts: 0.05 + 0.4 * random.next() } : {}),
-    stage: random.below(4),
+    announcedAt: share,
+    ...(random.chance(0.3) ? { duration: 0.05 + 0.4 * random.next() } : {}),
+    stage: random.nextInt(4),
     cancelled: random.chance(0.02),
     contested: random.chance(0.12),
   };
 }
 
 /** What one claim states of a deal's facts: the first claim (0) before the later ones. */
-export function statedTerms(random: Random, deal: Facts, nth: number): Record<string, unknown> {
+export function statedTerms(
+  random: RandomGenerator,
+  deal: DealFacts,
+  claimIndex: number,
+): Record<string, unknown> {
   const status =
-    deal.cancelled && nth > 0 ? 'CANCELLED' : COURSE[Math.min(deal.stage + nth, COURSE.length - 1)];
-  const contests = deal.contested && nth > 0;
+    deal.cancelled && claimIndex > 0
+      ? 'CANCELLED'
+      : STATUS_SEQUENCE[Math.min(deal.stage + claimIndex, STATUS_SEQUENCE.length - 1)];
+  const contradicts = deal.contested && claimIndex > 0;
   return {
-    ...(random.chance(0.85) || contests ? { status: contests ? COURSE[deal.stage] : status } : {}),
+    ...(random.chance(0.85) || contradicts
+      ? { status: contradicts ? STATUS_SEQUENCE[deal.stage] : status }
+      : {}),
     ...(deal.value === undefined
       ? random.chance(0.1)
         ? { undisclosed: ['AMOUNT'] }
         : {}
-      : { amount: amount(random, contests ? deal.value * 3 : deal.value, deal.currency, contests) }),
+      : {
+          amount: randomAmount(random, contradicts ? deal.value * 3 : deal.value, deal.currency, contradicts),
+        }),
     ...(deal.megawatts === undefined
       ? {}
       : { capacityMegawatts: { value: deal.megawatts, qualifier: 'UP_TO' } }),
     ...(deal.percent === undefined ? {} : { stakePercent: { value: deal.percent } }),
-    ...(random.chance(0.8) ? { announcedOn: dateAt(deal.announced, precision(random)) } : {}),
-    ...(deal.lasts === undefined
+    ...(random.chance(0.8) ? { announcedOn: dateAt(deal.announcedAt, precision(random)) } : {}),
+    ...(deal.duration === undefined
       ? {}
-      : { startsOn: dateAt(deal.announced, 7), endsOn: dateAt(deal.announced + deal.lasts, 4) }),
+      : { startsOn: dateAt(deal.announcedAt, 7), endsOn: dateAt(deal.announcedAt + deal.duration, 4) }),
   };
 }
 
 /** A sum of money around `value`; each way of qualifying it allows that value, so that claims on it agree. */
-function amount(random: Random, value: number, currency: string, exactly: boolean): Record<string, unknown> {
-  const qualifier = exactly ? 'EXACTLY' : random.weighted(QUALIFIERS);
+function randomAmount(
+  random: RandomGenerator,
+  value: number,
+  currency: string,
+  exact: boolean,
+): Record<string, unknown> {
+  const qualifier = exact ? 'EXACTLY' : random.pickWeighted(QUALIFIERS);
   switch (qualifier) {
     case 'BETWEEN':
       return { value: value - value / 10, to: value + value / 10, currency, qualifier };

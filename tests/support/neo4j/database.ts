@@ -4,6 +4,15 @@ import { openStore } from '../../../src/store/open.ts';
 import type { GraphStore } from '../../../src/store/port.ts';
 import type { Neo4jAddress } from './server.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server that all tests share; null on a machine without one. */
+    neo4j: Neo4jAddress | null;
+    /** Whether tests can start servers of their own. */
+    ownNeo4j: boolean;
+  }
+}
+
 /** Tests that need the Neo4j server that all of them share; reported as one skipped test where there is none. */
 export function withNeo4j(tests: (neo4j: Neo4jAddress) => void): void {
   const address = inject('neo4j');
@@ -18,18 +27,18 @@ export function withOwnNeo4j(tests: () => void): void {
 }
 
 /** The settings by which a command is told of a server. */
-export function settingsFor({ uri, username, password }: Neo4jAddress): Record<string, string> {
+export function neo4jEnvironment({ uri, username, password }: Neo4jAddress): Record<string, string> {
   return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 }
 
 /** A connection to a server, past the store: for what a test looks at or spoils. */
-export function connectTo({ uri, username, password }: Neo4jAddress): Driver {
+export function openDriver({ uri, username, password }: Neo4jAddress): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 }
 
 /** Deletes everything that is in the database: nodes, constraints and indexes. */
-export async function emptyNeo4j(address: Neo4jAddress): Promise<void> {
-  const driver = connectTo(address);
+export async function clearDatabase(address: Neo4jAddress): Promise<void> {
+  const driver = openDriver(address);
   const run = async (text: string): Promise<Record<string, unknown>[]> => {
     const session = driver.session();
     try {
@@ -50,12 +59,12 @@ export async function emptyNeo4j(address: Neo4jAddress): Promise<void> {
 }
 
 /** Of a server, whether its schema is there: made once, because making it takes longer than most tests. */
-const migrated = new Set<string>();
+const migratedServers = new Set<string>();
 
 /** The store of a server with nothing in it; whatever else was there is gone. */
-export async function freshStore(address: Neo4jAddress): Promise<GraphStore> {
-  if (migrated.has(address.uri)) {
-    const driver = connectTo(address);
+export async function emptyNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
+  if (migratedServers.has(address.uri)) {
+    const driver = openDriver(address);
     try {
       await driver.executeQuery('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
       await driver.executeQuery(
@@ -64,9 +73,9 @@ export async function freshStore(address: Neo4jAddress): Promise<GraphStore> {
     } finally {
       await driver.close();
     }
-  } else await emptyNeo4j(address);
+  } else await clearDatabase(address);
   const store = await openStore(address);
   await store.migrate();
-  migrated.add(address.uri);
+  migratedServers.add(address.uri);
   return store;
 }

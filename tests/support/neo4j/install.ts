@@ -12,22 +12,22 @@ const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 const OLDEST_JAVA = 17;
 
 /** Why this machine cannot run a Neo4j server: something that it lacks, as part of a sentence. */
-export class CannotInstall extends Error {}
+export class Neo4jInstallError extends Error {}
 
 async function checkJava(): Promise<void> {
   const { stderr } = await run('java', ['-version']).catch((error: unknown) => {
-    throw new CannotInstall(`there is no Java; Neo4j needs Java ${OLDEST_JAVA}`, { cause: error });
+    throw new Neo4jInstallError(`there is no Java; Neo4j needs Java ${OLDEST_JAVA}`, { cause: error });
   });
   const version = Number(/version "(\d+)/.exec(stderr)?.[1]);
   if (!(version >= OLDEST_JAVA))
-    throw new CannotInstall(`Java is version ${version}; Neo4j needs Java ${OLDEST_JAVA}`);
+    throw new Neo4jInstallError(`Java is version ${version}; Neo4j needs Java ${OLDEST_JAVA}`);
 }
 
 /**
  * The folder with the programs of a Neo4j server, as Java archives. Maven fetches them the first time; later they are found in the user's cache.
  * @throws CannotInstall where Java or Maven is missing, or Maven cannot fetch them.
  */
-export async function neo4jPrograms(): Promise<string> {
+export async function installNeo4j(): Promise<string> {
   await checkJava();
   const version = createHash('sha256')
     .update(await readFile(POM))
@@ -37,30 +37,36 @@ export async function neo4jPrograms(): Promise<string> {
   const folder = join(cache, `neo4j-${version}`);
   if (existsSync(folder)) return folder;
   // Several test runs may begin at once: each fetches on its own, and the first that is done gives its folder the name.
-  const part = join(cache, `part-${randomUUID()}`);
-  await mkdir(part, { recursive: true });
+  const partialFolder = join(cache, `part-${randomUUID()}`);
+  await mkdir(partialFolder, { recursive: true });
   try {
-    const copy = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${part}`];
-    await run('mvn', ['--quiet', '--batch-mode', '--file', POM, ...copy]).catch((error: unknown) => {
-      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      throw new CannotInstall(missing ? 'there is no Maven' : 'Maven could not fetch Neo4j', {
-        cause: error,
-      });
-    });
-    await rename(part, folder).catch((error: unknown) => {
+    const mavenArguments = [
+      'dependency:copy-dependencies',
+      '-DincludeScope=runtime',
+      `-DoutputDirectory=${partialFolder}`,
+    ];
+    await run('mvn', ['--quiet', '--batch-mode', '--file', POM, ...mavenArguments]).catch(
+      (error: unknown) => {
+        const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+        throw new Neo4jInstallError(missing ? 'there is no Maven' : 'Maven could not fetch Neo4j', {
+          cause: error,
+        });
+      },
+    );
+    await rename(partialFolder, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
     });
   } finally {
-    await rm(part, { recursive: true, force: true });
+    await rm(partialFolder, { recursive: true, force: true });
   }
   return folder;
 }
 
 /** Tells in one loud line which tests are skipped because this machine cannot run a server; throws the error where it is another, or in CI. */
-export function tellSkipped(tests: string, error: unknown, remedy?: string): void {
-  if (process.env['CI'] !== undefined || !(error instanceof CannotInstall)) throw error;
-  const or = remedy === undefined ? '' : `, or ${remedy}`;
+export function reportSkipped(tests: string, error: unknown, remedy?: string): void {
+  if (process.env['CI'] !== undefined || !(error instanceof Neo4jInstallError)) throw error;
+  const alternative = remedy === undefined ? '' : `, or ${remedy}`;
   process.stderr.write(
-    `\n*** ${tests} ARE SKIPPED: ${error.message}. Install Java 17 and Maven${or}. ***\n\n`,
+    `\n*** ${tests} ARE SKIPPED: ${error.message}. Install Java 17 and Maven${alternative}. ***\n\n`,
   );
 }

@@ -1,24 +1,17 @@
 import type { TestProject } from 'vitest/node';
-import { neo4jPrograms, tellSkipped } from './install.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Whether tests can start servers of their own. */
-    ownNeo4j: boolean;
-  }
-}
+import { installNeo4j, reportSkipped } from './install.ts';
 
 /**
  * Once before all tests that start Neo4j servers of their own: fetches what they start. In CI that has to be possible; elsewhere it is told, and
  * the tests are skipped.
  */
 export async function setup(project: TestProject): Promise<void> {
-  let possible = true;
+  let canStart = true;
   try {
-    await neo4jPrograms();
+    await installNeo4j();
   } catch (error) {
-    tellSkipped('TESTS OF FAULTS OF NEO4J', error);
-    possible = false;
+    reportSkipped('TESTS OF FAULTS OF NEO4J', error);
+    canStart = false;
   }
-  project.provide('ownNeo4j', possible);
+  project.provide('ownNeo4j', canStart);
 }

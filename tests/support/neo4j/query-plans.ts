@@ -4,74 +4,75 @@ import type { Bindings, Plan } from '../../../src/store/plan.ts';
 import type { GraphStore } from '../../../src/store/port.ts';
 
 /** Ways to begin that look at everything, or at everything for each of everything. */
-const BLIND = ['AllNodesScan', 'CartesianProduct', 'NodeByLabelScan', 'DirectedAllRelationshipsScan', 'UndirectedAllRelationshipsScan']; // prettier-ignore
+const SCAN_OPERATORS = ['AllNodesScan', 'CartesianProduct', 'NodeByLabelScan', 'DirectedAllRelationshipsScan', 'UndirectedAllRelationshipsScan']; // prettier-ignore
 
 /** The mark of a large submission, which every reading looks for, and of which there is one or none. */
-const MARK = 'NodeByLabelScan u:Unfinished';
+const UNFINISHED_MARK_SCAN = 'NodeByLabelScan u:Unfinished';
 
 /** How a statement is worked, or would be. */
-type Working = Exclude<ResultSummary['plan'] | ResultSummary['queryProfile'], false>;
+type StatementPlan = Exclude<ResultSummary['plan'] | ResultSummary['queryProfile'], false>;
 
 /** Every step in which a statement is worked: its operator and what it does. */
-export function operators(plan: Working): string[] {
+export function planOperators(plan: StatementPlan): string[] {
   return [
     `${plan.operatorType.replace('@neo4j', '')} ${plan.arguments['Details'] ?? ''}`,
-    ...plan.children.flatMap(operators),
+    ...plan.children.flatMap(planOperators),
   ];
 }
 
 /** Of a profile, what looks at everything. */
-function blindIn({ queryProfile }: ResultSummary): string[] {
+function fullScans({ queryProfile }: ResultSummary): string[] {
   if (queryProfile === false) throw new Error('the statement was not profiled');
-  return operators(queryProfile).filter(
-    (each) => each !== MARK && BLIND.some((name) => each.startsWith(name)),
+  return planOperators(queryProfile).filter(
+    (each) => each !== UNFINISHED_MARK_SCAN && SCAN_OPERATORS.some((name) => each.startsWith(name)),
   );
 }
 
 /** A statement that was sent, and what came back. */
-interface Sent {
+interface SentStatement {
   readonly text: string;
   readonly result: Promise<QueryResult>;
 }
 
 /** What is sent while a root field is answered. */
-const fetching = new AsyncLocalStorage<Sent[]>();
-let watching: Promise<void> | undefined;
+const capturedStatements = new AsyncLocalStorage<SentStatement[]>();
+let profilingStarted: Promise<void> | undefined;
 
 /** From now on, profiles what sessions send while a root field is answered. */
-async function watch(): Promise<void> {
+async function profileSessions(): Promise<void> {
   const driver = neo4j.driver('bolt://127.0.0.1');
-  const sessions = Object.getPrototypeOf(driver.session()) as Session;
+  const sessionPrototype = Object.getPrototypeOf(driver.session()) as Session;
   await driver.close();
-  const { run, beginTransaction } = sessions;
-  sessions.run = function (this: Session, text, ...rest) {
-    const sent = fetching.getStore();
+  const { run, beginTransaction } = sessionPrototype;
+  sessionPrototype.run = function (this: Session, text, ...rest) {
+    const sent = capturedStatements.getStore();
     if (sent === undefined) return run.call(this, text, ...rest);
     const statement = typeof text === 'object' && 'text' in text ? text.text : String(text);
     const result = run.call(this, `PROFILE ${statement}`, ...rest);
     sent.push({ text: statement, result });
     return result;
   };
-  sessions.beginTransaction = function (this: Session, ...rest) {
-    if (fetching.getStore() !== undefined) throw new Error('a root field is answered by one statement alone');
+  sessionPrototype.beginTransaction = function (this: Session, ...rest) {
+    if (capturedStatements.getStore() !== undefined)
+      throw new Error('a root field is answered by one statement alone');
     return beginTransaction.call(this, ...rest);
   };
 }
 
 /** Answers by one statement, and tells how it was worked. @throws where there were several, or where it does not begin at an index. */
-export async function profiledFetch(
+export async function profileFetch(
   store: GraphStore,
   plan: Plan,
   bindings: Bindings,
 ): Promise<ResultSummary> {
-  await (watching ??= watch());
-  const sent: Sent[] = [];
-  await fetching.run(sent, () => store.fetch(plan, bindings));
+  await (profilingStarted ??= profileSessions());
+  const sent: SentStatement[] = [];
+  await capturedStatements.run(sent, () => store.fetch(plan, bindings));
   const [first, ...others] = sent;
   if (first === undefined || others.length > 0)
     throw new Error(`a root field takes one statement, and not ${sent.length}`);
   const { summary } = await first.result;
-  const blind = blindIn(summary);
-  if (blind.length > 0) throw new Error(`${blind.join(', ')} in the plan of ${first.text}`);
+  const scans = fullScans(summary);
+  if (scans.length > 0) throw new Error(`${scans.join(', ')} in the plan of ${first.text}`);
   return summary;
 }

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { Neo4jError } from 'neo4j-driver';
-import { neo4jPrograms } from './install.ts';
+import { installNeo4j } from './install.ts';
 
 /** Where a Neo4j server is, and who may come in. */
 export interface Neo4jAddress {
@@ -16,12 +16,12 @@ export interface Neo4jAddress {
 }
 
 const USER = 'neo4j';
-const FIRST_PASSWORD = 'neo4j';
-const START_MS = 180_000;
-const STOP_MS = 30_000;
+const INITIAL_PASSWORD = 'neo4j';
+const START_TIMEOUT_MS = 180_000;
+const STOP_TIMEOUT_MS = 30_000;
 
 /** What Neo4j asks Java for in its own configuration, and little memory, because the tests want some too. */
-const JAVA = [
+const JAVA_OPTIONS = [
   '-Xms512m',
   '-Xmx1g',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
@@ -30,15 +30,15 @@ const JAVA = [
 ];
 
 /** For a server that is started often and asked little: what it runs is compiled fast rather than well, which halves what a start takes. */
-export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+export const FAST_START_OPTIONS = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 /** Ports that systems do not give to connections of their own accord, so that a server that was stopped finds its port free again. */
-const PORTS = { from: 20_000, to: 32_000 };
+const PORT_RANGE = { from: 20_000, to: 32_000 };
 
 /** A port of this machine that nobody listens at. */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = randomInt(PORTS.from, PORTS.to);
+    const port = randomInt(PORT_RANGE.from, PORT_RANGE.to);
     const server = createServer().listen(port, '127.0.0.1');
     const isFree = await once(server, 'listening').then(
       () => true,
@@ -50,19 +50,19 @@ export async function freePort(): Promise<number> {
   }
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A Neo4j server of the tests' own: an empty one, in a folder of its own, at a port of its own, that may be stopped and started again. */
 export class Neo4jServer {
   readonly address: Neo4jAddress;
-  readonly #programs: string;
+  readonly #installFolder: string;
   readonly #folder: string;
   readonly #java: readonly string[];
   #process: ChildProcess | null = null;
   #passwordIsSet = false;
 
-  private constructor(programs: string, folder: string, java: readonly string[], port: number) {
-    this.#programs = programs;
+  private constructor(installFolder: string, folder: string, java: readonly string[], port: number) {
+    this.#installFolder = installFolder;
     this.#folder = folder;
     this.#java = java;
     this.address = {
@@ -85,7 +85,7 @@ export class Neo4jServer {
     readonly settings?: readonly string[];
     readonly java?: readonly string[];
   } = {}): Promise<Neo4jServer> {
-    const programs = await neo4jPrograms();
+    const installFolder = await installNeo4j();
     const folder = await mkdtemp(join(tmpdir(), 'dealgraph-neo4j-'));
     const port = await freePort();
     await mkdir(join(folder, 'conf'));
@@ -98,42 +98,49 @@ export class Neo4jServer {
       ...settings,
     ];
     await writeFile(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
-    return new Neo4jServer(programs, folder, java, port);
+    return new Neo4jServer(installFolder, folder, java, port);
   }
 
   /** Starts it, and waits until it answers. */
   async start(): Promise<void> {
-    const classes = join(this.#programs, '*');
-    const places = ['--home-dir', this.#folder, '--config-dir', join(this.#folder, 'conf')];
+    const classes = join(this.#installFolder, '*');
+    const folderArguments = ['--home-dir', this.#folder, '--config-dir', join(this.#folder, 'conf')];
     const server = spawn(
       'java',
-      [...JAVA, ...this.#java, '-cp', classes, 'org.neo4j.server.CommunityEntryPoint', ...places],
+      [
+        ...JAVA_OPTIONS,
+        ...this.#java,
+        '-cp',
+        classes,
+        'org.neo4j.server.CommunityEntryPoint',
+        ...folderArguments,
+      ],
       { stdio: 'ignore' },
     );
     this.#process = server;
-    process.on('exit', this.#end);
-    const until = performance.now() + START_MS;
-    while (!(await this.#answers())) {
+    process.on('exit', this.#killProcess);
+    const deadline = performance.now() + START_TIMEOUT_MS;
+    while (!(await this.#isAnswering())) {
       const ended = server.exitCode !== null || server.signalCode !== null;
-      if (ended || performance.now() > until) {
+      if (ended || performance.now() > deadline) {
         const log = await readFile(join(this.#folder, 'logs', 'neo4j.log'), 'utf8').catch(String);
         await this.remove();
         throw new Error(`Neo4j ${ended ? 'ended' : 'did not answer'} after its start:\n${log}`);
       }
-      await pause(200);
+      await sleep(200);
     }
   }
 
   /** Asks it to stop, and waits until it has. */
   async stop(): Promise<void> {
-    const late = setTimeout(this.#end, STOP_MS);
-    await this.#ended('SIGTERM');
-    clearTimeout(late);
+    const killTimer = setTimeout(this.#killProcess, STOP_TIMEOUT_MS);
+    await this.#endProcess('SIGTERM');
+    clearTimeout(killTimer);
   }
 
   /** Ends it at once, as a loss of power would. */
   async kill(): Promise<void> {
-    await this.#ended('SIGKILL');
+    await this.#endProcess('SIGKILL');
   }
 
   /** Ends it and removes everything that it wrote. */
@@ -142,29 +149,29 @@ export class Neo4jServer {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  readonly #end = (): void => void this.#process?.kill('SIGKILL');
+  readonly #killProcess = (): void => void this.#process?.kill('SIGKILL');
 
-  async #ended(signal: NodeJS.Signals): Promise<void> {
+  async #endProcess(signal: NodeJS.Signals): Promise<void> {
     const server = this.#process;
     if (server !== null && server.exitCode === null && server.signalCode === null) {
       const exit = once(server, 'exit');
       server.kill(signal);
       await exit;
     }
-    process.off('exit', this.#end);
+    process.off('exit', this.#killProcess);
     this.#process = null;
   }
 
   /** Whether it answers; the first time, its password becomes that of the address. */
-  async #answers(): Promise<boolean> {
+  async #isAnswering(): Promise<boolean> {
     const { uri, username, password } = this.address;
-    const first = this.#passwordIsSet ? password : FIRST_PASSWORD;
-    const driver = neo4j.driver(uri.replace(/^neo4j:/, 'bolt:'), neo4j.auth.basic(username, first));
+    const currentPassword = this.#passwordIsSet ? password : INITIAL_PASSWORD;
+    const driver = neo4j.driver(uri.replace(/^neo4j:/, 'bolt:'), neo4j.auth.basic(username, currentPassword));
     try {
       if (!this.#passwordIsSet)
         await driver.executeQuery(
           'ALTER CURRENT USER SET PASSWORD FROM $first TO $password',
-          { first, password },
+          { first: currentPassword, password },
           { database: 'system' },
         );
       this.#passwordIsSet = true;

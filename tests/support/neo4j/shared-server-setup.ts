@@ -1,17 +1,10 @@
 import neo4j from 'neo4j-driver';
 import type { TestProject } from 'vitest/node';
-import { tellSkipped } from './install.ts';
+import { reportSkipped } from './install.ts';
 import { Neo4jServer, type Neo4jAddress } from './server.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The server that all tests share; null where this machine has none. */
-    neo4j: Neo4jAddress | null;
-  }
-}
-
 /** The server that the environment names; null where it names none. */
-function given(): Neo4jAddress | null {
+function serverFromEnvironment(): Neo4jAddress | null {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD } = process.env;
   if (uri === undefined || uri === '') return null;
   return { uri, username: NEO4J_TEST_USERNAME ?? 'neo4j', password: NEO4J_TEST_PASSWORD ?? '' };
@@ -37,19 +30,19 @@ async function checkEmpty({ uri, username, password }: Neo4jAddress): Promise<vo
  * last of them. In CI there has to be one; elsewhere its absence is told, and the tests that need it are skipped.
  */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const address = given();
+  const address = serverFromEnvironment();
   if (address !== null) {
     await checkEmpty(address);
     project.provide('neo4j', address);
     return undefined;
   }
   try {
-    const own = await Neo4jServer.create();
-    await own.start();
-    project.provide('neo4j', own.address);
-    return () => own.remove();
+    const server = await Neo4jServer.create();
+    await server.start();
+    project.provide('neo4j', server.address);
+    return () => server.remove();
   } catch (error) {
-    tellSkipped('ALL TESTS OF THE NEO4J STORE', error, 'set NEO4J_TEST_URI');
+    reportSkipped('ALL TESTS OF THE NEO4J STORE', error, 'set NEO4J_TEST_URI');
     project.provide('neo4j', null);
     return undefined;
   }

@@ -3,17 +3,17 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Neo4jAddress } from './server.ts';
 
 /** Something between a store and its server that can delay or hold back what is said, as a bad network does. */
-export class Proxy {
+export class TcpProxy {
   readonly address: Neo4jAddress;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   /** By how much everything is delayed, in milliseconds. */
-  delay = 0;
+  delayMs = 0;
   /** How many bytes have come from the server. */
-  answered = 0;
+  bytesReceived = 0;
   /** Told each time that some came. */
-  onAnswer: () => void = () => undefined;
-  #held = false;
+  onBytes: () => void = () => undefined;
+  #paused = false;
 
   private constructor(server: Server, address: Neo4jAddress) {
     this.#server = server;
@@ -21,32 +21,33 @@ export class Proxy {
   }
 
   /** A proxy that listens at a port of its own, and leads to a server. */
-  static async to(target: Neo4jAddress): Promise<Proxy> {
+  static async start(target: Neo4jAddress): Promise<TcpProxy> {
     const { hostname, port } = new URL(target.uri.replace(/^neo4j:/, 'http:'));
     const server = createServer();
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    const own = server.address();
-    if (own === null || typeof own === 'string') throw new TypeError('a server listens at a port');
-    const proxy = new Proxy(server, { ...target, uri: `neo4j://127.0.0.1:${own.port}` });
-    server.on('connection', (near) => proxy.#join(near, connect(Number(port), hostname)));
+    const listenAddress = server.address();
+    if (listenAddress === null || typeof listenAddress === 'string')
+      throw new TypeError('a server listens at a port');
+    const proxy = new TcpProxy(server, { ...target, uri: `neo4j://127.0.0.1:${listenAddress.port}` });
+    server.on('connection', (client) => proxy.#pipe(client, connect(Number(port), hostname)));
     return proxy;
   }
 
   /** How many connections there are. */
-  get connections(): number {
+  get connectionCount(): number {
     return this.#sockets.size / 2;
   }
 
   /** Lets nothing through any more, and keeps it. */
-  hold(): void {
-    this.#held = true;
+  pause(): void {
+    this.#paused = true;
     for (const socket of this.#sockets) socket.pause();
   }
 
   /** Lets through what was kept and what comes. */
-  release(): void {
-    this.#held = false;
+  resume(): void {
+    this.#paused = false;
     for (const socket of this.#sockets) socket.resume();
   }
 
@@ -58,26 +59,26 @@ export class Proxy {
     await closed;
   }
 
-  #join(near: Socket, far: Socket): void {
-    far.on('data', ({ length }) => {
-      this.answered += length;
-      this.onAnswer();
+  #pipe(client: Socket, upstream: Socket): void {
+    upstream.on('data', ({ length }) => {
+      this.bytesReceived += length;
+      this.onBytes();
     });
     for (const [from, to] of [
-      [near, far],
-      [far, near],
+      [client, upstream],
+      [upstream, client],
     ] as const) {
       this.#sockets.add(from);
       from.on('data', (bytes) => {
-        if (this.delay === 0) to.write(bytes);
-        else setTimeout(() => to.write(bytes), this.delay);
+        if (this.delayMs === 0) to.write(bytes);
+        else setTimeout(() => to.write(bytes), this.delayMs);
       });
       from.on('error', () => to.destroy());
       from.on('close', () => {
         this.#sockets.delete(from);
         to.destroy();
       });
-      if (this.#held) from.pause();
+      if (this.#paused) from.pause();
     }
   }
 }
