@@ -1,6 +1,6 @@
 import type { CommonCounterpartiesQuery, DealFragment } from '../generated/operations.ts';
 import type { Column } from './csv.ts';
-import { DEAL_COLUMNS } from './deal-table.ts';
+import { DEAL_COLUMNS } from './deals.ts';
 
 /** Somebody who has deals with every one of those that were asked for, and those deals. */
 export type Counterparty = CommonCounterpartiesQuery['commonCounterparties']['edges'][number];

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useClient } from 'urql';
-import { OfDay } from '../client/days.tsx';
-import { allRows, usePages, type Paged } from '../client/use-pages.ts';
+import { OfDay } from '../client/providers.tsx';
+import { allRows, usePages, type Paged } from '../client/use-paged-query.ts';
 import { CHANGE_COLUMNS, CHANGE_NAMES, changeKinds, termChanges } from '../core/changes.ts';
 import { csvOf } from '../core/csv.ts';
 import { dateInWords, isDay, monthsBefore, today } from '../core/dates.ts';
@@ -14,19 +14,19 @@ import {
   type ChangesQuery,
   type ChangesQueryVariables,
 } from '../generated/operations.ts';
-import { Asked, Empty } from '../parts/asked.tsx';
-import { Claim } from '../parts/claim.tsx';
-import { EntityPicker } from '../parts/entity-picker.tsx';
-import { FilterForm } from '../parts/filter-form.tsx';
-import { Fold } from '../parts/fold.tsx';
-import { GraphiqlLink } from '../parts/graphiql-link.tsx';
-import { DisputedLabel, EvidenceLabel, TypeLabel } from '../parts/labels.tsx';
-import { PlaceLink } from '../parts/link.tsx';
-import { useLocation } from '../parts/location.tsx';
-import { MoreButton } from '../parts/more.tsx';
-import { CsvButton } from '../parts/take-away.tsx';
-import { useTitle } from '../parts/title.ts';
-import { useNames } from '../parts/use-names.ts';
+import { Asked, Empty } from '../components/query-state.tsx';
+import { Claim } from '../components/claim.tsx';
+import { EntityPicker } from '../components/entity-picker.tsx';
+import { FilterForm } from '../components/filter-form.tsx';
+import { Fold } from '../components/disclosure.tsx';
+import { GraphiqlLink } from '../components/graphiql-link.tsx';
+import { DisputedLabel, EvidenceLabel, TypeLabel } from '../components/labels.tsx';
+import { PlaceLink } from '../components/links.tsx';
+import { useLocation } from '../components/router.tsx';
+import { MoreButton } from '../components/load-more-button.tsx';
+import { CsvButton } from '../components/export-buttons.tsx';
+import { useTitle } from '../components/use-document-title.ts';
+import { useNames } from '../components/use-entity-names.ts';
 
 /** How many months back the buttons lead. */
 const SPANS = [1, 3, 12];

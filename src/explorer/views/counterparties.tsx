@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useClient } from 'urql';
-import { allRows, usePages, type Paged } from '../client/use-pages.ts';
+import { allRows, usePages, type Paged } from '../client/use-paged-query.ts';
 import { COUNTERPARTY_COLUMNS, counterpartyRows, tiesTo, type Counterparty } from '../core/counterparties.ts';
 import { csvOf } from '../core/csv.ts';
 import { conditions, filterInput, readFilter } from '../core/filters.ts';
@@ -11,18 +11,18 @@ import {
   type CommonCounterpartiesQuery,
   type CommonCounterpartiesQueryVariables,
 } from '../generated/operations.ts';
-import { Asked, Empty } from '../parts/asked.tsx';
-import { EntityPicker } from '../parts/entity-picker.tsx';
-import { FilterForm } from '../parts/filter-form.tsx';
-import { GraphiqlLink } from '../parts/graphiql-link.tsx';
-import { DealLines } from '../parts/hop.tsx';
-import { KindLabel } from '../parts/labels.tsx';
-import { PlaceLink } from '../parts/link.tsx';
-import { useLocation } from '../parts/location.tsx';
-import { MoreButton } from '../parts/more.tsx';
-import { CsvButton } from '../parts/take-away.tsx';
-import { useTitle } from '../parts/title.ts';
-import { useNames } from '../parts/use-names.ts';
+import { Asked, Empty } from '../components/query-state.tsx';
+import { EntityPicker } from '../components/entity-picker.tsx';
+import { FilterForm } from '../components/filter-form.tsx';
+import { GraphiqlLink } from '../components/graphiql-link.tsx';
+import { DealLines } from '../components/hop.tsx';
+import { KindLabel } from '../components/labels.tsx';
+import { PlaceLink } from '../components/links.tsx';
+import { useLocation } from '../components/router.tsx';
+import { MoreButton } from '../components/load-more-button.tsx';
+import { CsvButton } from '../components/export-buttons.tsx';
+import { useTitle } from '../components/use-document-title.ts';
+import { useNames } from '../components/use-entity-names.ts';
 
 type Chosen = readonly { readonly id: string; readonly name: string }[];
 

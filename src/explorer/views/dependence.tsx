@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../client/use-answer.ts';
+import { useAnswer } from '../client/use-retrying-query.ts';
 import { csvOf } from '../core/csv.ts';
 import { conditions, filterInput, readFilter } from '../core/filters.ts';
 import { MONEY_TYPES } from '../core/money.ts';
@@ -12,21 +12,21 @@ import {
   type DependenceOn,
   type RelyingFragment,
 } from '../generated/operations.ts';
-import { Asked, Empty } from '../parts/asked.tsx';
-import { Choice } from '../parts/choice.tsx';
-import { Concentration } from '../parts/concentration.tsx';
-import { EntityPicker } from '../parts/entity-picker.tsx';
-import { FilterForm } from '../parts/filter-form.tsx';
-import { Fold } from '../parts/fold.tsx';
-import { GraphiqlLink } from '../parts/graphiql-link.tsx';
-import { DealLines } from '../parts/hop.tsx';
-import { EntityLink } from '../parts/link.tsx';
-import { useLocation } from '../parts/location.tsx';
-import { Share } from '../parts/share.tsx';
-import { Table } from '../parts/table.tsx';
-import { CsvButton } from '../parts/take-away.tsx';
-import { useTitle } from '../parts/title.ts';
-import { useNames } from '../parts/use-names.ts';
+import { Asked, Empty } from '../components/query-state.tsx';
+import { Choice } from '../components/radio-tabs.tsx';
+import { Concentration } from '../components/concentration.tsx';
+import { EntityPicker } from '../components/entity-picker.tsx';
+import { FilterForm } from '../components/filter-form.tsx';
+import { Fold } from '../components/disclosure.tsx';
+import { GraphiqlLink } from '../components/graphiql-link.tsx';
+import { DealLines } from '../components/hop.tsx';
+import { EntityLink } from '../components/links.tsx';
+import { useLocation } from '../components/router.tsx';
+import { Share } from '../components/share-bar.tsx';
+import { Table } from '../components/data-table.tsx';
+import { CsvButton } from '../components/export-buttons.tsx';
+import { useTitle } from '../components/use-document-title.ts';
+import { useNames } from '../components/use-entity-names.ts';
 
 /** The most customers that the API gives. */
 const MOST = 100;

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { useAnswer } from '../client/use-answer.ts';
+import { useAnswer } from '../client/use-retrying-query.ts';
 import type { Params, Place } from '../core/address.ts';
 import { conditions, filterInput, readFilter, readOrder } from '../core/filters.ts';
 import { COMPANY_ROLE_NAMES, KIND_NAMES, SCHEME_NAMES, counted, listed } from '../core/wording.ts';
@@ -10,18 +10,18 @@ import {
   type EntityNameFragment,
   type EntityPageQuery,
 } from '../generated/operations.ts';
-import { Asked, Empty } from '../parts/asked.tsx';
-import { Claim } from '../parts/claim.tsx';
-import { DealsTable } from '../parts/deals-table.tsx';
-import { Fact } from '../parts/facts.tsx';
-import { FilterForm } from '../parts/filter-form.tsx';
-import { DateLabel } from '../parts/labels.tsx';
-import { EntityLink, Outside, PlaceLink } from '../parts/link.tsx';
-import { useLocation } from '../parts/location.tsx';
-import { MoneySection } from '../parts/money/section.tsx';
-import { LazyNeighborhood } from '../parts/picture/lazy.tsx';
-import { useTitle } from '../parts/title.ts';
-import { Missing } from './nowhere.tsx';
+import { Asked, Empty } from '../components/query-state.tsx';
+import { Claim } from '../components/claim.tsx';
+import { DealsTable } from '../components/deal-table.tsx';
+import { Fact } from '../components/fact.tsx';
+import { FilterForm } from '../components/filter-form.tsx';
+import { DateLabel } from '../components/labels.tsx';
+import { EntityLink, Outside, PlaceLink } from '../components/links.tsx';
+import { useLocation } from '../components/router.tsx';
+import { MoneySection } from '../components/money/section.tsx';
+import { LazyNeighborhood } from '../components/picture/lazy.tsx';
+import { useTitle } from '../components/use-document-title.ts';
+import { Missing } from './not-found.tsx';
 
 type Entity = NonNullable<EntityPageQuery['entity']>;
 

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../client/use-answer.ts';
+import { useAnswer } from '../client/use-retrying-query.ts';
 import { QUESTIONS } from '../core/questions.ts';
 import { counted, listed } from '../core/wording.ts';
 import { HomeDocument, type HomeQuery } from '../generated/operations.ts';
-import { Asked } from '../parts/asked.tsx';
-import { DealRows } from '../parts/deals-table.tsx';
-import { KindLabel } from '../parts/labels.tsx';
-import { PlaceLink } from '../parts/link.tsx';
-import { SearchBox } from '../parts/search-box.tsx';
-import { useTitle } from '../parts/title.ts';
+import { Asked } from '../components/query-state.tsx';
+import { DealRows } from '../components/deal-table.tsx';
+import { KindLabel } from '../components/labels.tsx';
+import { PlaceLink } from '../components/links.tsx';
+import { SearchBox } from '../components/search-box.tsx';
+import { useTitle } from '../components/use-document-title.ts';
 
 const EXAMPLES = ['NVIDIA', 'OpenAI Microsoft', 'Stargate', 'Anthropic'];
 

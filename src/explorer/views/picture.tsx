@@ -1,12 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import { listed } from '../core/wording.ts';
-import { Empty } from '../parts/asked.tsx';
-import { EntityPicker } from '../parts/entity-picker.tsx';
-import { FilterForm } from '../parts/filter-form.tsx';
-import { useLocation } from '../parts/location.tsx';
-import { LazyNeighborhood } from '../parts/picture/lazy.tsx';
-import { useTitle } from '../parts/title.ts';
-import { useNames } from '../parts/use-names.ts';
+import { Empty } from '../components/query-state.tsx';
+import { EntityPicker } from '../components/entity-picker.tsx';
+import { FilterForm } from '../components/filter-form.tsx';
+import { useLocation } from '../components/router.tsx';
+import { LazyNeighborhood } from '../components/picture/lazy.tsx';
+import { useTitle } from '../components/use-document-title.ts';
+import { useNames } from '../components/use-entity-names.ts';
 
 /** One or several entities and what ties them, as a picture that fills the page, or a frame in an article. */
 export function PictureView(): ReactNode {

@@ -1,8 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
-import { useAnswer } from '../client/use-answer.ts';
-import { usePages, type Pages } from '../client/use-pages.ts';
+import { useAnswer } from '../client/use-retrying-query.ts';
+import { usePages, type Pages } from '../client/use-paged-query.ts';
 
-import { participants } from '../core/deal-table.ts';
+import { participants } from '../core/deals.ts';
 import { counted, rolesInWords } from '../core/wording.ts';
 import {
   RelationshipClaimsDocument,
@@ -10,20 +10,20 @@ import {
   type RelationshipClaimsQuery,
   type RelationshipPageQuery,
 } from '../generated/operations.ts';
-import { Asked, Empty } from '../parts/asked.tsx';
-import { Citations } from '../parts/citations.tsx';
-import { Conflict } from '../parts/conflict.tsx';
-import { DealRows } from '../parts/deals-table.tsx';
-import { Fact } from '../parts/facts.tsx';
-import { GraphiqlLink } from '../parts/graphiql-link.tsx';
-import { DisputedLabel, KindLabel, StatusLabel, TypeLabel } from '../parts/labels.tsx';
-import { EntityLink, PlaceLink } from '../parts/link.tsx';
-import { useLocation } from '../parts/location.tsx';
-import { MoreButton } from '../parts/more.tsx';
-import { TermsTable } from '../parts/terms-table.tsx';
-import { Timeline } from '../parts/timeline.tsx';
-import { useTitle } from '../parts/title.ts';
-import { Missing } from './nowhere.tsx';
+import { Asked, Empty } from '../components/query-state.tsx';
+import { Citations } from '../components/citations.tsx';
+import { Conflict } from '../components/conflict.tsx';
+import { DealRows } from '../components/deal-table.tsx';
+import { Fact } from '../components/fact.tsx';
+import { GraphiqlLink } from '../components/graphiql-link.tsx';
+import { DisputedLabel, KindLabel, StatusLabel, TypeLabel } from '../components/labels.tsx';
+import { EntityLink, PlaceLink } from '../components/links.tsx';
+import { useLocation } from '../components/router.tsx';
+import { MoreButton } from '../components/load-more-button.tsx';
+import { TermsTable } from '../components/terms-table.tsx';
+import { Timeline } from '../components/claim-timeline.tsx';
+import { useTitle } from '../components/use-document-title.ts';
+import { Missing } from './not-found.tsx';
 
 type Relationship = NonNullable<RelationshipPageQuery['relationship']>;
 type DealClaim = NonNullable<RelationshipClaimsQuery['relationship']>['claims']['nodes'][number];

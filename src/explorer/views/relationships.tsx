@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { conditions, filterInput, readFilter, readOrder } from '../core/filters.ts';
 import { RelationshipsDocument } from '../generated/operations.ts';
-import { Empty } from '../parts/asked.tsx';
-import { DealsTable } from '../parts/deals-table.tsx';
-import { FilterForm } from '../parts/filter-form.tsx';
-import { useLocation } from '../parts/location.tsx';
-import { useTitle } from '../parts/title.ts';
+import { Empty } from '../components/query-state.tsx';
+import { DealsTable } from '../components/deal-table.tsx';
+import { FilterForm } from '../components/filter-form.tsx';
+import { useLocation } from '../components/router.tsx';
+import { useTitle } from '../components/use-document-title.ts';
 
 /** All deals, to be filtered, sorted and taken away. */
 export function RelationshipsView(): ReactNode {

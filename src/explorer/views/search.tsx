@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../client/use-answer.ts';
-import { usePages } from '../client/use-pages.ts';
-import { hitOf, readKind, SEARCH_KINDS, type Hit } from '../core/found.ts';
+import { useAnswer } from '../client/use-retrying-query.ts';
+import { usePages } from '../client/use-paged-query.ts';
+import { hitOf, readKind, SEARCH_KINDS, type Hit } from '../core/search-hits.ts';
 import { counted } from '../core/wording.ts';
 import { SearchCountsDocument, SearchDocument, type SearchKind } from '../generated/operations.ts';
-import { Asked, Empty } from '../parts/asked.tsx';
-import { Highlight } from '../parts/highlight.tsx';
-import { PlaceLink } from '../parts/link.tsx';
-import { useLocation } from '../parts/location.tsx';
-import { MoreButton } from '../parts/more.tsx';
-import { useTitle } from '../parts/title.ts';
+import { Asked, Empty } from '../components/query-state.tsx';
+import { Highlight } from '../components/highlight.tsx';
+import { PlaceLink } from '../components/links.tsx';
+import { useLocation } from '../components/router.tsx';
+import { MoreButton } from '../components/load-more-button.tsx';
+import { useTitle } from '../components/use-document-title.ts';
 
 const COUNTS = {
   ENTITY: 'entities',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../client/use-answer.ts';
-import { usePages, type Pages } from '../client/use-pages.ts';
+import { useAnswer } from '../client/use-retrying-query.ts';
+import { usePages, type Pages } from '../client/use-paged-query.ts';
 import { SOURCE_KIND_NAMES, counted } from '../core/wording.ts';
 import {
   SourceClaimsDocument,
@@ -8,14 +8,14 @@ import {
   type SourceClaimsQuery,
   type SourcePageQuery,
 } from '../generated/operations.ts';
-import { Asked, Empty } from '../parts/asked.tsx';
-import { Citations } from '../parts/citations.tsx';
-import { Claim } from '../parts/claim.tsx';
-import { DateLabel, TypeLabel } from '../parts/labels.tsx';
-import { Outside, PlaceLink } from '../parts/link.tsx';
-import { MoreButton } from '../parts/more.tsx';
-import { useTitle } from '../parts/title.ts';
-import { Missing } from './nowhere.tsx';
+import { Asked, Empty } from '../components/query-state.tsx';
+import { Citations } from '../components/citations.tsx';
+import { Claim } from '../components/claim.tsx';
+import { DateLabel, TypeLabel } from '../components/labels.tsx';
+import { Outside, PlaceLink } from '../components/links.tsx';
+import { MoreButton } from '../components/load-more-button.tsx';
+import { useTitle } from '../components/use-document-title.ts';
+import { Missing } from './not-found.tsx';
 
 type SourceClaim = NonNullable<SourceClaimsQuery['source']>['claims']['nodes'][number];
 

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeLabels } from '../../../src/explorer/core/picture/labels.ts';
 import { beginning, fitted, REACH } from '../../../src/explorer/core/picture/layout.ts';
-import { bendFromSource, lineLooks } from '../../../src/explorer/core/picture/lines.ts';
+import { bendFromSource, lineLooks } from '../../../src/explorer/core/picture/link-styles.ts';
 import {
   dealCounts,
   dealsAmongOthers,
   dealsOf,
   together,
   without,
-} from '../../../src/explorer/core/picture/picture.ts';
+} from '../../../src/explorer/core/picture/subgraph.ts';
 import { sceneOf } from '../../../src/explorer/core/picture/scene.ts';
 import {
   closed, hidden, opened, pinned, readSettings, writeSettings, type PictureSettings,

@@ -7,11 +7,11 @@ import {
   circleRows,
   circlesPicture,
   sameMoneyInWords,
-} from '../../../src/explorer/core/circles.ts';
+} from '../../../src/explorer/core/cycles.ts';
 import { counterpartyRows, tiesTo } from '../../../src/explorer/core/counterparties.ts';
 import { isDay, monthsBefore } from '../../../src/explorer/core/dates.ts';
 import { filterInput, ofYear, readFilter } from '../../../src/explorer/core/filters.ts';
-import { lineLooks } from '../../../src/explorer/core/picture/lines.ts';
+import { lineLooks } from '../../../src/explorer/core/picture/link-styles.ts';
 import {
   QUESTIONS,
   readChanges,

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../generated/operations.ts';
 import { beginning, radiusOf, scaleFor, type LayoutTask } from './layout.ts';
-import { bendFromSource, lineLooks, type LineLook } from './lines.ts';
-import { dealCounts, type Subgraph } from './picture.ts';
+import { bendFromSource, lineLooks, type LineLook } from './link-styles.ts';
+import { dealCounts, type Subgraph } from './subgraph.ts';
 import type { Pin } from './settings.ts';
 
 /** An entity as it is drawn. */

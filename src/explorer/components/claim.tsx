@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { metricInWords, statedTerms } from '../core/terms.ts';
+import { SOURCE_KIND_NAMES, TERM_NAMES } from '../core/wording.ts';
+import type { ClaimLineFragment } from '../generated/operations.ts';
+import { DateLabel, ModalityLabel } from './labels.tsx';
+import { PlaceLink } from './links.tsx';
+
+/** Who says it and when, with the way to the source's own page. */
+export function SourceCredit({ source }: { source: ClaimLineFragment['source'] }): ReactNode {
+  return (
+    <span className="credit">
+      <PlaceLink place={{ view: 'source', id: source.id }}>{source.publisher}</PlaceLink>
+      {', '}
+      {source.publishedOn === null ? 'no date' : <DateLabel date={source.publishedOn} />}
+      {source.publishedOnInferred && ' (date inferred)'}
+    </span>
+  );
+}
+
+/** One claim: what it says, how it is meant, where it stands and which terms it states. */
+export function Claim({
+  claim,
+  pointedOut = false,
+  credited = true,
+}: {
+  claim: ClaimLineFragment;
+  /** Whether the address points at it. */
+  pointedOut?: boolean;
+  /** Whether its source is named; on the source's own page it is not. */
+  credited?: boolean;
+}): ReactNode {
+  const { id, summary, modality, assertedBy, recordedBy, passage, terms, source } = claim;
+  const stated = statedTerms(terms);
+  return (
+    <article
+      className={pointedOut ? 'claim claim-pointed' : 'claim'}
+      id={`claim-${id}`}
+      aria-label={`Claim ${id}`}
+    >
+      <p className="claim-summary">{summary}</p>
+      {(stated.length > 0 || terms.metric !== null) && (
+        <ul className="claim-terms">
+          {stated.map(({ term, display }) => (
+            <li key={term}>
+              <span className="term">{TERM_NAMES[term]}</span> {display}
+            </li>
+          ))}
+          {terms.metric !== null && <li>{metricInWords(terms.metric)}</li>}
+        </ul>
+      )}
+      <p className="claim-foot">
+        <ModalityLabel modality={modality} />
+        {credited && (
+          <>
+            {' · '}
+            <SourceCredit source={source} />
+            {' · '}
+            {SOURCE_KIND_NAMES[source.kind]}
+          </>
+        )}
+        {` · ${passage}`}
+        {assertedBy !== null && ` · said by ${assertedBy}`}
+        {recordedBy === 'MACHINE' && ' · recorded by a program'}
+      </p>
+    </article>
+  );
+}
