@@ -199,10 +199,10 @@ export default {
       to: { path: '^src/explorer/' },
     },
     {
-      name: 'explorer-parts-know-no-view',
+      name: 'explorer-components-know-no-view',
       severity: 'error',
       comment: 'A view is made of parts, and a part may stand in any view: pass in what it needs.',
-      from: { path: '^src/explorer/(parts|client)/' },
+      from: { path: '^src/explorer/(components|client)/' },
       to: { path: '^src/explorer/(views/|app|main)' },
     },
     {
@@ -210,7 +210,7 @@ export default {
       severity: 'error',
       comment: 'Asking and keeping answers is one thing, showing them another.',
       from: { path: '^src/explorer/client/' },
-      to: { path: '^src/explorer/parts/' },
+      to: { path: '^src/explorer/components/' },
     },
     {
       name: 'explorer-core-draws-nothing',

@@ -8,14 +8,14 @@ const EXAMPLES = Object.values(
 );
 
 /** A query that the address brings along, `?query=…&variables=…`, as its tab. */
-function givenTab(): { query: string; variables?: string }[] {
-  const given = new URLSearchParams(location.search);
-  const query = given.get('query');
-  const variables = given.get('variables');
+function tabsFromUrl(): { query: string; variables?: string }[] {
+  const params = new URLSearchParams(location.search);
+  const query = params.get('query');
+  const variables = params.get('variables');
   return query === null ? [] : [{ query, ...(variables === null ? {} : { variables }) }];
 }
 
-const given = givenTab();
+const urlTabs = tabsFromUrl();
 const container = document.getElementById('page');
 if (container)
   createRoot(container).render(
@@ -23,9 +23,9 @@ if (container)
       fetcher={createGraphiQLFetcher({ url: 'graphql' })}
       defaultQuery=""
       // Tabs that the visitor has changed come back from the browser's storage; a query in the address comes before them.
-      defaultTabs={[...given, ...EXAMPLES.map((query) => ({ query }))]}
-      {...given[0]}
-      defaultEditorToolsVisibility={given.length > 0 ? 'variables' : false}
+      defaultTabs={[...urlTabs, ...EXAMPLES.map((query) => ({ query }))]}
+      {...urlTabs[0]}
+      defaultEditorToolsVisibility={urlTabs.length > 0 ? 'variables' : false}
       inputValueDeprecation
     >
       <GraphiQL.Logo>

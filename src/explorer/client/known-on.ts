@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@urql/core';
 
 /** A definition as documents hold it, by plain names. */
-interface Definition {
+interface DocumentDefinition {
   readonly kind: string;
   readonly selectionSet?: unknown;
   readonly variableDefinitions?: readonly unknown[];
@@ -11,31 +11,31 @@ interface Definition {
 export type AnyDocument = Pick<TypedDocumentNode, 'kind' | 'definitions'>;
 
 /** A name in the form in which documents hold it. */
-const name = (value: string) => ({ kind: 'Name', value });
+const nameNode = (value: string) => ({ kind: 'Name', value });
 
-const variable = { kind: 'Variable', name: name('knownOn') };
+const knownOnVariable = { kind: 'Variable', name: nameNode('knownOn') };
 
 /** `$knownOn: Date!` */
-const declared = {
+const knownOnDefinition = {
   kind: 'VariableDefinition',
-  variable,
-  type: { kind: 'NonNullType', type: { kind: 'NamedType', name: name('Date') } },
+  variable: knownOnVariable,
+  type: { kind: 'NonNullType', type: { kind: 'NamedType', name: nameNode('Date') } },
 };
 
 /** The same questions, asked of the graph as it could be known on `$knownOn`: everything that was asked goes below `knownOn(date:)`. */
-export function asKnownOn(document: AnyDocument): TypedDocumentNode {
-  const definitions = (document.definitions as readonly Definition[]).map((definition) => {
+export function wrapInKnownOn(document: AnyDocument): TypedDocumentNode {
+  const definitions = (document.definitions as readonly DocumentDefinition[]).map((definition) => {
     if (definition.kind !== 'OperationDefinition') return definition;
     const { selectionSet, variableDefinitions = [] } = definition;
     const field = {
       kind: 'Field',
-      name: name('knownOn'),
-      arguments: [{ kind: 'Argument', name: name('date'), value: variable }],
+      name: nameNode('knownOn'),
+      arguments: [{ kind: 'Argument', name: nameNode('date'), value: knownOnVariable }],
       selectionSet,
     };
     return {
       ...definition,
-      variableDefinitions: [...variableDefinitions, declared],
+      variableDefinitions: [...variableDefinitions, knownOnDefinition],
       selectionSet: { kind: 'SelectionSet', selections: [field] },
     };
   });

@@ -1,7 +1,7 @@
 import { Client, fetchExchange, makeOperation, mapExchange, type Exchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { POSSIBLE_TYPES } from '../generated/possible-types.ts';
-import { asKnownOn } from './known-on.ts';
+import { wrapInKnownOn } from './known-on.ts';
 
 /** Asks every question of the graph as it could be known on a day; the cache in front of it does not see the difference. */
 function knownOnExchange(day: string): Exchange {
@@ -12,7 +12,7 @@ function knownOnExchange(day: string): Exchange {
             'query',
             {
               ...operation,
-              query: asKnownOn(operation.query),
+              query: wrapInKnownOn(operation.query),
               variables: { ...operation.variables, knownOn: day },
             },
             operation.context,
@@ -40,19 +40,19 @@ function createClient(url: string, day: string | null): Client {
 }
 
 /** How many days are remembered: moving the time slider back and forth asks no server. */
-const MOST_DAYS = 40;
+const MAX_CLIENTS = 40;
 
 /**
  * Gives the client for a day, null for now. Each day has a cache of its own: the same deal has other terms on another day, and a cache
  * that is normalized by id would mix them.
  */
-export function clientsByDay(url: string): (day: string | null) => Client {
+export function createClientPool(url: string): (day: string | null) => Client {
   const clients = new Map<string | null, Client>();
   return (day) => {
-    const known = clients.get(day);
-    if (known !== undefined) return known;
+    const cached = clients.get(day);
+    if (cached !== undefined) return cached;
     const [oldest] = clients.keys();
-    if (clients.size >= MOST_DAYS && oldest !== undefined) clients.delete(oldest);
+    if (clients.size >= MAX_CLIENTS && oldest !== undefined) clients.delete(oldest);
     const client = createClient(url, day);
     clients.set(day, client);
     return client;

@@ -1,49 +1,49 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
-import { failureOf, type Failure } from './failure.ts';
+import { toQueryFailure, type QueryFailure } from './failure.ts';
 
 /** Where a question stands. */
-export type Answer<Data> =
-  | { readonly state: 'waiting' }
-  | { readonly state: 'failed'; readonly failure: Failure; readonly again: () => void }
+export type RemoteData<Data> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly failure: QueryFailure; readonly retry: () => void }
   | {
-      readonly state: 'answered';
+      readonly state: 'loaded';
       readonly data: Data;
       /** Why this may be old: it was answered before, and could not be asked for again. */
-      readonly failure: Failure | null;
-      readonly again: () => void;
+      readonly failure: QueryFailure | null;
+      readonly retry: () => void;
     };
 
 /** How long a server that is away is left alone. */
-const PAUSE_MS = 2000;
+const RETRY_DELAY_MS = 2000;
 
 /** Asks a question, and asks again by itself as long as the server is away; what was answered before stays in view meanwhile. */
-export function useAnswer<Data, Variables extends AnyVariables>(
+export function useRetryingQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   pause = false,
-): Answer<Data> {
-  const [{ data: given, error, fetching }, execute] = useQuery({ query, variables, pause });
+): RemoteData<Data> {
+  const [{ data: queryData, error, fetching }, execute] = useQuery({ query, variables, pause });
   // A server that refuses a whole question answers null: that is no answer to keep.
-  const data = given ?? undefined;
+  const data = queryData ?? undefined;
   const key = JSON.stringify([variables]);
-  const before = useRef<{ readonly key: string; readonly data: Data } | null>(null);
+  const previous = useRef<{ readonly key: string; readonly data: Data } | null>(null);
   useEffect(() => {
-    if (data !== undefined) before.current = { key, data };
+    if (data !== undefined) previous.current = { key, data };
   });
 
-  const failure = error === undefined ? null : failureOf(error);
-  const passing = failure?.passing === true && !fetching;
-  const again = (): void => execute({ requestPolicy: 'network-only' });
+  const failure = error === undefined ? null : toQueryFailure(error);
+  const shouldRetry = failure?.transient === true && !fetching;
+  const retry = (): void => execute({ requestPolicy: 'network-only' });
   useEffect(() => {
-    if (!passing) return;
-    const timer = setTimeout(() => execute({ requestPolicy: 'network-only' }), PAUSE_MS);
+    if (!shouldRetry) return;
+    const timer = setTimeout(() => execute({ requestPolicy: 'network-only' }), RETRY_DELAY_MS);
     return () => clearTimeout(timer);
-  }, [passing, execute, error]);
+  }, [shouldRetry, execute, error]);
 
-  const shown = data ?? (before.current?.key === key ? before.current.data : undefined);
-  if (shown !== undefined) return { state: 'answered', data: shown, failure, again };
-  if (failure !== null) return { state: 'failed', failure, again };
-  return { state: 'waiting' };
+  const latestData = data ?? (previous.current?.key === key ? previous.current.data : undefined);
+  if (latestData !== undefined) return { state: 'loaded', data: latestData, failure, retry };
+  if (failure !== null) return { state: 'failed', failure, retry };
+  return { state: 'loading' };
 }

@@ -1,51 +1,51 @@
 import { useState, type ReactNode } from 'react';
-import type { CitedFragment } from '../generated/operations.ts';
-import { CopyButton, SaveButton } from './export-buttons.tsx';
+import type { CitedSourceFragment } from '../generated/operations.ts';
+import { CopyButton, DownloadButton } from './export-buttons.tsx';
 
-const STYLES = {
-  text: { name: 'Text', file: 'sources.txt' },
-  bibtex: { name: 'BibTeX', file: 'sources.bib' },
-  csl: { name: 'CSL-JSON', file: 'sources.json' },
+const CITATION_STYLES = {
+  text: { name: 'Text', fileName: 'sources.txt' },
+  bibtex: { name: 'BibTeX', fileName: 'sources.bib' },
+  csl: { name: 'CSL-JSON', fileName: 'sources.json' },
 } as const;
-type Style = keyof typeof STYLES;
+type CitationStyleKey = keyof typeof CITATION_STYLES;
 
 /** All references as one text: CSL-JSON is a list, the others stand below each other. */
-function together(sources: readonly CitedFragment[], style: Style): string {
-  const each = sources.map((source) => source[style]);
+function formatCitations(sources: readonly CitedSourceFragment[], style: CitationStyleKey): string {
+  const citations = sources.map((source) => source[style]);
   if (style === 'csl')
     return JSON.stringify(
-      each.map((item) => JSON.parse(item) as unknown),
+      citations.map((item) => JSON.parse(item) as unknown),
       null,
       2,
     );
-  return each.join(style === 'text' ? '\n' : '\n\n');
+  return citations.join(style === 'text' ? '\n' : '\n\n');
 }
 
 /** References to sources, ready to be copied in the form that is chosen. */
-export function Citations({ sources }: { sources: readonly CitedFragment[] }): ReactNode {
-  const [style, setStyle] = useState<Style>('text');
-  const all = together(sources, style);
+export function Citations({ sources }: { sources: readonly CitedSourceFragment[] }): ReactNode {
+  const [style, setStyle] = useState<CitationStyleKey>('text');
+  const content = formatCitations(sources, style);
   return (
     <div className="citations">
       <div className="take-away">
         <div role="radiogroup" aria-label="Form of the references" className="tabs">
-          {(Object.keys(STYLES) as Style[]).map((each) => (
-            <label key={each} className="tab">
+          {(Object.keys(CITATION_STYLES) as CitationStyleKey[]).map((key) => (
+            <label key={key} className="tab">
               <input
                 type="radio"
                 name="citation-style"
-                checked={each === style}
-                onChange={() => setStyle(each)}
+                checked={key === style}
+                onChange={() => setStyle(key)}
               />
-              {STYLES[each].name}
+              {CITATION_STYLES[key].name}
             </label>
           ))}
         </div>
-        <CopyButton label={sources.length === 1 ? 'Copy' : 'Copy all'} text={all} />
-        <SaveButton
+        <CopyButton label={sources.length === 1 ? 'Copy' : 'Copy all'} text={content} />
+        <DownloadButton
           label="Save"
-          name={STYLES[style].file}
-          make={() => new Blob([all], { type: 'text/plain' })}
+          fileName={CITATION_STYLES[style].fileName}
+          createFile={() => new Blob([content], { type: 'text/plain' })}
         />
       </div>
       {style === 'text' ? (
@@ -55,8 +55,8 @@ export function Citations({ sources }: { sources: readonly CitedFragment[] }): R
           ))}
         </ul>
       ) : (
-        <pre className="references" tabIndex={0} aria-label={`References as ${STYLES[style].name}`}>
-          {all}
+        <pre className="references" tabIndex={0} aria-label={`References as ${CITATION_STYLES[style].name}`}>
+          {content}
         </pre>
       )}
     </div>

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
-import { byPublication } from '../core/terms.ts';
+import { sortByPublication } from '../core/terms.ts';
 import type { ClaimLineFragment } from '../generated/operations.ts';
 import { Claim } from './claim.tsx';
 import { DateLabel } from './labels.tsx';
 
 /** What was claimed when: the claims by the day on which their source was published. */
-export function Timeline({
+export function ClaimTimeline({
   claims,
-  pointedOut,
+  highlightedId,
 }: {
   claims: readonly ClaimLineFragment[];
   /** The id of the claim that the address points at. */
-  pointedOut: string | null;
+  highlightedId: string | null;
 }): ReactNode {
   return (
     <ol className="timeline">
-      {byPublication(claims).map((claim) => (
+      {sortByPublication(claims).map((claim) => (
         <li key={claim.id} data-modality={claim.modality}>
           <p className="timeline-date">
             {claim.source.publishedOn === null ? (
@@ -24,7 +24,7 @@ export function Timeline({
               <DateLabel date={claim.source.publishedOn} short />
             )}
           </p>
-          <Claim claim={claim} pointedOut={claim.id === pointedOut} />
+          <Claim claim={claim} highlighted={claim.id === highlightedId} />
         </li>
       ))}
     </ol>

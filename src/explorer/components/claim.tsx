@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { metricInWords, statedTerms } from '../core/terms.ts';
+import { describeMetric, statedTerms } from '../core/terms.ts';
 import { SOURCE_KIND_NAMES, TERM_NAMES } from '../core/wording.ts';
 import type { ClaimLineFragment } from '../generated/operations.ts';
 import { DateLabel, ModalityLabel } from './labels.tsx';
-import { PlaceLink } from './links.tsx';
+import { ViewLink } from './links.tsx';
 
 /** Who says it and when, with the way to the source's own page. */
 export function SourceCredit({ source }: { source: ClaimLineFragment['source'] }): ReactNode {
   return (
     <span className="credit">
-      <PlaceLink place={{ view: 'source', id: source.id }}>{source.publisher}</PlaceLink>
+      <ViewLink route={{ view: 'source', id: source.id }}>{source.publisher}</ViewLink>
       {', '}
       {source.publishedOn === null ? 'no date' : <DateLabel date={source.publishedOn} />}
       {source.publishedOnInferred && ' (date inferred)'}
@@ -20,20 +20,20 @@ export function SourceCredit({ source }: { source: ClaimLineFragment['source'] }
 /** One claim: what it says, how it is meant, where it stands and which terms it states. */
 export function Claim({
   claim,
-  pointedOut = false,
-  credited = true,
+  highlighted = false,
+  showSource = true,
 }: {
   claim: ClaimLineFragment;
   /** Whether the address points at it. */
-  pointedOut?: boolean;
+  highlighted?: boolean;
   /** Whether its source is named; on the source's own page it is not. */
-  credited?: boolean;
+  showSource?: boolean;
 }): ReactNode {
   const { id, summary, modality, assertedBy, recordedBy, passage, terms, source } = claim;
   const stated = statedTerms(terms);
   return (
     <article
-      className={pointedOut ? 'claim claim-pointed' : 'claim'}
+      className={highlighted ? 'claim claim-pointed' : 'claim'}
       id={`claim-${id}`}
       aria-label={`Claim ${id}`}
     >
@@ -45,12 +45,12 @@ export function Claim({
               <span className="term">{TERM_NAMES[term]}</span> {display}
             </li>
           ))}
-          {terms.metric !== null && <li>{metricInWords(terms.metric)}</li>}
+          {terms.metric !== null && <li>{describeMetric(terms.metric)}</li>}
         </ul>
       )}
       <p className="claim-foot">
         <ModalityLabel modality={modality} />
-        {credited && (
+        {showSource && (
           <>
             {' · '}
             <SourceCredit source={source} />

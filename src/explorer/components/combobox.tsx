@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 /** One line of a list of suggestions. */
-export interface Suggestion {
+export interface ComboboxSuggestion {
   readonly key: string;
   /** The heading under which it stands; lines with the same one are together. */
   readonly group: string;
@@ -9,60 +9,60 @@ export interface Suggestion {
 }
 
 /** A text field with suggestions below, as the ARIA combobox pattern has it: arrows move, Enter takes, Escape closes. */
-export function Combobox<S extends Suggestion>({
+export function Combobox<S extends ComboboxSuggestion>({
   label,
   placeholder,
   text,
-  onText,
+  onTextChange,
   suggestions,
   message,
-  onTake,
+  onSelect,
   onEnter,
   autoFocus = false,
 }: {
   label: string;
   placeholder: string;
   text: string;
-  onText: (text: string) => void;
+  onTextChange: (text: string) => void;
   suggestions: readonly S[];
   /** What is said below the field where there are no suggestions; empty to say nothing. */
   message: string;
-  onTake: (suggestion: S) => void;
+  onSelect: (suggestion: S) => void;
   /** What Enter does where no suggestion is chosen. */
   onEnter: () => void;
   autoFocus?: boolean;
 }): ReactNode {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(-1);
-  const at = chosen < suggestions.length ? chosen : -1;
-  const shown = open && text.trim() !== '' && (suggestions.length > 0 || message !== '');
+  const [highlightedIndex, setHighlightedIndex] = useState(-1);
+  const activeIndex = highlightedIndex < suggestions.length ? highlightedIndex : -1;
+  const expanded = open && text.trim() !== '' && (suggestions.length > 0 || message !== '');
   const close = (): void => {
     setOpen(false);
-    setChosen(-1);
+    setHighlightedIndex(-1);
   };
-  const take = (suggestion: S): void => {
+  const select = (suggestion: S): void => {
     close();
-    onTake(suggestion);
+    onSelect(suggestion);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const last = suggestions.length - 1;
+    const lastIndex = suggestions.length - 1;
     switch (event.key) {
       case 'ArrowDown':
         setOpen(true);
-        setChosen(at >= last ? -1 : at + 1);
+        setHighlightedIndex(activeIndex >= lastIndex ? -1 : activeIndex + 1);
         break;
       case 'ArrowUp':
         setOpen(true);
-        setChosen(at === -1 ? last : at - 1);
+        setHighlightedIndex(activeIndex === -1 ? lastIndex : activeIndex - 1);
         break;
       case 'Escape':
-        if (!shown) return;
+        if (!expanded) return;
         close();
         break;
       case 'Enter': {
-        const suggestion = shown ? suggestions[at] : undefined;
-        if (suggestion !== undefined) take(suggestion);
+        const suggestion = expanded ? suggestions[activeIndex] : undefined;
+        if (suggestion !== undefined) select(suggestion);
         else {
           close();
           onEnter();
@@ -81,19 +81,19 @@ export function Combobox<S extends Suggestion>({
         type="search"
         role="combobox"
         aria-label={label}
-        aria-expanded={shown}
+        aria-expanded={expanded}
         aria-controls={`${id}list`}
         aria-autocomplete="list"
-        aria-activedescendant={shown && at >= 0 ? `${id}${at}` : undefined}
+        aria-activedescendant={expanded && activeIndex >= 0 ? `${id}${activeIndex}` : undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder={placeholder}
         value={text}
         autoFocus={autoFocus}
         onChange={({ target }) => {
-          onText(target.value);
+          onTextChange(target.value);
           setOpen(true);
-          setChosen(-1);
+          setHighlightedIndex(-1);
         }}
         onKeyDown={onKeyDown}
         onBlur={close}
@@ -103,7 +103,7 @@ export function Combobox<S extends Suggestion>({
         role="listbox"
         aria-label={`Suggestions for: ${label}`}
         className="suggestions"
-        hidden={!shown || suggestions.length === 0}
+        hidden={!expanded || suggestions.length === 0}
       >
         {groups.map((group) => (
           <div key={group} role="group" aria-label={group}>
@@ -116,12 +116,12 @@ export function Combobox<S extends Suggestion>({
                   key={suggestion.key}
                   id={`${id}${index}`}
                   role="option"
-                  aria-selected={index === at}
+                  aria-selected={index === activeIndex}
                   className="suggestion"
                   // Before the field loses the focus, which would close the list.
                   onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => take(suggestion)}
-                  onMouseMove={() => setChosen(index)}
+                  onClick={() => select(suggestion)}
+                  onMouseMove={() => setHighlightedIndex(index)}
                 >
                   {suggestion.content}
                 </div>
@@ -132,9 +132,10 @@ export function Combobox<S extends Suggestion>({
       </div>
       <p
         role="status"
-        className={shown && suggestions.length === 0 ? 'suggestions suggestions-none' : 'unseen'}
+        className={expanded && suggestions.length === 0 ? 'suggestions suggestions-none' : 'unseen'}
       >
-        {shown && (suggestions.length > 0 ? `${suggestions.length} suggestions, arrow keys choose` : message)}
+        {expanded &&
+          (suggestions.length > 0 ? `${suggestions.length} suggestions, arrow keys choose` : message)}
       </p>
     </div>
   );

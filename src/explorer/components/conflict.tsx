@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { dateInWords } from '../core/dates.ts';
-import { RULE_NAMES, TERM_NAMES, counted } from '../core/wording.ts';
-import type { DisagreementFragment } from '../generated/operations.ts';
+import { formatDate } from '../core/dates.ts';
+import { RULE_NAMES, TERM_NAMES, pluralize } from '../core/wording.ts';
+import type { ConflictDetailsFragment } from '../generated/operations.ts';
 import { SourceCredit } from './claim.tsx';
 import { ModalityLabel } from './labels.tsx';
 
@@ -10,7 +10,7 @@ export function Conflict({
   conflict,
   level = 3,
 }: {
-  conflict: DisagreementFragment;
+  conflict: ConflictDetailsFragment;
   level?: 3 | 4;
 }): ReactNode {
   const { term, unit, positions, resolution } = conflict;
@@ -19,13 +19,13 @@ export function Conflict({
     <section className="conflict">
       <Heading>
         {TERM_NAMES[term]}
-        {unit !== null && <span className="unit"> in {unit}</span>}: {counted(positions.length, 'position')}
+        {unit !== null && <span className="unit"> in {unit}</span>}: {pluralize(positions.length, 'position')}
       </Heading>
       <ol className="positions">
         {positions.map((position, index) => (
           <li key={position.display + position.claims.map(({ id }) => id).join()} className="position">
             <p className="position-value">
-              {position.date === null ? position.display : dateInWords(position.date)}
+              {position.date === null ? position.display : formatDate(position.date)}
               {index === 0 && <span className="stands">stands</span>}
             </p>
             <ul className="position-claims">

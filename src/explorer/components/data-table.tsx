@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 
 /** One column of a table that is shown: its heading and what stands in a row. */
-export interface ShownColumn<Row> {
+export interface DataTableColumn<Row> {
   readonly heading: string;
   readonly cell: (row: Row) => ReactNode;
   readonly className?: string;
 }
 
 /** Rows that are at hand as a table, the first column as the name of each; narrow windows show them as cards. */
-export function Table<Row>({
+export function DataTable<Row>({
   caption,
   columns,
   rows,
   keyOf,
 }: {
   caption: string;
-  columns: readonly ShownColumn<Row>[];
+  columns: readonly DataTableColumn<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
 }): ReactNode {

@@ -1,28 +1,28 @@
 import type { AnyVariables } from '@urql/core';
 import type { ReactNode } from 'react';
 import { useClient } from 'urql';
-import { allRows, usePages, type Paged, type Pages } from '../client/use-paged-query.ts';
+import { fetchAllRows, usePagedQuery, type PagedQuery, type PagedList } from '../client/use-paged-query.ts';
 
-import { csvOf } from '../core/csv.ts';
-import { DEAL_COLUMNS, participants } from '../core/deals.ts';
-import { pressedOrder, readOrder } from '../core/filters.ts';
-import { counted, rolesInWords } from '../core/wording.ts';
+import { toCsv } from '../core/csv.ts';
+import { DEAL_COLUMNS, dealParticipants } from '../core/deals.ts';
+import { toggleOrder, readOrder } from '../core/filters.ts';
+import { pluralize, formatRoles } from '../core/wording.ts';
 import type { DealFragment, RelationshipOrderField } from '../generated/operations.ts';
-import { Asked } from './query-state.tsx';
+import { QueryState } from './query-state.tsx';
 import { GraphiqlLink } from './graphiql-link.tsx';
 import { DateLabel, EvidenceLabel, StatusLabel, TypeLabel, Unstated } from './labels.tsx';
-import { EntityLink, PlaceLink } from './links.tsx';
-import { useLocation } from './router.tsx';
-import { MoreButton } from './load-more-button.tsx';
-import { CsvButton } from './export-buttons.tsx';
+import { EntityLink, ViewLink } from './links.tsx';
+import { useRouter } from './router.tsx';
+import { LoadMoreButton } from './load-more-button.tsx';
+import { DownloadCsvButton } from './export-buttons.tsx';
 
-function Heading({ name, field }: { name: string; field: RelationshipOrderField }): ReactNode {
-  const { address, set } = useLocation();
+function SortableHeading({ name, field }: { name: string; field: RelationshipOrderField }): ReactNode {
+  const { address, setParams } = useRouter();
   const order = readOrder(address.params);
   const sorted = order.field === field ? (order.direction === 'ASC' ? 'ascending' : 'descending') : undefined;
   return (
     <th role="columnheader" scope="col" aria-sort={sorted}>
-      <button type="button" className="sort" onClick={() => set(pressedOrder(address.params, field))}>
+      <button type="button" className="sort" onClick={() => setParams(toggleOrder(address.params, field))}>
         {name}
       </button>
     </th>
@@ -30,26 +30,26 @@ function Heading({ name, field }: { name: string; field: RelationshipOrderField 
 }
 
 /** How many parties of a deal fit into its row. */
-const MOST_PARTIES = 4;
+const MAX_PARTIES = 4;
 
-function Row({ deal, entity }: { deal: DealFragment; entity: string | null }): ReactNode {
+function DealRow({ deal, entityId }: { deal: DealFragment; entityId: string | null }): ReactNode {
   const { id, type, title, terms, evidence } = deal;
-  const others = participants(deal, entity);
-  const shown = others.length > MOST_PARTIES + 1 ? MOST_PARTIES : others.length;
+  const others = dealParticipants(deal, entityId);
+  const visibleCount = others.length > MAX_PARTIES + 1 ? MAX_PARTIES : others.length;
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className="deal-title">
-        <PlaceLink place={{ view: 'relationship', id }}>{title}</PlaceLink>
+        <ViewLink route={{ view: 'relationship', id }}>{title}</ViewLink>
         <TypeLabel type={type} />
       </th>
-      <td role="cell" data-heading={entity === null ? 'Between' : 'With'}>
+      <td role="cell" data-heading={entityId === null ? 'Between' : 'With'}>
         <ul className="parties">
-          {others.slice(0, shown).map((party) => (
+          {others.slice(0, visibleCount).map((party) => (
             <li key={party.entity.id}>
-              <EntityLink entity={party.entity} /> <span className="role">{rolesInWords(party)}</span>
+              <EntityLink entity={party.entity} /> <span className="role">{formatRoles(party)}</span>
             </li>
           ))}
-          {shown < others.length && <li className="role">and {others.length - shown} more</li>}
+          {visibleCount < others.length && <li className="role">and {others.length - visibleCount} more</li>}
         </ul>
       </td>
       <td role="cell" data-heading="Amount" className="amount">
@@ -69,21 +69,21 @@ function Row({ deal, entity }: { deal: DealFragment; entity: string | null }): R
 }
 
 /** Deals that are at hand, as a table. */
-export function DealRows({
+export function DealTable({
   deals,
   caption,
-  entity = null,
+  entityId = null,
   sortable = false,
 }: {
   deals: readonly DealFragment[];
   caption: string;
   /** The entity on whose page it stands: the others are shown beside each deal. */
-  entity?: string | null;
+  entityId?: string | null;
   sortable?: boolean;
 }): ReactNode {
   const heading = (name: string, field: RelationshipOrderField): ReactNode =>
     sortable ? (
-      <Heading name={name} field={field} />
+      <SortableHeading name={name} field={field} />
     ) : (
       <th role="columnheader" scope="col">
         {name}
@@ -97,7 +97,7 @@ export function DealRows({
         <tr role="row">
           {heading('Deal', 'TITLE')}
           <th role="columnheader" scope="col">
-            {entity === null ? 'Between' : 'With'}
+            {entityId === null ? 'Between' : 'With'}
           </th>
           {heading('Amount', 'AMOUNT')}
           <th role="columnheader" scope="col">
@@ -109,7 +109,7 @@ export function DealRows({
       </thead>
       <tbody role="rowgroup">
         {deals.map((deal) => (
-          <Row key={deal.id} deal={deal} entity={entity} />
+          <DealRow key={deal.id} deal={deal} entityId={entityId} />
         ))}
       </tbody>
     </table>
@@ -117,49 +117,49 @@ export function DealRows({
 }
 
 /** A list of deals that comes in pages: sortable by its headings, and to be taken away as CSV or as the query behind it. */
-export function DealsTable<Data, Variables extends AnyVariables>({
-  paged,
+export function PagedDealTable<Data, Variables extends AnyVariables>({
+  pagedQuery,
   caption,
-  file,
-  entity = null,
+  baseName,
+  entityId = null,
   sortable = true,
   empty,
 }: {
-  paged: Paged<Data, Variables, DealFragment>;
+  pagedQuery: PagedQuery<Data, Variables, DealFragment>;
   caption: string;
   /** The name of the file that it is saved as, without its ending. */
-  file: string;
-  entity?: string | null;
+  baseName: string;
+  entityId?: string | null;
   /** Whether its headings order it, by the address. */
   sortable?: boolean;
   /** What is shown where there is no deal. */
   empty: ReactNode;
 }): ReactNode {
   const client = useClient();
-  const answer = usePages(paged);
-  const csv = async (): Promise<string> => csvOf(DEAL_COLUMNS, await allRows(client, paged));
-  const show = (pages: Pages<DealFragment> | null): ReactNode => {
-    if (pages === null || pages.totalCount === 0) return empty;
+  const result = usePagedQuery(pagedQuery);
+  const createCsv = async (): Promise<string> => toCsv(DEAL_COLUMNS, await fetchAllRows(client, pagedQuery));
+  const renderList = (list: PagedList<DealFragment> | null): ReactNode => {
+    if (list === null || list.totalCount === 0) return empty;
     return (
       <>
         <div className="table-head">
           <p className="count">
-            {counted(pages.totalCount, 'deal')}
-            {pages.hasMore && `, the first ${pages.rows.length} shown`}
+            {pluralize(list.totalCount, 'deal')}
+            {list.hasMore && `, the first ${list.rows.length} shown`}
           </p>
           <div className="take-away">
-            <CsvButton name={file} make={csv} />
-            <GraphiqlLink query={paged.query} variables={paged.variables} />
+            <DownloadCsvButton baseName={baseName} createCsv={createCsv} />
+            <GraphiqlLink query={pagedQuery.query} variables={pagedQuery.variables} />
           </div>
         </div>
-        <DealRows deals={pages.rows} caption={caption} entity={entity} sortable={sortable} />
-        <MoreButton pages={pages} noun="deals" />
+        <DealTable deals={list.rows} caption={caption} entityId={entityId} sortable={sortable} />
+        <LoadMoreButton list={list} noun="deals" />
       </>
     );
   };
   return (
-    <Asked answer={answer} what="the deals" lines={8}>
-      {show}
-    </Asked>
+    <QueryState result={result} subject="the deals" lines={8}>
+      {renderList}
+    </QueryState>
   );
 }

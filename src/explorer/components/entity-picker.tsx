@@ -1,14 +1,18 @@
 import { useState, type ReactNode } from 'react';
-import { KIND_NAMES } from '../core/wording.ts';
-import { PickDocument, type EntityNameFragment, type PickQuery } from '../generated/operations.ts';
-import { Combobox, type Suggestion } from './combobox.tsx';
+import { ENTITY_KIND_NAMES } from '../core/wording.ts';
+import {
+  EntitySuggestionsDocument,
+  type EntityNameFragment,
+  type EntitySuggestionsQuery,
+} from '../generated/operations.ts';
+import { Combobox, type ComboboxSuggestion } from './combobox.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 
-interface EntitySuggestion extends Suggestion {
+interface EntitySuggestion extends ComboboxSuggestion {
   readonly entity: EntityNameFragment;
 }
 
-function suggestionsOf({ search }: PickQuery): EntitySuggestion[] {
+function suggestionsOf({ search }: EntitySuggestionsQuery): EntitySuggestion[] {
   return search.nodes.flatMap((node) =>
     'shortName' in node
       ? {
@@ -18,7 +22,7 @@ function suggestionsOf({ search }: PickQuery): EntitySuggestion[] {
           content: (
             <>
               <span className="suggestion-name">{node.name}</span>
-              <span className="suggestion-detail">{KIND_NAMES[node.kind]}</span>
+              <span className="suggestion-detail">{ENTITY_KIND_NAMES[node.kind]}</span>
             </>
           ),
         }
@@ -29,22 +33,22 @@ function suggestionsOf({ search }: PickQuery): EntitySuggestion[] {
 /** A field to choose an entity by its name, as one types. */
 export function EntityPicker({
   label,
-  chosen = '',
+  selectedName = '',
   onPick,
 }: {
   label: string;
   /** The name of what is chosen; empty where nothing is. */
-  chosen?: string;
+  selectedName?: string;
   onPick: (entity: EntityNameFragment) => void;
 }): ReactNode {
   // What is being typed; null where the field shows what is chosen.
-  const [typed, setTyped] = useState<string | null>(null);
-  const { suggestions, message } = useSuggestions(PickDocument, typed ?? '', {
+  const [input, setInput] = useState<string | null>(null);
+  const { suggestions, message } = useSuggestions(EntitySuggestionsDocument, input ?? '', {
     suggestionsOf,
-    none: 'No entity has such a name.',
+    emptyMessage: 'No entity has such a name.',
   });
   const pick = (entity: EntityNameFragment): void => {
-    setTyped(null);
+    setInput(null);
     onPick(entity);
   };
   return (
@@ -53,11 +57,11 @@ export function EntityPicker({
       <Combobox
         label={label}
         placeholder="A company or another entity"
-        text={typed ?? chosen}
-        onText={setTyped}
+        text={input ?? selectedName}
+        onTextChange={setInput}
         suggestions={suggestions}
         message={message}
-        onTake={({ entity }) => pick(entity)}
+        onSelect={({ entity }) => pick(entity)}
         onEnter={() => {
           if (suggestions[0] !== undefined) pick(suggestions[0].entity);
         }}

@@ -1,22 +1,22 @@
 import { Component, type ReactNode } from 'react';
-import { Empty } from './query-state.tsx';
+import { EmptyState } from './query-state.tsx';
 
-interface Watched {
+interface ErrorBoundaryProps {
   /** What the view is shown at: one that failed is left behind with its address. */
-  readonly at: string;
+  readonly resetKey: string;
   readonly children: ReactNode;
 }
 
 /** Shows what is inside of it until that fails in a way that nobody foresaw: then it says so, and what surrounds it stays in use. */
-export class Boundary extends Component<Watched, { readonly problem: string | null }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly problem: string | null }> {
   override state: { readonly problem: string | null } = { problem: null };
 
   static getDerivedStateFromError(error: unknown): { problem: string } {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
 
-  override componentDidUpdate({ at }: Watched): void {
-    if (this.state.problem !== null && at !== this.props.at) this.setState({ problem: null });
+  override componentDidUpdate({ resetKey }: ErrorBoundaryProps): void {
+    if (this.state.problem !== null && resetKey !== this.props.resetKey) this.setState({ problem: null });
   }
 
   override render(): ReactNode {
@@ -25,7 +25,7 @@ export class Boundary extends Component<Watched, { readonly problem: string | nu
     return (
       <div role="alert">
         <h1>This view has failed</h1>
-        <Empty title="The fault is in this page, or in what the server sent it; it is nothing that you did.">
+        <EmptyState title="The fault is in this page, or in what the server sent it; it is nothing that you did.">
           <p>
             Everything around it works: go back, search, or open another view. The address still says what you
             asked for, so loading it again shows the same view where it can.
@@ -35,7 +35,7 @@ export class Boundary extends Component<Watched, { readonly problem: string | nu
           <button type="button" onClick={() => location.reload()}>
             Load it again
           </button>
-        </Empty>
+        </EmptyState>
       </div>
     );
   }

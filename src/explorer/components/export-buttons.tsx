@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 
 /** Saves a file on the visitor's machine. */
-export function save(name: string, content: Blob): void {
+export function downloadFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
@@ -12,20 +12,20 @@ export function save(name: string, content: Blob): void {
 }
 
 /** A button that makes a file and saves it, and says when it is at work and why it could not. */
-export function SaveButton({
+export function DownloadButton({
   label,
-  name,
-  make,
+  fileName,
+  createFile,
 }: {
   label: string;
-  name: string;
-  make: () => Promise<Blob> | Blob;
+  fileName: string;
+  createFile: () => Promise<Blob> | Blob;
 }): ReactNode {
   const [state, setState] = useState<'idle' | 'working' | { readonly problem: string }>('idle');
-  const press = async (): Promise<void> => {
+  const handleClick = async (): Promise<void> => {
     setState('working');
     try {
-      save(name, await make());
+      downloadFile(fileName, await createFile());
       setState('idle');
     } catch (error) {
       setState({ problem: error instanceof Error ? error.message : 'The file could not be made.' });
@@ -33,7 +33,12 @@ export function SaveButton({
   };
   return (
     <>
-      <button type="button" className="quiet" disabled={state === 'working'} onClick={() => void press()}>
+      <button
+        type="button"
+        className="quiet"
+        disabled={state === 'working'}
+        onClick={() => void handleClick()}
+      >
         {label}
       </button>
       {typeof state === 'object' && (
@@ -46,21 +51,21 @@ export function SaveButton({
 }
 
 /** A button that saves a table as CSV. */
-export function CsvButton({
+export function DownloadCsvButton({
   label = 'Save as CSV',
-  name,
-  make,
+  baseName,
+  createCsv,
 }: {
   label?: string;
   /** The name of the file, without its ending. */
-  name: string;
-  make: () => Promise<string> | string;
+  baseName: string;
+  createCsv: () => Promise<string> | string;
 }): ReactNode {
   return (
-    <SaveButton
+    <DownloadButton
       label={label}
-      name={`${name}.csv`}
-      make={async () => new Blob([await make()], { type: 'text/csv' })}
+      fileName={`${baseName}.csv`}
+      createFile={async () => new Blob([await createCsv()], { type: 'text/csv' })}
     />
   );
 }
@@ -68,7 +73,7 @@ export function CsvButton({
 /** A button that puts a text into the clipboard, or shows it to be copied by hand where the browser does not let pages do that. */
 export function CopyButton({ label, text }: { label: string; text: string }): ReactNode {
   const [state, setState] = useState<'idle' | 'copied' | 'by hand'>('idle');
-  const press = async (): Promise<void> => {
+  const handleClick = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
       setState('copied');
@@ -78,7 +83,7 @@ export function CopyButton({ label, text }: { label: string; text: string }): Re
   };
   return (
     <>
-      <button type="button" className="quiet" onClick={() => void press()}>
+      <button type="button" className="quiet" onClick={() => void handleClick()}>
         {label}
       </button>
       <span role="status" className="done">

@@ -1,24 +1,30 @@
 import { useEffect, useState, type ReactNode, type SyntheticEvent } from 'react';
-import { conditions, readFilter, writeFilter, type DealFilter } from '../core/filters.ts';
-import { FAMILIES, MODALITY_NAMES, RELATIONSHIP_TYPES, STATUS_NAMES, TYPE_NAMES } from '../core/wording.ts';
-import { useLocation } from './router.tsx';
+import { activeFilterCount, readFilter, writeFilter, type DealFilter } from '../core/filters.ts';
+import {
+  TYPE_FAMILIES,
+  MODALITY_NAMES,
+  RELATIONSHIP_TYPES,
+  STATUS_NAMES,
+  TYPE_NAMES,
+} from '../core/wording.ts';
+import { useRouter } from './router.tsx';
 import { Menu } from './menu.tsx';
 
 /** One choice among several, opened by a button that says how many are taken. */
-function Choices<T extends string>({
+function CheckboxMenu<T extends string>({
   name,
-  all,
+  labels,
   families,
   chosen,
   onChoose,
 }: {
   name: string;
-  all: Readonly<Record<T, string>>;
+  labels: Readonly<Record<T, string>>;
   families?: Readonly<Record<T, string>>;
   chosen: readonly T[];
   onChoose: (chosen: readonly T[]) => void;
 }): ReactNode {
-  const values = Object.keys(all) as T[];
+  const values = Object.keys(labels) as T[];
   return (
     <Menu
       name={
@@ -41,7 +47,7 @@ function Choices<T extends string>({
                 }
               />
               <span className={families && 'type'} data-family={families?.[value]}>
-                {all[value]}
+                {labels[value]}
               </span>
             </label>
           ))}
@@ -52,28 +58,28 @@ function Choices<T extends string>({
 }
 
 /** A field that takes effect when it is left or Enter is pressed. */
-function Field({
+function FilterField({
   label,
   value,
   type = 'text',
   width,
-  hint,
+  placeholder,
   pattern,
-  onSet,
+  onCommit,
 }: {
   label: string;
   value: string;
   type?: 'text' | 'number' | 'date';
   width: 'narrow' | 'wide';
-  hint?: string;
+  placeholder?: string;
   /** What may be entered, and how that is said where something else was. */
-  pattern?: { readonly form: string; readonly said: string };
-  onSet: (value: string) => void;
+  pattern?: { readonly regex: string; readonly message: string };
+  onCommit: (value: string) => void;
 }): ReactNode {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
-  const done = ({ currentTarget }: SyntheticEvent<HTMLInputElement>): void => {
-    if (text.trim() !== value && currentTarget.reportValidity()) onSet(text.trim());
+  const commit = ({ currentTarget }: SyntheticEvent<HTMLInputElement>): void => {
+    if (text.trim() !== value && currentTarget.reportValidity()) onCommit(text.trim());
   };
   return (
     <label className={`field field-${width}`}>
@@ -81,109 +87,109 @@ function Field({
       <input
         type={type}
         value={text}
-        placeholder={hint}
-        pattern={pattern?.form}
-        title={pattern?.said}
+        placeholder={placeholder}
+        pattern={pattern?.regex}
+        title={pattern?.message}
         min={type === 'number' ? 0 : undefined}
         step={type === 'number' ? 'any' : undefined}
         onChange={({ target }) => setText(target.value)}
-        onBlur={done}
+        onBlur={commit}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') done(event);
+          if (event.key === 'Enter') commit(event);
         }}
       />
     </label>
   );
 }
 
-const DATE = {
-  form: String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`,
-  said: 'A date such as 2025, 2025-11 or 2025-11-18',
+const DATE_PATTERN = {
+  regex: String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`,
+  message: 'A date such as 2025, 2025-11 or 2025-11-18',
 };
 
-const TYPES = Object.fromEntries(
+const TYPE_LABELS = Object.fromEntries(
   RELATIONSHIP_TYPES.map((type) => [type, TYPE_NAMES[type]]),
 ) as typeof TYPE_NAMES;
 
 /** Whether the window has room for the fields beside the list. */
-const roomy = (): boolean => matchMedia('(width >= 48rem)').matches;
+const isWideWindow = (): boolean => matchMedia('(width >= 48rem)').matches;
 
 /** Chooses which deals a view shows; what is chosen stands in the address. In a narrow window it is folded until it is asked for. */
-export function FilterForm({ withDay = false }: { withDay?: boolean }): ReactNode {
-  const { address, set } = useLocation();
+export function FilterForm({ showActiveOn = false }: { showActiveOn?: boolean }): ReactNode {
+  const { address, setParams } = useRouter();
   const filter = readFilter(address.params);
-  const change = (changed: Partial<DealFilter>): void => set(writeFilter({ ...filter, ...changed }));
-  const count = conditions(filter);
-  const [open, setOpen] = useState(roomy);
+  const change = (changes: Partial<DealFilter>): void => setParams(writeFilter({ ...filter, ...changes }));
+  const count = activeFilterCount(filter);
+  const [open, setOpen] = useState(isWideWindow);
   return (
     <details className="fold" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Filters{count > 0 && <span className="chosen"> {count}</span>}</summary>
       <div className="filters" role="group" aria-label="Which deals are shown">
-        <Field
+        <FilterField
           label="Words"
-          hint="in titles and claims"
+          placeholder="in titles and claims"
           width="wide"
           value={filter.text}
-          onSet={(text) => change({ text })}
+          onCommit={(text) => change({ text })}
         />
-        <Choices
+        <CheckboxMenu
           name="Types"
-          all={TYPES}
-          families={FAMILIES}
+          labels={TYPE_LABELS}
+          families={TYPE_FAMILIES}
           chosen={filter.types}
           onChoose={(types) => change({ types })}
         />
-        <Choices
+        <CheckboxMenu
           name="Status"
-          all={STATUS_NAMES}
+          labels={STATUS_NAMES}
           chosen={filter.statuses}
           onChoose={(statuses) => change({ statuses })}
         />
-        <Field
+        <FilterField
           label="Announced from"
-          hint="2025-01"
-          pattern={DATE}
+          placeholder="2025-01"
+          pattern={DATE_PATTERN}
           width="narrow"
           value={filter.announcedFrom}
-          onSet={(announcedFrom) => change({ announcedFrom })}
+          onCommit={(announcedFrom) => change({ announcedFrom })}
         />
-        <Field
+        <FilterField
           label="until"
-          hint="2026"
-          pattern={DATE}
+          placeholder="2026"
+          pattern={DATE_PATTERN}
           width="narrow"
           value={filter.announcedTo}
-          onSet={(announcedTo) => change({ announcedTo })}
+          onCommit={(announcedTo) => change({ announcedTo })}
         />
-        <Field
+        <FilterField
           label="At least, in million $"
-          hint="1000"
+          placeholder="1000"
           type="number"
           width="narrow"
-          value={filter.least}
-          onSet={(least) => change({ least })}
+          value={filter.minAmountMillions}
+          onCommit={(minAmountMillions) => change({ minAmountMillions })}
         />
-        <Field
+        <FilterField
           label="Publishers, at least"
-          hint="1"
+          placeholder="1"
           type="number"
           width="narrow"
-          value={filter.publishers}
-          onSet={(publishers) => change({ publishers })}
+          value={filter.minPublishers}
+          onCommit={(minPublishers) => change({ minPublishers })}
         />
-        <Choices
+        <CheckboxMenu
           name="Evidence"
-          all={MODALITY_NAMES}
+          labels={MODALITY_NAMES}
           chosen={filter.modalities}
           onChoose={(modalities) => change({ modalities })}
         />
-        {withDay && (
-          <Field
+        {showActiveOn && (
+          <FilterField
             label="In force on"
             type="date"
             width="narrow"
             value={filter.activeOn}
-            onSet={(activeOn) => change({ activeOn })}
+            onCommit={(activeOn) => change({ activeOn })}
           />
         )}
         <label className="choice">
@@ -195,7 +201,7 @@ export function FilterForm({ withDay = false }: { withDay?: boolean }): ReactNod
           <span>Disputed only</span>
         </label>
         {count > 0 && (
-          <button type="button" className="quiet" onClick={() => set(writeFilter(readFilter({})))}>
+          <button type="button" className="quiet" onClick={() => setParams(writeFilter(readFilter({})))}>
             Clear {count === 1 ? 'the filter' : `${count} filters`}
           </button>
         )}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { highlightPieces } from '../core/highlight.ts';
+import { parseHighlight } from '../core/highlight.ts';
 
 /** A text that was found, with what matched marked in it. */
 export function Highlight({ html }: { html: string }): ReactNode {
-  return highlightPieces(html).map(({ text, matched }, index) =>
+  return parseHighlight(html).map(({ text, matched }, index) =>
     matched ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
   );
 }

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { counted } from '../core/wording.ts';
+import { pluralize } from '../core/wording.ts';
 import type { DealFragment, EntityNameFragment } from '../generated/operations.ts';
 import { EvidenceLabel, TypeLabel } from './labels.tsx';
-import { EntityLink, PlaceLink } from './links.tsx';
+import { EntityLink, ViewLink } from './links.tsx';
 
 /** How many deals of a step are shown before one asks for all. */
-const FIRST = 3;
+const VISIBLE_DEALS = 3;
 
-function DealLine({ deal: { id, type, title, terms, evidence } }: { deal: DealFragment }): ReactNode {
+function DealListItem({ deal: { id, type, title, terms, evidence } }: { deal: DealFragment }): ReactNode {
   return (
     <li className="hop-deal">
       <TypeLabel type={type} />
       <span>
-        <PlaceLink place={{ view: 'relationship', id }}>{title}</PlaceLink>
+        <ViewLink route={{ view: 'relationship', id }}>{title}</ViewLink>
         <span className="hop-detail">
           {terms.amount !== null && <strong>{terms.amount.display} · </strong>}
           <EvidenceLabel evidence={evidence} />
@@ -23,21 +23,21 @@ function DealLine({ deal: { id, type, title, terms, evidence } }: { deal: DealFr
 }
 
 /** Deals, the first ones at once and the rest when they are asked for. */
-export function DealLines({ deals }: { deals: readonly DealFragment[] }): ReactNode {
-  const rest = deals.slice(FIRST);
+export function DealList({ deals }: { deals: readonly DealFragment[] }): ReactNode {
+  const rest = deals.slice(VISIBLE_DEALS);
   return (
     <>
       <ul className="hop-deals">
-        {deals.slice(0, FIRST).map((deal) => (
-          <DealLine key={deal.id} deal={deal} />
+        {deals.slice(0, VISIBLE_DEALS).map((deal) => (
+          <DealListItem key={deal.id} deal={deal} />
         ))}
       </ul>
       {rest.length > 0 && (
         <details className="fold">
-          <summary>{counted(rest.length, 'more deal')}</summary>
+          <summary>{pluralize(rest.length, 'more deal')}</summary>
           <ul className="hop-deals">
             {rest.map((deal) => (
-              <DealLine key={deal.id} deal={deal} />
+              <DealListItem key={deal.id} deal={deal} />
             ))}
           </ul>
         </details>
@@ -50,21 +50,21 @@ export function DealLines({ deals }: { deals: readonly DealFragment[] }): ReactN
 export function Hop({
   to,
   deals,
-  said,
+  screenReaderText,
   sum,
 }: {
   to: EntityNameFragment;
   deals: readonly DealFragment[];
   /** How the step is told to those who do not see the line. */
-  said: string;
+  screenReaderText: string;
   /** What the deals come to; nothing where that is not what is asked. */
   sum?: string;
 }): ReactNode {
   return (
     <li className="hop">
-      <span className="unseen">{said}</span>
+      <span className="unseen">{screenReaderText}</span>
       {sum !== undefined && <p className="hop-sum">{sum}</p>}
-      <DealLines deals={deals} />
+      <DealList deals={deals} />
       <p className="hop-entity">
         <EntityLink entity={to} />
       </p>

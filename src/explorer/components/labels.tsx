@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
-import { dateInWords, shortDate } from '../core/dates.ts';
-import { FAMILIES, KIND_NAMES, MODALITY_NAMES, STATUS_NAMES, TYPE_NAMES, counted } from '../core/wording.ts';
+import { formatDate, formatShortDate } from '../core/dates.ts';
+import {
+  TYPE_FAMILIES,
+  ENTITY_KIND_NAMES,
+  MODALITY_NAMES,
+  STATUS_NAMES,
+  TYPE_NAMES,
+  pluralize,
+} from '../core/wording.ts';
 import type {
-  AttestedFragment,
+  EvidenceSummaryFragment,
   DealStatus,
   EntityKind,
   Modality,
@@ -12,7 +19,7 @@ import type {
 /** The type of a relationship, with the colour of its family. */
 export function TypeLabel({ type }: { type: RelationshipType }): ReactNode {
   return (
-    <span className="type" data-family={FAMILIES[type]}>
+    <span className="type" data-family={TYPE_FAMILIES[type]}>
       {TYPE_NAMES[type]}
     </span>
   );
@@ -20,7 +27,7 @@ export function TypeLabel({ type }: { type: RelationshipType }): ReactNode {
 
 /** What sort of thing an entity is. */
 export function KindLabel({ kind }: { kind: EntityKind }): ReactNode {
-  return <span className="kind">{KIND_NAMES[kind]}</span>;
+  return <span className="kind">{ENTITY_KIND_NAMES[kind]}</span>;
 }
 
 /** How far a deal has come; a dash for those who see it where nobody says. */
@@ -48,16 +55,16 @@ export function DisputedLabel({ children = 'Disputed' }: { children?: ReactNode 
 }
 
 /** How well something is attested: how many publishers, and what they disagree about. */
-export function EvidenceLabel({ evidence }: { evidence: AttestedFragment }): ReactNode {
+export function EvidenceLabel({ evidence }: { evidence: EvidenceSummaryFragment }): ReactNode {
   const { publishers, strongest, disputed } = evidence;
-  const weak = strongest === 'RUMOUR' ? 'rumour only' : strongest === 'REPORTED' ? 'reported' : null;
+  const caveat = strongest === 'RUMOUR' ? 'rumour only' : strongest === 'REPORTED' ? 'reported' : null;
   return (
     <span className="evidence">
-      {counted(publishers, 'publisher')}
-      {weak !== null && (
+      {pluralize(publishers, 'publisher')}
+      {caveat !== null && (
         <span className="evidence-weak" data-modality={strongest}>
           {' '}
-          · {weak}
+          · {caveat}
         </span>
       )}
       {disputed && (
@@ -83,5 +90,5 @@ export function Unstated(): ReactNode {
 /** A date as precisely as it is known. */
 export function DateLabel({ date, short = false }: { date: string | null; short?: boolean }): ReactNode {
   if (date === null) return <Unstated />;
-  return <time dateTime={date}>{short ? shortDate(date) : dateInWords(date)}</time>;
+  return <time dateTime={date}>{short ? formatShortDate(date) : formatDate(date)}</time>;
 }

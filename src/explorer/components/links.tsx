@@ -1,37 +1,37 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { Params, Place } from '../core/address.ts';
+import type { UrlParams, ViewRoute } from '../core/address.ts';
 import type { EntityNameFragment } from '../generated/operations.ts';
-import { useLocation } from './router.tsx';
+import { useRouter } from './router.tsx';
 
 /** A link to another view, which changes it without loading the page anew. In a frame it opens the whole explorer beside the article. */
-export function PlaceLink({
-  place,
+export function ViewLink({
+  route,
   params,
   className,
   current,
   children,
 }: {
-  place: Place;
-  params?: Params;
+  route: ViewRoute;
+  params?: UrlParams;
   className?: string;
   current?: boolean;
   children: ReactNode;
 }): ReactNode {
-  const { href, go, address } = useLocation();
-  const look = { className, 'aria-current': current === true ? ('page' as const) : undefined };
+  const { href, navigate, address } = useRouter();
+  const linkProps = { className, 'aria-current': current === true ? ('page' as const) : undefined };
   if (address.params['embed'] === '1')
     return (
-      <a {...look} href={href(place, { ...params, embed: '' })} target="_blank" rel="noopener">
+      <a {...linkProps} href={href(route, { ...params, embed: '' })} target="_blank" rel="noopener">
         {children}
       </a>
     );
-  const follow = (event: MouseEvent): void => {
+  const handleClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    go(place, params);
+    navigate(route, params);
   };
   return (
-    <a {...look} href={href(place, params)} onClick={follow}>
+    <a {...linkProps} href={href(route, params)} onClick={handleClick}>
       {children}
     </a>
   );
@@ -39,11 +39,11 @@ export function PlaceLink({
 
 /** A link to an entity, by the name that fits into a line. */
 export function EntityLink({ entity }: { entity: Omit<EntityNameFragment, 'kind'> }): ReactNode {
-  return <PlaceLink place={{ view: 'entity', id: entity.id }}>{entity.shortName}</PlaceLink>;
+  return <ViewLink route={{ view: 'entity', id: entity.id }}>{entity.shortName}</ViewLink>;
 }
 
 /** A link to a page elsewhere on the web, which learns nothing about where the visitor came from. */
-export function Outside({ url, children }: { url: string; children: ReactNode }): ReactNode {
+export function ExternalLink({ url, children }: { url: string; children: ReactNode }): ReactNode {
   return (
     <a href={url} rel="external noopener noreferrer" target="_blank" className="outside">
       {children}

@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
-import type { Pages } from '../client/use-paged-query.ts';
+import type { PagedList } from '../client/use-paged-query.ts';
 
 /** Goes on with a list that has more pages; says why where the next one does not come. */
-export function MoreButton({
-  pages,
+export function LoadMoreButton({
+  list,
   noun,
 }: {
-  pages: Omit<Pages<unknown>, 'rows'> & { rows: readonly unknown[] };
+  list: Omit<PagedList<unknown>, 'rows'> & { rows: readonly unknown[] };
   noun: string;
 }): ReactNode {
-  const { hasMore, loading, failure, more, totalCount, rows } = pages;
+  const { hasMore, loading, failure, loadMore, totalCount, rows } = list;
   return (
     <>
       {failure !== null && (
         <p role="alert" className="problem">
-          {failure.sentence}
+          {failure.message}
         </p>
       )}
       {hasMore && (
-        <button type="button" className="more" disabled={loading} onClick={more}>
+        <button type="button" className="more" disabled={loading} onClick={loadMore}>
           {loading ? 'Loading …' : `Show more ${noun} (${totalCount - rows.length} left)`}
         </button>
       )}

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Failure } from '../client/failure.ts';
-import type { Answer } from '../client/use-retrying-query.ts';
+import type { QueryFailure } from '../client/failure.ts';
+import type { RemoteData } from '../client/use-retrying-query.ts';
 
 /** Lines where text will stand, for those who see it; everybody else is told that it is being loaded. */
-export function Waiting({ what, lines = 4 }: { what: string; lines?: number }): ReactNode {
+export function LoadingSkeleton({ subject, lines = 4 }: { subject: string; lines?: number }): ReactNode {
   return (
     <div className="waiting">
       <p role="status" className="unseen">
-        Loading {what} …
+        Loading {subject} …
       </p>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className="waiting-line" aria-hidden="true" />
@@ -17,26 +17,26 @@ export function Waiting({ what, lines = 4 }: { what: string; lines?: number }): 
 }
 
 /** Says that something could not be had, why, and what to do. */
-export function Failed({
-  what,
+export function QueryError({
+  subject,
   failure,
-  again,
+  onRetry,
 }: {
-  what: string;
-  failure: Failure;
-  again: () => void;
+  subject: string;
+  failure: QueryFailure;
+  onRetry: () => void;
 }): ReactNode {
   return (
     <div className="notice notice-failed" role="alert">
       <p>
-        <strong>There is no answer for {what}.</strong> {failure.sentence}
+        <strong>There is no answer for {subject}.</strong> {failure.message}
       </p>
       <p>
-        {failure.passing
+        {failure.transient
           ? 'It is asked again by itself every two seconds; nothing of what you entered is lost.'
           : 'The address may be mistyped, or ask for more than this server allows.'}
       </p>
-      <button type="button" onClick={again}>
+      <button type="button" onClick={onRetry}>
         Try again
       </button>
     </div>
@@ -44,7 +44,7 @@ export function Failed({
 }
 
 /** What there is to see where there is nothing: what that means, and what to do next. */
-export function Empty({ title, children }: { title: string; children: ReactNode }): ReactNode {
+export function EmptyState({ title, children }: { title: string; children: ReactNode }): ReactNode {
   return (
     <div className="notice notice-empty">
       <p>
@@ -56,31 +56,31 @@ export function Empty({ title, children }: { title: string; children: ReactNode 
 }
 
 /** Shows an answer, or where the question stands: being asked, failed, or answered earlier and not to be had anew. */
-export function Asked<Data>({
-  answer,
-  what,
+export function QueryState<Data>({
+  result,
+  subject,
   lines,
   children,
 }: {
-  answer: Answer<Data>;
-  what: string;
+  result: RemoteData<Data>;
+  subject: string;
   lines?: number;
   children: (data: Data) => ReactNode;
 }): ReactNode {
-  switch (answer.state) {
-    case 'waiting':
-      return <Waiting what={what} {...(lines === undefined ? {} : { lines })} />;
+  switch (result.state) {
+    case 'loading':
+      return <LoadingSkeleton subject={subject} {...(lines === undefined ? {} : { lines })} />;
     case 'failed':
-      return <Failed what={what} failure={answer.failure} again={answer.again} />;
-    case 'answered':
+      return <QueryError subject={subject} failure={result.failure} onRetry={result.retry} />;
+    case 'loaded':
       return (
         <>
-          {answer.failure !== null && (
+          {result.failure !== null && (
             <p className="notice notice-old" role="status">
-              {answer.failure.sentence} What you see was loaded before and may be out of date.
+              {result.failure.message} What you see was loaded before and may be out of date.
             </p>
           )}
-          {children(answer.data)}
+          {children(result.data)}
         </>
       );
   }

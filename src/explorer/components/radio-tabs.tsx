@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** One of a few choices that all stand there, as tabs that are pressed. */
-export function Choice<T extends string | number>({
+export function RadioTabs<T extends string | number>({
   label,
   name,
   choices,

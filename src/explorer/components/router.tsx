@@ -1,74 +1,74 @@
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import {
   formatAddress,
-  lasting,
+  persistentParams,
   parseAddress,
-  type Address,
-  type Params,
-  type Place,
+  type ViewAddress,
+  type UrlParams,
+  type ViewRoute,
 } from '../core/address.ts';
 
 /** Where the visitor is, and how to get elsewhere. */
-export interface Location {
-  readonly address: Address;
+export interface ExplorerRouter {
+  readonly address: ViewAddress;
   /** The path that all addresses of the explorer begin with, with a slash at the end. */
   readonly root: string;
   /** The address of a view, for a link; the day that is looked at goes along. */
-  readonly href: (place: Place, params?: Params) => string;
-  readonly go: (place: Place, params?: Params) => void;
+  readonly href: (route: ViewRoute, params?: UrlParams) => string;
+  readonly navigate: (route: ViewRoute, params?: UrlParams) => void;
   /** Changes settings of the view that is shown: as a step that "back" undoes, or in passing. */
-  readonly set: (params: Params, how?: 'step' | 'passing') => void;
+  readonly setParams: (params: UrlParams, mode?: 'push' | 'replace') => void;
 }
 
-const LocationContext = createContext<Location | null>(null);
+const RouterContext = createContext<ExplorerRouter | null>(null);
 
-const MOVED = 'dealgraph:moved';
+const NAVIGATION_EVENT = 'dealgraph:moved';
 
-function subscribe(changed: () => void): () => void {
-  addEventListener('popstate', changed);
-  addEventListener(MOVED, changed);
+function subscribe(onChange: () => void): () => void {
+  addEventListener('popstate', onChange);
+  addEventListener(NAVIGATION_EVENT, onChange);
   return () => {
-    removeEventListener('popstate', changed);
-    removeEventListener(MOVED, changed);
+    removeEventListener('popstate', onChange);
+    removeEventListener(NAVIGATION_EVENT, onChange);
   };
 }
 
-const snapshot = (): string => location.pathname + location.search;
+const currentUrl = (): string => location.pathname + location.search;
 
 /** Keeps the address bar and what is shown the same. */
-export function LocationProvider({ root, children }: { root: string; children: ReactNode }): ReactNode {
-  const current = useSyncExternalStore(subscribe, snapshot);
-  const value = useMemo((): Location => {
-    const { pathname, search } = new URL(current, origin);
+export function RouterProvider({ root, children }: { root: string; children: ReactNode }): ReactNode {
+  const url = useSyncExternalStore(subscribe, currentUrl);
+  const value = useMemo((): ExplorerRouter => {
+    const { pathname, search } = new URL(url, origin);
     const address = parseAddress(pathname.startsWith(root) ? pathname.slice(root.length) : pathname, search);
-    const href = (place: Place, params: Params = {}): string =>
-      root + formatAddress({ place, params: { ...lasting(address.params), ...params } });
-    const move = (to: string, how: 'step' | 'passing'): void => {
-      if (to === snapshot()) return;
-      if (how === 'step') history.pushState(null, '', to);
+    const href = (route: ViewRoute, params: UrlParams = {}): string =>
+      root + formatAddress({ route, params: { ...persistentParams(address.params), ...params } });
+    const changeUrl = (to: string, mode: 'push' | 'replace'): void => {
+      if (to === currentUrl()) return;
+      if (mode === 'push') history.pushState(null, '', to);
       else history.replaceState(null, '', to);
-      dispatchEvent(new Event(MOVED));
+      dispatchEvent(new Event(NAVIGATION_EVENT));
     };
     return {
       address,
       root,
       href,
-      go: (place, params) => {
-        move(href(place, params), 'step');
+      navigate: (route, params) => {
+        changeUrl(href(route, params), 'push');
         scrollTo(0, 0);
       },
-      set: (params, how = 'step') => {
-        const { place } = address;
-        move(root + formatAddress({ place, params: { ...address.params, ...params } }), how);
+      setParams: (params, mode = 'push') => {
+        const { route } = address;
+        changeUrl(root + formatAddress({ route, params: { ...address.params, ...params } }), mode);
       },
     };
-  }, [current, root]);
-  return <LocationContext value={value}>{children}</LocationContext>;
+  }, [url, root]);
+  return <RouterContext value={value}>{children}</RouterContext>;
 }
 
 /** Where the visitor is; only below a LocationProvider. */
-export function useLocation(): Location {
-  const value = use(LocationContext);
-  if (value === null) throw new Error('useLocation is used outside of a LocationProvider');
+export function useRouter(): ExplorerRouter {
+  const value = use(RouterContext);
+  if (value === null) throw new Error('useRouter must be used inside a RouterProvider');
   return value;
 }

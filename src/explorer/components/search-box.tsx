@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { hitOf, SEARCH_KINDS, type Hit } from '../core/search-hits.ts';
-import { SuggestDocument, type SuggestQuery } from '../generated/operations.ts';
-import { Combobox, type Suggestion } from './combobox.tsx';
+import { toSearchHitItem, SEARCH_KIND_NAMES, type SearchHitItem } from '../core/search-hits.ts';
+import { SearchSuggestionsDocument, type SearchSuggestionsQuery } from '../generated/operations.ts';
+import { Combobox, type ComboboxSuggestion } from './combobox.tsx';
 import { Highlight } from './highlight.tsx';
-import { useLocation } from './router.tsx';
+import { useRouter } from './router.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 
-interface HitSuggestion extends Suggestion {
-  readonly hit: Hit;
+interface HitSuggestion extends ComboboxSuggestion {
+  readonly hit: SearchHitItem;
 }
 
-function suggestionsOf({ entities, relationships, sources }: SuggestQuery): HitSuggestion[] {
+function suggestionsOf({ entities, relationships, sources }: SearchSuggestionsQuery): HitSuggestion[] {
   return [...entities.edges, ...relationships.edges, ...sources.edges].map((edge) => {
-    const hit = hitOf(edge);
+    const hit = toSearchHitItem(edge);
     return {
       key: hit.id,
-      group: SEARCH_KINDS[hit.kind],
+      group: SEARCH_KIND_NAMES[hit.kind],
       hit,
       content: (
         <>
@@ -40,10 +40,10 @@ function suggestionsOf({ entities, relationships, sources }: SuggestQuery): HitS
 
 /** The search that stands on every page: results as one types, the full list on Enter. */
 export function SearchBox({ large = false }: { large?: boolean }): ReactNode {
-  const { address, go } = useLocation();
-  const asked = address.place.view === 'search' ? (address.params['text'] ?? '') : '';
-  const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
+  const { address, navigate } = useRouter();
+  const submittedText = address.route.view === 'search' ? (address.params['text'] ?? '') : '';
+  const [text, setText] = useState(submittedText);
+  useEffect(() => setText(submittedText), [submittedText]);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
@@ -55,10 +55,10 @@ export function SearchBox({ large = false }: { large?: boolean }): ReactNode {
     return () => removeEventListener('keydown', focus);
   }, []);
 
-  const { suggestions, message } = useSuggestions(SuggestDocument, text, {
+  const { suggestions, message } = useSuggestions(SearchSuggestionsDocument, text, {
     suggestionsOf,
-    none: 'Nothing has such a name or title. Press Enter to look into the claims too.',
-    answered: asked,
+    emptyMessage: 'Nothing has such a name or title. Press Enter to look into the claims too.',
+    submittedText: submittedText,
   });
   return (
     <div role="search" className={large ? 'search search-large' : 'search'} ref={box}>
@@ -66,16 +66,16 @@ export function SearchBox({ large = false }: { large?: boolean }): ReactNode {
         label="Search companies, deals and sources"
         placeholder={large ? 'A company, a deal, a source …' : 'Search'}
         text={text}
-        onText={setText}
+        onTextChange={setText}
         suggestions={suggestions}
         message={message}
         autoFocus={large}
-        onTake={({ hit }) => {
+        onSelect={({ hit }) => {
           setText('');
-          go(hit.place);
+          navigate(hit.route);
         }}
         onEnter={() => {
-          if (text.trim() !== '') go({ view: 'search' }, { text: text.trim() });
+          if (text.trim() !== '') navigate({ view: 'search' }, { text: text.trim() });
         }}
       />
     </div>

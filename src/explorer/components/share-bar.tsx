@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { percentInWords, rangeInWords, type Percents } from '../core/shares.ts';
+import { formatPercent, formatShareRange, type ShareRange } from '../core/shares.ts';
 
 /** A share: the number by the middles of what is stated, what it may be whatever the true amounts are, and both as a bar. */
-export function Share({ share }: { share: Percents }): ReactNode {
+export function ShareBar({ share }: { share: ShareRange }): ReactNode {
   const { percent, percentLow, percentHigh } = share;
-  const range = rangeInWords(share);
+  const range = formatShareRange(share);
   return (
     <>
-      <strong>{percentInWords(share)}</strong>
+      <strong>{formatPercent(share)}</strong>
       {range !== null && <span className="share-range"> (may be {range})</span>}
       {/* Attributes of SVG are no styles, which the page's policy forbids to be written into it. */}
       <svg className="share-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">

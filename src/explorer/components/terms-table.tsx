@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
-import { attestedTerms, metricInWords, type AttestedTerm } from '../core/terms.ts';
-import { TERM_NAMES, counted } from '../core/wording.ts';
-import type { ClaimLineFragment, DisagreementFragment, TermValuesFragment } from '../generated/operations.ts';
+import { termsWithClaims, describeMetric, type TermWithClaims } from '../core/terms.ts';
+import { TERM_NAMES, pluralize } from '../core/wording.ts';
+import type {
+  ClaimLineFragment,
+  ConflictDetailsFragment,
+  TermValuesFragment,
+} from '../generated/operations.ts';
 import { SourceCredit } from './claim.tsx';
 import { DisputedLabel, ModalityLabel, Unstated } from './labels.tsx';
 
-function Behind({ claims }: { claims: AttestedTerm['claims'] }): ReactNode {
+function SupportingClaims({ claims }: { claims: TermWithClaims['claims'] }): ReactNode {
   if (claims.length === 0) return <span className="none">no claim that is loaded</span>;
   return (
     <details>
-      <summary>{counted(claims.length, 'claim')}</summary>
+      <summary>{pluralize(claims.length, 'claim')}</summary>
       <ul className="behind">
         {claims.map(({ claim, display }) => (
           <li key={claim.id}>
@@ -31,9 +35,9 @@ export function TermsTable({
 }: {
   terms: TermValuesFragment;
   claims: readonly ClaimLineFragment[];
-  conflicts: readonly DisagreementFragment[];
+  conflicts: readonly ConflictDetailsFragment[];
 }): ReactNode {
-  const rows = attestedTerms(terms, claims);
+  const rows = termsWithClaims(terms, claims);
   if (rows.length === 0 && terms.metric === null)
     return <p className="none">No source states an amount, a date or another term of it.</p>;
   return (
@@ -47,7 +51,7 @@ export function TermsTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ term, display, claims: behind }) => (
+        {rows.map(({ term, display, claims: supporting }) => (
           <tr key={term}>
             <th scope="row">{TERM_NAMES[term]}</th>
             <td className="terms-value">
@@ -60,7 +64,7 @@ export function TermsTable({
               )}
             </td>
             <td>
-              <Behind claims={behind} />
+              <SupportingClaims claims={supporting} />
             </td>
           </tr>
         ))}
@@ -68,7 +72,7 @@ export function TermsTable({
           <tr>
             <th scope="row">Change</th>
             <td className="terms-value" colSpan={2}>
-              {metricInWords(terms.metric)}
+              {describeMetric(terms.metric)}
             </td>
           </tr>
         )}

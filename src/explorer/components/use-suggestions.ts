@@ -1,32 +1,32 @@
 import type { TypedDocumentNode } from '@urql/core';
-import { useAnswer } from '../client/use-retrying-query.ts';
-import type { Suggestion } from './combobox.tsx';
-import { useSettled } from './use-debounced-value.ts';
+import { useRetryingQuery } from '../client/use-retrying-query.ts';
+import type { ComboboxSuggestion } from './combobox.tsx';
+import { useDebouncedValue } from './use-debounced-value.ts';
 
 /** How long somebody pauses before what was typed is asked for. */
-const PAUSE_MS = 120;
+const DEBOUNCE_MS = 120;
 
 /** What a field with suggestions shows for what is typed: only what belongs to it, and a sentence where there is nothing. */
-export function useSuggestions<Data, S extends Suggestion>(
+export function useSuggestions<Data, S extends ComboboxSuggestion>(
   query: TypedDocumentNode<Data, { text: string }>,
-  typed: string,
+  input: string,
   {
     suggestionsOf,
-    none,
-    answered = '',
+    emptyMessage,
+    submittedText = '',
   }: {
     suggestionsOf: (data: Data) => readonly S[];
     /** What is said where nothing matches. */
-    none: string;
+    emptyMessage: string;
     /** A text for which the view shows everything already. */
-    answered?: string;
+    submittedText?: string;
   },
 ): { readonly suggestions: readonly S[]; readonly message: string } {
-  const text = typed.trim();
-  const settled = useSettled(text, PAUSE_MS);
-  const pause = settled === '' || settled === answered;
-  const answer = useAnswer(query, { text: settled }, pause);
-  if (answer.state === 'failed') return { suggestions: [], message: answer.failure.sentence };
-  if (answer.state === 'waiting' || pause || settled !== text) return { suggestions: [], message: '' };
-  return { suggestions: suggestionsOf(answer.data), message: none };
+  const text = input.trim();
+  const debounced = useDebouncedValue(text, DEBOUNCE_MS);
+  const pause = debounced === '' || debounced === submittedText;
+  const result = useRetryingQuery(query, { text: debounced }, pause);
+  if (result.state === 'failed') return { suggestions: [], message: result.failure.message };
+  if (result.state === 'loading' || pause || debounced !== text) return { suggestions: [], message: '' };
+  return { suggestions: suggestionsOf(result.data), message: emptyMessage };
 }

@@ -1,7 +1,7 @@
 import type { ChangeFragment, TermName } from '../generated/operations.ts';
-import type { Column } from './csv.ts';
+import type { CsvColumn } from './csv.ts';
 import { statedTerms } from './terms.ts';
-import { TERM_NAMES, words } from './wording.ts';
+import { TERM_NAMES, humanize } from './wording.ts';
 
 /** In which way a deal is told otherwise on the later of two days. */
 export type ChangeKind = 'new' | 'disputed' | 'settled' | 'terms' | 'evidence';
@@ -40,24 +40,24 @@ export interface TermChange {
 
 /** The terms that are told otherwise than before; of a deal that appeared all that are stated. */
 export function termChanges({ before, after, appeared, changedTerms }: ChangeFragment): TermChange[] {
-  const said = (terms: ChangeFragment['before'], term: TermName): string | null =>
+  const displayOf = (terms: ChangeFragment['before'], term: TermName): string | null =>
     (terms && statedTerms(terms).find((each) => each.term === term)?.display) ?? null;
   const terms = appeared ? statedTerms(after).map(({ term }) => term) : changedTerms;
-  return terms.map((term) => ({ term, before: said(before, term), after: said(after, term) }));
+  return terms.map((term) => ({ term, before: displayOf(before, term), after: displayOf(after, term) }));
 }
 
-const asText = (changes: readonly TermChange[]): string =>
+const formatTermChanges = (changes: readonly TermChange[]): string =>
   changes
     .map(({ term, before, after }) => `${TERM_NAMES[term]}: ${before ?? '–'} → ${after ?? '–'}`)
     .join('; ');
 
 /** The columns of a table of changes that is taken away. */
-export const CHANGE_COLUMNS: readonly Column<ChangeFragment>[] = [
+export const CHANGE_COLUMNS: readonly CsvColumn<ChangeFragment>[] = [
   { heading: 'id', value: ({ relationship }) => relationship.id },
-  { heading: 'type', value: ({ relationship }) => words(relationship.type) },
+  { heading: 'type', value: ({ relationship }) => humanize(relationship.type) },
   { heading: 'title', value: ({ relationship }) => relationship.title },
   { heading: 'change', value: (change) => changeKinds(change).map((kind) => CHANGE_NAMES[kind]).join('; ') }, // prettier-ignore
-  { heading: 'terms', value: (change) => asText(termChanges(change)) },
+  { heading: 'terms', value: (change) => formatTermChanges(termChanges(change)) },
   { heading: 'disputed', value: ({ relationship }) => relationship.evidence.disputed },
   { heading: 'claims that became known', value: ({ claims }) => claims.length },
   { heading: 'claim ids', value: ({ claims }) => claims.map(({ id }) => id).join('; ') },

@@ -1,32 +1,34 @@
-import type { DisagreementsQuery } from '../generated/operations.ts';
-import type { Column } from './csv.ts';
+import type { ConflictsQuery } from '../generated/operations.ts';
+import type { CsvColumn } from './csv.ts';
 import { RULE_NAMES, TERM_NAMES } from './wording.ts';
 
 /** A deal and a term of it that sources disagree on. */
-export type DealDisagreement = DisagreementsQuery['conflicts']['nodes'][number];
+export type DealConflict = ConflictsQuery['conflicts']['nodes'][number];
 
 /** One position of a disagreement. */
 export interface PositionRow {
-  readonly of: DealDisagreement;
-  readonly position: DealDisagreement['positions'][number];
+  readonly conflict: DealConflict;
+  readonly position: DealConflict['positions'][number];
   /** Whether it is the one that stands. */
-  readonly stands: boolean;
+  readonly isWinner: boolean;
 }
 
 /** Disagreements as rows of a table that is taken away: one for each position. */
-export function positionRows(all: readonly DealDisagreement[]): PositionRow[] {
-  return all.flatMap((of) => of.positions.map((position, index) => ({ of, position, stands: index === 0 })));
+export function positionRows(conflicts: readonly DealConflict[]): PositionRow[] {
+  return conflicts.flatMap((conflict) =>
+    conflict.positions.map((position, index) => ({ conflict, position, isWinner: index === 0 })),
+  );
 }
 
 /** The columns of a table of disagreements that is taken away. */
-export const POSITION_COLUMNS: readonly Column<PositionRow>[] = [
-  { heading: 'deal id', value: ({ of }) => of.relationship.id },
-  { heading: 'deal', value: ({ of }) => of.relationship.title },
-  { heading: 'term', value: ({ of }) => TERM_NAMES[of.term] },
-  { heading: 'unit', value: ({ of }) => of.unit },
+export const POSITION_COLUMNS: readonly CsvColumn<PositionRow>[] = [
+  { heading: 'deal id', value: ({ conflict }) => conflict.relationship.id },
+  { heading: 'deal', value: ({ conflict }) => conflict.relationship.title },
+  { heading: 'term', value: ({ conflict }) => TERM_NAMES[conflict.term] },
+  { heading: 'unit', value: ({ conflict }) => conflict.unit },
   { heading: 'position', value: ({ position }) => position.date ?? position.display },
-  { heading: 'stands', value: ({ stands }) => stands },
-  { heading: 'rule', value: ({ of }) => RULE_NAMES[of.resolution.rule] },
+  { heading: 'stands', value: ({ isWinner }) => isWinner },
+  { heading: 'rule', value: ({ conflict }) => RULE_NAMES[conflict.resolution.rule] },
   { heading: 'claim ids', value: ({ position }) => position.claims.map(({ id }) => id).join('; ') },
   {
     heading: 'sources',

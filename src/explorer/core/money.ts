@@ -5,8 +5,8 @@ import type {
   RelationshipType,
   SumFragment,
 } from '../generated/operations.ts';
-import type { Column } from './csv.ts';
-import { listed } from './wording.ts';
+import type { CsvColumn } from './csv.ts';
+import { formatList } from './wording.ts';
 
 /** The two sides of a deal in which money goes. */
 export interface MoneyRoles {
@@ -45,21 +45,24 @@ export function isPayment(type: RelationshipType, from: PartyRole, to: PartyRole
 }
 
 /** Whether somebody is who pays in a deal, or who is paid. */
-export function isOnSide(
+export function hasMoneyRole(
   { type, parties }: Pick<DealFragment, 'type' | 'parties'>,
-  entity: string,
-  side: keyof MoneyRoles,
+  entityId: string,
+  role: keyof MoneyRoles,
 ): boolean {
   return (
     isMoneyType(type) &&
-    parties.some((party) => party.entity.id === entity && party.role === MONEY_ROLES[type][side])
+    parties.some((party) => party.entity.id === entityId && party.role === MONEY_ROLES[type][role])
   );
 }
 
 /** The side on which somebody is whose money goes this way. */
-export const SIDES: Readonly<Record<FlowDirection, keyof MoneyRoles>> = { IN: 'payee', OUT: 'payer' };
+export const MONEY_ROLE_BY_DIRECTION: Readonly<Record<FlowDirection, keyof MoneyRoles>> = {
+  IN: 'payee',
+  OUT: 'payer',
+};
 
-type Rounding = 'floor' | 'ceil' | 'halfExpand';
+type RoundingMode = 'floor' | 'ceil' | 'halfExpand';
 
 const SCALES = [
   [1e12, ' trillion'],
@@ -68,7 +71,7 @@ const SCALES = [
 ] as const;
 
 /** Money for people: "$15.5 billion". */
-function money(value: number, currency: string, roundingMode: Rounding): string {
+function formatMoney(value: number, currency: string, roundingMode: RoundingMode): string {
   const [scale, word] = SCALES.find(([unit]) => value >= unit) ?? [1, ''];
   const format = new Intl.NumberFormat('en-US', {
     style: 'currency',
@@ -81,21 +84,21 @@ function money(value: number, currency: string, roundingMode: Rounding): string 
 }
 
 /** An uncertain sum for people, rounded outward: "$15 billion", "up to $15 billion", "$2 billion to $15 billion", "at least $2 billion". */
-export function intervalInWords({
+export function formatInterval({
   currency,
   low,
   high,
 }: Pick<SumFragment, 'currency' | 'low' | 'high'>): string {
-  if (low === high) return money(low, currency, 'halfExpand');
+  if (low === high) return formatMoney(low, currency, 'halfExpand');
   if (high === null)
-    return low === 0 ? `any amount of ${currency}` : `at least ${money(low, currency, 'floor')}`;
-  const most = money(high, currency, 'ceil');
-  return low === 0 ? `up to ${most}` : `${money(low, currency, 'floor')} to ${most}`;
+    return low === 0 ? `any amount of ${currency}` : `at least ${formatMoney(low, currency, 'floor')}`;
+  const upperBound = formatMoney(high, currency, 'ceil');
+  return low === 0 ? `up to ${upperBound}` : `${formatMoney(low, currency, 'floor')} to ${upperBound}`;
 }
 
 /** Sums in several currencies for people; null where nothing is stated. */
-export function sumsInWords(total: readonly SumFragment[]): string | null {
-  return total.length === 0 ? null : listed(total.map(intervalInWords));
+export function formatSums(total: readonly SumFragment[]): string | null {
+  return total.length === 0 ? null : formatList(total.map(formatInterval));
 }
 
 /** A sum as a row of a table that is taken away: one for each currency, and one without where no amount is stated. */
@@ -117,7 +120,7 @@ export function sumRows(
 }
 
 /** The columns of a table of sums that is taken away, behind those of what is summed up. */
-export function sumColumns(groups: readonly string[]): Column<SumRow>[] {
+export function sumColumns(groups: readonly string[]): CsvColumn<SumRow>[] {
   return [
     ...groups.map((heading) => ({ heading, value: ({ group }: SumRow) => group[heading] })),
     { heading: 'currency', value: ({ sum }) => sum?.currency },
@@ -130,35 +133,35 @@ export function sumColumns(groups: readonly string[]): Column<SumRow>[] {
 }
 
 /** Money of an entity in one direction, over all types: what the sums of several types come to. */
-export interface Flow {
+export interface DirectionTotal {
   readonly total: readonly SumFragment[];
   readonly count: number;
   readonly unstated: number;
 }
 
 /** Adds up the money of one direction over all types: lower ends and upper ends apart, and each currency by itself. */
-export function addedUp(
-  flows: readonly (Flow & { readonly direction: FlowDirection })[],
-  way: FlowDirection,
-): Flow {
+export function sumFlows(
+  flows: readonly (DirectionTotal & { readonly direction: FlowDirection })[],
+  direction: FlowDirection,
+): DirectionTotal {
   const sums = new Map<string, SumFragment>();
   let [count, unstated] = [0, 0];
   for (const flow of flows) {
-    if (flow.direction !== way) continue;
+    if (flow.direction !== direction) continue;
     count += flow.count;
     unstated += flow.unstated;
     for (const sum of flow.total) {
-      const known = sums.get(sum.currency);
+      const existing = sums.get(sum.currency);
       sums.set(
         sum.currency,
-        known === undefined
+        existing === undefined
           ? sum
           : {
               currency: sum.currency,
-              low: known.low + sum.low,
-              high: known.high === null || sum.high === null ? null : known.high + sum.high,
-              relationships: known.relationships + sum.relationships,
-              unstated: known.unstated + sum.unstated,
+              low: existing.low + sum.low,
+              high: existing.high === null || sum.high === null ? null : existing.high + sum.high,
+              relationships: existing.relationships + sum.relationships,
+              unstated: existing.unstated + sum.unstated,
             },
       );
     }

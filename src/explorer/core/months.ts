@@ -1,4 +1,4 @@
-import { dateInWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 
 /** The number of the month that a date is in, counted through all years; a year counts as its first month. */
 export function monthNumber(date: string): number {
@@ -6,21 +6,21 @@ export function monthNumber(date: string): number {
   return year * 12 + month - 1;
 }
 
-const padded = (value: number): string => String(value).padStart(2, '0');
+const padTwoDigits = (value: number): string => String(value).padStart(2, '0');
 
-function partsOf(month: number): { year: number; ofYear: number } {
-  return { year: Math.floor(month / 12), ofYear: (month % 12) + 1 };
+function splitMonth(month: number): { year: number; monthOfYear: number } {
+  return { year: Math.floor(month / 12), monthOfYear: (month % 12) + 1 };
 }
 
 /** A month for people: "October 2025". */
-export function monthAt(month: number): string {
-  const { year, ofYear } = partsOf(month);
-  return dateInWords(`${year}-${padded(ofYear)}`);
+export function formatMonth(month: number): string {
+  const { year, monthOfYear } = splitMonth(month);
+  return formatDate(`${year}-${padTwoDigits(monthOfYear)}`);
 }
 
 /** The last day of a month: "2025-10-31". */
-export function lastDayOf(month: number): string {
-  const { year, ofYear } = partsOf(month);
-  const days = new Date(Date.UTC(year, ofYear, 0)).getUTCDate();
-  return `${year}-${padded(ofYear)}-${padded(days)}`;
+export function lastDayOfMonth(month: number): string {
+  const { year, monthOfYear } = splitMonth(month);
+  const days = new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate();
+  return `${year}-${padTwoDigits(monthOfYear)}-${padTwoDigits(days)}`;
 }

@@ -1,10 +1,10 @@
-import type { FoundFragment, SearchKind } from '../generated/operations.ts';
-import type { Place } from './address.ts';
-import { shortDate } from './dates.ts';
-import { KIND_NAMES, SOURCE_KIND_NAMES, TYPE_NAMES, counted, listed } from './wording.ts';
+import type { SearchHitFragment, SearchKind } from '../generated/operations.ts';
+import type { ViewRoute } from './address.ts';
+import { formatShortDate } from './dates.ts';
+import { ENTITY_KIND_NAMES, SOURCE_KIND_NAMES, TYPE_NAMES, pluralize, formatList } from './wording.ts';
 
 /** Something that a search found, as a line of results shows it. */
-export interface Hit {
+export interface SearchHitItem {
   readonly id: string;
   readonly kind: SearchKind;
   /** What sort of thing it is, for people. */
@@ -14,63 +14,63 @@ export interface Hit {
   /** What else tells it from others. */
   readonly detail: string;
   /** The view that shows it. */
-  readonly place: Place;
+  readonly route: ViewRoute;
   /** The claim to point out there. */
-  readonly claim?: string;
+  readonly claimId?: string;
   /** How it matched: pieces of HTML from the API, and of what. */
   readonly highlight: string;
   readonly matched: string;
 }
 
-const joined = (...parts: (string | false | null)[]): string => parts.filter(Boolean).join(' · ');
+const joinParts = (...parts: (string | false | null)[]): string => parts.filter(Boolean).join(' · ');
 
 /** What a search found, as a line of results. */
-export function hitOf({ node, highlight, matched }: FoundFragment): Hit {
+export function toSearchHitItem({ node, highlight, matched }: SearchHitFragment): SearchHitItem {
   const { id } = node;
-  const match = { id, highlight, matched };
+  const common = { id, highlight, matched };
   if (node.__typename === 'Claim') {
     const { about, source } = node;
     return {
-      ...match,
+      ...common,
       kind: 'CLAIM',
       label: 'Claim',
       name: 'title' in about ? about.title : 'name' in about ? about.name : about.id,
-      detail: joined(source.publisher, source.publishedOn && shortDate(source.publishedOn)),
-      place: { view: 'title' in about ? 'relationship' : 'entity', id: about.id },
-      claim: id,
+      detail: joinParts(source.publisher, source.publishedOn && formatShortDate(source.publishedOn)),
+      route: { view: 'title' in about ? 'relationship' : 'entity', id: about.id },
+      claimId: id,
     };
   }
   if (node.__typename === 'Source') {
     return {
-      ...match,
+      ...common,
       kind: 'SOURCE',
       label: SOURCE_KIND_NAMES[node.sourceKind],
       name: node.title,
-      detail: joined(node.publisher, node.publishedOn && shortDate(node.publishedOn)),
-      place: { view: 'source', id },
+      detail: joinParts(node.publisher, node.publishedOn && formatShortDate(node.publishedOn)),
+      route: { view: 'source', id },
     };
   }
   if ('type' in node)
     return {
-      ...match,
+      ...common,
       kind: 'RELATIONSHIP',
       label: TYPE_NAMES[node.type],
       name: node.title,
-      detail: listed(node.parties.slice(0, 4).map(({ entity }) => entity.shortName)),
-      place: { view: 'relationship', id },
+      detail: formatList(node.parties.slice(0, 4).map(({ entity }) => entity.shortName)),
+      route: { view: 'relationship', id },
     };
   return {
-    ...match,
+    ...common,
     kind: 'ENTITY',
-    label: KIND_NAMES[node.kind],
+    label: ENTITY_KIND_NAMES[node.kind],
     name: node.name,
-    detail: joined(node.description, node.degree > 0 && counted(node.degree, 'deal')),
-    place: { view: 'entity', id },
+    detail: joinParts(node.description, node.degree > 0 && pluralize(node.degree, 'deal')),
+    route: { view: 'entity', id },
   };
 }
 
 /** What is searched among, for people, in the order in which it is offered. */
-export const SEARCH_KINDS: Readonly<Record<SearchKind, string>> = {
+export const SEARCH_KIND_NAMES: Readonly<Record<SearchKind, string>> = {
   ENTITY: 'Companies and others',
   RELATIONSHIP: 'Deals',
   CLAIM: 'Claims',
@@ -78,6 +78,6 @@ export const SEARCH_KINDS: Readonly<Record<SearchKind, string>> = {
 };
 
 /** The kind that an address asks for; null for all of them. */
-export function readKind({ kind = '' }: Readonly<Record<string, string>>): SearchKind | null {
-  return Object.hasOwn(SEARCH_KINDS, kind) ? (kind as SearchKind) : null;
+export function readSearchKind({ kind = '' }: Readonly<Record<string, string>>): SearchKind | null {
+  return Object.hasOwn(SEARCH_KIND_NAMES, kind) ? (kind as SearchKind) : null;
 }

@@ -1,23 +1,23 @@
 import type { ClaimLineFragment, TermName, TermValuesFragment } from '../generated/operations.ts';
-import { dateInWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 import { STATUS_NAMES } from './wording.ts';
 
-type Values = TermValuesFragment;
+type TermsFragment = TermValuesFragment;
 
 /** Every term in the order in which a deal shows them, and what it says for people. */
-const DISPLAYS: Readonly<Record<TermName, (terms: Values) => string | null>> = {
+const TERM_FORMATTERS: Readonly<Record<TermName, (terms: TermsFragment) => string | null>> = {
   STATUS: ({ status }) => (status === null ? null : STATUS_NAMES[status]),
   AMOUNT: ({ amount }) => amount?.display ?? null,
   VALUATION: ({ valuation }) => valuation?.display ?? null,
   STAKE_PERCENT: ({ stakePercent }) => stakePercent?.display ?? null,
   CAPACITY_MEGAWATTS: ({ capacityMegawatts }) => capacityMegawatts?.display ?? null,
   UNITS: ({ units }) => units?.display ?? null,
-  ANNOUNCED_ON: ({ announcedOn }) => (announcedOn === null ? null : dateInWords(announcedOn)),
-  STARTS_ON: ({ startsOn }) => (startsOn === null ? null : dateInWords(startsOn)),
-  ENDS_ON: ({ endsOn }) => (endsOn === null ? null : dateInWords(endsOn)),
+  ANNOUNCED_ON: ({ announcedOn }) => (announcedOn === null ? null : formatDate(announcedOn)),
+  STARTS_ON: ({ startsOn }) => (startsOn === null ? null : formatDate(startsOn)),
+  ENDS_ON: ({ endsOn }) => (endsOn === null ? null : formatDate(endsOn)),
 };
 
-const TERMS = Object.keys(DISPLAYS) as readonly TermName[];
+const TERMS = Object.keys(TERM_FORMATTERS) as readonly TermName[];
 
 /** One term and what is said of it. */
 export interface StatedTerm {
@@ -26,33 +26,34 @@ export interface StatedTerm {
 }
 
 /** What a deal or a claim says, term by term; what is expressly not disclosed says so. */
-export function statedTerms(terms: Values): StatedTerm[] {
+export function statedTerms(terms: TermsFragment): StatedTerm[] {
   return TERMS.flatMap((term) => {
-    const display = DISPLAYS[term](terms) ?? (terms.undisclosed.includes(term) ? 'not disclosed' : null);
+    const display =
+      TERM_FORMATTERS[term](terms) ?? (terms.undisclosed.includes(term) ? 'not disclosed' : null);
     return display === null ? [] : [{ term, display }];
   });
 }
 
-const QUALIFIERS = {
+const CHANGE_PHRASES = {
   EXACTLY: 'by', ABOUT: 'by about', UP_TO: 'by up to', AT_LEAST: 'by at least', OVER: 'by over', BETWEEN: 'by',
 } as const; // prettier-ignore
 
 /** How a figure changes, as a sentence's end: "demand grows by over 300 % by 2027". */
-export function metricInWords({
+export function describeMetric({
   name,
   changePercent,
   qualifier,
   from,
   by,
-}: NonNullable<Values['metric']>): string {
-  const way = changePercent < 0 ? 'falls' : 'grows';
-  const since = from === null ? '' : ` from ${dateInWords(from)}`;
-  const until = by === null ? '' : ` by ${dateInWords(by)}`;
-  return `${name} ${way} ${QUALIFIERS[qualifier]} ${Math.abs(changePercent)} %${since}${until}`;
+}: NonNullable<TermsFragment['metric']>): string {
+  const verb = changePercent < 0 ? 'falls' : 'grows';
+  const since = from === null ? '' : ` from ${formatDate(from)}`;
+  const until = by === null ? '' : ` by ${formatDate(by)}`;
+  return `${name} ${verb} ${CHANGE_PHRASES[qualifier]} ${Math.abs(changePercent)} %${since}${until}`;
 }
 
 /** One term of a deal, what it resolves to, and the claims that say something about it. */
-export interface AttestedTerm {
+export interface TermWithClaims {
   readonly term: TermName;
   /** What it resolves to; null where no claim decides it. */
   readonly display: string | null;
@@ -60,19 +61,22 @@ export interface AttestedTerm {
 }
 
 /** The terms of a deal with the claims behind each. */
-export function attestedTerms(terms: Values, claims: readonly ClaimLineFragment[]): AttestedTerm[] {
-  const said = claims.map((claim) => ({ claim, stated: statedTerms(claim.terms) }));
+export function termsWithClaims(
+  terms: TermsFragment,
+  claims: readonly ClaimLineFragment[],
+): TermWithClaims[] {
+  const claimTerms = claims.map((claim) => ({ claim, stated: statedTerms(claim.terms) }));
   return TERMS.flatMap((term) => {
     const display = statedTerms(terms).find((each) => each.term === term)?.display ?? null;
-    const behind = said.flatMap(({ claim, stated }) =>
+    const stating = claimTerms.flatMap(({ claim, stated }) =>
       stated.filter((each) => each.term === term).map((each) => ({ claim, display: each.display })),
     );
-    return display === null && behind.length === 0 ? [] : [{ term, display, claims: behind }];
+    return display === null && stating.length === 0 ? [] : [{ term, display, claims: stating }];
   });
 }
 
 /** Claims by the day their source was published, the earliest first; those without a date come last. */
-export function byPublication<C extends ClaimLineFragment>(claims: readonly C[]): C[] {
+export function sortByPublication<C extends ClaimLineFragment>(claims: readonly C[]): C[] {
   const date = ({ source }: C): string => source.publishedOn ?? '9999';
   return claims.toSorted((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
 }

@@ -12,23 +12,23 @@ import type {
 } from '../generated/operations.ts';
 
 /** What a value of an enumeration is called in a running sentence: CHIP_SUPPLY is "chip supply". */
-export function words(value: string): string {
+export function humanize(value: string): string {
   return value.toLowerCase().replaceAll('_', ' ');
 }
 
 /** A number and its noun: "1 deal", "1,204 deals". */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
+export function pluralize(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
 }
 
 /** Several names as a sentence has them: "A, B and C". */
-export function listed(names: readonly string[], last = 'and'): string {
+export function formatList(names: readonly string[], conjunction = 'and'): string {
   const [end = '', ...before] = names.toReversed();
-  return before.length === 0 ? end : `${before.toReversed().join(', ')} ${last} ${end}`;
+  return before.length === 0 ? end : `${before.toReversed().join(', ')} ${conjunction} ${end}`;
 }
 
 /** The kinds of entities, for people. */
-export const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
+export const ENTITY_KIND_NAMES: Readonly<Record<EntityKind, string>> = {
   COMPANY: 'Company',
   PERSON: 'Person',
   PUBLIC_BODY: 'Public body',
@@ -63,10 +63,10 @@ export const TYPE_NAMES: Readonly<Record<RelationshipType, string>> = {
 export const RELATIONSHIP_TYPES = Object.keys(TYPE_NAMES) as readonly RelationshipType[];
 
 /** Kinds of relationships that belong together; each has its colour in pictures and lists. */
-export type Family = 'ownership' | 'supply' | 'compute' | 'together' | 'rivalry' | 'law';
+export type RelationshipFamily = 'ownership' | 'supply' | 'compute' | 'together' | 'rivalry' | 'law';
 
 /** The family of each type of relationship. */
-export const FAMILIES: Readonly<Record<RelationshipType, Family>> = {
+export const TYPE_FAMILIES: Readonly<Record<RelationshipType, RelationshipFamily>> = {
   INVESTMENT: 'ownership',
   ACQUISITION: 'ownership',
   STAKE: 'ownership',
@@ -87,7 +87,7 @@ export const FAMILIES: Readonly<Record<RelationshipType, Family>> = {
 };
 
 /** What the families are called, in the order in which they are shown. */
-export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
+export const FAMILY_NAMES: Readonly<Record<RelationshipFamily, string>> = {
   ownership: 'Money and ownership',
   supply: 'Goods',
   compute: 'Computing and energy',
@@ -97,8 +97,8 @@ export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
 };
 
 /** What somebody is in a relationship, for people: "investor", "operator and tenant". */
-export const rolesInWords = ({ roles }: { readonly roles: readonly PartyRole[] }): string =>
-  listed(roles.map(words));
+export const formatRoles = ({ roles }: { readonly roles: readonly PartyRole[] }): string =>
+  formatList(roles.map(humanize));
 
 /** How far a deal has come, for people, from the first talk to the end. */
 export const STATUS_NAMES: Readonly<Record<DealStatus, string>> = {

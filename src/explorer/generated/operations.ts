@@ -751,14 +751,14 @@ export type ChangesQuery = {
   };
 };
 
-export type DisagreementsQueryVariables = Exact<{
+export type ConflictsQueryVariables = Exact<{
   filter?: RelationshipFilter | null | undefined;
   terms?: ReadonlyArray<TermName> | TermName | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
-export type DisagreementsQuery = {
+export type ConflictsQuery = {
   readonly conflicts: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
@@ -1213,13 +1213,13 @@ export type EntityDealsQuery = {
   } | null;
 };
 
-export type EntitySubjectOfQueryVariables = Exact<{
+export type SubjectDealsQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
-export type EntitySubjectOfQuery = {
+export type SubjectDealsQuery = {
   readonly entity: {
     readonly id: string;
     readonly subjectOf: {
@@ -1275,7 +1275,7 @@ export type EntityNameFragment = {
   readonly shortName: string;
 };
 
-export type MoneyFragment = {
+export type AmountDetailsFragment = {
   readonly value: number;
   readonly to: number | null;
   readonly currency: string;
@@ -1313,7 +1313,7 @@ export type TermValuesFragment = {
   } | null;
 };
 
-export type AttestedFragment = {
+export type EvidenceSummaryFragment = {
   readonly claims: number;
   readonly sources: number;
   readonly publishers: number;
@@ -1421,7 +1421,7 @@ export type ClaimLineFragment = {
   };
 };
 
-export type DisagreementFragment = {
+export type ConflictDetailsFragment = {
   readonly term: TermName;
   readonly unit: string | null;
   readonly positions: ReadonlyArray<{
@@ -1477,7 +1477,7 @@ export type DisagreementFragment = {
   readonly resolution: { readonly rule: ResolutionRule; readonly explanation: string };
 };
 
-export type CitedFragment = {
+export type CitedSourceFragment = {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
@@ -1619,14 +1619,14 @@ export type TotalsQuery = {
   }>;
 };
 
-export type DealsBehindQueryVariables = Exact<{
+export type ContributingDealsQueryVariables = Exact<{
   id: string;
   filter?: RelationshipFilter | null | undefined;
   role?: ReadonlyArray<PartyRole> | PartyRole | null | undefined;
   with?: string | null | undefined;
 }>;
 
-export type DealsBehindQuery = {
+export type ContributingDealsQuery = {
   readonly entity: {
     readonly id: string;
     readonly relationships: {
@@ -1674,7 +1674,7 @@ export type DealsBehindQuery = {
   } | null;
 };
 
-export type CircleFragment = {
+export type CycleFragment = {
   readonly length: number;
   readonly disputed: boolean;
   readonly entities: ReadonlyArray<{
@@ -1752,14 +1752,14 @@ export type CircleFragment = {
   }>;
 };
 
-export type CirclesQueryVariables = Exact<{
+export type MoneyCyclesQueryVariables = Exact<{
   through?: string | null | undefined;
   filter?: RelationshipFilter | null | undefined;
   maxLength?: number | null | undefined;
   limit?: number | null | undefined;
 }>;
 
-export type CirclesQuery = {
+export type MoneyCyclesQuery = {
   readonly moneyCycles: ReadonlyArray<{
     readonly length: number;
     readonly disputed: boolean;
@@ -1839,7 +1839,7 @@ export type CirclesQuery = {
   }>;
 };
 
-export type RelyingFragment = {
+export type RelianceFragment = {
   readonly percent: number;
   readonly percentLow: number;
   readonly percentHigh: number;
@@ -2011,7 +2011,7 @@ export type PictureEntityFragment = {
   readonly shortName: string;
 };
 
-export type PictureLineFragment = {
+export type PictureLinkFragment = {
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -2124,9 +2124,9 @@ export type NeighborhoodQuery = {
   };
 };
 
-export type BeginningQueryVariables = Exact<{ [key: string]: never }>;
+export type EarliestDealQueryVariables = Exact<{ [key: string]: never }>;
 
-export type BeginningQuery = {
+export type EarliestDealQuery = {
   readonly relationships: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
@@ -2135,11 +2135,11 @@ export type BeginningQuery = {
   };
 };
 
-export type PublishersQueryVariables = Exact<{
+export type DealPublishersQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
 
-export type PublishersQuery = {
+export type DealPublishersQuery = {
   readonly nodes: ReadonlyArray<
     | ({
         readonly id: string;
@@ -2687,7 +2687,7 @@ export type RelationshipsQuery = {
   };
 };
 
-export type FoundFragment = {
+export type SearchHitFragment = {
   readonly matched: string;
   readonly highlight: string;
   readonly node:
@@ -2779,11 +2779,11 @@ export type FoundFragment = {
       } & { readonly __typename: 'Source' });
 };
 
-export type SuggestQueryVariables = Exact<{
+export type SearchSuggestionsQueryVariables = Exact<{
   text: string;
 }>;
 
-export type SuggestQuery = {
+export type SearchSuggestionsQuery = {
   readonly entities: {
     readonly edges: ReadonlyArray<{
       readonly matched: string;
@@ -3182,11 +3182,11 @@ export type SearchQuery = {
   };
 };
 
-export type PickQueryVariables = Exact<{
+export type EntitySuggestionsQueryVariables = Exact<{
   text: string;
 }>;
 
-export type PickQuery = {
+export type EntitySuggestionsQuery = {
   readonly search: {
     readonly nodes: ReadonlyArray<
       | ({ readonly id: string } & {
@@ -3358,12 +3358,12 @@ export const EntityNameFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<EntityNameFragment, unknown>;
-export const MoneyFragmentDoc = {
+export const AmountDetailsFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -3379,13 +3379,13 @@ export const MoneyFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<MoneyFragment, unknown>;
-export const AttestedFragmentDoc = {
+} as unknown as DocumentNode<AmountDetailsFragment, unknown>;
+export const EvidenceSummaryFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -3402,7 +3402,7 @@ export const AttestedFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<AttestedFragment, unknown>;
+} as unknown as DocumentNode<EvidenceSummaryFragment, unknown>;
 export const DealFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3446,7 +3446,7 @@ export const DealFragmentDoc = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -3460,7 +3460,7 @@ export const DealFragmentDoc = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -3482,7 +3482,7 @@ export const DealFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -3499,7 +3499,7 @@ export const DealFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -3533,7 +3533,7 @@ export const TermValuesFragmentDoc = {
             name: { kind: 'Name', value: 'amount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
             },
           },
           {
@@ -3591,7 +3591,7 @@ export const TermValuesFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -3669,7 +3669,7 @@ export const ClaimLineFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -3697,7 +3697,7 @@ export const ClaimLineFragmentDoc = {
             name: { kind: 'Name', value: 'amount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
             },
           },
           {
@@ -3837,7 +3837,7 @@ export const ChangeFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -3854,7 +3854,7 @@ export const ChangeFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -3883,7 +3883,7 @@ export const ChangeFragmentDoc = {
             name: { kind: 'Name', value: 'amount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
             },
           },
           {
@@ -3996,7 +3996,7 @@ export const ChangeFragmentDoc = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -4010,7 +4010,7 @@ export const ChangeFragmentDoc = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -4052,12 +4052,12 @@ export const ChangeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ChangeFragment, unknown>;
-export const DisagreementFragmentDoc = {
+export const ConflictDetailsFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Disagreement' },
+      name: { kind: 'Name', value: 'ConflictDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conflict' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4099,7 +4099,7 @@ export const DisagreementFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4127,7 +4127,7 @@ export const DisagreementFragmentDoc = {
             name: { kind: 'Name', value: 'amount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
             },
           },
           {
@@ -4235,13 +4235,13 @@ export const DisagreementFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<DisagreementFragment, unknown>;
-export const CitedFragmentDoc = {
+} as unknown as DocumentNode<ConflictDetailsFragment, unknown>;
+export const CitedSourceFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Cited' },
+      name: { kind: 'Name', value: 'CitedSource' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4304,7 +4304,7 @@ export const CitedFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<CitedFragment, unknown>;
+} as unknown as DocumentNode<CitedSourceFragment, unknown>;
 export const PictureEntityFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4356,12 +4356,12 @@ export const SumFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SumFragment, unknown>;
-export const CircleFragmentDoc = {
+export const CycleFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Circle' },
+      name: { kind: 'Name', value: 'Cycle' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MoneyCycle' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4449,7 +4449,7 @@ export const CircleFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4466,7 +4466,7 @@ export const CircleFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4534,7 +4534,7 @@ export const CircleFragmentDoc = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -4548,7 +4548,7 @@ export const CircleFragmentDoc = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -4570,13 +4570,13 @@ export const CircleFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<CircleFragment, unknown>;
-export const RelyingFragmentDoc = {
+} as unknown as DocumentNode<CycleFragment, unknown>;
+export const RelianceFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Relying' },
+      name: { kind: 'Name', value: 'Reliance' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reliance' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4631,7 +4631,7 @@ export const RelyingFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4648,7 +4648,7 @@ export const RelyingFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4704,7 +4704,7 @@ export const RelyingFragmentDoc = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -4718,20 +4718,20 @@ export const RelyingFragmentDoc = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<RelyingFragment, unknown>;
-export const PictureLineFragmentDoc = {
+} as unknown as DocumentNode<RelianceFragment, unknown>;
+export const PictureLinkFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PictureLine' },
+      name: { kind: 'Name', value: 'PictureLink' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Link' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4768,7 +4768,7 @@ export const PictureLineFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4785,7 +4785,7 @@ export const PictureLineFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4841,7 +4841,7 @@ export const PictureLineFragmentDoc = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -4855,20 +4855,20 @@ export const PictureLineFragmentDoc = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<PictureLineFragment, unknown>;
-export const FoundFragmentDoc = {
+} as unknown as DocumentNode<PictureLinkFragment, unknown>;
+export const SearchHitFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Found' },
+      name: { kind: 'Name', value: 'SearchHit' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SearchEdge' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -5016,7 +5016,7 @@ export const FoundFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<FoundFragment, unknown>;
+} as unknown as DocumentNode<SearchHitFragment, unknown>;
 export const AboutDocument = {
   kind: 'Document',
   definitions: [
@@ -5168,7 +5168,7 @@ export const ChangesDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -5185,7 +5185,7 @@ export const ChangesDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -5241,7 +5241,7 @@ export const ChangesDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -5255,7 +5255,7 @@ export const ChangesDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -5274,7 +5274,7 @@ export const ChangesDocument = {
             name: { kind: 'Name', value: 'amount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
             },
           },
           {
@@ -5429,13 +5429,13 @@ export const ChangesDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangesQuery, ChangesQueryVariables>;
-export const DisagreementsDocument = {
+export const ConflictsDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'Disagreements' },
+      name: { kind: 'Name', value: 'Conflicts' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -5511,7 +5511,7 @@ export const DisagreementsDocument = {
                           selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Deal' } }],
                         },
                       },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Disagreement' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ConflictDetails' } },
                     ],
                   },
                 },
@@ -5548,7 +5548,7 @@ export const DisagreementsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -5565,7 +5565,7 @@ export const DisagreementsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -5594,7 +5594,7 @@ export const DisagreementsDocument = {
             name: { kind: 'Name', value: 'amount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
             },
           },
           {
@@ -5741,7 +5741,7 @@ export const DisagreementsDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -5755,7 +5755,7 @@ export const DisagreementsDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -5763,7 +5763,7 @@ export const DisagreementsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Disagreement' },
+      name: { kind: 'Name', value: 'ConflictDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conflict' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -5804,7 +5804,7 @@ export const DisagreementsDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<DisagreementsQuery, DisagreementsQueryVariables>;
+} as unknown as DocumentNode<ConflictsQuery, ConflictsQueryVariables>;
 export const EntityPageDocument = {
   kind: 'Document',
   definitions: [
@@ -5966,7 +5966,7 @@ export const EntityPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -5994,7 +5994,7 @@ export const EntityPageDocument = {
             name: { kind: 'Name', value: 'amount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
             },
           },
           {
@@ -6242,7 +6242,7 @@ export const EntityDealsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -6259,7 +6259,7 @@ export const EntityDealsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -6315,7 +6315,7 @@ export const EntityDealsDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -6329,7 +6329,7 @@ export const EntityDealsDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -6337,13 +6337,13 @@ export const EntityDealsDocument = {
     },
   ],
 } as unknown as DocumentNode<EntityDealsQuery, EntityDealsQueryVariables>;
-export const EntitySubjectOfDocument = {
+export const SubjectDealsDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'EntitySubjectOf' },
+      name: { kind: 'Name', value: 'SubjectDeals' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -6456,7 +6456,7 @@ export const EntitySubjectOfDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -6473,7 +6473,7 @@ export const EntitySubjectOfDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -6529,7 +6529,7 @@ export const EntitySubjectOfDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -6543,14 +6543,14 @@ export const EntitySubjectOfDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<EntitySubjectOfQuery, EntitySubjectOfQueryVariables>;
+} as unknown as DocumentNode<SubjectDealsQuery, SubjectDealsQueryVariables>;
 export const HomeDocument = {
   kind: 'Document',
   definitions: [
@@ -6698,7 +6698,7 @@ export const HomeDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -6715,7 +6715,7 @@ export const HomeDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -6771,7 +6771,7 @@ export const HomeDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -6785,7 +6785,7 @@ export const HomeDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -6990,13 +6990,13 @@ export const TotalsDocument = {
     },
   ],
 } as unknown as DocumentNode<TotalsQuery, TotalsQueryVariables>;
-export const DealsBehindDocument = {
+export const ContributingDealsDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'DealsBehind' },
+      name: { kind: 'Name', value: 'ContributingDeals' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -7123,7 +7123,7 @@ export const DealsBehindDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -7140,7 +7140,7 @@ export const DealsBehindDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -7196,7 +7196,7 @@ export const DealsBehindDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -7210,21 +7210,21 @@ export const DealsBehindDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<DealsBehindQuery, DealsBehindQueryVariables>;
-export const CirclesDocument = {
+} as unknown as DocumentNode<ContributingDealsQuery, ContributingDealsQueryVariables>;
+export const MoneyCyclesDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'Circles' },
+      name: { kind: 'Name', value: 'MoneyCycles' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -7277,7 +7277,7 @@ export const CirclesDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Circle' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cycle' } }],
             },
           },
         ],
@@ -7311,7 +7311,7 @@ export const CirclesDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -7328,7 +7328,7 @@ export const CirclesDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -7384,7 +7384,7 @@ export const CirclesDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -7398,7 +7398,7 @@ export const CirclesDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -7421,7 +7421,7 @@ export const CirclesDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Circle' },
+      name: { kind: 'Name', value: 'Cycle' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MoneyCycle' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -7494,7 +7494,7 @@ export const CirclesDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<CirclesQuery, CirclesQueryVariables>;
+} as unknown as DocumentNode<MoneyCyclesQuery, MoneyCyclesQueryVariables>;
 export const DependenceDocument = {
   kind: 'Document',
   definitions: [
@@ -7567,7 +7567,7 @@ export const DependenceDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Relying' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reliance' } }],
             },
           },
         ],
@@ -7589,7 +7589,7 @@ export const DependenceDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -7606,7 +7606,7 @@ export const DependenceDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -7662,7 +7662,7 @@ export const DependenceDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -7676,7 +7676,7 @@ export const DependenceDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -7684,7 +7684,7 @@ export const DependenceDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Relying' },
+      name: { kind: 'Name', value: 'Reliance' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reliance' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -7920,7 +7920,7 @@ export const NeighborhoodDocument = {
                   name: { kind: 'Name', value: 'links' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PictureLine' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PictureLink' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'truncated' } },
@@ -7946,7 +7946,7 @@ export const NeighborhoodDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -7963,7 +7963,7 @@ export const NeighborhoodDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -8019,7 +8019,7 @@ export const NeighborhoodDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -8033,7 +8033,7 @@ export const NeighborhoodDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -8053,7 +8053,7 @@ export const NeighborhoodDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PictureLine' },
+      name: { kind: 'Name', value: 'PictureLink' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Link' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -8076,13 +8076,13 @@ export const NeighborhoodDocument = {
     },
   ],
 } as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
-export const BeginningDocument = {
+export const EarliestDealDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'Beginning' },
+      name: { kind: 'Name', value: 'EarliestDeal' },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -8143,14 +8143,14 @@ export const BeginningDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<BeginningQuery, BeginningQueryVariables>;
-export const PublishersDocument = {
+} as unknown as DocumentNode<EarliestDealQuery, EarliestDealQueryVariables>;
+export const DealPublishersDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'Publishers' },
+      name: { kind: 'Name', value: 'DealPublishers' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -8235,7 +8235,7 @@ export const PublishersDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<PublishersQuery, PublishersQueryVariables>;
+} as unknown as DocumentNode<DealPublishersQuery, DealPublishersQueryVariables>;
 export const EntityNamesDocument = {
   kind: 'Document',
   definitions: [
@@ -8388,7 +8388,7 @@ export const PathsDocument = {
                   name: { kind: 'Name', value: 'links' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PictureLine' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PictureLink' } }],
                   },
                 },
                 {
@@ -8450,7 +8450,7 @@ export const PathsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -8467,7 +8467,7 @@ export const PathsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -8523,7 +8523,7 @@ export const PathsDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -8537,7 +8537,7 @@ export const PathsDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -8557,7 +8557,7 @@ export const PathsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PictureLine' },
+      name: { kind: 'Name', value: 'PictureLink' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Link' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -8709,7 +8709,7 @@ export const CommonCounterpartiesDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -8726,7 +8726,7 @@ export const CommonCounterpartiesDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -8782,7 +8782,7 @@ export const CommonCounterpartiesDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -8796,7 +8796,7 @@ export const CommonCounterpartiesDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -8877,7 +8877,9 @@ export const RelationshipPageDocument = {
                   name: { kind: 'Name', value: 'conflicts' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Disagreement' } }],
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ConflictDetails' } },
+                    ],
                   },
                 },
               ],
@@ -8910,7 +8912,7 @@ export const RelationshipPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -8927,7 +8929,7 @@ export const RelationshipPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -8956,7 +8958,7 @@ export const RelationshipPageDocument = {
             name: { kind: 'Name', value: 'amount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
             },
           },
           {
@@ -9103,7 +9105,7 @@ export const RelationshipPageDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -9117,7 +9119,7 @@ export const RelationshipPageDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -9125,7 +9127,7 @@ export const RelationshipPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Disagreement' },
+      name: { kind: 'Name', value: 'ConflictDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conflict' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -9241,7 +9243,7 @@ export const RelationshipClaimsDocument = {
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
-                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cited' } },
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CitedSource' } },
                                 ],
                               },
                             },
@@ -9270,7 +9272,7 @@ export const RelationshipClaimsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -9298,7 +9300,7 @@ export const RelationshipClaimsDocument = {
             name: { kind: 'Name', value: 'amount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
             },
           },
           {
@@ -9407,7 +9409,7 @@ export const RelationshipClaimsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Cited' },
+      name: { kind: 'Name', value: 'CitedSource' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -9557,7 +9559,7 @@ export const RelationshipsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -9574,7 +9576,7 @@ export const RelationshipsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Attested' },
+      name: { kind: 'Name', value: 'EvidenceSummary' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Evidence' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -9630,7 +9632,7 @@ export const RelationshipsDocument = {
                   name: { kind: 'Name', value: 'amount' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -9644,7 +9646,7 @@ export const RelationshipsDocument = {
             name: { kind: 'Name', value: 'evidence' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Attested' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EvidenceSummary' } }],
             },
           },
         ],
@@ -9652,13 +9654,13 @@ export const RelationshipsDocument = {
     },
   ],
 } as unknown as DocumentNode<RelationshipsQuery, RelationshipsQueryVariables>;
-export const SuggestDocument = {
+export const SearchSuggestionsDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'Suggest' },
+      name: { kind: 'Name', value: 'SearchSuggestions' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -9698,7 +9700,7 @@ export const SuggestDocument = {
                   name: { kind: 'Name', value: 'edges' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SearchHit' } }],
                   },
                 },
               ],
@@ -9733,7 +9735,7 @@ export const SuggestDocument = {
                   name: { kind: 'Name', value: 'edges' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SearchHit' } }],
                   },
                 },
               ],
@@ -9768,7 +9770,7 @@ export const SuggestDocument = {
                   name: { kind: 'Name', value: 'edges' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SearchHit' } }],
                   },
                 },
               ],
@@ -9793,7 +9795,7 @@ export const SuggestDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Found' },
+      name: { kind: 'Name', value: 'SearchHit' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SearchEdge' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -9927,7 +9929,7 @@ export const SuggestDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
+} as unknown as DocumentNode<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
 export const SearchCountsDocument = {
   kind: 'Document',
   definitions: [
@@ -10129,7 +10131,7 @@ export const SearchDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SearchHit' } },
                     ],
                   },
                 },
@@ -10166,7 +10168,7 @@ export const SearchDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Found' },
+      name: { kind: 'Name', value: 'SearchHit' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SearchEdge' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -10301,13 +10303,13 @@ export const SearchDocument = {
     },
   ],
 } as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
-export const PickDocument = {
+export const EntitySuggestionsDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'Pick' },
+      name: { kind: 'Name', value: 'EntitySuggestions' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -10383,7 +10385,7 @@ export const PickDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<PickQuery, PickQueryVariables>;
+} as unknown as DocumentNode<EntitySuggestionsQuery, EntitySuggestionsQueryVariables>;
 export const SourcePageDocument = {
   kind: 'Document',
   definitions: [
@@ -10414,7 +10416,7 @@ export const SourcePageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cited' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CitedSource' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'archiveUrl' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'retrievedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
@@ -10443,7 +10445,7 @@ export const SourcePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Cited' },
+      name: { kind: 'Name', value: 'CitedSource' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -10624,7 +10626,7 @@ export const SourceClaimsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Money' },
+      name: { kind: 'Name', value: 'AmountDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -10652,7 +10654,7 @@ export const SourceClaimsDocument = {
             name: { kind: 'Name', value: 'amount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Money' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
             },
           },
           {

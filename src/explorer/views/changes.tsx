@@ -1,37 +1,37 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useClient } from 'urql';
-import { OfDay } from '../client/providers.tsx';
-import { allRows, usePages, type Paged } from '../client/use-paged-query.ts';
+import { KnownOnProvider } from '../client/providers.tsx';
+import { fetchAllRows, usePagedQuery, type PagedQuery } from '../client/use-paged-query.ts';
 import { CHANGE_COLUMNS, CHANGE_NAMES, changeKinds, termChanges } from '../core/changes.ts';
-import { csvOf } from '../core/csv.ts';
-import { dateInWords, isDay, monthsBefore, today } from '../core/dates.ts';
-import { conditions, filterInput, readFilter } from '../core/filters.ts';
-import { readChanges } from '../core/questions.ts';
-import { counted, TERM_NAMES } from '../core/wording.ts';
+import { toCsv } from '../core/csv.ts';
+import { formatDate, isDay, subtractMonths, today } from '../core/dates.ts';
+import { activeFilterCount, filterInput, readFilter } from '../core/filters.ts';
+import { readChangeOptions } from '../core/questions.ts';
+import { pluralize, TERM_NAMES } from '../core/wording.ts';
 import {
   ChangesDocument,
   type ChangeFragment,
   type ChangesQuery,
   type ChangesQueryVariables,
 } from '../generated/operations.ts';
-import { Asked, Empty } from '../components/query-state.tsx';
+import { QueryState, EmptyState } from '../components/query-state.tsx';
 import { Claim } from '../components/claim.tsx';
 import { EntityPicker } from '../components/entity-picker.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
-import { Fold } from '../components/disclosure.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
 import { GraphiqlLink } from '../components/graphiql-link.tsx';
 import { DisputedLabel, EvidenceLabel, TypeLabel } from '../components/labels.tsx';
-import { PlaceLink } from '../components/links.tsx';
-import { useLocation } from '../components/router.tsx';
-import { MoreButton } from '../components/load-more-button.tsx';
-import { CsvButton } from '../components/export-buttons.tsx';
-import { useTitle } from '../components/use-document-title.ts';
-import { useNames } from '../components/use-entity-names.ts';
+import { ViewLink } from '../components/links.tsx';
+import { useRouter } from '../components/router.tsx';
+import { LoadMoreButton } from '../components/load-more-button.tsx';
+import { DownloadCsvButton } from '../components/export-buttons.tsx';
+import { useDocumentTitle } from '../components/use-document-title.ts';
+import { useEntityNames } from '../components/use-entity-names.ts';
 
 /** How many months back the buttons lead. */
-const SPANS = [1, 3, 12];
+const MONTH_SPANS = [1, 3, 12];
 
-function Change({ change, knownOn }: { change: ChangeFragment; knownOn: string }): ReactNode {
+function ChangeItem({ change, knownOn }: { change: ChangeFragment; knownOn: string }): ReactNode {
   const { relationship, claims, appeared } = change;
   const kinds = changeKinds(change);
   const terms = termChanges(change);
@@ -51,9 +51,9 @@ function Change({ change, knownOn }: { change: ChangeFragment; knownOn: string }
         <EvidenceLabel evidence={relationship.evidence} />
       </p>
       <h2>
-        <PlaceLink place={{ view: 'relationship', id: relationship.id }} params={{ knownOn }}>
+        <ViewLink route={{ view: 'relationship', id: relationship.id }} params={{ knownOn }}>
           {relationship.title}
-        </PlaceLink>
+        </ViewLink>
       </h2>
       {terms.length > 0 && (
         <dl className="change-terms">
@@ -73,69 +73,79 @@ function Change({ change, knownOn }: { change: ChangeFragment; knownOn: string }
         </dl>
       )}
       {claims.length > 0 && (
-        <Fold name={`${counted(claims.length, 'claim')} that became known`}>
+        <Disclosure title={`${pluralize(claims.length, 'claim')} that became known`}>
           {() => claims.map((claim) => <Claim key={claim.id} claim={claim} />)}
-        </Fold>
+        </Disclosure>
       )}
     </li>
   );
 }
 
-function Answer({ name }: { name: string }): ReactNode {
+function ChangeResults({ name }: { name: string }): ReactNode {
   const client = useClient();
-  const { address } = useLocation();
-  const { from, to, of } = readChanges(address.params, today());
+  const { address } = useRouter();
+  const { from, to, of } = readChangeOptions(address.params, today());
   const filter = readFilter(address.params);
   const input = filterInput(filter);
-  const paged: Paged<ChangesQuery, ChangesQueryVariables, ChangeFragment> = {
+  const pagedQuery: PagedQuery<ChangesQuery, ChangesQueryVariables, ChangeFragment> = {
     query: ChangesDocument,
     variables: { from, to, filter: of === '' ? input : { ...input, parties: [of] } },
-    page: ({ changesBetween: { totalCount, nodes, pageInfo } }) => ({ totalCount, rows: nodes, pageInfo }),
+    selectPage: ({ changesBetween: { totalCount, nodes, pageInfo } }) => ({
+      totalCount,
+      rows: nodes,
+      pageInfo,
+    }),
   };
-  const answer = usePages(paged);
-  const between = `between ${dateInWords(from)} and ${dateInWords(to)}`;
+  const result = usePagedQuery(pagedQuery);
+  const between = `between ${formatDate(from)} and ${formatDate(to)}`;
   return (
-    <Asked answer={answer} what="what changed" lines={10}>
-      {(pages) =>
-        pages === null || pages.totalCount === 0 ? (
-          <Empty title={`Nothing became known${of === '' ? '' : ` of ${name}`} ${between}.`}>
+    <QueryState result={result} subject="what changed" lines={10}>
+      {(list) =>
+        list === null || list.totalCount === 0 ? (
+          <EmptyState title={`Nothing became known${of === '' ? '' : ` of ${name}`} ${between}.`}>
             <p>
-              {conditions(filter) > 0
+              {activeFilterCount(filter) > 0
                 ? 'Under these filters. Clear one of them, or choose days that lie further apart.'
                 : 'Choose days that lie further apart.'}
             </p>
-          </Empty>
+          </EmptyState>
         ) : (
           <>
             <div className="table-head">
               <p className="count" role="status">
-                {pages.totalCount === 1
-                  ? '1 deal is'
-                  : `${pages.totalCount.toLocaleString('en-US')} deals are`}{' '}
+                {list.totalCount === 1 ? '1 deal is' : `${list.totalCount.toLocaleString('en-US')} deals are`}{' '}
                 told otherwise, the latest first
               </p>
               <div className="take-away">
-                <CsvButton
-                  name={`changes-${from}-${to}`}
-                  make={async () => csvOf(CHANGE_COLUMNS, await allRows(client, paged))}
+                <DownloadCsvButton
+                  baseName={`changes-${from}-${to}`}
+                  createCsv={async () => toCsv(CHANGE_COLUMNS, await fetchAllRows(client, pagedQuery))}
                 />
-                <GraphiqlLink query={paged.query} variables={paged.variables} anyDay />
+                <GraphiqlLink query={pagedQuery.query} variables={pagedQuery.variables} ignoreKnownOn />
               </div>
             </div>
             <ol className="changes">
-              {pages.rows.map((change) => (
-                <Change key={change.relationship.id} change={change} knownOn={to < today() ? to : ''} />
+              {list.rows.map((change) => (
+                <ChangeItem key={change.relationship.id} change={change} knownOn={to < today() ? to : ''} />
               ))}
             </ol>
-            <MoreButton pages={pages} noun="changes" />
+            <LoadMoreButton list={list} noun="changes" />
           </>
         )
       }
-    </Asked>
+    </QueryState>
   );
 }
 
-function Day({ label, day, onDay }: { label: string; day: string; onDay: (day: string) => void }): ReactNode {
+function DayField({
+  label,
+  day,
+  onDayChange,
+}: {
+  label: string;
+  day: string;
+  onDayChange: (day: string) => void;
+}): ReactNode {
   const [text, setText] = useState(day);
   useEffect(() => setText(day), [day]);
   return (
@@ -146,7 +156,7 @@ function Day({ label, day, onDay }: { label: string; day: string; onDay: (day: s
         value={text}
         onChange={({ target }) => {
           setText(target.value);
-          if (isDay(target.value)) onDay(target.value);
+          if (isDay(target.value)) onDayChange(target.value);
         }}
       />
     </label>
@@ -155,58 +165,63 @@ function Day({ label, day, onDay }: { label: string; day: string; onDay: (day: s
 
 /** "What changed between two days?": deals that appeared, whose terms became others or whose sources came to disagree, with the claims that did it. */
 export function ChangesView(): ReactNode {
-  const { address, set } = useLocation();
+  const { address, setParams } = useRouter();
   const { params } = address;
-  const { from, to, of } = readChanges(params, today());
-  const [name = ''] = useNames(of === '' ? [] : [of]);
-  const settled = params['from'] === from && params['to'] === to && !params['knownOn'];
+  const { from, to, of } = readChangeOptions(params, today());
+  const [name = ''] = useEntityNames(of === '' ? [] : [of]);
+  const isNormalized = params['from'] === from && params['to'] === to && !params['knownOn'];
   useEffect(() => {
     // An address that is passed on has to mean the same days tomorrow, and the day that is looked at is one of the two.
-    if (!settled) set({ from, to, knownOn: '' }, 'passing');
-  }, [settled, set, from, to]);
-  useTitle(`What changed between ${dateInWords(from)} and ${dateInWords(to)}`);
+    if (!isNormalized) setParams({ from, to, knownOn: '' }, 'replace');
+  }, [isNormalized, setParams, from, to]);
+  useDocumentTitle(`What changed between ${formatDate(from)} and ${formatDate(to)}`);
   return (
     <>
       <h1>What became known{of === '' ? '' : ` of ${name}`} between two days?</h1>
       <p className="lead">
-        From {dateInWords(from)} to {dateInWords(to)}: deals that appeared, whose terms became others, whose
+        From {formatDate(from)} to {formatDate(to)}: deals that appeared, whose terms became others, whose
         sources came to disagree, or that have more evidence, each with the claims that did it.
       </p>
       <div className="question">
-        <Day label="From what was known on" day={from} onDay={(day) => set({ from: day })} />
-        <Day label="to what was known on" day={to} onDay={(day) => set({ to: day })} />
+        <DayField label="From what was known on" day={from} onDayChange={(day) => setParams({ from: day })} />
+        <DayField label="to what was known on" day={to} onDayChange={(day) => setParams({ to: day })} />
         <div className="take-away" role="group" aria-label="How long before the later day">
-          {SPANS.map((months) => (
+          {MONTH_SPANS.map((months) => (
             <button
               key={months}
               type="button"
               className="quiet"
-              onClick={() => set({ from: monthsBefore(to, months), to })}
+              onClick={() => setParams({ from: subtractMonths(to, months), to })}
             >
-              {months === 12 ? 'A year' : counted(months, 'month')}
+              {months === 12 ? 'A year' : pluralize(months, 'month')}
             </button>
           ))}
         </div>
-        <EntityPicker key={of} label="Deals of" chosen={name} onPick={({ id }) => set({ of: id })} />
+        <EntityPicker
+          key={of}
+          label="Deals of"
+          selectedName={name}
+          onPick={({ id }) => setParams({ of: id })}
+        />
         {of !== '' && (
-          <button type="button" className="quiet" onClick={() => set({ of: '' })}>
+          <button type="button" className="quiet" onClick={() => setParams({ of: '' })}>
             Deals of everybody
           </button>
         )}
       </div>
-      <FilterForm withDay />
+      <FilterForm showActiveOn />
       {from > to ? (
-        <Empty title="The first day is later than the second.">
+        <EmptyState title="The first day is later than the second.">
           <p>Nothing becomes known backwards. Exchange the two.</p>
-          <button type="button" onClick={() => set({ from: to, to: from })}>
+          <button type="button" onClick={() => setParams({ from: to, to: from })}>
             Exchange them
           </button>
-        </Empty>
+        </EmptyState>
       ) : (
         // Deals are told as they were known on the later day, and a cache holds one day.
-        <OfDay day={to < today() ? to : null}>
-          <Answer name={name} />
-        </OfDay>
+        <KnownOnProvider day={to < today() ? to : null}>
+          <ChangeResults name={name} />
+        </KnownOnProvider>
       )}
     </>
   );

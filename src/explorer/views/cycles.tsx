@@ -1,33 +1,33 @@
 import { useMemo, type ReactNode } from 'react';
-import { useAnswer } from '../client/use-retrying-query.ts';
-import { CIRCLE_COLUMNS, circleName, circleRows, circlesPicture, sameMoneyInWords } from '../core/cycles.ts';
-import { csvOf } from '../core/csv.ts';
-import { conditions, filterInput, readFilter } from '../core/filters.ts';
-import { sumsInWords } from '../core/money.ts';
-import { CIRCLE_LENGTHS, CIRCLE_LIMITS, readCircles } from '../core/questions.ts';
-import { counted } from '../core/wording.ts';
-import { CirclesDocument, type CircleFragment } from '../generated/operations.ts';
-import { Asked, Empty } from '../components/query-state.tsx';
+import { useRetryingQuery } from '../client/use-retrying-query.ts';
+import { CYCLE_COLUMNS, cycleName, cycleRows, cycleSubgraph, describeSameMoney } from '../core/cycles.ts';
+import { toCsv } from '../core/csv.ts';
+import { activeFilterCount, filterInput, readFilter } from '../core/filters.ts';
+import { formatSums } from '../core/money.ts';
+import { CYCLE_LENGTHS, CYCLE_LIMITS, readCycleOptions } from '../core/questions.ts';
+import { pluralize } from '../core/wording.ts';
+import { MoneyCyclesDocument, type CycleFragment } from '../generated/operations.ts';
+import { QueryState, EmptyState } from '../components/query-state.tsx';
 import { EntityPicker } from '../components/entity-picker.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
 import { GraphiqlLink } from '../components/graphiql-link.tsx';
 import { Hop } from '../components/hop.tsx';
 import { DisputedLabel } from '../components/labels.tsx';
 import { EntityLink } from '../components/links.tsx';
-import { useLocation } from '../components/router.tsx';
-import { LazyPicture } from '../components/picture/lazy.tsx';
-import { CsvButton } from '../components/export-buttons.tsx';
-import { useTitle } from '../components/use-document-title.ts';
-import { useNames } from '../components/use-entity-names.ts';
+import { useRouter } from '../components/router.tsx';
+import { LazySubgraphPicture } from '../components/picture/lazy.tsx';
+import { DownloadCsvButton } from '../components/export-buttons.tsx';
+import { useDocumentTitle } from '../components/use-document-title.ts';
+import { useEntityNames } from '../components/use-entity-names.ts';
 
-function Circle({ circle }: { circle: CircleFragment }): ReactNode {
-  const [first] = circle.entities;
+function CycleItem({ cycle }: { cycle: CycleFragment }): ReactNode {
+  const [first] = cycle.entities;
   return (
     <li className="way">
       <h2>
-        {circleName(circle)} {circle.disputed && <DisputedLabel />}
+        {cycleName(cycle)} {cycle.disputed && <DisputedLabel />}
       </h2>
-      <p className="hint">{sameMoneyInWords(circle)}</p>
+      <p className="hint">{describeSameMoney(cycle)}</p>
       <ol className="hops">
         {first !== undefined && (
           <li className="hop">
@@ -36,16 +36,16 @@ function Circle({ circle }: { circle: CircleFragment }): ReactNode {
             </p>
           </li>
         )}
-        {circle.steps.map(({ payer, payee, relationships, amounts, unstated }) => {
-          const paid = sumsInWords(amounts);
-          const silent = unstated > 0 ? ` in ${counted(unstated, 'deal')}` : '';
+        {cycle.steps.map(({ payer, payee, relationships, amounts, unstated }) => {
+          const sums = formatSums(amounts);
+          const unstatedNote = unstated > 0 ? ` in ${pluralize(unstated, 'deal')}` : '';
           return (
             <Hop
               key={payee.id}
               to={payee}
               deals={relationships}
-              said={`${payer.shortName} pays ${payee.shortName}:`}
-              sum={paid === null ? 'pays an amount that nobody states' : `pays ${paid}${silent && `, and more that nobody states${silent}`}`} // prettier-ignore
+              screenReaderText={`${payer.shortName} pays ${payee.shortName}:`}
+              sum={sums === null ? 'pays an amount that nobody states' : `pays ${sums}${unstatedNote && `, and more that nobody states${unstatedNote}`}`} // prettier-ignore
             />
           );
         })}
@@ -54,91 +54,93 @@ function Circle({ circle }: { circle: CircleFragment }): ReactNode {
   );
 }
 
-function Circles({ circles, through }: { circles: readonly CircleFragment[]; through: string }): ReactNode {
-  const subgraph = useMemo(() => circlesPicture(circles), [circles]);
-  const about = useMemo(() => [through], [through]);
+function CycleList({ cycles, through }: { cycles: readonly CycleFragment[]; through: string }): ReactNode {
+  const subgraph = useMemo(() => cycleSubgraph(cycles), [cycles]);
+  const centerIds = useMemo(() => [through], [through]);
   return (
     <>
-      <LazyPicture
-        shown={subgraph}
-        arranged={subgraph}
-        about={about}
+      <LazySubgraphPicture
+        drawnSubgraph={subgraph}
+        layoutSubgraph={subgraph}
+        centerIds={centerIds}
         title="Money circles"
-        file={`circles${through && `-${through}`}`}
+        baseName={`circles${through && `-${through}`}`}
         expandable={false}
-        arrows="From who pays to who is paid"
+        arrowMeaning="From who pays to who is paid"
       />
       <p className="hint">
         In the picture each step is one line: the deal that is evidenced best. All of them stand below.
       </p>
       <ol className="ways">
-        {circles.map((circle) => (
-          <Circle key={circle.entities.map(({ id }) => id).join(' ')} circle={circle} />
+        {cycles.map((cycle) => (
+          <CycleItem key={cycle.entities.map(({ id }) => id).join(' ')} cycle={cycle} />
         ))}
       </ol>
     </>
   );
 }
 
-function Answer({ name }: { name: string }): ReactNode {
-  const { address, set } = useLocation();
-  const { through, longest, most } = readCircles(address.params);
+function CycleResults({ name }: { name: string }): ReactNode {
+  const { address, setParams } = useRouter();
+  const { through, maxCompanies, maxCycles } = readCycleOptions(address.params);
   const filter = readFilter(address.params);
   const variables = {
     through: through === '' ? null : through,
     filter: filterInput(filter),
-    maxLength: longest,
-    limit: most,
+    maxLength: maxCompanies,
+    limit: maxCycles,
   };
-  const answer = useAnswer(CirclesDocument, variables);
-  const further = CIRCLE_LIMITS.find((limit) => limit > most);
+  const result = useRetryingQuery(MoneyCyclesDocument, variables);
+  const nextLimit = CYCLE_LIMITS.find((limit) => limit > maxCycles);
   return (
-    <Asked answer={answer} what="this question" lines={8}>
-      {({ moneyCycles: circles }) =>
-        circles.length === 0 ? (
-          <Empty
-            title={`Money goes in no circle of at most ${longest}${through === '' ? '' : ` through ${name}`}.`}
+    <QueryState result={result} subject="this question" lines={8}>
+      {({ moneyCycles: cycles }) =>
+        cycles.length === 0 ? (
+          <EmptyState
+            title={`Money goes in no circle of at most ${maxCompanies}${through === '' ? '' : ` through ${name}`}.`}
           >
             <p>
-              {conditions(filter) > 0
+              {activeFilterCount(filter) > 0
                 ? 'Under these filters. Clear one of them, or allow more companies.'
                 : 'Allow more companies, or look at a later day.'}
             </p>
-          </Empty>
+          </EmptyState>
         ) : (
           <>
             <div className="table-head">
               <p className="count" role="status">
-                {circles.length === most ? `The first ${most} circles` : counted(circles.length, 'circle')},
-                the shortest and best evidenced first
+                {cycles.length === maxCycles
+                  ? `The first ${maxCycles} circles`
+                  : pluralize(cycles.length, 'circle')}
+                , the shortest and best evidenced first
               </p>
               <div className="take-away">
-                <CsvButton
-                  name={`circles${through && `-${through}`}`}
-                  make={() => csvOf(CIRCLE_COLUMNS, circleRows(circles))}
+                <DownloadCsvButton
+                  baseName={`circles${through && `-${through}`}`}
+                  createCsv={() => toCsv(CYCLE_COLUMNS, cycleRows(cycles))}
                 />
-                <GraphiqlLink query={CirclesDocument} variables={variables} />
+                <GraphiqlLink query={MoneyCyclesDocument} variables={variables} />
               </div>
             </div>
-            <Circles circles={circles} through={through} />
-            {circles.length === most && further !== undefined && (
-              <button type="button" className="more" onClick={() => set({ most: String(further) })}>
-                Show up to {further} circles
+            <CycleList cycles={cycles} through={through} />
+            {cycles.length === maxCycles && nextLimit !== undefined && (
+              <button type="button" className="more" onClick={() => setParams({ most: String(nextLimit) })}>
+                Show up to {nextLimit} circles
               </button>
             )}
           </>
         )
       }
-    </Asked>
+    </QueryState>
   );
 }
 
 /** "Where does money go round in circles?": through one company or anywhere, each step with what is paid and the deals that say so. */
-export function CirclesView(): ReactNode {
-  const { address, set } = useLocation();
-  const { through, longest } = readCircles(address.params);
-  const [name = ''] = useNames(through === '' ? [] : [through]);
-  useTitle(through === '' ? 'Money circles' : `Money circles through ${name}`);
+export function CyclesView(): ReactNode {
+  const { address, setParams } = useRouter();
+  const { through, maxCompanies } = readCycleOptions(address.params);
+  const [name = ''] = useEntityNames(through === '' ? [] : [through]);
+  useDocumentTitle(through === '' ? 'Money circles' : `Money circles through ${name}`);
   return (
     <>
       <h1>{through === '' ? 'Where does money go round?' : `Where does money go round through ${name}?`}</h1>
@@ -147,11 +149,16 @@ export function CirclesView(): ReactNode {
         does: each step tells who says what.
       </p>
       <div className="question">
-        <EntityPicker key={through} label="Through" chosen={name} onPick={({ id }) => set({ through: id })} />
+        <EntityPicker
+          key={through}
+          label="Through"
+          selectedName={name}
+          onPick={({ id }) => setParams({ through: id })}
+        />
         <label className="field">
           <span>At most</span>
-          <select value={longest} onChange={({ target }) => set({ longest: target.value })}>
-            {CIRCLE_LENGTHS.map((length) => (
+          <select value={maxCompanies} onChange={({ target }) => setParams({ longest: target.value })}>
+            {CYCLE_LENGTHS.map((length) => (
               <option key={length} value={length}>
                 {length} companies
               </option>
@@ -159,13 +166,13 @@ export function CirclesView(): ReactNode {
           </select>
         </label>
         {through !== '' && (
-          <button type="button" className="quiet" onClick={() => set({ through: '' })}>
+          <button type="button" className="quiet" onClick={() => setParams({ through: '' })}>
             Through anybody
           </button>
         )}
       </div>
-      <FilterForm withDay />
-      <Answer name={name} />
+      <FilterForm showActiveOn />
+      <CycleResults name={name} />
     </>
   );
 }

@@ -1,49 +1,55 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../client/use-retrying-query.ts';
-import { csvOf } from '../core/csv.ts';
-import { conditions, filterInput, readFilter } from '../core/filters.ts';
+import { useRetryingQuery } from '../client/use-retrying-query.ts';
+import { toCsv } from '../core/csv.ts';
+import { activeFilterCount, filterInput, readFilter } from '../core/filters.ts';
 import { MONEY_TYPES } from '../core/money.ts';
-import { DEPENDENCES, LEAST_SHARES, MEASURE_NAMES, readDependence } from '../core/questions.ts';
-import { basisInWords, RELIANCE_COLUMNS } from '../core/shares.ts';
-import { counted, TYPE_NAMES } from '../core/wording.ts';
+import { DEPENDENCE_RESOURCES, MIN_SHARES, MEASURE_NAMES, readDependenceOptions } from '../core/questions.ts';
+import { describeShareBasis, RELIANCE_COLUMNS } from '../core/shares.ts';
+import { pluralize, TYPE_NAMES } from '../core/wording.ts';
 import {
   DependenceDocument,
   type ConcentrationMeasure,
   type DependenceOn,
-  type RelyingFragment,
+  type RelianceFragment,
 } from '../generated/operations.ts';
-import { Asked, Empty } from '../components/query-state.tsx';
-import { Choice } from '../components/radio-tabs.tsx';
+import { QueryState, EmptyState } from '../components/query-state.tsx';
+import { RadioTabs } from '../components/radio-tabs.tsx';
 import { Concentration } from '../components/concentration.tsx';
 import { EntityPicker } from '../components/entity-picker.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
-import { Fold } from '../components/disclosure.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
 import { GraphiqlLink } from '../components/graphiql-link.tsx';
-import { DealLines } from '../components/hop.tsx';
+import { DealList } from '../components/hop.tsx';
 import { EntityLink } from '../components/links.tsx';
-import { useLocation } from '../components/router.tsx';
-import { Share } from '../components/share-bar.tsx';
-import { Table } from '../components/data-table.tsx';
-import { CsvButton } from '../components/export-buttons.tsx';
-import { useTitle } from '../components/use-document-title.ts';
-import { useNames } from '../components/use-entity-names.ts';
+import { useRouter } from '../components/router.tsx';
+import { ShareBar } from '../components/share-bar.tsx';
+import { DataTable } from '../components/data-table.tsx';
+import { DownloadCsvButton } from '../components/export-buttons.tsx';
+import { useDocumentTitle } from '../components/use-document-title.ts';
+import { useEntityNames } from '../components/use-entity-names.ts';
 
 /** The most customers that the API gives. */
-const MOST = 100;
+const MAX_CUSTOMERS = 100;
 
-const KINDS = (Object.keys(DEPENDENCES) as DependenceOn[]).map((value) => ({
+const RESOURCE_CHOICES = (Object.keys(DEPENDENCE_RESOURCES) as DependenceOn[]).map((value) => ({
   value,
-  name: DEPENDENCES[value].name,
+  name: DEPENDENCE_RESOURCES[value].name,
 }));
 
-function Reliances({ rows, on }: { rows: readonly RelyingFragment[]; on: DependenceOn }): ReactNode {
+function RelianceTable({
+  rows,
+  resource,
+}: {
+  rows: readonly RelianceFragment[];
+  resource: DependenceOn;
+}): ReactNode {
   return (
-    <Table
-      caption={`Who depends on whom: ${DEPENDENCES[on].name}`}
+    <DataTable
+      caption={`Who depends on whom: ${DEPENDENCE_RESOURCES[resource].name}`}
       columns={[
         { heading: 'Who depends', cell: ({ customer }) => <EntityLink entity={customer} /> },
         {
-          heading: on === 'MONEY' ? 'On whose money' : 'On whom',
+          heading: resource === 'MONEY' ? 'On whose money' : 'On whom',
           cell: ({ supplier, suppliers }) => (
             <>
               <EntityLink entity={supplier} />
@@ -53,15 +59,15 @@ function Reliances({ rows, on }: { rows: readonly RelyingFragment[]; on: Depende
             </>
           ),
         },
-        { heading: 'Share', className: 'share', cell: (row) => <Share share={row} /> },
+        { heading: 'Share', className: 'share', cell: (row) => <ShareBar share={row} /> },
         {
           heading: 'Based on',
           cell: (row) => (
             <>
-              <span className="hop-detail">{basisInWords(row)}</span>
-              <Fold name={`${counted(row.relationships.length, 'deal')} between the two`}>
-                {() => <DealLines deals={row.relationships} />}
-              </Fold>
+              <span className="hop-detail">{describeShareBasis(row)}</span>
+              <Disclosure title={`${pluralize(row.relationships.length, 'deal')} between the two`}>
+                {() => <DealList deals={row.relationships} />}
+              </Disclosure>
             </>
           ),
         },
@@ -72,64 +78,75 @@ function Reliances({ rows, on }: { rows: readonly RelyingFragment[]; on: Depende
   );
 }
 
-function Answer({ name }: { name: string }): ReactNode {
-  const { address } = useLocation();
-  const { on, measure, share, of } = readDependence(address.params);
+function DependenceResults({ name }: { name: string }): ReactNode {
+  const { address } = useRouter();
+  const { resource, measure, minShare, of } = readDependenceOptions(address.params);
   const filter = readFilter(address.params);
-  const variables = { on, measure, filter: filterInput(filter), minPercent: share, first: MOST };
-  const answer = useAnswer(DependenceDocument, variables);
+  const variables = {
+    on: resource,
+    measure,
+    filter: filterInput(filter),
+    minPercent: minShare,
+    first: MAX_CUSTOMERS,
+  };
+  const result = useRetryingQuery(DependenceDocument, variables);
   return (
-    <Asked answer={answer} what="this question" lines={8}>
+    <QueryState result={result} subject="this question" lines={8}>
       {({ dependence }) => {
         const rows = dependence.filter(
           ({ customer, supplier }) => of === '' || customer.id === of || supplier.id === of,
         );
         if (rows.length === 0)
           return (
-            <Empty
-              title={`Nobody ${of === '' ? '' : `is known to depend on ${name}, nor it on anybody, `}for ${share} % of ${DEPENDENCES[on].name.toLowerCase()}.`} // prettier-ignore
+            <EmptyState
+              title={`Nobody ${of === '' ? '' : `is known to depend on ${name}, nor it on anybody, `}for ${minShare} % of ${DEPENDENCE_RESOURCES[resource].name.toLowerCase()}.`} // prettier-ignore
             >
               <p>
-                {conditions(filter) > 0
+                {activeFilterCount(filter) > 0
                   ? 'Under these filters. Clear one of them, or ask for a smaller share.'
                   : 'Ask for a smaller share, or measure by the number of deals where amounts are not stated.'}
               </p>
-            </Empty>
+            </EmptyState>
           );
         return (
           <>
             <div className="table-head">
               <p className="count" role="status">
-                {dependence.length === MOST && `Among the first ${MOST}: `}
-                {rows.length === 1 ? '1 depends' : `${rows.length} depend`} on one for {share} % or more, the
-                largest share first
+                {dependence.length === MAX_CUSTOMERS && `Among the first ${MAX_CUSTOMERS}: `}
+                {rows.length === 1 ? '1 depends' : `${rows.length} depend`} on one for {minShare} % or more,
+                the largest share first
               </p>
               <div className="take-away">
-                <CsvButton
-                  name={`dependence-${on.toLowerCase()}`}
-                  make={() => csvOf(RELIANCE_COLUMNS, rows)}
+                <DownloadCsvButton
+                  baseName={`dependence-${resource.toLowerCase()}`}
+                  createCsv={() => toCsv(RELIANCE_COLUMNS, rows)}
                 />
                 <GraphiqlLink query={DependenceDocument} variables={variables} />
               </div>
             </div>
-            <Reliances rows={rows} on={on} />
+            <RelianceTable rows={rows} resource={resource} />
           </>
         );
       }}
-    </Asked>
+    </QueryState>
   );
 }
 
-function Settings({ name }: { name: string }): ReactNode {
-  const { address, set } = useLocation();
-  const { measure, share, of } = readDependence(address.params);
+function DependenceControls({ name }: { name: string }): ReactNode {
+  const { address, setParams } = useRouter();
+  const { measure, minShare, of } = readDependenceOptions(address.params);
   return (
     <div className="question">
-      <EntityPicker key={of} label="Only what concerns" chosen={name} onPick={({ id }) => set({ of: id })} />
+      <EntityPicker
+        key={of}
+        label="Only what concerns"
+        selectedName={name}
+        onPick={({ id }) => setParams({ of: id })}
+      />
       <label className="field">
         <span>For at least</span>
-        <select value={share} onChange={({ target }) => set({ share: target.value })}>
-          {LEAST_SHARES.map((each) => (
+        <select value={minShare} onChange={({ target }) => setParams({ share: target.value })}>
+          {MIN_SHARES.map((each) => (
             <option key={each} value={each}>
               {each} %
             </option>
@@ -138,7 +155,7 @@ function Settings({ name }: { name: string }): ReactNode {
       </label>
       <label className="field">
         <span>Measured by</span>
-        <select value={measure} onChange={({ target }) => set({ measure: target.value })}>
+        <select value={measure} onChange={({ target }) => setParams({ measure: target.value })}>
           {(Object.keys(MEASURE_NAMES) as ConcentrationMeasure[]).map((each) => (
             <option key={each} value={each}>
               {MEASURE_NAMES[each]}
@@ -147,7 +164,7 @@ function Settings({ name }: { name: string }): ReactNode {
         </select>
       </label>
       {of !== '' && (
-        <button type="button" className="quiet" onClick={() => set({ of: '' })}>
+        <button type="button" className="quiet" onClick={() => setParams({ of: '' })}>
           Show everybody
         </button>
       )}
@@ -157,10 +174,10 @@ function Settings({ name }: { name: string }): ReactNode {
 
 /** "Who depends on whom?": who buys most of what it buys from one supplier, and how concentrated the market is. */
 export function DependenceView(): ReactNode {
-  const { address, set } = useLocation();
-  const { on, measure, of, market } = readDependence(address.params);
-  const [name = ''] = useNames(of === '' ? [] : [of]);
-  useTitle('Who depends on whom');
+  const { address, setParams } = useRouter();
+  const { resource, measure, of, market } = readDependenceOptions(address.params);
+  const [name = ''] = useEntityNames(of === '' ? [] : [of]);
+  useDocumentTitle('Who depends on whom');
   return (
     <>
       <h1>Who depends on whom?</h1>
@@ -168,21 +185,21 @@ export function DependenceView(): ReactNode {
         Who gets most of its chips, its computing capacity or its money from one other, as far as deals are
         known. A share is as uncertain as the amounts that it is worked out from, and says by how much.
       </p>
-      <Choice
+      <RadioTabs
         label="On what"
         name="on"
-        choices={KINDS}
-        chosen={on}
-        onChoose={(kind) => set({ on: kind === 'CLOUD' ? '' : kind, market: '' })}
+        choices={RESOURCE_CHOICES}
+        chosen={resource}
+        onChoose={(kind) => setParams({ on: kind === 'CLOUD' ? '' : kind, market: '' })}
       />
-      <Settings name={name} />
-      <FilterForm withDay />
-      <Answer name={name} />
+      <DependenceControls name={name} />
+      <FilterForm showActiveOn />
+      <DependenceResults name={name} />
       <section aria-labelledby="market">
         <h2 id="market">Who has the market</h2>
         <label className="field market">
           <span>Of all deals of the kind</span>
-          <select value={market} onChange={({ target }) => set({ market: target.value })}>
+          <select value={market} onChange={({ target }) => setParams({ market: target.value })}>
             {MONEY_TYPES.map((type) => (
               <option key={type} value={type}>
                 {TYPE_NAMES[type]}

@@ -1,31 +1,37 @@
 import { useMemo, type ReactNode } from 'react';
-import { useAnswer } from '../client/use-retrying-query.ts';
-import type { Params, Place } from '../core/address.ts';
-import { conditions, filterInput, readFilter, readOrder } from '../core/filters.ts';
-import { COMPANY_ROLE_NAMES, KIND_NAMES, SCHEME_NAMES, counted, listed } from '../core/wording.ts';
+import { useRetryingQuery } from '../client/use-retrying-query.ts';
+import type { UrlParams, ViewRoute } from '../core/address.ts';
+import { activeFilterCount, filterInput, readFilter, readOrder } from '../core/filters.ts';
+import {
+  COMPANY_ROLE_NAMES,
+  ENTITY_KIND_NAMES,
+  SCHEME_NAMES,
+  pluralize,
+  formatList,
+} from '../core/wording.ts';
 import {
   EntityDealsDocument,
   EntityPageDocument,
-  EntitySubjectOfDocument,
+  SubjectDealsDocument,
   type EntityNameFragment,
   type EntityPageQuery,
 } from '../generated/operations.ts';
-import { Asked, Empty } from '../components/query-state.tsx';
+import { QueryState, EmptyState } from '../components/query-state.tsx';
 import { Claim } from '../components/claim.tsx';
-import { DealsTable } from '../components/deal-table.tsx';
+import { PagedDealTable } from '../components/deal-table.tsx';
 import { Fact } from '../components/fact.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
 import { DateLabel } from '../components/labels.tsx';
-import { EntityLink, Outside, PlaceLink } from '../components/links.tsx';
-import { useLocation } from '../components/router.tsx';
+import { EntityLink, ExternalLink, ViewLink } from '../components/links.tsx';
+import { useRouter } from '../components/router.tsx';
 import { MoneySection } from '../components/money/section.tsx';
-import { LazyNeighborhood } from '../components/picture/lazy.tsx';
-import { useTitle } from '../components/use-document-title.ts';
-import { Missing } from './not-found.tsx';
+import { LazyNeighborhoodPicture } from '../components/picture/lazy.tsx';
+import { useDocumentTitle } from '../components/use-document-title.ts';
+import { NodeNotFound } from './not-found.tsx';
 
-type Entity = NonNullable<EntityPageQuery['entity']>;
+type EntityPageData = NonNullable<EntityPageQuery['entity']>;
 
-function Entities({ entities }: { entities: readonly EntityNameFragment[] }): ReactNode {
+function EntityLinks({ entities }: { entities: readonly EntityNameFragment[] }): ReactNode {
   return entities.map((entity, index) => (
     <span key={entity.id}>
       {index > 0 && ', '}
@@ -34,27 +40,31 @@ function Entities({ entities }: { entities: readonly EntityNameFragment[] }): Re
   ));
 }
 
-function Identifiers({ identifiers }: { identifiers: Entity['identifiers'] }): ReactNode {
+function Identifiers({ identifiers }: { identifiers: EntityPageData['identifiers'] }): ReactNode {
   return (
     <ul className="identifiers">
       {identifiers.map(({ scheme, value, url }) => (
         <li key={scheme + value}>
           <span className="term">{SCHEME_NAMES[scheme]}</span>{' '}
-          {url === null ? value : <Outside url={url}>{value.replace(/^https?:\/\/(?:www\.)?/, '')}</Outside>}
+          {url === null ? (
+            value
+          ) : (
+            <ExternalLink url={url}>{value.replace(/^https?:\/\/(?:www\.)?/, '')}</ExternalLink>
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-function Facts({ entity }: { entity: Entity }): ReactNode {
+function EntityFacts({ entity }: { entity: EntityPageData }): ReactNode {
   const { aliases, country, identifiers } = entity;
   return (
     <dl className="facts">
       {'roles' in entity && (
         <>
           <Fact name="Business">
-            {entity.roles.length > 0 && listed(entity.roles.map((role) => COMPANY_ROLE_NAMES[role]))}
+            {entity.roles.length > 0 && formatList(entity.roles.map((role) => COMPANY_ROLE_NAMES[role]))}
           </Fact>
           <Fact name="Belongs to">{entity.parent && <EntityLink entity={entity.parent} />}</Fact>
           <Fact name="Founded">{entity.founded !== null && <DateLabel date={entity.founded} />}</Fact>
@@ -74,7 +84,9 @@ function Facts({ entity }: { entity: Entity }): ReactNode {
       </Fact>
       <Fact name="Also known as">{aliases.length > 0 && aliases.join(', ')}</Fact>
       {'products' in entity && (
-        <Fact name="Products">{entity.products.length > 0 && <Entities entities={entity.products} />}</Fact>
+        <Fact name="Products">
+          {entity.products.length > 0 && <EntityLinks entities={entity.products} />}
+        </Fact>
       )}
       <Fact name="In registers">{identifiers.length > 0 && <Identifiers identifiers={identifiers} />}</Fact>
     </dl>
@@ -82,11 +94,11 @@ function Facts({ entity }: { entity: Entity }): ReactNode {
 }
 
 /** The questions that begin with an entity. */
-function Questions({ entity: { id, shortName } }: { entity: Entity }): ReactNode {
-  const asked: readonly (readonly [Place, Params, string])[] = [
-    [{ view: 'connections' }, { from: id }, 'how it is connected to another'],
+function EntityQuestions({ entity: { id, shortName } }: { entity: EntityPageData }): ReactNode {
+  const questions: readonly (readonly [ViewRoute, UrlParams, string])[] = [
+    [{ view: 'paths' }, { from: id }, 'how it is connected to another'],
     [{ view: 'counterparties' }, { of: id }, 'whom it and another both deal with'],
-    [{ view: 'circles' }, { through: id }, 'where money goes round through it'],
+    [{ view: 'cycles' }, { through: id }, 'where money goes round through it'],
     [{ view: 'dependence' }, { of: id }, 'on whom it depends, and who on it'],
     [{ view: 'changes' }, { of: id }, 'what became known of it lately'],
   ];
@@ -94,12 +106,12 @@ function Questions({ entity: { id, shortName } }: { entity: Entity }): ReactNode
     <nav aria-label={`Questions about ${shortName}`}>
       <p>
         Ask about {shortName}:{' '}
-        {asked.map(([place, params, name], index) => (
+        {questions.map(([route, params, name], index) => (
           <span key={name}>
             {index > 0 && ' · '}
-            <PlaceLink place={place} params={params}>
+            <ViewLink route={route} params={params}>
               {name}
-            </PlaceLink>
+            </ViewLink>
           </span>
         ))}
       </p>
@@ -107,23 +119,25 @@ function Questions({ entity: { id, shortName } }: { entity: Entity }): ReactNode
   );
 }
 
-function Surroundings({ id, name }: { id: string; name: string }): ReactNode {
-  const about = useMemo(() => [id], [id]);
-  return <LazyNeighborhood about={about} title={`Deals of ${name}`} file={`picture-${id}`} />;
+function EntityNeighborhood({ id, name }: { id: string; name: string }): ReactNode {
+  const centerIds = useMemo(() => [id], [id]);
+  return (
+    <LazyNeighborhoodPicture centerIds={centerIds} title={`Deals of ${name}`} baseName={`picture-${id}`} />
+  );
 }
 
-function Deals({ entity: { id, shortName, degree } }: { entity: Entity }): ReactNode {
-  const { address } = useLocation();
+function EntityDeals({ entity: { id, shortName, degree } }: { entity: EntityPageData }): ReactNode {
+  const { address } = useRouter();
   const filter = readFilter(address.params);
   return (
     <section aria-labelledby="deals">
       <h2 id="deals">Deals</h2>
-      {degree > 0 && <Surroundings id={id} name={shortName} />}
-      <DealsTable
-        paged={{
+      {degree > 0 && <EntityNeighborhood id={id} name={shortName} />}
+      <PagedDealTable
+        pagedQuery={{
           query: EntityDealsDocument,
           variables: { id, filter: filterInput(filter), orderBy: readOrder(address.params) },
-          page: ({ entity }) =>
+          selectPage: ({ entity }) =>
             entity && {
               totalCount: entity.relationships.totalCount,
               rows: entity.relationships.nodes,
@@ -131,31 +145,33 @@ function Deals({ entity: { id, shortName, degree } }: { entity: Entity }): React
             },
         }}
         caption={`Deals of ${shortName}`}
-        file={`deals-${id}`}
-        entity={id}
+        baseName={`deals-${id}`}
+        entityId={id}
         empty={
-          <Empty title={`No deal of ${shortName} ${conditions(filter) > 0 ? 'is left' : 'is in view'}.`}>
+          <EmptyState
+            title={`No deal of ${shortName} ${activeFilterCount(filter) > 0 ? 'is left' : 'is in view'}.`}
+          >
             <p>
-              {conditions(filter) > 0
+              {activeFilterCount(filter) > 0
                 ? 'Every condition has to hold. Clear one of the filters, or widen the dates.'
                 : 'It may be what deals are about, which is listed below, or have none yet on the day that you look at.'}
             </p>
-          </Empty>
+          </EmptyState>
         }
       />
     </section>
   );
 }
 
-function AboutIt({ entity: { id, shortName } }: { entity: Entity }): ReactNode {
+function SubjectDeals({ entity: { id, shortName } }: { entity: EntityPageData }): ReactNode {
   return (
     <section aria-labelledby="about">
       <h2 id="about">Deals about it</h2>
-      <DealsTable
-        paged={{
-          query: EntitySubjectOfDocument,
+      <PagedDealTable
+        pagedQuery={{
+          query: SubjectDealsDocument,
           variables: { id },
-          page: ({ entity }) =>
+          selectPage: ({ entity }) =>
             entity && {
               totalCount: entity.subjectOf.totalCount,
               rows: entity.subjectOf.nodes,
@@ -163,7 +179,7 @@ function AboutIt({ entity: { id, shortName } }: { entity: Entity }): ReactNode {
             },
         }}
         caption={`Deals about ${shortName}`}
-        file={`deals-about-${id}`}
+        baseName={`deals-about-${id}`}
         sortable={false}
         empty={<p className="none">No deal is about {shortName} without it being a party.</p>}
       />
@@ -171,36 +187,37 @@ function AboutIt({ entity: { id, shortName } }: { entity: Entity }): ReactNode {
   );
 }
 
-function Page({ entity }: { entity: Entity }): ReactNode {
-  const { address } = useLocation();
+function EntityContent({ entity }: { entity: EntityPageData }): ReactNode {
+  const { address } = useRouter();
   const { name, shortName, kind, description, degree, claims } = entity;
-  useTitle(name);
+  useDocumentTitle(name);
   return (
     <>
-      <p className="eyebrow">{KIND_NAMES[kind]}</p>
+      <p className="eyebrow">{ENTITY_KIND_NAMES[kind]}</p>
       <h1>{name}</h1>
       <p className="lead">
-        {description} {shortName} is a party in {counted(degree, 'deal')}.
+        {description} {shortName} is a party in {pluralize(degree, 'deal')}.
       </p>
-      <Facts entity={entity} />
+      <EntityFacts entity={entity} />
       {degree > 0 && (
         <>
-          <Questions entity={entity} />
+          <EntityQuestions entity={entity} />
           <FilterForm />
           <MoneySection entity={entity} />
         </>
       )}
-      <Deals entity={entity} />
+      <EntityDeals entity={entity} />
       {(kind === 'PRODUCT' || kind === 'FACILITY' || kind === 'SEGMENT' || kind === 'PLACE') && (
-        <AboutIt entity={entity} />
+        <SubjectDeals entity={entity} />
       )}
       {claims.totalCount > 0 && (
         <section aria-labelledby="claims">
           <h2 id="claims">
-            Said about {shortName} itself <span className="count">{counted(claims.totalCount, 'claim')}</span>
+            Said about {shortName} itself{' '}
+            <span className="count">{pluralize(claims.totalCount, 'claim')}</span>
           </h2>
           {claims.nodes.map((claim) => (
-            <Claim key={claim.id} claim={claim} pointedOut={address.params['claim'] === claim.id} />
+            <Claim key={claim.id} claim={claim} highlighted={address.params['claim'] === claim.id} />
           ))}
         </section>
       )}
@@ -210,10 +227,12 @@ function Page({ entity }: { entity: Entity }): ReactNode {
 
 /** One company, person, product or other thing: who it is, its deals, and what is said about it. */
 export function EntityView({ id }: { id: string }): ReactNode {
-  const answer = useAnswer(EntityPageDocument, { id });
+  const result = useRetryingQuery(EntityPageDocument, { id });
   return (
-    <Asked answer={answer} what="this entity" lines={8}>
-      {({ entity }) => (entity === null ? <Missing what="entity" id={id} /> : <Page entity={entity} />)}
-    </Asked>
+    <QueryState result={result} subject="this entity" lines={8}>
+      {({ entity }) =>
+        entity === null ? <NodeNotFound noun="entity" id={id} /> : <EntityContent entity={entity} />
+      }
+    </QueryState>
   );
 }

@@ -1,34 +1,34 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../client/use-retrying-query.ts';
+import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { QUESTIONS } from '../core/questions.ts';
-import { counted, listed } from '../core/wording.ts';
+import { pluralize, formatList } from '../core/wording.ts';
 import { HomeDocument, type HomeQuery } from '../generated/operations.ts';
-import { Asked } from '../components/query-state.tsx';
-import { DealRows } from '../components/deal-table.tsx';
+import { QueryState } from '../components/query-state.tsx';
+import { DealTable } from '../components/deal-table.tsx';
 import { KindLabel } from '../components/labels.tsx';
-import { PlaceLink } from '../components/links.tsx';
+import { ViewLink } from '../components/links.tsx';
 import { SearchBox } from '../components/search-box.tsx';
-import { useTitle } from '../components/use-document-title.ts';
+import { useDocumentTitle } from '../components/use-document-title.ts';
 
-const EXAMPLES = ['NVIDIA', 'OpenAI Microsoft', 'Stargate', 'Anthropic'];
+const EXAMPLE_SEARCHES = ['NVIDIA', 'OpenAI Microsoft', 'Stargate', 'Anthropic'];
 
 function Overview({ graph, entities, relationships }: HomeQuery): ReactNode {
   return (
     <>
       <p className="counts">
-        {counted(graph.relationships, 'deal')} between{' '}
-        {counted(graph.entities, 'company and other', 'companies and others')}, told by{' '}
-        {counted(graph.claims, 'claim')} from {counted(graph.sources, 'source')}; on{' '}
-        <PlaceLink place={{ view: 'disagreements' }}>{counted(graph.conflicts, 'point')}</PlaceLink> the
-        sources disagree.
+        {pluralize(graph.relationships, 'deal')} between{' '}
+        {pluralize(graph.entities, 'company and other', 'companies and others')}, told by{' '}
+        {pluralize(graph.claims, 'claim')} from {pluralize(graph.sources, 'source')}; on{' '}
+        <ViewLink route={{ view: 'conflicts' }}>{pluralize(graph.conflicts, 'point')}</ViewLink> the sources
+        disagree.
       </p>
       <section aria-labelledby="questions">
         <h2 id="questions">What one can ask</h2>
         <ul className="questions">
-          {QUESTIONS.map(({ place, name, about }) => (
+          {QUESTIONS.map(({ route, name, description }) => (
             <li key={name} className="card">
-              <PlaceLink place={place}>{name}</PlaceLink>
-              <span className="card-detail">{about}</span>
+              <ViewLink route={route}>{name}</ViewLink>
+              <span className="card-detail">{description}</span>
             </li>
           ))}
         </ul>
@@ -38,9 +38,9 @@ function Overview({ graph, entities, relationships }: HomeQuery): ReactNode {
         <ul className="cards">
           {entities.nodes.map((entity) => (
             <li key={entity.id} className="card">
-              <PlaceLink place={{ view: 'entity', id: entity.id }}>{entity.shortName}</PlaceLink>
+              <ViewLink route={{ view: 'entity', id: entity.id }}>{entity.shortName}</ViewLink>
               <span className="card-detail">
-                <KindLabel kind={entity.kind} /> · {counted(entity.degree, 'deal')}
+                <KindLabel kind={entity.kind} /> · {pluralize(entity.degree, 'deal')}
               </span>
             </li>
           ))}
@@ -48,9 +48,9 @@ function Overview({ graph, entities, relationships }: HomeQuery): ReactNode {
       </section>
       <section aria-labelledby="latest">
         <h2 id="latest">Announced last</h2>
-        <DealRows deals={relationships.nodes} caption="The deals that were announced last" />
+        <DealTable deals={relationships.nodes} caption="The deals that were announced last" />
         <p className="after">
-          <PlaceLink place={{ view: 'relationships' }}>All {counted(graph.relationships, 'deal')}</PlaceLink>
+          <ViewLink route={{ view: 'relationships' }}>All {pluralize(graph.relationships, 'deal')}</ViewLink>
         </p>
       </section>
     </>
@@ -59,8 +59,8 @@ function Overview({ graph, entities, relationships }: HomeQuery): ReactNode {
 
 /** The first view: the search, what there is, and where to begin. */
 export function HomeView(): ReactNode {
-  useTitle('');
-  const answer = useAnswer(HomeDocument, {});
+  useDocumentTitle('');
+  const result = useRetryingQuery(HomeDocument, {});
   return (
     <>
       <section className="hero">
@@ -68,20 +68,24 @@ export function HomeView(): ReactNode {
         <SearchBox large />
         <p className="hint">
           Try{' '}
-          {EXAMPLES.map((text, index) => (
+          {EXAMPLE_SEARCHES.map((text, index) => (
             <span key={text}>
               {index > 0 && ' · '}
-              <PlaceLink place={{ view: 'search' }} params={{ text }}>
+              <ViewLink route={{ view: 'search' }} params={{ text }}>
                 {text}
-              </PlaceLink>
+              </ViewLink>
             </span>
           ))}
           . Typing errors are forgiven.
         </p>
       </section>
-      <Asked answer={answer} what={listed(['what the graph holds', 'its latest deals'])} lines={10}>
+      <QueryState
+        result={result}
+        subject={formatList(['what the graph holds', 'its latest deals'])}
+        lines={10}
+      >
         {(data) => <Overview {...data} />}
-      </Asked>
+      </QueryState>
     </>
   );
 }

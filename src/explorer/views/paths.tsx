@@ -1,34 +1,34 @@
 import { useMemo, type ReactNode } from 'react';
-import { useAnswer } from '../client/use-retrying-query.ts';
-import type { Params } from '../core/address.ts';
-import { conditions, filterInput, readFilter } from '../core/filters.ts';
-import { together } from '../core/picture/subgraph.ts';
-import { counted } from '../core/wording.ts';
+import { useRetryingQuery } from '../client/use-retrying-query.ts';
+import type { UrlParams } from '../core/address.ts';
+import { activeFilterCount, filterInput, readFilter } from '../core/filters.ts';
+import { mergeSubgraphs } from '../core/picture/subgraph.ts';
+import { pluralize } from '../core/wording.ts';
 import { PathsDocument, type PathsQuery } from '../generated/operations.ts';
-import { Asked, Empty } from '../components/query-state.tsx';
+import { QueryState, EmptyState } from '../components/query-state.tsx';
 import { EntityPicker } from '../components/entity-picker.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
 import { GraphiqlLink } from '../components/graphiql-link.tsx';
 import { Hop } from '../components/hop.tsx';
 import { EntityLink } from '../components/links.tsx';
-import { useLocation } from '../components/router.tsx';
-import { LazyPicture } from '../components/picture/lazy.tsx';
-import { useTitle } from '../components/use-document-title.ts';
-import { useNames } from '../components/use-entity-names.ts';
+import { useRouter } from '../components/router.tsx';
+import { LazySubgraphPicture } from '../components/picture/lazy.tsx';
+import { useDocumentTitle } from '../components/use-document-title.ts';
+import { useEntityNames } from '../components/use-entity-names.ts';
 
 /** How many steps one can allow a way to have, and how many ways are shown. */
-const STEPS = [2, 3, 4, 5, 6];
-const WAYS = 5;
+const STEP_LIMITS = [2, 3, 4, 5, 6];
+const MAX_PATHS = 5;
 
-type Path = PathsQuery['paths'][number];
+type EntityPath = PathsQuery['paths'][number];
 
-function Way({ path, number }: { path: Path; number: number }): ReactNode {
+function PathItem({ path, number }: { path: EntityPath; number: number }): ReactNode {
   const { length, nodes, hops } = path;
   const [first] = nodes;
   return (
     <li className="way">
       <h2>
-        Way {number}: {counted(length, 'step')}
+        Way {number}: {pluralize(length, 'step')}
       </h2>
       <ol className="hops">
         {first !== undefined && (
@@ -43,7 +43,7 @@ function Way({ path, number }: { path: Path; number: number }): ReactNode {
             key={to.id}
             to={to}
             deals={relationships}
-            said={`${from.shortName} and ${to.shortName} are tied by ${counted(relationships.length, 'deal')}:`}
+            screenReaderText={`${from.shortName} and ${to.shortName} are tied by ${pluralize(relationships.length, 'deal')}:`}
           />
         ))}
       </ol>
@@ -51,23 +51,23 @@ function Way({ path, number }: { path: Path; number: number }): ReactNode {
   );
 }
 
-function Ways({
+function PathList({
   paths,
   from,
   to,
   names,
 }: PathsQuery & { from: string; to: string; names: readonly string[] }): ReactNode {
-  const subgraph = useMemo(() => together(paths), [paths]);
-  const about = useMemo(() => [from, to], [from, to]);
+  const subgraph = useMemo(() => mergeSubgraphs(paths), [paths]);
+  const centerIds = useMemo(() => [from, to], [from, to]);
   const title = `How ${names.join(' and ')} are connected`;
   return (
     <>
-      <LazyPicture
-        shown={subgraph}
-        arranged={subgraph}
-        about={about}
+      <LazySubgraphPicture
+        drawnSubgraph={subgraph}
+        layoutSubgraph={subgraph}
+        centerIds={centerIds}
         title={title}
-        file={`connection-${from}-${to}`}
+        baseName={`connection-${from}-${to}`}
         expandable={false}
       />
       <p className="hint">
@@ -75,7 +75,7 @@ function Ways({
       </p>
       <ol className="ways">
         {paths.map((path, index) => (
-          <Way key={path.nodes.map(({ id }) => id).join(' ')} path={path} number={index + 1} />
+          <PathItem key={path.nodes.map(({ id }) => id).join(' ')} path={path} number={index + 1} />
         ))}
       </ol>
     </>
@@ -83,9 +83,10 @@ function Ways({
 }
 
 /** How many steps a way may have, as the address says. */
-const stepsIn = ({ steps }: Params): number => STEPS.find((each) => String(each) === steps) ?? 4;
+const readMaxSteps = ({ steps }: UrlParams): number =>
+  STEP_LIMITS.find((each) => String(each) === steps) ?? 4;
 
-function Answer({
+function PathResults({
   from,
   to,
   names,
@@ -94,48 +95,50 @@ function Answer({
   to: string;
   names: readonly [string, string];
 }): ReactNode {
-  const { address } = useLocation();
+  const { address } = useRouter();
   const filter = readFilter(address.params);
-  const maxLength = stepsIn(address.params);
-  const variables = { from, to, filter: filterInput(filter), maxLength, limit: WAYS };
-  const answer = useAnswer(PathsDocument, variables);
+  const maxLength = readMaxSteps(address.params);
+  const variables = { from, to, filter: filterInput(filter), maxLength, limit: MAX_PATHS };
+  const result = useRetryingQuery(PathsDocument, variables);
   return (
-    <Asked answer={answer} what="this question" lines={8}>
+    <QueryState result={result} subject="this question" lines={8}>
       {({ paths }) =>
         paths.length === 0 ? (
-          <Empty title={`No way of at most ${counted(maxLength, 'step')} leads from ${names.join(' to ')}.`}>
+          <EmptyState
+            title={`No way of at most ${pluralize(maxLength, 'step')} leads from ${names.join(' to ')}.`}
+          >
             <p>
-              {conditions(filter) > 0
+              {activeFilterCount(filter) > 0
                 ? 'Under these filters. Clear one of them, or allow more steps.'
                 : 'Allow more steps, or look at a later day.'}
             </p>
-          </Empty>
+          </EmptyState>
         ) : (
           <>
             <div className="table-head">
               <p className="count" role="status">
-                {paths.length === WAYS ? `The first ${WAYS} ways` : counted(paths.length, 'way')}, the
-                shortest and best evidenced first
+                {paths.length === MAX_PATHS ? `The first ${MAX_PATHS} ways` : pluralize(paths.length, 'way')},
+                the shortest and best evidenced first
               </p>
               <GraphiqlLink query={PathsDocument} variables={variables} />
             </div>
-            <Ways paths={paths} from={from} to={to} names={names} />
+            <PathList paths={paths} from={from} to={to} names={names} />
           </>
         )
       }
-    </Asked>
+    </QueryState>
   );
 }
 
 /** "How are A and B connected?": the shortest ways between two entities, each step with the deals that make it and their evidence. */
-export function ConnectionsView(): ReactNode {
-  const { address, set } = useLocation();
+export function PathsView(): ReactNode {
+  const { address, setParams } = useRouter();
   const { from = '', to = '' } = address.params;
   const chosen = [from, to].filter((id) => id !== '');
-  const known = useNames(chosen);
-  const [fromName = '', toName = ''] = [from, to].map((id) => known[chosen.indexOf(id)]);
-  const asked = from !== '' && to !== '';
-  useTitle(asked ? `How ${fromName} and ${toName} are connected` : 'How two are connected');
+  const loadedNames = useEntityNames(chosen);
+  const [fromName = '', toName = ''] = [from, to].map((id) => loadedNames[chosen.indexOf(id)]);
+  const isComplete = from !== '' && to !== '';
+  useDocumentTitle(isComplete ? `How ${fromName} and ${toName} are connected` : 'How two are connected');
   return (
     <>
       <h1>How are two of them connected?</h1>
@@ -143,35 +146,43 @@ export function ConnectionsView(): ReactNode {
         <EntityPicker
           key={`from ${from}`}
           label="From"
-          chosen={fromName}
-          onPick={({ id }) => set({ from: id })}
+          selectedName={fromName}
+          onPick={({ id }) => setParams({ from: id })}
         />
-        <EntityPicker key={`to ${to}`} label="To" chosen={toName} onPick={({ id }) => set({ to: id })} />
+        <EntityPicker
+          key={`to ${to}`}
+          label="To"
+          selectedName={toName}
+          onPick={({ id }) => setParams({ to: id })}
+        />
         <label className="field">
           <span>At most</span>
-          <select value={stepsIn(address.params)} onChange={({ target }) => set({ steps: target.value })}>
-            {STEPS.map((each) => (
+          <select
+            value={readMaxSteps(address.params)}
+            onChange={({ target }) => setParams({ steps: target.value })}
+          >
+            {STEP_LIMITS.map((each) => (
               <option key={each} value={each}>
-                {counted(each, 'step')}
+                {pluralize(each, 'step')}
               </option>
             ))}
           </select>
         </label>
-        <button type="button" className="quiet" onClick={() => set({ from: to, to: from })}>
+        <button type="button" className="quiet" onClick={() => setParams({ from: to, to: from })}>
           Swap
         </button>
       </div>
-      <FilterForm withDay />
-      {!asked ? (
-        <Empty title="Choose two entities.">
+      <FilterForm showActiveOn />
+      {!isComplete ? (
+        <EmptyState title="Choose two entities.">
           <p>
             The shortest ways between them are shown, through whatever deals tie them, each step with who
             attests it. Filters choose which deals count: only filings, say, or only those of two publishers
             and more.
           </p>
-        </Empty>
+        </EmptyState>
       ) : (
-        <Answer from={from} to={to} names={[fromName, toName]} />
+        <PathResults from={from} to={to} names={[fromName, toName]} />
       )}
     </>
   );

@@ -1,34 +1,34 @@
 import { useEffect, type ReactNode } from 'react';
-import { useAnswer } from '../client/use-retrying-query.ts';
-import { usePages, type Pages } from '../client/use-paged-query.ts';
+import { useRetryingQuery } from '../client/use-retrying-query.ts';
+import { usePagedQuery, type PagedList } from '../client/use-paged-query.ts';
 
-import { participants } from '../core/deals.ts';
-import { counted, rolesInWords } from '../core/wording.ts';
+import { dealParticipants } from '../core/deals.ts';
+import { pluralize, formatRoles } from '../core/wording.ts';
 import {
   RelationshipClaimsDocument,
   RelationshipPageDocument,
   type RelationshipClaimsQuery,
   type RelationshipPageQuery,
 } from '../generated/operations.ts';
-import { Asked, Empty } from '../components/query-state.tsx';
+import { QueryState, EmptyState } from '../components/query-state.tsx';
 import { Citations } from '../components/citations.tsx';
 import { Conflict } from '../components/conflict.tsx';
-import { DealRows } from '../components/deal-table.tsx';
+import { DealTable } from '../components/deal-table.tsx';
 import { Fact } from '../components/fact.tsx';
 import { GraphiqlLink } from '../components/graphiql-link.tsx';
 import { DisputedLabel, KindLabel, StatusLabel, TypeLabel } from '../components/labels.tsx';
-import { EntityLink, PlaceLink } from '../components/links.tsx';
-import { useLocation } from '../components/router.tsx';
-import { MoreButton } from '../components/load-more-button.tsx';
+import { EntityLink, ViewLink } from '../components/links.tsx';
+import { useRouter } from '../components/router.tsx';
+import { LoadMoreButton } from '../components/load-more-button.tsx';
 import { TermsTable } from '../components/terms-table.tsx';
-import { Timeline } from '../components/claim-timeline.tsx';
-import { useTitle } from '../components/use-document-title.ts';
-import { Missing } from './not-found.tsx';
+import { ClaimTimeline } from '../components/claim-timeline.tsx';
+import { useDocumentTitle } from '../components/use-document-title.ts';
+import { NodeNotFound } from './not-found.tsx';
 
-type Relationship = NonNullable<RelationshipPageQuery['relationship']>;
+type RelationshipPageData = NonNullable<RelationshipPageQuery['relationship']>;
 type DealClaim = NonNullable<RelationshipClaimsQuery['relationship']>['claims']['nodes'][number];
 
-function Head({ relationship }: { relationship: Relationship }): ReactNode {
+function RelationshipHeader({ relationship }: { relationship: RelationshipPageData }): ReactNode {
   const { type, title, about, partOf, terms, evidence } = relationship;
   return (
     <>
@@ -38,11 +38,11 @@ function Head({ relationship }: { relationship: Relationship }): ReactNode {
       </p>
       <h1>{title}</h1>
       <ul className="party-cards" aria-label="Parties">
-        {participants(relationship).map(({ roles, entity }) => (
+        {dealParticipants(relationship).map(({ roles, entity }) => (
           <li key={entity.id} className="card">
             <EntityLink entity={entity} />
             <span className="card-detail">
-              {rolesInWords({ roles })} · <KindLabel kind={entity.kind} />
+              {formatRoles({ roles })} · <KindLabel kind={entity.kind} />
             </span>
           </li>
         ))}
@@ -58,11 +58,11 @@ function Head({ relationship }: { relationship: Relationship }): ReactNode {
             ))}
         </Fact>
         <Fact name="Part of">
-          {partOf && <PlaceLink place={{ view: 'relationship', id: partOf.id }}>{partOf.title}</PlaceLink>}
+          {partOf && <ViewLink route={{ view: 'relationship', id: partOf.id }}>{partOf.title}</ViewLink>}
         </Fact>
         <Fact name="Attested by">
-          {counted(evidence.claims, 'claim')} from {counted(evidence.sources, 'source')} by{' '}
-          {counted(evidence.publishers, 'publisher')}
+          {pluralize(evidence.claims, 'claim')} from {pluralize(evidence.sources, 'source')} by{' '}
+          {pluralize(evidence.publishers, 'publisher')}
         </Fact>
       </dl>
     </>
@@ -70,23 +70,29 @@ function Head({ relationship }: { relationship: Relationship }): ReactNode {
 }
 
 /** References of each source once, in the order of the claims. */
-function sourcesOf(claims: readonly DealClaim[]): DealClaim['source'][] {
+function uniqueSources(claims: readonly DealClaim[]): DealClaim['source'][] {
   return [...new Map(claims.map(({ source }) => [source.id, source])).values()];
 }
 
-function Claims({ relationship, pages }: { relationship: Relationship; pages: Pages<DealClaim> }): ReactNode {
-  const { address } = useLocation();
-  const pointedOut = address.params['claim'] ?? null;
+function ClaimSections({
+  relationship,
+  list,
+}: {
+  relationship: RelationshipPageData;
+  list: PagedList<DealClaim>;
+}): ReactNode {
+  const { address } = useRouter();
+  const highlightedId = address.params['claim'] ?? null;
   useEffect(() => {
-    if (pointedOut !== null)
-      document.getElementById(`claim-${pointedOut}`)?.scrollIntoView({ block: 'center' });
-  }, [pointedOut]);
-  const sources = sourcesOf(pages.rows);
+    if (highlightedId !== null)
+      document.getElementById(`claim-${highlightedId}`)?.scrollIntoView({ block: 'center' });
+  }, [highlightedId]);
+  const sources = uniqueSources(list.rows);
   return (
     <>
       <section aria-labelledby="terms">
         <h2 id="terms">Terms, and the claims behind each</h2>
-        <TermsTable terms={relationship.terms} claims={pages.rows} conflicts={relationship.conflicts} />
+        <TermsTable terms={relationship.terms} claims={list.rows} conflicts={relationship.conflicts} />
       </section>
       {relationship.conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
@@ -98,14 +104,14 @@ function Claims({ relationship, pages }: { relationship: Relationship; pages: Pa
       )}
       <section aria-labelledby="timeline">
         <h2 id="timeline">
-          Who said what, and when <span className="count">{counted(pages.totalCount, 'claim')}</span>
+          Who said what, and when <span className="count">{pluralize(list.totalCount, 'claim')}</span>
         </h2>
-        <Timeline claims={pages.rows} pointedOut={pointedOut} />
-        <MoreButton pages={pages} noun="claims" />
+        <ClaimTimeline claims={list.rows} highlightedId={highlightedId} />
+        <LoadMoreButton list={list} noun="claims" />
       </section>
       <section aria-labelledby="cite">
         <h2 id="cite">
-          Cite it <span className="count">{counted(sources.length, 'source')}</span>
+          Cite it <span className="count">{pluralize(sources.length, 'source')}</span>
         </h2>
         <Citations sources={sources} />
       </section>
@@ -113,13 +119,13 @@ function Claims({ relationship, pages }: { relationship: Relationship; pages: Pa
   );
 }
 
-function Page({ relationship }: { relationship: Relationship }): ReactNode {
+function RelationshipContent({ relationship }: { relationship: RelationshipPageData }): ReactNode {
   const { id, title, parts } = relationship;
-  useTitle(title);
-  const claims = usePages({
+  useDocumentTitle(title);
+  const claims = usePagedQuery({
     query: RelationshipClaimsDocument,
     variables: { id },
-    page: (data) =>
+    selectPage: (data) =>
       data.relationship && {
         totalCount: data.relationship.claims.totalCount,
         rows: data.relationship.claims.nodes,
@@ -128,22 +134,22 @@ function Page({ relationship }: { relationship: Relationship }): ReactNode {
   });
   return (
     <>
-      <Head relationship={relationship} />
-      <Asked answer={claims} what="its claims" lines={10}>
-        {(pages) =>
-          pages === null ? (
-            <Empty title="It was not known yet.">
+      <RelationshipHeader relationship={relationship} />
+      <QueryState result={claims} subject="its claims" lines={10}>
+        {(list) =>
+          list === null ? (
+            <EmptyState title="It was not known yet.">
               <p>No claim about it counts on the day that you look at.</p>
-            </Empty>
+            </EmptyState>
           ) : (
-            <Claims relationship={relationship} pages={pages} />
+            <ClaimSections relationship={relationship} list={list} />
           )
         }
-      </Asked>
+      </QueryState>
       {parts.length > 0 && (
         <section aria-labelledby="parts">
           <h2 id="parts">Its parts</h2>
-          <DealRows deals={parts} caption={`Parts of ${title}`} />
+          <DealTable deals={parts} caption={`Parts of ${title}`} />
         </section>
       )}
       <p className="after">
@@ -155,12 +161,16 @@ function Page({ relationship }: { relationship: Relationship }): ReactNode {
 
 /** One deal: its parties, its terms with the claims behind each, where sources disagree, who said what when, and how to cite it. */
 export function RelationshipView({ id }: { id: string }): ReactNode {
-  const answer = useAnswer(RelationshipPageDocument, { id });
+  const result = useRetryingQuery(RelationshipPageDocument, { id });
   return (
-    <Asked answer={answer} what="this deal" lines={10}>
+    <QueryState result={result} subject="this deal" lines={10}>
       {({ relationship }) =>
-        relationship === null ? <Missing what="deal" id={id} /> : <Page relationship={relationship} />
+        relationship === null ? (
+          <NodeNotFound noun="deal" id={id} />
+        ) : (
+          <RelationshipContent relationship={relationship} />
+        )
       }
-    </Asked>
+    </QueryState>
   );
 }

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import { conditions, filterInput, readFilter, readOrder } from '../core/filters.ts';
+import { activeFilterCount, filterInput, readFilter, readOrder } from '../core/filters.ts';
 import { RelationshipsDocument } from '../generated/operations.ts';
-import { Empty } from '../components/query-state.tsx';
-import { DealsTable } from '../components/deal-table.tsx';
+import { EmptyState } from '../components/query-state.tsx';
+import { PagedDealTable } from '../components/deal-table.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
-import { useLocation } from '../components/router.tsx';
-import { useTitle } from '../components/use-document-title.ts';
+import { useRouter } from '../components/router.tsx';
+import { useDocumentTitle } from '../components/use-document-title.ts';
 
 /** All deals, to be filtered, sorted and taken away. */
 export function RelationshipsView(): ReactNode {
-  const { address } = useLocation();
+  const { address } = useRouter();
   const filter = readFilter(address.params);
-  useTitle('Deals');
+  useDocumentTitle('Deals');
   return (
     <>
       <h1>Deals</h1>
@@ -19,27 +19,27 @@ export function RelationshipsView(): ReactNode {
         Every relationship that a source tells of, from investments to lawsuits. Each figure is what sources
         state; a deal’s page has the claims behind it.
       </p>
-      <FilterForm withDay />
-      <DealsTable
-        paged={{
+      <FilterForm showActiveOn />
+      <PagedDealTable
+        pagedQuery={{
           query: RelationshipsDocument,
           variables: { filter: filterInput(filter), orderBy: readOrder(address.params) },
-          page: ({ relationships: { totalCount, nodes, pageInfo } }) => ({
+          selectPage: ({ relationships: { totalCount, nodes, pageInfo } }) => ({
             totalCount,
             rows: nodes,
             pageInfo,
           }),
         }}
         caption="Deals"
-        file="deals"
+        baseName="deals"
         empty={
-          <Empty title="No deal is left.">
+          <EmptyState title="No deal is left.">
             <p>
-              {conditions(filter) > 0
+              {activeFilterCount(filter) > 0
                 ? 'Every condition has to hold. Clear one of the filters, or widen the dates.'
                 : 'Nothing was known yet on the day that you look at. Choose a later one.'}
             </p>
-          </Empty>
+          </EmptyState>
         }
       />
     </>

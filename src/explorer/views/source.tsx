@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../client/use-retrying-query.ts';
-import { usePages, type Pages } from '../client/use-paged-query.ts';
-import { SOURCE_KIND_NAMES, counted } from '../core/wording.ts';
+import { useRetryingQuery } from '../client/use-retrying-query.ts';
+import { usePagedQuery, type PagedList } from '../client/use-paged-query.ts';
+import { SOURCE_KIND_NAMES, pluralize } from '../core/wording.ts';
 import {
   SourceClaimsDocument,
   SourcePageDocument,
   type SourceClaimsQuery,
   type SourcePageQuery,
 } from '../generated/operations.ts';
-import { Asked, Empty } from '../components/query-state.tsx';
+import { QueryState, EmptyState } from '../components/query-state.tsx';
 import { Citations } from '../components/citations.tsx';
 import { Claim } from '../components/claim.tsx';
 import { DateLabel, TypeLabel } from '../components/labels.tsx';
-import { Outside, PlaceLink } from '../components/links.tsx';
-import { MoreButton } from '../components/load-more-button.tsx';
-import { useTitle } from '../components/use-document-title.ts';
-import { Missing } from './not-found.tsx';
+import { ExternalLink, ViewLink } from '../components/links.tsx';
+import { LoadMoreButton } from '../components/load-more-button.tsx';
+import { useDocumentTitle } from '../components/use-document-title.ts';
+import { NodeNotFound } from './not-found.tsx';
 
 type SourceClaim = NonNullable<SourceClaimsQuery['source']>['claims']['nodes'][number];
 
 /** Claims with those about the same thing together, in the order in which each thing is first spoken of. */
-function bySubject(claims: readonly SourceClaim[]): [SourceClaim, ...SourceClaim[]][] {
+function groupBySubject(claims: readonly SourceClaim[]): [SourceClaim, ...SourceClaim[]][] {
   const groups = new Map<string, [SourceClaim, ...SourceClaim[]]>();
   for (const claim of claims) {
     const group = groups.get(claim.about.id);
@@ -30,53 +30,53 @@ function bySubject(claims: readonly SourceClaim[]): [SourceClaim, ...SourceClaim
   return [...groups.values()];
 }
 
-function Subject({ about }: { about: SourceClaim['about'] }): ReactNode {
-  if ('title' in about)
+function SubjectHeading({ subject }: { subject: SourceClaim['about'] }): ReactNode {
+  if ('title' in subject)
     return (
       <h3>
-        <PlaceLink place={{ view: 'relationship', id: about.id }}>{about.title}</PlaceLink>{' '}
-        <TypeLabel type={about.type} />
+        <ViewLink route={{ view: 'relationship', id: subject.id }}>{subject.title}</ViewLink>{' '}
+        <TypeLabel type={subject.type} />
       </h3>
     );
-  if ('name' in about)
+  if ('name' in subject)
     return (
       <h3>
-        <PlaceLink place={{ view: 'entity', id: about.id }}>{about.name}</PlaceLink>
+        <ViewLink route={{ view: 'entity', id: subject.id }}>{subject.name}</ViewLink>
       </h3>
     );
-  return <h3>{about.id}</h3>;
+  return <h3>{subject.id}</h3>;
 }
 
-function Claims({ pages }: { pages: Pages<SourceClaim> }): ReactNode {
-  if (pages.totalCount === 0)
+function ClaimsBySubject({ list }: { list: PagedList<SourceClaim> }): ReactNode {
+  if (list.totalCount === 0)
     return (
-      <Empty title="No claim of this source counts.">
+      <EmptyState title="No claim of this source counts.">
         <p>Its claims were taken back, wait for review, or were not known yet on the day that you look at.</p>
-      </Empty>
+      </EmptyState>
     );
   return (
     <>
-      {bySubject(pages.rows).map((claims) => (
+      {groupBySubject(list.rows).map((claims) => (
         <section key={claims[0].about.id} className="subject">
-          <Subject about={claims[0].about} />
+          <SubjectHeading subject={claims[0].about} />
           {claims.map((claim) => (
-            <Claim key={claim.id} claim={claim} credited={false} />
+            <Claim key={claim.id} claim={claim} showSource={false} />
           ))}
         </section>
       ))}
-      <MoreButton pages={pages} noun="claims" />
+      <LoadMoreButton list={list} noun="claims" />
     </>
   );
 }
 
-function Page({ source }: { source: NonNullable<SourcePageQuery['source']> }): ReactNode {
+function SourceContent({ source }: { source: NonNullable<SourcePageQuery['source']> }): ReactNode {
   const { id, title, publisher, kind, url, archiveUrl, publishedOn, publishedOnInferred } = source;
   const { retrievedOn, language } = source;
-  useTitle(title);
-  const claims = usePages({
+  useDocumentTitle(title);
+  const claims = usePagedQuery({
     query: SourceClaimsDocument,
     variables: { id },
-    page: (data) =>
+    selectPage: (data) =>
       data.source && {
         totalCount: data.source.claims.totalCount,
         rows: data.source.claims.nodes,
@@ -117,9 +117,11 @@ function Page({ source }: { source: NonNullable<SourcePageQuery['source']> }): R
           <div>
             <dt>Read it</dt>
             <dd>
-              {url !== null && <Outside url={url}>{new URL(url).hostname.replace(/^www\./, '')}</Outside>}
+              {url !== null && (
+                <ExternalLink url={url}>{new URL(url).hostname.replace(/^www\./, '')}</ExternalLink>
+              )}
               {url !== null && archiveUrl !== null && ' · '}
-              {archiveUrl !== null && <Outside url={archiveUrl}>archived copy</Outside>}
+              {archiveUrl !== null && <ExternalLink url={archiveUrl}>archived copy</ExternalLink>}
             </dd>
           </div>
         )}
@@ -127,13 +129,13 @@ function Page({ source }: { source: NonNullable<SourcePageQuery['source']> }): R
       <section aria-labelledby="says">
         <h2 id="says">
           What it says
-          {claims.state === 'answered' && claims.data !== null && (
-            <span className="count"> {counted(claims.data.totalCount, 'claim')}</span>
+          {claims.state === 'loaded' && claims.data !== null && (
+            <span className="count"> {pluralize(claims.data.totalCount, 'claim')}</span>
           )}
         </h2>
-        <Asked answer={claims} what="its claims" lines={8}>
-          {(pages) => (pages === null ? null : <Claims pages={pages} />)}
-        </Asked>
+        <QueryState result={claims} subject="its claims" lines={8}>
+          {(list) => (list === null ? null : <ClaimsBySubject list={list} />)}
+        </QueryState>
       </section>
       <section aria-labelledby="cite">
         <h2 id="cite">Cite it</h2>
@@ -145,10 +147,12 @@ function Page({ source }: { source: NonNullable<SourcePageQuery['source']> }): R
 
 /** Everything that one source says. */
 export function SourceView({ id }: { id: string }): ReactNode {
-  const answer = useAnswer(SourcePageDocument, { id });
+  const result = useRetryingQuery(SourcePageDocument, { id });
   return (
-    <Asked answer={answer} what="this source">
-      {({ source }) => (source === null ? <Missing what="source" id={id} /> : <Page source={source} />)}
-    </Asked>
+    <QueryState result={result} subject="this source">
+      {({ source }) =>
+        source === null ? <NodeNotFound noun="source" id={id} /> : <SourceContent source={source} />
+      }
+    </QueryState>
   );
 }

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  dayOf,
+  readKnownOn,
   formatAddress,
-  lasting,
+  persistentParams,
   parseAddress,
-  type Place,
+  type ViewRoute,
 } from '../../../src/explorer/core/address.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
-const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom<Place>(
+const place: fc.Arbitrary<ViewRoute> = fc.oneof(
+  fc.constantFrom<ViewRoute>(
     { view: 'home' },
     { view: 'search' },
     { view: 'relationships' },
-    { view: 'disagreements' },
+    { view: 'conflicts' },
   ),
   fc.record({ view: fc.constantFrom('entity' as const, 'relationship' as const, 'source' as const), id }),
 );
@@ -26,9 +26,9 @@ test('an address that is written and read again is the same', () => {
   );
   fc.assert(
     fc.property(place, params, (where, settings) => {
-      const text = formatAddress({ place: where, params: settings });
+      const text = formatAddress({ route: where, params: settings });
       const [path = '', search = ''] = text.split('?');
-      expect(parseAddress(`/${path}`, search)).toEqual({ place: where, params: settings });
+      expect(parseAddress(`/${path}`, search)).toEqual({ route: where, params: settings });
     }),
   );
 });
@@ -42,12 +42,12 @@ test.each([
   'constructor',
   'relationships/',
 ])('the path %s leads to what it says, or nowhere', (path) => {
-  const { view } = parseAddress(path, '').place;
-  expect(view).toBe(path === 'relationships/' ? 'relationships' : 'nowhere');
+  const { view } = parseAddress(path, '').route;
+  expect(view).toBe(path === 'relationships/' ? 'relationships' : 'not-found');
 });
 
 test('the day and the frame go along from view to view, and nothing else does', () => {
-  expect(lasting({ knownOn: '2025-01-01', embed: '1', sort: 'AMOUNT' })).toEqual({
+  expect(persistentParams({ knownOn: '2025-01-01', embed: '1', sort: 'AMOUNT' })).toEqual({
     knownOn: '2025-01-01',
     embed: '1',
   });
@@ -59,5 +59,5 @@ test.each([
   ['2025-10', null],
   ['tomorrow', null],
 ])('the day %s is taken as %s', (text, day) => {
-  expect(dayOf({ knownOn: text })).toBe(day);
+  expect(readKnownOn({ knownOn: text })).toBe(day);
 });

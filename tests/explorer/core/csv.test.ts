@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvOf } from '../../../src/explorer/core/csv.ts';
+import { toCsv } from '../../../src/explorer/core/csv.ts';
 
 /** Reads CSV as RFC 4180 has it. */
 function parseCsv(text: string): string[][] {
@@ -19,7 +19,7 @@ test('a table is read back cell by cell, whatever stands in it', () => {
   const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {
-      const csv = csvOf(
+      const csv = toCsv(
         [
           { heading: 'one', value: ([one]) => one },
           { heading: 'two', value: ([, two]) => two },
@@ -33,7 +33,7 @@ test('a table is read back cell by cell, whatever stands in it', () => {
 });
 
 test('a spreadsheet runs no cell as a formula, and gets numbers as numbers', () => {
-  const csv = csvOf(
+  const csv = toCsv(
     [{ heading: 'x', value: (row: string | number | null) => row }],
     ['=1+1', '-2', -2, 15e9, null],
   );

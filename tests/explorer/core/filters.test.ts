@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  conditions,
+  activeFilterCount,
   filterInput,
-  pressedOrder,
+  toggleOrder,
   readFilter,
   readOrder,
   writeFilter,
@@ -22,8 +22,8 @@ const filter: fc.Arbitrary<DealFilter> = fc.record({
   modalities: fc.subarray(['FACT', 'RUMOUR'] as const),
   announcedFrom: partialDate,
   announcedTo: partialDate,
-  least: fc.constantFrom('', '1', '2500', '0.5'),
-  publishers: fc.constantFrom('', '2'),
+  minAmountMillions: fc.constantFrom('', '1', '2500', '0.5'),
+  minPublishers: fc.constantFrom('', '2'),
   disputed: fc.boolean(),
   activeOn: fc.constantFrom('', '2025-11-18'),
   text: fc.stringMatching(/^(?:\S(?:.{0,10}\S)?)?$/),
@@ -34,7 +34,7 @@ describe('a filter of deals', () => {
     fc.assert(
       fc.property(filter, (each) => {
         expect(readFilter(writeFilter(each))).toEqual(each);
-        expect(conditions(each) === 0).toBe(filterInput(each) === null);
+        expect(activeFilterCount(each) === 0).toBe(filterInput(each) === null);
       }),
     );
   });
@@ -53,7 +53,7 @@ describe('a filter of deals', () => {
   });
 
   test('is put to the API in whole dollars and with open ends where none is given', () => {
-    const given = { ...readFilter({}), announcedFrom: '2025', least: '0.5', publishers: '3' };
+    const given = { ...readFilter({}), announcedFrom: '2025', minAmountMillions: '0.5', minPublishers: '3' };
     expect(filterInput(given)).toEqual({
       announced: { from: '2025', to: null },
       amount: { currency: 'USD', gte: 500_000 },
@@ -65,13 +65,13 @@ describe('a filter of deals', () => {
 describe('the order of deals', () => {
   test('is the latest first; a pressed heading orders by itself, and backwards the second time', () => {
     expect(readOrder({})).toEqual({ field: 'ANNOUNCED', direction: 'DESC' });
-    const once = pressedOrder({ types: 'LOAN' }, 'TITLE');
+    const once = toggleOrder({ types: 'LOAN' }, 'TITLE');
     expect(once).toEqual({ types: 'LOAN', sort: 'TITLE' });
     expect(readOrder(once)).toEqual({ field: 'TITLE', direction: 'ASC' });
-    const twice = pressedOrder(once, 'TITLE');
+    const twice = toggleOrder(once, 'TITLE');
     expect(readOrder(twice)).toEqual({ field: 'TITLE', direction: 'DESC' });
-    expect(readOrder(pressedOrder(twice, 'TITLE'))).toEqual({ field: 'TITLE', direction: 'ASC' });
-    expect(readOrder(pressedOrder({}, 'ANNOUNCED'))).toEqual({ field: 'ANNOUNCED', direction: 'ASC' });
+    expect(readOrder(toggleOrder(twice, 'TITLE'))).toEqual({ field: 'TITLE', direction: 'ASC' });
+    expect(readOrder(toggleOrder({}, 'ANNOUNCED'))).toEqual({ field: 'ANNOUNCED', direction: 'ASC' });
     expect(readOrder({ sort: 'toString' })).toEqual({ field: 'ANNOUNCED', direction: 'DESC' });
   });
 });

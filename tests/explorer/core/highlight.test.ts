@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { highlightHtml } from '../../../src/api/resolvers/search.ts';
-import { highlightPieces } from '../../../src/explorer/core/highlight.ts';
+import { parseHighlight } from '../../../src/explorer/core/highlight.ts';
 
 test('what the API marks in a text is what is shown as marked, and no character is lost', () => {
   const piece = fc.record({
@@ -14,7 +14,7 @@ test('what the API marks in a text is what is shown as marked, and no character 
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const marked = pieces.map(({ text, matched }) => (matched ? `\uE000${text}\uE001` : text)).join('');
-      const highlighted = highlightPieces(highlightHtml(marked));
+      const highlighted = parseHighlight(highlightHtml(marked));
       expect(highlighted.map(({ text }) => text).join('')).toBe(pieces.map(({ text }) => text).join(''));
       const matchedText = (all: typeof pieces): string =>
         all

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RELATIONSHIP_TYPES, ruleForType } from '../../../src/domain/relationship-types.ts';
-import { csvOf } from '../../../src/explorer/core/csv.ts';
+import { toCsv } from '../../../src/explorer/core/csv.ts';
 import {
-  addedUp,
-  intervalInWords,
+  sumFlows,
+  formatInterval,
   isMoneyType,
-  isOnSide,
+  hasMoneyRole,
   MONEY_ROLES,
   sumColumns,
   sumRows,
-  sumsInWords,
+  formatSums,
 } from '../../../src/explorer/core/money.ts';
 import type { SumFragment } from '../../../src/explorer/generated/operations.ts';
 import { link } from './picture-fixtures.ts';
@@ -30,16 +30,19 @@ test('who pays whom is the same as in the table of relationship types', () => {
 
 test('somebody is on a side of a deal only by the role that pays or is paid', () => {
   const chips = link('maker', 'lab', { type: 'CHIP_SUPPLY', roles: ['SUPPLIER', 'BUYER'] }).relationship;
-  expect(isOnSide(chips, 'lab', 'payer')).toBe(true);
-  expect(isOnSide(chips, 'maker', 'payee')).toBe(true);
-  expect(isOnSide(chips, 'maker', 'payer')).toBe(false);
+  expect(hasMoneyRole(chips, 'lab', 'payer')).toBe(true);
+  expect(hasMoneyRole(chips, 'maker', 'payee')).toBe(true);
+  expect(hasMoneyRole(chips, 'maker', 'payer')).toBe(false);
   const site = link('builder', 'seller', {
     type: 'INFRASTRUCTURE',
     roles: ['DEVELOPER', 'SUPPLIER'],
   }).relationship;
-  expect([isOnSide(site, 'builder', 'payee'), isOnSide(site, 'seller', 'payee')]).toEqual([true, false]);
+  expect([hasMoneyRole(site, 'builder', 'payee'), hasMoneyRole(site, 'seller', 'payee')]).toEqual([
+    true,
+    false,
+  ]);
   const peers = link('a', 'b', { type: 'PARTNERSHIP', roles: ['PARTNER', 'PARTNER'] }).relationship;
-  expect(isOnSide(peers, 'a', 'payer')).toBe(false);
+  expect(hasMoneyRole(peers, 'a', 'payer')).toBe(false);
 });
 
 describe('an uncertain sum in words', () => {
@@ -52,7 +55,7 @@ describe('an uncertain sum in words', () => {
     [sumFragment(950_000, 950_000), '$950,000'],
     [sumFragment(1e12, 1.5e12, 'EUR'), '€1 trillion to €1.5 trillion'],
   ])('%o is said as %s', (each, text) => {
-    expect(intervalInWords(each)).toBe(text);
+    expect(formatInterval(each)).toBe(text);
   });
 
   test('is rounded outward: it never says more than is known', () => {
@@ -62,7 +65,7 @@ describe('an uncertain sum in words', () => {
     };
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2 ** 50 }), fc.integer({ min: 1, max: 2 ** 40 }), (low, more) => {
-        const [lowText = '', highText = ''] = intervalInWords(sumFragment(low, low + more)).split(' to ');
+        const [lowText = '', highText = ''] = formatInterval(sumFragment(low, low + more)).split(' to ');
         expect(parseFigure(lowText)).toBeLessThanOrEqual(low * (1 + 1e-12));
         expect(parseFigure(highText)).toBeGreaterThanOrEqual((low + more) * (1 - 1e-12));
         expect(parseFigure(lowText)).toBeGreaterThan(low * 0.98 - 1);
@@ -71,10 +74,10 @@ describe('an uncertain sum in words', () => {
   });
 
   test('names each currency by itself, and nothing where nothing is stated', () => {
-    expect(sumsInWords([sumFragment(1e9, 1e9), sumFragment(0, 2e6, 'EUR')])).toBe(
+    expect(formatSums([sumFragment(1e9, 1e9), sumFragment(0, 2e6, 'EUR')])).toBe(
       '$1 billion and up to €2 million',
     );
-    expect(sumsInWords([])).toBeNull();
+    expect(formatSums([])).toBeNull();
   });
 });
 
@@ -84,13 +87,13 @@ test('sums of several types are added up per direction and currency, and have no
     { direction: 'IN', total: [sumFragment(10, null)], count: 1, unstated: 0 },
     { direction: 'OUT', total: [sumFragment(100, 100)], count: 1, unstated: 0 },
   ] as const;
-  expect(addedUp(flows, 'IN')).toEqual({
+  expect(sumFlows(flows, 'IN')).toEqual({
     total: [{ ...sumFragment(11, null), relationships: 2 }, sumFragment(5, 5, 'EUR')],
     count: 4,
     unstated: 1,
   });
-  expect(addedUp(flows, 'OUT')).toEqual({ total: [sumFragment(100, 100)], count: 1, unstated: 0 });
-  expect(addedUp([], 'IN')).toEqual({ total: [], count: 0, unstated: 0 });
+  expect(sumFlows(flows, 'OUT')).toEqual({ total: [sumFragment(100, 100)], count: 1, unstated: 0 });
+  expect(sumFlows([], 'IN')).toEqual({ total: [], count: 0, unstated: 0 });
 });
 
 test('a table of sums has a row for each currency, and one where no amount is stated', () => {
@@ -102,7 +105,7 @@ test('a table of sums has a row for each currency, and one where no amount is st
     ...sumRows({ year: '2024' }, { total: [], count: 1, unstated: 1 }),
   ];
   expect(
-    csvOf(sumColumns(['year']), rows)
+    toCsv(sumColumns(['year']), rows)
       .split('\r\n')
       .slice(1, 4),
   ).toEqual(['2025,USD,1,2,1,4,2', '2025,EUR,3,,1,4,2', '2024,,,,,1,1']);

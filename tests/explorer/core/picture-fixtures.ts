@@ -2,7 +2,7 @@ import type {
   Modality,
   PartyRole,
   PictureEntityFragment,
-  PictureLineFragment,
+  PictureLinkFragment,
   RelationshipType,
 } from '../../../src/explorer/generated/operations.ts';
 
@@ -24,7 +24,7 @@ export interface LinkOptions {
 }
 
 /** A deal between two as a line. */
-export function link(source: string, target: string, options: LinkOptions): PictureLineFragment {
+export function link(source: string, target: string, options: LinkOptions): PictureLinkFragment {
   const { id = `${source}-${target}`, type = 'INVESTMENT', roles = ['INVESTOR', 'INVESTEE'] } = options;
   const { line = `${id}:${source}:${target}`, dollars, currency = 'USD', disputed = false } = options;
   const { strongest = 'FACT' } = options;

@@ -1,27 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeLabels } from '../../../src/explorer/core/picture/labels.ts';
-import { beginning, fitted, REACH } from '../../../src/explorer/core/picture/layout.ts';
-import { bendFromSource, lineLooks } from '../../../src/explorer/core/picture/link-styles.ts';
 import {
-  dealCounts,
-  dealsAmongOthers,
-  dealsOf,
-  together,
-  without,
+  initialCoordinates,
+  fitToField,
+  FIELD_HALF_HEIGHT,
+} from '../../../src/explorer/core/picture/layout.ts';
+import { bendFromSource, linkStyles } from '../../../src/explorer/core/picture/link-styles.ts';
+import {
+  dealCountsByEntity,
+  countDealsBetweenOthers,
+  uniqueDeals,
+  mergeSubgraphs,
+  omitEntities,
 } from '../../../src/explorer/core/picture/subgraph.ts';
-import { sceneOf } from '../../../src/explorer/core/picture/scene.ts';
+import { buildScene } from '../../../src/explorer/core/picture/scene.ts';
 import {
-  closed, hidden, opened, pinned, readSettings, writeSettings, type PictureSettings,
+  collapseEntity, hideEntity, expandEntity, pinEntity, readSettings, writeSettings, type PictureSettings,
 } from '../../../src/explorer/core/picture/settings.ts'; // prettier-ignore
-import { svgOf, wrapped } from '../../../src/explorer/core/picture/svg.ts';
+import { renderSvg, wrapText } from '../../../src/explorer/core/picture/svg.ts';
 import { entity, link } from './picture-fixtures.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
 
 describe('the settings of a picture', () => {
   const settings: fc.Arbitrary<PictureSettings> = fc.record({
-    opened: fc.uniqueArray(id, { maxLength: 3 }),
+    expanded: fc.uniqueArray(id, { maxLength: 3 }),
     depth: fc.constantFrom(1, 2, 3),
     limit: fc.constantFrom(60, 200, 500, 2000),
     hidden: fc.uniqueArray(id, { maxLength: 3 }),
@@ -41,11 +45,11 @@ describe('the settings of a picture', () => {
 
   test('open and close, hide and hold without touching the rest', () => {
     const none = readSettings({});
-    const expanded = pinned(opened(opened(none, 'a'), 'b'), 'a', { x: 1, y: 2 });
-    expect(expanded).toEqual({ ...none, opened: ['a', 'b'], pins: new Map([['a', { x: 1, y: 2 }]]) });
-    expect(closed(pinned(expanded, 'a', null), 'a').opened).toEqual(['b']);
-    const withoutHidden = hidden({ ...expanded, selected: { kind: 'entity', id: 'b' } }, 'b');
-    expect(withoutHidden).toMatchObject({ opened: ['a'], hidden: ['b'], selected: null });
+    const expanded = pinEntity(expandEntity(expandEntity(none, 'a'), 'b'), 'a', { x: 1, y: 2 });
+    expect(expanded).toEqual({ ...none, expanded: ['a', 'b'], pins: new Map([['a', { x: 1, y: 2 }]]) });
+    expect(collapseEntity(pinEntity(expanded, 'a', null), 'a').expanded).toEqual(['b']);
+    const withoutHidden = hideEntity({ ...expanded, selected: { kind: 'entity', id: 'b' } }, 'b');
+    expect(withoutHidden).toMatchObject({ expanded: ['a'], hidden: ['b'], selected: null });
   });
 });
 
@@ -102,7 +106,7 @@ describe('names in a picture', () => {
 
 describe('lines', () => {
   test('are as wide as the money, broken where doubtful, and point at who gets something', () => {
-    const looks = lineLooks([
+    const looks = linkStyles([
       link('a', 'b', { id: 'small', dollars: 1e6 }),
       link('a', 'c', { id: 'large', dollars: 1e11 }),
       link('a', 'd', { id: 'euros', dollars: 1e11, currency: 'EUR' }),
@@ -122,7 +126,7 @@ describe('lines', () => {
 
   test('between the same two lie beside each other, whichever way they go', () => {
     const links = [link('a', 'b', { id: 'x' }), link('b', 'a', { id: 'y' }), link('a', 'b', { id: 'z' })];
-    const looks = lineLooks(links);
+    const looks = linkStyles(links);
     // Seen from one side: what goes the other way bows to its other hand.
     const bends = links.map((each) => {
       const look = looks.get(each.id);
@@ -130,7 +134,7 @@ describe('lines', () => {
     });
     expect(new Set(bends).size).toBe(3);
     expect(bends.reduce((sum, bend) => sum + bend, 0)).toBeCloseTo(0);
-    expect([...lineLooks([link('a', 'b', {})]).values()][0]?.bend).toBe(0);
+    expect([...linkStyles([link('a', 'b', {})]).values()][0]?.bend).toBe(0);
   });
 });
 
@@ -145,59 +149,62 @@ describe('a piece of the graph', () => {
   };
 
   test('counts each deal once, however many lines it has', () => {
-    expect(dealsOf(piece).map((deal) => deal.id)).toEqual(['x', 'y']);
-    expect(Object.fromEntries(dealCounts(piece))).toEqual({ a: 1, b: 2, c: 2 });
+    expect(uniqueDeals(piece).map((deal) => deal.id)).toEqual(['x', 'y']);
+    expect(Object.fromEntries(dealCountsByEntity(piece))).toEqual({ a: 1, b: 2, c: 2 });
   });
 
   test('tells the deals of those that it is about from those among its other entities', () => {
-    expect(dealsAmongOthers(piece, new Set(['a']))).toBe(1);
-    expect(dealsAmongOthers(piece, new Set(['a', 'b']))).toBe(0);
+    expect(countDealsBetweenOthers(piece, new Set(['a']))).toBe(1);
+    expect(countDealsBetweenOthers(piece, new Set(['a', 'b']))).toBe(0);
     // One line of a deal of three parties may tie two others: it is a deal of the first all the same.
     expect(
-      dealsAmongOthers({ links: [link('b', 'c', { id: 'x', line: 'x3' }), ...piece.links] }, new Set(['a'])),
+      countDealsBetweenOthers(
+        { links: [link('b', 'c', { id: 'x', line: 'x3' }), ...piece.links] },
+        new Set(['a']),
+      ),
     ).toBe(1);
   });
 
   test('loses the lines to what is hidden, and grows together with another', () => {
-    const rest = without(piece, ['c']);
+    const rest = omitEntities(piece, ['c']);
     expect([rest.nodes.length, rest.links.length]).toEqual([2, 1]);
-    expect(together([piece, rest])).toEqual(piece);
+    expect(mergeSubgraphs([piece, rest])).toEqual(piece);
   });
 
   test('is arranged from the same beginning each time, and fills the field', () => {
     const ids = Array.from({ length: 50 }, (_, index) => `n${index}`);
-    const places = beginning(ids, new Set(['n7']));
-    expect(beginning(ids, new Set(['n7']))).toEqual(places);
+    const places = initialCoordinates(ids, new Set(['n7']));
+    expect(initialCoordinates(ids, new Set(['n7']))).toEqual(places);
     expect([...places.slice(14, 16)]).toEqual([0, 0]);
-    const field = fitted(places.map((value) => value * 3 + 17));
+    const field = fitToField(places.map((value) => value * 3 + 17));
     const ys = field.filter((_, index) => index % 2 === 1);
-    expect(Math.max(...ys)).toBeCloseTo(REACH, 0);
-    expect(Math.min(...ys)).toBeCloseTo(-REACH, 0);
+    expect(Math.max(...ys)).toBeCloseTo(FIELD_HALF_HEIGHT, 0);
+    expect(Math.min(...ys)).toBeCloseTo(-FIELD_HALF_HEIGHT, 0);
     // Few of them stay together in the middle.
-    const two = fitted(beginning(ids.slice(0, 2), new Set()));
-    expect(Math.max(...two.map(Math.abs))).toBeLessThan(REACH / 2);
+    const two = fitToField(initialCoordinates(ids.slice(0, 2), new Set()));
+    expect(Math.max(...two.map(Math.abs))).toBeLessThan(FIELD_HALF_HEIGHT / 2);
   });
 
   test('is drawn where the layout put it, except what is held, and newcomers beside those they deal with', () => {
     const places = new Map([['a', { x: 0, y: 0 }], ['b', { x: 100, y: 0 }]]); // prettier-ignore
-    const scene = sceneOf(
+    const scene = buildScene(
       piece,
-      { about: new Set(['a']), focused: true },
+      { centerIds: new Set(['a']), dimOthers: true },
       places,
       new Map([['b', { x: 5, y: 6 }]]),
     );
     const [a, b, c] = scene.nodes;
-    expect(a).toMatchObject({ x: 0, y: 0, middle: true, pinned: false });
+    expect(a).toMatchObject({ x: 0, y: 0, central: true, pinned: false });
     expect(b).toMatchObject({ x: 5, y: 6, pinned: true });
     expect(c?.x).toBeGreaterThan(0);
-    expect(scene.lines.map(({ quiet }) => quiet)).toEqual([false, false, true]);
+    expect(scene.links.map(({ dimmed }) => dimmed)).toEqual([false, false, true]);
   });
 
   test('is written down as SVG that nobody’s name can break out of, with its caption', () => {
     const nodes = [{ ...entity('a'), shortName: '<script>&"' }, entity('b')];
-    const scene = sceneOf(
+    const scene = buildScene(
       { nodes, links: [link('a', 'b', { disputed: true })] },
-      { about: new Set(), focused: false },
+      { centerIds: new Set(), dimOthers: false },
       new Map(),
       new Map(),
     );
@@ -209,17 +216,17 @@ describe('a piece of the graph', () => {
       rivalry: '#000005',
       law: '#000006',
     };
-    const svg = svgOf({
+    const svg = renderSvg({
       scene,
       width: 400,
       height: 300,
-      places: new Map([
+      nodeCircles: new Map([
         ['a', { x: 10, y: 20, radius: 5 }],
         ['b', { x: 200, y: 100, radius: 5 }],
       ]),
       labels: [{ id: 'a', x: 20, y: 20 }],
-      colours: { paper: '#ffffff', ink: '#111111', soft: '#222222', accent: '#333333', families },
-      opacity: { loud: 1, quiet: 0.3 },
+      colors: { paper: '#ffffff', ink: '#111111', soft: '#222222', accent: '#333333', families },
+      opacity: { normal: 1, dimmed: 0.3 },
       caption: ['Deals of A: 1 deal. dealgraph, revision 7, 24 November 2026.', 'Sources: R & Co.'],
       font: '',
     });
@@ -231,7 +238,7 @@ describe('a piece of the graph', () => {
   });
 
   test('has a caption in lines that fit', () => {
-    expect(wrapped('one two three four', 9)).toEqual(['one two', 'three', 'four']);
-    expect(wrapped('unbreakable', 4)).toEqual(['unbreakable']);
+    expect(wrapText('one two three four', 9)).toEqual(['one two', 'three', 'four']);
+    expect(wrapText('unbreakable', 4)).toEqual(['unbreakable']);
   });
 });

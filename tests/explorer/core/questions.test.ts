@@ -2,66 +2,65 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAddress, formatAddress } from '../../../src/explorer/core/address.ts';
 import { changeKinds, termChanges } from '../../../src/explorer/core/changes.ts';
-import {
-  circleName,
-  circleRows,
-  circlesPicture,
-  sameMoneyInWords,
-} from '../../../src/explorer/core/cycles.ts';
-import { counterpartyRows, tiesTo } from '../../../src/explorer/core/counterparties.ts';
-import { isDay, monthsBefore } from '../../../src/explorer/core/dates.ts';
-import { filterInput, ofYear, readFilter } from '../../../src/explorer/core/filters.ts';
-import { lineLooks } from '../../../src/explorer/core/picture/link-styles.ts';
+import { cycleName, cycleRows, cycleSubgraph, describeSameMoney } from '../../../src/explorer/core/cycles.ts';
+import { counterpartyRows, dealsWith } from '../../../src/explorer/core/counterparties.ts';
+import { isDay, subtractMonths } from '../../../src/explorer/core/dates.ts';
+import { filterInput, restrictToYear, readFilter } from '../../../src/explorer/core/filters.ts';
+import { linkStyles } from '../../../src/explorer/core/picture/link-styles.ts';
 import {
   QUESTIONS,
-  readChanges,
-  readCircles,
-  readDependence,
+  readChangeOptions,
+  readCycleOptions,
+  readDependenceOptions,
   readIds,
   readMoneyGroup,
 } from '../../../src/explorer/core/questions.ts';
 import {
-  basisInWords,
-  indexInWords,
-  percentInWords,
-  rangeInWords,
+  describeShareBasis,
+  describeConcentration,
+  formatPercent,
+  formatShareRange,
 } from '../../../src/explorer/core/shares.ts';
-import type { ChangeFragment, CircleFragment } from '../../../src/explorer/generated/operations.ts';
+import type { ChangeFragment, CycleFragment } from '../../../src/explorer/generated/operations.ts';
 import { entity, link } from './picture-fixtures.ts';
 
 describe('what is asked', () => {
   test('has an address for each question, which leads back to it', () => {
-    for (const { place } of QUESTIONS)
-      expect(parseAddress(`/${formatAddress({ place, params: {} })}`, '').place).toEqual(place);
+    for (const { route } of QUESTIONS)
+      expect(parseAddress(`/${formatAddress({ route, params: {} })}`, '').route).toEqual(route);
   });
 
   test('is what the address says, and the usual where it says nothing that there is', () => {
-    expect(readCircles({ longest: '9', most: 'x' })).toEqual({ through: '', longest: 4, most: 20 });
-    expect(readCircles({ through: 'a', longest: '2', most: '100' })).toEqual({
-      through: 'a',
-      longest: 2,
-      most: 100,
+    expect(readCycleOptions({ longest: '9', most: 'x' })).toEqual({
+      through: '',
+      maxCompanies: 4,
+      maxCycles: 20,
     });
-    expect(readDependence({ on: 'constructor', share: '10', market: 'STAKE' })).toEqual({
-      on: 'CLOUD',
+    expect(readCycleOptions({ through: 'a', longest: '2', most: '100' })).toEqual({
+      through: 'a',
+      maxCompanies: 2,
+      maxCycles: 100,
+    });
+    expect(readDependenceOptions({ on: 'constructor', share: '10', market: 'STAKE' })).toEqual({
+      resource: 'CLOUD',
       measure: 'MONEY',
-      share: 50,
+      minShare: 50,
       of: '',
       market: 'CLOUD_CONTRACT',
     });
-    expect(readDependence({ on: 'CHIPS' }).market).toBe('CHIP_SUPPLY');
-    expect(readDependence({ on: 'CHIPS', market: 'LOAN' }).market).toBe('LOAN');
+    expect(readDependenceOptions({ on: 'CHIPS' }).market).toBe('CHIP_SUPPLY');
+    expect(readDependenceOptions({ on: 'CHIPS', market: 'LOAN' }).market).toBe('LOAN');
     expect(readIds('a,,b,a')).toEqual(['a', 'b']);
     expect([readMoneyGroup({}), readMoneyGroup({ money: 'year' }), readMoneyGroup({ money: 'z' })]).toEqual(['type', 'year', 'type']); // prettier-ignore
   });
 
   test('about changes goes up to the day that is looked at, and three months back', () => {
-    expect(readChanges({}, '2026-05-31')).toEqual({ from: '2026-02-28', to: '2026-05-31', of: '' });
-    expect(readChanges({ knownOn: '2025-10-01' }, '2026-05-31')).toMatchObject({ from: '2025-07-01', to: '2025-10-01' }); // prettier-ignore
+    expect(readChangeOptions({}, '2026-05-31')).toEqual({ from: '2026-02-28', to: '2026-05-31', of: '' });
+    expect(readChangeOptions({ knownOn: '2025-10-01' }, '2026-05-31')).toMatchObject({ from: '2025-07-01', to: '2025-10-01' }); // prettier-ignore
     expect(
-      readChanges({ from: '2025-01-01', to: '2026-01-01', knownOn: '2025-10-01' }, '2026-05-31').to,
+      readChangeOptions({ from: '2025-01-01', to: '2026-01-01', knownOn: '2025-10-01' }, '2026-05-31').to,
     ).toBe('2025-10-01');
-    expect(readChanges({ from: '2025-02-30', to: '2025-12-31' }, '2026-05-31').from).toBe('2025-09-30');
+    expect(readChangeOptions({ from: '2025-02-30', to: '2025-12-31' }, '2026-05-31').from).toBe('2025-09-30');
   });
 });
 
@@ -70,7 +69,7 @@ test('a day so many months before another is in that month, and the same day whe
   fc.assert(
     fc.property(day, fc.integer({ min: 0, max: 40 }), (date, months) => {
       const [text] = date.toISOString().split('T') as [string];
-      const before = monthsBefore(text, months);
+      const before = subtractMonths(text, months);
       expect(isDay(before)).toBe(true);
       const month = (each: string): number => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7));
       expect(month(text) - month(before)).toBe(months);
@@ -82,12 +81,12 @@ test('a day so many months before another is in that month, and the same day whe
 
 test('the deals of a year are those of the filter that were announced in it', () => {
   const filter = readFilter({ announcedFrom: '2024-06', announcedTo: '2026-02', types: 'LOAN' });
-  expect(filterInput(ofYear(filter, '2025'))).toEqual({
+  expect(filterInput(restrictToYear(filter, '2025'))).toEqual({
     types: ['LOAN'],
     announced: { from: '2025', to: '2025' },
   });
-  expect(filterInput(ofYear(filter, '2024'))?.announced).toEqual({ from: '2024-06', to: '2024' });
-  expect(filterInput(ofYear(filter, '2026'))?.announced).toEqual({ from: '2026', to: '2026-02' });
+  expect(filterInput(restrictToYear(filter, '2024'))?.announced).toEqual({ from: '2024-06', to: '2024' });
+  expect(filterInput(restrictToYear(filter, '2026'))?.announced).toEqual({ from: '2026', to: '2026-02' });
 });
 
 const dollars = (low: number, high: number | null) => ({
@@ -98,7 +97,7 @@ const dollars = (low: number, high: number | null) => ({
   unstated: 0,
 });
 
-const moneyCycle: CircleFragment = {
+const moneyCycle: CycleFragment = {
   length: 2,
   disputed: true,
   entities: [entity('a'), entity('b')],
@@ -125,34 +124,34 @@ const moneyCycle: CircleFragment = {
 
 describe('a circle', () => {
   test('is named by who pays whom, and says only what can be told of the same money', () => {
-    expect(circleName(moneyCycle)).toBe('A → B → A');
-    expect(sameMoneyInWords(moneyCycle)).toContain('1 step states no amount');
-    expect(sameMoneyInWords({ ...moneyCycle, sameMoney: [{ currency: 'USD', low: 0, high: 5e9 }] })).toMatch(/all the way round: up to \$5 billion\. /); // prettier-ignore
+    expect(cycleName(moneyCycle)).toBe('A → B → A');
+    expect(describeSameMoney(moneyCycle)).toContain('1 step states no amount');
+    expect(describeSameMoney({ ...moneyCycle, sameMoney: [{ currency: 'USD', low: 0, high: 5e9 }] })).toMatch(/all the way round: up to \$5 billion\. /); // prettier-ignore
     const stated = moneyCycle.steps.map((step) => ({ ...step, amounts: [dollars(1, 1)] }));
-    expect(sameMoneyInWords({ ...moneyCycle, steps: stated })).toContain(
+    expect(describeSameMoney({ ...moneyCycle, steps: stated })).toContain(
       'no currency is stated at every step',
     );
   });
 
   test('is drawn with its lines from who pays to who is paid, whichever role the type names first', () => {
-    const { nodes, links } = circlesPicture([moneyCycle, moneyCycle]);
+    const { nodes, links } = cycleSubgraph([moneyCycle, moneyCycle]);
     expect(nodes.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(links.map(({ source, target }) => `${source} ${target}`)).toEqual(['a b', 'b a']);
-    expect([...lineLooks(links).values()].map(({ directed }) => directed)).toEqual([true, true]);
+    expect([...linkStyles(links).values()].map(({ directed }) => directed)).toEqual([true, true]);
     const site = link('a', 'b', { id: 's', type: 'INFRASTRUCTURE', roles: ['INVESTOR', 'DEVELOPER'] });
-    expect([...lineLooks([site]).values()].map(({ directed }) => directed)).toEqual([true]);
+    expect([...linkStyles([site]).values()].map(({ directed }) => directed)).toEqual([true]);
   });
 
   test('is a row for each step and currency in a table', () => {
-    expect(circleRows([moneyCycle]).map(({ step, amount }) => [step, amount?.high ?? null])).toEqual([[1, 5], [2, null]]); // prettier-ignore
+    expect(cycleRows([moneyCycle]).map(({ stepNumber, amount }) => [stepNumber, amount?.high ?? null])).toEqual([[1, 5], [2, null]]); // prettier-ignore
   });
 });
 
 test('common counterparties have a row for each deal with each of those asked for', () => {
   const deals = [link('n', 'a', { id: 'x' }).relationship, link('n', 'b', { id: 'y' }).relationship];
-  expect(tiesTo(deals, 'a').map(({ id }) => id)).toEqual(['x']);
+  expect(dealsWith(deals, 'a').map(({ id }) => id)).toEqual(['x']);
   const rows = counterpartyRows([{ node: entity('n'), relationships: deals }], ['a', 'b']);
-  expect(rows.map(({ of, deal }) => [of, deal.id])).toEqual([['a', 'x'], ['b', 'y']]); // prettier-ignore
+  expect(rows.map(({ entityId, deal }) => [entityId, deal.id])).toEqual([['a', 'x'], ['b', 'y']]); // prettier-ignore
 });
 
 describe('a share in words', () => {
@@ -163,20 +162,20 @@ describe('a share in words', () => {
     [0, '0 %'],
     [83.3, '83 %'],
   ])('of %d percent is %s', (percent, text) => {
-    expect(percentInWords({ percent })).toBe(text);
+    expect(formatPercent({ percent })).toBe(text);
   });
 
   test('has its range rounded outward, and none where it is certain', () => {
-    expect(rangeInWords({ percent: 80, percentLow: 60.9, percentHigh: 94.1 })).toBe('60 to 95 %');
-    expect(rangeInWords({ percent: 80, percentLow: 80, percentHigh: 80 })).toBeNull();
+    expect(formatShareRange({ percent: 80, percentLow: 60.9, percentHigh: 94.1 })).toBe('60 to 95 %');
+    expect(formatShareRange({ percent: 80, percentLow: 80, percentHigh: 80 })).toBeNull();
   });
 
   test('says what it is worked out from, and what could not count', () => {
-    expect(basisInWords({ counted: 1, unstated: 0, leftOut: 0 })).toBe('1 deal');
-    expect(basisInWords({ counted: 3, unstated: 2, leftOut: 1 })).toBe(
+    expect(describeShareBasis({ counted: 1, unstated: 0, leftOut: 0 })).toBe('1 deal');
+    expect(describeShareBasis({ counted: 3, unstated: 2, leftOut: 1 })).toBe(
       '3 deals; 2 more state no amount and 1 has no upper end or another currency',
     );
-    expect([500, 1500, 1801].map(indexInWords)).toEqual([
+    expect([500, 1500, 1801].map(describeConcentration)).toEqual([
       'not concentrated',
       'moderately concentrated',
       'highly concentrated',

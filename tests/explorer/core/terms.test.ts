@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { dateInWords, shortDate } from '../../../src/explorer/core/dates.ts';
+import { formatDate, formatShortDate } from '../../../src/explorer/core/dates.ts';
 import {
-  attestedTerms,
-  byPublication,
-  metricInWords,
+  termsWithClaims,
+  sortByPublication,
+  describeMetric,
   statedTerms,
 } from '../../../src/explorer/core/terms.ts';
-import { counted, listed } from '../../../src/explorer/core/wording.ts';
+import { pluralize, formatList } from '../../../src/explorer/core/wording.ts';
 import type { ClaimLineFragment, TermValuesFragment } from '../../../src/explorer/generated/operations.ts';
 
 const NO_TERMS: TermValuesFragment = {
@@ -29,7 +29,7 @@ function claim(
 test('each term has the claims that speak of it, what is not disclosed among them', () => {
   const a = claim('a', { status: 'SIGNED', valuation: { display: '$2 billion' } }, '2025');
   const b = claim('b', { undisclosed: ['VALUATION'] }, null);
-  const terms = attestedTerms({ ...NO_TERMS, status: 'SIGNED', valuation: { display: '$2 billion' } }, [
+  const terms = termsWithClaims({ ...NO_TERMS, status: 'SIGNED', valuation: { display: '$2 billion' } }, [
     a,
     b,
   ]);
@@ -47,38 +47,38 @@ test('each term has the claims that speak of it, what is not disclosed among the
 
 test('a term that nobody states does not appear', () => {
   expect(statedTerms(NO_TERMS)).toEqual([]);
-  expect(attestedTerms(NO_TERMS, [])).toEqual([]);
+  expect(termsWithClaims(NO_TERMS, [])).toEqual([]);
 });
 
 test('claims come by the day of publication, those without one last', () => {
   const claims = [claim('none', {}, null), claim('late', {}, '2025-11-18'), claim('early', {}, '2025')];
-  expect(byPublication(claims).map(({ id }) => id)).toEqual(['early', 'late', 'none']);
+  expect(sortByPublication(claims).map(({ id }) => id)).toEqual(['early', 'late', 'none']);
 });
 
 test('a date is never said more precisely than it is known', () => {
-  expect(['2025', '2025-11', '2025-11-08'].map(dateInWords)).toEqual([
+  expect(['2025', '2025-11', '2025-11-08'].map(formatDate)).toEqual([
     '2025',
     'November 2025',
     '8 November 2025',
   ]);
-  expect(['2025', '2025-06', '2025-05-08'].map(shortDate)).toEqual(['2025', 'Jun 2025', '8 May 2025']);
+  expect(['2025', '2025-06', '2025-05-08'].map(formatShortDate)).toEqual(['2025', 'Jun 2025', '8 May 2025']);
 });
 
 test('a change is said with its direction and how it is qualified', () => {
   const metric = { name: 'demand', changePercent: 300, qualifier: 'OVER', from: null, by: '2027' } as const;
-  expect(metricInWords(metric)).toBe('demand grows by over 300 % by 2027');
-  expect(metricInWords({ ...metric, changePercent: -5, qualifier: 'EXACTLY' })).toBe(
+  expect(describeMetric(metric)).toBe('demand grows by over 300 % by 2027');
+  expect(describeMetric({ ...metric, changePercent: -5, qualifier: 'EXACTLY' })).toBe(
     'demand falls by 5 % by 2027',
   );
 });
 
 test('numbers agree with their nouns, and lists read as sentences do', () => {
-  expect([counted(1, 'deal'), counted(1204, 'deal'), counted(2, 'entity', 'entities')]).toEqual([
+  expect([pluralize(1, 'deal'), pluralize(1204, 'deal'), pluralize(2, 'entity', 'entities')]).toEqual([
     '1 deal',
     '1,204 deals',
     '2 entities',
   ]);
-  expect([listed(['A']), listed(['A', 'B']), listed(['A', 'B', 'C'])]).toEqual([
+  expect([formatList(['A']), formatList(['A', 'B']), formatList(['A', 'B', 'C'])]).toEqual([
     'A',
     'A and B',
     'A, B and C',

@@ -1,35 +1,35 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../../client/use-retrying-query.ts';
-import { csvOf } from '../../core/csv.ts';
+import { useRetryingQuery } from '../../client/use-retrying-query.ts';
+import { toCsv } from '../../core/csv.ts';
 import { MONEY_TYPES, sumColumns, sumRows, type MoneyRoles } from '../../core/money.ts';
 import {
   TotalsDocument,
   type EntityNameFragment,
   type RelationshipFilter,
 } from '../../generated/operations.ts';
-import { Asked } from '../query-state.tsx';
+import { QueryState } from '../query-state.tsx';
 import { EntityLink } from '../links.tsx';
-import { Table } from '../data-table.tsx';
-import { DealsBehind } from './contributing-deals.tsx';
+import { DataTable } from '../data-table.tsx';
+import { ContributingDeals } from './contributing-deals.tsx';
 import { NoMoney } from './no-money.tsx';
 import { Sum } from './sum.tsx';
-import { TakeSums } from './sums-export.tsx';
+import { SumsExport } from './sums-export.tsx';
 
 /** The money in an entity's deals by who pays, or by who is paid. */
 export function MoneyByParty({
   entity: { id, shortName },
-  side,
+  role,
   filter,
 }: {
   entity: EntityNameFragment;
-  side: keyof MoneyRoles;
+  role: keyof MoneyRoles;
   filter: RelationshipFilter | null;
 }): ReactNode {
-  const by = side === 'payer' ? ('PAYER' as const) : ('PAYEE' as const);
+  const by = role === 'payer' ? ('PAYER' as const) : ('PAYEE' as const);
   const variables = { by, filter: { ...filter, parties: [id] } };
-  const answer = useAnswer(TotalsDocument, variables);
+  const result = useRetryingQuery(TotalsDocument, variables);
   return (
-    <Asked answer={answer} what="its money" lines={4}>
+    <QueryState result={result} subject="its money" lines={4}>
       {({ totals }) => {
         const rows = totals.flatMap(({ entity, ...total }) =>
           entity === null || entity.id === id ? [] : [{ ...total, party: entity }],
@@ -38,25 +38,25 @@ export function MoneyByParty({
         return (
           <>
             <p className="hint">
-              {side === 'payer'
+              {role === 'payer'
                 ? `All who pay in deals of ${shortName}: those who pay it, and those who pay somebody else together with it.`
                 : `All who are paid in deals of ${shortName}: those whom it pays, and those who are paid together with it.`}{' '}
               What several share without saying how counts from nothing for each.
             </p>
-            <Table
-              caption={`Who ${side === 'payer' ? 'pays' : 'is paid'} in the deals of ${shortName}`}
+            <DataTable
+              caption={`Who ${role === 'payer' ? 'pays' : 'is paid'} in the deals of ${shortName}`}
               columns={[
                 {
-                  heading: side === 'payer' ? 'Who pays' : 'Who is paid',
+                  heading: role === 'payer' ? 'Who pays' : 'Who is paid',
                   cell: ({ party }) => <EntityLink entity={party} />,
                 },
                 { heading: 'Sum', className: 'amount', cell: (total) => <Sum {...total} /> },
                 {
                   heading: 'Based on',
                   cell: ({ party, count }) => (
-                    <DealsBehind
+                    <ContributingDeals
                       count={count}
-                      behind={{ entity: party.id, side, types: MONEY_TYPES, filter, other: id }}
+                      criteria={{ entityId: party.id, role, types: MONEY_TYPES, filter, counterpartyId: id }}
                     />
                   ),
                 },
@@ -64,12 +64,12 @@ export function MoneyByParty({
               rows={rows}
               keyOf={({ party }) => party.id}
             />
-            <TakeSums
-              name={`money-${id}-by-${side}`}
-              make={() =>
-                csvOf(
-                  sumColumns([side, 'id']),
-                  rows.flatMap(({ party, ...total }) => sumRows({ [side]: party.name, id: party.id }, total)),
+            <SumsExport
+              baseName={`money-${id}-by-${role}`}
+              createCsv={() =>
+                toCsv(
+                  sumColumns([role, 'id']),
+                  rows.flatMap(({ party, ...total }) => sumRows({ [role]: party.name, id: party.id }, total)),
                 )
               }
               query={TotalsDocument}
@@ -78,6 +78,6 @@ export function MoneyByParty({
           </>
         );
       }}
-    </Asked>
+    </QueryState>
   );
 }

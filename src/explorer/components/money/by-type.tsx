@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../../client/use-retrying-query.ts';
-import { csvOf } from '../../core/csv.ts';
-import { isMoneyType, SIDES, sumColumns, sumRows } from '../../core/money.ts';
+import { useRetryingQuery } from '../../client/use-retrying-query.ts';
+import { toCsv } from '../../core/csv.ts';
+import { isMoneyType, MONEY_ROLE_BY_DIRECTION, sumColumns, sumRows } from '../../core/money.ts';
 import { TYPE_NAMES } from '../../core/wording.ts';
 import {
   MoneyFlowDocument,
@@ -9,17 +9,17 @@ import {
   type MoneyFlowQuery,
   type RelationshipFilter,
 } from '../../generated/operations.ts';
-import { Asked } from '../query-state.tsx';
+import { QueryState } from '../query-state.tsx';
 import { TypeLabel } from '../labels.tsx';
-import { Table } from '../data-table.tsx';
-import { DealsBehind } from './contributing-deals.tsx';
+import { DataTable } from '../data-table.tsx';
+import { ContributingDeals } from './contributing-deals.tsx';
 import { NoMoney } from './no-money.tsx';
 import { Sum } from './sum.tsx';
-import { TakeSums } from './sums-export.tsx';
+import { SumsExport } from './sums-export.tsx';
 
-type Flow = NonNullable<MoneyFlowQuery['entity']>['moneyFlow'][number];
+type MoneyFlowRow = NonNullable<MoneyFlowQuery['entity']>['moneyFlow'][number];
 
-const WAYS = { IN: 'Paid to it', OUT: 'It pays' } as const;
+const DIRECTION_NAMES = { IN: 'Paid to it', OUT: 'It pays' } as const;
 
 /** The money of an entity by direction and kind of deal. */
 export function MoneyByType({
@@ -30,20 +30,20 @@ export function MoneyByType({
   filter: RelationshipFilter | null;
 }): ReactNode {
   const variables = { id, filter };
-  const answer = useAnswer(MoneyFlowDocument, variables);
-  const table = (direction: Flow['direction'], flows: readonly Flow[]): ReactNode => (
-    <Table
+  const result = useRetryingQuery(MoneyFlowDocument, variables);
+  const renderTable = (direction: MoneyFlowRow['direction'], flows: readonly MoneyFlowRow[]): ReactNode => (
+    <DataTable
       caption={`${direction === 'IN' ? `What is paid to ${shortName}` : `What ${shortName} pays`}, by kind of deal`}
       columns={[
-        { heading: WAYS[direction], cell: ({ type }) => <TypeLabel type={type} /> },
+        { heading: DIRECTION_NAMES[direction], cell: ({ type }) => <TypeLabel type={type} /> },
         { heading: 'Sum', className: 'amount', cell: (flow) => <Sum {...flow} /> },
         {
           heading: 'Based on',
           cell: ({ type, count }) =>
             isMoneyType(type) && (
-              <DealsBehind
+              <ContributingDeals
                 count={count}
-                behind={{ entity: id, side: SIDES[direction], types: [type], filter }}
+                criteria={{ entityId: id, role: MONEY_ROLE_BY_DIRECTION[direction], types: [type], filter }}
               />
             ),
         },
@@ -53,27 +53,27 @@ export function MoneyByType({
     />
   );
   return (
-    <Asked answer={answer} what="its money" lines={4}>
+    <QueryState result={result} subject="its money" lines={4}>
       {({ entity }) => {
         const flows = entity?.moneyFlow ?? [];
         if (flows.length === 0) return <NoMoney name={shortName} filtered={filter !== null} />;
-        const ways = (['IN', 'OUT'] as const).map((way) =>
-          flows.filter(({ direction }) => direction === way),
+        const flowsByDirection = (['IN', 'OUT'] as const).map((flowDirection) =>
+          flows.filter(({ direction }) => direction === flowDirection),
         );
         return (
           <>
             <div className="money-ways">
-              {ways.map(
+              {flowsByDirection.map(
                 (each) =>
                   each[0] !== undefined && (
-                    <div key={each[0].direction}>{table(each[0].direction, each)}</div>
+                    <div key={each[0].direction}>{renderTable(each[0].direction, each)}</div>
                   ),
               )}
             </div>
-            <TakeSums
-              name={`money-${id}`}
-              make={() =>
-                csvOf(
+            <SumsExport
+              baseName={`money-${id}`}
+              createCsv={() =>
+                toCsv(
                   sumColumns(['direction', 'type']),
                   flows.flatMap((flow) =>
                     sumRows({ direction: flow.direction.toLowerCase(), type: TYPE_NAMES[flow.type] }, flow),
@@ -86,6 +86,6 @@ export function MoneyByType({
           </>
         );
       }}
-    </Asked>
+    </QueryState>
   );
 }

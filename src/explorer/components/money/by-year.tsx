@@ -1,11 +1,11 @@
 import type { Client } from '@urql/core';
 import type { ReactNode } from 'react';
 import { useClient } from 'urql';
-import { failureOf } from '../../client/failure.ts';
-import { useAnswer } from '../../client/use-retrying-query.ts';
-import { csvOf } from '../../core/csv.ts';
-import { filterInput, ofYear, type DealFilter } from '../../core/filters.ts';
-import { addedUp, MONEY_TYPES, SIDES, sumColumns, sumRows } from '../../core/money.ts';
+import { toQueryFailure } from '../../client/failure.ts';
+import { useRetryingQuery } from '../../client/use-retrying-query.ts';
+import { toCsv } from '../../core/csv.ts';
+import { filterInput, restrictToYear, type DealFilter } from '../../core/filters.ts';
+import { sumFlows, MONEY_TYPES, MONEY_ROLE_BY_DIRECTION, sumColumns, sumRows } from '../../core/money.ts';
 import {
   MoneyFlowDocument,
   TotalsDocument,
@@ -13,60 +13,73 @@ import {
   type FlowDirection,
   type TotalsQuery,
 } from '../../generated/operations.ts';
-import { Asked } from '../query-state.tsx';
+import { QueryState } from '../query-state.tsx';
 import { Unstated } from '../labels.tsx';
-import { Table } from '../data-table.tsx';
-import { DealsBehind } from './contributing-deals.tsx';
+import { DataTable } from '../data-table.tsx';
+import { ContributingDeals } from './contributing-deals.tsx';
 import { NoMoney } from './no-money.tsx';
 import { Sum } from './sum.tsx';
-import { TakeSums } from './sums-export.tsx';
+import { SumsExport } from './sums-export.tsx';
 
 /** What the API calls the group of deals whose year nobody states. */
-const UNKNOWN = 'unknown';
+const UNKNOWN_YEAR = 'unknown';
 
 /** The money of one year that goes one way, with the deals behind it. */
-function OfYear({ id, filter, way }: { id: string; filter: DealFilter; way: FlowDirection }): ReactNode {
+function YearFlow({
+  id,
+  filter,
+  direction,
+}: {
+  id: string;
+  filter: DealFilter;
+  direction: FlowDirection;
+}): ReactNode {
   const input = filterInput(filter);
-  const answer = useAnswer(MoneyFlowDocument, { id, filter: input });
+  const result = useRetryingQuery(MoneyFlowDocument, { id, filter: input });
   return (
-    <Asked answer={answer} what="this year" lines={1}>
+    <QueryState result={result} subject="this year" lines={1}>
       {({ entity }) => {
-        const flow = addedUp(entity?.moneyFlow ?? [], way);
+        const flow = sumFlows(entity?.moneyFlow ?? [], direction);
         if (flow.count === 0) return <Unstated />;
         return (
           <>
             <Sum {...flow} />
-            <DealsBehind
+            <ContributingDeals
               count={flow.count}
-              behind={{ entity: id, side: SIDES[way], types: MONEY_TYPES, filter: input }}
+              criteria={{
+                entityId: id,
+                role: MONEY_ROLE_BY_DIRECTION[direction],
+                types: MONEY_TYPES,
+                filter: input,
+              }}
             />
           </>
         );
       }}
-    </Asked>
+    </QueryState>
   );
 }
 
-async function yearsAsCsv(
+async function yearsToCsv(
   client: Client,
   id: string,
   filter: DealFilter,
   years: TotalsQuery['totals'],
 ): Promise<string> {
-  const known = years.filter(({ key }) => key !== UNKNOWN);
+  const dated = years.filter(({ key }) => key !== UNKNOWN_YEAR);
   const rows = await Promise.all(
-    known.map(async ({ key: year }) => {
-      const variables = { id, filter: filterInput(ofYear(filter, year)) };
+    dated.map(async ({ key: year }) => {
+      const variables = { id, filter: filterInput(restrictToYear(filter, year)) };
       const { data, error } = await client.query(MoneyFlowDocument, variables).toPromise();
-      if (error !== undefined) throw new Error(failureOf(error).sentence);
+      if (error !== undefined) throw new Error(toQueryFailure(error).message);
       const flows = data?.entity?.moneyFlow ?? [];
-      return (['IN', 'OUT'] as const).flatMap((way) => {
-        const flow = addedUp(flows, way);
-        return flow.count === 0 ? [] : sumRows({ year, direction: way.toLowerCase() }, flow);
+      return (['IN', 'OUT'] as const).flatMap((direction) => {
+        const flow = sumFlows(flows, direction);
+        return flow.count === 0 ? [] : sumRows({ year, direction: direction.toLowerCase() }, flow);
       });
     }),
   );
-  return csvOf(sumColumns(['year', 'direction']), rows.flat());
+  return toCsv(sumColumns(['year', 'direction']), rows.flat());
 }
 
 /** The money of an entity by the year in which deals were announced, and by direction. */
@@ -79,26 +92,28 @@ export function MoneyByYear({
 }): ReactNode {
   const client = useClient();
   const variables = { by: 'YEAR' as const, filter: { ...filterInput(filter), parties: [id] } };
-  const answer = useAnswer(TotalsDocument, variables);
+  const result = useRetryingQuery(TotalsDocument, variables);
   return (
-    <Asked answer={answer} what="its money" lines={4}>
+    <QueryState result={result} subject="its money" lines={4}>
       {({ totals }) => {
         if (totals.length === 0) return <NoMoney name={shortName} filtered={filterInput(filter) !== null} />;
         const years = totals
-          .filter(({ key }) => key !== UNKNOWN)
+          .filter(({ key }) => key !== UNKNOWN_YEAR)
           .toSorted((a, b) => (a.key < b.key ? 1 : -1));
-        const undated = totals.find(({ key }) => key === UNKNOWN);
-        const cell =
-          (way: FlowDirection) =>
-          ({ key }: { key: string }): ReactNode => <OfYear id={id} filter={ofYear(filter, key)} way={way} />;
+        const undated = totals.find(({ key }) => key === UNKNOWN_YEAR);
+        const renderCell =
+          (direction: FlowDirection) =>
+          ({ key }: { key: string }): ReactNode => (
+            <YearFlow id={id} filter={restrictToYear(filter, key)} direction={direction} />
+          );
         return (
           <>
-            <Table
+            <DataTable
               caption={`The money of ${shortName} by year`}
               columns={[
                 { heading: 'Announced in', cell: ({ key }) => key },
-                { heading: 'Paid to it', className: 'amount', cell: cell('IN') },
-                { heading: 'It pays', className: 'amount', cell: cell('OUT') },
+                { heading: 'Paid to it', className: 'amount', cell: renderCell('IN') },
+                { heading: 'It pays', className: 'amount', cell: renderCell('OUT') },
               ]}
               rows={years}
               keyOf={({ key }) => key}
@@ -109,15 +124,15 @@ export function MoneyByYear({
                 {undated.count === 1 ? ' is' : ' are'} in none of them.
               </p>
             )}
-            <TakeSums
-              name={`money-${id}-by-year`}
-              make={() => yearsAsCsv(client, id, filter, totals)}
+            <SumsExport
+              baseName={`money-${id}-by-year`}
+              createCsv={() => yearsToCsv(client, id, filter, totals)}
               query={TotalsDocument}
               variables={variables}
             />
           </>
         );
       }}
-    </Asked>
+    </QueryState>
   );
 }

@@ -2,20 +2,20 @@ import type { ReactNode } from 'react';
 import { filterInput, readFilter } from '../../core/filters.ts';
 import { MONEY_GROUPS, readMoneyGroup } from '../../core/questions.ts';
 import type { EntityNameFragment } from '../../generated/operations.ts';
-import { Choice } from '../radio-tabs.tsx';
-import { useLocation } from '../router.tsx';
+import { RadioTabs } from '../radio-tabs.tsx';
+import { useRouter } from '../router.tsx';
 import { MoneyByParty } from './by-party.tsx';
 import { MoneyByType } from './by-type.tsx';
 import { MoneyByYear } from './by-year.tsx';
 
-const GROUPS = (Object.keys(MONEY_GROUPS) as (keyof typeof MONEY_GROUPS)[]).map((value) => ({
+const GROUP_CHOICES = (Object.keys(MONEY_GROUPS) as (keyof typeof MONEY_GROUPS)[]).map((value) => ({
   value,
   name: MONEY_GROUPS[value],
 }));
 
 /** The money that is paid to somebody and that it pays, as intervals, by kind of deal, year or counterparty; each sum with the deals behind it. */
 export function MoneySection({ entity }: { entity: EntityNameFragment }): ReactNode {
-  const { address, set } = useLocation();
+  const { address, setParams } = useRouter();
   const group = readMoneyGroup(address.params);
   const filter = readFilter(address.params);
   const input = filterInput(filter);
@@ -26,17 +26,17 @@ export function MoneySection({ entity }: { entity: EntityNameFragment }): ReactN
         What sources say was paid or promised, as the least and the most that their words allow. Parts and
         wholes are never counted twice, and currencies never added together.
       </p>
-      <Choice
+      <RadioTabs
         label="What the money is summed up by"
         name="money"
-        choices={GROUPS}
+        choices={GROUP_CHOICES}
         chosen={group}
-        onChoose={(money) => set({ money: money === 'type' ? '' : money })}
+        onChoose={(money) => setParams({ money: money === 'type' ? '' : money })}
       />
       {group === 'type' && <MoneyByType entity={entity} filter={input} />}
       {group === 'year' && <MoneyByYear entity={entity} filter={filter} />}
       {(group === 'payer' || group === 'payee') && (
-        <MoneyByParty entity={entity} side={group} filter={input} />
+        <MoneyByParty entity={entity} role={group} filter={input} />
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { sumsInWords } from '../../core/money.ts';
-import { counted } from '../../core/wording.ts';
+import { formatSums } from '../../core/money.ts';
+import { pluralize } from '../../core/wording.ts';
 import type { SumFragment } from '../../generated/operations.ts';
 import { Unstated } from '../labels.tsx';
 
@@ -8,8 +8,8 @@ import { Unstated } from '../labels.tsx';
 export function Sum({ total, unstated }: { total: readonly SumFragment[]; unstated: number }): ReactNode {
   return (
     <>
-      <span className="sum">{sumsInWords(total) ?? <Unstated />}</span>
-      {unstated > 0 && <span className="sum-rest">and {counted(unstated, 'deal')} without an amount</span>}
+      <span className="sum">{formatSums(total) ?? <Unstated />}</span>
+      {unstated > 0 && <span className="sum-rest">and {pluralize(unstated, 'deal')} without an amount</span>}
     </>
   );
 }

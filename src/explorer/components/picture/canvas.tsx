@@ -1,75 +1,75 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import type { Scene } from '../../core/picture/scene.ts';
-import type { Selection } from '../../core/picture/settings.ts';
+import type { PictureScene } from '../../core/picture/scene.ts';
+import type { PictureSelection } from '../../core/picture/settings.ts';
 import { currentPalette } from './palette.ts';
-import { Stage, type StageEvents } from './renderer.ts';
+import { PictureRenderer, type RendererEvents } from './renderer.ts';
 
 /** Fewer entities than this need no high picture. */
-const FEW = 8;
+const LOW_CANVAS_ENTITIES = 8;
 
 /** The surface that a scene is drawn on. Where the browser cannot draw it says so. */
 export function Canvas({
   scene,
   selected,
   label,
-  stage,
+  renderer,
   events,
 }: {
-  scene: Scene;
-  selected: Selection | null;
+  scene: PictureScene;
+  selected: PictureSelection | null;
   /** What the picture is, for those who do not see it. */
   label: string;
   /** Is given the stage while there is one. */
-  stage: RefObject<Stage | null>;
-  events: StageEvents;
+  renderer: RefObject<PictureRenderer | null>;
+  events: RendererEvents;
 }): ReactNode {
   const container = useRef<HTMLDivElement>(null);
-  const [problem, setProblem] = useState(false);
-  const latest = useRef(events);
+  const [unsupported, setUnsupported] = useState(false);
+  const latestEvents = useRef(events);
   useEffect(() => {
-    latest.current = events;
+    latestEvents.current = events;
   });
 
   useEffect(() => {
     if (container.current === null) return;
-    let made: Stage;
+    let created: PictureRenderer;
     try {
-      made = new Stage(container.current, currentPalette(), {
-        onSelect: (selection) => latest.current.onSelect(selection),
-        onOpen: (entity) => latest.current.onOpen(entity),
-        onPin: (entity, pin) => latest.current.onPin(entity, pin),
-        onHover: (hovered) => latest.current.onHover(hovered),
+      created = new PictureRenderer(container.current, currentPalette(), {
+        onSelect: (selection) => latestEvents.current.onSelect(selection),
+        onExpand: (entity) => latestEvents.current.onExpand(entity),
+        onPin: (entity, pin) => latestEvents.current.onPin(entity, pin),
+        onHover: (hovered) => latestEvents.current.onHover(hovered),
       });
     } catch {
-      setProblem(true);
+      setUnsupported(true);
       return;
     }
-    stage.current = made;
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const repaint = (): void => made.paint(currentPalette());
-    dark.addEventListener('change', repaint);
+    renderer.current = created;
+    const darkScheme = matchMedia('(prefers-color-scheme: dark)');
+    const repaint = (): void => created.setPalette(currentPalette());
+    darkScheme.addEventListener('change', repaint);
     // Names are measured anew when their font has come.
     void document.fonts.ready.then(repaint);
     return () => {
-      dark.removeEventListener('change', repaint);
-      stage.current = null;
-      made.close();
+      darkScheme.removeEventListener('change', repaint);
+      renderer.current = null;
+      created.destroy();
     };
-  }, [stage]);
+  }, [renderer]);
 
-  useEffect(() => stage.current?.show(scene), [scene, stage]);
-  useEffect(() => stage.current?.select(selected), [selected, stage]);
+  useEffect(() => renderer.current?.render(scene), [scene, renderer]);
+  useEffect(() => renderer.current?.select(selected), [selected, renderer]);
 
   return (
     <>
       <div
-        className={scene.nodes.length < FEW ? 'canvas canvas-low' : 'canvas'}
+        className={scene.nodes.length < LOW_CANVAS_ENTITIES ? 'canvas canvas-low' : 'canvas'}
         ref={container}
         role="img"
         aria-label={label}
-        data-lines={scene.lines.length}
+        data-lines={scene.links.length}
       />
-      {problem && (
+      {unsupported && (
         <p className="canvas-problem notice">
           This browser does not let pages draw with WebGL, so there is no picture. The table below has the
           same deals.

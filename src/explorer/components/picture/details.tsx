@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react';
-import { usePages } from '../../client/use-paged-query.ts';
-import { participants } from '../../core/deals.ts';
-import { byPublication } from '../../core/terms.ts';
-import { counted, rolesInWords } from '../../core/wording.ts';
+import { usePagedQuery } from '../../client/use-paged-query.ts';
+import { dealParticipants } from '../../core/deals.ts';
+import { sortByPublication } from '../../core/terms.ts';
+import { pluralize, formatRoles } from '../../core/wording.ts';
 import {
   RelationshipClaimsDocument,
   type DealFragment,
   type PictureEntityFragment,
 } from '../../generated/operations.ts';
-import { Asked } from '../query-state.tsx';
+import { QueryState } from '../query-state.tsx';
 import { Claim } from '../claim.tsx';
 import { DateLabel, EvidenceLabel, KindLabel, StatusLabel, TypeLabel, Unstated } from '../labels.tsx';
-import { EntityLink, PlaceLink } from '../links.tsx';
-import { MoreButton } from '../load-more-button.tsx';
+import { EntityLink, ViewLink } from '../links.tsx';
+import { LoadMoreButton } from '../load-more-button.tsx';
 
 /** A deal that was clicked in a picture: what it is, and the claims and sources behind it. */
 export function DealDetails({ deal, onClose }: { deal: DealFragment; onClose: () => void }): ReactNode {
   const { id, type, title, terms, evidence } = deal;
-  const claims = usePages({
+  const claims = usePagedQuery({
     query: RelationshipClaimsDocument,
     variables: { id, first: 20 },
-    page: ({ relationship }) =>
+    selectPage: ({ relationship }) =>
       relationship && {
         totalCount: relationship.claims.totalCount,
         rows: relationship.claims.nodes,
@@ -36,12 +36,12 @@ export function DealDetails({ deal, onClose }: { deal: DealFragment; onClose: ()
         <TypeLabel type={type} />
       </p>
       <h2>
-        <PlaceLink place={{ view: 'relationship', id }}>{title}</PlaceLink>
+        <ViewLink route={{ view: 'relationship', id }}>{title}</ViewLink>
       </h2>
       <ul>
-        {participants(deal).map((party) => (
+        {dealParticipants(deal).map((party) => (
           <li key={party.entity.id}>
-            <EntityLink entity={party.entity} /> <span className="role">{rolesInWords(party)}</span>
+            <EntityLink entity={party.entity} /> <span className="role">{formatRoles(party)}</span>
           </li>
         ))}
       </ul>
@@ -60,18 +60,18 @@ export function DealDetails({ deal, onClose }: { deal: DealFragment; onClose: ()
         <EvidenceLabel evidence={evidence} />
       </p>
       <h3>Who says so</h3>
-      <Asked answer={claims} what="the claims" lines={3}>
-        {(pages) =>
-          pages === null ? null : (
+      <QueryState result={claims} subject="the claims" lines={3}>
+        {(list) =>
+          list === null ? null : (
             <>
-              {byPublication(pages.rows).map((claim) => (
+              {sortByPublication(list.rows).map((claim) => (
                 <Claim key={claim.id} claim={claim} />
               ))}
-              <MoreButton pages={pages} noun="claims" />
+              <LoadMoreButton list={list} noun="claims" />
             </>
           )
         }
-      </Asked>
+      </QueryState>
     </aside>
   );
 }
@@ -80,33 +80,33 @@ export function DealDetails({ deal, onClose }: { deal: DealFragment; onClose: ()
 export interface EntityActions {
   /** Whether pictures of this kind grow. */
   readonly expandable: boolean;
-  readonly opened: boolean;
+  readonly expanded: boolean;
   readonly pinned: boolean;
-  readonly middle: boolean;
-  readonly onOpen: () => void;
-  readonly onPin: () => void;
+  readonly central: boolean;
+  readonly onToggleExpanded: () => void;
+  readonly onTogglePinned: () => void;
   readonly onHide: () => void;
 }
 
 /** The buttons that open an entity up, hold it in its place and take it out of the picture. */
 export function EntityButtons({ name, actions }: { name: string; actions: EntityActions }): ReactNode {
-  const { expandable, opened, pinned, middle, onOpen, onPin, onHide } = actions;
-  const of = <span className="unseen"> {name}</span>;
+  const { expandable, expanded, pinned, central, onToggleExpanded, onTogglePinned, onHide } = actions;
+  const nameSuffix = <span className="unseen"> {name}</span>;
   return (
     <span className="take-away">
-      {expandable && (!middle || opened) && (
-        <button type="button" className="quiet" onClick={onOpen}>
-          {opened ? 'Collapse' : 'Expand'}
-          {of}
+      {expandable && (!central || expanded) && (
+        <button type="button" className="quiet" onClick={onToggleExpanded}>
+          {expanded ? 'Collapse' : 'Expand'}
+          {nameSuffix}
         </button>
       )}
-      <button type="button" className="quiet" aria-pressed={pinned} onClick={onPin}>
+      <button type="button" className="quiet" aria-pressed={pinned} onClick={onTogglePinned}>
         {pinned ? 'Unpin' : 'Pin'}
-        {of}
+        {nameSuffix}
       </button>
       <button type="button" className="quiet" onClick={onHide}>
         Hide
-        {of}
+        {nameSuffix}
       </button>
     </span>
   );
@@ -115,13 +115,13 @@ export function EntityButtons({ name, actions }: { name: string; actions: Entity
 /** An entity that was clicked in a picture, and what can be done with it. */
 export function EntityDetails({
   entity,
-  deals,
+  dealCount,
   actions,
   onClose,
 }: {
   entity: PictureEntityFragment;
   /** How many of its deals are in the picture. */
-  deals: number;
+  dealCount: number;
   actions: EntityActions;
   onClose: () => void;
 }): ReactNode {
@@ -135,10 +135,14 @@ export function EntityDetails({
         <KindLabel kind={kind} />
       </p>
       <h2>
-        <PlaceLink place={{ view: 'entity', id }}>{name}</PlaceLink>
+        <ViewLink route={{ view: 'entity', id }}>{name}</ViewLink>
       </h2>
       <p>
-        {degree === 0 ? <Unstated /> : `${deals.toLocaleString('en-US')} of its ${counted(degree, 'deal')}`}{' '}
+        {degree === 0 ? (
+          <Unstated />
+        ) : (
+          `${dealCount.toLocaleString('en-US')} of its ${pluralize(degree, 'deal')}`
+        )}{' '}
         in this picture.
       </p>
       <EntityButtons name={name} actions={actions} />

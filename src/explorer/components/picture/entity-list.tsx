@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { counted } from '../../core/wording.ts';
+import { pluralize } from '../../core/wording.ts';
 import type { PictureEntityFragment } from '../../generated/operations.ts';
-import { Portions } from '../disclosure.tsx';
+import { IncrementalList } from '../disclosure.tsx';
 import { KindLabel } from '../labels.tsx';
-import { PlaceLink } from '../links.tsx';
+import { ViewLink } from '../links.tsx';
 import { EntityButtons, type EntityActions } from './details.tsx';
 
 /** The entities of a picture as a list, with everything that can be done with them there: the way without a pointer. */
@@ -21,22 +21,22 @@ export function EntityList({
     (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || (a.name < b.name ? -1 : 1),
   );
   return (
-    <Portions rows={sorted} noun="entities">
-      {(shown) => (
+    <IncrementalList rows={sorted} noun="entities">
+      {(visible) => (
         <ul className="entity-list">
-          {shown.map(({ id, name, kind, degree }) => (
+          {visible.map(({ id, name, kind, degree }) => (
             <li key={id}>
               <span>
-                <PlaceLink place={{ view: 'entity', id }}>{name}</PlaceLink> <KindLabel kind={kind} />
+                <ViewLink route={{ view: 'entity', id }}>{name}</ViewLink> <KindLabel kind={kind} />
               </span>
               <span className="count">
-                {counts.get(id) ?? 0} of {counted(degree, 'deal')}
+                {counts.get(id) ?? 0} of {pluralize(degree, 'deal')}
               </span>
               <EntityButtons name={name} actions={actionsOf(id)} />
             </li>
           ))}
         </ul>
       )}
-    </Portions>
+    </IncrementalList>
   );
 }

@@ -1,102 +1,112 @@
 import fontUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import type { Client } from '@urql/core';
-import { failureOf } from '../../client/failure.ts';
-import { dateInWords } from '../../core/dates.ts';
-import { dealsOf, type Subgraph } from '../../core/picture/subgraph.ts';
-import type { Scene } from '../../core/picture/scene.ts';
-import { svgOf, wrapped } from '../../core/picture/svg.ts';
-import { listed } from '../../core/wording.ts';
-import { AboutDocument, PublishersDocument } from '../../generated/operations.ts';
-import { labelsFor, LabelWidths } from './label-layer.ts';
-import { currentPalette, LOUD, QUIET } from './palette.ts';
-import type { Stage } from './renderer.ts';
+import { toQueryFailure } from '../../client/failure.ts';
+import { formatDate } from '../../core/dates.ts';
+import { uniqueDeals, type PictureSubgraph } from '../../core/picture/subgraph.ts';
+import type { PictureScene } from '../../core/picture/scene.ts';
+import { renderSvg, wrapText } from '../../core/picture/svg.ts';
+import { formatList } from '../../core/wording.ts';
+import { AboutDocument, DealPublishersDocument } from '../../generated/operations.ts';
+import { visibleLabels, LabelWidths } from './label-layer.ts';
+import { currentPalette, LINK_OPACITY, DIMMED_LINK_OPACITY } from './palette.ts';
+import type { PictureRenderer } from './renderer.ts';
 
 /** What a picture that is taken away needs to be understood elsewhere. */
-export interface Origin {
+export interface PictureExportContext {
   readonly client: Client;
   /** What it is, and how many deals are in it. */
   readonly title: string;
   /** Where the picture is found again. */
-  readonly address: string;
+  readonly url: string;
   /** The day that it is of; null for today. */
-  readonly day: string | null;
+  readonly knownOn: string | null;
 }
 
 /** The font as a style sheet that has it in itself: a file that is taken away finds no other. */
-async function embeddedFont(): Promise<string> {
+async function embeddedFontCss(): Promise<string> {
   const response = await fetch(fontUrl);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const text = bytes.reduce((all, byte) => all + String.fromCharCode(byte), '');
-  return `@font-face{font-family:'Inter Variable';font-weight:100 900;src:url(data:font/woff2;base64,${btoa(text)}) format('woff2')}`;
+  const binary = bytes.reduce((all, byte) => all + String.fromCharCode(byte), '');
+  return `@font-face{font-family:'Inter Variable';font-weight:100 900;src:url(data:font/woff2;base64,${btoa(binary)}) format('woff2')}`;
 }
 
 /** How many ids the API takes at once, and how many publishers are named. */
-const AT_ONCE = 100;
-const MOST_NAMED = 14;
+const BATCH_SIZE = 100;
+const MAX_PUBLISHERS = 14;
 
 /** The publishers behind the deals of a picture, those of the most deals first. */
-async function publishers(client: Client, subgraph: Subgraph): Promise<string[]> {
-  const ids = dealsOf(subgraph).map(({ id }) => id);
-  const deals = new Map<string, number>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
+async function fetchPublishers(client: Client, subgraph: PictureSubgraph): Promise<string[]> {
+  const ids = uniqueDeals(subgraph).map(({ id }) => id);
+  const dealCounts = new Map<string, number>();
+  for (let offset = 0; offset < ids.length; offset += BATCH_SIZE) {
     const { data, error } = await client
-      .query(PublishersDocument, { ids: ids.slice(from, from + AT_ONCE) })
+      .query(DealPublishersDocument, { ids: ids.slice(offset, offset + BATCH_SIZE) })
       .toPromise();
-    if (error !== undefined) throw new Error(failureOf(error).sentence);
+    if (error !== undefined) throw new Error(toQueryFailure(error).message);
     for (const node of data?.nodes ?? []) {
       if (node === null || !('claims' in node)) continue;
       for (const name of new Set(node.claims.nodes.map(({ source }) => source.publisher)))
-        deals.set(name, (deals.get(name) ?? 0) + 1);
+        dealCounts.set(name, (dealCounts.get(name) ?? 0) + 1);
     }
   }
-  return [...deals].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  return [...dealCounts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
 /** What stands below a picture: what it is, of which day and revision, and who says so. */
-async function captionOf(
-  subgraph: Subgraph,
-  { client, title, address, day }: Origin,
+async function buildCaption(
+  subgraph: PictureSubgraph,
+  { client, title, url, knownOn }: PictureExportContext,
   width: number,
 ): Promise<string[]> {
-  const [named, { data, error }] = await Promise.all([
-    publishers(client, subgraph),
+  const [publishers, { data, error }] = await Promise.all([
+    fetchPublishers(client, subgraph),
     client.query(AboutDocument, {}).toPromise(),
   ]);
-  if (error !== undefined) throw new Error(failureOf(error).sentence);
-  const made = dateInWords(new Date().toISOString().slice(0, 10));
-  const known = day === null ? '' : `, as it could be known on ${dateInWords(day)}`;
-  const rest = named.length - MOST_NAMED;
-  const shown = rest > 0 ? [...named.slice(0, MOST_NAMED), `${rest} more`] : named;
+  if (error !== undefined) throw new Error(toQueryFailure(error).message);
+  const exportDate = formatDate(new Date().toISOString().slice(0, 10));
+  const knownOnNote = knownOn === null ? '' : `, as it could be known on ${formatDate(knownOn)}`;
+  const rest = publishers.length - MAX_PUBLISHERS;
+  const listedPublishers = rest > 0 ? [...publishers.slice(0, MAX_PUBLISHERS), `${rest} more`] : publishers;
   const lines = [
-    `${title}${known}. dealgraph, revision ${data?.graph.revision ?? '?'}, ${made}.`,
-    `Sources: ${named.length === 0 ? 'none' : listed(shown)}.`,
-    address,
+    `${title}${knownOnNote}. dealgraph, revision ${data?.graph.revision ?? '?'}, ${exportDate}.`,
+    `Sources: ${publishers.length === 0 ? 'none' : formatList(listedPublishers)}.`,
+    url,
   ];
-  return lines.flatMap((line) => wrapped(line, Math.floor(width / 6.4)));
+  return lines.flatMap((line) => wrapText(line, Math.floor(width / 6.4)));
 }
 
 /** The picture as it is in the window, as SVG with a caption that names date, revision and sources. */
-export async function pictureSvg(
-  stage: Stage,
-  scene: Scene,
-  subgraph: Subgraph,
-  origin: Origin,
+export async function exportSvg(
+  renderer: PictureRenderer,
+  scene: PictureScene,
+  subgraph: PictureSubgraph,
+  context: PictureExportContext,
 ): Promise<string> {
-  const { width, height, places } = stage.view();
-  const named = scene.nodes.flatMap(({ id, label, middle }) => {
-    const place = places.get(id);
-    return place === undefined
+  const { width, height, nodeCircles } = renderer.viewport();
+  const labeledNodes = scene.nodes.flatMap(({ id, label, central }) => {
+    const circle = nodeCircles.get(id);
+    return circle === undefined
       ? []
-      : { id, label, rank: (middle ? 100 : 0) + place.radius, faint: false, ...place };
+      : { id, label, rank: (central ? 100 : 0) + circle.radius, dimmed: false, ...circle };
   });
-  const [font, caption] = await Promise.all([embeddedFont(), captionOf(subgraph, origin, width)]);
-  const labels = labelsFor({ width, height }, named, new LabelWidths());
-  const opacity = { loud: LOUD, quiet: QUIET };
-  return svgOf({ scene, width, height, places, labels, colours: currentPalette(), opacity, caption, font });
+  const [font, caption] = await Promise.all([embeddedFontCss(), buildCaption(subgraph, context, width)]);
+  const labels = visibleLabels({ width, height }, labeledNodes, new LabelWidths());
+  const opacity = { normal: LINK_OPACITY, dimmed: DIMMED_LINK_OPACITY };
+  return renderSvg({
+    scene,
+    width,
+    height,
+    nodeCircles,
+    labels,
+    colors: currentPalette(),
+    opacity,
+    caption,
+    font,
+  });
 }
 
 /** An SVG as PNG, in twice its size, so that it is sharp in print. */
-export async function pngOf(svg: string): Promise<Blob> {
+export async function svgToPng(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

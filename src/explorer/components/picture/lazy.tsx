@@ -1,25 +1,29 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react';
-import { Waiting } from '../query-state.tsx';
-import type { Neighborhood } from './neighborhood.tsx';
-import type { Picture } from './subgraph.tsx';
+import { LoadingSkeleton } from '../query-state.tsx';
+import type { NeighborhoodPicture } from './neighborhood.tsx';
+import type { SubgraphPicture } from './subgraph.tsx';
 
-const LoadedPicture = lazy(async () => ({ default: (await import('./subgraph.tsx')).Picture }));
-const Loaded = lazy(async () => ({ default: (await import('./neighborhood.tsx')).Neighborhood }));
+const AsyncSubgraphPicture = lazy(async () => ({
+  default: (await import('./subgraph.tsx')).SubgraphPicture,
+}));
+const AsyncNeighborhoodPicture = lazy(async () => ({
+  default: (await import('./neighborhood.tsx')).NeighborhoodPicture,
+}));
 
 /** The surroundings of entities as a picture. What draws it comes when it is needed, so that a page can be read before. */
-export function LazyNeighborhood(props: ComponentProps<typeof Neighborhood>): ReactNode {
+export function LazyNeighborhoodPicture(props: ComponentProps<typeof NeighborhoodPicture>): ReactNode {
   return (
-    <Suspense fallback={<Waiting what="the picture" lines={6} />}>
-      <Loaded {...props} />
+    <Suspense fallback={<LoadingSkeleton subject="the picture" lines={6} />}>
+      <AsyncNeighborhoodPicture {...props} />
     </Suspense>
   );
 }
 
 /** A piece of the graph that is at hand as a picture; what draws it comes when it is needed. */
-export function LazyPicture(props: ComponentProps<typeof Picture>): ReactNode {
+export function LazySubgraphPicture(props: ComponentProps<typeof SubgraphPicture>): ReactNode {
   return (
-    <Suspense fallback={<Waiting what="the picture" lines={6} />}>
-      <LoadedPicture {...props} />
+    <Suspense fallback={<LoadingSkeleton subject="the picture" lines={6} />}>
+      <AsyncSubgraphPicture {...props} />
     </Suspense>
   );
 }

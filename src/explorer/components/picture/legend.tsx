@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
-import type { Scene } from '../../core/picture/scene.ts';
-import { FAMILY_NAMES, type Family } from '../../core/wording.ts';
+import type { PictureScene } from '../../core/picture/scene.ts';
+import { FAMILY_NAMES, type RelationshipFamily } from '../../core/wording.ts';
 
 /** What colours, widths and broken lines of a picture mean; only what is in it. */
 export function Legend({
-  scene: { lines },
-  arrows = 'From investor, supplier or actor to the other side',
+  scene: { links },
+  arrowMeaning = 'From investor, supplier or actor to the other side',
 }: {
-  scene: Scene;
+  scene: PictureScene;
   /** What arrows mean. */
-  arrows?: string | undefined;
+  arrowMeaning?: string | undefined;
 }): ReactNode {
-  const families = new Set(lines.map(({ family }) => family));
+  const families = new Set(links.map(({ family }) => family));
   return (
     <ul className="legend" aria-label="What the lines mean">
-      {(Object.keys(FAMILY_NAMES) as Family[])
+      {(Object.keys(FAMILY_NAMES) as RelationshipFamily[])
         .filter((family) => families.has(family))
         .map((family) => (
           <li key={family} className="type" data-family={family}>
@@ -22,8 +22,8 @@ export function Legend({
           </li>
         ))}
       <li className="legend-width">The wider, the more US dollars; thin: no amount in them</li>
-      {lines.some(({ dashed }) => dashed) && <li className="legend-dashed">Disputed, or only rumoured</li>}
-      {lines.some(({ directed }) => directed) && <li className="legend-arrow">{arrows}</li>}
+      {links.some(({ dashed }) => dashed) && <li className="legend-dashed">Disputed, or only rumoured</li>}
+      {links.some(({ directed }) => directed) && <li className="legend-arrow">{arrowMeaning}</li>}
     </ul>
   );
 }

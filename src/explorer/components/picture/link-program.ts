@@ -1,10 +1,10 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { SceneLine, SceneNode } from '../../core/picture/scene.ts';
+import type { SceneLink, SceneNode } from '../../core/picture/scene.ts';
 
 /** What a line carries beside what sigma knows. */
-export interface LineData extends EdgeDisplayData {
+export interface LinkDisplayData extends EdgeDisplayData {
   /** How far it bows out to the left of its way, in parts of its length. */
   readonly bend: number;
   readonly dashed: boolean;
@@ -13,16 +13,16 @@ export interface LineData extends EdgeDisplayData {
 }
 
 /** In how many straight pieces a bow is drawn. */
-const PIECES = 14;
+const CURVE_SEGMENTS = 14;
 
 /** The places along a line: on its way (0), where the head of the arrow begins (1), and at its tip (2); on either side. */
-const STRIP: number[][] = [
-  ...Array.from({ length: PIECES + 1 }, (_, piece) => [piece / PIECES, 0] as const),
+const STRIP_VERTICES: number[][] = [
+  ...Array.from({ length: CURVE_SEGMENTS + 1 }, (_, segment) => [segment / CURVE_SEGMENTS, 0] as const),
   [1, 1] as const,
   [1, 2] as const,
-].flatMap(([way, part]) => [
-  [way, part, 1],
-  [way, part, -1],
+].flatMap(([offset, part]) => [
+  [offset, part, 1],
+  [offset, part, -1],
 ]);
 
 const VERTEX = /* glsl */ `
@@ -118,14 +118,14 @@ void main() {
 `;
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const;
-type Uniform = (typeof UNIFORMS)[number];
+type UniformName = (typeof UNIFORMS)[number];
 
 /** Draws deals: bowed so that those between the same two lie beside each other, broken where doubtful, with an arrow where somebody gives. */
-export class LineProgram extends EdgeProgram<Uniform, SceneNode, SceneLine> {
+export class LinkProgram extends EdgeProgram<UniformName, SceneNode, SceneLink> {
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
     return {
-      VERTICES: STRIP.length,
+      VERTICES: STRIP_VERTICES.length,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLE_STRIP,
@@ -146,7 +146,7 @@ export class LineProgram extends EdgeProgram<Uniform, SceneNode, SceneLine> {
         { name: 'a_part', size: 1, type: FLOAT },
         { name: 'a_side', size: 1, type: FLOAT },
       ],
-      CONSTANT_DATA: STRIP,
+      CONSTANT_DATA: STRIP_VERTICES,
     };
   }
 
@@ -157,7 +157,7 @@ export class LineProgram extends EdgeProgram<Uniform, SceneNode, SceneLine> {
     target: NodeDisplayData,
     data: EdgeDisplayData,
   ): void {
-    const { size, color, bend, dashed, directed } = data as LineData;
+    const { size, color, bend, dashed, directed } = data as LinkDisplayData;
     const values = [
       source.x,
       source.y,
@@ -176,7 +176,7 @@ export class LineProgram extends EdgeProgram<Uniform, SceneNode, SceneLine> {
 
   override setUniforms(
     { matrix, sizeRatio, correctionRatio }: RenderParams,
-    { gl, uniformLocations }: ProgramInfo<Uniform>,
+    { gl, uniformLocations }: ProgramInfo<UniformName>,
   ): void {
     gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
     gl.uniform1f(uniformLocations.u_sizeRatio, sizeRatio);

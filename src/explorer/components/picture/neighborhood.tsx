@@ -1,71 +1,71 @@
 import { useRef, useState, useEffect, type ReactNode } from 'react';
-import { OfDay } from '../../client/providers.tsx';
-import { useAnswer, type Answer } from '../../client/use-retrying-query.ts';
-import { dayOf } from '../../core/address.ts';
+import { KnownOnProvider } from '../../client/providers.tsx';
+import { useRetryingQuery, type RemoteData } from '../../client/use-retrying-query.ts';
+import { readKnownOn } from '../../core/address.ts';
 import { filterInput, readFilter } from '../../core/filters.ts';
-import type { Subgraph } from '../../core/picture/subgraph.ts';
-import { LIMITS, readSettings, writeSettings } from '../../core/picture/settings.ts';
+import type { PictureSubgraph } from '../../core/picture/subgraph.ts';
+import { ENTITY_LIMITS, readSettings, writeSettings } from '../../core/picture/settings.ts';
 import { NeighborhoodDocument, type NeighborhoodQuery } from '../../generated/operations.ts';
-import { Asked, Empty } from '../query-state.tsx';
-import { Choice } from '../radio-tabs.tsx';
+import { QueryState, EmptyState } from '../query-state.tsx';
+import { RadioTabs } from '../radio-tabs.tsx';
 import { GraphiqlLink } from '../graphiql-link.tsx';
-import { PlaceLink } from '../links.tsx';
-import { useLocation } from '../router.tsx';
+import { ViewLink } from '../links.tsx';
+import { useRouter } from '../router.tsx';
 import { TimeSliders } from '../time-sliders.tsx';
-import { Picture } from './subgraph.tsx';
+import { SubgraphPicture } from './subgraph.tsx';
 
 /** The question behind a picture, as the address has it: with the day that deals have to be in force on, or without. */
-function useVariables(about: readonly string[], ofDay: boolean) {
-  const { params } = useLocation().address;
-  const { opened, depth, limit } = readSettings(params);
+function useNeighborhoodVariables(centerIds: readonly string[], withActiveOn: boolean) {
+  const { params } = useRouter().address;
+  const { expanded, depth, limit } = readSettings(params);
   const filter = readFilter(params);
   return {
-    of: [...new Set([...about, ...opened])],
+    of: [...new Set([...centerIds, ...expanded])],
     depth,
-    filter: filterInput(ofDay ? filter : { ...filter, activeOn: '' }),
+    filter: filterInput(withActiveOn ? filter : { ...filter, activeOn: '' }),
     limit,
   };
 }
 
 /** Asks for what the places are worked out from: all that there is today, whatever day is looked at. */
-function Arranged({
-  about,
-  onSubgraph,
+function LayoutSubgraphLoader({
+  centerIds,
+  onLoad,
 }: {
-  about: readonly string[];
-  onSubgraph: (subgraph: Subgraph) => void;
+  centerIds: readonly string[];
+  onLoad: (subgraph: PictureSubgraph) => void;
 }): ReactNode {
-  const answer = useAnswer(NeighborhoodDocument, useVariables(about, false));
-  const subgraph = answer.state === 'answered' ? answer.data.neighborhood : null;
+  const result = useRetryingQuery(NeighborhoodDocument, useNeighborhoodVariables(centerIds, false));
+  const subgraph = result.state === 'loaded' ? result.data.neighborhood : null;
   useEffect(() => {
-    if (subgraph !== null) onSubgraph(subgraph);
-  }, [subgraph, onSubgraph]);
+    if (subgraph !== null) onLoad(subgraph);
+  }, [subgraph, onLoad]);
   return null;
 }
 
 /** An answer, or the one before as long as the next is not there: while time goes on the picture stays. */
-function useLasting<Data>(answer: Answer<Data>): Answer<Data> {
-  const before = useRef<Answer<Data> | null>(null);
+function useLastLoaded<Data>(result: RemoteData<Data>): RemoteData<Data> {
+  const lastLoaded = useRef<RemoteData<Data> | null>(null);
   useEffect(() => {
-    if (answer.state === 'answered') before.current = answer;
+    if (result.state === 'loaded') lastLoaded.current = result;
   });
-  return answer.state === 'waiting' && before.current !== null ? before.current : answer;
+  return result.state === 'loading' && lastLoaded.current !== null ? lastLoaded.current : result;
 }
 
-function LeftOut({ neighborhood: { truncated, nodes } }: NeighborhoodQuery): ReactNode {
-  const { address, set } = useLocation();
+function TruncationNotice({ neighborhood: { truncated, nodes } }: NeighborhoodQuery): ReactNode {
+  const { address, setParams } = useRouter();
   const settings = readSettings(address.params);
   if (!truncated) return null;
-  const larger = LIMITS.find((limit) => limit > settings.limit);
+  const nextLimit = ENTITY_LIMITS.find((limit) => limit > settings.limit);
   return (
     <p className="notice notice-old" role="status">
       <span>
         There is more than is shown: these are the {nodes.length.toLocaleString('en-US')} entities that are
         nearest and best evidenced, and the rest is left out. Filter the deals, or show more of them.
       </span>
-      {larger !== undefined && (
-        <button type="button" onClick={() => set(writeSettings({ ...settings, limit: larger }))}>
-          Show up to {larger.toLocaleString('en-US')}
+      {nextLimit !== undefined && (
+        <button type="button" onClick={() => setParams(writeSettings({ ...settings, limit: nextLimit }))}>
+          Show up to {nextLimit.toLocaleString('en-US')}
         </button>
       )}
     </p>
@@ -78,75 +78,75 @@ const DEPTHS = [1, 2, 3].map((value) => ({
 }));
 
 function DepthChoice(): ReactNode {
-  const { address, set } = useLocation();
+  const { address, setParams } = useRouter();
   const settings = readSettings(address.params);
   return (
-    <Choice
+    <RadioTabs
       label="How far the picture reaches"
       name="depth"
       choices={DEPTHS}
       chosen={settings.depth}
-      onChoose={(depth) => set(writeSettings({ ...settings, depth }))}
+      onChoose={(depth) => setParams(writeSettings({ ...settings, depth }))}
     />
   );
 }
 
 /** The surroundings of entities as a picture: which deals tie them to whom, now or on a day. */
-export function Neighborhood({
-  about,
+export function NeighborhoodPicture({
+  centerIds,
   title,
-  file,
+  baseName,
 }: {
-  about: readonly string[];
+  centerIds: readonly string[];
   title: string;
-  file: string;
+  baseName: string;
 }): ReactNode {
-  const { address } = useLocation();
-  const [arranged, setArranged] = useState<Subgraph | null>(null);
-  const variables = useVariables(about, true);
-  const moved = variables.filter?.activeOn !== undefined || dayOf(address.params) !== null;
-  const answer = useLasting(useAnswer(NeighborhoodDocument, variables));
+  const { address } = useRouter();
+  const [layoutSubgraph, setLayoutSubgraph] = useState<PictureSubgraph | null>(null);
+  const variables = useNeighborhoodVariables(centerIds, true);
+  const isPastView = variables.filter?.activeOn !== undefined || readKnownOn(address.params) !== null;
+  const result = useLastLoaded(useRetryingQuery(NeighborhoodDocument, variables));
   return (
     <>
-      <OfDay day={null}>
-        {moved && <Arranged about={about} onSubgraph={setArranged} />}
+      <KnownOnProvider day={null}>
+        {isPastView && <LayoutSubgraphLoader centerIds={centerIds} onLoad={setLayoutSubgraph} />}
         <div className="picture-time">
           <DepthChoice />
           <TimeSliders />
         </div>
-      </OfDay>
-      <Asked answer={answer} what="the picture" lines={6}>
+      </KnownOnProvider>
+      <QueryState result={result} subject="the picture" lines={6}>
         {(data) => (
           <>
-            <LeftOut {...data} />
+            <TruncationNotice {...data} />
             {data.neighborhood.links.length === 0 && (
-              <Empty title="There is no deal to draw.">
+              <EmptyState title="There is no deal to draw.">
                 <p>Move the sliders to another time, or clear a filter.</p>
-              </Empty>
+              </EmptyState>
             )}
-            <Picture
-              shown={data.neighborhood}
-              arranged={moved ? arranged : data.neighborhood}
-              about={about}
+            <SubgraphPicture
+              drawnSubgraph={data.neighborhood}
+              layoutSubgraph={isPastView ? layoutSubgraph : data.neighborhood}
+              centerIds={centerIds}
               title={title}
-              file={file}
+              baseName={baseName}
             />
             <p className="take-away">
-              {address.place.view === 'picture' ? (
+              {address.route.view === 'picture' ? (
                 <GraphiqlLink query={NeighborhoodDocument} variables={variables} />
               ) : (
-                <PlaceLink
-                  place={{ view: 'picture' }}
-                  params={{ ...address.params, of: about.join(',') }}
+                <ViewLink
+                  route={{ view: 'picture' }}
+                  params={{ ...address.params, of: centerIds.join(',') }}
                   className="button quiet"
                 >
                   The picture alone
-                </PlaceLink>
+                </ViewLink>
               )}
             </p>
           </>
         )}
-      </Asked>
+      </QueryState>
     </>
   );
 }

@@ -1,55 +1,55 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { NodeDisplayData } from 'sigma/types';
-import { BREADTH, REACH } from '../../core/picture/layout.ts';
-import type { Scene, SceneLine, SceneNode } from '../../core/picture/scene.ts';
-import type { Pin, Selection } from '../../core/picture/settings.ts';
+import { FIELD_ASPECT_RATIO, FIELD_HALF_HEIGHT } from '../../core/picture/layout.ts';
+import type { PictureScene, SceneLink, SceneNode } from '../../core/picture/scene.ts';
+import type { PicturePoint, PictureSelection } from '../../core/picture/settings.ts';
 import { drawLabels, LabelWidths } from './label-layer.ts';
-import { LineProgram, type LineData } from './link-program.ts';
-import { LOUD, QUIET, translucent, type Palette } from './palette.ts';
+import { LinkProgram, type LinkDisplayData } from './link-program.ts';
+import { LINK_OPACITY, DIMMED_LINK_OPACITY, translucent, type PicturePalette } from './palette.ts';
 
 /** What the visitor does with a picture. */
-export interface StageEvents {
-  readonly onSelect: (selection: Selection | null) => void;
-  readonly onOpen: (entity: string) => void;
-  readonly onPin: (entity: string, pin: Pin) => void;
-  readonly onHover: (hovered: Hovered | null) => void;
+export interface RendererEvents {
+  readonly onSelect: (selection: PictureSelection | null) => void;
+  readonly onExpand: (entity: string) => void;
+  readonly onPin: (entity: string, pin: PicturePoint) => void;
+  readonly onHover: (hovered: HoverTarget | null) => void;
 }
 
 /** What the pointer is over, and where that is in the window of the picture. */
-export interface Hovered {
-  readonly what: Selection;
+export interface HoverTarget {
+  readonly selection: PictureSelection;
   readonly x: number;
   readonly y: number;
 }
 
 /** How long a window is in which everything has its full size. */
-const ROOMY = 800;
+const FULL_SIZE_PX = 800;
 
 /** How far the pointer moves before a press is a drag. */
-const STILL = 4;
+const DRAG_THRESHOLD_PX = 4;
 
 /** Draws scenes with sigma, and tells what is done with them. */
-export class Stage {
-  readonly #graph = new MultiDirectedGraph<SceneNode, SceneLine>();
-  readonly #sigma: Sigma<SceneNode, SceneLine>;
-  readonly #events: StageEvents;
+export class PictureRenderer {
+  readonly #graph = new MultiDirectedGraph<SceneNode, SceneLink>();
+  readonly #sigma: Sigma<SceneNode, SceneLink>;
+  readonly #events: RendererEvents;
   readonly #widths = new LabelWidths();
-  #palette: Palette;
-  #scene: Scene = { nodes: [], lines: [] };
+  #palette: PicturePalette;
+  #scene: PictureScene = { nodes: [], links: [] };
   /** How much smaller everything is than in a window with room. */
   #scale = 1;
   /** Whether the scene, which is wider than high, lies on its side: in a window that is higher than wide. */
-  #turned = false;
-  #selected: Selection | null = null;
-  #hovered: Selection | null = null;
+  #rotated = false;
+  #selected: PictureSelection | null = null;
+  #hovered: PictureSelection | null = null;
   /** The entities and lines that belong to what is pointed at or selected; the others step back. */
-  #near: ReadonlySet<string> | null = null;
+  #highlighted: ReadonlySet<string> | null = null;
 
-  constructor(container: HTMLElement, palette: Palette, events: StageEvents) {
+  constructor(container: HTMLElement, palette: PicturePalette, events: RendererEvents) {
     this.#events = events;
     this.#palette = palette;
-    this.#sigma = new Sigma<SceneNode, SceneLine>(this.#graph, container, {
+    this.#sigma = new Sigma<SceneNode, SceneLink>(this.#graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
       enableEdgeEvents: true,
@@ -57,45 +57,45 @@ export class Stage {
       maxCameraRatio: 3,
       zIndex: true,
       defaultEdgeType: 'line',
-      edgeProgramClasses: { line: LineProgram },
+      edgeProgramClasses: { line: LinkProgram },
       // Names are drawn by the layer of names, those that are pointed at too.
       defaultDrawNodeHover: () => undefined,
-      nodeReducer: (id, node) => this.#node(id, node),
-      edgeReducer: (id, line) => this.#line(id, line),
+      nodeReducer: (id, node) => this.#nodeAttributes(id, node),
+      edgeReducer: (id, link) => this.#linkAttributes(id, link),
     });
     this.#sigma.createCanvasContext('names', { beforeLayer: 'mouse' } as never);
     this.#sigma.resize(true);
-    this.#sigma.on('afterRender', () => this.#names());
+    this.#sigma.on('afterRender', () => this.#drawLabels());
     this.#sigma.on('resize', () => {
       const { width, height } = this.#sigma.getDimensions();
-      if (height > width !== this.#turned) this.show(this.#scene);
+      if (height > width !== this.#rotated) this.render(this.#scene);
     });
-    this.#listen();
+    this.#bindEvents();
   }
 
   /** Draws a scene; the camera stays where it is. */
-  show(scene: Scene): void {
+  render(scene: PictureScene): void {
     this.#scene = scene;
     const { width, height } = this.#sigma.getDimensions();
-    this.#scale = Math.min(Math.max(Math.max(width, height) / ROOMY, 0.6), 1);
-    this.#turned = height > width;
-    this.#sigma.setSetting('stagePadding', Math.min(width, height) < ROOMY / 2 ? 24 : 48);
-    this.#sigma.setCustomBBox(this.#field(scene));
+    this.#scale = Math.min(Math.max(Math.max(width, height) / FULL_SIZE_PX, 0.6), 1);
+    this.#rotated = height > width;
+    this.#sigma.setSetting('stagePadding', Math.min(width, height) < FULL_SIZE_PX / 2 ? 24 : 48);
+    this.#sigma.setCustomBBox(this.#boundingBox(scene));
     this.#graph.clear();
-    for (const node of scene.nodes) this.#graph.addNode(node.id, { ...node, ...this.#placed(node) });
-    for (const line of scene.lines)
-      this.#graph.addDirectedEdgeWithKey(line.id, line.source, line.target, line);
-    this.#focus();
+    for (const node of scene.nodes) this.#graph.addNode(node.id, { ...node, ...this.#rotatePoint(node) });
+    for (const link of scene.links)
+      this.#graph.addDirectedEdgeWithKey(link.id, link.source, link.target, link);
+    this.#updateHighlight();
   }
 
   /** Points out what is selected. */
-  select(selected: Selection | null): void {
+  select(selected: PictureSelection | null): void {
     this.#selected = selected;
-    this.#focus();
+    this.#updateHighlight();
   }
 
   /** Draws in other colours. */
-  paint(palette: Palette): void {
+  setPalette(palette: PicturePalette): void {
     this.#palette = palette;
     this.#sigma.refresh();
   }
@@ -112,57 +112,67 @@ export class Stage {
   }
 
   /** Where the entities are in the window now, in pixels, with the size of the window. */
-  view(): {
+  viewport(): {
     readonly width: number;
     readonly height: number;
-    readonly places: Map<string, Pin & { radius: number }>;
+    readonly nodeCircles: Map<string, PicturePoint & { radius: number }>;
   } {
-    const places = new Map<string, Pin & { radius: number }>();
+    const nodeCircles = new Map<string, PicturePoint & { radius: number }>();
     this.#graph.forEachNode((id, { x, y, radius }) => {
-      places.set(id, {
+      nodeCircles.set(id, {
         ...this.#sigma.graphToViewport({ x, y }),
         radius: this.#sigma.scaleSize(radius * this.#scale),
       });
     });
-    return { ...this.#sigma.getDimensions(), places };
+    return { ...this.#sigma.getDimensions(), nodeCircles };
   }
 
   /** Lets go of everything. */
-  close(): void {
+  destroy(): void {
     this.#sigma.kill();
   }
 
   /** Where a place of the scene is drawn. */
-  #placed({ x, y }: Pin): Pin {
-    return this.#turned ? { x: -y, y: x } : { x, y };
+  #rotatePoint({ x, y }: PicturePoint): PicturePoint {
+    return this.#rotated ? { x: -y, y: x } : { x, y };
   }
 
   /** The part of the plane that a window shows: the whole field however little of it is taken, and what was drawn out of it. */
-  #field({ nodes }: Scene): { x: [number, number]; y: [number, number] } {
-    let [breadth, height] = [REACH * BREADTH, REACH];
+  #boundingBox({ nodes }: PictureScene): { x: [number, number]; y: [number, number] } {
+    let [halfWidth, height] = [FIELD_HALF_HEIGHT * FIELD_ASPECT_RATIO, FIELD_HALF_HEIGHT];
     for (const { x, y } of nodes) {
-      breadth = Math.max(breadth, Math.abs(x));
+      halfWidth = Math.max(halfWidth, Math.abs(x));
       height = Math.max(height, Math.abs(y));
     }
-    const [x, y] = this.#turned ? [height, breadth] : [breadth, height];
+    const [x, y] = this.#rotated ? [height, halfWidth] : [halfWidth, height];
     return { x: [-x, x], y: [-y, y] };
   }
 
-  #node(id: string, { x, y, radius, middle, kind }: SceneNode): Partial<NodeDisplayData> {
+  #nodeAttributes(id: string, { x, y, radius, central, kind }: SceneNode): Partial<NodeDisplayData> {
     const { ink, soft, accent, faint } = this.#palette;
-    const near = this.#near?.has(id) ?? true;
-    const color = middle ? accent : kind === 'COMPANY' ? ink : soft;
-    return { x, y, size: radius * this.#scale, color: near ? color : faint, zIndex: near ? 1 : 0 };
+    const highlighted = this.#highlighted?.has(id) ?? true;
+    const color = central ? accent : kind === 'COMPANY' ? ink : soft;
+    return {
+      x,
+      y,
+      size: radius * this.#scale,
+      color: highlighted ? color : faint,
+      zIndex: highlighted ? 1 : 0,
+    };
   }
 
-  #line(id: string, { family, width, dashed, directed, bend, quiet }: SceneLine): Partial<LineData> {
-    const near = this.#near?.has(id);
-    const opacity = near === true ? 1 : near === false ? 0.08 : quiet ? QUIET : LOUD;
+  #linkAttributes(
+    id: string,
+    { family, width, dashed, directed, bend, dimmed }: SceneLink,
+  ): Partial<LinkDisplayData> {
+    const highlighted = this.#highlighted?.has(id);
+    const opacity =
+      highlighted === true ? 1 : highlighted === false ? 0.08 : dimmed ? DIMMED_LINK_OPACITY : LINK_OPACITY;
     const color = translucent(this.#palette.families[family], opacity);
     return {
       size: width * this.#scale,
       color,
-      zIndex: near === true ? 2 : quiet ? 0 : 1,
+      zIndex: highlighted === true ? 2 : dimmed ? 0 : 1,
       dashed,
       directed,
       bend,
@@ -170,87 +180,94 @@ export class Stage {
   }
 
   /** Works out what belongs to what is pointed at, or else to what is selected, and draws it so. */
-  #focus(): void {
-    const what = this.#hovered ?? this.#selected;
-    this.#near = what === null ? null : this.#around(what);
+  #updateHighlight(): void {
+    const selection = this.#hovered ?? this.#selected;
+    this.#highlighted = selection === null ? null : this.#highlightedBy(selection);
     this.#sigma.refresh();
   }
 
-  #around({ kind, id }: Selection): ReadonlySet<string> | null {
-    const near = new Set<string>();
+  #highlightedBy({ kind, id }: PictureSelection): ReadonlySet<string> | null {
+    const highlighted = new Set<string>();
     if (kind === 'deal')
-      this.#graph.forEachEdge((line, { deal, source, target }) => {
-        if (deal === id) near.add(line).add(source).add(target);
+      this.#graph.forEachEdge((link, { dealId, source, target }) => {
+        if (dealId === id) highlighted.add(link).add(source).add(target);
       });
     else if (this.#graph.hasNode(id)) {
-      near.add(id);
-      this.#graph.forEachEdge(id, (line, { source, target }) => near.add(line).add(source).add(target));
+      highlighted.add(id);
+      this.#graph.forEachEdge(id, (link, { source, target }) =>
+        highlighted.add(link).add(source).add(target),
+      );
     }
-    return near.size === 0 ? null : near;
+    return highlighted.size === 0 ? null : highlighted;
   }
 
-  #names(): void {
+  #drawLabels(): void {
     const context = this.#sigma.getCanvases()['names']?.getContext('2d');
     if (!context) return;
-    const { width, height, places } = this.view();
-    const first = this.#near;
-    const named = [...places].flatMap(([id, place]) => {
-      const { label, middle } = this.#graph.getNodeAttributes(id);
-      const rank = (first?.has(id) === true ? 1000 : 0) + (middle ? 100 : 0) + place.radius;
-      return { id, label, rank, faint: first?.has(id) === false, ...place };
+    const { width, height, nodeCircles } = this.viewport();
+    const highlighted = this.#highlighted;
+    const labeledNodes = [...nodeCircles].flatMap(([id, circle]) => {
+      const { label, central } = this.#graph.getNodeAttributes(id);
+      const rank = (highlighted?.has(id) === true ? 1000 : 0) + (central ? 100 : 0) + circle.radius;
+      return { id, label, rank, dimmed: highlighted?.has(id) === false, ...circle };
     });
-    drawLabels(context, { width, height }, named, this.#palette, this.#widths);
+    drawLabels(context, { width, height }, labeledNodes, this.#palette, this.#widths);
   }
 
-  #hover(what: Selection | null, at?: { readonly x: number; readonly y: number }): void {
-    if (this.#hovered?.id === what?.id && this.#hovered?.kind === what?.kind) return;
-    this.#hovered = what;
-    this.#sigma.getContainer().dataset['pointing'] = what === null ? '' : what.kind;
-    this.#focus();
-    this.#events.onHover(what === null || at === undefined ? null : { what, ...at });
+  #hover(selection: PictureSelection | null, at?: { readonly x: number; readonly y: number }): void {
+    if (this.#hovered?.id === selection?.id && this.#hovered?.kind === selection?.kind) return;
+    this.#hovered = selection;
+    this.#sigma.getContainer().dataset['pointing'] = selection === null ? '' : selection.kind;
+    this.#updateHighlight();
+    this.#events.onHover(selection === null || at === undefined ? null : { selection, ...at });
   }
 
-  #dealOf(line: string): Selection {
-    return { kind: 'deal', id: this.#graph.getEdgeAttribute(line, 'deal') };
+  #dealSelection(link: string): PictureSelection {
+    return { kind: 'deal', id: this.#graph.getEdgeAttribute(link, 'dealId') };
   }
 
-  #listen(): void {
+  #bindEvents(): void {
     const sigma = this.#sigma;
     sigma.on('enterNode', ({ node, event }) => this.#hover({ kind: 'entity', id: node }, event));
     sigma.on('leaveNode', () => this.#hover(null));
-    sigma.on('enterEdge', ({ edge, event }) => this.#hover(this.#dealOf(edge), event));
+    sigma.on('enterEdge', ({ edge, event }) => this.#hover(this.#dealSelection(edge), event));
     sigma.on('leaveEdge', () => this.#hover(null));
-    sigma.on('clickEdge', ({ edge }) => this.#events.onSelect(this.#dealOf(edge)));
+    sigma.on('clickEdge', ({ edge }) => this.#events.onSelect(this.#dealSelection(edge)));
     sigma.on('clickStage', () => this.#events.onSelect(null));
     sigma.on('doubleClickNode', (payload) => {
       payload.preventSigmaDefault();
-      this.#events.onOpen(payload.node);
+      this.#events.onExpand(payload.node);
     });
-    this.#drag();
+    this.#bindDragging();
   }
 
   /** An entity that is pressed and moved stays where it is put; one that is only pressed is selected. */
-  #drag(): void {
+  #bindDragging(): void {
     const sigma = this.#sigma;
-    let held: { readonly id: string; readonly x: number; readonly y: number; moved: boolean } | null = null;
+    let pressed: { readonly id: string; readonly x: number; readonly y: number; moved: boolean } | null =
+      null;
     sigma.on('downNode', ({ node, event: { x, y } }) => {
-      held = { id: node, x, y, moved: false };
+      pressed = { id: node, x, y, moved: false };
     });
     sigma.on('moveBody', ({ event }) => {
-      if (held === null || (!held.moved && Math.hypot(event.x - held.x, event.y - held.y) < STILL)) return;
-      held.moved = true;
-      this.#graph.mergeNodeAttributes(held.id, sigma.viewportToGraph(event));
+      if (
+        pressed === null ||
+        (!pressed.moved && Math.hypot(event.x - pressed.x, event.y - pressed.y) < DRAG_THRESHOLD_PX)
+      )
+        return;
+      pressed.moved = true;
+      this.#graph.mergeNodeAttributes(pressed.id, sigma.viewportToGraph(event));
       event.preventSigmaDefault();
       event.original.preventDefault();
     });
     const release = (): void => {
-      if (held === null) return;
-      const { id, moved } = held;
-      held = null;
+      if (pressed === null) return;
+      const { id, moved } = pressed;
+      pressed = null;
       if (!moved) this.#events.onSelect({ kind: 'entity', id });
       else if (this.#graph.hasNode(id)) {
         const { x, y } = this.#graph.getNodeAttributes(id);
-        this.#events.onPin(id, this.#turned ? { x: y, y: -x } : { x, y });
+        this.#events.onPin(id, this.#rotated ? { x: y, y: -x } : { x, y });
       }
     };
     sigma.on('upNode', release);

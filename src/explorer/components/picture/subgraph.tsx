@@ -1,100 +1,110 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useClient } from 'urql';
-import { dayOf } from '../../core/address.ts';
-import { csvOf } from '../../core/csv.ts';
+import { readKnownOn } from '../../core/address.ts';
+import { toCsv } from '../../core/csv.ts';
 import { DEAL_COLUMNS } from '../../core/deals.ts';
-import { dealCounts, dealsAmongOthers, dealsOf, without, type Subgraph } from '../../core/picture/subgraph.ts';
-import { sceneOf } from '../../core/picture/scene.ts';
 import {
-  closed,
-  hidden,
-  opened,
-  pinned,
+  dealCountsByEntity,
+  countDealsBetweenOthers,
+  uniqueDeals,
+  omitEntities,
+  type PictureSubgraph,
+} from '../../core/picture/subgraph.ts';
+import { buildScene } from '../../core/picture/scene.ts';
+import {
+  collapseEntity,
+  hideEntity,
+  expandEntity,
+  pinEntity,
   readSettings,
   writeSettings,
   type PictureSettings,
 } from '../../core/picture/settings.ts';
-import { counted } from '../../core/wording.ts';
-import { Waiting } from '../query-state.tsx';
-import { DealRows } from '../deal-table.tsx';
-import { Fold, Portions } from '../disclosure.tsx';
-import { useLocation } from '../router.tsx';
-import { SaveButton } from '../export-buttons.tsx';
+import { pluralize } from '../../core/wording.ts';
+import { LoadingSkeleton } from '../query-state.tsx';
+import { DealTable } from '../deal-table.tsx';
+import { Disclosure, IncrementalList } from '../disclosure.tsx';
+import { useRouter } from '../router.tsx';
+import { DownloadButton } from '../export-buttons.tsx';
 import { Canvas } from './canvas.tsx';
 import { DealDetails, EntityDetails, type EntityActions } from './details.tsx';
 import { EntityList } from './entity-list.tsx';
-import { pictureSvg, pngOf, type Origin } from './export.ts';
+import { exportSvg, svgToPng, type PictureExportContext } from './export.ts';
 import { Legend } from './legend.tsx';
-import type { Hovered, Stage } from './renderer.ts';
+import type { HoverTarget, PictureRenderer } from './renderer.ts';
 import { Tooltip } from './tooltip.tsx';
 import { useLayout } from './use-layout.ts';
 
 /** A piece of the graph as a picture, with its legend, the details of what is clicked, and the same as a table. */
-export function Picture({
-  shown,
-  arranged,
-  about,
+export function SubgraphPicture({
+  drawnSubgraph,
+  layoutSubgraph,
+  centerIds,
   title,
-  file,
+  baseName,
   expandable = true,
-  arrows,
+  arrowMeaning,
 }: {
   /** What is shown. */
-  shown: Subgraph;
+  drawnSubgraph: PictureSubgraph;
   /** What the places are worked out from: more than is shown, so that things stay where they are while time goes on; null until it is there. */
-  arranged: Subgraph | null;
+  layoutSubgraph: PictureSubgraph | null;
   /** The ids of the entities that it is about. */
-  about: readonly string[];
+  centerIds: readonly string[];
   title: string;
   /** The name of the files that it is saved as, without their endings. */
-  file: string;
+  baseName: string;
   /** Whether entities can be expanded: not where the picture is the answer to a question. */
   expandable?: boolean;
   /** What arrows mean, where it is something of its own. */
-  arrows?: string;
+  arrowMeaning?: string;
 }): ReactNode {
-  const { address, set } = useLocation();
+  const { address, setParams } = useRouter();
   const client = useClient();
-  const stage = useRef<Stage | null>(null);
-  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const renderer = useRef<PictureRenderer | null>(null);
+  const [hovered, setHovered] = useState<HoverTarget | null>(null);
   const settings = readSettings(address.params);
-  const change = (changed: PictureSettings): void => set(writeSettings(changed));
+  const change = (next: PictureSettings): void => setParams(writeSettings(next));
 
-  const middle = about.join(',');
-  const layout = useLayout(arranged, middle);
+  const centerKey = centerIds.join(',');
+  const layout = useLayout(layoutSubgraph, centerKey);
   const hiddenIds = settings.hidden.join(',');
-  const subgraph = useMemo(() => without(shown, hiddenIds.split(',')), [shown, hiddenIds]);
+  const subgraph = useMemo(
+    () => omitEntities(drawnSubgraph, hiddenIds.split(',')),
+    [drawnSubgraph, hiddenIds],
+  );
   const pins = address.params['pins'];
   const scene = useMemo(
     () =>
-      layout.places &&
-      sceneOf(
+      layout.coordinates &&
+      buildScene(
         subgraph,
-        { about: new Set(middle.split(',')), focused: expandable },
-        layout.places,
+        { centerIds: new Set(centerKey.split(',')), dimOthers: expandable },
+        layout.coordinates,
         readSettings({ pins: pins ?? '' }).pins,
       ),
-    [subgraph, middle, expandable, layout.places, pins],
+    [subgraph, centerKey, expandable, layout.coordinates, pins],
   );
-  const deals = useMemo(() => dealsOf(subgraph), [subgraph]);
-  const counts = useMemo(() => dealCounts(subgraph), [subgraph]);
-  const amongOthers = expandable ? dealsAmongOthers(subgraph, new Set(about)) : 0;
-  const dealsCounted =
-    counted(deals.length, 'deal') + (amongOthers > 0 ? `, ${amongOthers} of them among others only` : '');
+  const deals = useMemo(() => uniqueDeals(subgraph), [subgraph]);
+  const counts = useMemo(() => dealCountsByEntity(subgraph), [subgraph]);
+  const dealsBetweenOthers = expandable ? countDealsBetweenOthers(subgraph, new Set(centerIds)) : 0;
+  const dealSummary =
+    pluralize(deals.length, 'deal') +
+    (dealsBetweenOthers > 0 ? `, ${dealsBetweenOthers} of them among others only` : '');
 
   const toggle = (id: string): void =>
-    change(settings.opened.includes(id) ? closed(settings, id) : opened(settings, id));
+    change(settings.expanded.includes(id) ? collapseEntity(settings, id) : expandEntity(settings, id));
   const actionsOf = (id: string): EntityActions => ({
     expandable,
-    opened: settings.opened.includes(id),
+    expanded: settings.expanded.includes(id),
     pinned: settings.pins.has(id),
-    middle: about.includes(id),
-    onOpen: () => toggle(id),
-    onPin: () => {
-      const at = scene?.nodes.find((node) => node.id === id);
-      change(pinned(settings, id, settings.pins.has(id) || at === undefined ? null : at));
+    central: centerIds.includes(id),
+    onToggleExpanded: () => toggle(id),
+    onTogglePinned: () => {
+      const sceneNode = scene?.nodes.find((node) => node.id === id);
+      change(pinEntity(settings, id, settings.pins.has(id) || sceneNode === undefined ? null : sceneNode));
     },
-    onHide: () => change(hidden(settings, id)),
+    onHide: () => change(hideEntity(settings, id)),
   });
   const { selected } = settings;
   const select = (selection: PictureSettings['selected']): void =>
@@ -103,15 +113,15 @@ export function Picture({
   const entity =
     selected?.kind === 'entity' ? subgraph.nodes.find(({ id }) => id === selected.id) : undefined;
 
-  const origin = (): Origin => ({
+  const createExportContext = (): PictureExportContext => ({
     client,
-    title: `${title}: ${dealsCounted}`,
-    address: location.href,
-    day: dayOf(address.params),
+    title: `${title}: ${dealSummary}`,
+    url: location.href,
+    knownOn: readKnownOn(address.params),
   });
-  const svg = async (): Promise<string> => {
-    if (stage.current === null || scene === null) throw new Error('The picture is not there yet.');
-    return pictureSvg(stage.current, scene, subgraph, origin());
+  const createSvg = async (): Promise<string> => {
+    if (renderer.current === null || scene === null) throw new Error('The picture is not there yet.');
+    return exportSvg(renderer.current, scene, subgraph, createExportContext());
   };
 
   return (
@@ -119,30 +129,30 @@ export function Picture({
       <div className="picture-frame">
         {scene === null ? (
           <div className="canvas">
-            <Waiting what="the picture" lines={3} />
+            <LoadingSkeleton subject="the picture" lines={3} />
           </div>
         ) : (
           <Canvas
             scene={scene}
             selected={selected}
-            label={`Picture of ${counted(subgraph.nodes.length, 'entity', 'entities')} and ${counted(deals.length, 'deal')}; the tables below hold the same.`}
-            stage={stage}
+            label={`Picture of ${pluralize(subgraph.nodes.length, 'entity', 'entities')} and ${pluralize(deals.length, 'deal')}; the tables below hold the same.`}
+            renderer={renderer}
             events={{
               onSelect: select,
-              onOpen: (id) => expandable && toggle(id),
-              onPin: (id, pin) => change(pinned(settings, id, pin)),
+              onExpand: (id) => expandable && toggle(id),
+              onPin: (id, pin) => change(pinEntity(settings, id, pin)),
               onHover: setHovered,
             }}
           />
         )}
         <div className="picture-tools">
-          <button type="button" onClick={() => stage.current?.zoom(0.7)} aria-label="Nearer">
+          <button type="button" onClick={() => renderer.current?.zoom(0.7)} aria-label="Nearer">
             +
           </button>
-          <button type="button" onClick={() => stage.current?.zoom(1 / 0.7)} aria-label="Further away">
+          <button type="button" onClick={() => renderer.current?.zoom(1 / 0.7)} aria-label="Further away">
             −
           </button>
-          <button type="button" onClick={() => stage.current?.fit()}>
+          <button type="button" onClick={() => renderer.current?.fit()}>
             All
           </button>
         </div>
@@ -151,16 +161,16 @@ export function Picture({
         {entity !== undefined && (
           <EntityDetails
             entity={entity}
-            deals={counts.get(entity.id) ?? 0}
+            dealCount={counts.get(entity.id) ?? 0}
             actions={actionsOf(entity.id)}
             onClose={() => select(null)}
           />
         )}
       </div>
-      {scene !== null && <Legend scene={scene} arrows={arrows} />}
+      {scene !== null && <Legend scene={scene} arrowMeaning={arrowMeaning} />}
       <div className="table-head">
         <p className="count" role="status">
-          {counted(subgraph.nodes.length, 'entity', 'entities')}, {dealsCounted}
+          {pluralize(subgraph.nodes.length, 'entity', 'entities')}, {dealSummary}
           {settings.hidden.length > 0 && (
             <>
               {'; '}
@@ -171,29 +181,33 @@ export function Picture({
           )}
         </p>
         <div className="take-away">
-          <SaveButton label="Save as PNG" name={`${file}.png`} make={async () => pngOf(await svg())} />
-          <SaveButton
-            label="Save as SVG"
-            name={`${file}.svg`}
-            make={async () => new Blob([await svg()], { type: 'image/svg+xml' })}
+          <DownloadButton
+            label="Save as PNG"
+            fileName={`${baseName}.png`}
+            createFile={async () => svgToPng(await createSvg())}
           />
-          <SaveButton
+          <DownloadButton
+            label="Save as SVG"
+            fileName={`${baseName}.svg`}
+            createFile={async () => new Blob([await createSvg()], { type: 'image/svg+xml' })}
+          />
+          <DownloadButton
             label="Save its deals as CSV"
-            name={`${file}.csv`}
-            make={() => new Blob([csvOf(DEAL_COLUMNS, deals)], { type: 'text/csv' })}
+            fileName={`${baseName}.csv`}
+            createFile={() => new Blob([toCsv(DEAL_COLUMNS, deals)], { type: 'text/csv' })}
           />
         </div>
       </div>
-      <Fold name="Entities in the picture, as a list">
+      <Disclosure title="Entities in the picture, as a list">
         {() => <EntityList entities={subgraph.nodes} counts={counts} actionsOf={actionsOf} />}
-      </Fold>
-      <Fold name="Deals in the picture, as a table">
+      </Disclosure>
+      <Disclosure title="Deals in the picture, as a table">
         {() => (
-          <Portions rows={deals} noun="deals">
-            {(rows) => <DealRows deals={rows} caption={`Deals in the picture: ${title}`} />}
-          </Portions>
+          <IncrementalList rows={deals} noun="deals">
+            {(rows) => <DealTable deals={rows} caption={`Deals in the picture: ${title}`} />}
+          </IncrementalList>
         )}
-      </Fold>
+      </Disclosure>
     </div>
   );
 }

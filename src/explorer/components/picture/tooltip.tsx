@@ -1,37 +1,37 @@
 import type { ReactNode } from 'react';
-import { KIND_NAMES, TYPE_NAMES, counted } from '../../core/wording.ts';
+import { ENTITY_KIND_NAMES, TYPE_NAMES, pluralize } from '../../core/wording.ts';
 import type { DealFragment, PictureEntityFragment } from '../../generated/operations.ts';
-import type { Hovered } from './renderer.ts';
+import type { HoverTarget } from './renderer.ts';
 
 /** Says what the pointer is over; the same is in the details of what is clicked, and in the tables. */
 export function Tooltip({
-  hovered: { what, x, y },
+  hovered: { selection, x, y },
   deals,
   entities,
 }: {
-  hovered: Hovered;
+  hovered: HoverTarget;
   deals: readonly DealFragment[];
   entities: readonly PictureEntityFragment[];
 }): ReactNode {
   const style = { left: x, top: y };
-  if (what.kind === 'entity') {
-    const entity = entities.find(({ id }) => id === what.id);
+  if (selection.kind === 'entity') {
+    const entity = entities.find(({ id }) => id === selection.id);
     if (entity === undefined) return null;
     return (
       <p className="tooltip" style={style} aria-hidden="true">
         <strong>{entity.name}</strong>
-        {KIND_NAMES[entity.kind]} · {counted(entity.degree, 'deal')}
+        {ENTITY_KIND_NAMES[entity.kind]} · {pluralize(entity.degree, 'deal')}
       </p>
     );
   }
-  const deal = deals.find(({ id }) => id === what.id);
+  const deal = deals.find(({ id }) => id === selection.id);
   if (deal === undefined) return null;
   const { type, title, terms, evidence } = deal;
   return (
     <p className="tooltip" style={style} aria-hidden="true">
       <strong>{title}</strong>
       {TYPE_NAMES[type]}
-      {terms.amount !== null && ` · ${terms.amount.display}`} · {counted(evidence.publishers, 'publisher')}
+      {terms.amount !== null && ` · ${terms.amount.display}`} · {pluralize(evidence.publishers, 'publisher')}
       {evidence.disputed && ' · disputed'}
     </p>
   );

@@ -1,5 +1,5 @@
 /** A name that wants to stand beside its entity, in pixels of the window. */
-export interface Wanted {
+export interface LabelCandidate {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -8,13 +8,13 @@ export interface Wanted {
 }
 
 /** Where a name stands: the left end of its line, halfway up. */
-export interface Label {
+export interface PlacedLabel {
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
-interface Box {
+interface ScreenBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -22,27 +22,28 @@ interface Box {
 }
 
 /** The sides of a square of the grid that boxes are looked up in. */
-const CELL = 64;
+const CELL_SIZE = 64;
 
 /** The boxes that are taken, found by where they are. */
-class Taken {
-  readonly #cells = new Map<string, Box[]>();
+class BoxGrid {
+  readonly #cells = new Map<string, ScreenBox[]>();
 
-  *#around({ left, right, top, bottom }: Box): Iterable<string> {
-    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1)
-      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) yield `${x} ${y}`;
+  *#cellKeys({ left, right, top, bottom }: ScreenBox): Iterable<string> {
+    for (let x = Math.floor(left / CELL_SIZE); x <= Math.floor(right / CELL_SIZE); x += 1)
+      for (let y = Math.floor(top / CELL_SIZE); y <= Math.floor(bottom / CELL_SIZE); y += 1)
+        yield `${x} ${y}`;
   }
 
-  add(box: Box): void {
-    for (const cell of this.#around(box)) {
+  add(box: ScreenBox): void {
+    for (const cell of this.#cellKeys(box)) {
       const boxes = this.#cells.get(cell);
       if (boxes === undefined) this.#cells.set(cell, [box]);
       else boxes.push(box);
     }
   }
 
-  isFree(box: Box): boolean {
-    for (const cell of this.#around(box))
+  isFree(box: ScreenBox): boolean {
+    for (const cell of this.#cellKeys(box))
       for (const other of this.#cells.get(cell) ?? [])
         if (
           box.left < other.right &&
@@ -62,29 +63,29 @@ const GAP = 4;
  * another name nor an entity and is not cut off by the edge of the window. What has no room is left out.
  */
 export function placeLabels(
-  wanted: readonly Wanted[],
+  candidates: readonly LabelCandidate[],
   height: number,
   window: { readonly width: number; readonly height: number },
-): Label[] {
-  const taken = new Taken();
-  for (const { x, y, radius } of wanted)
-    taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-  const half = height / 2;
-  const labels: Label[] = [];
-  for (const { id, x, y, radius, width } of wanted) {
-    const spots = [
+): PlacedLabel[] {
+  const occupied = new BoxGrid();
+  for (const { x, y, radius } of candidates)
+    occupied.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  const halfHeight = height / 2;
+  const labels: PlacedLabel[] = [];
+  for (const { id, x, y, radius, width } of candidates) {
+    const anchors = [
       [x + radius + GAP, y],
       [x - radius - GAP - width, y],
-      [x - width / 2, y + radius + GAP + half],
-      [x - width / 2, y - radius - GAP - half],
+      [x - width / 2, y + radius + GAP + halfHeight],
+      [x - width / 2, y - radius - GAP - halfHeight],
     ] as const;
-    for (const [left, middle] of spots) {
-      const box = { left, right: left + width, top: middle - half, bottom: middle + half };
+    for (const [left, centerY] of anchors) {
+      const box = { left, right: left + width, top: centerY - halfHeight, bottom: centerY + halfHeight };
       const inside =
         box.left >= 0 && box.top >= 0 && box.right <= window.width && box.bottom <= window.height;
-      if (!inside || !taken.isFree(box)) continue;
-      taken.add(box);
-      labels.push({ id, x: left, y: middle });
+      if (!inside || !occupied.isFree(box)) continue;
+      occupied.add(box);
+      labels.push({ id, x: left, y: centerY });
       break;
     }
   }

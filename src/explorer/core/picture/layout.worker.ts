@@ -1,58 +1,68 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
-import { fitted, REACH, roundsFor, type LayoutStep, type LayoutTask } from './layout.ts';
+import {
+  fitToField,
+  FIELD_HALF_HEIGHT,
+  iterationsForCount,
+  type LayoutStep,
+  type LayoutTask,
+} from './layout.ts';
 
-interface Place {
+interface LayoutNode {
   x: number;
   y: number;
   size: number;
 }
 
 /** How long the layout works before it shows how far it is. */
-const SHOW_EVERY_MS = 250;
+const PROGRESS_INTERVAL_MS = 250;
 
-function graphOf({ radii, places, lines }: LayoutTask): UndirectedGraph<Place, { weight: number }> {
-  const graph = new UndirectedGraph<Place, { weight: number }>();
+function buildGraph({
+  radii,
+  coordinates,
+  links,
+}: LayoutTask): UndirectedGraph<LayoutNode, { weight: number }> {
+  const graph = new UndirectedGraph<LayoutNode, { weight: number }>();
   radii.forEach((radius, index) => {
-    const [x = 0, y = 0] = [places[2 * index], places[2 * index + 1]];
+    const [x = 0, y = 0] = [coordinates[2 * index], coordinates[2 * index + 1]];
     graph.addNode(index, { x, y, size: radius });
   });
-  for (let at = 0; at < lines.length; at += 2) {
-    const [from = 0, to = 0] = [lines[at], lines[at + 1]];
+  for (let index = 0; index < links.length; index += 2) {
+    const [from = 0, to = 0] = [links[index], links[index + 1]];
     // Several deals between the same two draw them nearer, each further one less.
     if (from !== to) graph.updateEdge(from, to, (before) => ({ weight: (before.weight ?? 0) * 0.6 + 1 }));
   }
   return graph;
 }
 
-function placesIn(graph: UndirectedGraph<Place>): Float32Array {
-  const places = new Float32Array(graph.order * 2);
-  let at = 0;
+function readCoordinates(graph: UndirectedGraph<LayoutNode>): Float32Array {
+  const coordinates = new Float32Array(graph.order * 2);
+  let index = 0;
   graph.forEachNode((_node, { x, y }) => {
-    places[at] = x;
-    places[at + 1] = y;
-    at += 2;
+    coordinates[index] = x;
+    coordinates[index + 1] = y;
+    index += 2;
   });
-  return places;
+  return coordinates;
 }
 
-function setPlaces(graph: UndirectedGraph<Place>, places: Float32Array): void {
-  let at = 0;
+function writeCoordinates(graph: UndirectedGraph<LayoutNode>, coordinates: Float32Array): void {
+  let index = 0;
   graph.updateEachNodeAttributes((_node, attributes) => {
-    const moved = { ...attributes, x: places[at] ?? 0, y: places[at + 1] ?? 0 };
-    at += 2;
-    return moved;
+    const updated = { ...attributes, x: coordinates[index] ?? 0, y: coordinates[index + 1] ?? 0 };
+    index += 2;
+    return updated;
   });
 }
 
-function show(step: LayoutStep): void {
+function postStep(step: LayoutStep): void {
   postMessage(step);
 }
 
-function lay(task: LayoutTask): void {
-  const graph = graphOf(task);
-  const rounds = roundsFor(graph.order);
+function runLayout(task: LayoutTask): void {
+  const graph = buildGraph(task);
+  const iterations = iterationsForCount(graph.order);
   const settings = {
     ...forceAtlas2.inferSettings(graph.order),
     linLogMode: false,
@@ -62,27 +72,27 @@ function lay(task: LayoutTask): void {
     edgeWeightInfluence: 0.6,
     barnesHutOptimize: graph.order > 300,
   };
-  let shown = performance.now();
-  const step = graph.order > 400 ? 10 : rounds;
-  for (let done = 0; done < rounds; done += step) {
+  let lastPostedAt = performance.now();
+  const batchSize = graph.order > 400 ? 10 : iterations;
+  for (let completed = 0; completed < iterations; completed += batchSize) {
     forceAtlas2.assign(graph, {
-      iterations: Math.min(step, rounds - done),
+      iterations: Math.min(batchSize, iterations - completed),
       settings,
       getEdgeWeight: 'weight',
     });
-    if (performance.now() - shown < SHOW_EVERY_MS) continue;
-    shown = performance.now();
-    show({ places: fitted(placesIn(graph)), done: false });
+    if (performance.now() - lastPostedAt < PROGRESS_INTERVAL_MS) continue;
+    lastPostedAt = performance.now();
+    postStep({ coordinates: fitToField(readCoordinates(graph)), done: false });
   }
-  setPlaces(graph, fitted(placesIn(graph)));
+  writeCoordinates(graph, fitToField(readCoordinates(graph)));
   if (graph.order <= 1000) {
     // The picture is about as wide as the square has units: a radius in pixels is as many of them, and room for a name.
     noverlap.assign(graph, {
       maxIterations: 80,
-      settings: { margin: 14, ratio: (2 * REACH) / 900, speed: 4, expansion: 1.1 },
+      settings: { margin: 14, ratio: (2 * FIELD_HALF_HEIGHT) / 900, speed: 4, expansion: 1.1 },
     });
   }
-  show({ places: placesIn(graph), done: true });
+  postStep({ coordinates: readCoordinates(graph), done: true });
 }
 
-onmessage = ({ data }: MessageEvent<LayoutTask>) => lay(data);
+onmessage = ({ data }: MessageEvent<LayoutTask>) => runLayout(data);

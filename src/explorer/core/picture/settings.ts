@@ -1,7 +1,7 @@
-import type { Params } from '../address.ts';
+import type { UrlParams } from '../address.ts';
 
 /** A place that somebody gave an entity by hand, in the picture's own units. */
-export interface Pin {
+export interface PicturePoint {
   readonly x: number;
   readonly y: number;
 }
@@ -9,61 +9,68 @@ export interface Pin {
 /** What of a picture the visitor chose; all of it stands in the address. */
 export interface PictureSettings {
   /** The entities that were opened up beside the one that the picture is about. */
-  readonly opened: readonly string[];
+  readonly expanded: readonly string[];
   /** How many deals away from those the picture reaches. */
   readonly depth: number;
   /** How many entities it has at most. */
   readonly limit: number;
   readonly hidden: readonly string[];
-  readonly pins: ReadonlyMap<string, Pin>;
+  readonly pins: ReadonlyMap<string, PicturePoint>;
   /** The entity or line whose details are shown. */
-  readonly selected: Selection | null;
+  readonly selected: PictureSelection | null;
 }
 
 /** What is selected in a picture. */
-export type Selection = { readonly kind: 'entity' | 'deal'; readonly id: string };
+export type PictureSelection = { readonly kind: 'entity' | 'deal'; readonly id: string };
 
 /** How large a picture may be made, step by step. */
-export const LIMITS = [60, 200, 500, 2000] as const;
+export const ENTITY_LIMITS = [60, 200, 500, 2000] as const;
 
-const ids = (text: string | undefined): string[] => [
+const parseIds = (text: string | undefined): string[] => [
   ...new Set((text ?? '').split(',').filter((id) => id !== '')),
 ];
 
-function readPins(text: string | undefined): Map<string, Pin> {
-  const pins = new Map<string, Pin>();
-  for (const entry of ids(text)) {
+function readPins(text: string | undefined): Map<string, PicturePoint> {
+  const pins = new Map<string, PicturePoint>();
+  for (const entry of parseIds(text)) {
     const [, id = '', x = '', y = ''] = /^(.+?)(?:~(-?\d{1,6}))(?:~(-?\d{1,6}))$/.exec(entry) ?? [];
     if (id !== '') pins.set(id, { x: Number(x), y: Number(y) });
   }
   return pins;
 }
 
-function readSelection(text = ''): Selection | null {
+function readSelection(text = ''): PictureSelection | null {
   const [, kind, id] = /^(entity|deal)~(.+)$/.exec(text) ?? [];
   return kind !== undefined && id !== undefined ? { kind: kind === 'deal' ? 'deal' : 'entity', id } : null;
 }
 
 /** What an address says of a picture; what nothing can be made of is as if it was not there. */
-export function readSettings(params: Params): PictureSettings {
+export function readSettings(params: UrlParams): PictureSettings {
   const depth = Number(params['depth']);
   const limit = Number(params['limit']);
   return {
-    opened: ids(params['opened']),
+    expanded: parseIds(params['opened']),
     depth: [1, 2, 3].includes(depth) ? depth : 1,
-    limit: LIMITS.find((each) => each === limit) ?? LIMITS[0],
-    hidden: ids(params['hidden']),
+    limit: ENTITY_LIMITS.find((each) => each === limit) ?? ENTITY_LIMITS[0],
+    hidden: parseIds(params['hidden']),
     pins: readPins(params['pins']),
     selected: readSelection(params['selected']),
   };
 }
 
 /** Settings of a picture as an address holds them. */
-export function writeSettings({ opened, depth, limit, hidden, pins, selected }: PictureSettings): Params {
+export function writeSettings({
+  expanded,
+  depth,
+  limit,
+  hidden,
+  pins,
+  selected,
+}: PictureSettings): UrlParams {
   return {
-    opened: opened.join(','),
+    opened: expanded.join(','),
     depth: depth === 1 ? '' : String(depth),
-    limit: limit === LIMITS[0] ? '' : String(limit),
+    limit: limit === ENTITY_LIMITS[0] ? '' : String(limit),
     hidden: hidden.join(','),
     pins: [...pins].map(([id, { x, y }]) => `${id}~${Math.round(x)}~${Math.round(y)}`).join(','),
     selected: selected === null ? '' : `${selected.kind}~${selected.id}`,
@@ -71,27 +78,27 @@ export function writeSettings({ opened, depth, limit, hidden, pins, selected }: 
 }
 
 /** With an entity opened up: its deals come into the picture. */
-export function opened(settings: PictureSettings, id: string): PictureSettings {
-  return { ...settings, opened: [...settings.opened.filter((each) => each !== id), id] };
+export function expandEntity(settings: PictureSettings, id: string): PictureSettings {
+  return { ...settings, expanded: [...settings.expanded.filter((each) => each !== id), id] };
 }
 
 /** With an entity closed again: what only it brought into the picture goes. */
-export function closed(settings: PictureSettings, id: string): PictureSettings {
-  return { ...settings, opened: settings.opened.filter((each) => each !== id) };
+export function collapseEntity(settings: PictureSettings, id: string): PictureSettings {
+  return { ...settings, expanded: settings.expanded.filter((each) => each !== id) };
 }
 
 /** With an entity taken out of the picture. */
-export function hidden(settings: PictureSettings, id: string): PictureSettings {
+export function hideEntity(settings: PictureSettings, id: string): PictureSettings {
   const { selected } = settings;
   return {
-    ...closed(settings, id),
+    ...collapseEntity(settings, id),
     hidden: [...settings.hidden, id],
     selected: selected?.kind === 'entity' && selected.id === id ? null : selected,
   };
 }
 
 /** With an entity held at a place, or let go of. */
-export function pinned(settings: PictureSettings, id: string, pin: Pin | null): PictureSettings {
+export function pinEntity(settings: PictureSettings, id: string, pin: PicturePoint | null): PictureSettings {
   const pins = new Map(settings.pins);
   if (pin === null) pins.delete(id);
   else pins.set(id, pin);
