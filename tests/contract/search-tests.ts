@@ -52,7 +52,7 @@ export function searchTests(open: StoreFactory): void {
       await comparison.expectAllSame(function* () {
         for (const text of texts)
           for (const among of [undefined, ...NODE_TYPES.map((kind) => [kind]), []]) {
-            const args = { text, page: { first: 100 }, ...(among && { among }) };
+            const args = { text, page: { first: 100 }, ...(among && { nodeTypes: among }) };
             yield [{ name: 'search', args }];
           }
       });

@@ -81,9 +81,15 @@ function rootQueries(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
     ['claims', claimFilters(texts)],
     ['sources', [{}]],
     ['conflicts', [{}, { terms: ['AMOUNT'] }, ...relationshipFilters(texts)]],
-    ['search', [{ text: texts.word }, ...NODE_TYPES.map((kind) => ({ text: texts.word, among: [kind] }))]],
+    [
+      'search',
+      [{ text: texts.word }, ...NODE_TYPES.map((kind) => ({ text: texts.word, nodeTypes: [kind] }))],
+    ],
     ['graph', [{}]],
-    ['nodes', NODE_TYPES.map((kind) => ({ ids: [texts.id], among: [kind], kinds: ['COMPANY'] as const }))],
+    [
+      'nodes',
+      NODE_TYPES.map((kind) => ({ ids: [texts.id], nodeTypes: [kind], kinds: ['COMPANY'] as const })),
+    ],
   ];
   return listed.flatMap(([name, all]) => all.map((args) => ({ name, args })));
 }

@@ -5,33 +5,33 @@ import { raw, type SqlFragment } from './sql.ts';
 import { columnName } from './write/table-writer.ts';
 
 /** How a field stands in its column: as it is, or as 1 for true and 0 for false. */
-type FieldEncoding = 'as it is' | 'yes or no';
+type FieldEncoding = 'verbatim' | 'boolean';
 
 /** All fields of a source, in the order of its record: it is kept in columns and in no document. */
 const SOURCE_FIELDS = {
-  id: 'as it is',
-  title: 'as it is',
-  publisher: 'as it is',
-  kind: 'as it is',
-  url: 'as it is',
-  archiveUrl: 'as it is',
-  publishedOn: 'as it is',
-  publishedOnInferred: 'yes or no',
-  retrievedOn: 'as it is',
-  language: 'as it is',
-  dataset: 'as it is',
-  recordedAt: 'as it is',
+  id: 'verbatim',
+  title: 'verbatim',
+  publisher: 'verbatim',
+  kind: 'verbatim',
+  url: 'verbatim',
+  archiveUrl: 'verbatim',
+  publishedOn: 'verbatim',
+  publishedOnInferred: 'boolean',
+  retrievedOn: 'verbatim',
+  language: 'verbatim',
+  dataset: 'verbatim',
+  recordedAt: 'verbatim',
 } as const satisfies Readonly<Record<keyof SourceRecord, FieldEncoding>>;
 
 /** The fields of a claim that a list of claims shows: they have columns beside its document. */
 const CLAIM_FIELDS = {
-  id: 'as it is',
-  about: 'as it is',
-  modality: 'as it is',
-  summary: 'as it is',
-  recordedBy: 'as it is',
-  state: 'as it is',
-  dataset: 'as it is',
+  id: 'verbatim',
+  about: 'verbatim',
+  modality: 'verbatim',
+  summary: 'verbatim',
+  recordedBy: 'verbatim',
+  state: 'verbatim',
+  dataset: 'verbatim',
 } as const satisfies Readonly<Partial<Record<keyof ClaimRecord, FieldEncoding>>>;
 
 /** Some fields of a record that are read from columns. */
@@ -62,7 +62,7 @@ export class RecordFields {
     let index = offset;
     for (const { name, encoding } of this.#fields) {
       const value = row[index++];
-      if (value !== null) record[name] = encoding === 'as it is' ? value : value === 1;
+      if (value !== null) record[name] = encoding === 'verbatim' ? value : value === 1;
     }
   }
 }
@@ -116,7 +116,7 @@ export function sourceRow(record: SourceRecord): ColumnValues & ReturnType<typeo
       const value = record[name as keyof SourceRecord];
       return [
         name,
-        value === undefined ? null : encoding === 'as it is' ? String(value) : value === true ? 1 : 0,
+        value === undefined ? null : encoding === 'verbatim' ? String(value) : value === true ? 1 : 0,
       ];
     }),
   );

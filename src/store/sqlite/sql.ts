@@ -2,7 +2,7 @@
 export type SqlValue = string | number | null;
 
 /** Stands in a statement's values for the id of the thing that an edge is followed from; filled in for each of them. */
-export const PARENT_ID = Symbol('the owner of the edge');
+export const PARENT_ID = Symbol('the id of the parent');
 
 /** A piece of a statement: its text, with a question mark for each value, and the values in the same order. */
 export interface SqlFragment {

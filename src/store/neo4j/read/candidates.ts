@@ -27,8 +27,8 @@ function lookUpWords(context: EdgeContext, kind: 'relationships' | 'entities'): 
 export function entityCandidates(context: EdgeContext): string {
   return [
     lookUpWords(context, 'entities'),
-    `WITH CASE WHEN size(parts) > ${MAX_WORDS} THEN null WHEN size(parts) = 0 THEN [] ELSE ${matchingTexts('entity_words')} END AS few`,
-    `WITH CASE WHEN size(few) > ${MAX_TEXTS} THEN null ELSE few END AS few`,
+    `WITH CASE WHEN size(parts) > ${MAX_WORDS} THEN null WHEN size(parts) = 0 THEN [] ELSE ${matchingTexts('entity_words')} END AS candidates`,
+    `WITH CASE WHEN size(candidates) > ${MAX_TEXTS} THEN null ELSE candidates END AS candidates`,
   ].join(' ');
 }
 
@@ -41,6 +41,6 @@ export function relationshipCandidates(context: EdgeContext): string {
   return [
     lookUpWords(context, 'relationships'),
     `WITH parts, ${textsOf('relationship_words')} AS titles, ${textsOf('claim_words')} AS claims`,
-    `WITH CASE WHEN size(parts) > ${MAX_WORDS} OR size(titles) > ${MAX_TEXTS} OR size(claims) > ${MAX_TEXTS} THEN null ELSE ${relationships} END AS few`,
+    `WITH CASE WHEN size(parts) > ${MAX_WORDS} OR size(titles) > ${MAX_TEXTS} OR size(claims) > ${MAX_TEXTS} THEN null ELSE ${relationships} END AS candidates`,
   ].join(' ');
 }

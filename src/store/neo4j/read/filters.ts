@@ -23,7 +23,7 @@ export const RELATIONSHIP_CONDITIONS: FilterConditions<RelationshipFilter, Relat
   roles: {
     value: ({ roles }) => roles,
     text: (value, { relationship }) =>
-      `EXISTS { MATCH (${relationship})<-[tie]-(:Entity) WHERE type(tie) IN ${value} }`,
+      `EXISTS { MATCH (${relationship})<-[participation]-(:Entity) WHERE type(participation) IN ${value} }`,
   },
   parties: {
     value: ({ parties }) => unlessEmpty(parties),

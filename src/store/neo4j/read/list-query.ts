@@ -52,9 +52,9 @@ function matchPatterns({
 }: ListQuery): (MatchPattern & { readonly indexed: boolean })[] {
   if (candidates === undefined) return [{ match, where, indexed }];
   return [
-    { match: `WITH few WHERE few IS NULL ${match}`, where, indexed },
+    { match: `WITH candidates WHERE candidates IS NULL ${match}`, where, indexed },
     {
-      match: `WITH few WHERE few IS NOT NULL ${candidates.pattern.match}`,
+      match: `WITH candidates WHERE candidates IS NOT NULL ${candidates.pattern.match}`,
       where: candidates.pattern.where,
       indexed: false,
     },
@@ -87,7 +87,7 @@ export function rowsExpression(
   const rows =
     others.length === 0
       ? first
-      : `${query.candidates === undefined ? 'CALL ()' : 'WITH few CALL (few)'} { ${branches.map((branch) => `${branch} RETURN ${rowVariables}`).join(' UNION ALL ')} } WITH ${rowVariables} ${order()}`;
+      : `${query.candidates === undefined ? 'CALL ()' : 'WITH candidates CALL (candidates)'} { ${branches.map((branch) => `${branch} RETURN ${rowVariables}`).join(' UNION ALL ')} } WITH ${rowVariables} ${order()}`;
   return `COLLECT { ${rows} ${nextClauses} RETURN ${expression} }`;
 }
 

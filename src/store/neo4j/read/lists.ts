@@ -43,7 +43,7 @@ export function entityList(context: EdgeContext): ListQuery {
     ...(present.has('entities.part') && {
       candidates: {
         lookup: entityCandidates(context),
-        pattern: { match: `UNWIND few AS ${name} WITH few, ${name}`, where: filter.where },
+        pattern: { match: `UNWIND candidates AS ${name} WITH candidates, ${name}`, where: filter.where },
       },
     }),
   };

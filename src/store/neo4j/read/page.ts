@@ -87,9 +87,12 @@ export function pageFragment<E extends object>(
     const last = pageRows.length - 1;
     const edges = pageRows.map((each, index) => {
       if (!withKeys) return withCursor(row.read(each, reader, parentId), '');
-      const [shown, nodeValue] = each as [SortValue[], unknown];
+      const [sortValues, nodeValue] = each as [SortValue[], unknown];
       const needsCursor = pageFields.cursors || index === 0 || index === last;
-      return withCursor(row.read(nodeValue, reader, parentId), needsCursor ? encodeCursor(name, shown) : '');
+      return withCursor(
+        row.read(nodeValue, reader, parentId),
+        needsCursor ? encodeCursor(name, sortValues) : '',
+      );
     });
     const [beyondEnd, beforeStart] = [hasMore || atEnd, atStart];
     return {

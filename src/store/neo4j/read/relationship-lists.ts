@@ -85,9 +85,9 @@ export function relationshipList(context: EdgeContext): RelationshipList {
       : relationshipsMatching(context, `MATCH (${name})`, [], ':Version');
   const index = orderIndex(context, row.version ?? '');
   const candidates = argumentShape.present.has('relationships.part') && {
-    few: {
-      lookedUp: relationshipCandidates(context),
-      way: { ...query, match: `UNWIND few AS ${name} WITH few, ${name} ${query.match}` },
+    candidates: {
+      lookup: relationshipCandidates(context),
+      pattern: { ...query, match: `UNWIND candidates AS ${name} WITH candidates, ${name} ${query.match}` },
     },
   };
   return {

@@ -58,7 +58,7 @@ function nodesById(context: EdgeContext): CypherFragment<FetchResult> {
     );
     const { prefix, text, read } = builder.node({ nodeType, name }, edge.selection);
     return {
-      kind: nodeType,
+      nodeType,
       text: `COLLECT { UNWIND ${ids} AS asked MATCH (${name}:${label} {id: asked}) ${where} ${prefix} RETURN ${text} }`,
       read,
     };
@@ -66,8 +66,8 @@ function nodesById(context: EdgeContext): CypherFragment<FetchResult> {
   return singleRowStatement({
     text: `[${lists.map(({ text }) => text).join(', ')}]`,
     read: (value, reader) => {
-      const nodesByType = lists.map(({ kind: nodeType, read }, index) => ({
-        kind: nodeType,
+      const nodesByType = lists.map(({ nodeType, read }, index) => ({
+        nodeType,
         byId: new Map(
           ((value as readonly RowValues[])[index] ?? []).map((row) => {
             const node = read(row, reader, '');
@@ -79,7 +79,7 @@ function nodesById(context: EdgeContext): CypherFragment<FetchResult> {
       return ids.map((id, index) => {
         const nodeType = idTypes?.[index];
         const match = nodesByType.find(
-          (each) => (nodeType === undefined || nodeType === each.kind) && each.byId.has(id),
+          (each) => (nodeType === undefined || nodeType === each.nodeType) && each.byId.has(id),
         );
         return match?.byId.get(id) ?? null;
       });

@@ -12,7 +12,7 @@ export interface SortExpression {
   readonly expression: string;
   readonly descending: boolean;
   /** The value to compare `sorted` with, of one that a cursor holds. */
-  readonly toSortedValue: (shown: SortValue) => unknown;
+  readonly toSortedValue: (cursorValue: SortValue) => unknown;
 }
 
 /** A number as the driver takes it for a whole one, where it is. */
@@ -29,7 +29,7 @@ export function sortExpression(
   return {
     cursorExpression: expression,
     valueType,
-    expression: expression,
+    expression,
     descending,
     toSortedValue: toDriverNumber,
   };

@@ -19,7 +19,7 @@ import { createEntryClause, entryTable } from './entry-writer.ts';
 /** In the place of what was there; gives who took part. */
 const REPLACE_RELATIONSHIP = `WITH r, row
 CALL (r) { MATCH (r)-[reference:CONCERNS|PART_OF]->() DELETE reference }
-CALL (r) { MATCH (e:Entity)-[tie]->(r) DELETE tie RETURN collect(DISTINCT e.id) AS before }`;
+CALL (r) { MATCH (e:Entity)-[participation]->(r) DELETE participation RETURN collect(DISTINCT e.id) AS before }`;
 
 /**
  * A row is [properties, entry, ordinal, label, parties, about], a party [entity, role, ordinal]. What cannot be found is null, and nothing leads to null: the

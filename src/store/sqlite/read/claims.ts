@@ -31,14 +31,9 @@ export class ClaimPageReader {
   ): ConnectionPage {
     const prefetched = parentKind === 'about' ? this.#prefetched.get(edge)?.get(parentId) : undefined;
     const { read } = claimReader(edge.selection);
-    return this.#context.nodePage(
-      edge,
-      args,
-      this.#connectionReader(edge, args, parentKind),
-      parentId,
-      read,
-      { prefetched },
-    );
+    return this.#context.nodePage(edge, args, this.#readerFor(edge, args, parentKind), parentId, read, {
+      prefetched,
+    });
   }
 
   /**
@@ -51,15 +46,12 @@ export class ClaimPageReader {
       const { first, after, before } = args?.page ?? {};
       if (edge.name !== 'claims' || !args || first === undefined) continue;
       if (after !== undefined || before !== undefined) continue;
-      this.#prefetched.set(
-        edge,
-        this.#connectionReader(edge, args, 'each').firstRowsByParent(nodeIds, first + 1),
-      );
+      this.#prefetched.set(edge, this.#readerFor(edge, args, 'each').firstRowsByParent(nodeIds, first + 1));
     }
   }
 
-  #connectionReader(edge: PlanEdge, args: EdgeArguments, parentKind: ClaimParentKind): ConnectionReader {
-    return this.#context.connectionReader(
+  #readerFor(edge: PlanEdge, args: EdgeArguments, parentKind: ClaimParentKind): ConnectionReader {
+    return this.#context.readerFor(
       edge,
       args,
       () => {

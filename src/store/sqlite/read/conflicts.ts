@@ -42,10 +42,8 @@ export function conflictPage(
   edge: PlanEdge,
   args: EdgeArguments,
 ): ConnectionPage<ConflictResult> {
-  const connectionReader = context.connectionReader(edge, args, () =>
-    conflictList(edge.name, args, context.day),
-  );
-  return context.edgePage(edge, args, connectionReader, '', ([relationship, , document]) => ({
+  const reader = context.readerFor(edge, args, () => conflictList(edge.name, args, context.day));
+  return context.edgePage(edge, args, reader, '', ([relationship, , document]) => ({
     node: conflictResult(context, edge, JSON.parse(String(document)) as Conflict, String(relationship)),
   }));
 }

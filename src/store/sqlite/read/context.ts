@@ -29,19 +29,19 @@ export interface FetchContext {
   /** Counts one more object of the answer. @throws LimitExceeded where it grows too large. */
   countObject(): void;
   /** The compiled list of an edge with these arguments; `more` tells apart what the arguments do not. */
-  connectionReader(
+  readerFor(
     edge: PlanEdge,
     args: EdgeArguments,
     createQuery: () => ListQuery,
     variant?: string,
   ): ConnectionReader;
   /** The first rows of a list that has no pages. */
-  unpagedRows(connectionReader: ConnectionReader, parentId: string): readonly SqlRow[];
+  unpagedRows(reader: ConnectionReader, parentId: string): readonly SqlRow[];
   /** One page of a connection, its things read and grown. */
   nodePage(
     edge: PlanEdge,
     args: EdgeArguments,
-    connectionReader: ConnectionReader,
+    reader: ConnectionReader,
     parentId: string,
     read: (row: SqlRow, offset: number) => LoadedNode,
     options?: PageOptions,
@@ -50,7 +50,7 @@ export interface FetchContext {
   edgePage<E extends object>(
     edge: PlanEdge,
     args: EdgeArguments,
-    connectionReader: ConnectionReader,
+    reader: ConnectionReader,
     parentId: string,
     toEdge: (row: SqlRow) => E,
   ): EdgePage<E & { readonly cursor: string }>;

@@ -12,19 +12,17 @@ export function counterpartyPage(
   args: EdgeArguments,
   parentId: string,
 ): ConnectionPage {
-  const connectionReader = context.connectionReader(edge, args, () =>
-    counterpartyList(edge.name, args, context.day),
-  );
+  const reader = context.readerFor(edge, args, () => counterpartyList(edge.name, args, context.day));
   const { linkSelection } = edge;
   if (linkSelection === null)
-    return context.edgePage(edge, args, connectionReader, parentId, ([id]) => ({
+    return context.edgePage(edge, args, reader, parentId, ([id]) => ({
       node: context.entityNode(String(id), edge.selection),
     }));
   const nodeReader = relationshipReader(linkSelection);
   const linkReader = context.planCache.uncached(
     linkList(edge.name, args, context.day, parentId, nodeReader.columns),
   );
-  return context.edgePage(edge, args, connectionReader, parentId, ([id]) => ({
+  return context.edgePage(edge, args, reader, parentId, ([id]) => ({
     node: context.entityNode(String(id), edge.selection),
     relationships: context
       .unpagedRows(linkReader, String(id))

@@ -32,10 +32,7 @@ export class PlanFetch implements FetchContext {
   readonly #bindings: Bindings;
   readonly #claimPages: ClaimPageReader;
   readonly #objects: ObjectCounter;
-  readonly #connectionReaders = new Map<
-    PlanEdge,
-    { readonly variant: string; readonly connectionReader: ConnectionReader }
-  >();
+  readonly #readers = new Map<PlanEdge, { readonly variant: string; readonly reader: ConnectionReader }>();
 
   constructor(connection: DatabaseConnection, planCache: PlanCache, bindings: Bindings) {
     this.connection = connection;
@@ -67,10 +64,8 @@ export class PlanFetch implements FetchContext {
         return this.#claimPages.page(root, args, '', '');
       case 'sources': {
         const { columns, read } = sourceReader(root.selection);
-        const connectionReader = this.connectionReader(root, args, () =>
-          sourceList(root.name, this.day, columns),
-        );
-        return this.nodePage(root, args, connectionReader, '', read);
+        const reader = this.readerFor(root, args, () => sourceList(root.name, this.day, columns));
+        return this.nodePage(root, args, reader, '', read);
       }
       case 'conflicts':
         return conflictPage(this, root, args);
@@ -96,42 +91,38 @@ export class PlanFetch implements FetchContext {
   }
 
   /** The compiled list of an edge with these arguments, for this day. */
-  connectionReader(
+  readerFor(
     edge: PlanEdge,
     args: EdgeArguments,
     createQuery: () => ListQuery,
     variant = '',
   ): ConnectionReader {
-    const cached = this.#connectionReaders.get(edge);
-    if (cached?.variant === variant) return cached.connectionReader;
+    const cached = this.#readers.get(edge);
+    if (cached?.variant === variant) return cached.reader;
     const argumentsKey = JSON.stringify({ ...args, page: undefined });
-    const connectionReader = this.planCache.connectionReader(
-      edge,
-      `${this.day}${variant}${argumentsKey}`,
-      createQuery,
-    );
-    this.#connectionReaders.set(edge, { variant, connectionReader });
-    return connectionReader;
+    const reader = this.planCache.readerFor(edge, `${this.day}${variant}${argumentsKey}`, createQuery);
+    this.#readers.set(edge, { variant, reader });
+    return reader;
   }
 
   /** One page of a connection, its things read and grown. */
   nodePage(
     edge: PlanEdge,
     args: EdgeArguments,
-    connectionReader: ConnectionReader,
+    reader: ConnectionReader,
     parentId: string,
     read: (row: SqlRow, offset: number) => LoadedNode,
     { prefetched, edgeFields }: PageOptions = {},
   ): ConnectionPage {
-    const offset = connectionReader.query.keys.length;
-    const rowPage = this.#readRows(edge, args, connectionReader, parentId, prefetched);
+    const offset = reader.query.keys.length;
+    const rowPage = this.#readRows(edge, args, reader, parentId, prefetched);
     // The last key of a thing is its id.
     if (rowPage.rows.length > 1 && edge.name !== 'sources' && edge.name !== 'claims')
       this.#claimPages.prefetch(
         edge.selection,
         rowPage.rows.map((row) => String(row[offset - 1])),
       );
-    return this.#toEdgePage(edge, args, connectionReader, parentId, rowPage, (row, cursor) => {
+    return this.#toEdgePage(edge, args, reader, parentId, rowPage, (row, cursor) => {
       const loaded = read(row, offset);
       const node = this.expand(loaded, edge.selection);
       return edgeFields === undefined ? { cursor, node } : { cursor, node, ...edgeFields(row) };
@@ -142,12 +133,12 @@ export class PlanFetch implements FetchContext {
   edgePage<E extends object>(
     edge: PlanEdge,
     args: EdgeArguments,
-    connectionReader: ConnectionReader,
+    reader: ConnectionReader,
     parentId: string,
     toEdge: (row: SqlRow) => E,
   ): EdgePage<E & { readonly cursor: string }> {
-    const rowPage = this.#readRows(edge, args, connectionReader, parentId);
-    return this.#toEdgePage(edge, args, connectionReader, parentId, rowPage, (row, cursor) => ({
+    const rowPage = this.#readRows(edge, args, reader, parentId);
+    return this.#toEdgePage(edge, args, reader, parentId, rowPage, (row, cursor) => ({
       cursor,
       ...toEdge(row),
     }));
@@ -156,20 +147,14 @@ export class PlanFetch implements FetchContext {
   #readRows(
     edge: PlanEdge,
     args: EdgeArguments,
-    connectionReader: ConnectionReader,
+    reader: ConnectionReader,
     parentId: string,
     prefetched?: readonly SqlRow[],
   ): RowPage {
     const { pageFields } = edge;
     const rows = pageFields.nodes || pageFields.cursors || pageFields.pageInfo;
     const name = () => connectionName(edge, args, parentId);
-    return connectionReader.page(
-      name,
-      args.page ?? DEFAULT_PAGE,
-      { ...pageFields, rows },
-      parentId,
-      prefetched,
-    );
+    return reader.page(name, args.page ?? DEFAULT_PAGE, { ...pageFields, rows }, parentId, prefetched);
   }
 
   #toEdgePage<E extends object>(
@@ -217,21 +202,15 @@ export class PlanFetch implements FetchContext {
       case 'claims':
         return this.#claimPages.page(edge, args, 'about', id);
       case 'products': {
-        const reader = entityReader(edge.selection, this.day);
-        const connectionReader = this.connectionReader(edge, args, () =>
-          productList(edge.name, reader.columns.select),
-        );
-        return this.unpagedRows(connectionReader, id).map((row) =>
-          this.expand(reader.read(row, 1), edge.selection),
+        const nodeReader = entityReader(edge.selection, this.day);
+        const reader = this.readerFor(edge, args, () => productList(edge.name, nodeReader.columns.select));
+        return this.unpagedRows(reader, id).map((row) =>
+          this.expand(nodeReader.read(row, 1), edge.selection),
         );
       }
       case 'counterparts': {
-        const connectionReader = this.connectionReader(edge, args, () =>
-          counterpartyList(edge.name, args, this.day),
-        );
-        return this.unpagedRows(connectionReader, id).map((row) =>
-          this.entityNode(String(row[0]), edge.selection),
-        );
+        const reader = this.readerFor(edge, args, () => counterpartyList(edge.name, args, this.day));
+        return this.unpagedRows(reader, id).map((row) => this.entityNode(String(row[0]), edge.selection));
       }
       case 'parent':
         return parent === undefined ? null : this.entityNode(parent, edge.selection);
@@ -274,12 +253,12 @@ export class PlanFetch implements FetchContext {
         return whole === null ? null : this.expand(whole, edge.selection);
       }
       case 'parts': {
-        const reader = relationshipReader(edge.selection);
-        const connectionReader = this.connectionReader(edge, args, () =>
-          relationshipList(edge.name, args, this.day, { by: 'part' }, reader.columns),
+        const nodeReader = relationshipReader(edge.selection);
+        const reader = this.readerFor(edge, args, () =>
+          relationshipList(edge.name, args, this.day, { by: 'part' }, nodeReader.columns),
         );
-        return this.unpagedRows(connectionReader, id).map((row) =>
-          this.expand(reader.read(row, connectionReader.query.keys.length), edge.selection),
+        return this.unpagedRows(reader, id).map((row) =>
+          this.expand(nodeReader.read(row, reader.query.keys.length), edge.selection),
         );
       }
       default:
@@ -312,17 +291,15 @@ export class PlanFetch implements FetchContext {
   }
 
   #entityPage(edge: PlanEdge, args: EdgeArguments): ConnectionPage {
-    const reader = entityReader(edge.selection, this.day);
+    const nodeReader = entityReader(edge.selection, this.day);
     const words = args.entities?.words ?? [];
     const candidates = words.length === 0 ? null : entityCandidates(this.connection, words);
     const createQuery = (): ListQuery =>
-      entityList(edge.name, args, this.day, candidates, reader.columns.select);
+      entityList(edge.name, args, this.day, candidates, nodeReader.columns.select);
     // What is among the candidates may be another thing tomorrow, so such a list is not kept.
-    const connectionReader =
-      candidates === null
-        ? this.connectionReader(edge, args, createQuery)
-        : this.planCache.uncached(createQuery());
-    return this.nodePage(edge, args, connectionReader, '', reader.read);
+    const reader =
+      candidates === null ? this.readerFor(edge, args, createQuery) : this.planCache.uncached(createQuery());
+    return this.nodePage(edge, args, reader, '', nodeReader.read);
   }
 
   /** The node of an entity that something refers to. */
@@ -333,34 +310,29 @@ export class PlanFetch implements FetchContext {
   }
 
   /** The first rows of a list that has no pages. */
-  unpagedRows(connectionReader: ConnectionReader, parentId: string): readonly SqlRow[] {
-    return connectionReader.page(() => '', UNPAGED, ROWS_ONLY, parentId).rows;
+  unpagedRows(reader: ConnectionReader, parentId: string): readonly SqlRow[] {
+    return reader.page(() => '', UNPAGED, ROWS_ONLY, parentId).rows;
   }
 
   #relationshipPage(edge: PlanEdge, args: EdgeArguments, start: ListStart, parentId: string): ConnectionPage {
-    const reader = relationshipReader(edge.selection);
+    const nodeReader = relationshipReader(edge.selection);
     const withRoles = (start.by === 'tie' || start.by === 'hub') && edge.selection.fields.has('role');
     const columns = withRoles
-      ? { ...reader.columns, select: sql`${reader.columns.select}, t.roles` }
-      : reader.columns;
+      ? { ...nodeReader.columns, select: sql`${nodeReader.columns.select}, t.roles` }
+      : nodeReader.columns;
     const createQuery = (): ListQuery => relationshipList(edge.name, args, this.day, start, columns);
     // What holds the words today may be others tomorrow, so such a list is not kept.
-    const connectionReader =
+    const reader =
       start.by === 'ids'
         ? this.planCache.uncached(createQuery())
-        : this.connectionReader(
-            edge,
-            args,
-            createQuery,
-            start.by === 'party' ? `party ${start.id}` : start.by,
-          );
-    if (!withRoles) return this.nodePage(edge, args, connectionReader, parentId, reader.read);
+        : this.readerFor(edge, args, createQuery, start.by === 'party' ? `party ${start.id}` : start.by);
+    if (!withRoles) return this.nodePage(edge, args, reader, parentId, nodeReader.read);
     const edgeFields = (row: SqlRow) => {
       const roles = String(row.at(-1)).trim().split(' ') as PartyRole[];
       const role = roles.find((each) => args.ownRoles?.includes(each) ?? true);
       return role === undefined ? {} : { role };
     };
-    return this.nodePage(edge, args, connectionReader, parentId, reader.read, { edgeFields });
+    return this.nodePage(edge, args, reader, parentId, nodeReader.read, { edgeFields });
   }
 }
 

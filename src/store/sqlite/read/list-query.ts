@@ -12,7 +12,7 @@ export interface SortColumn {
 }
 
 /** The column that holds the owner where a list is read for several at once. */
-export const PARENT_IDS = raw('owners.value');
+export const PARENT_IDS = raw('parents.value');
 
 /** A key of an order. */
 export function sortColumn(
@@ -202,7 +202,7 @@ export class ConnectionReader {
     const all = JSON.stringify(parentIds);
     const id = sortColumns(query.keys);
     const max = parentIds.length * limit;
-    const columns = sql`/* ${raw(query.name)} of each */ SELECT ${id}, ${query.columns}, owners.value FROM json_each(${all}) owners CROSS JOIN ${query.from} WHERE`;
+    const columns = sql`/* ${raw(query.name)} of each */ SELECT ${id}, ${query.columns}, parents.value FROM json_each(${all}) parents CROSS JOIN ${query.from} WHERE`;
     let fetchedRows = this.#connection.all(sql`${columns} ${query.where} LIMIT ${max + 1}`);
     if (fetchedRows.length > max) {
       const first = sql`SELECT ${id} FROM ${query.from} WHERE ${query.where} ORDER BY ${id} LIMIT ${limit}`;

@@ -11,7 +11,7 @@ const MAX_LISTS_PER_EDGE = 50;
 export class PlanCache {
   readonly #connection: DatabaseConnection;
   readonly #counts: CountCache;
-  readonly #connectionReaders = new WeakMap<PlanEdge, Map<string, ConnectionReader>>();
+  readonly #readers = new WeakMap<PlanEdge, Map<string, ConnectionReader>>();
   #dataVersion: unknown;
 
   constructor(connection: DatabaseConnection) {
@@ -40,18 +40,18 @@ export class PlanCache {
    * The compiled list of an edge.
    * @param key what tells its lists apart: the day and the arguments, without the page.
    */
-  connectionReader(edge: PlanEdge, key: string, createQuery: () => ListQuery): ConnectionReader {
-    let byKey = this.#connectionReaders.get(edge);
+  readerFor(edge: PlanEdge, key: string, createQuery: () => ListQuery): ConnectionReader {
+    let byKey = this.#readers.get(edge);
     if (byKey === undefined || byKey.size >= MAX_LISTS_PER_EDGE) {
       byKey = new Map();
-      this.#connectionReaders.set(edge, byKey);
+      this.#readers.set(edge, byKey);
     }
-    let connectionReader = byKey.get(key);
-    if (connectionReader === undefined) {
-      connectionReader = new ConnectionReader(this.#connection, createQuery(), this.#counts);
-      byKey.set(key, connectionReader);
+    let reader = byKey.get(key);
+    if (reader === undefined) {
+      reader = new ConnectionReader(this.#connection, createQuery(), this.#counts);
+      byKey.set(key, reader);
     }
-    return connectionReader;
+    return reader;
   }
 
   /** A compiled list that is used once. */
