@@ -1,11 +1,11 @@
 import { isInterfaceType, isObjectType, type FieldNode, type GraphQLField } from 'graphql';
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
-import type { PlanEdge, Plan, RootEdgeName, Selection } from '../store/plan.ts';
+import type { PlanEdge, Plan, RootEdgeName } from '../store/plan.ts';
 import { ALWAYS, conditionsKey, type InclusionConditions } from './inclusion-conditions.ts';
 import { CHANGE_CLAIMS_EDGE, findEdgeRule, isNodeType, type EdgeRule } from './edges.ts';
+import { emptyEdge, emptySelection, type MutableEdge, type MutableSelection } from './mutable-plan.ts';
 import type { Visited, SelectedField, SelectionReader } from './selection-reader.ts';
 import { responseKeyOf } from './response-keys.ts';
-import type { NodeKind } from './type-names.ts';
 
 /** An edge of a plan, and where its arguments come from. */
 export interface SelectedEdge {
@@ -28,23 +28,6 @@ export interface RootFieldPlan {
   readonly selectsMoneyFlow: boolean;
 }
 
-interface MutableSelection extends Selection {
-  readonly fields: Set<string>;
-  readonly edges: MutableEdge[];
-  readonly targetKinds: ReadonlySet<NodeKind>;
-  readonly edgesByKey: Map<string, MutableEdge>;
-  readonly visited: Visited;
-}
-
-interface MutableEdge extends PlanEdge {
-  typeCondition: Set<NodeKind> | null;
-  readonly selection: MutableSelection;
-  readonly pageFields: { totalCount: boolean; pageInfo: boolean; cursors: boolean; nodes: boolean };
-  linkSelection: MutableSelection | null;
-  readonly nested: { claims: MutableSelection | null; relationship: MutableSelection | null };
-  readonly conditionSets: Map<string, InclusionConditions>;
-}
-
 /** Where the walk is: on which path and under which conditions. */
 interface PlanningContext {
   readonly path: readonly string[];
@@ -58,14 +41,6 @@ const DERIVED_FROM: Readonly<Record<string, string>> = {
   stakePercent: 'terms',
   capacityMegawatts: 'terms',
 };
-
-const emptySelection = (targetKinds: ReadonlySet<NodeKind>): MutableSelection => ({
-  fields: new Set(['id']),
-  edges: [],
-  targetKinds,
-  edgesByKey: new Map(),
-  visited: new Map(),
-});
 
 /** Turns what one root field selects into a plan; used once for each. */
 export class PlanBuilder {
@@ -96,23 +71,8 @@ export class PlanBuilder {
     const definition =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
     if (definition === undefined) throw new TypeError(`${parent.name} has no field ${field.name.value}`);
-    const conditionSets = new Map<string, InclusionConditions>();
-    const edge: MutableEdge = {
-      name: rule.name,
-      responseKey: rule.responseKey ?? responseKeyOf(field),
-      typeCondition: new Set(),
-      index: this.#edges.length,
-      selection: emptySelection(rule.targetKinds),
-      pageFields: {
-        totalCount: false,
-        pageInfo: false,
-        cursors: false,
-        nodes: rule.form !== 'page' && rule.form !== 'analysis',
-      },
-      linkSelection: null,
-      nested: { claims: null, relationship: null },
-      conditionSets,
-    };
+    const edge = emptyEdge(rule, rule.responseKey ?? responseKeyOf(field), this.#edges.length);
+    const { conditionSets } = edge;
     this.#edges.push({
       rule,
       field,
