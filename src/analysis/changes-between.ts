@@ -1,6 +1,6 @@
 import { compareText } from './evidence-order.ts';
 import { FOREVER, type View } from './snapshot.ts';
-import type { SlicedTask } from './sliced-task.ts';
+import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 
 /** What became known of one relationship between two days. */
 export interface VersionChange {
@@ -15,9 +15,6 @@ export interface VersionChange {
   readonly claims: readonly number[];
 }
 
-/** How many relationships are looked at between two places where the work may be interrupted. */
-const YIELD_INTERVAL = 2000;
-
 /**
  * What became known of the relationships in view on the later day since the earlier one: the latest first, then by id.
  * @param before everything that was known on the earlier day.
@@ -26,8 +23,9 @@ export function* changesBetween(before: View, after: View): SlicedTask<VersionCh
   const { snapshot } = after;
   const { disputed, knownFrom, claimStart, claimEnd, claimKnownFrom } = snapshot;
   const changes: VersionChange[] = [];
+  const ticker = new YieldTicker(2000);
   for (let relationship = 0; relationship < snapshot.relationshipCount; relationship++) {
-    if (relationship % YIELD_INTERVAL === YIELD_INTERVAL - 1) yield;
+    if (ticker.due()) yield;
     const [earlier, later] = [before.version(relationship), after.version(relationship)];
     if (later < 0 || earlier === later) continue;
     const claims: number[] = [];

@@ -1,21 +1,18 @@
 import { relationshipsBetween } from './relationships-between.ts';
 import { entityIdComparator, sortByEvidence, evidenceStrength } from './evidence-order.ts';
 import type { View } from './snapshot.ts';
-import type { SlicedTask } from './sliced-task.ts';
+import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { Adjacency } from './adjacency.ts';
-
-/** How many relationships are looked at between two places where the work may be interrupted. */
-const YIELD_INTERVAL = 500;
 
 /** All entities that are tied to every one of some, the best evidenced first: by the weakest of their ties, then by id. */
 export function* commonCounterparties(view: View, entities: readonly number[]): SlicedTask<number[]> {
   const adjacency = new Adjacency(view, 'ANY');
   const targets = new Set(entities);
-  let steps = 0;
+  const ticker = new YieldTicker(500);
   /** The weakest of the best ties to those looked at so far; only those tied to all of them are in it. */
   let common: Map<number, number> | null = null;
   for (const entity of targets) {
-    steps += adjacency.read(entity);
+    const steps = adjacency.read(entity);
     const strengths = new Map<number, number>();
     for (let index = 0; index < adjacency.count; index++) {
       const other = adjacency.neighbors[index] ?? 0;
@@ -26,10 +23,7 @@ export function* commonCounterparties(view: View, entities: readonly number[]): 
       strengths.set(other, Math.max(strengths.get(other) ?? 0, Math.min(previous, ownStrength)));
     }
     common = strengths;
-    if (steps > YIELD_INTERVAL) {
-      steps = 0;
-      yield;
-    }
+    if (ticker.due(steps)) yield;
   }
   const compareIds = entityIdComparator(view.snapshot);
   return [...(common ?? [])]

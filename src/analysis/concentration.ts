@@ -4,7 +4,7 @@ import { entityIdComparator } from './evidence-order.ts';
 import { PAYEE_ROLE } from './money-roles.ts';
 import { ShareCalculator, type ShareMeasure, type EntityShare } from './shares.ts';
 import type { View } from './snapshot.ts';
-import type { SlicedTask } from './sliced-task.ts';
+import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { partiesWithRole } from './parties.ts';
 
 /** How concentrated the market of one type of relationship is; its suppliers are those who are paid. */
@@ -35,9 +35,6 @@ export interface ConcentrationOptions {
   readonly first: number;
 }
 
-/** How many relationships are looked at between two places where the work may be interrupted. */
-const YIELD_INTERVAL = 2000;
-
 /** The shares of the suppliers of a market, and how concentrated it is. */
 export function* concentration(
   view: View,
@@ -48,8 +45,9 @@ export function* concentration(
   const role = PAYEE_ROLE[typeIndex] ?? -1;
   const isSummable = summable(view);
   const shares = new ShareCalculator(view, measure, currency);
+  const ticker = new YieldTicker(2000);
   for (let relationship = 0; relationship < snapshot.relationshipCount; relationship++) {
-    if (relationship % YIELD_INTERVAL === YIELD_INTERVAL - 1) yield;
+    if (ticker.due()) yield;
     if (snapshot.relationshipType[relationship] !== typeIndex) continue;
     const version = view.version(relationship);
     if (version < 0 || (measure === 'MONEY' && !isSummable(relationship))) continue;

@@ -1,7 +1,7 @@
 import { TopK } from './top-k.ts';
 import { compareText } from './evidence-order.ts';
 import type { Snapshot, View } from './snapshot.ts';
-import type { SlicedTask } from './sliced-task.ts';
+import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { Adjacency } from './adjacency.ts';
 
 /** How many steps are made between two places where the work may be interrupted. */
@@ -59,7 +59,7 @@ class CycleSearch {
   /** By entity that pays the start, the strength of that. */
   #closingStrengths = new Map<number, number>();
   readonly #path: number[] = [];
-  #stepCount = 0;
+  readonly #ticker = new YieldTicker(YIELD_INTERVAL);
 
   constructor(view: View, length: number, limit: number) {
     this.#view = view;
@@ -82,10 +82,10 @@ class CycleSearch {
     }
     if (this.#length > 2)
       for (const payer of this.#closingStrengths.keys()) {
-        this.#stepCount += this.#incoming.read(payer);
+        const steps = this.#incoming.read(payer);
         for (let index = 0; index < this.#incoming.count; index++)
           this.#lastStartInTwoSteps[this.#incoming.neighbors[index] ?? 0] = start;
-        if (this.#shouldYield()) yield;
+        if (this.#ticker.due(steps)) yield;
       }
     this.#path.length = 0;
     this.#path.push(start);
@@ -96,8 +96,7 @@ class CycleSearch {
   *#extend(start: number, { entities, strengths }: PayeeList, minStrength: number): SlicedTask<void> {
     const remaining = this.#length - this.#path.length;
     for (const [index, next] of entities.entries()) {
-      if (this.#shouldYield()) yield;
-      this.#stepCount += 1;
+      if (this.#ticker.due()) yield;
       if (next <= start || this.#path.includes(next)) continue;
       if (
         remaining === 1
@@ -121,16 +120,10 @@ class CycleSearch {
     }
   }
 
-  #shouldYield(): boolean {
-    if (this.#stepCount < YIELD_INTERVAL) return false;
-    this.#stepCount = 0;
-    return true;
-  }
-
   #payeesOf(entity: number): PayeeList {
     const cached = this.#payeeCache.get(entity);
     if (cached !== undefined) return cached;
-    this.#stepCount += this.#outgoing.read(entity);
+    this.#ticker.add(this.#outgoing.read(entity));
     const strengths = this.#outgoing.strongestByNeighbor();
     const payees = { entities: [...strengths.keys()], strengths: [...strengths.values()] };
     if (this.#payeeCache.size >= PAYEE_CACHE_SIZE) this.#payeeCache.clear();
@@ -139,7 +132,7 @@ class CycleSearch {
   }
 
   #payersOf(start: number): Map<number, number> {
-    this.#stepCount += this.#incoming.read(start);
+    this.#ticker.add(this.#incoming.read(start));
     const strengths = this.#incoming.strongestByNeighbor();
     for (const payer of strengths.keys()) if (payer < start) strengths.delete(payer);
     return strengths;
@@ -153,9 +146,10 @@ export function* cyclesOfLength(
   limit: number,
 ): SlicedTask<(readonly number[])[]> {
   const search = new CycleSearch(view, length, limit);
+  const ticker = new YieldTicker(YIELD_INTERVAL);
   for (let start = 0; start < view.snapshot.entityCount; start++) {
     yield* search.searchFrom(start);
-    if (start % YIELD_INTERVAL === YIELD_INTERVAL - 1) yield;
+    if (ticker.due()) yield;
   }
   return search.topCycles.sorted().map(({ entities }) => entities);
 }

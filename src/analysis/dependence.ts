@@ -5,7 +5,7 @@ import { entityIdComparator } from './evidence-order.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import { ShareCalculator, type ShareMeasure, type EntityShare } from './shares.ts';
 import type { View } from './snapshot.ts';
-import type { SlicedTask } from './sliced-task.ts';
+import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { partiesWithRole } from './parties.ts';
 
 /** What somebody may depend on: what it buys, or the money that it is paid. */
@@ -41,8 +41,6 @@ const TYPE_MASKS: Readonly<Record<DependenceKind, Uint8Array>> = {
   CHIPS: Uint8Array.from(RELATIONSHIP_TYPES, (type) => Number(type === 'CHIP_SUPPLY')),
   MONEY: Uint8Array.from(PAYER_ROLE, (role) => Number(role >= 0)),
 };
-/** How many relationships are looked at between two places where the work may be interrupted. */
-const YIELD_INTERVAL = 1000;
 
 /** The customers that have at least so much of what they buy from one supplier, the largest share first, then by more relationships and by id. */
 export function* dependence(
@@ -54,8 +52,9 @@ export function* dependence(
   const [customerRole, supplierRole] = kind === 'MONEY' ? [PAYEE_ROLE, PAYER_ROLE] : [PAYER_ROLE, PAYEE_ROLE];
   const isSummable = summable(view);
   const byCustomer = new Map<number, ShareCalculator>();
+  const ticker = new YieldTicker(1000);
   for (let relationship = 0; relationship < snapshot.relationshipCount; relationship++) {
-    if (relationship % YIELD_INTERVAL === YIELD_INTERVAL - 1) yield;
+    if (ticker.due()) yield;
     const type = snapshot.relationshipType[relationship] ?? 0;
     if (types[type] !== 1) continue;
     const version = view.version(relationship);

@@ -3,7 +3,7 @@ import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import { compareText } from './evidence-order.ts';
 import { FOREVER, type Snapshot, type View } from './snapshot.ts';
-import type { SlicedTask } from './sliced-task.ts';
+import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { UNKNOWN_KEY, yearKey, announcementYearLookup } from './years.ts';
 
 /** How many relationships in view have each value of one kind. */
@@ -12,9 +12,6 @@ export interface FacetCounts {
   /** The most frequent first, then by the value. */
   readonly values: readonly { readonly value: string; readonly count: number }[];
 }
-
-/** How many relationships are looked at between two places where the work may be interrupted. */
-const YIELD_INTERVAL = 1000;
 
 /** Counts of values by their number. */
 class ValueCounts {
@@ -37,8 +34,9 @@ export function* facets(view: View): SlicedTask<FacetCounts[]> {
   const [types, years, statuses] = [new ValueCounts(), new ValueCounts(), new ValueCounts()];
   const [modalities, countries, datasets] = [new ValueCounts(), new ValueCounts(), new ValueCounts()];
   const yearOf = announcementYearLookup(snapshot);
+  const ticker = new YieldTicker(1000);
   for (let relationship = 0; relationship < snapshot.relationshipCount; relationship++) {
-    if (relationship % YIELD_INTERVAL === YIELD_INTERVAL - 1) yield;
+    if (ticker.due()) yield;
     const version = view.version(relationship);
     if (version < 0) continue;
     types.add(snapshot.relationshipType[relationship] ?? 0);

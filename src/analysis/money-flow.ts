@@ -2,7 +2,7 @@ import { RELATIONSHIP_TYPES, type RelationshipType } from '../domain/relationshi
 import { summable } from './summable.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { View } from './snapshot.ts';
-import type { SlicedTask } from './sliced-task.ts';
+import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { partiesWithRole } from './parties.ts';
 import { GroupedSums, type MoneySum } from './sums.ts';
 
@@ -11,9 +11,6 @@ export interface MoneyFlowResult extends MoneySum {
   readonly type: RelationshipType;
   readonly direction: 'IN' | 'OUT';
 }
-
-/** How many relationships are looked at between two places where the work may be interrupted. */
-const YIELD_INTERVAL = 1000;
 
 const DIRECTIONS = [
   ['OUT', PAYER_ROLE],
@@ -25,9 +22,10 @@ export function* moneyFlow(view: View, entity: number): SlicedTask<MoneyFlowResu
   const { snapshot } = view;
   const isSummable = summable(view);
   const sums = new GroupedSums(snapshot, RELATIONSHIP_TYPES.length * DIRECTIONS.length);
+  const ticker = new YieldTicker(1000);
   const end = snapshot.participationEnd[entity] ?? 0;
   for (let participation = snapshot.participationStart[entity] ?? 0; participation < end; participation++) {
-    if (participation % YIELD_INTERVAL === 0) yield;
+    if (ticker.due()) yield;
     const relationship = snapshot.participationRelationship[participation] ?? 0;
     const type = snapshot.relationshipType[relationship] ?? 0;
     const version = view.version(relationship);

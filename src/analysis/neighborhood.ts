@@ -2,12 +2,10 @@ import { TopK } from './top-k.ts';
 import { compareText, entityIdComparator, evidenceStrength } from './evidence-order.ts';
 import { linkBetween, type PartyLink } from './party-link.ts';
 import type { Snapshot, View } from './snapshot.ts';
-import type { SlicedTask } from './sliced-task.ts';
+import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 
 /** A neighbourhood has at most this many links for each entity that its limit allows. */
 export const MAX_LINKS_PER_ENTITY = 10;
-/** How many links are looked at between two places where the work may be interrupted. */
-const YIELD_INTERVAL = 500;
 
 /** A piece of the graph around some entities. */
 export interface NeighborhoodResult {
@@ -187,25 +185,14 @@ export function* neighborhood(
   const builder = new NeighborhoodBuilder(view);
   const { entities } = builder;
   for (const entity of centers) builder.add(entity);
-  let [truncated, steps, start] = [false, 0, 0];
+  const ticker = new YieldTicker(500);
+  let [truncated, start] = [false, 0];
   for (let distance = 0; distance < depth && !truncated && start < entities.length; distance++) {
     const end = entities.length;
-    for (; start < end; start++) {
-      steps += builder.collectCandidates(entities[start] ?? 0);
-      if (steps > YIELD_INTERVAL) {
-        steps = 0;
-        yield;
-      }
-    }
+    for (; start < end; start++) if (ticker.due(builder.collectCandidates(entities[start] ?? 0))) yield;
     truncated = builder.addBestCandidates(Math.max(0, limit - end));
   }
-  for (const entity of entities) {
-    steps += builder.collectLinks(entity);
-    if (steps > YIELD_INTERVAL) {
-      steps = 0;
-      yield;
-    }
-  }
+  for (const entity of entities) if (ticker.due(builder.collectLinks(entity))) yield;
   const { links, cut } = builder.selectLinks(limit * MAX_LINKS_PER_ENTITY);
   return { entities, links, truncated: truncated || cut };
 }

@@ -1,7 +1,7 @@
 import { TopK } from './top-k.ts';
 import { entityIdComparator } from './evidence-order.ts';
 import type { View } from './snapshot.ts';
-import type { SlicedTask } from './sliced-task.ts';
+import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { REVERSE_DIRECTION, degree, Adjacency, type TraversalDirection } from './adjacency.ts';
 
 /** How many steps are made between two places where the work may be interrupted. */
@@ -38,9 +38,9 @@ class DistanceMap {
     const next: number[] = [];
     const mark = this.completedLevels + 2;
     let shortest = Infinity;
-    let steps = 0;
+    const ticker = new YieldTicker(YIELD_INTERVAL);
     for (const entity of this.#frontier) {
-      steps += adjacency.read(entity) + 1;
+      const steps = adjacency.read(entity) + 1;
       for (let index = 0; index < adjacency.count; index++) {
         const neighbor = adjacency.neighbors[index] ?? 0;
         const otherMark = other.distances[neighbor] ?? 0;
@@ -51,10 +51,7 @@ class DistanceMap {
         next.push(neighbor);
         if (otherMark > 0) shortest = Math.min(shortest, mark + otherMark - 2);
       }
-      if (steps > YIELD_INTERVAL) {
-        steps = 0;
-        yield;
-      }
+      if (ticker.due(steps)) yield;
     }
     this.#frontier = next;
     // Where nothing new was reached, nothing ever will be, and the distance of everything is known.
@@ -94,7 +91,7 @@ export class PathSearch {
   readonly #nextSteps: Map<number, NextSteps>[] = [];
   /** By entity one step before the end, the strength of that step. */
   #lastStepStrengths: ReadonlyMap<number, number> | undefined;
-  #stepCount = 0;
+  readonly #ticker = new YieldTicker(YIELD_INTERVAL);
 
   constructor(
     view: View,
@@ -151,10 +148,7 @@ export class PathSearch {
         continue;
       }
       positions[depth] = index + 1;
-      if (++this.#stepCount > YIELD_INTERVAL) {
-        this.#stepCount = 0;
-        yield;
-      }
+      if (this.#ticker.due()) yield;
       const next = entities[index] ?? 0;
       const nextStrength = Math.min(minStrengths[depth] ?? 0, strengths[index] ?? 0);
       if (top.isFull && nextStrength <= (top.worst?.minStrength ?? 0)) continue;
@@ -181,7 +175,7 @@ export class PathSearch {
     const cache = (this.#nextSteps[remaining] ??= new Map());
     const cached = cache.get(entity);
     if (cached !== undefined) return cached;
-    this.#stepCount += this.#adjacency.read(entity);
+    this.#ticker.add(this.#adjacency.read(entity));
     const { distances, completedLevels } = this.#backward;
     const strengths = this.#adjacency.strongestByNeighbor((next) => {
       const distance = distances[next] ?? 0;
@@ -204,12 +198,12 @@ export class PathSearch {
     const { snapshot } = this.#adjacency.view;
     // Whether the two ends are tied themselves is read where there are fewer ties.
     if (entity === this.#from && degree(snapshot, entity) < degree(snapshot, this.#to)) {
-      this.#stepCount += this.#adjacency.read(entity);
+      this.#ticker.add(this.#adjacency.read(entity));
       return this.#adjacency.strongestByNeighbor().get(this.#to);
     }
     // Otherwise from the end, once: whoever comes just before it may have far more ties.
     if (this.#lastStepStrengths === undefined) {
-      this.#stepCount += this.#reverseAdjacency.read(this.#to);
+      this.#ticker.add(this.#reverseAdjacency.read(this.#to));
       this.#lastStepStrengths = this.#reverseAdjacency.strongestByNeighbor();
     }
     return this.#lastStepStrengths.get(entity);

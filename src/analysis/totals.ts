@@ -4,7 +4,7 @@ import { summable } from './summable.ts';
 import { compareText } from './evidence-order.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import { UNKNOWN_DATE, type Snapshot, type View } from './snapshot.ts';
-import type { SlicedTask } from './sliced-task.ts';
+import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { GroupedSums, type MoneySum } from './sums.ts';
 import { UNKNOWN_KEY, yearKey, announcementYearLookup } from './years.ts';
 
@@ -19,8 +19,6 @@ export interface GroupTotal extends MoneySum {
   readonly entity: number | null;
 }
 
-/** How many relationships are looked at between two places where the work may be interrupted. */
-const YIELD_INTERVAL = 2000;
 /** Years are written with four digits; 0 stands for none. */
 const YEAR_GROUPS = 10_000;
 
@@ -117,8 +115,9 @@ export function* totals(
   const isSummable = summable(view);
   const sums = new GroupedSums(snapshot, size);
   const groups: number[] = [];
+  const ticker = new YieldTicker(2000);
   for (let relationship = 0; relationship < relationshipCount; relationship++) {
-    if (relationship % YIELD_INTERVAL === YIELD_INTERVAL - 1) yield;
+    if (ticker.due()) yield;
     if (by !== 'TYPE' && (PAYER_ROLE[relationshipType[relationship] ?? 0] ?? -1) < 0) continue;
     const version = view.version(relationship);
     if (version < 0 || !isSummable(relationship)) continue;
@@ -127,7 +126,7 @@ export function* totals(
   }
   const top = new TopK<number>(first, largestFirst(sums, keyOf));
   for (let group = 0; group < size; group++) {
-    if (group % YIELD_INTERVAL === YIELD_INTERVAL - 1) yield;
+    if (ticker.due()) yield;
     if (sums.countOf(group) > 0) top.add(group);
   }
   const byEntity = by === 'PAYER' || by === 'PAYEE';
