@@ -3,29 +3,32 @@ import { ensureCapacity } from './typed-arrays.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { Snapshot, View } from './snapshot.ts';
 
-/** Which way relationships are followed: from any party to any other, from who pays to who is paid, or back. */
+/** Direction of traversal: any party to any other, payer to payee, or payee to payer. */
 export type TraversalDirection = 'ANY' | 'PAYS' | 'PAID_BY';
 
-/** The same way, walked from its end. */
+/** Opposite of each direction. */
 export const REVERSE_DIRECTION = { ANY: 'ANY', PAYS: 'PAID_BY', PAID_BY: 'PAYS' } as const;
 
-/** Of how many relationships an entity is a party, in view or not. */
+/** Number of relationships in which an entity is a party, in view or not. */
 export function degree({ participationStart, participationEnd }: Snapshot, entity: number): number {
   return (participationEnd[entity] ?? 0) - (participationStart[entity] ?? 0);
 }
 
 /**
- * The relationships in view of one entity after the other, with whom they tie it to. What was read of the last entity stands in the arrays, which are used again for the next
- * one: the work has to be done with them before it lets others in.
+ * Neighbors of one entity at a time, over the relationships in view. `read` reuses the arrays for
+ * the next entity, so a task has to finish with them before it yields.
  */
 export class Adjacency {
   readonly view: View;
   readonly direction: TraversalDirection;
-  /** How many there are; one for each relationship and other party of it, and one that has two of the roles twice. */
+  /**
+   * Length of the arrays: one element per relationship and other party, and two for a party with
+   * two of the roles.
+   */
   count = 0;
   neighbors = new Uint32Array(64);
   relationships = new Uint32Array(64);
-  /** The versions of the relationships that are in view. */
+  /** Versions of the relationships, all in view. */
   versions = new Uint32Array(64);
 
   constructor(view: View, direction: TraversalDirection) {
@@ -33,7 +36,7 @@ export class Adjacency {
     this.direction = direction;
   }
 
-  /** Reads the ties of an entity, and gives how many relationships were looked at. */
+  /** Reads the neighbors of an entity, and returns the number of relationships examined. */
   read(entity: number): number {
     this.count = 0;
     const { participationStart, participationEnd } = this.view.snapshot;
@@ -44,7 +47,7 @@ export class Adjacency {
     return end - start;
   }
 
-  /** The other entities that were read, or those of them that are wanted, each once, with the strength of the best evidenced tie to it. */
+  /** Accepted neighbors, each once, with the strength of the best-evidenced relationship to it. */
   strongestByNeighbor(accepts: (other: number) => boolean = () => true): Map<number, number> {
     const strengths = new Map<number, number>();
     for (let index = 0; index < this.count; index++) {

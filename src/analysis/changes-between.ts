@@ -2,22 +2,23 @@ import { compareText } from './evidence-order.ts';
 import { FOREVER, type View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 
-/** What became known of one relationship between two days. */
+/** Change of one relationship between two days of knowledge. */
 export interface VersionChange {
   readonly relationship: number;
-  /** Its versions on the two days; -1 before it appeared. */
+  /** Versions on the two days; -1 before the relationship appeared. */
   readonly before: number;
   readonly after: number;
-  /** Whether its sources have come to disagree, or no longer do. */
+  /** Whether it became disputed, and whether it no longer is. */
   readonly becameDisputed: boolean;
   readonly settled: boolean;
-  /** Which of its claims that are known on the later day, in the order of the ledger and counting from 0, were not known on the earlier one. */
+  /** New claims, as indexes from 0 among the claims known on the later day, in ledger order. */
   readonly claims: readonly number[];
 }
 
 /**
- * What became known of the relationships in view on the later day since the earlier one: the latest first, then by id.
- * @param before everything that was known on the earlier day.
+ * Changes of the relationships in view on the later day since the earlier one: latest first, then
+ * by ID.
+ * @param before everything known on the earlier day.
  */
 export function* changesBetween(before: View, after: View): SlicedTask<VersionChange[]> {
   const { snapshot } = after;

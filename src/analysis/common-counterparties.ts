@@ -4,12 +4,15 @@ import type { View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { Adjacency } from './adjacency.ts';
 
-/** All entities that are tied to every one of some, the best evidenced first: by the weakest of their ties, then by id. */
+/**
+ * Counterparties that all entities share: strongest first, by the weakest of their best
+ * relationships to each entity, then by ID.
+ */
 export function* commonCounterparties(view: View, entities: readonly number[]): SlicedTask<number[]> {
   const adjacency = new Adjacency(view, 'ANY');
   const targets = new Set(entities);
   const ticker = new YieldTicker(500);
-  /** The weakest of the best ties to those looked at so far; only those tied to all of them are in it. */
+  /** Strength of each counterparty shared so far: the weakest of its best relationships. */
   let common: Map<number, number> | null = null;
   for (const entity of targets) {
     const steps = adjacency.read(entity);
@@ -31,7 +34,7 @@ export function* commonCounterparties(view: View, entities: readonly number[]): 
     .map(([entity]) => entity);
 }
 
-/** The relationships in view that tie an entity to any of some, the best evidenced first. */
+/** Relationships in view between an entity and any of the others, best-evidenced first. */
 export function relationshipsWithAny(view: View, entity: number, others: readonly number[]): number[] {
   const relationships = new Set(others.flatMap((other) => relationshipsBetween(view, entity, other, 'ANY')));
   return sortByEvidence(view, [...relationships]);

@@ -7,35 +7,35 @@ import type { View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { partiesWithRole } from './parties.ts';
 
-/** How concentrated the market of one type of relationship is; its suppliers are those who are paid. */
+/** Concentration of one relationship type; its suppliers are the payees. */
 export interface ConcentrationResult {
   readonly measure: ShareMeasure;
   readonly hhi: number | null;
-  /** The index of the lower ends, and of the upper ends: not the least and the greatest that it can be. */
+  /** Index of the lower bounds and of the upper bounds; not the range of the index. */
   readonly hhiLow: number | null;
   readonly hhiHigh: number | null;
-  /** The largest first, at most as many as were asked for. */
+  /** Largest first, at most `first`. */
   readonly shares: readonly EntityShare[];
-  /** How many suppliers there are, those with no share that can be told included. */
+  /** Number of suppliers, including those without a known share. */
   readonly suppliers: number;
-  /** How many relationships the shares are worked out from. */
+  /** Number of relationships that the shares are computed from. */
   readonly counted: number;
-  /** How many state no amount. */
+  /** Number of relationships without a stated amount. */
   readonly unstated: number;
-  /** How many state an amount without an upper end, or in another currency: they are left out. */
+  /** Number of relationships excluded for another currency or a missing upper bound. */
   readonly leftOut: number;
 }
 
-/** What is asked of a market. */
+/** Options of a concentration query. */
 export interface ConcentrationOptions {
-  /** One in which money goes. */
+  /** A type with a payment. */
   readonly type: RelationshipType;
   readonly measure: ShareMeasure;
   readonly currency: string;
   readonly first: number;
 }
 
-/** The shares of the suppliers of a market, and how concentrated it is. */
+/** Shares of the suppliers in one relationship type, and their concentration. */
 export function* concentration(
   view: View,
   { type, measure, currency, first }: ConcentrationOptions,

@@ -4,18 +4,18 @@ import type { Snapshot, View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { Adjacency } from './adjacency.ts';
 
-/** How many steps are made between two places where the work may be interrupted. */
+/** Number of steps between two yields. */
 const YIELD_INTERVAL = 500;
-/** Of how many entities the payees are remembered. */
+/** Maximum number of entities with cached payees. */
 const PAYEE_CACHE_SIZE = 50_000;
 
-/** Whom an entity pays, each once, with the best evidenced of the relationships between the two. */
+/** Payees of an entity, each once, with the strength of the best-evidenced relationship. */
 interface PayeeList {
   readonly entities: readonly number[];
   readonly strengths: readonly number[];
 }
 
-/** A circle that was found: its entities from the smallest id on, and the strength of its weakest step. */
+/** A cycle from its smallest ID on, with the strength of its weakest step. */
 interface RankedCycle {
   readonly entities: readonly number[];
   readonly ids: readonly string[];
@@ -31,7 +31,7 @@ function compareCycles(a: RankedCycle, b: RankedCycle): number {
   return 0;
 }
 
-/** The same circle from its smallest id on. */
+/** The same cycle, starting at its smallest ID. */
 function rotateToSmallestId(
   snapshot: Snapshot,
   entities: readonly number[],
@@ -53,10 +53,10 @@ class CycleSearch {
   readonly #outgoing: Adjacency;
   readonly #incoming: Adjacency;
   readonly #payeeCache = new Map<number, PayeeList>();
-  /** By entity, the last start that it is known to lead back to: in one step, and in one step or two. */
+  /** By entity, the last start that it leads back to: in one step, and in at most two. */
   readonly #lastStartInOneStep: Int32Array;
   readonly #lastStartInTwoSteps: Int32Array;
-  /** By entity that pays the start, the strength of that. */
+  /** By payer of the start, the strength of that payment. */
   #closingStrengths = new Map<number, number>();
   readonly #path: number[] = [];
   readonly #ticker = new YieldTicker(YIELD_INTERVAL);
@@ -71,7 +71,7 @@ class CycleSearch {
     this.topCycles = new TopK(limit, compareCycles);
   }
 
-  /** Finds the circles in which an entity has the smallest number. */
+  /** Finds the cycles in which the start has the smallest index. */
   *searchFrom(start: number): SlicedTask<void> {
     const payees = this.#payeesOf(start);
     if (!payees.entities.some((payee) => payee > start)) return;
@@ -92,10 +92,10 @@ class CycleSearch {
     if (this.#closingStrengths.size > 0) yield* this.#extend(start, payees, Infinity);
   }
 
-  /** Follows the payees of the last one on the way. */
-  *#extend(start: number, { entities, strengths }: PayeeList, minStrength: number): SlicedTask<void> {
+  /** Extends the path by payees of its last entity. */
+  *#extend(start: number, payees: PayeeList, minStrength: number): SlicedTask<void> {
     const remaining = this.#length - this.#path.length;
-    for (const [index, next] of entities.entries()) {
+    for (const [index, next] of payees.entities.entries()) {
       if (this.#ticker.due()) yield;
       if (next <= start || this.#path.includes(next)) continue;
       if (
@@ -104,7 +104,7 @@ class CycleSearch {
           : remaining === 2 && this.#lastStartInTwoSteps[next] !== start
       )
         continue;
-      const nextStrength = Math.min(minStrength, strengths[index] ?? 0);
+      const nextStrength = Math.min(minStrength, payees.strengths[index] ?? 0);
       if (this.topCycles.isFull && nextStrength < (this.topCycles.worst?.minStrength ?? 0)) continue;
       this.#path.push(next);
       if (remaining === 1)
@@ -139,7 +139,7 @@ class CycleSearch {
   }
 }
 
-/** The best circles of this many entities along which money goes, at most `limit`, anywhere in the graph. */
+/** Best cycles of a length in the whole graph, at most `limit`. */
 export function* cyclesOfLength(
   view: View,
   length: number,

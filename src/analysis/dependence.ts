@@ -8,25 +8,30 @@ import type { View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { partiesWithRole } from './parties.ts';
 
-/** What somebody may depend on: what it buys, or the money that it is paid. */
+/** Basis of a dependence: purchases of one kind, or received money. */
 export type DependenceKind = 'CLOUD' | 'CHIPS' | 'MONEY';
 
-/** A customer that relies on one supplier for most of what it buys. */
+/** A customer with a large share from one supplier. */
 export interface DependenceResult {
   readonly customer: number;
-  /** The supplier with its share of what the customer buys; for MONEY the payer with its share of what comes in. */
+  /**
+   * Supplier with its share of the customer's purchases; for MONEY, payer with its share of the
+   * income.
+   */
   readonly supplier: Omit<EntityShare, 'relationships'>;
-  /** Those between the two, the best evidenced first. */
+  /** Relationships between the two, best-evidenced first. */
   readonly relationships: readonly number[];
-  /** How many suppliers the customer has in view. */
+  /** Number of suppliers that the customer has in view. */
   readonly suppliers: number;
-  /** Of the customer's relationships: how many the share is worked out from, how many state no amount, how many were left out. */
+  /**
+   * Number of the customer's relationships that are in the share, lack an amount, or are excluded.
+   */
   readonly counted: number;
   readonly unstated: number;
   readonly leftOut: number;
 }
 
-/** What is asked about dependence. */
+/** Options of a dependence query. */
 export interface DependenceOptions {
   readonly kind: DependenceKind;
   readonly minPercent: number;
@@ -35,14 +40,17 @@ export interface DependenceOptions {
   readonly first: number;
 }
 
-/** The places of the types that each kind of dependence is about. */
+/** By kind, 1 at the index of each of its relationship types. */
 const TYPE_MASKS: Readonly<Record<DependenceKind, Uint8Array>> = {
   CLOUD: Uint8Array.from(RELATIONSHIP_TYPES, (type) => Number(type === 'CLOUD_CONTRACT')),
   CHIPS: Uint8Array.from(RELATIONSHIP_TYPES, (type) => Number(type === 'CHIP_SUPPLY')),
   MONEY: Uint8Array.from(PAYER_ROLE, (role) => Number(role >= 0)),
 };
 
-/** The customers that have at least so much of what they buy from one supplier, the largest share first, then by more relationships and by id. */
+/**
+ * Customers with at least `minPercent` from one supplier: largest share first, then more
+ * relationships, then by ID.
+ */
 export function* dependence(
   view: View,
   { kind, minPercent, measure, currency, first }: DependenceOptions,

@@ -1,16 +1,16 @@
 import type { Snapshot, View } from './snapshot.ts';
 
-/** How well a version is attested, as one number: of two, the greater has more publishers, or as many and more claims. */
+/** Evidence of a version as one number: greater for more publishers, then for more claims. */
 export function evidenceStrength({ publishers, claims }: Snapshot, version: number): number {
   return (publishers[version] ?? 0) * 0x10000 + (claims[version] ?? 0);
 }
 
-/** Compares texts as they are stored, by their code units. */
+/** Compares texts by their code units, as stored. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** An order of entities by their ids, that remembers those that it has read. */
+/** Comparator of entities by ID, which caches the IDs. */
 export function entityIdComparator(snapshot: Snapshot): (a: number, b: number) => number {
   const ids = new Map<number, string>();
   const idOf = (entity: number): string => {
@@ -21,7 +21,7 @@ export function entityIdComparator(snapshot: Snapshot): (a: number, b: number) =
   return (a, b) => (a === b ? 0 : compareText(idOf(a), idOf(b)));
 }
 
-/** Sorts relationships in view in place: the better evidenced first (more publishers, then more claims), then by id. */
+/** Sorts relationships in view in place: more publishers first, then more claims, then by ID. */
 export function sortByEvidence(view: View, relationships: number[]): number[] {
   if (relationships.length < 2) return relationships;
   const { snapshot } = view;

@@ -6,14 +6,14 @@ import { FOREVER, type Snapshot, type View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { UNKNOWN_KEY, yearKey, announcementYearLookup } from './years.ts';
 
-/** How many relationships in view have each value of one kind. */
+/** Number of relationships in view per value of one property. */
 export interface FacetCounts {
   readonly name: 'type' | 'year' | 'status' | 'modality' | 'country' | 'dataset';
-  /** The most frequent first, then by the value. */
+  /** Most frequent first, then by value. */
   readonly values: readonly { readonly value: string; readonly count: number }[];
 }
 
-/** Counts of values by their number. */
+/** Counts by index of the value. */
 class ValueCounts {
   readonly #counts = new Map<number, number>();
 
@@ -28,7 +28,10 @@ class ValueCounts {
   }
 }
 
-/** How many relationships are in view, by type, year of announcement, status, modality of their claims, country of their parties, and data set of their claims. */
+/**
+ * Number of relationships in view by type, year of announcement, status, modality of their claims,
+ * country of their parties, and data set of their claims.
+ */
 export function* facets(view: View): SlicedTask<FacetCounts[]> {
   const { snapshot, day } = view;
   const [types, years, statuses] = [new ValueCounts(), new ValueCounts(), new ValueCounts()];
@@ -60,7 +63,7 @@ export function* facets(view: View): SlicedTask<FacetCounts[]> {
   ];
 }
 
-/** Counts what the claims of a relationship that are known on a day have in a column, each value once. */
+/** Counts the values of a column over the claims that are known on a day, each value once. */
 function countClaimValues(
   snapshot: Snapshot,
   relationship: number,

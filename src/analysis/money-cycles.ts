@@ -8,44 +8,47 @@ import { partiesWithRole } from './parties.ts';
 import { GroupedSums, type MoneySum } from './sums.ts';
 import { PathSearch } from './path-search.ts';
 
-/** One step of a circle: who pays whom, and what that comes to. */
+/** One step of a cycle: payer, payee, and the sum of the relationships between them. */
 export interface PaymentStep extends MoneySum {
   readonly payer: number;
   readonly payee: number;
-  /** The best evidenced first. */
+  /** Best-evidenced first. */
   readonly relationships: readonly number[];
 }
 
-/** How much money of one currency may be the same all the way round: from nothing to the least that a step allows at most. */
+/**
+ * Amount in one currency that may be the same money in every step: from 0 to the smallest upper
+ * bound.
+ */
 export interface SameMoneyRange {
   readonly currency: string;
   readonly low: 0;
   readonly high: number | null;
 }
 
-/** A circle along which money goes. */
+/** A cycle of payments. */
 export interface MoneyCycleResult {
   readonly entities: readonly number[];
-  /** As many as there are entities; the last one pays the first. */
+  /** As many as entities; the last one pays the first. */
   readonly steps: readonly PaymentStep[];
   readonly disputed: boolean;
   /** Only currencies that every step states. */
   readonly sameMoney: readonly SameMoneyRange[];
 }
 
-/** What is asked of circles. */
+/** Options of a cycle query. */
 export interface MoneyCyclesOptions {
-  /** Who is in all of them; anybody, where it is null. */
+  /** Entity in every cycle; null for any. */
   readonly through: number | null;
   readonly maxLength: number;
   readonly limit: number;
 }
 
-/** Makes steps and circles of the entities in them. */
+/** Builds cycles with their steps from lists of entities. */
 class CycleBuilder {
   readonly #view: View;
   readonly #isSummable: (relationship: number) => boolean;
-  /** By payer and payee: the circles through one entity share many. */
+  /** By payer and payee, because the cycles through one entity share many steps. */
   readonly #steps = new Map<string, PaymentStep>();
 
   constructor(view: View) {
@@ -101,8 +104,9 @@ function sameMoneyRanges(steps: readonly PaymentStep[]): SameMoneyRange[] {
 }
 
 /**
- * Circles of at least two different entities along which money goes, each once: the shortest first; of those as long, the ones whose weakest step is better evidenced, then by the ids on
- * the way. A circle begins with `through`, or with its smallest id.
+ * Payment cycles of at least two different entities, each once: shortest first, then the ones with
+ * the better-evidenced weakest step, then by the IDs along the cycle. A cycle starts at `through`,
+ * or at its smallest ID.
  */
 export function* moneyCycles(
   view: View,

@@ -6,7 +6,7 @@ import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { partiesWithRole } from './parties.ts';
 import { GroupedSums, type MoneySum } from './sums.ts';
 
-/** The money of an entity in relationships of one type and one direction. */
+/** An entity's money in one relationship type and direction. */
 export interface MoneyFlowResult extends MoneySum {
   readonly type: RelationshipType;
   readonly direction: 'IN' | 'OUT';
@@ -17,7 +17,7 @@ const DIRECTIONS = [
   ['IN', PAYEE_ROLE],
 ] as const;
 
-/** The money that an entity pays and is paid, by type in the order of the table, what it pays first. */
+/** Money that an entity pays and receives, by type in the order of the table, payments first. */
 export function* moneyFlow(view: View, entity: number): SlicedTask<MoneyFlowResult[]> {
   const { snapshot } = view;
   const isSummable = summable(view);

@@ -8,12 +8,12 @@ import {
 const roleIndex = (role: PartyRole | undefined): number =>
   role === undefined ? -1 : PARTY_ROLES.indexOf(role);
 
-/** The place of the role that pays, by the place of the type; -1 where nothing is paid. */
+/** By index of the type, the index of the role that pays; -1 without a payment. */
 export const PAYER_ROLE = Int8Array.from(RELATIONSHIP_TYPES, (type) =>
   roleIndex(ruleForType(type).money?.payer),
 );
 
-/** The place of the role that is paid, by the place of the type; -1 where nothing is paid. */
+/** By index of the type, the index of the role that is paid; -1 without a payment. */
 export const PAYEE_ROLE = Int8Array.from(RELATIONSHIP_TYPES, (type) =>
   roleIndex(ruleForType(type).money?.payee),
 );

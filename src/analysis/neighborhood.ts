@@ -4,29 +4,29 @@ import { linkBetween, type PartyLink } from './party-link.ts';
 import type { Snapshot, View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 
-/** A neighbourhood has at most this many links for each entity that its limit allows. */
+/** Maximum number of links in a neighborhood, per entity that its limit allows. */
 export const MAX_LINKS_PER_ENTITY = 10;
 
-/** A piece of the graph around some entities. */
+/** Entities around the centers of a query, with their links. */
 export interface NeighborhoodResult {
-  /** In the order in which they were taken: those asked for, then the nearest and best evidenced. */
+  /** In the order of their addition: the centers, then the nearest and best-evidenced. */
   readonly entities: readonly number[];
-  /** In the order of their later end, then of their other one, then the better evidenced first. */
+  /** By later end, then by earlier end, then the better-evidenced first. */
   readonly links: readonly PartyLink[];
-  /** Whether a limit cut something off. */
+  /** Whether a limit cut off entities or links. */
   readonly truncated: boolean;
 }
 
-/** What is asked of a neighbourhood. */
+/** Options of a neighborhood query. */
 export interface NeighborhoodOptions {
   readonly centers: readonly number[];
-  /** How many relationships away from the nearest of these. */
+  /** Maximum number of hops from the nearest center. */
   readonly depth: number;
-  /** The most entities, those asked for among them. */
+  /** Maximum number of entities, including the centers. */
   readonly limit: number;
 }
 
-/** A link that was found: its ends as places in the list of entities, `later` after `earlier`. */
+/** A link with the positions of its ends in `entities`, `later` after `earlier`. */
 interface CandidateLink {
   readonly relationship: number;
   readonly later: number;
@@ -34,7 +34,7 @@ interface CandidateLink {
   readonly strength: number;
 }
 
-/** Somebody who may be taken, with the strength of its best link to those of the level before. */
+/** An entity that may be added, with the strength of its best link to the previous levels. */
 interface CandidateEntity {
   readonly entity: number;
   strength: number;
@@ -44,7 +44,10 @@ class NeighborhoodBuilder {
   readonly entities: number[] = [];
   readonly #view: View;
   readonly #snapshot: Snapshot;
-  /** By entity: 0 where nothing is known of it, its place in `entities` from 1 on, or below 0 its place among the candidates. */
+  /**
+   * By entity: its position in `entities` from 1 on, its negated position among the candidates, or
+   * 0 for neither.
+   */
   readonly #positions: Int32Array;
   #candidates: CandidateEntity[] = [];
   readonly #candidateLinks: CandidateLink[] = [];
@@ -59,7 +62,7 @@ class NeighborhoodBuilder {
     if ((this.#positions[entity] ?? 0) <= 0) this.#positions[entity] = this.entities.push(entity);
   }
 
-  /** Takes the best of the candidates, and says whether any had to be left. */
+  /** Adds the best candidates, and returns whether any was left over. */
   addBestCandidates(limit: number): boolean {
     const compareIds = entityIdComparator(this.#snapshot);
     const top = new TopK<CandidateEntity>(
@@ -72,7 +75,10 @@ class NeighborhoodBuilder {
     return top.overflowed;
   }
 
-  /** Makes candidates of all that are tied to an entity and not taken yet; gives how many links were looked at. */
+  /**
+   * Makes a candidate of each new neighbor of an entity, and returns the number of relationships
+   * examined.
+   */
   collectCandidates(entity: number): number {
     const {
       participationStart,
@@ -102,7 +108,10 @@ class NeighborhoodBuilder {
     return to - from;
   }
 
-  /** Finds the links between an entity and those taken before it; gives how many were looked at. */
+  /**
+   * Collects the links between an entity and those before it, and returns the number of
+   * relationships examined.
+   */
   collectLinks(entity: number): number {
     const {
       participationStart,
@@ -142,7 +151,10 @@ class NeighborhoodBuilder {
     );
   }
 
-  /** The links; of too many, first the best of each entity to one taken before it, then the best of the others. */
+  /**
+   * Links within the limit. If there are too many, the best link of each entity to an earlier one
+   * comes first, then the best of the rest.
+   */
   selectLinks(limit: number): { links: PartyLink[]; cut: boolean } {
     const cut = this.#candidateLinks.length > limit;
     return {
@@ -175,8 +187,9 @@ class NeighborhoodBuilder {
 }
 
 /**
- * The entities at most `depth` relationships away from some, and the links between all of them. Where there are more than `limit`, those nearer by come first;
- * as far away, those with a better evidenced link to one of those before (more publishers, then more claims), then by id.
+ * Entities at most `depth` hops from the centers, and the links between all of them. If there are
+ * more than `limit`, nearer ones come first; at equal distance, those with a better-evidenced link
+ * to an earlier one (more publishers, then more claims), then by ID.
  */
 export function* neighborhood(
   view: View,

@@ -1,6 +1,9 @@
 import type { Snapshot } from './snapshot.ts';
 
-/** Whether an entity is a party of a relationship: in a role, by its place, or in any (-1). */
+/**
+ * Whether an entity is a party of a relationship.
+ * @param role index of the role; -1 for any.
+ */
 export function isParty(snapshot: Snapshot, relationship: number, entity: number, role: number): boolean {
   const end = snapshot.partyEnd[relationship] ?? 0;
   for (let party = snapshot.partyStart[relationship] ?? 0; party < end; party++)
@@ -9,7 +12,7 @@ export function isParty(snapshot: Snapshot, relationship: number, entity: number
   return false;
 }
 
-/** The parties of a relationship that pay or are paid, by the place of the role; each once. None for a role below 0. */
+/** Parties of a relationship that have a role, each once; none for a role below 0. */
 export function partiesWithRole(snapshot: Snapshot, relationship: number, role: number): number[] {
   const entities: number[] = [];
   if (role < 0) return entities;

@@ -4,12 +4,12 @@ import type { View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { REVERSE_DIRECTION, degree, Adjacency, type TraversalDirection } from './adjacency.ts';
 
-/** How many steps are made between two places where the work may be interrupted. */
+/** Number of steps between two yields. */
 const YIELD_INTERVAL = 500;
 
-/** How far entities are from one, level by level. */
+/** Distances from one entity, computed level by level. */
 class DistanceMap {
-  /** One more than the distance; 0 where an entity was not reached yet. */
+  /** Distance plus one; 0 for an entity that is not reached yet. */
   readonly distances: Uint8Array;
   /** All distances up to this one are known. */
   completedLevels = 0;
@@ -23,7 +23,7 @@ class DistanceMap {
     this.#frontier = [start];
   }
 
-  /** How many links one more level has to look at. */
+  /** Number of relationships that the next level reads. */
   get nextLevelCost(): number {
     const { snapshot } = this.#adjacency.view;
     let cost = 0;
@@ -31,7 +31,10 @@ class DistanceMap {
     return cost;
   }
 
-  /** Reaches one level further; gives the least distance over those reached that `other` has reached too. */
+  /**
+   * Computes the next level. Returns the length of the shortest path over an entity that `other`
+   * has reached too; Infinity for none.
+   */
   *expandLevel(other: DistanceMap): SlicedTask<number> {
     const { distances } = this;
     const adjacency = this.#adjacency;
@@ -44,7 +47,7 @@ class DistanceMap {
       for (let index = 0; index < adjacency.count; index++) {
         const neighbor = adjacency.neighbors[index] ?? 0;
         const otherMark = other.distances[neighbor] ?? 0;
-        // On a way back to its start, that is where the two meet, though it was reached before.
+        // The start of `other`, which in a search for cycles is the start of this map too.
         if (otherMark === 1) shortest = Math.min(shortest, mark - 1);
         if (distances[neighbor] !== 0) continue;
         distances[neighbor] = mark;
@@ -54,19 +57,19 @@ class DistanceMap {
       if (ticker.due(steps)) yield;
     }
     this.#frontier = next;
-    // Where nothing new was reached, nothing ever will be, and the distance of everything is known.
+    // Nothing new can be reached after an empty level, so every distance is known.
     this.completedLevels = next.length === 0 ? Infinity : this.completedLevels + 1;
     return shortest;
   }
 }
 
-/** A walk that meets nobody twice: the entities on its way and the strength of its weakest step. */
+/** A path with the strength of its weakest hop. A cycle ends with its first entity. */
 export interface RankedPath {
   readonly entities: readonly number[];
   readonly minStrength: number;
 }
 
-/** The steps from an entity from which the end can be reached in so many steps more. */
+/** Next entities from which the end is in reach with the remaining steps. */
 interface NextSteps {
   readonly entities: readonly number[];
   readonly strengths: readonly number[];
@@ -75,8 +78,8 @@ interface NextSteps {
 const NO_NEXT_STEPS: NextSteps = { entities: [], strengths: [] };
 
 /**
- * All ways from one entity to another, or from one back to itself, that meet nobody twice, by their length: the distances from both ends, as far as they are needed, say
- * which steps can still arrive.
+ * Finds the paths between two entities, or the cycles through one, by length. The distances from
+ * both ends show which steps can still reach the end; they are computed only as far as needed.
  */
 export class PathSearch {
   readonly #from: number;
@@ -87,9 +90,9 @@ export class PathSearch {
   readonly #backward: DistanceMap;
   #shortest = Infinity;
   readonly #compareIds: (a: number, b: number) => number;
-  /** By the number of steps left, the steps from each entity. */
+  /** By number of remaining steps, the next steps of each entity. */
   readonly #nextSteps: Map<number, NextSteps>[] = [];
-  /** By entity one step before the end, the strength of that step. */
+  /** By entity before the end, the strength of the last step. */
   #lastStepStrengths: ReadonlyMap<number, number> | undefined;
   readonly #ticker = new YieldTicker(YIELD_INTERVAL);
 
@@ -107,7 +110,7 @@ export class PathSearch {
     this.#compareIds = entityIdComparator(view.snapshot);
   }
 
-  /** Whether there is no walk of this length or a longer one; told after `ofLength` was asked for it. */
+  /** Whether no path of the length last searched, or of a greater one, exists. */
   get exhausted(): boolean {
     return (
       this.#shortest === Infinity &&
@@ -115,7 +118,7 @@ export class PathSearch {
     );
   }
 
-  /** The best walks of a length, at most `limit`: those whose weakest step is better evidenced first, then by the ids on the way. */
+  /** Best paths of a length, at most `limit`: the best-evidenced weakest hop first, then by ID. */
   *pathsOfLength(length: number, limit: number): SlicedTask<RankedPath[]> {
     while (this.#forward.completedLevels + this.#backward.completedLevels < length) {
       const [near, far] =
@@ -129,7 +132,9 @@ export class PathSearch {
     return yield* this.#search(length, limit);
   }
 
-  /** Walks in the order of their ids, so that of two that are evidenced as well, the one found first is the better. */
+  /**
+   * Searches in ID order, so that the first of several paths with equal evidence is the better one.
+   */
   *#search(length: number, limit: number): SlicedTask<RankedPath[]> {
     let pathCount = 0;
     const top = new TopK<RankedPath & { readonly order: number }>(
@@ -169,7 +174,9 @@ export class PathSearch {
     return top.sorted();
   }
 
-  /** The steps from an entity after which the end can be reached in `left - 1` more, in the order of their ids. */
+  /**
+   * Steps from an entity after which the end is in reach with `remaining - 1` more, in ID order.
+   */
   #nextStepsFrom(entity: number, remaining: number): NextSteps {
     if (remaining === 1) return this.#lastStep(entity);
     const cache = (this.#nextSteps[remaining] ??= new Map());
@@ -187,21 +194,21 @@ export class PathSearch {
     return steps;
   }
 
-  /** The step from an entity to the end. */
+  /** Step from an entity to the end. */
   #lastStep(entity: number): NextSteps {
     const strength = this.#lastStepStrength(entity);
     return strength === undefined ? NO_NEXT_STEPS : { entities: [this.#to], strengths: [strength] };
   }
 
-  /** How strong it is; undefined where there is none. */
+  /** Strength of the step from an entity to the end; undefined for none. */
   #lastStepStrength(entity: number): number | undefined {
     const { snapshot } = this.#adjacency.view;
-    // Whether the two ends are tied themselves is read where there are fewer ties.
+    // A direct step between the two ends is read at the end of the lower degree.
     if (entity === this.#from && degree(snapshot, entity) < degree(snapshot, this.#to)) {
       this.#ticker.add(this.#adjacency.read(entity));
       return this.#adjacency.strongestByNeighbor().get(this.#to);
     }
-    // Otherwise from the end, once: whoever comes just before it may have far more ties.
+    // All others are read once, at the end: an entity before it may have a far higher degree.
     if (this.#lastStepStrengths === undefined) {
       this.#ticker.add(this.#reverseAdjacency.read(this.#to));
       this.#lastStepStrengths = this.#reverseAdjacency.strongestByNeighbor();

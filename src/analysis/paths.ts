@@ -8,25 +8,25 @@ import { PathSearch } from './path-search.ts';
 export interface PathHop {
   readonly from: number;
   readonly to: number;
-  /** All relationships in view that tie the two, the best evidenced first. */
+  /** All relationships in view between the two entities, best-evidenced first. */
   readonly relationships: readonly number[];
-  /** The first of them. */
+  /** Link of the first relationship. */
   readonly link: PartyLink;
 }
 
-/** A way from one entity to another that meets none twice. */
+/** A sequence of different entities, each connected to the next. */
 export interface PathResult {
   readonly entities: readonly number[];
-  /** One less than there are entities. */
+  /** One fewer than entities. */
   readonly hops: readonly PathHop[];
 }
 
-/** What is asked of paths. */
+/** Options of a path query. */
 export interface PathsOptions {
   readonly from: number;
-  /** Another one than `from`. */
+  /** Different from `from`. */
   readonly to: number;
-  /** The most hops. */
+  /** Maximum number of hops. */
   readonly maxLength: number;
   readonly limit: number;
 }
@@ -41,8 +41,9 @@ function toPathResult(view: View, entities: readonly number[]): PathResult {
 }
 
 /**
- * The shortest paths between two different entities, at most `limit`. Of paths as long, one is better whose weakest hop is better evidenced (by the best of its
- * relationships: more publishers, then more claims); then the ids along the way decide.
+ * Shortest paths between two different entities, at most `limit`. Of equal length, the one with the
+ * better-evidenced weakest hop is first (the best relationship of a hop counts: more publishers,
+ * then more claims). The IDs along the path decide the rest.
  */
 export function* paths(view: View, { from, to, maxLength, limit }: PathsOptions): SlicedTask<PathResult[]> {
   const search = new PathSearch(view, { from, to, direction: 'ANY' });

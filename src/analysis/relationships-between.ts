@@ -4,7 +4,10 @@ import { isParty } from './parties.ts';
 import type { View } from './snapshot.ts';
 import { degree, type TraversalDirection } from './adjacency.ts';
 
-/** The relationships in view between two entities, the best evidenced first: all, or those by which the one pays the other. */
+/**
+ * Relationships in view between two entities, best-evidenced first: all, or the payments in one
+ * direction.
+ */
 export function relationshipsBetween(
   view: View,
   one: number,

@@ -1,15 +1,15 @@
 import type { View } from './snapshot.ts';
 import { versionUpperBound, versionLowerBound } from './sums.ts';
 
-/** What shares are measured by: stated money in one currency, or the number of relationships. */
+/** Basis of a share: stated money in one currency, or the number of relationships. */
 export type ShareMeasure = 'MONEY' | 'LINKS';
 
-/** The share of one entity in a whole. */
+/** Share of one entity in a sum. */
 export interface EntityShare {
   readonly entity: number;
-  /** By the middles of what is stated. */
+  /** Computed from the middles of the intervals. */
   readonly percent: number;
-  /** The least and the most that it can be, whatever the true amounts are. */
+  /** Smallest and largest share that the stated intervals allow. */
   readonly percentLow: number;
   readonly percentHigh: number;
   readonly relationships: number;
@@ -21,17 +21,17 @@ interface ShareBounds {
   relationships: number;
 }
 
-/** What several entities have of one whole, as relationships are added to it. */
+/** Computes the shares of several entities in the sum of the relationships added. */
 export class ShareCalculator {
   readonly #view: View;
   readonly #measure: ShareMeasure;
   readonly #currency: number;
   readonly #bounds = new Map<number, ShareBounds>();
-  /** How many relationships the shares are worked out from. */
+  /** Number of relationships that the shares are computed from. */
   counted = 0;
-  /** How many state no amount. */
+  /** Number of relationships without a stated amount. */
   unstated = 0;
-  /** How many state an amount without an upper end, or in another currency. */
+  /** Number of relationships excluded for another currency or a missing upper bound. */
   leftOut = 0;
 
   constructor(view: View, measure: ShareMeasure, currency: string) {
@@ -40,12 +40,12 @@ export class ShareCalculator {
     this.#currency = view.snapshot.currencies.indexOf(currency);
   }
 
-  /** How many have a part, those with none that can be told included. */
+  /** Number of entities, including those without a known share. */
   get entityCount(): number {
     return this.#bounds.size;
   }
 
-  /** Adds what a relationship in view gives to those who have it; several of them may each have from nothing to all of it. */
+  /** Adds a relationship in view. Each of several owners may have 0 up to all of it. */
   add(version: number, owners: readonly number[]): void {
     const { snapshot } = this.#view;
     const interval = this.#interval(version, owners.length > 1);
@@ -71,7 +71,7 @@ export class ShareCalculator {
     return high === Infinity ? null : { low: shared ? 0 : versionLowerBound(snapshot, version), high };
   }
 
-  /** The shares, in no order; none where nothing can be told. */
+  /** Shares in no particular order; none without a counted relationship. */
   get results(): EntityShare[] {
     const all = [...this.#bounds].filter(([, { high }]) => high > 0);
     const [low, high] = [this.#sum('low'), this.#sum('high')];
@@ -84,7 +84,10 @@ export class ShareCalculator {
     }));
   }
 
-  /** The Herfindahl-Hirschman index by the lower ends, by the middles or by the upper ends: the sum of the squares of the shares in percent. Null where all are 0. */
+  /**
+   * Herfindahl-Hirschman index by lower bounds, middles or upper bounds: the sum of the squared
+   * percentages. Null if all of them are 0.
+   */
   herfindahlIndex(by: 'low' | 'middle' | 'high'): number | null {
     const valueOf = ({ low, high }: ShareBounds): number =>
       by === 'low' ? low : by === 'high' ? high : low + high;

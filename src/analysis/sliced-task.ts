@@ -1,10 +1,10 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { LimitExceeded } from '../errors.ts';
 
-/** Work in slices: yields after some hundreds of steps, wherever it may be interrupted, and returns its result. */
+/** Work in slices: it yields every few hundred steps, and returns its result. */
 export type SlicedTask<T> = Generator<undefined, T, undefined>;
 
-/** Counter of the steps of a sliced task, which yields each time that one is due. */
+/** Counts the steps of a sliced task between its yields. */
 export class YieldTicker {
   readonly #interval: number;
   #steps = 0;
@@ -28,13 +28,13 @@ export class YieldTicker {
   }
 }
 
-/** How long work goes on before others get their turn, in milliseconds. */
+/** Duration of a slice in milliseconds. Other requests run between slices. */
 const SLICE_MS = 5;
 
 /**
- * Does work in slices of time, between which other requests get their turn, and gives what it returns.
- * @param seconds how long it may take in all.
- * @throws LimitExceeded where it takes longer.
+ * Runs a task in slices of time with other requests in between, and returns its result.
+ * @param seconds maximum duration.
+ * @throws LimitExceeded if the task takes longer.
  */
 export async function runSliced<T>(task: SlicedTask<T>, seconds: number): Promise<T> {
   const startedAt = performance.now();
@@ -46,7 +46,7 @@ export async function runSliced<T>(task: SlicedTask<T>, seconds: number): Promis
     } while (performance.now() < sliceEnd);
     if (performance.now() - startedAt > seconds * 1000)
       throw new LimitExceeded(
-        `this analysis takes longer than ${seconds} seconds, which is the limit; narrow its filter, or ask for a smaller depth, length or limit`,
+        `the analysis takes longer than the limit of ${seconds} seconds; narrow the filter, or request a smaller depth, length or limit`,
         seconds,
         seconds,
       );

@@ -19,12 +19,12 @@ const QUALIFIER_INDEX = indexMap(QUALIFIERS);
 const MODALITY_INDEX = indexMap(MODALITIES);
 const SOURCE_KIND_INDEX = indexMap(SOURCE_KINDS);
 
-/** The status of a version that states none. */
+/** Status of a version that states none. */
 const NO_STATUS = 255;
-/** What is counted in sixteen bits. */
+/** Largest count that 16 bits hold. */
 const MAX_UINT16 = 0xffff;
 
-/** One row for each entity or relationship: copied before it changes, so that a snapshot keeps its own. */
+/** One row per entity or relationship, copied before a change, so that snapshots keep theirs. */
 const emptyCopyOnWriteColumns = () => ({
   entityCountry: new Uint16Array(),
   participationStart: new Uint32Array(),
@@ -39,7 +39,7 @@ const emptyCopyOnWriteColumns = () => ({
   claimEnd: new Uint32Array(),
 });
 
-/** What the rows point into: only ever added to, so that a snapshot and those after it share it. */
+/** Values that the rows point to. They are only appended, so that snapshots share them. */
 const emptyAppendOnlyColumns = () => ({
   participationRelationship: new Uint32Array(),
   partyEntity: new Uint32Array(),
@@ -78,7 +78,7 @@ const VERSION_COLUMNS = [
 ] as const; // prettier-ignore
 const CLAIM_COLUMNS = ['claimKnownFrom', 'claimModality', 'claimSourceKind', 'claimDataset'] as const;
 
-/** Sees to it that arrays, which are always as long as one another, have this length at least. */
+/** Grows columns of equal length to at least this length. */
 function ensureColumnCapacity<T extends CopyOnWriteColumns | AppendOnlyColumns>(
   arrays: T,
   names: readonly (keyof T)[],
@@ -90,7 +90,7 @@ function ensureColumnCapacity<T extends CopyOnWriteColumns | AppendOnlyColumns>(
     arrays[name] = ensureCapacity(arrays[name] as Uint8Array<ArrayBuffer>, length) as T[typeof name];
 }
 
-/** The links of a graph as they come from a store, batch after batch, and the snapshots that are made of them. */
+/** Collects the batches of a store, and builds snapshots from them. */
 export class SnapshotBuilder {
   #copyOnWrite = emptyCopyOnWriteColumns();
   readonly #appendOnly = emptyAppendOnlyColumns();
@@ -100,25 +100,25 @@ export class SnapshotBuilder {
   readonly #currencies = new StringTable(['']);
   readonly #datasets = new StringTable();
   readonly #dayNumbers = new Map<Day, number>();
-  /** Up to where an entity's relationships may grow before they have to move. */
+  /** By entity, the end of the range that its participations may fill before they have to move. */
   #participationCapacity = new Uint32Array();
   #partyCount = 0;
   #participationCount = 0;
   #versionCount = 0;
   #claimCount = 0;
-  /** How many parties, versions and claims nothing points at any more. */
+  /** Number of parties, versions and claims that no row points to anymore. */
   #unused = 0;
-  /** Whether a snapshot has the rows. */
+  /** Whether a snapshot uses the copy-on-write columns. */
   #shared = false;
 
-  /** Whether so much of it is no longer pointed at that building anew from the store pays. */
+  /** Whether so much is unused that building again from the store pays off. */
   get fragmented(): boolean {
     return (
       this.#unused > 100_000 && this.#unused * 4 > this.#partyCount + this.#versionCount + this.#claimCount
     );
   }
 
-  /** Takes what a store gave; what is there already is replaced. */
+  /** Adds a batch. Entities and relationships that exist already are replaced. */
   addBatch({ entities, relationships }: SnapshotBatch): void {
     if (this.#shared) {
       this.#copyOnWrite = Object.fromEntries(
@@ -131,7 +131,10 @@ export class SnapshotBuilder {
     for (const relationship of relationships) this.#setRelationship(relationship);
   }
 
-  /** What there is now, as analysis reads it. @param revision of the graph. */
+  /**
+   * Snapshot of everything that was added.
+   * @param revision revision of the graph.
+   */
   build(revision: number): Snapshot {
     this.#shared = true;
     const [entities, relationships] = [this.#entities, this.#relationships];
@@ -164,7 +167,10 @@ export class SnapshotBuilder {
     return entity;
   }
 
-  /** The number of a relationship, which may be named as a whole before it comes itself. */
+  /**
+   * Index of a relationship, added at its first mention: a part can name its whole before it
+   * arrives.
+   */
   #relationshipIndex(id: Id): number {
     const existing = this.#relationships.get(id);
     if (existing !== undefined) return existing;
@@ -226,7 +232,7 @@ export class SnapshotBuilder {
     const { partyEntity, partyRole } = this.#appendOnly;
     for (const { entity, role } of parties) {
       const number = this.#entityIndex(entity);
-      // Those that come before it are few.
+      // Linear, because a relationship has few parties.
       let earlier = start;
       while (earlier < this.#partyCount && partyEntity[earlier] !== number) earlier++;
       if (earlier === this.#partyCount) this.#addParticipation(number, relationship);
@@ -250,7 +256,10 @@ export class SnapshotBuilder {
     participationEnd[entity] = index + 1;
   }
 
-  /** Gives an entity's relationships another place, because a snapshot has them where they are or there is no more room. */
+  /**
+   * Moves an entity's participations to a new range, because a snapshot uses the old one or it is
+   * full.
+   */
   #moveParticipations(entity: number, capacity: number): void {
     const { participationStart, participationEnd } = this.#copyOnWrite;
     const [start, end] = [participationStart[entity] ?? 0, participationEnd[entity] ?? 0];
@@ -298,7 +307,7 @@ export class SnapshotBuilder {
     return day === null ? fallback : this.#dayNumber(day);
   }
 
-  /** There are few different days, and reading one takes a while. */
+  /** Cached, because there are few different days and parsing one is slow. */
   #dayNumber(day: Day): number {
     let number = this.#dayNumbers.get(day);
     if (number === undefined) this.#dayNumbers.set(day, (number = daysSinceEpoch(day)));

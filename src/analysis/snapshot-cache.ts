@@ -4,10 +4,12 @@ import type { GraphStore } from '../store/port.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** How often links are read again because the graph changed meanwhile, before somebody has to wait. */
+/** Number of attempts to read the graph without a change meanwhile. */
 const MAX_READ_ATTEMPTS = 20;
 
-/** The snapshot of one store: built when it is first wanted, and brought up to the store's revision without building it anew. */
+/**
+ * Snapshot of one store: built on first use, then updated incrementally to the store's revision.
+ */
 export class SnapshotCache {
   readonly #store: Pick<GraphStore, 'snapshotBatches' | 'revision'>;
   #builder = new SnapshotBuilder();
@@ -20,9 +22,11 @@ export class SnapshotCache {
   }
 
   /**
-   * The snapshot that there is; the first one is waited for.
-   * @param seconds how long at most: on a large graph it takes longer than anybody should wait.
-   * @throws what the store throws, StoreUnavailable where the first one is not there in that time.
+   * Returns the existing snapshot, or waits for the first one.
+   * @param seconds maximum wait. On a large graph, the first snapshot takes longer than a client
+   * should wait.
+   * @throws StoreUnavailable if the first snapshot is not ready in time, and the errors of the
+   * store.
    */
   async current(seconds?: number): Promise<Snapshot> {
     if (this.#snapshot !== null) return this.#snapshot;
@@ -31,7 +35,7 @@ export class SnapshotCache {
     const abortController = new AbortController();
     const timeout = delay(seconds * 1000, undefined, { signal: abortController.signal }).then(() => {
       throw new StoreUnavailable(
-        'the graph is still being read for analysis, as it is after every start; try again in some seconds',
+        'the snapshot for analysis is still loading, as after every start; try again in a few seconds',
       );
     });
     try {
@@ -41,9 +45,12 @@ export class SnapshotCache {
     }
   }
 
-  /** A snapshot at the revision that the store has now, or at a later one. @throws StoreUnavailable where the graph changes faster than it can be read. */
+  /**
+   * Returns a snapshot at the store's current revision or a later one.
+   * @throws StoreUnavailable if the graph changes faster than it can be read.
+   */
   async refresh(): Promise<Snapshot> {
-    // Whoever asks while one is made waits for that one: only what it then lacks makes another.
+    // Concurrent calls wait for the pending refresh. Only a newer revision starts another one.
     const pending = this.#pendingRefresh;
     const refreshed = pending === null ? null : await pending.catch(() => null);
     if (refreshed !== null && refreshed.revision === (await this.#store.revision())) return refreshed;
@@ -64,10 +71,12 @@ export class SnapshotCache {
       if (this.#snapshot?.revision !== revision) this.#snapshot = this.#builder.build(revision);
       return this.#snapshot;
     }
-    throw new StoreUnavailable('the graph changes faster than it can be analysed; try again later');
+    throw new StoreUnavailable('the graph changes faster than it can be analyzed; try again later');
   }
 
-  /** Reads what came after the last entry that was read; gives the revision when that began. */
+  /**
+   * Reads everything after the last entry read, and returns the revision at the start of reading.
+   */
   async #readNewBatches(): Promise<number> {
     const builder = this.#builder;
     let state = { revision: 0, lastSeq: this.#lastSeq };

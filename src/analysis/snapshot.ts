@@ -1,70 +1,87 @@
 import type { Id } from '../domain/id.ts';
 
 /**
- * Every relationship with its parties, versions and claims in typed arrays, at one revision of the graph: what analysis reads. Things are
- * whole numbers from 0 on, words are their places in the lists of the domain (`RELATIONSHIP_TYPES`, `PARTY_ROLES`, `DEAL_STATUSES`,
- * `QUALIFIERS`, `MODALITIES`, `SOURCE_KINDS`), days count from 1970-01-01. It never changes once it is made: what is written later makes another one, which
- * shares what stayed the same.
+ * All relationships with their parties, versions and claims in typed arrays, at one revision of the
+ * graph. Every analysis reads it.
+ * Nodes are numbered from 0. Words are indexes into the lists of the domain (`RELATIONSHIP_TYPES`,
+ * `PARTY_ROLES`, `DEAL_STATUSES`, `QUALIFIERS`, `MODALITIES`, `SOURCE_KINDS`). Days are counted
+ * from 1970-01-01.
+ * A snapshot never changes. A later one shares the arrays that stayed the same.
  */
 export interface Snapshot {
   readonly revision: number;
 
   readonly entityCount: number;
   entityId(entity: number): Id;
-  /** The number of an entity; -1 where no entity has the id. */
+  /** Index of an entity; -1 for an unknown ID. */
   entityIndex(id: Id): number;
-  /** The place of its country in `countries`; 0 where none is known. */
+  /** Index of the entity's country in `countries`; 0 if unknown. */
   readonly entityCountry: Uint16Array;
 
   readonly relationshipCount: number;
   relationshipId(relationship: number): Id;
-  /** The number of a relationship; -1 where none has the id. */
+  /** Index of a relationship; -1 for an unknown ID. */
   relationshipIndex(id: Id): number;
   readonly relationshipType: Uint8Array;
-  /** The relationship that it is part of; -1 for none. */
+  /** Index of the whole that it is part of; -1 for none. */
   readonly partOf: Int32Array;
 
-  /** Its parties are from `partyStart[r]` up to, without, `partyEnd[r]`: one for each entity and role, in the order of the record. */
+  /**
+   * Parties of a relationship: from `partyStart[r]` to before `partyEnd[r]`, one per entity and
+   * role, in the order of the record.
+   */
   readonly partyStart: Uint32Array;
   readonly partyEnd: Uint32Array;
   readonly partyEntity: Uint32Array;
   readonly partyRole: Uint8Array;
 
-  /** The relationships of which an entity is a party, each once, in `tieRelationship` from `tieStart[e]` to before `tieEnd[e]`. */
+  /**
+   * Relationships in which an entity is a party, each once: in `participationRelationship`, from
+   * `participationStart[e]` to before `participationEnd[e]`.
+   */
   readonly participationStart: Uint32Array;
   readonly participationEnd: Uint32Array;
   readonly participationRelationship: Uint32Array;
 
-  /** Its versions, the earliest first, from `versionStart[r]` to before `versionEnd[r]`; none for one that is out of view. */
+  /**
+   * Versions of a relationship, earliest first: from `versionStart[r]` to before `versionEnd[r]`;
+   * none if it is out of view.
+   */
   readonly versionStart: Uint32Array;
   readonly versionEnd: Uint32Array;
-  /** The first day on which it is known; it is known until the next one is. */
+  /** First day on which the version is known. It lasts until the next version. */
   readonly knownFrom: Int32Array;
-  /** 255 where unstated. */
+  /** 255 if unstated. */
   readonly status: Uint8Array;
-  /** The place of the amount's currency in `currencies`; 0 where no amount is stated. */
+  /** Index of the amount's currency in `currencies`; 0 without a stated amount. */
   readonly currency: Uint16Array;
   readonly amount: Float64Array;
-  /** The upper end of an amount between two, else the amount. */
+  /** Upper value of an amount that is BETWEEN two values; otherwise the amount. */
   readonly amountTo: Float64Array;
   readonly amountQualifier: Uint8Array;
-  /** The first and the last day that the announcement can mean; `UNKNOWN` where there is none. */
+  /** First and last day that the announcement can mean; `UNKNOWN_DATE` if unstated. */
   readonly announcedFrom: Int32Array;
   readonly announcedTo: Int32Array;
-  /** The days between which it is in force; `UNKNOWN` where it is never, `FOREVER` where no end is known. */
+  /**
+   * First and last day on which the deal is active: `UNKNOWN_DATE` if never, `FOREVER` without a
+   * known end.
+   */
   readonly activeFrom: Int32Array;
   readonly activeTo: Int32Array;
   readonly publishers: Uint16Array;
   readonly claims: Uint16Array;
   readonly disputed: Uint8Array;
 
-  /** Its accepted claims from `claimStart[r]` to before `claimEnd[r]`, in the order of the ledger. */
+  /**
+   * Accepted claims of a relationship: from `claimStart[r]` to before `claimEnd[r]`, in ledger
+   * order.
+   */
   readonly claimStart: Uint32Array;
   readonly claimEnd: Uint32Array;
   readonly claimKnownFrom: Int32Array;
   readonly claimModality: Uint8Array;
   readonly claimSourceKind: Uint8Array;
-  /** The place of its data set in `datasets`. */
+  /** Index of its data set in `datasets`. */
   readonly claimDataset: Uint16Array;
 
   /** Country codes; '' at 0. */
@@ -74,20 +91,18 @@ export interface Snapshot {
   readonly datasets: readonly Id[];
 }
 
-/** A day that never comes; the day to ask for what is known now is the one before it. */
+/** Day after all others, such as the end of a deal without a known end. */
 export const FOREVER = 0x7fffffff;
-/** What is known on this day is what is known now. */
+/** Day of knowledge for everything known now. */
 export const NOW = FOREVER - 1;
-/** The place of a day that is not known. */
+/** Stands for an unknown day. */
 export const UNKNOWN_DATE = -0x80000000;
 
-/**
- * What an analysis looks at: a snapshot on a day, through a filter. Everything that it works out is worked out from the relationships in view alone.
- */
+/** Snapshot on a day, through a filter. Every analysis uses the relationships in view alone. */
 export interface View {
   readonly snapshot: Snapshot;
-  /** The day of knowing; NOW for all that is known. */
+  /** Day of knowledge; `NOW` for everything known now. */
   readonly day: number;
-  /** The version of a relationship that is in view; -1 where it is not known on the day or the filter drops it. */
+  /** Version of a relationship in view; -1 if unknown on the day or excluded by the filter. */
   version(relationship: number): number;
 }

@@ -1,9 +1,9 @@
 import { countsInSum, type PartHierarchy } from '../domain/double-counting.ts';
 import type { Snapshot, View } from './snapshot.ts';
 
-/** Which relationships are whole or part of another one of their own type. */
+/** Wholes and parts of the same relationship type. */
 interface WholePartIndex {
-  /** By relationship: 1 where it is either. */
+  /** By relationship, 1 for a whole or a part. */
   readonly involved: Uint8Array;
   readonly parts: ReadonlyMap<number, readonly number[]>;
 }
@@ -11,7 +11,7 @@ interface WholePartIndex {
 const NO_PARTS: readonly number[] = [];
 const indexBySnapshot = new WeakMap<Snapshot, WholePartIndex>();
 
-/** The parts of each relationship that has any of its own type, whatever is in view. */
+/** Parts of each relationship that has some of its own type, in view or not. */
 function wholePartIndex(snapshot: Snapshot): WholePartIndex {
   const cached = indexBySnapshot.get(snapshot);
   if (cached !== undefined) return cached;
@@ -32,7 +32,10 @@ function wholePartIndex(snapshot: Snapshot): WholePartIndex {
   return index;
 }
 
-/** Which relationships count in a sum, so that no money is counted with a whole and with its parts. @returns whether one that is in view does. */
+/**
+ * Returns whether a relationship in view counts in a sum, so that no money counts with a whole and
+ * with its parts (domain.md, No double counting).
+ */
 export function summable(view: View): (relationship: number) => boolean {
   const { snapshot } = view;
   const { partOf, relationshipType, currency } = snapshot;

@@ -4,65 +4,69 @@ import { compareText } from './evidence-order.ts';
 import { ensureCapacity } from './typed-arrays.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A sum of uncertain money in one currency: the contract's Interval. */
+/** Sum of uncertain money in one currency; `Interval` in the schema. */
 export interface MoneyInterval {
   readonly currency: string;
   readonly low: number;
-  /** Null where there is no limit. */
+  /** Null for no upper bound. */
   readonly high: number | null;
-  /** How many relationships state an amount in this currency. */
+  /** Number of relationships with an amount in this currency. */
   readonly relationships: number;
-  /** How many of those that were summed up state no amount in any currency. */
+  /** Number of relationships in the sum without an amount in any currency. */
   readonly unstated: number;
 }
 
-/** What some relationships add up to. */
+/** Sum of several relationships. */
 export interface MoneySum {
-  /** One for each currency: US dollars first, then the others by their code. */
+  /** One interval per currency: US dollars first, then by code. */
   readonly total: readonly MoneyInterval[];
-  /** How many relationships count: those that state an amount, and those that do not. */
+  /** Number of relationships that count, with or without an amount. */
   readonly count: number;
+  /** Number of those without an amount. */
   readonly unstated: number;
 }
 
-/** The least that the amount of a version allows. */
+/** Lower bound of a version's amount. */
 export function versionLowerBound(snapshot: Snapshot, version: number): number {
   const qualifier = QUALIFIERS[snapshot.amountQualifier[version] ?? 0] ?? 'EXACTLY';
   return amountLowerBound(snapshot.amount[version] ?? 0, qualifier);
 }
 
-/** The most that the amount of a version allows; Infinity where there is no limit. */
+/** Upper bound of a version's amount; Infinity for none. */
 export function versionUpperBound(snapshot: Snapshot, version: number): number {
   const qualifier = QUALIFIERS[snapshot.amountQualifier[version] ?? 0] ?? 'EXACTLY';
   return amountUpperBound(snapshot.amount[version] ?? 0, snapshot.amountTo[version] ?? 0, qualifier);
 }
 
-/** Dollars come first, then the others by their code. */
+/** US dollars first, then by code. */
 function byCurrency(a: string, b: string): number {
   return Number(b === 'USD') - Number(a === 'USD') || compareText(a, b);
 }
 
-/** A row is 32 bytes, two of which fill a line of the processor's cache: two numbers, its ends, then whole numbers. */
+/**
+ * A row has 32 bytes, so that two fill a line of the processor cache: two bounds, then integers.
+ */
 const BOUNDS_PER_ROW = 4;
 const [LOW, HIGH] = [0, 1];
 const INTEGERS_PER_ROW = 8;
 const [RELATIONSHIPS, CURRENCY, NEXT, UNSTATED] = [4, 5, 6, 7];
 
 /**
- * Sums of the amounts of versions, by group and currency. A group's row, at its number, has its dollars and how many state no amount; a chain of further rows, up to a NEXT of 0, has
- * its other currencies, of which there are few. Adding to one group after the other is mostly waiting for memory: what is asked for most often stands together,
- * where nothing has to be read to find it.
+ * Sums of the amounts of versions, by group and currency.
+ * The row at a group's number has its dollars and its unstated amounts. A chain of further rows, up
+ * to a NEXT of 0, has its few other currencies. Adding to one group after another mostly waits for
+ * memory, so the most frequent values are adjacent and need no lookup.
  */
 export class GroupedSums {
   readonly #snapshot: Snapshot;
-  /** The place of US dollars; -1, which is no amount's, where none is in dollars. */
+  /** Index of US dollars; -1, which no amount has, if none is in dollars. */
   readonly #dollarIndex: number;
   #rowCount: number;
   #bounds: Float64Array<ArrayBuffer>;
-  /** The same memory as the ends. */
+  /** Same memory as `#bounds`. */
   #integers: Uint32Array<ArrayBuffer>;
 
-  /** @param groups how many groups there may be; each is a number below this one. */
+  /** @param groups number of groups; each group is a number below it. */
   constructor(snapshot: Snapshot, groups = 1) {
     this.#snapshot = snapshot;
     this.#dollarIndex = snapshot.currencies.indexOf('USD');
@@ -71,7 +75,10 @@ export class GroupedSums {
     this.#integers = new Uint32Array(this.#bounds.buffer);
   }
 
-  /** Adds the amount of a version, where it states one. @param shared whether it belongs to several, of whom each may have from nothing to all of it. */
+  /**
+   * Adds the amount of a version, or counts it as unstated.
+   * @param shared whether several parties share the amount, each with 0 up to all of it.
+   */
   add(version: number, shared: boolean, group = 0): void {
     const currency = this.#snapshot.currency[version] ?? 0;
     if (currency === 0) {
@@ -94,7 +101,7 @@ export class GroupedSums {
     );
   }
 
-  /** How many relationships count in a group. */
+  /** Number of relationships that count in a group. */
   countOf(group: number): number {
     let count = this.#integer(group, UNSTATED) + this.#integer(group, RELATIONSHIPS);
     for (let row = this.#integer(group, NEXT); row !== 0; row = this.#integer(row, NEXT))
@@ -102,17 +109,17 @@ export class GroupedSums {
     return count;
   }
 
-  /** The least dollars that a group has; below 0 where it states none. */
+  /** Lower bound of the dollars of a group; below 0 without any. */
   dollarsLow(group: number): number {
     return this.#hasDollars(group) ? this.#bound(group, LOW) : -1;
   }
 
-  /** The most dollars that a group has, Infinity where there is no limit; below 0 where it states none. */
+  /** Upper bound of the dollars of a group: Infinity for none, below 0 without any dollars. */
   dollarsHigh(group: number): number {
     return this.#hasDollars(group) ? this.#bound(group, HIGH) : -1;
   }
 
-  /** What a group comes to. */
+  /** Sum of a group. */
   sumOf(group = 0): MoneySum {
     const unstated = this.#integer(group, UNSTATED);
     const total: MoneyInterval[] = [];
@@ -149,7 +156,7 @@ export class GroupedSums {
     this.#integers[row * INTEGERS_PER_ROW + field] = this.#integer(row, field) + 1;
   }
 
-  /** The row of another currency than dollars in a group; 0 where it has none. */
+  /** Row of a currency other than dollars in a group; 0 for none. */
   #findRow(group: number, currency: number): number {
     let row = this.#integer(group, NEXT);
     while (row !== 0 && this.#integer(row, CURRENCY) !== currency) row = this.#integer(row, NEXT);
@@ -159,7 +166,8 @@ export class GroupedSums {
   #addRow(group: number, currency: number): number {
     const row = this.#rowCount++;
     if ((row + 1) * BOUNDS_PER_ROW > this.#bounds.length) {
-      // There is no telling how many there will be, and they are kept for one sum alone: growing seldom matters more than being small.
+      // Doubled, because the final number is unknown and only one sum uses the memory: growing
+      // seldom matters more than a small size.
       this.#bounds = ensureCapacity(this.#bounds, row * 2 * BOUNDS_PER_ROW);
       this.#integers = new Uint32Array(this.#bounds.buffer);
     }

@@ -1,17 +1,17 @@
-/** Takes things one after the other and keeps the best of them, at most so many: a heap with the worst that is kept on top. */
+/** Holds the best of the items added, at most `limit`: a heap with the worst of them on top. */
 export class TopK<T> {
   readonly #limit: number;
   readonly #compare: (a: T, b: T) => number;
   readonly #heap: T[] = [];
   #overflowed = false;
 
-  /** @param compare negative where the first is the better one; no two things are equal. */
+  /** @param compare negative if the first item is better; no two items are equal. */
   constructor(limit: number, compare: (a: T, b: T) => number) {
     this.#limit = limit;
     this.#compare = compare;
   }
 
-  /** Whether there is no room left: something new has to be better than the worst that is kept. */
+  /** Whether the limit is reached, so that a new item has to be better than the worst one. */
   get isFull(): boolean {
     return this.#heap.length >= this.#limit;
   }
@@ -20,17 +20,17 @@ export class TopK<T> {
     return this.#heap.length;
   }
 
-  /** Whether anything was left out. */
+  /** Whether any item was dropped. */
   get overflowed(): boolean {
     return this.#overflowed;
   }
 
-  /** The worst that is kept. */
+  /** Worst item held. */
   get worst(): T | undefined {
     return this.#heap[0];
   }
 
-  /** Takes a thing, unless there are enough better ones. */
+  /** Adds an item unless enough better ones are held. */
   add(item: T): void {
     const heap = this.#heap;
     if (heap.length < this.#limit) {
@@ -45,7 +45,7 @@ export class TopK<T> {
     this.#siftDown(0);
   }
 
-  /** All that is kept, the best first. */
+  /** Items held, best first. */
   sorted(): T[] {
     return [...this.#heap].sort(this.#compare);
   }

@@ -8,29 +8,29 @@ import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { GroupedSums, type MoneySum } from './sums.ts';
 import { UNKNOWN_KEY, yearKey, announcementYearLookup } from './years.ts';
 
-/** What sums are grouped by. */
+/** Property that totals are grouped by. */
 export type TotalsGroupBy = 'PAYER' | 'PAYEE' | 'TYPE' | 'YEAR' | 'COUNTRY';
 
-/** The sum of one group. */
+/** Sum of one group. */
 export interface GroupTotal extends MoneySum {
-  /** The id of the payer or payee, the type, the year, the country; "unknown" where there is none. */
+  /** ID of the payer or payee, or the type, year or country; "unknown" without one. */
   readonly key: string;
-  /** The payer or payee; null where grouped by something else. */
+  /** Payer or payee; null in other groupings. */
   readonly entity: number | null;
 }
 
-/** Years are written with four digits; 0 stands for none. */
+/** Years have four digits; 0 stands for an unknown year. */
 const YEAR_GROUPS = 10_000;
 
-/** The groups of relationships, as numbers below `count`. */
+/** Reads the groups of a relationship, which are numbers below `size`. */
 interface GroupReader {
   readonly size: number;
-  /** Puts the groups of a relationship into `groups`, each once, and gives how many they are. */
+  /** Writes the groups of a relationship into `groups`, each once, and returns their number. */
   readonly readGroups: (relationship: number, version: number, groups: number[]) => number;
   readonly keyOf: (group: number) => string;
 }
 
-/** Reads what `of` has of each party that pays or is paid. */
+/** Reads the groups of the parties that pay or are paid. */
 function readPartyGroups(
   snapshot: Snapshot,
   roles: Int8Array,
@@ -88,7 +88,10 @@ function groupReader(snapshot: Snapshot, by: TotalsGroupBy): GroupReader {
   }
 }
 
-/** The larger sum of dollars comes first, by its upper end and then by its lower one; then the one of more relationships; then the key decides. */
+/**
+ * Orders groups by dollars, largest first: by upper bound, then by lower bound. Then come more
+ * relationships, then the key.
+ */
 function largestFirst(sums: GroupedSums, keyOf: GroupReader['keyOf']): (a: number, b: number) => number {
   return (a, b) => {
     const [high, other] = [sums.dollarsHigh(a), sums.dollarsHigh(b)];
@@ -102,8 +105,9 @@ function largestFirst(sums: GroupedSums, keyOf: GroupReader['keyOf']): (a: numbe
 }
 
 /**
- * Sums over the relationships in view, by group. An amount that belongs to several of the groups, because it is not split among payers, payees or countries, counts from 0 for
- * each of them. By type, all relationships count; else those in which money goes.
+ * Sums over the relationships in view, by group. An amount that is not split among several payers,
+ * payees or countries counts from 0 in each of their groups. By type, all relationships count;
+ * otherwise only those with a payment.
  */
 export function* totals(
   view: View,

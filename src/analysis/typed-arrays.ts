@@ -5,7 +5,9 @@ type NumericArray =
   | Int32Array<ArrayBuffer>
   | Float64Array<ArrayBuffer>;
 
-/** An array with room for at least this many numbers: the same one, or a larger copy with an eighth to spare. */
+/**
+ * Array with room for at least this many numbers: the same one, or a copy with an eighth to spare.
+ */
 export function ensureCapacity<A extends NumericArray>(array: A, length: number): A {
   if (length <= array.length) return array;
   const larger = new (array.constructor as new (length: number) => A)(
@@ -15,18 +17,18 @@ export function ensureCapacity<A extends NumericArray>(array: A, length: number)
   return larger;
 }
 
-/** Words with their places, of which there are few and none is taken out again. */
+/** Numbers a small set of strings from 0. None is removed. */
 export class StringTable {
   readonly strings: string[];
   readonly #indexes: Map<string, number>;
 
-  /** @param initial the words that are there from the beginning. */
+  /** @param initial strings with the first indexes. */
   constructor(initial: readonly string[] = []) {
     this.strings = [...initial];
     this.#indexes = new Map(this.strings.map((text, index) => [text, index]));
   }
 
-  /** The place of a word, which is added where it is new. */
+  /** Index of a string, which is added if it is new. */
   intern(text: string): number {
     let index = this.#indexes.get(text);
     if (index === undefined) {

@@ -8,24 +8,26 @@ import type { RelationshipFilter } from '../store/plan.ts';
 import { isParty } from './parties.ts';
 import { FOREVER, NOW, UNKNOWN_DATE, type Snapshot, type View } from './snapshot.ts';
 
-/** What a snapshot is looked at through. */
+/** Day and filter of a view. */
 export interface ViewOptions {
-  /** The day of knowing; null for now. */
+  /** Day of knowledge; null for now. */
   readonly knownOn: Day | null;
   readonly filter: RelationshipFilter;
-  /** The relationships in which the filter's words occur, which no snapshot knows; null where it has none. */
+  /**
+   * IDs of the relationships with the filter's words, which a snapshot lacks; null without words.
+   */
   readonly textMatches: readonly Id[] | null;
 }
 
-/** Whether a relationship, in the version that is in view, passes. */
+/** Whether a relationship passes, in its version of the day. */
 type RelationshipPredicate = (relationship: number, version: number) => boolean;
 
-/** Which of some words are asked for, by their places. */
+/** 1 at the index of each word that is a member, 0 elsewhere. */
 function membershipMask<W extends string>(words: readonly W[], members: readonly W[]): Uint8Array {
   return Uint8Array.from(words, (word) => (members.includes(word) ? 1 : 0));
 }
 
-/** The version of a relationship that was known on a day; -1 before the first. */
+/** Version of a relationship that was known on a day; -1 before the first one. */
 function versionKnownOn(snapshot: Snapshot, relationship: number, day: number): number {
   const start = snapshot.versionStart[relationship] ?? 0;
   for (let version = (snapshot.versionEnd[relationship] ?? 0) - 1; version >= start; version--)
@@ -33,7 +35,7 @@ function versionKnownOn(snapshot: Snapshot, relationship: number, day: number): 
   return -1;
 }
 
-/** Whether one of the relationship's claims that were known on the day has one of these words. */
+/** Whether a claim that was known on the day has a value of the mask. */
 function claimPredicate(
   snapshot: Snapshot,
   day: number,
@@ -49,7 +51,7 @@ function claimPredicate(
   };
 }
 
-/** The conditions of a filter, the cheapest first (the same as src/store/sqlite/filters.ts has them). */
+/** Conditions of a filter, cheapest first; the same as in src/store/sqlite/read/filters.ts. */
 function filterPredicates(
   snapshot: Snapshot,
   day: number,
@@ -142,10 +144,13 @@ function filterPredicates(
   return predicates;
 }
 
-/** Not worked out yet. */
+/** Marks a version that is not computed yet. */
 const NOT_COMPUTED = -2;
 
-/** A snapshot on a day, through a filter: it shows the relationships that the store's own list has for the two. */
+/**
+ * View of a snapshot on a day, through a filter. It shows the same relationships as the store's own
+ * lists.
+ */
 export function createView(snapshot: Snapshot, options: ViewOptions): View {
   const day = options.knownOn === null ? NOW : daysSinceEpoch(options.knownOn);
   const predicates = filterPredicates(snapshot, day, options);

@@ -19,10 +19,10 @@ import type { RelationshipFilter } from '../../src/store/plan.ts';
 import { submitGraph, type GraphRecords } from '../support/graph-records.ts';
 import { graphArbitrary } from '../support/generate/graph-arbitraries.ts';
 
-/** Does work without letting others in. */
-function runToCompletion<T>(work: SlicedTask<T>): T {
+/** Runs a task to its end, past every yield. */
+function runToCompletion<T>(task: SlicedTask<T>): T {
   for (;;) {
-    const step = work.next();
+    const step = task.next();
     if (step.done === true) return step.value;
   }
 }
@@ -42,7 +42,7 @@ const viewWith = (snapshot: Snapshot, filter: RelationshipFilter = {}, knownOn: 
 
 const entities = [0, 1, 2, 3, 4, 5];
 
-/** Everything that can be asked of a view, in one object. */
+/** Results of every analysis of a view. */
 function allAnalyses(view: View) {
   return {
     neighborhoods: entities.map((entity) =>
@@ -78,7 +78,7 @@ const filters: readonly RelationshipFilter[] = [
 ];
 
 describe('analysis', () => {
-  test('finds no more through a filter than without', async () => {
+  test('finds nothing through a filter that it does not find without', async () => {
     await fc.assert(
       fc.asyncProperty(graphArbitrary, fc.constantFrom(...filters), async (records, filter) => {
         const snapshot = await snapshotOf(records);
@@ -112,7 +112,7 @@ describe('analysis', () => {
     );
   });
 
-  test('loses no path to a longer maximum, and finds a circle through each entity that is in one', async () => {
+  test('keeps every path at a greater maximum length, and finds each cycle through each of its entities', async () => {
     await fc.assert(
       fc.asyncProperty(graphArbitrary, async (records) => {
         const view = viewWith(await snapshotOf(records));
@@ -135,7 +135,7 @@ describe('analysis', () => {
     );
   });
 
-  test('finds the same on a day after everything was known as without a day', async () => {
+  test('returns the same without a day as on a day after every claim', async () => {
     await fc.assert(
       fc.asyncProperty(graphArbitrary, async (records) => {
         const snapshot = await snapshotOf(records);
@@ -159,7 +159,7 @@ describe('analysis', () => {
     );
   });
 
-  test('knows nothing of a relationship whose last claim was retracted', async () => {
+  test('ignores a relationship whose last claim was retracted', async () => {
     await fc.assert(
       fc.asyncProperty(graphArbitrary, fc.integer({ min: 0, max: 9 }), async (records, number) => {
         const id = `r${number}`;

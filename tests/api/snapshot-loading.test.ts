@@ -4,27 +4,27 @@ import { AnalysisRunner } from '../../src/api/analysis-runner.ts';
 import { StoreUnavailable } from '../../src/errors.ts';
 import { openStore } from '../../src/store/open.ts';
 
-test('whoever asks for an analysis while the graph is read after a start is told so, and not kept waiting', async () => {
+test('an analysis fails without a long wait while the first snapshot is loading, and succeeds afterwards', async () => {
   const store = await openStore({ path: ':memory:' });
   try {
-    let releaseLinks: () => void = () => undefined;
-    const linksReleased = new Promise<void>((resolve) => (releaseLinks = resolve));
+    let releaseBatches: () => void = () => undefined;
+    const batchesReleased = new Promise<void>((resolve) => (releaseBatches = resolve));
     const snapshots = new SnapshotCache({
       revision: () => store.revision(),
       async *snapshotBatches(after) {
-        await linksReleased;
+        await batchesReleased;
         yield* store.snapshotBatches(after);
       },
     });
-    const analyst = new AnalysisRunner(store, snapshots, 0.05);
+    const runner = new AnalysisRunner(store, snapshots, 0.05);
     const runAnalysis = () =>
-      analyst.withConsistentSnapshot(({ entityCount }) => Promise.resolve(entityCount));
+      runner.withConsistentSnapshot(({ entityCount }) => Promise.resolve(entityCount));
     await expect(runAnalysis()).rejects.toThrow(
       new StoreUnavailable(
-        'the graph is still being read for analysis, as it is after every start; try again in some seconds',
+        'the snapshot for analysis is still loading, as after every start; try again in a few seconds',
       ),
     );
-    releaseLinks();
+    releaseBatches();
     await expect(runAnalysis()).resolves.toBe(0);
   } finally {
     await store.close();
