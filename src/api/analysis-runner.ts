@@ -8,16 +8,16 @@ import { BadUserInput, StaleRevision, StoreUnavailable } from '../errors.ts';
 import type { RelationshipFilter } from '../store/plan.ts';
 import type { GraphStore } from '../store/port.ts';
 
-/** How often an answer is worked out anew because the graph changed meanwhile. */
+/** Maximum number of attempts while the graph keeps changing. */
 const MAX_ATTEMPTS = 10;
 
-/** Works on snapshots of the links for one API: each answer of one revision, and within its time. */
+/** Runs analyses for one API: each on a snapshot of one revision, and within a time limit. */
 export class AnalysisRunner {
   readonly #store: GraphStore;
   readonly #snapshots: SnapshotCache;
   readonly #timeLimitSeconds: number;
 
-  /** @param timeLimitSeconds how long one analysis may take. */
+  /** @param timeLimitSeconds maximum duration of one analysis. */
   constructor(store: GraphStore, snapshots: SnapshotCache, timeLimitSeconds: number) {
     this.#store = store;
     this.#snapshots = snapshots;
@@ -25,9 +25,10 @@ export class AnalysisRunner {
   }
 
   /**
-   * What an attempt gives at a revision that the graph has: it is made again where it finds with StaleRevision that the graph has another one by now, or finds something missing
-   * that has come since.
-   * @throws what the attempt throws, StoreUnavailable where the graph has not been read yet or changes faster than it can be analysed.
+   * Result of an attempt at a revision that the graph still has. The attempt runs again after
+   * StaleRevision, and after BadUserInput if the graph has changed since.
+   * @throws StoreUnavailable if the first snapshot is not ready or the graph changes faster than it
+   * can be analyzed, and the errors of the attempt.
    */
   async withConsistentSnapshot<T>(attempt: (snapshot: Snapshot) => Promise<T>): Promise<T> {
     let snapshot = await this.#snapshots.current(this.#timeLimitSeconds);
@@ -41,10 +42,13 @@ export class AnalysisRunner {
         if (!stale) throw error;
         snapshot = await this.#snapshots.refresh();
       }
-    throw new StoreUnavailable('the graph changes faster than it can be analysed; try again later');
+    throw new StoreUnavailable('the graph changes faster than it can be analyzed; try again later');
   }
 
-  /** A snapshot on a day, through a filter. @throws StaleRevision where words are looked for and the graph has another revision. */
+  /**
+   * View of a snapshot on a day, through a filter.
+   * @throws StaleRevision if the filter has words and the graph has another revision.
+   */
   async view(snapshot: Snapshot, knownOn: Day | null, filter: RelationshipFilter): Promise<View> {
     const { words } = filter;
     if (words === undefined) return createView(snapshot, { knownOn, filter, textMatches: null });
@@ -53,12 +57,18 @@ export class AnalysisRunner {
     return createView(snapshot, { knownOn, filter, textMatches: ids });
   }
 
-  /** Does work in slices. @throws LimitExceeded where it takes too long. */
+  /**
+   * Runs a task in slices.
+   * @throws LimitExceeded if it takes too long.
+   */
   run<T>(task: SlicedTask<T>): Promise<T> {
     return runSliced(task, this.#timeLimitSeconds);
   }
 
-  /** Makes sure that the graph still has the revision of a snapshot. @throws StaleRevision where it has not. */
+  /**
+   * Checks that the graph still has the revision of a snapshot.
+   * @throws StaleRevision if it has another one.
+   */
   async assertCurrent({ revision }: Snapshot): Promise<void> {
     if ((await this.#store.revision()) !== revision) throw new StaleRevision();
   }

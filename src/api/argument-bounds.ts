@@ -1,6 +1,6 @@
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 
-/** The least and the most of each whole number that an analysis is given, and what it is where null is given; schema/analysis.graphql says the same in words. */
+/** Minimum, maximum and default of the integer arguments of analyses, as documented in the SDL. */
 export const ARGUMENT_BOUNDS = {
   neighborhood: { depth: [0, 6, 1], limit: [1, 2000, 200] },
   paths: { maxLength: [1, 8, 4], limit: [1, 100, 5] },
@@ -10,20 +10,23 @@ export const ARGUMENT_BOUNDS = {
   dependence: { first: [1, 100, 20] },
 } as const;
 
-/** A number that is within the bounds of an argument. @throws BadUserInput below them, LimitExceeded beyond. */
+/**
+ * Value of an argument within its bounds; null means the default.
+ * @throws BadUserInput below the minimum, LimitExceeded above the maximum.
+ */
 export function boundedArgument(
   name: string,
   input: number | null | undefined,
   [min, max, defaultValue]: readonly [number, number, number],
 ): number {
   const value = input ?? defaultValue;
-  if (value < min)
-    throw new BadUserInput(`"${name}" is ${value}, and has to be from ${min} to ${max}`, [name]);
-  if (value > max) throw new LimitExceeded(`"${name}" is ${value}, and may be at most ${max}`, max, value);
+  const message = `\`${name}\` must be between ${min} and ${max} (got ${value})`;
+  if (value < min) throw new BadUserInput(message, [name]);
+  if (value > max) throw new LimitExceeded(message, max, value);
   return value;
 }
 
-/** An argument that has a default, which a client may still give as null. */
+/** Value of an argument; null means the default. */
 export function orDefault<T>(input: T | null | undefined, defaultValue: T): T {
   return input ?? defaultValue;
 }

@@ -13,20 +13,21 @@ import type {
 import type { EdgeRule } from './edges.ts';
 import type { ApiLimits } from './limits.ts';
 
-/** The arguments of a field as GraphQL gives them: of the right types, absent ones missing or null. */
+/** Arguments of a field, with the types that GraphQL ensures; absent ones are missing or null. */
 export type FieldArguments = Readonly<Record<string, unknown>>;
 
 type FilterInput = Readonly<Record<string, unknown>>;
 
-/** How many entries a page has where nothing is said. */
+/** Page size without `first` or `last`. */
 const DEFAULT_PAGE_SIZE = 20;
 
-/** An id that nothing has, for what cannot be one: it matches nothing. */
+/** Replaces a value that cannot be an ID; it matches nothing. */
 const NO_ID = '';
 
 /**
- * The arguments of an edge, checked for what GraphQL's types cannot check.
- * @throws BadUserInput naming the argument, LimitExceeded for pages, lists and texts that are too long.
+ * Arguments of an edge, validated beyond the types of GraphQL.
+ * @throws BadUserInput with the name of the argument; LimitExceeded for a page, list or text that
+ * is too long.
  */
 export function edgeArguments(rule: EdgeRule, args: FieldArguments, limits: ApiLimits): EdgeArguments {
   const limitList = listLimiter(limits);
@@ -58,7 +59,10 @@ function omitNullish(fields: object): Record<string, unknown> {
   return result;
 }
 
-/** The page that a field asks for. @throws BadUserInput naming the argument, LimitExceeded for one that is too long. */
+/**
+ * Page that a field requests.
+ * @throws BadUserInput with the name of the argument; LimitExceeded for a page that is too long.
+ */
 export function pageArguments(args: FieldArguments, limits: ApiLimits): PageArguments {
   const { first, after, last, before } = args as Record<string, string | number | null | undefined>;
   for (const [name, size] of [
@@ -66,24 +70,17 @@ export function pageArguments(args: FieldArguments, limits: ApiLimits): PageArgu
     ['last', last],
   ] as const) {
     if (typeof size !== 'number') continue;
-    if (size < 0)
-      throw new BadUserInput(`"${name}" is ${size}, and a page has no fewer than 0 entries`, [name]);
-    if (size > limits.pageSize)
-      throw new LimitExceeded(
-        `"${name}" is ${size}, and a page has at most ${limits.pageSize} entries`,
-        limits.pageSize,
-        size,
-      );
+    const message = `\`${name}\` must be between 0 and ${limits.pageSize} (got ${size})`;
+    if (size < 0) throw new BadUserInput(message, [name]);
+    if (size > limits.pageSize) throw new LimitExceeded(message, limits.pageSize, size);
   }
   const backward = typeof last === 'number' || (typeof before === 'string' && typeof first !== 'number');
   if (backward && typeof first === 'number')
-    throw new BadUserInput('"first" and "last" are given together; a page is counted from one end', ['last']);
+    throw new BadUserInput('`first` and `last` cannot be combined; use one of them', ['last']);
   if (backward && typeof after === 'string')
-    throw new BadUserInput('"after" goes with "first"; a page counted by "last" ends at "before"', ['after']);
+    throw new BadUserInput('`after` requires `first`; use `before` with `last`', ['after']);
   if (!backward && typeof before === 'string')
-    throw new BadUserInput('"before" goes with "last"; a page counted by "first" begins at "after"', [
-      'before',
-    ]);
+    throw new BadUserInput('`before` requires `last`; use `after` with `first`', ['before']);
   const defaultSize = Math.min(DEFAULT_PAGE_SIZE, limits.pageSize);
   return backward
     ? { last: Number(last ?? defaultSize), ...(typeof before === 'string' ? { before } : {}) }
@@ -96,7 +93,7 @@ function listLimiter(limits: ApiLimits): ListLimiter {
   return (path, list) => {
     if (Array.isArray(list) && list.length > limits.pageSize)
       throw new LimitExceeded(
-        `"${path.join('.')}" has ${list.length} values, and a list has at most ${limits.pageSize}`,
+        `\`${path.join('.')}\` must have at most ${limits.pageSize} values (got ${list.length})`,
         limits.pageSize,
         list.length,
       );
@@ -115,23 +112,23 @@ function filterInput(args: FieldArguments): FilterInput | undefined {
   return (args['filter'] as FilterInput | null | undefined) ?? undefined;
 }
 
-/** The folded words of a text to filter by; a text without any is a mistake, for it would keep everything. */
+/**
+ * Folded words of a text filter. Text without a word is rejected, because it would match
+ * everything.
+ */
 function filterWords(filter: FilterInput, limits: ApiLimits): string[] | undefined {
   const text = filter['text'];
   if (typeof text !== 'string') return undefined;
   const words = foldedWords(checkTextLength('filter.text', text, limits));
   if (words.length === 0)
-    throw new BadUserInput('"filter.text" holds neither letter nor digit, so there is nothing to look for', [
-      'filter',
-      'text',
-    ]);
+    throw new BadUserInput('`filter.text` must contain a letter or a digit', ['filter', 'text']);
   return words;
 }
 
 function checkTextLength(name: string, text: string, limits: ApiLimits): string {
   if (text.length > limits.textLength)
     throw new LimitExceeded(
-      `"${name}" has ${text.length} characters, and at most ${limits.textLength} are allowed`,
+      `\`${name}\` must have at most ${limits.textLength} characters (got ${text.length})`,
       limits.textLength,
       text.length,
     );
@@ -142,7 +139,7 @@ function searchText(text: string, limits: ApiLimits): string {
   return foldedWords(checkTextLength('text', text, limits)).join(' ');
 }
 
-/** The plain fields of a filter with lists short enough, ids that can be none replaced, and `text` as words. */
+/** Fields of a filter: lists within the limit, impossible IDs replaced, `text` as folded words. */
 function readFilter(filter: FilterInput, limits: ApiLimits): Record<string, unknown> {
   const limitList = listLimiter(limits);
   const fields: Record<string, unknown> = {};
@@ -171,7 +168,10 @@ function relationshipFilter(
   return omitNullish(fields);
 }
 
-/** The filter on relationships that a field is given which is no edge of a plan; an empty one keeps everything. @throws as `edgeArguments`. */
+/**
+ * Relationship filter of a field that is not an edge of a plan; an empty one matches everything.
+ * @throws BadUserInput and LimitExceeded, like `edgeArguments`.
+ */
 export function relationshipFilterArgument(args: FieldArguments, limits: ApiLimits): RelationshipFilter {
   return (
     relationshipFilter({ name: 'relationships', form: 'list', targetKinds: new Set() }, args, limits) ?? {}
@@ -192,7 +192,7 @@ function claimFilter(args: FieldArguments, limits: ApiLimits): ClaimFilter | und
   return filter === undefined ? undefined : omitNullish(readFilter(filter, limits));
 }
 
-/** What a field's own condition and a filter's leave together. */
+/** Values that both the field itself and its filter allow. */
 function intersect<T>(fixed: readonly T[], requested: unknown): readonly T[] {
-  return Array.isArray(requested) ? fixed.filter((each) => requested.includes(each)) : fixed;
+  return Array.isArray(requested) ? fixed.filter((value) => requested.includes(value)) : fixed;
 }

@@ -1,10 +1,10 @@
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Source, SourceKind } from '../domain/source.ts';
 
-/** The forms that a reference comes in. */
+/** Format of a citation. */
 export type CitationFormat = 'TEXT' | 'BIBTEX' | 'CSL_JSON';
 
-/** The types of CSL's own list that come nearest to each kind of source. */
+/** CSL type that is closest to each kind of source. */
 const CSL_TYPES: Readonly<Record<SourceKind, string>> = {
   FILING: 'document',
   PRESS_RELEASE: 'webpage',
@@ -15,7 +15,9 @@ const CSL_TYPES: Readonly<Record<SourceKind, string>> = {
   OTHER: 'document',
 };
 
-/** A reference to a source, ready to paste. Dates keep their precision: a year stays a year, and an inferred one says so. */
+/**
+ * Citation of a source, ready to paste. Dates keep their precision, and an inferred date is marked.
+ */
 export function formatCitation(source: Source, style: CitationFormat): string {
   switch (style) {
     case 'TEXT':
@@ -54,7 +56,9 @@ const LATEX_ESCAPES: Readonly<Record<string, string>> = {
 const escapeLatex = (text: string): string =>
   text.replace(/[\\{}~^&%$#_]/g, (character) => LATEX_ESCAPES[character] ?? `\\${character}`);
 
-/** An address as BibTeX takes it: braces and percent signs would end the field or begin a comment. */
+/**
+ * Escapes a URL for BibTeX, where braces and percent signs would end the field or start a comment.
+ */
 const escapeLatexUrl = (url: string): string =>
   url
     .replace(/[{}\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
@@ -68,7 +72,7 @@ function bibtexEntry(source: Source): string {
     ...(archiveUrl === undefined ? [] : [`archived: \\url{${escapeLatexUrl(archiveUrl)}}`]),
   ];
   const fields: readonly (readonly [string, string | undefined])[] = [
-    // A second pair of braces keeps the capitals of the title.
+    // Double braces preserve the capitals of the title.
     ['title', `{${escapeLatex(title)}}`],
     ['author', `{${escapeLatex(publisher)}}`],
     ['publisher', escapeLatex(publisher)],

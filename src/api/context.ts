@@ -1,10 +1,13 @@
-/** What is known of one request beside its operation. */
+/** Context of one request, besides its operation. */
 export interface ApiContext {
-  /** Names the request in the log and in the answer to an error that is ours. */
+  /** ID of the request in the log, and in responses to internal errors. */
   readonly requestId: string;
 }
 
-/** The context of one request; the HTTP server gives its own request id, so that both logs can be joined. */
+/**
+ * Context of one request. The HTTP server passes its own request ID, so that both logs can be
+ * joined.
+ */
 export function apiContext(requestId: string): ApiContext {
   return { requestId };
 }

@@ -18,34 +18,35 @@ import {
 } from 'graphql';
 import { isNodeType } from './edges.ts';
 
-/** How many entries a list without pages is taken to have, and a page where nothing is said. */
+/** Assumed size of a list without pages, and of a page without `first` or `last`. */
 const DEFAULT_LIST_SIZE = 5;
 const DEFAULT_PAGE_SIZE = 20;
-/** How many entries the lists of a subgraph are taken to have for each entity that its limit allows. */
+/** Assumed sizes of the lists of a subgraph, per entity that its limit allows. */
 const SUBGRAPH_ITEMS_PER_ENTITY: Readonly<Record<string, number>> = { nodes: 1, links: 2 };
 
-/** Objects beside those with an id that lead on to further ones, and so count too. */
+/** Types without an ID that count too, because they lead to further objects. */
 const COUNTED_TYPES: ReadonlySet<string> = new Set(['Party', 'Conflict', 'Position', 'GraphInfo', 'Dataset']);
 
-/** The variables of a request; null where they are not known, and every size that depends on one counts as the least. */
+/** Variables of a request; null if unknown, in which case sizes that depend on them count as 1. */
 type VariableValues = Readonly<Record<string, unknown>> | null;
 
-/** A number that may depend on variables. */
+/** Size that may depend on variables. */
 type ListSize = number | ((variables: VariableValues) => number);
 
-/** What one selection set costs for each object that it is selected of: a sum over what its fields lead to. */
+/** Cost of a selection set per parent object: its own cost, and that of its children. */
 interface SelectionCost {
   ownCost: number;
   readonly children: { readonly costIndex: number; readonly multiplier: ListSize }[];
 }
 
-/** Works out how many objects an operation's answer may hold, with these variables. */
+/** Computes the maximum number of objects in a response with these variables. */
 export type CostFunction = (variables: VariableValues) => number;
 
 /**
- * How much an operation may cost: the number of objects that its answer may hold, from the sizes of its pages (lists without pages count as 5, and an
- * empty page as one entry). What costs depends on the place alone, so each fragment is looked through once, and a document is worked out in the
- * time that reading it takes.
+ * Compiles the cost of an operation: the number of objects that its response may contain, from the
+ * sizes of its pages. A list without pages counts as 5, an empty page as 1.
+ * The cost of a fragment is the same wherever it is spread on a type, so it is compiled once, and a
+ * document takes time in proportion to its length.
  */
 export function compileCost(
   schema: GraphQLSchema,
@@ -59,7 +60,7 @@ export function compileCost(
   const root = compiler.compile(operation.selectionSet, queryType);
   const { selectionCosts } = compiler;
   return (variables) => {
-    // A step's parts were compiled before it.
+    // Children have a lower index than their parents.
     const costs = new Float64Array(selectionCosts.length);
     selectionCosts.forEach(({ ownCost, children }, index) => {
       let cost = ownCost;
@@ -79,7 +80,10 @@ class CostCompiler {
   readonly #defaults: ReadonlyMap<string, unknown>;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #compiled = new Map<SelectionSetNode, Map<GraphQLCompositeType, number>>();
-  /** Those that are being looked through: a fragment that spreads itself ends there; the rules of GraphQL refuse it. */
+  /**
+   * Selection sets being compiled. A fragment that spreads itself ends here, and the rules of
+   * GraphQL reject it.
+   */
   readonly #inProgress = new Set<SelectionSetNode>();
 
   constructor(
@@ -103,7 +107,7 @@ class CostCompiler {
     );
   }
 
-  /** The step of a selection set of one type. */
+  /** Index of the cost of a selection set on a type. */
   compile(set: SelectionSetNode, type: GraphQLCompositeType): number {
     const existing = this.#compiled.get(set)?.get(type);
     if (existing !== undefined) return existing;
@@ -145,7 +149,8 @@ class CostCompiler {
       cost.children.push({ costIndex: childIndex, multiplier: this.#connectionSize(field) });
       return;
     }
-    // The entries of a page are counted by the page; they stand once in `edges` and once in `nodes`.
+    // The connection multiplies the items of its page, which are selected in `edges` and in
+    // `nodes`.
     const size = isConnectionField
       ? 1
       : parent.name === 'Subgraph'
@@ -174,11 +179,14 @@ class CostCompiler {
     if (ids !== undefined) return ids;
     const bound = args.find(({ name }) => name === 'limit' || name === 'first');
     if (bound === undefined) return DEFAULT_LIST_SIZE;
-    // What an analysis may find is bounded by the argument itself, and not by the size of pages.
+    // The argument itself bounds the result of an analysis, not the page size.
     return this.#argumentSize(field, bound.name, Infinity) ?? Number(bound.defaultValue ?? DEFAULT_PAGE_SIZE);
   }
 
-  /** How many entries an argument asks for, as a number or by the length of a list. @param max how many there can be. */
+  /**
+   * Size that an argument requests, as a number or as the length of a list.
+   * @param max largest size.
+   */
   #argumentSize(field: FieldNode, name: string, max = this.#pageSize): ListSize | undefined {
     const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
     switch (value?.kind) {
@@ -206,7 +214,7 @@ class CostCompiler {
     }
   }
 
-  /** A size that is out of range is refused later; until then it counts as the nearest one that is not. An empty page may still be counted. */
+  /** Nearest allowed size. Sizes out of range are rejected later, and an empty page counts as 1. */
   #clamp(size: number, max = this.#pageSize): number {
     return Math.max(1, Math.min(size, max));
   }

@@ -9,22 +9,25 @@ import {
 import type { EdgeArguments, EdgeName, SortOrder, RootEdgeName, NodeType } from '../store/plan.ts';
 import { NODE_KIND_BY_TYPE_NAME, partiesField, type NodeKind } from './type-names.ts';
 
-/** How the things that an edge leads to are selected in GraphQL: as a page, plainly, or inside objects without an id, at any depth in those of an analysis. */
+/**
+ * Form in which GraphQL selects the nodes of an edge: as a page, directly, or inside objects
+ * without an ID (for an analysis, at any depth).
+ */
 export type EdgeForm = 'page' | 'list' | 'one' | 'parties' | 'conflicts' | 'graph' | 'analysis';
 
-/** A GraphQL field that leads from one thing to others: which edge of the plan it is. */
+/** Rule that turns a GraphQL field into an edge of a plan. */
 export interface EdgeRule<N extends EdgeName = EdgeName> {
   readonly name: N;
   readonly form: EdgeForm;
-  /** What it can lead to. */
+  /** Node kinds that the edge can lead to. */
   readonly targetKinds: ReadonlySet<NodeKind>;
-  /** Which filter the argument `filter` is. */
+  /** Filter that the argument `filter` stands for. */
   readonly filter?: 'relationships' | 'entities' | 'claims';
-  /** The order where none is asked for. */
+  /** Sort order without `orderBy`. */
   readonly defaultOrder?: SortOrder;
-  /** What the field itself says beside its arguments: `investments` are relationships of one type. */
+  /** Arguments that the field implies: `investments` are relationships of one type. */
   readonly fixedArguments?: EdgeArguments;
-  /** The place of the answer, where it is not the field's own. */
+  /** Response key, if it is not the field's own. */
   readonly responseKey?: string;
 }
 
@@ -79,7 +82,7 @@ const nodeById = (
 });
 const BY_NAME: SortOrder = { field: 'NAME', direction: 'ASC' };
 
-/** The fields of `Query` that begin a plan. */
+/** Fields of `Query` that start a plan. */
 export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootEdgeName>>> = {
   node: nodeById(ALL_NODE_KINDS),
   nodes: { ...nodeById(ALL_NODE_KINDS), form: 'list' },
@@ -123,7 +126,7 @@ export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootEdgeName>>> = {
   changesBetween: analysisEdge,
 };
 
-/** The claims of a relationship that changed, among which are those that changed it. */
+/** All claims of a changed relationship, among them those that changed it. */
 export const CHANGE_CLAIMS_EDGE = {
   name: 'claims',
   form: 'list',
@@ -167,7 +170,7 @@ const TYPE_SPECIFIC_EDGES: Readonly<Record<string, EdgeRule>> = {
   'Source.claims': claimsEdge,
 };
 
-/** The fields that list a relationship's parties with one role: "investors" → INVESTOR. */
+/** Fields that list the parties with one role: "investors" → INVESTOR. */
 export const ROLE_BY_FIELD: ReadonlyMap<string, PartyRole> = new Map(
   PARTY_ROLES.map((role) => [partiesField(role), role]),
 );
@@ -178,7 +181,7 @@ const ROLE_FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Which edge a field of a type with an id is; undefined for a plain field. */
+/** Edge of a field on a type with an ID; undefined for a plain field. */
 export function findEdgeRule(typeName: string, field: string): EdgeRule | undefined {
   const typeSpecific = TYPE_SPECIFIC_EDGES[`${typeName}.${field}`];
   if (typeSpecific !== undefined) return typeSpecific;
@@ -198,7 +201,7 @@ export function findEdgeRule(typeName: string, field: string): EdgeRule | undefi
   return undefined;
 }
 
-/** Whether a type has an id of its own, so that what is selected of it is a shape of the plan. */
+/** Whether a type has an ID, so that its fields form a selection of the plan. */
 export function isNodeType(typeName: string): boolean {
   return (
     NODE_KIND_BY_TYPE_NAME.has(typeName) ||

@@ -26,9 +26,11 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { ApiContext } from './context.ts';
 
-/** How often an operation is asked before it is compiled: compiling takes as long as some tens of executions save. */
+/**
+ * Executions before an operation is compiled, which costs as much as some tens of executions save.
+ */
 const COMPILE_THRESHOLD = 10;
-/** The most fields that the code of an operation may have: about 0.07 ms and 1 kB each. */
+/** Maximum number of fields to compile; each takes about 0.07 ms and 1 kB. */
 const MAX_COMPILED_FIELDS = 500;
 
 interface OperationStats {
@@ -38,24 +40,26 @@ interface OperationStats {
 
 type ApolloGateway = Extract<ApolloServerOptions<ApiContext>, { gateway: object }>['gateway'];
 
-/** How Apollo Server executes operations: what it is to be given for it. */
+/** Gateway and plugin through which Apollo Server executes operations. */
 export interface ExecutionSetup {
   readonly gateway: ApolloGateway;
   readonly plugin: ApolloServerPlugin<ApiContext>;
 }
 
-/** The status and headers of an answer without errors: the usual ones. */
+/** Default status and headers, for a result without errors. */
 const SUCCESS_HEAD: HTTPGraphQLHead = { headers: new HeaderMap() };
 
 /**
- * How Apollo Server executes operations of a schema: those that are asked again and again by code that graphql-jit compiled for them, all
- * others by graphql-js. Measured over this schema, without the store's part: 20 deals with their parties 0.42 ms and 0.15 ms compiled, 437
- * claims with their sources (274 kB) 16.9 ms and 3.4 ms. Answers of compiled code without errors are given before Apollo's own execution, which takes
- * 0.03 ms more to prepare what none of them needs.
+ * Execution of operations in Apollo Server: frequent ones as code compiled by graphql-jit, all
+ * others by graphql-js.
+ * Measured on this schema without the store's part: 20 deals with their parties take 0.42 ms, or
+ * 0.15 ms compiled; 437 claims with their sources (274 kB) take 16.9 ms, or 3.4 ms compiled.
+ * Compiled results without errors bypass Apollo's own execution, which takes 0.03 ms more to
+ * prepare data that they do not need.
  */
 export function createExecution(schema: GraphQLSchema): ExecutionSetup {
   const statsByOperation = new WeakMap<OperationDefinitionNode, OperationStats>();
-  /** What compiled code answered with errors, which Apollo's own execution reports. */
+  /** Compiled results with errors, which Apollo's own execution reports. */
   const failedResults = new WeakMap<object, ExecutionResult>();
 
   function compiledQuery(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
@@ -74,7 +78,7 @@ export function createExecution(schema: GraphQLSchema): ExecutionSetup {
 
   const listener: GraphQLRequestListener<ApiContext> = {
     async responseForOperation({ document, request, contextValue, ...rest }) {
-      // Where no operation has the name that was asked for there is none, and graphql-js says so.
+      // Undefined if no operation has the requested name, which graphql-js reports.
       const operation = rest.operation as OperationDefinitionNode | undefined;
       const compiled = operation === undefined ? null : compiledQuery(document, operation);
       if (compiled === null) return null;
@@ -85,7 +89,8 @@ export function createExecution(schema: GraphQLSchema): ExecutionSetup {
           body: { kind: 'single', singleResult: result as FormattedExecutionResult },
         };
       const errors = result.errors.map(resolverError).filter((error) => error !== null);
-      // What no resolver raised is about variables, arguments or the schema: graphql-js says it as everywhere else.
+      // Errors that no resolver raised are about variables, arguments or the schema. graphql-js
+      // reports them, so that their messages are always the same.
       if (errors.length === result.errors.length) failedResults.set(contextValue, { ...result, errors });
       return null;
     },
@@ -115,15 +120,17 @@ export function createExecution(schema: GraphQLSchema): ExecutionSetup {
   };
 }
 
-/** The error that a resolver raised, with its own place; null for one that compiled code made itself. */
+/** Error that a resolver raised, with its own path; null for an error of the compiled code. */
 function resolverError({ originalError }: GraphQLError): GraphQLError | null {
   return originalError instanceof GraphQLError && originalError.path !== undefined ? originalError : null;
 }
 
 /**
- * How many fields the code of an operation would have: with its fragments written out, and once for each type that an interface stands for (two
- * deals deep that is 30 MB of code, and seconds to make it). Infinitely many with directives, because compiled code puts fields that are selected
- * under several conditions into another order. Each fragment is looked through once.
+ * Number of fields in the compiled code of an operation, with fragments expanded and repeated for
+ * each possible type of an interface. Two levels of deals would need 30 MB of code and seconds to
+ * compile.
+ * Infinity with directives, because compiled code reorders fields that are selected under several
+ * conditions. Each fragment is counted once.
  */
 function countFields(
   schema: GraphQLSchema,
@@ -139,7 +146,7 @@ function countFields(
     if (field.selectionSet === undefined) return 1;
     const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
     const definition = fields[field.name.value];
-    // A field of introspection: of no type of ours, and not worth compiling.
+    // An introspection field, which is not worth compiling.
     if (definition === undefined) return Infinity;
     const type = getNamedType(definition.type);
     const copies = isAbstractType(type) ? schema.getPossibleTypes(type).length : 1;

@@ -1,18 +1,18 @@
 import { Kind, type DirectiveNode, type SelectionNode } from 'graphql';
 
-/** What a variable has to be for a selection to be wanted: `@include(if: $terms)` → terms is true. */
+/** Value of a variable that includes a selection: true for `@include(if: $terms)`. */
 interface VariableCondition {
   readonly variable: string;
   readonly equals: boolean;
 }
 
-/** Everything that has to hold for one occurrence of a selection to be wanted, by @skip and @include of it and of what is around it. */
+/** All conditions of one selection, by @skip and @include on it and around it. */
 export type InclusionConditions = readonly VariableCondition[];
 
-/** A selection without a condition. */
+/** Conditions of a selection that is always included. */
 export const ALWAYS: InclusionConditions = [];
 
-/** The directives of one selection added to those around it; null where they say that it is never wanted. */
+/** Adds the directives of a selection to the conditions around it; null if it is never included. */
 export function addDirectives(
   outer: InclusionConditions,
   selection: SelectionNode,
@@ -38,7 +38,7 @@ function directiveArgument(directive: DirectiveNode): { value?: boolean; variabl
   return { value: value?.kind === Kind.BOOLEAN && value.value };
 }
 
-/** A text that is the same for the same conditions. */
+/** Key that is the same for the same conditions. */
 export function conditionsKey(conditions: InclusionConditions): string {
   return conditions
     .map(({ variable, equals }) => `${equals ? '' : '!'}${variable}`)

@@ -1,24 +1,24 @@
-/** How much one request may ask for. Each is a setting; each refusal names its limit. */
+/** Limits of one request. Each is a setting, and each error message states its limit. */
 export interface ApiLimits {
-  /** The most entries on one page of a connection, and the most values in one list of arguments. */
+  /** Maximum size of a page and of a list in arguments. */
   readonly pageSize: number;
-  /** How deep fields may be nested; introspection is exempt. */
+  /** Maximum nesting of fields; introspection is exempt. */
   readonly depth: number;
-  /** How many objects an answer may hold, worked out from page sizes before anything runs. */
+  /** Maximum number of objects in a response, computed from page sizes before execution. */
   readonly cost: number;
-  /** How often one field may be selected under different aliases in one operation. */
+  /** Maximum number of aliases of one field in one selection set. */
   readonly aliases: number;
-  /** The longest body of a request, in bytes. */
+  /** Maximum size of a request body, in bytes. */
   readonly bodyBytes: number;
-  /** The longest document, in tokens of the GraphQL language. */
+  /** Maximum length of a document, in tokens of the GraphQL language. */
   readonly tokens: number;
-  /** The longest text to search or filter by, in characters. */
+  /** Maximum length of text to search or filter by, in characters. */
   readonly textLength: number;
-  /** How long one analysis may take, in seconds. */
+  /** Maximum duration of one analysis, in seconds. */
   readonly analysisSeconds: number;
 }
 
-/** The limits where nothing else is set. */
+/** Default limits. */
 export const DEFAULT_LIMITS: ApiLimits = {
   pageSize: 100,
   depth: 15,

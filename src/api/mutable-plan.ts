@@ -1,7 +1,7 @@
 import type { PlanEdge, Selection } from '../store/plan.ts';
 import type { EdgeRule } from './edges.ts';
 import type { InclusionConditions } from './inclusion-conditions.ts';
-import type { Visited } from './selection-reader.ts';
+import type { VisitedSelections } from './selection-reader.ts';
 import type { NodeKind } from './type-names.ts';
 
 /** A selection of a plan that is being built. */
@@ -10,7 +10,7 @@ export interface MutableSelection extends Selection {
   readonly edges: MutableEdge[];
   readonly targetKinds: ReadonlySet<NodeKind>;
   readonly edgesByKey: Map<string, MutableEdge>;
-  readonly visited: Visited;
+  readonly visited: VisitedSelections;
 }
 
 /** An edge of a plan that is being built. */

@@ -2,20 +2,20 @@ import type { SnapshotCache } from '../analysis/snapshot-cache.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { ApiLimits } from './limits.ts';
 
-/** The part of a logger that the API uses; a pino logger is one. */
+/** Part of a logger that the API uses; a pino logger has it. */
 export interface ApiLogger {
   error(facts: object, message: string): void;
 }
 
-/** What the API is given: it reads no settings and opens nothing by itself. */
+/** Dependencies of the API, which reads no settings and opens nothing itself. */
 export interface ApiOptions {
   readonly store: GraphStore;
-  /** The snapshots of its links that analysis works on. */
+  /** Snapshots of the store, for analyses. */
   readonly snapshots: SnapshotCache;
   readonly limits: ApiLimits;
-  /** The version of dealgraph, as `graph { version }` tells it. */
+  /** Version of dealgraph, for `graph { version }`. */
   readonly version: string;
-  /** The address that permanent links begin with, without a slash at its end: "https://deals.example". */
+  /** Start of permanent links, without a trailing slash: "https://deals.example". */
   readonly baseUrl: string;
   readonly log: ApiLogger;
 }

@@ -4,17 +4,21 @@ import type { Id } from '../domain/id.ts';
 import { pageArguments, type FieldArguments } from './arguments.ts';
 import type { ApiLimits } from './limits.ts';
 
-/** One page of what an analysis found, cut out of all of it. */
+/** One page of the results of an analysis. */
 export interface PageSlice<T> {
   readonly items: readonly T[];
-  /** The page as a connection has it. @param node what an item is there, with what else its entry holds. */
+  /**
+   * Returns the page as a connection.
+   * @param toEdge node and further fields of the edge of an item.
+   */
   readonly toConnection: <N>(toEdge: (item: T) => { readonly node: N }) => ConnectionPage<N>;
 }
 
 /**
- * The page that the arguments ask for, of a list whose order is always the same.
- * @param connectionName which connection it is, for its cursors.
- * @throws BadUserInput, LimitExceeded as for every page; BadUserInput for a cursor of another one.
+ * Page that the arguments request, of a list in a stable order.
+ * @param connectionName identifies the connection in its cursors.
+ * @throws BadUserInput for invalid arguments or a cursor of another connection; LimitExceeded for a
+ * page that is too long.
  */
 export function slicePage<T>(
   all: readonly T[],
@@ -25,7 +29,7 @@ export function slicePage<T>(
 ): PageSlice<T> {
   const { first = 0, after } = pageArguments(args, limits);
   const afterId = after === undefined ? undefined : decodeCursor(connectionName, after, ['string'])[0];
-  // Where the entry of a cursor is no longer there, the page begins with the first one.
+  // If the item of the cursor no longer exists, the page starts at the first one.
   const start = afterId === undefined ? 0 : all.findIndex((item) => idOf(item) === afterId) + 1;
   const items = all.slice(start, start + first);
   return {

@@ -4,37 +4,40 @@ import type { PlanEdge, Plan, RootEdgeName } from '../store/plan.ts';
 import { ALWAYS, conditionsKey, type InclusionConditions } from './inclusion-conditions.ts';
 import { CHANGE_CLAIMS_EDGE, findEdgeRule, isNodeType, type EdgeRule } from './edges.ts';
 import { emptyEdge, emptySelection, type MutableEdge, type MutableSelection } from './mutable-plan.ts';
-import type { Visited, SelectedField, SelectionReader } from './selection-reader.ts';
+import type { VisitedSelections, SelectedField, SelectionReader } from './selection-reader.ts';
 import { responseKeyOf } from './response-keys.ts';
 
-/** An edge of a plan, and where its arguments come from. */
+/** An edge of a plan, with the source of its arguments. */
 export interface SelectedEdge {
   readonly rule: EdgeRule;
   readonly field: FieldNode;
   readonly definition: GraphQLField<unknown, unknown>;
-  /** The names under which it and the fields around it are answered, from below the root field on. */
+  /** Response names below the root field, down to this field. */
   readonly path: readonly string[];
-  /** It is wanted when all of one of these hold. */
+  /** The edge is included if all conditions of one set hold. */
   readonly conditionSets: ReadonlyMap<string, InclusionConditions>;
-  /** Whether its arguments are the same at each request, because no variable is in them. */
+  /** Whether no variable is in the arguments, so that they are the same in each request. */
   readonly isConstant: boolean;
 }
 
-/** The plan of a root field, and its edges by their index. */
+/** Plan of a root field, with its edges by index. */
 export interface RootFieldPlan {
   readonly plan: Plan;
   readonly edges: readonly SelectedEdge[];
-  /** Whether `moneyFlow` is selected of an entity: it is worked out from a snapshot of the links, which has to be of the revision of the answer. */
+  /**
+   * Whether `moneyFlow` is selected on an entity. Its snapshot must have the revision of the
+   * response.
+   */
   readonly selectsMoneyFlow: boolean;
 }
 
-/** Where the walk is: on which path and under which conditions. */
+/** Path and conditions of the field in progress. */
 interface PlanningContext {
   readonly path: readonly string[];
   readonly conditions: InclusionConditions;
 }
 
-/** Fields that are worked out from another one of the store's. */
+/** Stored field that a computed field needs. */
 const DERIVED_FROM: Readonly<Record<string, string>> = {
   amount: 'terms',
   valuation: 'terms',
@@ -42,7 +45,7 @@ const DERIVED_FROM: Readonly<Record<string, string>> = {
   capacityMegawatts: 'terms',
 };
 
-/** Turns what one root field selects into a plan; used once for each. */
+/** Builds the plan of one root field; for a single use. */
 export class PlanBuilder {
   readonly #reader: SelectionReader;
   readonly #edges: SelectedEdge[] = [];
@@ -52,10 +55,13 @@ export class PlanBuilder {
     this.#reader = reader;
   }
 
-  /** The plan of a root field that is selected by these nodes of a document (several where they merge under one name). */
+  /**
+   * Plan of a root field.
+   * @param selected the nodes of the field in the document; several if they merge under one name.
+   */
   build(name: string, rule: EdgeRule<RootEdgeName>, selected: readonly SelectedField[]): RootFieldPlan {
     const [first] = selected;
-    if (first === undefined) throw new TypeError('a root field is selected by at least one node');
+    if (first === undefined) throw new TypeError('a root field has no node in the document');
     const root = this.#createEdge(rule, first, { path: [], conditions: ALWAYS });
     root.typeCondition = null;
     for (const each of selected) this.#collectEdge(root, rule, each, { path: [], conditions: ALWAYS });
@@ -119,7 +125,10 @@ export class PlanBuilder {
     }
   }
 
-  /** What is selected of a thing with an id: `selected.field` holds the selection, `selected.parent` is the type it is of. */
+  /**
+   * Collects the selection on a node: `field` has the selection set, `parent` is the type of the
+   * node.
+   */
   #collectNode(
     selection: MutableSelection,
     { field: parentField, parent }: Pick<SelectedField, 'field' | 'parent'>,
@@ -161,7 +170,8 @@ export class PlanBuilder {
     selected: SelectedField,
     context: PlanningContext,
   ): MutableEdge {
-    // Fields of one name can be different edges of different types: Company.products, ChipSupply.products, Development.products.
+    // The same field name can be a different edge per type: Company.products, ChipSupply.products,
+    // Development.products.
     const key = `${rule.name} ${JSON.stringify(rule.fixedArguments ?? null)} ${responseKeyOf(selected.field)} ${[...rule.targetKinds].join()}`;
     const existing = selection.edgesByKey.get(key);
     if (existing !== undefined) {
@@ -180,7 +190,7 @@ export class PlanBuilder {
     context: PlanningContext,
   ): void {
     const { pageFields, selection } = edge;
-    const visited: Visited = new Map();
+    const visited: VisitedSelections = new Map();
     for (const { field, conditions, child } of this.#nestedFields(
       parentField.selectionSet,
       parent,
@@ -213,7 +223,7 @@ export class PlanBuilder {
           }
           break;
         default:
-          throw new TypeError(`${parent.name} has a field that no plan knows: ${field.name.value}`);
+          throw new TypeError(`no plan supports the field ${parent.name}.${field.name.value}`);
       }
     }
   }
@@ -254,7 +264,7 @@ export class PlanBuilder {
     }
   }
 
-  /** What is selected of the things with an id in what an analysis found, wherever they stand in it: all of it is one shape. */
+  /** Collects the selections on all nodes of an analysis result, at any depth, in one selection. */
   #collectAnalysis(
     edge: MutableEdge,
     { field: parentField, parent }: Pick<SelectedField, 'field' | 'parent'>,
@@ -267,7 +277,7 @@ export class PlanBuilder {
       return;
     }
     if (parent.name === 'RelationshipChange') {
-      // Which terms changed is worked out from both.
+      // `changedTerms` is computed from the terms on both days.
       pageFields.nodes = true;
       selection.fields.add('terms');
     }
@@ -289,12 +299,12 @@ export class PlanBuilder {
     }
   }
 
-  /** The fields of an object without an id, each with itself as the holder of what is selected below it. */
+  /** Fields of an object without an ID, each with itself as the parent of its selection. */
   *#nestedFields(
     set: FieldNode['selectionSet'],
     parent: SelectedField['parent'],
     context: PlanningContext,
-    visited: Visited,
+    visited: VisitedSelections,
   ): Generator<{
     field: FieldNode;
     conditions: InclusionConditions;

@@ -11,36 +11,38 @@ import type {
   SourceNode,
 } from '../store/fetch-result.ts';
 
-/** What `Query` is at run time: the day on which the graph is looked at; null, or nothing at the top, for now. */
+/**
+ * Value of `Query` at run time: the day of knowledge. Null, or no value at the top level, is now.
+ */
 export interface QueryRoot {
   readonly knownOn: Day | null;
 }
 
 /** A page of entities. */
 export type EntityPage = ConnectionPage<EntityNode>;
-/** One entry of a page of entities. */
+/** One edge of a page of entities. */
 export type EntityPageEdge = ConnectionEdge<EntityNode>;
 /** A page of relationships. */
 export type RelationshipPage = ConnectionPage<RelationshipNode>;
-/** One entry of a page of relationships. */
+/** One edge of a page of relationships. */
 export type RelationshipPageEdge = ConnectionEdge<RelationshipNode>;
 /** A page of claims. */
 export type ClaimPage = ConnectionPage<ClaimNode>;
-/** One entry of a page of claims. */
+/** One edge of a page of claims. */
 export type ClaimPageEdge = ConnectionEdge<ClaimNode>;
 /** A page of sources. */
 export type SourcePage = ConnectionPage<SourceNode>;
-/** One entry of a page of sources. */
+/** One edge of a page of sources. */
 export type SourcePageEdge = ConnectionEdge<SourceNode>;
 /** A page of conflicts. */
 export type ConflictPage = ConnectionPage<ConflictResult>;
-/** One entry of a page of conflicts. */
+/** One edge of a page of conflicts. */
 export type ConflictPageEdge = ConnectionEdge<ConflictResult>;
-/** A page of what a search found. */
+/** A page of search matches. */
 export type SearchPage = ConnectionPage;
-/** One entry of what a search found. */
+/** One edge of a page of search matches. */
 export type SearchPageEdge = ConnectionEdge;
-/** What became known of one relationship between two days. */
+/** Change of one relationship between two days of knowledge. */
 export interface RelationshipChangeResult {
   readonly relationship: RelationshipNode;
   readonly appeared: boolean;
@@ -53,7 +55,7 @@ export interface RelationshipChangeResult {
 }
 /** A page of changes. */
 export type RelationshipChangePage = ConnectionPage<RelationshipChangeResult>;
-/** One entry of a page of changes. */
+/** One edge of a page of changes. */
 export type RelationshipChangePageEdge = ConnectionEdge<RelationshipChangeResult>;
-/** Any page, of which `PageInfo` reads where it stands. */
+/** Any page, as the parent of `PageInfo`. */
 export type AnyPage = ConnectionPage<ResultNode | ConflictResult | RelationshipChangeResult>;

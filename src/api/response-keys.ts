@@ -3,8 +3,8 @@ import { print, type FieldNode } from 'graphql';
 const responseKeys = new WeakMap<FieldNode, string>();
 
 /**
- * The property of an answer's object that holds what a field leads to: its name and its arguments as they are written. Equal selections
- * under several aliases share it, and it is never the name of a record's own property.
+ * Response key of a field: its name with its printed arguments. Equal selections under several
+ * aliases share it, and no property of a record has the same name.
  */
 export function responseKeyOf(field: FieldNode): string {
   const cached = responseKeys.get(field);

@@ -18,49 +18,56 @@ import { SelectionReader } from './selection-reader.ts';
 interface CachedRootPlan {
   readonly fieldNodes: readonly FieldNode[];
   readonly rootPlan: RootFieldPlan;
-  /** The arguments of edges that no variable changes. */
+  /** Arguments of the edges without variables. */
   readonly constantArguments: (EdgeArguments | undefined)[];
 }
 
-/** A question that is answered from a snapshot of the links. */
+/** Query that is computed from a snapshot. */
 export interface AnalysisQuery<T> {
-  /** The day of knowing, where it is not that of the field. */
+  /** Day of knowledge, if it is not that of the field. */
   readonly knownOn?: Day;
-  /** A day on which what was found is read a second time. */
+  /** Earlier day on which the nodes of the result are read too. */
   readonly earlierDay?: Day;
-  /** The work that finds the answer. @throws BadUserInput where the snapshot lacks what is asked about. */
+  /**
+   * Computes the result.
+   * @throws BadUserInput if the snapshot lacks a node that an argument names.
+   */
   readonly task: (view: View) => SlicedTask<T>;
-  /** What is told of it. */
+  /** Nodes of the result. */
   readonly nodeRefs: (result: T) => NodeRefs;
 }
 
-/** Things that are told of, by their numbers in the snapshot, each as often as it occurs. */
+/** Nodes of a result, by their indexes in the snapshot and with duplicates. */
 export interface NodeRefs {
   readonly entities?: readonly number[];
   readonly relationships?: readonly number[];
 }
 
-/** Things by their numbers in a snapshot, with all that is selected of them; nothing is there where nothing is selected. */
+/**
+ * Nodes by their indexes in a snapshot, with everything selected of them; empty without a
+ * selection.
+ */
 export interface NodesByIndex {
   readonly entities: ReadonlyMap<number, EntityNode>;
   readonly relationships: ReadonlyMap<number, RelationshipNode>;
 }
 
-/** What was found, and the things that are told of it. */
+/** Result of an analysis, with its nodes. */
 export interface AnalysisResult<T> extends NodesByIndex {
   readonly result: T;
   readonly snapshot: Snapshot;
-  /** The same things on the day before, without those that were not known then. */
+  /** The same nodes on the earlier day, without those unknown then. */
   readonly earlierNodes: NodesByIndex;
 }
 
 const NO_NODES: NodesByIndex = { entities: new Map(), relationships: new Map() };
 
-/** How many plans are kept of one root field: its nodes merge differently as @include has it. */
+/** Maximum number of cached plans per root field, whose nodes merge differently under @include. */
 const MAX_PLANS_PER_FIELD = 8;
 
 /**
- * Answers root fields: each by one plan, made once per operation document and kept as long as it, and one `store.fetch`.
+ * Runs root fields: each with one plan, built once per operation document and cached with it, and
+ * one `store.fetch`.
  */
 export class RootFieldRunner {
   readonly analysis: AnalysisRunner;
@@ -72,9 +79,9 @@ export class RootFieldRunner {
     this.analysis = new AnalysisRunner(options.store, options.snapshots, options.limits.analysisSeconds);
   }
 
-  /** What the root field that is being resolved leads to, with everything that is selected below it. */
+  /** Fetches the root field being resolved, with everything selected below it. */
   async fetch(root: QueryRoot | undefined, info: GraphQLResolveInfo): Promise<FetchResult> {
-    const { planned: rootPlan, args } = this.#prepare(info);
+    const { rootPlan, args } = this.#prepare(info);
     const knownOn = root?.knownOn ?? null;
     const bindings = { knownOn, args, maxNodes: this.#options.limits.cost };
     try {
@@ -89,13 +96,13 @@ export class RootFieldRunner {
     }
   }
 
-  /** What the analysis that is being resolved finds, and the things in it that are selected. */
+  /** Runs the analysis being resolved, and fetches the selected nodes of its result. */
   async analyze<T>(
     root: QueryRoot | undefined,
     info: GraphQLResolveInfo,
     query: AnalysisQuery<T>,
   ): Promise<AnalysisResult<T>> {
-    const { planned: rootPlan, args } = this.#prepare(info);
+    const { rootPlan, args } = this.#prepare(info);
     const { plan } = rootPlan;
     const knownOn = query.knownOn ?? root?.knownOn ?? null;
     const filter = args[plan.root.index]?.relationships ?? {};
@@ -125,7 +132,7 @@ export class RootFieldRunner {
     }
   }
 
-  /** What is selected of things; the store is not asked where there are none. */
+  /** Fetches the selection of nodes. Without nodes, it does not call the store. */
   async #fetchNodes(
     snapshot: Snapshot,
     rootPlan: Pick<RootFieldPlan, 'plan' | 'selectsMoneyFlow'>,
@@ -162,20 +169,20 @@ export class RootFieldRunner {
     bindings: Bindings,
   ): Promise<FetchResult> {
     const { revision } = snapshot;
-    const answer = await this.#options.store.fetch(plan, { ...bindings, revision });
-    if (selectsMoneyFlow) bindSnapshot(answer, { snapshot, knownOn: bindings.knownOn });
-    return answer;
+    const result = await this.#options.store.fetch(plan, { ...bindings, revision });
+    if (selectsMoneyFlow) bindSnapshot(result, { snapshot, knownOn: bindings.knownOn });
+    return result;
   }
 
   #prepare(info: GraphQLResolveInfo) {
     const cached = this.#cachedPlan(info);
     const args = cached.rootPlan.edges.map((edge, index) => this.#edgeArguments(cached, edge, index, info));
-    return { planned: cached.rootPlan, args };
+    return { rootPlan: cached.rootPlan, args };
   }
 
   #cachedPlan(info: GraphQLResolveInfo): CachedRootPlan {
     const [first] = info.fieldNodes;
-    if (first === undefined) throw new TypeError('a field is resolved without a node that selects it');
+    if (first === undefined) throw new TypeError('a field is resolved without a node in the document');
     let plans = this.#cachedPlans.get(first);
     if (plans === undefined) this.#cachedPlans.set(first, (plans = []));
     const existing = plans.find(
@@ -216,7 +223,7 @@ export class RootFieldRunner {
   }
 }
 
-/** Things by their numbers, each once, and their ids: those of the entities first. */
+/** Distinct nodes by index, with their IDs, entities first. */
 interface RequestedNodes extends Required<NodeRefs>, Required<Pick<EdgeArguments, 'ids' | 'idTypes'>> {}
 
 function requestedNodes(snapshot: Snapshot, refs: NodeRefs): RequestedNodes {
@@ -233,7 +240,10 @@ function requestedNodes(snapshot: Snapshot, refs: NodeRefs): RequestedNodes {
   };
 }
 
-/** An error with the place of a field: `below` are the names on the way to it from the root field that is being resolved. */
+/**
+ * Error with the path of a field.
+ * @param subPath names from the root field being resolved to the field.
+ */
 function errorAt(
   error: unknown,
   nodes: readonly FieldNode[],
@@ -247,7 +257,10 @@ function errorAt(
   return new GraphQLError(originalError.message, { nodes, path, originalError });
 }
 
-/** What a store says of a cursor, with the place of the field that has it; with several cursors, that of the root field. */
+/**
+ * Error of a store about a cursor, with the path of the field that has it; of the root field if
+ * several fields have a cursor.
+ */
 function cursorError(
   error: BadUserInput,
   edges: readonly SelectedEdge[],
@@ -261,18 +274,18 @@ function cursorError(
   });
   const [only, ...others] = cursors;
   if (only === undefined || others.length > 0) return errorAt(error, info.fieldNodes, [], info);
-  const namedError = new BadUserInput(`"${only.name}": ${error.message}`, [only.name], { cause: error });
+  const namedError = new BadUserInput(`\`${only.name}\`: ${error.message}`, [only.name], { cause: error });
   return errorAt(namedError, [only.edge.field], only.edge.path, info);
 }
 
 const termsPlans = new WeakMap<Plan, Plan>();
 
-/** A plan that reads the terms alone of what another one reads. */
+/** Plan that reads only the terms of the nodes of another plan. */
 function termsOnlyPlan(plan: Plan): Plan {
   let terms = termsPlans.get(plan);
   if (terms === undefined) {
     const selection = { fields: new Set(['id', 'terms']), edges: [] };
-    terms = { name: `${plan.name}.before`, root: { ...plan.root, selection: selection } };
+    terms = { name: `${plan.name}.before`, root: { ...plan.root, selection } };
     termsPlans.set(plan, terms);
   }
   return terms;
@@ -280,7 +293,7 @@ function termsOnlyPlan(plan: Plan): Plan {
 
 function buildPlan(info: GraphQLResolveInfo): RootFieldPlan {
   const rule = ROOT_EDGES[info.fieldName];
-  if (rule === undefined) throw new TypeError(`Query.${info.fieldName} begins no plan`);
+  if (rule === undefined) throw new TypeError(`no plan starts at Query.${info.fieldName}`);
   const reader = new SelectionReader(info.schema, info.fragments);
   const name = `${info.operation.name?.value ?? 'anonymous'}.${info.fieldName}`;
   const selected = info.fieldNodes.map((field) => ({

@@ -9,7 +9,9 @@ import {
 import { dayProblem, partialDateProblem } from '../domain/partial-date.ts';
 import { BadUserInput } from '../errors.ts';
 
-/** Refusals as ours, so that the client gets one sentence and the code of input that it can mend. */
+/**
+ * Makes a parser throw BadUserInput, so that clients get one sentence and the code for their input.
+ */
 function asBadUserInput<A extends unknown[], R>(parse: (...args: A) => R): (...args: A) => R {
   return (...args) => {
     try {
@@ -20,12 +22,12 @@ function asBadUserInput<A extends unknown[], R>(parse: (...args: A) => R): (...a
   };
 }
 
-/** How a scalar is read and written; its name, description and specification stand in the SDL. */
+/** Input and output of a scalar; the SDL has its name, description and specification. */
 type ScalarCoercion = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>;
 
 /**
- * A scalar of graphql-scalars. What the store answers was checked when it was recorded, so it goes out as it is: an address is not
- * rewritten, a moment stays text.
+ * A scalar of graphql-scalars. Output was validated when it was recorded and stays as it is: a URL
+ * is not rewritten, and a time stays text.
  */
 function libraryScalar<I, O>(
   scalar: GraphQLScalarType<I, O>,
@@ -38,7 +40,7 @@ function libraryScalar<I, O>(
   };
 }
 
-/** A code that may be written in small letters too; it is kept in capitals. */
+/** Accepts a code in lower case too, and converts it to upper case. */
 function uppercased({ serialize, parseValue, parseLiteral }: ScalarCoercion): ScalarCoercion {
   return {
     serialize,
@@ -47,10 +49,13 @@ function uppercased({ serialize, parseValue, parseLiteral }: ScalarCoercion): Sc
   };
 }
 
-/** A text with a form of its own, checked by a function that says what is wrong with it. */
-function validatedText(faultIn: (text: string) => string | null): ScalarCoercion {
+/**
+ * A text scalar with its own format.
+ * @param findProblem describes the problem of a text; null for none.
+ */
+function validatedText(findProblem: (text: string) => string | null): ScalarCoercion {
   const parse = (value: unknown): string => {
-    const problem = typeof value === 'string' ? faultIn(value) : 'a date is a text, in quotes';
+    const problem = typeof value === 'string' ? findProblem(value) : 'a date must be a string in quotes';
     if (typeof value !== 'string' || problem !== null) throw new BadUserInput(problem ?? '');
     return value;
   };
@@ -61,7 +66,7 @@ function validatedText(faultIn: (text: string) => string | null): ScalarCoercion
   };
 }
 
-/** The scalars of schema/scalars.graphql. */
+/** Scalars of schema/scalars.graphql. */
 export const SCALARS = {
   PartialDate: validatedText(partialDateProblem),
   Date: validatedText(dayProblem),

@@ -15,7 +15,7 @@ import { searchResolvers } from './resolvers/search.ts';
 import { RootFieldRunner } from './root-field-runner.ts';
 import { SCALARS } from './scalars.ts';
 
-/** The executable schema: the SDL with its resolvers, over one store. */
+/** Executable schema: the SDL with its resolvers, on one store. */
 export function createSchema(options: ApiOptions): GraphQLSchema {
   const api: ApiServices = { ...options, runner: new RootFieldRunner(options) };
   return makeExecutableSchema({

@@ -13,21 +13,24 @@ import {
 import { conditionsKey, addDirectives, type InclusionConditions } from './inclusion-conditions.ts';
 import { NODE_KIND_BY_TYPE_NAME, type NodeKind } from './type-names.ts';
 
-/** One field that a selection set selects, directly or through fragments. */
+/** A field of a selection set, selected directly or through fragments. */
 export interface SelectedField {
   readonly field: FieldNode;
-  /** The type that it is a field of, as the document sees it. */
+  /** Type that the document selects the field on. */
   readonly parent: GraphQLCompositeType;
-  /** Of which kinds of node it is selected; empty for objects without an id. */
+  /** Node kinds that it is selected for; empty for objects without an ID. */
   readonly kinds: ReadonlySet<NodeKind>;
-  /** When it is wanted. */
+  /** Conditions of its inclusion. */
   readonly conditions: InclusionConditions;
 }
 
-/** The selection sets that were looked through for one thing, and under which conditions: none is looked through twice. */
-export type Visited = Map<SelectionSetNode, Set<string>>;
+/**
+ * Selection sets that were read into a selection, with the keys of their contexts, so that none is
+ * read twice.
+ */
+export type VisitedSelections = Map<SelectionSetNode, Set<string>>;
 
-/** What a document selects, looked at through its schema. */
+/** Reads the selections of a document, with its schema. */
 export class SelectionReader {
   readonly schema: GraphQLSchema;
   readonly #fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -38,7 +41,7 @@ export class SelectionReader {
     this.#fragments = fragments;
   }
 
-  /** The kinds of node that a type stands for; none for a type without an id. */
+  /** Node kinds of a type; empty for a type without an ID. */
   kindsOf(type: GraphQLCompositeType): ReadonlySet<NodeKind> {
     const cached = this.#kindsByType.get(type);
     if (cached !== undefined) return cached;
@@ -48,7 +51,7 @@ export class SelectionReader {
     return kinds;
   }
 
-  /** The type that a field leads to, where it has fields of its own. */
+  /** Type of a field that has fields of its own. */
   fieldType({ field, parent }: SelectedField): GraphQLCompositeType {
     const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
     const definition = fields[field.name.value];
@@ -58,13 +61,13 @@ export class SelectionReader {
     return type;
   }
 
-  /** All fields of a selection set with its fragments; `seen` keeps what was looked through before from being given again. */
+  /** All fields of a selection set and its fragments, except those already in `visited`. */
   *fields(
     set: SelectionSetNode | undefined,
     parent: GraphQLCompositeType,
     kinds: ReadonlySet<NodeKind>,
     conditions: InclusionConditions,
-    visited: Visited,
+    visited: VisitedSelections,
   ): Generator<SelectedField> {
     if (set === undefined) return;
     const key = `${parent.name} ${[...kinds].join()} ${conditionsKey(conditions)}`;
@@ -88,7 +91,7 @@ export class SelectionReader {
       const fragmentKinds = this.kindsOf(type);
       const remainingKinds =
         kinds.size === 0 ? kinds : new Set([...kinds].filter((kind) => fragmentKinds.has(kind)));
-      // A fragment on a type that the thing can never be selects nothing.
+      // A fragment on a type that the node never has selects nothing.
       if (kinds.size > 0 && remainingKinds.size === 0) continue;
       yield* this.fields(fragment.selectionSet, type, remainingKinds, narrowed, visited);
     }

@@ -11,9 +11,11 @@ import { errorFormatter, logMaskedErrors } from './plugins/mask-errors.ts';
 import { createSchema } from './schema.ts';
 
 /**
- * The GraphQL server, ready to be started and mounted: `await server.start()`, contexts by `apiContext(requestId)`. A request goes through what is
- * listed here in this order: tokens, depth, names, the least cost, the rules of GraphQL, the cost with its variables; then each root field is one plan and one fetch. Documents
- * that were found valid are kept, and with them their costs and plans.
+ * GraphQL server, ready to start and mount: `await server.start()`, with contexts from
+ * `apiContext(requestId)`.
+ * A request passes these checks in order: tokens, depth, aliases, minimum cost, rules of GraphQL,
+ * cost with its variables. Then each root field is one plan and one fetch. Valid documents are
+ * cached with their costs and plans.
  */
 export function createGraphqlServer(options: ApiOptions): ApolloServer<ApiContext> {
   const { limits, log } = options;
@@ -26,7 +28,7 @@ export function createGraphqlServer(options: ApiOptions): ApolloServer<ApiContex
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    // Fastify stops the server, which drains it.
+    // Fastify stops the server, which drains its requests.
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [

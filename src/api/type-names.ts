@@ -7,7 +7,7 @@ import {
 } from '../domain/relationship-types.ts';
 import type { ResultNode } from '../store/fetch-result.ts';
 
-/** The GraphQL type of each kind of entity. */
+/** GraphQL type of each entity kind. */
 export const ENTITY_TYPE_NAMES = {
   COMPANY: 'Company',
   PERSON: 'Person',
@@ -18,10 +18,10 @@ export const ENTITY_TYPE_NAMES = {
   PLACE: 'Place',
 } as const satisfies Record<EntityKind, string>;
 
-/** What a node can be, as plans tell it apart. */
+/** Kind of a node, as plans distinguish it. */
 export type NodeKind = EntityKind | RelationshipType | 'CLAIM' | 'SOURCE';
 
-/** The kind of node that each GraphQL object type with an id stands for. */
+/** Node kind of each GraphQL object type with an ID. */
 export const NODE_KIND_BY_TYPE_NAME: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
   ...ENTITY_KINDS.map((kind) => [ENTITY_TYPE_NAMES[kind], kind] as const),
   ...RELATIONSHIP_TYPES.map((type) => [ruleForType(type).typeName, type] as const),
@@ -29,13 +29,13 @@ export const NODE_KIND_BY_TYPE_NAME: ReadonlyMap<string, NodeKind> = new Map<str
   ['Source', 'SOURCE'],
 ]);
 
-/** The field that lists the parties with a role: INVESTOR → "investors", AUTHORITY → "authorities". */
+/** Field that lists the parties with a role: INVESTOR → "investors", AUTHORITY → "authorities". */
 export function partiesField(role: PartyRole): string {
   const word = role.toLowerCase();
   return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
-/** The GraphQL type of a node that the store answered. */
+/** GraphQL type of a node from the store. */
 export function typeNameOf(node: ResultNode): string {
   switch (node.nodeType) {
     case 'ENTITY':

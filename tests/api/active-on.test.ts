@@ -63,7 +63,7 @@ afterAll(() => api.close());
 
 describe('activeOn', () => {
   test.each(['2020-06-15', '2024-01-01', '2025-11-18', '2026-02-01', '2031-01-01'])(
-    'on %s: started or announced by then, and not ended',
+    'includes the deals that started or were announced by %s and have not ended',
     async (day) => {
       const active = new Set((await fetchDeals({ activeOn: day })).map(({ id }) => id));
       const isCancelled = (deal: DatedDeal): boolean => deal.terms.status === 'CANCELLED';
@@ -77,7 +77,7 @@ describe('activeOn', () => {
     },
   );
 
-  test('what was cancelled is active no more, and what has no date never is', async () => {
+  test('excludes cancelled deals, and deals without a date', async () => {
     const later = new Set((await fetchDeals({ activeOn: '2099-01-01' })).map(({ id }) => id));
     const cancelled = allDeals.filter(({ terms }) => terms.status === 'CANCELLED');
     const undated = allDeals.filter(({ terms }) => terms.startsOn === null && terms.announcedOn === null);
@@ -86,7 +86,7 @@ describe('activeOn', () => {
     for (const { id } of [...cancelled, ...undated]) expect(later).not.toContain(id);
   });
 
-  test('goes together with knownOn: what was known then to be active', async () => {
+  test('inside knownOn, uses the dates known on that day', async () => {
     const { knownOn } = await api.data<{ knownOn: Pick<ActiveDealsData, 'relationships'> }>(gql`
       {
         knownOn(date: "2024-01-01") {

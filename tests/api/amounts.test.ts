@@ -79,7 +79,7 @@ const FIGURES_QUERY = gql`
   }
 `;
 
-test('every stated figure comes with the interval that its qualifier allows', () => {
+test('every stated figure has the interval of its qualifier', () => {
   expect(new Set(figures.map(({ qualifier }) => qualifier)).size).toBeGreaterThan(4);
   for (const { value, to, qualifier, low, high } of figures)
     switch (qualifier) {
@@ -102,13 +102,13 @@ test('every stated figure comes with the interval that its qualifier allows', ()
     }
 });
 
-test('a display text says the qualifier', () => {
+test('the display text of a figure contains its qualifier', () => {
   const words = { EXACTLY: /^\P{Ll}/u, ABOUT: /^about /, UP_TO: /^up to /, AT_LEAST: /^at least /, OVER: /^over /, BETWEEN: /^between .* and / }; // prettier-ignore
   for (const { qualifier, display } of figures)
     expect(display).toMatch(words[qualifier as keyof typeof words]);
 });
 
-test('an amount filter finds what is stated in its range, in its currency only', async () => {
+test('an amount filter matches stated amounts in its range and currency', async () => {
   const { dollars, euros } = await api.data<
     Record<'dollars' | 'euros', { nodes: { terms: { amount: FigureData & { currency: string } } }[] }>
   >(gql`

@@ -5,21 +5,21 @@ interface TotalCounts {
   readonly [name: string]: { readonly totalCount: number };
 }
 
-describe('arguments', () => {
+describe('the API', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await createTestApiWith('article', 'industry');
   });
   afterAll(() => api.close());
 
-  test('nobody is another party of their own deals', async () => {
+  test('matches no deal of a company with itself', async () => {
     const { company } = await api.data<{ company: TotalCounts }>(
       '{ company(id: "nvidia") { relationships(with: "nvidia") { totalCount } } }',
     );
     expect(company['relationships']).toEqual({ totalCount: 0 });
   });
 
-  test('codes of countries and currencies may be in small letters', async () => {
+  test('accepts country and currency codes in lower case', async () => {
     const counts = await api.data<TotalCounts>(`{
       us: companies(filter: { countries: ["us"] }) { totalCount }
       US: companies(filter: { countries: ["US"] }) { totalCount }
@@ -32,7 +32,7 @@ describe('arguments', () => {
     expect(counts['USD']?.totalCount).toBeGreaterThan(100);
   });
 
-  test('trademark signs are passed over', async () => {
+  test('ignores trademark signs in a search text', async () => {
     const { search } = await api.data<{ search: { nodes: { id: string }[] } }>(
       '{ search(text: "Nvidia™", first: 1) { nodes { id } } }',
     );
@@ -42,17 +42,19 @@ describe('arguments', () => {
   test.each([
     ['investments', ''],
     ['relationships', ', orderBy: { field: TITLE }'],
-  ])('a cursor of relationships is refused by %s%s', async (field, more) => {
+  ])('rejects a cursor of relationships in %s%s', async (field, more) => {
     const { relationships } = await api.data<{ relationships: { pageInfo: { endCursor: string } } }>(
       '{ relationships(first: 1) { pageInfo { endCursor } } }',
     );
     const after = JSON.stringify(relationships.pageInfo.endCursor);
     const { errors } = await api.execute(`{ ${field}(first: 1, after: ${after}${more}) { nodes { id } } }`);
-    expect(errors?.[0]?.message).toMatch(/belongs to another connection or order/);
+    expect(errors?.[0]?.message).toMatch(/belongs to another connection or sort order/);
   });
 
-  test('a document that GraphQL gives up on is told what to do', async () => {
+  test('explains an aborted validation, and what to do', async () => {
     const { errors } = await api.execute(`{ ${'graph { revision } '.repeat(700)} }`);
-    expect(errors?.[0]?.message).toMatch(/selects the same fields so often in one place/);
+    expect(errors?.[0]?.message).toMatch(
+      /selects the same fields too often in one selection set; select each field once/,
+    );
   });
 });

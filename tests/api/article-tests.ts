@@ -12,7 +12,11 @@ interface ArticleData {
   };
 }
 
-/** What the API has to answer about the data set `article`; `open` gives one with nothing else in its store, which is of the named kind. */
+/**
+ * Tests of the API over the data set `article`.
+ * @param store name of the store.
+ * @param open opens an API with that data set alone.
+ */
 export function articleTests(store: string, open: () => Promise<TestApi>): void {
   let api: TestApi;
   beforeAll(async () => {
@@ -20,7 +24,7 @@ export function articleTests(store: string, open: () => Promise<TestApi>): void 
   });
   afterAll(() => api.close());
 
-  describe('the article alone', () => {
+  describe('the data set article alone', () => {
     test('has 46 claims, 15 relationships and 16 entities, in one data set with one source and one conflict', async () => {
       const { graph } = await api.data<{ graph: { datasets: unknown[] } }>(gql`
         {
@@ -55,7 +59,7 @@ export function articleTests(store: string, open: () => Promise<TestApi>): void 
       expect(graph.datasets).toEqual([expect.objectContaining({ id: 'article', claims: 46 })]);
     });
 
-    test('all of them can be listed', async () => {
+    test('lists all of its claims, relationships and entities', async () => {
       const { claims, relationships, entities } = await api.data<ArticleData>(gql`
         {
           claims(first: 100) {
@@ -99,7 +103,7 @@ export function articleTests(store: string, open: () => Promise<TestApi>): void 
       expect([...ofRelationships, ...ofEntities].reduce((a, b) => a + b, 0)).toBe(46);
     });
 
-    test('its one conflict is 15 billion against 2.3 billion dollars, decided by what was recorded first', async () => {
+    test('has one conflict, 15 billion against 2.3 billion dollars, which the first recorded claim decides', async () => {
       const { conflicts, relationship } = await api.data<Record<string, unknown>>(gql`
         {
           conflicts {

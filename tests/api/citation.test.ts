@@ -18,7 +18,7 @@ const datedSource = (publishedOn: string, more: Partial<Source> = {}): Source =>
 const cslJson = (source: Source): Record<string, unknown> =>
   JSON.parse(formatCitation(source, 'CSL_JSON')) as Record<string, unknown>;
 
-describe('a date is as precise in a reference as it is known', () => {
+describe('the date of a citation', () => {
   test.each([
     ['2025', '2025.', ['  date = {2025}', '  year = {2025}'], [[2025]]],
     ['2025-11', '2025-11.', ['  date = {2025-11}', '  year = {2025}', '  month = {11}'], [[2025, 11]]],
@@ -28,14 +28,14 @@ describe('a date is as precise in a reference as it is known', () => {
       ['  date = {2025-03-09}', '  year = {2025}', '  month = {3}'],
       [[2025, 3, 9]],
     ],
-  ])('%s', (date, inText, inBibtex, parts) => {
+  ])('keeps the precision of %s', (date, inText, inBibtex, parts) => {
     expect(formatCitation(datedSource(date), 'TEXT')).toContain(`. ${inText}`);
     const lines = formatCitation(datedSource(date), 'BIBTEX').split(/,?\n/);
     expect(lines.filter((line) => /^ {2}(date|year|month|day) /.test(line))).toEqual(inBibtex);
     expect(cslJson(datedSource(date))['issued']).toEqual({ 'date-parts': parts });
   });
 
-  test('one that was inferred says so, and one that is unknown is not made up', () => {
+  test('is marked if inferred, and omitted if unknown', () => {
     const inferred = datedSource('2026-05', { publishedOnInferred: true });
     expect(formatCitation(inferred, 'TEXT')).toContain('2026-05 (date inferred).');
     expect(formatCitation(inferred, 'BIBTEX')).toContain('note = {date inferred}');
@@ -46,8 +46,8 @@ describe('a date is as precise in a reference as it is known', () => {
   });
 });
 
-describe('a reference', () => {
-  test('as text names publisher, title, date and address', () => {
+describe('a citation', () => {
+  test('as text has publisher, title, date and URL', () => {
     expect(
       formatCitation(
         datedSource('2025', { retrievedOn: '2025-12-01', archiveUrl: 'https://archive.example/1' }),
@@ -58,7 +58,7 @@ describe('a reference', () => {
     );
   });
 
-  test('for BibTeX is escaped, and its braces match', () => {
+  test('in BibTeX is escaped, with matching braces', () => {
     const entry = formatCitation(
       datedSource('2025', { archiveUrl: 'https://archive.example/a_{b}' }),
       'BIBTEX',
@@ -71,7 +71,7 @@ describe('a reference', () => {
     expect(entry).toMatch(/^@online\{example-2025,\n/);
   });
 
-  test('for CSL has a type of its list, an id and the address as it is', () => {
+  test('in CSL-JSON has a CSL type, the ID and the unchanged URL', () => {
     const types = ['document', 'webpage', 'article-newspaper', 'report', 'post-weblog', 'entry'];
     for (const kind of SOURCE_KINDS) expect(types).toContain(cslJson({ ...SOURCE, kind })['type']);
     expect(cslJson(datedSource('2025', { retrievedOn: '2025-12-01', language: 'en' }))).toMatchObject({

@@ -8,12 +8,12 @@ import { createTestApi } from './test-api.ts';
 
 const RECORDED_AT = '2025-02-01T00:00:00.000Z';
 
-/** The next link of a chain: one more entity, and a deal of one dollar with the one before. */
-function chainLink(index: number, seq: number): GraphRecords {
+/** Records of one more entity, with a loan of one dollar to it from the first one. */
+function nextLoan(index: number, seq: number): GraphRecords {
   return {
     datasets: index === 1 ? [{ id: 'one', title: 'one', description: 'one', license: 'x', uses: [], fingerprint: 'one' }] : [],
     entities: (index === 1 ? [0, 1] : [index]).map((each) => ({ id: `e${each}`, kind: 'COMPANY' as const, name: `e${each}`, aliases: [], roles: [], identifiers: [], dataset: 'one' })),
-    sources: [{ id: 's', title: 's', publisher: 's', kind: 'NEWS', publishedOn: '2025-01-01', publishedOnInferred: false, dataset: 'one', recordedAt: RECORDED_AT }], // what is worked out from the claim needs it beside it each time
+    sources: [{ id: 's', title: 's', publisher: 's', kind: 'NEWS', publishedOn: '2025-01-01', publishedOnInferred: false, dataset: 'one', recordedAt: RECORDED_AT }], // repeated: a claim is resolved with its source
     relationships: [{ id: `r${index}`, type: 'LOAN', title: `r${index}`, parties: [{ entity: 'e0', role: 'LENDER' }, { entity: `e${index}`, role: 'BORROWER' }], about: [], dataset: 'one' }],
     claims: [{ id: `c${index}`, seq, about: `r${index}`, source: 's', modality: 'FACT', state: 'ACCEPTED', summary: 'lends', passage: 'p', recordedBy: 'HUMAN', recordedAt: RECORDED_AT, dataset: 'one', terms: { amount: { value: 1, currency: 'USD', qualifier: 'EXACTLY' } } }],
   }; // prettier-ignore
@@ -33,7 +33,7 @@ interface HubNeighborhoodData {
   };
 }
 
-test('an answer is of one revision while another connection writes: what was worked out fits what was read', async () => {
+test('a response is of one revision while another connection writes: computed and fetched values agree', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dealgraph-writing-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, 'store.db');
@@ -46,7 +46,7 @@ test('an answer is of one revision while another connection writes: what was wor
         seq = transaction.lastSeq;
         return Promise.resolve();
       })
-      .then(() => submitGraph(writer, chainLink(index, seq + 1000)));
+      .then(() => submitGraph(writer, nextLoan(index, seq + 1000)));
   await write(1);
   const api = await createTestApi(await openStore({ path }));
   onTestFinished(() => api.close());
@@ -64,7 +64,7 @@ test('an answer is of one revision while another connection writes: what was wor
   });
   const counterpartyCounts = new Set<number>();
   while (writtenCount < 40) {
-    // Lets the writer have its turn: everything here may be done without waiting.
+    // Lets the writer run, because everything below can complete without waiting.
     await new Promise((resolve) => setImmediate(resolve));
     const before = writtenCount;
     if (before >= 40) break;

@@ -39,13 +39,13 @@ const CONFLICTS_QUERY = gql`
           }
         }
         positions {
-          ...Side
+          ...PositionFields
         }
         resolution {
           rule
           explanation
           position {
-            ...Side
+            ...PositionFields
           }
         }
       }
@@ -55,7 +55,7 @@ const CONFLICTS_QUERY = gql`
       }
     }
   }
-  fragment Side on Position {
+  fragment PositionFields on Position {
     display
     amount {
       currency
@@ -107,7 +107,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('a conflict', () => {
-  test('has two positions or more, of the term and unit that it is about, and the first one stands', () => {
+  test('has at least two positions on its term and unit, and the first one is the winner', () => {
     expect(allConflicts.length).toBeGreaterThan(50);
     for (const { term, unit, relationship, positions, resolution } of allConflicts) {
       expect(positions.length).toBeGreaterThan(1);
@@ -128,7 +128,7 @@ describe('a conflict', () => {
     }
   });
 
-  test('shows on the claims that stand in one position only: each is contradicted by one of another', () => {
+  test('has a contradicting claim for each claim that is in one position only', () => {
     for (const { positions } of allConflicts)
       for (const [index, { claims }] of positions.entries()) {
         const others = positions
@@ -139,7 +139,7 @@ describe('a conflict', () => {
       }
   });
 
-  test('is on the relationship too, and disputed relationships are those that have one', async () => {
+  test('is listed on its relationship, and the disputed relationships are those with a conflict', async () => {
     const disputed = new Set<string>();
     for (let after: string | null = null; ;) {
       const { relationships }: DisputedDealsData = await api.data<DisputedDealsData>(DISPUTED_QUERY, {
@@ -157,7 +157,7 @@ describe('a conflict', () => {
     expect(new Set(allConflicts.map(({ relationship }) => relationship.id))).toEqual(disputed);
   });
 
-  test('can be asked for by its term and by its relationship', async () => {
+  test('is listed by its term and by a filter on its relationship', async () => {
     const amounts = await fetchConflicts({ terms: ['AMOUNT'] });
     expect(amounts).toEqual(allConflicts.filter(({ term }) => term === 'AMOUNT'));
     const one = await fetchConflicts({

@@ -14,7 +14,10 @@ const readSchema = (path: string): string => readFileSync(new URL(path, import.m
 const contract = buildSchema(readSchema('./contract.graphql'));
 const actual = buildSchema(readSchema('../../schema/generated/api.graphql'));
 
-/** Everything that a client of a type relies on, one line each: fields with types, arguments with types and defaults, values, interfaces. */
+/**
+ * Everything that clients of a type rely on, one line each: fields with types, arguments with types
+ * and defaults, enum values, and interfaces.
+ */
 function signatures(type: GraphQLNamedType): string[] {
   if (isEnumType(type)) return type.getValues().map(({ name }) => name);
   if (isInputObjectType(type))
@@ -35,20 +38,23 @@ function signatures(type: GraphQLNamedType): string[] {
 
 const types = Object.values(contract.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
-describe('the schema keeps the contract', () => {
-  test('it is a valid schema, and the contract is not empty', () => {
+describe('the schema', () => {
+  test('is valid, and the contract is not empty', () => {
     expect(validateSchema(actual)).toEqual([]);
     expect(types.length).toBeGreaterThan(80);
   });
 
-  test.each(types.map((type) => [type.name, type] as const))('%s', (name, type) => {
-    const actualType = actual.getType(name);
-    expect(actualType?.constructor.name).toBe(type.constructor.name);
-    if (actualType !== undefined)
-      expect(signatures(actualType)).toEqual(expect.arrayContaining(signatures(type)));
-  });
+  test.each(types.map((type) => [type.name, type] as const))(
+    'has everything that the contract has of %s',
+    (name, type) => {
+      const actualType = actual.getType(name);
+      expect(actualType?.constructor.name).toBe(type.constructor.name);
+      if (actualType !== undefined)
+        expect(signatures(actualType)).toEqual(expect.arrayContaining(signatures(type)));
+    },
+  );
 
-  test('nothing that the contract does not ask for is required of a client', () => {
+  test('requires no argument that the contract lacks', () => {
     const OWN_FIELDS = /^(dependence|changesBetween)\(/;
     for (const type of types) {
       const actualType = actual.getType(type.name);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe('the cost of an operation', () => {
+describe('the cost', () => {
   test.each([
     ['{ __typename }', 0],
     ['{ graph { revision } }', 1],
@@ -31,11 +31,11 @@ describe('the cost of an operation', () => {
     ['{ knownOn(date: "2025-01-01") { relationships(first: 5) { nodes { id } } } }', 6],
     ['{ ...A ...A } fragment A on Query { relationships(first: 5) { nodes { id } } }', 12],
     ['{ __schema { types { fields { type { name } } } } }', 0],
-  ])('%s is %d', async (query, cost) => {
+  ])('of %s is %d', async (query, cost) => {
     expect((await api.execute(query)).extensions).toEqual({ cost });
   });
 
-  test('depends on the variables, their defaults, and what is said where there are none', async () => {
+  test('of an operation depends on variables, their defaults and the default sizes', async () => {
     const query =
       'query Q($first: Int = 3, $last: Int, $ids: [ID!] = []) { a: claims(first: $first) { nodes { id } } b: entities(last: $last) { nodes { id } } nodes(ids: $ids) { id } }';
     const cost = async (variables: object) => (await api.execute(query, { ...variables })).extensions.cost;
@@ -44,7 +44,7 @@ describe('the cost of an operation', () => {
     expect(await cost({ first: 1e9, last: -1, ids: [] })).toBe(101 + 2 + 1);
   });
 
-  test('is that of the operation that is asked for, and is there where it fails', async () => {
+  test('of a failed operation is reported too, and is 0 for an invalid document', async () => {
     const { errors, extensions } = await api.execute(
       '{ claims(first: -1) { nodes { id } } graph { revision } }',
     );
@@ -55,14 +55,14 @@ describe('the cost of an operation', () => {
   });
 });
 
-/** How many objects with an id an answer holds. */
+/** Number of objects with an ID in a response. */
 function countNodes(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + countNodes(each), 0);
   if (typeof value !== 'object' || value === null) return 0;
   return Object.values(value).reduce((sum: number, each) => sum + countNodes(each), 'id' in value ? 1 : 0);
 }
 
-test('no answer holds more objects than its cost says', async () => {
+test('no response has more objects than its cost', async () => {
   let largest = 0;
   await fc.assert(
     fc.asyncProperty(randomQuery(3, { lists: false, conditions: false }), async (query) => {

@@ -8,11 +8,14 @@ import { emptyNeo4jStore, withNeo4j } from '../support/neo4j/database.ts';
 import { seedGraph } from '../support/seeds.ts';
 import { expectSameAnswers } from './differential.ts';
 
-/** How many operations are asked: at least 500, more where DEALGRAPH_DIFFERENTIAL says so. */
+/** Number of operations: at least 500, or more by DEALGRAPH_DIFFERENTIAL. */
 const OPERATIONS = Math.max(500, Number(process.env['DEALGRAPH_DIFFERENTIAL'] ?? 0));
-/** Which operations and graphs: others each time, and those of a failure where DEALGRAPH_DIFFERENTIAL_SEED repeats its seed. */
+/**
+ * Seed of operations and graphs: different in each run. DEALGRAPH_DIFFERENTIAL_SEED repeats a
+ * failure.
+ */
 const SEED = Number(process.env['DEALGRAPH_DIFFERENTIAL_SEED'] ?? Date.now() % 1_000_000);
-/** On how many small graphs a half of the operations is asked. */
+/** Number of small graphs that half of the operations are spread over. */
 const GRAPHS = 10;
 
 withNeo4j((address) => {
@@ -25,8 +28,8 @@ withNeo4j((address) => {
     return stores;
   };
 
-  describe(`both stores answer operations by chance alike, with the seed ${SEED}`, () => {
-    test('about the data sets that come with dealgraph', async () => {
+  describe(`both stores return the same for random operations of seed ${SEED}`, () => {
+    test('on the data sets of dealgraph', async () => {
       const graph = seedGraph();
       await expectSameAnswers(await openBothStores(graph), graph, {
         seed: SEED,
@@ -34,7 +37,7 @@ withNeo4j((address) => {
       });
     }, 3_600_000);
 
-    test('about small graphs in which much is equal or in conflict', async () => {
+    test('on small graphs with many equal values and conflicts', async () => {
       const graphs = fc.sample(graphArbitrary, { seed: SEED, numRuns: GRAPHS });
       expect(graphs).toHaveLength(GRAPHS);
       for (const [index, graph] of graphs.entries())

@@ -15,7 +15,10 @@ import { createTestApi, type TestApiResponse, type TestApi } from './test-api.ts
 
 const RAISED_LIMITS = { depth: 100, cost: 1_000_000_000, aliases: 10_000 };
 const MAX_PAGES = 4;
-/** About how many fields operations select: most few and some many, because what a server plans grows with them. */
+/**
+ * Approximate number of fields per operation. Most are small and some are large, because plans grow
+ * with the number of fields.
+ */
 const LARGE_FIELD_COUNT = 60;
 const SMALL_FIELD_COUNT = 15;
 const LARGE_EVERY = 5;
@@ -27,7 +30,7 @@ type NonEmptyStrings = readonly [string, ...string[]];
 const quoted = (values: Iterable<string>): NonEmptyStrings =>
   [...new Set(values)].map((value) => JSON.stringify(value)) as unknown as NonEmptyStrings;
 
-/** What to ask about a graph: its own ids, words, names and days, and some that it does not have. */
+/** Argument values for a graph: its own IDs, words, names and days, and some that it lacks. */
 function vocabularyOf({
   entities,
   relationships,
@@ -41,7 +44,7 @@ function vocabularyOf({
     ...claims.map(({ summary }) => summary),
   ];
   const words = texts.flatMap((text) => text.split(' ')).filter((word) => word !== '');
-  // By letters: half of one that takes two UTF-16 units is no text.
+  // By code point, because half of a surrogate pair is not valid text.
   const letters = words.map((word) => Array.from(word));
   const mistyped = letters
     .filter(({ length }) => length > 3)
@@ -78,21 +81,24 @@ function vocabularyOf({
   };
 }
 
-/** What operations about a graph are made from. */
+/** Options of random operations on a graph. */
 export function operationOptionsFor(graph: GraphRecords): RandomOperationOptions {
   return {
     schema,
     vocabulary: vocabularyOf(graph),
-    // Each store tells its own name here.
+    // Each store has its own name.
     excludedFields: new Set(['GraphInfo.store']),
     maxDepth: 8,
     maxFields: LARGE_FIELD_COUNT,
   };
 }
 
-/** A reply as it has to be the same on both sides: what is left out tells of the request or of the store itself. */
+/**
+ * Part of a response that must be equal on both sides, without details of the request or the store.
+ */
 function comparableResponse({ data, errors }: TestApiResponse): unknown {
-  // The error that left nothing comes last; whether those of other fields were before it is a matter of time.
+  // The error that made the data null is the last one. Timing decides whether those of other fields
+  // precede it.
   const comparedErrors = data === null ? errors?.slice(-1) : errors;
   return {
     data,
@@ -104,20 +110,26 @@ function comparableResponse({ data, errors }: TestApiResponse): unknown {
   };
 }
 
-/** Of several fields that fail and cannot be null, which one ends the operation is a matter of time too (GraphQL, 6.4.4); this is the one. */
+/**
+ * Path of the error that made the data null. If several non-null fields fail, timing decides which
+ * one it is (GraphQL, 6.4.4).
+ */
 function failingPath({ data, errors }: TestApiResponse): string | undefined {
   return data === null ? errors?.at(-1)?.path?.join('.') : undefined;
 }
 
-function cursorAt(reply: TestApiResponse, path: readonly string[]): string | null {
+function cursorAt(response: TestApiResponse, path: readonly string[]): string | null {
   const cursor = path.reduce<unknown>(
     (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
-    reply.data,
+    response.data,
   );
   return typeof cursor === 'string' ? cursor : null;
 }
 
-/** Asks both for an operation and for what it goes on to, each with its own cursors; gives how often they were asked. */
+/**
+ * Executes an operation and its further pages on both APIs, each with its own cursors, and returns
+ * the number of pages.
+ */
 async function executeBoth(
   apis: readonly [TestApi, TestApi],
   { text, cursors }: RandomOperation,
@@ -139,10 +151,10 @@ async function executeBoth(
     const [leftFailure, rightFailure] = [failingPath(leftResponse), failingPath(rightResponse)];
     if (leftFailure === undefined || rightFailure === undefined || leftFailure === rightFailure)
       expect(comparableResponse(rightResponse), context).toEqual(comparableResponse(leftResponse));
-    const next = (reply: TestApiResponse): Record<string, unknown> =>
+    const next = (response: TestApiResponse): Record<string, unknown> =>
       Object.fromEntries(
         cursors.flatMap(({ variable, path }) => {
-          const cursor = cursorAt(reply, path);
+          const cursor = cursorAt(response, path);
           return cursor === null ? [] : [[variable, cursor]];
         }),
       );
@@ -152,8 +164,9 @@ async function executeBoth(
 }
 
 /**
- * Asks two stores with the same graph a number of operations that are made by chance from the schema, and expects the same answers to the letter.
- * @param seed which operations; a failure tells it.
+ * Expects identical results from two stores with the same graph, for random operations of the
+ * schema.
+ * @param seed seed of the operations; a failure reports it.
  */
 export async function expectSameAnswers(
   stores: readonly [GraphStore, GraphStore],
@@ -169,6 +182,6 @@ export async function expectSameAnswers(
   await forEachConcurrently(numbers, async (number) => {
     const fields = number % LARGE_EVERY === 0 ? LARGE_FIELD_COUNT : SMALL_FIELD_COUNT;
     const operation = randomOperation({ ...options, maxFields: fields }, createRandom(seed, number));
-    await executeBoth(apis, operation, `operation ${number} of the seed ${seed}`);
+    await executeBoth(apis, operation, `operation ${number} of seed ${seed}`);
   });
 }

@@ -59,7 +59,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('entities of every kind', () => {
-  test.each(ENTITY_KINDS)('%s has a type of its own, with a name and an address', async (kind) => {
+  test.each(ENTITY_KINDS)('%s has its own GraphQL type, with a name and a URL', async (kind) => {
     const { nodes } = (await api.data<EntitiesData>(ENTITIES_QUERY, { kind })).entities;
     for (const entity of nodes) {
       expect(entity).toMatchObject({ kind, __typename: ENTITY_TYPE_NAMES[kind] });
@@ -68,7 +68,7 @@ describe('entities of every kind', () => {
     }
   });
 
-  test('together they are all, and only companies are companies', async () => {
+  test('add up to all entities, and the kind COMPANY to all companies', async () => {
     const counts = await Promise.all(
       ENTITY_KINDS.map(
         async (kind) => (await api.data<EntitiesData>(ENTITIES_QUERY, { kind })).entities.totalCount,
@@ -81,7 +81,7 @@ describe('entities of every kind', () => {
     expect(counts[ENTITY_KINDS.indexOf('COMPANY')]).toBe(companies.totalCount);
   });
 
-  test('facilities stand somewhere and have a capacity, products have a maker, where that is known', async () => {
+  test('have their known links and figures: facilities a place and a capacity, products a maker', async () => {
     const facilities = (await api.data<EntitiesData>(ENTITIES_QUERY, { kind: 'FACILITY' })).entities.nodes;
     const products = (await api.data<EntitiesData>(ENTITIES_QUERY, { kind: 'PRODUCT' })).entities.nodes;
     expect(facilities.length).toBeGreaterThan(0);
@@ -104,7 +104,7 @@ describe('an identifier', () => {
     ['WEBSITE', 'javascript:alert(1)', null],
     ['TICKER', 'NASDAQ:NVDA', null],
     ['OTHER', 'anything', null],
-  ] as const)('of %s leads to where the register shows it, if it does', (scheme, value, url) => {
+  ] as const)('of scheme %s with the value %s has the URL %s', (scheme, value, url) => {
     expect(identifierUrl({ scheme, value })).toBe(url);
   });
 });

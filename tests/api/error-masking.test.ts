@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 async function failingApi(error: unknown): Promise<TestApi> {
-  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever is thrown has to be masked
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- any value
   return (api = await createTestApi(await storeWith(), { fetch: () => Promise.reject(error) }));
 }
 
@@ -22,20 +22,20 @@ const REVISION_QUERY = gql`
   }
 `;
 
-describe('an error that is ours', () => {
+describe('an internal error', () => {
   test.each([
     ['an error', new Error('SELECT secret FROM /var/lib/store.db')],
     ['a type error', new TypeError('cannot read secret of undefined')],
-    ['a text', 'secret'],
+    ['a string', 'secret'],
     ['an error with a code', Object.assign(new Error('secret'), { extensions: { code: 'BAD_USER_INPUT' } })],
-  ])('(%s) becomes an id, under which the log has all of it', async (_name, error) => {
+  ])('(%s) is replaced by a request ID, under which the log has the details', async (_name, error) => {
     const { execute, loggedErrors } = await failingApi(error);
-    const reply = await execute(REVISION_QUERY);
-    expect(reply).toEqual({
+    const response = await execute(REVISION_QUERY);
+    expect(response).toEqual({
       data: null,
       errors: [
         {
-          message: 'Something went wrong here and was logged as request request-1.',
+          message: 'internal server error; it is logged under request ID request-1',
           locations: [{ line: 2, column: 3 }],
           path: ['again'],
           extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' },
@@ -43,7 +43,7 @@ describe('an error that is ours', () => {
       ],
       extensions: { cost: 1 },
     });
-    expect(JSON.stringify(reply)).not.toMatch(/secret|store\.db|stack|node_modules/);
+    expect(JSON.stringify(response)).not.toMatch(/secret|store\.db|stack|node_modules/);
     expect(loggedErrors).toHaveLength(1);
     expect(loggedErrors[0]?.details).toMatchObject({
       requestId: 'request-1',
@@ -53,7 +53,7 @@ describe('an error that is ours', () => {
     expect(String(loggedErrors[0]?.details['err'])).toContain('secret');
   });
 
-  test('is masked where an answer does not fit the schema', async () => {
+  test('is masked if a result does not match the schema', async () => {
     api = await createTestApi(await storeWith(), {
       fetch: () => Promise.resolve({ datasets: null } as never),
     });
@@ -66,7 +66,7 @@ describe('an error that is ours', () => {
   });
 });
 
-test('an error that was raised on purpose keeps its sentence and its code, and is not logged', async () => {
+test('an error that was raised on purpose keeps its message and code, and is not logged', async () => {
   const { execute, loggedErrors } = await failingApi(new StoreUnavailable('the store does not answer now'));
   const { errors } = await execute(REVISION_QUERY);
   expect(errors).toEqual([
@@ -96,17 +96,14 @@ test.each([
     'query A { __typename } query B { __typename }',
     'OPERATION_RESOLUTION_FAILURE',
   ],
-])(
-  'a mistake in %s is said without hinting at other names, and without a stack',
-  async (_name, text, code) => {
-    api = await createTestApi(await storeWith());
-    const { errors, extensions } = await api.execute(text);
-    expect(errors?.length).toBeGreaterThan(0);
-    for (const error of errors ?? []) {
-      expect(error.message).not.toMatch(/did you mean/i);
-      expect(error.extensions).toEqual({ code });
-    }
-    expect(extensions.cost).toBeTypeOf('number');
-    expect(api.loggedErrors).toEqual([]);
-  },
-);
+])('a mistake in %s is reported without suggested names and without a stack', async (_name, text, code) => {
+  api = await createTestApi(await storeWith());
+  const { errors, extensions } = await api.execute(text);
+  expect(errors?.length).toBeGreaterThan(0);
+  for (const error of errors ?? []) {
+    expect(error.message).not.toMatch(/did you mean/i);
+    expect(error.extensions).toEqual({ code });
+  }
+  expect(extensions.cost).toBeTypeOf('number');
+  expect(api.loggedErrors).toEqual([]);
+});

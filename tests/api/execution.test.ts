@@ -10,7 +10,7 @@ import type { GraphStore } from '../../src/store/port.ts';
 import { createTestApi, storeWith, type TestApi } from './test-api.ts';
 import { randomQuery } from './random-query.ts';
 
-/** More often than an operation is asked before it is compiled. */
+/** More executions than it takes to compile an operation. */
 const COMPILE_AFTER = 12;
 
 let store: GraphStore;
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** What graphql-js answers, as text, so that the order of fields counts. */
+/** Data from graphql-js as text, so that the order of fields counts. */
 async function executeInterpreted(query: string, variableValues: Record<string, unknown>): Promise<string> {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
@@ -38,28 +38,31 @@ async function executeInterpreted(query: string, variableValues: Record<string, 
   return JSON.stringify(data);
 }
 
-/** What the server answers when it has been asked often enough to have compiled the operation. */
+/** Data from the server as text, after enough executions to compile the operation. */
 async function executeCompiled(query: string, variables: Record<string, unknown>): Promise<string> {
   for (let turn = 0; turn < COMPILE_AFTER; turn++) await api.execute(query, variables);
   return JSON.stringify((await api.execute(query, variables)).data);
 }
 
-describe('an operation that is asked often is compiled, and answers to the letter what it answered before', () => {
-  test.each([true, false])('with any selection, and with conditions by variables: %s', async (conditions) => {
-    let longest = 0;
-    const query = randomQuery(2, { lists: true, conditions });
-    await fc.assert(
-      fc.asyncProperty(query, fc.boolean(), fc.boolean(), async (text, yes, no) => {
-        const variables = conditions ? { yes, no } : {};
-        const expected = await executeInterpreted(text, variables);
-        expect(await executeCompiled(text, variables)).toBe(expected);
-        expect(JSON.stringify((await api.execute(text)).data)).toBe(await executeInterpreted(text, {}));
-        longest = Math.max(longest, expected.length);
-      }),
-      { numRuns: 20 },
-    );
-    expect(longest).toBeGreaterThan(500);
-  });
+describe('a compiled operation', () => {
+  test.each([true, false])(
+    'returns exactly the interpreted data for any selection (with conditions: %s)',
+    async (conditions) => {
+      let longest = 0;
+      const query = randomQuery(2, { lists: true, conditions });
+      await fc.assert(
+        fc.asyncProperty(query, fc.boolean(), fc.boolean(), async (text, yes, no) => {
+          const variables = conditions ? { yes, no } : {};
+          const expected = await executeInterpreted(text, variables);
+          expect(await executeCompiled(text, variables)).toBe(expected);
+          expect(JSON.stringify((await api.execute(text)).data)).toBe(await executeInterpreted(text, {}));
+          longest = Math.max(longest, expected.length);
+        }),
+        { numRuns: 20 },
+      );
+      expect(longest).toBeGreaterThan(500);
+    },
+  );
 
   test.each([
     [
@@ -87,7 +90,7 @@ describe('an operation that is asked often is compiled, and answers to the lette
       '{ __typename __type(name: "Entity") { possibleTypes { name } fields { name } } nodes(ids: ["nvidia", "x", "article-c01"]) { __typename ... on Node { id } } }',
       {},
     ],
-  ])('with %s', async (_name, query, variables) => {
+  ])('returns exactly the interpreted data with %s', async (_name, query, variables) => {
     expect(await executeCompiled(query, variables)).toBe(await executeInterpreted(query, variables));
     if ('a' in variables)
       expect(await executeCompiled(query, { a: false })).toBe(await executeInterpreted(query, { a: false }));
@@ -124,7 +127,7 @@ describe('an operation that is asked often is compiled, and answers to the lette
       {},
       { after: 'made up' },
     ],
-  ])('with %s, the error is the same too', async (_name, query, validVariables, invalidVariables) => {
+  ])('returns the same error as before with %s', async (_name, query, validVariables, invalidVariables) => {
     const before = await api.execute(query, invalidVariables);
     expect(before.errors).toHaveLength(1);
     expect(before.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
@@ -134,7 +137,7 @@ describe('an operation that is asked often is compiled, and answers to the lette
     expect(api.loggedErrors).toEqual([]);
   });
 
-  test('with one fetch per root field all the same', async () => {
+  test('makes one fetch per root field', async () => {
     const query = gql`
       query Often($id: ID!) {
         company(id: $id) {
@@ -156,7 +159,7 @@ describe('an operation that is asked often is compiled, and answers to the lette
   });
 });
 
-test('an operation whose code would be large is not compiled: it is never slower than before', async () => {
+test('an operation with too much code is not compiled, and stays fast', async () => {
   const deals = (inside: string) => `relationships(first: 1) { nodes { parties { entity { ${inside} } } } }`;
   const query = `{ company(id: "nvidia") { ${deals(deals(deals('id')))} } }`;
   const slowest: number[] = [];
@@ -165,11 +168,11 @@ test('an operation whose code would be large is not compiled: it is never slower
     await api.data(query);
     slowest.push(performance.now() - start);
   }
-  // Two deals deep, compiling took seconds.
+  // Compiling two levels of deals took seconds.
   expect(Math.max(...slowest)).toBeLessThan(1_500);
 });
 
-test('an error of ours is masked in compiled code too, and what failed is not asked again', async () => {
+test('an internal error in compiled code is masked, without a second fetch', async () => {
   let [fails, fetchCount] = [false, 0];
   const failingApi = await createTestApi(await storeWith(), {
     fetch: () => {
@@ -185,7 +188,7 @@ test('an error of ours is masked in compiled code too, and what failed is not as
   expect(errors).toEqual([
     {
       message: expect.stringMatching(
-        /^Something went wrong here and was logged as request request-\d+\.$/,
+        /^internal server error; it is logged under request ID request-\d+$/,
       ) as string,
       locations: [{ line: 1, column: 3 }],
       path: ['graph'],

@@ -123,7 +123,7 @@ const KNOWN_ON_QUERY = gql`
 
 describe('knownOn', () => {
   test.each(['2019-12-31', '2024-01-01', '2025-06-30', '2025-12-31'])(
-    'on %s nothing published later is in view, and everything is counted from the rest',
+    '%s excludes everything published later, from all counts too',
     async (day) => {
       const { knownOn: view } = await api.data<{ knownOn: ViewData }>(KNOWN_ON_QUERY, { day });
       for (const { source } of view.claims.nodes)
@@ -146,7 +146,7 @@ describe('knownOn', () => {
     },
   );
 
-  test('on later days more is known, and on a day to come it is the graph as it is', async () => {
+  test('shows more on later days, and the whole graph on a future day', async () => {
     const days = ['2015-01-01', '2020-01-01', '2023-06-01', '2025-01-01', '2025-11-18', '2026-03-01'];
     const counts: number[] = [];
     for (const day of days)
@@ -168,7 +168,7 @@ describe('knownOn', () => {
     expect(knownOn).toEqual(now);
   });
 
-  test('a relationship that nobody had reported yet is not there', async () => {
+  test('hides a relationship that no source had reported yet', async () => {
     const { before, after } = await api.data<Record<'before' | 'after', { relationship: unknown }>>(gql`
       {
         before: knownOn(date: "2025-11-17") {
@@ -193,7 +193,7 @@ describe('knownOn', () => {
     expect(after.relationship).not.toBeNull();
   });
 
-  test('what was known of a stake then: Microsoft and OpenAI on 1 January 2024', async () => {
+  test('shows the deals of Microsoft with OpenAI that were known on 1 January 2024', async () => {
     const { then, now } = await api.data<{
       then: { company: RelationshipIdsData };
       now: RelationshipIdsData;
@@ -201,14 +201,14 @@ describe('knownOn', () => {
       {
         then: knownOn(date: "2024-01-01") {
           company(id: "microsoft") {
-            ...Ties
+            ...OpenAIDeals
           }
         }
         now: company(id: "microsoft") {
-          ...Ties
+          ...OpenAIDeals
         }
       }
-      fragment Ties on Company {
+      fragment OpenAIDeals on Company {
         relationships(with: "openai", first: 100) {
           nodes {
             id
@@ -224,7 +224,7 @@ describe('knownOn', () => {
     expect(idsOf(now.relationships).length).toBeGreaterThan(2);
   });
 
-  test('of several inside each other the innermost counts', async () => {
+  test('uses the innermost day of nested fields', async () => {
     const { outer, plain } = await api.data<{ outer: { knownOn: unknown }; plain: unknown }>(gql`
       {
         outer: knownOn(date: "2020-01-01") {

@@ -8,14 +8,14 @@ interface MoneyIntervalData {
   readonly high: number | null;
 }
 
-describe('following the money of the article', () => {
+describe('the money of the article', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await createTestApi(await storeWith('article'));
   });
   afterAll(() => api.close());
 
-  test('it goes round through NVIDIA, Anthropic and Microsoft, beside circles of two', async () => {
+  test('runs in cycles through NVIDIA and Anthropic, one of them with Microsoft', async () => {
     const { moneyCycles } = await api.data<{
       moneyCycles: {
         length: number;
@@ -57,12 +57,12 @@ describe('following the money of the article', () => {
       ['CLOUD_CONTRACT'],
       ['CHIP_SUPPLY'],
     ]);
-    // Two invest together, so that NVIDIA alone may have put in anything up to all of it.
+    // Two companies invest together, so the part of NVIDIA is between nothing and the whole amount.
     expect(three?.steps[0]?.amounts).toEqual([{ currency: 'USD', low: 0, high: 15_000_000_000 }]);
     expect(three?.steps[2]).toMatchObject({ amounts: [], unstated: 1 });
   });
 
-  test('it is summed up as intervals, and what nobody states is counted', async () => {
+  test('is summed as intervals, with a count of unstated amounts', async () => {
     const { company } = await api.data<{
       company: {
         moneyFlow: { type: string; direction: string; total: MoneyIntervalData[]; unstated: number }[];
@@ -97,7 +97,7 @@ describe('following the money of the article', () => {
     });
   });
 
-  test('shares of a market come with what they are worked out from', async () => {
+  test('has the share of each chip supplier and their concentration', async () => {
     const { concentration } = await api.data<{
       concentration: {
         hhi: number;
@@ -126,20 +126,26 @@ describe('following the money of the article', () => {
   });
 
   test.each([
-    ['{ moneyCycles(through: "nobody") { length } }', '"through" names "nobody", and no entity has this id'],
-    ['{ moneyCycles(maxLength: 7) { length } }', '"maxLength" is 7, and may be at most 6'],
-    ['{ totals(by: PAYER, first: 0) { key } }', '"first" is 0, and has to be from 1 to 100'],
+    ['{ moneyCycles(through: "nobody") { length } }', '`through` has an unknown entity ID: "nobody"'],
+    ['{ moneyCycles(maxLength: 7) { length } }', '`maxLength` must be between 2 and 6 (got 7)'],
+    ['{ totals(by: PAYER, first: 0) { key } }', '`first` must be between 1 and 100 (got 0)'],
     [
       '{ concentration(type: PARTNERSHIP) { hhi } }',
-      'no money goes in a relationship of the type PARTNERSHIP',
+      '`type` PARTNERSHIP has no payments; use one of INVESTMENT, ACQUISITION, LOAN, CHIP_SUPPLY, ',
     ],
-    ['{ dependence(on: CLOUD, minPercent: 0) { percent } }', '"minPercent" is 0, and has to be more than 0'],
-    ['{ commonCounterparties(of: ["nvidia"]) { totalCount } }', '"of" names 1 different entities'],
+    [
+      '{ dependence(on: CLOUD, minPercent: 0) { percent } }',
+      '`minPercent` must be more than 0 and at most 100 (got 0)',
+    ],
+    [
+      '{ commonCounterparties(of: ["nvidia"]) { totalCount } }',
+      '`of` must have between 2 and 100 different IDs (got 1)',
+    ],
     [
       '{ changesBetween(from: "2025-02-01", to: "2025-01-01") { totalCount } }',
-      '"from" has to be the earlier day',
+      '`from` must not be after `to` (got 2025-02-01 and 2025-01-01)',
     ],
-  ])('refuses %s in one sentence', async (query, sentence) => {
+  ])('rejects %s in one sentence', async (query, sentence) => {
     const { errors } = await api.execute(query);
     expect(errors?.map(({ message }) => message).join()).toContain(sentence);
   });

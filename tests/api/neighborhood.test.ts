@@ -43,7 +43,7 @@ const NEIGHBORHOOD_QUERY = gql`
   }
 `;
 
-describe('the neighbourhood of entities', () => {
+describe('a neighborhood', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await createTestApi(await storeWith('article', 'industry'));
@@ -53,7 +53,7 @@ describe('the neighbourhood of entities', () => {
   const fetchNeighborhood = async (variables: Record<string, unknown>) =>
     (await api.data<NeighborhoodData>(NEIGHBORHOOD_QUERY, variables)).neighborhood;
 
-  test('is who shares a relationship with them, and every link between any two of these', async () => {
+  test('has the counterparties of its center, and every link between two of its nodes', async () => {
     const { nodes, links, truncated } = await fetchNeighborhood({
       of: ['anthropic'],
       filter: { datasets: ['article'] },
@@ -84,12 +84,12 @@ describe('the neighbourhood of entities', () => {
       expect(nodeIds).toContain(source);
       expect(nodeIds).toContain(target);
     }
-    // Between two of the outermost.
+    // A link between two of the outermost nodes.
     expect(links.map(({ id }) => id)).toContain('nvidia-microsoft-chip-supply:nvidia:microsoft');
     expect(new Set(links.map(({ id }) => id)).size).toBe(links.length);
   });
 
-  test('keeps the nearest where the limit cuts, says so, and grows with the depth', async () => {
+  test('keeps the nearest nodes within its limit, reports the cut, and grows with its depth', async () => {
     const near = await fetchNeighborhood({ of: ['anthropic'], depth: 1, limit: 2000 });
     const cut = await fetchNeighborhood({ of: ['anthropic'], depth: 2, limit: 10 });
     const far = await fetchNeighborhood({ of: ['anthropic'], depth: 2, limit: 2000 });
@@ -101,7 +101,7 @@ describe('the neighbourhood of entities', () => {
     expect(cut.nodes).toEqual(near.nodes.slice(0, 10));
   });
 
-  test('is that of the day on which it could be known', async () => {
+  test('has only the links known on the day', async () => {
     const { knownOn } = await api.data<{ knownOn: NeighborhoodData }>(gql`
       {
         knownOn(date: "2015-01-01") {
@@ -122,7 +122,7 @@ describe('the neighbourhood of entities', () => {
     expect(knownOn.neighborhood.links).toEqual([]);
   });
 
-  test('takes one fetch for all that is selected, and none where nothing of an entity is', async () => {
+  test('takes one fetch, and none without a selection on entities', async () => {
     api.fetches.length = 0;
     await fetchNeighborhood({ of: ['openai'], depth: 2 });
     expect(api.fetches).toHaveLength(1);
@@ -140,7 +140,7 @@ describe('the neighbourhood of entities', () => {
     expect(api.fetches).toHaveLength(1);
   });
 
-  test('finds through a filter by text what the list finds', async () => {
+  test('has only relationships that the list has, with the same text filter', async () => {
     const filter = { text: 'stake' };
     const { links } = await fetchNeighborhood({ of: ['openai', 'microsoft', 'nvidia'], filter });
     const listed = await api.data<{ relationships: { nodes: { id: string }[] } }>(
@@ -161,20 +161,26 @@ describe('the neighbourhood of entities', () => {
   });
 
   test.each([
-    [{ of: ['nobody-at-all'] }, '"of" names "nobody-at-all", and no entity has this id'],
-    [{ of: [] }, '"of" names 0 different entities, and has to name from 1 to'],
-    [{ of: ['openai'], depth: -1 }, '"depth" is -1, and has to be from 0 to 6'],
-    [{ of: ['openai'], depth: 7 }, '"depth" is 7, and may be at most 6'],
-    [{ of: ['openai'], limit: 0 }, '"limit" is 0, and has to be from 1 to 2000'],
-    [{ of: ['openai'], limit: 2001 }, '"limit" is 2001, and may be at most 2000'],
-    [{ of: ['openai'], filter: { parties: Array(101).fill('x') } }, 'a list has at most 100'],
-  ])('refuses %j in one sentence', async (variables, sentence) => {
+    [
+      { of: ['nobody-at-all'] },
+      '`of` has an unknown entity ID: "nobody-at-all"; find IDs by name with `search`',
+    ],
+    [{ of: [] }, '`of` must have between 1 and 100 different IDs (got 0)'],
+    [{ of: ['openai'], depth: -1 }, '`depth` must be between 0 and 6 (got -1)'],
+    [{ of: ['openai'], depth: 7 }, '`depth` must be between 0 and 6 (got 7)'],
+    [{ of: ['openai'], limit: 0 }, '`limit` must be between 1 and 2000 (got 0)'],
+    [{ of: ['openai'], limit: 2001 }, '`limit` must be between 1 and 2000 (got 2001)'],
+    [
+      { of: ['openai'], filter: { parties: Array(101).fill('x') } },
+      '`filter.parties` must have at most 100 values (got 101)',
+    ],
+  ])('rejects %j in one sentence', async (variables, sentence) => {
     const { data, errors } = await api.execute(NEIGHBORHOOD_QUERY, variables);
     expect(data).toBeNull();
     expect(errors?.map(({ message }) => message).join()).toContain(sentence);
   });
 
-  test('costs what its limit allows', async () => {
+  test('costs as much as its limit allows', async () => {
     const cheap = await api.execute(NEIGHBORHOOD_QUERY, { of: ['openai'], limit: 10 });
     const dear = await api.execute(NEIGHBORHOOD_QUERY, { of: ['openai'], limit: 100 });
     expect(dear.extensions.cost).toBeGreaterThan(9 * cheap.extensions.cost);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Everything that can be asked of a node without arguments, so that two answers can be compared. */
+/** All fields of a node without arguments, for comparison. */
 const NODE_FRAGMENT = gql`
   fragment All on Node {
     __typename
@@ -163,7 +163,7 @@ const NODE_QUERY = gql`
   ${NODE_FRAGMENT}
 `;
 
-/** All objects with an id of an answer, wherever they are. */
+/** All nodes in a response, at any depth. */
 function collectNodes(value: unknown): NodeData[] {
   if (Array.isArray(value)) return value.flatMap(collectNodes);
   if (typeof value !== 'object' || value === null) return [];
@@ -171,7 +171,7 @@ function collectNodes(value: unknown): NodeData[] {
   return '__typename' in value && 'id' in value ? [value as NodeData, ...nested] : nested;
 }
 
-/** A thing without the lists that only one of the questions asked for. */
+/** A node without the lists that only one of the queries selects. */
 function comparableNode(item: NodeData): object {
   const {
     about: _about,
@@ -183,8 +183,8 @@ function comparableNode(item: NodeData): object {
   return source === undefined ? own : { ...own, source: (source as NodeData).id };
 }
 
-describe('an id', () => {
-  test('stands for the same thing wherever it is seen, field by field', async () => {
+describe('an ID', () => {
+  test('stands for the same node in every query, field by field', async () => {
     const listedNodes = collectNodes(await api.data(NODES_IN_LISTS_QUERY)).filter(
       (item) => 'id' in item && item.__typename !== '',
     );
@@ -208,7 +208,7 @@ describe('an id', () => {
     }
   });
 
-  test('of any random answer has a node of the same type', async () => {
+  test('in a random response belongs to a node of the same type', async () => {
     await fc.assert(
       fc.asyncProperty(randomQuery(2, { lists: true, conditions: false }), async (query) => {
         const { data } = await api.execute(query);
@@ -222,7 +222,7 @@ describe('an id', () => {
   });
 });
 
-test('nodes answers one entry for each id, in their order, with null for what is not there', async () => {
+test('`nodes` returns one element per ID in their order, null for an unknown ID', async () => {
   const { entities } = await api.data<{ entities: { nodes: NodeData[] } }>(
     '{ entities(first: 30) { nodes { id } } }',
   );

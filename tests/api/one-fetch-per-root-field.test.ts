@@ -45,15 +45,15 @@ const NESTED_QUERY = gql`
   }
 `;
 
-describe('the store is asked', () => {
-  test('once for a root field, however deep its selection', async () => {
-    const reply = await api.data(NESTED_QUERY, { id: 'anthropic', first: 5 });
-    expect(JSON.stringify(reply)).toMatch(/"source":\{"claims":\{"nodes":\[\{"id":"article-c/);
+describe('the API fetches', () => {
+  test('once per root field, however deep its selection', async () => {
+    const response = await api.data(NESTED_QUERY, { id: 'anthropic', first: 5 });
+    expect(JSON.stringify(response)).toMatch(/"source":\{"claims":\{"nodes":\[\{"id":"article-c/);
     expect(api.fetches).toHaveLength(1);
     expect(api.fetches[0]?.plan.name).toBe('DealsOf.company');
   });
 
-  test('once for each root field, under aliases and inside knownOn too', async () => {
+  test('once per root field under aliases and inside knownOn', async () => {
     await api.data(gql`
       {
         a: company(id: "nvidia") {
@@ -85,7 +85,7 @@ describe('the store is asked', () => {
     ]);
   });
 
-  test('never for introspection or __typename', async () => {
+  test('nothing for introspection or __typename', async () => {
     await api.data(gql`
       {
         __typename
@@ -102,7 +102,7 @@ describe('the store is asked', () => {
     expect(api.fetches).toEqual([]);
   });
 
-  test('by the same plan at each request of the same document, with other arguments', async () => {
+  test('with the same plan and other arguments in each request with the same document', async () => {
     await api.data(NESTED_QUERY, { id: 'anthropic', first: 5 });
     await api.data(NESTED_QUERY, { id: 'nvidia', first: 7 });
     const [one, two] = api.fetches;
@@ -110,13 +110,13 @@ describe('the store is asked', () => {
     expect(one?.bindings.args[0]).toEqual({ ids: ['anthropic'], nodeTypes: ['ENTITY'], kinds: ['COMPANY'] });
     expect(two?.bindings.args[0]).toEqual({ ids: ['nvidia'], nodeTypes: ['ENTITY'], kinds: ['COMPANY'] });
     expect(two?.bindings.args[1]).toEqual({ page: { first: 7 } });
-    // Arguments without a variable are worked out once.
+    // Arguments without a variable are computed once.
     expect(
       two?.bindings.args.filter((each, index) => each === one?.bindings.args[index]).length,
     ).toBeGreaterThan(2);
   });
 
-  test('for nothing that @include leaves out', async () => {
+  test('nothing that @include excludes', async () => {
     await api.data(NESTED_QUERY, { id: 'anthropic', quote: false });
     const [fetch] = api.fetches;
     const edgesBelow = fetch === undefined ? [] : nestedEdges(fetch.plan.root);
@@ -128,7 +128,7 @@ describe('the store is asked', () => {
     expect(isFetched('claims')).toEqual([true, false]);
   });
 
-  test('once for equal selections under several names, with all that is selected below any of them', async () => {
+  test('equal selections under several aliases once, with the fields of all of them', async () => {
     const { company } = await api.data<{ company: Record<string, IdPage> }>(gql`
       {
         company(id: "anthropic") {
@@ -158,13 +158,13 @@ describe('the store is asked', () => {
     `);
     expect(company['one']?.nodes).toHaveLength(3);
     expect(company['two']?.nodes).toHaveLength(3);
-    const shape = api.fetches[0]?.plan.root.selection;
-    expect(shape?.edges.map((edge) => edge.responseKey)).toEqual([
+    const selection = api.fetches[0]?.plan.root.selection;
+    expect(selection?.edges.map((edge) => edge.responseKey)).toEqual([
       'relationships(first: 3)',
       'relationships(first: 2)',
     ]);
-    expect(shape?.edges[0]?.selection.edges.map((edge) => edge.name)).toEqual(['parties']);
-    expect(shape?.edges[1]?.pageFields).toEqual({
+    expect(selection?.edges[0]?.selection.edges.map((edge) => edge.name)).toEqual(['parties']);
+    expect(selection?.edges[1]?.pageFields).toEqual({
       totalCount: true,
       pageInfo: false,
       cursors: false,
@@ -172,7 +172,7 @@ describe('the store is asked', () => {
     });
   });
 
-  test('along an edge only from the types that a fragment names', async () => {
+  test('an edge only from the types that a fragment names', async () => {
     await api.data(gql`
       {
         nodes(ids: ["nvidia", "article-c01"]) {

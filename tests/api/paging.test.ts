@@ -17,8 +17,13 @@ interface PageData {
 
 const PAGE_FIELDS = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
 
-/** A connection: how it is reached, which arguments it needs, and what stands for an entry. */
-const connection = (around: string, name: string, args = '', entry = 'id') => ({ around, name, args, entry });
+/** A connection: the query around it, its arguments, and the fields that identify an item. */
+const connection = (around: string, name: string, args = '', fields = 'id') => ({
+  around,
+  name,
+  args,
+  fields,
+});
 const ROOT = '%';
 
 const BIDIRECTIONAL = [
@@ -62,21 +67,21 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function fetchPage(
-  { around, name, args, entry }: (typeof BIDIRECTIONAL)[number],
+  { around, name, args, fields }: (typeof BIDIRECTIONAL)[number],
   pageArguments: string,
 ): Promise<PageData> {
-  const inside = `page: ${name}(${args} ${pageArguments}) { edges { cursor node { ${entry} } } nodes { ${entry} } ${PAGE_FIELDS} }`;
+  const inside = `page: ${name}(${args} ${pageArguments}) { edges { cursor node { ${fields} } } nodes { ${fields} } ${PAGE_FIELDS} }`;
   const data = await api.data<Record<string, unknown>>(gql(`{ ${around.replace('%', inside)} }`));
   return (data['page'] ?? (Object.values(data)[0] as Record<string, unknown>)['page']) as PageData;
 }
 
-/** All entries of a connection, page by page, with everything that each page says of itself checked. */
-async function fetchAllEntries(
+/** All items of a connection, page by page. Checks the info of each page. */
+async function fetchAllItems(
   spec: (typeof BIDIRECTIONAL)[number],
   sizes: readonly number[],
   backward = false,
 ): Promise<unknown[]> {
-  const entries: unknown[] = [];
+  const items: unknown[] = [];
   let pageArguments = '';
   for (let turn = 0; ; turn++) {
     const size = sizes[turn % sizes.length] ?? 100;
@@ -89,11 +94,11 @@ async function fetchAllEntries(
     expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null);
     expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);
     expect(backward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage).toBe(turn > 0);
-    if (backward) entries.unshift(...nodes);
-    else entries.push(...nodes);
+    if (backward) items.unshift(...nodes);
+    else items.push(...nodes);
     const more = backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage;
-    expect(entries.length < totalCount).toBe(more);
-    if (!more) return entries;
+    expect(items.length < totalCount).toBe(more);
+    if (!more) return items;
     expect(edges.length).toBe(size);
     pageArguments = backward ? `before: "${pageInfo.startCursor}"` : `after: "${pageInfo.endCursor}"`;
   }
@@ -101,30 +106,30 @@ async function fetchAllEntries(
 
 const sizes = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 5 });
 
-describe('pages one after the other are the whole list, without gaps or repetitions', () => {
-  test.each([...BIDIRECTIONAL, ...FORWARD])('$around $name($args), forward', async (spec) => {
-    const allEntries = await fetchAllEntries(spec, [100]);
-    expect(allEntries.length).toBeGreaterThan(0);
-    expect(new Set(allEntries.map((entry) => JSON.stringify(entry))).size).toBe(allEntries.length);
+describe('successive pages are the whole list, without gaps or repetitions', () => {
+  test.each([...BIDIRECTIONAL, ...FORWARD])('forward in $around $name($args)', async (spec) => {
+    const allItems = await fetchAllItems(spec, [100]);
+    expect(allItems.length).toBeGreaterThan(0);
+    expect(new Set(allItems.map((item) => JSON.stringify(item))).size).toBe(allItems.length);
     await fc.assert(
       fc.asyncProperty(sizes, async (each) => {
         expect(
-          await fetchAllEntries(
+          await fetchAllItems(
             spec,
-            each.map((size) => Math.max(size, Math.ceil(allEntries.length / 12))),
+            each.map((size) => Math.max(size, Math.ceil(allItems.length / 12))),
           ),
-        ).toEqual(allEntries);
+        ).toEqual(allItems);
       }),
       { numRuns: 3 },
     );
   });
 
-  test.each(BIDIRECTIONAL)('$around $name($args), backward', async (spec) => {
-    const allEntries = await fetchAllEntries(spec, [100]);
+  test.each(BIDIRECTIONAL)('backward in $around $name($args)', async (spec) => {
+    const allItems = await fetchAllItems(spec, [100]);
     await fc.assert(
       fc.asyncProperty(sizes, async (each) => {
-        const backward = each.map((size) => Math.max(size, Math.ceil(allEntries.length / 12)));
-        expect(await fetchAllEntries(spec, backward, true)).toEqual(allEntries);
+        const backward = each.map((size) => Math.max(size, Math.ceil(allItems.length / 12)));
+        expect(await fetchAllItems(spec, backward, true)).toEqual(allItems);
       }),
       { numRuns: 3 },
     );
@@ -132,20 +137,20 @@ describe('pages one after the other are the whole list, without gaps or repetiti
 });
 
 describe('a page', () => {
-  test('has 20 entries where nothing is said, from the end where only `before` is given', async () => {
+  test('has 20 items by default, the last ones if only `before` is given', async () => {
     const spec = connection(ROOT, 'relationships');
-    const allEntries = await fetchAllEntries(spec, [100]);
+    const allItems = await fetchAllItems(spec, [100]);
     const first = await fetchPage(spec, 'after: null');
-    expect(first.nodes).toEqual(allEntries.slice(0, 20));
+    expect(first.nodes).toEqual(allItems.slice(0, 20));
     const second = await fetchPage(spec, `after: "${first.pageInfo.endCursor}"`);
-    expect(second.nodes).toEqual(allEntries.slice(20, 40));
+    expect(second.nodes).toEqual(allItems.slice(20, 40));
     const third = await fetchPage(spec, `after: "${second.pageInfo.endCursor}"`);
     expect((await fetchPage(spec, `before: "${third.pageInfo.endCursor}"`)).nodes).toEqual(
-      allEntries.slice(39, 59),
+      allItems.slice(39, 59),
     );
   });
 
-  test('may be empty, and then has no cursors but still a count', async () => {
+  test('can be empty, without cursors but with a count', async () => {
     for (const pageArguments of ['first: 0', 'last: 0']) {
       const empty = await fetchPage(connection(ROOT, 'relationships'), pageArguments);
       expect(empty.nodes).toEqual([]);
@@ -164,7 +169,7 @@ describe('a page', () => {
     });
   });
 
-  test('counts the same whatever its size, and whether or not entries are asked for', async () => {
+  test('has the same count at any size, with and without items', async () => {
     const { a, b, c } = await api.data<Record<'a' | 'b' | 'c', { totalCount: number }>>(gql`
       {
         a: relationships(first: 1) {

@@ -19,7 +19,7 @@ interface PathsData {
 }
 
 const PATHS_QUERY = gql`
-  query Ways($from: ID!, $to: ID!, $filter: RelationshipFilter, $maxLength: Int, $limit: Int) {
+  query Paths($from: ID!, $to: ID!, $filter: RelationshipFilter, $maxLength: Int, $limit: Int) {
     paths(from: $from, to: $to, filter: $filter, maxLength: $maxLength, limit: $limit) {
       length
       nodes {
@@ -58,7 +58,7 @@ describe('paths between two entities', () => {
     (await api.data<PathsData>(PATHS_QUERY, variables)).paths;
   const article = { datasets: ['article'] };
 
-  test('lead from one to the other through others, with the evidence of each step', async () => {
+  test('lead from one to the other, with the evidence of each hop', async () => {
     const paths = await fetchPaths({ from: 'openai', to: 'nvidia', filter: article });
     expect(paths[0]?.nodes.map(({ id }) => id)).toEqual(['openai', 'anthropic', 'nvidia']);
     for (const { length, nodes, links, hops } of paths) {
@@ -73,7 +73,7 @@ describe('paths between two entities', () => {
     }
   });
 
-  test('come with the shortest first, at most as many and as long as was asked for', async () => {
+  test('come shortest first, up to the requested number and length', async () => {
     const paths = await fetchPaths({ from: 'openai', to: 'nvidia', maxLength: 3, limit: 12 });
     const lengths = paths.map(({ length }) => length);
     expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
@@ -84,7 +84,7 @@ describe('paths between two entities', () => {
     );
   });
 
-  test('are none where nothing ties the two', async () => {
+  test('are an empty list without a connection', async () => {
     expect(await fetchPaths({ from: 'openai', to: 'nvidia', filter: { types: ['LITIGATION'] } })).toEqual([]);
     const { knownOn } = await api.data<{ knownOn: PathsData }>(gql`
       {
@@ -99,12 +99,15 @@ describe('paths between two entities', () => {
   });
 
   test.each([
-    [{ from: 'opneai', to: 'nvidia' }, '"from" names "opneai", and no entity has this id'],
-    [{ from: 'openai', to: '' }, '"to" names "", and no entity has this id'],
-    [{ from: 'openai', to: 'openai' }, '"from" and "to" both name "openai"'],
-    [{ from: 'openai', to: 'nvidia', maxLength: 9 }, '"maxLength" is 9, and may be at most 8'],
-    [{ from: 'openai', to: 'nvidia', limit: 0 }, '"limit" is 0, and has to be from 1 to 100'],
-  ])('refuses %j in one sentence', async (variables, sentence) => {
+    [
+      { from: 'opneai', to: 'nvidia' },
+      '`from` has an unknown entity ID: "opneai"; find IDs by name with `search`',
+    ],
+    [{ from: 'openai', to: '' }, '`to` has an unknown entity ID: "";'],
+    [{ from: 'openai', to: 'openai' }, '`from` and `to` must be different entities (got "openai" for both)'],
+    [{ from: 'openai', to: 'nvidia', maxLength: 9 }, '`maxLength` must be between 1 and 8 (got 9)'],
+    [{ from: 'openai', to: 'nvidia', limit: 0 }, '`limit` must be between 1 and 100 (got 0)'],
+  ])('are rejected in one sentence with %j', async (variables, sentence) => {
     const { errors } = await api.execute(PATHS_QUERY, variables);
     expect(errors?.map(({ message }) => message).join()).toContain(sentence);
   });

@@ -20,13 +20,13 @@ import { expectSameAnswers, operationOptionsFor } from './differential.ts';
 const schema = buildSchema(typeDefs);
 const operationOptions = operationOptionsFor(seedGraph(['article']));
 
-/** The arguments of a field; cursors are the test's affair that asks for further pages. */
+/** Arguments of a field, without the cursors that the comparison adds for further pages. */
 function argumentNames(field: GraphQLField<unknown, unknown> | GraphQLInputField): string[] {
   if (!('args' in field)) return [];
   return field.args.map(({ name }) => name).filter((name) => name !== 'after' && name !== 'before');
 }
 
-/** Everything that can be selected or given, as "Type.field" and "Type.field(argument)". */
+/** All fields and arguments of the schema, as "Type.field" and "Type.field(argument)". */
 function schemaCoordinates(): Set<string> {
   return new Set(
     Object.values(schema.getTypeMap())
@@ -40,7 +40,7 @@ function schemaCoordinates(): Set<string> {
   );
 }
 
-test('operations by chance are valid, and leave nothing of the schema out', () => {
+test('random operations are valid, and cover the whole schema', () => {
   const missing = schemaCoordinates();
   for (let number = 0; number < 3000; number++) {
     const { text } = randomOperation(operationOptions, createRandom(1, number));
@@ -64,7 +64,7 @@ test('operations by chance are valid, and leave nothing of the schema out', () =
   expect([...missing]).toEqual(['GraphInfo.store']);
 });
 
-test('operations by chance are the same for the same seed', () => {
+test('random operations are the same for the same seed', () => {
   const sampleTexts = (seed: number): string[] =>
     Array.from(
       { length: 20 },
@@ -74,7 +74,7 @@ test('operations by chance are the same for the same seed', () => {
   expect(sampleTexts(7)).not.toEqual(sampleTexts(8));
 });
 
-test('two stores with the same graph answer them alike, and one that differs in a word is found out', async () => {
+test('random operations return the same from two equal stores, and detect a store that differs in one word', async () => {
   const graph = seedGraph(['article']);
   const [one, other, changed] = [
     await openStore({ path: ':memory:' }),
@@ -89,6 +89,6 @@ test('two stores with the same graph answer them alike, and one that differs in 
   });
   const options = { seed: 11, operations: 60 };
   await expectSameAnswers([one, other], graph, options);
-  await expect(expectSameAnswers([one, changed], graph, options)).rejects.toThrow(/of the seed 11/);
+  await expect(expectSameAnswers([one, changed], graph, options)).rejects.toThrow(/of seed 11/);
   for (const each of [one, other, changed]) await each.close();
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 type RandomTarget = 'entity' | 'relationship' | 'claim' | 'source' | 'node';
 
-/** Plain fields of each kind of thing. */
+/** Plain fields of each node type. */
 const PLAIN_FIELDS: Readonly<Record<RandomTarget, readonly string[]>> = {
   entity: ['kind', 'name', 'shortName', 'degree', 'url', 'aliases', 'identifiers { scheme value url }', '... on Company { roles ticker founded }'],
   relationship: ['type', 'title', 'url', 'terms { status amount { display low high } announcedOn undisclosed }', 'evidence { claims disputed strongest }', '... on Investment { amount { value qualifier } }'],
@@ -11,46 +11,47 @@ const PLAIN_FIELDS: Readonly<Record<RandomTarget, readonly string[]>> = {
   node: ['__typename', '... on Entity { name }', '... on Relationship { title }'],
 }; // prettier-ignore
 
-/** How a field leads on: as a page, to one thing or none, or as a list without pages. */
+/** A field that leads to nodes: as a page, to at most one, or as a list without pages. */
 interface RandomEdgeField {
   readonly field: string;
   readonly target: RandomTarget;
-  readonly shape: 'page' | 'one' | 'list' | 'parties';
+  readonly form: 'page' | 'one' | 'list' | 'parties';
   readonly args?: readonly string[];
 }
 
 const ORDERS = ['orderBy: {field: AMOUNT}', 'orderBy: {field: TITLE, direction: ASC}', 'filter: {types: [INVESTMENT, LOAN]}', 'filter: {datasets: ["industry"]}']; // prettier-ignore
 const EDGE_FIELDS: Readonly<Record<RandomTarget | 'root', readonly RandomEdgeField[]>> = {
   root: [
-    { field: 'relationships', target: 'relationship', shape: 'page', args: ORDERS },
-    { field: 'entities', target: 'entity', shape: 'page', args: ['orderBy: {field: DEGREE, direction: DESC}', 'filter: {kinds: [COMPANY]}'] },
-    { field: 'claims', target: 'claim', shape: 'page', args: ['filter: {modalities: [FACT]}'] },
-    { field: 'sources', target: 'source', shape: 'page' },
+    { field: 'relationships', target: 'relationship', form: 'page', args: ORDERS },
+    { field: 'entities', target: 'entity', form: 'page', args: ['orderBy: {field: DEGREE, direction: DESC}', 'filter: {kinds: [COMPANY]}'] },
+    { field: 'claims', target: 'claim', form: 'page', args: ['filter: {modalities: [FACT]}'] },
+    { field: 'sources', target: 'source', form: 'page' },
   ],
   entity: [
-    { field: 'relationships', target: 'relationship', shape: 'page', args: ORDERS },
-    { field: 'counterparties', target: 'entity', shape: 'page', args: ['kinds: [COMPANY]'] },
-    { field: 'subjectOf', target: 'relationship', shape: 'page' },
-    { field: 'claims', target: 'claim', shape: 'page' },
+    { field: 'relationships', target: 'relationship', form: 'page', args: ORDERS },
+    { field: 'counterparties', target: 'entity', form: 'page', args: ['kinds: [COMPANY]'] },
+    { field: 'subjectOf', target: 'relationship', form: 'page' },
+    { field: 'claims', target: 'claim', form: 'page' },
   ],
   relationship: [
-    { field: 'claims', target: 'claim', shape: 'page', args: ['filter: {recordedBy: HUMAN}'] },
-    { field: 'partOf', target: 'relationship', shape: 'one' },
-    { field: 'parties', target: 'entity', shape: 'parties' },
-    { field: 'about', target: 'entity', shape: 'list' },
+    { field: 'claims', target: 'claim', form: 'page', args: ['filter: {recordedBy: HUMAN}'] },
+    { field: 'partOf', target: 'relationship', form: 'one' },
+    { field: 'parties', target: 'entity', form: 'parties' },
+    { field: 'about', target: 'entity', form: 'list' },
   ],
   claim: [
-    { field: 'source', target: 'source', shape: 'one' },
-    { field: 'about', target: 'node', shape: 'one' },
+    { field: 'source', target: 'source', form: 'one' },
+    { field: 'about', target: 'node', form: 'one' },
   ],
-  source: [{ field: 'claims', target: 'claim', shape: 'page' }],
+  source: [{ field: 'claims', target: 'claim', form: 'page' }],
   node: [],
 }; // prettier-ignore
 
-/** Which kinds of way a random query goes: only those whose length is bounded by their page, or lists too. */
+/** Options of random queries. */
 export interface RandomQueryOptions {
+  /** Whether lists without pages are selected too. */
   readonly lists: boolean;
-  /** Whether some selections stand under @include and @skip by the variables $yes and $no. */
+  /** Whether some selections have @include or @skip by the variables $yes and $no. */
   readonly conditions: boolean;
 }
 
@@ -69,18 +70,18 @@ const CONDITIONS = [
 ];
 
 function fieldArbitrary(
-  { field, target, shape, args }: RandomEdgeField,
+  { field, target, form, args }: RandomEdgeField,
   depth: number,
   options: RandomQueryOptions,
 ): fc.Arbitrary<string> {
   const nestedSelection = selectionArbitrary(target, depth - 1, options);
   const condition = options.conditions ? fc.constantFrom(...CONDITIONS) : fc.constant('');
-  if (shape !== 'page')
+  if (form !== 'page')
     return fc
       .tuple(nestedSelection, condition)
       .map(
         ([nested, directive]) =>
-          `${field}${directive} { ${shape === 'parties' ? `role entity { ${nested} }` : nested} }`,
+          `${field}${directive} { ${form === 'parties' ? `role entity { ${nested} }` : nested} }`,
       );
   const size = fc.option(
     fc.integer({ min: 0, max: 8 }).map((first) => `first: ${first}`),
@@ -104,7 +105,7 @@ function selectionArbitrary(
     .subarray([...PLAIN_FIELDS[kind]], { maxLength: 3 })
     .map((fields) => ['__typename id', ...fields].join(' '));
   const edgeFields = EDGE_FIELDS[kind].filter(
-    ({ shape }) => options.lists || shape === 'page' || shape === 'one',
+    ({ form }) => options.lists || form === 'page' || form === 'one',
   );
   if (depth <= 0 || edgeFields.length === 0) return plain;
   const nestedFields = fc
@@ -116,7 +117,7 @@ function selectionArbitrary(
   return fc.tuple(plain, nestedFields).map((parts) => parts.join(' '));
 }
 
-/** Random queries over relationships, entities, claims and sources, up to so many things deep. */
+/** Random queries on relationships, entities, claims and sources, at most `depth` edges deep. */
 export function randomQuery(depth: number, options: RandomQueryOptions): fc.Arbitrary<string> {
   const head = options.conditions
     ? 'query Random($yes: Boolean = true, $no: Boolean = false) { ... @include(if: $yes) { __typename } ... @skip(if: $no) { __typename } '

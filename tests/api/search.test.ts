@@ -42,7 +42,7 @@ const runSearch = async (text: string, kinds?: string[]) =>
 
 describe('a search', () => {
   test.each(['anthropic', 'Anthropic', 'antropic', 'anhtropic', 'anthropicc', 'anthropiv'])(
-    'for %s finds Anthropic first',
+    'for %s returns Anthropic first',
     async (text) => {
       const { edges } = await runSearch(text);
       expect(edges[0]).toMatchObject({ matched: 'name', node: { __typename: 'Company', id: 'anthropic' } });
@@ -50,7 +50,7 @@ describe('a search', () => {
     },
   );
 
-  test('gives the best match first, and says what matched', async () => {
+  test('returns the best match first, with the field and text that matched', async () => {
     const { edges, totalCount } = await runSearch('nvidia');
     expect(totalCount).toBeGreaterThan(50);
     const scores = edges.map(({ score }) => score);
@@ -65,14 +65,14 @@ describe('a search', () => {
     ['ENTITY', ['Company', 'Product', 'Segment', 'Facility', 'Person', 'PublicBody', 'Place']],
     ['CLAIM', ['Claim']],
     ['SOURCE', ['Source']],
-  ])('among %s only finds such', async (kind, types) => {
+  ])('of the kind %s returns only that kind', async (kind, types) => {
     const { edges } = await runSearch('cloud', [kind]);
     expect(edges.length).toBeGreaterThan(0);
     for (const { node } of edges) expect(types).toContain(node.__typename);
   });
 });
 
-test('a highlight is HTML that is safe to show', () => {
+test('a highlight is safe HTML', () => {
   expect(highlightHtml('<b>\uE000A&B\uE001</b> "x"')).toBe(
     '&lt;b&gt;<mark>A&amp;B</mark>&lt;/b&gt; &quot;x&quot;',
   );

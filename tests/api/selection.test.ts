@@ -8,15 +8,15 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The answers to several ways of asking the same. */
+/** Data of several queries, in order. */
 async function executeAll(...queries: readonly string[]): Promise<unknown[]> {
   const results: unknown[] = [];
   for (const query of queries) results.push(await api.data(gql(query)));
   return results;
 }
 
-describe('the same is answered however it is asked', () => {
-  test('by fragments, inline fragments, or plainly', async () => {
+describe('equal selections return equal data', () => {
+  test('with fragments, inline fragments or plain fields', async () => {
     const [plain, ...others] = await executeAll(
       '{ company(id: "nvidia") { id name relationships(first: 4) { nodes { id title parties { role entity { id } } } } } }',
       `{ company(id: "nvidia") { ...Named ...Deals } }
@@ -32,7 +32,7 @@ describe('the same is answered however it is asked', () => {
     for (const other of others) expect(other).toEqual(plain);
   });
 
-  test('under other names, with arguments in another order or in variables', async () => {
+  test('with aliases, reordered arguments or variables', async () => {
     const plain = await api.data<{ company: { relationships: unknown } }>(
       '{ company(id: "nvidia") { relationships(first: 3, orderBy: {field: TITLE, direction: ASC}) { nodes { id } } } }',
     );
@@ -47,7 +47,7 @@ describe('the same is answered however it is asked', () => {
     for (const each of Object.values(other.c)) expect(each).toEqual(plain.company.relationships);
   });
 
-  test('with @include and @skip by every combination of variables', async () => {
+  test('with @include and @skip, for every combination of variables', async () => {
     const query = `query Q($a: Boolean!, $b: Boolean!) { company(id: "microsoft") {
       relationships(first: 2) @include(if: $a) { nodes { id } }
       ...F @include(if: $b)
@@ -68,14 +68,14 @@ describe('the same is answered however it is asked', () => {
       [false, true, { relationships: { totalCount, nodes: only('title', 'claims') } }],
       [false, false, { relationships: { totalCount } }],
     ];
-    // Twice, so that kept plans are asked with other variables too.
+    // Twice, so that cached plans run with other variables too.
     for (const [a, b, answer] of [...expected, ...expected.reverse()])
       expect(await api.data(query, { a, b }), `${a} ${b}`).toEqual({ company: answer });
   });
 });
 
-describe('fields of one name on several types', () => {
-  test('are each what their type says', async () => {
+describe('a field name on several types', () => {
+  test('returns the data of each type', async () => {
     const { nodes } = await api.data<{ nodes: unknown[] }>(gql`
       {
         nodes(
@@ -159,8 +159,8 @@ describe('fields of one name on several types', () => {
   });
 });
 
-describe('shorthands say what the long way says', () => {
-  test('of a company', async () => {
+describe('a shorthand field returns the same as its full form', () => {
+  test('on a company', async () => {
     interface CounterpartyData {
       readonly id: string;
     }
@@ -260,7 +260,7 @@ describe('shorthands say what the long way says', () => {
     expect(ids(nvidia['chipCustomers']).length).toBeGreaterThan(3);
   });
 
-  test('of relationships: every type lists its parties by role, in fields that are never empty where the type needs one', async () => {
+  test('on relationships of every type, for the parties of each role', async () => {
     const { RELATIONSHIP_TYPES, ruleForType: ruleOf } =
       await import('../../src/domain/relationship-types.ts');
     const { partiesField } = await import('../../src/api/type-names.ts');
@@ -282,7 +282,7 @@ describe('shorthands say what the long way says', () => {
     expect(new Set(relationships.nodes.map(({ type }) => type)).size).toBeGreaterThan(8);
   });
 
-  test('of terms', async () => {
+  test('on investments, for their terms', async () => {
     const query =
       '{ investments(first: 100) { nodes { amount { display } valuation { value } terms { amount { display } valuation { value } } } } }';
     const { investments } = await api.data<{ investments: { nodes: { terms: object }[] } }>(query);

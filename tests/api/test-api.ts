@@ -10,41 +10,41 @@ import { openStore } from '../../src/store/open.ts';
 import type { Bindings, Plan } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 
-/** A reply; its data are compared as a whole. */
+/** A response; tests compare its data as a whole. */
 export interface TestApiResponse {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLFormattedError[];
   readonly extensions: { readonly cost: number };
 }
 
-/** A page of nothing but ids. */
+/** A page with IDs only. */
 export interface IdPage {
   readonly totalCount: number;
   readonly nodes: readonly { readonly id: string }[];
 }
 
-/** The ids of a page. */
+/** IDs of a page. */
 export function idsOf({ nodes }: Pick<IdPage, 'nodes'>): string[] {
   return nodes.map(({ id }) => id);
 }
 
-/** The API over a store in memory, and what a test sees of both. */
+/** An API over a store, with everything that tests observe of both. */
 export interface TestApi {
-  /** Asks, with a document or its text. */
+  /** Executes a document or its text. */
   readonly execute: (
     document: DocumentNode | string,
     variables?: Record<string, unknown>,
   ) => Promise<TestApiResponse>;
-  /** Asks, and fails where there is an error; T is what the test knows its document to select. */
+  /** Executes a document, and fails on errors. T is the type of the selected data. */
   readonly data: <T>(document: DocumentNode | string, variables?: Record<string, unknown>) => Promise<T>;
-  /** What the store was asked, in order. */
+  /** Fetches from the store, in order. */
   readonly fetches: { readonly plan: Plan; readonly bindings: Bindings }[];
-  /** What was logged. */
+  /** Logged errors, in order. */
   readonly loggedErrors: { readonly details: Record<string, unknown>; readonly message: string }[];
   close(): Promise<void>;
 }
 
-/** The folder of a data set that comes with dealgraph. */
+/** Folder of a data set of dealgraph. */
 export function seedFolder(dataset: 'article' | 'industry'): string {
   return fileURLToPath(new URL(`../../seed/${dataset}`, import.meta.url));
 }
@@ -56,7 +56,10 @@ export async function storeWith(...datasets: ('article' | 'industry')[]): Promis
   return store;
 }
 
-/** The API over a store that `close` closes; `fetch` may stand in for the store's own. */
+/**
+ * An API over a store, which `close` closes too.
+ * @param options limits, and a replacement for the `fetch` of the store.
+ */
 export async function createTestApi(
   store: GraphStore,
   options: { readonly limits?: Partial<ApiLimits>; readonly fetch?: GraphStore['fetch'] } = {},
@@ -117,7 +120,7 @@ export async function createTestApi(
   };
 }
 
-/** The API over a store in memory with these data sets. */
+/** An API over a store in memory with these data sets. */
 export async function createTestApiWith(...datasets: ('article' | 'industry')[]): Promise<TestApi> {
   return createTestApi(await storeWith(...datasets));
 }

@@ -8,7 +8,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 import { articleTests } from './article-tests.ts';
 import { seedFolder, type TestApiResponse, type TestApi } from './test-api.ts';
 
-/** One API that is two servers: each request goes to the other one. */
+/** One API over two servers that take turns. */
 function alternatingApi(servers: readonly [TestServer, TestServer]): TestApi {
   let requests = 0;
   const execute = async (
@@ -45,7 +45,7 @@ withNeo4j((address) => {
     return [await startServer({ store: first }), await startServer({ store: second })];
   };
 
-  describe('two servers on one database, asked in alternation', () => {
+  describe('two servers on one database, with requests in turn', () => {
     articleTests('neo4j', async () => {
       const servers = await startServers();
       await importFolders(servers[0].store, [seedFolder('article')], { by: 'tests' });
@@ -53,7 +53,7 @@ withNeo4j((address) => {
     });
   });
 
-  test('what one of two servers writes, the other one answers', async () => {
+  test('a server returns the data that another one wrote to the same database', async () => {
     const servers = await startServers();
     for (const server of servers) onTestFinished(() => server.stop());
     const executeOnBoth = (): Promise<unknown[]> =>

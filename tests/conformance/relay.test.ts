@@ -20,7 +20,7 @@ const connections = objects.filter(({ name }) => name.endsWith('Connection'));
 const edges = objects.filter(({ name }) => name.endsWith('Edge'));
 const fieldType = (type: GraphQLObjectType, field: string): string => String(type.getFields()[field]?.type);
 
-/** The fields that lead to a connection, with where they are. */
+/** All fields that return a connection, with their coordinates. */
 const connectionFields = types
   .filter((type) => isObjectType(type) || isInterfaceType(type))
   .flatMap((type) =>
@@ -35,17 +35,17 @@ describe('Relay connections', () => {
   test.each(connections.map((type) => [type.name, type] as const))(
     '%s has edges, nodes and pageInfo',
     (name, type) => {
-      const entry = name.replace(/Connection$/, '');
-      expect(fieldType(type, 'edges')).toBe(`[${entry}Edge!]!`);
+      const baseName = name.replace(/Connection$/, '');
+      expect(fieldType(type, 'edges')).toBe(`[${baseName}Edge!]!`);
       expect(fieldType(type, 'pageInfo')).toBe('PageInfo!');
       expect(fieldType(type, 'totalCount')).toBe('Int!');
-      const edge = schema.getType(`${entry}Edge`);
+      const edge = schema.getType(`${baseName}Edge`);
       expect(isObjectType(edge) && `[${fieldType(edge, 'node')}]!`).toBe(fieldType(type, 'nodes'));
     },
   );
 
   test.each(edges.map((type) => [type.name, type] as const))(
-    '%s has a cursor and a node that is no list',
+    '%s has a cursor and a single node',
     (name, type) => {
       expect(fieldType(type, 'cursor')).toBe('String!');
       const node = type.getFields()['node'];
@@ -55,7 +55,7 @@ describe('Relay connections', () => {
     },
   );
 
-  test('PageInfo is as the specification has it, with cursors that are null on an empty page', () => {
+  test('PageInfo follows the specification, with nullable cursors for an empty page', () => {
     const pageInfo = schema.getType('PageInfo') as GraphQLObjectType;
     expect(
       Object.values(pageInfo.getFields())
@@ -69,16 +69,19 @@ describe('Relay connections', () => {
     ]);
   });
 
-  test.each(connectionFields)('%s takes first and after, or last and before too', (_name, field) => {
-    const args = Object.fromEntries(field.args.map(({ name, type }) => [name, String(type)]));
-    expect(args).toMatchObject({ first: 'Int', after: 'String' });
-    expect([args['last'], args['before']]).toEqual(
-      'last' in args ? ['Int', 'String'] : [undefined, undefined],
-    );
-    expect(isNonNullType(field.type)).toBe(true);
-  });
+  test.each(connectionFields)(
+    '%s takes first and after, and either both or none of last and before',
+    (_name, field) => {
+      const args = Object.fromEntries(field.args.map(({ name, type }) => [name, String(type)]));
+      expect(args).toMatchObject({ first: 'Int', after: 'String' });
+      expect([args['last'], args['before']]).toEqual(
+        'last' in args ? ['Int', 'String'] : [undefined, undefined],
+      );
+      expect(isNonNullType(field.type)).toBe(true);
+    },
+  );
 
-  test('there are some of each', () => {
+  test('exist in the schema, one edge type for each', () => {
     expect(connections.length).toBeGreaterThan(9);
     expect(edges).toHaveLength(connections.length);
     expect(connectionFields.length).toBeGreaterThan(40);
@@ -86,7 +89,7 @@ describe('Relay connections', () => {
 });
 
 describe('Relay global object identification', () => {
-  test('Node has exactly one field, the id', () => {
+  test('Node has exactly one field, `id`', () => {
     const node = schema.getType('Node');
     expect(
       isInterfaceType(node) &&
@@ -94,7 +97,7 @@ describe('Relay global object identification', () => {
     ).toEqual(['id: ID!']);
   });
 
-  test('node takes exactly one id and may be null; nodes takes exactly one list and its entries may be null', () => {
+  test('`node` takes one ID and is nullable; `nodes` takes a list of IDs and has nullable elements', () => {
     const { node, nodes } = schema.getQueryType()?.getFields() ?? {};
     expect([String(node?.type), node?.args.map((arg) => `${arg.name}: ${String(arg.type)}`)]).toEqual([
       'Node',
@@ -106,10 +109,10 @@ describe('Relay global object identification', () => {
     ]);
   });
 
-  test('whatever has an id of the graph is a Node', () => {
+  test('every type with an ID of the graph implements Node', () => {
     const withId = objects.filter((type) => 'id' in type.getFields());
     const nodes = withId.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
-    // These are no things of the graph: the id of a data set is for filters, that of a link tells it from others of an answer.
+    // The ID of a data set is for filters, and that of a link distinguishes it within a response.
     expect(withId.filter((type) => !nodes.includes(type)).map(({ name }) => name)).toEqual([
       'Dataset',
       'Link',

@@ -2,10 +2,10 @@ import { Kind, visit, type FieldNode, type SelectionSetNode, type ValidationRule
 import { LimitExceeded } from '../../errors.ts';
 import { fragmentSelectionSet, limitRule, type FragmentMap, type LimitViolation } from './limit-rule.ts';
 
-/** The fields of one place by their names, each with the names that it is answered under. */
+/** Fields of a selection set by name, each with its aliases. */
 type AliasesByField = ReadonlyMap<string, ReadonlyMap<string, FieldNode>>;
 
-/** Refuses documents that select one field under more names than this in one place, fragments included. */
+/** Rejects documents with more aliases of one field in one selection set, fragments included. */
 export function aliasLimit(limit: number): ValidationRule {
   return limitRule((document, fragments) => {
     const cache = new Map<SelectionSetNode, AliasesByField>();
@@ -25,13 +25,13 @@ function aliasViolation(aliasesByField: AliasesByField, limit: number): LimitVio
   for (const [name, aliases] of aliasesByField) {
     const field = [...aliases.values()].at(-1);
     if (aliases.size <= limit || field === undefined) continue;
-    const message = `"${name}" is selected under more than ${limit} names in one place, and at most ${limit} are allowed`;
+    const message = `too many aliases of \`${name}\` in one selection set; at most ${limit} are allowed`;
     return { node: field, error: new LimitExceeded(message, limit, aliases.size) };
   }
   return null;
 }
 
-/** Stops adding to a field that is over the limit already. */
+/** Aliases of each field in a selection set; those of a field over the limit are not complete. */
 function aliasesIn(
   set: SelectionSetNode,
   fragments: FragmentMap,
@@ -41,7 +41,7 @@ function aliasesIn(
   const cached = cache.get(set);
   if (cached !== undefined) return cached;
   const aliasesByField = new Map<string, Map<string, FieldNode>>();
-  // A fragment that spreads itself ends here; another rule refuses it.
+  // A fragment that spreads itself ends here; another rule rejects it.
   cache.set(set, aliasesByField);
   const add = (name: string, alias: string, field: FieldNode): void => {
     let aliases = aliasesByField.get(name);

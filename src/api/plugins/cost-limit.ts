@@ -13,13 +13,13 @@ import type { ApiLimits } from '../limits.ts';
 import { limitRule } from './limit-rule.ts';
 
 function costExceeded(cost: number, limit: number): LimitExceeded {
-  const message = `the answer may hold ${cost} objects, and at most ${limit} are allowed; ask for smaller pages or fewer levels`;
+  const message = `the response may have ${cost} objects, more than the maximum of ${limit}; request smaller pages or fewer levels`;
   return new LimitExceeded(message, limit, cost);
 }
 
 /**
- * Refuses documents with an operation that costs too much whatever its variables are, before the rules of GraphQL look at it: those take long
- * over a document that was made so.
+ * Rejects documents with an operation over the limit whatever its variables. It runs before the
+ * rules of GraphQL, which can be slow on a malicious document.
  */
 export function minimumCostLimit(limits: Pick<ApiLimits, 'cost' | 'pageSize'>): ValidationRule {
   return limitRule((document, _fragments, schema) => {
@@ -33,8 +33,9 @@ export function minimumCostLimit(limits: Pick<ApiLimits, 'cost' | 'pageSize'>): 
 }
 
 /**
- * Refuses operations whose answer may hold more objects than the limit, before anything runs, and says the cost of every operation in
- * `extensions.cost`, of those that another rule refused too: 0 where the document could not be read.
+ * Rejects operations over the limit before execution, and reports the cost of every operation in
+ * `extensions.cost`. This includes operations that another rule rejected; the cost of an unreadable
+ * document is 0.
  */
 export function costLimit(limits: Pick<ApiLimits, 'cost' | 'pageSize'>): ApolloServerPlugin<ApiContext> {
   const costByOperation = new WeakMap<OperationDefinitionNode, CostFunction>();

@@ -2,10 +2,13 @@ import { Kind, type FieldNode, type SelectionSetNode, type ValidationRule } from
 import { LimitExceeded } from '../../errors.ts';
 import { fragmentSelectionSet, limitRule, type FragmentMap } from './limit-rule.ts';
 
-/** Fields of introspection, below which depth is not counted: tools ask it deep, and its answer is small and always the same. */
+/**
+ * Introspection fields, exempt from the limit: tools nest them deeply, and the response is small
+ * and always the same.
+ */
 const INTROSPECTION_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type']);
 
-/** How deep a selection set goes, and the field where it is deepest. */
+/** Depth of a selection set, with its deepest field. */
 interface SelectionDepth {
   readonly levels: number;
   readonly deepestField: FieldNode | null;
@@ -13,7 +16,10 @@ interface SelectionDepth {
 
 const NO_DEPTH: SelectionDepth = { levels: 0, deepestField: null };
 
-/** Refuses operations whose fields are nested deeper than this. Each fragment is looked through once, however often it is spread. */
+/**
+ * Rejects operations with fields nested deeper than the limit. Each fragment is read once, however
+ * often it is spread.
+ */
 export function depthLimit(limit: number): ValidationRule {
   return limitRule((document, fragments) => {
     const cache = new Map<SelectionSetNode, SelectionDepth>();
@@ -21,7 +27,7 @@ export function depthLimit(limit: number): ValidationRule {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
       const { levels, deepestField } = depthOf(definition.selectionSet, fragments, cache);
       if (levels <= limit || deepestField === null) continue;
-      const message = `fields are nested ${levels} deep, and at most ${limit} levels are allowed`;
+      const message = `fields are nested ${levels} levels deep; at most ${limit} levels are allowed`;
       return { node: deepestField, error: new LimitExceeded(message, limit, levels) };
     }
     return null;
@@ -36,7 +42,7 @@ function depthOf(
   if (set === undefined) return NO_DEPTH;
   const cached = cache.get(set);
   if (cached !== undefined) return cached;
-  // A fragment that spreads itself ends here; another rule refuses it.
+  // A fragment that spreads itself ends here; another rule rejects it.
   cache.set(set, NO_DEPTH);
   let deepest = NO_DEPTH;
   for (const selection of set.selections) {

@@ -12,16 +12,16 @@ import {
 } from 'graphql';
 import type { LimitExceeded } from '../../errors.ts';
 
-/** What is over a limit in a document, and where it shows. */
+/** A limit that a document exceeds, with the node that shows it. */
 export interface LimitViolation {
   readonly error: LimitExceeded;
   readonly node: ASTNode;
 }
 
-/** The fragments of a document by name. */
+/** Fragments of a document by name. */
 export type FragmentMap = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** What a fragment, inline or spread, selects; nothing where there is no fragment of that name, which another rule refuses. */
+/** Selection set of a fragment; undefined for an unknown fragment, which another rule rejects. */
 export function fragmentSelectionSet(
   selection: Exclude<SelectionNode, FieldNode>,
   fragments: FragmentMap,
@@ -31,7 +31,7 @@ export function fragmentSelectionSet(
     : fragments.get(selection.name.value)?.selectionSet;
 }
 
-/** The fragments of a document by name. */
+/** Fragments of a document by name. */
 export function fragmentMap(document: DocumentNode): FragmentMap {
   return new Map(
     document.definitions.flatMap((definition) =>
@@ -40,7 +40,7 @@ export function fragmentMap(document: DocumentNode): FragmentMap {
   );
 }
 
-/** A validation rule that refuses a document over a limit before anything else of it is checked. */
+/** Validation rule that rejects a document over a limit before any other check. */
 export function limitRule(
   findViolation: (
     document: DocumentNode,
@@ -58,7 +58,7 @@ export function limitRule(
           originalError: violation.error,
         }),
       );
-      // The rules after this one, which may take long, see an empty document in its place.
+      // Later rules, which can be slow, see an empty document instead.
       return { ...document, definitions: [] };
     },
   });

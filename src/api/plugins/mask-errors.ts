@@ -5,10 +5,10 @@ import type { ApiContext } from '../context.ts';
 import type { ApiLimits } from '../limits.ts';
 import type { ApiLogger } from '../options.ts';
 
-/** The code of everything that is not for the client to know. */
+/** Code of all errors whose details are not public. */
 const INTERNAL_ERROR_CODE = 'INTERNAL_SERVER_ERROR';
 
-/** The error that something was thrown as, below what GraphQL wrapped around it. */
+/** Original error below the errors that GraphQL wrapped around it. */
 function rootError(error: unknown): unknown {
   let inner = error;
   while (inner instanceof GraphQLError && inner.originalError !== undefined) inner = inner.originalError;
@@ -16,8 +16,9 @@ function rootError(error: unknown): unknown {
 }
 
 /**
- * The code of GraphQL's own error about the request; undefined for one that is not about it. What execution itself raises has no code: about
- * the value of an argument (a variable that is null where it must not be) it is the client's, about a field it is ours.
+ * Code of a GraphQL error about the request; undefined for any other error. Errors of execution
+ * have no code: those about the value of an argument, such as a variable that must not be null, are
+ * the client's, and those about a field are ours.
  */
 function requestErrorCode(error: unknown): unknown {
   const inner = rootError(error);
@@ -28,7 +29,10 @@ function requestErrorCode(error: unknown): unknown {
   return node === undefined || node.kind === Kind.FIELD ? undefined : 'BAD_USER_INPUT';
 }
 
-/** Whether an error is fit for the client: raised on purpose, or GraphQL's own about the request. */
+/**
+ * Whether clients may see an error: it was raised on purpose, or is GraphQL's own about the
+ * request.
+ */
 function isPublicError(error: unknown): boolean {
   return rootError(error) instanceof DealgraphError || requestErrorCode(error) !== undefined;
 }
@@ -36,12 +40,12 @@ function isPublicError(error: unknown): boolean {
 const isTokenLimitError = (message: string): boolean =>
   /^Syntax Error: Document contains more that \d+ tokens/.test(message);
 
-/** graphql-js stops comparing fields that stand side by side where they are too many, and says no more than this. */
+/** graphql-js stops comparing too many fields of one selection set, with this message alone. */
 const isValidationAborted = (message: string): boolean => message === 'Validation aborted.';
 
 /**
- * What the client sees of an error. Closed by default: what is neither raised on purpose nor GraphQL's own about the request becomes an
- * id, under which the log has it.
+ * Public form of an error. Closed by default: an error that was not raised on purpose and is not
+ * GraphQL's own about the request is replaced by the ID of its log entry.
  */
 export function errorFormatter(
   limits: Pick<ApiLimits, 'tokens'>,
@@ -55,7 +59,7 @@ export function errorFormatter(
       const requestId = formatted.extensions?.['requestId'];
       const id = typeof requestId === 'string' ? requestId : 'unknown';
       return {
-        message: `Something went wrong here and was logged as request ${id}.`,
+        message: `internal server error; it is logged under request ID ${id}`,
         ...location,
         extensions: { code: INTERNAL_ERROR_CODE, requestId: id },
       };
@@ -63,14 +67,14 @@ export function errorFormatter(
     const inner = rootError(error);
     if (isTokenLimitError(formatted.message))
       return {
-        message: `the document has more than ${limits.tokens} tokens, and at most ${limits.tokens} are allowed`,
+        message: `the document has too many tokens; at most ${limits.tokens} are allowed`,
         ...location,
         extensions: { code: 'LIMIT_EXCEEDED', limit: limits.tokens },
       };
     if (!(inner instanceof DealgraphError))
       return {
         message: isValidationAborted(formatted.message)
-          ? 'the document selects the same fields so often in one place that it is not checked to its end; select each field once'
+          ? 'the document selects the same fields too often in one selection set; select each field once'
           : formatted.message,
         ...location,
         extensions: { code: requestErrorCode(error) },
@@ -87,7 +91,7 @@ export function errorFormatter(
   };
 }
 
-/** Logs what will be masked, and names the request on it, so that `formatError` can tell the client where to ask. */
+/** Logs errors that will be masked, and adds the request ID for `errorFormatter`. */
 export function logMaskedErrors(log: ApiLogger): ApolloServerPlugin<ApiContext> {
   return {
     requestDidStart: () =>

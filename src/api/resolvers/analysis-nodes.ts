@@ -6,29 +6,35 @@ import { BadUserInput } from '../../errors.ts';
 import type { EntityNode, RelationshipNode } from '../../store/fetch-result.ts';
 import type { AnalysisResult } from '../root-field-runner.ts';
 
-/** The number of the entity that an argument names. @throws BadUserInput where there is none. */
+/**
+ * Index of the entity that an argument names.
+ * @throws BadUserInput for an unknown ID.
+ */
 export function entityIndex(snapshot: Snapshot, name: string, id: Id): number {
   const entity = snapshot.entityIndex(id);
   if (entity < 0)
     throw new BadUserInput(
-      `"${name}" names ${JSON.stringify(id.slice(0, 100))}, and no entity has this id; search finds the ids of entities by their names`,
+      `\`${name}\` has an unknown entity ID: ${JSON.stringify(id.slice(0, 100))}; find IDs by name with \`search\``,
       [name],
     );
   return entity;
 }
 
-/** The numbers of the entities that an argument names, each once. */
+/**
+ * Indexes of the entities that `of` names, each once.
+ * @throws BadUserInput for an unknown ID, and for too few or too many entities.
+ */
 export function entityIndexes(snapshot: Snapshot, ids: readonly Id[], min: number, max: number): number[] {
   const indexes = [...new Set(ids)].map((id) => entityIndex(snapshot, 'of', id));
   if (indexes.length < min || indexes.length > max)
     throw new BadUserInput(
-      `"of" names ${indexes.length} different entities, and has to name from ${min} to ${max}`,
+      `\`of\` must have between ${min} and ${max} different IDs (got ${indexes.length})`,
       ['of'],
     );
   return indexes;
 }
 
-/** What was found, in objects of the answer. */
+/** Nodes and links of the response by their indexes in an analysis result. */
 export function nodeLookup({ snapshot, entities, relationships }: AnalysisResult<unknown>) {
   const entity = (index: number) => entities.get(index) as EntityNode;
   const relationship = (index: number) => relationships.get(index) as RelationshipNode;

@@ -8,7 +8,7 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiServices } from './services.ts';
 import { entityIndex, entityIndexes, nodeLookup } from './analysis-nodes.ts';
 
-/** Resolvers of schema/analysis.graphql: what is worked out from the links of the graph. */
+/** Resolvers of schema/analysis.graphql: neighborhoods, paths and common counterparties. */
 export function analysisResolvers(api: ApiServices): Resolvers {
   const { runner, limits } = api;
   return {
@@ -44,7 +44,7 @@ export function analysisResolvers(api: ApiServices): Resolvers {
             const to = entityIndex(view.snapshot, 'to', args.to);
             if (from === to)
               throw new BadUserInput(
-                `"from" and "to" both name "${args.from}", and a path leads from one entity to another`,
+                `\`from\` and \`to\` must be different entities (got "${args.from}" for both)`,
                 ['to'],
               );
             return paths(view, { from, to, maxLength, limit });

@@ -3,12 +3,12 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import { fetchPage, type ApiServices } from './services.ts';
 import { PAGE_RESOLVERS } from './edge-fields.ts';
 
-/** Resolvers of schema/conflict.graphql: what sources disagree on, and which position stands. */
+/** Resolvers of schema/conflict.graphql: conflicts and their resolution. */
 export function conflictResolvers(api: ApiServices): Resolvers {
   return {
     Query: { conflicts: (root, _args, _context, info) => fetchPage<ConflictPage>(api, root, info) },
     Conflict: {
-      // The position that stands is the first one.
+      // The first position is the winner.
       resolution: ({ positions: [position], rule, explanation, term }) => {
         if (position === undefined) throw new TypeError(`a conflict on ${term} has no position`);
         return { position, rule, explanation };

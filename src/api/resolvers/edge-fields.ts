@@ -3,13 +3,13 @@ import type { ResponseFields } from '../../store/fetch-result.ts';
 import type { AnyPage } from '../resolver-parents.ts';
 import { responseKeyOf } from '../response-keys.ts';
 
-/** What the store found along the edge that a field is. */
+/** Value that the store returned for the edge of a field. */
 export function edgeValue(parent: ResponseFields, info: GraphQLResolveInfo): unknown {
   const [field] = info.fieldNodes;
   return field === undefined ? undefined : parent[responseKeyOf(field)];
 }
 
-/** A resolver that reads what an edge led to: the plan made the store answer what the schema says is there. */
+/** Resolver of an edge. The plan ensures that the store returned the type in the schema. */
 export function resolveEdge(
   parent: ResponseFields,
   _args: unknown,
@@ -19,7 +19,7 @@ export function resolveEdge(
   return edgeValue(parent, info) as never;
 }
 
-/** The resolvers that every page has. */
+/** Resolvers of every connection. */
 export const PAGE_RESOLVERS = {
   nodes: <N>(page: { readonly edges: readonly { readonly node: N }[] }): N[] =>
     page.edges.map((edge) => edge.node),

@@ -6,7 +6,7 @@ import { ENTITY_TYPE_NAMES } from '../type-names.ts';
 import { fetchNode, fetchPage, type ApiServices } from './services.ts';
 import { resolveEdge, PAGE_RESOLVERS } from './edge-fields.ts';
 
-/** The address under which a register shows an identifier; null for registers without one for each. */
+/** URL of an identifier in its register; null for registers without a URL for each identifier. */
 export function identifierUrl({ scheme, value }: Identifier): string | null {
   const part = encodeURIComponent(value);
   switch (scheme) {

@@ -11,12 +11,12 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiServices } from './services.ts';
 import { PAGE_RESOLVERS } from './edge-fields.ts';
 
-/** The terms that are others, or stated in only one of two. */
+/** Terms that differ, or that only one of the two has. */
 function changedTerms(before: Terms, after: Terms): TermName[] {
   return TERM_NAMES.filter((name) => !isDeepStrictEqual(before[TERM_FIELDS[name]], after[TERM_FIELDS[name]]));
 }
 
-/** Resolvers of schema/history.graphql: the graph on a day, and what it holds. */
+/** Resolvers of schema/history.graphql: the graph on a day, its changes and its totals. */
 export function historyResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
@@ -24,10 +24,7 @@ export function historyResolvers(api: ApiServices): Resolvers {
       changesBetween: async (root, args, _context, info) => {
         const { from, to } = args;
         if (from > to)
-          throw new BadUserInput(
-            `"from" is ${from} and "to" is ${to}, and "from" has to be the earlier day`,
-            ['from'],
-          );
+          throw new BadUserInput(`\`from\` must not be after \`to\` (got ${from} and ${to})`, ['from']);
         const analysis = await api.runner.analyze(root, info, {
           knownOn: to,
           earlierDay: from,
@@ -48,7 +45,7 @@ export function historyResolvers(api: ApiServices): Resolvers {
         });
         const { result: slice, relationships } = analysis;
         return slice.toConnection(({ relationship, before, becameDisputed, settled, claims }) => {
-          // Neither is there where only the page itself is selected, and then nobody asks for what is told of them.
+          // Both are undefined if only the page itself is selected; then no resolver reads them.
           const currentNode = relationships.get(relationship);
           const earlierNode = analysis.earlierNodes.relationships.get(relationship);
           const after = currentNode?.terms ?? {};

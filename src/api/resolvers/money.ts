@@ -3,7 +3,7 @@ import { dependence } from '../../analysis/dependence.ts';
 import { moneyCycles } from '../../analysis/money-cycles.ts';
 import { moneyFlow } from '../../analysis/money-flow.ts';
 import { totals } from '../../analysis/totals.ts';
-import { ruleForType } from '../../domain/relationship-types.ts';
+import { RELATIONSHIP_TYPES, ruleForType } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode } from '../../store/fetch-result.ts';
 import { ARGUMENT_BOUNDS, orDefault, boundedArgument } from '../argument-bounds.ts';
@@ -13,7 +13,10 @@ import { snapshotBinding } from '../snapshot-binding.ts';
 import type { ApiServices } from './services.ts';
 import { entityIndex, nodeLookup } from './analysis-nodes.ts';
 
-/** Resolvers of schema/money.graphql: circles, sums, concentration and dependence. */
+/** Relationship types with a payment, for messages. */
+const PAYMENT_TYPES = RELATIONSHIP_TYPES.filter((type) => ruleForType(type).money !== null).join(', ');
+
+/** Resolvers of schema/money.graphql: cycles, sums, concentration and dependence. */
 export function moneyResolvers(api: ApiServices): Resolvers {
   const { runner } = api;
   return {
@@ -70,10 +73,7 @@ export function moneyResolvers(api: ApiServices): Resolvers {
         const measure = orDefault(args.measure, 'MONEY');
         const moneyRoles = ruleForType(type).money;
         if (moneyRoles === null)
-          throw new BadUserInput(
-            `no money goes in a relationship of the type ${type}, so that nobody in it is a supplier; types with money are allowed`,
-            ['type'],
-          );
+          throw new BadUserInput(`\`type\` ${type} has no payments; use one of ${PAYMENT_TYPES}`, ['type']);
         const analysis = await runner.analyze(root, info, {
           task: (view) =>
             concentration(view, { type, measure, currency: orDefault(args.currency, 'USD'), first }),
@@ -91,7 +91,7 @@ export function moneyResolvers(api: ApiServices): Resolvers {
         const first = boundedArgument('first', args.first, ARGUMENT_BOUNDS.dependence.first);
         const minPercent = orDefault(args.minPercent, 50);
         if (!(minPercent > 0 && minPercent <= 100))
-          throw new BadUserInput(`"minPercent" is ${minPercent}, and has to be more than 0 and at most 100`, [
+          throw new BadUserInput(`\`minPercent\` must be more than 0 and at most 100 (got ${minPercent})`, [
             'minPercent',
           ]);
         const analysis = await runner.analyze(root, info, {
@@ -122,7 +122,7 @@ export function moneyResolvers(api: ApiServices): Resolvers {
   };
 }
 
-/** The field `moneyFlow` of each kind of entity. */
+/** Resolvers of `moneyFlow` on every entity type. */
 function moneyFlowResolvers({ runner: { analysis }, limits }: ApiServices): Resolvers {
   const flow = {
     moneyFlow: async (entity: EntityNode, args: object) => {

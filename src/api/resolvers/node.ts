@@ -2,7 +2,7 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import { typeNameOf } from '../type-names.ts';
 import { fetchNode, fetchNodes, type ApiServices } from './services.ts';
 
-/** Resolvers of schema/node.graphql: what has an id, and where a page stands. */
+/** Resolvers of schema/node.graphql: nodes by ID, and page info. */
 export function nodeResolvers(api: ApiServices): Resolvers {
   return {
     Query: {

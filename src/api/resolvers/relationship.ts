@@ -15,7 +15,7 @@ type PartyFieldResolvers = Record<
   (node: RelationshipNode, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => EntityNode[]
 >;
 
-/** The fields that list the parties of each type by role, by the name of the type's object. */
+/** Resolvers of the fields that list parties by role, by GraphQL type. */
 function partyFieldResolvers(): Record<string, PartyFieldResolvers> {
   return Object.fromEntries(
     RELATIONSHIP_TYPES.map((type) => {

@@ -13,12 +13,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\uE001': '</mark>',
 };
 
-/** A text whose matched words are between U+E000 and U+E001 as HTML that is safe to show. */
+/** Text as safe HTML, with <mark> around the matched words between U+E000 and U+E001. */
 export function highlightHtml(marked: string): string {
   return marked.replace(/[&<>"\uE000\uE001]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** Resolvers of schema/search.graphql. */
+/** Resolvers of schema/search.graphql: search and facets. */
 export function searchResolvers(api: ApiServices): Resolvers {
   return {
     Query: {

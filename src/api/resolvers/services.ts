@@ -4,12 +4,12 @@ import type { QueryRoot } from '../resolver-parents.ts';
 import type { ApiOptions } from '../options.ts';
 import type { RootFieldRunner } from '../root-field-runner.ts';
 
-/** What resolvers work with: the runner of root fields and what the API was given. */
+/** Dependencies of resolvers: the runner of root fields, and options of the API. */
 export interface ApiServices extends Pick<ApiOptions, 'store' | 'limits' | 'version' | 'baseUrl'> {
   readonly runner: RootFieldRunner;
 }
 
-/** The page of a root field that is a connection. */
+/** Page of a root field that is a connection. */
 export async function fetchPage<P>(
   api: ApiServices,
   root: QueryRoot | undefined,
@@ -18,7 +18,7 @@ export async function fetchPage<P>(
   return (await api.runner.fetch(root, info)) as P;
 }
 
-/** The nodes of a root field that asks by id, null where there is none. */
+/** Nodes of a root field that selects by ID; null for each unknown ID. */
 export async function fetchNodes(
   api: ApiServices,
   root: QueryRoot | undefined,
@@ -27,7 +27,7 @@ export async function fetchNodes(
   return (await api.runner.fetch(root, info)) as readonly (ResultNode | null)[];
 }
 
-/** The node of a root field that asks for one id; null where there is none. */
+/** Node of a root field that selects by one ID; null for an unknown ID. */
 export async function fetchNode(
   api: ApiServices,
   root: QueryRoot | undefined,

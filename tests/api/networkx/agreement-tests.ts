@@ -5,7 +5,7 @@ import { submitGraph, versionsOf, type GraphRecords } from '../../support/graph-
 import { seededRandom, graphsOfEachShape } from './graphs.ts';
 import { networkxAnswers, hasNetworkx } from './python.ts';
 
-/** At most so many paths or circles are compared whole; beyond it, only that there are as many as may be asked for. */
+/** Maximum number of paths or cycles to compare in full; of more, only the number is compared. */
 const MAX_ANSWERS = 100;
 
 interface NetworkxQuestion {
@@ -32,7 +32,7 @@ function questionsFor(graph: GraphRecords, random: () => number): NetworkxQuesti
   ];
 }
 
-/** The relationships of a graph as the oracle reads them, their amounts as resolved. */
+/** Relationships of a graph in the form of the oracle, with resolved amounts. */
 function oracleRelationships(graph: GraphRecords) {
   const versions = new Map(versionsOf(graph).map((each) => [each.relationship, each.versions.at(-1)]));
   return graph.relationships.map(({ id, type, parties, partOf }) => ({
@@ -47,7 +47,7 @@ function oracleRelationships(graph: GraphRecords) {
 type NodesWithId = readonly { readonly id: string }[];
 const idsOf = (nodes: NodesWithId): string[] => nodes.map(({ id }) => id);
 
-/** What dealgraph answers to a question, in the oracle's form. */
+/** Answer of dealgraph to a question, in the form of the oracle. */
 async function dealgraphAnswer(
   api: TestApi,
   { query, limit: _, ...variables }: NetworkxQuestion,
@@ -118,7 +118,7 @@ async function dealgraphAnswer(
   }
 }
 
-/** Compares an answer with the oracle's, which may hold more than one answer can. */
+/** Compares an answer with that of the oracle, which can be longer than a response. */
 function expectAgreement(question: NetworkxQuestion, ours: unknown, theirs: unknown): void {
   const about = JSON.stringify(question);
   const [a, b] = [ours as unknown[], theirs as unknown[]];
@@ -130,17 +130,20 @@ function expectAgreement(question: NetworkxQuestion, ours: unknown, theirs: unkn
     expect(ownTotals.length, about).toBe(Math.min(100, Object.keys(all).length));
     for (const [key, total] of ownTotals) expect(total, `${about} ${key}`).toEqual(all[key]);
   } else if (question.query === 'shortest') {
-    // Longer than may be asked for is not found.
+    // Longer paths cannot be requested.
     expect(ours, about).toBe(theirs !== null && Number(theirs) > 8 ? null : theirs);
   } else if (b.length > MAX_ANSWERS) expect(a, about).toHaveLength(MAX_ANSWERS);
   else expect(a, about).toEqual(b);
 }
 
-/** Compares what a store's analysis finds in graphs of several shapes with what networkx and a sum by exact integers find. */
+/**
+ * Compares analyses of a store with networkx, and their sums with exact integers, on graphs of
+ * several shapes.
+ */
 export function networkxAgreementTests(name: string, open: () => Promise<GraphStore>): void {
   describe.runIf(hasNetworkx())(`${name} agrees with networkx`, () => {
     test.each(graphsOfEachShape())(
-      'about %s',
+      'on %s',
       async (shape, graph) => {
         const questions = questionsFor(graph, seededRandom(shape.length));
         const [expected = []] = networkxAnswers({

@@ -2,7 +2,7 @@ import type { Amount } from '../../../src/domain/amount.ts';
 import type { RelationshipType, PartyRole } from '../../../src/domain/relationship-types.ts';
 import type { GraphRecords } from '../../support/graph-records.ts';
 
-/** Numbers from 0 to 1 that are always the same (mulberry32). */
+/** Pseudorandom numbers from 0 to 1, the same for each seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -13,10 +13,10 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Pairs of the numbers of entities, one for each relationship. */
+/** Pairs of entity numbers, one per relationship. */
 type EntityPairs = readonly (readonly [number, number])[];
 
-/** How graphs are shaped, each with the number of entities and of relationships. */
+/** Shapes of graphs by name, as generators of entity pairs. */
 const SHAPES: Readonly<Record<string, (random: () => number) => EntityPairs>> = {
   'a power law of 300 relationships': (random) => powerLaw(random, 150, 300),
   'a power law of 5,000 relationships': (random) => powerLaw(random, 2500, 5000),
@@ -30,11 +30,11 @@ const SHAPES: Readonly<Record<string, (random: () => number) => EntityPairs>> = 
       Array.from({ length: 12 }, (_, b) => b).flatMap((b) => (a === b ? [] : [[a, b] as const])),
     ),
   'a star': () => Array.from({ length: 60 }, (_, index) => [0, index + 1] as const),
-  'parts that nothing ties': (random) => [
+  'two components': (random) => [
     ...powerLaw(random, 20, 40),
     ...powerLaw(random, 20, 40).map(([a, b]) => [a + 20, b + 20] as const),
   ],
-  'many relationships between few, some with themselves': (random) =>
+  'many relationships between few entities, some with themselves': (random) =>
     Array.from({ length: 80 }, () => [Math.floor(random() * 8), Math.floor(random() * 8)] as const),
 };
 
@@ -63,7 +63,7 @@ function amountOf(random: () => number): Amount | undefined {
   return { value, currency, qualifier, ...(qualifier === 'BETWEEN' ? { to: value + 1000 } : {}) };
 }
 
-/** One graph of each shape, by its name. */
+/** One graph per shape, with the name of the shape. */
 export function graphsOfEachShape(): (readonly [string, GraphRecords])[] {
   return Object.entries(SHAPES).map(([name, pairsOf], shapeIndex) => {
     const random = seededRandom(shapeIndex + 1);
@@ -79,7 +79,7 @@ export function graphsOfEachShape(): (readonly [string, GraphRecords])[] {
       const parties = [
         { entity: `e${from}`, role: payer },
         ...(from === to && payer === payee ? [] : [{ entity: `e${to}`, role: payee }]),
-        // Now and then two pay together.
+        // Some relationships have two payers.
         ...(random() < 0.1 && third !== from && third !== to ? [{ entity: `e${third}`, role: payer }] : []),
       ];
       const whole = random() < 0.15 && index > 0 ? Math.floor(random() * index) : undefined;

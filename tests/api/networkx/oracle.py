@@ -1,7 +1,8 @@
-"""Answers questions about graphs by networkx, and sums by exact integers: what dealgraph's analysis is compared with.
+"""Oracle for dealgraph's analyses: answers with networkx, and sums with exact integers.
 
-Reads from standard input {"graphs": [{"relationships": [...], "questions": [...]}]}, each relationship as {id, type, parties: [[entity, role]], partOf,
-amount: {value, to, currency, qualifier} | null}; writes a list of lists of answers.
+Reads {"graphs": [{"relationships": [...], "questions": [...]}]} from standard input. A relationship
+is {id, type, parties: [[entity, role]], partOf, amount: {value, to, currency, qualifier} | null}.
+Writes one list of answers per graph.
 """
 
 import json
@@ -20,7 +21,7 @@ MONEY = {
 
 
 def counterparty_graph(relationships):
-    """Who shares a relationship with whom."""
+    """The graph of counterparties."""
     graph = nx.Graph()
     for relationship in relationships:
         entities = sorted({entity for entity, _ in relationship["parties"]})
@@ -30,7 +31,7 @@ def counterparty_graph(relationships):
 
 
 def payers_and_payees(relationship):
-    """Who pays and who is paid; nobody where no money goes."""
+    """The payers and payees of a relationship; none without a payment."""
     payer, payee = MONEY.get(relationship["type"], (None, None))
     return (
         sorted({entity for entity, role in relationship["parties"] if role == payer}),
@@ -39,7 +40,7 @@ def payers_and_payees(relationship):
 
 
 def payment_graph(relationships):
-    """Who pays whom."""
+    """The graph from payers to payees."""
     graph = nx.DiGraph()
     for relationship in relationships:
         payers, payees = payers_and_payees(relationship)
@@ -69,25 +70,25 @@ def interval(amount):
 
 
 def summable(relationships):
-    """The relationships that count in a sum: parts instead of their whole where each of them has an amount, else the whole instead of them."""
+    """The relationships that count in a sum: parts that all have an amount, else their whole."""
     by_id = {each["id"]: each for each in relationships}
 
     def whole(each):
-        found = by_id.get(each["partOf"])
-        return found if found is not None and found["type"] == each["type"] else None
+        parent = by_id.get(each["partOf"])
+        return parent if parent is not None and parent["type"] == each["type"] else None
 
-    def parts_stand(each):
+    def parts_count(each):
         parts = [part for part in relationships if whole(part) is each]
         return bool(parts) and all(part["amount"] is not None for part in parts)
 
     def counts(each):
-        if parts_stand(each):
+        if parts_count(each):
             return False
-        above = whole(each)
-        while above is not None:
-            if not parts_stand(above):
+        parent = whole(each)
+        while parent is not None:
+            if not parts_count(parent):
                 return False
-            above = whole(above)
+            parent = whole(parent)
         return True
 
     return [each for each in relationships if counts(each)]
@@ -118,9 +119,9 @@ def answer(relationships, question):
     match question["query"]:
         case "neighborhood":
             graph = counterparty_graph(relationships)
-            found = nx.multi_source_dijkstra_path_length(graph, set(question["of"]), cutoff=question["depth"])
-            among = graph.subgraph(found)
-            return {"nodes": sorted(found), "links": sorted(sorted(edge) for edge in among.edges)}
+            distances = nx.multi_source_dijkstra_path_length(graph, set(question["of"]), cutoff=question["depth"])
+            subgraph = graph.subgraph(distances)
+            return {"nodes": sorted(distances), "links": sorted(sorted(edge) for edge in subgraph.edges)}
         case "paths":
             graph = counterparty_graph(relationships)
             if question["from"] not in graph or question["to"] not in graph:
@@ -134,14 +135,14 @@ def answer(relationships, question):
             except (nx.NetworkXNoPath, nx.NodeNotFound):
                 return None
         case "cycles":
-            found = nx.simple_cycles(payment_graph(relationships), length_bound=question["maxLength"])
-            return sorted(rotated(cycle) for cycle in islice(found, question["limit"] + 1))
+            cycles = nx.simple_cycles(payment_graph(relationships), length_bound=question["maxLength"])
+            return sorted(rotated(cycle) for cycle in islice(cycles, question["limit"] + 1))
         case "totals":
             return totals(relationships, question["by"])
 
 
-given = json.load(sys.stdin)
+data = json.load(sys.stdin)
 json.dump(
-    [[answer(graph["relationships"], each) for each in graph["questions"]] for graph in given["graphs"]],
+    [[answer(graph["relationships"], each) for each in graph["questions"]] for graph in data["graphs"]],
     sys.stdout,
 )

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const NETWORKX_REQUIREMENT = 'networkx==3.6.1';
 const ORACLE_SCRIPT = fileURLToPath(new URL('oracle.py', import.meta.url));
 
-/** Where Python finds networkx, which is fetched for this run where it is not installed; null where it cannot be had. */
+/** PYTHONPATH for networkx, which is installed for this run if missing; null if that fails. */
 function findModulePath(): string | null {
   const installed = spawnSync('python3', [
     '-c',
@@ -30,11 +30,11 @@ function findModulePath(): string | null {
 
 let modulePath: string | null | undefined;
 
-/** Whether networkx can be asked. In CI it has to be; elsewhere its absence is told in one line. */
+/** Whether networkx is available. If not, CI fails, and other runs print one line. */
 export function hasNetworkx(): boolean {
   if (modulePath === undefined) {
     modulePath = findModulePath();
-    const missing = `Python 3.11 or later with ${NETWORKX_REQUIREMENT} cannot be had`;
+    const missing = `Python 3.11 or later with ${NETWORKX_REQUIREMENT} is not available`;
     if (modulePath === null && process.env['CI']) throw new Error(missing);
     if (modulePath === null)
       process.stderr.write(`\n*** THE COMPARISON WITH NETWORKX IS SKIPPED: ${missing}. ***\n\n`);
@@ -42,7 +42,7 @@ export function hasNetworkx(): boolean {
   return modulePath !== null;
 }
 
-/** What networkx answers. */
+/** Answers of networkx, per graph and question. */
 export function networkxAnswers(input: object): unknown[][] {
   const { status, stdout, stderr } = spawnSync('python3', [ORACLE_SCRIPT], {
     input: JSON.stringify(input),
@@ -50,6 +50,6 @@ export function networkxAnswers(input: object): unknown[][] {
     maxBuffer: 1 << 28,
     env: { ...process.env, PYTHONPATH: modulePath ?? '' },
   });
-  if (status !== 0) throw new Error(`networkx answers nothing: ${stderr}`);
+  if (status !== 0) throw new Error(`networkx failed: ${stderr}`);
   return JSON.parse(stdout) as unknown[][];
 }
