@@ -8,7 +8,7 @@ import type { GlossaryEntry } from './glossary.ts';
 /** Node wraps the default export of a CommonJS package; Vite does not. */
 const markdownPlugin = ('default' in markdown ? markdown.default : markdown) as TextlintPluginCreator;
 
-/** Default terms of the rule that are house style here: PostgreSQL's "indexes", GitHub's "README". */
+/** Default terms that house style overrides: "indexes" as in PostgreSQL, "README" as on GitHub. */
 const EXCLUDED_TERMS = ['indexes\\b', 'readme(s)?'];
 
 /** textlint with its terminology rule, which also reads the glossary's "not" words. */
