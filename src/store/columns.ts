@@ -5,17 +5,17 @@ import { fold } from '../domain/text-folding.ts';
 import { activeSpan, type RelationshipVersion } from '../domain/versions.ts';
 
 /**
- * What a store keeps beside a record to filter, sort and join by, and to show in a list, worked out here once for both stores so that they agree to the
- * letter. The embedded store writes the names with underscores.
+ * The columns derived from a record, by which a store filters, sorts, joins and lists. Both stores
+ * compute them here, so that they agree exactly. SQLite writes the names in snake case.
  */
 export type ColumnValues = Readonly<Record<string, string | number | null>>;
 
-/** A day that never comes and sorts after every day: what is known on it is what is known now. */
+/** A day that sorts after every real day, so that everything known now is known on it. */
 export const NOW = '~';
-/** Until when a version is known that still holds. */
+/** The end of the knowledge of a version that still holds; sorts after `NOW`. */
 export const FOREVER = '~~';
 
-/** The folded forms under which an entity is known: its name, short name and aliases, each once. */
+/** The distinct folded forms of an entity's name, short name and aliases. */
 export function foldedEntityNames(record: EntityRecord): string[] {
   const names = [
     record.name,
@@ -52,7 +52,7 @@ export function sourceColumns(record: SourceRecord) {
   } satisfies ColumnValues;
 }
 
-/** The columns of a relationship, without the day from which it is known. */
+/** The columns of a relationship, without `knownFrom`. */
 export function relationshipColumns(record: RelationshipRecord) {
   return {
     id: record.id,
@@ -63,7 +63,7 @@ export function relationshipColumns(record: RelationshipRecord) {
   } satisfies ColumnValues;
 }
 
-/** One row for each entity that is a party, with all of its roles in the order of the parties. */
+/** One row per entity that is a party, with all of its roles in the order of the parties. */
 export function participationColumns(record: RelationshipRecord) {
   const roles = new Map<string, string[]>();
   for (const { entity, role } of record.parties) {
@@ -82,7 +82,11 @@ export function participationColumns(record: RelationshipRecord) {
   );
 }
 
-/** The columns of a claim; from when on it is known depends on the last day on which its source can have been published. */
+/**
+ * The columns of a claim.
+ * @param publishedTo the last possible day of publication of its source, from which the claim is
+ *   known (domain.md, Two kinds of time).
+ */
 export function claimColumns(record: ClaimRecord, publishedTo: Day | undefined) {
   return {
     seq: record.seq,
@@ -99,12 +103,12 @@ export function claimColumns(record: ClaimRecord, publishedTo: Day | undefined) 
   } satisfies ColumnValues;
 }
 
-/** The place of a currency in the order of amounts: dollars, then the others alphabetically, then what is unstated. */
+/** The sort key of a currency: dollars first, then the others by code, then unstated amounts. */
 export function currencyRank(currency: string | undefined): string {
   return currency === undefined ? '2' : currency === 'USD' ? '0' : `1${currency}`;
 }
 
-/** The evidence of a version, as it is kept. */
+/** The evidence of a version as stored JSON. */
 export function evidenceJson({ evidence }: RelationshipVersion): string {
   return JSON.stringify(evidence);
 }
@@ -135,7 +139,7 @@ export function versionColumns(version: RelationshipVersion) {
   } satisfies ColumnValues;
 }
 
-/** The columns of a version's conflicts, in its order. */
+/** The columns of a version's conflicts, in the order of the version. */
 export function conflictColumns(version: RelationshipVersion) {
   return version.conflicts.map(
     (conflict, ordinal) =>

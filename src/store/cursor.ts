@@ -1,9 +1,9 @@
 import { BadUserInput } from '../errors.ts';
 
-/** A value of a sort key; null never occurs, absent values have a rank of their own. */
+/** The value of a sort key; never null, because absent values have their own rank. */
 export type SortValue = string | number;
 
-/** FNV-1a, 32 bits: enough to tell a cursor of one connection from that of another. */
+/** FNV-1a with 32 bits, enough to distinguish the cursors of two connections. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++)
@@ -12,17 +12,17 @@ function hash(text: string): string {
 }
 
 /**
- * The cursor of one row of a connection: the values that it is sorted by, its id last. `connection` says which connection and order it belongs
- * to (the edge's name, its owner's id, the order), so that a cursor of another one is refused and not misread.
+ * The cursor of one row of a connection: its sort keys, with its ID last.
+ * @param connection the edge's name, its parent's ID and the sort order, from `connectionName`. The
+ *   cursor contains their hash, so that `decodeCursor` rejects a cursor of another connection.
  */
 export function encodeCursor(connection: string, values: readonly SortValue[]): string {
   return Buffer.from(JSON.stringify([hash(connection), ...values])).toString('base64url');
 }
 
-/** The type of each sort key, in order. */
 type SortValueTypes = readonly ('string' | 'number')[];
 
-/** The hash of the connection that a cursor says it belongs to, and its sort keys; null for one that was made up. */
+/** The connection hash of a cursor and its sort keys; null if the text is not a cursor. */
 function parseCursor(cursor: string): [string, ...SortValue[]] | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -37,8 +37,9 @@ function hasTypes(types: SortValueTypes, values: readonly unknown[]): boolean {
 }
 
 /**
- * The sort keys that a cursor stands for, whichever connection it belongs to; null where it has others. For a store that asks before it knows
- * which connections it meets: each that it does meet is decoded with its name.
+ * The sort keys of a cursor of any connection; null if they do not have these types. For a store
+ * that sends the keys before it knows the parents of a connection, and checks each cursor with
+ * `decodeCursor` afterwards.
  */
 export function cursorValues(cursor: string, types: SortValueTypes): SortValue[] | null {
   const [, ...values] = parseCursor(cursor) ?? [''];
@@ -46,20 +47,18 @@ export function cursorValues(cursor: string, types: SortValueTypes): SortValue[]
 }
 
 /**
- * The sort keys that a cursor stands for.
+ * The sort keys of a cursor of this connection.
  * @param types the type of each key, in order.
- * @throws BadUserInput where it was made up or belongs to another connection.
+ * @throws BadUserInput for text that is not a cursor, and for a cursor of another connection.
  */
 export function decodeCursor(connection: string, cursor: string, types: SortValueTypes): SortValue[] {
   const parsed = parseCursor(cursor);
   if (parsed === null)
-    throw new BadUserInput(
-      'the cursor is not one that this API gave out; pass an endCursor or startCursor of the same connection',
-    );
+    throw new BadUserInput('invalid cursor; pass an endCursor or startCursor of the same connection');
   const [connectionHash, ...values] = parsed;
   if (connectionHash !== hash(connection) || !hasTypes(types, values))
     throw new BadUserInput(
-      'the cursor belongs to another connection or order; pass an endCursor or startCursor of the same connection',
+      'the cursor belongs to another connection or sort order; pass an endCursor or startCursor of the same connection',
     );
   return values;
 }

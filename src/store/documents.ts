@@ -5,22 +5,26 @@ import type { RelationshipVersion } from '../domain/versions.ts';
 import { FOREVER } from './columns.ts';
 import type { SnapshotRelationship, SnapshotVersion } from './port.ts';
 
-/** A JSON document that a store keeps. @param description of what, in words. @throws SyntaxError where somebody changed it to what is none. */
+/**
+ * The value of a stored JSON document.
+ * @param description the owner of the document, for the message.
+ * @throws SyntaxError if the document was changed to text that is not JSON.
+ */
 export function parseDocument(value: unknown, description: string): unknown {
   try {
     return JSON.parse(String(value));
   } catch (error) {
-    throw new SyntaxError(`${description} is no JSON (${String(error)})`, { cause: error });
+    throw new SyntaxError(`${description} is not valid JSON: ${String(error)}`, { cause: error });
   }
 }
 
-/** A version of a relationship, from what a store keeps of it. @throws SyntaxError as `parsed` does. */
+/** A version of a relationship, from its stored columns. @throws SyntaxError for invalid JSON. */
 export function parseVersion(
   relationship: Id,
   columns: Readonly<Record<string, unknown>>,
 ): RelationshipVersion {
   const { terms, evidence, conflicts, cancelledOn, knownFrom, knownTo } = columns;
-  const description = `a version of the relationship "${relationship}"`;
+  const description = `a version of relationship "${relationship}"`;
   return {
     terms: parseDocument(terms, description),
     evidence: parseDocument(evidence, description),
@@ -31,17 +35,20 @@ export function parseVersion(
   } as RelationshipVersion;
 }
 
-/** A relationship as analysis sees it, from its document, its versions and its claims. @throws SyntaxError as `parsed` does. */
+/**
+ * A relationship for a snapshot, from its document, versions and claims.
+ * @throws SyntaxError for invalid JSON.
+ */
 export function snapshotRelationship(
   id: Id,
   document: unknown,
   { versions, claims }: Pick<SnapshotRelationship, 'versions' | 'claims'>,
 ): SnapshotRelationship {
-  const { type, parties, partOf } = parseDocument(document, `the relationship "${id}"`) as RelationshipRecord;
+  const { type, parties, partOf } = parseDocument(document, `relationship "${id}"`) as RelationshipRecord;
   return { id, type, parties, ...(partOf === undefined ? {} : { partOf }), versions, claims };
 }
 
-/** What analysis reads of a version, in the order in which both stores give it. */
+/** The values of a version for a snapshot, in the order in which both stores return them. */
 export type SnapshotVersionValues = readonly [
   knownFrom: Day,
   status: SnapshotVersion['status'],
@@ -55,7 +62,7 @@ export type SnapshotVersionValues = readonly [
   disputed: boolean | 0 | 1,
 ];
 
-/** A version as analysis sees it. */
+/** A version for a snapshot, from its values. */
 export function snapshotVersion(values: SnapshotVersionValues): SnapshotVersion {
   const [
     knownFrom,

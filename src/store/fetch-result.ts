@@ -3,29 +3,29 @@ import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from
 import type { PartyRole } from '../domain/relationship-types.ts';
 import type { DealStatus, Terms } from '../domain/terms.ts';
 
-/** What the selected edges of a node led to, by the slot of each edge in the plan. */
+/** The results of the selected edges of a node, by response key. */
 export interface ResponseFields {
   readonly [responseKey: string]: unknown;
 }
 
-/** An entity as fetched; `degree` counts the relationships in view of which it is a party. */
+/** A fetched entity; `degree` counts the relationships in view in which it is a party. */
 export type EntityNode = ResponseFields &
   EntityRecord & { readonly nodeType: 'ENTITY'; readonly degree: number };
-/** A relationship as fetched, as of the day that is asked for. */
+/** A fetched relationship, as of the day of the query. */
 export type RelationshipNode = ResponseFields &
   Pick<RelationshipRecord, 'id' | 'type' | 'title'> & {
     readonly nodeType: 'RELATIONSHIP';
     readonly terms: Terms;
     readonly evidence: Evidence;
   };
-/** A claim as fetched. */
+/** A fetched claim. */
 export type ClaimNode = ResponseFields & ClaimRecord & { readonly nodeType: 'CLAIM' };
-/** A source as fetched. */
+/** A fetched source. */
 export type SourceNode = ResponseFields & SourceRecord & { readonly nodeType: 'SOURCE' };
-/** Anything with an id of its own; `node` tells which. */
+/** A fetched node; `nodeType` distinguishes the four. */
 export type ResultNode = EntityNode | RelationshipNode | ClaimNode | SourceNode;
 
-/** A page of a connection. `totalCount` and the cursors are there where they were asked for. */
+/** A page of a connection; `totalCount` and the cursors are valid only if the plan reads them. */
 export interface ConnectionPage<N = ResultNode> {
   readonly edges: readonly ConnectionEdge<N>[];
   readonly hasNextPage: boolean;
@@ -37,11 +37,14 @@ export interface ConnectionPage<N = ResultNode> {
 export interface ConnectionEdge<N = ResultNode> {
   readonly cursor: string;
   readonly node: N;
-  /** relationships of an entity: its own role there. */
+  /** In the relationships of an entity: the role of that entity. */
   readonly role?: PartyRole;
-  /** counterparties: the relationships that link the two, by id. */
+  /** In counterparties: the relationships that both entities share, by ID. */
   readonly relationships?: readonly RelationshipNode[];
-  /** search: how well it matched, what matched, and the text with the matched words marked by U+E000 and U+E001. */
+  /**
+   * In search: the score, the matched field, and its text with the matched words between U+E000 and
+   * U+E001.
+   */
   readonly match?: {
     readonly score: number;
     readonly matched: 'name' | 'alias' | 'title' | 'summary';
@@ -55,20 +58,20 @@ export interface PartyResult {
   readonly entity: EntityNode;
 }
 
-/** A conflict with its positions' claims and its relationship, where they were selected. */
+/** A conflict, with the claims of its positions and its relationship if they are selected. */
 export interface ConflictResult extends Omit<Conflict, 'positions'> {
   readonly relationship?: RelationshipNode;
   readonly positions: readonly PositionResult[];
 }
 
-/** One side of a conflict. */
+/** One position of a conflict. */
 export interface PositionResult extends PositionValue {
   readonly display: string;
   readonly status?: DealStatus;
   readonly claims: readonly ClaimNode[];
 }
 
-/** What the graph holds, as of the day that is asked for. */
+/** The figures of the graph, as of the day of the query. */
 export interface GraphSummary {
   readonly revision: number;
   readonly entities: number;
@@ -85,6 +88,9 @@ export interface GraphSummary {
   }[];
 }
 
-/** What a root field leads to: `nodes` a list with null for what is not there, `graph` its figures, everything else a page. */
+/**
+ * The result of a root field: for `nodes` a list with null for each ID without a node in view, for
+ * `graph` its figures, for all others a page.
+ */
 export type FetchResult =
   readonly (ResultNode | null)[] | GraphSummary | ConnectionPage<ResultNode | ConflictResult>;

@@ -1,36 +1,36 @@
 import { LimitExceeded } from '../errors.ts';
 import type { PlanEdge, EdgeArguments, PageArguments } from './plan.ts';
 
-/** The most entries of a list that has no pages: parties, parts, products, links. */
+/** Maximum length of a list without pages: parties, parts, products and links. */
 export const MAX_LIST_SIZE = 100;
-/** The page of a connection that is asked for none. */
+/** The page of a connection without page arguments. */
 export const DEFAULT_PAGE: PageArguments = { first: 20 };
 
 /**
- * Which connection a cursor belongs to: the field, the thing that it leads from, and the order.
- * @param parentId the id of that thing; '' for a root.
+ * The name of a connection in its cursors: the field, the parent node and the sort order.
+ * @param parentId the ID of the parent node; '' for a root field.
  */
 export function connectionName(edge: PlanEdge, { orderBy }: EdgeArguments, parentId: string): string {
   const field = edge.responseKey.split('(', 1)[0] ?? edge.name;
   return `${field} ${parentId} ${orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`}`;
 }
 
-/** Counts the objects of one answer. */
+/** Counts the objects of one response and enforces their maximum number. */
 export class ObjectCounter {
   readonly #max: number;
   #count = 0;
 
-  /** @param max how many objects the answer may hold. */
+  /** @param max maximum number of objects in the response. */
   constructor(max: number) {
     this.#max = max;
   }
 
-  /** Counts one more. @throws LimitExceeded where the answer grows too large. */
+  /** Counts one more object. @throws LimitExceeded beyond the maximum. */
   add(): void {
     this.#count += 1;
     if (this.#count > this.#max)
       throw new LimitExceeded(
-        `the answer holds more than ${this.#max} objects, which is the limit; ask for smaller pages or fewer levels`,
+        `the response exceeds the maximum of ${this.#max} objects; request smaller pages or fewer levels`,
         this.#max,
         this.#count,
       );

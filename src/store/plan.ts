@@ -7,8 +7,9 @@ import type { SourceKind } from '../domain/source.ts';
 import type { DealStatus, TermName } from '../domain/terms.ts';
 
 /**
- * What one root field of a GraphQL operation asks for, in the domain's words. It is made once per operation document and kept, so a store
- * may keep what it compiled from it (by identity). All that changes from request to request is in the `Bindings`.
+ * The selection below one root field of a GraphQL operation, in the words of the domain. It is made
+ * once per operation document and reused, so that a store can cache by its identity. Everything
+ * that differs between requests is in `Bindings`.
  */
 export interface Plan {
   /** The operation and its root field, for the comment of the statement: "DealsOf.company". */
@@ -16,14 +17,18 @@ export interface Plan {
   readonly root: PlanEdge<RootEdgeName>;
 }
 
-/** The things that a plan can begin with. All but `graph` and `nodes` are connections. */
+/** The root edges of a plan; all but `graph` and `nodes` are connections. */
 export type RootEdgeName =
   'nodes' | 'graph' | 'entities' | 'relationships' | 'claims' | 'sources' | 'conflicts' | 'search';
 
 /**
- * The edges that lead from one thing to others. From an entity: relationships, counterparties, claims, subjectOf (connections),
- * products, counterparts (lists), parent, maker, place (one or none). From a relationship: parties, about, parts, conflicts (lists),
- * claims (a connection), partOf (one or none). From a claim: about, source (one), contradictedBy (a list). From a source: claims.
+ * The edges from one node to others.
+ * - Entity: relationships, counterparties, claims and subjectOf (connections), products and
+ *   counterparts (lists), parent, maker and place (one or none).
+ * - Relationship: parties, about, parts and conflicts (lists), claims (a connection), partOf (one
+ *   or none).
+ * - Claim: about and source (one), contradictedBy (a list).
+ * - Source: claims (a connection).
  */
 export type EdgeName =
   | RootEdgeName
@@ -41,76 +46,82 @@ export type EdgeName =
   | 'source'
   | 'contradictedBy';
 
-/** What is selected of the things that an edge leads to. */
+/** The fields and edges that a plan reads of the nodes at the end of an edge. */
 export interface Selection {
-  /** The plain fields that are read. A store may leave out what is not named, but for the id and the kind or type of a thing. */
+  /** The plain fields. A store may omit all others except the ID and the kind or type. */
   readonly fields: ReadonlySet<string>;
   readonly edges: readonly PlanEdge[];
 }
 
-/** One edge that was selected, with its own sub-plan. Equal selections under several aliases are one edge. */
+/** A selected edge with the plan below it. Equal selections under several aliases are one edge. */
 export interface PlanEdge<N extends EdgeName = EdgeName> {
   readonly name: N;
-  /** The property of the answer's object that holds what the edge leads to. */
+  /** The property of the parent's result that holds the result of the edge. */
   readonly responseKey: string;
-  /** The kinds of node or types of relationship that it is followed from; null for all. */
+  /** The node types, entity kinds and relationship types that have the edge; null for all. */
   readonly typeCondition: ReadonlySet<EntityKind | RelationshipType | 'CLAIM' | 'SOURCE'> | null;
-  /** Where its arguments are in `Bindings.args`. */
+  /** The index of its arguments in `Bindings.args`. */
   readonly index: number;
   readonly selection: Selection;
-  /** For a connection: which of its parts are read. */
+  /** For a connection: the parts that are read. */
   readonly pageFields: {
     readonly totalCount: boolean;
     readonly pageInfo: boolean;
     readonly cursors: boolean;
     readonly nodes: boolean;
   };
-  /** For `counterparties`: what is selected of the relationships on each of its edges; null where they are not. */
+  /** For `counterparties`: the selection of the shared relationships; null if not selected. */
   readonly linkSelection: Selection | null;
-  /** For `conflicts` and `parties`, what is selected of the things inside: the claims of positions, the relationship of a conflict. */
+  /** For `conflicts`: the selections of the claims of positions and of the relationship. */
   readonly nested: { readonly claims: Selection | null; readonly relationship: Selection | null };
 }
 
-/** What changes from request to request. */
+/** Everything that differs between two requests with the same plan. */
 export interface Bindings {
-  /** Only what could be known on that day is in view; null for all that is known now. */
+  /** The day of knowledge; null for everything that is known now (domain.md, Two kinds of time). */
   readonly knownOn: Day | null;
-  /** The arguments of each edge, by its index; null where an edge is not wanted this time (@skip, @include). */
+  /** The arguments of each edge by its index; null for an edge that @skip or @include excludes. */
   readonly args: readonly (EdgeArguments | null)[];
-  /** The most objects that the answer may hold; a store stops with LimitExceeded beyond it. */
+  /** Maximum number of objects in the response; a store throws LimitExceeded beyond it. */
   readonly maxNodes: number;
-  /** The revision that the answer has to be of; a store stops with StaleRevision where the graph has another one. Any, where it is missing. */
+  /**
+   * The required revision of the graph, any by default; a store throws StaleRevision if the graph
+   * has another one.
+   */
   readonly revision?: number;
 }
 
-/** The arguments that an edge may have; each edge reads those that it knows. */
+/** The arguments of an edge; each edge reads its own. */
 export interface EdgeArguments {
   readonly page?: PageArguments;
   readonly relationships?: RelationshipFilter;
   readonly entities?: EntityFilter;
   readonly claims?: ClaimFilter;
   readonly orderBy?: SortOrder;
-  /** relationships, counterparts: only those in which the entity has one of these roles. */
+  /** `relationships`, `counterparts`: only those in which the parent has one of these roles. */
   readonly ownRoles?: readonly PartyRole[];
-  /** counterparts, parties: only parties with one of these roles. */
+  /** `counterparts`, `parties`: only parties with one of these roles. */
   readonly otherRoles?: readonly PartyRole[];
-  /** relationships: only those with this entity as another party. */
+  /** `relationships`: only those with this entity as another party. */
   readonly with?: Id;
-  /** nodes: the ids that are asked for, in order, at most once each or repeated. */
+  /** `nodes`: the requested IDs, in the order of the result; an ID may repeat. */
   readonly ids?: readonly Id[];
-  /** nodes: what each of the ids is an id of, one for each, where that is known; without it a store tries all that is looked among. */
+  /** `nodes`: the node type of each ID, if known; by default a store tries all of `nodeTypes`. */
   readonly idTypes?: readonly NodeType[];
-  /** counterparties, nodes: of the entities only those of these kinds. */
+  /** `counterparties`, `nodes`: only entities of these kinds. */
   readonly kinds?: readonly EntityKind[];
-  /** conflicts: only those on these terms. */
+  /** `conflicts`: only those on these terms. */
   readonly terms?: readonly TermName[];
-  /** search: what is looked for. */
+  /** `search`: the text to search for. */
   readonly text?: string;
-  /** search, nodes: among what is looked; an id of anything else is answered as one that nothing has. */
+  /** `search`, `nodes`: the node types to include, all by default; other IDs count as unknown. */
   readonly nodeTypes?: readonly NodeType[];
 }
 
-/** One page of a connection: from the start, or (last, before) from the end. Exactly one of `first` and `last` is given. */
+/**
+ * One page of a connection: with `first` and `after` from the start, with `last` and `before` from
+ * the end. Exactly one of `first` and `last` is present.
+ */
 export interface PageArguments {
   readonly first?: number;
   readonly after?: string;
@@ -118,21 +129,27 @@ export interface PageArguments {
   readonly before?: string;
 }
 
-/** The order of a connection; each order ends with the id, ascending, so that it is total. What has no value comes last in both directions. */
+/**
+ * The sort order of a connection. Every order ends with the ID, ascending, so that it is total.
+ * Missing values come last in both directions.
+ */
 export interface SortOrder {
   readonly field: 'ANNOUNCED' | 'AMOUNT' | 'TITLE' | 'EVIDENCE' | 'NAME' | 'DEGREE';
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** Keeps or drops whole relationships; every condition that is given has to hold (domain.md, Filters). */
+/** Includes relationships that match every condition present (domain.md, Filters). */
 export interface RelationshipFilter {
   readonly types?: readonly RelationshipType[];
-  /** A party with one of these roles. */
+  /** At least one party has one of these roles. */
   readonly roles?: readonly PartyRole[];
   /** Every one of these entities is a party. */
   readonly parties?: readonly Id[];
   readonly status?: readonly DealStatus[];
-  /** The resolved amount is in this currency and its stated figure lies in the range; for BETWEEN, any part of it does. */
+  /**
+   * The resolved amount is in this currency and its stated figure is in the range; for BETWEEN, any
+   * part of it is.
+   */
   readonly amount?: { readonly currency: string; readonly gte?: number; readonly lte?: number };
   /** The period of the announcement overlaps the range. */
   readonly announced?: DateRange;
@@ -145,40 +162,43 @@ export interface RelationshipFilter {
   readonly minPublishers?: number;
   /** At least one claim in view belongs to one of these data sets. */
   readonly datasets?: readonly Id[];
-  /** Folded words, each of which occurs (as a part of a word too) in the folded title or in the folded summary of a claim in view. */
+  /**
+   * Folded words, each in the folded title or in the folded summary of a claim in view. Parts of
+   * words match.
+   */
   readonly words?: readonly string[];
 }
 
-/** A range of dates, both ends included; a partial end counts as its widest. */
+/** A range of dates including both ends; a partial date covers its whole period. */
 export interface DateRange {
   readonly from?: PartialDate;
   readonly to?: PartialDate;
 }
 
-/** Keeps entities for which every condition that is given holds. */
+/** Includes entities that match every condition present. */
 export interface EntityFilter {
   readonly kinds?: readonly EntityKind[];
   readonly roles?: readonly CompanyRole[];
   readonly countries?: readonly string[];
-  /** Folded words, each of which occurs in the folded name, short name or one of the aliases. */
+  /** Folded words, each in the folded name, short name or an alias. */
   readonly words?: readonly string[];
   readonly minDegree?: number;
 }
 
-/** Keeps claims for which every condition that is given holds; without `states` only accepted ones. */
+/** Includes claims that match every condition present; without `states`, only accepted claims. */
 export interface ClaimFilter {
-  /** Folded words, each of which occurs in the folded summary. */
+  /** Folded words, each in the folded summary. */
   readonly words?: readonly string[];
   readonly recordedBy?: RecorderKind;
   readonly modalities?: readonly Modality[];
   readonly states?: readonly ClaimState[];
   readonly sources?: readonly Id[];
   readonly publishers?: readonly string[];
-  /** The period of publication overlaps the range; a source without a date is in none. */
+  /** The period of publication overlaps the range; a source without a date never matches. */
   readonly published?: DateRange;
   readonly datasets?: readonly Id[];
 }
 
-/** The kinds of things that have an id. */
+/** The types of nodes. */
 export const NODE_TYPES = ['ENTITY', 'RELATIONSHIP', 'CLAIM', 'SOURCE'] as const;
 export type NodeType = (typeof NODE_TYPES)[number];

@@ -17,35 +17,43 @@ import type { FetchResult } from './fetch-result.ts';
 import type { Bindings, Plan } from './plan.ts';
 
 /**
- * What a store is: it answers plans, and it takes what the ledger gives it. Two adapters implement it and have to agree in every
- * answer. Each method is one round trip, and none is called once per row.
+ * The port of a store, which runs plans and writes submissions. Two adapters implement it and must
+ * return equal results. Each method is one round trip, and no method is called once per row.
  *
- * Errors: BadUserInput for a cursor that is not one of the connection's own, LimitExceeded for an answer with more objects than the bindings allow, StaleRevision for a
- * graph that has another revision than they ask for,
- * StoreUnavailable where the store does not answer now, StoreUnusable where it never will.
+ * Errors:
+ * - BadUserInput for a cursor of another connection.
+ * - LimitExceeded for a response with more objects than the bindings allow.
+ * - StaleRevision for a graph of another revision than the bindings require.
+ * - StoreUnavailable for a store that does not respond now.
+ * - StoreUnusable for a store that cannot be used as it is.
  */
 export interface GraphStore {
-  /** What it is, for people: "sqlite", "neo4j". */
+  /** The name of the database, for people: "sqlite", "neo4j". */
   readonly name: string;
 
   /**
-   * Answers one root field with the whole tree that its plan selects, at one revision of the graph. Ids that have no node, or none in view,
-   * give null in `nodes`. Unknown ids in filters match nothing.
+   * Returns everything that the plan of one root field selects, at one revision of the graph.
+   * `nodes` has null for each ID without a node in view. Unknown IDs in filters match nothing.
    */
   fetch(plan: Plan, bindings: Bindings): Promise<FetchResult>;
 
-  /** The revision of the graph: 0 when empty, one more after each submission. */
+  /** The revision of the graph: 0 for an empty graph, and one more after each submission. */
   revision(): Promise<number>;
 
   /**
-   * What analysis reads: every entity and relationship that came or changed after an entry of the ledger, in batches, the entities first, each thing as it was at the revision
-   * that the batch tells, or at a later one. Who wants all of them at one revision asks again, after the last entry that the first batch told, until the revision stays.
-   * @param after the number of an entry; 0 for everything.
+   * The input of a snapshot: every entity and relationship that was added or changed after an entry
+   * of the ledger, in batches, entities first. Each node is as of the revision of its batch or of a
+   * later one. To get one revision, call again with the `lastSeq` of the first batch until the
+   * revision stays the same.
+   * @param after the number of an entry; 0 for all nodes.
    */
   snapshotBatches(after: number): AsyncIterable<SnapshotBatch>;
 
   /**
-   * The ids of the relationships in view on a day (null: now) in which each of these folded words occurs, as the filter `words` has it, and the revision of the graph.
+   * The IDs of the relationships in view that match the filter `words`, and the revision of the
+   * graph.
+   * @param words folded words.
+   * @param knownOn the day of knowledge; null for now.
    */
   relationshipIdsWithWords(
     words: readonly string[],
@@ -53,69 +61,71 @@ export interface GraphStore {
   ): Promise<{ readonly revision: number; readonly ids: readonly Id[] }>;
 
   /**
-   * Does one submission: everything that `work` appends is written together when it resolves, and nothing of it when it rejects or the process ends. Submissions
-   * run one after the other, in this process and among several.
-   * @param expectedRecords about how many it will append, where they may be many: a store may go about that in another way.
+   * Writes one submission. Everything that `work` appends is committed together when it resolves.
+   * Nothing is written if it rejects or the process ends. Submissions run one at a time, across
+   * processes too.
+   * @param expectedRecords approximate number of records; a store may write many in another way.
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>, expectedRecords?: number): Promise<T>;
 
-  /** All data sets that are recorded, by id. */
+  /** All recorded data sets, by ID. */
   datasets(): Promise<DatasetRecord[]>;
 
-  /** The ledger from its beginning, in order, in batches. */
+  /** The whole ledger in order, in batches. */
   entries(): AsyncIterable<readonly LedgerEntry[]>;
 
-  /** All that is projected from the ledger, in batches, each thing once, ordered by kind and id: what `check` compares. */
+  /** The projection in batches, each record once, by kind and ID; a check compares it. */
   projection(): AsyncIterable<readonly ProjectedRecord[]>;
 
-  /** Creates or upgrades the schema by the numbered migrations that are missing. Safe when several processes start at once. */
+  /** Runs the missing migrations; safe if several processes start at the same time. */
   migrate(): Promise<void>;
 
   /**
-   * Faults of the store itself, one sentence each: a corrupted file, a changed schema, and whatever it keeps beside the records (indexes, columns to filter by)
-   * that is not what these records give. None where it is sound; of very many the first ones and how many more there are.
+   * The faults of the store itself, one sentence each: a corrupted file, a changed schema, or an
+   * index or a derived column that differs from the records. Empty for a sound store. If
+   * there are very many, the first ones and the number of the others.
    */
   check(): Promise<string[]>;
 
-  /** Lets go of files and connections; requests under way are answered first. */
+  /** Completes pending requests, then closes files and connections. */
   close(): Promise<void>;
 }
 
-/** What a submission may do. It sees what it has appended itself. */
+/** The operations of a submission, which sees the records that it appended. */
 export interface WriteTransaction {
   /** The revision before this submission. */
   readonly revision: number;
-  /** The number of the last entry of the ledger; 0 when it is empty. */
+  /** The number of the last entry of the ledger; 0 for an empty ledger. */
   readonly lastSeq: number;
-  /** What of these ids is there already, by id. */
+  /** The existing records with these IDs, by ID. */
   find(ids: readonly Id[]): Promise<Map<Id, ExistingRecord>>;
-  /** All claims about these relationships or entities, in every state, with their sources, by what they are about. */
+  /** All claims about these nodes, in every state, with their sources, by the ID of the node. */
   claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>>;
-  /** Entities whose folded name, short name or an alias is one of these, for warnings about namesakes: folded name → ids. */
+  /** The IDs of the entities with one of these folded names, short names or aliases, by name. */
   namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>>;
-  /** Adds to the ledger and to what is projected from it. May be called repeatedly, for submissions that come in batches. */
+  /** Adds to the ledger and to its projection; may be called once per batch of a submission. */
   append(batch: WriteBatch): Promise<void>;
   /**
-   * Empties all that is projected, and leaves the ledger: the first step of a rebuild.
-   * @throws StoreUnusable where the schema was changed, with what to do about it.
+   * Deletes the projection and leaves the ledger: the first step of a rebuild.
+   * @throws StoreUnusable if the schema was changed, with the action to take.
    */
   clearProjection(): Promise<void>;
 }
 
-/** Something that is recorded under an id. */
+/** A record that exists under an ID. */
 export type ExistingRecord =
   | { readonly kind: 'ENTITY'; readonly record: EntityRecord }
   | { readonly kind: 'RELATIONSHIP'; readonly record: RelationshipRecord }
   | { readonly kind: 'SOURCE'; readonly record: SourceRecord }
   | { readonly kind: 'CLAIM'; readonly record: ClaimRecord };
 
-/** A claim and the source that it comes from. */
+/** A claim and its source. */
 export interface ClaimWithSource {
   readonly claim: ClaimRecord;
   readonly source: SourceRecord;
 }
 
-/** What is written together. Records replace what is there under the same id. */
+/** The records of one batch; each replaces the existing record with its ID. */
 export interface WriteBatch {
   readonly entries: readonly LedgerEntry[];
   readonly datasets: readonly DatasetRecord[];
@@ -123,17 +133,20 @@ export interface WriteBatch {
   readonly sources: readonly SourceRecord[];
   readonly relationships: readonly RelationshipRecord[];
   readonly claims: readonly ClaimRecord[];
-  /** All versions of these relationships, which replace those that are there; none takes a relationship out of view. */
+  /**
+   * All versions of these relationships, in place of the existing ones. An empty list takes a
+   * relationship out of view.
+   */
   readonly versions: readonly RelationshipVersions[];
 }
 
-/** The versions of one relationship, the earliest first. */
+/** The versions of one relationship, earliest first. */
 export interface RelationshipVersions {
   readonly relationship: Id;
   readonly versions: readonly RelationshipVersion[];
 }
 
-/** One thing that is projected from the ledger. Entities carry their degree now, so that it is checked too. */
+/** One record of the projection; an entity has its current degree, so that a check covers it. */
 export type ProjectedRecord =
   | { readonly kind: 'CLAIM'; readonly id: Id; readonly record: ClaimRecord }
   | { readonly kind: 'DATASET'; readonly id: Id; readonly record: DatasetRecord }
@@ -142,25 +155,25 @@ export type ProjectedRecord =
   | { readonly kind: 'SOURCE'; readonly id: Id; readonly record: SourceRecord }
   | { readonly kind: 'VERSIONS'; readonly id: Id; readonly record: RelationshipVersions };
 
-/** A part of what `links` gives. */
+/** A batch of `GraphStore.snapshotBatches`. */
 export interface SnapshotBatch {
-  /** The revision of the graph when the reading began. */
+  /** The revision of the graph at the start of the read. */
   readonly revision: number;
-  /** The number of the last entry of the ledger then. */
+  /** The number of the last entry of the ledger at the start of the read. */
   readonly lastSeq: number;
   readonly entities: readonly Pick<EntityRecord, 'id' | 'country'>[];
   readonly relationships: readonly SnapshotRelationship[];
 }
 
-/** A relationship as analysis sees it. */
+/** A relationship in a snapshot. */
 export interface SnapshotRelationship extends Pick<RelationshipRecord, 'id' | 'type' | 'parties' | 'partOf'> {
-  /** All of its versions, the earliest first; none where it is out of view. */
+  /** All versions, earliest first; empty if the relationship is not in view on any day. */
   readonly versions: readonly SnapshotVersion[];
-  /** Its accepted claims, in the order of the ledger. */
+  /** The accepted claims, in ledger order. */
   readonly claims: readonly SnapshotClaim[];
 }
 
-/** A version of a relationship as analysis sees it, known until the next one is; what it does not state is null. */
+/** A version in a snapshot, valid until the next one is known; unstated terms are null. */
 export interface SnapshotVersion {
   readonly knownFrom: Day;
   readonly status: DealStatus | null;
@@ -174,7 +187,7 @@ export interface SnapshotVersion {
   readonly disputed: boolean;
 }
 
-/** A claim as analysis sees it. */
+/** A claim in a snapshot. */
 export interface SnapshotClaim {
   readonly knownFrom: Day;
   readonly modality: Modality;

@@ -3,20 +3,20 @@ import { matchScore, type MatchedField, type SearchQuery } from '../domain/searc
 import { fold } from '../domain/text-folding.ts';
 
 /**
- * How many texts of each kind are looked at for one search, those with the very words first. It bounds the work for words that are
- * everywhere: what lies beyond is neither found nor in the count.
+ * Maximum number of texts per node type that one search compares, those with the exact words first.
+ * It bounds the work for very frequent words: texts beyond it are neither matches nor counted.
  */
 export const MAX_SEARCHED_TEXTS = 1000;
 
-/** How well something matched, and by which of its texts. */
+/** The score of a match and the text that matched. */
 export interface TextMatch {
   readonly score: number;
   readonly field: MatchedField;
-  /** The text as it stands in the record. */
+  /** The original text of the record. */
   readonly text: string;
 }
 
-/** The best match among an entity's names; null where none matches. */
+/** The best match among an entity's names; null if none matches. */
 export function bestEntityMatch(
   query: SearchQuery,
   { name, shortName, aliases }: Pick<EntityRecord, 'name' | 'shortName' | 'aliases'>,

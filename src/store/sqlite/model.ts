@@ -4,10 +4,10 @@ import type { SqlRow } from './connection.ts';
 import { raw, type SqlFragment } from './sql.ts';
 import { columnName } from './write/table-writer.ts';
 
-/** How a field stands in its column: as it is, or as 1 for true and 0 for false. */
+/** The encoding of a field in its column: unchanged, or 1 for true and 0 for false. */
 type FieldEncoding = 'verbatim' | 'boolean';
 
-/** All fields of a source, in the order of its record: it is kept in columns and in no document. */
+/** All fields of a source, in the order of its record; a source has columns but no document. */
 const SOURCE_FIELDS = {
   id: 'verbatim',
   title: 'verbatim',
@@ -23,7 +23,7 @@ const SOURCE_FIELDS = {
   recordedAt: 'verbatim',
 } as const satisfies Readonly<Record<keyof SourceRecord, FieldEncoding>>;
 
-/** The fields of a claim that a list of claims shows: they have columns beside its document. */
+/** The fields of a claim that lists of claims read; they have columns besides the document. */
 const CLAIM_FIELDS = {
   id: 'verbatim',
   about: 'verbatim',
@@ -34,15 +34,15 @@ const CLAIM_FIELDS = {
   dataset: 'verbatim',
 } as const satisfies Readonly<Partial<Record<keyof ClaimRecord, FieldEncoding>>>;
 
-/** Some fields of a record that are read from columns. */
+/** A subset of a record's fields, read from columns. */
 export class RecordFields {
   readonly columns: SqlFragment;
   readonly width: number;
   readonly #fields: readonly { readonly name: string; readonly encoding: FieldEncoding }[];
 
   /**
-   * @param table the name that the record's table has in the statement.
-   * @param all the fields that there are, of which the wanted ones are read.
+   * @param table the alias of the record's table in the statement.
+   * @param all all fields with a column; only the selected ones are read.
    */
   constructor(table: string, all: Readonly<Record<string, FieldEncoding>>, selected: ReadonlySet<string>) {
     this.#fields = Object.entries(all).flatMap(([name, encoding]) =>
@@ -52,12 +52,12 @@ export class RecordFields {
     this.width = this.#fields.length;
   }
 
-  /** Whether these are all of the fields. */
+  /** Whether all of these fields are among the names. */
   isSubsetOf(names: ReadonlySet<string>): boolean {
     return this.#fields.every(({ name }) => names.has(name));
   }
 
-  /** Puts the fields that a row has from a position on into a record; one without a value is left out of it. */
+  /** Adds the fields of a row from an offset to a record, and omits those without a value. */
   read(row: SqlRow, offset: number, record: Record<string, unknown>): void {
     let index = offset;
     for (const { name, encoding } of this.#fields) {
@@ -72,13 +72,16 @@ const hasAllFields = (all: object, selected: ReadonlySet<string>): boolean =>
 
 const ALL_SOURCE_FIELDS = new RecordFields('s', SOURCE_FIELDS, new Set(Object.keys(SOURCE_FIELDS)));
 
-/** The fields that are read of sources `s`: those that are selected and the title, or all where something else is selected, such as a citation. */
+/**
+ * The fields to read of sources `s`: the selected ones with the ID and title, or all fields if
+ * another field is selected, such as a citation.
+ */
 export function sourceFields(selected: ReadonlySet<string>): RecordFields {
   if (!hasAllFields(SOURCE_FIELDS, selected)) return ALL_SOURCE_FIELDS;
   return new RecordFields('s', SOURCE_FIELDS, new Set([...selected, 'id', 'title']));
 }
 
-/** The fields of a source that the index source_shown holds. */
+/** The fields of a source in the index source_shown. */
 const INDEXED_SOURCE_FIELDS: ReadonlySet<keyof SourceRecord> = new Set([
   'id',
   'title',
@@ -88,28 +91,31 @@ const INDEXED_SOURCE_FIELDS: ReadonlySet<keyof SourceRecord> = new Set([
   'publishedOn',
 ]);
 
-/** Whether fields of a source are read from its index alone. */
+/** Whether these fields of a source can be read from its index alone. */
 export function isCoveredByIndex(fields: RecordFields): boolean {
   return fields.isSubsetOf(INDEXED_SOURCE_FIELDS);
 }
 
-/** The fields that are read of claims `c`: those that are selected, the summary and what it is about; null where that is not enough. */
+/**
+ * The fields to read of claims `c`: the selected ones with the ID, the summary and the ID of the
+ * node that the claim is about; null if a selected field has no column.
+ */
 export function claimFields(selected: ReadonlySet<string>): RecordFields | null {
   if (!hasAllFields(CLAIM_FIELDS, selected)) return null;
   return new RecordFields('c', CLAIM_FIELDS, new Set([...selected, 'id', 'about', 'summary']));
 }
 
-/** The columns of a whole source, as `sourceOf` reads them. */
+/** The columns of a whole source, in the order of `sourceFromRow`. */
 export const SOURCE_COLUMNS = ALL_SOURCE_FIELDS.columns;
 
-/** The record of a source, from the columns that a row has from a position on. */
+/** The record of a source, from the columns of a row from an offset. */
 export function sourceFromRow(row: SqlRow, offset = 0): SourceRecord {
   const record: Record<string, unknown> = {};
   ALL_SOURCE_FIELDS.read(row, offset, record);
   return record as unknown as SourceRecord;
 }
 
-/** All columns of a source: its fields, and those that it is found by. */
+/** All columns of a source: its fields, and the derived columns for filters and sort orders. */
 export function sourceRow(record: SourceRecord): ColumnValues & ReturnType<typeof sourceColumns> {
   const fields: ColumnValues = Object.fromEntries(
     Object.entries(SOURCE_FIELDS).map(([name, encoding]) => {

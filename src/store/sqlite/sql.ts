@@ -1,10 +1,10 @@
-/** A value that a statement may be given. */
+/** A value that a statement can bind. */
 export type SqlValue = string | number | null;
 
-/** Stands in a statement's values for the id of the thing that an edge is followed from; filled in for each of them. */
-export const PARENT_ID = Symbol('the id of the parent');
+/** Placeholder among a statement's values for the ID of the parent node, bound at execution. */
+export const PARENT_ID = Symbol('parent ID');
 
-/** A piece of a statement: its text, with a question mark for each value, and the values in the same order. */
+/** A fragment of a statement: text with a question mark per value, and the values in that order. */
 export interface SqlFragment {
   readonly text: string;
   readonly values: readonly (SqlValue | typeof PARENT_ID)[];
@@ -14,7 +14,7 @@ function isFragment(part: SqlFragment | SqlValue | typeof PARENT_ID): part is Sq
   return typeof part === 'object' && part !== null;
 }
 
-/** A piece of a statement from a template: pieces are put in as they are, everything else as a parameter. */
+/** A fragment from a template: fragments are inserted as text, everything else as a parameter. */
 export function sql(
   strings: TemplateStringsArray,
   ...parts: readonly (SqlFragment | SqlValue | typeof PARENT_ID)[]
@@ -34,30 +34,33 @@ export function sql(
   return { text, values };
 }
 
-/** A piece of text that is part of the program: a column's name, never a value. */
+/** A fragment of text that is part of the program, such as a column name; never a value. */
 export function raw(text: string): SqlFragment {
   return { text, values: [] };
 }
 
-/** Pieces one after the other, with this text between them; nothing for none. */
-export function join(fragments: readonly SqlFragment[], between: string): SqlFragment {
+/** The fragments in order with a separator; empty text for no fragments. */
+export function join(fragments: readonly SqlFragment[], separator: string): SqlFragment {
   return {
-    text: fragments.map((piece) => piece.text).join(between),
-    values: fragments.flatMap((piece) => piece.values),
+    text: fragments.map((fragment) => fragment.text).join(separator),
+    values: fragments.flatMap((fragment) => fragment.values),
   };
 }
 
-/** All of these conditions; true for none. */
+/** The conjunction of the conditions; true for none. */
 export function allOf(conditions: readonly SqlFragment[]): SqlFragment {
   return conditions.length === 0 ? raw('true') : join(conditions, ' AND ');
 }
 
-/** At least one of these conditions; false for none. */
+/** The disjunction of the conditions; false for none. */
 export function anyOf(conditions: readonly SqlFragment[]): SqlFragment {
   return conditions.length === 0 ? raw('false') : sql`(${join(conditions, ' OR ')})`;
 }
 
-/** Whether a column holds one of these values. A single one is compared directly, so that an index stays in order behind it. */
+/**
+ * The condition that a column has one of these values. A single value is compared with `=`, so that
+ * the rows keep the order of an index.
+ */
 export function oneOf(column: string, values: readonly string[]): SqlFragment {
   const [first] = values;
   return values.length === 1 && first !== undefined
@@ -65,7 +68,7 @@ export function oneOf(column: string, values: readonly string[]): SqlFragment {
     : sql`${raw(column)} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
 }
 
-/** Whether a column of words between spaces (' AI_LAB INVESTOR ') holds at least one of these. */
+/** The condition that a column such as ' AI_LAB INVESTOR ' contains one of these words. */
 export function containsOneOf(column: string, words: readonly string[]): SqlFragment {
   return anyOf(words.map((word) => sql`instr(${raw(column)}, ${` ${word} `}) > 0`));
 }

@@ -20,22 +20,25 @@ import { ledgerBatches, projectedBatches } from './read/projection.ts';
 import { sql } from './sql.ts';
 import { StoreTransaction, type CommittableTransaction } from './write/transaction.ts';
 
-/** From how many records on a submission is written in a thread of its own: starting one takes as long as writing a few hundred. */
+/**
+ * Minimum number of records of a submission that is written in a worker thread; starting one takes
+ * as long as writing a few hundred records.
+ */
 const WORKER_THRESHOLD = 20_000;
 
 const IN_MEMORY = ':memory:';
 
-/** The store in one file, or for tests in memory. */
+/** A store in one SQLite file, or in memory for tests. */
 export class SqliteStore implements GraphStore {
   readonly name = 'sqlite';
   readonly #path: string;
-  /** Reads at the last committed state while the other one writes; in memory both are one. */
+  /** Reads the last committed state while the writer writes; the same connection in memory. */
   readonly #reader: DatabaseConnection;
   readonly #writer: DatabaseConnection;
   readonly #planCache: PlanCache;
-  /** Done when all writing that was asked for so far is done. */
+  /** Settles after all submissions so far. */
   #lastWrite: Promise<unknown> = Promise.resolve();
-  /** Whether what is written waits in a file of its own until it is committed, so that one can read meanwhile. */
+  /** Whether the write-ahead log is on, so that reads are possible during writes. */
   #walEnabled: boolean;
   #closed = false;
 
@@ -51,7 +54,7 @@ export class SqliteStore implements GraphStore {
   }
 
   /**
-   * Opens a store and brings its schema up to date.
+   * Opens a store and migrates its schema.
    * @throws StoreUnusable with one sentence that names the path.
    */
   static async open(path: string): Promise<SqliteStore> {
@@ -112,7 +115,7 @@ export class SqliteStore implements GraphStore {
   }
 
   async migrate(): Promise<void> {
-    // In memory it is as it was opened, and there is no file to be examined.
+    // A store in memory was migrated when it was opened, and has no file to check.
     if (this.#path !== IN_MEMORY) this.#walEnabled = await migrate(this.#writer, this.#path);
   }
 
@@ -157,7 +160,8 @@ export class SqliteStore implements GraphStore {
   }
 
   async #read<T>(work: () => T): Promise<T> {
-    // In memory there is one connection, which must not show what a submission under way has written; and nothing is read while a first load is written.
+    // In memory, the only connection must not show uncommitted records. Without the write-ahead
+    // log, no read is possible during a bulk load.
     if (this.#reader === this.#writer || !this.#walEnabled) await this.#lastWrite;
     try {
       return this.#reader.inReadTransaction(() => {
@@ -169,7 +173,7 @@ export class SqliteStore implements GraphStore {
     }
   }
 
-  /** Batches read at one state of the store, on a connection of their own while others read and write. */
+  /** Batches of one state of the store, on a separate connection that blocks no other. */
   async *#batches<B>(read: (connection: DatabaseConnection) => Iterable<B>): AsyncIterable<B> {
     await this.#lastWrite;
     if (this.#path === IN_MEMORY) {

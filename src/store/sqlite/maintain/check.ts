@@ -5,28 +5,30 @@ import { schemaProblems } from './schema.ts';
 import { sql } from '../sql.ts';
 import { temporaryDatabase, writeShadowCopy } from './shadow-copy.ts';
 
-/** How many differences are told one by one. */
+/** Maximum number of differences to report individually. */
 const MAX_REPORTED = 20;
 
 const DISK_FULL_CODE = 13;
-/** A record that lacks what a column needs, or holds something of another type there. */
+/** Constraint and type errors: a record has no value, or a wrong one, for a column. */
 const CONSTRAINT_CODES = new Set([19, 20]);
 
 /**
- * Faults of a store, one sentence each: of its file, of its schema, and of everything that is kept beside the records (columns to filter and sort by,
- * ties, name forms, conflicts, indexes of words), which is compared with what the records alone give. Read on a connection of its own: one that has
- * searched before would report damage to an index that was rebuilt since.
- * @throws StoreUnusable where there is no room for the comparison.
+ * The faults of a store, one sentence each, in its file, its schema and its derived rows. Derived
+ * rows are columns for filters and sort orders, participations, name forms, conflicts and search
+ * indexes; they are compared with a shadow copy written from the records.
+ * @param connection a new connection; one that has searched before would report damage to a search
+ *   index that was rebuilt since.
+ * @throws StoreUnusable if the disk has no space for the shadow copy.
  */
 export function* checkStore(connection: DatabaseConnection): Generator<string[]> {
   const integrityErrors = connection.all(sql`PRAGMA integrity_check(20)`).map(([line]) => String(line));
-  yield integrityErrors.filter((line) => line !== 'ok').map((line) => `the store's file is damaged: ${line}`);
+  yield integrityErrors.filter((line) => line !== 'ok').map((line) => `the store file is damaged: ${line}`);
   const danglingRows = connection.all(sql`PRAGMA foreign_key_check`).length;
-  yield danglingRows === 0 ? [] : [`${danglingRows} rows of the store refer to something that is not there`];
+  yield danglingRows === 0 ? [] : [`rows with a reference to a missing row: ${danglingRows}`];
   const schemaDifferences = schemaProblems(connection);
   yield schemaDifferences;
   if (schemaDifferences.length > 0)
-    yield ['the rows of the store cannot be examined before its schema is put right'];
+    yield ['the rows were not checked, because the schema differs from the migrations; fix the schema first'];
   else yield* projectionProblems(connection);
 }
 
@@ -39,11 +41,11 @@ function* projectionProblems(connection: DatabaseConnection): Generator<string[]
     const code = resultCode(error);
     if (code === DISK_FULL_CODE)
       throw new StoreUnusable(
-        'the disk of the temporary files is full; to examine a store takes as much room there as the store has',
+        'the disk for temporary files is full; a check needs as much space there as the store',
         { cause: error },
       );
     if (code !== undefined && !CONSTRAINT_CODES.has(code)) throw error;
-    yield [`what is kept beside the records cannot be compared with them: ${(error as Error).message}`];
+    yield [`the derived rows cannot be compared with the records: ${(error as Error).message}`];
   } finally {
     shadow.close();
   }

@@ -6,14 +6,15 @@ import { StoreUnusable } from '../../../errors.ts';
 import { toStoreError, isBusy, type DatabaseConnection } from '../connection.ts';
 import { sql } from '../sql.ts';
 
-/** Marks a database as one of ours ("dgra"); SQLite keeps it in the file's header. */
+/** The application ID "dgra" in the file header, which marks a dealgraph database. */
 const APPLICATION_ID = 0x64677261;
 
-/** For how long another process may hold the store before this one gives up, in milliseconds. */
+/** Maximum wait for a lock of another process, in milliseconds. */
 export const TIMEOUT = 30_000;
+/** Pause between two attempts, in milliseconds. */
 const RETRY_PAUSE = 20;
 
-/** Where the numbered migrations are: four up from here, in the sources as in the built package. */
+/** The folder of the migrations, four levels up both in the sources and in the built package. */
 const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../../schema/sqlite/', import.meta.url));
 
 interface SchemaMigration {
@@ -32,12 +33,12 @@ function applyMigrations(connection: DatabaseConnection, migrations: readonly Sc
   for (const { name } of migrations) connection.exec(readFileSync(resolve(MIGRATIONS_FOLDER, name), 'utf8'));
 }
 
-/** Creates the schema in a database that is empty, passing and nobody else's. */
+/** Creates the schema in an empty temporary database. */
 export function createSchema(connection: DatabaseConnection): void {
   applyMigrations(connection, listMigrations());
 }
 
-/** Does something that another process may stand in the way of, trying again until it works or patience ends. */
+/** Runs work that another process may block, with retries until `TIMEOUT` has passed. */
 export async function retryWhileBusy<T>(work: () => T): Promise<T> {
   const deadline = performance.now() + TIMEOUT;
   for (;;) {
@@ -54,7 +55,10 @@ function systemErrorCode(error: unknown): string {
   return String((error as { code?: unknown } | null)?.code);
 }
 
-/** Makes a folder and those that it is in; Node's own way never ends where the system lets none be made, as under /proc. */
+/**
+ * Creates a folder and its parents. The recursive mode of Node.js never returns where the system
+ * allows no folders, such as in /proc.
+ */
 function createFolder(path: string): void {
   if (existsSync(path)) return;
   createFolder(dirname(path));
@@ -66,25 +70,29 @@ function createFolder(path: string): void {
 }
 
 /**
- * Makes sure that a database may be at this path before SQLite touches it: the folder is made where it is missing, and what is there is a file.
- * @throws StoreUnusable with a sentence that names the path.
+ * Prepares a path for SQLite: creates a missing folder, and checks that an existing file is
+ * writable.
+ * @throws StoreUnusable with one sentence that names the path.
  */
 export function prepareFile(path: string): void {
   try {
     createFolder(dirname(resolve(path)));
   } catch (error) {
-    throw new StoreUnusable(`the folder of the store "${path}" cannot be made (${systemErrorCode(error)})`, {
-      cause: error,
-    });
+    throw new StoreUnusable(
+      `the folder of the store "${path}" cannot be created: ${systemErrorCode(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return;
   if (stats.isDirectory())
-    throw new StoreUnusable(`the store "${path}" is a directory; the path of a file is needed`);
+    throw new StoreUnusable(`the store "${path}" is a directory; pass the path of a file`);
   try {
     accessSync(path, constants.R_OK | constants.W_OK);
   } catch (error) {
-    throw new StoreUnusable(`the store "${path}" cannot be written to (${systemErrorCode(error)})`, {
+    throw new StoreUnusable(`the store "${path}" cannot be written: ${systemErrorCode(error)}`, {
       cause: error,
     });
   }
@@ -96,37 +104,41 @@ function checkNotTruncated(connection: DatabaseConnection, path: string): void {
   const walSize = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
   if (walSize === 0 && fileSize < expectedSize)
     throw new StoreUnusable(
-      `the store "${path}" is corrupted: it is cut off after ${fileSize} of ${expectedSize} bytes; it was left as it is`,
+      `the store "${path}" is corrupted: it has ${fileSize} of ${expectedSize} bytes; the file was not changed`,
     );
 }
 
-/** How many migrations a database has had; 0 for an empty one. Refuses what is not ours, newer than we are, or cut off. */
+/**
+ * The number of the last migration of a database; 0 for an empty database.
+ * @throws StoreUnusable for a truncated file, or one of another program or a newer version.
+ */
 function schemaVersion(connection: DatabaseConnection, path: string, latest: number): number {
   const application = connection.pragma('application_id');
   const version = connection.pragma('user_version');
   if (application !== APPLICATION_ID) {
     const tables = Number(connection.get(sql`SELECT count(*) FROM sqlite_schema`)?.[0]);
     if (application !== 0 || version !== 0 || tables !== 0)
-      throw new StoreUnusable(`"${path}" is a database of another program; it was left as it is`);
+      throw new StoreUnusable(`"${path}" is a database of another program; the file was not changed`);
     return 0;
   }
   if (version > latest)
     throw new StoreUnusable(
-      `the store "${path}" was written by a newer version of dealgraph (schema ${version}, this one knows ${latest}); update dealgraph`,
+      `the store "${path}" was written by a newer version of dealgraph (schema ${version}, supported up to ${latest}); update dealgraph`,
     );
   checkNotTruncated(connection, path);
   return version;
 }
 
 /**
- * Has what is written wait in a file of its own until it is committed, so that others read what there was before; but not while the graph is empty. A first load is
- * then written once, into the file itself, instead of there and back again; nobody misses an empty graph meanwhile.
- * @returns whether it waits there: not yet, where others are reading at this moment.
+ * Turns on the write-ahead log, so that others can read the committed state during a write, unless
+ * the graph is empty. A bulk load then writes directly to the file, once instead of twice, and
+ * blocks only readers of an empty graph.
+ * @returns whether the log is on; false if other connections read at this moment.
  */
 export function enableWal(connection: DatabaseConnection): boolean {
   try {
     if (connection.get(sql`SELECT 1 FROM ledger LIMIT 1`) === undefined) return false;
-    // The pragma alone holds the file until something else was read.
+    // The pragma alone keeps a lock on the file until the next read.
     connection.exec('PRAGMA journal_mode = WAL; SELECT 1 FROM ledger LIMIT 1');
     return true;
   } catch (error) {
@@ -136,10 +148,11 @@ export function enableWal(connection: DatabaseConnection): boolean {
 }
 
 /**
- * Creates or upgrades the schema by the numbered migrations that are missing, all of them or none. Safe when several processes start at once:
- * one does it, and the others wait and find it done.
- * @returns what `writeAhead` does.
- * @throws StoreUnusable where the database is not ours, newer, or corrupted; it is then left as it is.
+ * Runs the missing migrations, all or none. Safe if several processes start at the same time: one
+ * runs them while the others wait.
+ * @returns the result of `enableWal`.
+ * @throws StoreUnusable for a corrupted database, or one of another program or a newer version; the
+ *   file does not change.
  */
 export async function migrate(connection: DatabaseConnection, path: string): Promise<boolean> {
   const migrations = listMigrations();

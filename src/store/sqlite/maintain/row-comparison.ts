@@ -1,7 +1,7 @@
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import { raw, sql, type SqlFragment, type SqlValue } from '../sql.ts';
 
-/** The tables, and by what the rows of each are told apart whatever their surrogate keys are. */
+/** The compared tables, each with the columns of its natural key. */
 const TABLES = [
   ['dataset', 'id'],
   ['entity', 'id'],
@@ -16,7 +16,7 @@ const TABLES = [
   ['word', 'word'],
 ] as const;
 
-/** The indexes of words: the table of their texts, and its columns with the number and the name of a text. */
+/** The search indexes, each with the table of its texts and the columns of number and name. */
 const TEXT_INDEXES = [
   ['entity_words', 'entity', 'key', 'id'],
   ['source_words', 'source', 'key', 'id'],
@@ -25,12 +25,15 @@ const TEXT_INDEXES = [
   ['word_trigram', 'word', 'key', 'word'],
 ] as const;
 
-/** The records themselves, which a twin takes over, and the degree: `check` compares them with the ledger. */
+/**
+ * The records, copied into a shadow copy, and the degree; a check compares them with the ledger.
+ */
 const EXCLUDED_COLUMNS = new Set(['doc', 'terms', 'evidence', 'conflicts', 'degree']);
 
-/** Rows that are compared, in the order of the columns that tell them apart, which come first. */
+/** The rows of one comparison, in the order of their key. */
 interface ComparedRows {
   readonly name: string;
+  /** The columns of the key, then all others. */
   readonly columns: readonly string[];
   readonly keyCount: number;
   readonly rows: SqlFragment;
@@ -53,17 +56,17 @@ function comparedTable(
   };
 }
 
-/** Each text of an index, with all that it is found by. A number that no text has stands for itself. */
+/** Each text of an index with its indexed words; a number without a text is named by itself. */
 function comparedIndex([name, texts, number, id]: (typeof TEXT_INDEXES)[number]): ComparedRows {
   return {
     name,
-    columns: [texts, 'found by'],
+    columns: [texts, 'words'],
     keyCount: 1,
     rows: sql`SELECT coalesce(x.${raw(id)}, '#' || f.doc), f.terms FROM (SELECT doc, group_concat(term, '|' ORDER BY term) AS terms FROM temp.${raw(name)}_terms GROUP BY doc) f LEFT JOIN ${raw(texts)} x ON x.${raw(number)} = f.doc ORDER BY 1`,
   };
 }
 
-/** The order in which SQLite gives rows: numbers by value, texts by their bytes in UTF-8; the end comes last. */
+/** The order of rows in SQLite: numbers by value, texts by their UTF-8 bytes, then the end. */
 function compareRows(one: SqlRow | undefined, other: SqlRow | undefined, keyCount: number): number {
   if (one === undefined || other === undefined) return one === other ? 0 : one === undefined ? 1 : -1;
   for (let index = 0; index < keyCount; index++) {
@@ -76,7 +79,7 @@ function compareRows(one: SqlRow | undefined, other: SqlRow | undefined, keyCoun
 }
 
 function describeValue(value: SqlValue | undefined): string {
-  const text = JSON.stringify(value ?? 'nothing');
+  const text = JSON.stringify(value ?? null);
   return text.length > 100 ? `${text.slice(0, 97)}…` : text;
 }
 
@@ -87,27 +90,27 @@ function* rowDifferences(
 ): Generator<string> {
   const { name, columns, keyCount, rows } = compared;
   const rowLabel = (row: SqlRow | undefined): string =>
-    `the row of ${name} with ${columns
+    `${name} row (${columns
       .slice(0, keyCount)
       .map((column, index) => `${column} ${describeValue(row?.[index])}`)
-      .join(' and ')}`;
+      .join(', ')})`;
   const [storeRows, shadowRows] = [store.rows(rows), shadow.rows(rows)];
   try {
     let [actual, expected] = [storeRows.next().value, shadowRows.next().value];
     while (actual !== undefined || expected !== undefined) {
       const comparison = compareRows(actual, expected, keyCount);
-      if (comparison < 0) yield `${rowLabel(actual)} belongs to no record`;
+      if (comparison < 0) yield `${rowLabel(actual)} matches no record`;
       if (comparison > 0) yield `${rowLabel(expected)} is missing`;
       if (comparison === 0) {
         const [actualRow, expectedRow]: [SqlRow, SqlRow] = [actual ?? [], expected ?? []];
-        const wrong = columns.flatMap((column, index) =>
+        const differences = columns.flatMap((column, index) =>
           actualRow[index] === expectedRow[index]
             ? []
             : [
-                `${column} is ${describeValue(actualRow[index])} and ${describeValue(expectedRow[index])} by its record`,
+                `${column} is ${describeValue(actualRow[index])}, expected ${describeValue(expectedRow[index])}`,
               ],
         );
-        if (wrong.length > 0) yield `${rowLabel(actualRow)} is wrong: ${wrong.join(', ')}`;
+        if (differences.length > 0) yield `${rowLabel(actualRow)}: ${differences.join('; ')}`;
       }
       if (comparison <= 0) actual = storeRows.next().value;
       if (comparison >= 0) expected = shadowRows.next().value;
@@ -118,7 +121,7 @@ function* rowDifferences(
   }
 }
 
-/** Does something with what the indexes hold as tables that can be read. */
+/** Runs work with temporary tables that expose the terms of the search indexes. */
 function* withTermTables<T>(
   connections: readonly DatabaseConnection[],
   work: () => Iterable<T>,
@@ -137,8 +140,9 @@ function* withTermTables<T>(
 }
 
 /**
- * Compares a store with its twin: every table but the ledger, and every index of words. Gives the first differences as sentences, and for each table how
- * many more there are. Rows are read one by one, so that memory does not grow with the store.
+ * The differences between a store and its shadow copy, one sentence each, in every table except the
+ * ledger and in every search index. Beyond `max` sentences, each table has one with the number of
+ * its further differences. Rows are read one by one, so that memory does not grow with the store.
  */
 export function* shadowDifferences(
   store: DatabaseConnection,
@@ -155,7 +159,7 @@ export function* shadowDifferences(
           remaining--;
           yield sentence;
         } else omitted++;
-      if (omitted > 0) yield `${omitted} more rows of ${compared.name} are missing, wrong or of no record`;
+      if (omitted > 0) yield `${omitted} more ${compared.name} rows differ from the records`;
     }
   });
 }

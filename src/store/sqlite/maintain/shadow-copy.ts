@@ -7,7 +7,7 @@ import { TableWriter } from '../write/table-writer.ts';
 import { SearchIndexWriter } from '../write/search-index.ts';
 import { StoreTransaction } from '../write/transaction.ts';
 
-/** In which order records are written, so that each finds what it refers to. */
+/** The order of writing, in which every record follows the records that it references. */
 const WRITE_ORDER: readonly ProjectedRecord['kind'][] = [
   'DATASET', 'ENTITY', 'SOURCE', 'RELATIONSHIP', 'VERSIONS', 'CLAIM',
 ]; // prettier-ignore
@@ -24,7 +24,7 @@ function toBatch(records: readonly ProjectedRecord[]): WriteBatch {
   };
 }
 
-/** An empty database that SQLite keeps in a file without a name among the system's temporary ones, which is gone when it is closed. */
+/** An empty database in an unnamed temporary file, which SQLite deletes when it is closed. */
 export function temporaryDatabase(): DatabaseConnection {
   const shadow = new DatabaseConnection('', { cacheKilobytes: 64_000 });
   shadow.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF');
@@ -32,10 +32,10 @@ export function temporaryDatabase(): DatabaseConnection {
 }
 
 /**
- * Writes the records of a store into an empty database by the way in which all is written, so that everything that is kept beside the records is
- * there as it has to be. The vocabulary is the one exception: it keeps words of names that were changed since, so the
- * twin learns the store's words too, and lacks none of those that the records have.
- * @throws SyntaxError, TypeError and SQLite's constraint errors for records that are damaged.
+ * Writes the records of a store into an empty database as a submission would, so that all derived
+ * rows are as they should be. The vocabulary is an exception: a store keeps the words of replaced
+ * names, so the shadow copy gets the store's words in addition to those of the records.
+ * @throws SyntaxError, TypeError and SQLite's constraint errors for damaged records.
  */
 export function writeShadowCopy(store: DatabaseConnection, shadow: DatabaseConnection): void {
   createSchema(shadow);

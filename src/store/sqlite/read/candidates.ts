@@ -2,13 +2,14 @@ import type { DatabaseConnection } from '../connection.ts';
 import { sql, type SqlFragment } from '../sql.ts';
 import { wordsContaining, quote } from './vocabulary.ts';
 
-/** How many words of the vocabulary, and how many texts, are worth looking up; with more of them reading in order finds a page sooner. */
+/** Maximum number of vocabulary words to look up; with more, a scan in list order is faster. */
 const MAX_WORDS = 300;
+/** Maximum number of texts to look up; with more, a scan in list order is faster. */
 const MAX_TEXTS = 2000;
 
 type SearchIndexName = 'relationship_words' | 'claim_words' | 'entity_words';
 
-/** The texts that hold one of these words, by their keys; null where there are too many. */
+/** The keys of the texts with one of these words; null if there are too many. */
 function matchingTextKeys(
   connection: DatabaseConnection,
   index: SearchIndexName,
@@ -38,8 +39,8 @@ function smallestCandidateSet<T>(
 }
 
 /**
- * Relationships among which are all those whose title, or one of whose claims, contains every one of these words; null where looking them
- * up would not help. The filter still has to be asked of each.
+ * The IDs of a superset of the relationships that match these words in the title or a claim; null
+ * if a lookup would not be faster. The filter must still be applied to each.
  */
 export function relationshipCandidates(
   connection: DatabaseConnection,
@@ -56,7 +57,10 @@ export function relationshipCandidates(
   });
 }
 
-/** Entities, by their keys, among which are all those with a name that contains each of these words; null where looking them up would not help. */
+/**
+ * The keys of a superset of the entities that match these words in a name; null if a lookup would
+ * not be faster. The filter must still be applied to each.
+ */
 export function entityCandidates(
   connection: DatabaseConnection,
   parts: readonly string[],

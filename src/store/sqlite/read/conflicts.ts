@@ -5,7 +5,7 @@ import { conflictList } from './lists.ts';
 import type { FetchContext } from './context.ts';
 import { parseConflicts, type LoadedNode } from './nodes.ts';
 
-/** A conflict with what was selected of its positions' claims and of its relationship. */
+/** A conflict with the selected claims of its positions and its selected relationship. */
 function conflictResult(
   context: FetchContext,
   edge: PlanEdge,

@@ -5,39 +5,42 @@ import type { ConnectionReader, ListQuery } from './list-query.ts';
 import type { NodeLoader } from './node-loader.ts';
 import type { LoadedNode } from './nodes.ts';
 
-/** A page of rows of which each became an edge in its own way. */
+/** A page of a connection with edges of any type. */
 export type EdgePage<E> = Omit<ConnectionPage, 'edges'> & { readonly edges: readonly E[] };
 
-/** What a page may have besides its things. */
+/** The options of `FetchContext.nodePage`. */
 export interface PageOptions {
-  /** Its rows, and one more, where they were read already. */
+  /** The rows of the page and one more, if they were read before. */
   readonly prefetched?: readonly SqlRow[] | undefined;
-  /** What an edge says beside its node. */
+  /** The fields of an edge besides its node and cursor. */
   readonly edgeFields?: (row: SqlRow) => Omit<ConnectionEdge, 'cursor' | 'node'>;
 }
 
-/** An answer that is being put together: what the parts that know one root or edge may ask of it. */
+/** One fetch in progress, for the modules that read one root field or edge. */
 export interface FetchContext {
   readonly connection: DatabaseConnection;
-  /** The day at which everything is read. */
+  /** The day of knowledge of all reads. */
   readonly day: string;
   readonly nodeLoader: NodeLoader;
-  /** A thing's node with all of its selected edges followed. */
+  /** The result node of a loaded node, with all of its selected edges. */
   expand(loaded: LoadedNode, selection: Selection): ResultNode;
-  /** The node of an entity that something refers to. */
+  /** The result node of a referenced entity. */
   entityNode(id: string, selection: Selection): EntityNode;
-  /** Counts one more object of the answer. @throws LimitExceeded where it grows too large. */
+  /** Counts one more object of the response. @throws LimitExceeded beyond the maximum. */
   countObject(): void;
-  /** The compiled list of an edge with these arguments; `more` tells apart what the arguments do not. */
+  /**
+   * The reader of an edge with these arguments, compiled once.
+   * @param variant distinguishes the lists of an edge that have equal arguments.
+   */
   readerFor(
     edge: PlanEdge,
     args: EdgeArguments,
     createQuery: () => ListQuery,
     variant?: string,
   ): ConnectionReader;
-  /** The first rows of a list that has no pages. */
+  /** The rows of a list without pages, at most `MAX_LIST_SIZE`. */
   unpagedRows(reader: ConnectionReader, parentId: string): readonly SqlRow[];
-  /** One page of a connection, its things read and grown. */
+  /** One page of a connection with expanded nodes. */
   nodePage(
     edge: PlanEdge,
     args: EdgeArguments,
@@ -46,7 +49,7 @@ export interface FetchContext {
     read: (row: SqlRow, offset: number) => LoadedNode,
     options?: PageOptions,
   ): ConnectionPage;
-  /** One page of a connection, of which each row becomes an edge in its own way. */
+  /** One page of a connection, with an edge made from each row. */
   edgePage<E extends object>(
     edge: PlanEdge,
     args: EdgeArguments,

@@ -1,10 +1,10 @@
 import type { DatabaseConnection } from '../connection.ts';
 import type { SqlFragment, SqlValue } from '../sql.ts';
 
-/** How many counts are kept. */
+/** Maximum number of cached counts. */
 const MAX_COUNTS = 10_000;
 
-/** Counts, each worked out once until something is written. */
+/** A cache of counts; the owner clears it after every write. */
 export class CountCache {
   readonly #connection: DatabaseConnection;
   readonly #counts = new Map<string, number>();
@@ -13,7 +13,7 @@ export class CountCache {
     this.#connection = connection;
   }
 
-  /** What a statement counts. */
+  /** The number that a statement returns. */
   count(statement: SqlFragment, parentId?: SqlValue): number {
     const values = statement.values.map((value) => (typeof value === 'symbol' ? (parentId ?? null) : value));
     const key = JSON.stringify([statement.text, values]);
@@ -25,7 +25,7 @@ export class CountCache {
     return count;
   }
 
-  /** Forgets all of them: something was written. */
+  /** Discards all counts. */
   clear(): void {
     this.#counts.clear();
   }

@@ -5,7 +5,7 @@ import type { PlanCache } from './plan-cache.ts';
 import { linkList, counterpartyList } from './relationship-lists.ts';
 import { relationshipReader } from './nodes.ts';
 
-/** A page of the entities that share a relationship with one, each with the relationships that link the two where they are selected. */
+/** A page of the counterparties of an entity, each with the shared relationships if selected. */
 export function counterpartyPage(
   context: FetchContext & { readonly planCache: PlanCache },
   edge: PlanEdge,

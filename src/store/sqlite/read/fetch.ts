@@ -23,7 +23,7 @@ import { entityListStart, rootListStart } from './relationship-starts.ts';
 const UNPAGED: PageArguments = { first: MAX_LIST_SIZE };
 const ROWS_ONLY = { totalCount: false, pageInfo: false, rows: true };
 
-/** One fetch under way: it follows the plan from thing to thing, at one state of the database. */
+/** One fetch, which follows a plan from node to node at one state of the database. */
 export class PlanFetch implements FetchContext {
   readonly connection: DatabaseConnection;
   readonly planCache: PlanCache;
@@ -44,7 +44,7 @@ export class PlanFetch implements FetchContext {
     this.#claimPages = new ClaimPageReader(this, bindings);
   }
 
-  /** Answers a plan. */
+  /** The result of a plan. */
   run(plan: Plan): FetchResult {
     const { root } = plan;
     const args = this.#bindings.args[root.index] ?? {};
@@ -74,7 +74,6 @@ export class PlanFetch implements FetchContext {
     }
   }
 
-  /** A thing's node with all of its selected edges followed. */
   expand(loaded: LoadedNode, selection: Selection): ResultNode {
     this.countObject();
     for (const edge of selection.edges) {
@@ -85,12 +84,10 @@ export class PlanFetch implements FetchContext {
     return loaded.node;
   }
 
-  /** Counts one more object of the answer. @throws LimitExceeded where it grows too large. */
   countObject(): void {
     this.#objects.add();
   }
 
-  /** The compiled list of an edge with these arguments, for this day. */
   readerFor(
     edge: PlanEdge,
     args: EdgeArguments,
@@ -105,7 +102,6 @@ export class PlanFetch implements FetchContext {
     return reader;
   }
 
-  /** One page of a connection, its things read and grown. */
   nodePage(
     edge: PlanEdge,
     args: EdgeArguments,
@@ -116,7 +112,7 @@ export class PlanFetch implements FetchContext {
   ): ConnectionPage {
     const offset = reader.query.keys.length;
     const rowPage = this.#readRows(edge, args, reader, parentId, prefetched);
-    // The last key of a thing is its id.
+    // The last sort key of a node is its ID.
     if (rowPage.rows.length > 1 && edge.name !== 'sources' && edge.name !== 'claims')
       this.#claimPages.prefetch(
         edge.selection,
@@ -129,7 +125,6 @@ export class PlanFetch implements FetchContext {
     });
   }
 
-  /** One page of a connection, of which each row becomes an edge in its own way. */
   edgePage<E extends object>(
     edge: PlanEdge,
     args: EdgeArguments,
@@ -296,20 +291,18 @@ export class PlanFetch implements FetchContext {
     const candidates = words.length === 0 ? null : entityCandidates(this.connection, words);
     const createQuery = (): ListQuery =>
       entityList(edge.name, args, this.day, candidates, nodeReader.columns.select);
-    // What is among the candidates may be another thing tomorrow, so such a list is not kept.
+    // The candidates change with the graph, so their list is not cached.
     const reader =
       candidates === null ? this.readerFor(edge, args, createQuery) : this.planCache.uncached(createQuery());
     return this.nodePage(edge, args, reader, '', nodeReader.read);
   }
 
-  /** The node of an entity that something refers to. */
   entityNode(id: string, selection: Selection): EntityNode {
     const loaded = this.nodeLoader.entity(id, selection);
-    if (loaded === null) throw new TypeError(`the entity "${id}" is referred to and not there`);
+    if (loaded === null) throw new TypeError(`entity "${id}" is referenced but missing`);
     return this.expand(loaded, selection) as EntityNode;
   }
 
-  /** The first rows of a list that has no pages. */
   unpagedRows(reader: ConnectionReader, parentId: string): readonly SqlRow[] {
     return reader.page(() => '', UNPAGED, ROWS_ONLY, parentId).rows;
   }
@@ -321,7 +314,7 @@ export class PlanFetch implements FetchContext {
       ? { ...nodeReader.columns, select: sql`${nodeReader.columns.select}, t.roles` }
       : nodeReader.columns;
     const createQuery = (): ListQuery => relationshipList(edge.name, args, this.day, start, columns);
-    // What holds the words today may be others tomorrow, so such a list is not kept.
+    // The candidates change with the graph, so their list is not cached.
     const reader =
       start.by === 'ids'
         ? this.planCache.uncached(createQuery())
@@ -337,5 +330,5 @@ export class PlanFetch implements FetchContext {
 }
 
 function unknownEdgeError(edge: PlanEdge, loaded: LoadedNode): TypeError {
-  return new TypeError(`no edge "${edge.name}" leads from a thing of kind ${loaded.nodeType}`);
+  return new TypeError(`nodes of type ${loaded.nodeType} have no edge "${edge.name}"`);
 }

@@ -4,7 +4,7 @@ import type { ClaimFilter, EntityFilter, RelationshipFilter } from '../../plan.t
 import { currencyRank, NOW } from '../../columns.ts';
 import { allOf, anyOf, containsOneOf, oneOf, raw, sql, type SqlFragment } from '../sql.ts';
 
-/** Whether a filter asks for something that is only known of a version of a relationship. */
+/** Whether a filter has a condition on the version of a relationship. */
 export function needsVersion(filter: RelationshipFilter | undefined): boolean {
   return (
     filter !== undefined &&
@@ -22,8 +22,9 @@ function hasClaimInView(day: string, condition: SqlFragment): SqlFragment {
 }
 
 /**
- * The conditions of a relationship filter, for the relationship `r` and its version `v` on a day.
- * @param type the column that holds the type where it is cheapest to read.
+ * The conditions of a relationship filter on a day, for the relationship `r` and its version `v`
+ * (domain.md, Filters).
+ * @param type the cheapest column with the relationship type.
  */
 export function relationshipConditions(filter: RelationshipFilter, day: string, type: string): SqlFragment[] {
   const conditions: SqlFragment[] = [];
@@ -54,7 +55,8 @@ export function relationshipConditions(filter: RelationshipFilter, day: string, 
   if (filter.minPublishers !== undefined) conditions.push(sql`v.publishers >= ${filter.minPublishers}`);
   if (filter.modalities) conditions.push(hasClaimInView(day, oneOf('c.modality', filter.modalities)));
   if (filter.datasets) conditions.push(hasClaimInView(day, oneOf('c.dataset', filter.datasets)));
-  // A join, and not an EXISTS inside an EXISTS: SQLite 3.53 makes joins of those and then gives up on a relationship after its first claim.
+  // A join instead of an EXISTS inside an EXISTS: SQLite 3.53 converts those to joins, and then
+  // tests only the first claim of a relationship.
   if (filter.sourceKinds)
     conditions.push(
       sql`EXISTS (SELECT 1 FROM claim c JOIN source s ON s.id = c.source WHERE c.about = r.id AND c.state = 'ACCEPTED' AND c.known_from <= ${day} AND ${oneOf('s.kind', filter.sourceKinds)})`,
@@ -66,7 +68,7 @@ export function relationshipConditions(filter: RelationshipFilter, day: string, 
   return conditions;
 }
 
-/** How many relationships in view on a day an entity `e` is a party of. */
+/** The degree of the entity `e` on a day. */
 export function degree(day: string): SqlFragment {
   return day === NOW
     ? raw('e.degree')
@@ -84,7 +86,7 @@ export function entityConditions(filter: EntityFilter, day: string): SqlFragment
   return conditions;
 }
 
-/** The conditions of a claim filter, for the claim `c`: those of the view on a day included. */
+/** The conditions of a claim filter for the claim `c`, including that it is in view on the day. */
 export function claimConditions(filter: ClaimFilter, day: string): SqlFragment[] {
   const { published } = filter;
   const conditions = [oneOf('c.state', filter.states ?? ['ACCEPTED']), sql`c.known_from <= ${day}`];

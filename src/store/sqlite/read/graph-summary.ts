@@ -4,7 +4,7 @@ import type { DatabaseConnection } from '../connection.ts';
 import type { PlanCache } from './plan-cache.ts';
 import { sql, type SqlFragment } from '../sql.ts';
 
-/** What the graph holds, as of a day: the figures that are asked for, and 0 or nothing for the others. */
+/** The selected figures of the graph as of a day; the others are 0 or empty. */
 export function graphSummary(
   connection: DatabaseConnection,
   planCache: PlanCache,

@@ -4,17 +4,17 @@ import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import type { CountCache } from './count-cache.ts';
 import { allOf, anyOf, join, raw, sql, type SqlFragment, type SqlValue } from '../sql.ts';
 
-/** What a list is sorted by, one column of it. */
+/** One sort key of a list. */
 export interface SortColumn {
   readonly column: string;
   readonly valueType: 'string' | 'number';
   readonly descending: boolean;
 }
 
-/** The column that holds the owner where a list is read for several at once. */
+/** The column of the parent's ID in a list that is read for several parents at once. */
 export const PARENT_IDS = raw('parents.value');
 
-/** A key of an order. */
+/** A sort key, ascending by default. */
 export function sortColumn(
   column: string,
   valueType: SortColumn['valueType'],
@@ -23,31 +23,33 @@ export function sortColumn(
   return { column, valueType, descending };
 }
 
-/** A list that can be read in pages: which rows, with which columns, in which order. */
+/** A list for keyset pagination: its rows, their columns and their sort order. */
 export interface ListQuery {
-  /** The plan and edge that it belongs to, for the statement's comment. */
+  /** The name of the edge, for the comment of the statement. */
   readonly name: string;
-  /** The columns that are read of each row. */
+  /** The columns to read besides the sort keys. */
   readonly columns: SqlFragment;
   readonly from: SqlFragment;
   readonly where: SqlFragment;
-  /** The order; the last key tells any two rows apart. */
+  /** The sort keys; the last one is unique. */
   readonly keys: readonly SortColumn[];
   /**
-   * Whether an index gives the rows in this order. A page is then read as ranges of it, so that it costs the same however deep it is: the
-   * rows that share all keys but the last with the cursor, then those that share all but the last two, and so on. Otherwise all rows are sorted.
+   * Whether an index has the rows in this order. A page is then read as ranges of the index, and
+   * costs the same at any depth: first the rows that share all keys but the last with the cursor,
+   * then those that share all but the last two, and so on. Otherwise all rows are sorted.
    */
   readonly indexed: boolean;
   /**
-   * How many of the first keys tell groups of rows: many rows are equal in them, or they run against the direction of the others, so that the
-   * index is in order within a group only.
+   * Number of leading keys that form groups. Either many rows share their values, or their
+   * direction differs from that of the other keys, so that the index is in order only within a
+   * group.
    */
   readonly groupKeyCount: number;
-  /** The same row may be found several times and counts once. */
+  /** Whether the joins can produce a row several times, which then counts once. */
   readonly distinct?: boolean;
 }
 
-/** One page of rows: for each the keys and then the columns. */
+/** One page of rows, each with its sort keys and then its columns. */
 export interface RowPage {
   readonly rows: readonly SqlRow[];
   readonly hasNextPage: boolean;
@@ -58,10 +60,11 @@ export interface RowPage {
 interface ListRange {
   readonly query: ListQuery;
   readonly forward: boolean;
-  /** Rows beyond these keys only; with `inclusive` those that have them too. */
+  /** The sort keys before the range; null for a range from the start. */
   readonly after: readonly SortValue[] | null;
+  /** Whether the range includes the row with the keys in `after`. */
   readonly inclusive?: boolean;
-  /** Further conditions: the other end of a page with two cursors. */
+  /** The condition for the other end of a page with two cursors. */
   readonly extraCondition?: SqlFragment;
 }
 
@@ -79,7 +82,7 @@ function equalConditions(keys: readonly SortColumn[], values: readonly SortValue
   return keys.map((key, index) => sql`${raw(key.column)} = ${values[index] ?? null}`);
 }
 
-/** The ranges that together hold everything beyond the given keys, the nearest first; each is in order by an index. */
+/** The ranges that contain all rows beyond the keys, nearest first, each in index order. */
 function rangeConditions(
   keys: readonly SortColumn[],
   after: readonly SortValue[],
@@ -124,7 +127,7 @@ function selectStatement(
   return sql`/* ${raw(query.name)} */ SELECT ${raw(query.distinct === true ? 'DISTINCT ' : '')}${columns} FROM ${query.from} WHERE ${where} ORDER BY ${orderByClause(sorted, forward)} LIMIT ${limit}`;
 }
 
-/** Reads pages of one list, for one owner after the other; its statements are put together once. */
+/** Reads pages of one list for any parent; its statements are composed once. */
 export class ConnectionReader {
   readonly query: ListQuery;
   readonly #connection: DatabaseConnection;
@@ -132,7 +135,7 @@ export class ConnectionReader {
   #firstPageStatement: SqlFragment | undefined;
   #firstPageLimit = -1;
 
-  /** @param counts where counts are kept until something is written. */
+  /** @param counts the cache of counts. */
   constructor(connection: DatabaseConnection, query: ListQuery, counts: CountCache) {
     this.#connection = connection;
     this.query = query;
@@ -140,10 +143,10 @@ export class ConnectionReader {
   }
 
   /**
-   * One page.
-   * @param connectionName which connection its cursors belong to; asked for where there is a cursor.
-   * @param prefetched the first rows, one more than the page has, where they were read already.
-   * @throws BadUserInput for a cursor that is not its own.
+   * One page of the list.
+   * @param connectionName returns the name of the connection; called only if there is a cursor.
+   * @param prefetched the rows of the page and one more, if they were read before.
+   * @throws BadUserInput for a cursor of another connection.
    */
   page(
     connectionName: () => string,
@@ -194,8 +197,10 @@ export class ConnectionReader {
   }
 
   /**
-   * The first rows of each of several owners, by owner; the list has OWNERS where it names its owner, and one key, which is a number. Mostly they have fewer
-   * rows all together than they may have: those are read as they come, which takes three quarters of what stopping at each owner's last row takes.
+   * The first rows of each parent, by the ID of the parent. The list must use `PARENT_IDS` for its
+   * parent, and have one sort key, a number. Usually all parents together have no more rows than
+   * the pages could hold. All rows are then read in any order, which takes three quarters of the
+   * time of a limit per parent.
    */
   firstRowsByParent(parentIds: readonly string[], limit: number): Map<string, SqlRow[]> {
     const { query } = this;
@@ -215,7 +220,7 @@ export class ConnectionReader {
     return rows;
   }
 
-  /** How many rows there are; counted once until something is written. */
+  /** The number of rows, from the cache if possible. */
   count(parentId?: SqlValue): number {
     const { name, from, where, keys, distinct } = this.query;
     const countExpression =
@@ -257,8 +262,9 @@ export class ConnectionReader {
   }
 
   /**
-   * Reads rows of which many are equal in the first keys. Only the last of the groups that a page meets is read by itself, so that a page
-   * never sorts more rows than it has: which groups they are is asked first, of the index alone.
+   * Rows of a list with groups. The groups of a page are first read from the index alone. Then the
+   * complete groups are read together and the last one by itself, so that a page never sorts more
+   * rows than it has.
    */
   #groupedRows(range: ListRange, limit: number, parentId?: SqlValue): SqlRow[] {
     const { query, after } = range;
@@ -294,7 +300,7 @@ export class ConnectionReader {
     return rows;
   }
 
-  /** The first keys of the rows that come next, in order. */
+  /** The group keys of the next rows, in order. */
   #groupHeads(
     range: ListRange,
     head: readonly SortColumn[],
@@ -315,17 +321,17 @@ function rowsEqual(one: SqlRow, other: SqlRow): boolean {
   return one.every((value, index) => value === other[index]);
 }
 
-/** The cursor of a row of a page of this list. */
+/** The cursor of a row of this list. */
 export function rowCursor(connectionName: string, query: ListQuery, row: SqlRow): string {
   return encodeCursor(connectionName, row.slice(0, query.keys.length) as SortValue[]);
 }
 
-/** The conditions of several pieces as one. */
+/** The conjunction of the conditions that are defined. */
 export function where(...conditions: readonly (SqlFragment | undefined)[]): SqlFragment {
   return allOf(conditions.filter((condition) => condition !== undefined));
 }
 
-/** Tables joined in this order and no other: the first one drives, and the list is in its order. */
+/** Tables joined in exactly this order; the first one drives and determines the row order. */
 export function crossJoin(...tables: readonly SqlFragment[]): SqlFragment {
   return join(tables, ' CROSS JOIN ');
 }

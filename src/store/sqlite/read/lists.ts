@@ -5,7 +5,7 @@ import { crossJoin, sortColumn, where, type ListQuery } from './list-query.ts';
 import type { NodeReader } from './nodes.ts';
 import { allOf, PARENT_ID, oneOf, raw, sql, type SqlFragment } from '../sql.ts';
 
-/** All entities: `e`; where `among` is given, those of these keys. */
+/** Entities `e`: all of them, or those with the keys in `candidates`. */
 export function entityList(
   name: string,
   args: EdgeArguments,
@@ -16,7 +16,7 @@ export function entityList(
   const filter = args.entities ?? {};
   const descending = args.orderBy?.direction === 'DESC';
   const byDegree = args.orderBy?.field === 'DEGREE';
-  // On a past day degrees are counted, so that no index knows their order.
+  // Degrees on a past day are counted, so no index has their order.
   const isPastDegree = byDegree && day !== NOW;
   const first = !byDegree
     ? sortColumn('e.name_key', 'string', descending)
@@ -42,7 +42,7 @@ function entityIndex(filter: EntityFilter, byDegree: boolean): string {
   return filter.countries?.length === 1 ? 'entity_kind_country' : 'entity_kind';
 }
 
-/** The products of a company: entities of which it is the maker, by id. */
+/** The products of a company, by ID: the entities `e` with it as their maker. */
 export function productList(name: string, columns: SqlFragment): ListQuery {
   return {
     name,
@@ -55,7 +55,10 @@ export function productList(name: string, columns: SqlFragment): ListQuery {
   };
 }
 
-/** Claims in the order of the ledger: `c`, all of them, or those of which this holds; with their sources `s` where columns need them. */
+/**
+ * Claims `c` in ledger order, with their sources `s` if the columns need them.
+ * @param parentCondition limits the list to the claims of a parent.
+ */
 export function claimList(
   name: string,
   args: EdgeArguments,
@@ -74,7 +77,7 @@ export function claimList(
   };
 }
 
-/** Sources by id: `s`. */
+/** Sources `s` by ID. */
 export function sourceList(name: string, day: string, columns: NodeReader['columns']): ListQuery {
   return {
     name,
@@ -87,7 +90,7 @@ export function sourceList(name: string, day: string, columns: NodeReader['colum
   };
 }
 
-/** Conflicts by relationship, and within it in its order: `x`. */
+/** Conflicts `x` by relationship, then in the order of the relationship's version. */
 export function conflictList(name: string, args: EdgeArguments, day: string): ListQuery {
   const filter = args.relationships ?? {};
   const conditions = relationshipConditions(filter, day, 'r.type');

@@ -17,14 +17,14 @@ import { PARENT_ID, sql, type SqlFragment } from '../sql.ts';
 
 const SELECT_ENTITY = sql`/* entity */ SELECT doc, degree FROM entity WHERE id = ${PARENT_ID}`;
 
-/** Finds single things by their ids, each read once in a fetch however often it occurs. */
+/** Loads single nodes by ID, and caches the records of entities for one fetch. */
 export class NodeLoader {
   readonly #connection: DatabaseConnection;
   readonly #day: string;
   readonly #entities = new Map<Id, { readonly record: EntityRecord; readonly degree: number } | null>();
   readonly #degrees = new Map<Id, number>();
   readonly #conflicts = new Map<Id, string | null>();
-  /** How relationships are read, by what is selected of them. */
+  /** The statement and reader of relationships, by selection. */
   readonly #relationshipReaders = new Map<
     Selection,
     { readonly statement: SqlFragment; readonly read: NodeReader['read'] }
@@ -39,7 +39,10 @@ export class NodeLoader {
     this.#conflictsStatement = sql`/* contradictedBy */ SELECT v.conflicts FROM version v WHERE v.relationship = ${PARENT_ID} AND v.known_to > ${day} AND v.known_from <= ${day}`;
   }
 
-  /** What has this id and is in view, of the kinds that the arguments of `nodes` name. @param idType what it is an id of, where that is known. */
+  /**
+   * The node in view with this ID, if the arguments of `nodes` include it; null otherwise.
+   * @param idType the node type of the ID, if known.
+   */
   anyNode(
     id: Id,
     selection: Selection,
@@ -68,7 +71,7 @@ export class NodeLoader {
     }
   }
 
-  /** An entity; entities are always in view. */
+  /** An entity; entities are in view on every day. */
   entity(id: Id, selection: Selection): LoadedNode | null {
     const loaded = this.#entityRecord(id);
     if (loaded === null) return null;
@@ -113,7 +116,7 @@ export class NodeLoader {
     return row === undefined ? null : read(row, 0);
   }
 
-  /** The ids of the claims that cannot be true together with one, in order. */
+  /** The IDs of the claims that contradict a claim, in order. */
   contradictingClaimIds(claim: Id, about: Id): Id[] {
     let conflicts = this.#conflicts.get(about);
     if (conflicts === undefined) {
@@ -124,7 +127,7 @@ export class NodeLoader {
     return conflicts === null ? [] : contradictingClaims(claim, parseConflicts(conflicts)).sort();
   }
 
-  /** How many relationships in view now an entity is a party of; 0 where there is no such entity. */
+  /** The current degree of an entity; 0 for an unknown ID. */
   currentDegree(id: Id): number {
     return this.#entityRecord(id)?.degree ?? 0;
   }

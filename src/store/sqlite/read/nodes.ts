@@ -12,24 +12,24 @@ import { claimFields, isCoveredByIndex, sourceFields } from '../model.ts';
 import { degree } from './filters.ts';
 import { raw, sql, type SqlFragment } from '../sql.ts';
 
-/** A node of the answer whose edges are not followed yet. */
+/** A result node without its edges. */
 type PartialNode = ResultNode & Record<string, unknown>;
 
-/** A thing that was read: its node in the answer, and what following its edges needs to know of it. */
+/** A node after its read: its result node, and the record from which its edges are followed. */
 export type LoadedNode =
   | { readonly nodeType: 'ENTITY'; readonly node: PartialNode; readonly record: EntityRecord }
   | {
       readonly nodeType: 'RELATIONSHIP';
       readonly node: PartialNode;
       readonly record: PartialRelationship;
-      /** The conflicts of its version in view, as JSON; undefined where they were not read. */
+      /** The conflicts of its version in view as JSON; undefined if they were not read. */
       readonly conflicts: string | undefined;
     }
   | {
       readonly nodeType: 'CLAIM';
       readonly node: PartialNode;
       readonly record: Pick<ClaimRecord, 'id' | 'about' | 'summary'>;
-      /** The source that it comes from; undefined where it was not read. */
+      /** The source of the claim; undefined if it was not read. */
       readonly source: LoadedNode | undefined;
     }
   | {
@@ -38,22 +38,22 @@ export type LoadedNode =
       readonly record: Pick<SourceRecord, 'id' | 'title'>;
     };
 
-/** A relationship; what its edges lead to is known where it was read from its document. */
+/** A relationship; the IDs of its edges are present only if it was read from its document. */
 type PartialRelationship = Pick<RelationshipRecord, 'id' | 'type' | 'title'> & Partial<RelationshipRecord>;
 
-/** Which columns a shape needs of a thing, and how a row of them is read, from a position on. */
+/** The columns that a selection needs of a node, and the function that reads them from a row. */
 export interface NodeReader {
   readonly columns: {
     readonly select: SqlFragment;
-    /** The table that they are of, with the index by which a thing is found by its id: one that holds them, where there is such a one. */
+    /** The table with the index for lookups by ID, which covers the columns if possible. */
     readonly from: SqlFragment;
-    /** Whether those of a relationship's version in view are among them. */
+    /** Whether the columns include those of a relationship's version in view. */
     readonly needsVersion: boolean;
   };
   readonly read: (row: SqlRow, offset: number) => LoadedNode;
 }
 
-/** Makes the reader of a shape once. */
+/** Caches the reader of each selection. */
 function cachedBySelection(
   createReader: (selection: Selection) => NodeReader,
 ): (selection: Selection) => NodeReader {
@@ -68,18 +68,21 @@ function cachedBySelection(
 const selectsEdge = ({ edges }: Selection, ...names: readonly EdgeName[]): boolean =>
   edges.some(({ name }) => names.includes(name));
 
-/** Reads relationships `r` and their version in view `v`. The document is read only where its links are followed. */
+/**
+ * The reader of relationships `r` with their version in view `v`. It reads the document only for
+ * the edges that need it.
+ */
 export const relationshipReader = cachedBySelection((selection) => {
   const needsDocument = selectsEdge(selection, 'parties', 'about', 'partOf');
   const jsonFields = (['terms', 'evidence'] as const).filter((name) => selection.fields.has(name));
   const conflicts = selectsEdge(selection, 'conflicts');
   const ownColumns = needsDocument ? ['r.doc'] : ['r.id', 'r.type', 'r.title'];
-  const ofVersion = [...jsonFields, ...(conflicts ? ['conflicts'] : [])].map((name) => `v.${name}`);
+  const versionColumns = [...jsonFields, ...(conflicts ? ['conflicts'] : [])].map((name) => `v.${name}`);
   return {
     columns: {
-      select: raw([...ownColumns, ...ofVersion].join(', ')),
+      select: raw([...ownColumns, ...versionColumns].join(', ')),
       from: raw(`relationship r INDEXED BY ${needsDocument ? 'relationship_id' : 'relationship_shown'}`),
-      needsVersion: ofVersion.length > 0,
+      needsVersion: versionColumns.length > 0,
     },
     read: (row, offset) => {
       const record = needsDocument
@@ -99,7 +102,7 @@ export const relationshipReader = cachedBySelection((selection) => {
   };
 });
 
-/** Reads entities `e`, with their degree on a day. */
+/** The reader of entities `e`, with their degree on a day if selected. */
 export function entityReader(selection: Selection, day: string): NodeReader {
   const withDegree = selection.fields.has('degree');
   return {
@@ -115,7 +118,7 @@ export function entityReader(selection: Selection, day: string): NodeReader {
   };
 }
 
-/** An entity of the answer; one record may be in it several times. */
+/** A loaded entity with its own result node; several can share one record. */
 export function toLoadedEntity(record: EntityRecord, degree: number | undefined): LoadedNode {
   const node: Record<string, unknown> = { ...record };
   node['nodeType'] = 'ENTITY';
@@ -123,14 +126,14 @@ export function toLoadedEntity(record: EntityRecord, degree: number | undefined)
   return { nodeType: 'ENTITY', node: node as PartialNode, record };
 }
 
-/** Reads claims `c` with their sources `s`, where those are selected. */
+/** The reader of claims `c`, with their sources `s` if selected. */
 export const claimReader = cachedBySelection((selection) => {
   const fields = claimFields(selection.fields);
   const ownColumns = fields?.columns ?? raw('c.doc');
   const width = fields?.width ?? 1;
   const source = selection.edges.find(({ name }) => name === 'source');
-  const sourceRead = source === undefined ? undefined : sourceReader(source.selection);
-  const sources = sourceRead?.columns;
+  const sourceNodeReader = source === undefined ? undefined : sourceReader(source.selection);
+  const sources = sourceNodeReader?.columns;
   return {
     columns: {
       select: sources === undefined ? ownColumns : sql`${ownColumns}, ${sources.select}`,
@@ -146,13 +149,13 @@ export const claimReader = cachedBySelection((selection) => {
         nodeType: 'CLAIM',
         node: record as PartialNode,
         record: record as unknown as ClaimRecord,
-        source: sourceRead?.read(row, offset + width),
+        source: sourceNodeReader?.read(row, offset + width),
       };
     },
   };
 });
 
-/** Reads sources `s`. */
+/** The reader of sources `s`. */
 export const sourceReader = cachedBySelection((selection) => {
   const fields = sourceFields(selection.fields);
   return {
@@ -169,12 +172,12 @@ export const sourceReader = cachedBySelection((selection) => {
   };
 });
 
-/** The conflicts of a version, from their column. */
+/** The conflicts of a version, from its column. */
 export function parseConflicts(column: string): Conflict[] {
   return JSON.parse(column) as Conflict[];
 }
 
-/** Whether an edge is followed from a thing: of its kind, or of its type. */
+/** Whether a node meets the type condition of an edge. */
 export function edgeApplies(edge: PlanEdge, loaded: LoadedNode): boolean {
   if (edge.typeCondition === null) return true;
   switch (loaded.nodeType) {

@@ -4,10 +4,10 @@ import { CountCache } from './count-cache.ts';
 import { ConnectionReader, type ListQuery } from './list-query.ts';
 import type { SqlFragment } from '../sql.ts';
 
-/** How many forms of its arguments are kept for one edge; beyond it they are compiled anew. */
+/** Maximum number of cached lists per edge; beyond it all lists of the edge are discarded. */
 const MAX_LISTS_PER_EDGE = 50;
 
-/** What a store keeps from one fetch to the next: compiled lists by edge, and counts until something is written. */
+/** Caches compiled lists by edge between fetches, and counts until the next write. */
 export class PlanCache {
   readonly #connection: DatabaseConnection;
   readonly #counts: CountCache;
@@ -19,26 +19,26 @@ export class PlanCache {
     this.#counts = new CountCache(connection);
   }
 
-  /** Forgets the counts where something was written since the last look, by this process or another. */
+  /** Discards the counts if this or another process has written since the last call. */
   clearCountsIfChanged(): void {
-    const now = this.#connection.pragma('data_version');
-    if (now !== this.#dataVersion) this.clearCounts();
-    this.#dataVersion = now;
+    const dataVersion = this.#connection.pragma('data_version');
+    if (dataVersion !== this.#dataVersion) this.clearCounts();
+    this.#dataVersion = dataVersion;
   }
 
-  /** What a statement counts, worked out once until something is written. */
+  /** The number that a statement returns, cached until the next write. */
   count(statement: SqlFragment): number {
     return this.#counts.count(statement);
   }
 
-  /** Forgets all counts. */
+  /** Discards all counts. */
   clearCounts(): void {
     this.#counts.clear();
   }
 
   /**
-   * The compiled list of an edge.
-   * @param key what tells its lists apart: the day and the arguments, without the page.
+   * The reader of an edge, compiled once per key.
+   * @param key the day and the arguments of the list, without the page.
    */
   readerFor(edge: PlanEdge, key: string, createQuery: () => ListQuery): ConnectionReader {
     let byKey = this.#readers.get(edge);
@@ -54,7 +54,7 @@ export class PlanCache {
     return reader;
   }
 
-  /** A compiled list that is used once. */
+  /** A reader for a list that is used once. */
   uncached(query: ListQuery): ConnectionReader {
     return new ConnectionReader(this.#connection, query, this.#counts);
   }

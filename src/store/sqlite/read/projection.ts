@@ -7,10 +7,10 @@ import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import { SOURCE_COLUMNS, sourceFromRow } from '../model.ts';
 import { raw, sql } from '../sql.ts';
 
-/** How many rows are read at a time. */
+/** Number of rows per batch. */
 const BATCH_SIZE = 500;
 
-/** The ledger from its beginning, in order. */
+/** The whole ledger in order, in batches. */
 export function* ledgerBatches(connection: DatabaseConnection): Iterable<readonly LedgerEntry[]> {
   for (let last = 0; ;) {
     const rows = connection.all(
@@ -70,7 +70,7 @@ function* documentBatches(
         ({
           kind,
           id: String(id),
-          record: parseDocument(document, `the ${table} "${String(id)}"`),
+          record: parseDocument(document, `${table} "${String(id)}"`),
           ...(table === 'entity' ? { degree: Number(degree) } : {}),
         }) as unknown as ProjectedRecord,
     );
@@ -83,7 +83,7 @@ function toVersion(relationship: Id, row: SqlRow): RelationshipVersion {
   return parseVersion(relationship, { knownFrom, knownTo, terms, evidence, conflicts, cancelledOn });
 }
 
-/** The versions of every relationship, an empty list for one that is out of view. */
+/** The versions of every relationship; empty for one that is never in view. */
 function* versionBatches(connection: DatabaseConnection): Iterable<readonly ProjectedRecord[]> {
   for (let last = ''; ;) {
     const ids = connection
@@ -104,7 +104,7 @@ function* versionBatches(connection: DatabaseConnection): Iterable<readonly Proj
   }
 }
 
-/** All things of these kinds that are projected from the ledger, or of every kind, by kind and id. */
+/** The records of the projection by kind and ID, of these kinds or of all kinds. */
 export function* projectedBatches(
   connection: DatabaseConnection,
   kinds = PROJECTED_KINDS,

@@ -5,8 +5,9 @@ import type { NodeReader } from './nodes.ts';
 import { containsOneOf, PARENT_ID, oneOf, raw, sql, type SqlFragment } from '../sql.ts';
 
 /**
- * What a list of relationships begins with: all of them, those of one entity, or a few that are known by their ids. `hub` are those of an entity
- * that has so many of them that reading all in order, and keeping its own, finds a page sooner than sorting its own.
+ * The starting point of a list of relationships: all of them, those of one entity, or those with
+ * known IDs. `hub` means an entity with so many relationships that a scan of all relationships in
+ * order fills a page sooner than a sort of its own.
  */
 export type ListStart = { readonly by: 'all' } | { readonly by: 'hub' } | BoundedStart;
 type BoundedStart =
@@ -14,12 +15,12 @@ type BoundedStart =
   | { readonly by: 'party'; readonly id: string }
   | { readonly by: 'ids'; readonly ids: readonly string[] };
 
-/** Which version of `r` is in view: there is one at most. */
+/** The join of `r` with its version in view, of which there is at most one. */
 export function versionInView(day: string): SqlFragment {
   return sql`version v ON v.relationship = r.id AND v.known_to > ${day} AND v.known_from <= ${day}`;
 }
 
-/** The owner's tie to a relationship. */
+/** The join with the participation of the parent in a relationship. */
 function parentParticipation(relationship: string): SqlFragment {
   return sql`tie t ON t.entity = ${PARENT_ID} AND t.relationship = ${raw(relationship)}`;
 }
@@ -62,7 +63,7 @@ function versionSort(order: SortOrder, id: string): ListOrder & { readonly index
     case 'TITLE':
     case 'NAME':
     case 'DEGREE':
-      throw new RangeError(`relationships have no order ${order.field} by a version`);
+      throw new RangeError(`versions cannot be sorted by ${order.field}`);
   }
 }
 
@@ -119,8 +120,8 @@ function startTables(
 }
 
 /**
- * Relationships: `r`, with their version in view `v` where a filter, an order or a column needs it.
- * @param columns what is read of each row; `version` says whether they are the version's too.
+ * Relationships `r`, with their version in view `v` if a filter, order or column needs it.
+ * @param columns the columns to read, from a `NodeReader`.
  */
 export function relationshipList(
   name: string,
@@ -132,9 +133,9 @@ export function relationshipList(
   const filter = args.relationships ?? {};
   const order = args.orderBy;
   const byVersion = order !== undefined && order.field !== 'TITLE';
-  const version = columns.needsVersion || byVersion || needsVersion(filter);
+  const joinsVersion = columns.needsVersion || byVersion || needsVersion(filter);
   const base = { name, columns: columns.select };
-  const own = where(
+  const participationCondition = where(
     args.ownRoles === undefined ? undefined : containsOneOf('t.roles', args.ownRoles),
     args.with === undefined
       ? undefined
@@ -148,11 +149,11 @@ export function relationshipList(
       : { keys: order === undefined ? [sortColumn(id, 'string')] : titleSort(order), groupKeyCount: 0 };
     return {
       ...base,
-      from: version ? crossJoin(from, versionInView(day)) : from,
+      from: joinsVersion ? crossJoin(from, versionInView(day)) : from,
       where: where(
         condition,
         sql`${raw(knownFrom)} <= ${day}`,
-        own,
+        participationCondition,
         ...relationshipConditions(filter, day, type),
       ),
       keys: sorting.keys,
@@ -187,7 +188,7 @@ export function relationshipList(
   const from = crossJoin(first, ...(start.by === 'hub' ? [parentParticipation('r.id')] : []));
   return {
     ...base,
-    from: version ? crossJoin(from, versionInView(day)) : from,
+    from: joinsVersion ? crossJoin(from, versionInView(day)) : from,
     where: where(sql`r.known_from <= ${day}`, ...relationshipConditions(filter, day, 'r.type')),
     keys: order === undefined ? [sortColumn('r.id', 'string')] : titleSort(order),
     groupKeyCount: 0,
@@ -196,18 +197,18 @@ export function relationshipList(
 }
 
 /**
- * Entities that share a relationship with the owner, each once, by id: those that are a party of it. With `otherRoles` only those that have
- * such a role there.
+ * The counterparties of the parent by ID, each once. With `otherRoles`, only entities with one of
+ * these roles in a shared relationship.
  */
 export function counterpartyList(name: string, args: EdgeArguments, day: string): ListQuery {
   const filter = args.relationships ?? {};
-  const version = needsVersion(filter);
+  const joinsVersion = needsVersion(filter);
   const conditions = relationshipConditions(filter, day, 't.type');
-  const needsRelationship = version || conditions.some(({ text }) => /\br\./.test(text));
+  const needsRelationship = joinsVersion || conditions.some(({ text }) => /\br\./.test(text));
   const tables = [
     raw('tie t'),
     ...(needsRelationship ? [raw('relationship r ON r.id = t.relationship')] : []),
-    ...(version ? [versionInView(day)] : []),
+    ...(joinsVersion ? [versionInView(day)] : []),
     raw('tie o ON o.relationship = t.relationship'),
     ...(args.kinds === undefined ? [] : [raw('entity e ON e.id = o.entity')]),
   ];
@@ -229,7 +230,7 @@ export function counterpartyList(name: string, args: EdgeArguments, day: string)
   };
 }
 
-/** The relationships in view that link the owner with one entity, by id: those that the filter keeps. */
+/** The relationships that the parent shares with another entity and the filter includes, by ID. */
 export function linkList(
   name: string,
   args: EdgeArguments,

@@ -7,7 +7,10 @@ import { sql } from '../sql.ts';
 
 type CachedFetchContext = FetchContext & { readonly planCache: PlanCache };
 
-/** Where a list of all relationships begins: at a party or at words that have to be in it, where they are few. */
+/**
+ * The starting point of a root list: the party of the filter with the lowest degree, or the
+ * candidates for its words if they are few, or all relationships.
+ */
 export function rootListStart(
   { connection, nodeLoader }: CachedFetchContext,
   { relationships }: EdgeArguments,
@@ -23,7 +26,10 @@ export function rootListStart(
   return ids === null ? { by: 'all' } : { by: 'ids', ids };
 }
 
-/** Where the relationships of an entity begin: with its ties, or where those are many and have to be sorted, with the order. */
+/**
+ * The starting point of the list of an entity: its own participations, or, if these are many and
+ * must be sorted, all relationships in the sort order.
+ */
 export function entityListStart(
   { planCache, nodeLoader }: CachedFetchContext,
   id: string,
@@ -35,6 +41,6 @@ export function entityListStart(
   if (orderBy === undefined || !isUnfiltered) return { by: 'tie' };
   const all = planCache.count(sql`SELECT max(key) FROM relationship`);
   const size = (page?.first ?? page?.last ?? 0) + 1;
-  // Sorting reads all of its ties; reading in order meets one of them in every all / degree.
+  // A sort reads all participations; a scan in order meets one of them per all / degree rows.
   return { by: nodeLoader.currentDegree(id) ** 2 > size * all ? 'hub' : 'tie' };
 }

@@ -18,24 +18,25 @@ import type { LoadedNode } from './nodes.ts';
 import { raw, sql, type SqlFragment } from '../sql.ts';
 import { wordsStartingWith, quote, wordsWithinOneTypo } from './vocabulary.ts';
 
-/** Up to how many words that begin with a searched one are looked up each by itself. */
+/** Maximum number of vocabulary words with a searched prefix that are looked up individually. */
 const MAX_PREFIX_WORDS = 64;
 
-/** A text that matched: of what, and how well. */
+/** A matching text, with its node and its score. */
 interface TextHit {
   readonly nodeType: NodeType;
   readonly id: string;
   readonly score: number;
   readonly field: MatchedField;
-  /** The text as it stands in the record, where it is at hand. */
+  /** The original text of the record; undefined if it was not read. */
   readonly text: string | undefined;
 }
 
 interface SearchTarget {
   readonly index: string;
-  /** The table of the index's texts, and its condition for being in view on a day. */
+  /** The table `x` of the indexed texts with its join condition. */
   readonly from: string;
   readonly columns: string;
+  /** The condition that a node is in view on a day. */
   readonly inView: (day: string) => SqlFragment;
   readonly hit: (query: SearchQuery, row: SqlRow) => Omit<TextHit, 'nodeType'> | null;
 }
@@ -83,7 +84,7 @@ const SEARCH_TARGETS: Readonly<Record<NodeType, SearchTarget>> = {
   },
 };
 
-/** The texts of one kind that may match, the surest first. */
+/** The texts of one node type that may match, exact matches first. */
 function candidateRows(
   connection: DatabaseConnection,
   nodeType: NodeType,
@@ -115,11 +116,11 @@ function candidateRows(
   return [...rowsById.values()];
 }
 
-/** The texts with a word, with one that begins with it, or with one that differs by a typing error. */
+/** The FTS5 expression for a word, words that begin with it and words within one typing error. */
 function fuzzyExpression(connection: DatabaseConnection, word: string): string {
   const others = wordsWithinOneTypo(connection, word).map(quote);
   if (word.length < PREFIX_MIN_LENGTH) return quote(word);
-  // The index passes over texts by single words; for a prefix it has to gather all of them first.
+  // FTS5 skips through texts by single words; for a prefix, it first collects all matches.
   const longer = wordsStartingWith(connection, word, MAX_PREFIX_WORDS)?.map(quote) ?? [`${quote(word)} *`];
   return `(${[...new Set([quote(word), ...longer, ...others])].join(' OR ')})`;
 }
@@ -162,7 +163,7 @@ function matchedText(hit: TextHit, loaded: LoadedNode): string {
   }
 }
 
-/** A page of what a text was found in, the best match first and equal ones by id. */
+/** A page of the matches of a text, best first and equal scores by ID. */
 export function searchPage(context: FetchContext, edge: PlanEdge, args: EdgeArguments): ConnectionPage {
   const query = parseSearchQuery(args.text ?? '');
   const nodeTypes = NODE_TYPES.filter((nodeType) => args.nodeTypes?.includes(nodeType) ?? true);
@@ -173,16 +174,16 @@ export function searchPage(context: FetchContext, edge: PlanEdge, args: EdgeArgu
     const [score, id] = decodeCursor(name, cursor, ['number', 'string']);
     return { score: Number(score), id: String(id) };
   };
-  /** How many hits come before a place; with `included` the one at the place too. */
-  const before = (cursor: string, included: boolean): number => {
+  /** The number of hits before a cursor, including the hit at the cursor if `inclusive`. */
+  const countBefore = (cursor: string, inclusive: boolean): number => {
     const { score, id } = decodeHit(cursor);
     const beyond = hits.findIndex(
-      (hit) => hit.score < score || (hit.score === score && (included ? hit.id > id : hit.id >= id)),
+      (hit) => hit.score < score || (hit.score === score && (inclusive ? hit.id > id : hit.id >= id)),
     );
     return beyond === -1 ? hits.length : beyond;
   };
-  const from = page.after === undefined ? 0 : before(page.after, true);
-  const to = Math.max(from, page.before === undefined ? hits.length : before(page.before, false));
+  const from = page.after === undefined ? 0 : countBefore(page.after, true);
+  const to = Math.max(from, page.before === undefined ? hits.length : countBefore(page.before, false));
   const start = page.last === undefined ? from : Math.max(from, to - page.last);
   const end = page.first === undefined ? to : Math.min(to, from + page.first);
   return {

@@ -10,10 +10,10 @@ import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import { allOf, raw, sql, type SqlFragment } from '../sql.ts';
 import { relationshipConditions } from './filters.ts';
 
-/** How many things are read at a time: little enough that whoever waits meanwhile hardly notices. */
+/** Number of nodes per batch, few enough that other requests wait only briefly. */
 const BATCH_SIZE = 500;
 
-/** The kinds of sources, of which there may be as many as claims. */
+/** The kinds of sources by ID, in compact form, because there may be as many sources as claims. */
 class SourceKindMap {
   readonly #indexes = new IdMap();
 
@@ -23,14 +23,15 @@ class SourceKindMap {
 
   get(source: Id): SourceKind {
     const kind = SOURCE_KINDS[this.#indexes.get(source) ?? -1];
-    if (kind === undefined) throw new TypeError(`a claim has the source "${source}", which is not there`);
+    if (kind === undefined) throw new TypeError(`the source of a claim is missing: "${source}"`);
     return kind;
   }
 }
 
 /**
- * A relationship with its versions and claims as JSON: a million rows are read in half the time that their columns, one by one, take. What kind of source a claim has is
- * not looked up here, where the same source would be looked for again and again, and neither are they sorted: they come as the indexes have them, which is in order.
+ * A relationship with its versions and claims as JSON, which halves the time for a million rows
+ * compared with single columns. The kinds of sources are not joined, because each source would be
+ * looked up many times. Versions and claims are not sorted, because the indexes have them in order.
  */
 const SELECT_RELATIONSHIPS = `SELECT r.id, r.doc,
 (SELECT json_group_array(json_array(v.known_from, v.status, v.terms -> '$.amount', iif(v.announced_missing = 1, NULL, v.announced),
@@ -42,7 +43,7 @@ FROM relationship r WHERE `;
 
 type ClaimRow = [number, Day, SnapshotClaim['modality'], Id, Id];
 
-/** Rows that a database gave in any order it likes, in that of their first column. */
+/** JSON rows in the order of their first column, which the database does not guarantee. */
 function parseSorted<R extends SnapshotVersionValues | ClaimRow>(json: unknown): R[] {
   const rows = JSON.parse(String(json)) as R[];
   if (rows.some(([key], index) => index > 0 && key < (rows[index - 1]?.[0] ?? key)))
@@ -50,7 +51,6 @@ function parseSorted<R extends SnapshotVersionValues | ClaimRow>(json: unknown):
   return rows;
 }
 
-/** A relationship as analysis sees it. */
 function toRelationship(
   [id, document, versions, claims]: SqlRow,
   kinds: SourceKindMap,
@@ -73,7 +73,7 @@ function toEntity([id, country]: SqlRow): SnapshotBatch['entities'][number] {
   };
 }
 
-/** What the ids lead to that were changed by entries after one. */
+/** The entities and relationships that entries after `after` have added or changed. */
 function* changedSince(
   connection: DatabaseConnection,
   after: number,
@@ -101,7 +101,10 @@ function* changedSince(
   }
 }
 
-/** The rows of all ids, some at a time. @param read gives those of the next ids after one. */
+/**
+ * All rows in the order of their IDs, in batches.
+ * @param read returns the next rows after an ID.
+ */
 function* idPages(read: (last: Id) => SqlRow[]): Iterable<SqlRow[]> {
   for (let last = ''; ;) {
     const rows = read(last);
@@ -111,7 +114,7 @@ function* idPages(read: (last: Id) => SqlRow[]): Iterable<SqlRow[]> {
   }
 }
 
-/** Everything, in the order of the ids. */
+/** All entities, then all relationships, each in the order of their IDs. */
 function* allRecords(
   connection: DatabaseConnection,
 ): Iterable<Pick<SnapshotBatch, 'entities' | 'relationships'>> {
@@ -122,14 +125,14 @@ function* allRecords(
     yield { entities: rows.map(toEntity), relationships: [] };
   for (const rows of idPages(next(sql`SELECT id, kind FROM source WHERE`))) {
     kinds.add(rows);
-    // Others get their turn meanwhile.
+    // An empty batch lets the caller yield to other requests.
     yield { entities: [], relationships: [] };
   }
   for (const rows of idPages(next(raw(SELECT_RELATIONSHIPS))))
     yield { entities: [], relationships: rows.map((row) => toRelationship(row, kinds)) };
 }
 
-/** What `GraphStore.links` gives, at one state of the database. */
+/** The batches of `GraphStore.snapshotBatches`, at one state of the database. */
 export function* snapshotBatches(connection: DatabaseConnection, after: number): Iterable<SnapshotBatch> {
   const [revision, lastSeq] = connection.get(
     sql`SELECT revision, seq FROM ledger ORDER BY seq DESC LIMIT 1`,
@@ -140,7 +143,7 @@ export function* snapshotBatches(connection: DatabaseConnection, after: number):
     yield { ...state, ...part };
 }
 
-/** The ids of the relationships in view on a day in which all of these words occur. */
+/** The IDs of the relationships in view on a day that match all of these words. */
 export function relationshipIdsWithWords(
   connection: DatabaseConnection,
   words: readonly string[],

@@ -2,7 +2,7 @@ import { allowsTypo, withinOneTypo } from '../../../domain/search.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { sql } from '../sql.ts';
 
-/** A word in quotes, so that the index takes it for nothing but a word. Folded words hold letters and digits only. */
+/** A folded word in quotes, which FTS5 takes literally; it has only letters and digits. */
 export function quote(word: string): string {
   return `"${word}"`;
 }
@@ -25,9 +25,9 @@ function matchingWords(connection: DatabaseConnection, expression: string, limit
 }
 
 /**
- * The words of the vocabulary that differ from this one by one typing error. A single error touches at most four neighbouring groups
- * of three letters, so that either the first groups or the last ones are untouched; the swap in the middle of a word of four touches all of them, and is
- * looked up by itself.
+ * The words of the vocabulary within one typing error of a word. A single error changes at most
+ * four adjacent trigrams, so that either the first or the last trigrams are unchanged. A swap in
+ * the middle of a word of four letters changes all of them, and is looked up separately.
  */
 export function wordsWithinOneTypo(connection: DatabaseConnection, word: string): string[] {
   if (!allowsTypo(word)) return [];
@@ -49,7 +49,10 @@ export function wordsWithinOneTypo(connection: DatabaseConnection, word: string)
   return words.sort();
 }
 
-/** The words of the vocabulary that contain this text; null where there are more than this many, or where it is too short to be looked up. */
+/**
+ * The vocabulary words that contain a text; null if the text is shorter than a trigram, or if there
+ * are more than `max` words.
+ */
 export function wordsContaining(connection: DatabaseConnection, part: string, max: number): string[] | null {
   const groups = trigrams(part);
   if (groups.length === 0) return null;
@@ -57,7 +60,7 @@ export function wordsContaining(connection: DatabaseConnection, part: string, ma
   return words.length > max ? null : words.filter((word) => word.includes(part));
 }
 
-/** The words of the vocabulary that begin with this one, itself included; null where there are more than this many. */
+/** The vocabulary words with a prefix, including itself; null if there are more than `max`. */
 export function wordsStartingWith(
   connection: DatabaseConnection,
   start: string,

@@ -7,7 +7,7 @@ import { sql } from '../sql.ts';
 import type { TableWriter } from './table-writer.ts';
 import { insertVersions } from './relationship-writer.ts';
 
-/** Every index but those by which things are told apart. */
+/** Every index except those of unique keys. */
 const DEFERRED_INDEXES = [
   'entity_name', 'entity_kind', 'entity_kind_country', 'entity_degree', 'entity_maker',
   'relationship_title', 'relationship_type', 'relationship_part', 'relationship_shown', 'tie_relationship', 'subject_relationship',
@@ -16,7 +16,7 @@ const DEFERRED_INDEXES = [
   'version_relationship', 'version_announced', 'version_amount', 'version_evidence',
 ] as const; // prettier-ignore
 
-/** The tables with texts that are searched, each with the column of its key and that of its texts. */
+/** The tables with a search index, each with the columns of its key and of its texts. */
 const TEXT_COLUMNS = [
   ['entity', 'key', 'names'],
   ['relationship', 'key', 'title_key'],
@@ -24,13 +24,16 @@ const TEXT_COLUMNS = [
   ['claim', 'seq', 'words'],
 ] as const;
 
-/** Who is a party of a relationship, or what it is about (then without roles), and from when on it is known. */
+/**
+ * Temporary tables. `party` has the parties of relationships, and, without roles, the entities that
+ * they are about; `known` has the day from which a relationship is known.
+ */
 const CREATE_TEMP_TABLES = `
 CREATE TEMP TABLE party (relationship INTEGER NOT NULL, entity TEXT NOT NULL, roles TEXT) STRICT;
 CREATE TEMP TABLE known (relationship INTEGER NOT NULL PRIMARY KEY, known_from TEXT) STRICT;
 `;
 
-/** Stands in a relationship for the day from which it is known, until that is written: one of the same length, so that no row has to move for it. */
+/** A value of the same length as a day, so that the later update of `known_from` moves no row. */
 const KNOWN_FROM_PLACEHOLDER = '0000-00-00';
 
 const WRITE_PARTICIPATIONS = `
@@ -53,7 +56,7 @@ const statementPerTable = (
   between = '\n',
 ): string => TEXT_COLUMNS.map(([table, key, text]) => statement(table, key, text)).join(between);
 
-/** The indexes of words, and the vocabulary from what is in these. */
+/** The search indexes, and the vocabulary from their terms. */
 const BUILD_SEARCH_INDEXES = `
 ${statementPerTable((table, key, text) => `INSERT INTO ${table}_words (rowid, words) SELECT ${key}, ${text} FROM ${table};`)}
 ${statementPerTable((table) => `CREATE VIRTUAL TABLE temp.${table}_vocabulary USING fts5vocab (main, ${table}_words, row);`)}
@@ -63,13 +66,14 @@ ${statementPerTable((table) => `DROP TABLE temp.${table}_vocabulary;`)}
 `;
 
 /**
- * Loads an empty graph: what other tables tell is worked out from them at the end, and indexes are built from whole tables, in half of the time that it takes
- * row by row. Until then it is not there to be read, but for records by their ids.
+ * A bulk load into an empty graph. Rows derived from other tables are written at the end, and
+ * indexes are built from whole tables, which takes half the time of row-by-row writes. Until
+ * `finish`, only records can be read, by their IDs.
  */
 export class BulkLoad {
   readonly #connection: DatabaseConnection;
   readonly #tables: TableWriter;
-  /** The statements that put back the indexes which were taken away. */
+  /** The statements that recreate the dropped indexes. */
   readonly #indexStatements: Map<string, string>;
 
   constructor(connection: DatabaseConnection, tables: TableWriter) {
@@ -83,7 +87,10 @@ export class BulkLoad {
     connection.exec(CREATE_TEMP_TABLES);
   }
 
-  /** Whether a batch only adds, but for entities, which may change. What else it replaces needs what is not there to be read. */
+  /**
+   * Whether a batch replaces no records except entities. To replace other records, the load would
+   * have to read rows that do not exist yet.
+   */
   accepts({ relationships, sources, claims, versions }: WriteBatch): boolean {
     return (
       this.#areNew('relationship', relationships) &&
@@ -93,7 +100,7 @@ export class BulkLoad {
     );
   }
 
-  /** Adds relationships, which are new. */
+  /** Adds new relationships. */
   putRelationships(records: readonly RelationshipRecord[]): void {
     const columnsOf = (record: RelationshipRecord) => ({
       ...relationshipColumns(record),
@@ -107,18 +114,18 @@ export class BulkLoad {
     }
   }
 
-  /** Adds the versions of relationships that have none. */
+  /** Adds the versions of relationships without versions. */
   putVersions(all: readonly RelationshipVersions[]): void {
     if (all.length === 0) return;
     const ids = all.map(({ relationship }) => relationship);
     const rows = this.#connection.all(
       sql`SELECT id, key, type FROM relationship WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
     );
-    const found = new Map(rows.map(([id, key, type]) => [id, { key: key ?? null, type: type ?? null }]));
+    const rowsById = new Map(rows.map(([id, key, type]) => [id, { key: key ?? null, type: type ?? null }]));
     for (const each of all) {
-      const relationship = found.get(each.relationship);
+      const relationship = rowsById.get(each.relationship);
       if (relationship === undefined)
-        throw new TypeError(`versions were appended before their relationship "${each.relationship}"`);
+        throw new TypeError(`cannot append versions before their relationship: "${each.relationship}"`);
       const { key, type } = relationship;
       this.#tables.insert('temp.known', {
         relationship: key,
@@ -128,7 +135,7 @@ export class BulkLoad {
     }
   }
 
-  /** Puts back an index that is needed before the end. */
+  /** Recreates an index that is needed before `finish`. */
   restoreIndex(name: (typeof DEFERRED_INDEXES)[number]): void {
     const text = this.#indexStatements.get(name);
     if (text === undefined) return;
@@ -136,7 +143,7 @@ export class BulkLoad {
     this.#indexStatements.delete(name);
   }
 
-  /** Writes what was put off; nothing may wait to be written. */
+  /** Writes the derived rows and recreates the indexes. The caller must flush the tables before. */
   finish(): void {
     this.#connection.exec(WRITE_PARTICIPATIONS);
     this.#connection.exec(BUILD_SEARCH_INDEXES);
@@ -151,7 +158,7 @@ export class BulkLoad {
 
   #haveNoVersions(ids: readonly Id[]): boolean {
     if (ids.length === 0) return true;
-    const found = sql`SELECT 1 FROM relationship r JOIN temp.known k ON k.relationship = r.key WHERE r.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-    return new Set(ids).size === ids.length && this.#connection.get(found) === undefined;
+    const selectKnown = sql`SELECT 1 FROM relationship r JOIN temp.known k ON k.relationship = r.key WHERE r.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+    return new Set(ids).size === ids.length && this.#connection.get(selectKnown) === undefined;
   }
 }

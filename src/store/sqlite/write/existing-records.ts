@@ -5,7 +5,7 @@ import type { DatabaseConnection } from '../connection.ts';
 import { SOURCE_COLUMNS, sourceFromRow } from '../model.ts';
 import { raw, sql } from '../sql.ts';
 
-/** What of these ids is recorded, by id. */
+/** The existing records with these IDs, by ID. */
 export function existingRecords(connection: DatabaseConnection, ids: readonly Id[]): Map<Id, ExistingRecord> {
   const records = new Map<Id, ExistingRecord>();
   for (const id of new Set(ids))
@@ -23,7 +23,7 @@ export function existingRecords(connection: DatabaseConnection, ids: readonly Id
   return records;
 }
 
-/** All claims about these relationships or entities with their sources, by what they are about. */
+/** All claims about these nodes with their sources, by the ID of the node. */
 export function claimsAbout(
   connection: DatabaseConnection,
   ids: readonly Id[],
@@ -47,7 +47,7 @@ export function claimsAbout(
   return claimsById;
 }
 
-/** The entities that have one of these folded names, by the name. */
+/** The IDs of the entities with one of these folded names, by name. */
 export function namesakes(
   connection: DatabaseConnection,
   foldedNames: readonly string[],

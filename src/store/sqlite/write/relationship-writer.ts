@@ -14,10 +14,10 @@ import { sql, type SqlValue } from '../sql.ts';
 import type { TableWriter } from './table-writer.ts';
 import type { SearchIndexWriter } from './search-index.ts';
 
-/** How many relationships are remembered from one batch to the next. */
+/** Maximum number of new relationships that wait for their versions. */
 const MAX_PENDING = 200_000;
 
-/** Adds the versions of a relationship that has none. */
+/** Adds the versions of a relationship without versions. */
 export function insertVersions(
   tables: TableWriter,
   type: SqlValue,
@@ -29,14 +29,17 @@ export function insertVersions(
   }
 }
 
-/** Writes relationships and their versions into a graph that may have them, and counts the degrees of their parties. */
+/** Writes or replaces relationships and versions, and updates the degrees of their parties. */
 export class RelationshipWriter {
   readonly #connection: DatabaseConnection;
   readonly #tables: TableWriter;
   readonly #searchIndex: SearchIndexWriter;
-  /** By how much the degrees of entities change; written once, at the end, however many relationships a hub gains. */
+  /** The changes of degrees, written at the end, once per entity. */
   readonly #degreeChanges = new Map<Id, number>();
-  /** Relationships that were added and not tied yet: mostly their versions come soon, and with them the day from which they are known. */
+  /**
+   * New relationships without participations yet. Usually their versions follow soon, and with them
+   * the day from which they are known.
+   */
   readonly #pending = new Map<Id, { readonly record: RelationshipRecord; readonly key: number }>();
 
   constructor(connection: DatabaseConnection, tables: TableWriter, searchIndex: SearchIndexWriter) {
@@ -45,7 +48,7 @@ export class RelationshipWriter {
     this.#searchIndex = searchIndex;
   }
 
-  /** The degree with which a new entity begins: that which relationships give it which were there first, less what is still to be written. */
+  /** The degree of a new entity from existing relationships, less the changes still pending. */
   initialDegree(entity: Id): number {
     const row = this.#connection.get(
       sql`SELECT count(*) FROM tie WHERE entity = ${entity} AND known_from IS NOT NULL`,
@@ -53,7 +56,7 @@ export class RelationshipWriter {
     return Number(row?.[0]) - (this.#degreeChanges.get(entity) ?? 0);
   }
 
-  /** Adds relationships, or puts them in the place of those with their ids. */
+  /** Adds relationships, or replaces those with their IDs. */
   putRelationships(records: readonly RelationshipRecord[]): void {
     const columnsOf = (record: RelationshipRecord) => ({ ...relationshipColumns(record), knownFrom: null });
     for (const { record, columns, key } of this.#tables.insertMissing('relationship', records, columnsOf)) {
@@ -67,7 +70,7 @@ export class RelationshipWriter {
     }
   }
 
-  /** Puts versions in the place of all that their relationships have. */
+  /** Replaces all versions of the relationships. */
   putVersions(all: readonly RelationshipVersions[]): void {
     for (const each of all) {
       const from = each.versions[0]?.knownFrom ?? null;
@@ -88,7 +91,7 @@ export class RelationshipWriter {
     }
   }
 
-  /** Writes what was kept back until the end. */
+  /** Writes the pending participations and degrees. */
   finish(): void {
     this.#flushPending();
     this.#flush();
@@ -98,7 +101,7 @@ export class RelationshipWriter {
     this.#degreeChanges.clear();
   }
 
-  /** Forgets what is kept back, because the graph is emptied. */
+  /** Discards the pending participations and degrees, when the projection is deleted. */
   clear(): void {
     this.#degreeChanges.clear();
     this.#pending.clear();
@@ -129,7 +132,7 @@ export class RelationshipWriter {
     if (knownFrom !== null) this.#changeDegrees(record.id, 1);
   }
 
-  /** Ties a relationship to its parties and subjects; gives the parties. */
+  /** Adds the participations and subjects of a relationship, and returns its parties. */
   #insertParticipations(record: RelationshipRecord, knownFrom: Day | null): Id[] {
     const participations = participationColumns(record);
     for (const participation of participations) this.#tables.insert('tie', { ...participation, knownFrom });
@@ -143,20 +146,20 @@ export class RelationshipWriter {
     return participations.map(({ entity }) => entity);
   }
 
-  /** Ties the relationships that were added and have no versions yet. */
+  /** Adds the participations of the relationships that have no versions yet. */
   #flushPending(): void {
     for (const { record } of this.#pending.values()) this.#insertParticipations(record, null);
     this.#pending.clear();
   }
 
-  /** Takes away the versions of a relationship, and says from when on it is known; gives its type. */
+  /** Deletes the versions of a relationship, updates its `known_from` and returns its type. */
   #replaceVersions(relationship: Id, from: Day | null): SqlValue {
     this.#flush();
     const row = this.#connection.get(
       sql`SELECT type, known_from FROM relationship WHERE id = ${relationship}`,
     );
     if (row === undefined)
-      throw new TypeError(`versions were appended before their relationship "${relationship}"`);
+      throw new TypeError(`cannot append versions before their relationship: "${relationship}"`);
     const [type, knownFrom] = row;
     this.#connection.run('DELETE FROM version WHERE relationship = ?', relationship);
     this.#connection.run('DELETE FROM conflict WHERE relationship = ?', relationship);

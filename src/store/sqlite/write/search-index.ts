@@ -1,19 +1,19 @@
 import type { DatabaseConnection } from '../connection.ts';
 import type { TableWriter } from './table-writer.ts';
 
-/** What has an index of its words. */
+/** The tables with a search index. */
 export type IndexedTable = 'entity' | 'relationship' | 'source' | 'claim';
 const INDEXED_TABLES: readonly IndexedTable[] = ['entity', 'relationship', 'source', 'claim'];
 
-/** How many words are remembered as known, so that most need no look into the vocabulary. */
+/** Maximum number of words cached as existing, so that most words need no lookup. */
 const MAX_CACHED_WORDS = 100_000;
 
-/** How many new words wait at most. */
+/** Maximum number of new words that wait for `flush`. */
 const MAX_NEW_WORDS = 10_000;
 
 /**
- * Keeps the indexes of words and the vocabulary in step with the texts that are written. An index takes one text at a time: before a
- * statement with several, it would write out all that it holds in memory.
+ * Updates the search indexes and the vocabulary with the written texts. It inserts one text per
+ * statement, because FTS5 flushes its memory before a statement with several rows.
  */
 export class SearchIndexWriter {
   readonly #connection: DatabaseConnection;
@@ -26,11 +26,11 @@ export class SearchIndexWriter {
     this.#tables = tables;
   }
 
-  /** Indexes a folded text under a key, in place of the one that was there before. */
+  /** Indexes a folded text under a key, in place of the previous text. */
   indexText(index: IndexedTable, key: number, text: string, previousText: string | undefined): void {
     if (previousText === text) return;
     const table = `${index}_words`;
-    // An index without content forgets a text only when it is told the text.
+    // A contentless index can delete a text only from the text itself.
     if (previousText !== undefined)
       this.#connection.run(
         `INSERT INTO ${table} (${table}, rowid, words) VALUES ('delete', ?, ?)`,
@@ -50,14 +50,14 @@ export class SearchIndexWriter {
     this.#newWords.clear();
   }
 
-  /** Takes a word into the vocabulary, unless it is there; at the latest with the next `flush`. */
+  /** Adds a word to the vocabulary if it is new, at the latest with the next `flush`. */
   addWord(word: string): void {
     if (word === '' || this.#cachedWords.has(word)) return;
     this.#newWords.add(word);
     if (this.#newWords.size >= MAX_NEW_WORDS) this.flush();
   }
 
-  /** Writes the words that were learnt. */
+  /** Writes the new words. */
   flush(): void {
     if (this.#newWords.size === 0) return;
     const existingWords = this.#tables.existingValues('word', 'word', [...this.#newWords]);

@@ -3,21 +3,21 @@ import type { ColumnValues } from '../../columns.ts';
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import type { SqlValue } from '../sql.ts';
 
-/** A column's name in the database: "known_from" for knownFrom. */
+/** The name of a column in the database, such as "known_from" for `knownFrom`. */
 export function columnName(column: string): string {
   return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** How many rows one statement takes: a call of a statement costs about as much as a row. */
+/** Number of rows per statement; the call of a statement costs about as much as one row. */
 const ROWS_PER_STATEMENT = 32;
 
 function insertStatement(table: string, columns: readonly string[], rows: number): string {
   const values = `(${columns.map(() => '?').join(', ')})`;
-  // A row that fails ends the submission, so SQLite need not keep what would undo the rows before it.
+  // A failed row ends the submission, so SQLite needs no journal to undo the previous rows.
   return `INSERT OR FAIL INTO ${table} (${columns.map(columnName).join(', ')}) VALUES ${Array<string>(rows).fill(values).join(', ')}`;
 }
 
-/** The rows that wait to be added to one table, as one list of values. */
+/** The pending rows of one table, as one list of values. */
 interface PendingRows {
   readonly insertOne: string;
   readonly insertMany: string;
@@ -25,14 +25,15 @@ interface PendingRows {
   values: SqlValue[];
 }
 
-/** A record that was put into its table: with its columns, and its key, which is null where it was there and was left as it is. */
+/** A record with its columns after `insertMissing`. */
 export interface PutResult<R, C> {
   readonly record: R;
   readonly columns: C & ColumnValues;
+  /** The key of the new row; null if a row with the ID existed, which is then unchanged. */
   readonly key: number | null;
 }
 
-/** Writes rows into tables, each table always with the same columns, many rows by one statement. */
+/** Writes rows into tables, many rows per statement. A table always gets the same columns. */
 export class TableWriter {
   readonly #connection: DatabaseConnection;
   readonly #pending = new Map<string, PendingRows>();
@@ -42,7 +43,7 @@ export class TableWriter {
     this.#connection = connection;
   }
 
-  /** Adds a row, at the latest with the next `flush`: until then it is not found in the table. */
+  /** Adds a row, at the latest with the next `flush`; until then the table may not contain it. */
   insert(table: string, columns: ColumnValues): void {
     const pending = this.#pendingRows(table, columns);
     for (const value of Object.values(columns)) pending.values.push(value);
@@ -51,14 +52,14 @@ export class TableWriter {
     pending.values = [];
   }
 
-  /** Adds the rows that wait. Needed before what `insert` was given is read, changed or deleted. */
+  /** Adds the pending rows; required before rows from `insert` are read, changed or deleted. */
   flush(): void {
     this.#documents.clear();
     for (const { insertOne, width, values } of this.#pending.values())
       for (const row of chunk(values.splice(0), width)) this.#connection.run(insertOne, ...row);
   }
 
-  /** Which of these values a column that is unique holds already. */
+  /** The subset of the values that a unique column already contains. */
   existingValues(table: string, column: string, values: readonly string[]): Set<string> {
     const rows = this.#connection.all({
       text: `SELECT ${column} FROM ${table} WHERE ${column} IN (SELECT value FROM json_each(?))`,
@@ -67,7 +68,7 @@ export class TableWriter {
     return new Set(rows.map(([value]) => String(value)));
   }
 
-  /** Adds rows at once, none of which is there, and gives their keys. */
+  /** Adds new rows immediately and returns their keys. */
   insertNow(table: string, rows: readonly ColumnValues[]): number[] {
     return chunk(rows, ROWS_PER_STATEMENT).flatMap((group) => {
       const { insertOne, insertMany } = this.#pendingRows(table, group[0] ?? {});
@@ -78,7 +79,7 @@ export class TableWriter {
     });
   }
 
-  /** Adds those records that are not among the ids that are there; gives all of them. */
+  /** Adds the records without an existing row, and returns all records. */
   insertMissing<R extends { readonly id: Id }, C extends ColumnValues>(
     table: string,
     records: readonly R[],
@@ -92,7 +93,7 @@ export class TableWriter {
     const rows = records.map((record) => {
       const isNew = !existingIds.has(record.id);
       existingIds.add(record.id);
-      // A source has no document: all of it is in columns.
+      // A source has columns for all of its fields, and no document.
       const document = table === 'source' ? {} : { doc: this.documentJson(record) };
       return { record, columns: { ...columnsOf(record), ...document }, isNew };
     });
@@ -105,7 +106,7 @@ export class TableWriter {
     }));
   }
 
-  /** Puts a row in the place of the one with its id. */
+  /** Replaces the columns of the row with this ID. */
   replace(table: string, { id, ...columns }: ColumnValues): void {
     const set = Object.keys(columns).map((column) => `${columnName(column)} = ?`);
     this.#connection.run(
@@ -115,15 +116,15 @@ export class TableWriter {
     );
   }
 
-  /** Some columns of a row that is there. */
+  /** Columns of an existing row. @throws TypeError if there is no row with this ID. */
   currentRow(columns: string, table: string, id: Id): SqlRow {
     const row = this.#connection.get({ text: `SELECT ${columns} FROM ${table} WHERE id = ?`, values: [id] });
     if (row === undefined)
-      throw new TypeError(`the ${table} "${id}" has a number that belongs to another one`);
+      throw new TypeError(`${table} "${id}" has no row, because another ${table} has its number`);
     return row;
   }
 
-  /** A record as JSON; an entry's and the one that is projected from it are mostly the same object. */
+  /** A record as JSON, cached because an entry and its projection usually share the same object. */
   documentJson(record: object): string {
     let text = this.#documents.get(record);
     if (text === undefined) {

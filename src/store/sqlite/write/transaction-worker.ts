@@ -1,4 +1,7 @@
-/** The thread of one submission: holds the connection that writes, and does what it is asked, one thing after the other, until it is told to end. */
+/**
+ * The worker thread of one submission: owns a connection that writes, and handles requests in order
+ * until it receives null.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { StoreUnusable } from '../../../errors.ts';
 import { DatabaseConnection, resultCode, WRITE_CACHE_KILOBYTES } from '../connection.ts';
@@ -29,7 +32,7 @@ async function respond(work: () => unknown): Promise<void> {
 }
 
 const { path } = workerData as { readonly path: string };
-// Nobody else is kept waiting by this thread, and those who read an empty graph hold it for moments.
+// A long wait blocks only this thread, and readers of an empty graph hold their locks only briefly.
 const connection = new DatabaseConnection(path, { cacheKilobytes: WRITE_CACHE_KILOBYTES, timeout: TIMEOUT });
 let transaction: StoreTransaction | undefined;
 
@@ -40,7 +43,7 @@ async function begin(): Promise<TransactionStart> {
 }
 
 function handleRequest(request: WorkerRequest): unknown {
-  if (transaction === undefined) throw new TypeError('the submission has not begun');
+  if (transaction === undefined) throw new TypeError('the transaction has not begun');
   switch (request.method) {
     case 'append':
       return transaction.append(request.argument);

@@ -14,23 +14,23 @@ import { TableWriter } from './table-writer.ts';
 import { SearchIndexWriter, type IndexedTable } from './search-index.ts';
 import { RelationshipWriter } from './relationship-writer.ts';
 
-/** The tables that are worked out from the ledger, in an order in which they can be emptied. */
+/** The tables of the projection, in an order in which they can be emptied. */
 const PROJECTED_TABLES = [
   'conflict', 'version', 'claim', 'subject', 'tie', 'relationship', 'source', 'entity_name_form', 'entity', 'dataset', 'word',
 ]; // prettier-ignore
 
-/** How many sources are remembered from one batch to the next. */
+/** Maximum number of sources in the cache between batches. */
 const MAX_CACHED_SOURCES = 200_000;
 
-/** A submission under way; what it changes is seen by nobody else until it is committed. */
+/** A transaction whose changes are invisible to others until `commit`. */
 export interface CommittableTransaction extends WriteTransaction {
-  /** Makes all of it last. */
+  /** Makes all changes permanent. */
   commit(): Promise<void>;
-  /** Lets go of what it holds; what is not committed is then as if it had never been. */
+  /** Releases its resources and rolls back uncommitted changes. */
   end(): Promise<void>;
 }
 
-/** A submission on the connection that writes. */
+/** A transaction on the connection that writes. */
 export class StoreTransaction implements CommittableTransaction {
   readonly revision: number;
   readonly lastSeq: number;
@@ -39,9 +39,9 @@ export class StoreTransaction implements CommittableTransaction {
   readonly #searchIndex: SearchIndexWriter;
   readonly #relationships: RelationshipWriter;
   readonly #publishedToBySource = new Map<Id, string | undefined>();
-  /** Whether there is nothing in the graph, so that the next batch begins to load it. */
+  /** Whether the graph is empty, so that the next batch starts a bulk load. */
   #isEmpty: boolean;
-  /** The load of an empty graph, while one is under way. */
+  /** The current bulk load, if any. */
   #bulkLoad: BulkLoad | null = null;
 
   constructor(connection: DatabaseConnection) {
@@ -55,7 +55,7 @@ export class StoreTransaction implements CommittableTransaction {
     this.#isEmpty = last === undefined;
   }
 
-  /** Begins a submission when those under way elsewhere have ended. */
+  /** Begins a transaction after those of other processes. */
   static async begin(connection: DatabaseConnection): Promise<StoreTransaction> {
     await retryWhileBusy(() => connection.exec('BEGIN IMMEDIATE'));
     return new StoreTransaction(connection);
@@ -79,7 +79,7 @@ export class StoreTransaction implements CommittableTransaction {
     return Promise.resolve();
   }
 
-  /** What `append` does, at once. */
+  /** The synchronous form of `append`. */
   appendSync(batch: WriteBatch): void {
     if (this.#isEmpty) this.#bulkLoad = new BulkLoad(this.#connection, this.#tables);
     this.#isEmpty = false;
@@ -105,7 +105,7 @@ export class StoreTransaction implements CommittableTransaction {
     const changed = schemaProblems(this.#connection);
     if (changed.length > 0)
       throw new StoreUnusable(
-        `the graph cannot be written anew before its tables are as they have to be: ${changed.join('; ')}`,
+        `cannot rebuild: the schema differs from the migrations; ${changed.join('; ')}`,
       );
     this.#connection.exec('PRAGMA defer_foreign_keys = ON');
     for (const table of PROJECTED_TABLES) this.#connection.exec(`DELETE FROM ${table}`);
@@ -116,7 +116,7 @@ export class StoreTransaction implements CommittableTransaction {
     return Promise.resolve();
   }
 
-  /** Writes what was kept back until the end. Nothing may be appended afterwards. */
+  /** Completes all pending writes; nothing can be appended afterwards. */
   finish(): void {
     this.#finishBulkLoad();
     this.#relationships.finish();
@@ -132,7 +132,7 @@ export class StoreTransaction implements CommittableTransaction {
     return Promise.resolve();
   }
 
-  /** Ends the load of an empty graph, if one is under way: what comes then is written as into any other. */
+  /** Completes the current bulk load, if any; later batches are written row by row. */
   #finishBulkLoad(): void {
     this.#bulkLoad?.finish();
     this.#bulkLoad = null;
@@ -151,12 +151,14 @@ export class StoreTransaction implements CommittableTransaction {
     });
   }
 
-  /** Indexes a text under a key; the load of an empty graph does so at its end. */
+  /** Indexes a text under a key, unless a bulk load does so at its end. */
   #indexText(index: IndexedTable, key: number, text: string, previousText: string | undefined): void {
     if (this.#bulkLoad === null) this.#searchIndex.indexText(index, key, text, previousText);
   }
 
-  /** The ids of what is there of a batch, where that needs no look: the load of an empty graph has taken only what is new. */
+  /**
+   * The existing IDs of a batch, if known without a lookup: a bulk load accepts only new records.
+   */
   #existingIds(): Set<Id> | undefined {
     return this.#bulkLoad === null ? undefined : new Set();
   }
@@ -218,7 +220,7 @@ export class StoreTransaction implements CommittableTransaction {
       if (key === null) {
         const [seq, words] = this.#tables.currentRow('seq, words', 'claim', record.id);
         if (seq !== record.seq)
-          throw new TypeError(`the claim "${record.id}" has the number ${String(seq)} in the ledger`);
+          throw new TypeError(`claim "${record.id}" has seq ${record.seq}, but ${String(seq)} in the ledger`);
         previousText = String(words);
         this.#tables.replace('claim', columns);
       }
@@ -226,12 +228,11 @@ export class StoreTransaction implements CommittableTransaction {
     }
   }
 
-  /** The last day on which the source of a claim can have been published. */
+  /** The last possible day of publication of a claim's source; undefined for an unknown date. */
   #publishedTo({ id, source }: ClaimRecord): string | undefined {
     if (this.#publishedToBySource.has(source)) return this.#publishedToBySource.get(source);
     const row = this.#connection.get(sql`SELECT published_to FROM source WHERE id = ${source}`);
-    if (row === undefined)
-      throw new TypeError(`the claim "${id}" was appended before its source "${source}"`);
+    if (row === undefined) throw new TypeError(`cannot append claim "${id}" before its source: "${source}"`);
     const publishedTo = row[0] === null ? undefined : String(row[0]);
     if (this.#publishedToBySource.size >= MAX_CACHED_SOURCES) this.#publishedToBySource.clear();
     this.#publishedToBySource.set(source, publishedTo);

@@ -5,36 +5,42 @@ import type { Id } from '../../../domain/id.ts';
 import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../../port.ts';
 import type { CommittableTransaction } from './transaction.ts';
 
-/** What the thread of a submission is asked for. It answers in the order in which it was asked. */
+/** A request to the worker thread, which responds in the order of the requests. */
 export type WorkerRequest =
   | { readonly method: 'find' | 'claimsAbout' | 'namesakes'; readonly argument: readonly string[] }
   | { readonly method: 'append'; readonly argument: WriteBatch }
   | { readonly method: 'clearProjection' | 'commit' };
 
-/** What it answers; the first answer, to nothing, is `Begun`. */
+/** A response of the worker thread; the first one, without a request, has a `TransactionStart`. */
 export type WorkerResponse = { readonly result: unknown } | { readonly error: SerializedError };
 
-/** How the graph is when the submission begins. */
+/** The state of the graph at the start of the transaction. */
 export type TransactionStart = Pick<WriteTransaction, 'revision' | 'lastSeq'>;
 
-/** What an error is made of again here: on its way it would lose its class and its code. */
+/** An error in a message between threads, which would drop its class and its code. */
 export interface SerializedError {
   readonly message: string;
+  /** Whether it is a StoreUnusable. */
   readonly unusable: boolean;
-  /** SQLite's code. */
+  /** The result code of SQLite. */
   readonly errcode?: number;
 }
 
-/** How many batches may wait for the thread, so that they do not gather in memory. */
+/** Maximum number of batches that wait for the thread, to bound memory. */
 const MAX_PENDING_BATCHES = 2;
 
-/** Batches live for as long as it takes to write them: with room for a few, hardly any is copied before it is garbage. */
+/**
+ * Size of the young generation, with space for a few batches: few of them are then copied before
+ * they are garbage.
+ */
 const YOUNG_GENERATION_MEGABYTES = 64;
 
-/** The file beside this one, in the sources as in the built package. */
+/** The worker file next to this one, both in the sources and in the built package. */
 const WORKER_URL = new URL(`transaction-worker${extname(import.meta.url)}`, import.meta.url).href;
 
-/** A thread of the sources: the loader of TypeScript that the process was started with is not there in its threads. */
+/**
+ * The bootstrap of a thread from the sources, because threads do not inherit the TypeScript loader.
+ */
 const sourceBootstrap = (): string => `
 import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
   register();
@@ -56,8 +62,9 @@ function deserializeError({ message, unusable, errcode }: SerializedError): Erro
 }
 
 /**
- * A submission in a thread of its own, with a connection of its own: while it writes one batch, this thread makes the next. An error in a batch is thrown by what
- * comes after it, at the latest by `commit`.
+ * A transaction in a worker thread with its own connection, which writes one batch while this
+ * thread prepares the next. An error in a batch is thrown by a later call, at the latest by
+ * `commit`.
  */
 export class WorkerTransaction implements CommittableTransaction {
   revision = 0;
@@ -66,7 +73,7 @@ export class WorkerTransaction implements CommittableTransaction {
   readonly #pending: { resolve: (result: unknown) => void; reject: (error: unknown) => void }[] = [];
   readonly #pendingBatches: Promise<unknown>[] = [];
   readonly #exited: Promise<void>;
-  /** Why the thread answers nothing any more. */
+  /** The error that ended the thread. */
   #failure: Error | undefined;
 
   private constructor(path: string) {
@@ -79,13 +86,13 @@ export class WorkerTransaction implements CommittableTransaction {
     this.#worker.on('error', (error) => this.#fail(error));
     this.#exited = new Promise((resolve) => {
       this.#worker.once('exit', (code) => {
-        this.#fail(new Error(`the thread that writes ended with ${code}`));
+        this.#fail(new Error(`the worker thread exited with code ${code}`));
         resolve();
       });
     });
   }
 
-  /** Begins a submission into the store at this path, when those under way elsewhere have ended. */
+  /** Begins a transaction in the store at this path, after those of other processes. */
   static async begin(path: string): Promise<WorkerTransaction> {
     const transaction = new WorkerTransaction(path);
     try {
