@@ -4,7 +4,7 @@ import { StoreComparison, type StoreFactory } from './store-comparison.ts';
 
 const recordedAt = '2026-11-01T00:00:00Z';
 
-/** A deal of ten, or of twenty, and a claim so vague that it is true with either. */
+/** A deal with claims of 10 and of 20, and a vague claim that is compatible with both. */
 const vagueGraph: GraphRecords = {
   datasets: [{ id: 'd', title: 'd', description: 'd', license: 'x', uses: [], fingerprint: 'd' }],
   entities: [
@@ -24,10 +24,10 @@ const vagueGraph: GraphRecords = {
   ),
 }; // prettier-ignore
 
-/** Who contradicts whom. */
+/** Tests of `contradictedBy`. */
 export function contradictionTests(open: StoreFactory): void {
   describe('contradictions', () => {
-    test('a claim that stands in two positions contradicts nobody, itself neither', async () => {
+    test('a claim in two positions contradicts no claim', async () => {
       const comparison = await StoreComparison.create(open, vagueGraph);
       const answer = await comparison.expectSame({ name: 'claims', edges: [{ name: 'contradictedBy' }] });
       expect(answer).toMatchObject({

@@ -14,16 +14,16 @@ import { matchesRelationshipFilter } from './oracle-filters.ts';
 import { GraphOracle } from './oracle.ts';
 import { relationshipFilter } from './random-graph-tests.ts';
 
-/** What a snapshot says of the relationships that it shows, by id. */
+/** The relationships of a snapshot in a view, by ID. */
 async function snapshotRelationships(
   store: GraphStore,
   snapshot: Snapshot,
   filter: RelationshipFilter,
   knownOn: string | null,
 ) {
-  const mentioning =
+  const textMatches =
     filter.words === undefined ? null : (await store.relationshipIdsWithWords(filter.words, knownOn)).ids;
-  const view = createView(snapshot, { knownOn, filter, textMatches: mentioning });
+  const view = createView(snapshot, { knownOn, filter, textMatches });
   const all = Array.from({ length: snapshot.relationshipCount }, (_, relationship) => {
     const version = view.version(relationship);
     if (version < 0) return [];
@@ -58,7 +58,7 @@ async function snapshotRelationships(
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** What has to be shown. */
+/** The relationships that the oracle expects in the view. */
 function expectedRelationships(records: GraphRecords, filter: RelationshipFilter, knownOn: string | null) {
   return [...new GraphOracle(records, knownOn).views.values()]
     .filter((view) => matchesRelationshipFilter(filter, view))
@@ -76,10 +76,10 @@ function expectedRelationships(records: GraphRecords, filter: RelationshipFilter
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** What analysis reads. @param graphs how many graphs are made by chance. */
+/** Tests of `snapshotBatches`. @param graphs number of random graphs. */
 export function linkTests(open: StoreFactory, graphs: number): void {
-  describe('the links', () => {
-    test('make a snapshot that shows what the store lists, whatever the filter and the day', async () => {
+  describe('snapshot batches', () => {
+    test('build a snapshot with the relationships that the oracle lists, for any filter and day', async () => {
       await fc.assert(
         fc.asyncProperty(
           graphArbitrary,
@@ -102,7 +102,7 @@ export function linkTests(open: StoreFactory, graphs: number): void {
       );
     });
 
-    test('that came or changed bring a snapshot up to date, and leave the one before as it was', async () => {
+    test('update a snapshot after a submission and leave the previous snapshot unchanged', async () => {
       await fc.assert(
         fc.asyncProperty(graphArbitrary, graphArbitrary, async (before, after) => {
           const store = await open();
@@ -134,7 +134,7 @@ export function linkTests(open: StoreFactory, graphs: number): void {
       );
     });
 
-    test('of the data sets are all there, in batches that tell one revision, and only those after an entry where that is asked', async () => {
+    test('contain all nodes of the data sets at one revision, and only changed nodes after an entry', async () => {
       const store = await open();
       try {
         const records = seedGraph();
@@ -153,7 +153,7 @@ export function linkTests(open: StoreFactory, graphs: number): void {
           (await readLinks(lastSeq)).flatMap((batch) => [...batch.entities, ...batch.relationships]),
         ).toEqual([]);
         const [entity] = records.entities;
-        if (entity === undefined) throw new Error('the data sets hold no entity');
+        if (entity === undefined) throw new Error('the data sets have no entity');
         await submitGraph(store, {
           datasets: [],
           entities: [entity],

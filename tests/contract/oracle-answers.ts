@@ -16,7 +16,11 @@ type OracleRecord =
 
 const byId = <T extends { readonly id: string }>(a: T, b: T): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-/** What a store has to answer to a plan, worked out naively: everything is looked at, nothing is indexed. It knows no cursors, and gives the ends of lists only. */
+
+/**
+ * The expected result of a plan, computed without indexes by a scan of all records. It has no
+ * cursors, and only the first or the last page of a list.
+ */
 export function expectedAnswer(oracle: GraphOracle, plan: Plan, bindings: Bindings): unknown {
   return new OracleAnswers(oracle, bindings).root(plan.root);
 }
@@ -80,7 +84,7 @@ class OracleAnswers {
           match,
         }));
       default:
-        throw new Error(`no root ${edge.name}`);
+        throw new Error(`unknown root edge: ${edge.name}`);
     }
   }
 
@@ -100,7 +104,7 @@ class OracleAnswers {
     return source !== undefined && this.#inView(source) ? { kind: 'SOURCE', record: source } : null;
   }
 
-  /** A thing where the arguments of `nodes` ask for its kind. */
+  /** The record if the arguments of `nodes` include its type; null otherwise. */
   #ifRequested(
     { nodeTypes, kinds }: EdgeArguments,
     oracleRecord: OracleRecord | null,
@@ -149,10 +153,10 @@ class OracleAnswers {
     };
   }
 
-  #node(oracleRecord: OracleRecord | null, shape: Selection): OracleNode | null {
+  #node(oracleRecord: OracleRecord | null, selection: Selection): OracleNode | null {
     if (oracleRecord === null) return null;
-    const node = this.#ownFields(oracleRecord, shape);
-    for (const edge of shape.edges) {
+    const node = this.#ownFields(oracleRecord, selection);
+    for (const edge of selection.edges) {
       const args = this.#bindings.args[edge.index];
       const kind =
         oracleRecord.kind === 'ENTITY'
@@ -166,7 +170,7 @@ class OracleAnswers {
     return node;
   }
 
-  /** What every store has to tell of a thing: what is named, and what it is. */
+  /** The fields that every store must return: the selected ones, the ID and the type. */
   #ownFields(oracleRecord: OracleRecord, { fields }: Selection): OracleNode {
     const selectedFields = (record: object): OracleNode =>
       Object.fromEntries(
@@ -197,13 +201,13 @@ class OracleAnswers {
     }
   }
 
-  #entity(id: string, shape: Selection): OracleNode | null {
+  #entity(id: string, selection: Selection): OracleNode | null {
     const record = this.#oracle.entities.get(id);
-    return record === undefined ? null : this.#node({ kind: 'ENTITY', record }, shape);
+    return record === undefined ? null : this.#node({ kind: 'ENTITY', record }, selection);
   }
 
-  #view(view: OracleRelationship, shape: Selection): OracleNode | null {
-    return this.#node({ kind: 'RELATIONSHIP', record: view }, shape);
+  #view(view: OracleRelationship, selection: Selection): OracleNode | null {
+    return this.#node({ kind: 'RELATIONSHIP', record: view }, selection);
   }
 
   #followEdge(edge: PlanEdge, args: EdgeArguments, oracleRecord: OracleRecord): unknown {
@@ -244,7 +248,7 @@ class OracleAnswers {
           return other === undefined ? null : this.#entity(other, edge.selection);
         }
         default:
-          throw new Error(`no edge ${edge.name}`);
+          throw new Error(`unknown edge: ${edge.name}`);
       }
     }
     if (oracleRecord.kind === 'RELATIONSHIP') return this.#fromRelationship(edge, args, oracleRecord.record);
@@ -295,7 +299,7 @@ class OracleAnswers {
           claims.filter((claim) => claim.about === id),
         );
       default:
-        throw new Error(`no edge ${edge.name}`);
+        throw new Error(`unknown edge: ${edge.name}`);
     }
   }
 

@@ -35,7 +35,7 @@ function hasAmount({ version }: OracleRelationship, filter: RelationshipFilter['
   return (amount.to ?? amount.value) >= (filter.gte ?? -Infinity) && amount.value <= (filter.lte ?? Infinity);
 }
 
-/** Whether a filter keeps a relationship. */
+/** Whether a filter includes a relationship. */
 export function matchesRelationshipFilter(filter: RelationshipFilter, view: OracleRelationship): boolean {
   const { record, version, claims } = view;
   const summaries = claims.map(({ claim }) => claim.summary);
@@ -59,7 +59,7 @@ export function matchesRelationshipFilter(filter: RelationshipFilter, view: Orac
   );
 }
 
-/** Whether a filter keeps an entity. */
+/** Whether a filter includes an entity. */
 export function matchesEntityFilter(
   oracle: GraphOracle,
   filter: EntityFilter,
@@ -74,7 +74,7 @@ export function matchesEntityFilter(
   );
 }
 
-/** Whether a filter keeps a claim. */
+/** Whether a filter includes a claim. */
 export function matchesClaimFilter(filter: ClaimFilter, claim: ClaimRecord, source: SourceRecord): boolean {
   return (
     isOneOf(filter.states ?? ['ACCEPTED'], claim.state) &&

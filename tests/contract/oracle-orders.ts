@@ -8,12 +8,12 @@ type CompareFunction<T> = (a: T, b: T) => number;
 
 const compareTexts = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-/** The first of these comparisons that tells two apart. */
+/** A comparison by the first function that distinguishes two values. */
 function compareInTurn<T>(...functions: readonly CompareFunction<T>[]): CompareFunction<T> {
   return (a, b) => functions.reduce((order, compare) => (order === 0 ? compare(a, b) : order), 0);
 }
 
-/** By a value that may be missing, in a direction; what has none comes last in both. */
+/** A comparison by an optional value in a direction; missing values come last in both. */
 function compareBy<T, V>(
   value: (of: T) => V | undefined,
   compare: CompareFunction<V>,
@@ -29,7 +29,7 @@ function compareBy<T, V>(
 
 const compareNumbers = (a: number, b: number): number => a - b;
 
-/** The order of relationships. */
+/** The sort order of relationships. */
 export function compareRelationships(order: SortOrder | undefined): CompareFunction<OracleRelationship> {
   const id = compareBy<OracleRelationship, string>(({ record }) => record.id, compareTexts, false);
   if (order === undefined) return id;
@@ -65,11 +65,11 @@ export function compareRelationships(order: SortOrder | undefined): CompareFunct
       );
     }
     default:
-      throw new Error(`no order ${order.field}`);
+      throw new Error(`unknown sort field: ${order.field}`);
   }
 }
 
-/** The order of entities. */
+/** The sort order of entities. */
 export function compareEntities(
   oracle: GraphOracle,
   order: SortOrder | undefined,
@@ -87,5 +87,5 @@ export function compareEntities(
       );
 }
 
-/** Claims stand in the order of the ledger. */
+/** The sort order of claims, which is ledger order. */
 export const compareClaims: CompareFunction<ClaimRecord> = (a, b) => a.seq - b.seq;

@@ -3,7 +3,7 @@ import { firstKnownDay } from '../../src/domain/claim.ts';
 import type { EdgeArguments, NodeType } from '../../src/store/plan.ts';
 import type { GraphOracle } from './oracle.ts';
 
-/** Everything in view that matches a text, the best first: each text is asked, none is looked up. */
+/** The matches of a text in view, best first, from a scan of all texts. */
 export function searchResults(
   oracle: GraphOracle,
   args: EdgeArguments,

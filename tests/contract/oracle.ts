@@ -8,7 +8,7 @@ import type {
 import type { RelationshipVersion } from '../../src/domain/versions.ts';
 import { versionsOf, type GraphRecords } from '../support/graph-records.ts';
 
-/** What is in view of a relationship on a day. */
+/** A relationship in view on a day, with its version and claims. */
 export interface OracleRelationship {
   readonly record: RelationshipRecord;
   readonly version: RelationshipVersion;
@@ -19,7 +19,7 @@ const FOREVER = '9999-12-31';
 
 const versionsByGraph = new WeakMap<GraphRecords, ReadonlyMap<string, readonly RelationshipVersion[]>>();
 
-/** The versions of a graph's relationships, worked out once for all days. */
+/** The versions of a graph's relationships by ID, cached for all days. */
 function versionsById(graph: GraphRecords): ReadonlyMap<string, readonly RelationshipVersion[]> {
   let versions = versionsByGraph.get(graph);
   if (versions === undefined) {
@@ -29,14 +29,14 @@ function versionsById(graph: GraphRecords): ReadonlyMap<string, readonly Relatio
   return versions;
 }
 
-/** What is in view of a graph on a day. */
+/** The part of a graph that is in view on a day. */
 export class GraphOracle {
   readonly graph: GraphRecords;
   readonly day: string;
   readonly entities: ReadonlyMap<string, EntityRecord>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
   readonly views: ReadonlyMap<string, OracleRelationship>;
-  /** All claims whose time has come, in every state. */
+  /** All claims known on the day, in every state. */
   readonly claims: readonly ClaimRecord[];
 
   constructor(graph: GraphRecords, knownOn: string | null) {
@@ -61,7 +61,7 @@ export class GraphOracle {
 
   source(id: string): SourceRecord {
     const source = this.sources.get(id);
-    if (source === undefined) throw new Error(`no source ${id}`);
+    if (source === undefined) throw new Error(`missing source: ${id}`);
     return source;
   }
 

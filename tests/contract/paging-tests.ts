@@ -10,7 +10,7 @@ import { seedGraph } from '../support/seeds.ts';
 import { StoreComparison, type StoreFactory } from './store-comparison.ts';
 import { expectedAnswer } from './oracle-answers.ts';
 
-/** How a connection is asked for a page, and what it gives. */
+/** Fetches one page of a connection. */
 type FetchPage = (page: PageArguments) => Promise<ConnectionPage>;
 
 function rootPages(
@@ -37,7 +37,7 @@ function nestedPages(store: GraphStore, id: string, name: EdgeSpec['name'], args
   };
 }
 
-/** What is on a page: ids, and conflicts, which have none, as they are. */
+/** The IDs of the nodes of a page; conflicts, which have no IDs, unchanged. */
 const pageNodes = (answer: ConnectionPage): unknown[] =>
   answer.edges.map(({ node }: { readonly node: object }) => ('id' in node ? node.id : node));
 
@@ -65,7 +65,7 @@ async function readBackward(fetchPage: FetchPage, size: number): Promise<unknown
   }
 }
 
-/** Expects the pages of a connection to be the whole list, forward and backward. */
+/** Expects the pages of a connection to add up to the whole list, forward and backward. */
 async function expectPages(fetchPage: FetchPage, all: readonly unknown[], size: number): Promise<void> {
   expect(await readForward(fetchPage, size)).toEqual(all);
   expect(await readBackward(fetchPage, size + 1)).toEqual(all);
@@ -81,9 +81,9 @@ const ENTITY_ORDERS: readonly SortOrder[] = (['NAME', 'DEGREE'] as const).flatMa
   (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
 );
 
-/** Pages: put together they are the whole list, forward and backward, whatever the order and however many rows are equal in it. */
+/** Tests that pages add up to the whole list, in every sort order and with many equal sort keys. */
 export function pagingTests(open: StoreFactory): void {
-  describe('pages', () => {
+  describe('paging', () => {
     const graph = seedGraph();
     let comparison: StoreComparison;
     let store: GraphStore;
@@ -94,7 +94,7 @@ export function pagingTests(open: StoreFactory): void {
     });
     afterAll(() => store.close());
 
-    /** The whole list, as the oracle has it. */
+    /** The whole list from the oracle. */
     function expectedEntries(
       name: RootEdgeName,
       args: EdgeArguments,
@@ -105,7 +105,7 @@ export function pagingTests(open: StoreFactory): void {
       return JSON.parse(JSON.stringify(pageNodes(answer as ConnectionPage))) as unknown[];
     }
 
-    test('of relationships, in every order, forward and backward, now and on a day', async () => {
+    test('reads all relationships in every sort order, forward and backward, now and on a day', async () => {
       await forEachConcurrently(ORDERS, async (orderBy) => {
         for (const knownOn of [null, '2025-11-01']) {
           const args = { ...(orderBy && { orderBy }) };
@@ -115,14 +115,14 @@ export function pagingTests(open: StoreFactory): void {
       });
     });
 
-    test('of relationships that a filter keeps', async () => {
+    test('reads all relationships that a filter includes', async () => {
       const filters = [
         { types: ['INVESTMENT'] as const },
         { parties: ['nvidia'] },
         { words: ['billion'] },
         { minPublishers: 2, disputed: false },
       ];
-      // Each filter with every other order.
+      // Each filter with every second sort order.
       const combined = filters.flatMap((relationships, index) =>
         ORDERS.filter((_, orderIndex) => (index + orderIndex) % 2 === 0).map((orderBy) => ({
           relationships,
@@ -134,7 +134,7 @@ export function pagingTests(open: StoreFactory): void {
       });
     });
 
-    test('of entities, claims, sources, conflicts and what is found', async () => {
+    test('reads all entities, claims, sources, conflicts and search matches', async () => {
       function* lists(): Iterable<[name: RootEdgeName, args: EdgeArguments, knownOn?: string]> {
         for (const orderBy of ENTITY_ORDERS)
           for (const entities of [
@@ -158,7 +158,7 @@ export function pagingTests(open: StoreFactory): void {
       );
     });
 
-    test('inside another thing', async () => {
+    test('reads all nodes of the connections of an entity', async () => {
       const entity = 'openai';
       function* lists(): Iterable<[name: EdgeSpec['name'], args: EdgeArguments]> {
         for (const name of ['relationships', 'counterparties', 'claims', 'subjectOf'] as const)
@@ -171,7 +171,7 @@ export function pagingTests(open: StoreFactory): void {
       });
     });
 
-    test('of no entries, and between two cursors', async () => {
+    test('reads empty pages, and pages between two cursors', async () => {
       const fetchPage = rootPages(store, 'relationships', {});
       expect(await fetchPage({ first: 0 })).toMatchObject({
         edges: [],
@@ -193,7 +193,7 @@ export function pagingTests(open: StoreFactory): void {
       );
     });
 
-    test('take no cursor that is made up or belongs to another connection, order or thing', async () => {
+    test('rejects an invalid cursor and a cursor of another connection, sort order or node', async () => {
       const orderBy: SortOrder = { field: 'AMOUNT', direction: 'DESC' };
       const rootCursor = (await rootPages(store, 'relationships', {})({ first: 1 })).edges[0]?.cursor ?? '';
       const amountCursor =
@@ -221,7 +221,7 @@ export function pagingTests(open: StoreFactory): void {
       await expect(search({ first: 1, after: rootCursor })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     });
 
-    test('neither skip nor repeat what was there, when something is added between two of them', async () => {
+    test('neither skips nor repeats relationships if others are added between two pages', async () => {
       const growingStore = await open();
       const wholes = new Set(graph.relationships.map(({ partOf }) => partOf));
       const firstHalf = {

@@ -46,7 +46,7 @@ const relationships = record({
   words: optional(words),
 }); // prettier-ignore
 
-/** A filter of which most conditions are left out, so that it keeps something. */
+/** A filter with few of the conditions, so that it usually includes nodes. */
 function sparse<T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<Partial<T>> {
   return fc
     .tuple(arbitrary, fc.infiniteStream(integer({ min: 0, max: 4 })))
@@ -58,7 +58,7 @@ function sparse<T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<Part
     );
 }
 
-/** A filter of relationships. */
+/** A random filter of relationships. */
 export const relationshipFilter = sparse(relationships);
 
 const relationshipArgs = record({
@@ -73,7 +73,7 @@ const nestedArgs = record({
 const args = record({
   all: relationshipArgs,
   nested: relationshipArgs,
-  tie: nestedArgs,
+  participation: nestedArgs,
   entities: record({
     entities: sparse(record({ kinds: subsetOf(ENTITY_KINDS), roles: subsetOf(COMPANY_ROLES.slice(0, 3)), countries: subsetOf(['US', 'GB']), words, minDegree: integer({ min: 0, max: 4 }) })),
     orderBy: order('NAME', 'DEGREE'),
@@ -87,12 +87,12 @@ const args = record({
 
 type RandomArguments = typeof args extends fc.Arbitrary<infer T> ? T : never;
 
-/** Everything that is asked of a graph with some arguments. */
+/** Queries with every edge, from random arguments. */
 function* casesFor(values: RandomArguments): Iterable<QueryCase> {
   const { knownOn, nested, kinds } = values;
   const claims = values.claims as ClaimFilter;
   const all = omitUndefined(values.all) as EdgeArguments;
-  const own = { ...omitUndefined(nested), ...values.tie } as EdgeArguments;
+  const own = { ...omitUndefined(nested), ...values.participation } as EdgeArguments;
   const ids = ['e0', 'e1', 'e2', 'e3', 'e4', 'e5', 'r1', 'c1', 's1'];
   const typeCondition = new Set(ENTITY_KINDS);
   const nestedEdges: EdgeSpec[] = [
@@ -107,7 +107,7 @@ function* casesFor(values: RandomArguments): Iterable<QueryCase> {
     { name: 'subjectOf', args: omitUndefined(nested) as EdgeArguments, typeCondition: typeCondition },
     { name: 'counterparties', args: omitUndefined({ relationships: nested.relationships, kinds }) as EdgeArguments, linkSelection: [], typeCondition: typeCondition },
   ] }, knownOn]; // prettier-ignore
-  // Apart from the others, because these are the same whatever the arguments.
+  // A separate query, because these edges have no random arguments.
   yield [{ name: 'nodes', args: { ids }, edges: [
     { name: 'counterparts', args: { relationships: { types: ['INVESTMENT'] }, ownRoles: ['INVESTOR'], otherRoles: ['INVESTEE'] }, typeCondition: typeCondition },
     { name: 'products', typeCondition: typeCondition },
@@ -125,10 +125,10 @@ function* casesFor(values: RandomArguments): Iterable<QueryCase> {
   yield [{ name: 'graph' }, knownOn];
 }
 
-/** Graphs and questions by chance, an unlucky combination shrunk to a small one. @param graphs how many. */
+/** Tests of random queries on random graphs; failures shrink. @param graphs number of graphs. */
 export function randomGraphTests(open: StoreFactory, graphs: number): void {
-  describe('graphs by chance', () => {
-    test('are answered as the oracle answers', async () => {
+  describe('random graphs', () => {
+    test('give the same results as the oracle', async () => {
       await fc.assert(
         fc.asyncProperty(
           graphArbitrary,
@@ -149,7 +149,7 @@ export function randomGraphTests(open: StoreFactory, graphs: number): void {
       );
     });
 
-    test('are answered so too after everything in them was replaced', async () => {
+    test('give the same results as the oracle after a submission replaces their records', async () => {
       await fc.assert(
         fc.asyncProperty(graphArbitrary, graphArbitrary, args, async (before, after, values) => {
           const comparison = new StoreComparison(await open(), after);

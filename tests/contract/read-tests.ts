@@ -106,7 +106,7 @@ const relationshipEdges: readonly EdgeSpec[] = [
   { name: 'claims', edges: [{ name: 'source' }, { name: 'contradictedBy' }, { name: 'about' }] },
 ];
 
-/** What is read of a graph, compared with the oracle over the project's own data sets. */
+/** Tests of reads, compared with the oracle over the seed data sets. */
 export function readTests(open: StoreFactory): void {
   describe('reading the data sets', () => {
     const graph = seedGraph();
@@ -116,7 +116,7 @@ export function readTests(open: StoreFactory): void {
     });
     afterAll(() => comparison.store.close());
 
-    test('every thing by its id, with all of its edges', async () => {
+    test('returns every node by its ID, with all of its edges', async () => {
       const chunks = (ids: readonly string[]): string[][] =>
         Array.from({ length: Math.ceil(ids.length / 50) }, (_, index) =>
           ids.slice(index * 50, index * 50 + 50),
@@ -131,7 +131,7 @@ export function readTests(open: StoreFactory): void {
       });
     });
 
-    test('ids that nothing has, twice the same, and in any order', async () => {
+    test('returns null for unknown IDs, and repeated IDs in the order of the request', async () => {
       const ids = [
         'openai',
         'nobody',
@@ -152,7 +152,7 @@ export function readTests(open: StoreFactory): void {
       await comparison.expectSame({ name: 'nodes', args: { ids: [] } });
     });
 
-    test('an id of what is not looked among, or of an entity of another kind, as one that nothing has', async () => {
+    test('returns null for an ID of an excluded node type or entity kind', async () => {
       const ids = [
         graph.relationships[0]?.id ?? '',
         'openai',
@@ -185,7 +185,7 @@ export function readTests(open: StoreFactory): void {
       }
     });
 
-    test('relationships by every filter alone, in every order', async () => {
+    test('lists relationships by every single filter in every sort order', async () => {
       await comparison.expectAllSame(function* () {
         for (const relationships of [{}, ...RELATIONSHIP_FILTERS])
           for (const orderBy of RELATIONSHIP_ORDERS) {
@@ -195,13 +195,14 @@ export function readTests(open: StoreFactory): void {
       });
     });
 
-    test('relationships by every two filters together', async () => {
+    test('lists relationships by every pair of filters', async () => {
       await comparison.expectAllSame(function* () {
         const kinds = [...new Set(RELATIONSHIP_FILTERS.flatMap((filter) => Object.keys(filter)))];
         const all = kinds.map((kind) => RELATIONSHIP_FILTERS.filter((filter) => kind in filter));
         for (const [index, ones] of all.entries())
           for (const others of all.slice(index + 1)) {
-            // In turn at the root and inside another thing, each value of the one with a value of the other, because every one is to be planned.
+            // Alternately at the root and below a node. Each value of one filter meets one value of
+            // the other instead of all, because every query needs a plan of its own.
             const count = Math.max(ones.length, others.length, 2);
             for (let turn = 0; turn < count; turn++) {
               const relationships = { ...ones[turn % ones.length], ...others[turn % others.length] };
@@ -214,12 +215,13 @@ export function readTests(open: StoreFactory): void {
       });
     });
 
-    test('relationships of an entity by every filter, order, role and other party', async () => {
+    test('lists the relationships of an entity by every filter, sort order, role and party', async () => {
       const ids = ['openai', 'nvidia', 'anthropic', 'blackrock'];
       await comparison.expectAllSame(function* () {
         for (const [index, relationships] of RELATIONSHIP_FILTERS.entries())
           for (const [orderIndex, orderBy] of RELATIONSHIP_ORDERS.entries()) {
-            // Each filter with a third of the orders, and each order with a third of the filters, because every one is a statement to be planned.
+            // Each filter with a third of the sort orders and vice versa, because every query needs
+            // a plan of its own.
             const turn = (index + orderIndex) % RELATIONSHIP_ORDERS.length;
             if (turn % 3 !== 0) continue;
             const args = { relationships, ...(orderBy && { orderBy }) };
@@ -236,7 +238,7 @@ export function readTests(open: StoreFactory): void {
       });
     });
 
-    test('counterparties by filter and kind, with the relationships that link the two', async () => {
+    test('lists counterparties by filter and kind, with their shared relationships', async () => {
       await comparison.expectAllSame(function* () {
         for (const relationships of RELATIONSHIP_FILTERS.slice(0, 24)) {
           const edges: EdgeSpec[] = [
@@ -252,7 +254,7 @@ export function readTests(open: StoreFactory): void {
       });
     });
 
-    test('entities by every filter and order', async () => {
+    test('lists entities by every filter and sort order', async () => {
       await comparison.expectAllSame(function* () {
         for (const entities of ENTITY_FILTERS)
           for (const orderBy of ENTITY_ORDERS)
@@ -263,7 +265,7 @@ export function readTests(open: StoreFactory): void {
       });
     });
 
-    test('claims by every filter, everywhere they are listed', async () => {
+    test('lists claims by every filter, at the root and below other nodes', async () => {
       const ids = ['openai', 'microsoft-nvidia-anthropic-investment', 'archyworldys-anthropic-15b'];
       await comparison.expectAllSame(function* () {
         for (const claims of CLAIM_FILTERS) {
@@ -274,7 +276,7 @@ export function readTests(open: StoreFactory): void {
       });
     });
 
-    test('conflicts, sources and the figures of the graph', async () => {
+    test('returns conflicts, sources and the figures of the graph', async () => {
       await comparison.expectAllSame(function* () {
         for (const terms of [undefined, ['AMOUNT'], ['ANNOUNCED_ON', 'STAKE_PERCENT'], []] as const)
           for (const relationships of [{}, ...RELATIONSHIP_FILTERS]) {
@@ -286,7 +288,7 @@ export function readTests(open: StoreFactory): void {
       });
     });
 
-    test('what was known on every day on which something became known', async () => {
+    test('returns the graph as known on every day of publication', async () => {
       await comparison.expectAllSame(function* () {
         for (const [index, day] of knownDays(graph).entries()) {
           yield [{ name: 'graph' }, day];
@@ -301,7 +303,7 @@ export function readTests(open: StoreFactory): void {
       });
     });
 
-    test('an edge without arguments this time is left out, and one is followed only from what it is for', async () => {
+    test('omits an edge without arguments, and an edge of another entity kind', async () => {
       const edges: EdgeSpec[] = [
         { name: 'relationships', args: null },
         { name: 'claims', typeCondition: new Set(['PERSON']) },
@@ -313,7 +315,7 @@ export function readTests(open: StoreFactory): void {
       expect(Object.keys(answer)).not.toContain('claims');
     });
 
-    test('an answer with too many objects is refused, and the limit is stated', async () => {
+    test('rejects a response with too many objects and states the limit', async () => {
       const query = testQuery({
         name: 'relationships',
         args: { page: { first: 20 } },

@@ -7,7 +7,7 @@ import { testQuery, bindingsFor } from '../support/test-queries.ts';
 import { seedGraph } from '../support/seeds.ts';
 import { StoreComparison, type StoreFactory } from './store-comparison.ts';
 
-/** The four ways to mistype a word at one place. */
+/** A word with each of the four typing errors at an index. */
 function withTypos(word: string, index: number): string[] {
   const [head, tail] = [word.slice(0, index), word.slice(index)];
   return [
@@ -18,7 +18,7 @@ function withTypos(word: string, index: number): string[] {
   ];
 }
 
-/** What is found by a text. */
+/** Tests of searches. */
 export function searchTests(open: StoreFactory): void {
   describe('search', () => {
     const graph = seedGraph();
@@ -33,7 +33,7 @@ export function searchTests(open: StoreFactory): void {
       return (await comparison.store.fetch(query.plan, bindingsFor(query))) as ConnectionPage;
     }
 
-    test('finds the same as asking every text, for names, words, beginnings and several words', async () => {
+    test('returns the matches of a full scan for names, words, prefixes and several words', async () => {
       const texts = [
         'NVIDIA',
         'nvidia corporation',
@@ -51,14 +51,14 @@ export function searchTests(open: StoreFactory): void {
       ];
       await comparison.expectAllSame(function* () {
         for (const text of texts)
-          for (const among of [undefined, ...NODE_TYPES.map((kind) => [kind]), []]) {
-            const args = { text, page: { first: 100 }, ...(among && { nodeTypes: among }) };
+          for (const nodeTypes of [undefined, ...NODE_TYPES.map((nodeType) => [nodeType]), []]) {
+            const args = { text, page: { first: 100 }, ...(nodeTypes && { nodeTypes }) };
             yield [{ name: 'search', args }];
           }
       });
     });
 
-    test('forgives one typing error anywhere in a word of four letters or more', async () => {
+    test('tolerates one typing error anywhere in a word of at least four letters', async () => {
       const texts = ['meta', 'intel', 'nvidia', 'anthropic'].flatMap((word) =>
         Array.from(word).flatMap((_, index) => withTypos(word, index)),
       );
@@ -70,19 +70,19 @@ export function searchTests(open: StoreFactory): void {
       });
     });
 
-    test('ranks an exact name before an alias before a title before a summary', async () => {
+    test('ranks an exact name first, and all matches by descending score', async () => {
       const { edges } = await search('OpenAI');
       expect(edges[0]).toMatchObject({ node: { id: 'openai' }, match: { score: 1, matched: 'name' } });
       const scores = edges.map(({ match }) => match?.score ?? 0);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
     });
 
-    test('marks the words that matched in the text as it stands', async () => {
+    test('marks the matched words in the original text', async () => {
       const { edges } = await search('nvidia corporation');
       expect(edges[0]?.match?.highlight).toBe('\uE000NVIDIA\uE001 \uE000Corporation\uE001');
     });
 
-    test('looks only at what could be known on a day', async () => {
+    test('searches only nodes that are in view on the day', async () => {
       await comparison.expectAllSame(function* () {
         for (const knownOn of ['2019-01-01', '2024-03-01', '2025-10-01'])
           for (const text of ['openai', 'stargate', 'nvidai'])
@@ -90,7 +90,7 @@ export function searchTests(open: StoreFactory): void {
       });
     });
 
-    test('takes any text for what it is: no operators, no faults', async () => {
+    test('accepts any text without errors and ignores search operators', async () => {
       const texts = [
         '', ' ', '\0', '\ud800', '"', "'", '*', 'NEAR(open ai)', 'open AND ai', 'NOT openai', 'openai OR', 'name:openai', '(', '^openai', 'open*', '"openai', '{a b}', '-openai', '\uE000openai\uE001', 'x'.repeat(10_000), 'ab '.repeat(3000), '🙂', '%', '_', 'nvidia\0', 'ﬁling',
       ]; // prettier-ignore

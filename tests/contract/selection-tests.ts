@@ -5,14 +5,14 @@ import { seedGraph } from '../support/seeds.ts';
 import type { RootEdgeName } from '../../src/store/plan.ts';
 import { StoreComparison, type StoreFactory } from './store-comparison.ts';
 
-/** Mostly few of what a thing has, as a list of things shows it; sometimes most of it. */
+/** Mostly a few fields of a node, as in a list; sometimes most of them. */
 const fields = fc.oneof(
   fc.subarray(['title', 'summary', 'modality', 'publisher', 'publishedOn', 'kind', 'degree', 'name', 'role']),
   fc.subarray(['recordedBy', 'state', 'dataset', 'url', 'archiveUrl', 'language', 'publishedOnInferred']),
   fc.subarray(ALL_FIELDS),
 );
 
-/** Selections of all kinds of things, with the edges between them, each with fields of its own. */
+/** Selections of all node types with the edges between them, each with its own fields. */
 const selections: fc.Arbitrary<readonly EdgeSpec<RootEdgeName>[]> = fc
   .record({ relationship: fields, claim: fields, source: fields, entity: fields, parties: fc.boolean() })
   .map(({ relationship, claim, source, entity, parties }) => {
@@ -41,9 +41,12 @@ const selections: fc.Arbitrary<readonly EdgeSpec<RootEdgeName>[]> = fc
     ];
   });
 
-/** That a thing is the same however much of it is selected: tried a fifth as often as graphs are made. */
+/**
+ * Tests that the values of a node do not depend on the selection.
+ * @param graphs number of random graphs; these tests run a fifth as often.
+ */
 export function selectionTests(open: StoreFactory, graphs: number): void {
-  describe('selecting some of the fields of things', () => {
+  describe('a partial selection', () => {
     const graph = seedGraph();
     let comparison: StoreComparison;
     beforeAll(async () => {
@@ -51,7 +54,7 @@ export function selectionTests(open: StoreFactory, graphs: number): void {
     });
     afterAll(() => comparison.store.close());
 
-    test('gives them as selecting all of them does', async () => {
+    test('returns the selected fields with the same values as a full selection', async () => {
       await fc.assert(
         fc.asyncProperty(selections, fc.constantFrom(null, '2025-10-01'), async (specs, knownOn) => {
           for (const spec of specs) await comparison.expectSame(spec, knownOn);

@@ -11,13 +11,13 @@ const folder = mkdtempSync(join(tmpdir(), 'dealgraph-contract-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 let storeCount = 0;
 
-// In a file, where reading and writing are on connections of their own.
+// In a file, because reads and writes have separate connections there.
 const openStoreFile = (): Promise<GraphStore> => openStore({ path: join(folder, `${(storeCount += 1)}.db`) });
 
-storeContractTests('the store in SQLite', openStoreFile, { graphs: 150, timeout: 120_000 });
+storeContractTests('the SQLite store', openStoreFile, { graphs: 150, timeout: 120_000 });
 
-// Large submissions are written in a thread of their own; here all are called large.
-describe('the store in SQLite, in large submissions', () => {
+// Every submission claims to be large, and is therefore written in a worker thread.
+describe('the SQLite store with a worker thread', () => {
   writeTests(async () => {
     const store = await openStoreFile();
     const write = store.write.bind(store);

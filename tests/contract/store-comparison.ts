@@ -7,13 +7,13 @@ import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.t
 import { expectedAnswer } from './oracle-answers.ts';
 import { GraphOracle } from './oracle.ts';
 
-/** How a store is opened for a test: an empty one, each time another. */
+/** Opens a new, empty store for a test. */
 export type StoreFactory = () => Promise<GraphStore>;
 
-/** What is asked, for what is known now or on a day. */
+/** A query, and the day of knowledge; by default, everything known now. */
 export type QueryCase = readonly [selection: EdgeSpec<RootEdgeName>, knownOn?: string | null];
 
-/** An answer without its cursors and its revision, which are the store's own affair; what is not there is left out. */
+/** A result without undefined values and without cursors and revision, which differ by store. */
 export function withoutCursors(answer: unknown): unknown {
   return JSON.parse(
     JSON.stringify(answer, (key, value: unknown) =>
@@ -22,7 +22,7 @@ export function withoutCursors(answer: unknown): unknown {
   );
 }
 
-/** A store and the graph that is in it, asked the same questions. */
+/** A store and an oracle with the same graph, for comparisons of their results. */
 export class StoreComparison {
   readonly store: GraphStore;
   readonly graph: GraphRecords;
@@ -33,14 +33,14 @@ export class StoreComparison {
     this.graph = graph;
   }
 
-  /** A new store with the graph put into it. */
+  /** A comparison with a new store that contains the graph. */
   static async create(open: StoreFactory, graph: GraphRecords): Promise<StoreComparison> {
     const comparison = new StoreComparison(await open(), graph);
     await submitGraph(comparison.store, graph);
     return comparison;
   }
 
-  /** What has to be answered. */
+  /** The oracle for a day of knowledge. */
   oracle(knownOn: string | null = null): GraphOracle {
     let oracle = this.#oracles.get(knownOn);
     if (oracle === undefined) {
@@ -50,7 +50,10 @@ export class StoreComparison {
     return oracle;
   }
 
-  /** Asks the store and the oracle, and expects the same answer, in which the store may tell more than was selected; gives it. */
+  /**
+   * Expects the store to return everything that the oracle returns, possibly with fields that are
+   * not selected, and returns the store's result.
+   */
   async expectSame(spec: EdgeSpec<RootEdgeName>, knownOn: string | null = null): Promise<unknown> {
     const query = testQuery(spec);
     const bindings = bindingsFor(query, knownOn);
@@ -60,13 +63,13 @@ export class StoreComparison {
     return answer;
   }
 
-  /** The same for many questions. */
+  /** Runs `expectSame` for many queries concurrently. */
   async expectAllSame(cases: () => Iterable<QueryCase>): Promise<void> {
     await forEachConcurrently(cases(), ([spec, knownOn]) => this.expectSame(spec, knownOn));
   }
 }
 
-/** Every day on which something became known in a graph, and the days around the first and the last. */
+/** Every full day of publication in a graph, and one day before and one after all of them. */
 export function knownDays(graph: GraphRecords): string[] {
   const oracle = new GraphOracle(graph, null);
   const publicationDates = [...oracle.views.values()].flatMap(({ claims }) =>

@@ -9,21 +9,24 @@ import { searchTests } from './search-tests.ts';
 import { selectionTests } from './selection-tests.ts';
 import { writeTests } from './write-tests.ts';
 
-/** How thorough, and how patient: a server plans each statement that it has not seen, and is emptied for each graph. */
+/**
+ * The scale of the contract tests. A server needs more time, because it plans every new statement
+ * and is cleared for every graph.
+ */
 export interface ContractOptions {
-  /** How many graphs are made by chance. */
+  /** Number of random graphs. */
   readonly graphs: number;
-  /** How long one test may take, in milliseconds. */
+  /** Timeout of one test, in milliseconds. */
   readonly timeout: number;
 }
 
-/** Everything that the port promises, of one store. Each adapter runs it; where two stores pass, they agree in every answer. */
+/** The contract tests of the port; two stores that pass them return the same results. */
 export function storeContractTests(
   name: string,
   open: StoreFactory,
   { graphs, timeout }: ContractOptions,
 ): void {
-  describe(`${name} keeps the contract of the store`, { timeout }, () => {
+  describe(`${name} fulfills the contract`, { timeout }, () => {
     readTests(open);
     contradictionTests(open);
     pagingTests(open);

@@ -25,7 +25,7 @@ async function collect<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
   return items;
 }
 
-/** What is projected from a graph. */
+/** The projection of a graph. */
 function expectedProjection(graph: GraphRecords): ProjectedRecord[] {
   const degree = (id: string): number =>
     versionsOf(graph).filter(({ relationship }) =>
@@ -57,7 +57,7 @@ function expectedProjection(graph: GraphRecords): ProjectedRecord[] {
 
 const toPlainJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** What is written, and what of it is seen when. */
+/** Tests of submissions and of their visibility. */
 export function writeTests(open: StoreFactory): void {
   describe('writing', () => {
     const graph = seedGraph(['article']);
@@ -68,7 +68,7 @@ export function writeTests(open: StoreFactory): void {
       return store;
     }
 
-    test('an empty store is at revision 0, and answers', async () => {
+    test('an empty store has revision 0 and returns empty results', async () => {
       const store = await open();
       expect(await store.revision()).toBe(0);
       expect(await store.datasets()).toEqual([]);
@@ -88,7 +88,7 @@ export function writeTests(open: StoreFactory): void {
       await store.close();
     });
 
-    test('a submission raises the revision by one, and gives back what was put in', async () => {
+    test('a submission increments the revision, and the store returns its records', async () => {
       const store = await openWithGraph();
       expect(await store.revision()).toBe(1);
       expect(await store.datasets()).toEqual(graph.datasets);
@@ -98,13 +98,13 @@ export function writeTests(open: StoreFactory): void {
       await store.close();
     });
 
-    test('nothing of a submission that fails is written, and the next one works', async () => {
+    test('a failed submission writes nothing, and the next one succeeds', async () => {
       const store = await open();
       const failed = store.write(async (transaction) => {
         await transaction.append(batchOf(graph));
-        throw new Error('no');
+        throw new Error('abort');
       });
-      await expect(failed).rejects.toThrow('no');
+      await expect(failed).rejects.toThrow('abort');
       expect(await store.revision()).toBe(0);
       expect(await collect(store.projection())).toEqual([]);
       await submitGraph(store, graph);
@@ -112,7 +112,7 @@ export function writeTests(open: StoreFactory): void {
       await store.close();
     });
 
-    test('an entry never takes a number that is taken, nor leaves one out', async () => {
+    test('rejects an entry whose number is used already or leaves a gap', async () => {
       const store = await openWithGraph();
       const entries = batchOf(graph).entries;
       const [first] = entries;
@@ -125,7 +125,7 @@ export function writeTests(open: StoreFactory): void {
       await store.close();
     });
 
-    test('a submission sees what it has appended itself, and nobody else does', async () => {
+    test('a submission reads its own records, while others can read the store', async () => {
       const store = await openWithGraph();
       let reading: Promise<number> | undefined;
       await store.write(async (transaction) => {
@@ -191,10 +191,10 @@ export function writeTests(open: StoreFactory): void {
         { claims: [first(graph.claims)] },
       ],
       ['versions', { versions: [{ ...first(versions), versions: [] }] }, { versions: [first(versions)] }],
-    ])('a submission may replace %s that it has added itself, and go on', async (_, earlier, later) => {
+    ])('a submission can replace %s that it added, and then append more', async (_, earlier, later) => {
       const store = await open();
       const { entries, ...batch } = batchOf(graph);
-      // What comes after it belongs to the last relationship.
+      // The late part is the last relationship with its claims and versions.
       const last = graph.relationships.at(-1)?.id;
       const partOf = (of: 'early' | 'late'): WriteBatch => ({
         ...EMPTY_BATCH,
@@ -220,18 +220,18 @@ export function writeTests(open: StoreFactory): void {
       await store.close();
     });
 
-    test('claims about a thing come with their sources, in the order of the ledger', async () => {
+    test('returns the claims about a node with their sources, in ledger order', async () => {
       const store = await openWithGraph();
       const about = 'microsoft-nvidia-anthropic-investment';
-      const found = await store.write((transaction) => transaction.claimsAbout([about, 'none']));
-      expect(found.get(about)?.map(({ claim, source }) => [claim.id, source.id])).toEqual(
+      const claims = await store.write((transaction) => transaction.claimsAbout([about, 'none']));
+      expect(claims.get(about)?.map(({ claim, source }) => [claim.id, source.id])).toEqual(
         graph.claims.filter((claim) => claim.about === about).map(({ id, source }) => [id, source]),
       );
-      expect(found.get('none') ?? []).toEqual([]);
+      expect(claims.get('none') ?? []).toEqual([]);
       await store.close();
     });
 
-    test('a plan that is used again gives what is there by then', async () => {
+    test('a cached plan returns the records of later submissions', async () => {
       const all = seedGraph();
       const store = await openWithGraph();
       const queries = [
@@ -264,7 +264,8 @@ export function writeTests(open: StoreFactory): void {
         [...graph.entities, ...graph.sources, ...graph.relationships].map(({ id }) => id),
       );
       const isNew = ({ id }: { readonly id: string }): boolean => !existingIds.has(id);
-      // The claims about relationships of the first data set are left out: their versions would need all of them.
+      // Without further claims about relationships of the first data set, whose versions would need
+      // all of their claims.
       const rest: GraphRecords = {
         datasets: all.datasets.slice(1),
         entities: all.entities.filter(isNew),
@@ -283,7 +284,7 @@ export function writeTests(open: StoreFactory): void {
       await store.close();
     });
 
-    test('submissions run one after the other', async () => {
+    test('submissions run one at a time', async () => {
       const store = await openWithGraph();
       const order: string[] = [];
       const slow = store.write(async () => {
@@ -300,7 +301,7 @@ export function writeTests(open: StoreFactory): void {
       await store.close();
     });
 
-    test('rebuilding from the records gives the same, and no entry is lost', async () => {
+    test('a rebuild from the records restores the projection and keeps every entry', async () => {
       const store = await openWithGraph();
       const { entries, ...records } = batchOf(graph);
       const comparison = new StoreComparison(store, graph);
@@ -321,7 +322,7 @@ export function writeTests(open: StoreFactory): void {
       await store.close();
     });
 
-    test('it answers what is under way before it closes, and closes twice', async () => {
+    test('close waits for pending writes and can be called twice', async () => {
       const store = await open();
       const pendingWrite = submitGraph(store, graph);
       await store.close();

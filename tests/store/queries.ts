@@ -3,7 +3,7 @@ import { RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
 import { NODE_TYPES, type EdgeArguments, type SortOrder, type RootEdgeName } from '../../src/store/plan.ts';
 import type { EdgeSpec } from '../support/test-queries.ts';
 
-/** What is put into every argument that is a text, an id or a list of them. */
+/** The values of every argument that is a text, an ID or a list of these. */
 export interface ArgumentTexts {
   readonly id: string;
   readonly word: string;
@@ -14,7 +14,7 @@ const bothDirections = (...fields: SortOrder['field'][]): SortOrder[] =>
   fields.flatMap((field) => (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })));
 const RELATIONSHIP_ORDERS = [undefined, ...bothDirections('ANNOUNCED', 'AMOUNT', 'TITLE', 'EVIDENCE')];
 
-/** Every filter of relationships, alone; and two of a version, which Neo4j would find by two indexes. */
+/** Every single filter of relationships, and pairs for which Neo4j could use two indexes. */
 function relationshipFilters({ id, word, day }: ArgumentTexts): EdgeArguments[] {
   return [
     { types: ['INVESTMENT'] as const },
@@ -37,7 +37,7 @@ function relationshipFilters({ id, word, day }: ArgumentTexts): EdgeArguments[] 
   ].map((relationships) => ({ relationships }));
 }
 
-/** Every filter of claims, alone. */
+/** Every single filter of claims. */
 function claimFilters({ id, word, day }: ArgumentTexts): EdgeArguments[] {
   return [
     {},
@@ -53,7 +53,7 @@ function claimFilters({ id, word, day }: ArgumentTexts): EdgeArguments[] {
   ].map((claims) => ({ claims }));
 }
 
-/** Every filter of entities, alone. */
+/** Every single filter of entities. */
 function entityFilters({ id, word }: ArgumentTexts): EdgeArguments[] {
   return [
     {},
@@ -73,7 +73,7 @@ const withOrders = (
 ): EdgeArguments[] =>
   all.flatMap((args) => orders.map((orderBy) => ({ ...args, ...(orderBy && { orderBy }) })));
 
-/** Every root with every filter, in every order. */
+/** Every root edge with every filter in every sort order. */
 function rootQueries(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
   const listed: [RootEdgeName, EdgeArguments[]][] = [
     ['relationships', withOrders([{}, ...relationshipFilters(texts)], RELATIONSHIP_ORDERS)],
@@ -96,7 +96,7 @@ function rootQueries(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
 
 const TYPES_WITH_CLAIMS = new Set([...ENTITY_KINDS, ...RELATIONSHIP_TYPES, 'SOURCE' as const]);
 
-/** Every edge from everything, alone and with what can be inside it. */
+/** Every edge from every node type, alone and with nested edges. */
 function edgeQueries(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
   const { id } = texts;
   const ids = [
@@ -131,7 +131,7 @@ function edgeQueries(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
   return specs.map((edge) => ({ name: 'nodes', args: { ids }, edges: [edge] }));
 }
 
-/** Every root, filter, order and edge at least once, with these texts wherever a text goes. */
+/** Queries with every root edge, filter, sort order and edge, and with these texts as arguments. */
 export function everyQuery(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
   return [...rootQueries(texts), ...edgeQueries(texts)];
 }

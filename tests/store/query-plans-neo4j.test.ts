@@ -14,14 +14,14 @@ import { everyQuery, type ArgumentTexts } from './queries.ts';
 
 const TEXTS: ArgumentTexts = { id: 'nvidia', word: 'compute', day: '2025-10-01' };
 
-/** Texts that would mean something if they were a part of a statement. */
+/** Texts that would change a statement if they were part of it. */
 const INJECTION_TEXTS: readonly ArgumentTexts[] = [
   "' OR true //",
   '"}) MATCH (m) DETACH DELETE m //',
   '`) SET n0.name = 1 //',
 ].map((text) => ({ id: text, word: text, day: '2025-10-01' }));
 
-/** Roots that list everything of a kind. */
+/** The root edges that list all nodes of one type. */
 const LIST_ROOTS: ReadonlySet<RootEdgeName> = new Set([
   'entities',
   'relationships',
@@ -30,7 +30,7 @@ const LIST_ROOTS: ReadonlySet<RootEdgeName> = new Set([
   'conflicts',
 ]);
 
-/** The same question with further pages: from a cursor on, and backward. */
+/** A query with other pages: after a cursor, and backward. */
 function pageVariants(spec: EdgeSpec<RootEdgeName>, cursor: string | undefined): EdgeSpec<RootEdgeName>[] {
   const all =
     cursor === undefined
@@ -42,11 +42,11 @@ function pageVariants(spec: EdgeSpec<RootEdgeName>, cursor: string | undefined):
   }));
 }
 
-/** Neo4j plans each of some hundred statements for the first time. */
+/** A timeout long enough for Neo4j to plan several hundred new statements. */
 const TEN_MINUTES_MS = 10 * 60_000;
 
 withNeo4j((address) => {
-  describe('a statement of a plan', { timeout: TEN_MINUTES_MS }, () => {
+  describe('the Cypher statement of a plan', { timeout: TEN_MINUTES_MS }, () => {
     let store: GraphStore;
     let driver: Driver;
     beforeAll(async () => {
@@ -60,9 +60,9 @@ withNeo4j((address) => {
       await store.close();
     });
 
-    test('reads a page of everything in the order of an index, and sorts none of it', async () => {
+    test('reads a page of a full list in index order without a sort', async () => {
       const lists = everyQuery(TEXTS).filter(({ name, args }) => {
-        // Looked up first, in no order: by words, by a party, by sources.
+        // Lists by words, a party or sources start with a lookup and are sorted.
         const { relationships, entities, claims } = args ?? {};
         const lookedUp = [relationships?.words, relationships?.parties, entities?.words, claims?.sources];
         return LIST_ROOTS.has(name) && lookedUp.every((each) => each === undefined);
@@ -71,13 +71,13 @@ withNeo4j((address) => {
         const query = testQuery(spec);
         const { text, parameters } = cachedStatement(query.plan, bindingsFor(query));
         const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters(bindingsFor(query)));
-        if (summary.plan === false) throw new Error('the statement was not explained');
+        if (summary.plan === false) throw new Error('Neo4j returned no query plan');
         const sorted = planOperators(summary.plan).filter((each) => /^(Top|Sort) /.test(each));
         expect(sorted, text).toEqual([]);
       });
     });
 
-    test('is the only one for a root field, and begins at an index, whatever is asked for and for whichever day', async () => {
+    test('is the only one of its root field and starts at an index, for every query, now and on a day', async () => {
       await forEachConcurrently(everyQuery(TEXTS), async (spec) => {
         const query = testQuery(spec);
         for (const knownOn of [null, TEXTS.day])
@@ -85,7 +85,7 @@ withNeo4j((address) => {
       });
     });
 
-    test('begins at an index on every page', async () => {
+    test('starts at an index on every page', async () => {
       const connections = everyQuery(TEXTS).filter(({ name }) => name !== 'nodes' && name !== 'graph');
       await forEachConcurrently(connections, async (spec) => {
         const first = testQuery({ ...spec, args: { ...spec.args, page: { first: 1 } } });
@@ -98,9 +98,9 @@ withNeo4j((address) => {
     });
 
     test.each([
-      ['looks at everything', ['MATCH (n) RETURN n LIMIT 1'], 'AllNodesScan n in the plan of MATCH (n)'],
-      ['has company', ['RETURN 1', 'RETURN 2'], 'a root field takes one statement, and not 2'],
-    ])('that %s is found out', async (_, statements, words) => {
+      ['scans all nodes', ['MATCH (n) RETURN n LIMIT 1'], 'AllNodesScan n in the plan of MATCH (n)'],
+      ['is one of two', ['RETURN 1', 'RETURN 2'], 'a root field takes one statement, and not 2'],
+    ])('fails the query plan check if it %s', async (_, statements, message) => {
       const fetch = async (): Promise<null> => {
         const session = driver.session();
         for (const statement of statements) await session.run(statement);
@@ -109,10 +109,10 @@ withNeo4j((address) => {
       };
       const query = testQuery({ name: 'graph' });
       const fakeStore = Object.create(store, { fetch: { value: fetch } }) as GraphStore;
-      await expect(profileFetch(fakeStore, query.plan, bindingsFor(query))).rejects.toThrow(words);
+      await expect(profileFetch(fakeStore, query.plan, bindingsFor(query))).rejects.toThrow(message);
     });
 
-    test('does nothing but read, whatever texts it is given', async () => {
+    test('only reads, whatever the texts of its arguments', async () => {
       const contents = async (): Promise<unknown> => {
         const { records } = await driver.executeQuery(
           'MATCH (n) RETURN count(*) AS nodes, sum(size(keys(n))) AS properties, sum(COUNT { (n)-->() }) AS relationships',

@@ -6,7 +6,7 @@ import type { EdgeArguments, PageArguments, RootEdgeName } from '../../src/store
 import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
 import { everyQuery, type ArgumentTexts } from './queries.ts';
 
-/** Texts that would mean something if they were a part of a statement. */
+/** Texts that would change a statement if they were part of it. */
 const INJECTION_TEXTS: readonly ArgumentTexts[] = [
   "' OR 1 = 1 //",
   '"}) DETACH DELETE n //',
@@ -30,7 +30,7 @@ function statementFor(spec: EdgeSpec<RootEdgeName>, knownOn: string | null): Cyp
   return cachedStatement(query.plan, bindingsFor(query, knownOn));
 }
 
-/** A question on another page; lists without pages pass over it. */
+/** A query with another page, which lists without pages ignore. */
 function withPage(spec: EdgeSpec<RootEdgeName>, page: PageArguments): EdgeSpec<RootEdgeName> {
   const args = (edgeArgs: EdgeArguments | null | undefined): EdgeArguments => ({ ...edgeArgs, page });
   return {
@@ -40,8 +40,8 @@ function withPage(spec: EdgeSpec<RootEdgeName>, page: PageArguments): EdgeSpec<R
   };
 }
 
-describe('the statement of a plan', () => {
-  test('holds nothing of what a client sent, whatever argument it is in', () => {
+describe('the Cypher statement of a plan', () => {
+  test('contains no text from a client, whatever the argument', () => {
     const harmless = everyQuery(HARMLESS_TEXTS).map((query) => statementFor(query, null).text);
     for (const texts of INJECTION_TEXTS) {
       const hostile = everyQuery(texts).map((query) => statementFor(query, texts.day).text);
@@ -51,7 +51,7 @@ describe('the statement of a plan', () => {
     }
   });
 
-  test('holds nothing of a cursor', () => {
+  test('contains no text from a cursor', () => {
     for (const page of PAGES)
       for (const query of everyQuery(HARMLESS_TEXTS)) {
         const other = withPage(query, {
@@ -65,7 +65,7 @@ describe('the statement of a plan', () => {
       }
   });
 
-  test('is the same object for the same plan and equal arguments, and another one for others', () => {
+  test('is cached by the plan and the shape of its arguments', () => {
     const query = testQuery({ name: 'relationships', args: { relationships: { types: ['LOAN'] } } });
     const again = { ...query, args: [{ relationships: { types: ['STAKE' as const] } }] };
     const more = { ...query, args: [{ relationships: { types: ['STAKE' as const], disputed: true } }] };
