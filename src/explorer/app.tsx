@@ -65,7 +65,7 @@ function UrlKnownOnProvider({ children }: { children: ReactNode }): ReactNode {
   return <KnownOnProvider day={readKnownOn(useRouter().address.params)}>{children}</KnownOnProvider>;
 }
 
-/** The explorer: the view that the address asks for, of the graph on the day that it asks for. */
+/** The explorer: the view of the current address, on its day of knowledge. */
 export function App({ root }: { root: string }): ReactNode {
   return (
     <RouterProvider root={root}>

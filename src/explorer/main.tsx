@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 
-// The scripts are in a folder beside the root, wherever a proxy put that.
+// Scripts are in a folder directly below the root, even behind a proxy with a path prefix.
 const root = new URL(/* @vite-ignore */ '../', import.meta.url).pathname;
 const container = document.getElementById('root');
 if (container)

@@ -2,12 +2,12 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 
-/** The example queries, in the order of their files' names. */
+/** Example queries, in the order of their file names. */
 const EXAMPLES = Object.values(
   import.meta.glob<string>('./examples/*.graphql', { query: '?raw', import: 'default', eager: true }),
 );
 
-/** A query that the address brings along, `?query=…&variables=…`, as its tab. */
+/** The tab of the query in the address, `?query=…&variables=…`; empty without one. */
 function tabsFromUrl(): { query: string; variables?: string }[] {
   const params = new URLSearchParams(location.search);
   const query = params.get('query');
@@ -22,7 +22,8 @@ if (container)
     <GraphiQL
       fetcher={createGraphiQLFetcher({ url: 'graphql' })}
       defaultQuery=""
-      // Tabs that the visitor has changed come back from the browser's storage; a query in the address comes before them.
+      // GraphiQL restores changed tabs from the storage of the browser. A query in the address
+      // comes before them.
       defaultTabs={[...urlTabs, ...EXAMPLES.map((query) => ({ query }))]}
       {...urlTabs[0]}
       defaultEditorToolsVisibility={urlTabs.length > 0 ? 'variables' : false}

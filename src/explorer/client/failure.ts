@@ -1,21 +1,21 @@
 import type { CombinedError } from '@urql/core';
 
-/** Why there is no answer, as something to tell. */
+/** A failed query, with a message for the visitor. */
 export interface QueryFailure {
-  /** Whether asking again may help: the server is away, or not ready yet. */
+  /** Whether a retry can succeed, because the server or its store is unavailable. */
   readonly transient: boolean;
   readonly message: string;
 }
 
-/** What to tell of an error: the API's own sentence where it gave one. */
+/** Converts an error to a failure. Errors of the API keep their own message. */
 export function toQueryFailure({ networkError, graphQLErrors: [first] }: CombinedError): QueryFailure {
   if (first !== undefined)
     return {
       transient: first.extensions['code'] === 'STORE_UNAVAILABLE',
-      message: `The server says: ${first.message}`,
+      message: `The server reported: ${first.message}`,
     };
   return {
     transient: true,
-    message: networkError ? 'The server does not answer.' : 'The server sent an answer that cannot be read.',
+    message: networkError ? 'The server is not responding.' : 'The server sent an unreadable response.',
   };
 }

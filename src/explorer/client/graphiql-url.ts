@@ -1,7 +1,7 @@
 import { stringifyDocument, type AnyVariables } from '@urql/core';
 import { wrapInKnownOn, type AnyDocument } from './known-on.ts';
 
-/** The address, below the root, at which GraphiQL opens with the very question that a view asks. */
+/** Address of GraphiQL, relative to the root, with the query and variables of a view. */
 export function graphiqlUrl(query: AnyDocument, variables: AnyVariables, day: string | null): string {
   const params = {
     query: stringifyDocument(day === null ? query : wrapInKnownOn(query)),

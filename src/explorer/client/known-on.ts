@@ -1,16 +1,16 @@
 import type { TypedDocumentNode } from '@urql/core';
 
-/** A definition as documents hold it, by plain names. */
+/** The parts of a definition in a GraphQL document that are used here. */
 interface DocumentDefinition {
   readonly kind: string;
   readonly selectionSet?: unknown;
   readonly variableDefinitions?: readonly unknown[];
 }
 
-/** A document, whatever the types of its answer and its variables are. */
+/** A GraphQL document with any types of result and variables. */
 export type AnyDocument = Pick<TypedDocumentNode, 'kind' | 'definitions'>;
 
-/** A name in the form in which documents hold it. */
+/** Creates a name node of a GraphQL document. */
 const nameNode = (value: string) => ({ kind: 'Name', value });
 
 const knownOnVariable = { kind: 'Variable', name: nameNode('knownOn') };
@@ -22,7 +22,7 @@ const knownOnDefinition = {
   type: { kind: 'NonNullType', type: { kind: 'NamedType', name: nameNode('Date') } },
 };
 
-/** The same questions, asked of the graph as it could be known on `$knownOn`: everything that was asked goes below `knownOn(date:)`. */
+/** Wraps the selections of each operation in `knownOn(date: $knownOn)`. */
 export function wrapInKnownOn(document: AnyDocument): TypedDocumentNode {
   const definitions = (document.definitions as readonly DocumentDefinition[]).map((definition) => {
     if (definition.kind !== 'OperationDefinition') return definition;

@@ -3,7 +3,9 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { POSSIBLE_TYPES } from '../generated/possible-types.ts';
 import { wrapInKnownOn } from './known-on.ts';
 
-/** Asks every question of the graph as it could be known on a day; the cache in front of it does not see the difference. */
+/**
+ * Wraps every query in `knownOn` for a day, and unwraps its result for the cache in front of it.
+ */
 function knownOnExchange(day: string): Exchange {
   return mapExchange({
     onOperation: (operation) =>
@@ -29,7 +31,7 @@ function createClient(url: string, day: string | null): Client {
   return new Client({
     url,
     preferGetMethod: false,
-    // What is known is shown at once, and asked for again each time: the graph may have a new revision.
+    // Cached data is shown at once and then refreshed, because the graph may have a new revision.
     requestPolicy: 'cache-and-network',
     exchanges: [
       cacheExchange({ possibleTypes: POSSIBLE_TYPES }),
@@ -39,12 +41,13 @@ function createClient(url: string, day: string | null): Client {
   });
 }
 
-/** How many days are remembered: moving the time slider back and forth asks no server. */
+/** Maximum number of cached days, so that moving the time slider back sends no requests. */
 const MAX_CLIENTS = 40;
 
 /**
- * Gives the client for a day, null for now. Each day has a cache of its own: the same deal has other terms on another day, and a cache
- * that is normalized by id would mix them.
+ * Creates a function that returns the client of a day, or of today for null. Each day has its own
+ * cache: the terms of a deal differ between days, and a cache that is normalized by ID would mix
+ * them.
  */
 export function createClientPool(url: string): (day: string | null) => Client {
   const clients = new Map<string | null, Client>();

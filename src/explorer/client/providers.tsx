@@ -5,13 +5,13 @@ import { createClientPool } from './pool.ts';
 
 const ClientPoolContext = createContext<((day: string | null) => Client) | null>(null);
 
-/** Keeps a client for each day that is looked at. */
+/** Provides one client per day of knowledge. */
 export function ClientPoolProvider({ url, children }: { url: string; children: ReactNode }): ReactNode {
   const clientForDay = useMemo(() => createClientPool(url), [url]);
   return <ClientPoolContext value={clientForDay}>{children}</ClientPoolContext>;
 }
 
-/** What is asked inside is asked of the graph as it could be known on a day; null for now. */
+/** Provides the client of a day to all queries inside it; null is today. */
 export function KnownOnProvider({ day, children }: { day: string | null; children: ReactNode }): ReactNode {
   const clientForDay = use(ClientPoolContext);
   if (clientForDay === null) throw new Error('KnownOnProvider must be used inside a ClientPoolProvider');

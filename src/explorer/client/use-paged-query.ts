@@ -4,32 +4,35 @@ import { useClient } from 'urql';
 import { toQueryFailure, type QueryFailure } from './failure.ts';
 import { useRetryingQuery, type RemoteData } from './use-retrying-query.ts';
 
-/** A page of a connection, as every connection of the API has it. */
+/** One page of a connection. */
 export interface QueryPage<Row> {
   readonly totalCount: number;
   readonly rows: readonly Row[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** A list that comes in pages: its document, and where the page is in an answer; null where there is nothing with that id. */
+/**
+ * A paged query, and a function that selects the page in its result; null if the node does not
+ * exist.
+ */
 export interface PagedQuery<Data, Variables extends AnyVariables, Row> {
   readonly query: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
   readonly selectPage: (data: Data) => QueryPage<Row> | null;
 }
 
-/** A list as far as it was asked for. */
+/** The loaded pages of a list. */
 export interface PagedList<Row> {
   readonly rows: readonly Row[];
   readonly totalCount: number;
   readonly hasMore: boolean;
   readonly loading: boolean;
-  /** Why the last page that was asked for did not come. */
+  /** Failure of the last requested page. */
   readonly failure: QueryFailure | null;
   readonly loadMore: () => void;
 }
 
-/** The further pages of a list, and to which variables they belong. */
+/** Pages after the first one, with the key of their variables. */
 interface FollowingPages<Row> {
   readonly key: string;
   readonly pages: readonly QueryPage<Row>[];
@@ -39,7 +42,7 @@ interface FollowingPages<Row> {
 
 const NO_PAGES = { pages: [], loading: false, failure: null };
 
-/** Asks for a list, page by page as `more` is called; it begins anew where the variables change. */
+/** Loads a list page by page, each with `loadMore`. It restarts if the variables change. */
 export function usePagedQuery<Data, Variables extends AnyVariables, Row>({
   query,
   variables,
@@ -88,8 +91,8 @@ export function usePagedQuery<Data, Variables extends AnyVariables, Row>({
 }
 
 /**
- * All rows of a list, asked for in the largest pages that the server allows.
- * @throws Error with a sentence to tell where a page does not come.
+ * Fetches all rows of a list, in the largest pages that the server allows.
+ * @throws Error with a message for the visitor if a page fails.
  */
 export async function fetchAllRows<Data, Variables extends AnyVariables, Row>(
   client: Client,

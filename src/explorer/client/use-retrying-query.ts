@@ -3,29 +3,32 @@ import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { toQueryFailure, type QueryFailure } from './failure.ts';
 
-/** Where a question stands. */
+/** State of a query. */
 export type RemoteData<Data> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly failure: QueryFailure; readonly retry: () => void }
   | {
       readonly state: 'loaded';
       readonly data: Data;
-      /** Why this may be old: it was answered before, and could not be asked for again. */
+      /** Failure of the last refresh, if the data may be stale. */
       readonly failure: QueryFailure | null;
       readonly retry: () => void;
     };
 
-/** How long a server that is away is left alone. */
+/** Milliseconds between two retries. */
 const RETRY_DELAY_MS = 2000;
 
-/** Asks a question, and asks again by itself as long as the server is away; what was answered before stays in view meanwhile. */
+/**
+ * Runs a query, and retries it while the server is unavailable. The last data stays available in
+ * the meantime.
+ */
 export function useRetryingQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   pause = false,
 ): RemoteData<Data> {
   const [{ data: queryData, error, fetching }, execute] = useQuery({ query, variables, pause });
-  // A server that refuses a whole question answers null: that is no answer to keep.
+  // The data of a rejected request is null, which must not replace earlier data.
   const data = queryData ?? undefined;
   const key = JSON.stringify([variables]);
   const previous = useRef<{ readonly key: string; readonly data: Data } | null>(null);

@@ -9,7 +9,7 @@ const CITATION_STYLES = {
 } as const;
 type CitationStyleKey = keyof typeof CITATION_STYLES;
 
-/** All references as one text: CSL-JSON is a list, the others stand below each other. */
+/** Joins all citations into one text: a JSON array for CSL-JSON, separate lines otherwise. */
 function formatCitations(sources: readonly CitedSourceFragment[], style: CitationStyleKey): string {
   const citations = sources.map((source) => source[style]);
   if (style === 'csl')
@@ -21,14 +21,14 @@ function formatCitations(sources: readonly CitedSourceFragment[], style: Citatio
   return citations.join(style === 'text' ? '\n' : '\n\n');
 }
 
-/** References to sources, ready to be copied in the form that is chosen. */
+/** Citations of sources in a chosen format, to copy or download. */
 export function Citations({ sources }: { sources: readonly CitedSourceFragment[] }): ReactNode {
   const [style, setStyle] = useState<CitationStyleKey>('text');
   const content = formatCitations(sources, style);
   return (
     <div className="citations">
-      <div className="take-away">
-        <div role="radiogroup" aria-label="Form of the references" className="tabs">
+      <div className="button-group">
+        <div role="radiogroup" aria-label="Citation format" className="tabs">
           {(Object.keys(CITATION_STYLES) as CitationStyleKey[]).map((key) => (
             <label key={key} className="tab">
               <input
@@ -41,9 +41,9 @@ export function Citations({ sources }: { sources: readonly CitedSourceFragment[]
             </label>
           ))}
         </div>
-        <CopyButton label={sources.length === 1 ? 'Copy' : 'Copy all'} text={content} />
+        <CopyButton label={sources.length === 1 ? 'Copy citation' : 'Copy citations'} text={content} />
         <DownloadButton
-          label="Save"
+          label="Download"
           fileName={CITATION_STYLES[style].fileName}
           createFile={() => new Blob([content], { type: 'text/plain' })}
         />
@@ -55,7 +55,7 @@ export function Citations({ sources }: { sources: readonly CitedSourceFragment[]
           ))}
         </ul>
       ) : (
-        <pre className="references" tabIndex={0} aria-label={`References as ${CITATION_STYLES[style].name}`}>
+        <pre className="references" tabIndex={0} aria-label={`Citations as ${CITATION_STYLES[style].name}`}>
           {content}
         </pre>
       )}

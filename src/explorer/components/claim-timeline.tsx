@@ -4,13 +4,13 @@ import type { ClaimLineFragment } from '../generated/operations.ts';
 import { Claim } from './claim.tsx';
 import { DateLabel } from './labels.tsx';
 
-/** What was claimed when: the claims by the day on which their source was published. */
+/** Claims by publication date of their source. */
 export function ClaimTimeline({
   claims,
   highlightedId,
 }: {
   claims: readonly ClaimLineFragment[];
-  /** The id of the claim that the address points at. */
+  /** ID of the claim in the address. */
   highlightedId: string | null;
 }): ReactNode {
   return (

@@ -5,7 +5,7 @@ import type { ClaimLineFragment } from '../generated/operations.ts';
 import { DateLabel, ModalityLabel } from './labels.tsx';
 import { ViewLink } from './links.tsx';
 
-/** Who says it and when, with the way to the source's own page. */
+/** Publisher and date of a source, with a link to its page. */
 export function SourceCredit({ source }: { source: ClaimLineFragment['source'] }): ReactNode {
   return (
     <span className="credit">
@@ -17,23 +17,23 @@ export function SourceCredit({ source }: { source: ClaimLineFragment['source'] }
   );
 }
 
-/** One claim: what it says, how it is meant, where it stands and which terms it states. */
+/** One claim: summary, modality, source, passage and stated terms. */
 export function Claim({
   claim,
   highlighted = false,
   showSource = true,
 }: {
   claim: ClaimLineFragment;
-  /** Whether the address points at it. */
+  /** Whether the address contains the ID of this claim. */
   highlighted?: boolean;
-  /** Whether its source is named; on the source's own page it is not. */
+  /** Whether to show the source; false on the page of the source. */
   showSource?: boolean;
 }): ReactNode {
   const { id, summary, modality, assertedBy, recordedBy, passage, terms, source } = claim;
   const stated = statedTerms(terms);
   return (
     <article
-      className={highlighted ? 'claim claim-pointed' : 'claim'}
+      className={highlighted ? 'claim claim-highlighted' : 'claim'}
       id={`claim-${id}`}
       aria-label={`Claim ${id}`}
     >
@@ -60,7 +60,7 @@ export function Claim({
         )}
         {` · ${passage}`}
         {assertedBy !== null && ` · said by ${assertedBy}`}
-        {recordedBy === 'MACHINE' && ' · recorded by a program'}
+        {recordedBy === 'MACHINE' && ' · recorded automatically'}
       </p>
     </article>
   );

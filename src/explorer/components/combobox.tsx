@@ -1,14 +1,17 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 
-/** One line of a list of suggestions. */
+/** One suggestion. */
 export interface ComboboxSuggestion {
   readonly key: string;
-  /** The heading under which it stands; lines with the same one are together. */
+  /** Heading of its group. Suggestions of one group are adjacent. */
   readonly group: string;
   readonly content: ReactNode;
 }
 
-/** A text field with suggestions below, as the ARIA combobox pattern has it: arrows move, Enter takes, Escape closes. */
+/**
+ * A text field with suggestions, after the ARIA combobox pattern: arrow keys move, Enter selects,
+ * Escape closes.
+ */
 export function Combobox<S extends ComboboxSuggestion>({
   label,
   placeholder,
@@ -25,10 +28,10 @@ export function Combobox<S extends ComboboxSuggestion>({
   text: string;
   onTextChange: (text: string) => void;
   suggestions: readonly S[];
-  /** What is said below the field where there are no suggestions; empty to say nothing. */
+  /** Message if there are no suggestions; empty for none. */
   message: string;
   onSelect: (suggestion: S) => void;
-  /** What Enter does where no suggestion is chosen. */
+  /** Called on Enter if no suggestion is active. */
   onEnter: () => void;
   autoFocus?: boolean;
 }): ReactNode {
@@ -118,7 +121,7 @@ export function Combobox<S extends ComboboxSuggestion>({
                   role="option"
                   aria-selected={index === activeIndex}
                   className="suggestion"
-                  // Before the field loses the focus, which would close the list.
+                  // Keeps the focus in the field. Losing it would close the list before the click.
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => select(suggestion)}
                   onMouseMove={() => setHighlightedIndex(index)}
@@ -132,10 +135,12 @@ export function Combobox<S extends ComboboxSuggestion>({
       </div>
       <p
         role="status"
-        className={expanded && suggestions.length === 0 ? 'suggestions suggestions-none' : 'unseen'}
+        className={expanded && suggestions.length === 0 ? 'suggestions suggestions-none' : 'visually-hidden'}
       >
         {expanded &&
-          (suggestions.length > 0 ? `${suggestions.length} suggestions, arrow keys choose` : message)}
+          (suggestions.length > 0
+            ? `${suggestions.length} suggestions; use the arrow keys to choose`
+            : message)}
       </p>
     </div>
   );

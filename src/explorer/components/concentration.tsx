@@ -18,7 +18,7 @@ import { ShareBar } from './share-bar.tsx';
 import { DataTable } from './data-table.tsx';
 import { DownloadCsvButton } from './export-buttons.tsx';
 
-/** How many shares are shown. */
+/** Maximum number of shares. */
 const MAX_SHARES = 20;
 
 function ConcentrationIndex({ concentration }: ConcentrationQuery): ReactNode {
@@ -31,18 +31,18 @@ function ConcentrationIndex({ concentration }: ConcentrationQuery): ReactNode {
       <strong>
         Index {Math.round(hhi).toLocaleString('en-US')} of 10,000: {describeConcentration(hhi)}
       </strong>
-      , among {pluralize(suppliers, 'supplier')}, worked out from {describeShareBasis(concentration)}.{' '}
+      , among {pluralize(suppliers, 'supplier')}, based on {describeShareBasis(concentration)}.{' '}
       <span className="hint">
-        It is the sum of the squares of all shares (Herfindahl-Hirschman); above 1,800 the authorities of the
-        United States call a market highly concentrated.
+        The Herfindahl-Hirschman index is the sum of the squared shares. Above 1,800, US authorities call a
+        market highly concentrated.
         {measure === 'MONEY' &&
-          ` By the lower ends of all amounts alone it is ${bounds[0]}, by the upper ones ${bounds[1]}.`}
+          ` From lower bounds alone it is ${bounds[0]}; from upper bounds alone, ${bounds[1]}.`}
       </span>
     </p>
   );
 }
 
-/** Who has how much of a market, and how concentrated that makes it; each share with the deals behind it. */
+/** The shares of a market with the deals behind each, and its concentration. */
 export function Concentration({
   type,
   measure,
@@ -55,14 +55,14 @@ export function Concentration({
   const variables = { type, measure, filter, first: MAX_SHARES };
   const result = useRetryingQuery(ConcentrationDocument, variables);
   return (
-    <QueryState result={result} subject="the market" lines={5}>
+    <QueryState result={result} subject="the market shares" lines={5}>
       {({ concentration }) =>
         concentration.shares.length === 0 ? (
-          <EmptyState title="No share can be worked out.">
+          <EmptyState title="Shares cannot be calculated.">
             <p>
               {concentration.unstated + concentration.leftOut > 0
-                ? `Of this kind there is nothing but ${pluralize(concentration.unstated, 'deal')} without an amount, and ${concentration.leftOut} without an upper end or in another currency. Measure by the number of deals instead, or clear a filter.`
-                : 'There is no deal of this kind. Clear a filter, or look at a later day.'}
+                ? `No deal of this type can be counted: ${concentration.unstated} with no stated amount, ${concentration.leftOut} with no upper bound or in another currency. Measure by number of deals, or clear a filter.`
+                : 'There are no deals of this type. Clear a filter or choose a later date.'}
             </p>
           </EmptyState>
         ) : (
@@ -71,24 +71,24 @@ export function Concentration({
             <div className="table-head">
               <p className="count">
                 {concentration.shares.length === MAX_SHARES
-                  ? `The ${MAX_SHARES} largest shares`
+                  ? `${MAX_SHARES} largest shares`
                   : pluralize(concentration.shares.length, 'share')}
               </p>
-              <div className="take-away">
+              <div className="button-group">
                 <DownloadCsvButton
-                  label="Save these shares as CSV"
+                  label="Download shares as CSV"
                   baseName={`shares-${type.toLowerCase().replaceAll('_', '-')}`}
                   createCsv={() => toCsv(MARKET_SHARE_COLUMNS, concentration.shares)}
                 />
                 <GraphiqlLink query={ConcentrationDocument} variables={variables}>
-                  These shares in GraphiQL
+                  Open shares in GraphiQL
                 </GraphiqlLink>
               </div>
             </div>
             <DataTable
-              caption={`Shares of the market: ${TYPE_NAMES[type]}`}
+              caption={`Market shares: ${TYPE_NAMES[type]}`}
               columns={[
-                { heading: 'Who is paid', cell: ({ entity }) => <EntityLink entity={entity} /> },
+                { heading: 'Payee', cell: ({ entity }) => <EntityLink entity={entity} /> },
                 { heading: 'Share', className: 'share', cell: (share) => <ShareBar share={share} /> },
                 {
                   heading: 'Based on',

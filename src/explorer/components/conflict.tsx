@@ -5,7 +5,7 @@ import type { ConflictDetailsFragment } from '../generated/operations.ts';
 import { SourceCredit } from './claim.tsx';
 import { ModalityLabel } from './labels.tsx';
 
-/** What sources contradict each other about: the positions side by side, the one that stands first, and the rule that decided. */
+/** A conflict: its positions side by side, the winner first, and the rule that decided. */
 export function Conflict({
   conflict,
   level = 3,
@@ -26,7 +26,7 @@ export function Conflict({
           <li key={position.display + position.claims.map(({ id }) => id).join()} className="position">
             <p className="position-value">
               {position.date === null ? position.display : formatDate(position.date)}
-              {index === 0 && <span className="stands">stands</span>}
+              {index === 0 && <span className="winner">used here</span>}
             </p>
             <ul className="position-claims">
               {position.claims.map((claim) => (

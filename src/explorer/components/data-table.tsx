@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-/** One column of a table that is shown: its heading and what stands in a row. */
+/** One table column: its heading and the content of its cells. */
 export interface DataTableColumn<Row> {
   readonly heading: string;
   readonly cell: (row: Row) => ReactNode;
   readonly className?: string;
 }
 
-/** Rows that are at hand as a table, the first column as the name of each; narrow windows show them as cards. */
+/** A table whose first column names each row. Narrow windows show the rows as cards. */
 export function DataTable<Row>({
   caption,
   columns,
@@ -20,9 +20,9 @@ export function DataTable<Row>({
   keyOf: (row: Row) => string;
 }): ReactNode {
   return (
-    // The roles are said because narrow windows show rows as cards, which takes them away.
+    // Explicit roles, because the display of rows as cards removes the implicit ones.
     <table role="table" className="deals">
-      <caption className="unseen">{caption}</caption>
+      <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map(({ heading }) => (
@@ -42,7 +42,7 @@ export function DataTable<Row>({
                 </th>
               ) : (
                 <td key={heading} role="cell" data-heading={heading} className={className}>
-                  {/* One child only: a card has one place for it beside its heading. */}
+                  {/* A single child, because a card has one grid cell beside the heading. */}
                   <div>{cell(row)}</div>
                 </td>
               ),

@@ -2,7 +2,6 @@ import type { AnyVariables } from '@urql/core';
 import type { ReactNode } from 'react';
 import { useClient } from 'urql';
 import { fetchAllRows, usePagedQuery, type PagedQuery, type PagedList } from '../client/use-paged-query.ts';
-
 import { toCsv } from '../core/csv.ts';
 import { DEAL_COLUMNS, dealParticipants } from '../core/deals.ts';
 import { toggleOrder, readOrder } from '../core/filters.ts';
@@ -29,7 +28,7 @@ function SortableHeading({ name, field }: { name: string; field: RelationshipOrd
   );
 }
 
-/** How many parties of a deal fit into its row. */
+/** Maximum number of parties in a row. */
 const MAX_PARTIES = 4;
 
 function DealRow({ deal, entityId }: { deal: DealFragment; entityId: string | null }): ReactNode {
@@ -42,7 +41,7 @@ function DealRow({ deal, entityId }: { deal: DealFragment; entityId: string | nu
         <ViewLink route={{ view: 'relationship', id }}>{title}</ViewLink>
         <TypeLabel type={type} />
       </th>
-      <td role="cell" data-heading={entityId === null ? 'Between' : 'With'}>
+      <td role="cell" data-heading={entityId === null ? 'Parties' : 'With'}>
         <ul className="parties">
           {others.slice(0, visibleCount).map((party) => (
             <li key={party.entity.id}>
@@ -68,7 +67,7 @@ function DealRow({ deal, entityId }: { deal: DealFragment; entityId: string | nu
   );
 }
 
-/** Deals that are at hand, as a table. */
+/** A table of deals. */
 export function DealTable({
   deals,
   caption,
@@ -77,7 +76,7 @@ export function DealTable({
 }: {
   deals: readonly DealFragment[];
   caption: string;
-  /** The entity on whose page it stands: the others are shown beside each deal. */
+  /** Entity of the page, which is omitted from the parties of each deal. */
   entityId?: string | null;
   sortable?: boolean;
 }): ReactNode {
@@ -90,14 +89,14 @@ export function DealTable({
       </th>
     );
   return (
-    // The roles are said because narrow windows show rows as cards, which takes them away.
+    // Explicit roles, because the display of rows as cards removes the implicit ones.
     <table role="table" className="deals">
-      <caption className="unseen">{caption}</caption>
+      <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {heading('Deal', 'TITLE')}
           <th role="columnheader" scope="col">
-            {entityId === null ? 'Between' : 'With'}
+            {entityId === null ? 'Parties' : 'With'}
           </th>
           {heading('Amount', 'AMOUNT')}
           <th role="columnheader" scope="col">
@@ -116,7 +115,7 @@ export function DealTable({
   );
 }
 
-/** A list of deals that comes in pages: sortable by its headings, and to be taken away as CSV or as the query behind it. */
+/** A paged table of deals, sortable by its headings, with a CSV download and a link to GraphiQL. */
 export function PagedDealTable<Data, Variables extends AnyVariables>({
   pagedQuery,
   caption,
@@ -127,12 +126,12 @@ export function PagedDealTable<Data, Variables extends AnyVariables>({
 }: {
   pagedQuery: PagedQuery<Data, Variables, DealFragment>;
   caption: string;
-  /** The name of the file that it is saved as, without its ending. */
+  /** Name of the downloaded file without its extension. */
   baseName: string;
   entityId?: string | null;
-  /** Whether its headings order it, by the address. */
+  /** Whether the headings sort the table. The sort order is part of the address. */
   sortable?: boolean;
-  /** What is shown where there is no deal. */
+  /** Content if there are no deals. */
   empty: ReactNode;
 }): ReactNode {
   const client = useClient();
@@ -145,9 +144,9 @@ export function PagedDealTable<Data, Variables extends AnyVariables>({
         <div className="table-head">
           <p className="count">
             {pluralize(list.totalCount, 'deal')}
-            {list.hasMore && `, the first ${list.rows.length} shown`}
+            {list.hasMore && `, first ${list.rows.length} shown`}
           </p>
-          <div className="take-away">
+          <div className="button-group">
             <DownloadCsvButton baseName={baseName} createCsv={createCsv} />
             <GraphiqlLink query={pagedQuery.query} variables={pagedQuery.variables} />
           </div>

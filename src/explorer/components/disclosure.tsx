@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 
-/** Something that is folded away below its name, and only made when it is first opened. */
+/** Collapsed content below a title. It is rendered only while open. */
 export function Disclosure({ title, children }: { title: string; children: () => ReactNode }): ReactNode {
   const [open, setOpen] = useState(false);
   return (
@@ -11,10 +11,10 @@ export function Disclosure({ title, children }: { title: string; children: () =>
   );
 }
 
-/** How many rows of a list that is at hand are shown at first, and added each time. */
+/** Number of rows shown at first, and added by each click. */
 const BATCH_SIZE = 100;
 
-/** A list that is at hand, in portions: a window with thousands of rows is slow and read by nobody. */
+/** Shows a loaded list in batches, because rendering thousands of rows is slow. */
 export function IncrementalList<Row>({
   rows,
   noun,

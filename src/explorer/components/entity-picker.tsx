@@ -17,7 +17,7 @@ function suggestionsOf({ search }: EntitySuggestionsQuery): EntitySuggestion[] {
     'shortName' in node
       ? {
           key: node.id,
-          group: 'Companies and others',
+          group: 'Companies and more',
           entity: node,
           content: (
             <>
@@ -30,22 +30,22 @@ function suggestionsOf({ search }: EntitySuggestionsQuery): EntitySuggestion[] {
   );
 }
 
-/** A field to choose an entity by its name, as one types. */
+/** A field that suggests entities by name. */
 export function EntityPicker({
   label,
   selectedName = '',
   onPick,
 }: {
   label: string;
-  /** The name of what is chosen; empty where nothing is. */
+  /** Name of the chosen entity; empty for none. */
   selectedName?: string;
   onPick: (entity: EntityNameFragment) => void;
 }): ReactNode {
-  // What is being typed; null where the field shows what is chosen.
+  // Typed text; null while the field shows the chosen entity.
   const [input, setInput] = useState<string | null>(null);
   const { suggestions, message } = useSuggestions(EntitySuggestionsDocument, input ?? '', {
     suggestionsOf,
-    emptyMessage: 'No entity has such a name.',
+    emptyMessage: 'No matching company or other entity.',
   });
   const pick = (entity: EntityNameFragment): void => {
     setInput(null);
@@ -56,7 +56,7 @@ export function EntityPicker({
       <span aria-hidden="true">{label}</span>
       <Combobox
         label={label}
-        placeholder="A company or another entity"
+        placeholder="Company or other entity"
         text={input ?? selectedName}
         onTextChange={setInput}
         suggestions={suggestions}

@@ -2,12 +2,12 @@ import { Component, type ReactNode } from 'react';
 import { EmptyState } from './query-state.tsx';
 
 interface ErrorBoundaryProps {
-  /** What the view is shown at: one that failed is left behind with its address. */
+  /** Address of the view. An error is cleared when the address changes. */
   readonly resetKey: string;
   readonly children: ReactNode;
 }
 
-/** Shows what is inside of it until that fails in a way that nobody foresaw: then it says so, and what surrounds it stays in use. */
+/** Shows an error message in place of its children after an unexpected error in one of them. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly problem: string | null }> {
   override state: { readonly problem: string | null } = { problem: null };
 
@@ -24,16 +24,16 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly prob
     if (problem === null) return this.props.children;
     return (
       <div role="alert">
-        <h1>This view has failed</h1>
-        <EmptyState title="The fault is in this page, or in what the server sent it; it is nothing that you did.">
+        <h1>This view cannot be shown</h1>
+        <EmptyState title="The error is in this page or in the data from the server, not in your input.">
           <p>
-            Everything around it works: go back, search, or open another view. The address still says what you
-            asked for, so loading it again shows the same view where it can.
+            The rest of the explorer still works: go back, search, or open another view. Reloading tries the
+            same view again.
           </p>
-          <p className="none">What the browser says: {problem}</p>
-          {/* What could not be loaded, a part of the page among it, is only asked for again by a page that begins anew. */}
+          <p className="none">Browser message: {problem}</p>
+          {/* Browsers retry a script that failed to load only after a reload of the page. */}
           <button type="button" onClick={() => location.reload()}>
-            Load it again
+            Reload
           </button>
         </EmptyState>
       </div>

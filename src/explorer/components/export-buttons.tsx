@@ -1,17 +1,17 @@
 import { useState, type ReactNode } from 'react';
 
-/** Saves a file on the visitor's machine. */
+/** Downloads a file. */
 export function downloadFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // The browser reads it after the click has been handled.
+  // The browser reads the URL after the click handler has returned.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** A button that makes a file and saves it, and says when it is at work and why it could not. */
+/** A button that creates and downloads a file. It is disabled meanwhile, and shows errors. */
 export function DownloadButton({
   label,
   fileName,
@@ -28,7 +28,7 @@ export function DownloadButton({
       downloadFile(fileName, await createFile());
       setState('idle');
     } catch (error) {
-      setState({ problem: error instanceof Error ? error.message : 'The file could not be made.' });
+      setState({ problem: error instanceof Error ? error.message : 'The file could not be created.' });
     }
   };
   return (
@@ -50,14 +50,14 @@ export function DownloadButton({
   );
 }
 
-/** A button that saves a table as CSV. */
+/** A button that downloads a table as CSV. */
 export function DownloadCsvButton({
-  label = 'Save as CSV',
+  label = 'Download CSV',
   baseName,
   createCsv,
 }: {
   label?: string;
-  /** The name of the file, without its ending. */
+  /** Name of the file without its extension. */
   baseName: string;
   createCsv: () => Promise<string> | string;
 }): ReactNode {
@@ -70,7 +70,9 @@ export function DownloadCsvButton({
   );
 }
 
-/** A button that puts a text into the clipboard, or shows it to be copied by hand where the browser does not let pages do that. */
+/**
+ * A button that copies text. Without access to the clipboard, it shows the text selected instead.
+ */
 export function CopyButton({ label, text }: { label: string; text: string }): ReactNode {
   const [state, setState] = useState<'idle' | 'copied' | 'by hand'>('idle');
   const handleClick = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** One thing that is known, with what it is called; nothing where it is not known. */
+/** A named fact in a description list; nothing if its value is missing. */
 export function Fact({ name, children }: { name: string; children: ReactNode }): ReactNode {
   if (children === null || children === undefined || children === false) return null;
   return (

@@ -10,7 +10,7 @@ import {
 import { useRouter } from './router.tsx';
 import { Menu } from './menu.tsx';
 
-/** One choice among several, opened by a button that says how many are taken. */
+/** A menu of checkboxes. Its button shows the number of checked ones. */
 function CheckboxMenu<T extends string>({
   name,
   labels,
@@ -36,7 +36,7 @@ function CheckboxMenu<T extends string>({
     >
       {() => (
         <fieldset className="menu-body">
-          <legend className="unseen">{name}</legend>
+          <legend className="visually-hidden">{name}</legend>
           {values.map((value) => (
             <label key={value} className="choice">
               <input
@@ -57,7 +57,7 @@ function CheckboxMenu<T extends string>({
   );
 }
 
-/** A field that takes effect when it is left or Enter is pressed. */
+/** A field that takes effect on blur or Enter. */
 function FilterField({
   label,
   value,
@@ -72,7 +72,7 @@ function FilterField({
   type?: 'text' | 'number' | 'date';
   width: 'narrow' | 'wide';
   placeholder?: string;
-  /** What may be entered, and how that is said where something else was. */
+  /** Allowed input, and the message for other input. */
   pattern?: { readonly regex: string; readonly message: string };
   onCommit: (value: string) => void;
 }): ReactNode {
@@ -104,17 +104,17 @@ function FilterField({
 
 const DATE_PATTERN = {
   regex: String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`,
-  message: 'A date such as 2025, 2025-11 or 2025-11-18',
+  message: 'Enter a date such as 2025, 2025-11 or 2025-11-18',
 };
 
 const TYPE_LABELS = Object.fromEntries(
   RELATIONSHIP_TYPES.map((type) => [type, TYPE_NAMES[type]]),
 ) as typeof TYPE_NAMES;
 
-/** Whether the window has room for the fields beside the list. */
+/** Whether the window is wide enough to show the filters open. */
 const isWideWindow = (): boolean => matchMedia('(width >= 48rem)').matches;
 
-/** Chooses which deals a view shows; what is chosen stands in the address. In a narrow window it is folded until it is asked for. */
+/** The filters of a view, which are part of its address. They start collapsed in narrow windows. */
 export function FilterForm({ showActiveOn = false }: { showActiveOn?: boolean }): ReactNode {
   const { address, setParams } = useRouter();
   const filter = readFilter(address.params);
@@ -124,9 +124,9 @@ export function FilterForm({ showActiveOn = false }: { showActiveOn?: boolean })
   return (
     <details className="fold" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Filters{count > 0 && <span className="chosen"> {count}</span>}</summary>
-      <div className="filters" role="group" aria-label="Which deals are shown">
+      <div className="filters" role="group" aria-label="Filters">
         <FilterField
-          label="Words"
+          label="Text"
           placeholder="in titles and claims"
           width="wide"
           value={filter.text}
@@ -154,7 +154,7 @@ export function FilterForm({ showActiveOn = false }: { showActiveOn?: boolean })
           onCommit={(announcedFrom) => change({ announcedFrom })}
         />
         <FilterField
-          label="until"
+          label="Announced to"
           placeholder="2026"
           pattern={DATE_PATTERN}
           width="narrow"
@@ -162,7 +162,7 @@ export function FilterForm({ showActiveOn = false }: { showActiveOn?: boolean })
           onCommit={(announcedTo) => change({ announcedTo })}
         />
         <FilterField
-          label="At least, in million $"
+          label="Minimum, US$ million"
           placeholder="1000"
           type="number"
           width="narrow"
@@ -170,7 +170,7 @@ export function FilterForm({ showActiveOn = false }: { showActiveOn?: boolean })
           onCommit={(minAmountMillions) => change({ minAmountMillions })}
         />
         <FilterField
-          label="Publishers, at least"
+          label="Minimum publishers"
           placeholder="1"
           type="number"
           width="narrow"
@@ -185,7 +185,7 @@ export function FilterForm({ showActiveOn = false }: { showActiveOn?: boolean })
         />
         {showActiveOn && (
           <FilterField
-            label="In force on"
+            label="Active on"
             type="date"
             width="narrow"
             value={filter.activeOn}
@@ -202,7 +202,7 @@ export function FilterForm({ showActiveOn = false }: { showActiveOn?: boolean })
         </label>
         {count > 0 && (
           <button type="button" className="quiet" onClick={() => setParams(writeFilter(readFilter({})))}>
-            Clear {count === 1 ? 'the filter' : `${count} filters`}
+            Clear {count === 1 ? 'filter' : `${count} filters`}
           </button>
         )}
       </div>

@@ -5,7 +5,7 @@ import type { AnyDocument } from '../client/known-on.ts';
 import { readKnownOn } from '../core/address.ts';
 import { useRouter } from './router.tsx';
 
-/** Leads to GraphiQL with the very question that a view asks, of the day that is looked at. */
+/** A link to GraphiQL with the query of a view, on its day of knowledge. */
 export function GraphiqlLink({
   query,
   variables,
@@ -14,7 +14,7 @@ export function GraphiqlLink({
 }: {
   query: AnyDocument;
   variables: AnyVariables;
-  /** Whether the question names its days itself. */
+  /** Whether the query contains its days already. */
   ignoreKnownOn?: boolean;
   children?: ReactNode;
 }): ReactNode {

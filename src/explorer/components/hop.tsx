@@ -4,7 +4,7 @@ import type { DealFragment, EntityNameFragment } from '../generated/operations.t
 import { EvidenceLabel, TypeLabel } from './labels.tsx';
 import { EntityLink, ViewLink } from './links.tsx';
 
-/** How many deals of a step are shown before one asks for all. */
+/** Number of deals that are visible without opening the rest. */
 const VISIBLE_DEALS = 3;
 
 function DealListItem({ deal: { id, type, title, terms, evidence } }: { deal: DealFragment }): ReactNode {
@@ -22,7 +22,7 @@ function DealListItem({ deal: { id, type, title, terms, evidence } }: { deal: De
   );
 }
 
-/** Deals, the first ones at once and the rest when they are asked for. */
+/** A list of deals: the first ones visible, the rest collapsed. */
 export function DealList({ deals }: { deals: readonly DealFragment[] }): ReactNode {
   const rest = deals.slice(VISIBLE_DEALS);
   return (
@@ -46,7 +46,7 @@ export function DealList({ deals }: { deals: readonly DealFragment[] }): ReactNo
   );
 }
 
-/** One step of a way: who stands at its end, and the deals that tie the two. */
+/** One step of a path: its deals, and the entity at its end. */
 export function Hop({
   to,
   deals,
@@ -55,14 +55,14 @@ export function Hop({
 }: {
   to: EntityNameFragment;
   deals: readonly DealFragment[];
-  /** How the step is told to those who do not see the line. */
+  /** Text for screen readers in place of the line. */
   screenReaderText: string;
-  /** What the deals come to; nothing where that is not what is asked. */
+  /** Sum of the deals, where it is relevant. */
   sum?: string;
 }): ReactNode {
   return (
     <li className="hop">
-      <span className="unseen">{screenReaderText}</span>
+      <span className="visually-hidden">{screenReaderText}</span>
       {sum !== undefined && <p className="hop-sum">{sum}</p>}
       <DealList deals={deals} />
       <p className="hop-entity">

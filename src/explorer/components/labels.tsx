@@ -16,7 +16,7 @@ import type {
   RelationshipType,
 } from '../generated/operations.ts';
 
-/** The type of a relationship, with the colour of its family. */
+/** The type of a deal, in the color of its family. */
 export function TypeLabel({ type }: { type: RelationshipType }): ReactNode {
   return (
     <span className="type" data-family={TYPE_FAMILIES[type]}>
@@ -25,12 +25,12 @@ export function TypeLabel({ type }: { type: RelationshipType }): ReactNode {
   );
 }
 
-/** What sort of thing an entity is. */
+/** The kind of an entity. */
 export function KindLabel({ kind }: { kind: EntityKind }): ReactNode {
   return <span className="kind">{ENTITY_KIND_NAMES[kind]}</span>;
 }
 
-/** How far a deal has come; a dash for those who see it where nobody says. */
+/** The status of a deal; a dash if unstated. */
 export function StatusLabel({ status }: { status: DealStatus | null }): ReactNode {
   if (status === null) return <Unstated />;
   return (
@@ -40,7 +40,7 @@ export function StatusLabel({ status }: { status: DealStatus | null }): ReactNod
   );
 }
 
-/** How a claim is meant. */
+/** The modality of a claim. */
 export function ModalityLabel({ modality }: { modality: Modality }): ReactNode {
   return (
     <span className="modality" data-modality={modality}>
@@ -49,15 +49,15 @@ export function ModalityLabel({ modality }: { modality: Modality }): ReactNode {
   );
 }
 
-/** Marks what sources contradict each other about. */
+/** Marks a disputed value or deal. */
 export function DisputedLabel({ children = 'Disputed' }: { children?: ReactNode }): ReactNode {
   return <span className="disputed">{children}</span>;
 }
 
-/** How well something is attested: how many publishers, and what they disagree about. */
+/** Number of publishers, with a mark for weak or disputed evidence. */
 export function EvidenceLabel({ evidence }: { evidence: EvidenceSummaryFragment }): ReactNode {
   const { publishers, strongest, disputed } = evidence;
-  const caveat = strongest === 'RUMOUR' ? 'rumour only' : strongest === 'REPORTED' ? 'reported' : null;
+  const caveat = strongest === 'RUMOUR' ? 'rumor only' : strongest === 'REPORTED' ? 'reported' : null;
   return (
     <span className="evidence">
       {pluralize(publishers, 'publisher')}
@@ -77,17 +77,17 @@ export function EvidenceLabel({ evidence }: { evidence: EvidenceSummaryFragment 
   );
 }
 
-/** Stands where no source states a value. */
+/** Placeholder for an unstated value. */
 export function Unstated(): ReactNode {
   return (
     <span className="unstated">
       <span aria-hidden="true">–</span>
-      <span className="unseen">not stated</span>
+      <span className="visually-hidden">not stated</span>
     </span>
   );
 }
 
-/** A date as precisely as it is known. */
+/** A partial date. */
 export function DateLabel({ date, short = false }: { date: string | null; short?: boolean }): ReactNode {
   if (date === null) return <Unstated />;
   return <time dateTime={date}>{short ? formatShortDate(date) : formatDate(date)}</time>;

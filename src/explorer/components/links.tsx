@@ -3,7 +3,10 @@ import type { UrlParams, ViewRoute } from '../core/address.ts';
 import type { EntityNameFragment } from '../generated/operations.ts';
 import { useRouter } from './router.tsx';
 
-/** A link to another view, which changes it without loading the page anew. In a frame it opens the whole explorer beside the article. */
+/**
+ * A link to another view, without a page load. In an embedded view it opens the full explorer in a
+ * new window.
+ */
 export function ViewLink({
   route,
   params,
@@ -37,17 +40,17 @@ export function ViewLink({
   );
 }
 
-/** A link to an entity, by the name that fits into a line. */
+/** A link to an entity, with its short name. */
 export function EntityLink({ entity }: { entity: Omit<EntityNameFragment, 'kind'> }): ReactNode {
   return <ViewLink route={{ view: 'entity', id: entity.id }}>{entity.shortName}</ViewLink>;
 }
 
-/** A link to a page elsewhere on the web, which learns nothing about where the visitor came from. */
+/** A link to another site, which receives no referrer. */
 export function ExternalLink({ url, children }: { url: string; children: ReactNode }): ReactNode {
   return (
-    <a href={url} rel="external noopener noreferrer" target="_blank" className="outside">
+    <a href={url} rel="external noopener noreferrer" target="_blank" className="external">
       {children}
-      <span className="unseen"> (another site, opens in a new window)</span>
+      <span className="visually-hidden"> (opens another site in a new window)</span>
     </a>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PagedList } from '../client/use-paged-query.ts';
 
-/** Goes on with a list that has more pages; says why where the next one does not come. */
+/** A button that loads the next page of a list, with the failure of the last attempt. */
 export function LoadMoreButton({
   list,
   noun,
@@ -19,7 +19,7 @@ export function LoadMoreButton({
       )}
       {hasMore && (
         <button type="button" className="more" disabled={loading} onClick={loadMore}>
-          {loading ? 'Loading …' : `Show more ${noun} (${totalCount - rows.length} left)`}
+          {loading ? 'Loading…' : `Show more ${noun} (${totalCount - rows.length} left)`}
         </button>
       )}
     </>

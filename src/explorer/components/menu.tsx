@@ -1,6 +1,6 @@
 import { useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 
-/** Something that opens below its name, and closes when the focus leaves it or Escape is pressed. */
+/** A menu that closes on Escape, or if the focus leaves it. */
 export function Menu({
   name,
   className = '',
@@ -8,7 +8,7 @@ export function Menu({
 }: {
   name: ReactNode;
   className?: string;
-  /** What it holds, given a way to close it. */
+  /** Renders the content, with a function that closes the menu. */
   children: (close: () => void) => ReactNode;
 }): ReactNode {
   const details = useRef<HTMLDetailsElement>(null);

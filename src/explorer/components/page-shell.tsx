@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { readKnownOn, type ViewRoute } from '../core/address.ts';
-import { formatDate, today } from '../core/dates.ts';
+import { formatDate, formatShortDate, today } from '../core/dates.ts';
 import { QUESTIONS } from '../core/questions.ts';
 import { formatList } from '../core/wording.ts';
 import { AboutDocument } from '../generated/operations.ts';
@@ -10,18 +10,18 @@ import { useRouter } from './router.tsx';
 import { Menu } from './menu.tsx';
 import { SearchBox } from './search-box.tsx';
 
-/** The views that the head of every page leads to, beside the questions. */
+/** Views in the main navigation, before the menu of questions. */
 const NAVIGATION: readonly { readonly route: ViewRoute; readonly name: string }[] = [
   { route: { view: 'relationships' }, name: 'All deals' },
   { route: { view: 'picture' }, name: 'Picture' },
 ];
 
-/** All questions below one name: the head of a page has no room for each. */
+/** A menu of all questions, because the header has no room for separate links. */
 function QuestionsMenu(): ReactNode {
   const { view } = useRouter().address.route;
   const isQuestionView = QUESTIONS.some(({ route }) => route.view === view);
   return (
-    <Menu className={isQuestionView ? 'nav-menu nav-current' : 'nav-menu'} name="Questions">
+    <Menu className={isQuestionView ? 'nav-menu nav-current' : 'nav-menu'} name="Explore">
       {() => (
         <ul className="menu-body">
           {QUESTIONS.map(({ route, name, description }) => (
@@ -38,14 +38,14 @@ function QuestionsMenu(): ReactNode {
   );
 }
 
-/** Chooses the day that everything is shown as of. */
+/** A menu that sets the day of knowledge. */
 function KnownOnPicker(): ReactNode {
   const { address, setParams } = useRouter();
   const day = readKnownOn(address.params);
   const [text, setText] = useState(day ?? '');
   useEffect(() => setText(day ?? ''), [day]);
   return (
-    <Menu className="day" name={day === null ? 'Known today' : `Known on ${formatDate(day)}`}>
+    <Menu className="day" name={`Known as of ${day === null ? 'today' : formatShortDate(day)}`}>
       {(close) => (
         <form
           className="menu-body"
@@ -56,25 +56,24 @@ function KnownOnPicker(): ReactNode {
           }}
         >
           <label>
-            Show only what could be known on
+            Show only what was public on
             <input type="date" value={text} required onChange={({ target }) => setText(target.value)} />
           </label>
-          <button type="submit">Go back to that day</button>
+          <button type="submit">Show this date</button>
         </form>
       )}
     </Menu>
   );
 }
 
-/** Says that what is shown is how things looked on another day. */
+/** A notice that the view shows a past day of knowledge. */
 function KnownOnBanner(): ReactNode {
   const { address, setParams } = useRouter();
   const day = readKnownOn(address.params);
   if (day === null) return null;
   return (
     <p className="banner" role="status">
-      You see the graph <strong>as it could be known on {formatDate(day)}</strong>: only claims published by
-      then count.{' '}
+      Showing what was <strong>public on {formatDate(day)}</strong>.{' '}
       <button type="button" className="as-link" onClick={() => setParams({ knownOn: '' })}>
         Back to today
       </button>{' '}
@@ -104,20 +103,21 @@ function PageFooter(): ReactNode {
     <footer className="foot">
       {graph !== null && (
         <p>
-          Revision {graph.revision} of a graph made from the data{' '}
-          {graph.datasets.length === 1 ? 'set' : 'sets'}{' '}
-          {formatList(graph.datasets.map(({ title, license }) => `${title} (${license})`))}. dealgraph{' '}
-          {graph.version}
+          Data {graph.datasets.length === 1 ? 'set' : 'sets'}:{' '}
+          {formatList(graph.datasets.map(({ title, license }) => `${title} (${license})`))}. Revision{' '}
+          {graph.revision}. dealgraph {graph.version}
         </p>
       )}
       <p>
-        Everything here comes from one public GraphQL API: <a href={`${root}graphql`}>ask it yourself</a>.
+        All data comes from a public GraphQL API: <a href={`${root}graphql`}>try it in GraphiQL</a>.
       </p>
     </footer>
   );
 }
 
-/** What surrounds every view: the head with the search, the day, and the foot; in a frame only the foot. */
+/**
+ * The frame of every view: header, notice of a past day, and footer. Embedded views have no header.
+ */
 export function PageShell({ children }: { children: ReactNode }): ReactNode {
   const { address } = useRouter();
   const { route, params } = address;
@@ -125,7 +125,7 @@ export function PageShell({ children }: { children: ReactNode }): ReactNode {
   const routeKey = JSON.stringify(route);
   const initialRouteKey = useRef(routeKey);
   useEffect(() => {
-    // After a link was followed the next thing to be read is the new view; at the beginning the browser decides.
+    // Moves the focus to the new view after a navigation, but not on the first load.
     if (initialRouteKey.current === routeKey) return;
     initialRouteKey.current = '';
     main.current?.focus({ preventScroll: true });
@@ -136,13 +136,13 @@ export function PageShell({ children }: { children: ReactNode }): ReactNode {
       {!embedded && (
         <header className="head">
           <a className="skip" href="#main" onClick={() => main.current?.focus()}>
-            Skip to the content
+            Skip to content
           </a>
           <ViewLink route={{ view: 'home' }} className="brand" current={route.view === 'home'}>
             dealgraph
           </ViewLink>
           {route.view === 'home' ? <span className="search" /> : <SearchBox />}
-          <nav className="nav" aria-label="Views">
+          <nav className="nav" aria-label="Main">
             {NAVIGATION.map(({ route: target, name }) => (
               <ViewLink key={name} route={target} current={target.view === route.view}>
                 {name}
@@ -154,7 +154,7 @@ export function PageShell({ children }: { children: ReactNode }): ReactNode {
         </header>
       )}
       <KnownOnBanner />
-      <main id="main" className={embedded ? 'main framed' : 'main'} ref={main} tabIndex={-1}>
+      <main id="main" className={embedded ? 'main embedded' : 'main'} ref={main} tabIndex={-1}>
         {children}
       </main>
       <PageFooter />

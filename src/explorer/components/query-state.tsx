@@ -2,21 +2,21 @@ import type { ReactNode } from 'react';
 import type { QueryFailure } from '../client/failure.ts';
 import type { RemoteData } from '../client/use-retrying-query.ts';
 
-/** Lines where text will stand, for those who see it; everybody else is told that it is being loaded. */
+/** Placeholder lines while data loads, with a message for screen readers. */
 export function LoadingSkeleton({ subject, lines = 4 }: { subject: string; lines?: number }): ReactNode {
   return (
-    <div className="waiting">
-      <p role="status" className="unseen">
-        Loading {subject} …
+    <div className="skeleton">
+      <p role="status" className="visually-hidden">
+        Loading {subject}…
       </p>
       {Array.from({ length: lines }, (_, line) => (
-        <span key={line} className="waiting-line" aria-hidden="true" />
+        <span key={line} className="skeleton-line" aria-hidden="true" />
       ))}
     </div>
   );
 }
 
-/** Says that something could not be had, why, and what to do. */
+/** A failed query: the reason, and a button to retry. */
 export function QueryError({
   subject,
   failure,
@@ -29,12 +29,12 @@ export function QueryError({
   return (
     <div className="notice notice-failed" role="alert">
       <p>
-        <strong>There is no answer for {subject}.</strong> {failure.message}
+        <strong>Could not load {subject}.</strong> {failure.message}
       </p>
       <p>
         {failure.transient
-          ? 'It is asked again by itself every two seconds; nothing of what you entered is lost.'
-          : 'The address may be mistyped, or ask for more than this server allows.'}
+          ? 'Retrying every 2 seconds. Your input is kept.'
+          : 'The address may be mistyped, or the request may exceed a limit of this server.'}
       </p>
       <button type="button" onClick={onRetry}>
         Try again
@@ -43,7 +43,7 @@ export function QueryError({
   );
 }
 
-/** What there is to see where there is nothing: what that means, and what to do next. */
+/** A message in place of an empty result: its meaning and the next step. */
 export function EmptyState({ title, children }: { title: string; children: ReactNode }): ReactNode {
   return (
     <div className="notice notice-empty">
@@ -55,7 +55,7 @@ export function EmptyState({ title, children }: { title: string; children: React
   );
 }
 
-/** Shows an answer, or where the question stands: being asked, failed, or answered earlier and not to be had anew. */
+/** Shows the data of a query, or its state: loading, failed, or stale. */
 export function QueryState<Data>({
   result,
   subject,
@@ -76,8 +76,8 @@ export function QueryState<Data>({
       return (
         <>
           {result.failure !== null && (
-            <p className="notice notice-old" role="status">
-              {result.failure.message} What you see was loaded before and may be out of date.
+            <p className="notice notice-stale" role="status">
+              {result.failure.message} This page shows data that was loaded earlier and may be out of date.
             </p>
           )}
           {children(result.data)}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** One of a few choices that all stand there, as tabs that are pressed. */
+/** Radio buttons in the form of tabs. */
 export function RadioTabs<T extends string | number>({
   label,
   name,
@@ -9,7 +9,7 @@ export function RadioTabs<T extends string | number>({
   onChoose,
 }: {
   label: string;
-  /** Tells it from other choices on the page. */
+  /** Name of the radio group, unique on the page. */
   name: string;
   choices: readonly { readonly value: T; readonly name: string }[];
   chosen: T;

@@ -8,15 +8,15 @@ import {
   type ViewRoute,
 } from '../core/address.ts';
 
-/** Where the visitor is, and how to get elsewhere. */
+/** The current address, and functions that change it. */
 export interface ExplorerRouter {
   readonly address: ViewAddress;
-  /** The path that all addresses of the explorer begin with, with a slash at the end. */
+  /** Path prefix of all addresses of the explorer, with a final slash. */
   readonly root: string;
-  /** The address of a view, for a link; the day that is looked at goes along. */
+  /** Address of a view for a link, with the persistent parameters. */
   readonly href: (route: ViewRoute, params?: UrlParams) => string;
   readonly navigate: (route: ViewRoute, params?: UrlParams) => void;
-  /** Changes settings of the view that is shown: as a step that "back" undoes, or in passing. */
+  /** Changes parameters of the current view, in a new history entry or in the current one. */
   readonly setParams: (params: UrlParams, mode?: 'push' | 'replace') => void;
 }
 
@@ -35,7 +35,7 @@ function subscribe(onChange: () => void): () => void {
 
 const currentUrl = (): string => location.pathname + location.search;
 
-/** Keeps the address bar and what is shown the same. */
+/** Synchronizes the view with the address bar. */
 export function RouterProvider({ root, children }: { root: string; children: ReactNode }): ReactNode {
   const url = useSyncExternalStore(subscribe, currentUrl);
   const value = useMemo((): ExplorerRouter => {
@@ -66,7 +66,10 @@ export function RouterProvider({ root, children }: { root: string; children: Rea
   return <RouterContext value={value}>{children}</RouterContext>;
 }
 
-/** Where the visitor is; only below a LocationProvider. */
+/**
+ * The router of the surrounding provider.
+ * @throws Error outside a RouterProvider.
+ */
 export function useRouter(): ExplorerRouter {
   const value = use(RouterContext);
   if (value === null) throw new Error('useRouter must be used inside a RouterProvider');

@@ -27,7 +27,7 @@ function suggestionsOf({ entities, relationships, sources }: SearchSuggestionsQu
             {hit.matched === 'alias' && (
               <>
                 {' '}
-                · also <Highlight html={hit.highlight} />
+                · also known as <Highlight html={hit.highlight} />
               </>
             )}
             {hit.detail !== '' && ` · ${hit.detail}`}
@@ -38,7 +38,7 @@ function suggestionsOf({ entities, relationships, sources }: SearchSuggestionsQu
   });
 }
 
-/** The search that stands on every page: results as one types, the full list on Enter. */
+/** The search box of every page: suggestions while typing, all results on Enter. */
 export function SearchBox({ large = false }: { large?: boolean }): ReactNode {
   const { address, navigate } = useRouter();
   const submittedText = address.route.view === 'search' ? (address.params['text'] ?? '') : '';
@@ -57,14 +57,14 @@ export function SearchBox({ large = false }: { large?: boolean }): ReactNode {
 
   const { suggestions, message } = useSuggestions(SearchSuggestionsDocument, text, {
     suggestionsOf,
-    emptyMessage: 'Nothing has such a name or title. Press Enter to look into the claims too.',
-    submittedText: submittedText,
+    emptyMessage: 'No matching name or title. Press Enter to search claims too.',
+    submittedText,
   });
   return (
     <div role="search" className={large ? 'search search-large' : 'search'} ref={box}>
       <Combobox
         label="Search companies, deals and sources"
-        placeholder={large ? 'A company, a deal, a source …' : 'Search'}
+        placeholder={large ? 'Company, deal or source' : 'Search'}
         text={text}
         onTextChange={setText}
         suggestions={suggestions}

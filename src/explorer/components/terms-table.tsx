@@ -10,7 +10,7 @@ import { SourceCredit } from './claim.tsx';
 import { DisputedLabel, ModalityLabel, Unstated } from './labels.tsx';
 
 function SupportingClaims({ claims }: { claims: TermWithClaims['claims'] }): ReactNode {
-  if (claims.length === 0) return <span className="none">no claim that is loaded</span>;
+  if (claims.length === 0) return <span className="none">not in the claims loaded so far</span>;
   return (
     <details>
       <summary>{pluralize(claims.length, 'claim')}</summary>
@@ -27,7 +27,7 @@ function SupportingClaims({ claims }: { claims: TermWithClaims['claims'] }): Rea
   );
 }
 
-/** The terms of a deal: what each resolves to, and the claims that say something about it. */
+/** The resolved terms of a deal, each with the claims that state it. */
 export function TermsTable({
   terms,
   claims,
@@ -39,15 +39,15 @@ export function TermsTable({
 }): ReactNode {
   const rows = termsWithClaims(terms, claims);
   if (rows.length === 0 && terms.metric === null)
-    return <p className="none">No source states an amount, a date or another term of it.</p>;
+    return <p className="none">No source states an amount, a date or another term.</p>;
   return (
     <table className="terms">
-      <caption className="unseen">Terms as they are resolved from all claims</caption>
+      <caption className="visually-hidden">Terms, as resolved from all claims</caption>
       <thead>
         <tr>
           <th scope="col">Term</th>
-          <th scope="col">What it is</th>
-          <th scope="col">Who says so</th>
+          <th scope="col">Value</th>
+          <th scope="col">Sources</th>
         </tr>
       </thead>
       <tbody>

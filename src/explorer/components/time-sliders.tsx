@@ -4,7 +4,7 @@ import { lastDayOfMonth, formatMonth, monthNumber } from '../core/months.ts';
 import { EarliestDealDocument } from '../generated/operations.ts';
 import { useRouter } from './router.tsx';
 
-/** One of the two ways to look at time: a row with its name, what is chosen, and a slider by months whose end means "no day in particular". */
+/** A slider over months. Its last position means "no day". */
 function MonthSlider({
   name,
   endLabel,
@@ -14,11 +14,11 @@ function MonthSlider({
   onDayChange,
 }: {
   name: string;
-  /** What is said where no day is chosen. */
+  /** Label of the last position. */
   endLabel: string;
   firstMonth: number;
   lastMonth: number;
-  /** The chosen day; empty for none. */
+  /** Selected day; empty for none. */
   day: string;
   onDayChange: (day: string) => void;
 }): ReactNode {
@@ -29,7 +29,7 @@ function MonthSlider({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const handleMove = (month: number): void => {
     setSliderValue(month);
-    // What is passed over on the way is not asked for.
+    // Waits for a pause, so that intermediate positions send no requests.
     clearTimeout(timer.current);
     timer.current = setTimeout(() => onDayChange(month > lastMonth ? '' : lastDayOfMonth(month)), 180);
   };
@@ -49,7 +49,10 @@ function MonthSlider({
   );
 }
 
-/** Two sliders, as far as deals go back: deals that were in force on a day, and what could be known on a day. */
+/**
+ * Two sliders from the first announced deal to today: the day of activity, and the day of
+ * knowledge.
+ */
 export function TimeSliders(): ReactNode {
   const { address, setParams } = useRouter();
   const result = useRetryingQuery(EarliestDealDocument, {});
@@ -61,14 +64,14 @@ export function TimeSliders(): ReactNode {
     <div className="sliders" role="group" aria-label="Time">
       <MonthSlider
         {...range}
-        name="In force in"
+        name="Active in"
         endLabel="any time"
         day={address.params['activeOn'] ?? ''}
         onDayChange={(activeOn) => setParams({ activeOn }, 'replace')}
       />
       <MonthSlider
         {...range}
-        name="As known in"
+        name="Known as of"
         endLabel="today"
         day={address.params['knownOn'] ?? ''}
         onDayChange={(knownOn) => setParams({ knownOn }, 'replace')}

@@ -1,7 +1,9 @@
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { EntityNamesDocument } from '../generated/operations.ts';
 
-/** The names of entities, by their ids; ids where the names are not there yet. */
+/**
+ * Short names of entities, in the order of their IDs. IDs take their place until they are loaded.
+ */
 export function useEntityNames(ids: readonly string[]): string[] {
   const result = useRetryingQuery(EntityNamesDocument, { ids }, ids.length === 0);
   const nodes = result.state === 'loaded' ? result.data.nodes : [];

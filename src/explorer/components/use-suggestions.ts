@@ -3,10 +3,10 @@ import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import type { ComboboxSuggestion } from './combobox.tsx';
 import { useDebouncedValue } from './use-debounced-value.ts';
 
-/** How long somebody pauses before what was typed is asked for. */
+/** Milliseconds without typing before a request is sent. */
 const DEBOUNCE_MS = 120;
 
-/** What a field with suggestions shows for what is typed: only what belongs to it, and a sentence where there is nothing. */
+/** Suggestions for the typed text, or a message if there are none. */
 export function useSuggestions<Data, S extends ComboboxSuggestion>(
   query: TypedDocumentNode<Data, { text: string }>,
   input: string,
@@ -16,9 +16,9 @@ export function useSuggestions<Data, S extends ComboboxSuggestion>(
     submittedText = '',
   }: {
     suggestionsOf: (data: Data) => readonly S[];
-    /** What is said where nothing matches. */
+    /** Message if nothing matches. */
     emptyMessage: string;
-    /** A text for which the view shows everything already. */
+    /** Text whose results the view shows already, so that it needs no suggestions. */
     submittedText?: string;
   },
 ): { readonly suggestions: readonly S[]; readonly message: string } {

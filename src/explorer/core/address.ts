@@ -1,6 +1,6 @@
 import { isDay } from './dates.ts';
 
-/** A view and what it is about. */
+/** A view, with the ID of its node if it shows one. */
 export type ViewRoute =
   | { readonly view: 'home' }
   | { readonly view: 'search' }
@@ -17,16 +17,16 @@ export type ViewRoute =
   | { readonly view: 'counterparties' }
   | { readonly view: 'not-found'; readonly path: string };
 
-/** The settings of a view, as its address has them. */
+/** The query parameters of a view. */
 export type UrlParams = Readonly<Record<string, string>>;
 
-/** All that a view needs to be the same again: it is what the address bar holds. */
+/** Everything that determines a view. The address bar shows it. */
 export interface ViewAddress {
   readonly route: ViewRoute;
   readonly params: UrlParams;
 }
 
-/** The paths of the views that are about no single thing. */
+/** Paths of the views without a node. */
 const STATIC_ROUTES = {
   '': 'home',
   search: 'search',
@@ -40,7 +40,9 @@ const STATIC_ROUTES = {
   'questions/counterparties': 'counterparties',
 } as const satisfies Record<string, ViewRoute['view']>;
 
-/** The folders of the views that are about one thing. They are the permanent links that the API gives as `url`. */
+/**
+ * Path prefixes of the views of one node, as in the permanent links that the API returns as `url`.
+ */
 const NODE_ROUTES = { entities: 'entity', relationships: 'relationship', sources: 'source' } as const;
 
 const isStaticPath = (path: string): path is keyof typeof STATIC_ROUTES => Object.hasOwn(STATIC_ROUTES, path);
@@ -63,7 +65,7 @@ function parseRoute(path: string): ViewRoute {
   return { view: 'not-found', path };
 }
 
-/** The view that a path below the root of the explorer (`/entities/nvidia`) and a query string (`?sort=AMOUNT`) lead to. */
+/** Parses a path below the root, such as `/entities/nvidia`, and a query such as `?sort=AMOUNT`. */
 export function parseAddress(path: string, search: string): ViewAddress {
   return { route: parseRoute(path), params: Object.fromEntries(new URLSearchParams(search)) };
 }
@@ -83,19 +85,22 @@ function formatRoute(route: ViewRoute): string {
   }
 }
 
-/** The address as text, below the root and without a slash in front: `entities/nvidia?sort=AMOUNT`. Settings without a value are left out. */
+/**
+ * Formats an address relative to the root, such as `entities/nvidia?sort=AMOUNT`. Empty parameters
+ * are omitted.
+ */
 export function formatAddress({ route, params }: ViewAddress): string {
   const entries = Object.entries(params).filter(([, value]) => value !== '');
   const search = new URLSearchParams(entries).toString();
   return search === '' ? formatRoute(route) : `${formatRoute(route)}?${search}`;
 }
 
-/** The settings that go along from view to view: the day that the graph is shown as of, and whether it stands in a frame. */
+/** The parameters that every link keeps: the day of knowledge, and whether the view is embedded. */
 export function persistentParams({ knownOn = '', embed = '' }: UrlParams): UrlParams {
   return { knownOn, embed };
 }
 
-/** The day that the graph is asked for as it could be known then; null for now. */
+/** Reads the day of knowledge; null for today. */
 export function readKnownOn({ knownOn = '' }: UrlParams): string | null {
   return isDay(knownOn) ? knownOn : null;
 }

@@ -3,10 +3,10 @@ import type { CsvColumn } from './csv.ts';
 import { statedTerms } from './terms.ts';
 import { TERM_NAMES, humanize } from './wording.ts';
 
-/** In which way a deal is told otherwise on the later of two days. */
+/** One way in which a deal changed between two days. */
 export type ChangeKind = 'new' | 'disputed' | 'settled' | 'terms' | 'evidence';
 
-/** The ways, for people. */
+/** Display name of each kind of change. */
 export const CHANGE_NAMES: Readonly<Record<ChangeKind, string>> = {
   new: 'New',
   disputed: 'Now disputed',
@@ -15,7 +15,7 @@ export const CHANGE_NAMES: Readonly<Record<ChangeKind, string>> = {
   evidence: 'More evidence',
 };
 
-/** What changed of a deal; more evidence where it is nothing else. */
+/** Kinds of change of a deal; only `evidence` if nothing else changed. */
 export function changeKinds({
   appeared,
   becameDisputed,
@@ -31,14 +31,14 @@ export function changeKinds({
   return kinds.length === 0 ? ['evidence'] : kinds;
 }
 
-/** A term as it was known on either day; null where nobody stated it. */
+/** A term on the earlier and on the later day; null if unstated. */
 export interface TermChange {
   readonly term: TermName;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** The terms that are told otherwise than before; of a deal that appeared all that are stated. */
+/** The changed terms of a deal; all stated terms if the deal is new. */
 export function termChanges({ before, after, appeared, changedTerms }: ChangeFragment): TermChange[] {
   const displayOf = (terms: ChangeFragment['before'], term: TermName): string | null =>
     (terms && statedTerms(terms).find((each) => each.term === term)?.display) ?? null;
@@ -51,7 +51,7 @@ const formatTermChanges = (changes: readonly TermChange[]): string =>
     .map(({ term, before, after }) => `${TERM_NAMES[term]}: ${before ?? '–'} → ${after ?? '–'}`)
     .join('; ');
 
-/** The columns of a table of changes that is taken away. */
+/** CSV columns of a list of changes. */
 export const CHANGE_COLUMNS: readonly CsvColumn<ChangeFragment>[] = [
   { heading: 'id', value: ({ relationship }) => relationship.id },
   { heading: 'type', value: ({ relationship }) => humanize(relationship.type) },

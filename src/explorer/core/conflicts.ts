@@ -2,25 +2,25 @@ import type { ConflictsQuery } from '../generated/operations.ts';
 import type { CsvColumn } from './csv.ts';
 import { RULE_NAMES, TERM_NAMES } from './wording.ts';
 
-/** A deal and a term of it that sources disagree on. */
+/** A conflict on one term, with its deal. */
 export type DealConflict = ConflictsQuery['conflicts']['nodes'][number];
 
-/** One position of a disagreement. */
+/** One position of a conflict, as a CSV row. */
 export interface PositionRow {
   readonly conflict: DealConflict;
   readonly position: DealConflict['positions'][number];
-  /** Whether it is the one that stands. */
+  /** Whether the resolved term takes its value from this position. */
   readonly isWinner: boolean;
 }
 
-/** Disagreements as rows of a table that is taken away: one for each position. */
+/** CSV rows of conflicts, one per position. */
 export function positionRows(conflicts: readonly DealConflict[]): PositionRow[] {
   return conflicts.flatMap((conflict) =>
     conflict.positions.map((position, index) => ({ conflict, position, isWinner: index === 0 })),
   );
 }
 
-/** The columns of a table of disagreements that is taken away. */
+/** CSV columns of positions. */
 export const POSITION_COLUMNS: readonly CsvColumn<PositionRow>[] = [
   { heading: 'deal id', value: ({ conflict }) => conflict.relationship.id },
   { heading: 'deal', value: ({ conflict }) => conflict.relationship.title },

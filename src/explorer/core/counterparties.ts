@@ -2,22 +2,22 @@ import type { CommonCounterpartiesQuery, DealFragment } from '../generated/opera
 import type { CsvColumn } from './csv.ts';
 import { DEAL_COLUMNS } from './deals.ts';
 
-/** Somebody who has deals with every one of those that were asked for, and those deals. */
+/** An entity that has deals with all chosen entities, with those deals. */
 export type SharedCounterparty = CommonCounterpartiesQuery['commonCounterparties']['edges'][number];
 
-/** The deals among some in which somebody is a party. */
+/** The deals in which an entity is a party. */
 export function dealsWith(deals: readonly DealFragment[], id: string): DealFragment[] {
   return deals.filter(({ parties }) => parties.some(({ entity }) => entity.id === id));
 }
 
-/** One deal of a common counterparty with one of those that were asked for. */
+/** One deal of a shared counterparty with one chosen entity, as a CSV row. */
 export interface CounterpartyRow {
   readonly node: SharedCounterparty['node'];
   readonly entityId: string;
   readonly deal: DealFragment;
 }
 
-/** Common counterparties as rows of a table that is taken away. */
+/** CSV rows of shared counterparties, one per chosen entity and deal. */
 export function counterpartyRows(
   counterparties: readonly SharedCounterparty[],
   ids: readonly string[],
@@ -27,7 +27,7 @@ export function counterpartyRows(
   );
 }
 
-/** The columns of a table of common counterparties that is taken away. */
+/** CSV columns of shared counterparties. */
 export const COUNTERPARTY_COLUMNS: readonly CsvColumn<CounterpartyRow>[] = [
   { heading: 'counterparty', value: ({ node }) => node.name },
   { heading: 'counterparty id', value: ({ node }) => node.id },

@@ -4,22 +4,27 @@ import { formatInterval, isMoneyType, MONEY_ROLES } from './money.ts';
 import { mergeSubgraphs, type PictureSubgraph } from './picture/subgraph.ts';
 import { pluralize, formatList } from './wording.ts';
 
-/** A circle by the names of those in it, in the order of payment, the first one again at its end. */
+/**
+ * Names of the entities of a cycle in the order of payment, with the first one repeated at the end.
+ */
 export function cycleName({ entities }: CycleFragment): string {
   return [...entities, ...entities.slice(0, 1)].map(({ shortName }) => shortName).join(' → ');
 }
 
-/** How much could be the same money all the way round, as a sentence: what is possible, not what happened. */
+/** Describes how much of the money could be the same at every step. It never says that any is. */
 export function describeSameMoney({ sameMoney, steps }: CycleFragment): string {
   if (sameMoney.length > 0)
-    return `What could be the same money all the way round: ${formatList(sameMoney.map(formatInterval), 'or')}. Whether any is, nobody says.`;
+    return `Could be the same money all the way round: ${formatList(sameMoney.map(formatInterval), 'or')}. No source says that it is.`;
   const unstatedSteps = steps.filter(({ amounts }) => amounts.length === 0).length;
   return unstatedSteps > 0
-    ? `How much could be the same money cannot be told: ${pluralize(unstatedSteps, 'step')} ${unstatedSteps === 1 ? 'states' : 'state'} no amount.`
-    : 'How much could be the same money cannot be told: no currency is stated at every step.';
+    ? `How much could be the same money is unknown: ${pluralize(unstatedSteps, 'step')} ${unstatedSteps === 1 ? 'has' : 'have'} no stated amount.`
+    : 'How much could be the same money is unknown: no currency is stated at every step.';
 }
 
-/** Circles as a picture: each step is one line from who pays to who is paid, the deal that is evidenced best. */
+/**
+ * Cycles as a subgraph: each step is one link from payer to payee, for the deal with the best
+ * evidence.
+ */
 export function cycleSubgraph(cycles: readonly CycleFragment[]): PictureSubgraph {
   return mergeSubgraphs(
     cycles.map(({ entities, steps }) => ({
@@ -40,7 +45,7 @@ export function cycleSubgraph(cycles: readonly CycleFragment[]): PictureSubgraph
   );
 }
 
-/** One step of one circle, and one currency of what it comes to. */
+/** One step of one cycle in one currency, as a CSV row. */
 export interface CycleRow {
   readonly cycleNumber: number;
   readonly name: string;
@@ -50,7 +55,7 @@ export interface CycleRow {
   readonly amount: CycleFragment['steps'][number]['amounts'][number] | null;
 }
 
-/** Circles as rows of a table that is taken away. */
+/** CSV rows of cycles, one per step and currency. */
 export function cycleRows(cycles: readonly CycleFragment[]): CycleRow[] {
   return cycles.flatMap((cycle, cycleIndex) =>
     cycle.steps.flatMap((cycleStep, stepIndex) => {
@@ -67,7 +72,7 @@ export function cycleRows(cycles: readonly CycleFragment[]): CycleRow[] {
   );
 }
 
-/** The columns of a table of circles that is taken away. */
+/** CSV columns of cycles. */
 export const CYCLE_COLUMNS: readonly CsvColumn<CycleRow>[] = [
   { heading: 'circle', value: ({ cycleNumber }) => cycleNumber },
   { heading: 'way', value: ({ name }) => name },

@@ -2,7 +2,7 @@ const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
 
-/** A date as precisely as it is known, for people: "2025", "November 2025", "18 November 2025". */
+/** Formats a partial date: "2025", "November 2025", "18 November 2025". */
 export function formatDate(date: string): string {
   const [year = '', month, day] = date.split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
@@ -10,34 +10,34 @@ export function formatDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** The same in a narrow column: "18 Nov 2025". */
+/** Formats a partial date for a narrow column: "18 Nov 2025". */
 export function formatShortDate(date: string): string {
   return formatDate(date).replace(/[A-Z][a-z]{3,}/, (name) => name.slice(0, 3));
 }
 
 const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Whether a text is a date as the API takes it: "2025", "2025-11" or "2025-11-18". */
+/** Whether a text is a partial date of the API: "2025", "2025-11" or "2025-11-18". */
 export function isPartialDate(text: string): boolean {
   return PARTIAL_DATE.test(text);
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a text is a day that there is: "2025-11-18". */
+/** Whether a text is an existing day, such as "2025-11-18". */
 export function isDay(text: string): boolean {
   const time = ISO_DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** The day so many months before another; the last of the month where that has fewer days. */
+/** The same day of an earlier month, or the last day of that month if it is shorter. */
 export function subtractMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-/** The day that it is, in UTC, as the server counts days. */
+/** The current day in UTC, as on the server. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -2,13 +2,13 @@ import type { DealFragment, EntityNameFragment, PartyRole } from '../generated/o
 import type { CsvColumn } from './csv.ts';
 import { humanize } from './wording.ts';
 
-/** Somebody who takes part in a deal, and everything that they are there. */
+/** One entity of a deal with all its roles. */
 export interface DealParticipant {
   readonly entity: EntityNameFragment;
   readonly roles: readonly PartyRole[];
 }
 
-/** Who takes part in a deal, each once, without the one whose page it stands on; with it where it has no other. */
+/** The entities of a deal, each once, without `excludedId` unless it is the only one. */
 export function dealParticipants(
   { parties }: Pick<DealFragment, 'parties'>,
   excludedId: string | null = null,
@@ -23,7 +23,7 @@ export function dealParticipants(
   return others.length === 0 ? [...byId.values()] : others;
 }
 
-/** The columns of a table of deals that is taken away: every figure with its interval, and where to look it up. */
+/** CSV columns of deals: each amount with its bounds, and the IDs of all nodes. */
 export const DEAL_COLUMNS: readonly CsvColumn<DealFragment>[] = [
   { heading: 'id', value: ({ id }) => id },
   { heading: 'type', value: ({ type }) => humanize(type) },

@@ -10,20 +10,20 @@ import type { UrlParams } from './address.ts';
 import { isPartialDate } from './dates.ts';
 import { TYPE_FAMILIES, MODALITY_NAMES, STATUS_NAMES } from './wording.ts';
 
-/** Which deals a view shows, as its form has it; what is empty leaves everything in. */
+/** The values of the filter form. Empty values set no condition. */
 export interface DealFilter {
   readonly types: readonly RelationshipType[];
   readonly statuses: readonly DealStatus[];
   readonly modalities: readonly Modality[];
-  /** Announced from here on, and until here: partial dates, or empty. */
+  /** First and last date of announcement: partial dates, or empty. */
   readonly announcedFrom: string;
   readonly announcedTo: string;
-  /** At least so much money, in millions of US dollars. */
+  /** Minimum amount in millions of US dollars. */
   readonly minAmountMillions: string;
-  /** Attested by at least so many publishers. */
+  /** Minimum number of publishers. */
   readonly minPublishers: string;
   readonly disputed: boolean;
-  /** In force on that day; empty for whenever. */
+  /** Day on which deals must be active; empty for any time. */
   readonly activeOn: string;
   readonly text: string;
 }
@@ -33,7 +33,7 @@ const parseList = <T extends string>(text: string | undefined, allowed: Readonly
 
 const textIf = (condition: boolean, text: string): string => (condition ? text : '');
 
-/** The filter that an address holds; what nothing can be made of is left out. */
+/** Reads the filter from an address, ignoring invalid values. */
 export function readFilter(params: UrlParams): DealFilter {
   const param = (name: string): string => params[name]?.trim() ?? '';
   const date = (name: 'announcedFrom' | 'announcedTo' | 'activeOn'): string =>
@@ -52,7 +52,7 @@ export function readFilter(params: UrlParams): DealFilter {
   };
 }
 
-/** A filter as an address holds it. */
+/** Formats a filter as parameters of an address. */
 export function writeFilter(filter: DealFilter): UrlParams {
   return {
     types: filter.types.join(','),
@@ -68,7 +68,7 @@ export function writeFilter(filter: DealFilter): UrlParams {
   };
 }
 
-/** A filter as the API takes it; null where it leaves everything in. */
+/** Converts a filter to the input of the API; null if it sets no condition. */
 export function filterInput(filter: DealFilter): RelationshipFilter | null {
   const { types, statuses, modalities, announcedFrom, announcedTo, minAmountMillions, minPublishers } =
     filter;
@@ -91,7 +91,7 @@ export function filterInput(filter: DealFilter): RelationshipFilter | null {
   return Object.keys(input).length === 0 ? null : input;
 }
 
-/** How many conditions a filter has. */
+/** Number of conditions of a filter. */
 export function activeFilterCount(filter: DealFilter): number {
   return Object.values(writeFilter(filter)).filter((value) => value !== '').length;
 }
@@ -106,7 +106,10 @@ const DEFAULT_DIRECTIONS: Readonly<Record<RelationshipOrderField, RelationshipOr
 const isOrderField = (field: string): field is RelationshipOrderField =>
   Object.hasOwn(DEFAULT_DIRECTIONS, field);
 
-/** The order that an address holds (`sort=AMOUNT`, backwards `sort=-AMOUNT`); the latest deals first where it holds none. */
+/**
+ * Reads the sort order from an address: `sort=AMOUNT`, or `sort=-AMOUNT` for the reverse. The
+ * default is the latest announcement first.
+ */
 export function readOrder({ sort = '' }: UrlParams): Required<RelationshipOrder> {
   const field = sort.replace(/^-/, '');
   if (!isOrderField(field)) return { field: 'ANNOUNCED', direction: 'DESC' };
@@ -121,7 +124,10 @@ export function readOrder({ sort = '' }: UrlParams): Required<RelationshipOrder>
   };
 }
 
-/** The order as an address holds it after a column's heading was pressed: by that column, and backwards the second time. */
+/**
+ * Parameters after a click on a column heading: sorted by that column, and reversed on a second
+ * click.
+ */
 export function toggleOrder(params: UrlParams, field: RelationshipOrderField): UrlParams {
   const reversed =
     readOrder(params).field === field && readOrder(params).direction === DEFAULT_DIRECTIONS[field];
@@ -129,7 +135,7 @@ export function toggleOrder(params: UrlParams, field: RelationshipOrderField): U
   return { ...params, sort: sort === 'ANNOUNCED' ? '' : sort };
 }
 
-/** A filter that keeps of its deals those announced in one year. */
+/** Narrows a filter to the deals announced in one year. */
 export function restrictToYear(filter: DealFilter, year: string): DealFilter {
   const clampToYear = (date: string): string => (date.startsWith(year) ? date : year);
   return {

@@ -1,7 +1,7 @@
-/** A piece of a text that was found. */
+/** One segment of a search result. */
 export interface HighlightSegment {
   readonly text: string;
-  /** Whether it is what matched. */
+  /** Whether this segment matched the search text. */
   readonly matched: boolean;
 }
 
@@ -15,7 +15,7 @@ const HTML_ENTITIES: Readonly<Record<string, string>> = {
 const unescapeHtml = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot);/g, (name) => HTML_ENTITIES[name] ?? name);
 
-/** The pieces of a `highlight` of the API: HTML in which only `<mark>` is markup and everything else is escaped. */
+/** Parses a `highlight` of the API: escaped HTML in which only `<mark>` is markup. */
 export function parseHighlight(highlight: string): HighlightSegment[] {
   return highlight
     .split(/<mark>(.*?)<\/mark>/s)

@@ -8,13 +8,13 @@ import type {
 import type { CsvColumn } from './csv.ts';
 import { formatList } from './wording.ts';
 
-/** The two sides of a deal in which money goes. */
+/** The roles that pay and receive money in a type of deal. */
 export interface MoneyRoles {
   readonly payer: PartyRole;
   readonly payee: PartyRole;
 }
 
-/** Who pays whom, by the type of the deal, in the order in which types are offered; in the others nothing is paid. */
+/** Payer and payee per type of deal, in display order. The other types have no payment. */
 export const MONEY_ROLES = {
   INVESTMENT: { payer: 'INVESTOR', payee: 'INVESTEE' },
   ACQUISITION: { payer: 'ACQUIRER', payee: 'TARGET' },
@@ -28,23 +28,23 @@ export const MONEY_ROLES = {
   DISTRIBUTION: { payer: 'DISTRIBUTOR', payee: 'VENDOR' },
 } as const satisfies Partial<Record<RelationshipType, MoneyRoles>>;
 
-/** A type of deals in which money goes. */
+/** A type of deal with a payment. */
 export type MoneyType = keyof typeof MONEY_ROLES;
 
-/** All types of deals in which money goes. */
+/** All types of deal with a payment, in display order. */
 export const MONEY_TYPES = Object.keys(MONEY_ROLES) as readonly MoneyType[];
 
-/** Whether money goes in deals of a type. */
+/** Whether a type of deal has a payment. */
 export function isMoneyType(type: string): type is MoneyType {
   return Object.hasOwn(MONEY_ROLES, type);
 }
 
-/** Whether in deals of a type a party in the one role pays a party in the other. */
+/** Whether the role `from` pays the role `to` in deals of a type. */
 export function isPayment(type: RelationshipType, from: PartyRole, to: PartyRole): boolean {
   return isMoneyType(type) && MONEY_ROLES[type].payer === from && MONEY_ROLES[type].payee === to;
 }
 
-/** Whether somebody is who pays in a deal, or who is paid. */
+/** Whether an entity is payer or payee of a deal, as `role` says. */
 export function hasMoneyRole(
   { type, parties }: Pick<DealFragment, 'type' | 'parties'>,
   entityId: string,
@@ -56,7 +56,7 @@ export function hasMoneyRole(
   );
 }
 
-/** The side on which somebody is whose money goes this way. */
+/** The entity's own side of a payment, by the direction of its money. */
 export const MONEY_ROLE_BY_DIRECTION: Readonly<Record<FlowDirection, keyof MoneyRoles>> = {
   IN: 'payee',
   OUT: 'payer',
@@ -70,7 +70,7 @@ const SCALES = [
   [1e6, ' million'],
 ] as const;
 
-/** Money for people: "$15.5 billion". */
+/** Formats money, such as "$15.5 billion". */
 function formatMoney(value: number, currency: string, roundingMode: RoundingMode): string {
   const [scale, word] = SCALES.find(([unit]) => value >= unit) ?? [1, ''];
   const format = new Intl.NumberFormat('en-US', {
@@ -83,7 +83,10 @@ function formatMoney(value: number, currency: string, roundingMode: RoundingMode
   return format.format(value / scale).replace(/\s/g, ' ') + word;
 }
 
-/** An uncertain sum for people, rounded outward: "$15 billion", "up to $15 billion", "$2 billion to $15 billion", "at least $2 billion". */
+/**
+ * Formats an interval, rounded outward: "$15 billion", "up to $15 billion", "$2 billion to $15
+ * billion" or "at least $2 billion".
+ */
 export function formatInterval({
   currency,
   low,
@@ -91,26 +94,26 @@ export function formatInterval({
 }: Pick<SumFragment, 'currency' | 'low' | 'high'>): string {
   if (low === high) return formatMoney(low, currency, 'halfExpand');
   if (high === null)
-    return low === 0 ? `any amount of ${currency}` : `at least ${formatMoney(low, currency, 'floor')}`;
+    return low === 0 ? `unknown amount of ${currency}` : `at least ${formatMoney(low, currency, 'floor')}`;
   const upperBound = formatMoney(high, currency, 'ceil');
   return low === 0 ? `up to ${upperBound}` : `${formatMoney(low, currency, 'floor')} to ${upperBound}`;
 }
 
-/** Sums in several currencies for people; null where nothing is stated. */
+/** Formats sums in several currencies; null if there are none. */
 export function formatSums(total: readonly SumFragment[]): string | null {
   return total.length === 0 ? null : formatList(total.map(formatInterval));
 }
 
-/** A sum as a row of a table that is taken away: one for each currency, and one without where no amount is stated. */
+/** A sum in one currency as a CSV row; `sum` is null if no amount is stated. */
 export interface SumRow {
-  /** What is summed up, by the heading of its column. */
+  /** Group of the sum: the value of each leading column, by heading. */
   readonly group: Readonly<Record<string, string>>;
   readonly sum: SumFragment | null;
   readonly deals: number;
   readonly unstated: number;
 }
 
-/** The rows of one group. */
+/** CSV rows of one group, one per currency; one row without a sum if no amount is stated. */
 export function sumRows(
   group: SumRow['group'],
   { total, count, unstated }: { total: readonly SumFragment[]; count: number; unstated: number },
@@ -119,7 +122,7 @@ export function sumRows(
   return sums.map((sum) => ({ group, sum, deals: count, unstated }));
 }
 
-/** The columns of a table of sums that is taken away, behind those of what is summed up. */
+/** CSV columns of sums: first the columns with the headings `groups`, then those of the sum. */
 export function sumColumns(groups: readonly string[]): CsvColumn<SumRow>[] {
   return [
     ...groups.map((heading) => ({ heading, value: ({ group }: SumRow) => group[heading] })),
@@ -132,14 +135,17 @@ export function sumColumns(groups: readonly string[]): CsvColumn<SumRow>[] {
   ];
 }
 
-/** Money of an entity in one direction, over all types: what the sums of several types come to. */
+/** The money of an entity in one direction, over all types. */
 export interface DirectionTotal {
   readonly total: readonly SumFragment[];
   readonly count: number;
   readonly unstated: number;
 }
 
-/** Adds up the money of one direction over all types: lower ends and upper ends apart, and each currency by itself. */
+/**
+ * Adds up the money in one direction over all types: per currency, lower and upper bounds
+ * separately.
+ */
 export function sumFlows(
   flows: readonly (DirectionTotal & { readonly direction: FlowDirection })[],
   direction: FlowDirection,

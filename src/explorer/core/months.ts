@@ -1,6 +1,6 @@
 import { formatDate } from './dates.ts';
 
-/** The number of the month that a date is in, counted through all years; a year counts as its first month. */
+/** Months since year 0 of a partial date. A year without a month counts as January. */
 export function monthNumber(date: string): number {
   const [year = 0, month = 1] = date.split('-').map(Number);
   return year * 12 + month - 1;
@@ -12,13 +12,13 @@ function splitMonth(month: number): { year: number; monthOfYear: number } {
   return { year: Math.floor(month / 12), monthOfYear: (month % 12) + 1 };
 }
 
-/** A month for people: "October 2025". */
+/** Formats a month number, such as "October 2025". */
 export function formatMonth(month: number): string {
   const { year, monthOfYear } = splitMonth(month);
   return formatDate(`${year}-${padTwoDigits(monthOfYear)}`);
 }
 
-/** The last day of a month: "2025-10-31". */
+/** Last day of a month number, such as "2025-10-31". */
 export function lastDayOfMonth(month: number): string {
   const { year, monthOfYear } = splitMonth(month);
   const days = new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate();

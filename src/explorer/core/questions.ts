@@ -3,49 +3,49 @@ import { readKnownOn, type UrlParams, type ViewRoute } from './address.ts';
 import { isDay, subtractMonths } from './dates.ts';
 import { isMoneyType, type MoneyType } from './money.ts';
 
-/** A question that has a view of its own. */
+/** A question with its own view. */
 export interface ExplorerQuestion {
   readonly route: ViewRoute;
   readonly name: string;
-  /** What one gets to know by it. */
+  /** One sentence about the content of the view. */
   readonly description: string;
 }
 
-/** All questions, in the order in which they are offered. */
+/** All questions, in display order. */
 export const QUESTIONS: readonly ExplorerQuestion[] = [
   {
     route: { view: 'paths' },
-    name: 'How two are connected',
-    description: 'The shortest ways from one to another, with the deals that make each step.',
+    name: 'Connections',
+    description: 'The shortest paths between two companies, with the deals of each step.',
   },
   {
     route: { view: 'counterparties' },
-    name: 'Whom several deal with',
-    description: 'Who has deals with every one of two or more companies.',
+    name: 'Shared counterparties',
+    description: 'Companies that have deals with each of two or more chosen companies.',
   },
   {
     route: { view: 'cycles' },
-    name: 'Money circles',
-    description: 'Where A pays B, B pays C and C pays A, and how much could be the same money.',
+    name: 'Payment loops',
+    description: 'A pays B, B pays C and C pays A, with the amount that could be the same money.',
   },
   {
     route: { view: 'dependence' },
-    name: 'Who depends on whom',
-    description: 'Who buys most of its chips or computing from one supplier, and who has the market.',
+    name: 'Dependence',
+    description: 'Companies with one main supplier of computing, chips or money, and market shares.',
   },
   {
     route: { view: 'changes' },
     name: 'What changed',
-    description: 'What became known between two days, and the claims that did it.',
+    description: 'New deals, changed terms and new disputes between two dates, with the claims behind them.',
   },
   {
     route: { view: 'conflicts' },
-    name: 'Where sources disagree',
-    description: 'Claims that cannot all be true, and the rule by which one of them stands.',
+    name: 'Sources disagree',
+    description: 'Claims that cannot all be true, and the rule that decides which one is used.',
   },
 ];
 
-/** The ids that an address lists, each once. */
+/** Reads a comma-separated list of IDs, each once. */
 export function readIds(text = ''): string[] {
   return [...new Set(text.split(',').filter((id) => id !== ''))];
 }
@@ -56,11 +56,11 @@ const parseChoice = <T extends string | number>(
   fallback: T,
 ): T => choices.find((each) => String(each) === text) ?? fallback;
 
-/** How many companies a circle may have, and how many circles can be asked for. */
+/** Choices for the maximum length of a cycle, and for the maximum number of cycles. */
 export const CYCLE_LENGTHS = [2, 3, 4, 5, 6] as const;
 export const CYCLE_LIMITS = [20, 50, 100] as const;
 
-/** What is asked of circles, as the address says. */
+/** Reads the options of the view of cycles from its address. */
 export function readCycleOptions({ through = '', longest, most }: UrlParams) {
   return {
     through,
@@ -69,7 +69,7 @@ export function readCycleOptions({ through = '', longest, most }: UrlParams) {
   };
 }
 
-/** What somebody may depend on, for people, and the market that it is bought in. */
+/** Display name of each resource that a company can depend on, and its default market. */
 export const DEPENDENCE_RESOURCES: Readonly<
   Record<DependenceOn, { readonly name: string; readonly market: MoneyType }>
 > = {
@@ -78,20 +78,20 @@ export const DEPENDENCE_RESOURCES: Readonly<
   MONEY: { name: 'Money', market: 'INVESTMENT' },
 };
 
-/** From which share on somebody can be said to depend. */
+/** Choices for the minimum share of a dependence, in percent. */
 export const MIN_SHARES = [25, 50, 75, 90, 100] as const;
 
-/** What shares are measured by, for people. */
+/** Display name of each measure of shares. */
 export const MEASURE_NAMES: Readonly<Record<ConcentrationMeasure, string>> = {
   MONEY: 'stated US dollars',
   LINKS: 'number of deals',
 };
 
-/** What is asked of dependence, as the address says. */
+/** Reads the options of the view of dependence from its address. */
 export function readDependenceOptions({ on, measure, share, of = '', market = '' }: UrlParams) {
   const resource = parseChoice(Object.keys(DEPENDENCE_RESOURCES) as DependenceOn[], on, 'CLOUD');
   return {
-    resource: resource,
+    resource,
     measure: parseChoice(Object.keys(MEASURE_NAMES) as ConcentrationMeasure[], measure, 'MONEY'),
     minShare: parseChoice(MIN_SHARES, share, 50),
     of,
@@ -99,12 +99,12 @@ export function readDependenceOptions({ on, measure, share, of = '', market = ''
   };
 }
 
-/** How many months back changes are shown where nothing is said. */
+/** Months between the two days if the address has no first day. */
 const DEFAULT_MONTHS = 3;
 
 /**
- * The two days between which changes are asked for, as the address says: from three months before where it names no first day, and up to the day that
- * is looked at where there is one.
+ * Reads the two days and the entity of the view of changes from its address. The day of knowledge,
+ * if there is one, is the later day. The earlier day is three months before it by default.
  */
 export function readChangeOptions(params: UrlParams, today: string) {
   const { from = '', to = '', of = '' } = params;
@@ -112,10 +112,10 @@ export function readChangeOptions(params: UrlParams, today: string) {
   return { from: isDay(from) ? from : subtractMonths(until, DEFAULT_MONTHS), to: until, of };
 }
 
-/** By what the money of a company is summed up. */
-export const MONEY_GROUPS = { type: 'By kind of deal', year: 'By year', payer: 'By who pays', payee: 'By who is paid' } as const; // prettier-ignore
+/** Display name of each grouping of the money of a company. */
+export const MONEY_GROUPS = { type: 'By type of deal', year: 'By year', payer: 'By payer', payee: 'By payee' } as const; // prettier-ignore
 
-/** By what the money of a company is summed up, as the address says. */
+/** Reads the grouping of the money of a company from the address. */
 export function readMoneyGroup({ money }: UrlParams): keyof typeof MONEY_GROUPS {
   return parseChoice(Object.keys(MONEY_GROUPS) as (keyof typeof MONEY_GROUPS)[], money, 'type');
 }

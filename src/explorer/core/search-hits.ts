@@ -3,28 +3,28 @@ import type { ViewRoute } from './address.ts';
 import { formatShortDate } from './dates.ts';
 import { ENTITY_KIND_NAMES, SOURCE_KIND_NAMES, TYPE_NAMES, pluralize, formatList } from './wording.ts';
 
-/** Something that a search found, as a line of results shows it. */
+/** A search result as one list item shows it. */
 export interface SearchHitItem {
   readonly id: string;
   readonly kind: SearchKind;
-  /** What sort of thing it is, for people. */
+  /** Display name of its kind or type. */
   readonly label: string;
-  /** What it is called; for a claim what it is about. */
+  /** Its name; for a claim, the name of its subject. */
   readonly name: string;
-  /** What else tells it from others. */
+  /** Further text that distinguishes it from results with the same name. */
   readonly detail: string;
-  /** The view that shows it. */
+  /** View of the result. */
   readonly route: ViewRoute;
-  /** The claim to point out there. */
+  /** Claim to highlight in that view. */
   readonly claimId?: string;
-  /** How it matched: pieces of HTML from the API, and of what. */
+  /** The matching text as HTML of the API, and the name of the field that matched. */
   readonly highlight: string;
   readonly matched: string;
 }
 
 const joinParts = (...parts: (string | false | null)[]): string => parts.filter(Boolean).join(' · ');
 
-/** What a search found, as a line of results. */
+/** Converts a search result to a list item. */
 export function toSearchHitItem({ node, highlight, matched }: SearchHitFragment): SearchHitItem {
   const { id } = node;
   const common = { id, highlight, matched };
@@ -69,15 +69,15 @@ export function toSearchHitItem({ node, highlight, matched }: SearchHitFragment)
   };
 }
 
-/** What is searched among, for people, in the order in which it is offered. */
+/** Display name of each kind of search result, in display order. */
 export const SEARCH_KIND_NAMES: Readonly<Record<SearchKind, string>> = {
-  ENTITY: 'Companies and others',
+  ENTITY: 'Companies and more',
   RELATIONSHIP: 'Deals',
   CLAIM: 'Claims',
   SOURCE: 'Sources',
 };
 
-/** The kind that an address asks for; null for all of them. */
+/** Reads the kind of results from an address; null for all kinds. */
 export function readSearchKind({ kind = '' }: Readonly<Record<string, string>>): SearchKind | null {
   return Object.hasOwn(SEARCH_KIND_NAMES, kind) ? (kind as SearchKind) : null;
 }

@@ -2,49 +2,49 @@ import type { ConcentrationQuery, RelianceFragment } from '../generated/operatio
 import type { CsvColumn } from './csv.ts';
 import { pluralize, formatList } from './wording.ts';
 
-/** A share as it is worked out from intervals. */
+/** A share with its bounds, in percent. */
 export interface ShareRange {
   readonly percent: number;
   readonly percentLow: number;
   readonly percentHigh: number;
 }
 
-/** A share by the middles of what is stated, for people: "83 %"; only all is 100 %, and only nothing is 0 %. */
+/** Formats a share, such as "83%". Only the whole is "100%", and only nothing is "0%". */
 export function formatPercent({ percent }: Pick<ShareRange, 'percent'>): string {
   const rounded = Math.round(percent);
-  if (rounded === 100 && percent < 100) return 'over 99 %';
-  if (rounded === 0 && percent > 0) return 'under 1 %';
-  return `${rounded} %`;
+  if (rounded === 100 && percent < 100) return 'over 99%';
+  if (rounded === 0 && percent > 0) return 'under 1%';
+  return `${rounded}%`;
 }
 
-/** What a share may be whatever the true amounts are, for people: "60 to 95 %"; null where it is certain. */
+/** Formats the bounds of a share, rounded outward, such as "60% to 95%"; null if they coincide. */
 export function formatShareRange({ percentLow, percentHigh }: ShareRange): string | null {
   if (percentHigh - percentLow < 0.5) return null;
-  return `${Math.floor(percentLow)} to ${Math.ceil(percentHigh)} %`;
+  return `${Math.floor(percentLow)}% to ${Math.ceil(percentHigh)}%`;
 }
 
-/** What shares are worked out from, and what could not count. */
+/** Numbers of deals that shares include and exclude. */
 export interface ShareBasis {
   readonly counted: number;
   readonly unstated: number;
   readonly leftOut: number;
 }
 
-/** What shares are worked out from, for people: "3 deals; 2 more state no amount". */
+/** Describes the deals behind a share, such as "3 deals; not counted: 2 with no stated amount". */
 export function describeShareBasis({ counted: deals, unstated, leftOut }: ShareBasis): string {
   const excluded = [
-    ...(unstated > 0 ? [`${unstated} more ${unstated === 1 ? 'states' : 'state'} no amount`] : []),
-    ...(leftOut > 0 ? [`${leftOut} ${leftOut === 1 ? 'has' : 'have'} no upper end or another currency`] : []),
+    ...(unstated > 0 ? [`${unstated} with no stated amount`] : []),
+    ...(leftOut > 0 ? [`${leftOut} with no upper bound or in another currency`] : []),
   ];
   const included = pluralize(deals, 'deal');
-  return excluded.length === 0 ? included : `${included}; ${formatList(excluded)}`;
+  return excluded.length === 0 ? included : `${included}; not counted: ${formatList(excluded)}`;
 }
 
-/** From which index on the merger guidelines of the United States (2023) call a market moderately and highly concentrated. */
+/** Limits of the US merger guidelines (2023) for moderately and highly concentrated markets. */
 const MODERATE_HHI = 1000;
 const HIGH_HHI = 1800;
 
-/** What a Herfindahl-Hirschman index means, for people. */
+/** Describes a Herfindahl-Hirschman index. */
 export function describeConcentration(hhi: number): string {
   return hhi > HIGH_HHI
     ? 'highly concentrated'
@@ -53,7 +53,7 @@ export function describeConcentration(hhi: number): string {
       : 'not concentrated';
 }
 
-/** The columns of a table of who depends on whom that is taken away. */
+/** CSV columns of dependences. */
 export const RELIANCE_COLUMNS: readonly CsvColumn<RelianceFragment>[] = [
   { heading: 'customer', value: ({ customer }) => customer.name },
   { heading: 'supplier', value: ({ supplier }) => supplier.name },
@@ -71,7 +71,7 @@ export const RELIANCE_COLUMNS: readonly CsvColumn<RelianceFragment>[] = [
 
 type MarketShareRow = ConcentrationQuery['concentration']['shares'][number];
 
-/** The columns of a table of shares of a market that is taken away. */
+/** CSV columns of market shares. */
 export const MARKET_SHARE_COLUMNS: readonly CsvColumn<MarketShareRow>[] = [
   { heading: 'supplier', value: ({ entity }) => entity.name },
   { heading: 'supplier id', value: ({ entity }) => entity.id },

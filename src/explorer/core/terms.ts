@@ -4,7 +4,7 @@ import { STATUS_NAMES } from './wording.ts';
 
 type TermsFragment = TermValuesFragment;
 
-/** Every term in the order in which a deal shows them, and what it says for people. */
+/** Formatter of each term, in display order. */
 const TERM_FORMATTERS: Readonly<Record<TermName, (terms: TermsFragment) => string | null>> = {
   STATUS: ({ status }) => (status === null ? null : STATUS_NAMES[status]),
   AMOUNT: ({ amount }) => amount?.display ?? null,
@@ -19,13 +19,13 @@ const TERM_FORMATTERS: Readonly<Record<TermName, (terms: TermsFragment) => strin
 
 const TERMS = Object.keys(TERM_FORMATTERS) as readonly TermName[];
 
-/** One term and what is said of it. */
+/** A term with its formatted value. */
 export interface StatedTerm {
   readonly term: TermName;
   readonly display: string;
 }
 
-/** What a deal or a claim says, term by term; what is expressly not disclosed says so. */
+/** The stated terms of a deal or a claim. Terms that a source withholds read "not disclosed". */
 export function statedTerms(terms: TermsFragment): StatedTerm[] {
   return TERMS.flatMap((term) => {
     const display =
@@ -38,7 +38,7 @@ const CHANGE_PHRASES = {
   EXACTLY: 'by', ABOUT: 'by about', UP_TO: 'by up to', AT_LEAST: 'by at least', OVER: 'by over', BETWEEN: 'by',
 } as const; // prettier-ignore
 
-/** How a figure changes, as a sentence's end: "demand grows by over 300 % by 2027". */
+/** Describes a metric, such as "demand grows by over 300% by 2027". */
 export function describeMetric({
   name,
   changePercent,
@@ -49,18 +49,18 @@ export function describeMetric({
   const verb = changePercent < 0 ? 'falls' : 'grows';
   const since = from === null ? '' : ` from ${formatDate(from)}`;
   const until = by === null ? '' : ` by ${formatDate(by)}`;
-  return `${name} ${verb} ${CHANGE_PHRASES[qualifier]} ${Math.abs(changePercent)} %${since}${until}`;
+  return `${name} ${verb} ${CHANGE_PHRASES[qualifier]} ${Math.abs(changePercent)}%${since}${until}`;
 }
 
-/** One term of a deal, what it resolves to, and the claims that say something about it. */
+/** One term of a deal with the claims that state it. */
 export interface TermWithClaims {
   readonly term: TermName;
-  /** What it resolves to; null where no claim decides it. */
+  /** Formatted resolved value; null if no claim decides it. */
   readonly display: string | null;
   readonly claims: readonly { readonly claim: ClaimLineFragment; readonly display: string }[];
 }
 
-/** The terms of a deal with the claims behind each. */
+/** The terms of a deal, each with the claims that state it. */
 export function termsWithClaims(
   terms: TermsFragment,
   claims: readonly ClaimLineFragment[],
@@ -75,7 +75,7 @@ export function termsWithClaims(
   });
 }
 
-/** Claims by the day their source was published, the earliest first; those without a date come last. */
+/** Claims by publication date of their source, earliest first; undated claims last. */
 export function sortByPublication<C extends ClaimLineFragment>(claims: readonly C[]): C[] {
   const date = ({ source }: C): string => source.publishedOn ?? '9999';
   return claims.toSorted((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));

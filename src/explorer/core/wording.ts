@@ -11,23 +11,28 @@ import type {
   TermName,
 } from '../generated/operations.ts';
 
-/** What a value of an enumeration is called in a running sentence: CHIP_SUPPLY is "chip supply". */
+/** Converts an enum value to words: CHIP_SUPPLY becomes "chip supply". */
 export function humanize(value: string): string {
   return value.toLowerCase().replaceAll('_', ' ');
 }
 
-/** A number and its noun: "1 deal", "1,204 deals". */
+/** A text with its first letter in upper case. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Formats a number with its noun: "1 deal", "1,204 deals". */
 export function pluralize(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
 }
 
-/** Several names as a sentence has them: "A, B and C". */
+/** Formats names as a list in a sentence: "A, B and C". */
 export function formatList(names: readonly string[], conjunction = 'and'): string {
   const [end = '', ...before] = names.toReversed();
   return before.length === 0 ? end : `${before.toReversed().join(', ')} ${conjunction} ${end}`;
 }
 
-/** The kinds of entities, for people. */
+/** Display name of each kind of entity. */
 export const ENTITY_KIND_NAMES: Readonly<Record<EntityKind, string>> = {
   COMPANY: 'Company',
   PERSON: 'Person',
@@ -38,7 +43,7 @@ export const ENTITY_KIND_NAMES: Readonly<Record<EntityKind, string>> = {
   PLACE: 'Place',
 };
 
-/** The types of relationships, for people, in the order in which they are offered. */
+/** Display name of each type of relationship, in display order. */
 export const TYPE_NAMES: Readonly<Record<RelationshipType, string>> = {
   INVESTMENT: 'Investment',
   ACQUISITION: 'Acquisition',
@@ -59,10 +64,10 @@ export const TYPE_NAMES: Readonly<Record<RelationshipType, string>> = {
   LITIGATION: 'Litigation',
 };
 
-/** All types of relationships, in the order in which they are offered. */
+/** All types of relationships, in display order. */
 export const RELATIONSHIP_TYPES = Object.keys(TYPE_NAMES) as readonly RelationshipType[];
 
-/** Kinds of relationships that belong together; each has its colour in pictures and lists. */
+/** A group of relationship types. Each has its own color in pictures and lists. */
 export type RelationshipFamily = 'ownership' | 'supply' | 'compute' | 'together' | 'rivalry' | 'law';
 
 /** The family of each type of relationship. */
@@ -86,7 +91,7 @@ export const TYPE_FAMILIES: Readonly<Record<RelationshipType, RelationshipFamily
   LITIGATION: 'law',
 };
 
-/** What the families are called, in the order in which they are shown. */
+/** Display name of each family, in display order. */
 export const FAMILY_NAMES: Readonly<Record<RelationshipFamily, string>> = {
   ownership: 'Money and ownership',
   supply: 'Goods',
@@ -96,13 +101,13 @@ export const FAMILY_NAMES: Readonly<Record<RelationshipFamily, string>> = {
   law: 'Law',
 };
 
-/** What somebody is in a relationship, for people: "investor", "operator and tenant". */
+/** Formats the roles of a party: "investor", "operator and tenant". */
 export const formatRoles = ({ roles }: { readonly roles: readonly PartyRole[] }): string =>
   formatList(roles.map(humanize));
 
-/** How far a deal has come, for people, from the first talk to the end. */
+/** Display name of each status, from the first talks to the end. */
 export const STATUS_NAMES: Readonly<Record<DealStatus, string>> = {
-  RUMOURED: 'Rumoured',
+  RUMOURED: 'Rumored',
   IN_TALKS: 'In talks',
   ANNOUNCED: 'Announced',
   SIGNED: 'Signed',
@@ -112,16 +117,16 @@ export const STATUS_NAMES: Readonly<Record<DealStatus, string>> = {
   CANCELLED: 'Cancelled',
 };
 
-/** How a claim is meant, for people. */
+/** Display name of each modality. */
 export const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
   FACT: 'Stated as fact',
   REPORTED: 'Reported',
   FORECAST: 'Forecast',
   OPINION: 'Opinion',
-  RUMOUR: 'Rumour',
+  RUMOUR: 'Rumor',
 };
 
-/** What sort of publication a source is, for people. */
+/** Display name of each kind of source. */
 export const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
   FILING: 'Filing',
   PRESS_RELEASE: 'Press release',
@@ -132,45 +137,45 @@ export const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
   OTHER: 'Other source',
 };
 
-/** The terms of a deal, for people. */
+/** Display name of each term. */
 export const TERM_NAMES: Readonly<Record<TermName, string>> = {
   STATUS: 'Status',
   AMOUNT: 'Amount',
   VALUATION: 'Valuation',
-  STAKE_PERCENT: 'Share of the company',
+  STAKE_PERCENT: 'Stake',
   CAPACITY_MEGAWATTS: 'Electrical capacity',
-  UNITS: 'Number',
+  UNITS: 'Quantity',
   ANNOUNCED_ON: 'Announced',
-  STARTS_ON: 'Begins',
+  STARTS_ON: 'Starts',
   ENDS_ON: 'Ends',
 };
 
-/** The rules by which a position stands, for people. */
+/** Display name of each rule of resolution. */
 export const RULE_NAMES: Readonly<Record<ResolutionRule, string>> = {
-  STRONGER_MODALITY: 'The firmer statement stands',
-  STRONGER_SOURCE: 'The weightier source stands',
-  MORE_PUBLISHERS: 'What more publishers say stands',
-  LATER_PUBLISHED: 'The later publication stands',
-  FIRST_RECORDED: 'What was recorded first stands',
+  STRONGER_MODALITY: 'The firmer claim is used',
+  STRONGER_SOURCE: 'The stronger source is used',
+  MORE_PUBLISHERS: 'The value from more publishers is used',
+  LATER_PUBLISHED: 'The later publication is used',
+  FIRST_RECORDED: 'Tie: the claim recorded first is used',
 };
 
-/** What a company does, for people. */
+/** Name of each company role, to be used within a sentence. */
 export const COMPANY_ROLE_NAMES: Readonly<Record<CompanyRole, string>> = {
   AI_LAB: 'AI lab',
-  CHIP_DESIGNER: 'Chip designer',
-  FOUNDRY: 'Foundry',
-  MEMORY_MAKER: 'Memory maker',
-  SERVER_MAKER: 'Server maker',
-  CLOUD_PROVIDER: 'Cloud provider',
+  CHIP_DESIGNER: 'chip designer',
+  FOUNDRY: 'foundry',
+  MEMORY_MAKER: 'memory maker',
+  SERVER_MAKER: 'server maker',
+  CLOUD_PROVIDER: 'cloud provider',
   AI_CLOUD: 'AI cloud',
-  DATACENTER_OPERATOR: 'Data centre operator',
-  ENERGY_SUPPLIER: 'Energy supplier',
-  INVESTOR: 'Investor',
-  SOFTWARE: 'Software',
-  OTHER: 'Other business',
+  DATACENTER_OPERATOR: 'data center operator',
+  ENERGY_SUPPLIER: 'energy supplier',
+  INVESTOR: 'investor',
+  SOFTWARE: 'software',
+  OTHER: 'other business',
 };
 
-/** The registers that name entities, for people. */
+/** Display name of each register of identifiers. */
 export const SCHEME_NAMES: Readonly<Record<IdentifierScheme, string>> = {
   WIKIDATA: 'Wikidata',
   TICKER: 'Ticker',

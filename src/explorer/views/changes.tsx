@@ -28,7 +28,7 @@ import { DownloadCsvButton } from '../components/export-buttons.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 import { useEntityNames } from '../components/use-entity-names.ts';
 
-/** How many months back the buttons lead. */
+/** Months before the later date that the buttons offer. */
 const MONTH_SPANS = [1, 3, 12];
 
 function ChangeItem({ change, knownOn }: { change: ChangeFragment; knownOn: string }): ReactNode {
@@ -73,7 +73,7 @@ function ChangeItem({ change, knownOn }: { change: ChangeFragment; knownOn: stri
         </dl>
       )}
       {claims.length > 0 && (
-        <Disclosure title={`${pluralize(claims.length, 'claim')} that became known`}>
+        <Disclosure title={pluralize(claims.length, 'new claim')}>
           {() => claims.map((claim) => <Claim key={claim.id} claim={claim} />)}
         </Disclosure>
       )}
@@ -99,24 +99,23 @@ function ChangeResults({ name }: { name: string }): ReactNode {
   const result = usePagedQuery(pagedQuery);
   const between = `between ${formatDate(from)} and ${formatDate(to)}`;
   return (
-    <QueryState result={result} subject="what changed" lines={10}>
+    <QueryState result={result} subject="the changes" lines={10}>
       {(list) =>
         list === null || list.totalCount === 0 ? (
-          <EmptyState title={`Nothing became known${of === '' ? '' : ` of ${name}`} ${between}.`}>
+          <EmptyState title={`No changes${of === '' ? '' : ` in deals of ${name}`} ${between}.`}>
             <p>
               {activeFilterCount(filter) > 0
-                ? 'Under these filters. Clear one of them, or choose days that lie further apart.'
-                : 'Choose days that lie further apart.'}
+                ? 'Clear a filter or choose dates further apart.'
+                : 'Choose dates further apart.'}
             </p>
           </EmptyState>
         ) : (
           <>
             <div className="table-head">
               <p className="count" role="status">
-                {list.totalCount === 1 ? '1 deal is' : `${list.totalCount.toLocaleString('en-US')} deals are`}{' '}
-                told otherwise, the latest first
+                {pluralize(list.totalCount, 'deal')} changed, newest first
               </p>
-              <div className="take-away">
+              <div className="button-group">
                 <DownloadCsvButton
                   baseName={`changes-${from}-${to}`}
                   createCsv={async () => toCsv(CHANGE_COLUMNS, await fetchAllRows(client, pagedQuery))}
@@ -163,7 +162,7 @@ function DayField({
   );
 }
 
-/** "What changed between two days?": deals that appeared, whose terms became others or whose sources came to disagree, with the claims that did it. */
+/** Changes between two days of knowledge, each with the claims behind it. */
 export function ChangesView(): ReactNode {
   const { address, setParams } = useRouter();
   const { params } = address;
@@ -171,21 +170,22 @@ export function ChangesView(): ReactNode {
   const [name = ''] = useEntityNames(of === '' ? [] : [of]);
   const isNormalized = params['from'] === from && params['to'] === to && !params['knownOn'];
   useEffect(() => {
-    // An address that is passed on has to mean the same days tomorrow, and the day that is looked at is one of the two.
+    // Writes both days into the address, so that a shared link means the same days tomorrow. The
+    // day of knowledge becomes the later one.
     if (!isNormalized) setParams({ from, to, knownOn: '' }, 'replace');
   }, [isNormalized, setParams, from, to]);
   useDocumentTitle(`What changed between ${formatDate(from)} and ${formatDate(to)}`);
   return (
     <>
-      <h1>What became known{of === '' ? '' : ` of ${name}`} between two days?</h1>
+      <h1>What changed{of === '' ? '' : ` in deals of ${name}`}</h1>
       <p className="lead">
-        From {formatDate(from)} to {formatDate(to)}: deals that appeared, whose terms became others, whose
-        sources came to disagree, or that have more evidence, each with the claims that did it.
+        From {formatDate(from)} to {formatDate(to)}: new deals, changed terms, new disputes and more evidence,
+        with the claims behind each.
       </p>
       <div className="question">
-        <DayField label="From what was known on" day={from} onDayChange={(day) => setParams({ from: day })} />
-        <DayField label="to what was known on" day={to} onDayChange={(day) => setParams({ to: day })} />
-        <div className="take-away" role="group" aria-label="How long before the later day">
+        <DayField label="Earlier date" day={from} onDayChange={(day) => setParams({ from: day })} />
+        <DayField label="Later date" day={to} onDayChange={(day) => setParams({ to: day })} />
+        <div className="button-group" role="group" aria-label="Length of the period">
           {MONTH_SPANS.map((months) => (
             <button
               key={months}
@@ -193,32 +193,32 @@ export function ChangesView(): ReactNode {
               className="quiet"
               onClick={() => setParams({ from: subtractMonths(to, months), to })}
             >
-              {months === 12 ? 'A year' : pluralize(months, 'month')}
+              {months === 12 ? '1 year' : pluralize(months, 'month')}
             </button>
           ))}
         </div>
         <EntityPicker
           key={of}
-          label="Deals of"
+          label="Company"
           selectedName={name}
           onPick={({ id }) => setParams({ of: id })}
         />
         {of !== '' && (
           <button type="button" className="quiet" onClick={() => setParams({ of: '' })}>
-            Deals of everybody
+            All companies
           </button>
         )}
       </div>
       <FilterForm showActiveOn />
       {from > to ? (
-        <EmptyState title="The first day is later than the second.">
-          <p>Nothing becomes known backwards. Exchange the two.</p>
+        <EmptyState title="The earlier date is after the later date.">
+          <p>Swap the two dates.</p>
           <button type="button" onClick={() => setParams({ from: to, to: from })}>
-            Exchange them
+            Swap dates
           </button>
         </EmptyState>
       ) : (
-        // Deals are told as they were known on the later day, and a cache holds one day.
+        // Deals appear as known on the later day, so they need the cache of that day.
         <KnownOnProvider day={to < today() ? to : null}>
           <ChangeResults name={name} />
         </KnownOnProvider>

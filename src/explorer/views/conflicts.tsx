@@ -3,7 +3,6 @@ import { useClient } from 'urql';
 import { fetchAllRows, usePagedQuery, type PagedQuery } from '../client/use-paged-query.ts';
 import { toCsv } from '../core/csv.ts';
 import { POSITION_COLUMNS, positionRows, type DealConflict } from '../core/conflicts.ts';
-
 import { filterInput, readFilter } from '../core/filters.ts';
 import { TERM_NAMES, pluralize } from '../core/wording.ts';
 import {
@@ -23,14 +22,14 @@ import { LoadMoreButton } from '../components/load-more-button.tsx';
 import { DownloadCsvButton } from '../components/export-buttons.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 
-/** The terms that sources can disagree on: statuses follow one another. */
+/** Terms that can have conflicts. Statuses never conflict. */
 const CONFLICT_TERMS = (Object.keys(TERM_NAMES) as TermName[]).filter((term) => term !== 'STATUS');
 
-/** Where sources contradict each other: every position, who holds it, and which one stands by which rule. */
+/** Conflicts with all positions, their sources, and the rule that decided. */
 export function ConflictsView(): ReactNode {
   const { address } = useRouter();
   const chosen = CONFLICT_TERMS.find((term) => term === address.params['term']) ?? null;
-  useDocumentTitle('Where sources disagree');
+  useDocumentTitle('Sources disagree');
   const query = ConflictsDocument;
   const variables = {
     filter: filterInput(readFilter(address.params)),
@@ -45,10 +44,10 @@ export function ConflictsView(): ReactNode {
   const result = usePagedQuery(pagedQuery);
   return (
     <>
-      <h1>Where sources disagree</h1>
+      <h1>Sources disagree</h1>
       <p className="lead">
-        Claims that cannot all be true. Every position is shown with those who hold it; the first one is what
-        deals show, by the rule that is named.
+        Claims that cannot all be true. Each position is listed with its sources. The first one is used on
+        this site, by the rule below it.
       </p>
       <nav className="tabs" aria-label="Terms">
         {[null, ...CONFLICT_TERMS].map((term) => (
@@ -64,19 +63,17 @@ export function ConflictsView(): ReactNode {
         ))}
       </nav>
       <FilterForm />
-      <QueryState result={result} subject="disagreements" lines={10}>
+      <QueryState result={result} subject="the disagreements" lines={10}>
         {(list) =>
           list === null || list.totalCount === 0 ? (
-            <EmptyState title="Nobody contradicts anybody here.">
-              <p>
-                No two claims about these deals exclude each other. Clear a filter to look at more of them.
-              </p>
+            <EmptyState title="No disagreements.">
+              <p>No claims about these deals contradict each other. Clear a filter to see more deals.</p>
             </EmptyState>
           ) : (
             <>
               <div className="table-head">
                 <p className="count">{pluralize(list.totalCount, 'disagreement')}</p>
-                <div className="take-away">
+                <div className="button-group">
                   <DownloadCsvButton
                     baseName="disagreements"
                     createCsv={async () =>

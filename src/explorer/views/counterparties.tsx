@@ -40,12 +40,12 @@ function CounterpartyItem({
 }): ReactNode {
   const { node, relationships } = counterparty;
   return (
-    <li className="common">
+    <li className="counterparty">
       <h2>
         <ViewLink route={{ view: 'entity', id: node.id }}>{node.name}</ViewLink>{' '}
         <KindLabel kind={node.kind} />
       </h2>
-      <ul className="common-ties">
+      <ul className="counterparty-deals">
         {chosen.map(({ id, name }) => {
           const deals = dealsWith(relationships, id);
           return (
@@ -83,25 +83,25 @@ function CounterpartyResults({ chosen }: { chosen: ChosenEntities }): ReactNode 
   };
   const result = usePagedQuery(pagedQuery);
   return (
-    <QueryState result={result} subject="this question" lines={8}>
+    <QueryState result={result} subject="the shared counterparties" lines={8}>
       {(list) =>
         list === null || list.totalCount === 0 ? (
           <EmptyState
-            title={`Nobody has deals with ${names.length === 2 ? 'both' : 'all of'} ${formatList(names)}.`}
+            title={`No company has deals with ${names.length === 2 ? 'both' : 'all of'} ${formatList(names)}.`}
           >
             <p>
               {activeFilterCount(filter) > 0
-                ? 'Under these filters. Clear one of them, or take one of the companies out.'
-                : 'Take one of the companies out, look at a later day, or ask how two of them are connected through others.'}
+                ? 'Clear a filter or remove a company.'
+                : 'Remove a company, choose a later date, or see the connections between two of them.'}
             </p>
           </EmptyState>
         ) : (
           <>
             <div className="table-head">
               <p className="count" role="status">
-                {pluralize(list.totalCount, 'common counterparty', 'common counterparties')}
+                {pluralize(list.totalCount, 'shared counterparty', 'shared counterparties')}
               </p>
-              <div className="take-away">
+              <div className="button-group">
                 <DownloadCsvButton
                   baseName={`common-${ids.join('-')}`}
                   createCsv={async () =>
@@ -109,12 +109,12 @@ function CounterpartyResults({ chosen }: { chosen: ChosenEntities }): ReactNode 
                   }
                 />
                 <ViewLink route={{ view: 'picture' }} params={{ of: ids.join(',') }} className="button quiet">
-                  See them as a picture
+                  Show picture
                 </ViewLink>
                 <GraphiqlLink query={pagedQuery.query} variables={pagedQuery.variables} />
               </div>
             </div>
-            <ul className="commons">
+            <ul className="counterparties">
               {list.rows.map((counterparty) => (
                 <CounterpartyItem key={counterparty.node.id} counterparty={counterparty} chosen={chosen} />
               ))}
@@ -127,29 +127,26 @@ function CounterpartyResults({ chosen }: { chosen: ChosenEntities }): ReactNode 
   );
 }
 
-/** "Whom do A and B both deal with?": who has deals with every one of two or more entities, and which. */
+/** Entities that have deals with all of two or more chosen entities, with these deals. */
 export function CounterpartiesView(): ReactNode {
   const { address, setParams } = useRouter();
   const of = readIds(address.params['of']);
   const names = useEntityNames(of);
   const chosen = of.map((id, index) => ({ id, name: names[index] ?? id }));
-  useDocumentTitle(of.length < 2 ? 'Whom several deal with' : `Whom ${formatList(names)} all deal with`);
+  const title = of.length < 2 ? 'Shared counterparties' : `Shared counterparties of ${formatList(names)}`;
+  useDocumentTitle(title);
   const setIds = (ids: readonly string[]): void => setParams({ of: ids.join(',') });
   return (
     <>
-      <h1>
-        {of.length < 2
-          ? 'Whom do several of them deal with?'
-          : `Whom do ${formatList(names)} ${of.length === 2 ? 'both' : 'all'} deal with?`}
-      </h1>
+      <h1>{title}</h1>
       <div className="question">
         <EntityPicker
           key={of.join()}
-          label={of.length === 0 ? 'The first company' : 'One more'}
+          label={of.length === 0 ? 'First company' : 'Another company'}
           onPick={({ id }) => setIds([...new Set([...of, id])])}
         />
         {chosen.length > 0 && (
-          <ul className="chosen-entities" aria-label="Chosen">
+          <ul className="chosen-entities" aria-label="Selected companies">
             {chosen.map(({ id, name }) => (
               <li key={id}>
                 <button
@@ -158,7 +155,7 @@ export function CounterpartiesView(): ReactNode {
                   onClick={() => setIds(of.filter((each) => each !== id))}
                 >
                   {name}
-                  <span className="unseen">: take out</span> <span aria-hidden="true">×</span>
+                  <span className="visually-hidden">: remove</span> <span aria-hidden="true">×</span>
                 </button>
               </li>
             ))}
@@ -167,10 +164,10 @@ export function CounterpartiesView(): ReactNode {
       </div>
       <FilterForm showActiveOn />
       {of.length < 2 ? (
-        <EmptyState title={of.length === 0 ? 'Choose two companies or more.' : 'Choose one more.'}>
+        <EmptyState title={of.length === 0 ? 'Choose two or more companies.' : 'Choose another company.'}>
           <p>
-            Everybody is shown who has deals with each of them: common investors, suppliers, customers,
-            partners, rivals. Filters choose which deals count.
+            Companies that have deals with each of them appear here: investors, suppliers, customers, partners
+            and rivals. Filters determine which deals count.
           </p>
         </EmptyState>
       ) : (

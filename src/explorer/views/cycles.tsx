@@ -23,7 +23,7 @@ import { useEntityNames } from '../components/use-entity-names.ts';
 function CycleItem({ cycle }: { cycle: CycleFragment }): ReactNode {
   const [first] = cycle.entities;
   return (
-    <li className="way">
+    <li className="path">
       <h2>
         {cycleName(cycle)} {cycle.disputed && <DisputedLabel />}
       </h2>
@@ -38,14 +38,15 @@ function CycleItem({ cycle }: { cycle: CycleFragment }): ReactNode {
         )}
         {cycle.steps.map(({ payer, payee, relationships, amounts, unstated }) => {
           const sums = formatSums(amounts);
-          const unstatedNote = unstated > 0 ? ` in ${pluralize(unstated, 'deal')}` : '';
+          const unstatedNote =
+            unstated > 0 ? `, plus ${pluralize(unstated, 'deal')} with no stated amount` : '';
           return (
             <Hop
               key={payee.id}
               to={payee}
               deals={relationships}
               screenReaderText={`${payer.shortName} pays ${payee.shortName}:`}
-              sum={sums === null ? 'pays an amount that nobody states' : `pays ${sums}${unstatedNote && `, and more that nobody states${unstatedNote}`}`} // prettier-ignore
+              sum={sums === null ? 'pays an unstated amount' : `pays ${sums}${unstatedNote}`}
             />
           );
         })}
@@ -63,15 +64,15 @@ function CycleList({ cycles, through }: { cycles: readonly CycleFragment[]; thro
         drawnSubgraph={subgraph}
         layoutSubgraph={subgraph}
         centerIds={centerIds}
-        title="Money circles"
+        title="Payment loops"
         baseName={`circles${through && `-${through}`}`}
         expandable={false}
-        arrowMeaning="From who pays to who is paid"
+        arrowMeaning="Arrow: who pays whom"
       />
       <p className="hint">
-        In the picture each step is one line: the deal that is evidenced best. All of them stand below.
+        The picture shows the best-sourced deal of each step. All deals are listed below.
       </p>
-      <ol className="ways">
+      <ol className="paths">
         {cycles.map((cycle) => (
           <CycleItem key={cycle.entities.map(({ id }) => id).join(' ')} cycle={cycle} />
         ))}
@@ -93,16 +94,16 @@ function CycleResults({ name }: { name: string }): ReactNode {
   const result = useRetryingQuery(MoneyCyclesDocument, variables);
   const nextLimit = CYCLE_LIMITS.find((limit) => limit > maxCycles);
   return (
-    <QueryState result={result} subject="this question" lines={8}>
+    <QueryState result={result} subject="the payment loops" lines={8}>
       {({ moneyCycles: cycles }) =>
         cycles.length === 0 ? (
           <EmptyState
-            title={`Money goes in no circle of at most ${maxCompanies}${through === '' ? '' : ` through ${name}`}.`}
+            title={`No payment loop of up to ${maxCompanies} companies${through === '' ? ' is known' : ` includes ${name}`}.`}
           >
             <p>
               {activeFilterCount(filter) > 0
-                ? 'Under these filters. Clear one of them, or allow more companies.'
-                : 'Allow more companies, or look at a later day.'}
+                ? 'Clear a filter or allow more companies.'
+                : 'Allow more companies or choose a later date.'}
             </p>
           </EmptyState>
         ) : (
@@ -110,11 +111,11 @@ function CycleResults({ name }: { name: string }): ReactNode {
             <div className="table-head">
               <p className="count" role="status">
                 {cycles.length === maxCycles
-                  ? `The first ${maxCycles} circles`
-                  : pluralize(cycles.length, 'circle')}
-                , the shortest and best evidenced first
+                  ? `First ${maxCycles} payment loops`
+                  : pluralize(cycles.length, 'payment loop')}
+                , shortest and best sourced first
               </p>
-              <div className="take-away">
+              <div className="button-group">
                 <DownloadCsvButton
                   baseName={`circles${through && `-${through}`}`}
                   createCsv={() => toCsv(CYCLE_COLUMNS, cycleRows(cycles))}
@@ -125,7 +126,7 @@ function CycleResults({ name }: { name: string }): ReactNode {
             <CycleList cycles={cycles} through={through} />
             {cycles.length === maxCycles && nextLimit !== undefined && (
               <button type="button" className="more" onClick={() => setParams({ most: String(nextLimit) })}>
-                Show up to {nextLimit} circles
+                Show up to {nextLimit} payment loops
               </button>
             )}
           </>
@@ -135,18 +136,19 @@ function CycleResults({ name }: { name: string }): ReactNode {
   );
 }
 
-/** "Where does money go round in circles?": through one company or anywhere, each step with what is paid and the deals that say so. */
+/** Payment loops, through one company or any, each step with its amount and deals. */
 export function CyclesView(): ReactNode {
   const { address, setParams } = useRouter();
   const { through, maxCompanies } = readCycleOptions(address.params);
   const [name = ''] = useEntityNames(through === '' ? [] : [through]);
-  useDocumentTitle(through === '' ? 'Money circles' : `Money circles through ${name}`);
+  const title = through === '' ? 'Payment loops' : `Payment loops through ${name}`;
+  useDocumentTitle(title);
   return (
     <>
-      <h1>{through === '' ? 'Where does money go round?' : `Where does money go round through ${name}?`}</h1>
+      <h1>{title}</h1>
       <p className="lead">
-        A pays B, and B, perhaps by way of others, pays A. That money could come back does not say that it
-        does: each step tells who says what.
+        A pays B, and B pays A, directly or through others. A loop shows that money could come back, not that
+        it did. Each step lists its deals.
       </p>
       <div className="question">
         <EntityPicker
@@ -167,7 +169,7 @@ export function CyclesView(): ReactNode {
         </label>
         {through !== '' && (
           <button type="button" className="quiet" onClick={() => setParams({ through: '' })}>
-            Through anybody
+            Any company
           </button>
         )}
       </div>

@@ -28,8 +28,10 @@ import { DownloadCsvButton } from '../components/export-buttons.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 import { useEntityNames } from '../components/use-entity-names.ts';
 
-/** The most customers that the API gives. */
+/** Maximum number of customers in a request. */
 const MAX_CUSTOMERS = 100;
+
+const supplierNoun = (resource: DependenceOn): string => (resource === 'MONEY' ? 'payer' : 'supplier');
 
 const RESOURCE_CHOICES = (Object.keys(DEPENDENCE_RESOURCES) as DependenceOn[]).map((value) => ({
   value,
@@ -45,16 +47,16 @@ function RelianceTable({
 }): ReactNode {
   return (
     <DataTable
-      caption={`Who depends on whom: ${DEPENDENCE_RESOURCES[resource].name}`}
+      caption={`Dependence: ${DEPENDENCE_RESOURCES[resource].name}`}
       columns={[
-        { heading: 'Who depends', cell: ({ customer }) => <EntityLink entity={customer} /> },
+        { heading: 'Company', cell: ({ customer }) => <EntityLink entity={customer} /> },
         {
-          heading: resource === 'MONEY' ? 'On whose money' : 'On whom',
+          heading: `Main ${supplierNoun(resource)}`,
           cell: ({ supplier, suppliers }) => (
             <>
               <EntityLink entity={supplier} />
               <span className="hop-detail">
-                {suppliers === 1 ? 'the only one known' : `of ${suppliers} known`}
+                {suppliers === 1 ? 'the only known one' : `of ${suppliers} known`}
               </span>
             </>
           ),
@@ -91,7 +93,7 @@ function DependenceResults({ name }: { name: string }): ReactNode {
   };
   const result = useRetryingQuery(DependenceDocument, variables);
   return (
-    <QueryState result={result} subject="this question" lines={8}>
+    <QueryState result={result} subject="the dependences" lines={8}>
       {({ dependence }) => {
         const rows = dependence.filter(
           ({ customer, supplier }) => of === '' || customer.id === of || supplier.id === of,
@@ -99,12 +101,12 @@ function DependenceResults({ name }: { name: string }): ReactNode {
         if (rows.length === 0)
           return (
             <EmptyState
-              title={`Nobody ${of === '' ? '' : `is known to depend on ${name}, nor it on anybody, `}for ${minShare} % of ${DEPENDENCE_RESOURCES[resource].name.toLowerCase()}.`} // prettier-ignore
+              title={`No known dependence${of === '' ? '' : ` on or of ${name}`} reaches ${minShare}% for ${DEPENDENCE_RESOURCES[resource].name.toLowerCase()}.`} // prettier-ignore
             >
               <p>
                 {activeFilterCount(filter) > 0
-                  ? 'Under these filters. Clear one of them, or ask for a smaller share.'
-                  : 'Ask for a smaller share, or measure by the number of deals where amounts are not stated.'}
+                  ? 'Clear a filter or choose a smaller share.'
+                  : 'Choose a smaller share, or measure by number of deals to include deals with no stated amount.'}
               </p>
             </EmptyState>
           );
@@ -113,10 +115,10 @@ function DependenceResults({ name }: { name: string }): ReactNode {
             <div className="table-head">
               <p className="count" role="status">
                 {dependence.length === MAX_CUSTOMERS && `Among the first ${MAX_CUSTOMERS}: `}
-                {rows.length === 1 ? '1 depends' : `${rows.length} depend`} on one for {minShare} % or more,
-                the largest share first
+                {rows.length === 1 ? '1 company gets' : `${rows.length} companies get`} {minShare}% or more
+                from one {supplierNoun(resource)}, largest share first
               </p>
-              <div className="take-away">
+              <div className="button-group">
                 <DownloadCsvButton
                   baseName={`dependence-${resource.toLowerCase()}`}
                   createCsv={() => toCsv(RELIANCE_COLUMNS, rows)}
@@ -137,18 +139,13 @@ function DependenceControls({ name }: { name: string }): ReactNode {
   const { measure, minShare, of } = readDependenceOptions(address.params);
   return (
     <div className="question">
-      <EntityPicker
-        key={of}
-        label="Only what concerns"
-        selectedName={name}
-        onPick={({ id }) => setParams({ of: id })}
-      />
+      <EntityPicker key={of} label="Company" selectedName={name} onPick={({ id }) => setParams({ of: id })} />
       <label className="field">
-        <span>For at least</span>
+        <span>Minimum share</span>
         <select value={minShare} onChange={({ target }) => setParams({ share: target.value })}>
           {MIN_SHARES.map((each) => (
             <option key={each} value={each}>
-              {each} %
+              {each}%
             </option>
           ))}
         </select>
@@ -165,28 +162,28 @@ function DependenceControls({ name }: { name: string }): ReactNode {
       </label>
       {of !== '' && (
         <button type="button" className="quiet" onClick={() => setParams({ of: '' })}>
-          Show everybody
+          All companies
         </button>
       )}
     </div>
   );
 }
 
-/** "Who depends on whom?": who buys most of what it buys from one supplier, and how concentrated the market is. */
+/** Companies that depend on one supplier or payer, and the concentration of a market. */
 export function DependenceView(): ReactNode {
   const { address, setParams } = useRouter();
   const { resource, measure, of, market } = readDependenceOptions(address.params);
   const [name = ''] = useEntityNames(of === '' ? [] : [of]);
-  useDocumentTitle('Who depends on whom');
+  useDocumentTitle('Dependence');
   return (
     <>
-      <h1>Who depends on whom?</h1>
+      <h1>Dependence</h1>
       <p className="lead">
-        Who gets most of its chips, its computing capacity or its money from one other, as far as deals are
-        known. A share is as uncertain as the amounts that it is worked out from, and says by how much.
+        Companies that get most of their computing capacity, chips or money from one other company, as far as
+        deals are known. Shares are as uncertain as the amounts behind them; each range shows by how much.
       </p>
       <RadioTabs
-        label="On what"
+        label="Resource"
         name="on"
         choices={RESOURCE_CHOICES}
         chosen={resource}
@@ -196,9 +193,9 @@ export function DependenceView(): ReactNode {
       <FilterForm showActiveOn />
       <DependenceResults name={name} />
       <section aria-labelledby="market">
-        <h2 id="market">Who has the market</h2>
+        <h2 id="market">Market shares</h2>
         <label className="field market">
-          <span>Of all deals of the kind</span>
+          <span>Type of deal</span>
           <select value={market} onChange={({ target }) => setParams({ market: target.value })}>
             {MONEY_TYPES.map((type) => (
               <option key={type} value={type}>

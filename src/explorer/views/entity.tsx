@@ -6,8 +6,8 @@ import {
   COMPANY_ROLE_NAMES,
   ENTITY_KIND_NAMES,
   SCHEME_NAMES,
+  capitalize,
   pluralize,
-  formatList,
 } from '../core/wording.ts';
 import {
   EntityDealsDocument,
@@ -64,15 +64,14 @@ function EntityFacts({ entity }: { entity: EntityPageData }): ReactNode {
       {'roles' in entity && (
         <>
           <Fact name="Business">
-            {entity.roles.length > 0 && formatList(entity.roles.map((role) => COMPANY_ROLE_NAMES[role]))}
+            {entity.roles.length > 0 &&
+              capitalize(entity.roles.map((role) => COMPANY_ROLE_NAMES[role]).join(', '))}
           </Fact>
-          <Fact name="Belongs to">{entity.parent && <EntityLink entity={entity.parent} />}</Fact>
+          <Fact name="Parent company">{entity.parent && <EntityLink entity={entity.parent} />}</Fact>
           <Fact name="Founded">{entity.founded !== null && <DateLabel date={entity.founded} />}</Fact>
         </>
       )}
-      {'maker' in entity && (
-        <Fact name="Made by">{entity.maker && <EntityLink entity={entity.maker} />}</Fact>
-      )}
+      {'maker' in entity && <Fact name="Maker">{entity.maker && <EntityLink entity={entity.maker} />}</Fact>}
       {'place' in entity && (
         <>
           <Fact name="Place">{entity.place && <EntityLink entity={entity.place} />}</Fact>
@@ -88,24 +87,24 @@ function EntityFacts({ entity }: { entity: EntityPageData }): ReactNode {
           {entity.products.length > 0 && <EntityLinks entities={entity.products} />}
         </Fact>
       )}
-      <Fact name="In registers">{identifiers.length > 0 && <Identifiers identifiers={identifiers} />}</Fact>
+      <Fact name="Identifiers">{identifiers.length > 0 && <Identifiers identifiers={identifiers} />}</Fact>
     </dl>
   );
 }
 
-/** The questions that begin with an entity. */
+/** Links to the questions about an entity. */
 function EntityQuestions({ entity: { id, shortName } }: { entity: EntityPageData }): ReactNode {
   const questions: readonly (readonly [ViewRoute, UrlParams, string])[] = [
-    [{ view: 'paths' }, { from: id }, 'how it is connected to another'],
-    [{ view: 'counterparties' }, { of: id }, 'whom it and another both deal with'],
-    [{ view: 'cycles' }, { through: id }, 'where money goes round through it'],
-    [{ view: 'dependence' }, { of: id }, 'on whom it depends, and who on it'],
-    [{ view: 'changes' }, { of: id }, 'what became known of it lately'],
+    [{ view: 'paths' }, { from: id }, 'Connections'],
+    [{ view: 'counterparties' }, { of: id }, 'Shared counterparties'],
+    [{ view: 'cycles' }, { through: id }, 'Payment loops'],
+    [{ view: 'dependence' }, { of: id }, 'Dependence'],
+    [{ view: 'changes' }, { of: id }, 'What changed'],
   ];
   return (
-    <nav aria-label={`Questions about ${shortName}`}>
+    <nav aria-label={`Explore ${shortName}`}>
       <p>
-        Ask about {shortName}:{' '}
+        Explore {shortName}:{' '}
         {questions.map(([route, params, name], index) => (
           <span key={name}>
             {index > 0 && ' · '}
@@ -129,6 +128,7 @@ function EntityNeighborhood({ id, name }: { id: string; name: string }): ReactNo
 function EntityDeals({ entity: { id, shortName, degree } }: { entity: EntityPageData }): ReactNode {
   const { address } = useRouter();
   const filter = readFilter(address.params);
+  const filtered = activeFilterCount(filter) > 0;
   return (
     <section aria-labelledby="deals">
       <h2 id="deals">Deals</h2>
@@ -149,12 +149,14 @@ function EntityDeals({ entity: { id, shortName, degree } }: { entity: EntityPage
         entityId={id}
         empty={
           <EmptyState
-            title={`No deal of ${shortName} ${activeFilterCount(filter) > 0 ? 'is left' : 'is in view'}.`}
+            title={
+              filtered ? `No deals of ${shortName} match the filters.` : `No known deals of ${shortName}.`
+            }
           >
             <p>
-              {activeFilterCount(filter) > 0
-                ? 'Every condition has to hold. Clear one of the filters, or widen the dates.'
-                : 'It may be what deals are about, which is listed below, or have none yet on the day that you look at.'}
+              {filtered
+                ? 'All filters must match. Clear a filter or widen the dates.'
+                : 'It may be the subject of deals instead, or have no deals on the selected date.'}
             </p>
           </EmptyState>
         }
@@ -166,7 +168,7 @@ function EntityDeals({ entity: { id, shortName, degree } }: { entity: EntityPage
 function SubjectDeals({ entity: { id, shortName } }: { entity: EntityPageData }): ReactNode {
   return (
     <section aria-labelledby="about">
-      <h2 id="about">Deals about it</h2>
+      <h2 id="about">Deals about {shortName}</h2>
       <PagedDealTable
         pagedQuery={{
           query: SubjectDealsDocument,
@@ -181,7 +183,7 @@ function SubjectDeals({ entity: { id, shortName } }: { entity: EntityPageData })
         caption={`Deals about ${shortName}`}
         baseName={`deals-about-${id}`}
         sortable={false}
-        empty={<p className="none">No deal is about {shortName} without it being a party.</p>}
+        empty={<p className="none">No further deals are about {shortName}.</p>}
       />
     </section>
   );
@@ -196,7 +198,7 @@ function EntityContent({ entity }: { entity: EntityPageData }): ReactNode {
       <p className="eyebrow">{ENTITY_KIND_NAMES[kind]}</p>
       <h1>{name}</h1>
       <p className="lead">
-        {description} {shortName} is a party in {pluralize(degree, 'deal')}.
+        {description} {shortName} is a party to {pluralize(degree, 'deal')}.
       </p>
       <EntityFacts entity={entity} />
       {degree > 0 && (
@@ -213,7 +215,7 @@ function EntityContent({ entity }: { entity: EntityPageData }): ReactNode {
       {claims.totalCount > 0 && (
         <section aria-labelledby="claims">
           <h2 id="claims">
-            Said about {shortName} itself{' '}
+            Other claims about {shortName}{' '}
             <span className="count">{pluralize(claims.totalCount, 'claim')}</span>
           </h2>
           {claims.nodes.map((claim) => (
@@ -225,7 +227,7 @@ function EntityContent({ entity }: { entity: EntityPageData }): ReactNode {
   );
 }
 
-/** One company, person, product or other thing: who it is, its deals, and what is said about it. */
+/** One entity: its facts, money, deals and claims. */
 export function EntityView({ id }: { id: string }): ReactNode {
   const result = useRetryingQuery(EntityPageDocument, { id });
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { QUESTIONS } from '../core/questions.ts';
-import { pluralize, formatList } from '../core/wording.ts';
+import { pluralize } from '../core/wording.ts';
 import { HomeDocument, type HomeQuery } from '../generated/operations.ts';
 import { QueryState } from '../components/query-state.tsx';
 import { DealTable } from '../components/deal-table.tsx';
@@ -17,13 +17,12 @@ function Overview({ graph, entities, relationships }: HomeQuery): ReactNode {
     <>
       <p className="counts">
         {pluralize(graph.relationships, 'deal')} between{' '}
-        {pluralize(graph.entities, 'company and other', 'companies and others')}, told by{' '}
-        {pluralize(graph.claims, 'claim')} from {pluralize(graph.sources, 'source')}; on{' '}
-        <ViewLink route={{ view: 'conflicts' }}>{pluralize(graph.conflicts, 'point')}</ViewLink> the sources
-        disagree.
+        {pluralize(graph.entities, 'company or other entity', 'companies and other entities')}, based on{' '}
+        {pluralize(graph.claims, 'claim')} from {pluralize(graph.sources, 'source')}. Sources disagree on{' '}
+        <ViewLink route={{ view: 'conflicts' }}>{pluralize(graph.conflicts, 'point')}</ViewLink>.
       </p>
       <section aria-labelledby="questions">
-        <h2 id="questions">What one can ask</h2>
+        <h2 id="questions">Explore</h2>
         <ul className="questions">
           {QUESTIONS.map(({ route, name, description }) => (
             <li key={name} className="card">
@@ -34,7 +33,7 @@ function Overview({ graph, entities, relationships }: HomeQuery): ReactNode {
         </ul>
       </section>
       <section aria-labelledby="most">
-        <h2 id="most">Tied to the most</h2>
+        <h2 id="most">Most connected</h2>
         <ul className="cards">
           {entities.nodes.map((entity) => (
             <li key={entity.id} className="card">
@@ -47,8 +46,8 @@ function Overview({ graph, entities, relationships }: HomeQuery): ReactNode {
         </ul>
       </section>
       <section aria-labelledby="latest">
-        <h2 id="latest">Announced last</h2>
-        <DealTable deals={relationships.nodes} caption="The deals that were announced last" />
+        <h2 id="latest">Recently announced</h2>
+        <DealTable deals={relationships.nodes} caption="Recently announced deals" />
         <p className="after">
           <ViewLink route={{ view: 'relationships' }}>All {pluralize(graph.relationships, 'deal')}</ViewLink>
         </p>
@@ -57,14 +56,14 @@ function Overview({ graph, entities, relationships }: HomeQuery): ReactNode {
   );
 }
 
-/** The first view: the search, what there is, and where to begin. */
+/** The home page: search, counts, questions, entities with the most deals, and the latest deals. */
 export function HomeView(): ReactNode {
   useDocumentTitle('');
   const result = useRetryingQuery(HomeDocument, {});
   return (
     <>
       <section className="hero">
-        <h1>Who is tied to whom in the AI industry, by which deal, for how much, and who says so?</h1>
+        <h1>Who pays whom in AI. Every deal, with its sources.</h1>
         <SearchBox large />
         <p className="hint">
           Try{' '}
@@ -76,14 +75,10 @@ export function HomeView(): ReactNode {
               </ViewLink>
             </span>
           ))}
-          . Typing errors are forgiven.
+          . Misspellings are fine.
         </p>
       </section>
-      <QueryState
-        result={result}
-        subject={formatList(['what the graph holds', 'its latest deals'])}
-        lines={10}
-      >
+      <QueryState result={result} subject="the overview" lines={10}>
         {(data) => <Overview {...data} />}
       </QueryState>
     </>

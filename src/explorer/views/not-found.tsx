@@ -3,35 +3,35 @@ import { EmptyState } from '../components/query-state.tsx';
 import { ViewLink } from '../components/links.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 
-/** What is shown where there is nothing: what was looked for, and where to go on. */
+/** The view of an ID that no node has. */
 export function NodeNotFound({ noun, id }: { noun: string; id: string }): ReactNode {
-  useDocumentTitle('Not here');
+  useDocumentTitle('Page not found');
   return (
     <>
-      <h1>Not here</h1>
-      <EmptyState title={`There is no ${noun} with the id “${id}”.`}>
+      <h1>Page not found</h1>
+      <EmptyState title={`No ${noun} has the ID “${id}”.`}>
         <p>
-          The link may be mistyped, or what it leads to was not known yet on the day that you look at.{' '}
+          The link may be mistyped, or the page may not exist on the selected date.{' '}
           <ViewLink route={{ view: 'search' }} params={{ text: id.replaceAll('-', ' ') }}>
             Search for it
-          </ViewLink>
-          , or <ViewLink route={{ view: 'home' }}>begin anew</ViewLink>.
+          </ViewLink>{' '}
+          or <ViewLink route={{ view: 'home' }}>go to the home page</ViewLink>.
         </p>
       </EmptyState>
     </>
   );
 }
 
-/** The view of an address that leads nowhere. */
+/** The view of an unknown path. */
 export function NotFoundView({ path }: { path: string }): ReactNode {
-  useDocumentTitle('Not here');
+  useDocumentTitle('Page not found');
   return (
     <>
-      <h1>Not here</h1>
-      <EmptyState title={`There is nothing at ${path.startsWith('/') ? path : `/${path}`}.`}>
+      <h1>Page not found</h1>
+      <EmptyState title={`No page at ${path.startsWith('/') ? path : `/${path}`}.`}>
         <p>
-          The link may be mistyped. Search for what you look for at the top of the page, or{' '}
-          <ViewLink route={{ view: 'home' }}>begin anew</ViewLink>.
+          The link may be mistyped. Use the search at the top of the page, or{' '}
+          <ViewLink route={{ view: 'home' }}>go to the home page</ViewLink>.
         </p>
       </EmptyState>
     </>

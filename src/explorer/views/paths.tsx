@@ -16,7 +16,7 @@ import { LazySubgraphPicture } from '../components/picture/lazy.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 import { useEntityNames } from '../components/use-entity-names.ts';
 
-/** How many steps one can allow a way to have, and how many ways are shown. */
+/** Choices for the maximum number of steps, and the maximum number of paths. */
 const STEP_LIMITS = [2, 3, 4, 5, 6];
 const MAX_PATHS = 5;
 
@@ -26,9 +26,9 @@ function PathItem({ path, number }: { path: EntityPath; number: number }): React
   const { length, nodes, hops } = path;
   const [first] = nodes;
   return (
-    <li className="way">
+    <li className="path">
       <h2>
-        Way {number}: {pluralize(length, 'step')}
+        Path {number}: {pluralize(length, 'step')}
       </h2>
       <ol className="hops">
         {first !== undefined && (
@@ -43,7 +43,7 @@ function PathItem({ path, number }: { path: EntityPath; number: number }): React
             key={to.id}
             to={to}
             deals={relationships}
-            screenReaderText={`${from.shortName} and ${to.shortName} are tied by ${pluralize(relationships.length, 'deal')}:`}
+            screenReaderText={`${from.shortName} and ${to.shortName} are connected by ${pluralize(relationships.length, 'deal')}:`}
           />
         ))}
       </ol>
@@ -59,7 +59,7 @@ function PathList({
 }: PathsQuery & { from: string; to: string; names: readonly string[] }): ReactNode {
   const subgraph = useMemo(() => mergeSubgraphs(paths), [paths]);
   const centerIds = useMemo(() => [from, to], [from, to]);
-  const title = `How ${names.join(' and ')} are connected`;
+  const title = `Connections between ${names.join(' and ')}`;
   return (
     <>
       <LazySubgraphPicture
@@ -71,9 +71,9 @@ function PathList({
         expandable={false}
       />
       <p className="hint">
-        In the picture each step is one line: the deal that is evidenced best. All of them stand below.
+        The picture shows the best-sourced deal of each step. All deals are listed below.
       </p>
-      <ol className="ways">
+      <ol className="paths">
         {paths.map((path, index) => (
           <PathItem key={path.nodes.map(({ id }) => id).join(' ')} path={path} number={index + 1} />
         ))}
@@ -82,7 +82,7 @@ function PathList({
   );
 }
 
-/** How many steps a way may have, as the address says. */
+/** Reads the maximum number of steps from an address. */
 const readMaxSteps = ({ steps }: UrlParams): number =>
   STEP_LIMITS.find((each) => String(each) === steps) ?? 4;
 
@@ -101,24 +101,24 @@ function PathResults({
   const variables = { from, to, filter: filterInput(filter), maxLength, limit: MAX_PATHS };
   const result = useRetryingQuery(PathsDocument, variables);
   return (
-    <QueryState result={result} subject="this question" lines={8}>
+    <QueryState result={result} subject="the paths" lines={8}>
       {({ paths }) =>
         paths.length === 0 ? (
           <EmptyState
-            title={`No way of at most ${pluralize(maxLength, 'step')} leads from ${names.join(' to ')}.`}
+            title={`No path of up to ${pluralize(maxLength, 'step')} connects ${names.join(' and ')}.`}
           >
             <p>
               {activeFilterCount(filter) > 0
-                ? 'Under these filters. Clear one of them, or allow more steps.'
-                : 'Allow more steps, or look at a later day.'}
+                ? 'Clear a filter or allow more steps.'
+                : 'Allow more steps or choose a later date.'}
             </p>
           </EmptyState>
         ) : (
           <>
             <div className="table-head">
               <p className="count" role="status">
-                {paths.length === MAX_PATHS ? `The first ${MAX_PATHS} ways` : pluralize(paths.length, 'way')},
-                the shortest and best evidenced first
+                {paths.length === MAX_PATHS ? `First ${MAX_PATHS} paths` : pluralize(paths.length, 'path')},
+                shortest and best sourced first
               </p>
               <GraphiqlLink query={PathsDocument} variables={variables} />
             </div>
@@ -130,7 +130,7 @@ function PathResults({
   );
 }
 
-/** "How are A and B connected?": the shortest ways between two entities, each step with the deals that make it and their evidence. */
+/** The shortest paths between two entities, each step with its deals and their evidence. */
 export function PathsView(): ReactNode {
   const { address, setParams } = useRouter();
   const { from = '', to = '' } = address.params;
@@ -138,10 +138,11 @@ export function PathsView(): ReactNode {
   const loadedNames = useEntityNames(chosen);
   const [fromName = '', toName = ''] = [from, to].map((id) => loadedNames[chosen.indexOf(id)]);
   const isComplete = from !== '' && to !== '';
-  useDocumentTitle(isComplete ? `How ${fromName} and ${toName} are connected` : 'How two are connected');
+  const title = isComplete ? `Connections between ${fromName} and ${toName}` : 'Connections';
+  useDocumentTitle(title);
   return (
     <>
-      <h1>How are two of them connected?</h1>
+      <h1>{title}</h1>
       <div className="question">
         <EntityPicker
           key={`from ${from}`}
@@ -174,11 +175,10 @@ export function PathsView(): ReactNode {
       </div>
       <FilterForm showActiveOn />
       {!isComplete ? (
-        <EmptyState title="Choose two entities.">
+        <EmptyState title="Choose two companies.">
           <p>
-            The shortest ways between them are shown, through whatever deals tie them, each step with who
-            attests it. Filters choose which deals count: only filings, say, or only those of two publishers
-            and more.
+            The shortest paths between them appear here, with the deals and evidence of each step. Filters
+            determine which deals count, such as only those with two or more publishers.
           </p>
         </EmptyState>
       ) : (

@@ -8,7 +8,7 @@ import { LazyNeighborhoodPicture } from '../components/picture/lazy.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 import { useEntityNames } from '../components/use-entity-names.ts';
 
-/** One or several entities and what ties them, as a picture that fills the page, or a frame in an article. */
+/** A picture of one or several entities and their deals, as a page or embedded in another site. */
 export function PictureView(): ReactNode {
   const { address, setParams } = useRouter();
   const of = address.params['of'] ?? '';
@@ -22,13 +22,13 @@ export function PictureView(): ReactNode {
       <h1>{title}</h1>
       {!embedded && (
         <EntityPicker
-          label="Add an entity to the picture"
+          label="Add a company or other entity"
           onPick={({ id }) => setParams({ of: [...new Set([...centerIds, id])].join(',') })}
         />
       )}
       {centerIds.length === 0 ? (
-        <EmptyState title="Nothing to draw yet.">
-          <p>Choose a company or another entity above; choose several to see what ties them.</p>
+        <EmptyState title="Choose a company to start.">
+          <p>Other entities work too. Choose several to see the deals between them.</p>
         </EmptyState>
       ) : (
         <>

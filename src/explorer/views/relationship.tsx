@@ -1,7 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { usePagedQuery, type PagedList } from '../client/use-paged-query.ts';
-
 import { dealParticipants } from '../core/deals.ts';
 import { pluralize, formatRoles } from '../core/wording.ts';
 import {
@@ -60,7 +59,7 @@ function RelationshipHeader({ relationship }: { relationship: RelationshipPageDa
         <Fact name="Part of">
           {partOf && <ViewLink route={{ view: 'relationship', id: partOf.id }}>{partOf.title}</ViewLink>}
         </Fact>
-        <Fact name="Attested by">
+        <Fact name="Sources">
           {pluralize(evidence.claims, 'claim')} from {pluralize(evidence.sources, 'source')} by{' '}
           {pluralize(evidence.publishers, 'publisher')}
         </Fact>
@@ -69,7 +68,7 @@ function RelationshipHeader({ relationship }: { relationship: RelationshipPageDa
   );
 }
 
-/** References of each source once, in the order of the claims. */
+/** The sources of claims, each once, in the order of the claims. */
 function uniqueSources(claims: readonly DealClaim[]): DealClaim['source'][] {
   return [...new Map(claims.map(({ source }) => [source.id, source])).values()];
 }
@@ -91,12 +90,12 @@ function ClaimSections({
   return (
     <>
       <section aria-labelledby="terms">
-        <h2 id="terms">Terms, and the claims behind each</h2>
+        <h2 id="terms">Terms and sources</h2>
         <TermsTable terms={relationship.terms} claims={list.rows} conflicts={relationship.conflicts} />
       </section>
       {relationship.conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
-          <h2 id="conflicts">Where sources disagree</h2>
+          <h2 id="conflicts">Sources disagree</h2>
           {relationship.conflicts.map((conflict) => (
             <Conflict key={`${conflict.term} ${conflict.unit}`} conflict={conflict} />
           ))}
@@ -104,14 +103,14 @@ function ClaimSections({
       )}
       <section aria-labelledby="timeline">
         <h2 id="timeline">
-          Who said what, and when <span className="count">{pluralize(list.totalCount, 'claim')}</span>
+          Timeline of claims <span className="count">{pluralize(list.totalCount, 'claim')}</span>
         </h2>
         <ClaimTimeline claims={list.rows} highlightedId={highlightedId} />
         <LoadMoreButton list={list} noun="claims" />
       </section>
       <section aria-labelledby="cite">
         <h2 id="cite">
-          Cite it <span className="count">{pluralize(sources.length, 'source')}</span>
+          Citations <span className="count">{pluralize(sources.length, 'source')}</span>
         </h2>
         <Citations sources={sources} />
       </section>
@@ -135,11 +134,11 @@ function RelationshipContent({ relationship }: { relationship: RelationshipPageD
   return (
     <>
       <RelationshipHeader relationship={relationship} />
-      <QueryState result={claims} subject="its claims" lines={10}>
+      <QueryState result={claims} subject="the claims" lines={10}>
         {(list) =>
           list === null ? (
-            <EmptyState title="It was not known yet.">
-              <p>No claim about it counts on the day that you look at.</p>
+            <EmptyState title="No claims on this date.">
+              <p>No claim about this deal was public on the selected date.</p>
             </EmptyState>
           ) : (
             <ClaimSections relationship={relationship} list={list} />
@@ -148,7 +147,7 @@ function RelationshipContent({ relationship }: { relationship: RelationshipPageD
       </QueryState>
       {parts.length > 0 && (
         <section aria-labelledby="parts">
-          <h2 id="parts">Its parts</h2>
+          <h2 id="parts">Parts</h2>
           <DealTable deals={parts} caption={`Parts of ${title}`} />
         </section>
       )}
@@ -159,7 +158,7 @@ function RelationshipContent({ relationship }: { relationship: RelationshipPageD
   );
 }
 
-/** One deal: its parties, its terms with the claims behind each, where sources disagree, who said what when, and how to cite it. */
+/** One deal: parties, terms with their claims, conflicts, timeline of claims, and citations. */
 export function RelationshipView({ id }: { id: string }): ReactNode {
   const result = useRetryingQuery(RelationshipPageDocument, { id });
   return (

@@ -7,7 +7,7 @@ import { FilterForm } from '../components/filter-form.tsx';
 import { useRouter } from '../components/router.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 
-/** All deals, to be filtered, sorted and taken away. */
+/** All deals as a table, with filters, sorting and download. */
 export function RelationshipsView(): ReactNode {
   const { address } = useRouter();
   const filter = readFilter(address.params);
@@ -16,8 +16,8 @@ export function RelationshipsView(): ReactNode {
     <>
       <h1>Deals</h1>
       <p className="lead">
-        Every relationship that a source tells of, from investments to lawsuits. Each figure is what sources
-        state; a deal’s page has the claims behind it.
+        Every deal that a source reports, from investments to lawsuits. All figures come from sources; the
+        page of a deal lists its claims.
       </p>
       <FilterForm showActiveOn />
       <PagedDealTable
@@ -33,11 +33,17 @@ export function RelationshipsView(): ReactNode {
         caption="Deals"
         baseName="deals"
         empty={
-          <EmptyState title="No deal is left.">
+          <EmptyState
+            title={
+              activeFilterCount(filter) > 0
+                ? 'No deals match the filters.'
+                : 'No deals were public on this date.'
+            }
+          >
             <p>
               {activeFilterCount(filter) > 0
-                ? 'Every condition has to hold. Clear one of the filters, or widen the dates.'
-                : 'Nothing was known yet on the day that you look at. Choose a later one.'}
+                ? 'All filters must match. Clear a filter or widen the dates.'
+                : 'Choose a later date.'}
             </p>
           </EmptyState>
         }

@@ -51,7 +51,7 @@ function KindTabs({ text, kind }: { text: string; kind: SearchKind | null }): Re
       <span className="chosen"> {result.data[COUNT_FIELDS[each]].totalCount}</span>
     );
   return (
-    <nav className="tabs" aria-label="Kinds of results">
+    <nav className="tabs" aria-label="Result types">
       <ViewLink route={{ view: 'search' }} params={{ text }} className="tab" current={kind === null}>
         All
       </ViewLink>
@@ -81,16 +81,16 @@ function Results({ text, kind }: { text: string; kind: SearchKind | null }): Rea
     <QueryState result={result} subject="this search" lines={8}>
       {(list) =>
         list === null || list.totalCount === 0 ? (
-          <EmptyState title={`Nothing was found for “${text}”.`}>
+          <EmptyState title={`No results for “${text}”.`}>
             <p>
-              All words have to occur. Try fewer of them, another name of the company, or its ticker; one
-              typing error in a word of four letters or more is forgiven.
+              All words must match. Try fewer words, another name of the company, or its ticker. One typo is
+              tolerated in words of four or more letters.
             </p>
           </EmptyState>
         ) : (
           <>
             <p className="count" role="status">
-              {pluralize(list.totalCount, 'result')}, the best match first
+              {pluralize(list.totalCount, 'result')}, best match first
             </p>
             <ol className="hits">
               {list.rows.map((edge) => (
@@ -105,7 +105,7 @@ function Results({ text, kind }: { text: string; kind: SearchKind | null }): Rea
   );
 }
 
-/** Everything that a text finds, by kind. */
+/** Search results, by kind. */
 export function SearchView(): ReactNode {
   const { address } = useRouter();
   const text = address.params['text']?.trim() ?? '';
@@ -115,8 +115,8 @@ export function SearchView(): ReactNode {
     return (
       <>
         <h1>Search</h1>
-        <EmptyState title="Nothing to look for yet.">
-          <p>Type the name of a company, a deal or a source into the field at the top of the page.</p>
+        <EmptyState title="Enter a search.">
+          <p>Type the name of a company, deal or source in the search box at the top of the page.</p>
         </EmptyState>
       </>
     );

@@ -19,7 +19,7 @@ import { NodeNotFound } from './not-found.tsx';
 
 type SourceClaim = NonNullable<SourceClaimsQuery['source']>['claims']['nodes'][number];
 
-/** Claims with those about the same thing together, in the order in which each thing is first spoken of. */
+/** Groups claims by subject, in the order of the first claim about each. */
 function groupBySubject(claims: readonly SourceClaim[]): [SourceClaim, ...SourceClaim[]][] {
   const groups = new Map<string, [SourceClaim, ...SourceClaim[]]>();
   for (const claim of claims) {
@@ -50,8 +50,8 @@ function SubjectHeading({ subject }: { subject: SourceClaim['about'] }): ReactNo
 function ClaimsBySubject({ list }: { list: PagedList<SourceClaim> }): ReactNode {
   if (list.totalCount === 0)
     return (
-      <EmptyState title="No claim of this source counts.">
-        <p>Its claims were taken back, wait for review, or were not known yet on the day that you look at.</p>
+      <EmptyState title="No claims from this source.">
+        <p>Its claims were retracted, await review, or were not public on the selected date.</p>
       </EmptyState>
     );
   return (
@@ -96,12 +96,12 @@ function SourceContent({ source }: { source: NonNullable<SourcePageQuery['source
           <dt>Published</dt>
           <dd>
             {publishedOn === null ? 'no date' : <DateLabel date={publishedOn} />}
-            {publishedOnInferred && ' (date inferred, not printed)'}
+            {publishedOnInferred && ' (inferred, not printed)'}
           </dd>
         </div>
         {retrievedOn !== null && (
           <div>
-            <dt>Read on</dt>
+            <dt>Retrieved</dt>
             <dd>
               <DateLabel date={retrievedOn} />
             </dd>
@@ -115,7 +115,7 @@ function SourceContent({ source }: { source: NonNullable<SourcePageQuery['source
         )}
         {(url !== null || archiveUrl !== null) && (
           <div>
-            <dt>Read it</dt>
+            <dt>Link</dt>
             <dd>
               {url !== null && (
                 <ExternalLink url={url}>{new URL(url).hostname.replace(/^www\./, '')}</ExternalLink>
@@ -128,24 +128,24 @@ function SourceContent({ source }: { source: NonNullable<SourcePageQuery['source
       </dl>
       <section aria-labelledby="says">
         <h2 id="says">
-          What it says
+          Claims
           {claims.state === 'loaded' && claims.data !== null && (
             <span className="count"> {pluralize(claims.data.totalCount, 'claim')}</span>
           )}
         </h2>
-        <QueryState result={claims} subject="its claims" lines={8}>
+        <QueryState result={claims} subject="the claims" lines={8}>
           {(list) => (list === null ? null : <ClaimsBySubject list={list} />)}
         </QueryState>
       </section>
       <section aria-labelledby="cite">
-        <h2 id="cite">Cite it</h2>
+        <h2 id="cite">Citation</h2>
         <Citations sources={[source]} />
       </section>
     </>
   );
 }
 
-/** Everything that one source says. */
+/** One source with all its claims. */
 export function SourceView({ id }: { id: string }): ReactNode {
   const result = useRetryingQuery(SourcePageDocument, { id });
   return (

@@ -15,7 +15,7 @@ import { NoMoney } from './no-money.tsx';
 import { Sum } from './sum.tsx';
 import { SumsExport } from './sums-export.tsx';
 
-/** The money in an entity's deals by who pays, or by who is paid. */
+/** The money in the deals of an entity, by payer or by payee. */
 export function MoneyByParty({
   entity: { id, shortName },
   role,
@@ -29,7 +29,7 @@ export function MoneyByParty({
   const variables = { by, filter: { ...filter, parties: [id] } };
   const result = useRetryingQuery(TotalsDocument, variables);
   return (
-    <QueryState result={result} subject="its money" lines={4}>
+    <QueryState result={result} subject="the sums" lines={4}>
       {({ totals }) => {
         const rows = totals.flatMap(({ entity, ...total }) =>
           entity === null || entity.id === id ? [] : [{ ...total, party: entity }],
@@ -39,15 +39,15 @@ export function MoneyByParty({
           <>
             <p className="hint">
               {role === 'payer'
-                ? `All who pay in deals of ${shortName}: those who pay it, and those who pay somebody else together with it.`
-                : `All who are paid in deals of ${shortName}: those whom it pays, and those who are paid together with it.`}{' '}
-              What several share without saying how counts from nothing for each.
+                ? `All payers in deals of ${shortName}: those that pay ${shortName}, and those that pay others together with it.`
+                : `All payees in deals of ${shortName}: those that ${shortName} pays, and those that are paid together with it.`}{' '}
+              If several share an amount and no source says how, the sum of each starts at zero.
             </p>
             <DataTable
-              caption={`Who ${role === 'payer' ? 'pays' : 'is paid'} in the deals of ${shortName}`}
+              caption={`${role === 'payer' ? 'Payers' : 'Payees'} in deals of ${shortName}`}
               columns={[
                 {
-                  heading: role === 'payer' ? 'Who pays' : 'Who is paid',
+                  heading: role === 'payer' ? 'Payer' : 'Payee',
                   cell: ({ party }) => <EntityLink entity={party} />,
                 },
                 { heading: 'Sum', className: 'amount', cell: (total) => <Sum {...total} /> },

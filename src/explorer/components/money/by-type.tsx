@@ -19,9 +19,9 @@ import { SumsExport } from './sums-export.tsx';
 
 type MoneyFlowRow = NonNullable<MoneyFlowQuery['entity']>['moneyFlow'][number];
 
-const DIRECTION_NAMES = { IN: 'Paid to it', OUT: 'It pays' } as const;
+const DIRECTION_NAMES = { IN: 'Money in', OUT: 'Money out' } as const;
 
-/** The money of an entity by direction and kind of deal. */
+/** The money of an entity by direction and type of deal. */
 export function MoneyByType({
   entity: { id, shortName },
   filter,
@@ -33,7 +33,7 @@ export function MoneyByType({
   const result = useRetryingQuery(MoneyFlowDocument, variables);
   const renderTable = (direction: MoneyFlowRow['direction'], flows: readonly MoneyFlowRow[]): ReactNode => (
     <DataTable
-      caption={`${direction === 'IN' ? `What is paid to ${shortName}` : `What ${shortName} pays`}, by kind of deal`}
+      caption={`Money paid ${direction === 'IN' ? 'to' : 'by'} ${shortName}, by type of deal`}
       columns={[
         { heading: DIRECTION_NAMES[direction], cell: ({ type }) => <TypeLabel type={type} /> },
         { heading: 'Sum', className: 'amount', cell: (flow) => <Sum {...flow} /> },
@@ -53,7 +53,7 @@ export function MoneyByType({
     />
   );
   return (
-    <QueryState result={result} subject="its money" lines={4}>
+    <QueryState result={result} subject="the sums" lines={4}>
       {({ entity }) => {
         const flows = entity?.moneyFlow ?? [];
         if (flows.length === 0) return <NoMoney name={shortName} filtered={filter !== null} />;
@@ -62,7 +62,7 @@ export function MoneyByType({
         );
         return (
           <>
-            <div className="money-ways">
+            <div className="money-directions">
               {flowsByDirection.map(
                 (each) =>
                   each[0] !== undefined && (

@@ -6,6 +6,7 @@ import { useRetryingQuery } from '../../client/use-retrying-query.ts';
 import { toCsv } from '../../core/csv.ts';
 import { filterInput, restrictToYear, type DealFilter } from '../../core/filters.ts';
 import { sumFlows, MONEY_TYPES, MONEY_ROLE_BY_DIRECTION, sumColumns, sumRows } from '../../core/money.ts';
+import { pluralize } from '../../core/wording.ts';
 import {
   MoneyFlowDocument,
   TotalsDocument,
@@ -21,10 +22,10 @@ import { NoMoney } from './no-money.tsx';
 import { Sum } from './sum.tsx';
 import { SumsExport } from './sums-export.tsx';
 
-/** What the API calls the group of deals whose year nobody states. */
+/** Key in the API for deals without a stated year. */
 const UNKNOWN_YEAR = 'unknown';
 
-/** The money of one year that goes one way, with the deals behind it. */
+/** The money of one year in one direction, with the deals behind it. */
 function YearFlow({
   id,
   filter,
@@ -82,7 +83,7 @@ async function yearsToCsv(
   return toCsv(sumColumns(['year', 'direction']), rows.flat());
 }
 
-/** The money of an entity by the year in which deals were announced, and by direction. */
+/** The money of an entity by year of announcement and direction. */
 export function MoneyByYear({
   entity: { id, shortName },
   filter,
@@ -94,7 +95,7 @@ export function MoneyByYear({
   const variables = { by: 'YEAR' as const, filter: { ...filterInput(filter), parties: [id] } };
   const result = useRetryingQuery(TotalsDocument, variables);
   return (
-    <QueryState result={result} subject="its money" lines={4}>
+    <QueryState result={result} subject="the sums" lines={4}>
       {({ totals }) => {
         if (totals.length === 0) return <NoMoney name={shortName} filtered={filterInput(filter) !== null} />;
         const years = totals
@@ -109,19 +110,19 @@ export function MoneyByYear({
         return (
           <>
             <DataTable
-              caption={`The money of ${shortName} by year`}
+              caption={`Money of ${shortName} by year`}
               columns={[
                 { heading: 'Announced in', cell: ({ key }) => key },
-                { heading: 'Paid to it', className: 'amount', cell: renderCell('IN') },
-                { heading: 'It pays', className: 'amount', cell: renderCell('OUT') },
+                { heading: 'Money in', className: 'amount', cell: renderCell('IN') },
+                { heading: 'Money out', className: 'amount', cell: renderCell('OUT') },
               ]}
               rows={years}
               keyOf={({ key }) => key}
             />
             {undated !== undefined && (
               <p className="hint">
-                {undated.count === 1 ? 'One deal' : `${undated.count} deals`} whose year no source states
-                {undated.count === 1 ? ' is' : ' are'} in none of them.
+                {pluralize(undated.count, 'deal')} with no stated year {undated.count === 1 ? 'is' : 'are'}{' '}
+                not in this table.
               </p>
             )}
             <SumsExport

@@ -7,13 +7,13 @@ import { QueryState } from '../query-state.tsx';
 import { Disclosure } from '../disclosure.tsx';
 import { DealList } from '../hop.tsx';
 
-/** Which deals are behind a sum: those in which somebody pays, or is paid. */
+/** Selects the deals behind a sum: those in which an entity is the payer, or the payee. */
 export interface DealCriteria {
   readonly entityId: string;
   readonly role: keyof MoneyRoles;
   readonly types: readonly MoneyType[];
   readonly filter: RelationshipFilter | null;
-  /** The id of another party; null for whoever it is. */
+  /** ID of another party; null for any. */
   readonly counterpartyId?: string | null;
 }
 
@@ -29,7 +29,7 @@ function ContributingDealList({
     with: counterpartyId,
   });
   return (
-    <QueryState result={result} subject="the deals behind it" lines={2}>
+    <QueryState result={result} subject="the deals" lines={2}>
       {({ entity: loadedEntity }) => {
         const { totalCount = 0, nodes = [] } = loadedEntity?.relationships ?? {};
         return (
@@ -37,7 +37,7 @@ function ContributingDealList({
             <DealList deals={nodes.filter((deal) => hasMoneyRole(deal, entityId, role))} />
             {
               totalCount > nodes.length &&
-              <p className="hint">The {nodes.length} largest of {totalCount.toLocaleString('en-US')} are listed.</p> // prettier-ignore
+              <p className="hint">Showing the {nodes.length} largest of {totalCount.toLocaleString('en-US')}.</p> // prettier-ignore
             }
           </>
         );
@@ -46,7 +46,7 @@ function ContributingDealList({
   );
 }
 
-/** How many deals a number is worked out from; opened, it lists them, each with its evidence. */
+/** Number of deals behind a figure, which opens to the list of these deals. */
 export function ContributingDeals({ count, criteria }: { count: number; criteria: DealCriteria }): ReactNode {
   return (
     <Disclosure title={pluralize(count, 'deal')}>

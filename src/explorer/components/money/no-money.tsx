@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '../query-state.tsx';
 
-/** Says that no money goes in the deals that count, and what that means. */
+/** A message that no deals with a payment are in view. */
 export function NoMoney({ name, filtered }: { name: string; filtered: boolean }): ReactNode {
   return (
-    <EmptyState title={`No deal in which ${name} pays or is paid ${filtered ? 'is left' : 'is in view'}.`}>
+    <EmptyState
+      title={
+        filtered ? `No payments to or by ${name} match the filters.` : `No known payments to or by ${name}.`
+      }
+    >
       <p>
         {filtered
-          ? 'Every condition has to hold. Clear one of the filters, or widen the dates.'
-          : 'Stakes, partnerships, competition, rules and lawsuits count as no payment. They are among its deals below.'}
+          ? 'All filters must match. Clear a filter or widen the dates.'
+          : 'Stakes, partnerships, competition, regulation and lawsuits do not count as payments. See the deals below.'}
       </p>
     </EmptyState>
   );

@@ -13,7 +13,7 @@ const GROUP_CHOICES = (Object.keys(MONEY_GROUPS) as (keyof typeof MONEY_GROUPS)[
   name: MONEY_GROUPS[value],
 }));
 
-/** The money that is paid to somebody and that it pays, as intervals, by kind of deal, year or counterparty; each sum with the deals behind it. */
+/** The money of an entity, in and out, as intervals by type, year, payer or payee. */
 export function MoneySection({ entity }: { entity: EntityNameFragment }): ReactNode {
   const { address, setParams } = useRouter();
   const group = readMoneyGroup(address.params);
@@ -23,11 +23,12 @@ export function MoneySection({ entity }: { entity: EntityNameFragment }): ReactN
     <section aria-labelledby="money">
       <h2 id="money">Money in and out</h2>
       <p className="hint">
-        What sources say was paid or promised, as the least and the most that their words allow. Parts and
-        wholes are never counted twice, and currencies never added together.
+        Amounts paid or promised, according to the sources, as ranges. Deals in talks and cancelled deals are
+        included unless filtered out. A deal recorded as part of another is not counted twice. Currencies are
+        never added together.
       </p>
       <RadioTabs
-        label="What the money is summed up by"
+        label="Group sums"
         name="money"
         choices={GROUP_CHOICES}
         chosen={group}

@@ -4,24 +4,24 @@ import type { AnyDocument } from '../../client/known-on.ts';
 import { GraphiqlLink } from '../graphiql-link.tsx';
 import { DownloadCsvButton } from '../export-buttons.tsx';
 
-/** Takes sums away: as CSV, and as the question that they answer. */
+/** Buttons that download sums as CSV and open their query in GraphiQL. */
 export function SumsExport({
   baseName,
   createCsv,
   query,
   variables,
 }: {
-  /** The name of the file, without its ending. */
+  /** Name of the file without its extension. */
   baseName: string;
   createCsv: () => Promise<string> | string;
   query: AnyDocument;
   variables: AnyVariables;
 }): ReactNode {
   return (
-    <div className="take-away">
-      <DownloadCsvButton label="Save these sums as CSV" baseName={baseName} createCsv={createCsv} />
+    <div className="button-group">
+      <DownloadCsvButton label="Download sums as CSV" baseName={baseName} createCsv={createCsv} />
       <GraphiqlLink query={query} variables={variables}>
-        These sums in GraphiQL
+        Open sums in GraphiQL
       </GraphiqlLink>
     </div>
   );

@@ -4,10 +4,10 @@ import type { PictureSelection } from '../../core/picture/settings.ts';
 import { currentPalette } from './palette.ts';
 import { PictureRenderer, type RendererEvents } from './renderer.ts';
 
-/** Fewer entities than this need no high picture. */
+/** Number of entities below which the canvas is lower. */
 const LOW_CANVAS_ENTITIES = 8;
 
-/** The surface that a scene is drawn on. Where the browser cannot draw it says so. */
+/** The canvas of a scene, or a message if the browser has no WebGL. */
 export function Canvas({
   scene,
   selected,
@@ -17,9 +17,9 @@ export function Canvas({
 }: {
   scene: PictureScene;
   selected: PictureSelection | null;
-  /** What the picture is, for those who do not see it. */
+  /** Text alternative of the picture. */
   label: string;
-  /** Is given the stage while there is one. */
+  /** Receives the renderer while the canvas is mounted. */
   renderer: RefObject<PictureRenderer | null>;
   events: RendererEvents;
 }): ReactNode {
@@ -48,7 +48,7 @@ export function Canvas({
     const darkScheme = matchMedia('(prefers-color-scheme: dark)');
     const repaint = (): void => created.setPalette(currentPalette());
     darkScheme.addEventListener('change', repaint);
-    // Names are measured anew when their font has come.
+    // Draws names again with the right widths once their font is loaded.
     void document.fonts.ready.then(repaint);
     return () => {
       darkScheme.removeEventListener('change', repaint);
@@ -71,8 +71,8 @@ export function Canvas({
       />
       {unsupported && (
         <p className="canvas-problem notice">
-          This browser does not let pages draw with WebGL, so there is no picture. The table below has the
-          same deals.
+          The picture needs WebGL, which is not available in this browser. The table below lists the same
+          deals.
         </p>
       )}
     </>

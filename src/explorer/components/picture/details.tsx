@@ -14,7 +14,7 @@ import { DateLabel, EvidenceLabel, KindLabel, StatusLabel, TypeLabel, Unstated }
 import { EntityLink, ViewLink } from '../links.tsx';
 import { LoadMoreButton } from '../load-more-button.tsx';
 
-/** A deal that was clicked in a picture: what it is, and the claims and sources behind it. */
+/** Details of the selected deal of a picture, with its claims and sources. */
 export function DealDetails({ deal, onClose }: { deal: DealFragment; onClose: () => void }): ReactNode {
   const { id, type, title, terms, evidence } = deal;
   const claims = usePagedQuery({
@@ -46,7 +46,7 @@ export function DealDetails({ deal, onClose }: { deal: DealFragment; onClose: ()
         ))}
       </ul>
       <p className="details-terms">
-        <strong>{terms.amount?.display ?? 'No amount stated'}</strong>
+        <strong>{terms.amount?.display ?? 'No stated amount'}</strong>
         {terms.status !== null && (
           <>
             {' · '}
@@ -59,7 +59,7 @@ export function DealDetails({ deal, onClose }: { deal: DealFragment; onClose: ()
       <p>
         <EvidenceLabel evidence={evidence} />
       </p>
-      <h3>Who says so</h3>
+      <h3>Claims and sources</h3>
       <QueryState result={claims} subject="the claims" lines={3}>
         {(list) =>
           list === null ? null : (
@@ -76,9 +76,9 @@ export function DealDetails({ deal, onClose }: { deal: DealFragment; onClose: ()
   );
 }
 
-/** What can be done with an entity in a picture. */
+/** State and actions of an entity in a picture. */
 export interface EntityActions {
-  /** Whether pictures of this kind grow. */
+  /** Whether entities of this picture can be expanded. */
   readonly expandable: boolean;
   readonly expanded: boolean;
   readonly pinned: boolean;
@@ -88,12 +88,12 @@ export interface EntityActions {
   readonly onHide: () => void;
 }
 
-/** The buttons that open an entity up, hold it in its place and take it out of the picture. */
+/** Buttons that expand, pin and hide an entity. */
 export function EntityButtons({ name, actions }: { name: string; actions: EntityActions }): ReactNode {
   const { expandable, expanded, pinned, central, onToggleExpanded, onTogglePinned, onHide } = actions;
-  const nameSuffix = <span className="unseen"> {name}</span>;
+  const nameSuffix = <span className="visually-hidden"> {name}</span>;
   return (
-    <span className="take-away">
+    <span className="button-group">
       {expandable && (!central || expanded) && (
         <button type="button" className="quiet" onClick={onToggleExpanded}>
           {expanded ? 'Collapse' : 'Expand'}
@@ -112,7 +112,7 @@ export function EntityButtons({ name, actions }: { name: string; actions: Entity
   );
 }
 
-/** An entity that was clicked in a picture, and what can be done with it. */
+/** Details of the selected entity of a picture, with its actions. */
 export function EntityDetails({
   entity,
   dealCount,
@@ -120,7 +120,7 @@ export function EntityDetails({
   onClose,
 }: {
   entity: PictureEntityFragment;
-  /** How many of its deals are in the picture. */
+  /** Number of its deals in the picture. */
   dealCount: number;
   actions: EntityActions;
   onClose: () => void;
@@ -146,7 +146,7 @@ export function EntityDetails({
         in this picture.
       </p>
       <EntityButtons name={name} actions={actions} />
-      {actions.expandable && <p className="hint">A double click on it expands it too; dragging pins it.</p>}
+      {actions.expandable && <p className="hint">Double-click to expand. Drag to pin.</p>}
     </aside>
   );
 }

@@ -6,14 +6,14 @@ import { KindLabel } from '../labels.tsx';
 import { ViewLink } from '../links.tsx';
 import { EntityButtons, type EntityActions } from './details.tsx';
 
-/** The entities of a picture as a list, with everything that can be done with them there: the way without a pointer. */
+/** The entities of a picture as a list, with all actions for visitors without a pointer. */
 export function EntityList({
   entities,
   counts,
   actionsOf,
 }: {
   entities: readonly PictureEntityFragment[];
-  /** How many deals of the picture each has. */
+  /** Number of deals in the picture, by entity ID. */
   counts: ReadonlyMap<string, number>;
   actionsOf: (id: string) => EntityActions;
 }): ReactNode {

@@ -11,18 +11,18 @@ import { visibleLabels, LabelWidths } from './label-layer.ts';
 import { currentPalette, LINK_OPACITY, DIMMED_LINK_OPACITY } from './palette.ts';
 import type { PictureRenderer } from './renderer.ts';
 
-/** What a picture that is taken away needs to be understood elsewhere. */
+/** Context of an exported picture. */
 export interface PictureExportContext {
   readonly client: Client;
-  /** What it is, and how many deals are in it. */
+  /** Title with the number of deals. */
   readonly title: string;
-  /** Where the picture is found again. */
+  /** Address of the picture. */
   readonly url: string;
-  /** The day that it is of; null for today. */
+  /** Day of knowledge; null for today. */
   readonly knownOn: string | null;
 }
 
-/** The font as a style sheet that has it in itself: a file that is taken away finds no other. */
+/** A style sheet with the font embedded, because an exported file cannot load it. */
 async function embeddedFontCss(): Promise<string> {
   const response = await fetch(fontUrl);
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -30,11 +30,11 @@ async function embeddedFontCss(): Promise<string> {
   return `@font-face{font-family:'Inter Variable';font-weight:100 900;src:url(data:font/woff2;base64,${btoa(binary)}) format('woff2')}`;
 }
 
-/** How many ids the API takes at once, and how many publishers are named. */
+/** Maximum number of IDs per request, and of publishers in a caption. */
 const BATCH_SIZE = 100;
 const MAX_PUBLISHERS = 14;
 
-/** The publishers behind the deals of a picture, those of the most deals first. */
+/** Fetches the publishers behind the deals of a picture, by number of deals. */
 async function fetchPublishers(client: Client, subgraph: PictureSubgraph): Promise<string[]> {
   const ids = uniqueDeals(subgraph).map(({ id }) => id);
   const dealCounts = new Map<string, number>();
@@ -52,7 +52,7 @@ async function fetchPublishers(client: Client, subgraph: PictureSubgraph): Promi
   return [...dealCounts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
-/** What stands below a picture: what it is, of which day and revision, and who says so. */
+/** Lines below a picture: title, day of knowledge, revision, date, publishers and address. */
 async function buildCaption(
   subgraph: PictureSubgraph,
   { client, title, url, knownOn }: PictureExportContext,
@@ -64,7 +64,7 @@ async function buildCaption(
   ]);
   if (error !== undefined) throw new Error(toQueryFailure(error).message);
   const exportDate = formatDate(new Date().toISOString().slice(0, 10));
-  const knownOnNote = knownOn === null ? '' : `, as it could be known on ${formatDate(knownOn)}`;
+  const knownOnNote = knownOn === null ? '' : `, as known on ${formatDate(knownOn)}`;
   const rest = publishers.length - MAX_PUBLISHERS;
   const listedPublishers = rest > 0 ? [...publishers.slice(0, MAX_PUBLISHERS), `${rest} more`] : publishers;
   const lines = [
@@ -75,7 +75,7 @@ async function buildCaption(
   return lines.flatMap((line) => wrapText(line, Math.floor(width / 6.4)));
 }
 
-/** The picture as it is in the window, as SVG with a caption that names date, revision and sources. */
+/** Exports the visible picture as SVG, with a caption of date, revision and sources. */
 export async function exportSvg(
   renderer: PictureRenderer,
   scene: PictureScene,
@@ -105,7 +105,7 @@ export async function exportSvg(
   });
 }
 
-/** An SVG as PNG, in twice its size, so that it is sharp in print. */
+/** Converts an SVG to a PNG of twice the size, for print. */
 export async function svgToPng(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -116,7 +116,7 @@ export async function svgToPng(svg: string): Promise<Blob> {
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error('This browser cannot make a PNG of it; save it as SVG.'));
+      if (blob === null) reject(new Error('This browser cannot create the PNG; download the SVG instead.'));
       else resolve(blob);
     }, 'image/png');
   });

@@ -1,24 +1,24 @@
 import { placeLabels } from '../../core/picture/labels.ts';
 import type { PicturePalette } from './palette.ts';
 
-/** An entity with its name, in pixels of the window. */
+/** An entity with its name, in pixels of the canvas. */
 export interface LabeledNode {
   readonly id: string;
   readonly label: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Which names come first where there is no room for all: those with the highest. */
+  /** Priority of the name; higher ranks are placed first. */
   readonly rank: number;
-  /** Whether it steps back behind what is pointed at. */
+  /** Whether it is drawn faintly because something else is highlighted. */
   readonly dimmed: boolean;
 }
 
-/** How high a line of names is, in pixels. */
+/** Height of a name in pixels. */
 export const LABEL_HEIGHT = 16;
 const FONT = "500 12.5px 'Inter Variable', system-ui, sans-serif";
 
-/** How wide names are, each measured once. */
+/** Widths of names, each measured once. */
 export class LabelWidths {
   readonly #cache = new Map<string, number>();
   readonly #context = document.createElement('canvas').getContext('2d');
@@ -33,7 +33,7 @@ export class LabelWidths {
   }
 }
 
-/** The names that have room in a window, with their places. */
+/** Names that have room on the canvas, with their positions. */
 export function visibleLabels(
   { width, height }: { readonly width: number; readonly height: number },
   nodes: readonly LabeledNode[],
@@ -49,12 +49,14 @@ export function visibleLabels(
     radius,
     width: widths.measure(label),
   }));
-  // More names than this are no help, even where they would fit.
+  // More names would make the picture unreadable even if they fit.
   const maxLabels = Math.round((width * height) / 5000);
   return placeLabels(candidates, LABEL_HEIGHT, { width, height }).slice(0, maxLabels);
 }
 
-/** Draws the names that have room, with a rim in the colour of the paper so that lines do not run through them. */
+/**
+ * Draws the names that have room, with an outline in the background color for contrast with links.
+ */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   window: { readonly width: number; readonly height: number },

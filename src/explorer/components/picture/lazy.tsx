@@ -10,7 +10,7 @@ const AsyncNeighborhoodPicture = lazy(async () => ({
   default: (await import('./neighborhood.tsx')).NeighborhoodPicture,
 }));
 
-/** The surroundings of entities as a picture. What draws it comes when it is needed, so that a page can be read before. */
+/** A picture of a neighborhood, whose code loads on demand after the rest of the page. */
 export function LazyNeighborhoodPicture(props: ComponentProps<typeof NeighborhoodPicture>): ReactNode {
   return (
     <Suspense fallback={<LoadingSkeleton subject="the picture" lines={6} />}>
@@ -19,7 +19,7 @@ export function LazyNeighborhoodPicture(props: ComponentProps<typeof Neighborhoo
   );
 }
 
-/** A piece of the graph that is at hand as a picture; what draws it comes when it is needed. */
+/** A picture of a loaded subgraph, whose code loads on demand. */
 export function LazySubgraphPicture(props: ComponentProps<typeof SubgraphPicture>): ReactNode {
   return (
     <Suspense fallback={<LoadingSkeleton subject="the picture" lines={6} />}>

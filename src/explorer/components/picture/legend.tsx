@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import type { PictureScene } from '../../core/picture/scene.ts';
 import { FAMILY_NAMES, type RelationshipFamily } from '../../core/wording.ts';
 
-/** What colours, widths and broken lines of a picture mean; only what is in it. */
+/** The meaning of colors, widths, dashes and arrows in a picture, as far as it has them. */
 export function Legend({
   scene: { links },
-  arrowMeaning = 'From investor, supplier or actor to the other side',
+  arrowMeaning = 'Arrow: from investor, supplier or other acting party',
 }: {
   scene: PictureScene;
-  /** What arrows mean. */
+  /** Meaning of arrows. */
   arrowMeaning?: string | undefined;
 }): ReactNode {
   const families = new Set(links.map(({ family }) => family));
   return (
-    <ul className="legend" aria-label="What the lines mean">
+    <ul className="legend" aria-label="Legend">
       {(Object.keys(FAMILY_NAMES) as RelationshipFamily[])
         .filter((family) => families.has(family))
         .map((family) => (
@@ -21,8 +21,10 @@ export function Legend({
             {FAMILY_NAMES[family]}
           </li>
         ))}
-      <li className="legend-width">The wider, the more US dollars; thin: no amount in them</li>
-      {links.some(({ dashed }) => dashed) && <li className="legend-dashed">Disputed, or only rumoured</li>}
+      <li className="legend-width">Thicker: more US dollars. Thinnest: no dollar amount</li>
+      {links.some(({ dashed }) => dashed) && (
+        <li className="legend-dashed">Dashed: disputed or only rumored</li>
+      )}
       {links.some(({ directed }) => directed) && <li className="legend-arrow">{arrowMeaning}</li>}
     </ul>
   );

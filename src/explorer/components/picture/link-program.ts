@@ -3,19 +3,22 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 import type { SceneLink, SceneNode } from '../../core/picture/scene.ts';
 
-/** What a line carries beside what sigma knows. */
+/** Data of a link beyond that of a sigma edge. */
 export interface LinkDisplayData extends EdgeDisplayData {
-  /** How far it bows out to the left of its way, in parts of its length. */
+  /** Height of the curve to the left of its direction, as a fraction of its length. */
   readonly bend: number;
   readonly dashed: boolean;
-  /** Whether it ends in the head of an arrow. */
+  /** Whether it has an arrowhead. */
   readonly directed: boolean;
 }
 
-/** In how many straight pieces a bow is drawn. */
+/** Number of straight segments of a curve. */
 const CURVE_SEGMENTS = 14;
 
-/** The places along a line: on its way (0), where the head of the arrow begins (1), and at its tip (2); on either side. */
+/**
+ * Vertices on both sides of a link. The part is 0 on the line, 1 at the base of the arrowhead, and
+ * 2 at its tip.
+ */
 const STRIP_VERTICES: number[][] = [
   ...Array.from({ length: CURVE_SEGMENTS + 1 }, (_, segment) => [segment / CURVE_SEGMENTS, 0] as const),
   [1, 1] as const,
@@ -35,7 +38,7 @@ attribute float a_bend;
 attribute float a_dashed;
 attribute float a_head;
 attribute float a_radius;
-attribute float a_way;
+attribute float a_offset;
 attribute float a_part;
 attribute float a_side;
 
@@ -50,11 +53,11 @@ varying float v_half;
 varying float v_dashed;
 
 void main() {
-  // How many units of the graph one pixel is.
+  // Size of a pixel in units of the graph.
   float pixel = 2.0 * u_correctionRatio;
-  vec2 way = a_target - a_source;
-  float length_ = max(length(way), pixel * 0.001);
-  vec2 left = vec2(-way.y, way.x) / length_;
+  vec2 span = a_target - a_source;
+  float length_ = max(length(span), pixel * 0.001);
+  vec2 left = vec2(-span.y, span.x) / length_;
   vec2 control = 0.5 * (a_source + a_target) + left * length_ * a_bend;
 
   float thick = max(a_thickness / u_sizeRatio, 1.0);
@@ -62,7 +65,7 @@ void main() {
   // The arrow's tip touches the circle of the target, and the line ends where the head begins.
   float tip = 1.0 - a_head * min(a_radius / u_sizeRatio * pixel / length_, 0.45);
   float base = tip - min(head * pixel / length_, 0.45);
-  float t = a_part > 1.5 ? tip : (a_part > 0.5 ? base : a_way * base);
+  float t = a_part > 1.5 ? tip : (a_part > 0.5 ? base : a_offset * base);
 
   float u = 1.0 - t;
   vec2 position = u * u * a_source + 2.0 * u * t * control + t * t * a_target;
@@ -106,12 +109,12 @@ void main() {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
   #else
-  float shown = clamp(v_half - abs(v_side), 0.0, 1.0);
+  float coverage = clamp(v_half - abs(v_side), 0.0, 1.0);
   if (v_dashed > 0.5) {
     float dash = abs(mod(v_along, 10.0) - 5.0);
-    shown *= clamp(3.4 - dash, 0.0, 1.0);
+    coverage *= clamp(3.4 - dash, 0.0, 1.0);
   }
-  float alpha = v_color.a * shown;
+  float alpha = v_color.a * coverage;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
   #endif
 }
@@ -120,7 +123,7 @@ void main() {
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const;
 type UniformName = (typeof UNIFORMS)[number];
 
-/** Draws deals: bowed so that those between the same two lie beside each other, broken where doubtful, with an arrow where somebody gives. */
+/** Draws links as curves, so that parallel links are separate, with dashes and arrowheads. */
 export class LinkProgram extends EdgeProgram<UniformName, SceneNode, SceneLink> {
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
@@ -142,7 +145,7 @@ export class LinkProgram extends EdgeProgram<UniformName, SceneNode, SceneLink> 
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [
-        { name: 'a_way', size: 1, type: FLOAT },
+        { name: 'a_offset', size: 1, type: FLOAT },
         { name: 'a_part', size: 1, type: FLOAT },
         { name: 'a_side', size: 1, type: FLOAT },
       ],

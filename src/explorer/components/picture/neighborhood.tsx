@@ -14,7 +14,9 @@ import { useRouter } from '../router.tsx';
 import { TimeSliders } from '../time-sliders.tsx';
 import { SubgraphPicture } from './subgraph.tsx';
 
-/** The question behind a picture, as the address has it: with the day that deals have to be in force on, or without. */
+/**
+ * Variables of the query behind a picture, from the address, with or without the day of activity.
+ */
 function useNeighborhoodVariables(centerIds: readonly string[], withActiveOn: boolean) {
   const { params } = useRouter().address;
   const { expanded, depth, limit } = readSettings(params);
@@ -27,7 +29,7 @@ function useNeighborhoodVariables(centerIds: readonly string[], withActiveOn: bo
   };
 }
 
-/** Asks for what the places are worked out from: all that there is today, whatever day is looked at. */
+/** Loads the subgraph of today, from which the layout is computed for every day. */
 function LayoutSubgraphLoader({
   centerIds,
   onLoad,
@@ -43,7 +45,9 @@ function LayoutSubgraphLoader({
   return null;
 }
 
-/** An answer, or the one before as long as the next is not there: while time goes on the picture stays. */
+/**
+ * The result, or the previous one while it loads, so that the picture stays when a slider moves.
+ */
 function useLastLoaded<Data>(result: RemoteData<Data>): RemoteData<Data> {
   const lastLoaded = useRef<RemoteData<Data> | null>(null);
   useEffect(() => {
@@ -58,10 +62,10 @@ function TruncationNotice({ neighborhood: { truncated, nodes } }: NeighborhoodQu
   if (!truncated) return null;
   const nextLimit = ENTITY_LIMITS.find((limit) => limit > settings.limit);
   return (
-    <p className="notice notice-old" role="status">
+    <p className="notice notice-stale" role="status">
       <span>
-        There is more than is shown: these are the {nodes.length.toLocaleString('en-US')} entities that are
-        nearest and best evidenced, and the rest is left out. Filter the deals, or show more of them.
+        Showing the {nodes.length.toLocaleString('en-US')} closest and best-sourced entities. Filter the deals
+        or show more.
       </span>
       {nextLimit !== undefined && (
         <button type="button" onClick={() => setParams(writeSettings({ ...settings, limit: nextLimit }))}>
@@ -74,7 +78,7 @@ function TruncationNotice({ neighborhood: { truncated, nodes } }: NeighborhoodQu
 
 const DEPTHS = [1, 2, 3].map((value) => ({
   value,
-  name: value === 1 ? 'Their deals' : `${value} deals away`,
+  name: value === 1 ? 'Direct deals' : `Up to ${value} steps`,
 }));
 
 function DepthChoice(): ReactNode {
@@ -82,7 +86,7 @@ function DepthChoice(): ReactNode {
   const settings = readSettings(address.params);
   return (
     <RadioTabs
-      label="How far the picture reaches"
+      label="Distance"
       name="depth"
       choices={DEPTHS}
       chosen={settings.depth}
@@ -91,7 +95,7 @@ function DepthChoice(): ReactNode {
   );
 }
 
-/** The surroundings of entities as a picture: which deals tie them to whom, now or on a day. */
+/** The neighborhood of entities as a picture, today or on a past day. */
 export function NeighborhoodPicture({
   centerIds,
   title,
@@ -120,8 +124,8 @@ export function NeighborhoodPicture({
           <>
             <TruncationNotice {...data} />
             {data.neighborhood.links.length === 0 && (
-              <EmptyState title="There is no deal to draw.">
-                <p>Move the sliders to another time, or clear a filter.</p>
+              <EmptyState title="No deals to show.">
+                <p>Move a slider or clear a filter.</p>
               </EmptyState>
             )}
             <SubgraphPicture
@@ -131,7 +135,7 @@ export function NeighborhoodPicture({
               title={title}
               baseName={baseName}
             />
-            <p className="take-away">
+            <p className="button-group">
               {address.route.view === 'picture' ? (
                 <GraphiqlLink query={NeighborhoodDocument} variables={variables} />
               ) : (
@@ -140,7 +144,7 @@ export function NeighborhoodPicture({
                   params={{ ...address.params, of: centerIds.join(',') }}
                   className="button quiet"
                 >
-                  The picture alone
+                  Open full picture
                 </ViewLink>
               )}
             </p>

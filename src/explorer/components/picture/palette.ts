@@ -1,6 +1,6 @@
 import type { RelationshipFamily } from '../../core/wording.ts';
 
-/** The colours of a picture, as the style sheet has them for the visitor's light. */
+/** Colors of a picture, in the light or dark scheme of the visitor. */
 export interface PicturePalette {
   readonly paper: string;
   readonly ink: string;
@@ -10,11 +10,11 @@ export interface PicturePalette {
   readonly families: Readonly<Record<RelationshipFamily, string>>;
 }
 
-/** How opaque the lines are: those of what a picture is about, and the others. */
+/** Opacity of the links of central entities, and of the others. */
 export const LINK_OPACITY = 0.85;
 export const DIMMED_LINK_OPACITY = 0.28;
 
-/** Reads the colours that are in force now. */
+/** Reads the current colors from the style sheet. */
 export function currentPalette(): PicturePalette {
   const style = getComputedStyle(document.documentElement);
   const color = (name: string): string => style.getPropertyValue(`--${name}`).trim();
@@ -35,7 +35,7 @@ export function currentPalette(): PicturePalette {
   };
 }
 
-/** A colour of the style sheet, `#rrggbb`, so that what is below shines through. */
+/** Adds an opacity to a color in the form `#rrggbb`. */
 export function translucent(color: string, opacity: number): string {
   return (
     color +

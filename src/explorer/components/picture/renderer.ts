@@ -8,7 +8,7 @@ import { drawLabels, LabelWidths } from './label-layer.ts';
 import { LinkProgram, type LinkDisplayData } from './link-program.ts';
 import { LINK_OPACITY, DIMMED_LINK_OPACITY, translucent, type PicturePalette } from './palette.ts';
 
-/** What the visitor does with a picture. */
+/** Callbacks for the actions of the visitor. */
 export interface RendererEvents {
   readonly onSelect: (selection: PictureSelection | null) => void;
   readonly onExpand: (entity: string) => void;
@@ -16,20 +16,20 @@ export interface RendererEvents {
   readonly onHover: (hovered: HoverTarget | null) => void;
 }
 
-/** What the pointer is over, and where that is in the window of the picture. */
+/** The entity or deal below the pointer, and the position of the pointer on the canvas. */
 export interface HoverTarget {
   readonly selection: PictureSelection;
   readonly x: number;
   readonly y: number;
 }
 
-/** How long a window is in which everything has its full size. */
+/** Length of the longer side of the canvas from which everything has its full size. */
 const FULL_SIZE_PX = 800;
 
-/** How far the pointer moves before a press is a drag. */
+/** Distance of the pointer from which a press is a drag. */
 const DRAG_THRESHOLD_PX = 4;
 
-/** Draws scenes with sigma, and tells what is done with them. */
+/** Draws scenes with sigma, and reports the actions of the visitor. */
 export class PictureRenderer {
   readonly #graph = new MultiDirectedGraph<SceneNode, SceneLink>();
   readonly #sigma: Sigma<SceneNode, SceneLink>;
@@ -37,13 +37,13 @@ export class PictureRenderer {
   readonly #widths = new LabelWidths();
   #palette: PicturePalette;
   #scene: PictureScene = { nodes: [], links: [] };
-  /** How much smaller everything is than in a window with room. */
+  /** Scale of all sizes, below 1 on a small canvas. */
   #scale = 1;
-  /** Whether the scene, which is wider than high, lies on its side: in a window that is higher than wide. */
+  /** Whether the scene is rotated by 90 degrees, to fit a canvas that is higher than wide. */
   #rotated = false;
   #selected: PictureSelection | null = null;
   #hovered: PictureSelection | null = null;
-  /** The entities and lines that belong to what is pointed at or selected; the others step back. */
+  /** IDs of the entities and links around the hovered or selected one; the others are faint. */
   #highlighted: ReadonlySet<string> | null = null;
 
   constructor(container: HTMLElement, palette: PicturePalette, events: RendererEvents) {
@@ -58,7 +58,7 @@ export class PictureRenderer {
       zIndex: true,
       defaultEdgeType: 'line',
       edgeProgramClasses: { line: LinkProgram },
-      // Names are drawn by the layer of names, those that are pointed at too.
+      // The label layer draws all names, including those of hovered entities.
       defaultDrawNodeHover: () => undefined,
       nodeReducer: (id, node) => this.#nodeAttributes(id, node),
       edgeReducer: (id, link) => this.#linkAttributes(id, link),
@@ -73,7 +73,7 @@ export class PictureRenderer {
     this.#bindEvents();
   }
 
-  /** Draws a scene; the camera stays where it is. */
+  /** Draws a scene without moving the camera. */
   render(scene: PictureScene): void {
     this.#scene = scene;
     const { width, height } = this.#sigma.getDimensions();
@@ -88,30 +88,30 @@ export class PictureRenderer {
     this.#updateHighlight();
   }
 
-  /** Points out what is selected. */
+  /** Highlights the selection. */
   select(selected: PictureSelection | null): void {
     this.#selected = selected;
     this.#updateHighlight();
   }
 
-  /** Draws in other colours. */
+  /** Changes the colors. */
   setPalette(palette: PicturePalette): void {
     this.#palette = palette;
     this.#sigma.refresh();
   }
 
-  /** Goes nearer (a factor below 1) or further away. */
+  /** Zooms in (a factor below 1) or out. */
   zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
     camera.setState({ ratio: Math.min(Math.max(camera.ratio * factor, 0.05), 3) });
   }
 
-  /** Shows all of the scene. */
+  /** Moves the camera so that the whole scene is visible. */
   fit(): void {
     this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
   }
 
-  /** Where the entities are in the window now, in pixels, with the size of the window. */
+  /** Current size of the canvas, and position and radius of each entity on it, in pixels. */
   viewport(): {
     readonly width: number;
     readonly height: number;
@@ -127,17 +127,17 @@ export class PictureRenderer {
     return { ...this.#sigma.getDimensions(), nodeCircles };
   }
 
-  /** Lets go of everything. */
+  /** Releases all resources. */
   destroy(): void {
     this.#sigma.kill();
   }
 
-  /** Where a place of the scene is drawn. */
+  /** Converts a point of the scene to the drawn, possibly rotated one. */
   #rotatePoint({ x, y }: PicturePoint): PicturePoint {
     return this.#rotated ? { x: -y, y: x } : { x, y };
   }
 
-  /** The part of the plane that a window shows: the whole field however little of it is taken, and what was drawn out of it. */
+  /** The visible area: always the whole field, enlarged by entities that were dragged out of it. */
   #boundingBox({ nodes }: PictureScene): { x: [number, number]; y: [number, number] } {
     let [halfWidth, height] = [FIELD_HALF_HEIGHT * FIELD_ASPECT_RATIO, FIELD_HALF_HEIGHT];
     for (const { x, y } of nodes) {
@@ -179,7 +179,7 @@ export class PictureRenderer {
     };
   }
 
-  /** Works out what belongs to what is pointed at, or else to what is selected, and draws it so. */
+  /** Highlights what is around the hovered entity or deal, or else around the selected one. */
   #updateHighlight(): void {
     const selection = this.#hovered ?? this.#selected;
     this.#highlighted = selection === null ? null : this.#highlightedBy(selection);
@@ -241,7 +241,7 @@ export class PictureRenderer {
     this.#bindDragging();
   }
 
-  /** An entity that is pressed and moved stays where it is put; one that is only pressed is selected. */
+  /** Pins an entity that is dragged, and selects one that is only clicked. */
   #bindDragging(): void {
     const sigma = this.#sigma;
     let pressed: { readonly id: string; readonly x: number; readonly y: number; moved: boolean } | null =

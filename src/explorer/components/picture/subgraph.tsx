@@ -35,7 +35,7 @@ import type { HoverTarget, PictureRenderer } from './renderer.ts';
 import { Tooltip } from './tooltip.tsx';
 import { useLayout } from './use-layout.ts';
 
-/** A piece of the graph as a picture, with its legend, the details of what is clicked, and the same as a table. */
+/** A subgraph as a picture, with legend, details of the selection, and the same data as tables. */
 export function SubgraphPicture({
   drawnSubgraph,
   layoutSubgraph,
@@ -45,18 +45,21 @@ export function SubgraphPicture({
   expandable = true,
   arrowMeaning,
 }: {
-  /** What is shown. */
+  /** Visible subgraph. */
   drawnSubgraph: PictureSubgraph;
-  /** What the places are worked out from: more than is shown, so that things stay where they are while time goes on; null until it is there. */
+  /**
+   * Subgraph of the layout, which contains the visible one, so that entities keep their positions
+   * when a slider moves; null until it is loaded.
+   */
   layoutSubgraph: PictureSubgraph | null;
-  /** The ids of the entities that it is about. */
+  /** IDs of the central entities. */
   centerIds: readonly string[];
   title: string;
-  /** The name of the files that it is saved as, without their endings. */
+  /** Name of the downloaded files without their extension. */
   baseName: string;
-  /** Whether entities can be expanded: not where the picture is the answer to a question. */
+  /** Whether entities can be expanded; false for pictures of paths and cycles. */
   expandable?: boolean;
-  /** What arrows mean, where it is something of its own. */
+  /** Meaning of arrows, if it differs from the default. */
   arrowMeaning?: string;
 }): ReactNode {
   const { address, setParams } = useRouter();
@@ -90,7 +93,7 @@ export function SubgraphPicture({
   const dealsBetweenOthers = expandable ? countDealsBetweenOthers(subgraph, new Set(centerIds)) : 0;
   const dealSummary =
     pluralize(deals.length, 'deal') +
-    (dealsBetweenOthers > 0 ? `, ${dealsBetweenOthers} of them among others only` : '');
+    (dealsBetweenOthers > 0 ? `, ${dealsBetweenOthers} of them between the others` : '');
 
   const toggle = (id: string): void =>
     change(settings.expanded.includes(id) ? collapseEntity(settings, id) : expandEntity(settings, id));
@@ -120,7 +123,7 @@ export function SubgraphPicture({
     knownOn: readKnownOn(address.params),
   });
   const createSvg = async (): Promise<string> => {
-    if (renderer.current === null || scene === null) throw new Error('The picture is not there yet.');
+    if (renderer.current === null || scene === null) throw new Error('The picture has not loaded yet.');
     return exportSvg(renderer.current, scene, subgraph, createExportContext());
   };
 
@@ -135,7 +138,7 @@ export function SubgraphPicture({
           <Canvas
             scene={scene}
             selected={selected}
-            label={`Picture of ${pluralize(subgraph.nodes.length, 'entity', 'entities')} and ${pluralize(deals.length, 'deal')}; the tables below hold the same.`}
+            label={`Picture of ${pluralize(subgraph.nodes.length, 'entity', 'entities')} and ${pluralize(deals.length, 'deal')}; the list and table below have the same content.`}
             renderer={renderer}
             events={{
               onSelect: select,
@@ -146,14 +149,14 @@ export function SubgraphPicture({
           />
         )}
         <div className="picture-tools">
-          <button type="button" onClick={() => renderer.current?.zoom(0.7)} aria-label="Nearer">
+          <button type="button" onClick={() => renderer.current?.zoom(0.7)} aria-label="Zoom in">
             +
           </button>
-          <button type="button" onClick={() => renderer.current?.zoom(1 / 0.7)} aria-label="Further away">
+          <button type="button" onClick={() => renderer.current?.zoom(1 / 0.7)} aria-label="Zoom out">
             −
           </button>
           <button type="button" onClick={() => renderer.current?.fit()}>
-            All
+            Fit
           </button>
         </div>
         {hovered !== null && <Tooltip hovered={hovered} deals={deals} entities={subgraph.nodes} />}
@@ -175,33 +178,33 @@ export function SubgraphPicture({
             <>
               {'; '}
               <button type="button" className="as-link" onClick={() => change({ ...settings, hidden: [] })}>
-                show the {settings.hidden.length} that you hid
+                show {settings.hidden.length} hidden
               </button>
             </>
           )}
         </p>
-        <div className="take-away">
+        <div className="button-group">
           <DownloadButton
-            label="Save as PNG"
+            label="Download PNG"
             fileName={`${baseName}.png`}
             createFile={async () => svgToPng(await createSvg())}
           />
           <DownloadButton
-            label="Save as SVG"
+            label="Download SVG"
             fileName={`${baseName}.svg`}
             createFile={async () => new Blob([await createSvg()], { type: 'image/svg+xml' })}
           />
           <DownloadButton
-            label="Save its deals as CSV"
+            label="Download deals as CSV"
             fileName={`${baseName}.csv`}
             createFile={() => new Blob([toCsv(DEAL_COLUMNS, deals)], { type: 'text/csv' })}
           />
         </div>
       </div>
-      <Disclosure title="Entities in the picture, as a list">
+      <Disclosure title="List of entities">
         {() => <EntityList entities={subgraph.nodes} counts={counts} actionsOf={actionsOf} />}
       </Disclosure>
-      <Disclosure title="Deals in the picture, as a table">
+      <Disclosure title="Table of deals">
         {() => (
           <IncrementalList rows={deals} noun="deals">
             {(rows) => <DealTable deals={rows} caption={`Deals in the picture: ${title}`} />}

@@ -3,7 +3,7 @@ import { ENTITY_KIND_NAMES, TYPE_NAMES, pluralize } from '../../core/wording.ts'
 import type { DealFragment, PictureEntityFragment } from '../../generated/operations.ts';
 import type { HoverTarget } from './renderer.ts';
 
-/** Says what the pointer is over; the same is in the details of what is clicked, and in the tables. */
+/** Tooltip of the hovered entity or deal. Its content is also in the details and tables. */
 export function Tooltip({
   hovered: { selection, x, y },
   deals,

@@ -1,4 +1,4 @@
-/** A name that wants to stand beside its entity, in pixels of the window. */
+/** An entity with the width of its name, in pixels of the canvas. */
 export interface LabelCandidate {
   readonly id: string;
   readonly x: number;
@@ -7,7 +7,7 @@ export interface LabelCandidate {
   readonly width: number;
 }
 
-/** Where a name stands: the left end of its line, halfway up. */
+/** Position of a name: the left end of its line, at half height. */
 export interface PlacedLabel {
   readonly id: string;
   readonly x: number;
@@ -21,10 +21,10 @@ interface ScreenBox {
   readonly bottom: number;
 }
 
-/** The sides of a square of the grid that boxes are looked up in. */
+/** Side length of a grid cell. */
 const CELL_SIZE = 64;
 
-/** The boxes that are taken, found by where they are. */
+/** Occupied boxes, indexed by grid cell. */
 class BoxGrid {
   readonly #cells = new Map<string, ScreenBox[]>();
 
@@ -59,8 +59,8 @@ class BoxGrid {
 const GAP = 4;
 
 /**
- * Which names are shown, and where: the first ones wanted come first, each beside, above or below its entity, and only where it covers neither
- * another name nor an entity and is not cut off by the edge of the window. What has no room is left out.
+ * Places names in the order of the candidates: to the right or left of, below or above the entity.
+ * A name covers no other name, no entity and no edge of the canvas. Names without room are omitted.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],

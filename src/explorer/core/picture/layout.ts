@@ -1,27 +1,30 @@
-/** A picture for the layout: numbers only, so that it goes to a worker and back quickly. */
+/** Input of the layout: numbers only, for a fast transfer to the worker. */
 export interface LayoutTask {
-  /** The radius of each entity, in pixels. */
+  /** Radius of each entity, in pixels. */
   readonly radii: Float32Array;
-  /** x and y of each entity, where it begins. */
+  /** Initial x and y of each entity. */
   readonly coordinates: Float32Array;
-  /** The two ends of each line, by the entities' numbers. */
+  /** The two ends of each link, as indexes of entities. */
   readonly links: Uint32Array;
 }
 
-/** A step of the layout: the places so far, and whether they are final. */
+/** Progress of the layout: the current positions, and whether they are final. */
 export interface LayoutStep {
   readonly coordinates: Float32Array;
   readonly done: boolean;
 }
 
-/** Half the height of the field that a picture is drawn in; pins count in these units. */
+/** Half the height of the drawing field. Pins use the same units. */
 export const FIELD_HALF_HEIGHT = 1000;
-/** How much wider than high the field is. */
+/** Width of the field divided by its height. */
 export const FIELD_ASPECT_RATIO = 1.45;
-/** From how many entities on a picture takes the whole field: two at its opposite ends would be a line with nothing around it. */
+/**
+ * Number of entities from which a picture fills the whole field. With fewer it is smaller: two
+ * entities at opposite ends would be one long line.
+ */
 const FULL_FIELD_ENTITIES = 20;
 
-/** A number from 0 to 1 that a text always gives, the same on every machine. */
+/** Hash of a text as a number from 0 to 1, the same on every machine. */
 function hashToUnitInterval(text: string): number {
   let hash = 2166136261;
   for (let index = 0; index < text.length; index += 1)
@@ -32,8 +35,8 @@ function hashToUnitInterval(text: string): number {
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Where entities begin: those that the picture is about in the middle, the others around them in a spiral whose order comes from their ids, so that
- * the same picture always becomes the same.
+ * Initial positions: central entities in the middle, the others in a spiral around them. The order
+ * of the spiral depends only on IDs, so the same picture always gets the same layout.
  */
 export function initialCoordinates(ids: readonly string[], centerIds: ReadonlySet<string>): Float32Array {
   const coordinates = new Float32Array(ids.length * 2);
@@ -47,24 +50,27 @@ export function initialCoordinates(ids: readonly string[], centerIds: ReadonlySe
   return coordinates;
 }
 
-/** How much smaller everything is drawn in a picture of so many entities. */
+/** Scale of all sizes in a picture with this number of entities, from 0.35 to 1. */
 export function scaleForCount(entities: number): number {
   return Math.min(Math.max(Math.sqrt(120 / Math.max(entities, 1)), 0.35), 1);
 }
 
-/** How large an entity is drawn, by how many deals of the picture it has; larger where the picture is about it. */
+/**
+ * Radius of an entity in pixels, by its number of deals in the picture; larger if it is central.
+ */
 export function entityRadius(deals: number, isCentral: boolean, scale: number): number {
   return scale * (Math.min(4.5 + 1.6 * Math.sqrt(deals), 18) + (isCentral ? 3 : 0));
 }
 
-/** How many rounds a layout takes: fewer where each takes longer. */
+/** Number of iterations of the layout: fewer for larger pictures, in which each takes longer. */
 export function iterationsForCount(entities: number): number {
   return entities < 100 ? 600 : entities < 400 ? 300 : entities < 1000 ? 140 : 60;
 }
 
 /**
- * Places moved and stretched so that they fill the field, or as much of it as so few need; sideways not much more than upwards, or groups would be
- * torn apart.
+ * Moves and scales positions so that they fill the field, or a part of it if there are few
+ * entities. The horizontal scale is at most FIELD_ASPECT_RATIO times the vertical one, because more
+ * would tear groups apart.
  */
 export function fitToField(coordinates: Float32Array): Float32Array {
   if (coordinates.length < 4) return coordinates;

@@ -15,7 +15,7 @@ interface LayoutNode {
   size: number;
 }
 
-/** How long the layout works before it shows how far it is. */
+/** Milliseconds between two reports of progress. */
 const PROGRESS_INTERVAL_MS = 250;
 
 function buildGraph({
@@ -30,7 +30,7 @@ function buildGraph({
   });
   for (let index = 0; index < links.length; index += 2) {
     const [from = 0, to = 0] = [links[index], links[index + 1]];
-    // Several deals between the same two draw them nearer, each further one less.
+    // More deals between the same two entities pull them closer, each with less weight.
     if (from !== to) graph.updateEdge(from, to, (before) => ({ weight: (before.weight ?? 0) * 0.6 + 1 }));
   }
   return graph;
@@ -86,7 +86,8 @@ function runLayout(task: LayoutTask): void {
   }
   writeCoordinates(graph, fitToField(readCoordinates(graph)));
   if (graph.order <= 1000) {
-    // The picture is about as wide as the square has units: a radius in pixels is as many of them, and room for a name.
+    // The ratio converts pixels to units, at about 900 pixels for the height of the field.
+    // The margin leaves room for names.
     noverlap.assign(graph, {
       maxIterations: 80,
       settings: { margin: 14, ratio: (2 * FIELD_HALF_HEIGHT) / 900, speed: 4, expansion: 1.1 },

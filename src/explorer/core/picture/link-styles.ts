@@ -2,44 +2,49 @@ import type { DealFragment, PictureLinkFragment, RelationshipType } from '../../
 import { isPayment } from '../money.ts';
 import { TYPE_FAMILIES, type RelationshipFamily } from '../wording.ts';
 
-/** How a line looks. */
+/** Appearance of a link. */
 export interface LinkStyle {
   readonly family: RelationshipFamily;
-  /** In pixels. */
+  /** Width in pixels. */
   readonly width: number;
-  /** Disputed, or nothing but a rumour. */
+  /** Whether the deal is disputed or only a rumor. */
   readonly dashed: boolean;
-  /** Whether one party gives and the other gets, and the line points at the latter. */
+  /**
+   * Whether the link has an arrow at its target, because one party provides and the other receives.
+   */
   readonly directed: boolean;
-  /** How far it bows out, in parts of its length, seen from the party whose id comes first. */
+  /** Height of the curve as a fraction of its length, seen from the party whose ID sorts first. */
   readonly bend: number;
 }
 
 const MIN_WIDTH = 1.2;
 const MAX_WIDTH = 5.5;
 
-/** The types in which no party stands for all on the one side and the other for all on the other. */
+/** Types without two distinct sides. */
 const MUTUAL_TYPES: ReadonlySet<RelationshipType> = new Set(['PARTNERSHIP', 'COMPETITION', 'INFRASTRUCTURE']);
 
-/** How wide the line of a deal is: by the most that may be paid in US dollars, each tenfold the same step wider; thin where that is not known. */
+/**
+ * Width of the link of a deal, on a logarithmic scale of the upper bound in US dollars, or of the
+ * lower bound if there is no upper one. Deals without a dollar amount get the minimum width.
+ */
 export function linkWidth({ amount }: DealFragment['terms']): number {
   if (amount?.currency !== 'USD') return MIN_WIDTH;
   const dollars = amount.high ?? amount.low ?? 0;
-  // From a million to a trillion.
+  // One step per factor of ten, from one million to one trillion.
   const steps = Math.min(Math.max(Math.log10(Math.max(dollars, 1)) - 6, 0), 6);
   return MIN_WIDTH + ((MAX_WIDTH - MIN_WIDTH) * steps) / 6;
 }
 
-/** Whether a deal is drawn with a broken line. */
+/** Whether the link of a deal is dashed. */
 export function isDoubtful({ evidence }: Pick<DealFragment, 'evidence'>): boolean {
   return evidence.disputed || evidence.strongest === 'RUMOUR';
 }
 
-/** How far apart lines between the same two are, and how far the outermost may bow out. */
+/** Distance between the curves of parallel links, and maximum height of the outermost one. */
 const SPACING = 0.16;
 const MAX_BEND = 0.7;
 
-/** The lines of a picture with their looks, by their ids; lines between the same two spread like a fan. */
+/** Styles of the links of a picture, by link ID. Parallel links fan out. */
 export function linkStyles(links: readonly PictureLinkFragment[]): Map<string, LinkStyle> {
   const bundles = new Map<string, PictureLinkFragment[]>();
   for (const link of links) {
@@ -52,12 +57,12 @@ export function linkStyles(links: readonly PictureLinkFragment[]): Map<string, L
   for (const bundle of bundles.values()) {
     const middle = (bundle.length - 1) / 2;
     const spacing = middle === 0 ? 0 : Math.min(SPACING, MAX_BEND / middle);
-    // Those of a kind lie together, and the order is the same each time.
+    // Links of one family are adjacent, and the order is always the same.
     const sorted = bundle.toSorted((a, b) =>
       TYPE_FAMILIES[a.relationship.type] + a.id < TYPE_FAMILIES[b.relationship.type] + b.id ? -1 : 1,
     );
     sorted.forEach(({ id, sourceRole, targetRole, relationship }, index) => {
-      // Between two who are the same in a deal, two investors of one round, nothing passes.
+      // Two parties with the same role, such as two investors, pay each other nothing.
       const rolesDiffer = sourceRole !== targetRole;
       const mutual =
         MUTUAL_TYPES.has(relationship.type) && !isPayment(relationship.type, sourceRole, targetRole);
@@ -73,7 +78,7 @@ export function linkStyles(links: readonly PictureLinkFragment[]): Map<string, L
   return styles;
 }
 
-/** How far a line bows out to its own left, seen from its source. */
+/** Height of the curve of a link to its left, seen from its source. */
 export function bendFromSource({ source, target }: PictureLinkFragment, { bend }: LinkStyle): number {
   return source < target ? bend : -bend;
 }

@@ -4,7 +4,7 @@ import { bendFromSource, linkStyles, type LinkStyle } from './link-styles.ts';
 import { dealCountsByEntity, type PictureSubgraph } from './subgraph.ts';
 import type { PicturePoint } from './settings.ts';
 
-/** An entity as it is drawn. */
+/** Position and appearance of an entity. */
 export interface SceneNode {
   readonly id: string;
   readonly label: string;
@@ -12,38 +12,38 @@ export interface SceneNode {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Whether the picture is about it. */
+  /** Whether the picture is about this entity. */
   readonly central: boolean;
   readonly pinned: boolean;
 }
 
-/** A deal between two entities as it is drawn. */
+/** Position and appearance of a link. */
 export interface SceneLink extends LinkStyle {
   readonly id: string;
   readonly dealId: string;
   readonly source: string;
   readonly target: string;
-  /** Whether it ties two others than those that the picture is about, and so stands back. */
+  /** Whether it connects two entities that are not central, and so is drawn faintly. */
   readonly dimmed: boolean;
 }
 
-/** All that is drawn, in the picture's own units. */
+/** Everything that is drawn, in units of the field. */
 export interface PictureScene {
   readonly nodes: readonly SceneNode[];
   readonly links: readonly SceneLink[];
 }
 
-/** What a picture is about. */
+/** The central entities of a picture. */
 export interface PictureCenter {
   readonly centerIds: ReadonlySet<string>;
-  /** Whether deals between others stand back behind those of the entities that it is about. */
+  /** Whether deals between other entities are drawn faintly. */
   readonly dimOthers: boolean;
 }
 
-/** Where entities stand. */
+/** Position of each entity, by ID. */
 export type NodeCoordinates = ReadonlyMap<string, PicturePoint>;
 
-/** What the layout has to work on for a piece of the graph. */
+/** Creates the input of the layout for a subgraph. */
 export function createLayoutTask(subgraph: PictureSubgraph, centerIds: ReadonlySet<string>): LayoutTask {
   const ids = subgraph.nodes.map(({ id }) => id);
   const indexById = new Map(ids.map((id, index) => [id, index]));
@@ -61,7 +61,7 @@ export function createLayoutTask(subgraph: PictureSubgraph, centerIds: ReadonlyS
   };
 }
 
-/** The places of a layout, by the entities' ids. */
+/** Converts the coordinates of a layout to positions by entity ID. */
 export function coordinatesById(
   { nodes }: Pick<PictureSubgraph, 'nodes'>,
   coordinates: Float32Array,
@@ -74,7 +74,7 @@ export function coordinatesById(
   );
 }
 
-/** Where an entity stands that the layout did not know: beside those that it deals with, or in the middle. */
+/** Position of an entity that is missing from the layout: near its neighbors, or in the center. */
 function fallbackPoint(id: string, { links }: PictureSubgraph, coordinates: NodeCoordinates): PicturePoint {
   const neighbors = links.flatMap(({ source, target }) => {
     const neighborId = source === id ? target : target === id ? source : null;
@@ -89,7 +89,9 @@ function fallbackPoint(id: string, { links }: PictureSubgraph, coordinates: Node
   };
 }
 
-/** A piece of the graph as it is drawn: where the layout put it, except what is held elsewhere by hand. */
+/**
+ * Builds the scene of a subgraph: entities at their pins, or else at their position in the layout.
+ */
 export function buildScene(
   subgraph: PictureSubgraph,
   { centerIds, dimOthers }: PictureCenter,

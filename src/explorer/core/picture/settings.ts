@@ -1,29 +1,29 @@
 import type { UrlParams } from '../address.ts';
 
-/** A place that somebody gave an entity by hand, in the picture's own units. */
+/** A point in units of the field. */
 export interface PicturePoint {
   readonly x: number;
   readonly y: number;
 }
 
-/** What of a picture the visitor chose; all of it stands in the address. */
+/** Settings of a picture, all of them part of the address. */
 export interface PictureSettings {
-  /** The entities that were opened up beside the one that the picture is about. */
+  /** Entities whose deals were added to those of the central entities. */
   readonly expanded: readonly string[];
-  /** How many deals away from those the picture reaches. */
+  /** Number of hops from those entities, from 1 to 3. */
   readonly depth: number;
-  /** How many entities it has at most. */
+  /** Maximum number of entities. */
   readonly limit: number;
   readonly hidden: readonly string[];
   readonly pins: ReadonlyMap<string, PicturePoint>;
-  /** The entity or line whose details are shown. */
+  /** Entity or deal whose details are open. */
   readonly selected: PictureSelection | null;
 }
 
-/** What is selected in a picture. */
+/** The selected entity or deal of a picture. */
 export type PictureSelection = { readonly kind: 'entity' | 'deal'; readonly id: string };
 
-/** How large a picture may be made, step by step. */
+/** Choices for the maximum number of entities. */
 export const ENTITY_LIMITS = [60, 200, 500, 2000] as const;
 
 const parseIds = (text: string | undefined): string[] => [
@@ -44,7 +44,7 @@ function readSelection(text = ''): PictureSelection | null {
   return kind !== undefined && id !== undefined ? { kind: kind === 'deal' ? 'deal' : 'entity', id } : null;
 }
 
-/** What an address says of a picture; what nothing can be made of is as if it was not there. */
+/** Reads the settings of a picture from an address, ignoring invalid values. */
 export function readSettings(params: UrlParams): PictureSettings {
   const depth = Number(params['depth']);
   const limit = Number(params['limit']);
@@ -58,7 +58,7 @@ export function readSettings(params: UrlParams): PictureSettings {
   };
 }
 
-/** Settings of a picture as an address holds them. */
+/** Formats the settings of a picture as parameters of an address. */
 export function writeSettings({
   expanded,
   depth,
@@ -77,17 +77,17 @@ export function writeSettings({
   };
 }
 
-/** With an entity opened up: its deals come into the picture. */
+/** Adds the deals of an entity to the picture. */
 export function expandEntity(settings: PictureSettings, id: string): PictureSettings {
   return { ...settings, expanded: [...settings.expanded.filter((each) => each !== id), id] };
 }
 
-/** With an entity closed again: what only it brought into the picture goes. */
+/** Removes what only this expanded entity added to the picture. */
 export function collapseEntity(settings: PictureSettings, id: string): PictureSettings {
   return { ...settings, expanded: settings.expanded.filter((each) => each !== id) };
 }
 
-/** With an entity taken out of the picture. */
+/** Removes an entity from the picture. */
 export function hideEntity(settings: PictureSettings, id: string): PictureSettings {
   const { selected } = settings;
   return {
@@ -97,7 +97,7 @@ export function hideEntity(settings: PictureSettings, id: string): PictureSettin
   };
 }
 
-/** With an entity held at a place, or let go of. */
+/** Pins an entity at a point, or unpins it if the point is null. */
 export function pinEntity(settings: PictureSettings, id: string, pin: PicturePoint | null): PictureSettings {
   const pins = new Map(settings.pins);
   if (pin === null) pins.delete(id);

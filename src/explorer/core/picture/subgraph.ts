@@ -1,12 +1,12 @@
 import type { DealFragment, PictureEntityFragment, PictureLinkFragment } from '../../generated/operations.ts';
 
-/** A piece of the graph as the API gives it. */
+/** A subgraph as the API returns it. */
 export interface PictureSubgraph {
   readonly nodes: readonly PictureEntityFragment[];
   readonly links: readonly PictureLinkFragment[];
 }
 
-/** A piece of the graph without the entities with these ids and the lines to them. */
+/** Removes entities, and the links to them, from a subgraph. */
 export function omitEntities({ nodes, links }: PictureSubgraph, hidden: readonly string[]): PictureSubgraph {
   if (hidden.length === 0) return { nodes, links };
   const hiddenIds = new Set(hidden);
@@ -16,12 +16,12 @@ export function omitEntities({ nodes, links }: PictureSubgraph, hidden: readonly
   };
 }
 
-/** The deals of a picture, each once: one of three parties is three lines. */
+/** The deals of a subgraph, each once. A deal with three parties has three links. */
 export function uniqueDeals({ links }: Pick<PictureSubgraph, 'links'>): DealFragment[] {
   return [...new Map(links.map(({ relationship }) => [relationship.id, relationship])).values()];
 }
 
-/** How many deals of a picture each of its entities has there. */
+/** Number of deals in a subgraph per entity. */
 export function dealCountsByEntity({ links }: Pick<PictureSubgraph, 'links'>): Map<string, number> {
   const deals = new Map<string, Set<string>>();
   for (const { source, target, relationship } of links)
@@ -33,7 +33,7 @@ export function dealCountsByEntity({ links }: Pick<PictureSubgraph, 'links'>): M
   return new Map([...deals].map(([id, dealIds]) => [id, dealIds.size]));
 }
 
-/** How many deals of a picture have no party that the picture is about: they tie its neighbours to one another. */
+/** Number of deals in a subgraph that have no central entity as a party. */
 export function countDealsBetweenOthers(
   { links }: Pick<PictureSubgraph, 'links'>,
   centerIds: ReadonlySet<string>,
@@ -44,7 +44,7 @@ export function countDealsBetweenOthers(
   return dealIds.size;
 }
 
-/** Several pieces of the graph as one. */
+/** Merges subgraphs. */
 export function mergeSubgraphs(subgraphs: readonly PictureSubgraph[]): PictureSubgraph {
   const nodes = subgraphs.flatMap((subgraph) => subgraph.nodes);
   const links = subgraphs.flatMap((subgraph) => subgraph.links);

@@ -3,12 +3,12 @@ import type { PlacedLabel } from './labels.ts';
 import type { PictureScene, SceneLink } from './scene.ts';
 import type { PicturePoint } from './settings.ts';
 
-/** How a picture is written down, in pixels. */
+/** Input of the SVG export, in pixels. */
 export interface SvgDrawing {
   readonly scene: PictureScene;
   readonly width: number;
   readonly height: number;
-  /** Where each entity is in the window, and how large. */
+  /** Position and radius of each entity on the canvas. */
   readonly nodeCircles: ReadonlyMap<string, PicturePoint & { readonly radius: number }>;
   readonly labels: readonly PlacedLabel[];
   readonly colors: {
@@ -18,11 +18,11 @@ export interface SvgDrawing {
     readonly accent: string;
     readonly families: Readonly<Record<RelationshipFamily, string>>;
   };
-  /** How opaque the lines are: those of what it is about, and the others. */
+  /** Opacity of the links of central entities, and of the others. */
   readonly opacity: { readonly normal: number; readonly dimmed: number };
-  /** The lines of text below the picture: what it is, of when, and from which sources. */
+  /** Lines of text below the picture: title, date and sources. */
   readonly caption: readonly string[];
-  /** The style sheet that brings the font along. */
+  /** Style sheet with the embedded font. */
   readonly font: string;
 }
 
@@ -33,7 +33,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 const round = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
 
-/** A line with its arrow, as paths. */
+/** Renders a link with its arrow. */
 function renderLink(
   { bend, width, dashed, directed, family, source, target, dimmed }: SceneLink,
   drawing: SvgDrawing,
@@ -43,7 +43,7 @@ function renderLink(
   if (from === undefined || to === undefined) return '';
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.max(Math.hypot(dx, dy), 0.01);
-  // In the window y points down, so that the left of the way is on the other side of it than in the graph.
+  // On the canvas y points down, so left and right of a link are swapped.
   const control = { x: (from.x + to.x) / 2 + dy * bend, y: (from.y + to.y) / 2 - dx * bend };
   const pointAt = (t: number): { x: number; y: number } => {
     const u = 1 - t;
@@ -71,7 +71,7 @@ function renderLink(
   );
 }
 
-/** A picture as SVG, with its caption below: complete in itself, as it is in the window. */
+/** Renders a picture as a self-contained SVG with its caption below. */
 export function renderSvg(drawing: SvgDrawing): string {
   const { scene, width, height, nodeCircles, labels, colors, caption, font } = drawing;
   const totalHeight = height + MARGIN + caption.length * LINE_HEIGHT + MARGIN;
@@ -104,7 +104,7 @@ export function renderSvg(drawing: SvgDrawing): string {
 `;
 }
 
-/** Words in lines of at most so many characters. */
+/** Wraps text into lines of at most `maxLength` characters. Longer words stay whole. */
 export function wrapText(text: string, maxLength: number): string[] {
   const lines: string[] = [];
   let line = '';
