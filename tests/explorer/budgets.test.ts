@@ -5,7 +5,7 @@ import { openExplorer } from './explorer-window.ts';
 import { fastestRun } from './fastest-run.ts';
 import { SCENES } from './scenes.ts';
 
-/** How many bytes a browser gets that takes answers compressed. */
+/** Transfer size of a compressed response, in bytes. */
 function transferSize(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { 'accept-encoding': 'br' } }, (response) => {
@@ -16,8 +16,8 @@ function transferSize(url: string): Promise<number> {
   });
 }
 
-describe('the first view of the explorer', () => {
-  test('runs nothing that is written into the page, nothing that is made from text, and nothing from elsewhere', async ({
+describe('the explorer', () => {
+  test('has a policy that blocks inline scripts, evaluated text and other origins', async ({
     server,
     browser,
   }) => {
@@ -30,7 +30,7 @@ describe('the first view of the explorer', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     await page.locator('main h1').waitFor();
 
-    // The policy is in force: what it forbids does not happen. Said in the page by a script of its own, as an intruder would.
+    // Tries what the policy forbids from a script in the page, as an attacker would.
     const script = `
       const inline = document.createElement('script');
       inline.textContent = 'window.intruder = 1';
@@ -49,10 +49,7 @@ describe('the first view of the explorer', () => {
     await close();
   });
 
-  test('loads at most 350 kB of JavaScript in all its parts together, as they come over the wire', async ({
-    server,
-    browser,
-  }) => {
+  test('transfers at most 350 kB of JavaScript over all views, compressed', async ({ server, browser }) => {
     const { page, goto, close } = await openExplorer(browser, server.url);
     const scripts = new Set<string>();
     page.on('response', (response) => {
@@ -68,12 +65,12 @@ describe('the first view of the explorer', () => {
     );
   });
 
-  test('is there within 2 seconds for somebody who was never here before', async ({ server, browser }) => {
+  test('shows the home page within 2 seconds on a first visit', async ({ server, browser }) => {
     const fastest = await fastestRun(5, 2000, async () => {
       const { page, close } = await openExplorer(browser, server.url);
       const start = performance.now();
       await page.goto(server.url);
-      await page.getByRole('heading', { name: 'Announced last' }).waitFor();
+      await page.getByRole('heading', { name: 'Recently announced' }).waitFor();
       const elapsed = performance.now() - start;
       await close();
       return elapsed;

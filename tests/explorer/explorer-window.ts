@@ -5,17 +5,17 @@ import { expect } from 'vitest';
 import { openMonitoredPage, type MonitoredPage } from '../support/browser.ts';
 import { test as browsing } from '../support/browser-test.ts';
 
-/** A window onto the explorer. */
+/** A browser window on the explorer. */
 export interface ExplorerWindow extends MonitoredPage {
-  /** Goes to an address of the explorer and waits until nothing is being loaded any more. */
+  /** Opens a path of the explorer, and waits until the view has loaded. */
   goto(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The console tells of each page that answers 404, which is what some of them should, and that there is no graphics card. */
+/** Console messages of expected 404 responses, and of a missing graphics card. */
 const EXPECTED_MESSAGES = /status of 404|GL Driver Message/;
 
-/** Opens a window in which only `url` can be reached, of the size and the colours that are wanted. */
+/** Opens a window of a given size and color scheme, in which only `url` can be reached. */
 export async function openExplorer(
   browser: Browser,
   url: string,
@@ -40,16 +40,16 @@ export async function openExplorer(
   };
 }
 
-/** Waits until the view has its heading, nothing says any more that it is being loaded, and its picture, if it has one, is arranged. */
+/** Waits until the view has a heading, nothing is loading, and a picture has its final layout. */
 export async function waitForView(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.locator('.waiting').first().waitFor({ state: 'detached' });
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
   await page.locator('.picture[data-arranged="false"]').waitFor({ state: 'detached' });
 }
 
-/** What axe-core finds wrong, one line each: rule, element and why. */
+/** Violations that axe-core finds, one line each: rule, element and reason. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
-  // Evaluated rather than added as a script, which the page's policy forbids.
+  // Evaluated, because the content security policy forbids an added script.
   await page.evaluate(axe.source);
   const { violations: results } = await page.evaluate<axe.AxeResults>('axe.run()');
   return results.flatMap(({ id, nodes }) =>
@@ -57,7 +57,7 @@ export async function accessibilityViolations(page: Page): Promise<string[]> {
   );
 }
 
-/** Tests with a window onto the explorer of their own, which in the end may not have complained. */
+/** Tests with their own window on the explorer. They fail on unexpected errors in its console. */
 export const test = browsing
   .extend('explorer', async ({ server, browser }, { onCleanup }) => {
     const explorer = await openExplorer(browser, server.url);
@@ -66,12 +66,12 @@ export const test = browsing
   })
   .extend('page', ({ explorer }) => explorer.page);
 
-/** A setting in the address of a page; null where it has none. */
+/** A query parameter in the address of a page; null if missing. */
 export function urlParameter(page: Page, name: string): string | null {
   return new URL(page.url()).searchParams.get(name);
 }
 
-/** Chooses an entity in a field by typing a part of its name, by the keyboard alone. */
+/** Chooses an entity in a field by typing a part of its name, with the keyboard alone. */
 export async function chooseEntity(page: Page, field: string, typed: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: field }).fill(typed);
   await page.getByRole('option', { name }).first().waitFor();
@@ -79,7 +79,7 @@ export async function chooseEntity(page: Page, field: string, typed: string, nam
   await page.keyboard.press('Enter');
 }
 
-/** What a button saves, as text. */
+/** Name and text of the file that a button downloads. */
 export async function downloadText(page: Page, button: string): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: button, exact: true }).click();

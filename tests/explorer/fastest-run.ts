@@ -1,9 +1,9 @@
-/** How long the loop runs that finds out how busy the machine is, in milliseconds of processor time. */
+/** Length of the calibration loop, in milliseconds of processor time. */
 const CALIBRATION_MS = 150;
 
 /**
- * How many times longer things take now than on a machine that has nothing else to do: a loop that does nothing but compute gets so much less
- * of the processor than it takes of time.
+ * Current slowdown by other work on the machine, at least 1: elapsed time of a computing loop
+ * divided by its processor time.
  */
 function slowdown(): number {
   const before = process.cpuUsage();
@@ -14,8 +14,8 @@ function slowdown(): number {
 }
 
 /**
- * The quickest of several tries, in milliseconds, as it would be with the machine to itself: tests run beside each other and beside other work. It stops at the
- * first try that is quick enough.
+ * Fastest of several runs in milliseconds, corrected for the slowdown by other work, since tests
+ * run in parallel. It stops at the first run within `targetMs`.
  */
 export async function fastestRun(
   maxAttempts: number,

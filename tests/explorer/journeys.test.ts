@@ -4,7 +4,7 @@ import { openExplorer, downloadText, waitForView, test } from './explorer-window
 import { SCENES } from './scenes.ts';
 
 describe('the explorer', () => {
-  test('is used by the keyboard alone, from a misspelt name to who says what about a deal', async ({
+  test('works with the keyboard alone, from a misspelled name to the claims of a deal', async ({
     explorer,
     page,
   }) => {
@@ -21,37 +21,38 @@ describe('the explorer', () => {
     expect(new URL(page.url()).pathname).toBe('/entities/anthropic');
     await waitForView(page);
 
-    // The focus is at the beginning of the new view; its fields, then the headings that sort, are the way to the deals.
+    // The focus is at the start of the new view. Fields and sortable headings come before the
+    // deals.
     const tabTo = async (name: RegExp): Promise<void> => {
       for (let steps = 0; steps < 60; steps += 1) {
         await page.keyboard.press('Tab');
         if (name.test(String(await page.evaluate('document.activeElement?.textContent')))) return;
       }
-      throw new Error(`nothing called ${String(name)} gets the focus`);
+      throw new Error(`no element named ${String(name)} receives the focus`);
     };
     await tabTo(/^Amount$/);
     await page.keyboard.press('Enter');
     await page.locator('th[aria-sort="descending"]', { hasText: 'Amount' }).waitFor();
     await tabTo(/^Anthropic commits about \$200 billion/);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 2, name: /^Who said what/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: /^Timeline of claims/ }).waitFor();
     expect(await page.locator('main h1').innerText()).toContain('Anthropic commits about $200 billion');
 
     await page.keyboard.press('Control+k');
     await page.keyboard.type('nothing like it');
-    await page.getByText('Nothing has such a name').waitFor();
+    await page.getByText('No matching name').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByText('Nothing was found for').waitFor();
+    await page.getByText('No results for').waitFor();
   });
 
-  test('has an address for every state of a view, so that back, forward and a copied link bring it back', async ({
+  test('restores every state of a view from its address, by back, forward and a copied link', async ({
     server,
     browser,
     explorer,
     page,
   }) => {
     await explorer.goto('/relationships');
-    await page.getByLabel('At least, in million $').fill('10000');
+    await page.getByLabel('Minimum, US$ million').fill('10000');
     await page.keyboard.press('Enter');
     await page.locator('summary', { hasText: 'Types' }).click();
     await page.getByRole('checkbox', { name: 'Loan' }).check();
@@ -59,11 +60,14 @@ describe('the explorer', () => {
       .locator('.count')
       .getByText(/^\d deals/)
       .waitFor();
+    const rows = (): Promise<string[]> => page.locator('tbody th').allInnerTexts();
+    const unsorted = await rows();
     await page.getByRole('button', { name: 'Deal', exact: true }).click();
     await page.locator('th[aria-sort="ascending"]').waitFor();
+    await expect.poll(rows).not.toEqual(unsorted);
+    await waitForView(page);
     const address = page.url();
     expect(new URL(address).search).toBe('?least=10000&types=LOAN&sort=TITLE');
-    const rows = (): Promise<string[]> => page.locator('tbody th').allInnerTexts();
     const titles = await rows();
     expect(titles.length).toBeGreaterThan(1);
 
@@ -85,11 +89,11 @@ describe('the explorer', () => {
     await other.close();
   });
 
-  test('shows who says what about a disputed deal, and which rule decided', async ({ explorer, page }) => {
+  test('shows the positions on a disputed deal, and the rule that decided', async ({ explorer, page }) => {
     await explorer.goto('/relationships/microsoft-nvidia-anthropic-investment');
     const positions = page.locator('.position-value');
     expect(await positions.allInnerTexts()).toEqual([
-      expect.stringMatching(/^\$15 billion\s*stands$/),
+      expect.stringMatching(/^\$15 billion\s*used here$/),
       '$2.3 billion',
     ]);
     await page.getByText('Nothing else tells them apart').waitFor();
@@ -100,49 +104,49 @@ describe('the explorer', () => {
     await amount.getByText('up to $15 billion').waitFor();
 
     await amount.getByRole('link', { name: 'Archyworldys' }).first().click();
-    await page.getByRole('heading', { level: 2, name: /^What it says/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: /^Claims/ }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/sources/archyworldys-anthropic-15b');
     await page.getByText("The two companies' investment comes to 2.3 billion dollars together.").waitFor();
   });
 
-  test('leads from a claim that was found to the place where it stands', async ({ explorer, page }) => {
+  test('leads from a claim in the search results to that claim on its page', async ({ explorer, page }) => {
     await explorer.goto('/search?text=comes+to+2.3+billion+dollars&kind=CLAIM');
     await page.getByRole('link', { name: 'Microsoft and NVIDIA invest in Anthropic' }).first().click();
-    const claim = page.locator('.claim-pointed');
+    const claim = page.locator('.claim-highlighted');
     await claim.getByText('comes to 2.3 billion dollars').waitFor();
     expect(new URL(page.url()).search).toMatch(/^\?claim=/);
   });
 
-  test('shows the graph as it was known on another day, in every view that follows, and goes back to today', async ({
+  test('keeps a past day of knowledge from view to view, and returns to today', async ({
     explorer,
     page,
   }) => {
     await explorer.goto('/relationships/nvidia-openai-investment-loi-2025');
     const status = page.getByRole('row', { name: /^Status/ }).locator('.terms-value');
     expect(await status.innerText()).toBe('In talks');
-    await page.getByText('Known today').click();
-    await page.getByLabel('Show only what could be known on').fill('2025-10-01');
-    await page.getByRole('button', { name: 'Go back to that day' }).click();
-    await page.getByText('as it could be known on 1 October 2025').waitFor();
+    await page.getByText('Known as of today').click();
+    await page.getByLabel('Show only what was public on').fill('2025-10-01');
+    await page.getByRole('button', { name: 'Show this date' }).click();
+    await page.getByText('public on 1 October 2025').waitFor();
     await status.getByText('Signed').waitFor();
 
     await page.getByRole('link', { name: 'OpenAI' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'OpenAI' }).waitFor();
     expect(new URL(page.url()).search).toBe('?knownOn=2025-10-01');
     await page.getByRole('button', { name: 'Back to today' }).click();
-    await page.getByText(/OpenAI is a party in 71 deals/).waitFor();
-    // What was asked on the one day is not mixed with the other.
+    await page.getByText(/OpenAI is a party to 71 deals/).waitFor();
+    // The results of the two days are not mixed.
     await page.goBack();
-    await page.getByText(/OpenAI is a party in (?!71)\d+ deals/).waitFor();
+    await page.getByText(/OpenAI is a party to (?!71)\d+ deals/).waitFor();
   });
 
-  test('gives a table as CSV with all its rows, references to copy, and the query behind a view', async ({
+  test('downloads all rows of a table as CSV, copies citations, and opens the query of a view in GraphiQL', async ({
     server,
     explorer,
     page,
   }) => {
     await explorer.goto('/entities/anthropic');
-    const { name, text } = await downloadText(page, 'Save as CSV');
+    const { name, text } = await downloadText(page, 'Download CSV');
     expect(name).toBe('deals-anthropic.csv');
     const lines = text.trim().split('\r\n');
     expect(lines).toHaveLength(48);
@@ -167,7 +171,7 @@ describe('the explorer', () => {
     );
   });
 
-  test('is there at the address of every view, and says where there is nothing, to people and to programs', async ({
+  test('answers at the address of every view, and with status 404 for people and programs elsewhere', async ({
     server,
     page,
   }) => {
@@ -178,21 +182,21 @@ describe('the explorer', () => {
     for (const path of ['/entities/nobody', '/relationships/nothing', '/sources/none', '/nowhere/at/all']) {
       const response = await page.goto(server.url + path);
       expect(response?.status(), path).toBe(404);
-      await page.getByRole('heading', { level: 1, name: 'Not here' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
     }
     const { status, headers } = await fetch(`${server.url}/nowhere/at/all`);
     expect(status).toBe(404);
     expect(headers.get('content-type')).toContain('json');
   });
 
-  test('lets other sites frame a view that is meant for it, and that one leads out of the frame', async ({
+  test('allows framing only of embedded views, whose links open outside the frame', async ({
     server,
     explorer,
     page,
   }) => {
-    const framed = await fetch(`${server.url}/entities/openai?embed=1`);
-    expect(framed.headers.get('content-security-policy')).toContain('frame-ancestors *');
-    expect(framed.headers.get('x-frame-options')).toBeNull();
+    const embedded = await fetch(`${server.url}/entities/openai?embed=1`);
+    expect(embedded.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(embedded.headers.get('x-frame-options')).toBeNull();
     const alone = await fetch(`${server.url}/entities/openai`);
     expect(alone.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
 

@@ -2,7 +2,7 @@ import type { GraphRecords } from '../support/graph-records.ts';
 
 const RECORDED_AT = '2026-11-01T00:00:00.000Z';
 
-/** A graph of `companies` of which the first one deals with all others, with `deals` deals, each told by one claim. */
+/** A graph with deals between the first company and all others, and one claim per deal. */
 export function largeGraph(companies: number, deals: number): GraphRecords {
   const ids = Array.from({ length: companies }, (_, index) => `company-${index}`);
   const pair = (index: number): readonly [number, number] => {

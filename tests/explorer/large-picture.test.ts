@@ -9,7 +9,7 @@ import { fastestRun } from './fastest-run.ts';
 
 describe('a large picture', () => {
   test(
-    'of 2,000 entities and 4,000 deals is drawn within 3 seconds',
+    'with 2,000 entities and 4,000 deals appears within 3 seconds',
     { timeout: 300_000 },
     async ({ browser }) => {
       const store = await openStore({ path: ':memory:' });

@@ -3,7 +3,7 @@ import { runQuery } from '../support/browser.ts';
 import { chooseEntity, openExplorer, urlParameter, downloadText, test } from './explorer-window.ts';
 
 describe('money in and out of a company', () => {
-  test('stands on its page as intervals, each with the deals that it is worked out from', async ({
+  test('appears on the page of the company as intervals, each with the deals behind it', async ({
     server,
     explorer,
     page,
@@ -18,8 +18,8 @@ describe('money in and out of a company', () => {
     const counts = (direction: string): number[] =>
       moneyFlow.filter((flow) => flow.direction === direction).map(({ count }) => count);
     const section = page.getByRole('region', { name: 'Money in and out' });
-    const paid = section.getByRole('table', { name: 'What is paid to Anthropic, by kind of deal' });
-    const pays = section.getByRole('table', { name: 'What Anthropic pays, by kind of deal' });
+    const paid = section.getByRole('table', { name: 'Money paid to Anthropic, by type of deal' });
+    const pays = section.getByRole('table', { name: 'Money paid by Anthropic, by type of deal' });
     for (const [table, direction] of [
       [paid, 'IN'],
       [pays, 'OUT'],
@@ -28,14 +28,14 @@ describe('money in and out of a company', () => {
       expect((await table.locator('summary').allInnerTexts()).map((text) => parseInt(text, 10))).toEqual(
         counts(direction),
       );
-    // The article's two investors share 15 billion, of which Microsoft's and NVIDIA's own deals are further ones.
+    // The two investors of the article share 15 billion. Their own deals come in addition.
     await paid
       .getByRole('row', { name: /^Investment/ })
       .getByText('$127.7 billion to $168.7 billion')
       .waitFor();
     await pays
       .getByRole('row', { name: /^Cloud contract/ })
-      .getByText('and 2 deals without an amount')
+      .getByText('plus 2 deals with no stated amount')
       .waitFor();
 
     const infrastructure = pays.getByRole('row', { name: /^Infrastructure/ });
@@ -44,7 +44,7 @@ describe('money in and out of a company', () => {
     await infrastructure.getByText(/\d publishers/).waitFor();
   });
 
-  test('is summed up by year, by who pays and by who is paid, at an address that brings it back', async ({
+  test('can be grouped by year, payer and payee, with an address for each', async ({
     server,
     browser,
     explorer,
@@ -73,13 +73,13 @@ describe('money in and out of a company', () => {
     const of2023 = section.getByRole('row', { name: /^2023/ });
     const deals = of2023.locator('td').first().locator('summary');
     expect(parseInt(await deals.innerText(), 10)).toBe(count);
-    const { name, text } = await downloadText(page, 'Save these sums as CSV');
+    const { name, text } = await downloadText(page, 'Download sums as CSV');
     expect(name).toBe('money-openai-by-year.csv');
     expect(text).toMatch(/^\uFEFFyear,direction,currency,low,high,/);
     expect(text).toMatch(/\r\n2023,in,USD,/);
 
-    await section.getByText('By who pays').click();
-    const paying = section.getByRole('table', { name: 'Who pays in the deals of OpenAI' });
+    await section.getByText('By payer').click();
+    const paying = section.getByRole('table', { name: 'Payers in deals of OpenAI' });
     const first = paying.locator('tbody tr').first();
     await first.waitFor();
     const payers = await server.execute(
@@ -96,34 +96,31 @@ describe('money in and out of a company', () => {
 
     const address = page.url();
     await page.goBack();
-    await section.getByRole('table', { name: 'The money of OpenAI by year' }).waitFor();
+    await section.getByRole('table', { name: 'Money of OpenAI by year' }).waitFor();
     await page.goForward();
     await paying.waitFor();
     const other = await openExplorer(browser, server.url);
     await other.goto(address.slice(server.url.length));
-    await other.page.getByRole('table', { name: 'Who pays in the deals of OpenAI' }).waitFor();
+    await other.page.getByRole('table', { name: 'Payers in deals of OpenAI' }).waitFor();
     await other.close();
   });
 
-  test('says what it means where there is none, and what a filter has to do with it', async ({
-    explorer,
-    page,
-  }) => {
+  test('explains an empty result, with and without filters', async ({ explorer, page }) => {
     await explorer.goto('/entities/openai?types=LITIGATION');
-    await page.getByText('No deal in which OpenAI pays or is paid is left.').waitFor();
+    await page.getByText('No payments to or by OpenAI match the filters.').waitFor();
     await explorer.goto('/entities/bartz-class');
-    await page.getByText('count as no payment').waitFor();
+    await page.getByText('do not count as payments').waitFor();
   });
 });
 
-describe('the question where money goes round', () => {
-  test('is asked by the keyboard, and answered with what each step comes to and who says so', async ({
+describe('the view of payment loops', () => {
+  test('works with the keyboard, and lists the amount and deals of each step', async ({
     server,
     explorer,
     page,
   }) => {
     await explorer.goto('/questions/circles');
-    await page.getByText('The first 20 circles').waitFor();
+    await page.getByText('First 20 payment loops').waitFor();
     await chooseEntity(page, 'Through', 'anthropic', 'Anthropic PBC');
     await expect.poll(() => urlParameter(page, 'through')).toBe('anthropic');
     await page.getByLabel('At most').selectOption('2');
@@ -139,8 +136,8 @@ describe('the question where money goes round', () => {
       sameMoney: unknown[];
     }[];
     expect(cycles.length).toBeGreaterThan(1);
-    await page.getByText(`${cycles.length} circles, the shortest`).waitFor();
-    const cycleItems = page.locator('.way');
+    await page.getByText(`${cycles.length} payment loops, shortest`).waitFor();
+    const cycleItems = page.locator('.path');
     const headings = await cycleItems.locator('h2').allInnerTexts();
     expect(headings.map((text) => text.replace(/\s*Disputed$/, ''))).toEqual(
       cycles.map(({ entities }) => [...entities, ...entities.slice(0, 1)].map(({ shortName }) => shortName).join(' → ')), // prettier-ignore
@@ -151,15 +148,15 @@ describe('the question where money goes round', () => {
     expect(await first.locator('.hop-deal a').allInnerTexts()).toEqual(
       cycles[0]?.steps.flatMap(({ relationships }) => relationships.map(({ title }) => title)),
     );
-    expect(await cycleItems.getByText('could be the same money all the way round').count()).toBe(
+    expect(await cycleItems.getByText('the same money all the way round: ').count()).toBe(
       cycles.filter(({ sameMoney }) => sameMoney.length > 0).length,
     );
-    expect(await cycleItems.getByText('cannot be told').count()).toBe(
+    expect(await cycleItems.getByText('the same money is unknown').count()).toBe(
       cycles.filter(({ sameMoney }) => sameMoney.length === 0).length,
     );
-    await page.getByRole('listitem').getByText('From who pays to who is paid').waitFor();
+    await page.getByRole('listitem').getByText('Arrow: who pays whom').waitFor();
 
-    const { name, text } = await downloadText(page, 'Save as CSV');
+    const { name, text } = await downloadText(page, 'Download CSV');
     expect(name).toBe('circles-anthropic.csv');
     const rows = cycles.flatMap(({ steps }) => steps.map(({ amounts }) => Math.max(amounts.length, 1)));
     expect(text.trim().split('\r\n')).toHaveLength(1 + rows.reduce((sum, count) => sum + count, 0));
@@ -168,23 +165,23 @@ describe('the question where money goes round', () => {
     await page.goBack();
     expect([urlParameter(page, 'through'), urlParameter(page, 'longest')]).toEqual([null, null]);
     await page.goForward();
-    await page.getByRole('button', { name: 'Through anybody' }).click();
+    await page.getByRole('button', { name: 'Any company' }).click();
     await expect.poll(() => urlParameter(page, 'through')).toBeNull();
-    await page.getByRole('button', { name: 'Show up to 50 circles' }).click();
-    await page.getByText('The first 50 circles').waitFor();
+    await page.getByRole('button', { name: 'Show up to 50 payment loops' }).click();
+    await page.getByText('First 50 payment loops').waitFor();
   });
 
-  test('counts the deals that the filters leave, as known on the day, and opens in GraphiQL as it is', async ({
+  test('respects the filters and the day of knowledge, and opens in GraphiQL', async ({
     server,
     explorer,
     page,
   }) => {
     await explorer.goto('/questions/circles?through=nvidia&knownOn=2019-12-31');
-    await page.getByText('Money goes in no circle of at most 4 through NVIDIA.').waitFor();
-    await page.getByText('look at a later day').waitFor();
+    await page.getByText('No payment loop of up to 4 companies includes NVIDIA.').waitFor();
+    await page.getByText('choose a later date').waitFor();
     await explorer.goto('/questions/circles?through=nvidia&types=CHIP_SUPPLY,INVESTMENT&longest=2');
-    await page.locator('.way').first().waitFor();
-    const types = await page.locator('.way .type').allTextContents();
+    await page.locator('.path').first().waitFor();
+    const types = await page.locator('.path .type').allTextContents();
     expect(new Set(types)).toEqual(new Set(['Chip supply', 'Investment']));
     const link = page.getByRole('link', { name: 'Open in GraphiQL' });
     await page.goto(server.url + ((await link.getAttribute('href')) ?? ''));
@@ -192,14 +189,14 @@ describe('the question where money goes round', () => {
     await page.locator('section.result-window').getByText('"moneyCycles"').waitFor();
   });
 
-  test('is refused in a sentence where there is no such entity', async ({ explorer, page }) => {
+  test('shows the message of the API for an unknown entity', async ({ explorer, page }) => {
     await explorer.goto('/questions/circles?through=nobody');
-    await page.getByRole('alert').getByText('"through" names "nobody"').waitFor();
+    await page.getByRole('alert').getByText('`through` has an unknown entity ID: "nobody"').waitFor();
   });
 });
 
-describe('the question who depends on whom', () => {
-  test('is answered with shares as uncertain as they are, and with the deals between the two', async ({
+describe('the view of dependence', () => {
+  test('lists shares with the deals behind them, and filters them by company', async ({
     server,
     explorer,
     page,
@@ -209,7 +206,7 @@ describe('the question who depends on whom', () => {
     await page.keyboard.press('Space');
     await expect.poll(() => urlParameter(page, 'on')).toBe('CHIPS');
     await page.getByLabel('Measured by').selectOption('LINKS');
-    await page.getByLabel('For at least').selectOption('75');
+    await page.getByLabel('Minimum share').selectOption('75');
     const { data } = await server.execute(
       `{ dependence(on: CHIPS, measure: LINKS, minPercent: 75, first: 100) {
            customer { shortName } supplier { shortName } percent relationships { title } } }`,
@@ -221,8 +218,8 @@ describe('the question who depends on whom', () => {
       relationships: { title: string }[];
     }[];
     expect(all.length).toBeGreaterThan(1);
-    await page.getByText(`${all.length} depend on one for 75 % or more`).waitFor();
-    const rows = page.getByRole('table', { name: 'Who depends on whom: Chips' }).locator('tbody tr');
+    await page.getByText(`${all.length} companies get 75% or more from one supplier`).waitFor();
+    const rows = page.getByRole('table', { name: 'Dependence: Chips' }).locator('tbody tr');
     expect(await rows.locator('th').allInnerTexts()).toEqual(all.map(({ customer }) => customer.shortName));
     expect(await rows.locator('td:nth-of-type(1) a').allInnerTexts()).toEqual(
       all.map(({ supplier }) => supplier.shortName),
@@ -231,31 +228,28 @@ describe('the question who depends on whom', () => {
     await expect
       .poll(() => rows.first().locator('.hop-deal a').allInnerTexts())
       .toEqual(all[0]?.relationships.map(({ title }) => title));
-    const csv = await downloadText(page, 'Save as CSV');
+    const csv = await downloadText(page, 'Download CSV');
     expect(csv.name).toBe('dependence-chips.csv');
     expect(csv.text.trim().split('\r\n')).toHaveLength(all.length + 1);
 
-    // Only what concerns one of them.
     const one = all[0]?.supplier.shortName ?? '';
     const concerned = all.filter(({ customer, supplier }) => [customer, supplier].some((each) => each.shortName === one)); // prettier-ignore
-    await chooseEntity(page, 'Only what concerns', one, one);
+    await chooseEntity(page, 'Company', one, one);
     await expect.poll(() => rows.count()).toBe(concerned.length);
-    await page.getByRole('button', { name: 'Show everybody' }).click();
+    await page.getByRole('button', { name: 'All companies' }).click();
     await expect.poll(() => rows.count()).toBe(all.length);
   });
 
-  test('tells who has the market, and how concentrated that makes it', async ({ server, explorer, page }) => {
+  test('shows the shares of a market and its concentration', async ({ server, explorer, page }) => {
     await explorer.goto('/questions/dependence');
-    const market = page.getByRole('region', { name: 'Who has the market' });
-    await market.getByText('worked out from 26 deals; 7 more state no amount').waitFor();
+    const market = page.getByRole('region', { name: 'Market shares' });
+    await market.getByText('based on 26 deals; not counted: 7 with no stated amount').waitFor();
     await market.getByText(/^Index 2,\d{3} of 10,000: highly concentrated$/).waitFor();
-    await market.getByLabel('Of all deals of the kind').selectOption('DISTRIBUTION');
+    await market.getByLabel('Type of deal').selectOption('DISTRIBUTION');
     await expect.poll(() => urlParameter(page, 'market')).toBe('DISTRIBUTION');
-    await market.getByText('No share can be worked out.').waitFor();
+    await market.getByText('Shares cannot be calculated.').waitFor();
     await page.getByLabel('Measured by').selectOption('LINKS');
-    const shares = market
-      .getByRole('table', { name: 'Shares of the market: Distribution' })
-      .locator('tbody tr');
+    const shares = market.getByRole('table', { name: 'Market shares: Distribution' }).locator('tbody tr');
     const { data } = await server.execute(
       '{ concentration(type: DISTRIBUTION, measure: LINKS) { shares { entity { shortName } relationships } } }',
     );

@@ -1,22 +1,22 @@
 import { describe, expect } from 'vitest';
 import { chooseEntity, urlParameter, test } from './explorer-window.ts';
 
-describe('the question how two are connected', () => {
-  test('is asked by the keyboard, answered with each step and its deals, and has an address', async ({
+describe('the view of connections', () => {
+  test('works with the keyboard, lists each step with its deals, and has an address', async ({
     server,
     explorer,
     page,
   }) => {
     await explorer.goto('/questions/connections');
-    await page.getByText('Choose two entities.').waitFor();
+    await page.getByText('Choose two companies.').waitFor();
     await chooseEntity(page, 'From', 'antropic', 'Anthropic');
     await expect.poll(() => urlParameter(page, 'from')).toBe('anthropic');
     await chooseEntity(page, 'To', 'tsmc', 'Taiwan Semiconductor');
     await expect.poll(() => urlParameter(page, 'to')).toBe('tsmc');
 
-    await page.getByText('The first 5 ways').waitFor();
-    const path = page.locator('.way').first();
-    await path.getByRole('heading', { name: 'Way 1: 2 steps' }).waitFor();
+    await page.getByText('First 5 paths').waitFor();
+    const path = page.locator('.path').first();
+    await path.getByRole('heading', { name: 'Path 1: 2 steps' }).waitFor();
     expect(await path.locator('.hop-entity').allInnerTexts()).toEqual([
       'Anthropic',
       expect.stringMatching(/\w/),
@@ -44,20 +44,17 @@ describe('the question how two are connected', () => {
     ]);
   });
 
-  test('counts the deals only that are known on the day that one looks at, and that the filters leave', async ({
-    explorer,
-    page,
-  }) => {
+  test('respects the day of knowledge and the filters', async ({ explorer, page }) => {
     await explorer.goto('/questions/connections?from=anthropic&to=tsmc&knownOn=2015-01-01');
-    await page.getByText('No way of at most 4 steps leads from Anthropic to TSMC.').waitFor();
-    await page.getByText('look at a later day').waitFor();
+    await page.getByText('No path of up to 4 steps connects Anthropic and TSMC.').waitFor();
+    await page.getByText('choose a later date').waitFor();
     await explorer.goto('/questions/connections?from=anthropic&to=broadcom&types=CHIP_SUPPLY');
-    await page.locator('.way').first().waitFor();
+    await page.locator('.path').first().waitFor();
     const types = await page.locator('.hop-deal .type').allInnerTexts();
     expect(new Set(types)).toEqual(new Set(['Chip supply']));
   });
 
-  test('is refused in a sentence where there is no such entity, also when names come after the refusal', async ({
+  test('shows the message of the API for an unknown entity, even if names load after it', async ({
     server,
     explorer,
     page,
@@ -68,8 +65,8 @@ describe('the question how two are connected', () => {
       await route.continue();
     });
     await explorer.goto('/questions/connections?from=anthropic&to=nobody');
-    await page.getByRole('alert').getByText('"to" names "nobody", and no entity has this id').waitFor();
+    await page.getByRole('alert').getByText('`to` has an unknown entity ID: "nobody"').waitFor();
     await expect.poll(() => page.getByRole('combobox', { name: 'From' }).inputValue()).toBe('Anthropic');
-    await page.getByRole('alert').getByText('"to" names "nobody"').waitFor();
+    await page.getByRole('alert').getByText('`to` has an unknown entity ID: "nobody"').waitFor();
   });
 });

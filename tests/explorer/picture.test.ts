@@ -8,23 +8,23 @@ const waitForLayout = (page: Page): Promise<void> => page.locator('.picture[data
 const waitForCount = (page: Page, text: string | RegExp): Promise<void> =>
   page.locator('.picture .count').getByText(text).first().waitFor();
 
-/** Moves the pointer over the picture until it is over something of a kind, and gives where that is. */
+/** Moves the pointer over the picture until it hovers over an entity or a deal. */
 async function findInPicture(page: Page, kind: 'entity' | 'deal'): Promise<{ x: number; y: number }> {
   const canvas = canvasOf(page);
   const box = await canvas.boundingBox();
-  if (box === null) throw new Error('the picture has no place');
-  // Few entities stand in the middle.
+  if (box === null) throw new Error('the picture is not visible');
+  // Pictures of few entities are in the middle of the canvas.
   for (let y = 0.3; y < 0.7; y += 0.02)
     for (let x = 0.35; x < 0.65; x += 0.008) {
       const point = { x: box.x + x * box.width, y: box.y + y * box.height };
       await page.mouse.move(point.x, point.y);
       if ((await canvas.getAttribute('data-pointing')) === kind) return point;
     }
-  throw new Error(`there is no ${kind} in the picture`);
+  throw new Error(`no ${kind} found in the picture`);
 }
 
 describe('a picture', () => {
-  test('shows the claims and sources behind a line that is clicked', async ({ explorer, page }) => {
+  test('shows the claims and sources of a clicked link', async ({ explorer, page }) => {
     await explorer.goto('/picture?of=akamai');
     await waitForLayout(page);
     await waitForCount(page, '2 entities, 1 deal');
@@ -39,7 +39,7 @@ describe('a picture', () => {
     await details.waitFor({ state: 'detached' });
   });
 
-  test('grows by a double click, and shrinks, holds and hides what one wants', async ({ explorer, page }) => {
+  test('pins, expands, collapses, hides and shows entities', async ({ explorer, page }) => {
     await explorer.goto('/picture?of=akamai');
     await waitForLayout(page);
     const { x, y } = await findInPicture(page, 'entity');
@@ -48,7 +48,7 @@ describe('a picture', () => {
     expect(['Akamai Technologies', 'Anthropic PBC']).toContain(name);
     const other = page.getByRole('complementary');
 
-    // Drawn to another place it stays there.
+    // A dragged entity is pinned.
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 40, y + 60, { steps: 4 });
@@ -57,8 +57,8 @@ describe('a picture', () => {
     await other.getByRole('button', { name: /^Unpin/ }).click();
     await expect.poll(() => urlParameter(page, 'pins')).toBeNull();
 
-    // By the list, which needs no pointer, and by a double click.
-    await page.getByText('Entities in the picture, as a list').click();
+    // The list offers the same actions without a pointer.
+    await page.getByText('List of entities').click();
     const anthropic = page.locator('.entity-list li', { hasText: 'Anthropic PBC' });
     await anthropic.getByRole('button', { name: /^Expand/ }).click();
     await waitForCount(page, /^\d\d entities/);
@@ -67,11 +67,11 @@ describe('a picture', () => {
     await waitForCount(page, '2 entities, 1 deal');
     await anthropic.getByRole('button', { name: /^Hide/ }).click();
     await waitForCount(page, '1 entity, 0 deals');
-    await page.getByRole('button', { name: 'show the 1 that you hid' }).click();
+    await page.getByRole('button', { name: 'show 1 hidden' }).click();
     await waitForCount(page, '2 entities, 1 deal');
   });
 
-  test('opens up what is clicked twice', async ({ explorer, page }) => {
+  test('expands a double-clicked entity', async ({ explorer, page }) => {
     await explorer.goto('/picture?of=akamai');
     await waitForLayout(page);
     const { x, y } = await findInPicture(page, 'entity');
@@ -79,27 +79,23 @@ describe('a picture', () => {
     await expect.poll(() => urlParameter(page, 'opened')).toMatch(/^(akamai|anthropic)$/);
   });
 
-  test('changes with the time that the sliders are moved to, and with the filters', async ({
-    server,
-    explorer,
-    page,
-  }) => {
+  test('changes with the time sliders and the filters', async ({ server, explorer, page }) => {
     await explorer.goto('/entities/openai');
     await waitForLayout(page);
     const lines = async (): Promise<number> => Number(await canvasOf(page).getAttribute('data-lines'));
     const all = await lines();
-    const knownSlider = page.getByRole('slider', { name: /^As known in/ });
+    const knownSlider = page.getByRole('slider', { name: /^Known as of/ });
     await knownSlider.focus();
     for (let month = 0; month < 14; month += 1) await page.keyboard.press('ArrowLeft');
     await expect.poll(() => urlParameter(page, 'knownOn')).toMatch(/^\d{4}-\d\d-(28|29|30|31)$/);
-    await page.getByText('as it could be known on').waitFor();
+    await page.getByText('Showing what was public on').waitFor();
     await expect.poll(lines).toBeLessThan(all);
     await knownSlider.focus();
     await page.keyboard.press('End');
     await expect.poll(() => urlParameter(page, 'knownOn')).toBeNull();
     await expect.poll(lines).toBe(all);
 
-    const activeSlider = page.getByRole('slider', { name: /^In force in/ });
+    const activeSlider = page.getByRole('slider', { name: /^Active in/ });
     await activeSlider.focus();
     await page.keyboard.press('Home');
     await expect.poll(() => urlParameter(page, 'activeOn')).toMatch(/^\d{4}-/);
@@ -112,16 +108,16 @@ describe('a picture', () => {
     expect(await page.getByRole('listitem').getByText('Computing and energy').count()).toBe(0);
   });
 
-  test('says what it leaves out, and shows more of it', async ({ explorer, page }) => {
+  test('says that it is truncated, and can show more', async ({ explorer, page }) => {
     await explorer.goto('/picture?of=nvidia&depth=2');
     await waitForLayout(page);
-    await page.getByText('There is more than is shown').waitFor();
+    await page.getByText('closest and best-sourced entities').waitFor();
     await waitForCount(page, /^60 entities/);
     await page.getByRole('button', { name: 'Show up to 200' }).click();
     await waitForCount(page, /^\d{3} entities/);
   });
 
-  test('is taken away as SVG and PNG with its date, revision and sources, and as a table of the same deals', async ({
+  test('downloads as SVG and PNG with date, revision and sources, and as CSV of its deals', async ({
     server,
     explorer,
     page,
@@ -133,18 +129,18 @@ describe('a picture', () => {
       await page.getByRole('button', { name }).click();
       return readFile(await (await download).path());
     };
-    const svg = (await saved('Save as SVG')).toString();
+    const svg = (await saved('Download SVG')).toString();
     expect(svg).toMatch(/Deals of Akamai: 1 deal\. dealgraph, revision 2, \d+ \w+ \d{4}\./);
     expect(svg).toMatch(/Sources: \w+/);
     expect(svg).toContain(`${server.url}/picture?of=akamai`);
     expect(svg).toContain('>Anthropic</text>');
-    const png = await saved('Save as PNG');
+    const png = await saved('Download PNG');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
-    expect((await saved('Save its deals as CSV')).toString()).toContain(
+    expect((await saved('Download deals as CSV')).toString()).toContain(
       'Akamai cloud agreement with Anthropic',
     );
-    await page.getByText('Deals in the picture, as a table').click();
+    await page.getByText('Table of deals').click();
     await page
       .locator('tbody')
       .getByRole('link', { name: 'Akamai cloud agreement with Anthropic' })

@@ -10,7 +10,7 @@ import {
   accessibilityViolations,
 } from './explorer-window.ts';
 
-/** The views of all questions, with an answer. */
+/** Addresses of all questions, each with results. */
 const QUESTION_PATHS = [
   '/questions/circles?through=nvidia&longest=2',
   '/questions/dependence',
@@ -20,8 +20,8 @@ const QUESTION_PATHS = [
   '/questions/disagreements',
 ];
 
-describe('the question what changed between two days', () => {
-  test('is answered as known on the later day, with the claims that did it', async ({
+describe('the view of changes', () => {
+  test('lists changes as known on the later day, with the claims behind them', async ({
     server,
     explorer,
     page,
@@ -41,7 +41,7 @@ describe('the question what changed between two days', () => {
         claims: { id: string }[];
       }[];
     };
-    await page.getByText(`${totalCount} deals are told otherwise, the latest first`).waitFor();
+    await page.getByText(`${totalCount} deals changed, newest first`).waitFor();
     const changes = page.locator('.change');
     expect(await changes.locator('h2').allInnerTexts()).toEqual(
       nodes.map(({ relationship }) => relationship.title),
@@ -58,7 +58,7 @@ describe('the question what changed between two days', () => {
 
     await page.getByRole('button', { name: /^Show more changes/ }).click();
     await expect.poll(() => changes.count()).toBe(40);
-    const csv = await downloadText(page, 'Save as CSV');
+    const csv = await downloadText(page, 'Download CSV');
     expect(csv.name).toBe('changes-2025-09-30-2026-03-31.csv');
     expect(csv.text.trim().split('\r\n')).toHaveLength(totalCount + 1);
 
@@ -70,11 +70,8 @@ describe('the question what changed between two days', () => {
     expect([urlParameter(page, 'from'), urlParameter(page, 'knownOn')]).toEqual(['2026-03-31', null]);
   });
 
-  test('tells a term as it was before and as it is after, and does not mix two days', async ({
-    explorer,
-    page,
-  }) => {
-    // Signed by what was known in October, in talks by what was known in February.
+  test('shows terms before and after, without mixing two days', async ({ explorer, page }) => {
+    // The status was "signed" as known in October, and "in talks" as known in February.
     await explorer.goto('/questions/changes?from=2025-10-01&to=2026-03-31&of=openai&text=letter+of+intent');
     const change = page.locator('.change', { hasText: 'NVIDIA letter of intent' });
     await change.locator('dl', { hasText: 'Status' }).getByText('Signed').waitFor();
@@ -84,24 +81,22 @@ describe('the question what changed between two days', () => {
     await change.locator('ins', { hasText: 'Signed' }).waitFor();
   });
 
-  test('is asked by the keyboard, keeps its days in the address, and helps who exchanges them', async ({
+  test('works with the keyboard, keeps its dates in the address, and offers to swap them', async ({
     server,
     explorer,
     page,
   }) => {
     await explorer.goto('/questions/changes?knownOn=2025-11-30');
-    // The days stand in the address, so that it means the same tomorrow.
+    // Both dates are in the address, so that it means the same tomorrow.
     await expect.poll(() => ['from', 'to', 'knownOn'].map((name) => urlParameter(page, name))).toEqual(['2025-08-30', '2025-11-30', null]); // prettier-ignore
-    await page.getByLabel('From what was known on').fill('2025-01-01');
-    await page.getByLabel('to what was known on').fill('2024-01-01');
-    await page.getByText('The first day is later than the second.').waitFor();
-    await page.getByRole('button', { name: 'Exchange them' }).click();
+    await page.getByLabel('Earlier date').fill('2025-01-01');
+    await page.getByLabel('Later date').fill('2024-01-01');
+    await page.getByText('The earlier date is after the later date.').waitFor();
+    await page.getByRole('button', { name: 'Swap dates' }).click();
     await page.getByText('From 1 January 2024 to 1 January 2025').waitFor();
-    await page.getByText('told otherwise').waitFor();
-    await chooseEntity(page, 'Deals of', 'nvdia', 'NVIDIA Corporation');
-    await page
-      .getByRole('heading', { level: 1, name: 'What became known of NVIDIA between two days?' })
-      .waitFor();
+    await page.getByText('changed, newest first').waitFor();
+    await chooseEntity(page, 'Company', 'nvdia', 'NVIDIA Corporation');
+    await page.getByRole('heading', { level: 1, name: 'What changed in deals of NVIDIA' }).waitFor();
     await page.getByRole('button', { name: '3 months' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('From 1 October 2024 to 1 January 2025').waitFor();
@@ -116,17 +111,17 @@ describe('the question what changed between two days', () => {
   });
 });
 
-describe('the question whom several deal with', () => {
-  test('is asked by the keyboard, one company after the other, and answered with the deals with each', async ({
+describe('the view of shared counterparties', () => {
+  test('works with the keyboard, one company after the other, and lists the deals with each', async ({
     server,
     browser,
     explorer,
     page,
   }) => {
     await explorer.goto('/questions/counterparties');
-    await chooseEntity(page, 'The first company', 'microsft', 'Microsoft');
-    await page.getByText('Choose one more.').waitFor();
-    await chooseEntity(page, 'One more', 'anthropic', 'Anthropic PBC');
+    await chooseEntity(page, 'First company', 'microsft', 'Microsoft');
+    await page.getByText('Choose another company.').waitFor();
+    await chooseEntity(page, 'Another company', 'anthropic', 'Anthropic PBC');
     await expect.poll(() => urlParameter(page, 'of')).toBe('microsoft,anthropic');
     const { data } = await server.execute(
       `{ commonCounterparties(of: ["microsoft", "anthropic"], first: 100) { totalCount edges { node { name }
@@ -139,8 +134,8 @@ describe('the question whom several deal with', () => {
         relationships: { title: string; parties: { entity: { id: string } }[] }[];
       }[];
     };
-    await page.getByText(`${totalCount} common counterparties`).waitFor();
-    const items = page.locator('.common');
+    await page.getByText(`${totalCount} shared counterparties`).waitFor();
+    const items = page.locator('.counterparty');
     expect(await items.locator('h2 a').allInnerTexts()).toEqual(edges.map(({ node }) => node.name));
     const first = items.first();
     for (const summary of await first.locator('summary').all()) await summary.click();
@@ -150,41 +145,38 @@ describe('the question whom several deal with', () => {
     expect(await first.locator('.hop-deal a').allInnerTexts()).toEqual(
       withEach.flatMap((deals) => deals?.map(({ title }) => title)),
     );
-    const csv = await downloadText(page, 'Save as CSV');
+    const csv = await downloadText(page, 'Download CSV');
     expect(csv.name).toBe('common-microsoft-anthropic.csv');
     expect(csv.text).toContain('deal amount low');
 
     const other = await openExplorer(browser, server.url);
     await other.goto(new URL(page.url()).pathname + new URL(page.url()).search);
-    expect(await other.page.locator('.common h2 a').allInnerTexts()).toEqual(
+    expect(await other.page.locator('.counterparty h2 a').allInnerTexts()).toEqual(
       edges.map(({ node }) => node.name),
     );
     await other.close();
 
-    await page.getByRole('button', { name: /^Microsoft.*take out/ }).click();
-    await page.getByText('Choose one more.').waitFor();
+    await page.getByRole('button', { name: /^Microsoft.*remove/ }).click();
+    await page.getByText('Choose another company.').waitFor();
     await page.goBack();
-    await page.getByText(`${totalCount} common counterparties`).waitFor();
+    await page.getByText(`${totalCount} shared counterparties`).waitFor();
   });
 
-  test('is refused in a sentence where there is no such entity', async ({ explorer, page }) => {
+  test('shows the message of the API for an unknown entity', async ({ explorer, page }) => {
     await explorer.goto('/questions/counterparties?of=nvidia,nobody');
     await page.getByRole('alert').getByText('"nobody"').waitFor();
   });
 });
 
 describe('every question', () => {
-  test('is one step away from any page, from the first one and from a company', async ({
-    explorer,
-    page,
-  }) => {
+  test('is linked from every page, from the home page and from a company', async ({ explorer, page }) => {
     await explorer.goto('/');
     const names = [
-      'How two are connected', 'Whom several deal with', 'Money circles', 'Who depends on whom', 'What changed', 'Where sources disagree',
+      'Connections', 'Shared counterparties', 'Payment loops', 'Dependence', 'What changed', 'Sources disagree',
     ]; // prettier-ignore
-    const cards = page.getByRole('region', { name: 'What one can ask' });
+    const cards = page.getByRole('region', { name: 'Explore' });
     expect(await cards.getByRole('link').allInnerTexts()).toEqual(names);
-    const menu = page.getByRole('navigation', { name: 'Views' });
+    const menu = page.getByRole('navigation', { name: 'Main' });
     for (const name of names) {
       const summary = menu.locator('summary');
       await summary.focus();
@@ -196,30 +188,28 @@ describe('every question', () => {
       expect(new URL(page.url()).pathname, name).toMatch(/^\/questions\//);
     }
     await explorer.goto('/entities/anthropic');
-    const about = page.getByRole('navigation', { name: 'Questions about Anthropic' });
+    const about = page.getByRole('navigation', { name: 'Explore Anthropic' });
     expect(await about.getByRole('link').count()).toBe(5);
-    await about.getByRole('link', { name: 'where money goes round through it' }).click();
-    await page
-      .getByRole('heading', { level: 1, name: 'Where does money go round through Anthropic?' })
-      .waitFor();
+    await about.getByRole('link', { name: 'Payment loops' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Payment loops through Anthropic' }).waitFor();
   });
 
-  test('is one step away on a telephone too, where the menu stays in the window', async ({
+  test('is linked from every page on a phone, in a menu that fits the window', async ({
     server,
     browser,
   }) => {
     const { page, goto, close } = await openExplorer(browser, server.url, { width: 360, height: 800 });
     await goto('/questions/changes?from=2025-09-30&to=2025-12-31');
-    await page.getByRole('navigation', { name: 'Views' }).locator('summary').click();
-    await page.getByRole('link', { name: 'Who depends on whom' }).waitFor();
+    await page.getByRole('navigation', { name: 'Main' }).locator('summary').click();
+    await page.getByRole('link', { name: 'Dependence' }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(await accessibilityViolations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Who depends on whom' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Who depends on whom?' }).waitFor();
+    await page.getByRole('link', { name: 'Dependence' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Dependence' }).waitFor();
     await close();
   });
 
-  test('keeps what it is about when a filter is set', async ({ explorer, page }) => {
+  test('keeps its companies and dates when a filter changes', async ({ explorer, page }) => {
     for (const [path, parameters] of [
       ['/questions/connections?from=anthropic&to=tsmc', ['from', 'to']],
       ['/questions/changes?from=2025-09-30&to=2025-12-31&of=anthropic', ['from', 'to', 'of']],
@@ -236,11 +226,7 @@ describe('every question', () => {
     }
   });
 
-  test('says that it is being answered, and what is the matter where the server does not', async ({
-    server,
-    explorer,
-    page,
-  }) => {
+  test('shows that it is loading, and the reason if the server fails', async ({ server, explorer, page }) => {
     for (const path of QUESTION_PATHS) {
       let refuse = (): void => undefined;
       const waiting = new Promise<void>((resolve) => (refuse = resolve));
@@ -255,7 +241,7 @@ describe('every question', () => {
         .first()
         .waitFor({ state: 'attached' });
       refuse();
-      await page.getByRole('alert').getByText('The server does not answer.').first().waitFor();
+      await page.getByRole('alert').getByText('The server is not responding.').first().waitFor();
       await page.unroute(`${server.url}/graphql`);
       await page.getByRole('button', { name: 'Try again' }).first().click();
       await waitForView(page);
@@ -265,15 +251,15 @@ describe('every question', () => {
   });
 });
 
-describe('a view that fails in a way that nobody foresaw', () => {
-  test('says so, and leaves the search, the other views and the way back in use', async ({
+describe('a view with an unexpected error', () => {
+  test('shows a message, while search, navigation and the back button still work', async ({
     server,
     explorer,
     page,
   }) => {
-    // An answer that breaks the contract.
+    // A response that violates the schema.
     await page.route(`${server.url}/graphql`, async (route) => {
-      if (route.request().postData()?.includes('query Circles') !== true) return route.fallback();
+      if (route.request().postData()?.includes('query MoneyCycles') !== true) return route.fallback();
       const response = await route.fetch();
       const text = await response.text();
       return route.fulfill({ response, body: text.replaceAll(/"steps":\[/g, '"steps":null,"rest":[') });
@@ -281,7 +267,7 @@ describe('a view that fails in a way that nobody foresaw', () => {
     await explorer.goto('/relationships');
     await page.goto(`${server.url}/questions/circles`);
     const failure = page.getByRole('alert');
-    await failure.getByRole('heading', { name: 'This view has failed' }).waitFor();
+    await failure.getByRole('heading', { name: 'This view cannot be shown' }).waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'All deals' }).click();
@@ -295,8 +281,8 @@ describe('a view that fails in a way that nobody foresaw', () => {
     await failure.waitFor();
 
     await page.unroute(`${server.url}/graphql`);
-    await failure.getByRole('button', { name: 'Load it again' }).click();
-    await page.getByText('The first 20 circles').waitFor();
+    await failure.getByRole('button', { name: 'Reload' }).click();
+    await page.getByText('First 20 payment loops').waitFor();
     expect(explorer.pageErrors.length).toBeGreaterThan(0);
     explorer.pageErrors.length = 0;
   });

@@ -6,10 +6,12 @@ import { test } from '../support/browser-test.ts';
 import { openExplorer, accessibilityViolations } from './explorer-window.ts';
 import { SCENES } from './scenes.ts';
 
-/** Where the screenshots are kept, to be looked at. */
+/** Folder of the screenshots. */
 const FOLDER = fileURLToPath(new URL('../../.screenshots/', import.meta.url));
 
-/** The rules of axe-core are tried in both layouts and in both sets of colours, which two of the windows have. */
+/**
+ * Two windows are audited with axe-core. Together they have both layouts and both color schemes.
+ */
 const WINDOWS = [
   { width: 1280, height: 1600, dark: false, audited: true },
   { width: 1280, height: 1600, dark: true, audited: false },
@@ -17,7 +19,7 @@ const WINDOWS = [
   { width: 360, height: 1600, dark: true, audited: true },
 ];
 
-/** Takes a picture of what is in the window: as PNG, and as WebP, which is small enough for the README. */
+/** Saves a screenshot of the window as PNG, and as WebP, which is small enough for the README. */
 async function takeScreenshot(page: Page, file: string): Promise<void> {
   await page.screenshot({ path: `${file}.png` });
   const session = await page.context().newCDPSession(page);
@@ -27,8 +29,8 @@ async function takeScreenshot(page: Page, file: string): Promise<void> {
 
 describe('every view of the explorer', () => {
   test.for(WINDOWS)(
-    'is readable by everybody in a window of $width pixels, dark: $dark; a picture of it is taken',
-    // Three dozen views one after another, while other tests have their share of the machine.
+    'is accessible and fits a window of $width pixels, dark: $dark',
+    // Three dozen views in sequence, while other tests run on the same machine.
     { timeout: 240_000 },
     async ({ width, height, dark, audited }, { server, browser }) => {
       await mkdir(FOLDER, { recursive: true });

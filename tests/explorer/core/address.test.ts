@@ -9,7 +9,7 @@ import {
 } from '../../../src/explorer/core/address.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
-const place: fc.Arbitrary<ViewRoute> = fc.oneof(
+const viewRoute: fc.Arbitrary<ViewRoute> = fc.oneof(
   fc.constantFrom<ViewRoute>(
     { view: 'home' },
     { view: 'search' },
@@ -19,16 +19,16 @@ const place: fc.Arbitrary<ViewRoute> = fc.oneof(
   fc.record({ view: fc.constantFrom('entity' as const, 'relationship' as const, 'source' as const), id }),
 );
 
-test('an address that is written and read again is the same', () => {
+test('a formatted address parses to the same view and parameters', () => {
   const params = fc.dictionary(
     fc.stringMatching(/^[a-z]{1,8}$/),
     fc.string({ minLength: 1, unit: 'grapheme' }),
   );
   fc.assert(
-    fc.property(place, params, (where, settings) => {
-      const text = formatAddress({ route: where, params: settings });
+    fc.property(viewRoute, params, (route, urlParams) => {
+      const text = formatAddress({ route, params: urlParams });
       const [path = '', search = ''] = text.split('?');
-      expect(parseAddress(`/${path}`, search)).toEqual({ route: where, params: settings });
+      expect(parseAddress(`/${path}`, search)).toEqual({ route, params: urlParams });
     }),
   );
 });
@@ -41,12 +41,12 @@ test.each([
   'ENTITIES/nvidia',
   'constructor',
   'relationships/',
-])('the path %s leads to what it says, or nowhere', (path) => {
+])('the malformed path %s leads to no view of a node', (path) => {
   const { view } = parseAddress(path, '').route;
   expect(view).toBe(path === 'relationships/' ? 'relationships' : 'not-found');
 });
 
-test('the day and the frame go along from view to view, and nothing else does', () => {
+test('links keep the day of knowledge and the embed parameter, and nothing else', () => {
   expect(persistentParams({ knownOn: '2025-01-01', embed: '1', sort: 'AMOUNT' })).toEqual({
     knownOn: '2025-01-01',
     embed: '1',
@@ -58,6 +58,6 @@ test.each([
   ['2025-13-01', null],
   ['2025-10', null],
   ['tomorrow', null],
-])('the day %s is taken as %s', (text, day) => {
+])('the parameter knownOn=%s is read as the day %s', (text, day) => {
   expect(readKnownOn({ knownOn: text })).toBe(day);
 });

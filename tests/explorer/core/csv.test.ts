@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCsv } from '../../../src/explorer/core/csv.ts';
 
-/** Reads CSV as RFC 4180 has it. */
+/** Parses CSV by RFC 4180. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -15,7 +15,7 @@ function parseCsv(text: string): string[][] {
   return rows;
 }
 
-test('a table is read back cell by cell, whatever stands in it', () => {
+test('CSV parses to the same cells, whatever their text', () => {
   const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {
@@ -32,7 +32,7 @@ test('a table is read back cell by cell, whatever stands in it', () => {
   );
 });
 
-test('a spreadsheet runs no cell as a formula, and gets numbers as numbers', () => {
+test('CSV escapes text that spreadsheets would run as a formula, and leaves numbers unquoted', () => {
   const csv = toCsv(
     [{ heading: 'x', value: (row: string | number | null) => row }],
     ['=1+1', '-2', -2, 15e9, null],

@@ -29,8 +29,8 @@ const filter: fc.Arbitrary<DealFilter> = fc.record({
   text: fc.stringMatching(/^(?:\S(?:.{0,10}\S)?)?$/),
 });
 
-describe('a filter of deals', () => {
-  test('is the same after it was written into an address and read again', () => {
+describe('a deal filter', () => {
+  test('is unchanged after writing it to an address and reading it again', () => {
     fc.assert(
       fc.property(filter, (each) => {
         expect(readFilter(writeFilter(each))).toEqual(each);
@@ -39,7 +39,7 @@ describe('a filter of deals', () => {
     );
   });
 
-  test('passes over what an address holds by mistake', () => {
+  test('ignores invalid values in an address', () => {
     const params = {
       types: 'LOAN,constructor,NONSENSE',
       announcedFrom: 'x',
@@ -52,7 +52,7 @@ describe('a filter of deals', () => {
     expect(filterInput(readFilter(params))).toEqual({ types: ['LOAN'] });
   });
 
-  test('is put to the API in whole dollars and with open ends where none is given', () => {
+  test('becomes an API filter in whole dollars, with null for an open end of a date range', () => {
     const given = { ...readFilter({}), announcedFrom: '2025', minAmountMillions: '0.5', minPublishers: '3' };
     expect(filterInput(given)).toEqual({
       announced: { from: '2025', to: null },
@@ -62,8 +62,8 @@ describe('a filter of deals', () => {
   });
 });
 
-describe('the order of deals', () => {
-  test('is the latest first; a pressed heading orders by itself, and backwards the second time', () => {
+describe('the sort order of deals', () => {
+  test('is latest first by default; a click on a heading sorts by it, and a second click reverses', () => {
     expect(readOrder({})).toEqual({ field: 'ANNOUNCED', direction: 'DESC' });
     const once = toggleOrder({ types: 'LOAN' }, 'TITLE');
     expect(once).toEqual({ types: 'LOAN', sort: 'TITLE' });

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { highlightHtml } from '../../../src/api/resolvers/search.ts';
 import { parseHighlight } from '../../../src/explorer/core/highlight.ts';
 
-test('what the API marks in a text is what is shown as marked, and no character is lost', () => {
-  const piece = fc.record({
+test('the highlight of the API parses to the same text with the same marked parts', () => {
+  const segment = fc.record({
     text: fc.string({
       unit: fc.constantFrom('a', '&', '<', '>', '"', 'mark', '/', ' ', '&lt;'),
       minLength: 1,
@@ -12,16 +12,16 @@ test('what the API marks in a text is what is shown as marked, and no character 
     matched: fc.boolean(),
   });
   fc.assert(
-    fc.property(fc.array(piece), (pieces) => {
-      const marked = pieces.map(({ text, matched }) => (matched ? `\uE000${text}\uE001` : text)).join('');
+    fc.property(fc.array(segment), (segments) => {
+      const marked = segments.map(({ text, matched }) => (matched ? `\uE000${text}\uE001` : text)).join('');
       const highlighted = parseHighlight(highlightHtml(marked));
-      expect(highlighted.map(({ text }) => text).join('')).toBe(pieces.map(({ text }) => text).join(''));
-      const matchedText = (all: typeof pieces): string =>
+      expect(highlighted.map(({ text }) => text).join('')).toBe(segments.map(({ text }) => text).join(''));
+      const matchedText = (all: typeof segments): string =>
         all
           .filter(({ matched }) => matched)
           .map(({ text }) => text)
           .join('|');
-      expect(matchedText(highlighted)).toBe(matchedText(pieces));
+      expect(matchedText(highlighted)).toBe(matchedText(segments));
     }),
   );
 });

@@ -23,12 +23,12 @@ const sumFragment = (low: number, high: number | null, currency = 'USD'): SumFra
   unstated: 0,
 });
 
-test('who pays whom is the same as in the table of relationship types', () => {
+test('payer and payee of each type equal those in the table of relationship types', () => {
   for (const type of RELATIONSHIP_TYPES)
     expect(isMoneyType(type) ? MONEY_ROLES[type] : null, type).toEqual(ruleForType(type).money);
 });
 
-test('somebody is on a side of a deal only by the role that pays or is paid', () => {
+test('an entity is payer or payee of a deal only in the role that pays or receives', () => {
   const chips = link('maker', 'lab', { type: 'CHIP_SUPPLY', roles: ['SUPPLIER', 'BUYER'] }).relationship;
   expect(hasMoneyRole(chips, 'lab', 'payer')).toBe(true);
   expect(hasMoneyRole(chips, 'maker', 'payee')).toBe(true);
@@ -45,20 +45,20 @@ test('somebody is on a side of a deal only by the role that pays or is paid', ()
   expect(hasMoneyRole(peers, 'a', 'payer')).toBe(false);
 });
 
-describe('an uncertain sum in words', () => {
+describe('a formatted interval', () => {
   test.each([
     [sumFragment(15e9, 15e9), '$15 billion'],
     [sumFragment(0, 15e9), 'up to $15 billion'],
     [sumFragment(2.3e9, 15e9), '$2.3 billion to $15 billion'],
     [sumFragment(2e9, null), 'at least $2 billion'],
-    [sumFragment(0, null), 'any amount of USD'],
+    [sumFragment(0, null), 'unknown amount of USD'],
     [sumFragment(950_000, 950_000), '$950,000'],
     [sumFragment(1e12, 1.5e12, 'EUR'), '€1 trillion to €1.5 trillion'],
-  ])('%o is said as %s', (each, text) => {
+  ])('of %o is %s', (each, text) => {
     expect(formatInterval(each)).toBe(text);
   });
 
-  test('is rounded outward: it never says more than is known', () => {
+  test('is rounded outward, so it always contains the exact bounds', () => {
     const parseFigure = (text: string): number => {
       const [, figure = '', word = ''] = /\$([\d.,]+)(?: (\w+))?/.exec(text) ?? [];
       return Number(figure.replaceAll(',', '')) * ({ million: 1e6, billion: 1e9, trillion: 1e12 }[word] ?? 1);
@@ -73,7 +73,7 @@ describe('an uncertain sum in words', () => {
     );
   });
 
-  test('names each currency by itself, and nothing where nothing is stated', () => {
+  test('lists each currency separately, and is null without a sum', () => {
     expect(formatSums([sumFragment(1e9, 1e9), sumFragment(0, 2e6, 'EUR')])).toBe(
       '$1 billion and up to €2 million',
     );
@@ -81,7 +81,7 @@ describe('an uncertain sum in words', () => {
   });
 });
 
-test('sums of several types are added up per direction and currency, and have no upper end where one has none', () => {
+test('money flows add up per direction and currency, without an upper bound if one flow has none', () => {
   const flows = [
     { direction: 'IN', total: [sumFragment(1, 2), sumFragment(5, 5, 'EUR')], count: 3, unstated: 1 },
     { direction: 'IN', total: [sumFragment(10, null)], count: 1, unstated: 0 },
@@ -96,7 +96,7 @@ test('sums of several types are added up per direction and currency, and have no
   expect(sumFlows([], 'IN')).toEqual({ total: [], count: 0, unstated: 0 });
 });
 
-test('a table of sums has a row for each currency, and one where no amount is stated', () => {
+test('sums have one CSV row per currency, and one row if no amount is stated', () => {
   const rows = [
     ...sumRows(
       { year: '2025' },

@@ -6,12 +6,12 @@ import type {
   RelationshipType,
 } from '../../../src/explorer/generated/operations.ts';
 
-/** An entity as a picture has it. */
+/** A company in a picture. */
 export function entity(id: string): PictureEntityFragment {
   return { id, kind: 'COMPANY', name: id.toUpperCase(), shortName: id.toUpperCase(), degree: 1 };
 }
 
-/** What is said of the deal behind a line; an investment of an unknown amount, told as a fact, where nothing is. */
+/** Properties of a link and its deal; by default an undisputed investment of unstated amount. */
 export interface LinkOptions {
   readonly id?: string;
   readonly line?: string;
@@ -23,7 +23,7 @@ export interface LinkOptions {
   readonly strongest?: Modality;
 }
 
-/** A deal between two as a line. */
+/** A link between two entities, with its deal. */
 export function link(source: string, target: string, options: LinkOptions): PictureLinkFragment {
   const { id = `${source}-${target}`, type = 'INVESTMENT', roles = ['INVESTOR', 'INVESTEE'] } = options;
   const { line = `${id}:${source}:${target}`, dollars, currency = 'USD', disputed = false } = options;

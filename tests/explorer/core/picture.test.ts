@@ -35,7 +35,7 @@ describe('the settings of a picture', () => {
     selected: fc.option(fc.record({ kind: fc.constantFrom('entity' as const, 'deal' as const), id })),
   });
 
-  test('are the same after they were written into an address and read again', () => {
+  test('are unchanged after writing them to an address and reading them again', () => {
     fc.assert(
       fc.property(settings, (each) => {
         expect(readSettings(writeSettings(each))).toEqual(each);
@@ -43,7 +43,7 @@ describe('the settings of a picture', () => {
     );
   });
 
-  test('open and close, hide and hold without touching the rest', () => {
+  test('expand, collapse, hide and pin one entity without changing the others', () => {
     const none = readSettings({});
     const expanded = pinEntity(expandEntity(expandEntity(none, 'a'), 'b'), 'a', { x: 1, y: 2 });
     expect(expanded).toEqual({ ...none, expanded: ['a', 'b'], pins: new Map([['a', { x: 1, y: 2 }]]) });
@@ -56,7 +56,7 @@ describe('the settings of a picture', () => {
 const WINDOW = { width: 400, height: 300 };
 
 describe('names in a picture', () => {
-  test('never cover each other nor an entity, and the first that are wanted come first', () => {
+  test('cover no other name and no entity, and stay inside the canvas', () => {
     const labelArbitrary = fc.uniqueArray(
       fc.record({
         id,
@@ -99,13 +99,13 @@ describe('names in a picture', () => {
     );
     const one = { id: 'one', x: 100, y: 100, radius: 5, width: 50 };
     expect(placeLabels([one], 16, WINDOW)).toEqual([{ id: 'one', x: 109, y: 100 }]);
-    // At the edge it stands on the other side.
+    // At the right edge the name moves to the left side.
     expect(placeLabels([{ ...one, x: 380 }], 16, WINDOW)).toEqual([{ id: 'one', x: 321, y: 100 }]);
   });
 });
 
-describe('lines', () => {
-  test('are as wide as the money, broken where doubtful, and point at who gets something', () => {
+describe('the links of a picture', () => {
+  test('are wider for more dollars, dashed if doubtful, and directed if one party provides', () => {
     const looks = linkStyles([
       link('a', 'b', { id: 'small', dollars: 1e6 }),
       link('a', 'c', { id: 'large', dollars: 1e11 }),
@@ -124,10 +124,10 @@ describe('lines', () => {
     expect(look('together')?.width).toBe(look('unknown')?.width);
   });
 
-  test('between the same two lie beside each other, whichever way they go', () => {
+  test('between the same two entities have different curves, whatever their direction', () => {
     const links = [link('a', 'b', { id: 'x' }), link('b', 'a', { id: 'y' }), link('a', 'b', { id: 'z' })];
     const looks = linkStyles(links);
-    // Seen from one side: what goes the other way bows to its other hand.
+    // Seen from one side, so links in the other direction change the sign of their curve.
     const bends = links.map((each) => {
       const look = looks.get(each.id);
       return look === undefined ? 0 : bendFromSource(each, look) * (each.source === 'a' ? 1 : -1);
@@ -138,8 +138,8 @@ describe('lines', () => {
   });
 });
 
-describe('a piece of the graph', () => {
-  const piece = {
+describe('a subgraph', () => {
+  const subgraph = {
     nodes: ['a', 'b', 'c'].map(entity),
     links: [
       link('a', 'b', { id: 'x', line: 'x1' }),
@@ -148,49 +148,50 @@ describe('a piece of the graph', () => {
     ],
   };
 
-  test('counts each deal once, however many lines it has', () => {
-    expect(uniqueDeals(piece).map((deal) => deal.id)).toEqual(['x', 'y']);
-    expect(Object.fromEntries(dealCountsByEntity(piece))).toEqual({ a: 1, b: 2, c: 2 });
+  test('counts each deal once, however many links it has', () => {
+    expect(uniqueDeals(subgraph).map((deal) => deal.id)).toEqual(['x', 'y']);
+    expect(Object.fromEntries(dealCountsByEntity(subgraph))).toEqual({ a: 1, b: 2, c: 2 });
   });
 
-  test('tells the deals of those that it is about from those among its other entities', () => {
-    expect(countDealsBetweenOthers(piece, new Set(['a']))).toBe(1);
-    expect(countDealsBetweenOthers(piece, new Set(['a', 'b']))).toBe(0);
-    // One line of a deal of three parties may tie two others: it is a deal of the first all the same.
+  test('counts the deals without a central entity', () => {
+    expect(countDealsBetweenOthers(subgraph, new Set(['a']))).toBe(1);
+    expect(countDealsBetweenOthers(subgraph, new Set(['a', 'b']))).toBe(0);
+    // A deal with three parties also has a link between the two others. It still counts as a deal
+    // of the central entity.
     expect(
       countDealsBetweenOthers(
-        { links: [link('b', 'c', { id: 'x', line: 'x3' }), ...piece.links] },
+        { links: [link('b', 'c', { id: 'x', line: 'x3' }), ...subgraph.links] },
         new Set(['a']),
       ),
     ).toBe(1);
   });
 
-  test('loses the lines to what is hidden, and grows together with another', () => {
-    const rest = omitEntities(piece, ['c']);
+  test('loses the links of hidden entities, and merges with another subgraph', () => {
+    const rest = omitEntities(subgraph, ['c']);
     expect([rest.nodes.length, rest.links.length]).toEqual([2, 1]);
-    expect(mergeSubgraphs([piece, rest])).toEqual(piece);
+    expect(mergeSubgraphs([subgraph, rest])).toEqual(subgraph);
   });
 
-  test('is arranged from the same beginning each time, and fills the field', () => {
+  test('has the same initial layout each time, and fills the field', () => {
     const ids = Array.from({ length: 50 }, (_, index) => `n${index}`);
-    const places = initialCoordinates(ids, new Set(['n7']));
-    expect(initialCoordinates(ids, new Set(['n7']))).toEqual(places);
-    expect([...places.slice(14, 16)]).toEqual([0, 0]);
-    const field = fitToField(places.map((value) => value * 3 + 17));
+    const coordinates = initialCoordinates(ids, new Set(['n7']));
+    expect(initialCoordinates(ids, new Set(['n7']))).toEqual(coordinates);
+    expect([...coordinates.slice(14, 16)]).toEqual([0, 0]);
+    const field = fitToField(coordinates.map((value) => value * 3 + 17));
     const ys = field.filter((_, index) => index % 2 === 1);
     expect(Math.max(...ys)).toBeCloseTo(FIELD_HALF_HEIGHT, 0);
     expect(Math.min(...ys)).toBeCloseTo(-FIELD_HALF_HEIGHT, 0);
-    // Few of them stay together in the middle.
+    // A few entities stay together in the middle.
     const two = fitToField(initialCoordinates(ids.slice(0, 2), new Set()));
     expect(Math.max(...two.map(Math.abs))).toBeLessThan(FIELD_HALF_HEIGHT / 2);
   });
 
-  test('is drawn where the layout put it, except what is held, and newcomers beside those they deal with', () => {
-    const places = new Map([['a', { x: 0, y: 0 }], ['b', { x: 100, y: 0 }]]); // prettier-ignore
+  test('is drawn at the positions of the layout, except pins and entities that the layout lacks', () => {
+    const coordinates = new Map([['a', { x: 0, y: 0 }], ['b', { x: 100, y: 0 }]]); // prettier-ignore
     const scene = buildScene(
-      piece,
+      subgraph,
       { centerIds: new Set(['a']), dimOthers: true },
-      places,
+      coordinates,
       new Map([['b', { x: 5, y: 6 }]]),
     );
     const [a, b, c] = scene.nodes;
@@ -200,7 +201,7 @@ describe('a piece of the graph', () => {
     expect(scene.links.map(({ dimmed }) => dimmed)).toEqual([false, false, true]);
   });
 
-  test('is written down as SVG that nobody’s name can break out of, with its caption', () => {
+  test('renders as SVG with its caption, and with all names escaped', () => {
     const nodes = [{ ...entity('a'), shortName: '<script>&"' }, entity('b')];
     const scene = buildScene(
       { nodes, links: [link('a', 'b', { disputed: true })] },
@@ -237,7 +238,7 @@ describe('a piece of the graph', () => {
     expect(svg).toContain('R &amp; Co.');
   });
 
-  test('has a caption in lines that fit', () => {
+  test('wraps its caption into lines that fit', () => {
     expect(wrapText('one two three four', 9)).toEqual(['one two', 'three', 'four']);
     expect(wrapText('unbreakable', 4)).toEqual(['unbreakable']);
   });

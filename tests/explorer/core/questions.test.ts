@@ -24,13 +24,13 @@ import {
 import type { ChangeFragment, CycleFragment } from '../../../src/explorer/generated/operations.ts';
 import { entity, link } from './picture-fixtures.ts';
 
-describe('what is asked', () => {
-  test('has an address for each question, which leads back to it', () => {
+describe('the options of a question', () => {
+  test('the address of each question leads to its view', () => {
     for (const { route } of QUESTIONS)
       expect(parseAddress(`/${formatAddress({ route, params: {} })}`, '').route).toEqual(route);
   });
 
-  test('is what the address says, and the usual where it says nothing that there is', () => {
+  test('come from the address, with defaults for missing and invalid values', () => {
     expect(readCycleOptions({ longest: '9', most: 'x' })).toEqual({
       through: '',
       maxCompanies: 4,
@@ -54,7 +54,7 @@ describe('what is asked', () => {
     expect([readMoneyGroup({}), readMoneyGroup({ money: 'year' }), readMoneyGroup({ money: 'z' })]).toEqual(['type', 'year', 'type']); // prettier-ignore
   });
 
-  test('about changes goes up to the day that is looked at, and three months back', () => {
+  test('of changes end on the day of knowledge, and start three months before by default', () => {
     expect(readChangeOptions({}, '2026-05-31')).toEqual({ from: '2026-02-28', to: '2026-05-31', of: '' });
     expect(readChangeOptions({ knownOn: '2025-10-01' }, '2026-05-31')).toMatchObject({ from: '2025-07-01', to: '2025-10-01' }); // prettier-ignore
     expect(
@@ -64,7 +64,7 @@ describe('what is asked', () => {
   });
 });
 
-test('a day so many months before another is in that month, and the same day where there is one', () => {
+test('subtracting months keeps the day, or takes the last day of a shorter month', () => {
   const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
   fc.assert(
     fc.property(day, fc.integer({ min: 0, max: 40 }), (date, months) => {
@@ -79,7 +79,7 @@ test('a day so many months before another is in that month, and the same day whe
   expect(['2025-02-29', '2025-13-01', '2025-1-1', ''].map(isDay)).toEqual([false, false, false, false]);
 });
 
-test('the deals of a year are those of the filter that were announced in it', () => {
+test('restricting a filter to a year narrows its range of announcement dates', () => {
   const filter = readFilter({ announcedFrom: '2024-06', announcedTo: '2026-02', types: 'LOAN' });
   expect(filterInput(restrictToYear(filter, '2025'))).toEqual({
     types: ['LOAN'],
@@ -122,10 +122,10 @@ const moneyCycle: CycleFragment = {
   sameMoney: [],
 };
 
-describe('a circle', () => {
-  test('is named by who pays whom, and says only what can be told of the same money', () => {
+describe('a payment loop', () => {
+  test('is named by its payers, and says how much could be the same money, or why that is unknown', () => {
     expect(cycleName(moneyCycle)).toBe('A → B → A');
-    expect(describeSameMoney(moneyCycle)).toContain('1 step states no amount');
+    expect(describeSameMoney(moneyCycle)).toContain('1 step has no stated amount');
     expect(describeSameMoney({ ...moneyCycle, sameMoney: [{ currency: 'USD', low: 0, high: 5e9 }] })).toMatch(/all the way round: up to \$5 billion\. /); // prettier-ignore
     const stated = moneyCycle.steps.map((step) => ({ ...step, amounts: [dollars(1, 1)] }));
     expect(describeSameMoney({ ...moneyCycle, steps: stated })).toContain(
@@ -133,7 +133,7 @@ describe('a circle', () => {
     );
   });
 
-  test('is drawn with its lines from who pays to who is paid, whichever role the type names first', () => {
+  test('is drawn with links from payer to payee, whichever role its type lists first', () => {
     const { nodes, links } = cycleSubgraph([moneyCycle, moneyCycle]);
     expect(nodes.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(links.map(({ source, target }) => `${source} ${target}`)).toEqual(['a b', 'b a']);
@@ -142,38 +142,38 @@ describe('a circle', () => {
     expect([...linkStyles([site]).values()].map(({ directed }) => directed)).toEqual([true]);
   });
 
-  test('is a row for each step and currency in a table', () => {
+  test('has one CSV row per step and currency', () => {
     expect(cycleRows([moneyCycle]).map(({ stepNumber, amount }) => [stepNumber, amount?.high ?? null])).toEqual([[1, 5], [2, null]]); // prettier-ignore
   });
 });
 
-test('common counterparties have a row for each deal with each of those asked for', () => {
+test('shared counterparties have one CSV row per chosen entity and deal', () => {
   const deals = [link('n', 'a', { id: 'x' }).relationship, link('n', 'b', { id: 'y' }).relationship];
   expect(dealsWith(deals, 'a').map(({ id }) => id)).toEqual(['x']);
   const rows = counterpartyRows([{ node: entity('n'), relationships: deals }], ['a', 'b']);
   expect(rows.map(({ entityId, deal }) => [entityId, deal.id])).toEqual([['a', 'x'], ['b', 'y']]); // prettier-ignore
 });
 
-describe('a share in words', () => {
+describe('a formatted share', () => {
   test.each([
-    [100, '100 %'],
-    [99.7, 'over 99 %'],
-    [0.3, 'under 1 %'],
-    [0, '0 %'],
-    [83.3, '83 %'],
+    [100, '100%'],
+    [99.7, 'over 99%'],
+    [0.3, 'under 1%'],
+    [0, '0%'],
+    [83.3, '83%'],
   ])('of %d percent is %s', (percent, text) => {
     expect(formatPercent({ percent })).toBe(text);
   });
 
-  test('has its range rounded outward, and none where it is certain', () => {
-    expect(formatShareRange({ percent: 80, percentLow: 60.9, percentHigh: 94.1 })).toBe('60 to 95 %');
+  test('has a range that is rounded outward, and none if its bounds are equal', () => {
+    expect(formatShareRange({ percent: 80, percentLow: 60.9, percentHigh: 94.1 })).toBe('60% to 95%');
     expect(formatShareRange({ percent: 80, percentLow: 80, percentHigh: 80 })).toBeNull();
   });
 
-  test('says what it is worked out from, and what could not count', () => {
+  test('lists the deals behind it, and those that could not count', () => {
     expect(describeShareBasis({ counted: 1, unstated: 0, leftOut: 0 })).toBe('1 deal');
     expect(describeShareBasis({ counted: 3, unstated: 2, leftOut: 1 })).toBe(
-      '3 deals; 2 more state no amount and 1 has no upper end or another currency',
+      '3 deals; not counted: 2 with no stated amount and 1 with no upper bound or in another currency',
     );
     expect([500, 1500, 1801].map(describeConcentration)).toEqual([
       'not concentrated',
@@ -199,7 +199,7 @@ describe('a change', () => {
     claims: [],
   };
 
-  test('is named by all that it is, and by more evidence where it is nothing else', () => {
+  test('has every kind that applies, and only "evidence" if nothing else changed', () => {
     expect(changeKinds(change)).toEqual(['evidence']);
     expect(changeKinds({ ...change, becameDisputed: true, changedTerms: ['STATUS'] })).toEqual([
       'disputed',
@@ -209,7 +209,7 @@ describe('a change', () => {
     expect(changeKinds({ ...change, appeared: true, changedTerms: ['STATUS'] })).toEqual(['new']);
   });
 
-  test('tells each term before and after; of a deal that appeared all that are stated', () => {
+  test('has each changed term before and after, and all stated terms for a new deal', () => {
     expect(termChanges({ ...change, changedTerms: ['STATUS', 'ENDS_ON'] })).toEqual([
       { term: 'STATUS', before: 'Signed', after: 'In talks' },
       { term: 'ENDS_ON', before: null, after: '2027' },

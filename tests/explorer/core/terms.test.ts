@@ -26,7 +26,7 @@ function claim(
   }; // prettier-ignore
 }
 
-test('each term has the claims that speak of it, what is not disclosed among them', () => {
+test('each term has the claims that state it, including those that say it is not disclosed', () => {
   const a = claim('a', { status: 'SIGNED', valuation: { display: '$2 billion' } }, '2025');
   const b = claim('b', { undisclosed: ['VALUATION'] }, null);
   const terms = termsWithClaims({ ...NO_TERMS, status: 'SIGNED', valuation: { display: '$2 billion' } }, [
@@ -45,17 +45,17 @@ test('each term has the claims that speak of it, what is not disclosed among the
   ]);
 });
 
-test('a term that nobody states does not appear', () => {
+test('an unstated term does not appear', () => {
   expect(statedTerms(NO_TERMS)).toEqual([]);
   expect(termsWithClaims(NO_TERMS, [])).toEqual([]);
 });
 
-test('claims come by the day of publication, those without one last', () => {
+test('claims sort by date of publication, undated ones last', () => {
   const claims = [claim('none', {}, null), claim('late', {}, '2025-11-18'), claim('early', {}, '2025')];
   expect(sortByPublication(claims).map(({ id }) => id)).toEqual(['early', 'late', 'none']);
 });
 
-test('a date is never said more precisely than it is known', () => {
+test('a formatted date is as precise as the partial date', () => {
   expect(['2025', '2025-11', '2025-11-08'].map(formatDate)).toEqual([
     '2025',
     'November 2025',
@@ -64,15 +64,15 @@ test('a date is never said more precisely than it is known', () => {
   expect(['2025', '2025-06', '2025-05-08'].map(formatShortDate)).toEqual(['2025', 'Jun 2025', '8 May 2025']);
 });
 
-test('a change is said with its direction and how it is qualified', () => {
+test('a metric is described with its direction and qualifier', () => {
   const metric = { name: 'demand', changePercent: 300, qualifier: 'OVER', from: null, by: '2027' } as const;
-  expect(describeMetric(metric)).toBe('demand grows by over 300 % by 2027');
+  expect(describeMetric(metric)).toBe('demand grows by over 300% by 2027');
   expect(describeMetric({ ...metric, changePercent: -5, qualifier: 'EXACTLY' })).toBe(
-    'demand falls by 5 % by 2027',
+    'demand falls by 5% by 2027',
   );
 });
 
-test('numbers agree with their nouns, and lists read as sentences do', () => {
+test('nouns agree with their number, and lists have commas and a conjunction', () => {
   expect([pluralize(1, 'deal'), pluralize(1204, 'deal'), pluralize(2, 'entity', 'entities')]).toEqual([
     '1 deal',
     '1,204 deals',
