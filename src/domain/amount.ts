@@ -11,48 +11,47 @@ import {
 
 const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** The zod schema of a currency: an ISO 4217 code in capitals. */
+const currencyError = (issue: { readonly input?: unknown }): string =>
+  `a currency must be an ISO 4217 code such as "USD" (got ${describeValue(issue.input)})`;
+
+/** The zod schema of a currency: an upper-case ISO 4217 code. */
 export const currency = z
-  .string({
-    error: (issue) => `a currency is an ISO 4217 code such as "USD", not ${describeValue(issue.input)}`,
-  })
-  .refine((code) => CURRENCY_CODES.has(code), {
-    error: (issue) =>
-      `${describeValue(issue.input)} is no currency; ISO 4217 codes such as "USD" or "EUR" are allowed`,
-  })
+  .string({ error: currencyError })
+  .refine((code) => CURRENCY_CODES.has(code), { error: currencyError })
   .meta({ pattern: '^[A-Z]{3}$' });
 
+const wholeUnitsError = (issue: { readonly input?: unknown }): string =>
+  `an amount must be a whole number of currency units (got ${describeValue(issue.input)})`;
+
 const wholeUnits = z
-  .number({
-    error: (issue) => `an amount is a whole number of currency units, not ${describeValue(issue.input)}`,
+  .number({ error: wholeUnitsError })
+  .refine((value) => value >= 0, {
+    error: (issue) => `an amount must not be negative (got ${describeValue(issue.input)})`,
   })
-  .refine((value) => value >= 0, { error: 'an amount is not negative' })
-  .refine((value) => Number.isInteger(value), {
-    error: 'an amount is a whole number of currency units, without a fraction',
-  })
+  .refine((value) => Number.isInteger(value), { error: wholeUnitsError })
   .refine((value) => value <= Number.MAX_SAFE_INTEGER, {
-    error: 'an amount is at most 2^53 − 1 currency units',
+    error: (issue) => `an amount must be at most 2^53 − 1 currency units (got ${describeValue(issue.input)})`,
   })
   .meta({ type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 
-/** A figure as far as its upper end goes, of amounts and quantities alike. */
+/** The fields that amounts and quantities share. */
 interface QualifiedFigure {
   readonly value: number;
   readonly to?: number;
   readonly qualifier: Qualifier;
 }
 
-/** The check of a figure's upper end, for amounts and quantities alike. */
+/** Checks that `to` is present exactly with BETWEEN, and is not below `value`. */
 export const checkUpperBound: CrossFieldCheck<QualifiedFigure> = (
   { value, to, qualifier },
   { isPresent, addProblem },
 ) => {
   if (qualifier === 'BETWEEN') {
-    if (!isPresent('to')) addProblem(['to'], 'BETWEEN needs "to", the upper end');
+    if (!isPresent('to')) addProblem(['to'], '"to" is required with the qualifier BETWEEN');
     else if (to !== undefined && value !== undefined && to < value)
-      addProblem(['to'], `the upper end ${to} is below the lower end ${value}`);
+      addProblem(['to'], `the upper bound must be at least the lower bound ${value} (got ${to})`);
   } else if (qualifier !== undefined && isPresent('to'))
-    addProblem(['to'], `"to" goes with the qualifier BETWEEN only, not with ${qualifier}`);
+    addProblem(['to'], `"to" is only allowed with the qualifier BETWEEN (got ${qualifier})`);
 };
 
 /** The zod schema of an amount as stated by a claim. */
@@ -69,23 +68,29 @@ export const amount = record(
     if (qualifier === 'ABOUT' && value !== undefined && value > Number.MAX_SAFE_INTEGER / 1.1)
       addProblem(
         ['value'],
-        'an amount is at most 2^53 − 1 currency units, and one tenth more than this is above it',
+        `an amount with ABOUT must be at most (2^53 − 1) / 1.1 currency units (got ${value})`,
       );
   },
 );
 
-/** Money as stated: whole currency units, a currency and how the figure is qualified. */
+/** Money as stated: whole currency units, a currency and a qualifier. */
 export type Amount = z.output<typeof amount>;
 
-/** A tenth of a value, moved up to a whole number: nine tenths of a large one cannot be worked out exactly in floating point. */
+/**
+ * A tenth of a value, rounded up. Nine tenths are computed from it, because nine tenths of a large
+ * value are not exact in floating point.
+ */
 const tenth = (value: number): number => Math.ceil(value / 10);
 
-/** The least that a stated amount allows, in whole currency units. */
+/** The lower bound of a stated amount, in whole currency units. */
 export function amountLowerBound(value: number, qualifier: Qualifier): number {
   return qualifier === 'ABOUT' ? value - tenth(value) : qualifier === 'UP_TO' ? 0 : value;
 }
 
-/** The most that a stated amount allows, in whole currency units; Infinity where there is no limit. @param to the upper end of one between two. */
+/**
+ * The upper bound of a stated amount, in whole currency units; Infinity if there is none.
+ * @param to the upper bound of a BETWEEN amount.
+ */
 export function amountUpperBound(value: number, to: number, qualifier: Qualifier): number {
   switch (qualifier) {
     case 'ABOUT':
@@ -101,7 +106,7 @@ export function amountUpperBound(value: number, to: number, qualifier: Qualifier
   }
 }
 
-/** What a stated amount allows, in whole currency units; a bound that falls between two is moved outward. */
+/** The interval of a stated amount, in whole currency units; bounds are rounded outward. */
 export function amountInterval({ value, to, qualifier }: Amount): Interval {
   const high = amountUpperBound(value, to ?? value, qualifier);
   return { low: amountLowerBound(value, qualifier), high: high === Infinity ? null : high };
@@ -115,7 +120,7 @@ const SCALES = [
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** The number format of a currency, kept: making one costs more than using it a hundred times. */
+/** The cached number format of a currency; creating one takes longer than a hundred uses. */
 function formatterFor(code: string): Intl.NumberFormat {
   const cached = formatters.get(code);
   if (cached) return cached;
@@ -129,10 +134,10 @@ function formatterFor(code: string): Intl.NumberFormat {
   return formatter;
 }
 
-/** A number of currency units in words that say it exactly: with a scale where at most three decimals are needed, else in full. */
+/** The exact text of a figure, with a scale if at most three decimals suffice. */
 function formatFigure(value: number, code: string): string {
   const [scale, word] = SCALES.find(([unit]) => value >= unit && value % (unit / 1000) === 0) ?? [1, ''];
-  // `|| 0` is for -0, which is written "-0"; the spaces that Intl puts beside a code do not break, and are made plain ones.
+  // `|| 0` turns -0, which prints as "-0", into 0. Intl puts non-breaking spaces beside a code.
   return (
     formatterFor(code)
       .format(value / scale || 0)
@@ -141,8 +146,8 @@ function formatFigure(value: number, code: string): string {
 }
 
 /**
- * An amount for people: "$15 billion", "about $135 billion", "between €2 billion and €3 billion". It never claims more precision
- * than the source gave: the figure is the one stated, and its qualifier is always said.
+ * The text of an amount: "$15 billion", "about $135 billion", "between €2 billion and €3 billion".
+ * It has the precision of the source: the stated figure and its qualifier.
  */
 export function formatAmount(stated: Amount): string {
   const formatted = formatFigure(stated.value, stated.currency);

@@ -3,17 +3,17 @@ import { earliestDay, type PartialDate } from './partial-date.ts';
 import { SOURCE_WEIGHT, type SourceKind } from './source.ts';
 import { fold } from './text-folding.ts';
 
-/** What a claim weighs with against another one. */
+/** The properties by which a claim is ranked against another one. */
 export interface ClaimWeight {
   readonly modality: Modality;
   readonly sourceKind: SourceKind;
   readonly publisher: string;
   readonly publishedOn?: PartialDate;
-  /** The claim's place in the ledger. */
+  /** The number of the claim's entry in the ledger. */
   readonly seq: number;
 }
 
-/** The rules by which one position wins over another, in the order in which they are asked (domain.md, Conflicts). */
+/** The rules by which a position wins, in the order of application (domain.md, Conflicts). */
 export const RESOLUTION_RULES = [
   'STRONGER_MODALITY',
   'STRONGER_SOURCE',
@@ -24,14 +24,14 @@ export const RESOLUTION_RULES = [
 export type ResolutionRule = (typeof RESOLUTION_RULES)[number];
 
 /**
- * The first day of publication as text; an unknown date is later than none, so that it compares before every known one
- * (domain.md, Conflicts).
+ * The first day of the publication date, as text for comparison. An unknown date is '', so it is
+ * earlier than every known date (domain.md, Conflicts).
  */
 export function publicationKey(claim: Pick<ClaimWeight, 'publishedOn'>): string {
   return claim.publishedOn === undefined ? '' : earliestDay(claim.publishedOn);
 }
 
-/** How many different publishers stand behind claims; a name's spelling in capitals, marks or dots makes no other publisher. */
+/** The number of publishers of claims; case, accents and punctuation of a name do not matter. */
 export function countPublishers(claims: readonly Pick<ClaimWeight, 'publisher'>[]): number {
   if (claims.length < 2) return claims.length;
   const names = new Set<string>();
@@ -47,13 +47,13 @@ const MODALITY_WEIGHT: Readonly<Record<Modality, number>> = {
   RUMOUR: 0,
 };
 
-/** What stands behind a side: its best claim, and how many publishers. */
+/** The rank of a position: its best claim and its number of publishers. */
 export interface PositionWeight {
   readonly best: ClaimWeight;
   readonly publishers: number;
 }
 
-/** The rules in order, each as a comparison that is positive where the first is the better one. */
+/** The rules in order, each with a comparison that is positive if the first position wins. */
 const RULES: readonly {
   readonly rule: ResolutionRule;
   readonly compare: (a: PositionWeight, b: PositionWeight) => number;
@@ -83,7 +83,7 @@ const RULES: readonly {
   { rule: 'FIRST_RECORDED', compare: (a, b) => b.best.seq - a.best.seq },
 ];
 
-/** Which of two sides wins, and by which rule: a positive order where the first does, 0 where no rule tells them apart. */
+/** Compares two positions; `order` is positive if the first wins by `rule`, 0 if none decides. */
 export function comparePositionWeights(
   a: PositionWeight,
   b: PositionWeight,
@@ -95,7 +95,7 @@ export function comparePositionWeights(
   return { order: 0, rule: 'FIRST_RECORDED' };
 }
 
-/** Which of two claims weighs more by itself: positive where the first does. Publishers do not count, each claim has one. */
+/** Compares two claims by the same rules; positive if the first wins. */
 export function compareClaims(a: ClaimWeight, b: ClaimWeight): number {
   return comparePositionWeights({ best: a, publishers: 1 }, { best: b, publishers: 1 }).order;
 }

@@ -5,19 +5,19 @@ import { id, type Id } from './id.ts';
 import { textMatching, oneOf, optional, record, text, withDefault } from './schema-builders.ts';
 import { terms } from './terms.ts';
 
-/** How a claim is meant, the strongest first. */
+/** The modalities of a claim, strongest first. */
 export const MODALITIES = ['FACT', 'REPORTED', 'FORECAST', 'OPINION', 'RUMOUR'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-/** Where a claim stands in review; only accepted ones are in view unless asked for. */
+/** The review states of a claim; only accepted claims are in view. */
 export const CLAIM_STATES = ['PROPOSED', 'ACCEPTED', 'RETRACTED', 'REJECTED'] as const;
 export type ClaimState = (typeof CLAIM_STATES)[number];
 
-/** Who recorded a claim: a person who read the source, or a program that extracted it. */
+/** The recorders of a claim: a person who read the source, or a program that extracted it. */
 export const RECORDER_KINDS = ['HUMAN', 'MACHINE'] as const;
 export type RecorderKind = (typeof RECORDER_KINDS)[number];
 
-/** The zod schema of a claim, as data sets and mutations write it. */
+/** The zod schema of a claim in a data set. */
 export const claim = record('a claim', {
   id: optional(id),
   about: id,
@@ -25,40 +25,41 @@ export const claim = record('a claim', {
   modality: oneOf(MODALITIES),
   passage: text('a passage', 300),
   summary: text('a summary', 2000),
-  assertedBy: optional(text('who asserts it', 300)),
+  assertedBy: optional(text('the name in assertedBy', 300)),
   recordedBy: withDefault(oneOf(RECORDER_KINDS), 'HUMAN'),
   terms: optional(terms),
   fingerprint: optional(
-    textMatching('SHA-256 fingerprint', /^[0-9a-f]{64}$/, '64 hexadecimal digits in lower case are'),
+    textMatching('a SHA-256 fingerprint', /^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
   ),
 });
 
-/** A claim as it is written: what one passage of one source says about one relationship or entity. */
+/** A claim in a data set: the statement of one passage about one relationship or entity. */
 export type ClaimInput = z.output<typeof claim>;
 
 /** The withdrawal of a claim. */
 export interface Retraction {
-  /** When, RFC 3339, UTC. */
+  /** Time of the withdrawal (RFC 3339, UTC). */
   readonly at: string;
   readonly reason: string;
   readonly by: string;
 }
 
-/** A claim as it is recorded. */
+/** A recorded claim. */
 export interface Claim extends Omit<ClaimInput, 'id'> {
   readonly id: Id;
-  /** Its place in the ledger: the claim with the lower number was recorded first. */
+  /** Number of its ledger entry: a claim with a lower number was recorded earlier. */
   readonly seq: number;
   readonly state: ClaimState;
   readonly dataset: string;
-  /** When it was recorded, RFC 3339, UTC. */
+  /** Time of recording (RFC 3339, UTC). */
   readonly recordedAt: string;
   readonly retraction?: Retraction;
 }
 
 /**
- * The first day on which something published then, and recorded then, could be known (domain.md, Two kinds of time): a partial date
- * counts from its last day, and nothing was known later than it was recorded. What has no date counts from the day of its recording.
+ * The first day on which a claim could be known (domain.md, Two kinds of time): the last day of its
+ * publication date or the day of recording, whichever is earlier. Without a publication date, it is
+ * the day of recording.
  */
 export function firstKnownDay(publishedOn: PartialDate | undefined, recordedAt: string): Day {
   const recorded = recordedAt.slice(0, 10);

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { describeValue } from './schema-builders.ts';
 
 /**
- * ISO 3166-1 alpha-2 codes that are assigned, and XK, which everybody writes for Kosovo. A list, because what `Intl` knows differs from
- * Node to Node and holds codes of no country, such as EU and UN.
+ * The assigned ISO 3166-1 alpha-2 codes, and XK, the usual code of Kosovo. `Intl` is no
+ * alternative: its list depends on the Node version and contains codes that are not countries, such
+ * as EU and UN.
  */
 const COUNTRY_CODES: ReadonlySet<string> = new Set(
   `
@@ -20,13 +21,11 @@ const COUNTRY_CODES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** The zod schema of a country: an ISO 3166-1 alpha-2 code in capitals. */
+const countryError = (issue: { readonly input?: unknown }): string =>
+  `a country must be an ISO 3166-1 alpha-2 code such as "US" (got ${describeValue(issue.input)})`;
+
+/** The zod schema of a country: an upper-case ISO 3166-1 alpha-2 code. */
 export const country = z
-  .string({
-    error: (issue) => `a country is an ISO 3166-1 code such as "US", not ${describeValue(issue.input)}`,
-  })
-  .refine((code) => COUNTRY_CODES.has(code), {
-    error: (issue) =>
-      `${describeValue(issue.input)} is no country; ISO 3166-1 alpha-2 codes such as "US" or "GB" are allowed`,
-  })
+  .string({ error: countryError })
+  .refine((code) => COUNTRY_CODES.has(code), { error: countryError })
   .meta({ pattern: '^[A-Z]{2}$' });

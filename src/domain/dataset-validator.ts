@@ -25,11 +25,10 @@ const COLLECTION_BY_KIND = {
   CLAIM: 'claims',
 } as const satisfies Record<RecordKind, string>;
 
-/** What a submission has to know of a record that it names. */
+/** The properties of a record that validation of references uses. */
 export interface RecordSummary extends ReferencedRecord {
-  /** The data set that it belongs to. */
   readonly dataset: Id;
-  /** The company that an entity belongs to. */
+  /** Parent company of an entity. */
   readonly parent?: Id;
 }
 
@@ -37,18 +36,19 @@ interface AddedRecord extends RecordSummary {
   readonly index: number;
 }
 
-/** How many different kinds of record and of entity a number can tell apart, which holds the index beside them. */
+/** Number of combinations of record kind and entity kind that a packed record can hold. */
 const KIND_CODE_COUNT = 64;
 
-/** What is known of a record as one number, because there may be millions of them. */
+/** Packs the kinds and the index of a record into one number, to hold millions of records. */
 function packRecord(kind: RecordKind, index: number, entityKind: EntityKind | undefined): number {
   const entity = entityKind === undefined ? 0 : ENTITY_KINDS.indexOf(entityKind) + 1;
   return index * KIND_CODE_COUNT + entity * RECORD_KINDS.length + RECORD_KINDS.indexOf(kind);
 }
 
 /**
- * Checks the records of one submission together: that no id is given twice, that each reference leads to a record of the right kind which this
- * data set may name, and that nothing is a part of itself. Records are added one by one and not kept, so that a submission may be of any size.
+ * Validates the records of one submission together: IDs are unique, references lead to records of
+ * the right kind in a data set that this one uses, and references do not form cycles. Records are
+ * added one by one and not retained, so a submission can have any size.
  */
 export class DatasetValidator {
   readonly dataset: Id;
@@ -63,12 +63,12 @@ export class DatasetValidator {
     this.dataset = dataset;
   }
 
-  /** What was added under an id. */
+  /** The added record with an ID. */
   findRecord(id: Id): AddedRecord | undefined {
     const number = this.#records.get(id);
     if (number === undefined) return undefined;
     const kind = RECORD_KINDS[number % RECORD_KINDS.length];
-    if (kind === undefined) throw new RangeError(`no kind of record has the number ${number}`);
+    if (kind === undefined) throw new RangeError(`unknown record kind in the packed record ${number}`);
     const entityKind = ENTITY_KINDS[Math.floor((number % KIND_CODE_COUNT) / RECORD_KINDS.length) - 1];
     const parent = this.#parents.get(id);
     return {
@@ -80,14 +80,14 @@ export class DatasetValidator {
     };
   }
 
-  /** How many of the claims are about a thing. */
+  /** Number of added claims about a node. */
   countClaimsAbout(id: Id): number {
     return this.#claimCounts.get(id) ?? 0;
   }
 
   /**
-   * Adds a record, which may have problems of its own: what can be read of its id and its references counts, so that its faults neither hide
-   * others nor make what refers to it a problem as well.
+   * Adds a record, which can have problems of its own. Its readable ID and references count, so its
+   * problems neither hide others nor cause problems in records that refer to it.
    */
   add(kind: RecordKind, index: number, record: unknown): void {
     const id = readId(record, 'id');
@@ -95,7 +95,7 @@ export class DatasetValidator {
     const about = kind === 'CLAIM' ? readId(record, 'about') : undefined;
     if (about !== undefined) this.#claimCounts.set(about, this.countClaimsAbout(about) + 1);
     for (const { path, id: to, target } of referencesOf(kind, record)) {
-      // What was added already is settled at once; the others wait until everything was added.
+      // References to later records are resolved after all records are added.
       const existing = this.findRecord(to);
       if (existing === undefined || !matchesTarget(existing, target))
         this.#unresolved.push({ path: [COLLECTION_BY_KIND[kind], String(index), ...path], id: to, target });
@@ -107,7 +107,7 @@ export class DatasetValidator {
     if (first !== undefined) {
       this.#problems.push({
         path: [COLLECTION_BY_KIND[kind], String(index), 'id'],
-        message: `the id "${id}" is given twice; it is also that of ${COLLECTION_BY_KIND[first.kind]}.${first.index}`,
+        message: `duplicate ID "${id}"; ${COLLECTION_BY_KIND[first.kind]}.${first.index} has the same ID`,
       });
       return;
     }
@@ -118,15 +118,15 @@ export class DatasetValidator {
     if (whole !== undefined) this.#wholes.set(id, whole);
   }
 
-  /** The ids that are referred to and are not in the submission itself. */
+  /** The referenced IDs that are not in the submission. */
   externalIds(): Id[] {
     return [...new Set(this.#unresolved.map(({ id }) => id).filter((id) => !this.#records.has(id)))];
   }
 
   /**
-   * All problems, when everything was added.
-   * @param existing what is recorded of the ids that `elsewhere` names, and of the companies that those belong to.
-   * @param uses the data sets whose records this one may name, beside its own.
+   * All problems, after all records are added.
+   * @param existing the recorded `externalIds` and their parent companies.
+   * @param uses the other data sets that this one may refer to.
    */
   findProblems(existing: ReadonlyMap<Id, RecordSummary>, uses: ReadonlySet<Id>): ValidationProblem[] {
     const problems = [...this.#problems];
@@ -135,7 +135,7 @@ export class DatasetValidator {
       const message = this.#referenceProblem(id, record, target, uses);
       if (message !== null) problems.push({ path, message });
     }
-    // Relationships never change, so that none that is recorded leads to one that is added.
+    // Recorded relationships never change, so none of them refers to an added one.
     const wholes = findCycles(this.#wholes.keys(), (id) => this.#wholes.get(id));
     const parents = findCycles(this.#parents.keys(), (id) =>
       this.#records.has(id) ? this.#parents.get(id) : existing.get(id)?.parent,
@@ -154,15 +154,15 @@ export class DatasetValidator {
     uses: ReadonlySet<Id>,
   ): string | null {
     if (record === undefined)
-      return `there is no "${id}" in this data set or in one that it uses; ${describeTarget(target)} is allowed here`;
+      return `unknown ID "${id}" in this data set and those it uses; ${describeTarget(target)} is required`;
     if (record.dataset !== this.dataset && !uses.has(record.dataset))
-      return `"${id}" belongs to the data set "${record.dataset}", which this one does not use; name it in "uses"`;
+      return `"${id}" belongs to the data set "${record.dataset}"; add "${record.dataset}" to "uses" to refer to it`;
     return matchesTarget(record, target)
       ? null
-      : `"${id}" is ${describeRecord(record)}; ${describeTarget(target)} is allowed here`;
+      : `"${id}" is ${describeRecord(record)}; ${describeTarget(target)} is required`;
   }
 
-  /** The problem of a circle, at the first record in it that is of this submission; of one without such a record it is none. */
+  /** The problem of a cycle, at its first record in this submission; none without such a record. */
   #cycleProblem(
     cycle: readonly Id[],
     [field, message]: (typeof ACYCLIC_FIELDS)[keyof typeof ACYCLIC_FIELDS],

@@ -1,4 +1,4 @@
-/** One field in which two records differ; a side that lacks the field is undefined. */
+/** One field in which two records differ; undefined in the record without the field. */
 export interface FieldDifference {
   readonly path: readonly string[];
   readonly before: unknown;
@@ -11,7 +11,7 @@ function isPlainObject(value: unknown): value is PlainObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Every field in which one record differs from another, however deep; lists count as one value where their lengths differ. */
+/** All fields in which two records differ; lists of different lengths count as one value. */
 export function differences(
   before: unknown,
   after: unknown,
@@ -30,12 +30,12 @@ export function differences(
 }
 
 function formatValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return 'missing';
   const text = JSON.stringify(value);
   return text.length > 100 ? `${text.slice(0, 97)}…` : text;
 }
 
-/** A difference as part of a sentence: `terms.amount.value is 5 there and 7 here`. */
+/** A difference as a clause: `terms.amount.value is 5 in the graph and 7 in the ledger`. */
 export function formatDifference(
   { path, before, after }: FieldDifference,
   beforeLabel: string,

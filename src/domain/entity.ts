@@ -14,7 +14,7 @@ import {
   withDefault,
 } from './schema-builders.ts';
 
-/** What sort of thing an entity is. */
+/** The kinds of entities. */
 export const ENTITY_KINDS = [
   'COMPANY',
   'PERSON',
@@ -26,14 +26,14 @@ export const ENTITY_KINDS = [
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-/** What a company does in the industry. */
+/** The roles of companies in the AI industry. */
 export const COMPANY_ROLES = [
   'AI_LAB', 'CHIP_DESIGNER', 'FOUNDRY', 'MEMORY_MAKER', 'SERVER_MAKER', 'CLOUD_PROVIDER', 'AI_CLOUD', 'DATACENTER_OPERATOR',
   'ENERGY_SUPPLIER', 'INVESTOR', 'SOFTWARE', 'OTHER',
 ] as const; // prettier-ignore
 export type CompanyRole = (typeof COMPANY_ROLES)[number];
 
-/** Where else an entity is known, and under which name. */
+/** The registers that identify entities. */
 export const IDENTIFIER_SCHEMES = [
   'WIKIDATA',
   'TICKER',
@@ -44,13 +44,13 @@ export const IDENTIFIER_SCHEMES = [
   'OTHER',
 ] as const;
 
-/** The zod schema of an address on the web. */
+/** The zod schema of a web address. */
 export const url = z
-  .string({ error: (issue) => `an address is a text, not ${describeValue(issue.input)}` })
-  .max(2000, { error: 'an address has at most 2000 characters' })
+  .string({ error: (issue) => `a URL must be text (got ${describeValue(issue.input)})` })
+  .max(2000, { error: 'a URL must have at most 2000 characters' })
   .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
     error: (issue) =>
-      `${describeValue(issue.input)} is no address; one that begins with http:// or https:// is allowed`,
+      `a URL must be an absolute http:// or https:// address (got ${describeValue(issue.input)})`,
   });
 
 const identifier = record('an identifier', {
@@ -61,7 +61,7 @@ const identifier = record('an identifier', {
 /** An identifier of an entity in another register. */
 export type Identifier = z.output<typeof identifier>;
 
-/** Which fields only entities of one kind have. */
+/** The fields that only entities of one kind have. */
 const KIND_SPECIFIC_FIELDS = {
   roles: 'COMPANY',
   ticker: 'COMPANY',
@@ -72,7 +72,7 @@ const KIND_SPECIFIC_FIELDS = {
   capacityMegawatts: 'FACILITY',
 } as const;
 
-/** The zod schema of an entity, as data sets and mutations write it. */
+/** The zod schema of an entity in a data set. */
 export const entity = record(
   'an entity',
   {
@@ -80,16 +80,15 @@ export const entity = record(
     kind: oneOf(ENTITY_KINDS),
     name: text('a name', 300),
     shortName: optional(text('a short name', 100)),
-    aliases: withDefault(list('aliases is a list of names', text('an alias', 300), 100), []),
+    aliases: withDefault(list('aliases', 'names', text('an alias', 300), 100), []),
     description: optional(text('a description', 2000)),
     country: optional(country),
-    roles: withDefault(
-      list('roles is a list of what a company does', oneOf(COMPANY_ROLES), COMPANY_ROLES.length),
-      [],
-    ),
+    roles: withDefault(list('roles', 'company roles', oneOf(COMPANY_ROLES), COMPANY_ROLES.length), []),
     ticker: optional(text('a ticker', 30)),
-    wikidata: optional(textMatching('Wikidata item', /^Q[1-9]\d{0,14}$/, '"Q" and a number are')),
-    identifiers: withDefault(list('identifiers is a list of {scheme, value}', identifier, 50), []),
+    wikidata: optional(
+      textMatching('a Wikidata item', /^Q[1-9]\d{0,14}$/, '"Q" and a number, such as "Q42"'),
+    ),
+    identifiers: withDefault(list('identifiers', '{scheme, value} objects', identifier, 50), []),
     founded: optional(partialDate),
     parent: optional(id),
     maker: optional(id),
@@ -101,25 +100,25 @@ export const entity = record(
       keyof typeof KIND_SPECIFIC_FIELDS,
       EntityKind,
     ][]) {
-      // The list of roles has a default, so that it is always given.
+      // `roles` has a default, so it is always present.
       const isEmptyDefault = field === 'roles' && valid.roles?.length === 0;
       if (valid.kind !== undefined && valid.kind !== kind && isPresent(field) && !isEmptyDefault)
-        addProblem([field], `"${field}" belongs to entities of kind ${kind}; this one is a ${valid.kind}`);
+        addProblem([field], `"${field}" is only allowed for entities of kind ${kind} (got ${valid.kind})`);
     }
   },
 );
 
-/** A thing that takes part in relationships. */
+/** A company, person, public body, product, facility, segment or place. */
 export type Entity = z.output<typeof entity>;
 
-/** The kind that each reference from one entity to another has to lead to. */
+/** The required kind of the entity that each reference leads to. */
 export const ENTITY_REFERENCES = {
   parent: 'COMPANY',
   maker: 'COMPANY',
   place: 'PLACE',
 } as const satisfies Partial<Record<keyof Entity, EntityKind>>;
 
-/** All identifiers of an entity: those with a field of their own first. */
+/** All identifiers of an entity; those with their own field come first. */
 export function identifiersOf(entity: Entity): Identifier[] {
   return [
     ...(entity.wikidata === undefined ? [] : [{ scheme: 'WIKIDATA', value: entity.wikidata } as const]),

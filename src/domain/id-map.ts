@@ -1,6 +1,6 @@
 import type { Id } from './id.ts';
 
-/** How many ids there is room for at first. */
+/** Initial capacity, in IDs. */
 const INITIAL_CAPACITY = 64;
 
 function ensureCapacity(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
@@ -10,7 +10,7 @@ function ensureCapacity(array: Uint32Array<ArrayBuffer>, length: number): Uint32
   return larger;
 }
 
-/** FNV-1a. */
+/** The 32-bit FNV-1a hash of an ID. */
 function hash(id: Id): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < id.length; index++) value = Math.imul(value ^ id.charCodeAt(index), 0x01000193);
@@ -18,42 +18,42 @@ function hash(id: Id): number {
 }
 
 /**
- * A map from ids to whole numbers from 0 to 2^32 − 1, for millions of them: it keeps an id as its bytes in a row with the others, in a quarter of the
- * memory that a `Map` needs. Nothing is taken out again.
+ * A map from IDs to whole numbers from 0 to 2^32 − 1, for millions of entries. It stores the bytes
+ * of all IDs in one buffer and needs a quarter of the memory of a `Map`. Entries cannot be removed.
  */
 export class IdMap {
   #size = 0;
   #bytes = Buffer.alloc(INITIAL_CAPACITY * 16);
-  /** Where the bytes of each id begin; one more than there are ids. */
+  /** Offset of the first byte of each ID, and the end of the last ID. */
   #starts = new Uint32Array(INITIAL_CAPACITY + 1);
   #values = new Uint32Array(INITIAL_CAPACITY);
-  /** Hashed: the number of an id, counting from 1; 0 where none is. A power of two, at least half of it free. */
+  /** Hash table of positions from 1; 0 is free. The size is a power of two, at least half free. */
   #slots = new Uint32Array(INITIAL_CAPACITY * 2);
 
-  /** How many ids there are. */
+  /** Number of IDs in the map. */
   get size(): number {
     return this.#size;
   }
 
-  /** The number of an id; undefined where it is not there. */
+  /** The value of an ID; undefined if the map does not contain it. */
   get(id: Id): number | undefined {
     const position = this.#slots[this.#findSlot(id)] ?? 0;
     return position === 0 ? undefined : this.#values[position - 1];
   }
 
-  /** Whether an id is there. */
+  /** Whether the map contains an ID. */
   has(id: Id): boolean {
     return this.#slots[this.#findSlot(id)] !== 0;
   }
 
-  /** The id that came as the n-th, counting from 0; '' where fewer came. */
+  /** The ID added at a position, from 0; '' if there are fewer. */
   idAt(position: number): Id {
     return position < this.#size
       ? this.#bytes.toString('latin1', this.#starts[position], this.#starts[position + 1])
       : '';
   }
 
-  /** Puts a number to an id. */
+  /** Adds an ID or replaces its value. */
   set(id: Id, value: number): void {
     const slot = this.#findSlot(id);
     const position = this.#slots[slot] ?? 0;
@@ -79,7 +79,7 @@ export class IdMap {
     if (this.#size * 2 > this.#slots.length) this.#rehash();
   }
 
-  /** The slot of an id, or the free one where it belongs. */
+  /** The slot of an ID, or the free slot for it. */
   #findSlot(id: Id): number {
     const mask = this.#slots.length - 1;
     for (let slot = hash(id) & mask; ; slot = (slot + 1) & mask) {

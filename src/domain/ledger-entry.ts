@@ -6,8 +6,8 @@ import type { Relationship } from './relationship.ts';
 import type { Source } from './source.ts';
 
 /**
- * What an entry of the ledger did, and the record that it carries; the graph can be rebuilt from these alone. The DATASET kinds describe data
- * sets, which are no nodes of the graph.
+ * The kinds of ledger entries with the record of each; the graph is rebuilt from these alone. The
+ * DATASET kinds describe data sets, which are not nodes of the graph.
  */
 export interface EntryRecords {
   readonly DATASET_ADDED: DatasetRecord;
@@ -19,41 +19,42 @@ export interface EntryRecords {
   readonly CLAIM_ADDED: ClaimRecord;
 }
 
-/** An entity as it is recorded, with the data set that it belongs to. */
+/** A recorded entity, with its data set. */
 export type EntityRecord = Entity & { readonly dataset: Id };
-/** A relationship as it is recorded, with the data set that it belongs to. */
+/** A recorded relationship, with its data set. */
 export type RelationshipRecord = Relationship & { readonly dataset: Id };
-/** A source as it is recorded, with the data set that it belongs to and when it was recorded (RFC 3339, UTC). */
+/** A recorded source, with its data set and the time of recording (RFC 3339, UTC). */
 export type SourceRecord = Source & { readonly dataset: Id; readonly recordedAt: string };
-/** A claim as it is recorded. */
+/** A recorded claim. */
 export type ClaimRecord = Claim;
-/** A data set as it is recorded; `fingerprint` is that of its files, by which an unchanged folder is known without reading it. */
+/** A recorded data set; the `fingerprint` of its files identifies an unchanged folder. */
 export type DatasetRecord = Dataset & { readonly fingerprint: string };
 
-/** One entry of the append-only record of everything added, reviewed, retracted and merged. */
+/** One entry of the append-only ledger. */
 export interface LedgerEntry<K extends keyof EntryRecords = keyof EntryRecords> {
-  /** Its place in the ledger, counting from 1 without gaps. */
+  /** Number of the entry in the ledger, from 1 without gaps. */
   readonly seq: number;
-  /** The revision of the graph that its submission made; all entries of one submission have the same. */
+  /** Revision of the graph after the submission; the same for all entries of a submission. */
   readonly revision: number;
-  /** When it was committed, RFC 3339, UTC. */
+  /** Time of the submission (RFC 3339, UTC). */
   readonly at: string;
-  /** Who did it. */
+  /** Author of the submission. */
   readonly by: string;
   readonly kind: K;
-  /** The id of what it is about. */
+  /** ID of the record. */
   readonly subject: Id;
   readonly record: EntryRecords[K];
   readonly note?: string;
 }
 
 /**
- * A ledger as a file, for moving a graph from one store to another: JSON Lines in UTF-8. The first line is this, each line after it an entry, in order, and
- * the last line is a `LedgerEnd`, so that a file that was cut off can be told.
+ * The first line of an exported ledger, a JSON Lines file in UTF-8 for moving a graph between
+ * stores. The entries follow in order, one per line. The last line is a `LedgerFileFooter`, so that
+ * an incomplete file is detected.
  */
 export const LEDGER_FILE_HEADER = { format: 'dealgraph-ledger', version: 1 } as const;
 
-/** The last line of a ledger as a file: what came before it. */
+/** The last line of an exported ledger: the number of entries and the last revision. */
 export interface LedgerFileFooter {
   readonly entries: number;
   readonly revision: number;

@@ -2,10 +2,10 @@ import type { Entity } from './entity.ts';
 import type { Id } from './id.ts';
 import { fold } from './text-folding.ts';
 
-/** The part of an entity that says what it is called. */
+/** The ID and names of an entity. */
 export type EntityNames = Pick<Entity, 'id' | 'name' | 'shortName' | 'aliases'>;
 
-/** The names under which an entity is found, by their folded form. */
+/** All names of an entity by their folded form. */
 export function namesByFold({ name, shortName, aliases }: EntityNames): Map<string, string> {
   const names = new Map<string, string>();
   for (const each of [name, ...(shortName === undefined ? [] : [shortName]), ...aliases]) {
@@ -16,10 +16,10 @@ export function namesByFold({ name, shortName, aliases }: EntityNames): Map<stri
 }
 
 /**
- * One sentence for each two entities that share a name, where at least one of them is new: the same name twice is not a merge, it is a warning
- * (domain.md, Identity).
+ * One warning for each pair of entities that share a name, if at least one of them is new. Entities
+ * with the same name are not merged (domain.md, Identity).
  * @param added the new entities.
- * @param recordedIds which entities have these names already, by the folded name.
+ * @param recordedIds the recorded entities with these names, by folded name.
  */
 export function namesakeWarnings(
   added: Iterable<EntityNames>,
@@ -37,7 +37,7 @@ export function namesakeWarnings(
         if (!warnings.has(key))
           warnings.set(
             key,
-            `"${pair[0] ?? ''}" and "${pair[1] ?? ''}" share the name "${name}"; they stay two entities`,
+            `"${pair[0] ?? ''}" and "${pair[1] ?? ''}" share the name "${name}"; they remain two entities`,
           );
       }
       addedIds.push(entity.id);

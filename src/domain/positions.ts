@@ -7,34 +7,34 @@ import {
   type ClaimWeight,
 } from './claim-weight.ts';
 
-/** One claim's statement on one term, ready to be compared with the others on that term. */
+/** A claim's value for one term, in comparable form. */
 export interface TermStatement<V> {
   readonly claim: ClaimWeight;
   readonly value: V;
-  /** What it allows, widened as far as the term tolerates: two statements are compatible when these meet. */
+  /** The widened interval; two statements are compatible if their intervals meet. */
   readonly from: number;
   readonly to: number;
-  /** Whether `from` itself is left out: "over v" meets what begins above v only. */
+  /** Whether `from` is excluded, as for "over v". */
   readonly exclusiveFrom: boolean;
-  /** How exact it is: 2 exactly, 1 about, 0 the rest. */
+  /** Exactness: 2 for EXACTLY, 1 for ABOUT, otherwise 0. */
   readonly exactness: number;
-  /** How much it leaves open; the narrower statement is the more exact one. */
+  /** Width of the interval before widening; a narrower statement is more exact. */
   readonly width: number;
 }
 
-/** A maximal set of mutually compatible statements; `statements` in the order of the ledger. */
+/** A maximal set of mutually compatible statements, in ledger order. */
 export interface CandidatePosition<V> {
   readonly statements: readonly TermStatement<V>[];
-  /** The value of its most exact statement. */
+  /** Value of the most exact statement. */
   readonly value: V;
-  /** The weight of its best claim. */
+  /** Weight of the best claim. */
   readonly best: ClaimWeight;
   readonly publishers: number;
 }
 
 /**
- * Which of two positions wins, and by which rule: a positive order where the first does. Two that share their best claim and have
- * as many publishers are told apart by the earliest recorded claim that stands in only one of them.
+ * Compares two positions; `order` is positive if the first wins, by `rule`. If both have the same
+ * best claim and number of publishers, the position with the earliest claim of its own wins.
  */
 export function comparePositions<V>(
   a: CandidatePosition<V>,
@@ -50,7 +50,10 @@ export function comparePositions<V>(
   return { order: seqOfA === seqOfB ? 0 : seqOfA < seqOfB ? 1 : -1, rule: 'FIRST_RECORDED' };
 }
 
-/** Positive where the first statement says it more exactly: its kind, then the narrower, the later published, the first recorded. */
+/**
+ * Compares the exactness of two statements: the qualifier, then the narrower, the later published
+ * and the earlier recorded one. Positive if the first is more exact.
+ */
 function compareExactness<V>(a: TermStatement<V>, b: TermStatement<V>): number {
   if (a.exactness !== b.exactness) return a.exactness - b.exactness;
   if (a.width !== b.width) return b.width - a.width;
@@ -77,8 +80,9 @@ function buildPosition<V>(members: readonly TermStatement<V>[]): CandidatePositi
 }
 
 /**
- * The positions on a term: the maximal sets of statements that are pairwise compatible, the winner first and the others by rank.
- * On a line, intervals that meet pairwise have a point in common, so one sweep over their ends finds every maximal set.
+ * Computes the positions on a term: the maximal sets of pairwise compatible statements, best first.
+ * Intervals that meet pairwise have a point in common, so one sweep over their bounds finds every
+ * maximal set.
  */
 export function computePositions<V>(statements: readonly TermStatement<V>[]): CandidatePosition<V>[] {
   const [first] = statements;

@@ -12,9 +12,13 @@ import {
 } from './schema-builders.ts';
 
 const figure = z
-  .number({ error: (issue) => `a quantity is a number, not ${describeValue(issue.input)}` })
-  .refine((value) => value >= 0, { error: 'a quantity is not negative' })
-  .refine((value) => value <= Number.MAX_SAFE_INTEGER, { error: 'a quantity is at most 2^53 − 1' })
+  .number({ error: (issue) => `a quantity must be a number (got ${describeValue(issue.input)})` })
+  .refine((value) => value >= 0, {
+    error: (issue) => `a quantity must not be negative (got ${describeValue(issue.input)})`,
+  })
+  .refine((value) => value <= Number.MAX_SAFE_INTEGER, {
+    error: (issue) => `a quantity must be at most 2^53 − 1 (got ${describeValue(issue.input)})`,
+  })
   .meta({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 
 const numberFormat = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 21 });
@@ -46,7 +50,7 @@ function fixedUnitSchema(label: string, unit: string, ...checks: readonly CrossF
     unit,
     (stated, { addProblem }) => {
       if (stated.unit !== undefined && stated.unit !== unit)
-        addProblem(['unit'], `${label} is measured in "${unit}", not in "${stated.unit}"`);
+        addProblem(['unit'], `the unit of ${label} must be "${unit}" (got ${describeValue(stated.unit)})`);
     },
     ...checks,
   );
@@ -54,19 +58,20 @@ function fixedUnitSchema(label: string, unit: string, ...checks: readonly CrossF
 
 /** The zod schema of a share of a company, in percent. */
 export const stakePercent = fixedUnitSchema('a stake', '%', ({ value, to }, { addProblem }) => {
-  if (Math.max(value ?? 0, to ?? 0) > 100) addProblem(['value'], 'a stake is at most 100 %');
+  const highest = Math.max(value ?? 0, to ?? 0);
+  if (highest > 100) addProblem(['value'], `a stake must be at most 100 % (got ${highest})`);
 });
 
 /** The zod schema of electrical capacity, in megawatts. */
 export const capacityMegawatts = fixedUnitSchema('a capacity', 'MW');
 
-/** The zod schema of a number of things: chips, servers, shares. */
+/** The zod schema of a number of units, such as chips, servers or shares. */
 export const units = quantitySchema('a number of units', 'units');
 
-/** A measured figure as stated: a number, its unit and how it is qualified. */
+/** A measured figure as stated: a number, a unit and a qualifier. */
 export type Quantity = z.output<typeof units>;
 
-/** A quantity for people: "27 %", "up to 5,000 MW", "about 10,000 units". The stated figure, with its qualifier always said. */
+/** The text of a quantity with its qualifier: "27 %", "up to 5,000 MW", "about 10,000 units". */
 export function formatQuantity(stated: Quantity): string {
   const formatNumber = (value: number): string => `${numberFormat.format(value || 0)} ${stated.unit}`;
   switch (stated.qualifier) {

@@ -1,9 +1,9 @@
 import type { Id } from './id.ts';
 
 /**
- * The circles in which things lead to one another, each once and as the ids on its way.
- * @param starts where to look; of those in one circle, the first finds it.
- * @param next what a thing leads to.
+ * The cycles of references, each once, as the IDs along it.
+ * @param starts the IDs to search from; a cycle begins with the first ID that reaches it.
+ * @param next the ID that a record refers to.
  */
 export function findCycles(starts: Iterable<Id>, next: (id: Id) => Id | undefined): Id[][] {
   const cycles: Id[][] = [];
@@ -21,7 +21,7 @@ export function findCycles(starts: Iterable<Id>, next: (id: Id) => Id | undefine
   return cycles;
 }
 
-/** A circle in words, from one of its ids and back to it: "a" → "b" → "a". */
+/** The text of a cycle that starts and ends with one of its IDs: "a" → "b" → "a". */
 export function formatCycle(cycle: readonly Id[], from: Id): string {
   const index = cycle.indexOf(from);
   return [...cycle.slice(index), ...cycle.slice(0, index + 1)].map((id) => `"${id}"`).join(' → ');

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, ENTITY_REFERENCES, type EntityKind } from './entity.ts';
 import { isId, type Id } from './id.ts';
 
-/** The kinds of record that have an id; ids are unique over all of them. */
+/** The kinds of records with an ID; IDs are unique across all of them. */
 export const RECORD_KINDS = ['SOURCE', 'ENTITY', 'RELATIONSHIP', 'CLAIM'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -12,19 +12,19 @@ const KIND_NAMES = {
   CLAIM: 'a claim',
 } as const satisfies Record<RecordKind, string>;
 
-/** What a reference has to know of the record that it leads to; the kind of an entity is missing where it cannot be read. */
+/** The kind of a referenced record; `entityKind` is absent if it is unreadable. */
 export interface ReferencedRecord {
   readonly kind: RecordKind;
   readonly entityKind?: EntityKind;
 }
 
-/** What a reference may lead to. */
+/** The records that a reference may refer to. */
 export interface ReferenceTarget {
   readonly kinds: readonly RecordKind[];
   readonly entityKind?: EntityKind;
 }
 
-/** A place in a record that names another record. */
+/** A field of a record that refers to another record. */
 export interface RecordReference {
   readonly path: readonly string[];
   readonly id: Id;
@@ -46,24 +46,24 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The id in a field of a record that may have any fault; undefined where there is none that could be one. */
+/** The ID in a field of an unvalidated record; undefined if the field holds no valid ID. */
 export function readId(record: unknown, field: string): Id | undefined {
   const value = asFields(record)[field];
   return typeof value === 'string' && isId(value) ? value : undefined;
 }
 
-/** The kind that an entity says it has, where there is such a kind. */
+/** The kind of an unvalidated entity; undefined if it is not a known kind. */
 export function readEntityKind(record: unknown): EntityKind | undefined {
   return ENTITY_KINDS.find((kind) => kind === asFields(record)['kind']);
 }
 
-/** The fields that lead from a record to one of its own kind, and never back to it, with what is said of one that does. */
+/** The references to records of the same kind that must not form cycles, with their messages. */
 export const ACYCLIC_FIELDS = {
-  ENTITY: ['parent', 'a company does not belong to itself'],
-  RELATIONSHIP: ['partOf', 'a relationship is no part of itself'],
+  ENTITY: ['parent', 'a company cannot be its own parent'],
+  RELATIONSHIP: ['partOf', 'a relationship cannot be part of itself'],
 } as const;
 
-/** The references of a record that have the form of an id, whatever else is wrong with it; paths begin in the record. */
+/** The references of an unvalidated record with a valid ID; paths start at the record. */
 export function referencesOf(kind: RecordKind, record: unknown): RecordReference[] {
   const references: RecordReference[] = [];
   const addReference = (from: unknown, field: string, target: ReferenceTarget, ...path: string[]): void => {
@@ -92,7 +92,7 @@ export function referencesOf(kind: RecordKind, record: unknown): RecordReference
   return references;
 }
 
-/** Whether a reference may lead to a record; an entity whose kind cannot be read may be of any, for that is its own problem. */
+/** Whether a reference may refer to a record; an unreadable entity kind matches every kind. */
 export function matchesTarget({ kind, entityKind }: ReferencedRecord, target: ReferenceTarget): boolean {
   return (
     target.kinds.includes(kind) &&
@@ -100,14 +100,14 @@ export function matchesTarget({ kind, entityKind }: ReferencedRecord, target: Re
   );
 }
 
-/** What a reference may lead to, in words: "an entity or a relationship". */
+/** The text of a reference target: "an entity or a relationship". */
 export function describeTarget({ kinds, entityKind }: ReferenceTarget): string {
   return entityKind === undefined
     ? kinds.map((kind) => KIND_NAMES[kind]).join(' or ')
     : `an entity of kind ${entityKind}`;
 }
 
-/** A record that a reference leads to, in words: "an entity of kind PLACE". */
+/** The text of a referenced record: "an entity of kind PLACE". */
 export function describeRecord({ kind, entityKind }: ReferencedRecord): string {
   return entityKind === undefined ? KIND_NAMES[kind] : `an entity of kind ${entityKind}`;
 }

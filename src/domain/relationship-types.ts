@@ -1,4 +1,4 @@
-/** The roles that a party may have, in the contract's words. */
+/** The roles of parties, by their API names. */
 export const PARTY_ROLES = [
   'INVESTOR', 'INVESTEE', 'ACQUIRER', 'TARGET', 'HOLDER', 'ISSUER', 'LENDER', 'BORROWER', 'SUPPLIER', 'BUYER', 'PROVIDER',
   'CUSTOMER', 'MANUFACTURER', 'DEVELOPER', 'OPERATOR', 'TENANT', 'PARTNER', 'LICENSOR', 'LICENSEE', 'VENDOR', 'DISTRIBUTOR',
@@ -6,22 +6,22 @@ export const PARTY_ROLES = [
 ] as const; // prettier-ignore
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
-/** What a role asks of a relationship of its type: how many parties have to hold it, and how many may. */
+/** The number of parties that must or can have a role in relationships of a type. */
 export interface RoleRule {
   readonly role: PartyRole;
   readonly min: number;
-  /** Whether several parties may hold it. */
+  /** Whether several parties can have the role. */
   readonly repeatable: boolean;
 }
 
-/** Everything that differs from one type of relationship to another. */
+/** Everything that differs between relationship types. */
 export interface RelationshipTypeRule {
-  /** The type's name for people, in lower case: "chip supply". */
+  /** The lower-case name for readers: "chip supply". */
   readonly label: string;
-  /** The name of the type's object in GraphQL and of its label in Neo4j: "ChipSupply". */
+  /** The GraphQL object type and the Neo4j label: "ChipSupply". */
   readonly typeName: string;
   readonly roles: readonly RoleRule[];
-  /** Which way money goes, payer role → payee role; null where nothing is paid. */
+  /** The roles that pay and are paid; null for types without a payment. */
   readonly money: { readonly payer: PartyRole; readonly payee: PartyRole } | null;
 }
 
@@ -31,8 +31,8 @@ const twoOrMore = (role: PartyRole): RoleRule => ({ role, min: 2, repeatable: tr
 const anyNumber = (role: PartyRole): RoleRule => ({ role, min: 0, repeatable: true });
 
 /**
- * The one table of relationship types (domain.md, One table of relationship types). The API, the stores, the exports, the explorer
- * and the documentation read it from here; a new type is one more row.
+ * The one table of relationship types (domain.md, One table of relationship types). The API, the
+ * stores, the exports, the explorer and the documentation read it. A new type is one more row.
  */
 export const RELATIONSHIP_TYPE_RULES = {
   INVESTMENT: { label: 'investment', typeName: 'Investment', roles: [oneOrMore('INVESTOR'), oneOrMore('INVESTEE')], money: { payer: 'INVESTOR', payee: 'INVESTEE' } },
@@ -54,15 +54,15 @@ export const RELATIONSHIP_TYPE_RULES = {
   LITIGATION: { label: 'litigation', typeName: 'Litigation', roles: [oneOrMore('PLAINTIFF'), oneOrMore('DEFENDANT')], money: null },
 } as const satisfies Record<string, RelationshipTypeRule>; // prettier-ignore
 
-/** A type of relationship, in the contract's words. */
+/** The API name of a relationship type. */
 export type RelationshipType = keyof typeof RELATIONSHIP_TYPE_RULES;
-/** Every type of relationship, in the order of the table. */
+/** All relationship types, in table order. */
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIP_TYPE_RULES) as [
   RelationshipType,
   ...RelationshipType[],
 ];
 
-/** The row of the table for a type. */
+/** The table row of a type. */
 export function ruleForType(type: RelationshipType): RelationshipTypeRule {
   return RELATIONSHIP_TYPE_RULES[type];
 }

@@ -28,15 +28,15 @@ import {
   type Terms,
 } from './terms.ts';
 
-/** What resolving needs to know of one claim in view and of its source. */
+/** The parts of a claim in view, and of its source, that resolution uses. */
 export interface ClaimInView extends ClaimWeight {
   readonly id: Id;
-  /** The first day on which it could be known. */
+  /** The first day on which the claim could be known. */
   readonly knownFrom: Day;
   readonly terms?: Terms;
 }
 
-/** How well a relationship is attested, counted over all its claims in view. */
+/** The evidence of a relationship, counted over all its claims in view. */
 export interface Evidence {
   readonly claims: number;
   readonly sources: number;
@@ -48,40 +48,40 @@ export interface Evidence {
   readonly lastPublished?: PartialDate;
 }
 
-/** What a position holds to be so: one of these, by the term. */
+/** The value of a position: one of these fields, depending on the term. */
 export interface PositionValue {
   readonly amount?: Amount;
   readonly quantity?: Quantity;
   readonly date?: PartialDate;
 }
 
-/** One side of a conflict, with the claims that stand behind it in the order of the ledger. */
+/** One position of a conflict, with its claims in ledger order. */
 export interface Position extends PositionValue {
   readonly display: string;
   readonly claims: readonly Id[];
 }
 
-/** Sources that disagree on one term; the first position is the one that the resolved terms take, by `rule`. */
+/** Incompatible positions on one term; the first one is the winner, by `rule`. */
 export interface Conflict {
   readonly term: TermName;
-  /** The currency or unit within which they disagree; missing for dates. */
+  /** The currency or unit of all positions; absent for dates. */
   readonly unit?: string;
   readonly positions: readonly Position[];
   readonly rule: ResolutionRule;
-  /** One sentence that says how the rule decided. */
+  /** One sentence about how the rule decided. */
   readonly explanation: string;
 }
 
-/** What the claims of a relationship add up to. */
+/** The resolution of the claims of a relationship. */
 export interface ResolvedRelationship {
   readonly terms: Terms;
   readonly evidence: Evidence;
   readonly conflicts: readonly Conflict[];
-  /** The day on which the deal was called off, where its status is CANCELLED. */
+  /** The day of the cancellation; present only if the status is CANCELLED. */
   readonly cancelledOn?: Day;
 }
 
-/** By how much intervals are widened before they are compared, in percent (domain.md, Conflicts). */
+/** Percentage by which intervals are widened before comparison (domain.md, Conflicts). */
 const TOLERANCE_PERCENT = 2;
 const EXACTNESS_BY_QUALIFIER: Partial<Record<Qualifier, number>> = { EXACTLY: 2, ABOUT: 1 };
 
@@ -104,7 +104,7 @@ function dateStatement(claim: ClaimWeight, value: PartialDate): TermStatement<Pa
   return { claim, value, from, to, exclusiveFrom: false, exactness: 0, width: to - from };
 }
 
-/** How each term but the status is compared: its statement, what it is judged within, and how it is shown. */
+/** The handling of a term other than the status: its comparison, its unit and its format. */
 interface TermRule {
   readonly term: Exclude<TermName, 'STATUS'>;
   readonly statement: (claim: ClaimWeight, value: never) => TermStatement<unknown>;
@@ -141,8 +141,8 @@ const TERM_RULES: readonly TermRule[] = [
 const statusRank = (status: DealStatus): number => DEAL_STATUSES.indexOf(status);
 
 /**
- * Whether a later claim replaces an earlier one on a term that both state: it was published later and knows of a later status.
- * A rumour never replaces what is none (rule 1).
+ * Whether a claim supersedes another one on a term that both state: it was published later and
+ * states a later status. A rumor supersedes only rumors (domain.md, Conflicts).
  */
 function supersedes(later: ClaimInView, earlier: ClaimInView): boolean {
   const [from, to] = [earlier.terms?.status, later.terms?.status];
@@ -151,12 +151,15 @@ function supersedes(later: ClaimInView, earlier: ClaimInView): boolean {
   return publicationKey(later) > publicationKey(earlier);
 }
 
-/** Whether a claim decides terms: forecasts and opinions never do, nor do they conflict. */
+/** Whether a claim decides terms; forecasts and opinions neither decide nor conflict. */
 function decidesTerms(claim: ClaimInView): boolean {
   return claim.modality !== 'FORECAST' && claim.modality !== 'OPINION';
 }
 
-/** The latest-published claim gives the status; among equals the one furthest along, and CANCELLED before all. */
+/**
+ * The status of the latest-published claim. Among claims of the same day, the status furthest along
+ * wins, and CANCELLED before all.
+ */
 function resolveStatus(claims: readonly ClaimInView[]): DealStatus | undefined {
   let latestDate = '';
   let status: DealStatus | undefined;
@@ -176,7 +179,7 @@ function resolveStatus(claims: readonly ClaimInView[]): DealStatus | undefined {
   return status;
 }
 
-/** A deal was called off when that was first published; without a date, when it was recorded. */
+/** The first day on which a claim with the status CANCELLED could be known. */
 function cancellationDay(claims: readonly ClaimInView[]): Day | undefined {
   const days = claims.filter((claim) => claim.terms?.status === 'CANCELLED').map((claim) => claim.knownFrom);
   return days.sort()[0];
@@ -192,7 +195,7 @@ function resolveTerm(rule: TermRule, claims: readonly ClaimInView[]): ResolvedTe
   const statingClaims = claims.filter((claim) => claim.terms?.[field] !== undefined);
   const [only] = statingClaims;
   if (only === undefined) return undefined;
-  // Mostly there is nothing to be compared with.
+  // The common case: no other claim states the term.
   if (statingClaims.length === 1) return { value: only.terms?.[field], conflicts: [] };
   const byUnit = new Map<string, ClaimInView[]>();
   for (const claim of statingClaims) {
@@ -261,9 +264,9 @@ function summarizeEvidence(claims: readonly ClaimInView[], sources: number, disp
 }
 
 /**
- * What the claims in view of one relationship add up to, by the rules of domain.md: terms, evidence and conflicts. The answer does not
- * depend on the order in which the claims are given.
- * @throws RangeError where there is no claim: such a relationship does not exist.
+ * Resolves the claims in view of one relationship to terms, evidence and conflicts, by the rules of
+ * domain.md. The result does not depend on the order of the claims.
+ * @throws RangeError without claims, because such a relationship does not exist.
  */
 export function resolveClaims(
   claims: readonly (ClaimInView & { readonly source: Id })[],
@@ -302,10 +305,10 @@ export function resolveClaims(
   };
 }
 
-/** The claims that cannot be true together with this one: those of its conflicts that stand in no position with it. */
+/** The claims that conflict with a claim: in one of its conflicts, but in no position with it. */
 export function contradictingClaims(claim: Id, conflicts: readonly Conflict[]): Id[] {
   const against = new Set<Id>();
-  for (const { positions: positions } of conflicts) {
+  for (const { positions } of conflicts) {
     const supported = positions.filter((position) => position.claims.includes(claim));
     if (supported.length === 0) continue;
     const compatible = new Set(supported.flatMap((position) => position.claims));

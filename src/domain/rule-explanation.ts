@@ -21,7 +21,10 @@ function hasPartialDate({ publishedOn }: ClaimWeight): boolean {
   return publishedOn !== undefined && publishedOn.length < '2025-11-18'.length;
 }
 
-/** One sentence for a reader that says how a rule told the winning position from the next best one. */
+/**
+ * One sentence for readers about how a rule decided between the winner and the runner-up. Stores
+ * save it in the versions of relationships, so a new wording requires a rebuild.
+ */
 export function explainRule(rule: ResolutionRule, winner: PositionWeight, runnerUp: PositionWeight): string {
   switch (rule) {
     case 'STRONGER_MODALITY':

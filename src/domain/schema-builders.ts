@@ -5,11 +5,11 @@ type PresentFields<T> = {
 } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: NonNullable<T[K]>;
 };
-/** An object type written out plainly: what may be missing is optional, and nothing is null. */
+/** An object type without null: fields that can be null or undefined are optional. */
 export type NonNullFields<T> = { readonly [K in keyof PresentFields<T>]: PresentFields<T>[K] };
 
 function omitNullish<T extends object>(value: T): NonNullFields<T> {
-  // Mostly all is there, and a copy would be made for nothing.
+  // Most values have all fields and need no copy.
   if (Object.values(value).every((field) => field !== null && field !== undefined)) return value;
   const present: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(value))
@@ -17,18 +17,18 @@ function omitNullish<T extends object>(value: T): NonNullFields<T> {
   return present as NonNullFields<T>;
 }
 
-/** The sound parts of a value: each is missing where it is not given, and where it has a problem of its own. */
+/** The valid parts of a value; absent parts and parts with a problem are undefined. */
 export type ValidParts<T> = T extends readonly (infer E)[]
   ? readonly (ValidParts<E> | undefined)[]
   : T extends object
     ? { readonly [K in keyof T]?: ValidParts<NonNullable<T[K]>> | undefined }
     : T;
 
-/** Looks for problems between the fields of a record. */
+/** Reports problems between the fields of a record. */
 export type CrossFieldCheck<T> = (
-  sound: ValidParts<T>,
-  about: {
-    /** Whether a field is given, soundly or not. */
+  valid: ValidParts<T>,
+  context: {
+    /** Whether a field has a value, valid or not. */
     readonly isPresent: (field: keyof T) => boolean;
     readonly addProblem: (path: readonly PropertyKey[], message: string) => void;
   },
@@ -46,7 +46,7 @@ function validPart(value: unknown, problemPaths: readonly (readonly PropertyKey[
     : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, validChild(key, part)]));
 }
 
-/** Makes each unknown field a problem of its own; zod tells those of one object together. */
+/** Splits the unknown fields of an object into one problem each; zod reports them as one issue. */
 function splitUnknownFields(issues: z.core.$ZodRawIssue[]): void {
   for (const [index, issue] of [...issues.entries()].reverse())
     if (issue.code === 'unrecognized_keys')
@@ -54,9 +54,11 @@ function splitUnknownFields(issues: z.core.$ZodRawIssue[]): void {
 }
 
 /**
- * An object with exactly these fields: each unknown field is a problem that lists the known ones, and a field that is null
- * counts as missing (JSON and GraphQL write null where YAML leaves the line out). Its checks look across fields, and judge what is
- * sound even where other parts are not.
+ * The schema of an object with exactly these fields.
+ *
+ * Each unknown field is one problem that lists the known fields. A null field counts as absent,
+ * because JSON and GraphQL write null where YAML omits the line. The checks compare fields with one
+ * another, and receive the valid parts even if other parts have problems.
  */
 export function record<const S extends z.core.$ZodLooseShape>(
   label: string,
@@ -68,14 +70,13 @@ export function record<const S extends z.core.$ZodLooseShape>(
     .strictObject(shape, {
       error: (issue) =>
         issue.code === 'unrecognized_keys'
-          ? `${label} has no field ${issue.keys.map((key) => `"${key}"`).join(', ')}; its fields are ${fieldNames}`
+          ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}; ${label} has the fields ${fieldNames}`
           : issue.input === undefined
-            ? `${label} is missing`
-            : `${label} is an object with the fields ${fieldNames}`,
+            ? `${label} is required`
+            : `${label} must be an object with the fields ${fieldNames}`,
     })
     .superRefine(
       (value, context) => {
-        // Mostly nothing is wrong with the fields.
         if (checks.length === 0 && context.issues.length === 0) return;
         splitUnknownFields(context.issues);
         const fields: Readonly<Record<string, unknown>> = value;
@@ -89,18 +90,19 @@ export function record<const S extends z.core.$ZodLooseShape>(
             addProblem: (path, message) => context.addIssue({ code: 'custom', path: [...path], message }),
           });
       },
-      // Also where fields have problems, of which none may abort; only what is no object at all has nothing to judge.
+      // Runs for every object, even if its fields have problems. Other values have no fields to
+      // check.
       { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
     )
     .transform(omitNullish);
 }
 
-/** A field that may be left out or be null. */
+/** The schema of a field that can be absent or null. */
 export function optional<T extends z.ZodType>(schema: T) {
   return schema.nullish();
 }
 
-/** A field that has this value where it is left out or null. */
+/** The schema of a field that has this value if it is absent or null. */
 export function withDefault<T extends z.ZodType>(schema: T, value: z.output<T>) {
   return schema
     .nullish()
@@ -108,57 +110,71 @@ export function withDefault<T extends z.ZodType>(schema: T, value: z.output<T>) 
     .meta({ default: value });
 }
 
-/** One of a list of words in capitals; a problem lists them all. */
+/** The schema of one of several upper-case words; its problems list all of them. */
 export function oneOf<const W extends readonly [string, ...string[]]>(allowed: W) {
   const words = allowed.join(', ');
   return z.enum(allowed, {
     error: (issue) =>
       issue.input === undefined
-        ? `one of ${words} is missing`
+        ? `a value is required; allowed: ${words}`
         : `${describeValue(issue.input)} is not one of ${words}`,
   });
 }
 
-/** A list of at most this many; `what` names it with its elements: "roles is a list of words". */
-export function list<T extends z.ZodType>(label: string, element: T, maxItems: number) {
+/**
+ * The schema of a list of at most `maxItems` elements.
+ * @param name the field, for problems: "aliases must be a list of names".
+ * @param items the plural of an element, for the same problems.
+ */
+export function list<T extends z.ZodType>(name: string, items: string, element: T, maxItems: number) {
   return z
-    .array(element, { error: (issue) => `${label}, not ${describeValue(issue.input)}` })
-    .max(maxItems, { error: (issue) => `${label}, at most ${maxItems} and not ${lengthOf(issue.input)}` });
+    .array(element, {
+      error: (issue) => `${name} must be a list of ${items} (got ${describeValue(issue.input)})`,
+    })
+    .max(maxItems, {
+      error: (issue) => `${name} must have at most ${maxItems} items (got ${lengthOf(issue.input)})`,
+    });
 }
 
 function lengthOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0;
+  return Array.isArray(value) || typeof value === 'string' ? value.length : 0;
 }
 
-/** A text of a form of its own: `what` names it, `allowed` says what its pattern lets through. */
+/**
+ * The schema of text that matches a pattern.
+ * @param label the text with its article, for problems: "a language must be a BCP 47 tag".
+ * @param allowed the texts that match, in words, for the same problems.
+ */
 export function textMatching(label: string, pattern: RegExp, allowed: string) {
-  return z
-    .string({ error: (issue) => `${describeValue(issue.input)} is no ${label}; ${allowed} allowed` })
-    .regex(pattern, { error: (issue) => `${describeValue(issue.input)} is no ${label}; ${allowed} allowed` });
+  const error = (issue: { readonly input?: unknown }): string =>
+    `${label} must be ${allowed} (got ${describeValue(issue.input)})`;
+  return z.string({ error }).regex(pattern, { error });
 }
 
-/** A text that says something: not empty, not only white space, and not longer than this. */
+/** The schema of text with a visible character and at most `maxLength` UTF-16 units. */
 export function text(label: string, maxLength: number) {
   return z
     .string({
       error: (issue) =>
         issue.input === undefined
-          ? `${label} is missing`
-          : `${label} is a text, not ${describeValue(issue.input)}`,
+          ? `${label} is required`
+          : `${label} must be text (got ${describeValue(issue.input)})`,
     })
-    .max(maxLength, { error: `${label} has at most ${maxLength} characters` })
-    .refine((value) => value.trim() !== '', { error: `${label} is empty` })
+    .max(maxLength, {
+      error: (issue) => `${label} must have at most ${maxLength} characters (got ${lengthOf(issue.input)})`,
+    })
+    .refine((value) => value.trim() !== '', { error: `${label} must not be empty` })
     .refine((value) => !/[\0\p{Cs}]/u.test(value), {
-      error: `${label} holds a character that is no text (NUL or half a surrogate pair)`,
+      error: `${label} must not contain NUL or an unpaired surrogate`,
     });
 }
 
-/** How a value is named in a problem: short, and telling a text from a number. */
+/** A short form of a value for messages; text is quoted, numbers are not. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   const json = JSON.stringify(value);
-  return json.length > 60 ? `${json.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}…` : json;
+  return json.length > 60 ? `${json.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}…"` : json;
 }

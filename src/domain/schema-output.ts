@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 type OutputBuilder = (value: unknown) => unknown;
 
-/** How the output of a schema is made; null where it is the value itself. */
+/** The function that builds the output of a schema; null if the output is the value itself. */
 function builderFor(schema: z.core.$ZodType): OutputBuilder | null {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
@@ -44,8 +44,9 @@ function objectBuilder(fields: readonly (readonly [string, OutputBuilder | null]
 }
 
 /**
- * What a schema gives for values that it has let through before, without looking for faults again: with the fields in its order, the defaults filled
- * in and the absent left out. For schemas of records and what they are made of here; what it does with any other value is not said.
+ * Returns a function that builds the output of a schema for values that it has already accepted,
+ * without another validation: fields in schema order, defaults filled in, absent fields omitted.
+ * It supports the schemas of records and their parts, and no other schemas or values.
  */
 export function outputBuilder<S extends z.ZodType>(schema: S): (value: unknown) => z.output<S> {
   const build = builderFor(schema);

@@ -1,39 +1,39 @@
 import { fold, foldedWords } from './text-folding.ts';
 
-/** Where a match was found; the earlier weighs more. */
+/** The fields that a search matches, by descending weight. */
 export const MATCHED_FIELDS = ['name', 'alias', 'title', 'summary'] as const;
 export type MatchedField = (typeof MATCHED_FIELDS)[number];
 
-/** What is put before and after each matched word of a highlighted text: two characters that no text uses. */
+/** The markers around each matched word of a highlight: two private-use characters. */
 export const HIGHLIGHT = { start: '\uE000', end: '\uE001' } as const;
 
-/** The most different words of a search that count; the others are passed over. */
+/** Maximum number of distinct words of a search; further words are ignored. */
 export const MAX_SEARCH_WORDS = 12;
-/** From how many letters on a word may have a typing error. */
+/** Minimum length of a word that may have a typo, in characters. */
 export const TYPO_MIN_LENGTH = 4;
-/** From how many letters on a word matches those that begin with it. */
+/** Minimum length of a word that matches as a prefix, in characters. */
 export const PREFIX_MIN_LENGTH = 2;
 
-/** What is searched for, in folded form. */
+/** The folded form of a search text. */
 export interface SearchQuery {
   readonly folded: string;
-  /** The different words, in order. */
+  /** The distinct words, in order. */
   readonly words: readonly string[];
 }
 
-/** The query of a text; one without words finds nothing. */
+/** Parses a search text; a query without words matches nothing. */
 export function parseSearchQuery(text: string): SearchQuery {
   const distinctWords = [...new Set(foldedWords(text))].slice(0, MAX_SEARCH_WORDS);
   return { folded: fold(text), words: distinctWords };
 }
 
-/** One text that may match. */
+/** One text of a node that can match a search. */
 export interface SearchedText {
   readonly field: MatchedField;
   readonly text: string;
 }
 
-/** How well something matched, and where. */
+/** The score and the field of a match. */
 export interface SearchMatch {
   readonly score: number;
   readonly matched: MatchedField;
@@ -41,14 +41,14 @@ export interface SearchMatch {
   readonly highlight: string;
 }
 
-/** Whether a word may be forgiven a typing error: it is long enough, and holds no digit, since another number is another thing. */
+/** Whether a word may have a typo: it is long enough, and has no digits, which are exact. */
 export function allowsTypo(word: string): boolean {
   return word.length >= TYPO_MIN_LENGTH && !/\p{N}/u.test(word) && Array.from(word).length >= TYPO_MIN_LENGTH;
 }
 
 const SURROGATE = /[\ud800-\udfff]/;
 
-/** Whether two words differ by at most one typing error: a letter too many, too few, another one, or two neighbours swapped. */
+/** Whether two words differ by at most one inserted, deleted, replaced or swapped character. */
 export function withinOneTypo(one: string, other: string): boolean {
   if (one === other) return true;
   if (Math.abs(one.length - other.length) > 2) return false;
@@ -57,7 +57,7 @@ export function withinOneTypo(one: string, other: string): boolean {
     : differByOneEdit(one, other);
 }
 
-/** Of two different words, letter by letter. */
+/** Compares two different words character by character. */
 function differByOneEdit(one: ArrayLike<string>, other: ArrayLike<string>): boolean {
   const [a, b] = one.length <= other.length ? [one, other] : [other, one];
   if (b.length - a.length > 1) return false;
@@ -70,7 +70,10 @@ function differByOneEdit(one: ArrayLike<string>, other: ArrayLike<string>): bool
   return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
-/** How well a word of a text fits a word of the query, both folded: 1 the same, 0.9 it begins so, 0.5 with a typing error, 0 not at all. */
+/**
+ * The score of a folded word of a text for a folded word of the query: 1 if equal, 0.9 for a
+ * prefix, 0.5 with one typo, otherwise 0.
+ */
 export function wordScore(queryWord: string, textWord: string): number {
   if (queryWord === textWord) return 1;
   if (queryWord.length >= PREFIX_MIN_LENGTH && textWord.startsWith(queryWord)) return 0.9;
@@ -81,7 +84,7 @@ export function wordScore(queryWord: string, textWord: string): number {
     : 0;
 }
 
-/** How much a match in each field weighs. */
+/** The weight of a match in each field. */
 export const FIELD_WEIGHTS: Readonly<Record<MatchedField, number>> = {
   name: 1,
   alias: 0.8,
@@ -90,9 +93,12 @@ export const FIELD_WEIGHTS: Readonly<Record<MatchedField, number>> = {
 };
 
 /**
- * How well a folded text matches, from 0 (not at all: each word of the query has to be in it) to 1 (a name that is the query). A name comes before
- * an alias, that before a title and that before a summary; within each the whole text before some of its words, the same word before a longer
- * one, and a text in which much else stands after one in which little does. What matches by a typing error only counts half.
+ * The score of a folded text for a query, from 0 to 1.
+ *
+ * It is 0 unless the text matches every word of the query, and 1 for a name that equals the query.
+ * A name ranks above an alias, a title and a summary, in this order. Within a field, equal texts
+ * rank above partial matches, equal words above prefixes, and texts with few other words above
+ * longer ones. A match with a typo has half the score.
  */
 export function matchScore(query: SearchQuery, field: MatchedField, folded: string): number {
   if (query.words.length === 0) return 0;
@@ -113,12 +119,12 @@ export function matchScore(query: SearchQuery, field: MatchedField, folded: stri
   return Math.round(score * 1e6) / 1e6;
 }
 
-/** The runs of a text that fold to words, and what stands between them, in order. */
+/** Splits a text into the runs that fold to words and the runs between them. */
 function splitRuns(text: string): { readonly text: string; readonly isWord: boolean }[] {
   const result: { text: string; isWord: boolean }[] = [];
   for (const character of text) {
     const last = result.at(-1);
-    // A mark belongs to the letter before it.
+    // A combining mark belongs to the letter before it.
     const isWord = /\p{M}/u.test(character) ? (last?.isWord ?? false) : fold(character) !== '';
     if (last !== undefined && last.isWord === isWord) last.text += character;
     else result.push({ text: character, isWord });
@@ -126,7 +132,7 @@ function splitRuns(text: string): { readonly text: string; readonly isWord: bool
   return result;
 }
 
-/** A text with the words that match the query marked. */
+/** Returns a text with markers around the words that match the query. */
 export function highlightMatches(query: SearchQuery, text: string): string {
   return splitRuns(text.replaceAll(HIGHLIGHT.start, '').replaceAll(HIGHLIGHT.end, ''))
     .map((run) =>
@@ -138,7 +144,7 @@ export function highlightMatches(query: SearchQuery, text: string): string {
     .join('');
 }
 
-/** The best match among the texts of one thing, the first among equals; null where none matches. */
+/** The best match among the texts of one node, the first of equal ones; null without a match. */
 export function bestMatch(query: SearchQuery, texts: readonly SearchedText[]): SearchMatch | null {
   let best: { readonly score: number; readonly text: SearchedText } | null = null;
   for (const text of texts) {

@@ -12,7 +12,7 @@ import {
   withDefault,
 } from './schema-builders.ts';
 
-/** What sort of publication a source is. */
+/** The kinds of publications. */
 export const SOURCE_KINDS = [
   'FILING',
   'PRESS_RELEASE',
@@ -24,7 +24,7 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** How much a kind of source weighs against another: filing > press release > research = news > reference > blog > other. */
+/** The weight of each kind of source in a conflict (domain.md, Conflicts, rule 2). */
 export const SOURCE_WEIGHT: Readonly<Record<SourceKind, number>> = {
   FILING: 6,
   PRESS_RELEASE: 5,
@@ -35,7 +35,7 @@ export const SOURCE_WEIGHT: Readonly<Record<SourceKind, number>> = {
   OTHER: 1,
 };
 
-/** The zod schema of a source, as data sets and mutations write it. */
+/** The zod schema of a source in a data set. */
 export const source = record('a source', {
   id,
   title: text('a title', 1000),
@@ -46,13 +46,13 @@ export const source = record('a source', {
   publishedOn: optional(partialDate),
   publishedOnInferred: withDefault(
     z.boolean({
-      error: (issue) => `publishedOnInferred is true or false, not ${describeValue(issue.input)}`,
+      error: (issue) => `publishedOnInferred must be true or false (got ${describeValue(issue.input)})`,
     }),
     false,
   ),
   retrievedOn: optional(day),
   language: optional(
-    textMatching('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}$/, 'BCP 47 tags such as "en" are'),
+    textMatching('a language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}$/, 'a BCP 47 tag such as "en"'),
   ),
 });
 

@@ -5,7 +5,7 @@ import { earliestDay, latestDay, partialDate } from './partial-date.ts';
 import { capacityMegawatts, stakePercent, units } from './quantity.ts';
 import { list, oneOf, optional, record, describeValue, text, withDefault } from './schema-builders.ts';
 
-/** How far a deal has come, in order; CANCELLED is the end of any of them (domain.md, Conflicts). */
+/** The statuses of a deal, in order; CANCELLED ends any of them (domain.md, Conflicts). */
 export const DEAL_STATUSES = [
   'RUMOURED',
   'IN_TALKS',
@@ -18,7 +18,7 @@ export const DEAL_STATUSES = [
 ] as const;
 export type DealStatus = (typeof DEAL_STATUSES)[number];
 
-/** The terms that a claim may state or leave undisclosed, by their names in the contract. */
+/** The terms that a claim can state or leave undisclosed, by their API names. */
 export const TERM_NAMES = [
   'STATUS',
   'AMOUNT',
@@ -48,9 +48,9 @@ export const TERM_FIELDS = {
 const metric = record(
   'a metric',
   {
-    name: text('the name of a metric', 200),
+    name: text('a metric name', 200),
     changePercent: z.number({
-      error: (issue) => `a change is a number of percent, not ${describeValue(issue.input)}`,
+      error: (issue) => `a change must be a number of percent (got ${describeValue(issue.input)})`,
     }),
     qualifier: withDefault(oneOf(QUALIFIERS), 'EXACTLY'),
     from: optional(partialDate),
@@ -76,7 +76,7 @@ export const terms = record(
     startsOn: optional(partialDate),
     endsOn: optional(partialDate),
     metric: optional(metric),
-    undisclosed: optional(list('undisclosed is a list of terms', oneOf(TERM_NAMES), TERM_NAMES.length)),
+    undisclosed: optional(list('undisclosed', 'terms', oneOf(TERM_NAMES), TERM_NAMES.length)),
   },
   ({ startsOn, endsOn, undisclosed = [] }, { isPresent, addProblem }) => {
     if (startsOn !== undefined && endsOn !== undefined && latestDay(endsOn) < earliestDay(startsOn))
@@ -87,5 +87,5 @@ export const terms = record(
   },
 );
 
-/** What one claim states, or what the claims of a relationship resolve to. A term that nobody states is missing. */
+/** The terms of a claim, or the resolved terms of a relationship; unstated terms are absent. */
 export type Terms = z.output<typeof terms>;

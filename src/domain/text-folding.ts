@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose, and what is typed for them where a keyboard has no such letter. */
+/** Replacements for letters that Unicode does not decompose. */
 const LETTER_REPLACEMENTS: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ',
 }; // prettier-ignore
@@ -6,12 +6,13 @@ const LETTER_REPLACEMENTS: Readonly<Record<string, string>> = {
 const PRINTABLE_ASCII = /^[ -~\s]*$/;
 
 /**
- * The form in which texts are compared, searched and sorted: without trademark signs, compatibility-decomposed, without marks, lower case, in plain letters, every run of
- * what is neither letter nor digit made one space, trimmed. "Société Générale, S.A." → "societe generale s a".
- * Both stores keep this form beside the text, so that they agree to the letter.
+ * Folds text for comparison, search and sorting: removes trademark signs and marks, decomposes
+ * compatibility characters, converts to lower-case plain letters, replaces each run of other
+ * characters by one space, and trims. "Société Générale, S.A." → "societe generale s a".
+ * Both stores save the folded text, so their results are identical.
  */
 export function fold(text: string): string {
-  // Most texts are plain, and need a third of the time.
+  // Most texts are ASCII and take a third of the time.
   if (PRINTABLE_ASCII.test(text))
     return text
       .toLowerCase()
@@ -27,7 +28,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The words of a text in folded form; none where it holds neither letter nor digit. */
+/** The folded words of a text; empty if it has neither letters nor digits. */
 export function foldedWords(text: string): string[] {
   const folded = fold(text);
   return folded === '' ? [] : folded.split(' ');

@@ -2,15 +2,17 @@ import type { Id } from './id.ts';
 import { earliestDay, latestDay, type Day } from './partial-date.ts';
 import { resolveClaims, type ClaimInView, type ResolvedRelationship } from './resolution.ts';
 
-/** What was known of a relationship from one day until the day before `knownTo`; the last version has no `knownTo`. */
+/** The resolution of a relationship as known from `knownFrom` until the day before `knownTo`. */
 export interface RelationshipVersion extends ResolvedRelationship {
   readonly knownFrom: Day;
+  /** Absent in the last version. */
   readonly knownTo?: Day;
 }
 
 /**
- * The dated versions of a relationship, worked out from its claims in view: one for each day on which a claim became known. They tile
- * time from the first such day on, without gaps or overlaps; without any claim there is none.
+ * Computes the versions of a relationship: one for each day on which a claim became known. They
+ * cover the time from the first such day without gaps or overlaps. Without claims, there are no
+ * versions.
  */
 export function computeVersions(
   claims: readonly (ClaimInView & { readonly source: Id })[],
@@ -31,15 +33,17 @@ export function computeVersions(
   return result;
 }
 
-/** The days between which a relationship is in force; `to` is missing where no end is known. */
+/** The first and last day on which a relationship is active; `to` is absent without an end. */
 export interface ActiveSpan {
   readonly from: Day;
   readonly to?: Day;
 }
 
 /**
- * When a relationship is in force (domain.md, Two kinds of time): from the earliest day of its start, or else of its announcement, to the latest
- * day of its end or the day it was cancelled, whichever comes first. Null where neither a start nor an announcement is known.
+ * The days on which a relationship is active (domain.md, Two kinds of time). They start on the
+ * first day of its start, or else of its announcement. They end on the last day of its end or on
+ * the day of its cancellation, whichever is earlier. Null if neither a start nor an
+ * announcement is known.
  */
 export function activeSpan({
   terms,

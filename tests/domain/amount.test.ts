@@ -21,7 +21,7 @@ const SCALES: Record<string, bigint> = {
   '': 1n,
 };
 
-/** Figures of every size: small, round, nearly round and as large as can be. */
+/** Figures of every size: small, round, nearly round and maximal. */
 const values = fc.oneof(
   fc.nat(2000),
   fc.maxSafeNat(),
@@ -41,10 +41,10 @@ const amounts: fc.Arbitrary<Amount> = fc
       : { value, currency, qualifier },
   );
 
-/** Reads one figure of a display back: the exact number of currency units that it says. */
+/** Parses one figure of a text to the exact number of currency units. */
 function parseDisplay(display: string): bigint {
   const parts = /^\D*?([\d,]+)(?:\.(\d+))?( trillion| billion| million|)$/.exec(display);
-  if (!parts) throw new Error(`"${display}" cannot be read`);
+  if (!parts) throw new Error(`cannot parse "${display}"`);
   const [, whole = '', fraction = '', scale = ''] = parts;
   if (whole.includes(',')) expect(whole).toMatch(/^\d{1,3}(,\d{3})*$/);
   const unit = SCALES[scale] ?? 0n;
@@ -54,7 +54,7 @@ function parseDisplay(display: string): bigint {
   return units / divisor;
 }
 
-describe('the display of an amount', () => {
+describe('the text of an amount', () => {
   test.each([
     [{ value: 15_000_000_000, currency: 'USD', qualifier: 'EXACTLY' }, '$15 billion'],
     [{ value: 2_300_000_000, currency: 'USD', qualifier: 'EXACTLY' }, '$2.3 billion'],
@@ -68,11 +68,11 @@ describe('the display of an amount', () => {
     [{ value: 0, currency: 'USD', qualifier: 'EXACTLY' }, '$0'],
     [{ value: -0, currency: 'USD', qualifier: 'EXACTLY' }, '$0'],
     [{ value: MAX, currency: 'USD', qualifier: 'EXACTLY' }, '$9,007,199,254,740,991'],
-  ] as const)('of %o is %s', (stated, display) => {
+  ] as const)('%o is %s', (stated, display) => {
     expect(formatAmount(stated)).toBe(display);
   });
 
-  test('says exactly the stated figure and its qualifier, in every currency and of any size', () => {
+  test('has exactly the stated figure and qualifier, in every currency and of any size', () => {
     fc.assert(
       fc.property(amounts, (stated) => {
         const display = formatAmount(stated);
@@ -90,7 +90,7 @@ describe('the display of an amount', () => {
     );
   });
 
-  test('holds no character that cannot be typed, no two spaces, and tells all currencies apart', () => {
+  test('has no special spaces, no double spaces, and differs for all currencies', () => {
     const all = CURRENCIES.map((currency) => formatAmount({ value: 1500, currency, qualifier: 'ABOUT' }));
     for (const display of all)
       expect(display).toMatch(/^about (?:[\p{Sc}A-Za-z.]|(?<=[A-Z.]) (?=[A-Z\d]))+1,500$/u);
@@ -99,7 +99,7 @@ describe('the display of an amount', () => {
 });
 
 describe('the interval of an amount', () => {
-  test('is what the qualifier allows', () => {
+  test('depends on the qualifier', () => {
     expect(amountInterval({ value: 100, currency: 'USD', qualifier: 'ABOUT' })).toEqual({
       low: 90,
       high: 110,
@@ -110,7 +110,7 @@ describe('the interval of an amount', () => {
     });
   });
 
-  test('of "about" is moved outward to whole units, exactly and by less than one, up to the largest', () => {
+  test('with ABOUT is rounded outward to whole units by less than one, up to the largest amount', () => {
     const largest = 8_188_362_958_855_446;
     const stated = fc.oneof(
       fc.nat(1000),
@@ -128,13 +128,13 @@ describe('the interval of an amount', () => {
     );
     expect(problems(amount, { value: largest, currency: 'USD', qualifier: 'ABOUT' })).toEqual([]);
     expect(problems(amount, { value: largest + 1, currency: 'USD', qualifier: 'ABOUT' })).toEqual([
-      'value: an amount is at most 2^53 − 1 currency units, and one tenth more than this is above it',
+      `value: an amount with ABOUT must be at most (2^53 − 1) / 1.1 currency units (got ${largest + 1})`,
     ]);
   });
 });
 
-describe('an amount as written', () => {
-  test('is exact where nothing else is said', () => {
+describe('an amount in a data set', () => {
+  test('is exact by default', () => {
     expect(amount.parse({ value: 1, currency: 'USD' })).toEqual({
       value: 1,
       currency: 'USD',
@@ -142,36 +142,30 @@ describe('an amount as written', () => {
     });
   });
 
-  test('may be 2^53 − 1', () => {
+  test('can be 2^53 − 1', () => {
     expect(problems(amount, { value: MAX, currency: 'USD' })).toEqual([]);
   });
 
   test.each([
-    [{ value: -1 }, 'value: an amount is not negative'],
-    [{ value: 1.5 }, 'value: an amount is a whole number of currency units, without a fraction'],
-    [{ value: 2 ** 53 }, 'value: an amount is at most 2^53 − 1 currency units'],
-    [{ value: 1e300 }, 'value: an amount is at most 2^53 − 1 currency units'],
-    [{ value: '15' }, 'value: an amount is a whole number of currency units, not "15"'],
-    [{ value: NaN }, 'value: an amount is a whole number of currency units, not NaN'],
-    [{ value: undefined }, 'value: an amount is a whole number of currency units, not nothing'],
-    [
-      { currency: 'ZZZ' },
-      'currency: "ZZZ" is no currency; ISO 4217 codes such as "USD" or "EUR" are allowed',
-    ],
-    [
-      { currency: 'usd' },
-      'currency: "usd" is no currency; ISO 4217 codes such as "USD" or "EUR" are allowed',
-    ],
-    [{ currency: undefined }, 'currency: a currency is an ISO 4217 code such as "USD", not nothing'],
+    [{ value: -1 }, 'value: an amount must not be negative (got -1)'],
+    [{ value: 1.5 }, 'value: an amount must be a whole number of currency units (got 1.5)'],
+    [{ value: 2 ** 53 }, 'value: an amount must be at most 2^53 − 1 currency units (got 9007199254740992)'],
+    [{ value: 1e300 }, 'value: an amount must be at most 2^53 − 1 currency units (got 1e+300)'],
+    [{ value: '15' }, 'value: an amount must be a whole number of currency units (got "15")'],
+    [{ value: NaN }, 'value: an amount must be a whole number of currency units (got NaN)'],
+    [{ value: undefined }, 'value: an amount must be a whole number of currency units (got nothing)'],
+    [{ currency: 'ZZZ' }, 'currency: a currency must be an ISO 4217 code such as "USD" (got "ZZZ")'],
+    [{ currency: 'usd' }, 'currency: a currency must be an ISO 4217 code such as "USD" (got "usd")'],
+    [{ currency: undefined }, 'currency: a currency must be an ISO 4217 code such as "USD" (got nothing)'],
     [
       { qualifier: 'ROUGHLY' },
       'qualifier: "ROUGHLY" is not one of EXACTLY, ABOUT, UP_TO, AT_LEAST, OVER, BETWEEN',
     ],
-    [{ qualifier: 'BETWEEN' }, 'to: BETWEEN needs "to", the upper end'],
-    [{ qualifier: 'BETWEEN', to: 99 }, 'to: the upper end 99 is below the lower end 100'],
-    [{ to: 200 }, 'to: "to" goes with the qualifier BETWEEN only, not with EXACTLY'],
-    [{ low: 1 }, 'an amount has no field "low"; its fields are value, to, currency, qualifier'],
-  ])('with %o is refused in one sentence', (fault, sentence) => {
+    [{ qualifier: 'BETWEEN' }, 'to: "to" is required with the qualifier BETWEEN'],
+    [{ qualifier: 'BETWEEN', to: 99 }, 'to: the upper bound must be at least the lower bound 100 (got 99)'],
+    [{ to: 200 }, 'to: "to" is only allowed with the qualifier BETWEEN (got EXACTLY)'],
+    [{ low: 1 }, 'unknown field "low"; an amount has the fields value, to, currency, qualifier'],
+  ])('with %o is rejected with one sentence', (fault, sentence) => {
     const messages = problems(amount, { value: 100, currency: 'USD', ...fault });
     expect(messages).toEqual([sentence]);
     messages.forEach(expectSentence);

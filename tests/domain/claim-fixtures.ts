@@ -5,7 +5,7 @@ import { SOURCE_KINDS } from '../../src/domain/source.ts';
 import { DEAL_STATUSES, TERM_FIELDS, TERM_NAMES, type Terms } from '../../src/domain/terms.ts';
 import type { OracleClaim } from './oracle.ts';
 
-/** A claim in view, with everything that is not said filled in: a fact, in the news, by one publisher, without a date. */
+/** A claim in view; by default a fact in a news report without terms and date. */
 export function claim(seq: number, overrides: Partial<OracleClaim> = {}): OracleClaim {
   return {
     id: `c${seq}`,
@@ -27,7 +27,7 @@ export function amountClaim(seq: number, value: number, overrides: Partial<Oracl
   });
 }
 
-/** Few dates, all of which touch or overlap others: whole years, months, and days at their edges. */
+/** A few dates that all touch or overlap others: years, months, and days at their bounds. */
 const dates = fc.constantFrom(
   '2024',
   '2025',
@@ -54,13 +54,13 @@ const qualified = <U extends object>(values: readonly number[], unit: fc.Arbitra
       ...unitFields,
     }));
 
-/** Amounts that touch when they are widened (49 and 51, 98 and 102, 45 and 50 with "about"), in two currencies. */
+/** Amounts in two currencies that touch when widened: 49 and 51, 98 and 102, 45 and ABOUT 50. */
 const amounts = qualified(
   [0, 1, 5, 10, 45, 49, 50, 51, 98, 100, 102, 110],
   fc.record({ currency: fc.constantFrom('USD', 'EUR') }),
 );
 
-/** Quantities with binary fractions that touch when they are widened: 0.49 and 0.51, 4.9 and 5.1. */
+/** Quantities with binary fractions that touch when widened: 0.49 and 0.51, 4.9 and 5.1. */
 const quantities = (...units: string[]) =>
   qualified(
     [0, 0.1, 0.3, 0.49, 0.5, 0.51, 4.9, 5, 5.1, 32.5],
@@ -92,7 +92,10 @@ const termsArbitrary = fc
     return names.length === 0 ? present : { ...present, undisclosed: names };
   });
 
-/** Claims of one relationship: few values, so that ties, touching intervals, superseding and rumours are frequent. */
+/**
+ * Claims of one relationship, with few values, so that equal ranks and touching intervals are
+ * common.
+ */
 export const claimsArbitrary = (maxLength = 8): fc.Arbitrary<OracleClaim[]> =>
   fc
     .array(
@@ -111,7 +114,7 @@ export const claimsArbitrary = (maxLength = 8): fc.Arbitrary<OracleClaim[]> =>
         source: fc.constantFrom('s1', 's2', 's3'),
         terms: optional(termsArbitrary, 8),
       }),
-      { minLength: 1, maxLength: maxLength },
+      { minLength: 1, maxLength },
     )
     .map((claims) =>
       claims.map(({ publishedOn, terms, ...rest }, index) => ({

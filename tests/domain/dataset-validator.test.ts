@@ -17,7 +17,7 @@ const messages = (
   uses = new Set<string>(),
 ) => submission.findProblems(existing, uses).map(({ path, message }) => `${path.join('.')}: ${message}`);
 
-test('a record may refer to one that comes after it', () => {
+test('a record can refer to a later record', () => {
   const submission = new DatasetValidator('d');
   submission.add('ENTITY', 0, company('a', { parent: 'b' }));
   submission.add('ENTITY', 1, company('b'));
@@ -25,7 +25,7 @@ test('a record may refer to one that comes after it', () => {
   expect(messages(submission)).toEqual([]);
 });
 
-test('what is elsewhere is asked for once, and may be named where its data set is used', () => {
+test('a reference to a record outside the submission requires that its data set is used', () => {
   const submission = new DatasetValidator('d');
   submission.add('ENTITY', 0, company('a', { parent: 'x' }));
   submission.add('ENTITY', 1, company('b', { parent: 'x' }));
@@ -35,23 +35,23 @@ test('what is elsewhere is asked for once, and may be named where its data set i
   expect(submission.externalIds()).toEqual(['x']);
   expect(messages(submission, existing, new Set(['e']))).toEqual([]);
   expect(messages(submission, existing)).toEqual([
-    'entities.0.parent: "x" belongs to the data set "e", which this one does not use; name it in "uses"',
-    'entities.1.parent: "x" belongs to the data set "e", which this one does not use; name it in "uses"',
+    'entities.0.parent: "x" belongs to the data set "e"; add "e" to "uses" to refer to it',
+    'entities.1.parent: "x" belongs to the data set "e"; add "e" to "uses" to refer to it',
   ]);
 });
 
-test('a circle is one problem, however many lead into it', () => {
+test('a cycle of parents is one problem, however many companies lead into it', () => {
   const submission = new DatasetValidator('d');
   const parents = { a: 'b', b: 'c', c: 'b', d: 'a', e: 'c', f: 'f' };
   for (const [index, [id, parent]] of Object.entries(parents).entries())
     submission.add('ENTITY', index, company(id, { parent }));
   expect(messages(submission)).toEqual([
-    'entities.1.parent: a company does not belong to itself: "b" → "c" → "b"',
-    'entities.5.parent: a company does not belong to itself: "f" → "f"',
+    'entities.1.parent: a company cannot be its own parent: "b" → "c" → "b"',
+    'entities.5.parent: a company cannot be its own parent: "f" → "f"',
   ]);
 });
 
-test('a record with problems of its own still has its id and its references', () => {
+test('the ID and references of a record with problems are still validated', () => {
   const submission = new DatasetValidator('d');
   submission.add('SOURCE', 0, { id: 's', kind: 'RUMOR' });
   submission.add('ENTITY', 0, { id: 'a', kind: 'FIRM', parent: 'nobody', maker: 7 });
@@ -63,17 +63,17 @@ test('a record with problems of its own still has its id and its references', ()
   });
   submission.add('CLAIM', 0, { id: 'c', about: 'a', source: 's' });
   submission.add('CLAIM', 1, { id: 'a', about: 'elsewhere', source: null });
-  submission.add('CLAIM', 2, 'no record at all');
+  submission.add('CLAIM', 2, 'not a record');
   expect(messages(submission)).toEqual([
-    'claims.1.id: the id "a" is given twice; it is also that of entities.0',
-    'entities.0.parent: there is no "nobody" in this data set or in one that it uses; an entity of kind COMPANY is allowed here',
-    'relationships.0.parties.1.entity: "s" is a source; an entity is allowed here',
-    'relationships.0.about.1: there is no "gone" in this data set or in one that it uses; an entity is allowed here',
-    'claims.1.about: there is no "elsewhere" in this data set or in one that it uses; an entity or a relationship is allowed here',
+    'claims.1.id: duplicate ID "a"; entities.0 has the same ID',
+    'entities.0.parent: unknown ID "nobody" in this data set and those it uses; an entity of kind COMPANY is required',
+    'relationships.0.parties.1.entity: "s" is a source; an entity is required',
+    'relationships.0.about.1: unknown ID "gone" in this data set and those it uses; an entity is required',
+    'claims.1.about: unknown ID "elsewhere" in this data set and those it uses; an entity or a relationship is required',
   ]);
 });
 
-test('a circle leads through what is recorded, and begins with what is submitted', () => {
+test('a cycle of parents can contain recorded companies, and starts at a submitted one', () => {
   const submission = new DatasetValidator('d');
   submission.add('ENTITY', 0, company('x', { parent: 's' }));
   submission.add('ENTITY', 1, company('y', { parent: 's' }));
@@ -91,5 +91,5 @@ test('a circle leads through what is recorded, and begins with what is submitted
         ['t', stored('y')],
       ]),
     ),
-  ).toEqual(['entities.1.parent: a company does not belong to itself: "y" → "s" → "t" → "y"']);
+  ).toEqual(['entities.1.parent: a company cannot be its own parent: "y" → "s" → "t" → "y"']);
 });

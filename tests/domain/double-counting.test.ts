@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countsInSum, type PartHierarchy } from '../../src/domain/double-counting.ts';
 
-/** Wholes by their parts' place, each later part under an earlier whole, and which of them have an amount. */
+/**
+ * Trees as lists: the index of the whole, which must be earlier, and whether an amount is stated.
+ */
 const trees = fc.array(fc.record({ whole: fc.option(fc.nat(9)), stated: fc.boolean() }), {
   minLength: 1,
   maxLength: 10,
@@ -22,7 +24,7 @@ function partsOfTree(
   };
 }
 
-test('parts that all have an amount count instead of their whole, and otherwise the whole does', () => {
+test('parts count instead of their whole if all of them state an amount, otherwise the whole counts', () => {
   const countedIndexes = (stated: readonly boolean[]) => {
     const parts = partsOfTree(stated.map((each, index) => ({ whole: index === 0 ? null : 0, stated: each })));
     return [...stated.keys()].filter((one) => countsInSum(one, parts));
@@ -34,7 +36,7 @@ test('parts that all have an amount count instead of their whole, and otherwise 
   expect(countedIndexes([true])).toEqual([0]);
 });
 
-test('of a whole and a part of it never both count, and of every tree something does', () => {
+test('a whole and its part never both count, and in every tree a relationship counts', () => {
   fc.assert(
     fc.property(trees, (tree) => {
       const parts = partsOfTree(tree);

@@ -5,7 +5,7 @@ import { IdMap } from '../../src/domain/id-map.ts';
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/).filter((text) => text.length <= 200);
 
 describe('a map of ids', () => {
-  test('gives what a Map gives', () => {
+  test('returns the same as a Map', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(id, fc.nat())), fc.array(id), (entries, lookups) => {
         const [map, expected] = [new IdMap(), new Map<string, number>()];
@@ -22,7 +22,7 @@ describe('a map of ids', () => {
     );
   });
 
-  test('holds many, of any length, and the largest number', () => {
+  test('holds many IDs of any length, and the largest number', () => {
     const map = new IdMap();
     const key = (index: number): string => `id-${index}-${'x'.repeat(index % 200)}`;
     for (let index = 0; index < 50_000; index++) map.set(key(index), 0xffff_ffff - index);
@@ -31,7 +31,7 @@ describe('a map of ids', () => {
     expect(map.has('id-50000-')).toBe(false);
   });
 
-  test('takes an id with other than letters and digits for one that is not there', () => {
+  test('does not find text with other characters', () => {
     const map = new IdMap();
     map.set('a', 1);
     expect([map.get('\u0161'), map.get(''), map.get('a\u0100')]).toEqual([undefined, undefined, undefined]);

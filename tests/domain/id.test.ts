@@ -4,7 +4,7 @@ import { id, isId, MAX_ID_LENGTH } from '../../src/domain/id.ts';
 import { problems } from './problems.ts';
 
 test.each(['nvidia', 'a', '0', '36kr', 'article-c01', 'a-b-c', 'x'.repeat(MAX_ID_LENGTH)])(
-  '%s is an id',
+  'accepts the ID %s',
   (text) => {
     expect(isId(text)).toBe(true);
     expect(problems(id, text)).toEqual([]);
@@ -28,22 +28,22 @@ test.each([
   'a.b',
   'a/b',
   '\ud800',
-])('%j is none', (text) => {
+])('rejects the text %j as an ID', (text) => {
   expect(isId(text)).toBe(false);
   expect(problems(id, text)).toEqual([
-    `${JSON.stringify(text)} is no id: lower-case letters, digits and single hyphens between them are allowed`,
+    `an ID must consist of lower-case letters, digits and single hyphens between them (got ${JSON.stringify(text)})`,
   ]);
 });
 
-test('an id of 10,000 characters is refused without repeating it', () => {
+test('rejects an ID of 10,000 characters without quoting it', () => {
   expect(isId('x'.repeat(MAX_ID_LENGTH + 1))).toBe(false);
-  expect(problems(id, 'x'.repeat(10_000))).toEqual([`an id has at most ${MAX_ID_LENGTH} characters`]);
+  expect(problems(id, 'x'.repeat(10_000))).toEqual([`an ID must have at most ${MAX_ID_LENGTH} characters`]);
   expect(problems(id, 7)).toEqual([
-    'an id is a text of lower-case letters, digits and single hyphens, not 7',
+    'an ID must consist of lower-case letters, digits and single hyphens between them (got 7)',
   ]);
 });
 
-test('the schema and isId agree on any text', () => {
+test('the ID schema and isId agree on every text', () => {
   const texts = fc.oneof(
     fc.string(),
     fc.string({ unit: fc.constantFrom('a', 'z', '0', '9', '-', 'A', '\n') }),

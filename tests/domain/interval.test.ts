@@ -11,7 +11,7 @@ import {
 
 const MAX = Number.MAX_SAFE_INTEGER;
 
-/** Intervals of whole numbers, large ones among them, so that sums pass 2^53 − 1. */
+/** Intervals of whole numbers, including large ones whose sums exceed 2^53 − 1. */
 const intervals: fc.Arbitrary<Interval> = fc
   .tuple(
     fc.oneof(fc.nat(100), fc.maxSafeNat(), fc.constantFrom(0, MAX, MAX - 1)),
@@ -19,7 +19,7 @@ const intervals: fc.Arbitrary<Interval> = fc
   )
   .map(([low, more]) => ({ low, high: more === null || low + more > MAX ? null : low + more }));
 
-describe('what a figure allows', () => {
+describe('the interval of a figure', () => {
   test.each([
     ['EXACTLY', 100, 100],
     ['ABOUT', 90, 110],
@@ -34,14 +34,14 @@ describe('what a figure allows', () => {
     expect(figureInterval({ value: 100, to: 130, qualifier: 'BETWEEN' })).toEqual({ low: 100, high: 130 });
   });
 
-  test('is written as people write it, free of binary fractions', () => {
+  test('has no error of binary fractions', () => {
     expect(figureInterval({ value: 0.3, qualifier: 'ABOUT' })).toEqual({ low: 0.27, high: 0.33 });
     expect(figureInterval({ value: 4.1, qualifier: 'ABOUT' })).toEqual({ low: 3.69, high: 4.51 });
     expect(roundFloatError(0.1 + 0.2)).toBe(0.3);
     expect(roundFloatError(MAX)).toBe(MAX);
   });
 
-  test('always holds the figure itself', () => {
+  test('always contains the figure', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...QUALIFIERS),
@@ -61,13 +61,13 @@ describe('what a figure allows', () => {
 });
 
 describe('the sum of two intervals', () => {
-  test('adds ends to ends, and is open where either is open', () => {
+  test('adds the bounds, and has no upper bound if either has none', () => {
     expect(addIntervals({ low: 1, high: 2 }, { low: 10, high: 20 })).toEqual({ low: 11, high: 22 });
     expect(addIntervals({ low: 1, high: null }, { low: 10, high: 20 })).toEqual({ low: 11, high: null });
     expect(addIntervals({ low: 1, high: 2 }, { low: 10, high: null })).toEqual({ low: 11, high: null });
   });
 
-  test('beyond 2^53 − 1 keeps its low there and opens its high', () => {
+  test('above 2^53 − 1 has this lower bound and no upper bound', () => {
     expect(addIntervals({ low: MAX, high: MAX }, { low: 0, high: 0 })).toEqual({ low: MAX, high: MAX });
     expect(addIntervals({ low: MAX, high: MAX }, { low: 1, high: 1 })).toEqual({ low: MAX, high: null });
     expect(addIntervals({ low: 0, high: MAX }, { low: 0, high: 1 })).toEqual({ low: 0, high: null });
@@ -93,7 +93,7 @@ describe('the sum of two intervals', () => {
     );
   });
 
-  test('adding nothing changes nothing', () => {
+  test('with zero equals the interval', () => {
     fc.assert(
       fc.property(intervals, (a) => {
         expect(addIntervals(a, { low: 0, high: 0 })).toEqual(a);
@@ -101,7 +101,7 @@ describe('the sum of two intervals', () => {
     );
   });
 
-  test('is never narrower than its parts, and never below them', () => {
+  test('is never narrower than its parts or below them', () => {
     fc.assert(
       fc.property(intervals, intervals, (a, b) => {
         const sum = addIntervals(a, b);
@@ -112,7 +112,7 @@ describe('the sum of two intervals', () => {
     );
   });
 
-  test('holds every sum of values that the parts hold, in whole numbers of any size', () => {
+  test('contains every sum of values in its parts, for whole numbers of any size', () => {
     const within = (interval: Interval) =>
       fc.nat(1000).map((part) => BigInt(interval.low) + (interval.high === null ? BigInt(part) : 0n));
     const cases = fc

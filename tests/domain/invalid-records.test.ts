@@ -23,7 +23,7 @@ const allTerms = {
   undisclosed: ['ENDS_ON'],
 };
 
-/** One record of each sort with every field that it may have, without a fault. */
+/** One valid record of each kind with every possible field. */
 const VALID_RECORDS: readonly (readonly [string, z.ZodType, Record<string, unknown>])[] = [
   ['amount', amount, { value: 1, to: 2, currency: 'USD', qualifier: 'BETWEEN' }],
   ['quantity', units, { value: 1, to: 2, unit: 'GPUs', qualifier: 'BETWEEN' }],
@@ -105,18 +105,18 @@ const VALID_RECORDS: readonly (readonly [string, z.ZodType, Record<string, unkno
   ['data set', dataset, { id: 'd', title: 'T', description: 'D', license: 'CC0-1.0', uses: ['article'] }],
 ];
 
-describe.each(VALID_RECORDS)('%s', (_name, schema, record) => {
-  test('without a fault has none', () => {
+describe.each(VALID_RECORDS)('the schema of %s', (_name, schema, record) => {
+  test('accepts a valid record', () => {
     expect(problems(schema, record)).toEqual([]);
   });
 
-  test('each fault of each field is a sentence, and nothing throws', () => {
+  test('reports each invalid field as a sentence and does not throw', () => {
     for (const field of Object.keys(record))
       for (const unexpected of UNEXPECTED_VALUES)
         problems(schema, { ...record, [field]: unexpected }).forEach(expectSentence);
   });
 
-  test('each fault inside each field is a sentence', () => {
+  test('reports each invalid nested field as a sentence', () => {
     for (const [field, value] of Object.entries(record)) {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
       for (const innerField of Object.keys(value))
@@ -127,7 +127,7 @@ describe.each(VALID_RECORDS)('%s', (_name, schema, record) => {
     }
   });
 
-  test('what is no object at all is refused in one sentence', () => {
+  test('rejects a value that is not an object with one sentence', () => {
     for (const unexpected of [...UNEXPECTED_VALUES, null]) {
       if (typeof unexpected === 'object' && unexpected !== null && !Array.isArray(unexpected)) continue;
       const messages = problems(schema, unexpected);
@@ -136,19 +136,20 @@ describe.each(VALID_RECORDS)('%s', (_name, schema, record) => {
     }
   });
 
-  test('an unknown field is refused by name, with the names that there are', () => {
+  test('rejects an unknown field and lists the known fields', () => {
     for (const key of ['amout', 'constructor', '__proto__', 'toString', '']) {
       const input = JSON.parse(`${JSON.stringify(record).slice(0, -1)},${JSON.stringify(key)}:1}`) as object;
       const messages = problems(schema, input);
       expect(messages).toHaveLength(1);
-      expect(messages[0]).toContain(`has no field "${key}"; its fields are `);
+      expect(messages[0]).toMatch(/^unknown field ".*"; .* has the fields /);
+      expect(messages[0]).toContain(`unknown field "${key}"; `);
       for (const field of Object.keys(record)) expect(messages[0]).toContain(field);
     }
   });
 
-  test('null is the same as a field left out', () => {
+  test('treats null like an absent field', () => {
     for (const field of Object.keys(record)) {
-      const { [field]: _left, ...rest } = record;
+      const { [field]: _omitted, ...rest } = record;
       const [asNull, omitted] = [{ ...rest, [field]: null }, rest].map((input) => schema.safeParse(input));
       expect(asNull?.success).toBe(omitted?.success);
       if (asNull?.success && omitted?.success) expect(asNull.data).toEqual(omitted.data);
@@ -156,7 +157,7 @@ describe.each(VALID_RECORDS)('%s', (_name, schema, record) => {
   });
 });
 
-test('all faults are found at once, each with its path', () => {
+test('all problems of a record are found at once, each with its path', () => {
   expect(
     problems(claim, {
       about: 'X',
@@ -166,16 +167,16 @@ test('all faults are found at once, each with its path', () => {
       terms: { amount: { value: -1, currency: 'US' } },
     }),
   ).toEqual([
-    'about: "X" is no id: lower-case letters, digits and single hyphens between them are allowed',
+    'about: an ID must consist of lower-case letters, digits and single hyphens between them (got "X")',
     'modality: "MAYBE" is not one of FACT, REPORTED, FORECAST, OPINION, RUMOUR',
-    'passage: a passage is empty',
-    'summary: a summary is missing',
-    'terms.amount.value: an amount is not negative',
-    'terms.amount.currency: "US" is no currency; ISO 4217 codes such as "USD" or "EUR" are allowed',
+    'passage: a passage must not be empty',
+    'summary: a summary is required',
+    'terms.amount.value: an amount must not be negative (got -1)',
+    'terms.amount.currency: a currency must be an ISO 4217 code such as "USD" (got "US")',
   ]);
 });
 
-describe('what a bad value leaves to be judged is judged:', () => {
+describe('the fields next to an invalid value are still validated in', () => {
   test.each<[string, z.ZodType, object, string[]]>([
     [
       'the terms of a claim',
@@ -189,11 +190,11 @@ describe('what a bad value leaves to be judged is judged:', () => {
         undisclosed: ['STATUS', 'PRICE', 'AMOUNT'],
       },
       [
-        'amount.value: an amount is not negative',
-        'amount.currency: a currency is an ISO 4217 code such as "USD", not nothing',
-        'amount.to: "to" goes with the qualifier BETWEEN only, not with EXACTLY',
-        'capacityMegawatts.value: a quantity is not negative',
-        'capacityMegawatts.unit: a capacity is measured in "MW", not in "GW"',
+        'amount.value: an amount must not be negative (got -1)',
+        'amount.currency: a currency must be an ISO 4217 code such as "USD" (got nothing)',
+        'amount.to: "to" is only allowed with the qualifier BETWEEN (got EXACTLY)',
+        'capacityMegawatts.value: a quantity must not be negative (got -1)',
+        'capacityMegawatts.unit: the unit of a capacity must be "MW" (got "GW")',
         'undisclosed.1: "PRICE" is not one of STATUS, AMOUNT, VALUATION, STAKE_PERCENT, CAPACITY_MEGAWATTS, UNITS, ANNOUNCED_ON, STARTS_ON, ENDS_ON',
         'endsOn: the end 2024 is before the start 2025',
         'undisclosed.0: STATUS cannot be both stated and undisclosed',
@@ -205,40 +206,40 @@ describe('what a bad value leaves to be judged is judged:', () => {
       stakePercent,
       { value: 120, to: -1, unit: 'points', qualifier: 'ABOUT' },
       [
-        'to: a quantity is not negative',
-        'to: "to" goes with the qualifier BETWEEN only, not with ABOUT',
-        'unit: a stake is measured in "%", not in "points"',
-        'value: a stake is at most 100 %',
+        'to: a quantity must not be negative (got -1)',
+        'to: "to" is only allowed with the qualifier BETWEEN (got ABOUT)',
+        'unit: the unit of a stake must be "%" (got "points")',
+        'value: a stake must be at most 100 % (got 120)',
       ],
     ],
     [
-      'an upper end of a lower end that cannot be read',
+      'an amount with an unreadable lower bound',
       amount,
       { value: 'many', to: 5, currency: 'USD', qualifier: 'BETWEEN' },
-      ['value: an amount is a whole number of currency units, not "many"'],
+      ['value: an amount must be a whole number of currency units (got "many")'],
     ],
     [
-      'an upper end that cannot be read',
+      'an amount with an unreadable upper bound',
       amount,
       { value: 1, to: 'many', currency: 'USD', qualifier: 'BETWEEN' },
-      ['to: an amount is a whole number of currency units, not "many"'],
+      ['to: an amount must be a whole number of currency units (got "many")'],
     ],
     [
       'an entity',
       entity,
       { id: 'X', kind: 'PERSON', name: 'N', founded: '1993-13', ticker: 'T' },
       [
-        'id: "X" is no id: lower-case letters, digits and single hyphens between them are allowed',
-        'founded: a year has no month 13; a date is written "2025", "2025-11" or "2025-11-18"',
-        'ticker: "ticker" belongs to entities of kind COMPANY; this one is a PERSON',
-        'founded: "founded" belongs to entities of kind COMPANY; this one is a PERSON',
+        'id: an ID must consist of lower-case letters, digits and single hyphens between them (got "X")',
+        'founded: the month 13 does not exist; write a date as "2025", "2025-11" or "2025-11-18"',
+        'ticker: "ticker" is only allowed for entities of kind COMPANY (got PERSON)',
+        'founded: "founded" is only allowed for entities of kind COMPANY (got PERSON)',
       ],
     ],
     [
-      'an entity of no kind',
+      'an entity without a kind',
       entity,
       { id: 'x', name: 'N', ticker: 'T' },
-      ['kind: one of COMPANY, PERSON, PUBLIC_BODY, PRODUCT, FACILITY, SEGMENT, PLACE is missing'],
+      ['kind: a value is required; allowed: COMPANY, PERSON, PUBLIC_BODY, PRODUCT, FACILITY, SEGMENT, PLACE'],
     ],
     [
       'the parties of a relationship',
@@ -254,16 +255,16 @@ describe('what a bad value leaves to be judged is judged:', () => {
         partOf: 'r',
       },
       [
-        'title: a title is missing',
-        'parties.2.entity: "No id" is no id: lower-case letters, digits and single hyphens between them are allowed',
-        'parties.1.role: STAKE has only one ISSUER',
+        'title: a title is required',
+        'parties.2.entity: an ID must consist of lower-case letters, digits and single hyphens between them (got "No id")',
+        'parties.1.role: STAKE allows only one ISSUER',
         'parties.2.role: STAKE has no role BUYER; its roles are HOLDER, ISSUER',
-        'parties: STAKE needs a party with the role HOLDER',
-        'partOf: a relationship is no part of itself',
+        'parties: STAKE requires a party with the role HOLDER',
+        'partOf: a relationship cannot be part of itself',
       ],
     ],
     [
-      'a party whose role cannot be read, which may be the one that is needed',
+      'a party with an unreadable role, which may be the required one',
       relationship,
       {
         id: 'r',
@@ -277,7 +278,7 @@ describe('what a bad value leaves to be judged is judged:', () => {
       [expect.stringMatching(/^parties\.1\.role: "OWNER" is not one of /) as string],
     ],
     [
-      'the parties of no type',
+      'the parties of a relationship of unknown type',
       relationship,
       {
         id: 'r',
@@ -290,7 +291,7 @@ describe('what a bad value leaves to be judged is judged:', () => {
       },
       [
         expect.stringMatching(/^type: "MARRIAGE" is not one of /) as string,
-        'parties.1.role: "a" is named twice as PARTNER',
+        'parties.1.role: "a" has the role PARTNER twice',
       ],
     ],
   ])('%s', (_, schema, input, sentences) => {
@@ -298,10 +299,10 @@ describe('what a bad value leaves to be judged is judged:', () => {
   });
 });
 
-test('each unknown field is a problem of its own, and hides no other', () => {
+test('each unknown field is a separate problem and hides no other problem', () => {
   expect(problems(units, { value: 1, to: 2, size: 3, unitt: 'GPUs' })).toEqual([
-    'a number of units has no field "size"; its fields are value, to, unit, qualifier',
-    'a number of units has no field "unitt"; its fields are value, to, unit, qualifier',
-    'to: "to" goes with the qualifier BETWEEN only, not with EXACTLY',
+    'unknown field "size"; a number of units has the fields value, to, unit, qualifier',
+    'unknown field "unitt"; a number of units has the fields value, to, unit, qualifier',
+    'to: "to" is only allowed with the qualifier BETWEEN (got EXACTLY)',
   ]);
 });

@@ -4,28 +4,29 @@ import type { Modality } from '../../src/domain/claim.ts';
 import type { SourceKind } from '../../src/domain/source.ts';
 
 /*
- * A second, slow reading of domain.md, "Conflicts, and which value stands", sentence by sentence, that shares no code with src/domain:
- * whole numbers of any size instead of floating point, every subset tried instead of a sweep, every rule asked by itself.
+ * A second, slow implementation of domain.md, "Conflicts, and which value stands", sentence by
+ * sentence. It shares no code with src/domain: it uses whole numbers of any size instead of
+ * floating point, tries every subset instead of a sweep, and applies every rule separately.
  */
 
-/** A claim as the rules see it, with the source that it comes from. */
+/** A claim in view with its source. */
 export type OracleClaim = ClaimInView & { readonly source: string };
 
-/** One position as the oracle finds it: the sequence numbers of its claims, and that of the claim whose value it takes. */
+/** One position of the oracle: the numbers of its claims, and of the claim with its value. */
 export interface OraclePosition {
   readonly claims: readonly number[];
   readonly valueFrom: number;
 }
 
-/** What the oracle finds on one term in one currency or unit; the positions in order, the winner first. */
+/** The positions on one term in one currency or unit, winner first. */
 export interface OracleGroup {
   readonly unit: string;
   readonly positions: readonly OraclePosition[];
-  /** The rule by which the first position beats the second; missing where there is no conflict. */
+  /** The rule by which the first position beats the second; absent without a conflict. */
   readonly rule?: ResolutionRule;
 }
 
-/** The terms that are decided by positions. */
+/** The terms with positions. */
 export const POSITION_TERMS = [
   'amount',
   'valuation',
@@ -44,7 +45,7 @@ interface StatedFigure {
   qualifier: string;
 }
 
-/** The bounds of a statement in exact thousandths of billionths; `high` null: no limit; `open`: `low` itself is not allowed. */
+/** The bounds of a statement in units of 10^-12; `high` is null without an upper bound. */
 interface ExactBounds {
   low: bigint;
   high: bigint | null;
@@ -55,7 +56,10 @@ function toExact(value: number): bigint {
   return BigInt(value.toFixed(9).replace('.', '')) * 1000n;
 }
 
-/** exactly v → [v, v]; about v → [0.9 v, 1.1 v]; up_to v → [0, v]; at_least v → [v, ∞); over v → (v, ∞); between v and w → [v, w]. */
+/**
+ * EXACTLY v → [v, v]; ABOUT v → [0.9 v, 1.1 v]; UP_TO v → [0, v]; AT_LEAST v → [v, ∞);
+ * OVER v → (v, ∞); BETWEEN v and w → [v, w].
+ */
 function allowedBounds({ value, to, qualifier }: StatedFigure): ExactBounds {
   const v = toExact(value);
   if (qualifier === 'EXACTLY') return { low: v, high: v, lowExcluded: false };
@@ -96,10 +100,10 @@ function statementOf(
   return { unit, bounds: allowedBounds(stated), qualifier: stated.qualifier };
 }
 
-/** "They cannot both hold": intervals, widened by 2 %, that do not meet; dates whose periods do not overlap. */
+/** Whether intervals widened by 2 % meet, or whether the periods of dates overlap. */
 function compatible(a: OracleClaim, b: OracleClaim, term: PositionTerm): boolean {
   const [one, two] = [statementOf(a, term), statementOf(b, term)];
-  if (one === null || two === null) throw new Error('both have to state the term');
+  if (one === null || two === null) throw new Error('both claims must state the term');
   const widen = one.qualifier !== '';
   const overlaps = (x: ExactBounds, y: ExactBounds): boolean => {
     if (x.high === null) return true;
@@ -110,7 +114,7 @@ function compatible(a: OracleClaim, b: OracleClaim, term: PositionTerm): boolean
   return overlaps(one.bounds, two.bounds) && overlaps(two.bounds, one.bounds);
 }
 
-/** An unknown date of publication is later than none, and a partial one counts as its first day. */
+/** The first day of the publication date; '' for an unknown date, earlier than all others. */
 function publicationDay(claim: OracleClaim): string {
   return claim.publishedOn === undefined ? '' : firstDay(claim.publishedOn);
 }
@@ -126,7 +130,9 @@ const STATUS_ORDER = [
   'CANCELLED',
 ];
 
-/** The earlier one is superseded by a later-published claim of a later status; a rumour never supersedes what is none. */
+/**
+ * Whether `later` was published later and states a later status; a rumor supersedes only rumors.
+ */
 function supersedes(later: OracleClaim, earlier: OracleClaim): boolean {
   const [to, from] = [later.terms?.status, earlier.terms?.status];
   if (to === undefined || from === undefined) return false;
@@ -136,12 +142,12 @@ function supersedes(later: OracleClaim, earlier: OracleClaim): boolean {
   );
 }
 
-/** Forecasts and opinions never decide a term. */
+/** The claims that decide terms: all except forecasts and opinions. */
 function decidingClaims(claims: readonly OracleClaim[]): OracleClaim[] {
   return claims.filter((claim) => claim.modality !== 'FORECAST' && claim.modality !== 'OPINION');
 }
 
-/** Every maximal set of mutually compatible claims, by trying every set of different statements. */
+/** Every maximal set of mutually compatible claims, by trying every set of distinct statements. */
 function maximalSets(claims: readonly OracleClaim[], term: PositionTerm): OracleClaim[][] {
   const byStatement = new Map<string, OracleClaim[]>();
   for (const claim of claims) {
@@ -158,7 +164,7 @@ function maximalSets(claims: readonly OracleClaim[], term: PositionTerm): Oracle
       0,
     ),
   );
-  if (classes.length > 20) throw new Error('too many different statements to try every set of them');
+  if (classes.length > 20) throw new Error('too many distinct statements to try every set');
   const isCompatible = (set: number): boolean =>
     classes.every((_, index) => !(set & (1 << index)) || !(set & (conflicting[index] ?? 0)));
   const sets: OracleClaim[][] = [];
@@ -196,7 +202,7 @@ function publisherCount(claims: readonly OracleClaim[]): number {
   return new Set(claims.map((claim) => claim.publisher.toLowerCase().replace(/[^a-z0-9]/g, ''))).size;
 }
 
-/** The rules in their order; each tells whether a beats b (true), b beats a (false) or neither (null). */
+/** The rules in order; each returns true if a beats b, false if b beats a, and null otherwise. */
 const RULES: readonly (readonly [
   ResolutionRule,
   (a: RankedPosition, b: RankedPosition) => boolean | null,
@@ -232,10 +238,10 @@ function decideBetween(a: RankedPosition, b: RankedPosition): { wins: boolean; r
     const wins = compare(a, b);
     if (wins !== null) return { wins, rule };
   }
-  throw new Error('two positions that nothing tells apart');
+  throw new Error('no rule decides between two positions');
 }
 
-/** A position's rank is that of its best claim: the one that, alone, would beat every other one. */
+/** Ranks a position by its best claim: the one that alone beats every other claim. */
 function rankPosition(claims: readonly OracleClaim[]): RankedPosition {
   const alone = (claim: OracleClaim): RankedPosition => ({ claims: [claim], best: claim });
   const best = claims.find((one) =>
@@ -245,12 +251,15 @@ function rankPosition(claims: readonly OracleClaim[]): RankedPosition {
   return { claims, best };
 }
 
-/** Its value is its most exact claim's: exactly > about > the rest; the narrower interval; the later published; the first recorded. */
+/**
+ * The claim with the value of a position: EXACTLY before ABOUT before others, then the narrower
+ * interval, the later publication and the earlier recording.
+ */
 function mostExactClaim(claims: readonly OracleClaim[], term: PositionTerm): OracleClaim {
   const width = ({ low, high }: ExactBounds): bigint => (high === null ? 1n << 200n : high - low);
   const precedes = (a: OracleClaim, b: OracleClaim): boolean => {
     const [one, two] = [statementOf(a, term), statementOf(b, term)];
-    if (one === null || two === null) throw new Error('both have to state the term');
+    if (one === null || two === null) throw new Error('both claims must state the term');
     const exactness = (qualifier: string): number =>
       qualifier === 'EXACTLY' ? 2 : qualifier === 'ABOUT' ? 1 : 0;
     if (exactness(one.qualifier) !== exactness(two.qualifier))
@@ -264,7 +273,10 @@ function mostExactClaim(claims: readonly OracleClaim[], term: PositionTerm): Ora
   return best;
 }
 
-/** Each currency, and each unit, is judged on its own; the groups come best winner first: the first one's gives the term. */
+/**
+ * The positions per currency or unit, sorted by their winners; the first winner determines the
+ * term.
+ */
 export function oracleGroups(claims: readonly OracleClaim[], term: PositionTerm): OracleGroup[] {
   const stated = decidingClaims(claims).filter((claim) => claim.terms?.[term] !== undefined);
   const units = new Set(stated.map((claim) => statementOf(claim, term)?.unit ?? ''));
@@ -273,12 +285,16 @@ export function oracleGroups(claims: readonly OracleClaim[], term: PositionTerm)
     const current = inUnit.filter((claim) => !inUnit.some((other) => supersedes(other, claim)));
     const positions = maximalSets(current, term).map(rankPosition);
     positions.sort((a, b) => (a === b ? 0 : decideBetween(a, b).wins ? -1 : 1));
-    return { unit, sides: positions };
+    return { unit, positions };
   });
   ranked.sort((a, b) =>
-    a.sides[0] && b.sides[0] && a !== b ? (decideBetween(a.sides[0], b.sides[0]).wins ? -1 : 1) : 0,
+    a.positions[0] && b.positions[0] && a !== b
+      ? decideBetween(a.positions[0], b.positions[0]).wins
+        ? -1
+        : 1
+      : 0,
   );
-  return ranked.map(({ unit, sides: positions }) => ({
+  return ranked.map(({ unit, positions }) => ({
     unit,
     positions: positions.map(({ claims: positionClaims }) => ({
       claims: positionClaims.map((claim) => claim.seq).sort((a, b) => a - b),
@@ -288,7 +304,7 @@ export function oracleGroups(claims: readonly OracleClaim[], term: PositionTerm)
   }));
 }
 
-/** The latest-published claim gives the status, among equals the one furthest along, and cancelled before all. */
+/** The status of the latest-published claims: the latest status, with CANCELLED before all. */
 export function oracleStatus(claims: readonly OracleClaim[]): string | undefined {
   const stated = decidingClaims(claims).filter((claim) => claim.terms?.status !== undefined);
   const last = stated.map(publicationDay).sort().at(-1);

@@ -10,9 +10,9 @@ import {
 } from '../../src/domain/partial-date.ts';
 import { problems } from './problems.ts';
 
-const DATE_FORMAT = 'a date is written "2025", "2025-11" or "2025-11-18"';
+const DATE_FORMAT = 'write a date as "2025", "2025-11" or "2025-11-18"';
 
-/** Whether JavaScript's own calendar has that day. */
+/** Whether the calendar of JavaScript has a day. */
 function calendarHasDay(year: number, month: number, day: number): boolean {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
@@ -21,14 +21,14 @@ function calendarHasDay(year: number, month: number, day: number): boolean {
 
 describe('a partial date', () => {
   test.each(['2025', '2025-11', '2025-11-18', '0001', '9999-12-31', '2024-02-29', '2000-02-29'])(
-    '%s is one',
+    'accepts %s',
     (text) => {
       expect(partialDateProblem(text)).toBeNull();
       expect(problems(partialDate, text)).toEqual([]);
     },
   );
 
-  test('has the days that the calendar has, in leap years, centuries and common years', () => {
+  test('has the days of the calendar in leap years, centuries and common years', () => {
     for (const year of [1600, 1900, 2000, 2023, 2024, 2100, 2400])
       for (let month = 0; month <= 13; month++)
         for (let day = 0; day <= 32; day++) {
@@ -41,10 +41,10 @@ describe('a partial date', () => {
     ['2025-02-30', `2025-02 has no day 30; ${DATE_FORMAT}`],
     ['2025-02-29', `2025-02 has no day 29; ${DATE_FORMAT}`],
     ['2025-11-00', `2025-11 has no day 00; ${DATE_FORMAT}`],
-    ['2025-13', `a year has no month 13; ${DATE_FORMAT}`],
-    ['2025-00-01', `a year has no month 00; ${DATE_FORMAT}`],
-    ['0000', `there is no year 0000; ${DATE_FORMAT}`],
-    ['0000-01-01', `there is no year 0000; ${DATE_FORMAT}`],
+    ['2025-13', `the month 13 does not exist; ${DATE_FORMAT}`],
+    ['2025-00-01', `the month 00 does not exist; ${DATE_FORMAT}`],
+    ['0000', `the year 0000 does not exist; ${DATE_FORMAT}`],
+    ['0000-01-01', `the year 0000 does not exist; ${DATE_FORMAT}`],
     ...[
       '2025-1',
       '2025-1-01',
@@ -63,15 +63,15 @@ describe('a partial date', () => {
       '2025-XX',
       '202五',
       '٢٠٢٥',
-    ].map((text) => [text, DATE_FORMAT]),
-  ])('%j is none', (text, sentence) => {
+    ].map((text) => [text, `${JSON.stringify(text)} is not a date; ${DATE_FORMAT}`]),
+  ])('rejects %j', (text, sentence) => {
     expect(partialDateProblem(text)).toBe(sentence);
     expect(problems(partialDate, text)).toEqual([sentence]);
   });
 
-  test('that YAML read as a number or a day is to be put in quotes', () => {
-    expect(problems(partialDate, 2025)).toEqual([`${DATE_FORMAT}, in quotes, not 2025`]);
-    expect(problems(partialDate, new Date(0))).toEqual([`${DATE_FORMAT}, in quotes, not an object`]);
+  test('must be quoted if YAML reads it as a number or a day', () => {
+    expect(problems(partialDate, 2025)).toEqual([`${DATE_FORMAT}, in quotes (got 2025)`]);
+    expect(problems(partialDate, new Date(0))).toEqual([`${DATE_FORMAT}, in quotes (got an object)`]);
   });
 
   test.each([
@@ -82,11 +82,11 @@ describe('a partial date', () => {
     ['2023-02', '2023-02-01', '2023-02-28'],
     ['1900-02', '1900-02-01', '1900-02-28'],
     ['2000-02', '2000-02-01', '2000-02-29'],
-  ])('%s runs from %s to %s', (date, first, last) => {
+  ])('%s lasts from %s to %s', (date, first, last) => {
     expect([earliestDay(date), latestDay(date)]).toEqual([first, last]);
   });
 
-  test('ends on the day before the next month begins', () => {
+  test('of a month ends on the day before the next month', () => {
     for (const year of [1900, 2000, 2023, 2024])
       for (let month = 1; month <= 12; month++) {
         const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
@@ -96,14 +96,14 @@ describe('a partial date', () => {
   });
 });
 
-describe('a full day', () => {
-  test('is written in full', () => {
+describe('a full calendar day', () => {
+  test('must have year, month and day', () => {
     expect(dayProblem('2025-11-18')).toBeNull();
-    expect(dayProblem('2025-11')).toBe('a day is written "2025-11-18"');
-    expect(dayProblem('2025')).toBe('a day is written "2025-11-18"');
-    expect(dayProblem('x')).toBe('a day is written "2025-11-18"');
-    expect(problems(day, '2025-02-30')).toEqual(['2025-02 has no day 30; a day is written "2025-11-18"']);
-    expect(problems(day, 20251118)).toEqual(['a day is written "2025-11-18", in quotes, not 20251118']);
+    expect(dayProblem('2025-11')).toBe('"2025-11" is not a full day; write a day as "2025-11-18"');
+    expect(dayProblem('2025')).toBe('"2025" is not a full day; write a day as "2025-11-18"');
+    expect(dayProblem('x')).toBe('"x" is not a date; write a day as "2025-11-18"');
+    expect(problems(day, '2025-02-30')).toEqual(['2025-02 has no day 30; write a day as "2025-11-18"']);
+    expect(problems(day, 20251118)).toEqual(['write a day as "2025-11-18", in quotes (got 20251118)']);
   });
 
   test('is numbered from 1970-01-01', () => {

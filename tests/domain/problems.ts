@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { z } from 'zod';
 
-/** The problems that a schema finds: "path: sentence", in its order. */
+/** The problems of a schema in order, as "path: sentence". */
 export function problems(schema: z.ZodType, input: unknown): string[] {
   const result = schema.safeParse(input);
   return result.success
@@ -11,19 +11,19 @@ export function problems(schema: z.ZodType, input: unknown): string[] {
       );
 }
 
-/** Checks that a problem reads as something that people write, and shows nothing of how it was found. */
+/** Asserts that a problem is a readable sentence without technical words. */
 export function expectSentence(sentence: string): void {
   expect(sentence).not.toMatch(
     /invalid|expected|received|undefined|\[object|too (big|small)|unrecognized|regex/i,
   );
   expect(sentence).not.toMatch(/[\0\n]|\p{Cs}/u);
-  // What somebody wrote is quoted as it was, blanks included.
+  // Quoted values keep their spaces.
   expect(sentence.replace(/"[^"]*"/g, '""')).not.toMatch(/ {2}|^\s|\s$/);
   expect(sentence.length).toBeLessThan(1200);
   expect(sentence.split(' ').length).toBeGreaterThan(3);
 }
 
-/** Values that no field, or hardly any, should take. */
+/** Values that few or no fields should accept. */
 export const UNEXPECTED_VALUES: readonly unknown[] = [
   undefined,
   '',

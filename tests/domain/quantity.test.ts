@@ -13,7 +13,7 @@ const QUALIFIER_PREFIXES = {
   BETWEEN: 'between ',
 };
 
-describe('the display of a quantity', () => {
+describe('the text of a quantity', () => {
   test.each([
     [{ value: 27, unit: '%', qualifier: 'EXACTLY' }, '27 %'],
     [{ value: 32.5, unit: '%', qualifier: 'ABOUT' }, 'about 32.5 %'],
@@ -21,11 +21,11 @@ describe('the display of a quantity', () => {
     [{ value: 0.1, to: 0.3, unit: 'GPUs', qualifier: 'BETWEEN' }, 'between 0.1 GPUs and 0.3 GPUs'],
     [{ value: -0, unit: 'MW', qualifier: 'OVER' }, 'over 0 MW'],
     [{ value: 1e-7, unit: 'MW', qualifier: 'AT_LEAST' }, 'at least 0.0000001 MW'],
-  ] as const)('of %o is %s', (stated, display) => {
+  ] as const)('%o is %s', (stated, display) => {
     expect(formatQuantity(stated)).toBe(display);
   });
 
-  test('says exactly the stated figure, its qualifier and its unit', () => {
+  test('has exactly the stated figure, qualifier and unit', () => {
     const figures = fc.oneof(
       fc.nat(),
       fc.double({ min: 0, max: Number.MAX_SAFE_INTEGER, noNaN: true }),
@@ -52,31 +52,36 @@ describe('the display of a quantity', () => {
   });
 });
 
-describe('a quantity as written', () => {
-  test('is exact and in the unit of its term where nothing else is said', () => {
+describe('a quantity in a data set', () => {
+  test('is exact and in the unit of its term by default', () => {
     expect(stakePercent.parse({ value: 27 })).toEqual({ value: 27, unit: '%', qualifier: 'EXACTLY' });
     expect(capacityMegawatts.parse({ value: 1 })).toEqual({ value: 1, unit: 'MW', qualifier: 'EXACTLY' });
     expect(units.parse({ value: 1 })).toEqual({ value: 1, unit: 'units', qualifier: 'EXACTLY' });
     expect(units.parse({ value: 1, unit: 'GPUs' })).toEqual({ value: 1, unit: 'GPUs', qualifier: 'EXACTLY' });
   });
 
-  test('of shares goes to 100 %', () => {
+  test('of a stake is at most 100 %', () => {
     expect(problems(stakePercent, { value: 100 })).toEqual([]);
-    expect(problems(stakePercent, { value: 100.1 })).toEqual(['value: a stake is at most 100 %']);
+    expect(problems(stakePercent, { value: 100.1 })).toEqual([
+      'value: a stake must be at most 100 % (got 100.1)',
+    ]);
     expect(problems(stakePercent, { value: 99, to: 101, qualifier: 'BETWEEN' })).toEqual([
-      'value: a stake is at most 100 %',
+      'value: a stake must be at most 100 % (got 101)',
     ]);
   });
 
   test.each([
-    [{ value: -0.1 }, 'value: a quantity is not negative'],
-    [{ value: 1e16 }, 'value: a quantity is at most 2^53 − 1'],
-    [{ value: Infinity }, 'value: a quantity is a number, not Infinity'],
-    [{ value: '5 GW' }, 'value: a quantity is a number, not "5 GW"'],
-    [{ value: 5, unit: 'GW' }, 'unit: a capacity is measured in "MW", not in "GW"'],
-    [{ value: 5, to: 4, qualifier: 'BETWEEN' }, 'to: the upper end 4 is below the lower end 5'],
-    [{ value: 5, qualifier: 'BETWEEN' }, 'to: BETWEEN needs "to", the upper end'],
-  ])('%o is refused in one sentence', (input, sentence) => {
+    [{ value: -0.1 }, 'value: a quantity must not be negative (got -0.1)'],
+    [{ value: 1e16 }, 'value: a quantity must be at most 2^53 − 1 (got 10000000000000000)'],
+    [{ value: Infinity }, 'value: a quantity must be a number (got Infinity)'],
+    [{ value: '5 GW' }, 'value: a quantity must be a number (got "5 GW")'],
+    [{ value: 5, unit: 'GW' }, 'unit: the unit of a capacity must be "MW" (got "GW")'],
+    [
+      { value: 5, to: 4, qualifier: 'BETWEEN' },
+      'to: the upper bound must be at least the lower bound 5 (got 4)',
+    ],
+    [{ value: 5, qualifier: 'BETWEEN' }, 'to: "to" is required with the qualifier BETWEEN'],
+  ])('%o is rejected with one sentence', (input, sentence) => {
     expect(problems(capacityMegawatts, input)).toEqual([sentence]);
   });
 });

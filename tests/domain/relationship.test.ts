@@ -8,7 +8,7 @@ import {
 } from '../../src/domain/relationship-types.ts';
 import { expectSentence, problems } from './problems.ts';
 
-/** domain.md, One table of relationship types, copied: roles, and payer → payee. */
+/** A copy of domain.md, One table of relationship types: roles, and payer → payee. */
 const TABLE: Record<string, readonly [roles: string, money: string | null]> = {
   INVESTMENT: ['INVESTOR, INVESTEE', 'INVESTOR → INVESTEE'],
   ACQUISITION: ['ACQUIRER, TARGET', 'ACQUIRER → TARGET'],
@@ -37,16 +37,16 @@ const relationshipWith = (type: string, ...roles: PartyRole[]) => ({
   parties: parties(...roles),
 });
 
-test('the table has the types of domain.md, each of them and no other', () => {
+test('the table has exactly the relationship types of domain.md', () => {
   expect([...RELATIONSHIP_TYPES].sort()).toEqual(Object.keys(TABLE).sort());
 });
 
-describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
+describe.each(RELATIONSHIP_TYPES)('the relationship type %s', (type) => {
   const { roles, money, label, typeName } = ruleForType(type);
   const needed = roles.flatMap(({ role, min }) => Array.from({ length: min }, () => role));
   const filled = needed.length > 0 ? needed : [roles[0]?.role ?? 'PARTNER'];
 
-  test('has the roles and the direction of money of domain.md', () => {
+  test('has the roles and the direction of payment of domain.md', () => {
     expect([roles.map(({ role }) => role).join(', '), money && `${money.payer} → ${money.payee}`]).toEqual(
       TABLE[type],
     );
@@ -54,14 +54,14 @@ describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
     expect(typeName.toLowerCase()).toBe(type.toLowerCase().replace('_', ''));
   });
 
-  test('holds with the parties that it needs, and with each role that may repeat repeated', () => {
+  test('accepts the required parties, and several parties in each repeatable role', () => {
     expect(problems(relationship, relationshipWith(type, ...filled))).toEqual([]);
     for (const { role, repeatable } of roles)
       if (repeatable)
         expect(problems(relationship, relationshipWith(type, ...filled, role, role))).toEqual([]);
   });
 
-  test('refuses every role that it does not have, and names those that it has', () => {
+  test('rejects every other role and lists its own roles', () => {
     const ownRoles = roles.map(({ role }) => role);
     for (const role of PARTY_ROLES) {
       if (ownRoles.includes(role)) continue;
@@ -73,15 +73,15 @@ describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
     }
   });
 
-  test('refuses a second party in a role that does not repeat', () => {
+  test('rejects a second party in a non-repeatable role', () => {
     for (const { role, repeatable } of roles)
       if (!repeatable)
         expect(problems(relationship, relationshipWith(type, ...filled, role))).toEqual([
-          `parties.${filled.length}.role: ${type} has only one ${role}`,
+          `parties.${filled.length}.role: ${type} allows only one ${role}`,
         ]);
   });
 
-  test('names the role that is missing, and how many it needs', () => {
+  test('reports the missing role and the required number of parties', () => {
     for (const { role, min } of roles) {
       if (min === 0) continue;
       const without = filled.filter((each) => each !== role);
@@ -90,9 +90,9 @@ describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
       expect(messages).toEqual([
         min === 1
           ? tooFew.length === 0
-            ? 'parties: a relationship has at least one party'
-            : `parties: ${type} needs a party with the role ${role}`
-          : `parties: ${type} needs at least ${min} parties with the role ${role}`,
+            ? 'parties: a relationship must have at least one party'
+            : `parties: ${type} requires a party with the role ${role}`
+          : `parties: ${type} requires at least ${min} parties with the role ${role}`,
       ]);
       messages.forEach(expectSentence);
     }
@@ -100,7 +100,7 @@ describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
 });
 
 describe('a relationship', () => {
-  test('may have one party in two roles, but not twice in one', () => {
+  test('can have one entity in two roles, but not twice in one', () => {
     const self = {
       ...relationshipWith('INVESTMENT'),
       parties: [
@@ -110,32 +110,32 @@ describe('a relationship', () => {
     };
     expect(problems(relationship, self)).toEqual([]);
     expect(problems(relationship, { ...self, parties: [...self.parties, self.parties[0]] })).toEqual([
-      'parties.2.role: "a" is named twice as INVESTOR',
+      'parties.2.role: "a" has the role INVESTOR twice',
     ]);
   });
 
   test.each([
-    [{ parties: [] }, 'parties: a relationship has at least one party'],
-    [{ parties: 'a' }, 'parties: parties is a list of {entity, role}, not "a"'],
-    [{ parties: ['a'] }, 'parties.0: a party is an object with the fields entity, role'],
+    [{ parties: [] }, 'parties: a relationship must have at least one party'],
+    [{ parties: 'a' }, 'parties: parties must be a list of {entity, role} objects (got "a")'],
+    [{ parties: ['a'] }, 'parties.0: a party must be an object with the fields entity, role'],
     [
       { parties: parties(...Array.from({ length: MAX_PARTIES + 1 }, () => 'PARTNER' as const)) },
-      'parties: parties is a list of {entity, role}, at most 100 and not 101',
+      'parties: parties must have at most 100 items (got 101)',
     ],
-    [{ partOf: 'r1' }, 'partOf: a relationship is no part of itself'],
-    [{ about: 'x' }, 'about: about is a list of entities, not "x"'],
+    [{ partOf: 'r1' }, 'partOf: a relationship cannot be part of itself'],
+    [{ about: 'x' }, 'about: about must be a list of entity IDs (got "x")'],
     [{ type: 'MERGER' }, `type: "MERGER" is not one of ${RELATIONSHIP_TYPES.join(', ')}`],
     [
       { amount: 1 },
-      'a relationship has no field "amount"; its fields are id, type, title, parties, about, partOf',
+      'unknown field "amount"; a relationship has the fields id, type, title, parties, about, partOf',
     ],
-  ])('with %o is refused', (fault, sentence) => {
+  ])('with %o is rejected', (fault, sentence) => {
     expect(
       problems(relationship, { ...relationshipWith('PARTNERSHIP', 'PARTNER', 'PARTNER'), ...fault }),
     ).toContain(sentence);
   });
 
-  test('is about nothing more than its parties where nothing is said', () => {
+  test('is about no further entities by default', () => {
     expect(relationship.parse(relationshipWith('PARTNERSHIP', 'PARTNER', 'PARTNER')).about).toEqual([]);
   });
 });

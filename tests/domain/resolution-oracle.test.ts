@@ -7,11 +7,11 @@ import { claimsArbitrary } from './claim-fixtures.ts';
 import { oracleGroups, POSITION_TERMS, oracleStatus, type OracleClaim } from './oracle.ts';
 import { seedClaims } from './seed-claims.ts';
 
-/** Enough to find every rule broken by hand, few enough for a second or two. */
+/** Enough runs to detect a change of any rule within one or two seconds. */
 const RUNS = 1200;
 const FIELDS: Record<string, string> = TERM_FIELDS;
 
-/** What the oracle says of claims, in the shape of what resolve says. */
+/** The result of the oracle, in the form of `resolvedResult`. */
 function oracleResult(claims: readonly OracleClaim[]) {
   const claimBySeq = (seq: number): OracleClaim => {
     const match = claims.find((claim) => claim.seq === seq);
@@ -39,7 +39,7 @@ function oracleResult(claims: readonly OracleClaim[]) {
   return { terms, conflicts };
 }
 
-/** What resolve says, without what the oracle does not judge. */
+/** The result of `resolveClaims`, without the parts that the oracle does not cover. */
 function resolvedResult(resolved: ResolvedRelationship) {
   const terms = Object.fromEntries(
     Object.entries(resolved.terms).filter(([field]) => field !== 'undisclosed' && field !== 'metric'),
@@ -56,13 +56,16 @@ function resolvedResult(resolved: ResolvedRelationship) {
   return { terms, conflicts };
 }
 
-/** Comparing as expect does takes far longer than resolving; it is for showing the difference. */
+/**
+ * Compares quickly, because `expect` takes far longer than resolving, and uses it only for the
+ * diff.
+ */
 function expectSameResult(claims: readonly OracleClaim[]): void {
   const [one, two] = [resolvedResult(resolveClaims(claims)), oracleResult(claims)];
   if (!isDeepStrictEqual(one, two)) expect(one).toEqual(two);
 }
 
-test('resolving gives what domain.md says, read literally, on random claims', () => {
+test('the resolution equals the oracle of domain.md on random claims', () => {
   fc.assert(
     fc.property(claimsArbitrary(), (claims) => {
       expectSameResult(claims);
@@ -71,7 +74,7 @@ test('resolving gives what domain.md says, read literally, on random claims', ()
   );
 });
 
-test('random claims bring about every rule, on every sort of term', () => {
+test('random claims cover every rule', () => {
   const rules = new Set<string>();
   for (const claims of fc.sample(claimsArbitrary(), { numRuns: 1000, seed: 1 }))
     for (const { rule } of resolveClaims(claims).conflicts) rules.add(rule);
@@ -80,7 +83,7 @@ test('random claims bring about every rule, on every sort of term', () => {
   );
 });
 
-test('resolving gives what domain.md says on every relationship of the data sets', () => {
+test('the resolution equals the oracle of domain.md on every relationship of the data sets', () => {
   const relationships = seedClaims();
   expect(relationships.size).toBeGreaterThan(300);
   for (const claims of relationships.values()) expectSameResult(claims);

@@ -8,10 +8,10 @@ import { seedClaims } from './seed-claims.ts';
 
 const usd = (value: number) => ({ value, currency: 'USD', qualifier: 'EXACTLY' }) as const;
 
-describe('the article', () => {
+describe('the claims of the article', () => {
   const resolved = resolveClaims(seedClaims(['article']).get('microsoft-nvidia-anthropic-investment') ?? []);
 
-  test('says 15 billion and 2.3 billion dollars of one investment; the headline, recorded first, stands', () => {
+  test('state 15 billion and 2.3 billion dollars for one investment, and the first recorded one wins', () => {
     expect(resolved.conflicts).toEqual([
       {
         term: 'AMOUNT',
@@ -35,20 +35,20 @@ describe('the article', () => {
     });
   });
 
-  test('contradicts itself nowhere else', () => {
+  test('conflict only once', () => {
     const all = [...seedClaims(['article']).values()].flatMap((claims) => resolveClaims(claims).conflicts);
     expect(all).toHaveLength(1);
   });
 
-  test('names the two claims as contradicting each other, and the third as contradicting none', () => {
+  test('on the amount contradict each other, and the third claim contradicts none', () => {
     expect(contradictingClaims('article-c01', resolved.conflicts)).toEqual(['article-c02']);
     expect(contradictingClaims('article-c02', resolved.conflicts)).toEqual(['article-c01']);
     expect(contradictingClaims('article-c03', resolved.conflicts)).toEqual([]);
   });
 });
 
-describe('resolving', () => {
-  test('does not depend on the order in which the claims arrive', () => {
+describe('the resolution of claims', () => {
+  test('does not depend on the order of the claims', () => {
     const shuffled = claimsArbitrary().chain((claims) =>
       fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length })),
     );
@@ -61,14 +61,14 @@ describe('resolving', () => {
     );
   });
 
-  test('leaves the claims that it is given as they are', () => {
+  test('does not change the claims', () => {
     const claims = [amountClaim(2, 10), amountClaim(1, 20)];
     const before = structuredClone(claims);
     resolveClaims(claims);
     expect(claims).toEqual(before);
   });
 
-  test('without a retracted claim is as if it had never been recorded', () => {
+  test('is the same after a retraction as without the claim', () => {
     const claimsAndIndex = claimsArbitrary()
       .filter((claims) => claims.length > 1)
       .chain((claims) => fc.tuple(fc.constant(claims), fc.nat(claims.length - 1)));
@@ -83,11 +83,11 @@ describe('resolving', () => {
     );
   });
 
-  test('of no claim is an error: such a relationship does not exist', () => {
+  test('throws without claims', () => {
     expect(() => resolveClaims([])).toThrow(RangeError);
   });
 
-  test('takes each term from a claim that states it, and from no forecast and no opinion', () => {
+  test('takes each term from a claim that states it, except forecasts and opinions', () => {
     fc.assert(
       fc.property(claimsArbitrary(), (claims) => {
         const { undisclosed, ...terms } = resolveClaims(claims).terms;
@@ -104,44 +104,44 @@ describe('resolving', () => {
   });
 });
 
-describe('what supersedes what', () => {
+describe('superseding', () => {
   const announced = claim(1, { publishedOn: '2025-01-01', terms: { status: 'ANNOUNCED', amount: usd(10) } });
   const closed = claim(2, { publishedOn: '2025-06-01', terms: { status: 'CLOSED', amount: usd(99) } });
   const amounts = (...claims: Parameters<typeof resolveClaims>[0]) =>
     resolveClaims(claims).conflicts.map(({ positions }) => positions.map(({ amount }) => amount?.value));
 
-  test('a claim of a later status, published later, is history moving on', () => {
+  test('a later-published claim with a later status supersedes the earlier one', () => {
     expect(amounts(announced, closed)).toEqual([]);
     expect(resolveClaims([announced, closed]).terms.amount).toEqual(usd(99));
   });
 
   test.each([
-    ['published on the same day', { publishedOn: '2025-01-01' }],
-    ['published on a day that is not known', { publishedOn: undefined }],
-    ['published in a year whose first day is not later', { publishedOn: '2025' }],
-    ['of the same status', { terms: { status: 'ANNOUNCED', amount: usd(99) } }],
-    ['of an earlier status', { terms: { status: 'RUMOURED', amount: usd(99) } }],
-    ['of no status', { terms: { amount: usd(99) } }],
-    ['a rumour', { modality: 'RUMOUR' }],
-  ] as const)('but one %s is a conflict', (_, change) => {
+    ['with the same publication day', { publishedOn: '2025-01-01' }],
+    ['with an unknown publication day', { publishedOn: undefined }],
+    ['published in a year that starts on the same day', { publishedOn: '2025' }],
+    ['with the same status', { terms: { status: 'ANNOUNCED', amount: usd(99) } }],
+    ['with an earlier status', { terms: { status: 'RUMOURED', amount: usd(99) } }],
+    ['without a status', { terms: { amount: usd(99) } }],
+    ['that is a rumor', { modality: 'RUMOUR' }],
+  ] as const)('a claim %s conflicts instead of superseding', (_, change) => {
     const { publishedOn, ...other } = { ...closed, ...change };
     expect(
       amounts(announced, { ...other, ...(publishedOn === undefined ? {} : { publishedOn }) }),
     ).toHaveLength(1);
   });
 
-  test('a rumour may replace a rumour, and any date is later than an unknown one', () => {
+  test('a rumor supersedes a rumor, and every date is later than an unknown one', () => {
     const { publishedOn: _date, ...undated } = announced;
     expect(amounts(undated, closed)).toEqual([]);
     expect(amounts({ ...announced, modality: 'RUMOUR' }, { ...closed, modality: 'RUMOUR' })).toEqual([]);
   });
 
-  test('a forecast or an opinion replaces nothing', () => {
+  test('a forecast or an opinion supersedes nothing', () => {
     expect(resolveClaims([announced, { ...closed, modality: 'FORECAST' }]).terms).toEqual(announced.terms);
     expect(resolveClaims([announced, { ...closed, modality: 'OPINION' }]).terms).toEqual(announced.terms);
   });
 
-  test('another currency replaces nothing', () => {
+  test('a claim in another currency supersedes nothing', () => {
     const inEuros = {
       ...closed,
       terms: { status: 'CLOSED', amount: { ...usd(99), currency: 'EUR' } },
@@ -152,17 +152,17 @@ describe('what supersedes what', () => {
   });
 });
 
-describe('the status', () => {
+describe('the resolved status', () => {
   const statusClaim = (seq: number, status: NonNullable<Terms['status']>, publishedOn?: string) =>
     claim(seq, { terms: { status }, ...(publishedOn === undefined ? {} : { publishedOn }) });
 
-  test('is that of the claim published last, even where it is less far along', () => {
+  test('is that of the latest-published claim, even if it is an earlier status', () => {
     expect(
       resolveClaims([statusClaim(1, 'CLOSED', '2025-01'), statusClaim(2, 'SIGNED', '2025-02')]).terms.status,
     ).toBe('SIGNED');
   });
 
-  test('among those published on one day is the one furthest along, and cancelled before all', () => {
+  test('is the latest status among claims of one day, and CANCELLED before all', () => {
     expect(
       resolveClaims([statusClaim(1, 'CLOSED', '2025'), statusClaim(2, 'SIGNED', '2025-01-01')]).terms.status,
     ).toBe('CLOSED');
@@ -171,7 +171,7 @@ describe('the status', () => {
     );
   });
 
-  test('gives the day of a cancellation: the first on which one could be known', () => {
+  test('determines the day of cancellation: the first on which it could be known', () => {
     const one = { ...statusClaim(1, 'CANCELLED', '2025-03'), knownFrom: '2025-03-31' };
     const two = { ...statusClaim(2, 'CANCELLED', '2025-05'), knownFrom: '2025-05-31' };
     const forecast = {
@@ -185,7 +185,7 @@ describe('the status', () => {
   });
 });
 
-test('conflicts within one term come by currency, and those on dates name no unit', () => {
+test('conflicts on one term are sorted by currency, and conflicts on dates have no unit', () => {
   const inCurrency = (seq: number, value: number, currency: string) =>
     claim(seq, { terms: { amount: { ...usd(value), currency }, startsOn: `202${seq}` } });
   const claims = [
@@ -202,8 +202,8 @@ test('conflicts within one term come by currency, and those on dates name no uni
   expect(resolveClaims(claims).conflicts[2]).not.toHaveProperty('unit');
 });
 
-describe('the evidence', () => {
-  test('counts every claim in view, opinions too, and publishers by name and not by spelling', () => {
+describe('the evidence of a relationship', () => {
+  test('counts every claim in view, including opinions, and publishers by folded name', () => {
     const { evidence } = resolveClaims([
       claim(1, { source: 'a', publisher: 'Reuters', modality: 'REPORTED', publishedOn: '2025-03' }),
       claim(2, { source: 'a', publisher: 'Reuters', modality: 'RUMOUR' }),
@@ -222,7 +222,7 @@ describe('the evidence', () => {
     });
   });
 
-  test('gives the first and the last publication as precisely as they are known', () => {
+  test('has the first and last publication date as precisely as known', () => {
     const publicationRange = (...dates: string[]) => {
       const { firstPublished, lastPublished } = resolveClaims(
         dates.map((publishedOn, index) => claim(index + 1, { publishedOn })),
@@ -235,8 +235,8 @@ describe('the evidence', () => {
   });
 });
 
-describe('what is beside the positions', () => {
-  test('a term is undisclosed where a claim says so and none states it', () => {
+describe('terms without positions', () => {
+  test('a term is undisclosed if a claim says so and no claim states it', () => {
     const silent = claim(1, { terms: { undisclosed: ['VALUATION', 'AMOUNT'] } });
     expect(resolveClaims([silent]).terms).toEqual({ undisclosed: ['AMOUNT', 'VALUATION'] });
     expect(resolveClaims([silent, amountClaim(2, 5)]).terms).toEqual({
@@ -246,7 +246,7 @@ describe('what is beside the positions', () => {
     expect(resolveClaims([{ ...silent, modality: 'OPINION' }]).terms).toEqual({});
   });
 
-  test('a metric is that of the best claim', () => {
+  test('the metric is that of the best claim', () => {
     const metric = (by: string) =>
       ({ metric: { name: 'demand', changePercent: 300, qualifier: 'OVER', by } }) as const;
     const news = claim(1, { terms: metric('2027') });
@@ -256,8 +256,8 @@ describe('what is beside the positions', () => {
   });
 });
 
-describe('contradiction', () => {
-  test('goes both ways, and is exactly: in one conflict and in no position of it together', () => {
+describe('the contradicting claims of a claim', () => {
+  test('are those in the same conflict and in no common position, in both directions', () => {
     fc.assert(
       fc.property(claimsArbitrary(), (claims) => {
         const { conflicts } = resolveClaims(claims);
@@ -279,7 +279,7 @@ describe('contradiction', () => {
     );
   });
 
-  test('names each claim once, however many terms it contradicts', () => {
+  test('include each claim once, even with conflicts on several terms', () => {
     const both = (value: number): Terms => ({ amount: usd(value), valuation: usd(value) });
     const { conflicts } = resolveClaims([claim(1, { terms: both(10) }), claim(2, { terms: both(20) })]);
     expect(conflicts).toHaveLength(2);

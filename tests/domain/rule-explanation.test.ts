@@ -8,7 +8,7 @@ import { POSITION_TERMS, type OracleClaim } from './oracle.ts';
 
 const positionWith = (best: Partial<OracleClaim>, publishers = 1) => ({ best: claim(1, best), publishers });
 
-describe('an explanation', () => {
+describe('the explanation of a rule', () => {
   test.each([
     [
       'STRONGER_MODALITY',
@@ -71,18 +71,18 @@ describe('an explanation', () => {
       positionWith({}),
       'Nothing else tells them apart, so the claim that was recorded first stands.',
     ],
-  ] as const)('of %s says what decided', (rule, winner, runnerUp, sentence) => {
+  ] as const)('states for %s what decided', (rule, winner, runnerUp, sentence) => {
     expect(explainRule(rule, winner, runnerUp)).toBe(sentence);
   });
 
-  test('is one sentence without gaps, whatever is compared', () => {
+  test('is one complete sentence for every rule', () => {
     for (const rule of RESOLUTION_RULES)
       expect(explainRule(rule, positionWith({ publishedOn: '2025' }, 2), positionWith({}))).toMatch(
         /^[A-Z\d](?!.*(undefined|null| {2})).*\.$/,
       );
   });
 
-  test('is true of the claims of the conflict that it explains', () => {
+  test('is true for the claims of its conflict', () => {
     fc.assert(
       fc.property(claimsArbitrary(), (claims) => {
         for (const { rule, explanation, positions } of resolveClaims(claims).conflicts) {
@@ -111,7 +111,7 @@ describe('an explanation', () => {
     );
   });
 
-  test('stands only where there are two sides on one term', () => {
+  test('exists only with several positions on one term', () => {
     fc.assert(
       fc.property(claimsArbitrary(), (claims) => {
         const { conflicts, evidence } = resolveClaims(claims);

@@ -24,7 +24,7 @@ const records = COLLECTIONS.flatMap((collection) =>
   [...folder.records(collection, () => undefined)].map(({ value }) => ({ collection, value })),
 );
 
-/** Which fields the records have at each path, so that one that is not given can be null. */
+/** The fields of records by path, so that absent fields can be written as null. */
 const fields = new Map<string, Set<string>>();
 function collectFields(value: unknown, path: string): void {
   if (typeof value !== 'object' || value === null) return;
@@ -41,7 +41,7 @@ function collectFields(value: unknown, path: string): void {
 }
 for (const { collection, value } of records) collectFields(value, collection);
 
-/** The same value written in another way: its fields in another order, some of them null. */
+/** The same value with its fields in another order, and some absent fields as null. */
 function rewrite(value: unknown, path: string, gen: fc.GeneratorValue): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => rewrite(item, path, gen));
@@ -57,7 +57,7 @@ function rewrite(value: unknown, path: string, gen: fc.GeneratorValue): unknown 
   );
 }
 
-test('what a schema let through once is made again without it, to the letter', () => {
+test('the output builder returns the same JSON as the schema, for any notation of a record', () => {
   fc.assert(
     fc.property(fc.constantFrom(...records), fc.gen(), ({ collection, value }, gen) => {
       const variant = rewrite(value, collection, gen);
@@ -69,7 +69,7 @@ test('what a schema let through once is made again without it, to the letter', (
   );
 });
 
-test('every record of the data set is made so', () => {
+test('the output builder returns the same JSON as the schema, for every record of the data set', () => {
   for (const { collection, value } of records)
     expect(JSON.stringify(outputBuilder(SCHEMAS[collection])(value))).toBe(
       JSON.stringify(SCHEMAS[collection].parse(value)),

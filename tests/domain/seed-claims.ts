@@ -11,7 +11,7 @@ function readSeed<T extends z.ZodType>(dataset: string, file: string, schema: T)
   return z.array(schema).parse(parse(readFileSync(path, 'utf8')));
 }
 
-/** All claims of the data sets, by the relationship or entity that they are about, as if all were recorded on one day. */
+/** The claims of data sets by relationship, as if all of them were recorded on one day. */
 export function seedClaims(
   datasets: readonly string[] = ['article', 'industry'],
 ): Map<string, OracleClaim[]> {
@@ -26,7 +26,7 @@ export function seedClaims(
   for (const each of datasets.flatMap((name) => readSeed(name, 'claims', claim))) {
     const publication = sources.get(each.source);
     if (publication === undefined || each.id === undefined)
-      throw new Error(`claim ${each.id} names no source`);
+      throw new Error(`claim ${each.id} has no known source`);
     seq += 1;
     if (!relationships.has(each.about)) continue;
     const inView: OracleClaim = {

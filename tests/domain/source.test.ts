@@ -4,7 +4,7 @@ import { problems } from './problems.ts';
 
 const minimalSource = { id: 's1', title: 'T', publisher: 'P', kind: 'NEWS' };
 
-test('a source needs neither a date nor an address; a date is not inferred where nothing is said', () => {
+test('a source requires neither date nor URL, and its date is not inferred by default', () => {
   expect(source.parse(minimalSource)).toEqual({ ...minimalSource, publishedOnInferred: false });
   expect(source.parse({ ...minimalSource, url: null, publishedOn: null })).toEqual({
     ...minimalSource,
@@ -12,7 +12,7 @@ test('a source needs neither a date nor an address; a date is not inferred where
   });
 });
 
-test('sources weigh: filing > press release > research = news > reference > blog > other', () => {
+test('the weights of sources are filing > press release > research = news > reference > blog > other', () => {
   const heaviest = [...SOURCE_KINDS].sort((a, b) => SOURCE_WEIGHT[b] - SOURCE_WEIGHT[a]);
   expect(heaviest).toEqual(['FILING', 'PRESS_RELEASE', 'NEWS', 'RESEARCH', 'REFERENCE', 'BLOG', 'OTHER']);
   expect(new Set(Object.values(SOURCE_WEIGHT)).size).toBe(6);
@@ -20,28 +20,28 @@ test('sources weigh: filing > press release > research = news > reference > blog
 });
 
 test.each([
-  [
-    { url: 'example.org' },
-    'url: "example.org" is no address; one that begins with http:// or https:// is allowed',
-  ],
+  [{ url: 'example.org' }, 'url: a URL must be an absolute http:// or https:// address (got "example.org")'],
   [
     { url: 'javascript:alert(1)' },
-    'url: "javascript:alert(1)" is no address; one that begins with http:// or https:// is allowed',
+    'url: a URL must be an absolute http:// or https:// address (got "javascript:alert(1)")',
   ],
   [
     { archiveUrl: 'https://' },
-    'archiveUrl: "https://" is no address; one that begins with http:// or https:// is allowed',
+    'archiveUrl: a URL must be an absolute http:// or https:// address (got "https://")',
   ],
-  [{ url: 5 }, 'url: an address is a text, not 5'],
+  [{ url: 5 }, 'url: a URL must be text (got 5)'],
   [{ kind: 'TWEET' }, `kind: "TWEET" is not one of ${SOURCE_KINDS.join(', ')}`],
   [
     { publishedOn: '2025-02-30' },
-    'publishedOn: 2025-02 has no day 30; a date is written "2025", "2025-11" or "2025-11-18"',
+    'publishedOn: 2025-02 has no day 30; write a date as "2025", "2025-11" or "2025-11-18"',
   ],
-  [{ retrievedOn: '2025-11' }, 'retrievedOn: a day is written "2025-11-18"'],
-  [{ publishedOnInferred: 'yes' }, 'publishedOnInferred: publishedOnInferred is true or false, not "yes"'],
-  [{ language: 'English' }, 'language: "English" is no language; BCP 47 tags such as "en" are allowed'],
-  [{ publisher: undefined }, 'publisher: a publisher is missing'],
-])('a source with %o is refused in one sentence', (fault, sentence) => {
+  [{ retrievedOn: '2025-11' }, 'retrievedOn: "2025-11" is not a full day; write a day as "2025-11-18"'],
+  [
+    { publishedOnInferred: 'yes' },
+    'publishedOnInferred: publishedOnInferred must be true or false (got "yes")',
+  ],
+  [{ language: 'English' }, 'language: a language must be a BCP 47 tag such as "en" (got "English")'],
+  [{ publisher: undefined }, 'publisher: a publisher is required'],
+])('a source with %o is rejected with one sentence', (fault, sentence) => {
   expect(problems(source, { ...minimalSource, ...fault })).toEqual([sentence]);
 });

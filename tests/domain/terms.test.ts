@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEAL_STATUSES, TERM_FIELDS, TERM_NAMES, terms } from '../../src/domain/terms.ts';
 import { problems } from './problems.ts';
 
-test('statuses are in the order in which a deal goes, with cancelled before all', () => {
+test('statuses are in the order of the progress of a deal, with CANCELLED last', () => {
   expect(DEAL_STATUSES).toEqual([
     'RUMOURED',
     'IN_TALKS',
@@ -15,7 +15,7 @@ test('statuses are in the order in which a deal goes, with cancelled before all'
   ]);
 });
 
-test('each term has a field that terms may hold', () => {
+test('each term has a field in the terms of a claim', () => {
   expect(Object.keys(TERM_FIELDS)).toEqual([...TERM_NAMES]);
   const [sentence = ''] = problems(terms, { price: 1 });
   for (const field of Object.values(TERM_FIELDS)) expect(sentence).toContain(field);
@@ -29,7 +29,7 @@ describe('terms', () => {
     [{ startsOn: '2025-11', endsOn: '2025-11-01' }],
     [{ undisclosed: ['AMOUNT'], stakePercent: { value: 1 } }],
     [{ metric: { name: 'demand', changePercent: -12.5, from: '2027', by: '2027-01' } }],
-  ])('%o hold', (stated) => {
+  ])('%o are accepted', (stated) => {
     expect(problems(terms, stated)).toEqual([]);
   });
 
@@ -42,27 +42,27 @@ describe('terms', () => {
     [{ startsOn: '2025-11-18', endsOn: '2025-10' }, 'endsOn: the end 2025-10 is before the start 2025-11-18'],
     [
       { startsOn: '2025-02-30' },
-      'startsOn: 2025-02 has no day 30; a date is written "2025", "2025-11" or "2025-11-18"',
+      'startsOn: 2025-02 has no day 30; write a date as "2025", "2025-11" or "2025-11-18"',
     ],
     [
       { announcedOn: 2025 },
-      'announcedOn: a date is written "2025", "2025-11" or "2025-11-18", in quotes, not 2025',
+      'announcedOn: write a date as "2025", "2025-11" or "2025-11-18", in quotes (got 2025)',
     ],
     [
       { amount: { value: 1, currency: 'USD' }, undisclosed: ['VALUATION', 'AMOUNT'] },
       'undisclosed.1: AMOUNT cannot be both stated and undisclosed',
     ],
     [{ undisclosed: ['PRICE'] }, `undisclosed.0: "PRICE" is not one of ${TERM_NAMES.join(', ')}`],
-    [{ undisclosed: 'AMOUNT' }, 'undisclosed: undisclosed is a list of terms, not "AMOUNT"'],
+    [{ undisclosed: 'AMOUNT' }, 'undisclosed: undisclosed must be a list of terms (got "AMOUNT")'],
     [
       { undisclosed: Array.from({ length: 10 }, () => 'AMOUNT') },
-      'undisclosed: undisclosed is a list of terms, at most 9 and not 10',
+      'undisclosed: undisclosed must have at most 9 items (got 10)',
     ],
     [{ status: 'DONE' }, `status: "DONE" is not one of ${DEAL_STATUSES.join(', ')}`],
-    [{ amount: 15 }, 'amount: an amount is an object with the fields value, to, currency, qualifier'],
+    [{ amount: 15 }, 'amount: an amount must be an object with the fields value, to, currency, qualifier'],
     [
       { metric: { name: 'demand', changePercent: '300%' } },
-      'metric.changePercent: a change is a number of percent, not "300%"',
+      'metric.changePercent: a change must be a number of percent (got "300%")',
     ],
     [
       { metric: { name: 'demand', changePercent: 1, from: '2028', by: '2027' } },
@@ -70,9 +70,9 @@ describe('terms', () => {
     ],
     [
       { price: 1 },
-      `a set of terms has no field "price"; its fields are ${[...Object.values(TERM_FIELDS), 'metric', 'undisclosed'].join(', ')}`,
+      `unknown field "price"; a set of terms has the fields ${[...Object.values(TERM_FIELDS), 'metric', 'undisclosed'].join(', ')}`,
     ],
-  ])('%o are refused in one sentence', (stated, sentence) => {
+  ])('%o are rejected with one sentence', (stated, sentence) => {
     expect(problems(terms, stated)).toEqual([sentence]);
   });
 });

@@ -34,7 +34,7 @@ describe('folding', () => {
     expect(fold(text)).toBe(folded);
   });
 
-  test('folds what is folded to itself, for every character there is', () => {
+  test('leaves folded text unchanged, for every Unicode character', () => {
     for (let first = 0; first < 0x110000; first += 0x400) {
       const folded = fold(
         String.fromCodePoint(
@@ -45,7 +45,7 @@ describe('folding', () => {
     }
   });
 
-  test('of a plain text is what it is beside letters that are not', () => {
+  test('of ASCII text is the same alone and next to other letters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
         expect(fold(`é ${text}`)).toBe(`e ${fold(text)}`.trim());
@@ -53,7 +53,7 @@ describe('folding', () => {
     );
   });
 
-  test('of any text is words of letters and digits with one space between them', () => {
+  test('of any text returns words of letters and digits separated by single spaces', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'grapheme', maxLength: 8 }),
@@ -71,7 +71,7 @@ describe('folding', () => {
     );
   });
 
-  test('gives no words where there are none', () => {
+  test('returns no words for text without letters and digits', () => {
     expect(foldedWords(' – ')).toEqual([]);
     expect(foldedWords('Open AI')).toEqual(['open', 'ai']);
   });

@@ -6,7 +6,9 @@ import { activeSpan, computeVersions } from '../../src/domain/versions.ts';
 import { amountClaim, claimsArbitrary } from './claim-fixtures.ts';
 import type { OracleClaim } from './oracle.ts';
 
-/** Days before, on, between and after those on which the claims of `someClaims` become known. */
+/**
+ * Days before, on, between and after the days on which the claims of `claimsArbitrary` are known.
+ */
 const DAYS = [
   '2024-12-31',
   '2025-01-01',
@@ -29,12 +31,12 @@ function expectTiling(claims: readonly OracleClaim[]): void {
   }
 }
 
-describe('versions', () => {
-  test('tile time without gaps or overlaps, from the first claim on and without an end', () => {
+describe('the versions of a relationship', () => {
+  test('cover the time from the first claim without gaps, overlaps or an end', () => {
     fc.assert(fc.property(claimsArbitrary(), expectTiling), { numRuns: 300 });
   });
 
-  test('say on every day what resolving the claims known by then says', () => {
+  test('equal on every day the resolution of the claims known by then', () => {
     fc.assert(
       fc.property(claimsArbitrary(), fc.constantFrom(...DAYS), (claims, day) => {
         const valid = computeVersions(claims).filter(
@@ -51,7 +53,7 @@ describe('versions', () => {
     );
   });
 
-  test('do not depend on the order in which the claims arrive', () => {
+  test('do not depend on the order of the claims', () => {
     fc.assert(
       fc.property(claimsArbitrary(), (claims) => {
         const [one, two] = [computeVersions(claims), computeVersions([...claims].reverse())];
@@ -61,7 +63,7 @@ describe('versions', () => {
     );
   });
 
-  test('without a retracted claim are as if it had never been recorded', () => {
+  test('are the same after a retraction as without the claim', () => {
     fc.assert(
       fc.property(claimsArbitrary(), fc.nat(7), (claims, removedIndex) => {
         const retracted = claims.filter((_, index) => index !== removedIndex);
@@ -73,11 +75,11 @@ describe('versions', () => {
     );
   });
 
-  test('of no claim are none', () => {
+  test('are empty without claims', () => {
     expect(computeVersions([])).toEqual([]);
   });
 
-  test('begin on the day when a claim could be known, one for a day however many claims it brings', () => {
+  test('start on the days on which claims became known, one version per day', () => {
     const known = (seq: number, value: number, knownFrom: string) => amountClaim(seq, value, { knownFrom });
     const tiles = computeVersions([
       known(1, 10, '2025-02-01'),
@@ -98,7 +100,7 @@ describe('versions', () => {
   });
 });
 
-describe('a relationship is active', () => {
+describe('the active span of a relationship', () => {
   test.each([
     [{}, null],
     [{ endsOn: '2025' }, null],
@@ -113,11 +115,11 @@ describe('a relationship is active', () => {
       { startsOn: '2025', endsOn: '2025' },
       { from: '2025-01-01', to: '2025-12-31' },
     ],
-  ])('with %o over %o', (terms, span) => {
+  ])('with the terms %o is %o', (terms, span) => {
     expect(activeSpan({ terms })).toEqual(span);
   });
 
-  test('until the day on which it was cancelled, that day included, or until its end, whichever comes first', () => {
+  test('ends on the day of cancellation or on the end, whichever is earlier', () => {
     const terms = { startsOn: '2025', endsOn: '2026' };
     expect(activeSpan({ terms, cancelledOn: '2025-06-30' })).toEqual({
       from: '2025-01-01',
