@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A value as JSON with the fields of each object in alphabetical order: equal values give equal texts. */
+/** JSON with sorted fields, so that equal values are equal texts. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, nested: unknown) =>
     typeof nested === 'object' && nested !== null && !Array.isArray(nested)
@@ -9,7 +9,7 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-/** The SHA-256 of a text as UTF-8, in hexadecimal. */
+/** The hexadecimal SHA-256 of a text in UTF-8. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

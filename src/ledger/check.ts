@@ -4,11 +4,11 @@ import { differences, formatDifference } from '../domain/differences.ts';
 import { projectVersions, type SourcedClaim } from './version-projection.ts';
 import { emptyRecords, applyEntry, type LedgerRecords } from './replay.ts';
 
-/** Something that is not as the ledger says, as one sentence. */
+/** One difference between a store and its ledger, as one sentence. */
 export interface CheckFinding {
-  /** Where it was found: in the ledger itself, in the graph that is worked out from it, or in the store's files. */
+  /** Location of the difference: the ledger, the graph computed from it, or the storage. */
   readonly in: 'LEDGER' | 'GRAPH' | 'STORE';
-  /** The id of what it is about, where there is one. */
+  /** ID of the record, if the finding concerns one. */
   readonly subject?: Id;
   readonly message: string;
 }
@@ -16,20 +16,23 @@ export interface CheckFinding {
 type CheckedRecordKind = ProjectedRecord['kind'];
 
 const KIND_NAMES: Readonly<Record<CheckedRecordKind, string>> = {
-  CLAIM: 'the claim',
-  DATASET: 'the data set',
-  ENTITY: 'the entity',
-  RELATIONSHIP: 'the relationship',
-  SOURCE: 'the source',
-  VERSIONS: 'the version list of the relationship',
+  CLAIM: 'claim',
+  DATASET: 'data set',
+  ENTITY: 'entity',
+  RELATIONSHIP: 'relationship',
+  SOURCE: 'source',
+  VERSIONS: 'version list of relationship',
 };
 
-/** What the graph has to hold by these records, each until it is taken. Versions are worked out when they are taken: all of a large graph's at once take more memory than its records. */
+/**
+ * The graph that the ledger determines; each record is removed when it is taken. Versions are
+ * computed when they are taken, because those of a large graph need more memory than its records.
+ */
 class ExpectedGraph {
   readonly #records: Readonly<Record<Exclude<CheckedRecordKind, 'VERSIONS'>, Map<Id, unknown>>>;
-  /** The accepted claims about each relationship: where there are any, it is in view and has versions. */
+  /** The accepted claims about each relationship; with any, it is in view and has versions. */
   readonly #claimsByRelationship = new Map<Id, SourcedClaim[]>();
-  /** In how many relationships in view each entity is a party. */
+  /** Number of relationships in view in which each entity is a party. */
   readonly #degrees = new Map<Id, number>();
 
   constructor({ claims, datasets, entities, relationships, sources }: LedgerRecords) {
@@ -53,7 +56,7 @@ class ExpectedGraph {
           this.#degrees.set(entity, (this.#degrees.get(entity) ?? 0) + 1);
   }
 
-  /** What there has to be under an id, which is then no longer expected; undefined for nothing. */
+  /** Removes and returns the record with an ID; undefined if the ledger has none. */
   take(kind: CheckedRecordKind, id: Id): unknown {
     const all = this.#recordsOf(kind);
     const record = all.get(id);
@@ -63,7 +66,7 @@ class ExpectedGraph {
     return kind === 'ENTITY' ? { ...record, degree: this.#degrees.get(id) ?? 0 } : record;
   }
 
-  /** What was not taken. */
+  /** The records that were not taken. */
   *remaining(): Iterable<{ readonly kind: CheckedRecordKind; readonly id: Id }> {
     for (const kind of Object.keys(KIND_NAMES) as CheckedRecordKind[])
       for (const id of this.#recordsOf(kind).keys()) yield { kind, id };
@@ -83,13 +86,13 @@ async function replayLedger(store: GraphStore, findings: CheckFinding[]): Promis
         findings.push({
           in: 'LEDGER',
           subject: entry.subject,
-          message: `entry ${entry.seq} of the ledger follows entry ${seq}; they are numbered without gaps`,
+          message: `ledger entry ${entry.seq} follows entry ${seq}; entries must be numbered without gaps`,
         });
       if (entry.revision < revision || entry.revision > revision + 1)
         findings.push({
           in: 'LEDGER',
           subject: entry.subject,
-          message: `entry ${entry.seq} of the ledger is of revision ${entry.revision} and follows one of revision ${revision}`,
+          message: `ledger entry ${entry.seq} has revision ${entry.revision} after revision ${revision}; revisions must have no gaps`,
         });
       [seq, revision] = [entry.seq, entry.revision];
       applyEntry(entry, records);
@@ -109,22 +112,24 @@ function compareRecord(projected: ProjectedRecord, expected: ExpectedGraph): Che
           {
             in: 'GRAPH',
             subject: id,
-            message: `${KIND_NAMES[kind]} "${id}" is in the graph, and the ledger does not have it`,
+            message: `${KIND_NAMES[kind]} "${id}" is in the graph but not in the ledger`,
           },
         ];
   return differences(actual, expectedRecord).map((difference) => ({
     in: 'GRAPH',
     subject: id,
-    message: `of ${KIND_NAMES[kind]} "${id}", ${formatDifference(difference, 'in the graph', 'by the ledger')}`,
+    message: `${KIND_NAMES[kind]} "${id}": ${formatDifference(difference, 'in the graph', 'in the ledger')}`,
   }));
 }
 
 const MAX_ATTEMPTS = 3;
 
 /**
- * Works out the whole graph from the ledger alone and compares it with what the store has, and asks the store for faults of its own, in everything that it keeps
- * beside the records. No finding means that all that answers are read from is what the ledger gives; whether somebody rewrote the ledger itself and the graph with it, nothing here can tell.
- * What others write meanwhile makes it begin again.
+ * Recomputes the graph from the ledger and compares it with the store. The store itself checks
+ * everything that it derives from the records.
+ *
+ * Without findings, every response is computed from data that matches the ledger. A ledger that was
+ * rewritten together with the graph cannot be detected. Starts again after a concurrent write.
  */
 export async function checkStore(store: GraphStore): Promise<CheckFinding[]> {
   for (let attempt = 1; ; attempt++) {
@@ -149,13 +154,13 @@ async function compareGraph(store: GraphStore): Promise<CheckFinding[]> {
       findings.push({
         in: 'GRAPH',
         subject: id,
-        message: `${KIND_NAMES[kind]} "${id}" is in the ledger, and the graph does not have it`,
+        message: `${KIND_NAMES[kind]} "${id}" is in the ledger but not in the graph`,
       });
   } catch (error) {
-    // What somebody changed by hand may hold no JSON at all, or lack a table that the store has named as missing.
+    // Manual changes can leave invalid JSON, or remove a table that the store reports as missing.
     if (!(error instanceof Error && (error instanceof SyntaxError || findings.some(isStoreFinding))))
       throw error;
-    findings.push({ in: 'STORE', message: `the rest cannot be compared with the ledger: ${error.message}` });
+    findings.push({ in: 'STORE', message: `cannot compare the rest with the ledger: ${error.message}` });
   }
   return findings;
 }

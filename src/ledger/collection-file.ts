@@ -3,38 +3,38 @@ import { offsetInJson, parseJson, scanJson } from './json-text.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 import { offsetInYaml, parseYaml, yamlTree } from './yaml-text.ts';
 
-/** A place in a file; line and column count from 1. */
+/** A position in a file; line and column start at 1. */
 export interface FilePosition {
   readonly line: number;
   readonly column: number;
 }
 
-/** A fault of a file's form: it is not well-formed, or not a list. */
+/** A problem with the form of a file, such as a syntax error or a missing list. */
 export interface FileProblem extends FilePosition {
   readonly message: string;
 }
 
-/** A value whose place is wanted: its path from the file's list of records on; `key` for the name of the last field. */
+/** Path of a value from the list of records in its file; `key` selects the field name. */
 export interface ValuePath {
   readonly path: readonly string[];
   readonly key: boolean;
 }
 
-/** One record as it stands in a file, not yet checked, and its place in the order of the file. */
+/** One unvalidated record of a file, with its index in the file. */
 export interface RawRecord {
   readonly index: number;
   readonly value: unknown;
 }
 
-/** One file of a data set: its records may be read again and again, and places are worked out when they are asked for. */
+/** One file of a data set; records can be read repeatedly, and positions are computed on demand. */
 export interface CollectionFile {
-  /** The records, in order; faults of the file's form are reported while they are read. */
+  /** The records, in order; reports problems with the form of the file while reading. */
   records(report: (problem: FileProblem) => void): Iterable<RawRecord>;
-  /** Where each of these values stands. */
+  /** The position of each of these values. */
   locate(paths: readonly ValuePath[]): FilePosition[];
 }
 
-/** What a file has to hold: one record, or a list of them. */
+/** The required content of a file: one record, or a list of records. */
 export type FileShape = 'record' | 'list';
 
 function positionFinder(text: string): (offset: number) => FilePosition {
@@ -65,18 +65,17 @@ function parseContent(format: 'yaml' | 'json', text: string, shape: FileShape): 
   const parsed = format === 'yaml' ? parseYaml(text) : parseJson(text);
   const failed = (...problems: SyntaxProblem[]): ParsedContent => ({ values: [], problems });
   if ('problems' in parsed) return failed(...parsed.problems);
-  if ('offset' in parsed)
-    return failed({ ...parsed, message: `the file is not well-formed JSON: ${parsed.message}` });
+  if ('offset' in parsed) return failed({ ...parsed, message: `invalid JSON: ${parsed.message}` });
   if (shape === 'record') return { values: [parsed.value], problems: [] };
   if (Array.isArray(parsed.value)) return { values: parsed.value, problems: [] };
   return parsed.value === null
     ? { values: [], problems: [] }
-    : failed({ offset: 0, message: 'the file has to hold a list of records' });
+    : failed({ offset: 0, message: 'the file must contain a list of records' });
 }
 
 /**
- * A YAML or JSON file; it is read and parsed as a whole when its records are asked for, and then kept.
- * @param read its text; throws a TypeError where the file is not UTF-8.
+ * A YAML or JSON file, which is read, parsed and cached as a whole on the first access.
+ * @param read returns the text; throws a TypeError if the file is not UTF-8.
  */
 export function documentFile(format: 'yaml' | 'json', read: () => string, shape: FileShape): CollectionFile {
   let text = '';
@@ -87,7 +86,7 @@ export function documentFile(format: 'yaml' | 'json', read: () => string, shape:
       return parseContent(format, text, shape);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      return { values: [], problems: [{ offset: 0, message: 'the file is not UTF-8 text' }] };
+      return { values: [], problems: [{ offset: 0, message: 'the file is not valid UTF-8' }] };
     }
   };
   return {

@@ -1,13 +1,13 @@
 import type { Id } from '../domain/id.ts';
 import type { UnlocatedProblem } from './dataset-folder.ts';
 
-/** The part of a data set that says what it builds on. */
+/** A data set and the data sets that it uses. */
 export interface DatasetUses {
   readonly id: Id;
   readonly uses: readonly Id[];
 }
 
-/** All data sets that one builds on, directly and through others; not itself. */
+/** All data sets that one uses, directly and indirectly, without itself. */
 export function transitiveUses(id: Id, all: ReadonlyMap<Id, DatasetUses>): Set<Id> {
   const result = new Set<Id>();
   const pending = [...(all.get(id)?.uses ?? [])];
@@ -19,28 +19,28 @@ export function transitiveUses(id: Id, all: ReadonlyMap<Id, DatasetUses>): Set<I
   return result;
 }
 
-/** What is wrong with the data sets that one names: one that nobody knows, or a circle. */
+/** The problems in `uses` of a data set: unknown data sets and cycles. */
 export function usesProblems(
   { id, uses }: DatasetUses,
   all: ReadonlyMap<Id, DatasetUses>,
 ): UnlocatedProblem[] {
   return uses.flatMap((used, index) => {
     const path = ['dataset', 'uses', String(index)];
-    if (used === id) return [{ path, message: 'a data set does not use itself' }];
+    if (used === id) return [{ path, message: 'a data set cannot use itself' }];
     if (!all.has(used))
       return [
         {
           path,
-          message: `there is no data set "${used}"; import it first, or give its folder together with this`,
+          message: `unknown data set "${used}"; import it first, or together with this one`,
         },
       ];
     return transitiveUses(used, all).has(id)
-      ? [{ path, message: `"${used}" itself uses "${id}"; data sets use one another in one direction only` }]
+      ? [{ path, message: `"${used}" already uses "${id}"; data sets must not use each other in a cycle` }]
       : [];
   });
 }
 
-/** The data sets in an order in which each comes after those that it uses; otherwise by id. */
+/** Sorts data sets by ID, with each one after those that it uses. */
 export function sortByDependency<T extends DatasetUses>(
   datasets: readonly T[],
   all: ReadonlyMap<Id, DatasetUses>,

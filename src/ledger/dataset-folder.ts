@@ -6,7 +6,7 @@ import { documentFile, type CollectionFile, type FileShape, type RawRecord } fro
 import { jsonLinesFile } from './json-lines-file.ts';
 import { readBytes, readChunks, describeReadError } from './read-file.ts';
 
-/** What a data set consists of, in the order in which it is read: each may lead only to what stands before it or beside it. */
+/** The collections in reading order; records refer only to their own and earlier collections. */
 export const COLLECTIONS = ['dataset', 'sources', 'entities', 'relationships', 'claims'] as const;
 export type DatasetCollection = (typeof COLLECTIONS)[number];
 
@@ -14,26 +14,25 @@ const EXTENSIONS = ['.yaml', '.json', '.jsonl'] as const;
 const NOTE_EXTENSIONS = new Set(['.md', '.txt']);
 const MAX_DOCUMENT_BYTES = 64_000_000;
 
-/** A problem whose place in the files is not worked out yet; `key` where it is the name of the last field that is wrong. */
+/** A problem without its position in a file; `key` if the name of the last field is the problem. */
 export interface UnlocatedProblem {
   readonly path: readonly string[];
   readonly message: string;
   readonly key?: boolean;
 }
 
-/** A folder with the files of a data set, opened. */
+/** An open folder with the files of a data set. */
 export interface DatasetFolder {
-  /** The folder, as it was named. */
   readonly path: string;
-  /** What is wrong with the folder and its files as such. */
+  /** Problems with the folder and its files, apart from their records. */
   readonly problems: readonly ValidationProblem[];
-  /** SHA-256 over the names and bytes of its files: the same folder, byte for byte, has the same. */
+  /** SHA-256 of the names and bytes of the files. */
   readonly fingerprint: string;
-  /** Whether its files are still, byte for byte, those that were opened. */
+  /** Whether the files are still identical, byte for byte. */
   isUnchanged(): boolean;
-  /** The records of one collection, in the order of the file; each call reads them anew. */
+  /** The records of one collection in file order; each call reads the file again. */
   records(collection: DatasetCollection, report: (problem: ValidationProblem) => void): Iterable<RawRecord>;
-  /** The same problems, each with its file, line and column. */
+  /** Adds file, line and column to problems. */
   locate(problems: readonly UnlocatedProblem[]): ValidationProblem[];
 }
 
@@ -51,7 +50,7 @@ function collectionForFile(name: string): DatasetCollection | undefined {
   return COLLECTIONS.find((collection) => EXTENSIONS.some((extension) => name === collection + extension));
 }
 
-/** Which file of a folder holds which collection, and what does not belong there. */
+/** The file of each collection in a folder, and problems with other files. */
 function listFolder(folder: string): FolderListing {
   const files = new Map<DatasetCollection, string>();
   const problems: ValidationProblem[] = [];
@@ -68,16 +67,16 @@ function listFolder(folder: string): FolderListing {
     const other = collection === undefined ? undefined : files.get(collection);
     if (collection === undefined)
       addProblem(
-        `"${join(folder, name)}" is no file of a data set; dataset, sources, entities, relationships and claims ending in .yaml, .json or .jsonl are allowed, and notes in .md or .txt`,
+        `unknown file "${join(folder, name)}"; allowed are dataset, sources, entities, relationships and claims as .yaml, .json or .jsonl, and notes as .md or .txt`,
       );
     else if (other !== undefined)
-      addProblem(`"${folder}" has both ${other} and ${name}; one file for ${collection} is allowed`);
+      addProblem(`"${folder}" has both ${other} and ${name}; only one file for ${collection} is allowed`);
     else files.set(collection, name);
   }
   if (names.length === 0)
-    addProblem(`the folder "${folder}" is empty; a data set needs at least the file dataset.yaml`);
+    addProblem(`the folder "${folder}" is empty; a data set requires at least dataset.yaml`);
   else if (!files.has('dataset'))
-    addProblem(`the folder "${folder}" has no file dataset.yaml, dataset.json or dataset.jsonl`);
+    addProblem(`the folder "${folder}" must contain dataset.yaml, dataset.json or dataset.jsonl`);
   return { files, problems };
 }
 
@@ -91,7 +90,7 @@ function openCollection(
   const extension = extname(name);
   if (extension === '.jsonl') return jsonLinesFile(() => readChunks(path), shape);
   if (statSync(path).size > MAX_DOCUMENT_BYTES)
-    return `"${path}" is larger than ${MAX_DOCUMENT_BYTES} bytes; write it as ${collection}.jsonl, one record a line`;
+    return `"${path}" is larger than ${MAX_DOCUMENT_BYTES} bytes; use ${collection}.jsonl with one record per line`;
   return documentFile(
     extension === '.json' ? 'json' : 'yaml',
     () => new TextDecoder('utf-8', { fatal: true }).decode(readBytes(path)),
@@ -99,7 +98,7 @@ function openCollection(
   );
 }
 
-/** The fingerprint of a data set's folder; null where there is none to read. */
+/** The fingerprint of the folder of a data set; null if the folder cannot be read. */
 export function folderFingerprint(folder: string): string | null {
   const { files, problems } = listFolder(folder);
   if (problems.length > 0) return null;
@@ -115,7 +114,7 @@ export function folderFingerprint(folder: string): string | null {
   return hash.digest('hex');
 }
 
-/** Opens the folder of a data set; a file that cannot be read is a problem, and counts as empty. */
+/** Opens the folder of a data set; an unreadable file is a problem and counts as empty. */
 export function openDatasetFolder(folder: string): DatasetFolder {
   const { files, problems } = listFolder(folder);
   const allProblems = [...problems];

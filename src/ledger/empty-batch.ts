@@ -1,6 +1,6 @@
 import type { WriteBatch } from '../store/port.ts';
 
-/** A batch that writes nothing: what others are made of by saying only what they write. */
+/** A batch that writes nothing; the base of other batches. */
 export const EMPTY_BATCH: WriteBatch = {
   entries: [],
   datasets: [],

@@ -12,19 +12,21 @@ import { differences, formatDifference } from '../domain/differences.ts';
 import type { UnlocatedProblem } from './dataset-folder.ts';
 import { validateRecord, toProblem, type CollectionRecords } from './records.ts';
 
-const number = (what: string) =>
-  z.int({ error: (issue) => `${what} is a whole number, not ${describeValue(issue.input)}` }).nonnegative({
-    error: `${what} is not below 0`,
-  });
-const string = (what: string) =>
-  z.string({ error: (issue) => `${what} is a text, not ${describeValue(issue.input)}` });
+const number = (name: string) =>
+  z
+    .int({ error: (issue) => `${name} must be a whole number (got ${describeValue(issue.input)})` })
+    .nonnegative({ error: (issue) => `${name} must not be negative (got ${describeValue(issue.input)})` });
+const string = (name: string) =>
+  z.string({ error: (issue) => `${name} must be text (got ${describeValue(issue.input)})` });
 const timestamp = textMatching(
-  'moment',
+  'a time',
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/,
-  'RFC 3339 in UTC, such as "2026-11-23T09:30:00.000Z", is',
-).refine((value) => !Number.isNaN(Date.parse(value)), { error: 'there is no such moment' });
+  'RFC 3339 in UTC, such as "2026-11-23T09:30:00.000Z"',
+).refine((value) => !Number.isNaN(Date.parse(value)), {
+  error: (issue) => `the time ${describeValue(issue.input)} does not exist`,
+});
 
-/** Which records each kind of entry carries. */
+/** The collection of the record in each kind of entry. */
 const COLLECTION_BY_KIND = {
   DATASET_ADDED: 'dataset',
   DATASET_UPDATED: 'dataset',
@@ -41,7 +43,7 @@ const headerSchema = record('the first line', {
   format: z.literal(LEDGER_FILE_HEADER.format),
   version: z.literal(LEDGER_FILE_HEADER.version, {
     error: ({ input }) =>
-      `the file is of version ${describeValue(input)} of the format; this dealgraph reads version ${LEDGER_FILE_HEADER.version}`,
+      `unsupported format version ${describeValue(input)}; this dealgraph reads version ${LEDGER_FILE_HEADER.version}`,
   }),
 });
 const footerSchema = record('the last line', { entries: number('entries'), revision: number('revision') });
@@ -52,11 +54,11 @@ const entrySchema = record('an entry', {
   by: string('by'),
   kind: oneOf(ENTRY_KINDS),
   subject: id,
-  record: z.record(z.string(), z.unknown(), { error: 'the record is an object' }),
+  record: z.record(z.string(), z.unknown(), { error: 'the record must be an object' }),
   note: optional(string('note')),
 });
 
-/** Fields that the ledger adds to what was submitted. */
+/** The schema and names of the fields that the ledger adds to a submitted record. */
 const ledgerFields = (shape: z.core.$ZodLooseShape) => ({
   schema: record('the record', shape) as z.ZodType,
   fields: new Set(Object.keys(shape)),
@@ -77,10 +79,10 @@ const LEDGER_FIELDS: Readonly<Record<keyof CollectionRecords, ReturnType<typeof 
   }),
 };
 
-/** A line that is what it should be, or its problems. */
+/** The value of a valid line, or its problems. */
 export type LineResult<T> = { readonly value: T } | { readonly problems: readonly UnlocatedProblem[] };
 
-/** A value by a schema; where the schema would change it, that is a problem too, since a ledger is kept to the byte. */
+/** Validates a value that the schema must not change, so that a ledger stays identical. */
 function parseExact<T>(schema: z.ZodType<T>, value: unknown, path: readonly string[]): LineResult<T> {
   const result = schema.safeParse(value);
   if (!result.success) return { problems: result.error.issues.map((issue) => toProblem(issue, path)) };
@@ -90,12 +92,12 @@ function parseExact<T>(schema: z.ZodType<T>, value: unknown, path: readonly stri
 function requireEqual<T>(value: unknown, expected: T, path: readonly string[]): LineResult<T> {
   const problems = differences(value, expected).map((difference) => ({
     path: [...path, ...difference.path],
-    message: formatDifference(difference, 'here', 'in a ledger'),
+    message: formatDifference(difference, 'here', 'in an exported ledger'),
   }));
   return problems.length > 0 ? { problems } : { value: value as T };
 }
 
-/** Whether a line is the first one of an exported ledger; a problem says why it is not. */
+/** Validates the first line of an exported ledger. */
 export function validateHeader(
   value: unknown,
   path: readonly string[],
@@ -104,21 +106,21 @@ export function validateHeader(
     return parseExact(headerSchema, value, path);
   const expected = JSON.stringify(LEDGER_FILE_HEADER);
   return {
-    problems: [{ path, message: `this is no exported ledger: the first line of one is ${expected}` }],
+    problems: [{ path, message: `the file is not an exported ledger; its first line must be ${expected}` }],
   };
 }
 
-/** Whether a line is meant to be the last one. */
+/** Whether a line has the form of the last line. */
 export function isFooter(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'entries' in value && !('seq' in value);
 }
 
-/** The last line of an exported ledger, or what is wrong with it. */
+/** Validates the last line of an exported ledger. */
 export function validateFooter(value: unknown, path: readonly string[]): LineResult<LedgerFileFooter> {
   return parseExact(footerSchema, value, path);
 }
 
-/** An entry as it stands on its line, checked by itself: the entry, unchanged to the byte, or all its problems. */
+/** Validates the entry of one line by itself; returns the unchanged entry or all its problems. */
 export function validateEntry(value: unknown, path: readonly string[]): LineResult<LedgerEntry> {
   const parsed = parseExact(entrySchema, value, path);
   if ('problems' in parsed) return parsed;
@@ -138,13 +140,19 @@ export function validateEntry(value: unknown, path: readonly string[]): LineResu
   if (problems.length === 0 && whole['id'] !== subject)
     return {
       problems: [
-        { path: [...path, 'subject'], message: `the record has the id ${describeValue(whole['id'])}` },
+        {
+          path: [...path, 'subject'],
+          message: `the subject must be the ID of the record, ${describeValue(whole['id'])} (got ${describeValue(subject)})`,
+        },
       ],
     };
   if (problems.length === 0 && collection === 'claims' && whole['seq'] !== seq)
     return {
       problems: [
-        { path: [...recordPath, 'seq'], message: `a claim has the number of its entry, which is ${seq}` },
+        {
+          path: [...recordPath, 'seq'],
+          message: `the seq of a claim must be that of its entry, ${seq} (got ${describeValue(whole['seq'])})`,
+        },
       ],
     };
   return problems.length > 0 ? { problems } : { value: value as LedgerEntry };

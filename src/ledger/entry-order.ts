@@ -39,18 +39,21 @@ function toRecordSummary(
   return { kind: RECORD_KIND_BY_ENTRY[kind], dataset, ...(entityKind === undefined ? {} : { entityKind }) };
 }
 
-/** Where records of a kind lead, and the entry that says so. */
+/** The reference of each record of a kind, with the line of its entry. */
 type AcyclicReferences = Map<Id, { readonly to: Id; readonly index: number }>;
 
-/** Whether each entry of a ledger may follow those before it. Ids are kept and records are not, so that a ledger may be larger than memory. */
+/**
+ * Validates that each entry of a ledger can follow the entries before it. It retains IDs and not
+ * records, so a ledger can be larger than the memory.
+ */
 export class EntryOrderValidator {
   readonly problems: UnlocatedProblem[] = [];
-  /** The number and the revision of the last entry. */
+  /** Number of the last entry; `revision` is its revision. */
   seq = 0;
   revision = 0;
   readonly #datasets = new Set<Id>();
   readonly #records = new Map<Id, RecordSummary>();
-  /** One object for all records of a kind, because there may be millions of them. */
+  /** One shared object per kind and data set, because there can be millions of records. */
   readonly #sharedSummaries = new Map<string, RecordSummary>();
   readonly #acyclic: Readonly<Record<keyof typeof ACYCLIC_FIELDS, AcyclicReferences>> = {
     ENTITY: new Map(),
@@ -58,7 +61,7 @@ export class EntryOrderValidator {
   };
   readonly #unresolved: { readonly index: number; readonly reference: RecordReference }[] = [];
 
-  /** Notes an entry that is wrong in itself, or a line that is none: what comes after it is not blamed for that. */
+  /** Adds an invalid entry or line, so that it causes no problems in later entries. */
   addFaulty(value: unknown): void {
     this.seq += 1;
     const { kind, subject, record } = (value ?? {}) as Partial<LedgerEntry>;
@@ -68,17 +71,23 @@ export class EntryOrderValidator {
       this.#addRecord(subject, toRecordSummary(kind, record));
   }
 
-  /** Adds an entry; `index` is that of its line. */
+  /**
+   * Adds a valid entry.
+   * @param index the index of its line.
+   */
   add(index: number, entry: LedgerEntry): void {
     const { seq, revision, kind, subject, record } = entry;
     const addProblem = (field: readonly string[], message: string): void =>
       void this.problems.push({ path: [String(index), ...field], message });
     if (seq !== this.seq + 1)
-      addProblem(['seq'], `entry ${seq} follows entry ${this.seq}; they are numbered from 1 without gaps`);
+      addProblem(
+        ['seq'],
+        `entry ${seq} follows entry ${this.seq}; entries must be numbered from 1 without gaps`,
+      );
     if (revision < Math.max(this.revision, 1) || revision > this.revision + 1)
       addProblem(
         ['revision'],
-        `revision ${revision} follows revision ${this.revision}; they count from 1 without gaps`,
+        `revision ${revision} follows revision ${this.revision}; revisions must start at 1 without gaps`,
       );
     [this.seq, this.revision] = [seq, revision];
     if (isDatasetEntry(kind)) {
@@ -91,18 +100,18 @@ export class EntryOrderValidator {
     const problem = this.#idProblem(kind, subject, added);
     if (problem !== null) addProblem(['subject'], problem);
     if (!this.#datasets.has(added.dataset))
-      addProblem(['record', 'dataset'], `there is no data set "${added.dataset}" before this entry`);
+      addProblem(['record', 'dataset'], `unknown data set "${added.dataset}"; an earlier entry must add it`);
     this.#addRecord(subject, added);
     if (added.kind === 'ENTITY' || added.kind === 'RELATIONSHIP')
       this.#noteReference(added.kind, index, subject, record);
-    // A thing may lead to a later one of its own kind; to others only when they are there.
+    // A record can refer to later records of its own kind, but only to earlier ones of other kinds.
     for (const reference of referencesOf(added.kind, record))
       if (!this.#records.has(reference.id) && reference.target.kinds.includes(added.kind))
         this.#unresolved.push({ index, reference });
       else this.#resolve(index, reference, ' before this entry');
   }
 
-  /** Settles what only the end of the ledger tells. */
+  /** Finds the problems that depend on the whole ledger: unknown references and cycles. */
   finish(): void {
     for (const { index, reference } of this.#unresolved) this.#resolve(index, reference, ' in this ledger');
     for (const kind of ['RELATIONSHIP', 'ENTITY'] as const) {
@@ -120,8 +129,9 @@ export class EntryOrderValidator {
 
   #datasetProblem(kind: 'DATASET_ADDED' | 'DATASET_UPDATED', id: Id): string | null {
     const exists = this.#datasets.has(id);
-    if (kind === 'DATASET_ADDED') return exists ? `the data set "${id}" is added twice` : null;
-    return exists ? null : `there is no data set "${id}" before this entry`;
+    if (kind === 'DATASET_ADDED')
+      return exists ? `duplicate data set "${id}"; an earlier entry has added it` : null;
+    return exists ? null : `unknown data set "${id}"; an earlier entry must add it`;
   }
 
   #idProblem(kind: keyof typeof RECORD_KIND_BY_ENTRY, id: Id, added: RecordSummary): string | null {
@@ -129,13 +139,13 @@ export class EntryOrderValidator {
     if (kind !== 'ENTITY_UPDATED')
       return existing === undefined
         ? null
-        : `"${id}" is already the id of ${describeRecord(existing)}; ids are unique over everything`;
-    if (existing === undefined) return `there is no entity "${id}" before this entry`;
+        : `"${id}" is already the ID of ${describeRecord(existing)}; IDs must be unique across all records`;
+    if (existing === undefined) return `unknown entity "${id}"; an earlier entry must add it`;
     return existing.kind === 'ENTITY' &&
       existing.entityKind === added.entityKind &&
       existing.dataset === added.dataset
       ? null
-      : `"${id}" is ${describeRecord(existing)} of the data set "${existing.dataset}"; an update changes neither`;
+      : `"${id}" is ${describeRecord(existing)} in the data set "${existing.dataset}"; an update cannot change its kind or data set`;
   }
 
   #addRecord(id: Id, record: RecordSummary): void {
@@ -160,10 +170,10 @@ export class EntryOrderValidator {
     const existing = this.#records.get(id);
     if (existing !== undefined && matchesTarget(existing, target)) return;
     const finding =
-      existing === undefined ? `there is no "${id}"${where}` : `"${id}" is ${describeRecord(existing)}`;
+      existing === undefined ? `unknown ID "${id}"${where}` : `"${id}" is ${describeRecord(existing)}`;
     this.problems.push({
       path: [String(index), 'record', ...path],
-      message: `${finding}; ${describeTarget(target)} is allowed here`,
+      message: `${finding}; ${describeTarget(target)} is required`,
     });
   }
 }

@@ -11,23 +11,26 @@ import { submitDataset, type SubmissionReport } from './submit.ts';
 import { importWarnings } from './import-warnings.ts';
 import { sortByDependency, transitiveUses, usesProblems, type DatasetUses } from './dataset-dependencies.ts';
 
-/** How an import is done. */
+/** The options of an import. */
 export interface ImportOptions {
-  /** Who imports, for the ledger. */
+  /** Author of the ledger entries. */
   readonly by: string;
-  /** The time that the entries get; the clock's, where it is not given. */
+  /** Time of the ledger entries. Default: the current time. */
   readonly now?: () => Date;
   readonly onProgress?: (progress: ImportProgress) => void;
-  /** Whether a folder with other bytes and the same content is noted, so that it is known without being read the next time. */
+  /**
+   * Whether to record the new fingerprint of a folder with the same content in other bytes, so that
+   * the next import does not read it.
+   */
   readonly noteFingerprint?: boolean;
 }
 
-/** What the import of one data set did. */
+/** The result of importing one data set. */
 export interface ImportReport extends SubmissionReport {
   readonly dataset: Id;
-  /** The revision of the graph after it. */
+  /** Revision of the graph after the import. */
   readonly revision: number;
-  /** Whether everything was recorded already, so that nothing was written. */
+  /** Whether all records already existed, so that nothing was written. */
   readonly unchanged: boolean;
   readonly warnings: readonly string[];
 }
@@ -39,7 +42,7 @@ interface OpenedDataset extends DatasetUses {
 
 const UNNAMED_DATASET = 'data-set-without-an-id';
 
-/** What a folder says of itself; with problems, as much of it as can be used to look for more. */
+/** Reads the description of a data set; returns a placeholder if it has problems. */
 function readDescription(folder: DatasetFolder): DatasetDescription {
   const fileProblems: ValidationProblem[] = [];
   const [first] = [...folder.records('dataset', (problem) => fileProblems.push(problem))];
@@ -62,8 +65,9 @@ function placeholderDataset(value: unknown): Dataset {
 }
 
 /**
- * Imports the data sets in these folders, each in one transaction and in the order in which they build on one another. With any problem in any
- * of them nothing is written. What is recorded already is left alone, so that importing again changes nothing.
+ * Imports the data sets in these folders, each in one transaction and after the data sets that it
+ * uses. If any of them has a problem, nothing is written. Unchanged records are skipped, so a
+ * second import changes nothing.
  * @throws InvalidDataset with every problem of every folder.
  */
 export async function importFolders(
@@ -100,7 +104,7 @@ export async function importFolders(
           ...usesProblems(each, datasetsById),
           ...duplicates.map(({ opened: other }) => ({
             path: ['dataset', 'id'],
-            message: `the folders "${other.folder.path}" and "${folder.path}" both hold the data set "${each.id}"; import one of them`,
+            message: `the folders "${other.folder.path}" and "${folder.path}" both contain the data set "${each.id}"; import only one of them`,
           })),
         ],
       },

@@ -10,15 +10,15 @@ import { batches, type ProgressListener } from './progress.ts';
 import { readChunks, describeReadError } from './read-file.ts';
 import { replayInto, type ReplayCounts } from './replay.ts';
 
-/** What the import of a ledger did. */
+/** The result of importing a ledger. */
 export interface LedgerImportReport extends ReplayCounts {
-  /** The revision of the graph after it. */
+  /** Revision of the graph after the import. */
   readonly revision: number;
 }
 
-/** A file with an exported ledger. */
+/** An exported ledger with the fingerprint of its file. */
 interface FingerprintedFile extends CollectionFile {
-  /** SHA-256 over its bytes as they were when they were last read to the end. */
+  /** SHA-256 of the bytes of the last complete read. */
   fingerprint(): string;
 }
 
@@ -35,16 +35,16 @@ function openLedgerFile(path: string): FingerprintedFile {
   return { ...jsonLinesFile(hashedChunks, 'list'), fingerprint: () => fingerprint };
 }
 
-/** The entries of a ledger that was checked. */
+/** The entries of a validated ledger. */
 function* readEntries(file: CollectionFile): Generator<LedgerEntry> {
   for (const { index, value } of file.records(() => undefined))
     if (index > 0 && !isFooter(value)) yield value as LedgerEntry;
 }
 
 /**
- * Imports an exported ledger into an empty store, in one transaction: every entry as it is, with its number, revision, time and author, and the graph
- * that they add up to.
- * @throws InvalidDataset with every problem of the file; BadUserInput where the store is not empty.
+ * Imports an exported ledger into an empty store, in one transaction: every entry with its number,
+ * revision, time and author, and the graph that they determine.
+ * @throws InvalidDataset with every problem of the file; BadUserInput if the store is not empty.
  */
 export async function importLedger(
   store: GraphStore,
@@ -54,7 +54,7 @@ export async function importLedger(
   const requireEmpty = (revision: number): void => {
     if (revision > 0)
       throw new BadUserInput(
-        `the store holds a graph at revision ${revision}; a ledger is imported into an empty store only`,
+        `the store already has a graph at revision ${revision}; a ledger requires an empty store`,
       );
   };
   requireEmpty(await store.revision());
@@ -76,7 +76,7 @@ export async function importLedger(
       }
       const written = await replayInto(transaction, trackedBatches(), 'ENTRIES_AND_PROJECTION');
       if (file.fingerprint() !== validatedFingerprint)
-        throw invalid(`the file "${path}" changed while it was read`);
+        throw invalid(`the file "${path}" changed during the import; import it again`);
       return written;
     }, total);
     return { ...replayed, revision };

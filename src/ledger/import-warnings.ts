@@ -5,8 +5,9 @@ import type { DatasetValidation } from './validation.ts';
 import { batches } from './progress.ts';
 
 /**
- * What a person should look at and what is no problem, one sentence each: entities that share a name, and relationships that no claim is
- * about. To be asked just before a data set is written, so that those that it builds on are there.
+ * The warnings of an import, one sentence each: entities that share a name, and relationships
+ * without claims. Computed just before a data set is written, so that the data sets that it uses
+ * are recorded.
  */
 export async function importWarnings(
   store: GraphStore,
@@ -21,6 +22,6 @@ export async function importWarnings(
     ...namesakeWarnings(added.entities, recordedIds),
     ...added.relationships
       .filter((id) => validator.countClaimsAbout(id) === 0)
-      .map((id) => `no claim is about the relationship "${id}", so it is not in the graph until one is`),
+      .map((id) => `the relationship "${id}" has no claims; it appears in the graph when it has one`),
   ];
 }

@@ -15,7 +15,7 @@ interface NumberedLine {
   readonly text: string;
 }
 
-/** The lines of a file that hold something, decoded; what is no UTF-8, or too long, ends the reading with a fault. */
+/** The non-blank lines of a file; stops with a problem at a line that is not UTF-8 or too long. */
 function* readLines(
   chunks: Iterable<Uint8Array>,
   report: (problem: FileProblem) => void = () => undefined,
@@ -40,7 +40,11 @@ function* readLines(
       }
       if (start < chunk.length) remainder = Buffer.concat([remainder, chunk.subarray(start)]);
       if (remainder.length > MAX_LINE_BYTES) {
-        report({ line: number + 1, column: 1, message: `the line is longer than ${MAX_LINE_BYTES} bytes` });
+        report({
+          line: number + 1,
+          column: 1,
+          message: `the line is longer than the limit of ${MAX_LINE_BYTES} bytes`,
+        });
         return;
       }
     }
@@ -48,18 +52,22 @@ function* readLines(
     if (last !== null) yield last;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    report({ line: number, column: 1, message: 'the line is not UTF-8 text' });
+    report({ line: number, column: 1, message: 'the line is not valid UTF-8' });
   }
 }
 
-/** A JSONL file, one record a line. It is read anew each time and never held as a whole, so it may be of any size. */
+/** A JSONL file with one record per line; it is streamed on each access and can have any size. */
 export function jsonLinesFile(chunks: () => Iterable<Uint8Array>, shape: FileShape): CollectionFile {
   return {
     *records(report): Generator<RawRecord> {
       let index = 0;
       for (const { number, text } of readLines(chunks(), report)) {
         if (shape === 'record' && index === 1) {
-          report({ line: number, column: 1, message: 'the file has to hold one record, on one line' });
+          report({
+            line: number,
+            column: 1,
+            message: 'the file must contain exactly one record, on one line',
+          });
           return;
         }
         const parsed = parseJson(text);
@@ -67,7 +75,7 @@ export function jsonLinesFile(chunks: () => Iterable<Uint8Array>, shape: FileSha
           report({
             line: number,
             column: parsed.offset + 1,
-            message: `the line is not well-formed JSON: ${parsed.message}`,
+            message: `invalid JSON: ${parsed.message}`,
           });
         else yield { index, value: parsed.value };
         index += 1;

@@ -1,6 +1,6 @@
 import type { SyntaxProblem } from './syntax-problem.ts';
 
-/** A value in a JSON text: where it begins, and what is inside. */
+/** A value in a JSON text: its offset and the values inside it. */
 export interface JsonNode {
   readonly start: number;
   readonly fields?: ReadonlyMap<string, { readonly key: number; readonly value: JsonNode }>;
@@ -21,8 +21,8 @@ class JsonSyntaxError extends Error {
 }
 
 /**
- * Where everything in a JSON text stands; or, for a text that is not well-formed or that gives a field twice, where it goes
- * wrong. It is slower than JSON.parse, so it is for texts that are known to have a problem.
+ * Returns the offsets of all values in a JSON text, or its first problem: a syntax error or a
+ * duplicate field. It is slower than JSON.parse, so use it only for texts with a known problem.
  */
 export function scanJson(text: string): JsonNode | SyntaxProblem {
   let at = 0;
@@ -33,7 +33,7 @@ export function scanJson(text: string): JsonNode | SyntaxProblem {
   }
   function describeCurrent(): string {
     const character = text.codePointAt(at);
-    return character === undefined ? 'the end of the text' : JSON.stringify(String.fromCodePoint(character));
+    return character === undefined ? 'the end of the input' : JSON.stringify(String.fromCodePoint(character));
   }
   function expect(character: string, what: string): void {
     skipSpace();
@@ -65,15 +65,15 @@ export function scanJson(text: string): JsonNode | SyntaxProblem {
   function value(depth: number): JsonNode {
     skipSpace();
     const start = at;
-    if (depth > MAX_DEPTH) throw new JsonSyntaxError(at, `values are nested more than ${MAX_DEPTH} deep`);
+    if (depth > MAX_DEPTH)
+      throw new JsonSyntaxError(at, `values are nested more than ${MAX_DEPTH} levels deep`);
     if (text[at] === '{') {
       at += 1;
       const fields = new Map<string, { key: number; value: JsonNode }>();
       list('}', () => {
         const key = at;
-        const name = JSON.parse(token(STRING, 'the name of a field in double quotes')) as string;
-        if (fields.has(name))
-          throw new JsonSyntaxError(key, `the field ${JSON.stringify(name)} is given twice`);
+        const name = JSON.parse(token(STRING, 'a field name in double quotes')) as string;
+        if (fields.has(name)) throw new JsonSyntaxError(key, `duplicate field ${JSON.stringify(name)}`);
         expect(':', '":"');
         fields.set(name, { key, value: value(depth + 1) });
       });
@@ -87,7 +87,7 @@ export function scanJson(text: string): JsonNode | SyntaxProblem {
     }
     token(
       text[at] === '"' ? STRING : SCALAR,
-      text[at] === '"' ? 'a text that ends in double quotes' : 'a value',
+      text[at] === '"' ? 'a string that ends in double quotes' : 'a value',
     );
     return { start };
   }
@@ -96,7 +96,7 @@ export function scanJson(text: string): JsonNode | SyntaxProblem {
     const root = value(0);
     skipSpace();
     if (at < text.length)
-      throw new JsonSyntaxError(at, `expected the end of the text, found ${describeCurrent()}`);
+      throw new JsonSyntaxError(at, `expected the end of the input, found ${describeCurrent()}`);
     return root;
   } catch (error) {
     if (error instanceof JsonSyntaxError) return { offset: error.offset, message: error.message };
@@ -125,22 +125,23 @@ function countColons(text: string): number {
   return colons;
 }
 
-/** The value of a JSON text, or where it is not well-formed or gives a field twice. */
+/** Parses a JSON text; a syntax error or a duplicate field is a problem. */
 export function parseJson(text: string): { readonly value: unknown } | SyntaxProblem {
   try {
     const value: unknown = JSON.parse(text);
-    // JSON.parse takes the last of two equal fields; then there are fewer fields than colons.
+    // JSON.parse takes the last of duplicate fields, which leaves fewer fields than colons.
     if (countFields(value) === countColons(text)) return { value };
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
   }
   const scanned = scanJson(text);
-  return 'offset' in scanned
-    ? scanned
-    : { offset: scanned.start, message: 'the text cannot be read as JSON' };
+  return 'offset' in scanned ? scanned : { offset: scanned.start, message: 'cannot parse the text as JSON' };
 }
 
-/** Where the value at a path begins (or, with `key`, the name of the last field); of what is missing, what should hold it. */
+/**
+ * The offset of the value at a path; of its closest parent if it is absent.
+ * @param key whether to return the offset of the name of the last field.
+ */
 export function offsetInJson(root: JsonNode, path: readonly string[], key: boolean): number {
   let node = root;
   for (const [index, step] of path.entries()) {

@@ -1,21 +1,21 @@
-/** How far an import has come, told every few thousand records. */
+/** The progress of an import, reported every few thousand records. */
 export interface ImportProgress {
-  /** What is imported: the id of a data set, or "ledger". */
+  /** ID of the imported data set, or "ledger". */
   readonly subject: string;
   readonly step: 'checking' | 'writing';
-  /** How many of its records are done. */
+  /** Number of processed records. */
   readonly done: number;
-  /** How many there are; null while that is not known. */
+  /** Number of all records; null while unknown. */
   readonly total: number | null;
 }
 
-/** Takes news of the progress of an import. */
+/** Receives the progress of an import. */
 export type ProgressListener = (progress: ImportProgress) => void;
 
-/** How many records are read, checked and written at a time, so that memory stays bounded. */
+/** Number of records that are read, validated and written at a time, to limit memory. */
 export const BATCH_SIZE = 2000;
 
-/** A sequence in batches, the last of which may be smaller. */
+/** Splits a sequence into batches; the last one can be smaller. */
 export function* batches<T>(items: Iterable<T>, size = BATCH_SIZE): Generator<T[]> {
   let batch: T[] = [];
   for (const item of items) {

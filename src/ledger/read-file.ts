@@ -2,37 +2,37 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } fro
 
 const CHUNK_BYTES = 1 << 20;
 
-/** What stands where a file should and is none: a pipe, a socket or a device, which may never end. */
+/** The path is a pipe, a socket or a device, which might never end. */
 class NotRegularFileError extends Error {
-  /** What the system's own errors about files have too. */
+  /** The same property as in system errors about files. */
   readonly syscall = 'open';
 }
 
-/** Why a file or folder could not be read, as one sentence. */
+/** The reason why a file or folder could not be read, as one sentence. */
 export function describeReadError(what: 'file' | 'folder', path: string, error: unknown): string {
   const subject = `the ${what} "${path}"`;
   const code = (error as NodeJS.ErrnoException).code;
-  // A socket cannot even be opened: ENXIO.
+  // Opening a socket fails with ENXIO.
   if (error instanceof NotRegularFileError || code === 'ENXIO') return `${subject} is not a regular file`;
   if (code === 'ENOTDIR' && what === 'folder')
-    return `${subject} is no folder; a data set is a folder with the file dataset.yaml`;
+    return `${subject} is not a folder; a data set is a folder with a file dataset.yaml`;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return `there is no ${what} "${path}"`;
+      return `${subject} does not exist`;
     case 'EISDIR':
-      return `${subject} is a folder, where a file is allowed`;
+      return `${subject} is a folder; a file is required`;
     case 'EACCES':
     case 'EPERM':
-      return `${subject} may not be read; give this user the permission to read it`;
+      return `${subject} is not readable; give this user permission to read it`;
     default:
       return `${subject} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
-/** Opens a file, through links too, if it is a regular one; a folder fails when it is read. */
+/** Opens a regular file and follows links; reading from a folder fails later. */
 function openRegularFile(path: string): number {
-  // Without waiting for somebody who writes, as a pipe does.
+  // Non-blocking, because a pipe would wait for a writer.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const stats = fstatSync(file);
   if (stats.isFile() || stats.isDirectory()) return file;
@@ -40,7 +40,10 @@ function openRegularFile(path: string): number {
   throw new NotRegularFileError();
 }
 
-/** The bytes of a regular file, in pieces; throws what `unreadable` puts into words. */
+/**
+ * The bytes of a regular file in chunks.
+ * @throws an error that `describeReadError` describes.
+ */
 export function* readChunks(path: string): Generator<Uint8Array> {
   const file = openRegularFile(path);
   try {
@@ -55,7 +58,10 @@ export function* readChunks(path: string): Generator<Uint8Array> {
   }
 }
 
-/** All bytes of a regular file; throws what `unreadable` puts into words. */
+/**
+ * All bytes of a regular file.
+ * @throws an error that `describeReadError` describes.
+ */
 export function readBytes(path: string): Uint8Array {
   const file = openRegularFile(path);
   try {

@@ -3,24 +3,25 @@ import { StoreUnavailable } from '../errors.ts';
 import type { GraphStore, WriteTransaction } from '../store/port.ts';
 import { replayInto, type ReplayCounts } from './replay.ts';
 
-/** What a rebuild went through. */
+/** The result of a rebuild. */
 export interface RebuildReport extends ReplayCounts {
-  /** The revision of the graph, which a rebuild does not change. */
+  /** Revision of the graph, which a rebuild does not change. */
   readonly revision: number;
 }
 
-/** Raised inside the transaction when somebody wrote between the beginning of the reading and that of the transaction. */
+/** Thrown in the transaction after a write between the start of the reader and the transaction. */
 class ConcurrentWriteError extends Error {}
 
 const MAX_ATTEMPTS = 5;
 
 /**
- * Empties the graph and works it out anew from the ledger, in one transaction: until that is committed everybody sees the old one.
- * @throws StoreUnavailable where others write all the time.
+ * Recomputes the graph from the ledger and replaces it, in one transaction. Until the commit,
+ * readers see the previous graph.
+ * @throws StoreUnavailable if other processes keep writing.
  */
 export async function rebuild(store: GraphStore): Promise<RebuildReport> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    // A transaction cannot wait for a reading of the store, which waits for transactions: so the reading begins first.
+    // The reader starts first: inside the transaction it would wait for the transaction to end.
     const ledger = store.entries()[Symbol.asyncIterator]();
     const first = await ledger.next();
     try {
@@ -31,7 +32,7 @@ export async function rebuild(store: GraphStore): Promise<RebuildReport> {
       await ledger.return?.();
     }
   }
-  throw new StoreUnavailable('others write to the store all the time; rebuild it when they do not');
+  throw new StoreUnavailable('other processes keep writing to the store; rebuild it when they have finished');
 }
 
 async function* resumeIteration<T>(first: IteratorResult<T>, rest: AsyncIterator<T>): AsyncGenerator<T> {

@@ -4,10 +4,10 @@ import { differences, formatDifference, type FieldDifference } from '../domain/d
 import type { UnlocatedProblem } from './dataset-folder.ts';
 import type { CollectionRecords } from './records.ts';
 
-/** The collections whose records have an id of their own. */
+/** The collections whose records have an ID. */
 export type RecordCollection = Exclude<keyof CollectionRecords, 'dataset'>;
 
-/** The kind of record that each collection holds. */
+/** The kind of the records in each collection. */
 export const KIND_BY_COLLECTION = {
   sources: 'SOURCE',
   entities: 'ENTITY',
@@ -22,17 +22,17 @@ const KIND_NAMES = {
   CLAIM: 'claim',
 } as const satisfies Record<RecordKind, string>;
 
-/** What the ledger adds to a record when it is recorded; the rest is as it was submitted. */
+/** The fields that the ledger adds to a submitted record. */
 const LEDGER_FIELDS: ReadonlySet<string> = new Set(['dataset', 'recordedAt', 'seq', 'state', 'retraction']);
 
-/** What recording a record would do. */
+/** The effect of recording a record. */
 export type RecordEffect =
   | { readonly action: 'add' }
   | { readonly action: 'none' }
   | { readonly action: 'update' }
   | { readonly action: 'refuse'; readonly problems: readonly UnlocatedProblem[] };
 
-/** How a record differs from the one that was submitted under its id before. */
+/** The differences between a record and the recorded one with the same ID. */
 function submittedDifferences(existing: ExistingRecord, record: object): FieldDifference[] {
   const submitted = Object.fromEntries(
     Object.entries(existing.record).filter(([field]) => !LEDGER_FIELDS.has(field)),
@@ -41,8 +41,8 @@ function submittedDifferences(existing: ExistingRecord, record: object): FieldDi
 }
 
 /**
- * What recording a record does, given what is recorded under its id: only an entity may change, and only by the data set that added it;
- * claims, sources and relationships never do.
+ * The effect of recording a record, depending on the recorded one with the same ID. Only the data
+ * set that added an entity can change it. Claims, sources and relationships never change.
  */
 export function recordEffect(
   collection: RecordCollection,
@@ -60,11 +60,11 @@ export function recordEffect(
   });
   if (kind !== KIND_BY_COLLECTION[collection])
     return refuse(
-      `"${record.id}" is already the id of ${kind === 'ENTITY' ? 'an' : 'a'} ${name}; ids are unique over everything`,
+      `"${record.id}" is already the ID of ${kind === 'ENTITY' ? 'an' : 'a'} ${name}; IDs must be unique across all records`,
     );
   if (existing.record.dataset !== dataset)
     return refuse(
-      `the ${name} "${record.id}" belongs to the data set "${existing.record.dataset}"; name that in "uses" and refer to it instead of giving it again`,
+      `the ${name} "${record.id}" belongs to the data set "${existing.record.dataset}"; add "${existing.record.dataset}" to "uses" and refer to it instead of redefining it`,
     );
   const changed = submittedDifferences(existing, record);
   if (changed.length === 0) return { action: 'none' };
@@ -72,15 +72,15 @@ export function recordEffect(
   if (kind === 'ENTITY' && kindChange === undefined) return { action: 'update' };
   const rule =
     kind === 'CLAIM'
-      ? 'a claim is never edited; retract it and add one under another id'
+      ? 'claims cannot change, so retract it and add another one under a new ID'
       : kind === 'ENTITY'
-        ? 'the kind of an entity never changes; add one under another id'
-        : `a ${name} is never edited; add one under another id`;
+        ? 'the kind of an entity cannot change, so add another one under a new ID'
+        : `${name}s cannot change, so add another one under a new ID`;
   return {
     action: 'refuse',
     problems: (kindChange === undefined ? changed : [kindChange]).map((difference) => ({
       path: [...path, ...difference.path],
-      message: `${formatDifference(difference, `in the ${name} "${record.id}" as recorded`, 'here')}: ${rule}`,
+      message: `${formatDifference(difference, `in the recorded ${name} "${record.id}"`, 'here')}; ${rule}`,
     })),
   };
 }

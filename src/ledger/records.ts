@@ -9,10 +9,10 @@ import { source, type Source } from '../domain/source.ts';
 import { canonicalJson, sha256 } from './canonical-json.ts';
 import type { UnlocatedProblem } from './dataset-folder.ts';
 
-/** A claim that has an id: its own, or one worked out from what it says. */
+/** A claim with its own ID or one derived from its content. */
 export type ClaimWithId = ClaimInput & { readonly id: Id };
 
-/** The records that each collection of a data set holds, once they are checked. */
+/** The validated records of each collection of a data set. */
 export interface CollectionRecords {
   readonly dataset: Dataset;
   readonly sources: Source;
@@ -31,7 +31,7 @@ const OUTPUT_BUILDERS = {
   claims: outputBuilder(claim),
 } satisfies Record<keyof CollectionRecords, unknown>;
 
-/** A fault that a schema found, as a problem. */
+/** Converts an issue of a schema to a problem. */
 export function toProblem(issue: z.core.$ZodIssue, path: readonly string[]): UnlocatedProblem {
   const problemPath = [...path, ...issue.path.map(String)];
   if (issue.code !== 'unrecognized_keys') return { path: problemPath, message: issue.message };
@@ -41,10 +41,7 @@ export function toProblem(issue: z.core.$ZodIssue, path: readonly string[]): Unl
     : { path: [...problemPath, first], message: issue.message, key: true };
 }
 
-/**
- * The id of a claim that came without one: worked out from its content and its data set, so that recording it twice is recording it
- * once.
- */
+/** Derives a claim ID from content and data set, so that equal claims are recorded once. */
 export function deriveClaimId(content: Omit<ClaimInput, 'id'>, owner: Id): Id {
   return `claim-${sha256(canonicalJson([owner, content])).slice(0, 24)}`;
 }
@@ -60,7 +57,7 @@ function withClaimId<C extends keyof CollectionRecords>(
   return withId as CollectionRecords[C];
 }
 
-/** A record from a value in which `checkedRecord` found no problem, without looking for any again. */
+/** The record of a value that `validateRecord` accepted, without another validation. */
 export function buildRecord<C extends keyof CollectionRecords>(
   collection: C,
   value: unknown,
@@ -70,9 +67,9 @@ export function buildRecord<C extends keyof CollectionRecords>(
 }
 
 /**
- * A record as it stands in a file or mutation, checked by itself: the record, or all its problems.
- * @param path where it stands, for the problems.
- * @param owner the data set that it belongs to.
+ * Validates one record of a file by itself; returns the record or all its problems.
+ * @param path the path of the record, for the problems.
+ * @param owner the data set of the record.
  */
 export function validateRecord<C extends keyof CollectionRecords>(
   collection: C,

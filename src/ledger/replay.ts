@@ -13,7 +13,7 @@ import { EMPTY_BATCH } from './empty-batch.ts';
 import { batches } from './progress.ts';
 import { projectVersions } from './version-projection.ts';
 
-/** The records that the ledger adds up to, as far as it was replayed, by id. */
+/** The records after the replayed part of a ledger, by ID. */
 export interface LedgerRecords {
   readonly datasets: Map<Id, DatasetRecord>;
   readonly entities: Map<Id, EntityRecord>;
@@ -22,7 +22,7 @@ export interface LedgerRecords {
   readonly claims: Map<Id, ClaimRecord>;
 }
 
-/** No records: what an empty ledger adds up to. */
+/** The records of an empty ledger. */
 export function emptyRecords(): LedgerRecords {
   return {
     datasets: new Map(),
@@ -43,20 +43,21 @@ const COLLECTION_BY_KIND = {
   CLAIM_ADDED: 'claims',
 } as const satisfies Record<keyof EntryRecords, keyof LedgerRecords>;
 
-/** Adds what an entry did to the records. */
+/** Applies an entry to the records. */
 export function applyEntry({ kind, subject, record }: LedgerEntry, records: LedgerRecords): void {
   (records[COLLECTION_BY_KIND[kind]] as Map<Id, typeof record>).set(subject, record);
 }
 
-/** How much was replayed. */
+/** Numbers of replayed entries and relationships. */
 export interface ReplayCounts {
   readonly entries: number;
   readonly relationships: number;
 }
 
 /**
- * Writes what a whole ledger adds up to into a store in which nothing is projected: its records, and then the versions of all relationships.
- * @param write whether the entries are written too, or are there already.
+ * Writes the projection of a whole ledger into a store without one: first the records, then the
+ * versions of all relationships.
+ * @param write whether to write the entries too, or only the projection of existing entries.
  */
 export async function replayInto(
   transaction: WriteTransaction,

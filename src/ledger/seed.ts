@@ -6,15 +6,15 @@ import { importFolders, type ImportOptions, type ImportReport } from './import-d
 
 /** A data set that could not be imported. */
 export interface SkippedDataset {
-  /** The name of its folder. */
+  /** Name of its folder. */
   readonly name: string;
   readonly problems: readonly ValidationProblem[];
 }
 
-/** What loading the data sets of a folder did. */
+/** The result of loading a folder of data sets. */
 export interface SeedReport {
   readonly reports: readonly ImportReport[];
-  /** Those that do not fit what others had recorded before; on an empty store there are none. */
+  /** The data sets that conflict with existing records; empty for an empty store. */
   readonly skipped: readonly SkippedDataset[];
 }
 
@@ -25,11 +25,11 @@ function listFolders(seedFolder: string): string[] {
       .map((entry) => join(seedFolder, entry.name))
       .sort();
   } catch (error) {
-    throw new StoreUnusable(`the data sets in "${seedFolder}" cannot be read`, { cause: error });
+    throw new StoreUnusable(`cannot read the data sets in "${seedFolder}"`, { cause: error });
   }
 }
 
-/** Imports each folder that can be, one by one; those that build on one another need several rounds. */
+/** Imports each valid folder separately, in several rounds, because data sets use one another. */
 async function loadIndividually(
   store: GraphStore,
   folders: readonly string[],
@@ -53,10 +53,10 @@ async function loadIndividually(
 }
 
 /**
- * Imports what is new of the data sets in a folder of data sets, in the order in which they build on one another. One whose files are those that
- * were imported last is known by their fingerprint and not read, so that a start on an existing store is quick. Where something is recorded
- * already, a data set that does not fit it is left out.
- * @throws InvalidDataset where the store is empty and any of them has a problem.
+ * Imports the new records of all data sets in a folder, each after the data sets that it uses. A
+ * data set with the fingerprint of its last import is not read, so a start with an existing store
+ * is fast. If the store is not empty, data sets that conflict with its records are skipped.
+ * @throws InvalidDataset if the store is empty and any data set has a problem.
  */
 export async function loadSeeds(
   store: GraphStore,

@@ -23,16 +23,16 @@ import type { DatasetFolder, UnlocatedProblem } from './dataset-folder.ts';
 import { recordEffect, type RecordCollection } from './record-effect.ts';
 import { buildRecord, type CollectionRecords } from './records.ts';
 
-/** Who submits, when, and who is told how far it has come. */
+/** The author, time and progress listener of a submission. */
 export interface SubmissionOptions {
   readonly by: string;
   readonly at: Date;
   readonly onProgress: ProgressListener;
-  /** Whether a folder with other bytes and the same content is noted, so that it is known without being read the next time. */
+  /** Whether to record a new fingerprint of a folder with the same content in other bytes. */
   readonly noteFingerprint: boolean;
 }
 
-/** What a submission did. */
+/** The result of a submission. */
 export interface SubmissionReport {
   readonly revision: number;
   readonly added: Readonly<Record<RecordCollection, number>>;
@@ -40,7 +40,7 @@ export interface SubmissionReport {
   readonly unchanged: boolean;
 }
 
-/** One submission of a data set under way: it numbers the entries and knows what has to be worked out anew. */
+/** Writes one submission: numbers its entries and tracks the versions to recompute. */
 class LedgerWriter {
   readonly added = { sources: 0, entities: 0, relationships: 0, claims: 0 };
   updatedEntities = 0;
@@ -51,7 +51,7 @@ class LedgerWriter {
   readonly #at: string;
   readonly #sources = new Map<Id, ClaimSource>();
   readonly #newRelationships = new IdMap();
-  /** Things that claims were added about, whose versions have to be worked out from all claims when those are written. */
+  /** The subjects of added claims whose versions are computed after all claims are written. */
   readonly #incompleteSubjects = new Set<Id>();
   #seq: number;
 
@@ -94,7 +94,7 @@ class LedgerWriter {
     });
   }
 
-  /** Writes what is new of a batch of checked records; throws with all problems where one may not be recorded. */
+  /** Writes the new records of a batch, or none if it returns problems. */
   async writeBatch(collection: RecordCollection, raw: readonly RawRecord[]): Promise<UnlocatedProblem[]> {
     const problems: UnlocatedProblem[] = [];
     const records = raw.map(({ value }) => buildRecord(collection, value, this.#dataset.id));
@@ -185,7 +185,7 @@ class LedgerWriter {
     }
   }
 
-  /** The versions of relationships all of whose claims are here; the others are noted, to be worked out at the end. */
+  /** Versions of relationships with all claims in this batch; remembers the others. */
   #completeVersions(claims: readonly ClaimRecord[]): RelationshipVersions[] {
     const claimsBySubject = new Map<Id, SourcedClaim[]>();
     for (const claim of claims) {
@@ -202,7 +202,7 @@ class LedgerWriter {
     return complete;
   }
 
-  /** Works out the versions of all relationships that claims were added about and that are not done yet. */
+  /** Computes and writes the remaining versions of all relationships with added claims. */
   async writeVersions(): Promise<void> {
     for (const batch of batches(this.#incompleteSubjects)) {
       const recordedIds = batch.filter((id) => !this.#newRelationships.has(id));
@@ -219,17 +219,17 @@ class LedgerWriter {
   }
 }
 
-/** Refuses to go on where the files are not those any more that were checked. */
+/** Throws if the files differ from the validated ones. */
 function requireUnchanged(folder: DatasetFolder): void {
   if (!folder.isUnchanged())
     throw new InvalidDataset([
-      { path: [], message: `the files of "${folder.path}" changed while they were read` },
+      { path: [], message: `the files of "${folder.path}" changed during the import; import them again` },
     ]);
 }
 
 /**
- * Writes a data set that was checked: its entries, records and recomputed versions, in one transaction and under one revision. What is
- * recorded already is left as it is.
+ * Writes a validated data set: its entries, records and recomputed versions, in one transaction and
+ * under one revision. Unchanged records are skipped.
  */
 export async function submitDataset(
   store: GraphStore,
@@ -256,7 +256,7 @@ export async function submitDataset(
           options.onProgress({ subject: dataset.id, step: 'writing', done, total });
         }
     } catch (error) {
-      // What was not checked may be of any form.
+      // Files that changed after validation can fail in any way.
       requireUnchanged(folder);
       throw error;
     }

@@ -1,4 +1,4 @@
-/** Where a text is not well-formed, counted in UTF-16 units from its start, and why. */
+/** A syntax error: its offset in UTF-16 units, and the reason. */
 export interface SyntaxProblem {
   readonly offset: number;
   readonly message: string;

@@ -11,10 +11,10 @@ import { COLLECTIONS, type DatasetFolder, type UnlocatedProblem } from './datase
 import { recordEffect, KIND_BY_COLLECTION, type RecordCollection } from './record-effect.ts';
 import { validateRecord, type CollectionRecords } from './records.ts';
 
-/** The collections of records, in the order in which they are checked and written. */
+/** The collections of records, in the order of validation and writing. */
 export const RECORD_COLLECTIONS = COLLECTIONS.filter((each): each is RecordCollection => each !== 'dataset');
 
-/** What of these ids is recorded; nothing is asked where the store is empty. */
+/** The recorded records with these IDs; an empty store is not queried. */
 async function fetchExisting(
   { store, empty }: ValidationContext,
   ids: readonly Id[],
@@ -33,7 +33,7 @@ function toRecordSummary({ kind, record }: ExistingRecord): RecordSummary {
   return { kind, dataset, entityKind, ...(parent === undefined ? {} : { parent }) };
 }
 
-/** What there is of the ids that a submission names, and of the companies that those belong to, up to the highest. */
+/** The records outside the submission that it refers to, with all their parent companies. */
 async function fetchExternalRecords(
   validator: DatasetValidator,
   context: ValidationContext,
@@ -56,8 +56,9 @@ async function fetchExternalRecords(
 }
 
 /**
- * Checks all of a data set, by itself and against what is recorded, and finds every problem at once, each with its place in the files.
- * It keeps ids and not records, so that a data set may be larger than memory.
+ * Validates a data set by itself and against the recorded records, and finds all problems with
+ * their positions in the files. It retains IDs and not records, so a data set can be larger than
+ * the memory.
  */
 export async function validateDataset(
   folder: DatasetFolder,
@@ -95,7 +96,7 @@ export async function validateDataset(
       if (earlier !== undefined)
         unlocated.push({
           path: [...path, 'id'],
-          message: `"${record.id}" is already an id of the data set "${earlier.dataset}"; ids are unique over everything`,
+          message: `"${record.id}" is already an ID in the data set "${earlier.dataset}"; IDs must be unique across all records`,
         });
       const effect = recordEffect(
         collection,
@@ -122,7 +123,7 @@ export async function validateDataset(
     ))
       await validateBatch(collection, batch);
 
-  // Where a file cannot be read, or `uses` is wrong, references would be reported as well, and most of them falsely.
+  // After an unreadable file or a problem in `uses`, most problems of references would be false.
   if (fileProblems.length === 0 && ownProblems.length === 0)
     unlocated.push(...validator.findProblems(await fetchExternalRecords(validator, context), context.uses));
   const problems = [...fileProblems, ...folder.locate(unlocated)];

@@ -5,31 +5,35 @@ import { EntryOrderValidator } from './entry-order.ts';
 import { BATCH_SIZE, type ProgressListener } from './progress.ts';
 import type { UnlocatedProblem } from './dataset-folder.ts';
 
-/** What is wrong with an exported ledger, and how far it goes. */
+/** The problems of an exported ledger, and its number of entries and last revision. */
 export interface LedgerValidation {
   readonly problems: readonly ValidationProblem[];
   readonly entries: number;
   readonly revision: number;
 }
 
-/** The lines of an exported ledger, one after the other. */
+/** Validates the lines of an exported ledger one after another. */
 class LineValidator {
   readonly problems: UnlocatedProblem[] = [];
   readonly order = new EntryOrderValidator();
-  /** Whether the line that ends a ledger was there. */
+  /** Whether the last line of a ledger was read. */
   hasFooter = false;
   lastIndex = -1;
 
-  /** Takes the next line; false where the rest cannot mean anything. */
+  /** Validates the next line; returns false if the remaining lines are meaningless. */
   validate({ index, value }: RawRecord): boolean {
     const path = [String(index)];
-    // The lines between were no JSON: each counts as an entry.
+    // Skipped lines were invalid JSON; each counts as an entry.
     for (; this.lastIndex + 1 < index; this.lastIndex += 1)
       if (this.lastIndex >= 0) this.order.addFaulty(null);
     this.lastIndex = index;
     if (index === 0) return this.#valueOf(validateHeader(value, path)) !== null;
     if (this.hasFooter) {
-      this.problems.push({ path, message: 'nothing follows the line that ends a ledger' });
+      this.problems.push({
+        path,
+        message:
+          'unexpected line after the end of the ledger; the line with its entry count must be the last',
+      });
       return false;
     }
     if (isFooter(value)) this.#validateFooter(value, path);
@@ -48,7 +52,7 @@ class LineValidator {
     if (footer !== null && (footer.entries !== seq || footer.revision !== revision))
       this.order.problems.push({
         path,
-        message: `it ends ${footer.entries} entries up to revision ${footer.revision}, and ${seq} up to revision ${revision} are here`,
+        message: `the last line counts ${footer.entries} entries up to revision ${footer.revision}; the file has ${seq} up to revision ${revision}`,
       });
   }
 
@@ -59,7 +63,7 @@ class LineValidator {
   }
 }
 
-/** Checks every line of an exported ledger, by itself and after those before it, and finds every problem at once, each with its place. */
+/** Validates every line of an exported ledger and finds all problems with their positions. */
 export function validateLedger(
   file: CollectionFile,
   name: string,
@@ -82,9 +86,9 @@ export function validateLedger(
   else if (readable && !hasFooter)
     problems.push({
       path: [String(lastIndex)],
-      message: 'the line that ends a ledger does not follow; a part of the file is missing',
+      message: 'the last line of the ledger is missing; the file is incomplete',
     });
-  // Where a line cannot be read, what refers to it would be a problem as well.
+  // After an unreadable line, problems of references to it would be false.
   if (fileProblems.length === 0) {
     order.finish();
     problems.push(...order.problems);

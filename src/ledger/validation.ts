@@ -7,34 +7,34 @@ import type { GraphStore } from '../store/port.ts';
 import type { ProgressListener } from './progress.ts';
 import type { UnlocatedProblem } from './dataset-folder.ts';
 
-/** What there is to know about a data set after it was checked; its records are read again when they are written. */
+/** The result of validating a data set; its records are read again when they are written. */
 export interface DatasetValidation {
-  /** Everything that is wrong with it; nothing may be written unless this is empty. */
+  /** All problems; nothing is written unless this list is empty. */
   readonly problems: readonly ValidationProblem[];
-  /** What would be new: the names of entities (of changed ones too), and relationships. */
+  /** The names of new and changed entities, and the new relationships. */
   readonly added: { readonly entities: readonly EntityNames[]; readonly relationships: readonly Id[] };
-  /** Its records, by id and without what they say, for the data sets that are checked after it. */
+  /** The IDs and kinds of its records, for the data sets that are validated after it. */
   readonly validator: Pick<DatasetValidator, 'findRecord' | 'countClaimsAbout'>;
-  /** How many records it has. */
+  /** Number of records. */
   readonly total: number;
 }
 
-/** What a data set says of itself, and what is wrong with that. */
+/** The description of a data set, with its problems. */
 export interface DatasetDescription {
   readonly dataset: Dataset;
   readonly problems: readonly UnlocatedProblem[];
-  /** What is wrong with the form of the file that says it. */
+  /** Problems with the form of its file. */
   readonly fileProblems: readonly ValidationProblem[];
 }
 
-/** What a data set is checked against. */
+/** The state that a data set is validated against. */
 export interface ValidationContext {
   readonly store: GraphStore;
-  /** Whether anything is recorded yet. */
+  /** Whether the store is empty. */
   readonly empty: boolean;
-  /** The data sets whose records this one may name. */
+  /** The data sets that this one may refer to. */
   readonly uses: ReadonlySet<Id>;
-  /** The data sets that are to be written before this one. */
+  /** The data sets that are written before this one. */
   readonly preceding: readonly Pick<DatasetValidation, 'validator'>[];
   readonly onProgress: ProgressListener;
 }

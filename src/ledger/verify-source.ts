@@ -4,14 +4,14 @@ import { BadUserInput } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import { sha256 } from './canonical-json.ts';
 
-/** Whether one passage that claims were taken from is in a copy of its source. */
+/** The result of looking for one passage in a copy of its source. */
 export interface PassageFinding {
   readonly source: Id;
   readonly passage: string;
   readonly fingerprint: string;
-  /** The claims that were taken from it, in the order of the ledger. */
+  /** The claims from the passage, in ledger order. */
   readonly claims: readonly Id[];
-  /** Whether some paragraph of the text is this passage, word for word; if not, it differs or is missing. */
+  /** Whether the text contains the passage word for word; otherwise it differs or is missing. */
   readonly found: boolean;
 }
 
@@ -20,8 +20,9 @@ const BLOCK_TAG =
   /<\/?(?:address|article|blockquote|br|dd|div|dt|figcaption|h[1-6]|li|p|pre|section|td|th|title)\b[^>]*>/i;
 
 /**
- * A passage in the form that is fingerprinted: Unicode NFKC, without HTML tags and asterisks, each run of white space one space,
- * trimmed; so that a copy from another page, or as Markdown, is the same passage.
+ * Normalizes a passage for its fingerprint: Unicode NFKC, without HTML tags and asterisks, with
+ * each run of white space as one space, trimmed. A copy in Markdown or from another page is the
+ * same passage.
  */
 export function normalizePassage(text: string): string {
   return text
@@ -32,14 +33,14 @@ export function normalizePassage(text: string): string {
     .trim();
 }
 
-/** The SHA-256 of a passage in normal form, in hexadecimal. */
+/** The hexadecimal SHA-256 of a normalized passage. */
 export function passageFingerprint(text: string): string {
   return sha256(normalizePassage(text));
 }
 
 /**
- * The fingerprints of everything in a text that can be a passage, whatever its form: what stands between blank lines, on one line, or between
- * the tags of HTML blocks.
+ * The fingerprints of all possible passages in a text of any format: the parts between blank lines,
+ * single lines, and the parts between the tags of HTML blocks.
  */
 function candidateFingerprints(text: string): Set<string> {
   const lines = text.replace(/\r\n?/g, '\n');
@@ -61,14 +62,14 @@ async function datasetClaims(store: GraphStore, dataset: Id): Promise<ClaimRecor
 }
 
 /**
- * Looks in a copy of a source's text for each passage that the claims of a data set were taken from, by its fingerprint.
- * @throws BadUserInput where there is no such data set, or none of its claims has a fingerprint.
+ * Looks for each passage behind the claims of a data set in a copy of its source, by fingerprint.
+ * @throws BadUserInput if the data set is unknown or none of its claims has a fingerprint.
  */
 export async function verifySource(store: GraphStore, dataset: Id, text: string): Promise<PassageFinding[]> {
   const datasets = (await store.datasets()).map(({ id }) => id);
   if (!datasets.includes(dataset))
     throw new BadUserInput(
-      `there is no data set "${dataset}"; there ${datasets.length === 0 ? 'is none yet' : `are ${datasets.join(', ')}`}`,
+      `unknown data set "${dataset}"; the store has ${datasets.length === 0 ? 'no data sets' : datasets.join(', ')}`,
       ['dataset'],
     );
   const textFingerprints = candidateFingerprints(text);
@@ -88,7 +89,7 @@ export async function verifySource(store: GraphStore, dataset: Id, text: string)
   }
   if (findings.size === 0)
     throw new BadUserInput(
-      `no claim of the data set "${dataset}" has a fingerprint, so there is nothing to verify`,
+      `no claim of the data set "${dataset}" has a fingerprint; there is nothing to verify`,
       ['dataset'],
     );
   return [...findings.values()];

@@ -5,7 +5,7 @@ import type { ClaimInView } from '../domain/resolution.ts';
 import { computeVersions } from '../domain/versions.ts';
 import type { ClaimWithSource, RelationshipVersions } from '../store/port.ts';
 
-/** What the source of a claim weighs and tells of its date; all that versions need of it. */
+/** The properties of a source that versions depend on. */
 export type ClaimSource = Pick<SourceRecord, 'kind' | 'publisher' | 'publishedOn'>;
 
 function toClaimInView({ claim, source }: SourcedClaim): ClaimInView & { readonly source: Id } {
@@ -22,13 +22,13 @@ function toClaimInView({ claim, source }: SourcedClaim): ClaimInView & { readonl
   };
 }
 
-/** A claim and what is needed of its source. */
+/** A claim with the relevant properties of its source. */
 export interface SourcedClaim {
   readonly claim: ClaimWithSource['claim'];
   readonly source: ClaimSource;
 }
 
-/** The versions of a relationship, from all claims about it; only accepted ones are in view. */
+/** Computes the versions of a relationship from all claims about it; only accepted claims count. */
 export function projectVersions(relationship: Id, claims: readonly SourcedClaim[]): RelationshipVersions {
   const accepted = claims.filter(({ claim }) => claim.state === 'ACCEPTED');
   return { relationship, versions: computeVersions(accepted.map(toClaimInView)) };

@@ -21,19 +21,22 @@ function startOffset(node: unknown): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
-/** Anchors, aliases and tags let a short text stand for a huge or a strange one, and no data set needs them. */
+/**
+ * Finds anchors, aliases and tags. They can expand a short text to a huge value or an unusual type,
+ * and no data set needs them.
+ */
 function findForbidden(document: Document): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   visit(document, {
     Node(_, node) {
       const message = isAlias(node)
-        ? `the alias "*${node.source}" is not allowed: write the value out`
+        ? `the alias "*${node.source}" is not allowed; repeat the value`
         : node.anchor !== undefined
-          ? `the anchor "&${node.anchor}" is not allowed: write the value out where it is needed`
+          ? `the anchor "&${node.anchor}" is not allowed; repeat the value where it is needed`
           : node.tag !== undefined
-            ? `the tag "${node.tag}" is not allowed: texts, numbers, true, false, null, lists and maps need none`
+            ? `the tag "${node.tag}" is not allowed; use text, numbers, true, false, null, lists and maps`
             : null;
-      if (message !== null) problems.push({ offset: startOffset(node), message: message });
+      if (message !== null) problems.push({ offset: startOffset(node), message });
     },
   });
   return problems;
@@ -43,7 +46,7 @@ function parseYamlDocument(text: string): Document {
   return parseDocument(text, { prettyErrors: false, schema: 'core', logLevel: 'error' });
 }
 
-/** What the library found: equal keys each, and of what breaks the form only the first, which explains the others. */
+/** The first syntax error, which usually causes the others, and all duplicate keys. */
 function findMalformed({ errors, warnings }: Document): SyntaxProblem[] {
   const issues = [...errors, ...warnings].filter((each) => each.code !== 'TAG_RESOLVE_FAILED');
   const malformations = issues.filter((each) => each.code !== 'DUPLICATE_KEY');
@@ -52,17 +55,17 @@ function findMalformed({ errors, warnings }: Document): SyntaxProblem[] {
       offset: pos[0],
       message:
         code === 'DUPLICATE_KEY'
-          ? 'the field is given twice'
+          ? 'duplicate field'
           : code === 'MULTIPLE_DOCS'
-            ? 'the file holds several YAML documents; one is allowed'
+            ? 'the file contains several YAML documents; only one is allowed'
             : message.startsWith('Maximum call stack')
               ? TOO_DEEP
-              : `the file is not well-formed YAML: ${lowercaseFirst(message)}`,
+              : `invalid YAML: ${lowercaseFirst(message)}`,
     }),
   );
 }
 
-/** The value of a YAML text, or everything that is wrong with its form. An empty text is null. */
+/** Parses a YAML text; returns its value or all problems. An empty text is null. */
 export function parseYaml(
   text: string,
 ): { readonly value: unknown } | { readonly problems: readonly SyntaxProblem[] } {
@@ -77,12 +80,15 @@ export function parseYaml(
   }
 }
 
-/** Finds the values of a well-formed YAML text. */
+/** The syntax tree of a valid YAML text. */
 export function yamlTree(text: string): Node | null {
   return parseYamlDocument(text).contents;
 }
 
-/** Where the value at a path begins (or, with `key`, the name of the last field); of what is missing, what should hold it. */
+/**
+ * The offset of the value at a path; of its closest parent if it is absent.
+ * @param key whether to return the offset of the name of the last field.
+ */
 export function offsetInYaml(root: Node | null, path: readonly string[], key: boolean): number {
   let node: unknown = root;
   for (const [index, step] of path.entries()) {

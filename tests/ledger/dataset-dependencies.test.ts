@@ -8,7 +8,7 @@ import {
   smallDataset,
 } from './fixtures.ts';
 
-describe('several data sets', () => {
+describe('data sets that use one another', () => {
   const upperDataset = (change: Parameters<typeof smallDataset>[0] = () => undefined) =>
     smallDataset((records) => {
       records.dataset = { ...records.dataset, id: 'upper', uses: ['small'] };
@@ -36,7 +36,7 @@ describe('several data sets', () => {
       change(records);
     });
 
-  test('may name what belongs to one that they use, given together in any order or one after the other', async () => {
+  test('can be imported together in any order, or one after another', async () => {
     const [lower, upper] = [datasetFolder(smallDataset()), datasetFolder(upperDataset())];
     const [one, other, third] = [await emptyStore(), await emptyStore(), await emptyStore()];
     expect((await importInto(one, upper, lower)).map(({ dataset }) => dataset)).toEqual(['small', 'upper']);
@@ -47,29 +47,29 @@ describe('several data sets', () => {
     expect(await projectionOf(third)).toEqual(await projectionOf(one));
   });
 
-  test('write nothing where one of them has a problem', async () => {
+  test('are not written if one of them has a problem', async () => {
     const broken = datasetFolder(
       upperDataset(({ claims }) => void Object.assign(claims[0] ?? {}, { about: 'nothing' })),
     );
     expect(await importProblems(await emptyStore(), datasetFolder(smallDataset()), broken)).toEqual([
-      'claims.json:4:14 claims.0.about: there is no "nothing" in this data set or in one that it uses; an entity or a relationship is allowed here',
+      'claims.json:4:14 claims.0.about: unknown ID "nothing" in this data set and those it uses; an entity or a relationship is required',
     ]);
   });
 
-  test('have to say whom they use', async () => {
+  test('must list the data sets that they refer to in "uses"', async () => {
     const undeclared = datasetFolder(
       upperDataset(({ dataset }) => void Object.assign(dataset, { uses: [] })),
     );
     const store = await emptyStore();
     await importInto(store, datasetFolder(smallDataset()));
     expect(await importProblems(store, undeclared)).toEqual([
-      'entities.json:6:15 entities.0.parent: "acme" belongs to the data set "small", which this one does not use; name it in "uses"',
-      'claims.json:4:14 claims.0.about: "deal" belongs to the data set "small", which this one does not use; name it in "uses"',
-      'claims.json:13:15 claims.1.source: "paper" belongs to the data set "small", which this one does not use; name it in "uses"',
+      'entities.json:6:15 entities.0.parent: "acme" belongs to the data set "small"; add "small" to "uses" to refer to it',
+      'claims.json:4:14 claims.0.about: "deal" belongs to the data set "small"; add "small" to "uses" to refer to it',
+      'claims.json:13:15 claims.1.source: "paper" belongs to the data set "small"; add "small" to "uses" to refer to it',
     ]);
   });
 
-  test('cannot use one that is not there, themselves, or one that uses them', async () => {
+  test('cannot use an unknown data set, themselves, or each other', async () => {
     const folderUsing = (id: string, uses: string[]) =>
       datasetFolder(
         smallDataset((records) => {
@@ -79,27 +79,27 @@ describe('several data sets', () => {
       );
     const store = await emptyStore();
     expect(await importProblems(store, folderUsing('a', ['b', 'a']))).toEqual([
-      'dataset.json:7:5 dataset.uses.0: there is no data set "b"; import it first, or give its folder together with this',
-      'dataset.json:8:5 dataset.uses.1: a data set does not use itself',
+      'dataset.json:7:5 dataset.uses.0: unknown data set "b"; import it first, or together with this one',
+      'dataset.json:8:5 dataset.uses.1: a data set cannot use itself',
     ]);
     expect(await importProblems(store, folderUsing('a', ['b']), folderUsing('b', ['a']))).toEqual([
-      'dataset.json:7:5 dataset.uses.0: "b" itself uses "a"; data sets use one another in one direction only',
-      'dataset.json:7:5 dataset.uses.0: "a" itself uses "b"; data sets use one another in one direction only',
+      'dataset.json:7:5 dataset.uses.0: "b" already uses "a"; data sets must not use each other in a cycle',
+      'dataset.json:7:5 dataset.uses.0: "a" already uses "b"; data sets must not use each other in a cycle',
     ]);
   });
 
-  test('are not given twice', async () => {
+  test('cannot be imported twice at once', async () => {
     const [problem] = await importProblems(
       await emptyStore(),
       datasetFolder(smallDataset()),
       datasetFolder(smallDataset()),
     );
     expect(problem).toMatch(
-      /^dataset.json:2:9 dataset.id: the folders ".*" and ".*" both hold the data set "small"/,
+      /^dataset.json:2:9 dataset.id: the folders ".*" and ".*" both contain the data set "small"/,
     );
   });
 
-  test('do not redefine what belongs to another', async () => {
+  test('cannot redefine records of one another', async () => {
     const store = await emptyStore();
     const redefining = datasetFolder(
       upperDataset(({ entities, sources }) => {
@@ -108,13 +108,13 @@ describe('several data sets', () => {
       }),
     );
     expect(await importProblems(store, datasetFolder(smallDataset()), redefining)).toEqual([
-      'sources.json:9:11 sources.1.id: "whole" is already an id of the data set "small"; ids are unique over everything',
-      'entities.json:9:11 entities.1.id: "acme" is already an id of the data set "small"; ids are unique over everything',
+      'sources.json:9:11 sources.1.id: "whole" is already an ID in the data set "small"; IDs must be unique across all records',
+      'entities.json:9:11 entities.1.id: "acme" is already an ID in the data set "small"; IDs must be unique across all records',
     ]);
     await importInto(store, datasetFolder(smallDataset()));
     expect(await importProblems(store, redefining)).toEqual([
-      'sources.json:9:11 sources.1.id: "whole" is already the id of a relationship; ids are unique over everything',
-      'entities.json:9:11 entities.1.id: the entity "acme" belongs to the data set "small"; name that in "uses" and refer to it instead of giving it again',
+      'sources.json:9:11 sources.1.id: "whole" is already the ID of a relationship; IDs must be unique across all records',
+      'entities.json:9:11 entities.1.id: the entity "acme" belongs to the data set "small"; add "small" to "uses" and refer to it instead of redefining it',
     ]);
   });
 });

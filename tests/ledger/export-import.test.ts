@@ -13,7 +13,7 @@ import { emptyStore, datasetFolder, folderWith, importInto, projectionOf, smallD
 
 async function ledgerText(store: GraphStore): Promise<string> {
   let text = '';
-  for await (const piece of exportLedger(store)) text += piece;
+  for await (const chunk of exportLedger(store)) text += chunk;
   return text;
 }
 
@@ -21,7 +21,10 @@ function ledgerFile(text: string): string {
   return join(folderWith({ 'ledger.jsonl': text }), 'ledger.jsonl');
 }
 
-/** The ledger of the small data set in two revisions, the second of which changes an entity and adds to the first. */
+/**
+ * The ledger of the small data set in two revisions; the second one changes an entity and adds a
+ * claim.
+ */
 async function smallLedger(): Promise<string> {
   const store = await openStore({ path: ':memory:' });
   await importInto(store, datasetFolder(smallDataset()));
@@ -36,7 +39,10 @@ async function smallLedger(): Promise<string> {
 }
 const SMALL_LEDGER = await smallLedger();
 
-/** Why a ledger is refused, as "line:column path: sentence"; it also sees to it that nothing was written. */
+/**
+ * The problems of a rejected ledger, as "line:column path: sentence"; asserts that nothing was
+ * written.
+ */
 async function ledgerProblems(text: string): Promise<string[]> {
   const store = await emptyStore();
   const error: unknown = await importLedger(store, ledgerFile(text)).then(
@@ -51,7 +57,7 @@ async function ledgerProblems(text: string): Promise<string[]> {
   );
 }
 
-/** The small ledger with some lines replaced, by their number; null leaves a line out. */
+/** The small ledger with replaced lines, by line number; null removes a line. */
 function withLines(changes: Readonly<Record<number, string | null | ((line: string) => string)>>): string {
   return SMALL_LEDGER.trimEnd()
     .split('\n')
@@ -66,11 +72,11 @@ function withLines(changes: Readonly<Record<number, string | null | ((line: stri
 
 const replaceText = (from: string, to: string) => (line: string) => line.replace(from, to);
 
-describe('a ledger that moves to another store', () => {
+describe('a ledger imported into another store', () => {
   test.each([
-    ['the data sets that come with dealgraph', ['article', 'industry']],
-    ['none at all', []],
-  ])('is the same to the byte when it is exported there: %s', async (_, datasets) => {
+    ['with the included data sets', ['article', 'industry']],
+    ['without data sets', []],
+  ])('is exported again byte for byte, %s', async (_, datasets) => {
     const store = await emptyStore();
     if (datasets.length > 0) await importInto(store, ...datasets.map((name) => join(SEED_FOLDER, name)));
     const text = await ledgerText(store);
@@ -83,7 +89,7 @@ describe('a ledger that moves to another store', () => {
     expect(await checkStore(other)).toEqual([]);
   });
 
-  test('keeps changes of several revisions, and takes more afterwards', async () => {
+  test('keeps several revisions, and accepts further imports', async () => {
     const store = await emptyStore();
     await importLedger(store, ledgerFile(SMALL_LEDGER));
     expect(await ledgerText(store)).toBe(SMALL_LEDGER);
@@ -91,15 +97,15 @@ describe('a ledger that moves to another store', () => {
     expect(await importInto(store, datasetFolder(smallDataset()))).toMatchObject([{ revision: 3 }]);
   });
 
-  test('is refused by a store that holds a graph', async () => {
+  test('is rejected if the store has a graph', async () => {
     const store = await emptyStore();
     await importInto(store, datasetFolder(smallDataset()));
     const refused = importLedger(store, ledgerFile(SMALL_LEDGER));
     await expect(refused).rejects.toThrow(BadUserInput);
-    await expect(refused).rejects.toThrow('at revision 1; a ledger is imported into an empty store only');
+    await expect(refused).rejects.toThrow('at revision 1; a ledger requires an empty store');
   });
 
-  test('is refused when it changes while it is read', async () => {
+  test('is rejected if the file changes during the import', async () => {
     const store = await emptyStore();
     const file = ledgerFile(SMALL_LEDGER);
     const change = SMALL_LEDGER.replace('Acme Inc.', 'Acme AG.');
@@ -109,49 +115,49 @@ describe('a ledger that moves to another store', () => {
       return write(work);
     };
     await expect(importLedger(store, file)).rejects.toMatchObject({
-      problems: [{ message: `the file "${file}" changed while it was read` }],
+      problems: [{ message: `the file "${file}" changed during the import; import it again` }],
     });
     expect(await store.revision()).toBe(0);
   });
 });
 
-describe('a broken ledger is refused, with the line of every problem', () => {
+describe('the import of a ledger', () => {
   const lines = SMALL_LEDGER.trimEnd().split('\n');
   const last = lines.length;
   test.each<[string, string, string[]]>([
-    ['that is empty', '', ['1:1 : this is no exported ledger']],
-    ['that is another file', '{"id": "x"}\n{"id": "y"}', ['1:1 : this is no exported ledger']],
-    ['of a newer format', withLines({ 1: replaceText('"version":1', '"version":2') }), ['1:40 version: the file is of version 2 of the format; this dealgraph reads version 1']],
-    ['that is cut off between lines', withLines({ [last]: null }), [`${last - 1}:1 : the line that ends a ledger does not follow`]],
-    ['that is cut off within a line', SMALL_LEDGER.slice(0, -200), ['the line that ends a ledger does not follow', ': the line is not well-formed JSON']],
-    ['that goes on after its end', `${SMALL_LEDGER}${lines[1] ?? ''}`, [`${last + 1}:1 : nothing follows the line that ends a ledger`]],
-    ['whose end counts otherwise', withLines({ [last]: '{"entries":3,"revision":9}' }), [`${last}:1 : it ends 3 entries up to revision 9`]],
-    ['with a gap', withLines({ [last - 1]: null }), [`${last - 1}:1 : it ends ${last - 2} entries`]],
-    ['with a line twice', withLines({ 3: (line) => `${line}\n${line}` }), ['4:8 seq: entry 2 follows entry 2', '4:', 'is already the id of a source']],
-    ['with a revision that is skipped', withLines({ 3: replaceText('"revision":1', '"revision":4') }), ['3:', 'revision 4 follows revision 1', '4:', 'revision 1 follows revision 4']],
-    ['with a time that is none', withLines({ 3: replaceText('"at":"2026-11-01T', '"at":"2026-11-01 ') }), ['3:', ' at: "2026-11-01 12:00:00.000Z" is no moment']],
-    ['with a kind that is none', withLines({ 3: replaceText('SOURCE_ADDED', 'SOURCE_EATEN') }), ['3:', ' kind: "SOURCE_EATEN" is not one of']],
-    ['with another subject', withLines({ 3: replaceText('"subject":"paper"', '"subject":"papers"') }), ['3:', ' subject: the record has the id "paper"']],
-    ['with a field that nobody knows', withLines({ 3: replaceText('"kind":"NEWS"', '"kind":"NEWS","weight":7') }), ['3:', ' record.weight: a source has no field "weight"']],
-    ['with a field that is missing', withLines({ 3: replaceText('"publisher":"A Paper",', '') }), ['3:', ' record.publisher: a publisher is missing']],
-    ['with a default that is missing', withLines({ 5: replaceText('"roles":[],', '') }), ['5:', ' record.roles: roles is nothing here and [] in a ledger']],
-    ['with another number on a claim', withLines({ [last - 2]: (line) => line.replace(/"seq":\d+,"state"/, '"seq":1,"state"') }), [`${last - 2}:`, ' record.seq: a claim has the number of its entry']],
-    ['with a data set that is not there', withLines({ 5: replaceText('"dataset":"small"', '"dataset":"large"') }), ['5:', ' record.dataset: there is no data set "large" before this entry']],
-    ['with a party that is not there', withLines({ 10: replaceText('"entity":"acme"', '"entity":"nobody"') }), ['10:', ' record.parties.0.entity: there is no "nobody" before this entry; an entity is allowed here']],
-    ['with a maker of another kind', withLines({ 7: replaceText('"maker":"acme"', '"maker":"town"') }), ['7:', ' record.maker: "town" is an entity of kind PLACE; an entity of kind COMPANY is allowed here']],
-    ['with a part of itself', withLines({ 10: replaceText('"dataset":"small"', '"partOf":"deal","dataset":"small"') }), ['10:', ' record.partOf: a relationship is no part of itself: "whole" → "deal" → "whole"']],
-    ['with a company that comes to belong to itself', withLines({ [last - 3]: replaceText('"kind":"COMPANY"', '"kind":"COMPANY","parent":"acme"') }), [`${last - 3}:`, ' record.parent: a company does not belong to itself: "acme" → "acme"']],
-    ['with an update of another kind', withLines({ [last - 3]: replaceText('"kind":"COMPANY"', '"kind":"PERSON"') }), [`${last - 3}:`, ' subject: "acme" is an entity of kind COMPANY of the data set "small"; an update changes neither']],
-  ])('%s', async (_, text, words) => {
+    ['that is empty', '', ['1:1 : the file is not an exported ledger']],
+    ['that is another file', '{"id": "x"}\n{"id": "y"}', ['1:1 : the file is not an exported ledger']],
+    ['of a newer format', withLines({ 1: replaceText('"version":1', '"version":2') }), ['1:40 version: unsupported format version 2; this dealgraph reads version 1']],
+    ['that is cut off between lines', withLines({ [last]: null }), [`${last - 1}:1 : the last line of the ledger is missing`]],
+    ['that is cut off within a line', SMALL_LEDGER.slice(0, -200), ['the last line of the ledger is missing', ': invalid JSON']],
+    ['with a line after its end', `${SMALL_LEDGER}${lines[1] ?? ''}`, [`${last + 1}:1 : unexpected line after the end of the ledger`]],
+    ['with wrong counts in the last line', withLines({ [last]: '{"entries":3,"revision":9}' }), [`${last}:1 : the last line counts 3 entries up to revision 9`]],
+    ['with a gap', withLines({ [last - 1]: null }), [`${last - 1}:1 : the last line counts ${last - 2} entries`]],
+    ['with a duplicate line', withLines({ 3: (line) => `${line}\n${line}` }), ['4:8 seq: entry 2 follows entry 2', '4:', 'is already the ID of a source']],
+    ['with a skipped revision', withLines({ 3: replaceText('"revision":1', '"revision":4') }), ['3:', 'revision 4 follows revision 1', '4:', 'revision 1 follows revision 4']],
+    ['with an invalid time', withLines({ 3: replaceText('"at":"2026-11-01T', '"at":"2026-11-01 ') }), ['3:', ' at: a time must be RFC 3339 in UTC, such as "2026-11-23T09:30:00.000Z" (got "2026-11-01 12:00:00.000Z")']],
+    ['with an unknown kind of entry', withLines({ 3: replaceText('SOURCE_ADDED', 'SOURCE_EATEN') }), ['3:', ' kind: "SOURCE_EATEN" is not one of']],
+    ['with another subject', withLines({ 3: replaceText('"subject":"paper"', '"subject":"papers"') }), ['3:', ' subject: the subject must be the ID of the record, "paper" (got "papers")']],
+    ['with an unknown field', withLines({ 3: replaceText('"kind":"NEWS"', '"kind":"NEWS","weight":7') }), ['3:', ' record.weight: unknown field "weight"; a source has the fields ']],
+    ['without a required field', withLines({ 3: replaceText('"publisher":"A Paper",', '') }), ['3:', ' record.publisher: a publisher is required']],
+    ['without a field that has a default', withLines({ 5: replaceText('"roles":[],', '') }), ['5:', ' record.roles: roles is missing here and [] in an exported ledger']],
+    ['with another number on a claim', withLines({ [last - 2]: (line) => line.replace(/"seq":\d+,"state"/, '"seq":1,"state"') }), [`${last - 2}:`, ' record.seq: the seq of a claim must be that of its entry']],
+    ['with an unknown data set', withLines({ 5: replaceText('"dataset":"small"', '"dataset":"large"') }), ['5:', ' record.dataset: unknown data set "large"; an earlier entry must add it']],
+    ['with an unknown party', withLines({ 10: replaceText('"entity":"acme"', '"entity":"nobody"') }), ['10:', ' record.parties.0.entity: unknown ID "nobody" before this entry; an entity is required']],
+    ['with a maker of another kind', withLines({ 7: replaceText('"maker":"acme"', '"maker":"town"') }), ['7:', ' record.maker: "town" is an entity of kind PLACE; an entity of kind COMPANY is required']],
+    ['with a relationship that is part of itself', withLines({ 10: replaceText('"dataset":"small"', '"partOf":"deal","dataset":"small"') }), ['10:', ' record.partOf: a relationship cannot be part of itself: "whole" → "deal" → "whole"']],
+    ['with a company that becomes its own parent', withLines({ [last - 3]: replaceText('"kind":"COMPANY"', '"kind":"COMPANY","parent":"acme"') }), [`${last - 3}:`, ' record.parent: a company cannot be its own parent: "acme" → "acme"']],
+    ['with an update of the kind of an entity', withLines({ [last - 3]: replaceText('"kind":"COMPANY"', '"kind":"PERSON"') }), [`${last - 3}:`, ' subject: "acme" is an entity of kind COMPANY in the data set "small"; an update cannot change its kind or data set']],
+  ])('rejects a ledger %s, with the line of every problem', async (_, text, fragments) => {
     const problemText = (await ledgerProblems(text)).join('\n');
     let from = 0;
-    for (const each of words) {
+    for (const each of fragments) {
       expect(problemText.slice(from)).toContain(each);
       from = problemText.indexOf(each, from) + each.length;
     }
   }); // prettier-ignore
 
-  test('all of them at once', async () => {
+  test('reports all problems at once', async () => {
     const text = withLines({
       3: replaceText('"NEWS"', '"NOVEL"'),
       5: replaceText('"Acme Inc."', '""'),
@@ -160,7 +166,7 @@ describe('a broken ledger is refused, with the line of every problem', () => {
     expect((await ledgerProblems(text)).map((each) => each.split(':')[0])).toEqual(['3', '5', '7']);
   });
 
-  test('and whatever is done to it, it is taken whole or refused so', async () => {
+  test('accepts a corrupted ledger completely or rejects it with positions', async () => {
     const at = fc.integer({ min: 0, max: SMALL_LEDGER.length - 1 });
     const corruption = fc.oneof(
       fc.record({ at, with: fc.constantFrom('', '"', '0', '9', 'x', '\n', '{', ',', ' ', '\u0000', 'é') }),

@@ -10,7 +10,7 @@ import { importFolders, type ImportReport } from '../../src/ledger/import-datase
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore, ProjectedRecord } from '../../src/store/port.ts';
 
-/** A small data set without a fault, as the files' records. */
+/** The records of a small valid data set. */
 export const SMALL_DATASET = {
   dataset: { id: 'small', title: 'A small one', description: 'For tests.', license: 'CC0-1.0' } as object,
   sources: [
@@ -75,9 +75,9 @@ export const SMALL_DATASET = {
   ] as FileRecord[],
 };
 
-/** A record as it stands in a file. */
+/** A record in a file. */
 export type FileRecord = Record<string, unknown>;
-/** The records of a data set's files. */
+/** The records of all files of a data set. */
 export type DatasetRecords = typeof SMALL_DATASET;
 
 const root = mkdtempSync(join(tmpdir(), 'dealgraph-ledger-'));
@@ -125,7 +125,7 @@ export function smallDataset(change: DatasetEdit = () => undefined): DatasetReco
   return records;
 }
 
-/** Does something with the store in a file, and closes it. */
+/** Opens the store in a file, runs `work` and closes the store. */
 export async function withStore<T>(path: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
   const store = await openStore({ path });
   try {
@@ -135,7 +135,7 @@ export async function withStore<T>(path: string, work: (store: GraphStore) => Pr
   }
 }
 
-/** Runs statements on the store in a file past dealgraph, as somebody does who changes it by hand. */
+/** Runs SQL statements on the file of a store without dealgraph, like manual changes. */
 export function tamper(path: string, ...statements: readonly string[]): void {
   const database = new DatabaseSync(path);
   database.exec('PRAGMA foreign_keys = OFF');
@@ -153,12 +153,12 @@ export async function emptyStore(): Promise<GraphStore> {
 /** The time of every import in these tests. */
 export const NOW = new Date('2026-11-01T12:00:00Z');
 
-/** Imports folders at the tests' time. */
+/** Imports folders at the time of `NOW`. */
 export function importInto(store: GraphStore, ...paths: string[]): Promise<ImportReport[]> {
   return importFolders(store, paths, { by: 'tester', now: () => NOW });
 }
 
-/** Everything that is projected in a store, by kind and id. */
+/** The projection of a store, by kind and ID. */
 export async function projectionOf(store: GraphStore): Promise<Map<string, ProjectedRecord>> {
   const projection = new Map<string, ProjectedRecord>();
   for await (const batch of store.projection())
@@ -166,7 +166,10 @@ export async function projectionOf(store: GraphStore): Promise<Map<string, Proje
   return projection;
 }
 
-/** The problems for which an import is refused, as "file:line:column path: sentence"; it also sees to it that nothing was written. */
+/**
+ * The problems of a rejected import, as "file:line:column path: sentence". Throws if anything was
+ * written.
+ */
 export async function importProblems(store: GraphStore, ...paths: string[]): Promise<string[]> {
   const before = [...(await projectionOf(store))];
   const revision = await store.revision();

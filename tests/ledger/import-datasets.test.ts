@@ -31,7 +31,7 @@ async function currentConflicts(store: Awaited<ReturnType<typeof emptyStore>>) {
 }
 
 describe('the data set of the article', () => {
-  test('has 46 claims, 15 relationships and 16 entities from one source', async () => {
+  test('has 46 claims, 15 relationships and 16 entities, from one source', async () => {
     const store = await emptyStore();
     expect(await importInto(store, seedFolder('article'))).toEqual([
       {
@@ -46,7 +46,7 @@ describe('the data set of the article', () => {
     expect(await checkStore(store)).toEqual([]);
   });
 
-  test('has one conflict, 15 billion against 2.3 billion dollars, decided by what was recorded first', async () => {
+  test('has one conflict, 15 billion or 2.3 billion dollars, decided by FIRST_RECORDED', async () => {
     const store = await emptyStore();
     await importInto(store, seedFolder('article'));
     expect(await currentConflicts(store)).toEqual([
@@ -73,7 +73,7 @@ describe('the data set of the article', () => {
   });
 });
 
-/** A folder of data sets, each under its name. */
+/** A folder with data sets by name. */
 function datasetsFolder(datasets: Readonly<Record<string, DatasetRecords>>): string {
   const parent = folderWith({});
   for (const [name, records] of Object.entries(datasets)) {
@@ -84,7 +84,7 @@ function datasetsFolder(datasets: Readonly<Record<string, DatasetRecords>>): str
   return parent;
 }
 
-/** A data set with one company and nothing else. */
+/** A data set with one company and no other records. */
 function companyDataset(id: string, company: string, uses: readonly string[] = []): DatasetRecords {
   return {
     dataset: { id, title: id, description: id, license: 'CC0-1.0', uses },
@@ -95,8 +95,8 @@ function companyDataset(id: string, company: string, uses: readonly string[] = [
   };
 }
 
-describe('the data sets that come along', () => {
-  test('are left out where they do not fit what is recorded, and what builds on them, but no others', async () => {
+describe('the included data sets', () => {
+  test('are skipped, with those that use them, if they conflict with existing records', async () => {
     const store = await emptyStore();
     await importInto(store, datasetFolder(companyDataset('own', 'taken')));
     const seeds = datasetsFolder({
@@ -108,23 +108,23 @@ describe('the data sets that come along', () => {
     const { reports, skipped } = await loadSeeds(store, seeds, { by: 'seed' });
     expect(reports.map(({ dataset }) => dataset)).toEqual(['z', 'a']);
     expect(skipped.map(({ name, problems }) => [name, ...problems.map(({ message }) => message)])).toEqual([
-      ['b', 'there is no data set "c"; import it first, or give its folder together with this'],
+      ['b', 'unknown data set "c"; import it first, or together with this one'],
       [
         'c',
-        'the entity "taken" belongs to the data set "own"; name that in "uses" and refer to it instead of giving it again',
+        'the entity "taken" belongs to the data set "own"; add "own" to "uses" and refer to it instead of redefining it',
       ],
     ]);
     expect(await checkStore(store)).toEqual([]);
   });
 
-  test('are all refused on an empty store where one has a problem', async () => {
+  test('are all rejected for an empty store if one has a problem', async () => {
     const store = await emptyStore();
     const seeds = datasetsFolder({ a: companyDataset('a', 'alpha'), b: companyDataset('b', 'No id') });
     await expect(loadSeeds(store, seeds, { by: 'seed' })).rejects.toThrow(InvalidDataset);
     expect(await store.revision()).toBe(0);
   });
 
-  test('load in the order in which they build on one another, with a revision each', async () => {
+  test('are imported after the data sets that they use, with one revision each', async () => {
     const store = await emptyStore();
     const { reports } = await loadSeeds(store, seedFolder(), { by: 'tester' });
     expect(reports.map(({ dataset, revision, added }) => ({ dataset, revision, ...added }))).toEqual([
@@ -132,13 +132,13 @@ describe('the data sets that come along', () => {
       { dataset: 'industry', revision: 2, sources: 713, entities: 278, relationships: 364, claims: 928 },
     ]);
     expect(reports[1]?.warnings).toEqual([
-      '"amazon" and "aws" share the name "AWS"; they stay two entities',
-      '"google" and "google-cloud" share the name "Google Cloud"; they stay two entities',
+      '"amazon" and "aws" share the name "AWS"; they remain two entities',
+      '"google" and "google-cloud" share the name "Google Cloud"; they remain two entities',
     ]);
     expect(await checkStore(store)).toEqual([]);
   });
 
-  test('are known by their fingerprint on the next start', async () => {
+  test('are recognized by their fingerprint on the next start', async () => {
     const store = await emptyStore();
     await loadSeeds(store, seedFolder(), { by: 'tester' });
     const progress: unknown[] = [];
@@ -153,7 +153,7 @@ describe('the data sets that come along', () => {
     expect(progress).toEqual([]);
   });
 
-  test('note other bytes of the same content once', async () => {
+  test('are recorded once more for the same content in other bytes', async () => {
     const store = await emptyStore();
     await importInto(store, datasetFolder(smallDataset(), 'yaml'));
     const parent = datasetsFolder({ small: smallDataset() });
@@ -169,8 +169,8 @@ describe('the data sets that come along', () => {
   });
 });
 
-describe('importing', () => {
-  test.each(['yaml', 'json', 'jsonl'] as const)('reads %s', async (format) => {
+describe('the import of a data set', () => {
+  test.each(['yaml', 'json', 'jsonl'] as const)('reads the format %s', async (format) => {
     const [json, other] = [await emptyStore(), await emptyStore()];
     await importInto(json, datasetFolder(smallDataset(), 'json'));
     await importInto(other, datasetFolder(smallDataset(), format));
@@ -179,7 +179,7 @@ describe('importing', () => {
     expect(await withoutFingerprint(other)).toEqual(await withoutFingerprint(json));
   });
 
-  test('again changes nothing and says so, in whatever format', async () => {
+  test('changes nothing the second time, in any format, and reports it', async () => {
     const store = await emptyStore();
     await importInto(store, datasetFolder(smallDataset(), 'yaml'));
     const before = await projectionOf(store);
@@ -222,7 +222,7 @@ describe('importing', () => {
     );
   });
 
-  test('gives a claim without an id one from its content, so that it is recorded once', async () => {
+  test('derives the ID of a claim from its content, so that it is recorded once', async () => {
     const store = await emptyStore();
     const records = smallDataset(({ claims }) => claims.forEach((claim) => delete claim['id']));
     await importInto(store, datasetFolder(records));
@@ -232,7 +232,7 @@ describe('importing', () => {
     expect((await importInto(store, datasetFolder(records, 'yaml')))[0]?.unchanged).toBe(true);
   });
 
-  test('adds claims to relationships that are there, and works their terms out anew', async () => {
+  test('adds claims to existing relationships, and resolves their terms again', async () => {
     const store = await emptyStore();
     await importInto(store, datasetFolder(smallDataset()));
     const more = smallDataset(({ claims }) =>
@@ -256,7 +256,7 @@ describe('importing', () => {
     expect(await checkStore(store)).toEqual([]);
   });
 
-  test('updates an entity for the data set that added it', async () => {
+  test('updates the entities of the data set', async () => {
     const store = await emptyStore();
     await importInto(store, datasetFolder(smallDataset()));
     const [report] = await importInto(
@@ -273,7 +273,7 @@ describe('importing', () => {
     expect(await checkStore(store)).toEqual([]);
   });
 
-  test('records what a data set says of itself anew where that changed', async () => {
+  test('records a changed description of the data set', async () => {
     const store = await emptyStore();
     await importInto(store, datasetFolder(smallDataset()));
     const [report] = await importInto(
@@ -289,9 +289,9 @@ describe('importing', () => {
 
   test.each([
     ['an empty line', '\n'],
-    ['what is no record', '{"id":7,"about":[null],"terms":null}\n[]\nnull\n'],
-    ['what is no JSON', '{'],
-  ])('writes nothing where the files change while they are read: by %s', async (_, text) => {
+    ['invalid records', '{"id":7,"about":[null],"terms":null}\n[]\nnull\n'],
+    ['invalid JSON', '{'],
+  ])('writes nothing if the files change during the import, by %s', async (_, text) => {
     const store = await emptyStore();
     const folder = datasetFolder(smallDataset(), 'jsonl');
     const importing = importFolders(store, [folder], {
@@ -301,23 +301,23 @@ describe('importing', () => {
       },
     });
     await expect(importing).rejects.toMatchObject({
-      problems: [{ message: `the files of "${folder}" changed while they were read` }],
+      problems: [{ message: `the files of "${folder}" changed during the import; import them again` }],
     });
     expect([await store.revision(), (await projectionOf(store)).size]).toEqual([0, 0]);
   });
 
-  test('warns of relationships that no claim is about', async () => {
+  test('warns of relationships without claims', async () => {
     const store = await emptyStore();
     const [report] = await importInto(
       store,
       datasetFolder(smallDataset(({ claims }) => void claims.splice(1, 1))),
     );
     expect(report?.warnings).toEqual([
-      'no claim is about the relationship "whole", so it is not in the graph until one is',
+      'the relationship "whole" has no claims; it appears in the graph when it has one',
     ]);
   });
 
-  test('tells how far it has come', async () => {
+  test('reports its progress', async () => {
     const store = await emptyStore();
     const steps: string[] = [];
     await importFolders(store, [datasetFolder(smallDataset())], {

@@ -44,11 +44,11 @@ async function importedGraph(...imports: (readonly [DatasetRecords, 'yaml' | 'js
   return graph;
 }
 
-/** The places in the ledger left out, which are those of the order of the files. */
+/** A graph without the numbers of ledger entries, which follow the order of the files. */
 const withoutSeq = (graph: unknown): unknown =>
   JSON.parse(JSON.stringify(graph), (key, value: unknown) => (key === 'seq' ? undefined : value));
 
-test('importing does not depend on the order of sources, entities and relationships, nor on the format', async () => {
+test('the result of an import does not depend on the format or the order of records, except claims', async () => {
   const shuffles = claims.chain((claimSpecs) => {
     const records = withClaims(claimSpecs);
     const shuffled = <T>(list: readonly T[]) =>
@@ -74,7 +74,7 @@ test('importing does not depend on the order of sources, entities and relationsh
   );
 });
 
-test('importing in two parts gives what importing at once gives', async () => {
+test('an import in two parts gives the same graph as one import', async () => {
   await fc.assert(
     fc.asyncProperty(claims, fc.nat(8), format, async (claimSpecs, cut, as) => {
       const records = withClaims(claimSpecs);
@@ -87,7 +87,7 @@ test('importing in two parts gives what importing at once gives', async () => {
   );
 });
 
-test('importing again, in whatever parts and order, changes nothing', async () => {
+test('a repeated import changes nothing, in any order of claims', async () => {
   await fc.assert(
     fc.asyncProperty(claims, format, async (claimSpecs, as) => {
       const records = withClaims(claimSpecs);

@@ -5,41 +5,43 @@ import { describe, expect, test } from 'vitest';
 import { emptyStore, filesOf, folderWith, importInto, importProblems, smallDataset } from './fixtures.ts';
 
 const ALLOWED_FILES =
-  'dataset, sources, entities, relationships and claims ending in .yaml, .json or .jsonl are allowed, and notes in .md or .txt';
+  'allowed are dataset, sources, entities, relationships and claims as .yaml, .json or .jsonl, and notes as .md or .txt';
 
-describe('a folder is refused that', () => {
-  test('is not there, is a file, or is empty', async () => {
+describe('the import of a folder', () => {
+  test('rejects a missing folder, a file and an empty folder', async () => {
     const folder = folderWith({ 'dataset.yaml': '' });
     const empty = folderWith({});
     const store = await emptyStore();
-    expect(await importProblems(store, `${folder}/no`)).toEqual([`: there is no folder "${folder}/no"`]);
+    expect(await importProblems(store, `${folder}/no`)).toEqual([
+      `: the folder "${folder}/no" does not exist`,
+    ]);
     expect(await importProblems(store, `${folder}/dataset.yaml`)).toEqual([
-      `: the folder "${folder}/dataset.yaml" is no folder; a data set is a folder with the file dataset.yaml`,
+      `: the folder "${folder}/dataset.yaml" is not a folder; a data set is a folder with a file dataset.yaml`,
     ]);
     expect(await importProblems(store, empty)).toEqual([
-      `: the folder "${empty}" is empty; a data set needs at least the file dataset.yaml`,
+      `: the folder "${empty}" is empty; a data set requires at least dataset.yaml`,
     ]);
   });
 
-  test('has no description of the data set, or an empty one', async () => {
+  test('rejects a missing and an empty description of the data set', async () => {
     const { 'dataset.json': _, ...files } = filesOf(smallDataset());
     const folder = folderWith(files);
     const store = await emptyStore();
     expect(await importProblems(store, folder)).toEqual([
-      `: the folder "${folder}" has no file dataset.yaml, dataset.json or dataset.jsonl`,
+      `: the folder "${folder}" must contain dataset.yaml, dataset.json or dataset.jsonl`,
     ]);
     expect(await importProblems(store, folderWith({ ...files, 'dataset.yaml': '# nothing' }))).toEqual([
-      'dataset.yaml:1:1 dataset: a data set is an object with the fields id, title, description, license, uses',
+      'dataset.yaml:1:1 dataset: a data set must be an object with the fields id, title, description, license, uses',
     ]);
     expect(await importProblems(store, folderWith({ ...files, 'dataset.jsonl': '\n' }))).toEqual([
-      'dataset.jsonl:1:1 dataset: a data set is an object with the fields id, title, description, license, uses',
+      'dataset.jsonl:1:1 dataset: a data set must be an object with the fields id, title, description, license, uses',
     ]);
     expect(await importProblems(store, folderWith({ ...files, 'dataset.jsonl': '{}\n{}' }))).toContain(
-      'dataset.jsonl:2:1 dataset: the file has to hold one record, on one line',
+      'dataset.jsonl:2:1 dataset: the file must contain exactly one record, on one line',
     );
   });
 
-  test('has a file that does not belong there, but not for its notes', async () => {
+  test('rejects an unknown file, except notes and hidden files', async () => {
     const folder = folderWith({
       ...filesOf(smallDataset()),
       'claim.yaml': '',
@@ -47,30 +49,30 @@ describe('a folder is refused that', () => {
       '.DS_Store': '',
     });
     expect(await importProblems(await emptyStore(), folder)).toEqual([
-      `: "${join(folder, 'claim.yaml')}" is no file of a data set; ${ALLOWED_FILES}`,
+      `: unknown file "${join(folder, 'claim.yaml')}"; ${ALLOWED_FILES}`,
     ]);
   });
 
-  test('has two files for one collection', async () => {
+  test('rejects two files for one collection', async () => {
     const folder = folderWith({ ...filesOf(smallDataset()), 'claims.yaml': '[]' });
     expect(await importProblems(await emptyStore(), folder)).toEqual([
-      `: "${folder}" has both claims.json and claims.yaml; one file for claims is allowed`,
+      `: "${folder}" has both claims.json and claims.yaml; only one file for claims is allowed`,
     ]);
   });
 
-  test('has a folder where a file should be', async () => {
+  test('rejects a folder in place of a file', async () => {
     const folder = folderWith(filesOf(smallDataset(), 'yaml'));
     rmSync(join(folder, 'claims.yaml'));
     mkdirSync(join(folder, 'claims.yaml'));
     expect(await importProblems(await emptyStore(), folder)).toEqual([
-      `claims: the file "${join(folder, 'claims.yaml')}" is a folder, where a file is allowed`,
+      `claims: the file "${join(folder, 'claims.yaml')}" is a folder; a file is required`,
     ]);
   });
 
   test.each<[string, (path: string) => void]>([
     ['a pipe', (path) => execSync(`mkfifo '${path}'`)],
-    ['a link to a device without an end', (path) => symlinkSync('/dev/zero', path)],
-  ])('has %s where a file should be', async (_, make) => {
+    ['a link to an endless device', (path) => symlinkSync('/dev/zero', path)],
+  ])('rejects %s in place of a file', async (_, make) => {
     for (const ending of ['yaml', 'jsonl']) {
       const { 'claims.json': _claims, ...files } = filesOf(smallDataset());
       const folder = folderWith(files);
@@ -82,7 +84,7 @@ describe('a folder is refused that', () => {
     }
   });
 
-  test('but not one with links to files', async () => {
+  test('accepts links to files', async () => {
     const folder = folderWith({});
     const files = folderWith(filesOf(smallDataset()));
     for (const name of readdirSync(files)) symlinkSync(join(files, name), join(folder, name));
@@ -90,7 +92,7 @@ describe('a folder is refused that', () => {
   });
 });
 
-describe('a file is refused that', () => {
+describe('the import of a data set rejects a file that', () => {
   const billionLaughs = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: [*b, *b]'].join('\n');
   test.each<[string, string, string | Uint8Array, string[]]>([
     [
@@ -98,92 +100,88 @@ describe('a file is refused that', () => {
       'claims.yaml',
       '- {id: a, about: [b}',
       [
-        'claims.yaml:1:20 claims: the file is not well-formed YAML: flow sequence in block collection must be sufficiently indented and end with a ]',
+        'claims.yaml:1:20 claims: invalid YAML: flow sequence in block collection must be sufficiently indented and end with a ]',
       ],
     ],
     [
       'is malformed JSON',
       'claims.json',
       '[\n  {"id": "a",}\n]',
-      [
-        'claims.json:2:14 claims: the file is not well-formed JSON: expected the name of a field in double quotes, found "}"',
-      ],
+      ['claims.json:2:14 claims: invalid JSON: expected a field name in double quotes, found "}"'],
     ],
     [
       'has a malformed line of JSON',
       'claims.jsonl',
       '\n{"id": "a"',
-      [
-        'claims.jsonl:2:11 claims: the line is not well-formed JSON: expected "," or "}", found the end of the text',
-      ],
+      ['claims.jsonl:2:11 claims: invalid JSON: expected "," or "}", found the end of the input'],
     ],
     [
-      'gives a key twice in YAML',
+      'has a duplicate key in YAML',
       'claims.yaml',
       '- id: a\n  id: b\n',
-      ['claims.yaml:2:3 claims: the field is given twice'],
+      ['claims.yaml:2:3 claims: duplicate field'],
     ],
     [
-      'gives a key twice in JSON',
+      'has a duplicate key in JSON',
       'claims.json',
       '[{"id":"a","id":"b"}]',
-      ['claims.json:1:12 claims: the file is not well-formed JSON: the field "id" is given twice'],
+      ['claims.json:1:12 claims: invalid JSON: duplicate field "id"'],
     ],
     [
-      'gives a key twice in a line',
+      'has a duplicate key in a line of JSON',
       'claims.jsonl',
       '{"id":"a","id":"b"}',
-      ['claims.jsonl:1:11 claims: the line is not well-formed JSON: the field "id" is given twice'],
+      ['claims.jsonl:1:11 claims: invalid JSON: duplicate field "id"'],
     ],
     [
-      'laughs a billion times',
+      'is a billion laughs attack',
       'claims.yaml',
       billionLaughs,
       [
-        'claims.yaml:1:7 claims: the anchor "&a" is not allowed: write the value out where it is needed',
-        'claims.yaml:2:7 claims: the anchor "&b" is not allowed: write the value out where it is needed',
-        'claims.yaml:2:8 claims: the alias "*a" is not allowed: write the value out',
-        'claims.yaml:2:12 claims: the alias "*a" is not allowed: write the value out',
-        'claims.yaml:3:5 claims: the alias "*b" is not allowed: write the value out',
-        'claims.yaml:3:9 claims: the alias "*b" is not allowed: write the value out',
+        'claims.yaml:1:7 claims: the anchor "&a" is not allowed; repeat the value where it is needed',
+        'claims.yaml:2:7 claims: the anchor "&b" is not allowed; repeat the value where it is needed',
+        'claims.yaml:2:8 claims: the alias "*a" is not allowed; repeat the value',
+        'claims.yaml:2:12 claims: the alias "*a" is not allowed; repeat the value',
+        'claims.yaml:3:5 claims: the alias "*b" is not allowed; repeat the value',
+        'claims.yaml:3:9 claims: the alias "*b" is not allowed; repeat the value',
       ],
     ],
     [
-      'holds a record and no list',
+      'contains a record instead of a list',
       'claims.yaml',
       'id: a',
-      ['claims.yaml:1:1 claims: the file has to hold a list of records'],
+      ['claims.yaml:1:1 claims: the file must contain a list of records'],
     ],
     [
       'is nested too deeply',
       'claims.json',
       '['.repeat(5000),
-      ['claims.json:1:202 claims: the file is not well-formed JSON: values are nested more than 200 deep'],
+      ['claims.json:1:202 claims: invalid JSON: values are nested more than 200 levels deep'],
     ],
     [
-      'is no UTF-8',
+      'is not UTF-8',
       'claims.yaml',
       new Uint8Array([0x2d, 0x20, 0xff]),
-      ['claims.yaml:1:1 claims: the file is not UTF-8 text'],
+      ['claims.yaml:1:1 claims: the file is not valid UTF-8'],
     ],
     [
-      'has a line that is no UTF-8',
+      'has a line that is not UTF-8',
       'claims.jsonl',
       new Uint8Array([0x0a, 0x22, 0xff, 0x22]),
-      ['claims.jsonl:2:1 claims: the line is not UTF-8 text'],
+      ['claims.jsonl:2:1 claims: the line is not valid UTF-8'],
     ],
     [
       'has several YAML documents',
       'claims.yaml',
       '[]\n---\n[]',
-      ['claims.yaml:2:1 claims: the file holds several YAML documents; one is allowed'],
+      ['claims.yaml:2:1 claims: the file contains several YAML documents; only one is allowed'],
     ],
     [
-      'has tags',
+      'has YAML tags',
       'claims.yaml',
       '- !!binary aGk=',
       [
-        'claims.yaml:1:12 claims: the tag "tag:yaml.org,2002:binary" is not allowed: texts, numbers, true, false, null, lists and maps need none',
+        'claims.yaml:1:12 claims: the tag "tag:yaml.org,2002:binary" is not allowed; use text, numbers, true, false, null, lists and maps',
       ],
     ],
   ])('%s', async (_, name, content, problems) => {
@@ -194,17 +192,17 @@ describe('a file is refused that', () => {
   });
 });
 
-test('what cannot be read hides no problem of another file, and makes none', async () => {
+test('an unreadable file neither hides nor causes problems of other files', async () => {
   const { 'entities.json': _, ...files } = filesOf(
     smallDataset(({ sources }) => void Object.assign(sources[0] ?? {}, { kind: 'X' })),
   );
   expect(await importProblems(await emptyStore(), folderWith({ ...files, 'entities.yaml': '- [' }))).toEqual([
-    'entities.yaml:1:4 entities: the file is not well-formed YAML: flow sequence in block collection must be sufficiently indented and end with a ]',
+    'entities.yaml:1:4 entities: invalid YAML: flow sequence in block collection must be sufficiently indented and end with a ]',
     'sources.json:6:13 sources.0.kind: "X" is not one of FILING, PRESS_RELEASE, NEWS, RESEARCH, BLOG, REFERENCE, OTHER',
   ]);
 });
 
-test('a value that is nested too deeply is a problem and no crash', async () => {
+test('a value that is nested too deeply is a problem instead of a crash', async () => {
   const folder = folderWith(filesOf(smallDataset(), 'jsonl'));
   writeFileSync(join(folder, 'claims.jsonl'), `{"id": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`);
   const [problem] = await importProblems(await emptyStore(), folder);

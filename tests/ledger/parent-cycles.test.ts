@@ -8,7 +8,7 @@ import {
   type FileRecord,
 } from './fixtures.ts';
 
-/** A data set of companies, each with the one that it belongs to. */
+/** A data set of companies with their parents. */
 function companies(parents: Readonly<Record<string, string | null>>): DatasetRecords {
   return {
     dataset: { id: 'group', title: 'T', description: 'D', license: 'CC0-1.0' },
@@ -24,23 +24,23 @@ function companies(parents: Readonly<Record<string, string | null>>): DatasetRec
   };
 }
 
-test('companies cannot come to belong to one another by an update of one of them', async () => {
+test('an update cannot make companies parents of one another', async () => {
   const store = await emptyStore();
   await importInto(store, datasetFolder(companies({ 'pc-a': 'pc-b', 'pc-b': null })));
   expect(await importProblems(store, datasetFolder(companies({ 'pc-b': 'pc-a' })))).toEqual([
-    'entities.json:6:15 entities.0.parent: a company does not belong to itself: "pc-b" → "pc-a" → "pc-b"',
+    'entities.json:6:15 entities.0.parent: a company cannot be its own parent: "pc-b" → "pc-a" → "pc-b"',
   ]);
 });
 
-test('a circle is found however far it leads through what is recorded', async () => {
+test('a cycle of parents is found through any number of recorded companies', async () => {
   const store = await emptyStore();
   await importInto(store, datasetFolder(companies({ a: 'b', b: 'c', c: 'd', d: null })));
   expect(await importProblems(store, datasetFolder(companies({ z: 'a', d: 'a' })))).toEqual([
-    'entities.json:12:15 entities.1.parent: a company does not belong to itself: "d" → "a" → "b" → "c" → "d"',
+    'entities.json:12:15 entities.1.parent: a company cannot be its own parent: "d" → "a" → "b" → "c" → "d"',
   ]);
 });
 
-test('turning two companies round in one update is no circle', async () => {
+test('two companies can swap their places as parent and child in one update', async () => {
   const store = await emptyStore();
   await importInto(store, datasetFolder(companies({ a: 'b', b: null })));
   const [report] = await importInto(store, datasetFolder(companies({ a: null, b: 'a' })));

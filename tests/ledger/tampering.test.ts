@@ -17,7 +17,7 @@ import {
 const DEAL = 'microsoft-nvidia-anthropic-investment';
 const untouchedStore = join(folderWith({}), 'store.db');
 
-/** A copy of the store with the article, after somebody ran a statement on it. */
+/** A copy of the store with the article, after a manual SQL statement. */
 function tamperedCopy(statement: string): string {
   const path = join(folderWith({}), 'store.db');
   cpSync(untouchedStore, path);
@@ -30,89 +30,86 @@ const findingsIn = (path: string): Promise<string[]> =>
 
 beforeAll(async () => {
   await withStore(untouchedStore, (store) => importInto(store, join(SEED_FOLDER, 'article')));
-  // So that the file is all of it and can be copied: the driver lets go of it only later.
+  // Moves everything into the file, so that it can be copied; the driver releases it later.
   tamper(untouchedStore, 'PRAGMA wal_checkpoint(TRUNCATE)');
 });
 
-test('a store that nobody touched is clean', async () => {
+test('check finds nothing in an untouched store', async () => {
   expect(await findingsIn(untouchedStore)).toEqual([]);
 });
 
 test.each<[string, string]>([
   [
     `DELETE FROM tie WHERE entity = 'openai'`,
-    'the row of tie with relationship "anthropic-openai-competition" and entity "openai" is missing',
+    'tie row (relationship "anthropic-openai-competition", entity "openai") is missing',
   ],
   [
     `UPDATE tie SET known_from = NULL WHERE entity = 'openai'`,
-    'the row of tie with relationship "anthropic-openai-competition" and entity "openai" is wrong: known_from is "nothing" and "2026-11-01" by its record',
+    'tie row (relationship "anthropic-openai-competition", entity "openai"): known_from is null, expected "2026-11-01"',
   ],
   [
     `INSERT INTO tie VALUES ('openai', '${DEAL}', ' INVESTOR ', 'INVESTMENT', '2026-11-01')`,
-    `the row of tie with relationship "${DEAL}" and entity "openai" belongs to no record`,
+    `tie row (relationship "${DEAL}", entity "openai") matches no record`,
   ],
-  [
-    'DELETE FROM conflict',
-    `the row of conflict with relationship "${DEAL}" and ordinal 0 and known_to "~~" is missing`,
-  ],
+  ['DELETE FROM conflict', `conflict row (relationship "${DEAL}", ordinal 0, known_to "~~") is missing`],
   [
     `DELETE FROM subject WHERE entity = 'ai-infrastructure'`,
-    'the row of subject with relationship "governments-own-infrastructure" and entity "ai-infrastructure" is missing',
+    'subject row (relationship "governments-own-infrastructure", entity "ai-infrastructure") is missing',
   ],
-  [`DELETE FROM word WHERE word = 'nvidia'`, 'the row of word with word "nvidia" is missing'],
-  ['DELETE FROM word', 'the row of word with word "accelerators" is missing'],
+  [`DELETE FROM word WHERE word = 'nvidia'`, 'word row (word "nvidia") is missing'],
+  ['DELETE FROM word', 'word row (word "accelerators") is missing'],
   [
     `DELETE FROM entity_name_form WHERE entity = 'openai'`,
-    'the row of entity_name_form with entity "openai" and form "open ai" is missing',
+    'entity_name_form row (entity "openai", form "open ai") is missing',
   ],
   ...(
     [
-      ['amount', '1', '1 and 15000000000 by its record'],
-      ['publishers', '99', '99 and 1 by its record'],
-      ['type', `'LOAN'`, '"LOAN" and "INVESTMENT" by its record'],
-      ['active_from', `'2020-01-01'`, '"2020-01-01" and "nothing" by its record'],
+      ['amount', '1', '1, expected 15000000000'],
+      ['publishers', '99', '99, expected 1'],
+      ['type', `'LOAN'`, '"LOAN", expected "INVESTMENT"'],
+      ['active_from', `'2020-01-01'`, '"2020-01-01", expected null'],
     ] as const
   ).map(([column, value, is]): [string, string] => [
     `UPDATE version SET ${column} = ${value} WHERE relationship = '${DEAL}'`,
-    `the row of version with relationship "${DEAL}" and known_to "~~" is wrong: ${column} is ${is}`,
+    `version row (relationship "${DEAL}", known_to "~~"): ${column} is ${is}`,
   ]),
   [
     `UPDATE claim SET state = 'REJECTED' WHERE id = 'article-c01'`,
-    'the row of claim with id "article-c01" is wrong: state is "REJECTED" and "ACCEPTED" by its record',
+    'claim row (id "article-c01"): state is "REJECTED", expected "ACCEPTED"',
   ],
   [
     `UPDATE claim SET known_from = '2020-01-01' WHERE id = 'article-c01'`,
-    'the row of claim with id "article-c01" is wrong: known_from is "2020-01-01" and "2026-11-01" by its record',
+    'claim row (id "article-c01"): known_from is "2020-01-01", expected "2026-11-01"',
   ],
   [
     `UPDATE entity SET kind = 'PERSON' WHERE id = 'openai'`,
-    'the row of entity with id "openai" is wrong: kind is "PERSON" and "COMPANY" by its record',
+    'entity row (id "openai"): kind is "PERSON", expected "COMPANY"',
   ],
   [
     `UPDATE entity SET names = 'other' WHERE id = 'openai'`,
-    String.raw`the row of entity with id "openai" is wrong: names is "other" and "openai\nopen ai" by its record`,
+    String.raw`entity row (id "openai"): names is "other", expected "openai\nopen ai"`,
   ],
   [
     `UPDATE entity SET roles = ' INVESTOR ' WHERE id = 'openai'`,
-    'the row of entity with id "openai" is wrong: roles is " INVESTOR " and " AI_LAB " by its record',
+    'entity row (id "openai"): roles is " INVESTOR ", expected " AI_LAB "',
   ],
   [
     `INSERT INTO claim_words (claim_words) VALUES ('delete-all')`,
-    'the row of claim_words with claim "article-c01" is missing',
+    'claim_words row (claim "article-c01") is missing',
   ],
   [
     `INSERT INTO entity_words (rowid, words) SELECT key, 'wrong' FROM entity WHERE id = 'openai'`,
-    'the row of entity_words with entity "openai" is wrong: found by is "ai|open|openai|wrong" and "ai|open|openai" by its record',
+    'entity_words row (entity "openai"): words is "ai|open|openai|wrong", expected "ai|open|openai"',
   ],
   [
     `INSERT INTO word_trigram (word_trigram) VALUES ('delete-all')`,
-    'the row of word_trigram with word "accelerators" is missing',
+    'word_trigram row (word "accelerators") is missing',
   ],
   [
     `INSERT INTO source_words (rowid, words) VALUES (77, 'nothing')`,
-    'the row of source_words with source "#77" belongs to no record',
+    'source_words row (source "#77") matches no record',
   ],
-])('check finds what "%s" did, and a rebuild mends it', async (statement, finding) => {
+])('check finds the effect of "%s", and a rebuild repairs it', async (statement, finding) => {
   const path = tamperedCopy(statement);
   const messages = await findingsIn(path);
   expect(messages).toContain(finding);
@@ -121,39 +118,37 @@ test.each<[string, string]>([
   expect(await findingsIn(path)).toEqual([]);
 });
 
-test('check tells twenty differences one by one, and of the rest how many there are', async () => {
+test('check reports twenty differences one by one, and the number of the others', async () => {
   const messages = await findingsIn(tamperedCopy(`UPDATE claim SET state = 'PROPOSED', modality = 'RUMOUR'`));
   expect(messages).toHaveLength(21);
-  expect(messages.at(-1)).toBe('26 more rows of claim are missing, wrong or of no record');
+  expect(messages.at(-1)).toBe('26 more claim rows differ from the records');
 });
 
-describe('a changed schema is found, a rebuild refuses it, and the finding says what to do:', () => {
+describe('check finds a changed schema of the store', () => {
   test.each([
     ['trigger', 'ledger_is_never_cut'],
     ['trigger', 'ledger_has_no_gaps'],
     ['index', 'version_amount'],
     ['index', 'tie_relationship'],
     ['table', 'conflict'],
-  ])('without the %s %s', async (kind, name) => {
+  ])('without the %s %s; a rebuild rejects it, and the finding has the repair', async (kind, name) => {
     const path = tamperedCopy(`DROP ${kind} ${name}`);
     const [finding = ''] = await findingsIn(path);
     const [, statement = ''] =
-      /^the (?:trigger|index|table) "\w+" is missing from the store; put it back with sqlite3: (.+)$/.exec(
-        finding,
-      ) ?? [];
+      /^the (?:trigger|index|table) "\w+" is missing; create it with sqlite3: (.+)$/.exec(finding) ?? [];
     await expect(withStore(path, rebuild)).rejects.toThrow(statement);
     tamper(path, statement);
     await withStore(path, rebuild);
     expect(await findingsIn(path)).toEqual([]);
   });
 
-  test('with a table that the graph cannot be read without gone', async () => {
+  test('without a table that reading the graph requires', async () => {
     expect(await findingsIn(tamperedCopy('DROP TABLE claim'))).toContainEqual(
-      expect.stringMatching(/^the table "claim" is missing from the store/),
+      expect.stringMatching(/^the table "claim" is missing;/),
     );
   });
 
-  test('with other definitions', async () => {
+  test('with changed and additional definitions', async () => {
     expect(
       await findingsIn(
         tamperedCopy(
@@ -161,14 +156,14 @@ describe('a changed schema is found, a rebuild refuses it, and the finding says 
         ),
       ),
     ).toEqual([
-      'the index "version_amount" of the store was changed; take the store from a backup, or define it as: CREATE INDEX version_amount ON version (currency_rank, amount, relationship, known_to, type)',
-      'the table "mine" in the store is not dealgraph\'s; drop it with sqlite3',
-      'the rows of the store cannot be examined before its schema is put right',
+      'the index "version_amount" differs from the migrations; restore the store from a backup, or define it as: CREATE INDEX version_amount ON version (currency_rank, amount, relationship, known_to, type)',
+      'the table "mine" is not part of the schema; drop it with sqlite3',
+      'the rows were not checked, because the schema differs from the migrations; fix the schema first',
     ]);
   });
 });
 
-test('words of a name that an entity had before are no finding, in memory neither', async () => {
+test('words of a former name of an entity are not a finding, also in memory', async () => {
   const store = await emptyStore();
   await importInto(store, datasetFolder(smallDataset()));
   const renamed = smallDataset(({ entities }) => {

@@ -11,7 +11,7 @@ import {
   withStore,
 } from './fixtures.ts';
 
-/** Makes a store what it was before schema/sqlite/0005-what-lists-show.sql. */
+/** Reverts a store to the schema before schema/sqlite/0005-what-lists-show.sql. */
 const DOWNGRADE_STATEMENTS = [
   `ALTER TABLE source ADD COLUMN doc TEXT NOT NULL DEFAULT ''`,
   'UPDATE source SET doc = (SELECT record FROM ledger WHERE subject = source.id)',
@@ -27,7 +27,7 @@ const DOWNGRADE_STATEMENTS = [
   'PRAGMA user_version = 4',
 ];
 
-test('a store of an earlier schema is brought up to date with all that it holds', async () => {
+test('a store with an earlier schema is migrated with all its records', async () => {
   const path = join(folderWith({}), 'store.db');
   const full = smallDataset(({ sources: [source] }) => {
     if (source === undefined) return;

@@ -17,7 +17,10 @@ interface JsonSchemaNode {
   anyOf?: JsonSchemaNode[];
 }
 
-/** Gives each field below a node its sentence; throws for one without, and notes those that were used. */
+/**
+ * Adds its description to each field below a node; throws if there is none, and tracks the used
+ * ones.
+ */
 function addDescriptions(record: string, node: JsonSchemaNode, path: string, used: Set<string>): void {
   for (const child of [...(node.anyOf ?? []), ...(node.items === undefined ? [] : [node.items])])
     addDescriptions(record, child, path, used);
@@ -39,10 +42,10 @@ function descriptionFor(key: string): string | undefined {
   return SEED_DESCRIPTIONS[record]?.[path];
 }
 
-/** The schema of one record of the files, with a description for each of its fields. */
+/** The schema of one kind of record, with a description for each field. */
 function recordSchema(name: keyof typeof RECORDS, used: Set<string>): JsonSchemaNode {
   const { $schema, ...schema } = z.toJSONSchema(RECORDS[name], { io: 'input' });
-  if ($schema === undefined) throw new Error('zod names the JSON Schema version that it writes');
+  if ($schema === undefined) throw new Error('zod did not write the version of JSON Schema');
   const node = schema as JsonSchemaNode;
   addDescriptions(name, node, '', used);
   used.add(`${name}/`);
@@ -57,11 +60,11 @@ function seedFileSchema(): unknown {
   for (const [record, fields] of Object.entries(SEED_DESCRIPTIONS))
     for (const path of Object.keys(fields))
       if (!used.has(`${record}/${path}`))
-        throw new Error(`${record}.${path} is described and does not exist`);
+        throw new Error(`${record}.${path} has a description but does not exist`);
   const lists = Object.entries(LISTS).map(([list, record]) => [
     list,
     {
-      description: `A file of ${list}: ${list}.yaml, ${list}.json or, one record a line, ${list}.jsonl.`,
+      description: `File of ${list}: ${list}.yaml, ${list}.json, or ${list}.jsonl with one record per line.`,
       type: 'array',
       items: { $ref: `#/$defs/${record}` },
     },
@@ -69,15 +72,15 @@ function seedFileSchema(): unknown {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $comment: 'Generated from the zod schemas of src/domain by `npm run generate`; do not edit.',
-    title: 'The files of a dealgraph data set',
+    title: 'Files of a dealgraph data set',
     description:
-      'A data set is a folder with dataset, sources, entities, relationships and claims as .yaml, .json or .jsonl. References between records, and the roles of each type of relationship, are checked by `dealgraph import`.',
+      'A data set is a folder with the files dataset, sources, entities, relationships and claims, as .yaml, .json or .jsonl. `dealgraph import` validates the references between records and the roles of each relationship type.',
     anyOf: ['dataset', ...Object.keys(LISTS)].map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: { ...records, ...(Object.fromEntries(lists) as Record<string, unknown>) },
   };
 }
 
-/** The JSON Schema of the files of a data set, for editors and for those who write them by program. */
+/** The JSON Schema of data set files, for editors and for programs that write them. */
 export const seedSchema: GeneratedFile = {
   path: 'schema/generated/seed.schema.json',
   text: () => JSON.stringify(seedFileSchema(), null, 2),
