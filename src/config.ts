@@ -3,7 +3,7 @@ import { InvalidSetting } from './errors.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** What a setting must look like: a text that is turned into a value, or a sentence about what is allowed. */
+/** The schema of a setting that `read` parses; `allowed` describes the valid values. */
 const setting = <T>(allowed: string, read: (text: string) => T | undefined) =>
   z.string().transform((text, context): T => {
     const value = read(text);
@@ -18,14 +18,14 @@ const wholeNumber = (min: number, max: number) =>
     return value >= min && value <= max ? value : undefined;
   });
 
-const baseUrl = setting('an address that begins with http:// or https://, without ? and #', (text) => {
+const baseUrl = setting('an http:// or https:// address without "?" and "#"', (text) => {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (!['http:', 'https:'].includes(url.protocol) || /[?#]/.test(text)) return undefined;
   return url.href.replace(/\/+$/, '');
 });
 
-/** Every variable that is read, and what it may hold. What is not set, or set to nothing, keeps its default. */
+/** All environment variables with their valid values and defaults. */
 const environmentSchema = z.object({
   HOST: setting('the name or address of a network interface, such as 127.0.0.1', (text) =>
     /^[\w.:%-]{1,255}$/.test(text) ? text : undefined,
@@ -47,7 +47,7 @@ const environmentSchema = z.object({
     LOG_LEVELS.find((level) => level === text),
   ).default('warn'),
   NEO4J_URI: setting(
-    'the address of a server, such as neo4j://localhost:7687, with neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s or bolt+ssc before "://", and without user, password and path',
+    'a server address such as neo4j://localhost:7687, with the scheme neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s or bolt+ssc and without user, password and path',
     (text) =>
       /^(neo4j|bolt)(\+s|\+ssc)?:\/\/([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?\/?$/i.test(text)
         ? text.replace(/\/$/, '')
@@ -55,12 +55,12 @@ const environmentSchema = z.object({
   ).optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: setting('the name of a database, of 3 to 63 letters, digits, dots and dashes', (text) =>
+  NEO4J_DATABASE: setting('a database name of 3 to 63 letters, digits, dots and dashes', (text) =>
     /^[a-z\d][a-z\d.-]{2,62}$/i.test(text) ? text : undefined,
   ).optional(),
 });
 
-/** The limits that are set; those that are not keep the API's defaults. */
+/** The configured limits; absent limits have the defaults of the API. */
 export interface LimitSettings {
   pageSize?: number;
   depth?: number;
@@ -72,40 +72,40 @@ export interface LimitSettings {
   analysisSeconds?: number;
 }
 
-/** Which store is set: the file of the embedded one, or a Neo4j server. */
+/** The configured store: the file of the embedded store, or a Neo4j server. */
 export type StoreSettings =
   | {
-      /** The path of the embedded store's file. */
+      /** Path of the file of the embedded store. */
       readonly path: string;
     }
   | {
       readonly uri: string;
       readonly username: string;
       readonly password: string;
-      /** The user's home database, where none is named. */
+      /** Default: the home database of the user. */
       readonly database?: string;
     };
 
-/** How the program is set, read once at its start and never changed. */
+/** The settings of the program, read once at the start and immutable. */
 export interface Config {
   readonly host: string;
-  /** 0 stands for any free port. */
+  /** 0 selects any free port. */
   readonly port: number;
-  /** What permanent links begin with, without a slash at the end. */
+  /** Start of permanent links, without a trailing slash. */
   readonly publicUrl?: string;
   readonly store: StoreSettings;
   readonly limits: Readonly<LimitSettings>;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-/** An object without the properties that are undefined. */
+/** A copy of an object without its undefined properties. */
 function omitUndefined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
 }
 
-/** A value as it may stand in a message: on one line, not endless, and without the user and password that an address may hold. */
+/** Quotes a value for a message: on one line, truncated, and without credentials. */
 function quote(value: string): string {
   const redacted = value.replace(/\/\/[^/]*@/g, '//…@');
   return JSON.stringify(redacted.length > 100 ? `${redacted.slice(0, 100)}…` : redacted);
@@ -116,19 +116,19 @@ function toStoreSettings(values: z.output<typeof environmentSchema>): StoreSetti
   if (uri === undefined) return Object.freeze({ path: values.DEALGRAPH_DB });
   if (password === undefined)
     throw new InvalidSetting(
-      `NEO4J_PASSWORD is not set and has to be the password of the user ${quote(username)}, because NEO4J_URI is set`,
+      `NEO4J_PASSWORD is not set; with NEO4J_URI, it must be the password of the user ${quote(username)}`,
     );
   return Object.freeze({ uri, username, password, ...omitUndefined({ database: values.NEO4J_DATABASE }) });
 }
 
 /**
- * The settings that an environment holds.
- * @throws InvalidSetting with one sentence for each variable that is wrong, one a line, naming it, its value and what is allowed.
+ * Reads the settings from environment variables.
+ * @throws InvalidSetting with one line per invalid variable: its name, the valid values, its value.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const variables = Object.fromEntries(
     Object.keys(environmentSchema.shape).flatMap((name) => {
-      // A password may begin or end with a space.
+      // A password can start or end with a space.
       const value = name === 'NEO4J_PASSWORD' ? env[name] : env[name]?.trim();
       return value === undefined || value === '' ? [] : [[name, value]];
     }),
@@ -137,7 +137,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (!result.success) {
     const sentences = result.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return `${name} is ${quote(variables[name] ?? '')} and has to be ${message}`;
+      return `${name} must be ${message} (got ${quote(variables[name] ?? '')})`;
     });
     throw new InvalidSetting(sentences.join('\n'));
   }

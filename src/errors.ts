@@ -1,18 +1,18 @@
-/** The one table of errors: code, what it means to a client, and where it can come from. */
+/** The table of error codes, with the meaning of each. */
 export const ERROR_CODES = {
-  BAD_USER_INPUT: 'Something the client sent cannot be used; the message names it and says what is allowed.',
-  LIMIT_EXCEEDED: 'The request asks for more than a limit allows; the message states the limit.',
-  INVALID_DATASET: 'A data set or submission has problems; every problem is listed and nothing was written.',
-  STORE_UNUSABLE: 'The store cannot be opened: not a store, a newer version, corrupted, or not writable.',
-  STORE_UNAVAILABLE: 'The store does not answer now; trying again later may help.',
-  INVALID_SETTING: 'A setting has a value that is not allowed.',
-  PORT_IN_USE: 'The port to listen at is in use by another program.',
+  BAD_USER_INPUT: 'An input has an invalid value; the message names it and the valid values.',
+  LIMIT_EXCEEDED: 'The request exceeds a limit; the message states the limit.',
+  INVALID_DATASET: 'A data set has problems; all of them are listed, and nothing was written.',
+  STORE_UNUSABLE: 'The store cannot be opened: not a store, of a newer version, corrupted, or not writable.',
+  STORE_UNAVAILABLE: 'The store does not respond at the moment; try again later.',
+  INVALID_SETTING: 'A setting has an invalid value.',
+  PORT_IN_USE: 'Another program uses the port.',
 } as const;
 
-/** A code of the error table; stable, so that programs may branch on it. */
+/** A code of the error table. Codes are stable, so programs can branch on them. */
 export type ErrorCode = keyof typeof ERROR_CODES;
 
-/** The base of every error that dealgraph raises on purpose; its message is one sentence fit for a user. */
+/** Base class of all intended errors; the message is one sentence for users. */
 export abstract class DealgraphError extends Error {
   abstract readonly code: ErrorCode;
   override get name(): string {
@@ -20,7 +20,7 @@ export abstract class DealgraphError extends Error {
   }
 }
 
-/** Something that a client sent and can mend; `path` names the input that it is about. */
+/** An invalid input that the client can correct; `path` is the path of the input. */
 export class BadUserInput extends DealgraphError {
   readonly code = 'BAD_USER_INPUT';
   readonly path: readonly string[];
@@ -30,28 +30,28 @@ export class BadUserInput extends DealgraphError {
   }
 }
 
-/** A request that goes beyond a configured limit; the message states the limit and what was asked. */
+/** A request that exceeds a configured limit; the message states the limit. */
 export class LimitExceeded extends DealgraphError {
   readonly code = 'LIMIT_EXCEEDED';
   readonly limit: number;
   readonly requested: number;
-  constructor(message: string, limit: number, asked: number) {
+  constructor(message: string, limit: number, requested: number) {
     super(message);
     this.limit = limit;
-    this.requested = asked;
+    this.requested = requested;
   }
 }
 
-/** One problem of a submission: where it is, and what is allowed there. */
+/** One problem of a submission, with the path of the invalid value. */
 export interface ValidationProblem {
-  /** The path of the input that it is about: `['claims', '3', 'terms', 'amount', 'value']`. */
+  /** Path of the value: `['claims', '3', 'terms', 'amount', 'value']`. */
   readonly path: readonly string[];
   readonly message: string;
-  /** Where in a file it stands, for data sets read from files; line and column count from 1. */
+  /** Position in a file; line and column start at 1. Absent for problems without one. */
   readonly position?: { readonly file: string; readonly line: number; readonly column: number };
 }
 
-/** A submission or data set that was refused as a whole; holds every problem found. */
+/** A data set or ledger that was rejected as a whole, with all its problems. */
 export class InvalidDataset extends DealgraphError {
   readonly code = 'INVALID_DATASET';
   readonly problems: readonly ValidationProblem[];
@@ -65,27 +65,27 @@ export class InvalidDataset extends DealgraphError {
   }
 }
 
-/** A store that can never be used as it is: somebody else's data, a newer version, a corrupted file. */
+/** A store that cannot be used in its state: other data, a newer version, or a corrupted file. */
 export class StoreUnusable extends DealgraphError {
   readonly code = 'STORE_UNUSABLE';
 }
 
-/** A store that does not answer now. */
+/** A store that does not respond at the moment. */
 export class StoreUnavailable extends DealgraphError {
   readonly code = 'STORE_UNAVAILABLE';
 }
 
-/** What was asked at one revision of the graph, which has another one by now: it has to be worked out anew, and no client gets to see this. */
+/** The graph has another revision than a query requires; internal, and the query is repeated. */
 export class StaleRevision extends Error {
   override readonly name = 'StaleRevision';
 }
 
-/** One or more settings with values that are not allowed; one sentence each. */
+/** One or more settings with invalid values, one line each. */
 export class InvalidSetting extends DealgraphError {
   readonly code = 'INVALID_SETTING';
 }
 
-/** A port that another program listens at. */
+/** A port that another program listens on. */
 export class PortInUse extends DealgraphError {
   readonly code = 'PORT_IN_USE';
 }

@@ -12,7 +12,7 @@ import { EXIT_STATUS, exitStatusFor } from './exit-status.ts';
 import { printFailure } from './output.ts';
 import { packageVersion } from './package-root.ts';
 
-/** Every command, in the order of the help. What a command needs to work is loaded when it runs. */
+/** All commands, in the order of the help. Each command loads its dependencies when it runs. */
 const COMMANDS = [
   serveCommand,
   importCommand,
@@ -22,17 +22,17 @@ const COMMANDS = [
   verifySourceCommand,
 ];
 
-/** `dealgraph help [COMMAND]`: commander's own has no words for a command that there is not. */
+/** `dealgraph help [COMMAND]`; unlike the help of commander, it reports unknown commands. */
 function helpCommand(dealgraph: Command): Command {
   return new Command('help')
-    .summary('display help for command')
-    .argument('[command]', 'the command to explain')
+    .summary('print the help of a command')
+    .argument('[command]', 'name of the command')
     .action((name?: string) => {
       if (name === undefined) dealgraph.help();
       const match = dealgraph.commands.find((command) => command.name() === name);
       if (match !== undefined) match.help();
       const names = dealgraph.commands.map((command) => command.name()).join(', ');
-      throw new BadUserInput(`unknown command ${describeValue(name)}; the commands are ${names}`, [
+      throw new BadUserInput(`unknown command ${describeValue(name)}; available commands: ${names}`, [
         'command',
       ]);
     });
@@ -40,14 +40,16 @@ function helpCommand(dealgraph: Command): Command {
 
 function buildProgram(): Command {
   const dealgraph = new Command('dealgraph')
-    .description('Who deals with whom, who says so, and where they contradict each other.')
+    .description(
+      'GraphQL API and web explorer for business deals in the AI industry, with the sources behind every deal.',
+    )
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText(
       'after',
-      '\nExit status: 0 for success, 1 where something was found wrong, 2 for wrong use or a wrong setting.',
+      '\nExit status: 0 on success, 1 on a finding or a failure, 2 on incorrect use or an invalid setting.',
     )
-    // Faults of use are errors like all others; commander's own words for them are caught below.
+    // Usage errors are printed like all other errors, in main().
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
   for (const command of COMMANDS) dealgraph.addCommand(command().copyInheritedSettings(dealgraph));
@@ -55,7 +57,7 @@ function buildProgram(): Command {
   return dealgraph;
 }
 
-/** A fault of use in commander's words, as one sentence that says where to read more. */
+/** Converts a usage error of commander to one sentence that refers to the help. */
 function toUsageError(error: CommanderError, args: readonly string[]): BadUserInput {
   const name = args.find((arg) => COMMANDS.some((command) => command().name() === arg));
   const help = `dealgraph ${name === undefined ? '' : `${name} `}--help`;
@@ -68,7 +70,7 @@ function toUsageError(error: CommanderError, args: readonly string[]): BadUserIn
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  // A reader that has seen enough, such as `head`, closes the pipe.
+  // A reader such as `head` can close the pipe early.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     throw error;

@@ -1,21 +1,21 @@
 import { DealgraphError, type ErrorCode } from '../errors.ts';
 
-/** What a command tells the shell. */
+/** The exit statuses of all commands. */
 export const EXIT_STATUS = {
-  /** It did what it was asked to do and found nothing wrong. */
+  /** The command succeeded without findings. */
   SUCCESS: 0,
-  /** It found something wrong: problems of a data set, differences, a store or a port that cannot be used. */
+  /** A finding or a failure: problems of a data set, differences, an unusable store or port. */
   FINDING: 1,
-  /** It was called wrongly: an unknown option, an argument or a setting that is not allowed. */
+  /** Incorrect use: an unknown option, or an invalid argument or setting. */
   USAGE_ERROR: 2,
 } as const;
 
-/** One of the three statuses. */
+/** One of the three exit statuses. */
 export type ExitStatus = (typeof EXIT_STATUS)[keyof typeof EXIT_STATUS];
 
 const USAGE_ERROR_CODES: readonly ErrorCode[] = ['BAD_USER_INPUT', 'INVALID_SETTING'];
 
-/** The status for an error that ended a command. */
+/** The exit status for an error that ended a command. */
 export function exitStatusFor(error: unknown): ExitStatus {
   return error instanceof DealgraphError && USAGE_ERROR_CODES.includes(error.code)
     ? EXIT_STATUS.USAGE_ERROR

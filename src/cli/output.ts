@@ -3,12 +3,12 @@ import { DealgraphError, InvalidDataset, type ValidationProblem } from '../error
 
 type TerminalStyle = Parameters<typeof styleText>[0];
 
-/** Text with a colour, where the stream is a terminal that shows colours and NO_COLOR is not set. */
+/** Styles text if the stream is a terminal with colors and NO_COLOR is not set. */
 export function colored(style: TerminalStyle, text: string, stream: NodeJS.WriteStream): string {
   return stream.isTTY && stream.hasColors() ? styleText(style, text, { validateStream: false }) : text;
 }
 
-/** Writes the result of a command: for a program as one JSON value, for people as lines. */
+/** Prints the result of a command: one JSON value for programs, or lines for people. */
 export function printResult(json: boolean, value: unknown, lines: readonly string[]): void {
   const text = json ? [JSON.stringify(value, null, 2)] : lines;
   for (const line of text) process.stdout.write(`${line}\n`);
@@ -20,18 +20,18 @@ export function formatCount(number: number, noun: string): string {
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
-/** A problem of a data set on one line, with its place in the files. */
+/** A problem of a data set on one line, with its position in the files. */
 export function formatProblem({ path, message, position }: ValidationProblem): string {
   const location = position ? `${position.file}:${position.line}:${position.column}: ` : '';
   return `${location}${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`;
 }
 
-/** A text on one line, so that an error is one sentence whatever it quotes. */
+/** Joins the lines of a text, so that an error is one sentence. */
 function onOneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, '; ');
 }
 
-/** Tells why a command failed: a sentence for people, and where the output is for a program the same as JSON. Never a stack. */
+/** Prints the reason of a failure, as JSON or as one sentence for people; never a stack trace. */
 export function printFailure(error: unknown, json: boolean): void {
   const problems = error instanceof InvalidDataset ? error.problems : [];
   const isKnown = error instanceof DealgraphError;
@@ -45,7 +45,7 @@ export function printFailure(error: unknown, json: boolean): void {
   const { stderr } = process;
   for (const problem of problems) stderr.write(`${formatProblem(problem)}\n`);
   const title = colored('red', 'dealgraph:', stderr);
-  // Settings are told one a line, as they are mended one by one; everything else is one sentence.
-  const lines = isKnown ? message.split('\n') : [`this should not have happened: ${onOneLine(message)}`];
+  // Invalid settings are printed one per line; every other error is one sentence.
+  const lines = isKnown ? message.split('\n') : [`unexpected error: ${onOneLine(message)}`];
   for (const line of lines) stderr.write(`${title} ${line}\n`);
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the package; the same seen from the sources and from the build. */
+/** The root folder of the package, at the same relative path in sources and build. */
 const PACKAGE_ROOT = new URL('../../', import.meta.url);
 
-/** The data sets that come with the package. */
+/** The folder of the included data sets. */
 export const SEED_FOLDER = fileURLToPath(new URL('seed/', PACKAGE_ROOT));
 
 /** The version of the package. */

@@ -17,13 +17,13 @@ function drawBar({ done, total }: ImportProgress): string {
   return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
 }
 
-/** Something that shows progress, and takes away what it showed. */
+/** A display of progress that can be cleared. */
 export interface ProgressView {
   readonly show: ProgressListener;
   readonly clear: () => void;
 }
 
-/** Progress on standard error: on a terminal one line that is redrawn, elsewhere a plain line every two seconds. */
+/** Shows progress on standard error: one redrawn line in a terminal, otherwise a line every 2 s. */
 export function progressView(stream: NodeJS.WriteStream = process.stderr): ProgressView {
   let last = performance.now();
   let drawn = false;
@@ -43,7 +43,8 @@ export function progressView(stream: NodeJS.WriteStream = process.stderr): Progr
     } else if (isDue(REDRAW_MS)) {
       clear();
       const line = `${colored('cyan', drawBar(progress), stream)} ${describeProgress(progress)}`;
-      // A line that is cut by the edge of the terminal would not be one line to redraw.
+      // A line wider than the terminal would wrap and could not be cleared. Style codes take 16
+      // units.
       stream.write(
         line.length > stream.columns + 16 ? describeProgress(progress).slice(0, stream.columns - 1) : line,
       );

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { FastifyReply } from 'fastify';
 
-/** Where `npm run build` puts the pages and their files; the same place seen from the sources and from the build. */
+/** The output folder of `npm run build`, at the same relative path in sources and build. */
 const PAGES_FOLDER = new URL('../../dist/pages/', import.meta.url);
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -13,26 +13,26 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A page that is built into a folder of its own. */
+/** The name of a page, which has its own folder. */
 export type PageName = 'explorer' | 'graphiql';
 
-/** How a page is sent. */
+/** The options of sending a page. */
 export interface PageSendOptions {
-  /** How many folders deep the address is that it is sent for: 0 for `/graphql`, 1 for `/entities/nvidia`. */
+  /** Depth of the request path in folders: 0 for `/graphql`, 1 for `/entities/nvidia`. */
   readonly depth: number;
-  /** What the window is called, where the page's own title says less. */
+  /** Title that replaces the title of the page. */
   readonly title?: string | undefined;
 }
 
-/** The pages that browsers get, from the project's own files, so that they work without a network. */
+/** The pages for browsers, from local files, so that they work offline. */
 export interface BuiltPages {
-  /** The names of all files below `/assets/`; none where nothing was built. */
+  /** Names of all files below `/assets/`; empty without a build. */
   readonly assets: readonly string[];
   sendAsset(reply: FastifyReply, name: string): FastifyReply;
   sendPage(reply: FastifyReply, name: PageName, options: PageSendOptions): FastifyReply;
 }
 
-/** A weak tag: what is sent is compressed on the way. */
+/** A weak ETag, because responses are compressed afterwards. */
 function etagFor(content: string | Buffer): string {
   return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
@@ -41,7 +41,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? '');
 
-/** Sends a page that may change with the next version: asked for again each time, and answered 304 while it is the same. */
+/** Sends a page that clients revalidate; the status is 304 if it is unchanged. */
 function sendRevalidated(reply: FastifyReply, content: string): FastifyReply {
   const etag = etagFor(content);
   void reply.type('text/html; charset=utf-8').header('etag', etag).header('cache-control', 'no-cache');
@@ -50,7 +50,7 @@ function sendRevalidated(reply: FastifyReply, content: string): FastifyReply {
   return reply.send(content);
 }
 
-/** The pages as they were last built; each file is read when it is first asked for, and kept. */
+/** The pages of the last build; each file is read on the first request and cached. */
 export function builtPages(): BuiltPages {
   const assetFolder = new URL('assets/', PAGES_FOLDER);
   const assets = existsSync(assetFolder) ? readdirSync(assetFolder) : [];
@@ -67,7 +67,7 @@ export function builtPages(): BuiltPages {
     sendAsset: (reply, name) =>
       reply
         .type(MEDIA_TYPES[extname(name)] ?? 'application/octet-stream')
-        // The name holds a digest of the content: what is under it never changes.
+        // The name contains a digest of the content, so the content never changes.
         .header('cache-control', 'public, max-age=31536000, immutable')
         .send(load(`assets/${name}`)),
     sendPage: (reply, name, { depth, title }) => {
@@ -75,7 +75,7 @@ export function builtPages(): BuiltPages {
         return reply
           .code(503)
           .type('text/plain; charset=utf-8')
-          .send('The pages are not built yet: run `npm run build`.');
+          .send('The pages are not built; run `npm run build`.');
       const basePath = depth === 0 ? './' : '../'.repeat(depth);
       const page = load(`${name}/index.html`).toString().replaceAll('"../assets/', `"${basePath}assets/`);
       return sendRevalidated(

@@ -2,43 +2,41 @@ import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { InvalidSetting, PortInUse } from '../errors.ts';
 
-/** An address and a port to answer at. */
+/** A host and a port to listen on. */
 export interface ListenEndpoint {
   readonly host: string;
   readonly port: number;
 }
 
-/** The address of an endpoint as a browser on the same machine would write it. */
+/** The URL of an endpoint for a browser on the same machine. */
 export function endpointUrl({ host, port }: ListenEndpoint): string {
   const anyInterface = host === '0.0.0.0' || host === '::';
   const name = anyInterface ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }
 
-/** What to say about an address that cannot be listened at. */
+/** Converts an error of listening to an error with a message for users. */
 function toListenError(error: unknown, { host, port }: ListenEndpoint): unknown {
   switch ((error as { code?: unknown } | null)?.code) {
     case 'EADDRINUSE':
       return new PortInUse(
-        `port ${port} of ${host} is in use by another program; stop it or set PORT to another`,
+        `port ${port} on ${host} is in use by another program; stop it or set PORT to another port`,
       );
     case 'EACCES':
-      return new InvalidSetting(
-        `PORT is "${port}", which only an administrator may use, and has to be above 1023`,
-      );
+      return new InvalidSetting(`PORT must be above 1023 without administrator rights (got "${port}")`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
     case 'EINVAL':
       return new InvalidSetting(
-        `HOST is "${host}" and has to be the name or address of an interface of this machine`,
+        `HOST must be the name or address of an interface of this machine (got "${host}")`,
       );
     default:
       return error;
   }
 }
 
-/** An endpoint whose port is a number: where any free one will do, one that is free now. */
+/** Replaces port 0 by a port that is free at the moment. */
 export async function resolvePort({ host, port }: ListenEndpoint): Promise<ListenEndpoint> {
   if (port !== 0) return { host, port };
   const probe = createServer();
@@ -59,8 +57,8 @@ export async function resolvePort({ host, port }: ListenEndpoint): Promise<Liste
 }
 
 /**
- * Begins to listen.
- * @throws PortInUse, or InvalidSetting where the address is none of this machine's.
+ * Starts listening.
+ * @throws PortInUse, or InvalidSetting if the address does not belong to this machine.
  */
 export async function listen(app: FastifyInstance, endpoint: ListenEndpoint): Promise<void> {
   try {

@@ -2,20 +2,20 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { GraphStore } from '../store/port.ts';
 
-/** Measures every request and tells it at /metrics in Prometheus' text form, beside the process's own figures. */
+/** Measures all requests and serves /metrics for Prometheus, with process metrics. */
 export function registerMetrics(app: FastifyInstance, store: GraphStore): void {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const duration = new Histogram({
     name: 'dealgraph_http_request_duration_seconds',
-    help: 'How long requests took, from their first byte to the last of their answer',
+    help: 'Duration of requests, from their first byte to the last byte of the response',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [register],
   });
   new Gauge({
     name: 'dealgraph_graph_revision',
-    help: 'The revision of the graph: one more after each submission; NaN while the store does not answer',
+    help: 'Revision of the graph, which grows by one with each submission; NaN while the store does not respond',
     registers: [register],
     async collect() {
       this.set(await store.revision().catch(() => NaN));
@@ -23,7 +23,7 @@ export function registerMetrics(app: FastifyInstance, store: GraphStore): void {
   });
 
   app.addHook('onResponse', (request, reply, done) => {
-    // The route and not the address, which anybody could make up without end.
+    // The route instead of the path, because clients can send any number of different paths.
     const route = request.routeOptions.url ?? 'none';
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     done();

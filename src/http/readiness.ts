@@ -1,7 +1,7 @@
-/** What stands between a request and its answer. */
+/** Whether the server accepts queries. */
 export interface ServerReadiness {
-  /** What has to be done before queries are answered; null when nothing. Until then they are refused, and /health/ready says why. */
+  /** Pending step before the server accepts queries, for /health/ready; null if ready. */
   waitingFor: string | null;
-  /** Whether the server is about to end: what was sent to it is still answered, but /health/ready asks for no more. */
+  /** Whether the server is stopping. It still answers requests, but /health/ready returns 503. */
   stopping: boolean;
 }

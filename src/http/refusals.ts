@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../errors.ts';
 
-/** What every refusal before GraphQL looks like: one error in the form of GraphQL's, as plain JSON. */
+/** The body of a refusal outside GraphQL: one error in the format of GraphQL errors. */
 export interface RefusalBody {
   readonly errors: readonly [
     {
@@ -14,21 +14,21 @@ export interface RefusalBody {
   ];
 }
 
-/** A refusal with one sentence and a code of the error table. */
+/** Builds a refusal with one sentence and a code of the error table. */
 export function refusal(code: ErrorCode, message: string): RefusalBody {
   return { errors: [{ message, extensions: { code } }] };
 }
 
-/** True for a browser that opens the address, and false for a program that asks for JSON there. */
+/** Whether a request comes from a browser that opens a page, not from a JSON client. */
 export function acceptsHtml({ headers: { accept = '' } }: FastifyRequest): boolean {
   return accept.includes('text/html') && !accept.includes('json');
 }
 
 const KNOWN_PATHS =
-  'the explorer is at /, GraphQL at /graphql, the state of the server at /health/live, /health/ready and /metrics';
+  'the explorer is at /, GraphQL at /graphql, and the server state at /health/live, /health/ready and /metrics';
 const HTTP_METHODS = ['GET', 'HEAD', 'POST'];
 
-/** The refusal of a request that no route answers: a method that its path does not know, or a path where nothing is. */
+/** Refuses a request without a route: 405 for a known path, 404 for an unknown one. */
 export function refuseUnknownRoute(
   app: FastifyInstance,
   request: FastifyRequest,
@@ -40,26 +40,26 @@ export function refuseUnknownRoute(
     void reply.code(405).header('allow', allowed.join(', '));
     return refusal(
       'BAD_USER_INPUT',
-      `${path} does not answer ${request.method}; allowed is ${allowed.join(', ')}`,
+      `method ${request.method} is not allowed for ${path}; allowed: ${allowed.join(', ')}`,
     );
   }
   void reply.code(404);
-  return refusal('BAD_USER_INPUT', `there is nothing at this address; ${KNOWN_PATHS}`);
+  return refusal('BAD_USER_INPUT', `no page or endpoint at this address; ${KNOWN_PATHS}`);
 }
 
-/** The sentence for a fault that Fastify found in a request, by its code. */
+/** The message for a request error of Fastify, by its code. */
 function describeRequestError(error: { code?: string; message: string }, bodyBytes: number): string {
   switch (error.code) {
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return 'the content type of a request has to be application/json';
+      return 'unsupported content type; it must be application/json';
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return 'the body of the request is empty; it has to be a JSON object with a "query"';
+      return 'the request body is empty; it must be a JSON object with a "query"';
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
-      return 'the body of the request is not JSON; it has to be a JSON object with a "query"';
+      return 'the request body is not JSON; it must be a JSON object with a "query"';
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return `the body of the request is longer than the limit of ${bodyBytes} bytes`;
+      return `the request body exceeds the limit of ${bodyBytes} bytes`;
     case 'FST_ERR_BAD_URL':
-      return 'the address of the request cannot be read';
+      return 'the request URL cannot be decoded';
     default:
       return error.message.charAt(0).toLowerCase() + error.message.slice(1);
   }
@@ -69,8 +69,8 @@ const MAX_DISCARDED_BYTES = 64 * 1024 * 1024;
 const MAX_DISCARD_MS = 5000;
 
 /**
- * Reads the rest of a body that is too long and forgets it: most clients look for the answer only when they have sent everything, and would
- * see a broken connection. What is endless is cut off.
+ * Reads and discards the rest of a body that is too long. Most clients read the response only after
+ * sending everything, and would otherwise see a broken connection. Stops at a size and time limit.
  */
 async function discardBody({ raw, headers }: FastifyRequest): Promise<void> {
   if (raw.readableEnded || raw.destroyed || Number(headers['content-length'] ?? 0) > MAX_DISCARDED_BYTES)
@@ -91,7 +91,7 @@ async function discardBody({ raw, headers }: FastifyRequest): Promise<void> {
   });
 }
 
-/** Answers what went wrong outside GraphQL: one sentence for what a client can mend, a request id for everything else. */
+/** Responds to an error outside GraphQL; internal errors have only a request ID. */
 export async function handleRequestError(
   error: unknown,
   request: FastifyRequest,
@@ -107,12 +107,13 @@ export async function handleRequestError(
     void reply.code(status);
     return refusal(kind, text);
   }
-  // Whoever leaves a page in the middle of an answer did not make anything fail.
-  if (code === 'ERR_STREAM_PREMATURE_CLOSE') request.log.info('the client left before it had the answer');
-  else request.log.error({ err: error }, 'a request failed');
+  // A client that disconnects early is not a failure.
+  if (code === 'ERR_STREAM_PREMATURE_CLOSE')
+    request.log.info('the client disconnected before the end of the response');
+  else request.log.error({ err: error }, 'request failed');
   const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } as const;
   void reply.code(500);
   return {
-    errors: [{ message: `something went wrong on our side; the log has it under ${request.id}`, extensions }],
+    errors: [{ message: `internal error; the log has the details of request ${request.id}`, extensions }],
   };
 }

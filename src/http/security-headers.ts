@@ -5,13 +5,13 @@ import helmet from 'helmet';
 
 type CspDirectives = Readonly<Record<string, readonly string[]>>;
 
-/** What a page may do: load its own files, ask its own server, and nothing else. */
+/** The default policy: a page can load its own files and query its own server, and nothing else. */
 const STRICT_POLICY: CspDirectives = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
   'font-src': ["'self'"],
-  // A picture that is saved as PNG is drawn from an address that holds it.
+  // Saving a picture as PNG draws it from a data URL.
   'img-src': ["'self'", 'data:'],
   'connect-src': ["'self'"],
   'worker-src': ["'self'"],
@@ -28,18 +28,18 @@ function setPolicy(reply: FastifyReply, additions: CspDirectives): void {
   );
 }
 
-/** Lets GraphiQL in: its parts put style elements into the page, and its fonts are written into its styles. */
+/** Allows GraphiQL, which adds style elements to the page and embeds fonts in its styles. */
 export function allowGraphiql(reply: FastifyReply): void {
   setPolicy(reply, { 'style-src': ["'self'", "'unsafe-inline'"], 'font-src': ["'self'", 'data:'] });
 }
 
-/** Lets other sites show this answer in a frame. */
+/** Allows other sites to show this response in a frame. */
 export function allowFraming(reply: FastifyReply): void {
   setPolicy(reply, { 'frame-ancestors': ['*'] });
   reply.raw.removeHeader('x-frame-options');
 }
 
-/** The headers that Helmet sets, which are the same for every answer. */
+/** The headers of Helmet, which are the same for every response. */
 function helmetHeaders(publicUrl: string): [string, string][] {
   const secure = helmet({
     strictTransportSecurity: publicUrl.startsWith('https:'),
@@ -53,8 +53,9 @@ function helmetHeaders(publicUrl: string): [string, string][] {
 }
 
 /**
- * Headers that keep other sites out: pages load their own files only, run no inline script and are framed by nobody. They are put together once:
- * Helmet, and Fastify's plugin for it, do it again for each request.
+ * Adds the security headers: pages load only their own files, run no inline scripts and cannot be
+ * framed. The headers are computed once, while Helmet and its Fastify plugin compute them per
+ * request.
  */
 export function registerSecurityHeaders(app: FastifyInstance, publicUrl: string): void {
   const headers = helmetHeaders(publicUrl);

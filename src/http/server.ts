@@ -16,25 +16,25 @@ import { registerGraphqlRoutes } from './routes/graphql.ts';
 import { registerHealthRoutes } from './routes/health.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 
-/** What the server is given. */
+/** The options of the HTTP server. */
 export interface HttpServerOptions {
   readonly store: GraphStore;
-  /** What analysis works on, where somebody builds it beforehand. */
+  /** Snapshots for analysis. Default: a new cache. */
   readonly snapshots?: SnapshotCache;
-  /** The limits that differ from the API's defaults. */
+  /** Limits that differ from the defaults of the API. */
   readonly limits?: LimitSettings;
-  /** What permanent links begin with, without a slash at the end. */
+  /** Start of permanent links, without a trailing slash. */
   readonly publicUrl: string;
   readonly version: string;
   readonly log: FastifyBaseLogger;
-  /** Queries wait for it, and /health/ready tells it. */
+  /** State that delays queries and is reported by /health/ready. Default: ready. */
   readonly readiness?: ServerReadiness;
 }
 
-/** A request id that a proxy in front may give: short and harmless in a log. */
+/** The format of accepted request IDs from a proxy: short and safe in a log. */
 const CLIENT_REQUEST_ID = /^[\w.-]{1,64}$/;
 
-/** The server with everything mounted, not listening yet; closing it leaves the store open. */
+/** Creates the server with all routes, not listening yet; closing it leaves the store open. */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
   const { store, publicUrl, version, log, readiness = { waitingFor: null, stopping: false } } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -46,10 +46,11 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     loggerInstance: log,
     bodyLimit: limits.bodyBytes,
     requestTimeout: 30_000,
-    // Such a key is data like any other where nothing is merged by it; it is left out.
+    // `__proto__` and `constructor` keys are harmless here, because nothing is merged; they are
+    // removed.
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
-    // While it closes, what was sent over connections that are open is answered.
+    // While closing, requests on open connections are still answered.
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
@@ -61,13 +62,13 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   app.removeContentTypeParser('text/plain');
   app.addHook('onClose', () => apollo.stop());
 
-  // The path of a request, in order.
+  // Steps of a request, in order.
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done();
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    // A connection that is kept would hold up the end.
+    // A kept-alive connection would delay the shutdown.
     if (readiness.stopping) void reply.header('connection', 'close');
     done();
   });
@@ -75,7 +76,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   await app.register(compress, {
     threshold: 2048,
     encodings: ['br', 'gzip'],
-    // Quick rather than small: answers are made for one request and not kept.
+    // Speed over size, because responses are compressed for one request and not cached.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     zlibOptions: { level: 3 },
   });

@@ -1,27 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long requests under way may take once the process was asked to end, before their connections are cut. */
+/** Time for requests in progress after a signal, before their connections are closed. */
 const GRACE_MS = 8000;
 const FORCE_EXIT_MS = 9500;
 
-/** Turns that are left for what clients had sent already: connections that wait to be accepted, bytes that wait to be read. */
+/** Event loop turns for data that clients have already sent: connections and bytes. */
 const DRAIN_TURNS = 6;
 const DRAIN_TURN_MS = 50;
 
-/** How often it is looked whether any request is still under way. */
+/** Interval between checks for requests in progress. */
 const POLL_MS = 200;
 
-/** What is to be done when the process is asked to end. */
+/** The steps of a shutdown. */
 export interface ShutdownSteps {
-  /** Says that no more should be sent here. */
+  /** Announces the shutdown to load balancers. */
   readonly announce: () => void;
-  /** Takes no new connections; resolves when the requests under way are answered. */
+  /** Stops accepting connections; resolves when all requests in progress are answered. */
   readonly drain: () => Promise<unknown>;
-  /** How many requests are under way. */
+  /** Number of requests in progress. */
   readonly activeRequests: () => number;
-  /** Cuts the connections that are left. */
+  /** Closes the remaining connections. */
   readonly closeConnections: () => void;
-  /** Lets go of what the requests needed. */
+  /** Releases the resources of requests. */
   readonly release: () => Promise<unknown>;
 }
 
@@ -34,7 +34,7 @@ async function shutDown({
 }: ShutdownSteps): Promise<void> {
   announce();
   for (let turn = 0; turn < DRAIN_TURNS; turn++) await sleep(DRAIN_TURN_MS);
-  // Node waits for connections on which nothing was asked yet, such as browsers open in advance.
+  // Node waits for connections without a request, which browsers open in advance.
   const poll = setInterval(() => {
     if (activeRequests() === 0) closeConnections();
   }, POLL_MS);
@@ -43,7 +43,10 @@ async function shutDown({
   await release();
 }
 
-/** Ends the process within 10 s of SIGTERM or SIGINT, the requests under way answered; a second signal ends it at once. */
+/**
+ * On SIGTERM or SIGINT, answers the requests in progress and ends the process within 10 s; a second
+ * signal ends it immediately.
+ */
 export function stopOnSignals(shutdown: ShutdownSteps): void {
   let stopping = false;
   const stop = (): void => {

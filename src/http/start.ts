@@ -5,27 +5,28 @@ import { createHttpServer, type HttpServerOptions } from './server.ts';
 import { stopOnSignals } from './shutdown.ts';
 import { trackActiveRequests } from './active-requests.ts';
 
-/** What is needed to start; permanent links begin with the server's own address where no other is given. */
+/** The options of a start. Default of `publicUrl`: the address of the server. */
 export type ServerStartOptions = Omit<HttpServerOptions, 'publicUrl' | 'readiness' | 'snapshots'> & {
   readonly endpoint: ListenEndpoint;
   readonly publicUrl?: string | undefined;
 };
 
-/** A server that listens. */
+/** A listening server. */
 export interface RunningServer {
-  /** Where it does, as a browser on the same machine would write it. */
+  /** URL for a browser on the same machine. */
   readonly address: string;
-  /** Says what has to be done before queries are answered. */
-  readonly setWaitingFor: (what: string) => void;
-  /** Lets queries through. */
+  /** Sets the step before queries are accepted. */
+  readonly setWaitingFor: (step: string) => void;
+  /** Accepts queries from now on. */
   readonly markReady: () => void;
-  /** Ends it, as a signal would, and leaves the process and the store. */
+  /** Closes the server like a signal, without ending the process or closing the store. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Starts to listen; queries wait until `ready()`. From now on SIGTERM and SIGINT end the process, the requests in flight answered and the store closed.
- * @throws PortInUse, or InvalidSetting where the address is none of this machine's.
+ * Starts listening; queries are rejected until `markReady()`. SIGTERM and SIGINT answer the
+ * requests in progress, close the store and end the process.
+ * @throws PortInUse, or InvalidSetting if the address does not belong to this machine.
  */
 export async function startServer(
   { endpoint: requested, publicUrl, ...options }: ServerStartOptions,
@@ -49,12 +50,12 @@ export async function startServer(
   });
   return {
     address,
-    setWaitingFor: (reason) => {
-      readiness.waitingFor = reason;
+    setWaitingFor: (step) => {
+      readiness.waitingFor = step;
     },
     markReady: () => {
       readiness.waitingFor = null;
-      // In the background: what cannot be built now is built when it is first asked for, and the error told then.
+      // In the background; after an error, the first analysis builds the snapshot and reports it.
       void snapshots.current().catch(() => undefined);
     },
     close: () => app.close(),

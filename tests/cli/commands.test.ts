@@ -10,14 +10,14 @@ const folder = mkdtempSync(join(tmpdir(), 'dealgraph-work-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const article = join(SEED_FOLDER, 'article');
 
-describe('import, check, rebuild and verify-source', () => {
+describe('the commands on a store', () => {
   const db = join(folder, 'graph.db');
   let imported: CommandResult;
   beforeAll(async () => {
     imported = await runDealgraph(['import', article, '--db', db]);
   });
 
-  test('import says what it added', () => {
+  test('import prints the numbers of added records', () => {
     expect(imported).toEqual({
       status: 0,
       stdout:
@@ -26,7 +26,7 @@ describe('import, check, rebuild and verify-source', () => {
     });
   });
 
-  test('import says that there is nothing new', async () => {
+  test('import reports that there is nothing new', async () => {
     expect(await runDealgraph(['import', article, '--db', db])).toMatchObject({
       status: 0,
       stdout: 'article: nothing new\n',
@@ -36,7 +36,7 @@ describe('import, check, rebuild and verify-source', () => {
     expect(JSON.parse(stdout)).toMatchSnapshot();
   });
 
-  test('import names only what it did, and in the ledger who did it', async () => {
+  test('import prints only its own changes, and --by is the author of the entries', async () => {
     const records = (changes: object, title = 'T'): string => {
       const own = mkdtempSync(join(folder, 'news-'));
       writeFileSync(
@@ -57,7 +57,7 @@ describe('import, check, rebuild and verify-source', () => {
     expect(outputs).toEqual([
       'news: added 1 entity; the graph is at revision 1\n',
       'news: updated 1 entity; the graph is at revision 2\n',
-      'news: recorded what the data set says of itself; the graph is at revision 3\n',
+      'news: updated the description of the data set; the graph is at revision 3\n',
     ]);
     const store = await openStore({ path: news });
     const authors = new Set<string>();
@@ -66,7 +66,7 @@ describe('import, check, rebuild and verify-source', () => {
     expect([...authors]).toEqual(['Ada, 1 Main St.']);
   });
 
-  test('import lists every problem with its place, and writes nothing', async () => {
+  test('import lists every problem with its position, and writes nothing', async () => {
     const broken = join(folder, 'broken');
     cpSync(article, broken, { recursive: true });
     writeFileSync(
@@ -95,7 +95,7 @@ describe('import, check, rebuild and verify-source', () => {
     ['that does not exist', 'missing'],
     ['that is empty', 'empty'],
     ['that is a file', 'file'],
-  ])('import refuses a folder %s', async (_, name) => {
+  ])('import rejects a folder %s', async (_, name) => {
     mkdirSync(join(folder, 'empty'), { recursive: true });
     writeFileSync(join(folder, 'file'), 'text');
     const { status, stdout, stderr } = await runDealgraph(['import', join(folder, name), '--db', db]);
@@ -105,17 +105,17 @@ describe('import, check, rebuild and verify-source', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  test('check finds the graph clean', async () => {
+  test('check reports a clean graph', async () => {
     expect(await runDealgraph(['check', '--db', db])).toEqual({
       status: 0,
-      stdout: 'clean: the graph is what the ledger says, at revision 1\n',
+      stdout: 'clean: the graph matches its ledger at revision 1\n',
       stderr: '',
     });
     const { stdout } = await runDealgraph(['check', '--db', db, '--json']);
     expect(JSON.parse(stdout)).toEqual({ clean: true, revision: 1, findings: [] });
   });
 
-  test('check finds what was tampered with, and rebuild mends it', async () => {
+  test('check finds a manual change, and rebuild repairs it', async () => {
     const tampered = join(folder, 'tampered.db');
     cpSync(db, tampered);
     const { DatabaseSync } = await import('@photostructure/sqlite');
@@ -132,7 +132,7 @@ describe('import, check, rebuild and verify-source', () => {
     expect(await runDealgraph(['rebuild', '--db', tampered])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(
-        /^rebuilt 15 relationships from \d+ entries of the ledger, at revision 1\n$/,
+        /^rebuilt 15 relationships from \d+ ledger entries at revision 1\n$/,
       ) as string,
     });
     expect(await runDealgraph(['check', '--db', tampered])).toMatchObject({ status: 0 });
@@ -140,7 +140,7 @@ describe('import, check, rebuild and verify-source', () => {
     expect(JSON.parse(stdout)).toMatchObject({ revision: 1, relationships: 15 });
   });
 
-  test('verify-source names the passages that a text does not have', async () => {
+  test('verify-source lists the passages that are missing in a text', async () => {
     const text = join(folder, 'other.txt');
     writeFileSync(text, 'Another article.\n\nWith two paragraphs.\n');
     const { status, stdout } = await runDealgraph(['verify-source', 'article', text, '--db', db]);
@@ -152,7 +152,7 @@ describe('import, check, rebuild and verify-source', () => {
     expect(JSON.parse(asJson.stdout)).toMatchObject({ dataset: 'article', verified: false });
   });
 
-  test('verify-source finds the passages of a text that has them', async () => {
+  test('verify-source finds the passages in a text that contains them', async () => {
     const texts = new Map([
       ['p1', 'The first passage.'],
       ['p2', 'The second, “quoted” and *marked*.'],
@@ -190,42 +190,42 @@ describe('import, check, rebuild and verify-source', () => {
     writeFileSync(copy, `<p>The first   passage.</p><p>${texts.get('p2') ?? ''}</p>`);
     expect(await runDealgraph(['verify-source', 'own', copy, '--db', store])).toEqual({
       status: 0,
-      stdout: 'verified: 2 passages, each found word for word\n',
+      stdout: 'verified: found 2 passages word for word\n',
       stderr: '',
     });
     const unknown = await runDealgraph(['verify-source', 'nothing', copy, '--db', store]);
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
-    expect(unknown.stderr).toMatch(/^dealgraph: there is no data set "nothing"[^\n]*\n$/);
+    expect(unknown.stderr).toMatch(/^dealgraph: unknown data set "nothing"[^\n]*\n$/);
   });
 
-  test('export writes the ledger, and import fills an empty store with it', async () => {
+  test('export writes the ledger, and import restores it into an empty store only', async () => {
     const [file, other] = [join(folder, 'ledger.jsonl'), join(folder, 'other.db')];
     const printed = await runDealgraph(['export', 'ledger', '--db', db]);
     expect(printed).toMatchObject({ status: 0, stderr: '' });
     expect(printed.stdout).toMatch(/^\{"format":"dealgraph-ledger","version":1\}\n/);
     expect(await runDealgraph(['export', 'ledger', '--db', db, '--output', file])).toEqual({
       status: 0,
-      stdout: `exported 79 entries of the ledger, up to revision 1, to "${file}"\n`,
+      stdout: `exported 79 ledger entries up to revision 1 to "${file}"\n`,
       stderr: '',
     });
     expect(readFileSync(file, 'utf8')).toBe(printed.stdout);
     expect(await runDealgraph(['import', file, '--db', other])).toEqual({
       status: 0,
-      stdout: 'imported 79 entries of the ledger with 15 relationships; the graph is at revision 1\n',
+      stdout: 'imported 79 ledger entries with 15 relationships; the graph is at revision 1\n',
       stderr: '',
     });
     expect(await runDealgraph(['export', 'ledger', '--db', other])).toEqual(printed);
     const again = await runDealgraph(['import', file, '--db', other]);
     expect(again).toMatchObject({ status: 2, stdout: '' });
-    expect(again.stderr).toMatch(/^dealgraph: the store holds a graph at revision 1; [^\n]+\n$/);
+    expect(again.stderr).toMatch(/^dealgraph: the store already has a graph at revision 1; [^\n]+\n$/);
   });
 
-  test('export keeps the file that was there where it cannot write a new one', async () => {
+  test('export fails with one sentence if it cannot write the file', async () => {
     const file = join(folder, 'no-such-folder', 'ledger.jsonl');
     expect(await runDealgraph(['export', 'ledger', '--db', db, '--output', file])).toEqual({
       status: 2,
       stdout: '',
-      stderr: `dealgraph: the file "${file}" cannot be written\n`,
+      stderr: `dealgraph: cannot write the file "${file}"\n`,
     });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { InvalidSetting } from '../../src/errors.ts';
 
-/** What is said about an environment. */
+/** The error message for an environment; '' without an error. */
 function settingError(env: Record<string, string>): string {
   try {
     readConfig(env);
@@ -14,7 +14,7 @@ function settingError(env: Record<string, string>): string {
 }
 
 describe('the settings', () => {
-  test('have defaults, which hold for what is empty too', () => {
+  test('have defaults, also for empty variables', () => {
     const defaults = {
       host: '127.0.0.1',
       port: 4000,
@@ -62,7 +62,7 @@ describe('the settings', () => {
     });
   });
 
-  test('cannot be changed afterwards', () => {
+  test('are immutable', () => {
     const config = readConfig({});
     expect(Object.isFrozen(config)).toBe(true);
     expect(Object.isFrozen(config.limits)).toBe(true);
@@ -87,13 +87,14 @@ describe('the settings', () => {
     ['NEO4J_URI', 'neo4j://localhost:7687/graph'],
     ['NEO4J_URI', 'neo4j://localhost:7687?policy=eu'],
     ['NEO4J_DATABASE', 'deal graph'],
-  ])('are refused by name, value and what is allowed: %s=%j', (name, value) => {
+  ])('reject %s=%j with name, valid values and value', (name, value) => {
     const message = settingError({ [name]: value });
-    expect(message).toContain(`${name} is ${JSON.stringify(value)} and has to be `);
+    expect(message).toContain(`${name} must be `);
+    expect(message).toContain(`(got ${JSON.stringify(value)})`);
     expect(message).not.toContain('\n');
   });
 
-  test('name a Neo4j server, which then is the store', () => {
+  test('select a Neo4j server as the store', () => {
     const server = { NEO4J_URI: 'neo4j+s://db.example:7687', NEO4J_PASSWORD: ' with spaces ' };
     expect(readConfig({ ...server, DEALGRAPH_DB: 'graph.db' }).store).toEqual({
       uri: 'neo4j+s://db.example:7687',
@@ -109,16 +110,17 @@ describe('the settings', () => {
     });
   });
 
-  test('of a Neo4j server need a password, and never show one', () => {
+  test('require a password for Neo4j, and messages never contain one', () => {
     expect(settingError({ NEO4J_URI: 'neo4j://localhost' })).toBe(
-      'NEO4J_PASSWORD is not set and has to be the password of the user "neo4j", because NEO4J_URI is set',
+      'NEO4J_PASSWORD is not set; with NEO4J_URI, it must be the password of the user "neo4j"',
     );
     const message = settingError({ NEO4J_URI: 'neo4j://neo4j:hush@localhost:7687', NEO4J_PASSWORD: 'hush' });
-    expect(message).toContain('NEO4J_URI is "neo4j://…@localhost:7687" and has to be ');
+    expect(message).toContain('NEO4J_URI must be ');
+    expect(message).toContain('(got "neo4j://…@localhost:7687")');
     expect(message).not.toContain('hush');
   });
 
-  test('are refused all at once, without endless values', () => {
+  test('are rejected all at once, with truncated values', () => {
     const message = settingError({ PORT: 'x'.repeat(100_000), LOG_LEVEL: 'loud' }).split('\n');
     expect(message).toHaveLength(2);
     expect(message.join('').length).toBeLessThan(600);

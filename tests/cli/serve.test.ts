@@ -8,7 +8,7 @@ import { waitForAddress, runDealgraph, startCommand } from '../support/command.t
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-serve-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Asks a server for something in one line of GraphQL. */
+/** Runs a GraphQL query on a server and returns its data. */
 async function queryServer(address: string, query: string): Promise<unknown> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
@@ -18,8 +18,8 @@ async function queryServer(address: string, query: string): Promise<unknown> {
   return ((await response.json()) as { data: unknown }).data;
 }
 
-test('the first start makes the store and loads the data sets, later ones load nothing; each prints one line', async () => {
-  // The folder does not exist yet, as data/ does not after a clone.
+test('the first start creates the store and imports the data sets, and each start prints one line', async () => {
+  // The folder does not exist yet, like data/ after a clone.
   const env = { DEALGRAPH_DB: join(folder, 'data', 'dealgraph.db'), PORT: '0' };
   for (const start of ['first', 'second']) {
     const server = startCommand(['serve'], env);
@@ -35,12 +35,12 @@ test('the first start makes the store and loads the data sets, later ones load n
     const { status, stdout } = await server.result;
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: `dealgraph shows the graph at ${address}/ and answers at ${address}/graphql\n`,
+      stdout: `dealgraph is ready: explorer at ${address}/ and GraphQL at ${address}/graphql\n`,
     });
   }
 });
 
-test('a store that the data sets do not fit is served as it is, and says what was left out and why', async () => {
+test('serve skips included data sets that conflict with the store, and prints warnings with the reasons', async () => {
   const own = join(folder, 'own');
   mkdirSync(own);
   const ids = ['anthropic', 'nvidia', 'microsoft', 'claude', 'google', 'amazon', 'openai'];
@@ -63,18 +63,18 @@ test('a store that the data sets do not fit is served as it is, and says what wa
     server.process.kill('SIGTERM');
     const { status, stderr } = await server.result;
     expect(status).toBe(0);
-    // Where loading is slow it tells its progress too.
+    // Slow loading also prints its progress.
     const lines = stderr.split('\n').filter((line) => line.startsWith('warning: '));
     expect(lines).toHaveLength(6);
     for (const line of lines.slice(0, 5))
       expect(line).toMatch(
-        /^warning: the data set "article" was left out: \S+entities\.yaml:\d+:\d+: entities\.\d+\.id: the entity "\w+" belongs to the data set "own"; /,
+        /^warning: skipped the data set "article": \S+entities\.yaml:\d+:\d+: entities\.\d+\.id: the entity "\w+" belongs to the data set "own"; /,
       );
-    expect(lines[5]).toMatch(/^warning: \d+ more problems; left out in all: "article", "industry"$/);
+    expect(lines[5]).toMatch(/^warning: \d+ more problems; skipped data sets: "article", "industry"$/);
   }
 });
 
-test('a store in memory serves too, permanent links begin with PUBLIC_URL, and limits are settings', async () => {
+test('serve accepts a store in memory, and applies PUBLIC_URL and limits from the environment', async () => {
   const server = startCommand(['serve', '--db', ':memory:'], {
     PORT: '0',
     PUBLIC_URL: 'https://deals.example/graph/',
@@ -94,7 +94,7 @@ test('a store in memory serves too, permanent links begin with PUBLIC_URL, and l
   expect(await server.result).toMatchObject({ status: 0 });
 });
 
-test('a port in use is one sentence', async () => {
+test('serve fails with one sentence if the port is in use', async () => {
   const other = createServer();
   const port = await new Promise<number>((resolve) => {
     other.listen(0, '127.0.0.1', () => {
@@ -108,15 +108,15 @@ test('a port in use is one sentence', async () => {
   other.close();
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toBe(
-    `dealgraph: port ${port} of 127.0.0.1 is in use by another program; stop it or set PORT to another\n`,
+    `dealgraph: port ${port} on 127.0.0.1 is in use by another program; stop it or set PORT to another port\n`,
   );
 });
 
-test('an address that is not of this machine is one sentence', async () => {
+test('serve fails with one sentence if HOST is not an address of this machine', async () => {
   const { status, stdout, stderr } = await runDealgraph(['serve', '--db', join(folder, 'unused.db')], {
     HOST: '192.0.2.1',
     PORT: '4000',
   });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^dealgraph: HOST is "192\.0\.2\.1" and has to be [^\n]+\n$/);
+  expect(stderr).toMatch(/^dealgraph: HOST must be [^\n]+ \(got "192\.0\.2\.1"\)\n$/);
 });

@@ -12,7 +12,7 @@ const COMMANDS = ['serve', 'import', 'export', 'check', 'rebuild', 'verify-sourc
 
 describe('the command line', () => {
   test.each(['--help', ...COMMANDS.map((name) => `${name} --help`), 'help help'])(
-    'explains itself: %s',
+    'prints the help for %s',
     async (line) => {
       const { status, stdout, stderr } = await runDealgraph(line.split(' '));
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -20,14 +20,14 @@ describe('the command line', () => {
     },
   );
 
-  test('tells its version', async () => {
+  test('prints its version', async () => {
     expect(await runDealgraph(['--version'])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
     });
   });
 
-  test('shows its help for nothing at all, as wrong use', async () => {
+  test('prints its help on standard error without arguments', async () => {
     const { status, stdout, stderr } = await runDealgraph([]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('Usage: dealgraph');
@@ -61,7 +61,7 @@ describe('the command line', () => {
     ['verify-source', 'article', 'file/inside', '--db', 'nothing-here.db'],
   ];
   test.each(invalidUses.map((args) => [args.join(' '), args] as const))(
-    'refuses wrong use: %s',
+    'rejects incorrect use: %s',
     async (_, args) => {
       const { status, stdout, stderr } = await runDealgraph(args, {}, folder);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -70,7 +70,7 @@ describe('the command line', () => {
     },
   );
 
-  test('tells a failure as JSON where JSON was asked for', async () => {
+  test('prints a failure as JSON with --json', async () => {
     const { status, stdout, stderr } = await runDealgraph(
       ['check', '--json', '--db', 'nothing-here.db'],
       {},
@@ -80,7 +80,7 @@ describe('the command line', () => {
     expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'BAD_USER_INPUT' } });
   });
 
-  test('refuses wrong settings all at once, one sentence for each', async () => {
+  test('rejects all invalid settings at once, with one sentence each', async () => {
     const { status, stdout, stderr } = await runDealgraph(['serve'], {
       PORT: '65536',
       HOST: 'not a host',

@@ -11,19 +11,20 @@ import { SEED_FOLDER } from '../support/server.ts';
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-kill-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** How many imports are killed while they run, of how many at most that are begun: some are done before their moment. */
+/** Number of imports to kill while they run. */
 const KILLS = 12;
+/** Maximum number of started imports; some end before they are killed. */
 const ATTEMPTS = 48;
 
 describe('an import that is killed', () => {
   const generated = join(folder, 'generated');
   const base = join(folder, 'base.db');
   const empty = join(folder, 'empty.db');
-  /** How long a process takes to start, in milliseconds; before that it cannot be writing. */
+  /** Start time of a process in milliseconds; it cannot write before that. */
   let startupMs = 0;
 
   beforeAll(async () => {
-    // Enough records to be written in a thread of their own; it takes one or two seconds to import.
+    // Enough records for a worker thread; the import takes one or two seconds.
     writeGeneratedDataset(generated, { companies: 1200, deals: 6000 });
     await runDealgraph(['import', join(SEED_FOLDER, 'article'), '--db', base]);
     const nothing = await openStore({ path: empty });
@@ -33,19 +34,19 @@ describe('an import that is killed', () => {
     startupMs = performance.now() - started;
   });
 
-  // Into an empty store all is written at once, into the file itself.
+  // An import into an empty store writes directly to the file, without a write-ahead log.
   test.each([
     ['a store with a graph', base, ['article']],
     ['an empty store', empty, []],
   ])(
-    `into %s leaves all of it or nothing, and a graph that checks clean, at ${KILLS} random moments`,
+    `into %s writes everything or nothing, and leaves a clean graph, at ${KILLS} random times`,
     async (_, before, datasets) => {
       let killed = 0;
       const completeStore = join(folder, `${datasets.length}-whole.db`);
       cpSync(before, completeStore);
       const started = performance.now();
       expect(await runDealgraph(['import', generated, '--db', completeStore])).toMatchObject({ status: 0 });
-      /** Until when an import has written, in milliseconds after its start. */
+      /** Duration of an import in milliseconds. */
       let importMs = performance.now() - started;
       for (let attempt = 0; killed < KILLS && attempt < ATTEMPTS; attempt++) {
         const path = join(folder, `${datasets.length}-${attempt}.db`);
@@ -55,7 +56,7 @@ describe('an import that is killed', () => {
         const timer = setTimeout(() => process.kill('SIGKILL'), killAfterMs);
         const { status } = await result;
         clearTimeout(timer);
-        // On a machine that others use one is done sooner than another.
+        // Durations vary on a shared machine.
         if (status === 0) importMs = (importMs + killAfterMs) / 2;
 
         const store = await openStore({ path });
@@ -72,9 +73,9 @@ describe('an import that is killed', () => {
         rmSync(path);
         if (status === null) killed++;
       }
-      expect(killed, `killed within the import, of ${ATTEMPTS} at most`).toBe(KILLS);
+      expect(killed, `killed imports, of at most ${ATTEMPTS}`).toBe(KILLS);
 
-      // A store that went through it takes the same import afterwards.
+      // The original store still accepts the same import.
       expect(await runDealgraph(['import', generated, '--db', before])).toMatchObject({ status: 0 });
     },
     300_000,

@@ -12,14 +12,14 @@ import { writeGeneratedDataset } from '../support/generate/dataset-folder.ts';
 const folder = mkdtempSync(join(tmpdir(), 'dealgraph-reader-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('whoever reads while another process imports into an empty store sees nothing of it, or all', async () => {
+test('a reader sees either nothing or all of an import into an empty store by another process', async () => {
   const generated = join(folder, 'generated');
-  // More than a connection keeps in memory, so that some of it is in the file long before the end.
+  // More than the cache of a connection, so that parts are in the file long before the end.
   writeGeneratedDataset(generated, { companies: 3000, deals: 15_000 });
   const path = join(folder, 'store.db');
   const store = await openStore({ path });
   const running = startCommand(['import', generated, '--db', path]);
-  const observed = { nothing: 0, refused: 0 };
+  const observed = { nothing: 0, unavailable: 0 };
   while (running.process.exitCode === null && running.process.signalCode === null) {
     try {
       const [before, datasets, after] = [
@@ -32,7 +32,7 @@ test('whoever reads while another process imports into an empty store sees nothi
       if (after === 0) observed.nothing++;
     } catch (error) {
       expect(error).toBeInstanceOf(StoreUnavailable);
-      observed.refused++;
+      observed.unavailable++;
     }
     await sleep(20);
   }

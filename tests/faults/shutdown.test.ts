@@ -6,7 +6,7 @@ const QUERY = JSON.stringify({
   query: '{ entities(first: 20) { nodes { name relationships(first: 5) { totalCount } } } }',
 });
 
-/** A connection on which bytes are sent by hand, and everything that came back on it. */
+/** A connection for raw bytes, with everything that it received. */
 async function rawConnection(
   address: string,
 ): Promise<{ socket: Socket; received: () => string; closed: Promise<void> }> {
@@ -26,7 +26,7 @@ const requestHead = (length: number): string =>
 const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** How long the process took to end after a signal, and with what status. */
+/** Sends a signal, and returns the exit status and the time until the process ended. */
 async function stopServer(
   server: RunningCommand,
   signal: NodeJS.Signals,
@@ -37,7 +37,7 @@ async function stopServer(
   return { status, seconds: (performance.now() - started) / 1000 };
 }
 
-describe('a server that is asked to end', () => {
+describe('the shutdown of a server', () => {
   let server: RunningCommand;
   afterEach(() => server.process.kill('SIGKILL'));
 
@@ -47,7 +47,7 @@ describe('a server that is asked to end', () => {
   };
 
   test.each(['SIGTERM', 'SIGINT'] as const)(
-    'by %s answers what is in flight and ends with status 0',
+    'by %s answers the requests in progress and exits with status 0',
     async (signal) => {
       const address = await start();
       const half = await rawConnection(address);
@@ -83,14 +83,14 @@ describe('a server that is asked to end', () => {
     expect(seconds).toBeLessThan(10);
   });
 
-  test('while it still loads its data sets ends as well', async () => {
+  test('also works while the data sets are loading', async () => {
     server = startCommand(['serve', '--db', ':memory:'], { PORT: '0' });
     await sleep(1500);
     const { seconds } = await stopServer(server, 'SIGTERM');
     expect(seconds).toBeLessThan(10);
   });
 
-  test('twice ends at once', async () => {
+  test('is immediate after a second signal', async () => {
     const address = await start();
     const { socket } = await rawConnection(address);
     socket.write(requestHead(1000) + '{');

@@ -5,7 +5,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 const folder = new URL('../../src/graphiql/examples/', import.meta.url);
 const names = readdirSync(folder).sort();
 
-/** Whether an answer holds anything: an example that finds nothing teaches nothing. */
+/** Whether a response contains data; an example without results is useless. */
 function hasData(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some((each) => each !== null);
 }
@@ -17,11 +17,11 @@ describe('the example queries of GraphiQL', () => {
   });
   afterAll(() => server.stop());
 
-  test('are nine', () => {
+  test('are nine queries', () => {
     expect(names).toHaveLength(9);
   });
 
-  test.each(names)('%s is answered without an error', async (name) => {
+  test.each(names)('include %s, which returns data without errors', async (name) => {
     const { status, data, errors } = await server.execute(readFileSync(new URL(name, folder), 'utf8'));
     expect(errors).toBeUndefined();
     expect(status).toBe(200);

@@ -3,7 +3,7 @@ import { runQuery, openMonitoredPage } from '../support/browser.ts';
 import { test } from '../support/browser-test.ts';
 
 describe('GraphiQL', () => {
-  test('opens with nine examples, runs the first and shows its answer, with every other host out of reach', async ({
+  test('opens nine examples and runs the first one without access to other hosts', async ({
     server,
     browser,
   }) => {
@@ -25,14 +25,14 @@ describe('GraphiQL', () => {
     ]);
 
     await runQuery(page);
-    const answer = page.locator('section.result-window');
-    await answer.getByText('"NVIDIA Corporation"').waitFor();
+    const response = page.locator('section.result-window');
+    await response.getByText('"NVIDIA Corporation"').waitFor();
 
-    // Its documentation comes from introspection, which works too.
+    // The documentation comes from introspection.
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByText('A GraphQL schema provides').waitFor();
 
-    // The parts that draw over the page, and completion in the editor.
+    // Dialogs, and completion in the editor.
     await page.getByRole('button', { name: 'Open short keys dialog' }).click();
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
@@ -50,10 +50,7 @@ describe('GraphiQL', () => {
     await page.context().close();
   });
 
-  test('opens with the query of its address, and its variables, before the examples', async ({
-    server,
-    browser,
-  }) => {
+  test('opens the query and variables of its address before the examples', async ({ server, browser }) => {
     const { page } = await openMonitoredPage(browser, server.url);
     const parameters = {
       query: 'query Given($id: ID!) { entity(id: $id) { name } }',

@@ -3,14 +3,14 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../support/server.ts';
 
-describe('the headers of answers', () => {
+describe('the response headers', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
   });
   afterAll(() => server.stop());
 
-  test('let a page load files of its own site only, and no inline script', async () => {
+  test('allow a page to load only files of its own site and no inline scripts', async () => {
     const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
     expect(await response.text()).toContain('<title>dealgraph');
     const { headers } = response;
@@ -23,7 +23,7 @@ describe('the headers of answers', () => {
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
-  test('name each request, by the id that a proxy gave it where that is harmless', async () => {
+  test('contain a request ID, which a proxy can set if it is safe', async () => {
     const idOf = async (given?: string): Promise<string | null> => {
       const headers: Record<string, string> = given === undefined ? {} : { 'x-request-id': given };
       const response = await fetch(`${server.url}/health/live`, { headers });
@@ -39,7 +39,7 @@ describe('the headers of answers', () => {
   test.each([
     ['gzip', gunzipSync],
     ['br', brotliDecompressSync],
-  ])('say that a long answer is compressed with %s', async (encoding, open) => {
+  ])('declare a long response as compressed with %s', async (encoding, open) => {
     const { headers, body } = await new Promise<{ headers: Record<string, unknown>; body: Buffer }>(
       (resolve, reject) => {
         const sent = request(
@@ -61,22 +61,19 @@ describe('the headers of answers', () => {
     expect(JSON.parse(open(body).toString())).toMatchObject({ data: { relationships: {} } });
   });
 
-  test.each(['/', '/graphql'])(
-    'let a browser keep the page %s and its files as long as they are the same',
-    async (path) => {
-      const headers = { accept: 'text/html' };
-      const first = await fetch(server.url + path, { headers });
-      const page = await first.text();
-      const tag = first.headers.get('etag') ?? '';
-      const second = await fetch(server.url + path, { headers: { ...headers, 'if-none-match': tag } });
-      expect(second.status).toBe(304);
-      expect(await second.text()).toBe('');
+  test.each(['/', '/graphql'])('allow a browser to cache the page %s and its files', async (path) => {
+    const headers = { accept: 'text/html' };
+    const first = await fetch(server.url + path, { headers });
+    const page = await first.text();
+    const tag = first.headers.get('etag') ?? '';
+    const second = await fetch(server.url + path, { headers: { ...headers, 'if-none-match': tag } });
+    expect(second.status).toBe(304);
+    expect(await second.text()).toBe('');
 
-      const [, script = ''] = /src="\.\/(assets\/[\w-]+\.js)"/.exec(page) ?? [];
-      const file = await fetch(`${server.url}/${script}`);
-      expect((await file.text()).length).toBeGreaterThan(1000);
-      expect(file.headers.get('content-type')).toContain('text/javascript');
-      expect(file.headers.get('cache-control')).toContain('immutable');
-    },
-  );
+    const [, script = ''] = /src="\.\/(assets\/[\w-]+\.js)"/.exec(page) ?? [];
+    const file = await fetch(`${server.url}/${script}`);
+    expect((await file.text()).length).toBeGreaterThan(1000);
+    expect(file.headers.get('content-type')).toContain('text/javascript');
+    expect(file.headers.get('cache-control')).toContain('immutable');
+  });
 });

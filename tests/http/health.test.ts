@@ -3,7 +3,7 @@ import type { ServerReadiness } from '../../src/http/readiness.ts';
 import { openStore } from '../../src/store/open.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-describe('the state of the server', () => {
+describe('the health endpoints', () => {
   let server: TestServer | undefined;
   afterEach(() => server?.stop());
 
@@ -12,7 +12,7 @@ describe('the state of the server', () => {
     return { status: response.status, body: await response.json() };
   };
 
-  test('is live and ready on a store that answers', async () => {
+  test('report live and ready with a store that responds', async () => {
     server = await startServer();
     expect(await get('/health/live')).toEqual({ status: 200, body: { status: 'live' } });
     expect(await get('/health/ready')).toEqual({
@@ -21,13 +21,13 @@ describe('the state of the server', () => {
     });
   });
 
-  test('is not ready while something is waited for, says what, and lets no query through', async () => {
-    const readiness: ServerReadiness = { waitingFor: 'the data sets are being loaded', stopping: false };
+  test('report not ready with the reason while the server waits or stops, and queries wait', async () => {
+    const readiness: ServerReadiness = { waitingFor: 'loading the data sets', stopping: false };
     server = await startServer({ store: await openStore({ path: ':memory:' }), readiness });
     expect(await get('/health/live')).toMatchObject({ status: 200 });
     expect(await get('/health/ready')).toEqual({
       status: 503,
-      body: { status: 'unavailable', reason: 'the data sets are being loaded' },
+      body: { status: 'unavailable', reason: 'loading the data sets' },
     });
     const early = await server.execute('{ graph { revision } }');
     expect(early.status).toBe(503);
@@ -46,7 +46,7 @@ describe('the state of the server', () => {
     });
   });
 
-  test('is not ready on a store that fails, and on one that does not answer in time', async () => {
+  test('report not ready for a store that fails or does not respond in time', async () => {
     const store = await openStore({ path: ':memory:' });
     let revision: () => Promise<number> = () => Promise.reject(new Error('secret/path/of/the/store.db'));
     const faulty = new Proxy(store, {
@@ -58,17 +58,17 @@ describe('the state of the server', () => {
     server = await startServer({ store: faulty });
     expect(await get('/health/ready')).toEqual({
       status: 503,
-      body: { status: 'unavailable', reason: 'the store does not answer' },
+      body: { status: 'unavailable', reason: 'the store does not respond' },
     });
     revision = () => new Promise(() => undefined);
     expect(await get('/health/ready')).toEqual({
       status: 503,
-      body: { status: 'unavailable', reason: 'the store did not answer within 2000 ms' },
+      body: { status: 'unavailable', reason: 'the store did not respond within 2000 ms' },
     });
     expect(await get('/health/live')).toMatchObject({ status: 200 });
   });
 
-  test('is told to Prometheus: requests by route and status, and the revision', async () => {
+  test('include Prometheus metrics: requests by route and status, and the revision', async () => {
     server = await startServer();
     await server.execute('{ graph { revision } }');
     await fetch(`${server.url}/made-up/${'x'.repeat(100)}`);

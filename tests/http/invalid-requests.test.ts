@@ -4,7 +4,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-describe('what is not a GraphQL request', () => {
+describe('the server rejects', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer({ limits: { bodyBytes: 1_048_576 } });
@@ -15,7 +15,7 @@ describe('what is not a GraphQL request', () => {
     expect(data).toEqual({ entity: { name: 'NVIDIA Corporation' } });
   });
 
-  /** Sends a request that has to be refused, and gives what the refusal says. */
+  /** Sends a request that must be rejected, and returns the refusal. */
   async function expectRefusal(
     path: string,
     init: RequestInit,
@@ -76,7 +76,7 @@ describe('what is not a GraphQL request', () => {
     expect(message).toContain('application/json');
   });
 
-  test('10 MB of body, of known length and in chunks', async () => {
+  test('a body of 10 MB, with a known length and in chunks', async () => {
     const expected = {
       status: 413,
       code: 'LIMIT_EXCEEDED',
@@ -95,7 +95,7 @@ describe('what is not a GraphQL request', () => {
     '/graphiql/',
     '/graphiql/../package.json',
     '/graphiql/%2e%2e%2fpackage.json',
-  ])('the address %s', async (path) => {
+  ])('the unknown address %s', async (path) => {
     expect(await expectRefusal(path, {})).toMatchObject({ status: 404, code: 'BAD_USER_INPUT' });
   });
 
@@ -110,15 +110,15 @@ describe('what is not a GraphQL request', () => {
     expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
   });
 
-  test('a bare GET, which another site could make a browser send', async () => {
+  test('a bare GET, which another site could trigger in a browser', async () => {
     const path = `/graphql?query=${encodeURIComponent('{ graph { revision } }')}`;
     expect((await expectRefusal(path, {})).status).toBe(400);
     const allowed = await fetch(server.url + path, { headers: { 'apollo-require-preflight': 'yes' } });
     expect(await allowed.json()).toMatchObject({ data: { graph: { revision: 2 } } });
   });
 
-  test.each(['a%zz', '[::', 'a b'])('the host %j', async (host) => {
-    const answer = await new Promise<string>((resolve, reject) => {
+  test.each(['a%zz', '[::', 'a b'])('the invalid host %j', async (host) => {
+    const response = await new Promise<string>((resolve, reject) => {
       const { hostname, port } = new URL(server.url);
       const socket = connect(Number(port), hostname);
       let text = '';
@@ -129,11 +129,11 @@ describe('what is not a GraphQL request', () => {
         `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
       );
     });
-    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(response).toMatch(/^HTTP\/1\.1 400 /);
   });
 
-  test('something that is not HTTP at all', async () => {
-    const answer = await new Promise<string>((resolve, reject) => {
+  test('data that is not HTTP', async () => {
+    const response = await new Promise<string>((resolve, reject) => {
       const { hostname, port } = new URL(server.url);
       const socket = connect(Number(port), hostname, () =>
         socket.write('\u0016\u0003\u0001 nonsense\r\n\r\n'),
@@ -142,6 +142,6 @@ describe('what is not a GraphQL request', () => {
       socket.on('data', (chunk) => (text += chunk.toString()));
       socket.on('close', () => resolve(text)).on('error', reject);
     });
-    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(response).toMatch(/^HTTP\/1\.1 400 /);
   });
 });

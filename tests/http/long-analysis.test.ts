@@ -4,12 +4,13 @@ import { submitGraph, type GraphRecords } from '../support/graph-records.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const COMPANIES = 201;
-/** How long an analysis may take. */
+/** Time limit of an analysis. */
 const LIMIT_SECONDS = 1.5;
 
 /**
- * A hub that pays everybody, each time together with another one: of any two companies, the one pays the other, always down the same order. No money comes back, and ways are so many that a
- * search for circles of six never ends.
+ * A graph in which a hub is a payer of every relationship. Of any two companies, the earlier one in
+ * a fixed order pays the later one, so there are no cycles. There are so many paths that a search
+ * for cycles of six never ends.
  */
 function hubGraph(): GraphRecords {
   const order = (company: number): number => (company * 77) % COMPANIES;
@@ -62,7 +63,7 @@ function hubGraph(): GraphRecords {
   return graph as unknown as GraphRecords;
 }
 
-describe('a hub of 20,000 links', () => {
+describe('the analysis of a hub with 20,000 relationships', () => {
   let server: TestServer;
   beforeAll(async () => {
     const store = await openStore({ path: ':memory:' });
@@ -72,7 +73,7 @@ describe('a hub of 20,000 links', () => {
   }, 60_000);
   afterAll(() => server.stop());
 
-  test('is a hub, and what is around it is found', async () => {
+  test('finds the neighborhood of the hub', async () => {
     const { data } = await server.execute(
       '{ entity(id: "hub") { degree } neighborhood(of: ["hub"], limit: 10) { nodes { id } truncated } }',
     );
@@ -80,30 +81,30 @@ describe('a hub of 20,000 links', () => {
     expect((data?.['neighborhood'] as { nodes: unknown[] }).nodes).toHaveLength(10);
   });
 
-  test('leaves other requests their turn while it is analysed, and ends at the time limit with one sentence', async () => {
+  test('yields to other requests, and ends at the time limit with one sentence', async () => {
     const state = { over: false };
     const analysis = server
       .execute('{ moneyCycles(maxLength: 6) { length } }')
       .finally(() => (state.over = true));
-    let answerCount = 0;
+    let responseCount = 0;
     for (;;) {
       const { data } = await server.execute('{ graph { revision } }');
       expect(data).toEqual({ graph: { revision: 1 } });
-      // One that was still under way when the analysis ended proves nothing.
+      // A response after the end of the analysis proves nothing.
       if (state.over) break;
-      answerCount += 1;
+      responseCount += 1;
     }
-    expect(answerCount).toBeGreaterThan(1);
+    expect(responseCount).toBeGreaterThan(1);
     const { errors } = await analysis;
     expect(errors).toHaveLength(1);
     expect(errors?.[0]).toMatchObject({
       message:
-        'this analysis takes longer than 1.5 seconds, which is the limit; narrow its filter, or ask for a smaller depth, length or limit',
+        'the analysis takes longer than the limit of 1.5 seconds; narrow the filter, or request a smaller depth, length or limit',
       extensions: { code: 'LIMIT_EXCEEDED', limit: LIMIT_SECONDS },
     });
   });
 
-  test('lets several be analysed at once, each within its own time', async () => {
+  test('runs several times at once, each with its own time limit', async () => {
     const longAnalyses = Array.from({ length: 3 }, () =>
       server.execute('{ moneyCycles(maxLength: 6) { length } }'),
     );

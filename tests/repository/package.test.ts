@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 let folder: string;
 let files: string[];
 
-/** Packs the files that `npm publish` would, and unpacks them next to the installed dependencies. */
+/** Packs the same files as `npm publish`, and unpacks them next to the installed dependencies. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dealgraph-package-'));
   // Packs the existing build: a new one would remove dist/ while other tests use it.
@@ -67,7 +67,7 @@ test('the packed command serves the explorer from any working directory', async 
   });
   try {
     const [line] = (await once(server.stdout, 'data')) as [Buffer];
-    const [, address = ''] = /shows the graph at (http\S+)\//.exec(line.toString()) ?? [];
+    const [, address = ''] = /explorer at (http\S+)\//.exec(line.toString()) ?? [];
     const page = await (await fetch(`${address}/entities/nvidia`)).text();
     expect(page).toContain('<title>NVIDIA Corporation · dealgraph</title>');
     const [, script = ''] = /src="\.\.\/(assets\/[\w-]+\.js)"/.exec(page) ?? [];

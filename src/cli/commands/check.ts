@@ -7,20 +7,20 @@ interface CheckCommandOptions extends StoreOption {
   readonly json?: boolean;
 }
 
-/** `dealgraph check`: does the graph add up to what its ledger says? */
+/** `dealgraph check`: compares the graph with its ledger. */
 export function checkCommand(): Command {
   return new Command('check')
     .summary('compare the graph with its ledger')
     .description(
-      'Works the graph out anew from the ledger and compares the two; works out from what is recorded everything that the store keeps beside it, and compares every row or ' +
-        'node, index of words and definition; and examines the file of an embedded store. "clean" proves that all that answers are read from is what the ledger gives, not that nobody rewrote the ledger. ' +
-        'Changes nothing; an embedded store needs room for a temporary one. Every difference is a line; "dealgraph rebuild" mends those in the graph, and where a table or an index was ' +
-        'changed, the line says what to do.',
+      'Recomputes the graph from the ledger and compares it with the stored records, and with every row or node, word index and ' +
+        'definition that the store derives from them. Verifies the file of an embedded store. Read-only; an embedded store needs disk space ' +
+        'for a temporary copy. Prints each difference on one line. "dealgraph rebuild" repairs the graph; for a changed table or index, ' +
+        'the line names the repair. A clean result proves that the graph matches its ledger, not that nobody rewrote the ledger.',
     )
     .addOption(storeOption())
     .option('--json', 'print the findings as JSON')
     .action(async (options: CheckCommandOptions) => {
-      const { checkStore: checkStore } = await import('../../ledger/check.ts');
+      const { checkStore } = await import('../../ledger/check.ts');
       const { findings, revision } = await withStore(options, 'refuse', async (store) => ({
         findings: await checkStore(store),
         revision: await store.revision(),
@@ -31,9 +31,7 @@ export function checkCommand(): Command {
         options.json ?? false,
         { clean, revision, findings },
         clean
-          ? [
-              `${colored('green', 'clean', stdout)}: the graph is what the ledger says, at revision ${revision}`,
-            ]
+          ? [`${colored('green', 'clean', stdout)}: the graph matches its ledger at revision ${revision}`]
           : [
               ...findings.map(({ message }) => message),
               colored('red', formatCount(findings.length, 'finding'), stdout),

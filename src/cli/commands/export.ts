@@ -12,7 +12,7 @@ interface ExportCommandOptions extends StoreOption {
   readonly output?: string;
 }
 
-/** Writes the ledger to a stream as fast as that takes it. */
+/** Writes the ledger to a stream, with backpressure. */
 async function writeToStream(
   stream: Writable,
   store: GraphStore,
@@ -23,13 +23,13 @@ async function writeToStream(
   async function* lines(): AsyncGenerator<string> {
     footer = yield* exportLedger(store);
   }
-  // Two pieces at a time, each of many lines.
+  // Buffers two chunks of many lines each.
   const chunks = Readable.from(lines(), { objectMode: true, highWaterMark: 2 });
   await pipeline(chunks, stream, { end: closeStream });
   return footer;
 }
 
-/** Writes the ledger to a file, which appears when it is whole: what was there before stays until then. */
+/** Writes the ledger to a file, which replaces an existing file only when it is complete. */
 async function writeToFile(path: string, store: GraphStore): Promise<LedgerFileFooter> {
   const partialPath = `${path}.part-${process.pid}`;
   try {
@@ -39,23 +39,23 @@ async function writeToFile(path: string, store: GraphStore): Promise<LedgerFileF
     return footer;
   } catch (error) {
     if (typeof (error as NodeJS.ErrnoException).syscall !== 'string') throw error;
-    throw new BadUserInput(`the file "${path}" cannot be written`, ['output'], { cause: error });
+    throw new BadUserInput(`cannot write the file "${path}"`, ['output'], { cause: error });
   } finally {
     await rm(partialPath, { force: true });
   }
 }
 
-/** `dealgraph export FORMAT`: the graph in another form. */
+/** `dealgraph export FORMAT`: writes the ledger as JSON Lines. */
 export function exportCommand(): Command {
   return new Command('export')
-    .summary('write the ledger, for moving or keeping the graph')
+    .summary('write the ledger, to move or back up the graph')
     .description(
-      'Writes the whole ledger as JSON Lines: every entry with its number, revision, time and author. "dealgraph import FILE.jsonl" reads it into an ' +
-        'empty store, of the same kind or another. What is written is the state at one revision, while others go on writing.',
+      'Writes the whole ledger as JSON Lines: every entry with its number, revision, time and author. "dealgraph import FILE.jsonl" imports it into an ' +
+        'empty store of the same or another kind. The output is the state at one revision, even during concurrent writes.',
     )
-    .addArgument(new Argument('<format>', 'what to write').choices(['ledger']))
+    .addArgument(new Argument('<format>', 'content of the export').choices(['ledger']))
     .addOption(storeOption())
-    .option('--output <file>', 'where to write, instead of the standard output')
+    .option('--output <file>', 'file to write, instead of standard output')
     .action(async (_format: 'ledger', options: ExportCommandOptions) => {
       const { output } = options;
       await withStore(options, 'refuse', async (store) => {
@@ -65,7 +65,7 @@ export function exportCommand(): Command {
         }
         const { entries, revision } = await writeToFile(output, store);
         printResult(false, null, [
-          `exported ${formatCount(entries, 'entry')} of the ledger, up to revision ${revision}, to "${output}"`,
+          `exported ${formatCount(entries, 'ledger entry')} up to revision ${revision} to "${output}"`,
         ]);
       });
     });

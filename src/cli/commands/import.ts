@@ -27,22 +27,21 @@ function formatReport({ dataset, unchanged, added, updated, revision }: ImportRe
     ...(additions.length > 0 ? [`added ${additions.join(', ')}`] : []),
     ...(updated.entities > 0 ? [`updated ${formatCount(updated.entities, 'entity')}`] : []),
   ];
-  const summary = changes.length > 0 ? changes.join(', ') : 'recorded what the data set says of itself';
+  const summary = changes.length > 0 ? changes.join(', ') : 'updated the description of the data set';
   return `${dataset}: ${summary}; the graph is at revision ${revision}`;
 }
 
-/** The name that the ledger keeps for ever: it has to be one line, so that every list of entries can show it. */
+/** Validates the author of ledger entries: one line, so that every list can show it. */
 function parseAuthor(by: string): string {
   if (by.trim() === '' || !/^[^\p{Cc}\p{Zl}\p{Zp}]{1,200}$/u.test(by))
-    throw new BadUserInput(`--by is ${describeValue(by)} and has to be one line of 1 to 200 characters`, [
-      'by',
-    ]);
+    throw new BadUserInput(`--by must be one line of 1 to 200 characters (got ${describeValue(by)})`, ['by']);
   return by;
 }
 
 /**
- * Has garbage collected whenever what is used has grown by half. Node lets it grow to several times that before it looks: an import of a million deals had 1.2 GB,
- * of which 0.4 were used.
+ * Makes V8 collect garbage whenever the live heap has grown by half. By default, the heap can grow
+ * to several times the live size: an import of a million deals took 1.2 GB, of which 0.4 GB were
+ * live.
  */
 function limitHeapGrowth(): void {
   setFlagsFromString('--heap-growing-percent=50');
@@ -63,7 +62,7 @@ async function importDatasets(folders: string[], options: ImportCommandOptions):
 
 async function importFile(file: string, options: ImportCommandOptions): Promise<void> {
   if (options.by !== undefined)
-    throw new BadUserInput(`"--by" is for data sets; the entries of the ledger "${file}" keep their authors`);
+    throw new BadUserInput(`--by is not allowed with the ledger "${file}", whose entries keep their authors`);
   const { importLedger } = await import('../../ledger/import-entries.ts');
   const progress = progressView();
   const ledger = await withStore(options, 'create', (store) =>
@@ -71,34 +70,30 @@ async function importFile(file: string, options: ImportCommandOptions): Promise<
   );
   const { entries, relationships, revision } = ledger;
   printResult(options.json ?? false, { ledger }, [
-    `imported ${formatCount(entries, 'entry')} of the ledger with ${formatCount(relationships, 'relationship')}; the graph is at revision ${revision}`,
+    `imported ${formatCount(entries, 'ledger entry')} with ${formatCount(relationships, 'relationship')}; the graph is at revision ${revision}`,
   ]);
 }
 
-/** `dealgraph import PATH…`: data sets into the graph, or an exported ledger into an empty one, all of it or nothing. */
+/** `dealgraph import PATH…`: imports data sets, or an exported ledger into an empty store. */
 export function importCommand(): Command {
   return new Command('import')
-    .summary('import data sets from their folders, or an exported ledger')
+    .summary('import data sets or an exported ledger')
     .description(
-      'Imports data sets. Each folder holds dataset, sources, entities, relationships and claims as .yaml, .json or .jsonl files. ' +
-        'With any problem nothing is written, and all problems are listed; what is recorded already is left alone. ' +
-        'A path that ends in .jsonl is a ledger that "dealgraph export ledger" wrote: it is imported into an empty store, with every number, revision, ' +
-        'time and author as they were.',
+      'Imports data sets. Each folder contains dataset, sources, entities, relationships and claims as .yaml, .json or .jsonl files. ' +
+        'If any data set has a problem, all problems are listed and nothing is written. Unchanged records are skipped. ' +
+        'A path that ends in .jsonl is a ledger from "dealgraph export ledger". It is imported into an empty store, with the same numbers, revisions, ' +
+        'times and authors.',
     )
-    .argument('<path...>', 'the folder of a data set, or one file with a ledger')
+    .argument('<path...>', 'folder of a data set, or file of an exported ledger')
     .addOption(storeOption())
-    .option(
-      '--by <name>',
-      'who imports data sets, as the ledger will say, instead of "command line"',
-      parseAuthor,
-    )
-    .option('--json', 'print the result, or the problems, as JSON')
+    .option('--by <name>', 'author of the entries in the ledger (default: "command line")', parseAuthor)
+    .option('--json', 'print the result or the problems as JSON')
     .action(async (paths: string[], options: ImportCommandOptions) => {
       limitHeapGrowth();
       const [ledger] = paths.filter((path) => path.endsWith('.jsonl'));
       if (ledger === undefined) return importDatasets(paths, options);
       if (paths.length > 1)
-        throw new BadUserInput(`the ledger "${ledger}" is imported alone, into an empty store`);
+        throw new BadUserInput(`the ledger "${ledger}" must be the only path of the import`);
       return importFile(ledger, options);
     });
 }

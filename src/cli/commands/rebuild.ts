@@ -6,22 +6,22 @@ interface RebuildCommandOptions extends StoreOption {
   readonly json?: boolean;
 }
 
-/** `dealgraph rebuild`: works the graph out anew from the ledger. */
+/** `dealgraph rebuild`: recomputes the graph from the ledger. */
 export function rebuildCommand(): Command {
   return new Command('rebuild')
-    .summary('work the graph out anew from its ledger')
+    .summary('recompute the graph from its ledger')
     .description(
-      'Empties the graph and works it out anew from the ledger, in one transaction: until it is done everybody sees the old one. ' +
-        'The ledger and the revision stay as they are.',
+      'Recomputes the graph from the ledger and replaces the stored graph in one transaction. Until the end, readers see the previous graph. ' +
+        'The ledger and the revision stay the same.',
     )
     .addOption(storeOption())
-    .option('--json', 'print what was done as JSON')
+    .option('--json', 'print the result as JSON')
     .action(async (options: RebuildCommandOptions) => {
       const { rebuild } = await import('../../ledger/rebuild.ts');
       const report = await withStore(options, 'refuse', rebuild);
       const { entries, relationships, revision } = report;
       printResult(options.json ?? false, report, [
-        `rebuilt ${formatCount(relationships, 'relationship')} from ${formatCount(entries, 'entry')} of the ledger, at revision ${revision}`,
+        `rebuilt ${formatCount(relationships, 'relationship')} from ${formatCount(entries, 'ledger entry')} at revision ${revision}`,
       ]);
     });
 }

@@ -11,24 +11,24 @@ import { packageVersion, SEED_FOLDER } from '../package-root.ts';
 import { progressView } from '../progress.ts';
 import { storeOption, type StoreOption } from '../store-option.ts';
 
-/** How many problems of data sets that were left out are told. */
+/** Maximum number of printed problems of skipped data sets. */
 const MAX_WARNINGS = 5;
 
-/** Says which of the data sets that come with the package are not in the graph, and why. */
+/** Prints the included data sets that were skipped, and why. */
 function warnSkipped(skipped: readonly SkippedDataset[]): void {
   const { stderr } = process;
   const lines = skipped.flatMap(({ name, problems }) =>
-    problems.map((problem) => `the data set "${name}" was left out: ${formatProblem(problem)}`),
+    problems.map((problem) => `skipped the data set "${name}": ${formatProblem(problem)}`),
   );
   const omittedCount = lines.length - MAX_WARNINGS;
   const names = skipped.map(({ name }) => `"${name}"`).join(', ');
   const warnings = lines.slice(0, MAX_WARNINGS);
   if (omittedCount > 0)
-    warnings.push(`${formatCount(omittedCount, 'more problem')}; left out in all: ${names}`);
+    warnings.push(`${formatCount(omittedCount, 'more problem')}; skipped data sets: ${names}`);
   for (const line of warnings) stderr.write(`${colored('yellow', 'warning:', stderr)} ${line}\n`);
 }
 
-/** Reads what is new of the data sets that come with the package. */
+/** Imports the new records of the included data sets. */
 async function loadNewDatasets(store: GraphStore): Promise<void> {
   const { loadSeeds } = await import('../../ledger/seed.ts');
   const progress = progressView();
@@ -38,42 +38,43 @@ async function loadNewDatasets(store: GraphStore): Promise<void> {
   warnSkipped(skipped);
 }
 
-/** How long a store that does not answer is left alone before it is asked again. */
+/** Interval between attempts to reach the store. */
 const RETRY_MS = 1000;
 
-/** Brings the store up to date, as soon as it answers; until then queries are told why they wait. */
+/** Waits for the store, migrates it and imports data sets; reports each step to clients. */
 async function prepareStore(store: GraphStore, server: RunningServer, log: Logger): Promise<void> {
   for (let lastMessage = ''; ;)
     try {
       await store.migrate();
-      server.setWaitingFor('the data sets are being loaded');
+      server.setWaitingFor('loading the data sets');
       await loadNewDatasets(store);
       return;
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       if (error.message !== lastMessage) log.warn(error.message);
       lastMessage = error.message;
-      // Without the store's own words, which hold its address.
-      server.setWaitingFor(`the store (${store.name}) does not answer; it is asked again every second`);
+      // Without the message of the store, which contains its address.
+      server.setWaitingFor(`the store (${store.name}) does not respond; retrying every second`);
       await sleep(RETRY_MS);
     }
 }
 
 async function serve(config: Config): Promise<void> {
-  // Side by side, because most of a start is spent on loading these.
+  // In parallel, because loading these modules takes most of the start.
   const [{ openStore }, { startServer }, { pino }] = await Promise.all([
     import('../../store/open.ts'),
     import('../../http/start.ts'),
     import('pino'),
   ]);
-  // Standard output holds one line, the address; the log goes to standard error, written at once so that none is lost.
+  // Standard output has one line, the address. The log goes to standard error, synchronously, so
+  // that nothing is lost.
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const store = await openStore(config.store);
   try {
     const { limits, publicUrl } = config;
     const server = await startServer(
       { store, limits, publicUrl, endpoint: config, version: packageVersion(), log },
-      'the store is being opened',
+      'opening the store',
     );
     await prepareStore(store, server, log).catch(async (error: unknown) => {
       await server.close();
@@ -81,7 +82,7 @@ async function serve(config: Config): Promise<void> {
     });
     server.markReady();
     process.stdout.write(
-      `dealgraph shows the graph at ${server.address}/ and answers at ${server.address}/graphql\n`,
+      `dealgraph is ready: explorer at ${server.address}/ and GraphQL at ${server.address}/graphql\n`,
     );
   } catch (error) {
     await store.close();
@@ -92,11 +93,11 @@ async function serve(config: Config): Promise<void> {
 /** `dealgraph serve`: the GraphQL server and the explorer. */
 export function serveCommand(): Command {
   return new Command('serve')
-    .summary('answer GraphQL over HTTP')
+    .summary('serve the GraphQL API and the explorer')
     .description(
-      'Answers GraphQL at /graphql, where a browser finds GraphiQL, and shows the graph to browsers at /. The first start creates the store and loads the data sets that come with ' +
-        'dealgraph, later starts load what is new and fits the store. Prints one line with the address when it is ready; ends on SIGTERM and SIGINT with the requests ' +
-        'in flight answered. HOST, PORT, PUBLIC_URL, DEALGRAPH_DB, NEO4J_URI, LOG_LEVEL and the limits are settings of the environment.',
+      'Serves GraphQL at /graphql, with GraphiQL for browsers, and the explorer at /. The first start creates the store and imports the included data sets. ' +
+        'Later starts import their new records and skip data sets that conflict with the store. Prints one line with the address when the server is ready. ' +
+        'On SIGTERM or SIGINT, completes the requests in progress and exits. HOST, PORT, PUBLIC_URL, DEALGRAPH_DB, NEO4J_URI, LOG_LEVEL and the limits are environment variables.',
     )
     .addOption(storeOption())
     .action(({ db }: StoreOption) => {

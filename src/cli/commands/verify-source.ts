@@ -11,24 +11,24 @@ interface VerifySourceCommandOptions extends StoreOption {
 
 async function readCopy(file: string): Promise<string> {
   try {
-    // A pipe is allowed: a shell gives the output of a command as one.
+    // Pipes are allowed, for process substitution in a shell.
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const { describeReadError: describeReadError } = await import('../../ledger/read-file.ts');
+    const { describeReadError } = await import('../../ledger/read-file.ts');
     throw new BadUserInput(describeReadError('file', file, error), ['file'], { cause: error });
   }
 }
 
-/** `dealgraph verify-source DATASET FILE`: is every passage that claims were taken from in this copy of their source? */
+/** `dealgraph verify-source DATASET FILE`: looks for passages in a copy of a source. */
 export function verifySourceCommand(): Command {
   return new Command('verify-source')
-    .summary("look for a data set's passages in a copy of its source")
+    .summary('verify the passages of a data set in a copy of its source')
     .description(
-      'Looks in a copy of a source for each passage that the claims of a data set were taken from, by its fingerprint, and names those that differ or ' +
-        'are missing. The copy may be text, Markdown or HTML.',
+      'Looks for each passage behind the claims of a data set in a copy of its source, by fingerprint. Lists the passages that differ or ' +
+        'are missing. The copy can be text, Markdown or HTML.',
     )
-    .argument('<dataset>', 'the id of the data set, such as "article"')
-    .argument('<file>', 'the copy of the source')
+    .argument('<dataset>', 'ID of the data set, such as "article"')
+    .argument('<file>', 'copy of the source')
     .addOption(storeOption())
     .option('--json', 'print the findings as JSON')
     .action(async (dataset: string, file: string, options: VerifySourceCommandOptions) => {
@@ -42,7 +42,7 @@ export function verifySourceCommand(): Command {
         { dataset, verified, passages },
         verified
           ? [
-              `${colored('green', 'verified', process.stdout)}: ${formatCount(passages.length, 'passage')}, each found word for word`,
+              `${colored('green', 'verified', process.stdout)}: found ${formatCount(passages.length, 'passage')} word for word`,
             ]
           : [
               ...missing.map(

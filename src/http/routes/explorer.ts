@@ -6,7 +6,7 @@ import type { BuiltPages } from '../built-pages.ts';
 import type { ServerReadiness } from '../readiness.ts';
 import { allowFraming } from '../security-headers.ts';
 
-/** The views of the explorer that are always there. */
+/** Paths of the explorer views without an ID. */
 const VIEW_PATHS = [
   '/',
   '/search',
@@ -20,7 +20,7 @@ const VIEW_PATHS = [
   '/questions/counterparties',
 ];
 
-/** The permanent links, and the name of the node at each. */
+/** Permanent links with the query for the name of their node. */
 const NODE_NAME_QUERIES = {
   '/entities/:id': 'query($id: ID!) { node: entity(id: $id) { name } }',
   '/relationships/:id': 'query($id: ID!) { node: relationship(id: $id) { name: title } }',
@@ -32,10 +32,10 @@ interface NodeRoute {
   readonly Querystring: { readonly embed?: string };
 }
 
-/** How many folders deep a request's address is. */
+/** The depth of a request path in folders. */
 const pathDepth = ({ url }: FastifyRequest): number => url.replace(/\?.*$/s, '').split('/').length - 2;
 
-/** What has the id of a request: its name, null where nothing has it, undefined where that cannot be told now. */
+/** The name of the node of a request; null if it does not exist, undefined if the query failed. */
 async function fetchNodeName(
   apollo: ApolloServer<ApiContext>,
   query: string,
@@ -50,8 +50,8 @@ async function fetchNodeName(
 }
 
 /**
- * The explorer at `/` and at every permanent link. An address where nothing is gets the same page with status 404, which then says so; programs
- * get a refusal in JSON there.
+ * Serves the explorer at `/` and at every permanent link. For an unknown address, browsers receive
+ * the same page with status 404, and other clients a refusal in JSON.
  */
 export function registerExplorerRoutes(
   app: FastifyInstance,

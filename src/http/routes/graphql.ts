@@ -7,7 +7,7 @@ import type { BuiltPages } from '../built-pages.ts';
 import type { ServerReadiness } from '../readiness.ts';
 import { allowGraphiql } from '../security-headers.ts';
 
-/** GraphQL at /graphql, by POST and (with the guard against cross-site requests) by GET; a browser gets GraphiQL there. */
+/** Serves GraphQL by POST and, with CSRF protection, by GET; browsers receive GraphiQL. */
 export function registerGraphqlRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<ApiContext>,
@@ -17,16 +17,18 @@ export function registerGraphqlRoutes(
   const execute = fastifyApolloHandler(apollo, {
     context: (request: FastifyRequest) => Promise.resolve(apiContext(request.id)),
   });
-  /** The Host header of the request before, which is mostly that of the next one. */
+  /** The last valid Host header, which most requests repeat. */
   let lastHost: string | null | undefined = null;
   const requireHost = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     const { host } = request.headers;
-    // The address of a request is put together from it.
+    // The URL of a request is built from the Host header.
     if (host === lastHost || URL.canParse(`http://${request.hostname}/`)) {
       lastHost = host;
       done();
     } else
-      void reply.code(400).send(refusal('BAD_USER_INPUT', 'the Host header of the request cannot be read'));
+      void reply
+        .code(400)
+        .send(refusal('BAD_USER_INPUT', 'invalid Host header; it must be a host name with an optional port'));
   };
   const requireReady = (_request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     if (readiness.waitingFor === null) {
@@ -36,7 +38,7 @@ export function registerGraphqlRoutes(
     void reply
       .code(503)
       .header('retry-after', '1')
-      .send(refusal('STORE_UNAVAILABLE', `the graph cannot be asked yet: ${readiness.waitingFor}`));
+      .send(refusal('STORE_UNAVAILABLE', `the graph is not ready: ${readiness.waitingFor}`));
   };
 
   const serveGraphiql = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {

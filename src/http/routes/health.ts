@@ -4,23 +4,23 @@ import type { ServerReadiness } from '../readiness.ts';
 
 const TIMEOUT_MS = 2000;
 
-/** The store's revision, or a sentence about why it does not answer. */
+/** The revision of the store, or the reason why it does not respond. */
 async function fetchRevision(store: GraphStore): Promise<number | string> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve(`the store did not answer within ${TIMEOUT_MS} ms`), TIMEOUT_MS);
+    timer = setTimeout(() => resolve(`the store did not respond within ${TIMEOUT_MS} ms`), TIMEOUT_MS);
   });
   try {
     return await Promise.race([store.revision(), timeout]);
   } catch {
-    // The store's own words may hold a path or an address; they are in the log.
-    return 'the store does not answer';
+    // The message of the store can contain a path or an address; the log has it.
+    return 'the store does not respond';
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** /health/live says that the process runs; /health/ready says 200 when queries are answered, and otherwise 503 and why not. */
+/** Serves /health/live and /health/ready, which is 503 with a reason if not ready. */
 export function registerHealthRoutes(
   app: FastifyInstance,
   store: GraphStore,
@@ -33,10 +33,10 @@ export function registerHealthRoutes(
   app.get('/health/ready', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     const reason = readiness.stopping ? 'the server is stopping' : readiness.waitingFor;
-    const answer = reason ?? (await fetchRevision(store));
-    if (typeof answer === 'number') return { status: 'ready', store: store.name, revision: answer };
-    request.log.warn({ reason: answer }, 'not ready');
+    const result = reason ?? (await fetchRevision(store));
+    if (typeof result === 'number') return { status: 'ready', store: store.name, revision: result };
+    request.log.warn({ reason: result }, 'not ready');
     void reply.code(503);
-    return { status: 'unavailable', reason: answer };
+    return { status: 'unavailable', reason: result };
   });
 }
