@@ -9,7 +9,7 @@ const WRITERS = 8;
 const SUBMISSIONS = 6;
 const AT = '2026-11-20T12:00:00.000Z';
 
-/** Adds a data set, and one more word to the description of the one that all writers share. */
+/** Adds a data set, and increments the name of an entity that all writers share. */
 async function submit(transaction: WriteTransaction, id: string): Promise<number> {
   const { lastSeq, revision } = transaction;
   const datasetRecord = (name: string, description: string, fingerprint: string) => ({ id: name, title: name, description, license: 'CC0-1.0', uses: [], fingerprint }); // prettier-ignore
@@ -51,8 +51,8 @@ withNeo4j((address) => {
     return store;
   };
 
-  describe(`${WRITERS} writers at once`, () => {
-    test('lose no update and give out no revision twice', async () => {
+  describe(`${WRITERS} concurrent writers`, () => {
+    test('lose no update and assign no revision twice', async () => {
       const store = await emptyNeo4jStore(address);
       onTestFinished(() => store.close());
       const writers = await Promise.all(Array.from({ length: WRITERS }, openMigratedStore));
@@ -61,7 +61,7 @@ withNeo4j((address) => {
           const own: number[] = [];
           for (let number = 0; number < SUBMISSIONS; number++) {
             own.push(await writer.write((transaction) => submit(transaction, `data-${index}-${number}`)));
-            // Each sees at least what it has written itself.
+            // Each writer sees at least its own submission.
             expect(await writer.revision()).toBeGreaterThanOrEqual(own.at(-1) ?? NaN);
           }
           return own;
@@ -77,8 +77,8 @@ withNeo4j((address) => {
     }, 120_000);
   });
 
-  describe(`${WRITERS} servers that start at once on an empty database`, () => {
-    test('migrate it once, and it is theirs', async () => {
+  describe(`${WRITERS} servers that start at once on an empty Neo4j database`, () => {
+    test('run each migration once and share one graph', async () => {
       await clearDatabase(address);
       const stores = await Promise.all(Array.from({ length: WRITERS }, openMigratedStore));
       expect(await Promise.all(stores.map((store) => store.revision()))).toEqual(stores.map(() => 0));

@@ -12,7 +12,7 @@ const examples = [...page.matchAll(/([^\n]+):\n\n```cypher\n(.*?)```/gs)].map(
 );
 
 withNeo4j((address) => {
-  describe('the page on Neo4j', () => {
+  describe('docs/neo4j.md', () => {
     const driver = openDriver(address);
     beforeAll(async () => {
       const store = await emptyNeo4jStore(address);
@@ -21,12 +21,12 @@ withNeo4j((address) => {
     }, 120_000);
     afterAll(() => driver.close());
 
-    test('has examples for Neo4j Browser', () => {
+    test('has at least seven Cypher examples, each below a sentence that names it', () => {
       expect(examples.length).toBeGreaterThanOrEqual(7);
       expect(examples.length).toBe(page.split('```cypher').length - 1);
     });
 
-    test.each(examples)('$name', async ({ statement }) => {
+    test.each(examples)('has a working example: $name', async ({ statement }) => {
       const { records } = await driver.executeQuery(statement);
       expect(records.length).toBeGreaterThan(0);
       for (const name of records[0]?.keys ?? [])

@@ -39,7 +39,7 @@ async function embeddedStore(): Promise<GraphStore> {
   return store;
 }
 
-/** A data set of which something changes from one import to the next. */
+/** Writes a data set that differs from one import to the next. */
 function writeChangingDataset(change: number): string {
   const graph = new GeneratedGraph({ companies: 30, deals: 80 });
   const toJsonLines = (records: readonly unknown[]): string =>
@@ -49,7 +49,7 @@ function writeChangingDataset(change: number): string {
   const dataset = {
     id: 'changing',
     title: `Version ${change}`,
-    description: 'For a test.',
+    description: 'Data set of a test.',
     license: 'CC0-1.0',
   };
   const companies = times(30, (rank) => graph.company(rank)).map((company, rank) =>
@@ -68,7 +68,7 @@ function writeChangingDataset(change: number): string {
 }
 
 withNeo4j((address) => {
-  test('a graph moves to Neo4j and back, and its ledger is the same to the byte', async () => {
+  test('a graph moves to Neo4j and back with its ledger unchanged byte for byte', async () => {
     const first = await embeddedStore();
     const seeds = ['article', 'industry'].map((name) => join(SEED_FOLDER, name));
     await importFolders(first, seeds, { by: 'Ada “the first”' });
@@ -93,7 +93,7 @@ withNeo4j((address) => {
     expect(await checkStore(back)).toEqual([]);
   }, 120_000);
 
-  test('what was imported into Neo4j moves to the embedded store as well', async () => {
+  test('a graph that was imported into Neo4j moves to the embedded store', async () => {
     const neo4j = await emptyNeo4jStore(address);
     onTestFinished(() => neo4j.close());
     await importFolders(neo4j, [join(SEED_FOLDER, 'article')], { by: 'somebody' });
@@ -104,7 +104,7 @@ withNeo4j((address) => {
     expect(await projectionOf(store)).toEqual(await projectionOf(neo4j));
   }, 60_000);
 
-  test('a broken ledger leaves Neo4j empty', async () => {
+  test('the import of an invalid ledger leaves Neo4j empty', async () => {
     const first = await embeddedStore();
     await importFolders(first, [join(SEED_FOLDER, 'article')], { by: 'somebody' });
     const broken = (await ledgerText(first)).replace('"seq":70,', '"seq":71,');

@@ -25,7 +25,7 @@ async function collect<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
   return items;
 }
 
-/** All that is in a store. */
+/** Complete content of a store. */
 async function contentOf(store: GraphStore): Promise<unknown> {
   return {
     revision: await store.revision(),
@@ -35,7 +35,10 @@ async function contentOf(store: GraphStore): Promise<unknown> {
   };
 }
 
-/** A store that does more at the end of each submission that adds something; it is told the number of the last entry so far. */
+/**
+ * A store that runs `extraWrite` at the end of each submission that adds entries, with the number
+ * of the last entry.
+ */
 function withExtraWrite(
   store: GraphStore,
   extraWrite: (transaction: WriteTransaction, seq: number) => Promise<void>,
@@ -66,7 +69,7 @@ function withExtraWrite(
   });
 }
 
-/** Renames an entity that is there already: part of a batch that replaces something. */
+/** A batch that renames an existing entity, and so replaces something. */
 async function renameBatch(transaction: WriteTransaction, id: string, seq: number): Promise<WriteBatch> {
   const existing = (await transaction.find([id])).get(id);
   if (existing?.kind !== 'ENTITY') throw new TypeError(`there is no entity "${id}"`);
@@ -82,10 +85,10 @@ withNeo4j((address) => {
     stores.push(store);
     return store;
   };
-  /** A store for which every submission is too large for one transaction. */
+  /** A store that treats every submission as too large for one transaction. */
   const inSmallTransactions = (at = address): Neo4jStore => closeLater(new Neo4jStore(at, 0));
 
-  /** What is left of submissions that are not done. */
+  /** Number of nodes that unfinished submissions left behind. */
   async function leftovers(): Promise<number> {
     const driver = openDriver(address);
     const { records } = await driver.executeQuery('MATCH (n:Unfinished|Undo) RETURN count(n) AS count');
@@ -93,7 +96,7 @@ withNeo4j((address) => {
     return Number(records[0]?.get('count'));
   }
 
-  /** Waits until a store can be read again. */
+  /** Waits until a store can be read. */
   async function waitUntilReadable(store: GraphStore): Promise<void> {
     for (let attempt = 0; attempt < 200; attempt++)
       try {
@@ -103,10 +106,13 @@ withNeo4j((address) => {
         expect(error).toBeInstanceOf(StoreUnavailable);
         await sleep(100);
       }
-    throw new Error('the store cannot be read');
+    throw new Error('the store is still not readable');
   }
 
-  /** Does work in pieces, and after the last of them is cut off from the server, as a process that is killed. */
+  /**
+   * Runs work in small transactions, and cuts its connection after the last of them, as if the
+   * process had been killed.
+   */
   async function runUntilCut(
     work: (store: GraphStore, cutConnection: () => Promise<void>) => Promise<unknown>,
   ): Promise<void> {
@@ -123,8 +129,8 @@ withNeo4j((address) => {
     await expect(broken).rejects.toThrow('killed');
   }
 
-  describe('a submission that is too large for one transaction', () => {
-    test('gives the same as one that is not, and leaves nothing behind', async () => {
+  describe('a Neo4j submission that is too large for one transaction', () => {
+    test('has the same result as a small one and leaves nothing behind', async () => {
       const whole = closeLater(await openStore({ path: ':memory:' }));
       await importFolders(whole, [ARTICLE, INDUSTRY], options);
       closeLater(await emptyNeo4jStore(address));
@@ -135,7 +141,7 @@ withNeo4j((address) => {
       expect(await leftovers()).toBe(0);
     }, 120_000);
 
-    test('that fails at its end leaves everything as it was, names and versions included', async () => {
+    test('changes nothing if it fails at its end, names and versions included', async () => {
       const store = closeLater(await emptyNeo4jStore(address));
       await importFolders(store, [ARTICLE], options);
       const before = await contentOf(store);
@@ -157,7 +163,7 @@ withNeo4j((address) => {
       expect(await checkStore(store)).toEqual([]);
     }, 120_000);
 
-    test('is not seen before it is whole, and what breaks off is undone by whoever comes next', async () => {
+    test('is invisible until it is complete, and is undone by the next read if interrupted', async () => {
       const store = closeLater(await emptyNeo4jStore(address));
       await importFolders(store, [ARTICLE], options);
       const before = await contentOf(store);
@@ -167,7 +173,7 @@ withNeo4j((address) => {
           withExtraWrite(splitStore, async () => {
             expect(await leftovers()).toBeGreaterThan(0);
             await expect(store.fetch(query.plan, bindingsFor(query))).rejects.toThrow(
-              'a large submission is being written to the store; try again when it is done',
+              'the store is writing a large submission; try again when it is complete',
             );
             await cutConnection();
           }),
@@ -181,7 +187,7 @@ withNeo4j((address) => {
       expect(await checkStore(store)).toEqual([]);
     }, 120_000);
 
-    test('that broke off is undone at a start, and before another is written', async () => {
+    test('is undone at the next start or the next write if interrupted', async () => {
       const store = closeLater(await emptyNeo4jStore(address));
       await importFolders(store, [ARTICLE], options);
       const before = await contentOf(store);
@@ -203,8 +209,8 @@ withNeo4j((address) => {
     }, 120_000);
   });
 
-  describe('a rebuild that is too large for one transaction', () => {
-    test('gives the same graph, and one that broke off is told and can be done again', async () => {
+  describe('a Neo4j rebuild that is too large for one transaction', () => {
+    test('reproduces the graph, and is reported and repeatable if interrupted', async () => {
       const store = closeLater(await emptyNeo4jStore(address));
       await importFolders(store, [ARTICLE, INDUSTRY], options);
       const before = await contentOf(store);
@@ -218,7 +224,7 @@ withNeo4j((address) => {
           await cutConnection();
         }),
       );
-      const rebuildMessage = /a rebuild broke off; .* run "dealgraph rebuild"/;
+      const rebuildMessage = /a rebuild was interrupted; .* run `dealgraph rebuild`/;
       await expect(store.revision()).rejects.toThrow(rebuildMessage);
       await expect(checkStore(store)).rejects.toThrow(rebuildMessage);
       await expect(importFolders(store, [ARTICLE], options)).rejects.toThrow(rebuildMessage);
@@ -226,7 +232,7 @@ withNeo4j((address) => {
         (transaction) =>
         transaction.append({ entries: [], datasets: [], entities: [], sources: [], relationships: [], claims: [], versions: [] }), // prettier-ignore
       );
-      await expect(more).rejects.toThrow('"dealgraph rebuild" has to be run again');
+      await expect(more).rejects.toThrow('run `dealgraph rebuild` again');
       await rebuild(store);
       expect(await contentOf(store)).toEqual(before);
       expect(await leftovers()).toBe(0);

@@ -5,14 +5,17 @@ import { startServer } from '../support/server.ts';
 
 const COMPANIES = 100;
 const DEALS = 20;
-/** How long a read may take, in milliseconds; src/store/neo4j/connection.ts. */
+/** Maximum duration of a read in src/store/neo4j/connection.ts, in milliseconds. */
 const READ_TIMEOUT_MS = 30_000;
 
 const recordedAt = '2026-11-01T00:00:00Z';
 const numberedIds = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 
-/** Companies that all take part in all of some deals, so that there are hundreds of millions of ways from one over others to a third. */
+/**
+ * Companies that are all parties of the same deals, so that there are hundreds of millions of paths
+ * of two hops.
+ */
 const denseGraph: GraphRecords = {
   datasets: [{ id: 'd', title: 'd', description: 'd', license: 'x', uses: [], fingerprint: 'd' }],
   entities: numberedIds('e', COMPANIES).map((id) => ({
@@ -35,7 +38,7 @@ const SLOW_QUERY =
 withNeo4j((address) => {
   afterEach(() => vi.restoreAllMocks());
 
-  test('a read that takes too long is ended by Neo4j and told in one sentence, and the server goes on', async () => {
+  test('a read that exceeds its timeout fails with one sentence, and the server continues', async () => {
     const store = await emptyNeo4jStore(address);
     await submitGraph(store, denseGraph);
     const server = await startServer({ store, limits: { cost: 1e9 } });
@@ -43,7 +46,7 @@ withNeo4j((address) => {
     const driver = openDriver(address);
     onTestFinished(() => driver.close());
 
-    // What the store asks for is looked at, and made shorter, so that nobody waits for half a minute.
+    // Records the timeouts that the store requests, and shortens them to keep the test fast.
     const session = driver.session();
     type SessionRun = typeof session.run;
     const sessionPrototype = Object.getPrototypeOf(session) as { run: SessionRun };
@@ -68,13 +71,13 @@ withNeo4j((address) => {
       errors: [
         expect.objectContaining({
           message:
-            'the store in Neo4j took longer than a transaction may take; ask for less at once, or try again later',
+            'the store in Neo4j canceled a transaction that exceeded the time limit; request less at once, or try again later',
           extensions: { code: 'STORE_UNAVAILABLE' },
         }),
       ],
     });
     expect(timeouts).toEqual(new Set([READ_TIMEOUT_MS]));
-    // It is not worked at any more.
+    // Neo4j no longer executes the query.
     const runningQueries = async (): Promise<unknown[]> => {
       const { records } = await driver.executeQuery(
         "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery",

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openDriver, clearDatabase, withNeo4j } from '../support/neo4j/database.ts';
 
 withNeo4j((address) => {
-  test('the tests have a Neo4j server, and can empty it', async () => {
+  test('the tests have a Neo4j server and can clear its data, constraints and indexes', async () => {
     const driver = openDriver(address);
     await driver.executeQuery('CREATE CONSTRAINT given FOR (n:Given) REQUIRE n.id IS UNIQUE');
     await driver.executeQuery('CREATE (:Given {id: 1})-[:KNOWS]->(:Other)');

@@ -12,7 +12,7 @@ import {
 } from '../support/neo4j/database.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
-/** Every command that opens a store. */
+/** Runs every command that opens a store. */
 async function runEveryCommand(settings: Record<string, string>): Promise<CommandResult[]> {
   const result: CommandResult[] = [];
   for (const args of [
@@ -26,7 +26,7 @@ async function runEveryCommand(settings: Record<string, string>): Promise<Comman
   return result;
 }
 
-/** One sentence on standard error, and status 1. */
+/** Expects one sentence on standard error, and exit status 1. */
 function expectOneSentence({ status, stdout, stderr }: CommandResult, words: RegExp): void {
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   const lines = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
@@ -35,7 +35,10 @@ function expectOneSentence({ status, stdout, stderr }: CommandResult, words: Reg
   expect(lines[0]).toMatch(words);
 }
 
-/** Everything that is in a database: nodes with their labels and properties, what is between them, constraints and indexes. */
+/**
+ * Complete content of a database: nodes with labels and properties, their relationships,
+ * constraints and indexes.
+ */
 async function contentOf(address: Neo4jAddress): Promise<unknown[]> {
   const driver = openDriver(address);
   try {
@@ -60,8 +63,8 @@ withNeo4j((address) => {
     await driver.close();
   };
 
-  describe('a database that cannot be used is left as it is', () => {
-    test("because it holds somebody else's data", async () => {
+  describe('dealgraph rejects and does not change', () => {
+    test('a Neo4j database with data of another program', async () => {
       await clearDatabase(address);
       await runStatements(
         'CREATE CONSTRAINT theirs FOR (p:Person) REQUIRE p.name IS UNIQUE',
@@ -69,11 +72,11 @@ withNeo4j((address) => {
       );
       const before = await contentOf(address);
       for (const result of await runEveryCommand(neo4jEnvironment(address)))
-        expectOneSentence(result, /holds 2 nodes of somebody else.* dealgraph needs one of its own/);
+        expectOneSentence(result, /nodes of other programs: 2; dealgraph needs a database of its own/);
       expect(await contentOf(address)).toEqual(before);
     }, 60_000);
 
-    test('because it was written by a newer version', async () => {
+    test('a Neo4j database of a newer version', async () => {
       const store = await emptyNeo4jStore(address);
       await store.close();
       await runStatements("CREATE (:Migration {number: 9999, name: '9999-later.cypher'})");
@@ -84,7 +87,7 @@ withNeo4j((address) => {
       await runStatements('MATCH (m:Migration {number: 9999}) DELETE m');
     }, 60_000);
 
-    test('because a newer version came to it while this one ran', async () => {
+    test('a Neo4j database that a newer version has migrated since the start', async () => {
       const store = await emptyNeo4jStore(address);
       await runStatements("CREATE (:Migration {number: 9999, name: '9999-later.cypher'})");
       const before = await contentOf(address);
@@ -96,9 +99,9 @@ withNeo4j((address) => {
       await store.close();
     }, 60_000);
 
-    test('because it is not there', async () => {
+    test('a Neo4j database that does not exist', async () => {
       for (const result of await runEveryCommand({ ...neo4jEnvironment(address), NEO4J_DATABASE: 'nowhere' }))
-        expectOneSentence(result, /no database of this name/);
+        expectOneSentence(result, /has no database of that name/);
     }, 60_000);
   });
 });

@@ -5,15 +5,18 @@ import { importFolders } from '../../src/ledger/import-datasets.ts';
 import { openDriver, emptyNeo4jStore, withNeo4j } from '../support/neo4j/database.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
-/** What a migration that writes data added, taken away again with the note that it was done. */
+/**
+ * Statements that revert migrations with data, for which the record of the migration is deleted
+ * too.
+ */
 const DOWNGRADES: readonly [name: string, statement: string][] = [
   ['0005-evidence-now.cypher', 'MATCH (r:Relationship) REMOVE r.evidence'],
 ];
 
 withNeo4j((address) => {
-  describe('a database of an earlier version', () => {
+  describe('a Neo4j database of an earlier version', () => {
     test.each(DOWNGRADES)(
-      'is what the ledger says again after %s',
+      'equals its ledger again after %s',
       async (name, statement) => {
         const store = await emptyNeo4jStore(address);
         const driver = openDriver(address);

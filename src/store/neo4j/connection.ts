@@ -7,36 +7,39 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 
-/** Where a Neo4j server is, and who comes in. */
+/** Address of a Neo4j server and the credentials for it. */
 export interface Neo4jOptions {
-  /** "neo4j://host:7687" for one server or a cluster, "neo4j+s://" encrypted, "bolt://" for one server without routing. */
+  /** `neo4j://host:7687`, or `neo4j+s://` with encryption, or `bolt://` without routing. */
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** The user's home database, where none is named. */
+  /** Name of the database; defaults to the user's home database. */
   readonly database?: string;
 }
 
-/** The values of a statement, by their names in it. */
+/** Values of a statement by parameter name. */
 export type QueryParameters = Readonly<globalThis.Record<string, unknown>>;
-/** Runs a statement and gives its rows. */
+/** Runs a statement and returns its rows. */
 export type RunStatement = (statement: string, parameters?: QueryParameters) => Promise<Record[]>;
 
-/** How many connections are open at most, to each server of a cluster. */
+/** Maximum number of open connections to each server of a cluster. */
 const MAX_POOL_SIZE = 100;
-/** How long a request waits for one of them, in milliseconds. */
+/** Maximum wait for a free connection, in milliseconds. */
 const POOL_TIMEOUT = 10_000;
-/** How long a server has to take a new connection, in milliseconds. */
+/** Maximum time for a server to accept a connection, in milliseconds. */
 const CONNECT_TIMEOUT = 5_000;
-/** After how long without use a connection is tried before it is used: proxies in front of hosted servers cut idle ones. */
+/** Idle time before a connection is tested, in milliseconds; proxies cut idle connections. */
 const IDLE_CHECK_AFTER = 60_000;
-/** How long one reading may take, in milliseconds: as long as an HTTP request. Writing takes as long as the server allows. */
+/** Maximum duration of a read, in milliseconds; equals that of an HTTP request. */
 const READ_TIMEOUT = 30_000;
-/** How long a transaction may last that holds the lock while others are written, and a change of the schema, in milliseconds: a day, because the server's own limit is meant for readers and small writes. */
+/**
+ * Timeout, in milliseconds, of schema changes and of the transaction that holds the lock while
+ * others write: one day. The server's own limit is meant for reads and small writes.
+ */
 export const LONG_TRANSACTION_TIMEOUT = 86_400_000;
-/** For how long a submission that could not be written is tried again, in milliseconds. */
+/** Period, in milliseconds, during which a failed submission is retried. */
 const WRITE_RETRY_TIMEOUT = 30_000;
-/** The pauses before a single statement is tried again, in milliseconds. */
+/** Pauses before each retry of a single statement, in milliseconds. */
 const RETRY_PAUSES = [50, 200, 800];
 
 function createDriver({ uri, username, password }: Neo4jOptions): Driver {
@@ -53,15 +56,16 @@ function createDriver({ uri, username, password }: Neo4jOptions): Driver {
   });
 }
 
-/** What limits a statement that is run by itself. */
+/** Limits of a single statement. */
 interface StatementLimits {
-  /** In milliseconds. */
+  /** Maximum duration in milliseconds. */
   readonly timeout?: number;
 }
 
 /**
- * Runs a statement by itself. The driver notes for each who called it, as a text, in case that it fails: a fifth of its own processor time, for a place that
- * is always this one.
+ * Runs a statement in a transaction of its own, without a stack trace. The driver formats the stack
+ * of every caller in case of an error. That takes a fifth of its CPU time, for a location that is
+ * always this one.
  */
 function runWithoutStackTrace(
   session: Session,
@@ -78,35 +82,35 @@ function runWithoutStackTrace(
   }
 }
 
-/**
- * The connections to a Neo4j database. Whoever reads after writing over the same ones reads what was written, on any server of a cluster. Errors
- * are the driver's own.
- */
+/** Connections to a Neo4j server or cluster. Reads see all earlier writes over them. */
 export class DatabaseConnection {
   readonly #driver: Driver;
   readonly #database: { readonly database?: string };
-  /** What was written last over these connections: whoever reads waits until it is there. A reading leaves none, because each costs the next one a tenth. */
+  /**
+   * Bookmarks of the last write. Reads wait for them and set none, which would slow the next read.
+   */
   #bookmarks: string[] = [];
 
-  /** Connects when it is first used. */
+  /** Prepares the connections. The first statement opens one. */
   constructor(options: Neo4jOptions) {
     this.#database = options.database === undefined ? {} : { database: options.database };
     this.#driver = createDriver(options);
   }
 
-  /** Runs a statement that only reads, by itself, and again where the error says that this may help. */
+  /** Runs a read-only auto-commit statement, and retries it after temporary errors. */
   read(statement: string, parameters: QueryParameters = {}): Promise<Record[]> {
     return this.#runWithRetry('READ', statement, parameters, { timeout: READ_TIMEOUT });
   }
 
-  /** Runs a statement by itself that writes, or changes the schema, for as long as it takes. It has to bear being run twice. */
+  /** Runs an idempotent write or schema change, with retries and a timeout of one day. */
   execute(statement: string): Promise<Record[]> {
     return this.#runWithRetry('WRITE', statement, {}, { timeout: LONG_TRANSACTION_TIMEOUT });
   }
 
   /**
-   * Does work in one transaction, which is committed when it resolves, and all of it again where the error says that this may help.
-   * @param timeout how long the transaction may take, in milliseconds, instead of what the server allows.
+   * Runs `work` in one transaction, commits when it resolves, and retries all of it after temporary
+   * errors.
+   * @param timeout maximum duration in milliseconds; defaults to the server's limit.
    */
   async write<T>(work: (run: RunStatement) => Promise<T>, timeout?: number): Promise<T> {
     const session = this.#session('WRITE');
@@ -123,7 +127,9 @@ export class DatabaseConnection {
     }
   }
 
-  /** Does work in one transaction, which is committed when it resolves; never again. Its first statements are sent along with its beginning. */
+  /**
+   * Runs `work` in one transaction without retries. The first statements are sent with its start.
+   */
   async writeOnce(work: (run: RunStatement) => Promise<void>): Promise<void> {
     const session = this.#session('WRITE');
     try {
@@ -136,7 +142,7 @@ export class DatabaseConnection {
     }
   }
 
-  /** Lets go of all connections. */
+  /** Closes all connections. */
   close(): Promise<void> {
     return this.#driver.close();
   }
@@ -149,7 +155,7 @@ export class DatabaseConnection {
     });
   }
 
-  /** Auto-committed, because a managed transaction would cost two more round trips. */
+  /** Runs an auto-commit transaction; a managed one would cost two more round trips. */
   async #runWithRetry(
     mode: 'READ' | 'WRITE',
     statement: string,

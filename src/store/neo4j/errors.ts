@@ -1,30 +1,34 @@
 import { Neo4jError } from 'neo4j-driver';
 import { StoreUnavailable, StoreUnusable } from '../../errors.ts';
 
-type ErrorRule = readonly [code: RegExp, kind: typeof StoreUnavailable | typeof StoreUnusable, what: string];
+type ErrorRule = readonly [
+  code: RegExp,
+  kind: typeof StoreUnavailable | typeof StoreUnusable,
+  reason: string,
+];
 
-/** What the codes of errors that have nothing to do with our own statements mean; the first that fits. */
+/** Rules for error codes that our own statements do not cause. The first match applies. */
 const ERROR_RULES: readonly ErrorRule[] = [
-  [/\.General\.(Transaction)?(OutOfMemoryError|MemoryPoolOutOfMemoryError|MemoryLimit)/, StoreUnavailable, 'has too little memory for this; give Neo4j more of it, or ask for less at once'],
-  [/\.Transaction\.TransactionTimedOut/, StoreUnavailable, 'took longer than a transaction may take; ask for less at once, or try again later'],
-  [/\.Security\.(Unauthorized|TokenExpired|CredentialsExpired)$/, StoreUnusable, 'refuses the user name or the password'],
-  [/\.Security\.AuthenticationRateLimit$/, StoreUnusable, 'has refused the user name or the password too often, and takes none for some seconds'],
-  [/\.Security\./, StoreUnusable, 'does not let this user do what is needed: read, write, and make constraints and indexes'],
-  [/\.Database\.DatabaseNotFound$/, StoreUnusable, 'has no database of this name'],
-  [/\.General\.(ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase)$/, StoreUnusable, 'cannot be written to'],
-  [/^Neo\.TransientError\./, StoreUnavailable, 'does not answer now; try again later'],
+  [/\.General\.(Transaction)?(OutOfMemoryError|MemoryPoolOutOfMemoryError|MemoryLimit)/, StoreUnavailable, 'ran out of memory; request less at once, or give Neo4j more memory'],
+  [/\.Transaction\.TransactionTimedOut/, StoreUnavailable, 'canceled a transaction that exceeded the time limit; request less at once, or try again later'],
+  [/\.Security\.(Unauthorized|TokenExpired|CredentialsExpired)$/, StoreUnusable, 'rejects the user name or password'],
+  [/\.Security\.AuthenticationRateLimit$/, StoreUnusable, 'rejects all logins for a few seconds after repeated attempts with a wrong user name or password'],
+  [/\.Security\./, StoreUnusable, 'denies the user a permission; required are reading, writing, and creating constraints and indexes'],
+  [/\.Database\.DatabaseNotFound$/, StoreUnusable, 'has no database of that name'],
+  [/\.General\.(ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase)$/, StoreUnusable, 'is read-only'],
+  [/^Neo\.TransientError\./, StoreUnavailable, 'is temporarily unavailable; try again later'],
 ]; // prettier-ignore
 
 function matchingRule({ code, message, retryable }: Neo4jError): ErrorRule | undefined {
   const rule = ERROR_RULES.find(([pattern]) => pattern.test(code));
   if (rule !== undefined) return rule;
-  // The driver's own error for a full pool has no code.
+  // The driver's error for a full pool has no code.
   if (message.startsWith('Connection acquisition timed out'))
-    return [/^/, StoreUnavailable, 'has all of its connections in use; try again later'];
-  return retryable ? [/^/, StoreUnavailable, 'does not answer; try again later'] : undefined;
+    return [/^/, StoreUnavailable, 'has no free connection; try again later'];
+  return retryable ? [/^/, StoreUnavailable, 'does not respond; try again later'] : undefined;
 }
 
-/** Why the driver could not connect, in the words of the system: "connect ECONNREFUSED 127.0.0.1:7687". */
+/** The system's reason for a failed connection, such as `connect ECONNREFUSED 127.0.0.1:7687`. */
 function connectionFailure(error: Neo4jError): string | undefined {
   const messages = [error.message, error.cause instanceof Error ? error.cause.message : ''];
   return messages
@@ -33,17 +37,19 @@ function connectionFailure(error: Neo4jError): string | undefined {
 }
 
 /**
- * The error that the port promises for an error of the driver: one sentence, without its own words, which may hold more than is good to know. Any other
- * error, and one about our own statements, as it is.
- * @param address where the store is; only for those who run it, who are told too why it could not be reached.
+ * The port's error for an error of the driver, with a message of one sentence. The driver's own
+ * text can contain details that clients must not see. Other errors, and errors of our own
+ * statements, are returned unchanged.
+ * @param address address of the store. Only operators get it, with the reason for a failed
+ * connection.
  */
 export function toStoreError(error: unknown, address?: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const [, Kind, what] = matchingRule(error) ?? [];
-  if (Kind === undefined || what === undefined) return error;
-  if (address === undefined) return new Kind(`the store in Neo4j ${what}`, { cause: error });
-  const reason = connectionFailure(error);
-  return new Kind(`the store "${address}" ${what}${reason === undefined ? '' : ` (${reason})`}`, {
+  const [, Kind, reason] = matchingRule(error) ?? [];
+  if (Kind === undefined || reason === undefined) return error;
+  if (address === undefined) return new Kind(`the store in Neo4j ${reason}`, { cause: error });
+  const detail = connectionFailure(error);
+  return new Kind(`the store "${address}" ${reason}${detail === undefined ? '' : ` (${detail})`}`, {
     cause: error,
   });
 }

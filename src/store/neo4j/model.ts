@@ -25,35 +25,51 @@ import {
 } from '../columns.ts';
 
 /*
- * The graph as Neo4j holds it; no other file names a label or a type that the graph gives, and the columns are those of src/store/columns.ts.
+ * Data model in Neo4j. The columns are those of src/store/columns.ts. No other file names a label
+ * or type that depends on the data.
  *
- *   (:Entity:Company {id, name, shortName, kind, country, roles, nameKey, names, ownNames, degree, ordinal, doc}), its second label by its kind;
- *   the first `ownNames` lines of `names` are its name and short name, the others its aliases, which weigh less in a search
- *     -[:INVESTOR {ordinal}]-> a relationship, by its role there; one for each role, in the order of the parties from 0
- *     -[:MADE_BY]->, -[:PARENT]->, -[:LOCATED_IN]-> the entity that its maker, parent or place is
- *     -[:KNOWN_AS]-> (:Name {form}), each of its folded names
- *   (:Relationship:Investment {id, title, type, titleKey, knownFrom, ordinal, doc}), its second label by its type; knownFrom is that of its first version,
- *     and missing where it is out of view. Of the version that holds now also {evidence}, which saves a way to it, and for people to see {status, amountLow,
- *     amountHigh, currency, announced, disputed}
- *     -[:CONCERNS]-> (:Entity) that it is about, each once
- *     -[:PART_OF]-> the relationship that it is part of
- *     -[:VERSION]-> (:Version {relationship, knownFrom, knownTo, status, currencyRank, amount, …}), what was known from one day until another;
- *     {announcedDown, amountDown, publishersDown, claimsDown} are negated (a day as -20250131, 0 for none): an index runs one way, and the
- *     latest and the largest come with the ids ascending
- *       -[:CONFLICT]-> (:Conflict {relationship, ordinal, knownFrom, knownTo, term}); what it says is in its version's `conflicts`
- *         -[:STATED_BY {position}]-> (:Claim) that stands behind its n-th position, from 0; one for each position that a claim stands in
- *   (:Claim {id, seq, state, knownFrom, modality, dataset, recordedBy, summary, words, about, source, doc})
- *     -[:ABOUT]-> a relationship or entity, -[:FROM]-> (:Source {id, title, kind, publisher, publishedOn, publisherKey, titleKey, publishedFrom, publishedTo,
- *     knownFrom, ordinal, doc})
- *   (:Dataset {id, title, doc}), (:Word {word}), (:Change {seq, revision, at, by, kind, subject, record, note}), (:Migration {number, name, at})
- *   (:Graph {id, revision, lastSeq, lastOrdinal}), one; and while a submission that is too large for one transaction is written, or after it broke off,
- *   one (:Unfinished {kind, token, pieces, locked}) with how many of its transactions are there, and (:Undo {key, kind, record}) for everything that it replaces
+ *   (:Entity:Company {id, name, shortName, kind, country, roles, nameKey, names, ownNames, degree,
+ *   ordinal, doc})
+ *     The second label is the kind. The first `ownNames` lines of `names` are the name and the
+ *     short name. The others are aliases, which weigh less in a search.
+ *     -[:INVESTOR {ordinal}]-> relationship: one per role, in the order of the parties from 0
+ *     -[:MADE_BY]->, -[:PARENT]->, -[:LOCATED_IN]-> entity: maker, parent or place
+ *     -[:KNOWN_AS]-> (:Name {form}): each folded name
+ *   (:Relationship:Investment {id, title, type, titleKey, knownFrom, ordinal, doc})
+ *     The second label is the type. `knownFrom` is that of the first version; it is missing if the
+ *     relationship is out of view. {evidence} copies the current version, which saves a hop to it.
+ *     {status, amountLow, amountHigh, currency, announced, disputed} copy it for people.
+ *     -[:CONCERNS]-> (:Entity): each subject once
+ *     -[:PART_OF]-> relationship: the whole
+ *     -[:VERSION]-> (:Version {relationship, knownFrom, knownTo, status, currencyRank, amount, …})
+ *       Facts known from one day until another. {announcedDown, amountDown, publishersDown,
+ *       claimsDown} are negated (a day as -20250131, 0 for none). An index has one direction, and
+ *       the latest and largest values come first while the IDs ascend.
+ *       -[:CONFLICT]-> (:Conflict {relationship, ordinal, knownFrom, knownTo, term})
+ *         The content is in `conflicts` of the version.
+ *         -[:STATED_BY {position}]-> (:Claim): one per position of the claim, from 0
+ *   (:Claim {id, seq, state, knownFrom, modality, dataset, recordedBy, summary, words, about,
+ *   source, doc})
+ *     -[:ABOUT]-> relationship or entity
+ *     -[:FROM]-> (:Source {id, title, kind, publisher, publishedOn, publisherKey, titleKey,
+ *     publishedFrom, publishedTo, knownFrom, ordinal, doc})
+ *   (:Dataset {id, title, doc})
+ *   (:Word {word})
+ *   (:Change {seq, revision, at, by, kind, subject, record, note})
+ *   (:Migration {number, name, at})
+ *   (:Graph {id, revision, lastSeq, lastOrdinal}): exactly one
+ *   (:Unfinished {kind, token, pieces, locked}): at most one, while a submission too large for one
+ *     transaction is being written, or after an interruption. `pieces` counts its committed
+ *     transactions.
+ *   (:Undo {key, kind, record}): everything that such a submission replaces
  *
- * `ordinal` of a node is its place in the order in which things were written. Days, doc, record, terms, evidence and conflicts are texts, numbers
- * are integers, `disputed` is a boolean, and what has no value is no property. Texts are compared by code points, as the embedded store does by bytes of UTF-8.
+ * `ordinal` of a node is its position in the order of writing. Days, doc, record, terms, evidence
+ * and conflicts are strings. Numbers are integers. `disputed` is a boolean. A missing value is a
+ * missing property. Strings are compared by code point, which equals the order of UTF-8 bytes in
+ * the embedded store.
  */
 
-/** The second label of an entity of each kind. */
+/** Second label of an entity by its kind. */
 export const ENTITY_LABELS: Readonly<Record<EntityKind, string>> = {
   COMPANY: 'Company',
   PERSON: 'Person',
@@ -64,26 +80,29 @@ export const ENTITY_LABELS: Readonly<Record<EntityKind, string>> = {
   PLACE: 'Place',
 };
 
-/** The second label of a relationship of a type. */
+/** Second label of a relationship of a type. */
 export function relationshipLabel(type: RelationshipType): string {
   return RELATIONSHIP_TYPE_RULES[type].typeName;
 }
 
-/** The types of what leads from one entity to another, by the field of the record. */
+/** Neo4j relationship types of references between entities, by field of the record. */
 export const ENTITY_REFERENCE_TYPES = { maker: 'MADE_BY', parent: 'PARENT', place: 'LOCATED_IN' } as const;
 
-/** The id of the one node that stands for the whole graph. */
+/** ID of the single node with the state of the graph. */
 export const GRAPH_ID = 'dealgraph';
 
-/** The properties of a node or of what leads to one; null for one that it does not have. */
+/** Properties of a Neo4j node or relationship; null for a missing one. */
 export type NodeProperties = Readonly<Record<string, string | Integer | boolean | readonly string[] | null>>;
 
-/** The most bytes of a text that an index takes; a folded text beyond it, which only a hostile one is, is sorted and looked up by its beginning. */
+/**
+ * Maximum number of bytes of an indexed string. A longer folded text, which only hostile input has,
+ * is sorted and looked up by its beginning.
+ */
 const MAX_INDEXED_BYTES = 7000;
 
-/** A text as an index takes it. */
+/** A text, truncated to the limit of an index. */
 export function truncateToIndexLimit(text: string): string {
-  // A UTF-16 unit is at most three bytes.
+  // A UTF-16 unit has at most three bytes.
   if (text.length * 3 <= MAX_INDEXED_BYTES || Buffer.byteLength(text) <= MAX_INDEXED_BYTES) return text;
   return Buffer.from(text)
     .subarray(0, MAX_INDEXED_BYTES)
@@ -93,7 +112,7 @@ export function truncateToIndexLimit(text: string): string {
 
 type PropertyValues<C> = { [K in keyof C]: C[K] extends number ? Integer : C[K] };
 
-/** Columns as properties: their numbers are whole, and the driver would take them for fractions. */
+/** Columns as properties. Converts numbers to integers, which the driver would send as floats. */
 function toProperties<C extends ColumnValues>(columns: C): PropertyValues<C> {
   return Object.fromEntries(
     Object.entries(columns).map(([name, value]) => [
@@ -105,7 +124,9 @@ function toProperties<C extends ColumnValues>(columns: C): PropertyValues<C> {
 
 const documents = new WeakMap<object, string>();
 
-/** A record as JSON, kept with it: an entry's and the one that is projected from it are mostly the same object. */
+/**
+ * A record as JSON. Caches the text, because an entry and its projection usually share the object.
+ */
 export function documentJson(record: object): string {
   let text = documents.get(record);
   if (text === undefined) {
@@ -115,7 +136,7 @@ export function documentJson(record: object): string {
   return text;
 }
 
-/** The properties of an entity, without its degree, ordinal and doc. */
+/** Properties of an entity, except degree, ordinal and doc. */
 export function entityProperties(record: EntityRecord) {
   const columns = entityColumns(record);
   return {
@@ -128,7 +149,7 @@ export function entityProperties(record: EntityRecord) {
   } satisfies NodeProperties;
 }
 
-/** The properties of a source, without its ordinal and doc. */
+/** Properties of a source, except ordinal and doc. */
 export function sourceProperties(record: SourceRecord) {
   const columns = sourceColumns(record);
   return {
@@ -140,7 +161,7 @@ export function sourceProperties(record: SourceRecord) {
   } satisfies NodeProperties;
 }
 
-/** The properties of a relationship that it has from its record, without its ordinal and doc. */
+/** Properties of a relationship from its record, except ordinal and doc. */
 export function relationshipProperties(record: RelationshipRecord) {
   const columns = relationshipColumns(record);
   return {
@@ -149,7 +170,7 @@ export function relationshipProperties(record: RelationshipRecord) {
   } satisfies NodeProperties;
 }
 
-/** The properties of a relationship that it has from its versions; all missing where it is out of view. */
+/** Properties of a relationship from its versions; all null if it is out of view. */
 export function propertiesFromVersions(versions: readonly RelationshipVersion[]) {
   const now = versions.find(({ knownTo }) => knownTo === undefined);
   const amount = now?.terms.amount;
@@ -166,17 +187,19 @@ export function propertiesFromVersions(versions: readonly RelationshipVersion[])
   } satisfies NodeProperties;
 }
 
-/** The properties of a claim, without its doc; from when on it is known depends on the last day on which its source can have been published. */
+/**
+ * Properties of a claim, except doc. `knownFrom` depends on the last possible day of publication.
+ */
 export function claimProperties(record: ClaimRecord, publishedTo: Day | undefined) {
   return toProperties(claimColumns(record, publishedTo)) satisfies NodeProperties;
 }
 
-/** A day as a number that falls as time goes by; 0 for none. */
+/** A day as a number that decreases over time; 0 for none. */
 export function negatedDay(day: string): number {
   return -Number(day.replaceAll('-', ''));
 }
 
-/** The properties of a version of a relationship. */
+/** Properties of a version of a relationship. */
 export function versionProperties(relationship: string, version: RelationshipVersion) {
   const columns = versionColumns(version);
   return {
@@ -190,7 +213,9 @@ export function versionProperties(relationship: string, version: RelationshipVer
   } satisfies NodeProperties;
 }
 
-/** The conflicts of a version in its order: the properties of each, and which claims stand behind its positions, as [position, claim]. */
+/**
+ * Conflicts of a version in its order: the properties of each, and its claims as [position, claim].
+ */
 export function conflictNodes(relationship: string, version: RelationshipVersion) {
   return conflictColumns(version).map((columns) => ({
     properties: { ...toProperties(columns), relationship } satisfies NodeProperties,
@@ -200,12 +225,12 @@ export function conflictNodes(relationship: string, version: RelationshipVersion
   }));
 }
 
-/** The properties of a data set, without its doc. */
+/** Properties of a data set, except doc. */
 export function datasetProperties({ id, title }: DatasetRecord) {
   return { id, title } satisfies NodeProperties;
 }
 
-/** The properties of an entry of the ledger, without its record. */
+/** Properties of an entry of the ledger, except record. */
 export function changeProperties({ seq, revision, at, by, kind, subject, note }: LedgerEntry) {
   return toProperties({ seq, revision, at, by, kind, subject, note: note ?? null }) satisfies NodeProperties;
 }

@@ -20,37 +20,39 @@ const SELECT_REVISION = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision
 const SELECT_DATASETS =
   'RETURN COLLECT { MATCH (d:Dataset) WHERE d.id > "" RETURN d.doc ORDER BY d.id } AS documents';
 
-/** How many entries and records fit into one transaction: they take some 200 MB of Neo4j's memory. */
+/** Maximum number of entries and records in one transaction; they take 200 MB in Neo4j. */
 const MAX_TRANSACTION_SIZE = 10_000;
 
-/** One more column, of a statement that ends with its columns: the revision of the graph at which it is answered. */
+/** Suffix for a statement that ends with its columns: adds the revision of the graph. */
 const AT_REVISION = `, head(COLLECT { MATCH (g:Graph {id: '${GRAPH_ID}'}) RETURN g.revision }) AS revision`;
 
-/** One more column, of a statement that ends with its columns: whether something is under way, or broke off. */
+/** Suffix for a statement that ends with its columns: adds whether a write is unfinished. */
 const IS_UNFINISHED = ', EXISTS { (u:Unfinished) } AS unfinished';
 const SELECT_UNFINISHED = 'MATCH (u:Unfinished) RETURN u.kind AS kind';
 
 const UNFINISHED_REASONS: Readonly<Record<UnfinishedKind, string>> = {
-  SUBMISSION: 'a large submission is being written to the store; try again when it is done',
-  REBUILD: 'the store is being rebuilt, or a rebuild broke off; try again later, or run "dealgraph rebuild"',
+  SUBMISSION: 'the store is writing a large submission; try again when it is complete',
+  REBUILD:
+    'the store is being rebuilt, or a rebuild was interrupted; try again later, or run `dealgraph rebuild`',
 };
 
-/** The store in a Neo4j database: on one server, a cluster or a hosted one. */
+/** Store in a Neo4j database: on one server, in a cluster, or with a hosting provider. */
 export class Neo4jStore implements GraphStore {
   readonly name = 'neo4j';
   readonly #uri: string;
   readonly #maxTransactionSize: number;
   readonly #connection: DatabaseConnection;
   readonly #read: RunStatement = (statement, parameters) => this.#connection.read(statement, parameters);
-  /** Done when all writing that was asked for so far is done. */
+  /** Settles after all requested writes. */
   #lastWrite: Promise<unknown> = Promise.resolve();
   readonly #inFlight = new Set<Promise<unknown>>();
   #undoing = false;
   #closing: Promise<void> | undefined;
 
   /**
-   * A store that connects when it is first used; it has to be migrated before anything else is asked of it.
-   * @param maxTransactionSize how many entries and records are written in one transaction at most; fewer for tests.
+   * Creates a store that connects on first use. `migrate` must be called before any other method.
+   * @param maxTransactionSize maximum number of entries and records in one transaction; lower in
+   * tests.
    */
   constructor(options: Neo4jOptions, maxTransactionSize = MAX_TRANSACTION_SIZE) {
     this.#maxTransactionSize = maxTransactionSize;
@@ -100,12 +102,12 @@ export class Neo4jStore implements GraphStore {
   }
 
   async *projection(): AsyncIterable<readonly ProjectedRecord[]> {
-    // Says why where not all of it is there.
+    // Fails with the reason if the projection is incomplete.
     await this.revision();
     yield* this.#batches(projectedBatches);
   }
 
-  /** @throws StoreUnavailable, StoreUnusable with one sentence that names the address. */
+  /** @throws StoreUnavailable, StoreUnusable with a message that names the address. */
   async migrate(): Promise<void> {
     try {
       await migrate(this.#connection);
@@ -128,7 +130,7 @@ export class Neo4jStore implements GraphStore {
     return this.#closing;
   }
 
-  /** Reads at one revision of the graph alone. */
+  /** Reads at exactly one revision of the graph. */
   #readAtRevision(revision: number): RunStatement {
     return async (statement, parameters) => {
       const rows = await this.#readComplete(statement + AT_REVISION, parameters);
@@ -138,12 +140,12 @@ export class Neo4jStore implements GraphStore {
     };
   }
 
-  /** Reads where nothing is half written; the statement ends with its columns. */
+  /** Reads only if no write is unfinished. The statement must end with its columns. */
   readonly #readComplete: RunStatement = async (statement, parameters) => {
     const rows = await this.#read(statement + IS_UNFINISHED, parameters);
     if (rows[0]?.get('unfinished') !== true) return rows;
     const [row] = await this.#read(SELECT_UNFINISHED);
-    // Waits for whoever is writing; where nobody is, it broke off.
+    // Waits for the current writer; if there is none, the submission was interrupted.
     if (!this.#undoing) void this.#undoUnfinished();
     throw new StoreUnavailable(UNFINISHED_REASONS[(row?.get('kind') ?? 'SUBMISSION') as UnfinishedKind]);
   };
@@ -154,7 +156,7 @@ export class Neo4jStore implements GraphStore {
     this.#undoing = false;
   }
 
-  /** Does something that is waited for before the connections are closed. */
+  /** Runs work that `close` waits for, and converts its errors. */
   async #track<T>(work: () => Promise<T>): Promise<T> {
     const done = work();
     this.#inFlight.add(done);

@@ -24,7 +24,7 @@ const toJsonLines = (records: readonly unknown[]): string =>
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** Writes a data set with so many deals, which takes some seconds to import. */
+/** Writes a data set with `size` deals, whose import takes some seconds. */
 function writeGeneratedDataset(size: number): string {
   const graph = new GeneratedGraph({ companies: 200, deals: size });
   const deals = times(graph.deals, (index) => graph.deal(index));
@@ -48,7 +48,7 @@ function writeGeneratedDataset(size: number): string {
 }
 
 withOwnNeo4j(() => {
-  /** One that fits into one transaction, and one that is written in several. */
+  /** A data set that fits into one transaction, and one that takes several. */
   const generated = [writeGeneratedDataset(300), writeGeneratedDataset(1500)];
   let neo4j: Neo4jServer;
   let proxy: TcpProxy;
@@ -65,14 +65,17 @@ withOwnNeo4j(() => {
   const importInto = (store: GraphStore, path: string): Promise<unknown> =>
     importFolders(store, [path], { by: 'test' });
 
-  /** A database with one small submission in it. */
+  /** A store with one small submission. */
   async function storeWithArticle(): Promise<GraphStore> {
     const store = await emptyNeo4jStore(proxy.address);
     await importInto(store, join(SEED_FOLDER, 'article'));
     return store;
   }
 
-  /** How much Neo4j answers while a data set is imported, in bytes: by this, how far an import has come does not depend on the machine. */
+  /**
+   * Number of bytes that Neo4j sends during an import. It measures the progress of an import
+   * independently of the machine.
+   */
   async function measureAnswerBytes(path: string): Promise<number> {
     const store = await storeWithArticle();
     const before = proxy.bytesReceived;
@@ -82,10 +85,11 @@ withOwnNeo4j(() => {
   }
 
   /**
-   * Imports a data set, ends Neo4j at some moment while that is under way, and starts it again. Whatever comes of the import, the database holds all of
-   * it or nothing, and whoever wrote it goes on.
-   * @param totalBytes how much Neo4j answers to the whole import.
-   * @returns whether it had not ended by that moment.
+   * Imports a data set, ends Neo4j at a random moment of the import, and restarts it. Whatever the
+   * outcome of the import, the database contains all of it or nothing, and the writing store works
+   * again.
+   * @param totalBytes number of bytes that Neo4j sends during a complete import.
+   * @returns whether the import was still running at that moment.
    */
   async function importInterrupted(
     path: string,
@@ -107,7 +111,7 @@ withOwnNeo4j(() => {
     );
     void submission.then(() => (settled = true));
     await Promise.race([markReached, submission]);
-    // Not only just after an answer.
+    // Not only directly after a response.
     await sleep(Math.random() * 100);
     const inProgress = !settled;
     await endServer();
@@ -116,7 +120,7 @@ withOwnNeo4j(() => {
     const context = `ended after ${(share * 100).toFixed(0)} % of the answers: ${String(outcome)}`;
     if (outcome !== 'written') expect(outcome, context).toBeInstanceOf(StoreUnavailable);
 
-    // Another one, as after a start: it shares nothing with the one that wrote.
+    // Another store, as after a restart, which shares nothing with the writing one.
     const after = await openStore(neo4j.address);
     await after.migrate();
     const revision = await after.revision();
@@ -130,14 +134,14 @@ withOwnNeo4j(() => {
     return inProgress;
   }
 
-  describe('a submission is there as a whole or not at all, and the graph checks clean,', () => {
+  describe('a Neo4j submission is complete or absent, and check has no findings,', () => {
     const answers: number[] = [];
     beforeAll(async () => {
       for (const path of generated) answers.push(await measureAnswerBytes(path));
     }, TEN_MINUTES_MS);
 
     test(
-      `where Neo4j is killed meanwhile, at ${KILLS} random moments`,
+      `if Neo4j is killed during the import, at ${KILLS} random moments`,
       async () => {
         let inProgress = 0;
         for (let number = 0; number < KILLS; number++) {
@@ -149,14 +153,14 @@ withOwnNeo4j(() => {
           )
             inProgress += 1;
         }
-        // Most of the moments have to lie within the import, or the test tries nothing.
+        // Most of the moments must be within the import, or the test proves nothing.
         expect(inProgress).toBeGreaterThan(KILLS / 2);
       },
       3 * TEN_MINUTES_MS,
     );
 
     test(
-      'where Neo4j is stopped meanwhile, and started again',
+      'if Neo4j is stopped and restarted during the import',
       async () => {
         for (const [datasetIndex, path] of generated.entries())
           await importInterrupted(path, answers[datasetIndex] ?? 0, () => neo4j.stop());

@@ -10,7 +10,7 @@ import { freePort, Neo4jServer, FAST_START_OPTIONS } from '../../support/neo4j/s
 import { TcpProxy } from '../../support/neo4j/tcp-proxy.ts';
 import { seedGraph } from '../../support/seeds.ts';
 
-/** How many connections a store opens at most; src/store/neo4j/connection.ts. */
+/** Maximum number of connections of a store in src/store/neo4j/connection.ts. */
 const MAX_CONNECTIONS = 100;
 const QUERY = '{ companies(first: 5) { nodes { name relationships(first: 5) { nodes { title } } } } }';
 
@@ -32,7 +32,7 @@ async function fetchJson(url: string, query?: string): Promise<HttpJsonResponse>
 async function waitUntil(condition: () => Promise<boolean>, seconds: number): Promise<void> {
   const end = performance.now() + seconds * 1000;
   while (!(await condition())) {
-    if (performance.now() > end) throw new Error(`it did not happen within ${seconds} s`);
+    if (performance.now() > end) throw new Error(`the condition was not met within ${seconds} s`);
     await sleep(100);
   }
 }
@@ -42,7 +42,7 @@ withOwnNeo4j(() => {
   let running: RunningCommand | undefined;
   beforeAll(async () => {
     neo4j = await Neo4jServer.create({ settings: ['db.transaction.timeout=20s'], java: FAST_START_OPTIONS });
-    // Its first start gives it its password.
+    // The first start sets its password.
     await neo4j.start();
     await neo4j.stop();
   }, 300_000);
@@ -57,8 +57,8 @@ withOwnNeo4j(() => {
     return stderr ?? '';
   };
 
-  describe('a Neo4j server', () => {
-    test('that is not there at the start is waited for, and found when it comes', async () => {
+  describe('dealgraph', () => {
+    test('starts without its Neo4j server, and is ready when that one starts', async () => {
       const port = await freePort();
       const url = `http://127.0.0.1:${port}`;
       running = startCommand(['serve'], { ...neo4jEnvironment(neo4j.address), PORT: String(port) });
@@ -78,7 +78,7 @@ withOwnNeo4j(() => {
       const early = await fetchJson(`${url}/health/ready`);
       expect(early).toMatchObject({
         status: 503,
-        body: { reason: 'the store (neo4j) does not answer; it is asked again every second' },
+        body: { reason: 'the store (neo4j) does not respond; retrying every second' },
       });
       const refused = await fetchJson(`${url}/graphql`, QUERY);
       expect(refused).toMatchObject({
@@ -95,10 +95,10 @@ withOwnNeo4j(() => {
       });
       const { status, body } = await fetchJson(`${url}/graphql`, QUERY);
       expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
-      expect(await stopServer()).toContain(`the store \\"${neo4j.address.uri}\\" does not answer`);
+      expect(await stopServer()).toContain(`the store \\"${neo4j.address.uri}\\" does not respond`);
     }, 300_000);
 
-    test('that stops in mid-load and starts again is missed and found again, and nothing else fails', async () => {
+    test('survives a restart of Neo4j under load, with no error but STORE_UNAVAILABLE', async () => {
       running = startCommand(['serve'], { ...neo4jEnvironment(neo4j.address), PORT: '0' });
       const url = await waitForAddress(running);
       const answers: HttpJsonResponse[] = [];
@@ -127,12 +127,13 @@ withOwnNeo4j(() => {
       await stopServer();
     }, 300_000);
 
-    test('whose connections are all in use is told so, and answers again when they are free', async () => {
+    test('rejects reads while all Neo4j connections are in use, and works when they are free', async () => {
       const proxy = await TcpProxy.start(neo4j.address);
       onTestFinished(() => proxy.close());
       const store = await openStore(proxy.address);
       const revision = await store.revision();
-      // So slow that each of a hundred requests finds the others' connections in use, and opens another one.
+      // Delays responses, so that each of a hundred requests finds the other connections in use and
+      // opens another one.
       proxy.delayMs = 200;
       await Promise.all(Array.from({ length: MAX_CONNECTIONS }, () => store.revision()));
       expect(proxy.connectionCount).toBeGreaterThan(MAX_CONNECTIONS * 0.9);
@@ -144,7 +145,7 @@ withOwnNeo4j(() => {
       for (const each of refused) {
         expect(each).toMatchObject({ status: 'rejected', reason: expect.any(StoreUnavailable) as unknown });
         expect(String((each as PromiseRejectedResult).reason)).toMatch(
-          /has all of its connections in use; try again later/,
+          /has no free connection; try again later/,
         );
       }
       expect(proxy.connectionCount).toBeLessThanOrEqual(MAX_CONNECTIONS + 1);
@@ -154,7 +155,7 @@ withOwnNeo4j(() => {
       await store.close();
     }, 60_000);
 
-    test('whose patience with a transaction ends writes nothing of it', async () => {
+    test('writes nothing of a transaction that exceeds the time limit of Neo4j', async () => {
       const store = await emptyNeo4jStore(neo4j.address);
       const graph = seedGraph(['article']);
       const lateWrite = store.write(async (transaction) => {
@@ -162,7 +163,7 @@ withOwnNeo4j(() => {
         await sleep(25_000);
       });
       await expect(lateWrite).rejects.toThrow(StoreUnavailable);
-      await expect(lateWrite).rejects.toThrow(/took longer than a transaction may take/);
+      await expect(lateWrite).rejects.toThrow(/transaction that exceeded the time limit/);
       expect(await store.revision()).toBe(0);
       expect(await checkStore(store)).toEqual([]);
       await submitGraph(store, graph);

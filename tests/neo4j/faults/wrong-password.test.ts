@@ -4,7 +4,7 @@ import { runDealgraph } from '../../support/command.ts';
 import { Neo4jServer, FAST_START_OPTIONS } from '../../support/neo4j/server.ts';
 import { neo4jEnvironment, withOwnNeo4j } from '../../support/neo4j/database.ts';
 
-// A server of its own: after three wrong passwords it lets nobody in for some seconds.
+// Uses its own server, which rejects all logins for some seconds after three wrong passwords.
 withOwnNeo4j(() => {
   let server: Neo4jServer;
   beforeAll(async () => {
@@ -13,7 +13,7 @@ withOwnNeo4j(() => {
   }, 120_000);
   afterAll(() => server.remove());
 
-  test('a wrong password is one sentence, status 1, and nowhere in what is printed', async () => {
+  test('a wrong Neo4j password ends with status 1 and one sentence, and is never printed', async () => {
     const password = 'not-the-right-password';
     for (const args of [['serve'], ['check'], ['serve'], ['serve'], ['serve']]) {
       const { status, stdout, stderr } = await runDealgraph(args, {
@@ -24,12 +24,12 @@ withOwnNeo4j(() => {
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
       const lines = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
       expect(lines).toEqual([
-        expect.stringMatching(/^dealgraph: the store "[^"]+" .*refuse.* the user name or the password/),
+        expect.stringMatching(/^dealgraph: the store "[^"]+" rejects .*user name or password/),
       ]);
       expect(stdout + stderr).not.toContain(password);
       expect(stdout + stderr).not.toContain(Buffer.from(password).toString('base64'));
     }
-    // The right one is let in as soon as Neo4j lets anybody in.
+    // The right password works as soon as Neo4j accepts logins again.
     await sleep(6000);
     const right = await runDealgraph(['check'], neo4jEnvironment(server.address));
     expect(right).toMatchObject({ status: 0, stderr: '' });

@@ -1,43 +1,43 @@
 import neo4j from 'neo4j-driver';
-import { differences, formatDifference } from '../../../domain/differences.ts';
+import { differences, type FieldDifference } from '../../../domain/differences.ts';
 import type { RunStatement } from '../connection.ts';
 import { NODE_CHECKS, type NodeCheck, type NodeFacts, type NodeComparison } from './expected-nodes.ts';
 import { nodePages } from '../read/projection.ts';
 import { schemaProblems } from './schema.ts';
 import { splitWords } from '../write/search-index.ts';
 
-/** How many differences are told one by one. */
+/** Maximum number of differences that are reported one by one. */
 const MAX_REPORTED = 20;
 
 const OFFLINE_INDEXES = "SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state";
 
-/** What may be wrong with nodes that belong to no record, each counted, and what is said of it. */
+/** Statements that count nodes without a record, each with the start of its finding. */
 const STRAY_CHECKS = [
   [
     'MATCH (n:Dataset|Entity|Source|Relationship|Claim) WHERE NOT coalesce(n.id > "", false) RETURN count(n) AS count',
-    'nodes of the store have no id',
+    'nodes without an ID',
   ],
   [
     'MATCH (v:Version) WHERE NOT EXISTS { (:Relationship)-[:VERSION]->(v) } RETURN count(v) AS count',
-    'versions of the store belong to no relationship',
+    'versions without a relationship',
   ],
   [
     'MATCH (x:Conflict) WHERE NOT EXISTS { (:Version)-[:CONFLICT]->(x) } RETURN count(x) AS count',
-    'conflicts of the store belong to no version',
+    'conflicts without a version',
   ],
   [
     'MATCH (name:Name) WHERE NOT EXISTS { (:Entity)-[:KNOWN_AS]->(name) } RETURN count(name) AS count',
-    'names of the store are those of no entity',
+    'names without an entity',
   ],
   [
     'MATCH (n) WHERE NOT n:Dataset|Entity|Name|Source|Relationship|Version|Conflict|Claim|Word|Change|Graph|Migration|Unfinished|Undo RETURN count(n) AS count',
-    "nodes in the store are not dealgraph's",
+    'nodes of other programs',
   ],
   [
     `MATCH (g:Graph)
 WHERE g.lastSeq <> COUNT { (:Change) } OR g.revision <> coalesce(COLLECT { MATCH (c:Change {seq: g.lastSeq}) RETURN c.revision }[0], 0)
 RETURN count(g) AS count`,
-    'node of the graph does not agree with its ledger: entries were added or taken away past dealgraph',
+    'the ledger was changed outside dealgraph; graph nodes that disagree with it',
   ],
 ] as const;
 
@@ -45,7 +45,10 @@ const MISSING_WORDS = `UNWIND $words AS word
 WITH word WHERE NOT EXISTS { (:Word {word: word}) }
 RETURN word`;
 
-/** As the driver reads it: whole numbers as numbers, and without what is null, which is no property. By name, because Neo4j gives properties in any order. */
+/**
+ * A value as the driver reads it: integers as numbers, without nulls, which are missing properties.
+ * Fields are in alphabetical order, because Neo4j returns properties in any order.
+ */
 function normalize(value: unknown): unknown {
   if (neo4j.isInt(value)) return value.toNumber();
   if (Array.isArray(value)) return value.map(normalize);
@@ -58,18 +61,45 @@ function normalize(value: unknown): unknown {
   );
 }
 
+/** Maximum number of characters of a value in a finding. */
+const MAX_VALUE_LENGTH = 100;
+
+function formatValue(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH - 3)}…` : text;
+}
+
+/** Facts that are counted rather than compared by value, with the start of a finding on them. */
+const COUNTED_FACTS: Readonly<Record<string, (path: readonly string[]) => string>> = {
+  labels: () => 'label ',
+  links: () => '',
+  statedBy: ([, conflict = '']) => `conflict ${conflict}: `,
+};
+
+/** A difference between a store and its records: `amount is 1, expected 2`. */
+function describeDifference({ path, before, after }: FieldDifference): string {
+  const describeContext = COUNTED_FACTS[path.at(-2) ?? ''];
+  if (describeContext !== undefined) {
+    const fact = `${describeContext(path)}${path.at(-1) ?? ''}`;
+    if (before === undefined) return `${fact} is missing`;
+    return after === undefined ? `${fact} is unexpected` : `${fact} occurs ${formatValue(before)} times`;
+  }
+  const name = path.join('.');
+  if (before === undefined) return `${name} is missing, expected ${formatValue(after)}`;
+  return `${name} is ${formatValue(before)}, expected ${after === undefined ? 'nothing' : formatValue(after)}`;
+}
+
 function describeMismatch({ description, actual, expected }: NodeComparison): string | null {
-  const wrong = differences(normalize(actual), normalize(expected));
-  if (wrong.length === 0) return null;
-  return `${description} is wrong: ${wrong.map((each) => formatDifference(each, 'there', 'by its record')).join(', ')}`;
+  const mismatches = differences(normalize(actual), normalize(expected));
+  return mismatches.length === 0 ? null : `${description}: ${mismatches.map(describeDifference).join('; ')}`;
 }
 
 interface CheckedNodes {
-  readonly sentences: readonly string[];
+  readonly findings: readonly string[];
   readonly texts: readonly string[];
 }
 
-/** What is wrong with the nodes of a label, a page of them after the other, and the texts whose words have to be known. */
+/** Findings on the nodes of a label, page by page, and the texts whose words must be known. */
 async function* checkNodes(
   read: RunStatement,
   { label, columns, compare, text }: NodeCheck,
@@ -81,65 +111,68 @@ RETURN n.id AS id, properties(n) AS properties, labels(n) AS labels, ${columns} 
       const all = compare(row);
       const [own] = all;
       return {
-        sentences: all.flatMap((each) => describeMismatch(each) ?? []),
+        findings: all.flatMap((each) => describeMismatch(each) ?? []),
         texts: text === undefined ? [] : [String((own?.expected as NodeFacts)[text])],
       };
     } catch (error) {
-      // What somebody changed by hand may be no record.
-      const why = error instanceof Error ? error.message : String(error);
+      // A manual change can leave something that is not a record.
+      const reason = error instanceof Error ? error.message : String(error);
       return {
-        sentences: [`what is kept of "${String(row.get('id'))}" cannot be compared with its record: ${why}`],
+        findings: [`"${String(row.get('id'))}" cannot be compared with its record: ${reason}`],
         texts: [],
       };
     }
   });
   for await (const pages of rows)
     yield {
-      sentences: pages.flatMap(({ sentences }) => sentences),
+      findings: pages.flatMap(({ findings }) => findings),
       texts: pages.flatMap(({ texts }) => texts),
     };
 }
 
-/** Sentences up to a number of them, and of those beyond how many there are. */
+/** The first findings, and the number of further ones. */
 class ProblemReport {
-  readonly sentences: string[] = [];
+  readonly findings: string[] = [];
   #remaining = MAX_REPORTED;
   #omitted = 0;
 
-  add(sentences: readonly string[]): void {
-    this.sentences.push(...sentences.slice(0, this.#remaining));
-    this.#omitted += Math.max(0, sentences.length - this.#remaining);
-    this.#remaining = Math.max(0, this.#remaining - sentences.length);
+  add(findings: readonly string[]): void {
+    this.findings.push(...findings.slice(0, this.#remaining));
+    this.#omitted += Math.max(0, findings.length - this.#remaining);
+    this.#remaining = Math.max(0, this.#remaining - findings.length);
   }
 
-  /** Tells how many more there are of something. */
-  summarizeOmitted(of: string): void {
-    if (this.#omitted > 0) this.sentences.push(`${this.#omitted} more ${of}`);
+  /** Adds one finding with the number of omitted ones on a subject. */
+  summarizeOmitted(subject: string): void {
+    if (this.#omitted > 0) this.findings.push(`${this.#omitted} more findings on ${subject}`);
     this.#omitted = 0;
   }
 }
 
 /**
- * Faults of the store itself, one sentence each; none where it is sound. Everything that is kept beside the records (properties, labels, ways between nodes,
- * words to search by) is worked out again from the records, a page after the other, and compared.
+ * Findings on the store itself, one sentence each. Recomputes everything that is derived from the
+ * records (properties, labels, links between nodes, search words), page by page, and compares it
+ * with the stored values.
  */
 export async function checkStore(read: RunStatement): Promise<string[]> {
   const problems = await schemaProblems(read);
   for (const row of await read(OFFLINE_INDEXES))
-    problems.push(`the index "${String(row.get('name'))}" of the store is ${String(row.get('state'))}`);
-  for (const [statement, what] of STRAY_CHECKS) {
+    problems.push(`the index "${String(row.get('name'))}" is not online: ${String(row.get('state'))}`);
+  for (const [statement, subject] of STRAY_CHECKS) {
     const count = Number((await read(statement))[0]?.get('count') ?? 0);
-    if (count > 0) problems.push(`${count} ${what}`);
+    if (count > 0) problems.push(`${subject}: ${count}`);
   }
   const report = new ProblemReport();
   for (const each of NODE_CHECKS) {
-    for await (const { sentences, texts } of checkNodes(read, each)) {
-      report.add(sentences);
+    for await (const { findings, texts } of checkNodes(read, each)) {
+      report.add(findings);
       const words = [...new Set(texts.flatMap(splitWords))];
       const missing = words.length === 0 ? [] : await read(MISSING_WORDS, { words });
-      report.add(missing.map((row) => `the word "${String(row.get('word'))}" is missing`));
+      report.add(
+        missing.map((row) => `the word "${String(row.get('word'))}" is missing from the vocabulary`),
+      );
     }
-    report.summarizeOmitted(`things with the label ${each.label} are wrong, or have words that are missing`);
+    report.summarizeOmitted(`${each.label} nodes`);
   }
-  return [...problems, ...report.sentences];
+  return [...problems, ...report.findings];
 }

@@ -25,39 +25,48 @@ import {
   type NodeProperties,
 } from '../model.ts';
 
-/** What there is to a node: its properties, and beside them its labels and the ways to and from other nodes, each with how often it is there. */
+/** Facts about a node: its properties, and its labels and links with the number of each. */
 export type NodeFacts = Readonly<globalThis.Record<string, unknown>>;
 
-/** A node as it is, and as its record makes it. */
+/** A node in the store, and as derived from its record. */
 export interface NodeComparison {
-  /** Which node, in words: 'the claim "c1"'. */
+  /** The node in words, such as `claim "c1"`. */
   readonly description: string;
   readonly actual: NodeFacts;
   readonly expected: NodeFacts;
 }
 
-/** How the nodes of a label are read and worked out. */
+/** Check of all nodes with a label. */
 export interface NodeCheck {
   readonly label: string;
-  /** More columns of the node `n`, beside its properties and its labels. */
+  /** Further columns of the node `n`, in addition to its properties and labels. */
   readonly columns: string;
   readonly compare: (row: Record) => NodeComparison[];
-  /** The property with the text whose words the vocabulary has to have. */
+  /** Property with the text whose words must be in the vocabulary. */
   readonly text?: string;
 }
 
-/** What a node leads to, a text for each: "ABOUT openai". */
+/** Links from a node as texts: `-[:ABOUT]->(openai)`. */
 const outgoingLinks = (condition = 'true'): string =>
-  `COLLECT { MATCH (n)-[way]->(to) WHERE ${condition} RETURN type(way) + ' ' + coalesce(to.form, to.id, '?') }`;
+  `COLLECT { MATCH (n)-[link]->(to) WHERE ${condition} RETURN '-[:' + type(link) + ']->(' + coalesce(to.form, to.id, '?') + ')' }`;
 
-/** How often each text is there. */
+const outgoingLink = (type: string, to: string): string => `-[:${type}]->(${to})`;
+const partyLink = (entity: string, role: string, ordinal: number): string =>
+  `(${entity})-[:${role} {ordinal: ${ordinal}}]->`;
+const statedByLink = (position: string, claim: string): string =>
+  `-[:STATED_BY {position: ${position}}]->(${claim})`;
+
+/** Number of occurrences of each text. */
 function countByText(texts: readonly string[]): Readonly<globalThis.Record<string, number>> {
   const counts: globalThis.Record<string, number> = {};
   for (const text of texts) counts[text] = (counts[text] ?? 0) + 1;
   return counts;
 }
 
-/** What is compared with the ledger elsewhere, of nodes and of versions; and the place in the order of writing, which only the writing tells. */
+/**
+ * Properties that are compared with the ledger elsewhere, and the order of writing, which no record
+ * determines.
+ */
 const CHECKED_ELSEWHERE = {
   NODE: new Set(['degree', 'ordinal']),
   VERSION: new Set(['terms', 'evidence', 'conflicts']),
@@ -69,26 +78,26 @@ function comparedProperties(properties: NodeFacts, of: keyof typeof CHECKED_ELSE
 
 interface ExpectedNode {
   readonly labels: readonly string[];
-  readonly ways?: readonly string[];
+  readonly links?: readonly string[];
   readonly properties: NodeProperties;
 }
 
-/** A node as it is, and as it is made from its record. */
+/** A node in the store, and as derived from its record. */
 function compareNode(kind: string, row: Record, toExpected: (record: never) => ExpectedNode): NodeComparison {
   const { doc, ...properties } = row.get('properties') as NodeFacts;
-  const description = `the ${kind} "${String(properties['id'])}"`;
+  const description = `${kind} "${String(properties['id'])}"`;
   const expected = toExpected(parseDocument(doc, description) as never);
   return {
     description,
     actual: {
       ...comparedProperties(properties, 'NODE'),
       labels: countByText(row.get('labels') as string[]),
-      ways: countByText(row.get('ways') as string[]),
+      links: countByText(row.get('links') as string[]),
     },
     expected: {
       ...expected.properties,
       labels: countByText(expected.labels),
-      ways: countByText([...new Set(expected.ways)]),
+      links: countByText([...new Set(expected.links)]),
     },
   };
 }
@@ -97,27 +106,30 @@ const VERSIONS_COLUMN = `COLLECT {
   MATCH (n)-[:VERSION]->(v) WITH v ORDER BY v.knownFrom
   RETURN [properties(v), COLLECT {
     MATCH (v)-[:CONFLICT]->(x) WITH x ORDER BY x.ordinal
-    RETURN [properties(x), COLLECT { MATCH (x)-[stated:STATED_BY]->(c) RETURN coalesce(toString(stated.position), '?') + ' ' + c.id }]
+    RETURN [properties(x), COLLECT { MATCH (x)-[stated:STATED_BY]->(c) RETURN '-[:STATED_BY {position: ' + coalesce(toString(stated.position), '?') + '}]->(' + c.id + ')' }]
   }]
 } AS versions`;
 
-/** The ways from parties to a relationship, a text for each: "INVESTOR 0 openai". */
+/** Links from parties to a relationship as texts: `(openai)-[:INVESTOR {ordinal: 0}]->`. */
 const PARTIES_COLUMN =
-  "COLLECT { MATCH (e:Entity)-[way]->(n) RETURN type(way) + ' ' + coalesce(toString(way.ordinal), '?') + ' ' + e.id }";
+  "COLLECT { MATCH (e:Entity)-[link]->(n) RETURN '(' + e.id + ')-[:' + type(link) + ' {ordinal: ' + coalesce(toString(link.ordinal), '?') + '}]->' }";
 
 type ConflictRow = readonly [NodeFacts, readonly string[]];
 
-/** A relationship, and its versions with their conflicts. */
+/**
+ * A relationship and its versions with their conflicts, in the store and as derived from the
+ * record.
+ */
 function compareRelationship(row: Record): NodeComparison[] {
   const id = String(row.get('id'));
   const rows = row.get('versions') as (readonly [NodeFacts, readonly ConflictRow[]])[];
   const versions = rows.map(([properties]) => parseVersion(id, properties));
   const own = compareNode('relationship', row, (record: RelationshipRecord) => ({
     labels: ['Relationship', relationshipLabel(record.type)],
-    ways: [
-      ...record.about.map((about) => `CONCERNS ${about}`),
-      ...(record.partOf === undefined ? [] : [`PART_OF ${record.partOf}`]),
-      ...record.parties.map(({ role, entity }, index) => `${role} ${index} ${entity}`),
+    links: [
+      ...record.about.map((about) => outgoingLink('CONCERNS', about)),
+      ...(record.partOf === undefined ? [] : [outgoingLink('PART_OF', record.partOf)]),
+      ...record.parties.map(({ role, entity }, index) => partyLink(entity, role, index)),
     ],
     properties: { ...relationshipProperties(record), ...propertiesFromVersions(versions) },
   }));
@@ -126,7 +138,7 @@ function compareRelationship(row: Record): NodeComparison[] {
     ...versions.map((version, index): NodeComparison => {
       const [properties, conflicts] = rows[index] ?? [{}, []];
       return {
-        description: `the version of the relationship "${id}" from ${version.knownFrom}`,
+        description: `relationship "${id}", version from ${version.knownFrom}`,
         actual: {
           ...comparedProperties(properties, 'VERSION'),
           conflicts: conflicts.map(([of, statedBy]) => ({ ...of, statedBy: countByText(statedBy) })),
@@ -135,7 +147,9 @@ function compareRelationship(row: Record): NodeComparison[] {
           ...comparedProperties(versionProperties(id, version), 'VERSION'),
           conflicts: conflictNodes(id, version).map(({ properties: of, statedBy }) => ({
             ...of,
-            statedBy: countByText(statedBy.map(([position, claim]) => `${position.toString()} ${claim}`)),
+            statedBy: countByText(
+              statedBy.map(([position, claim]) => statedByLink(position.toString(), claim)),
+            ),
           })),
         },
       };
@@ -143,11 +157,11 @@ function compareRelationship(row: Record): NodeComparison[] {
   ];
 }
 
-/** How each label is examined, in the order in which differences are told. */
+/** Checks of all labels, in the order of the report. */
 export const NODE_CHECKS: readonly NodeCheck[] = [
   {
     label: 'Dataset',
-    columns: `${outgoingLinks()} AS ways`,
+    columns: `${outgoingLinks()} AS links`,
     compare: (row) => [
       compareNode('data set', row, (record: DatasetRecord) => ({
         labels: ['Dataset'],
@@ -157,16 +171,16 @@ export const NODE_CHECKS: readonly NodeCheck[] = [
   },
   {
     label: 'Entity',
-    columns: `${outgoingLinks('NOT to:Relationship')} AS ways`,
+    columns: `${outgoingLinks('NOT to:Relationship')} AS links`,
     text: 'names',
     compare: (row) => [
       compareNode('entity', row, (record: EntityRecord) => ({
         labels: ['Entity', ENTITY_LABELS[record.kind]],
-        ways: [
-          ...foldedEntityNames(record).map((form) => `KNOWN_AS ${truncateToIndexLimit(form)}`),
+        links: [
+          ...foldedEntityNames(record).map((form) => outgoingLink('KNOWN_AS', truncateToIndexLimit(form))),
           ...Object.entries(ENTITY_REFERENCE_TYPES).flatMap(([field, type]) => {
             const to = record[field as keyof typeof ENTITY_REFERENCE_TYPES];
-            return to === undefined ? [] : [`${type} ${to}`];
+            return to === undefined ? [] : [outgoingLink(type, to)];
           }),
         ],
         properties: entityProperties(record),
@@ -175,7 +189,7 @@ export const NODE_CHECKS: readonly NodeCheck[] = [
   },
   {
     label: 'Source',
-    columns: `${outgoingLinks()} AS ways`,
+    columns: `${outgoingLinks()} AS links`,
     text: 'titleKey',
     compare: (row) => [
       compareNode('source', row, (record: SourceRecord) => ({
@@ -186,18 +200,18 @@ export const NODE_CHECKS: readonly NodeCheck[] = [
   },
   {
     label: 'Relationship',
-    columns: `${outgoingLinks('NOT to:Version')} + ${PARTIES_COLUMN} AS ways, ${VERSIONS_COLUMN}`,
+    columns: `${outgoingLinks('NOT to:Version')} + ${PARTIES_COLUMN} AS links, ${VERSIONS_COLUMN}`,
     text: 'titleKey',
     compare: compareRelationship,
   },
   {
     label: 'Claim',
-    columns: `${outgoingLinks()} AS ways, head(COLLECT { MATCH (n)-[:FROM]->(s:Source) RETURN s.publishedTo }) AS publishedTo`,
+    columns: `${outgoingLinks()} AS links, head(COLLECT { MATCH (n)-[:FROM]->(s:Source) RETURN s.publishedTo }) AS publishedTo`,
     text: 'words',
     compare: (row) => [
       compareNode('claim', row, (record: ClaimRecord) => ({
         labels: ['Claim'],
-        ways: [`ABOUT ${record.about}`, `FROM ${record.source}`],
+        links: [outgoingLink('ABOUT', record.about), outgoingLink('FROM', record.source)],
         properties: claimProperties(record, (row.get('publishedTo') as Day | null) ?? undefined),
       })),
     ],

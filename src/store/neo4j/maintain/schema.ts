@@ -2,7 +2,9 @@ import type { Record } from 'neo4j-driver';
 import type { RunStatement } from '../connection.ts';
 import { schemaStatements } from './migrate.ts';
 
-/** What a migration makes: a constraint, which has an index of its own by the same name, or an index. */
+/**
+ * Statement of a migration that creates an index, or a constraint with an index of the same name.
+ */
 const DEFINITION_PATTERN =
   /^CREATE (CONSTRAINT|(?:TEXT |FULLTEXT )?INDEX) (\w+) IF NOT EXISTS FOR \(\w+:(\w+)\) (?:ON|REQUIRE) ([^{]+?)(?: IS UNIQUE| OPTIONS \{.*'(\w+)'.*)?$/;
 
@@ -12,7 +14,7 @@ ORDER BY name`;
 
 interface IndexDefinition {
   readonly name: string;
-  /** All that it is, so that equal ones are equal. */
+  /** Canonical text of the definition; equal for equal indexes. */
   readonly definition: string;
 }
 
@@ -26,16 +28,16 @@ function indexDefinition(
   return `${type}${unique ? ' UNIQUE' : ''} ${label} (${properties.join(', ')}) ${analyzer ?? ''}`;
 }
 
-/** The index that a statement makes. */
+/** The index that a statement creates. */
 function expectedIndex(statement: string): IndexDefinition {
-  const [, what = '', name = '', label = '', on = '', analyzer] = DEFINITION_PATTERN.exec(statement) ?? [];
+  const [, kind = '', name = '', label = '', on = '', analyzer] = DEFINITION_PATTERN.exec(statement) ?? [];
   if (name === '')
-    throw new TypeError(`this statement of a migration makes neither index nor constraint: ${statement}`);
+    throw new TypeError(`the statement of a migration creates no index or constraint: ${statement}`);
   const properties = [...on.matchAll(/\.(\w+)/g)].map(([, property = '']) => property);
-  const type = /^(TEXT|FULLTEXT) /.exec(what)?.[1] ?? 'RANGE';
+  const type = /^(TEXT|FULLTEXT) /.exec(kind)?.[1] ?? 'RANGE';
   return {
     name,
-    definition: indexDefinition(type, what === 'CONSTRAINT', label, properties, analyzer ?? null),
+    definition: indexDefinition(type, kind === 'CONSTRAINT', label, properties, analyzer ?? null),
   };
 }
 
@@ -54,8 +56,8 @@ function actualIndex(row: Record): IndexDefinition {
 }
 
 /**
- * How the schema of a store differs from the one that the migrations give: one sentence for each index or constraint that is missing, changed or too many,
- * each with what to do about it.
+ * Differences between the schema of a store and the migrations: one sentence with its remedy for
+ * each index or constraint that is missing, changed or unknown.
  */
 export async function schemaProblems(read: RunStatement): Promise<string[]> {
   const actual = new Map(
@@ -67,15 +69,13 @@ export async function schemaProblems(read: RunStatement): Promise<string[]> {
     const actualDefinition = actual.get(name);
     actual.delete(name);
     if (actualDefinition === undefined)
-      problems.push(`the index "${name}" is missing from the store; put it back with: ${statement}`);
+      problems.push(`the index "${name}" is missing; create it with: ${statement}`);
     else if (actualDefinition !== definition)
       problems.push(
-        `the index "${name}" of the store was changed; drop it, and put it back with: ${statement}`,
+        `the index "${name}" differs from the migrations; drop it and create it with: ${statement}`,
       );
   }
   for (const name of actual.keys())
-    problems.push(
-      `the index "${name}" in the store is not dealgraph's; drop it, or the constraint of this name`,
-    );
+    problems.push(`the index "${name}" is not part of the schema; drop it or the constraint of that name`);
   return problems;
 }

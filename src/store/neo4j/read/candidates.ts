@@ -1,29 +1,40 @@
 import { anyOfExpression } from './scoring.ts';
 import { parameterFor, type EdgeContext } from './context.ts';
 
-/** How many words of the vocabulary, and how many texts, are worth looking up; with more of them reading in order finds a page sooner. */
+/**
+ * Maximum number of vocabulary words and of texts to look up. With more of them, reading in order
+ * finds a page sooner.
+ */
 const MAX_WORDS = 300;
 const MAX_TEXTS = 2000;
 
 type SearchIndexName = 'entity_words' | 'relationship_words' | 'claim_words';
 
-/** The longest of the words of a filter: the one that the fewest texts hold, mostly. */
+/** The longest word of a filter, which usually occurs in the fewest texts. */
 function longestWord(words: readonly string[] | undefined): string {
   return (words ?? []).reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
-/** The texts of an index that hold one of the words of `parts`; one more than are worth it where there are more. */
+/**
+ * Texts of an index that contain one of the words of `parts`; at most one more than the maximum.
+ */
 function matchingTexts(index: SearchIndexName): string {
   return `COLLECT { CALL db.index.fulltext.queryNodes('${index}', ${anyOfExpression('parts')}, {limit: ${MAX_TEXTS + 1}}) YIELD node RETURN node }`;
 }
 
-/** Words of the vocabulary that contain a part of the filter's words; too many of them, or none, are an empty list. */
+/**
+ * Clause for the vocabulary words that contain the longest filter word, as `parts`; at most one
+ * more than the maximum.
+ */
 function lookUpWords(context: EdgeContext, kind: 'relationships' | 'entities'): string {
   const part = parameterFor(context, 'part', ({ [kind]: filter }) => longestWord(filter?.words));
   return `WITH COLLECT { MATCH (w:Word) WHERE w.word CONTAINS ${part} RETURN w.word LIMIT ${MAX_WORDS + 1} } AS parts`;
 }
 
-/** Entities among which are all those with a name that contains the filter's words, as `few`; null where they are many. */
+/**
+ * Clause for a superset of the entities whose names contain the filter's words, as `candidates`;
+ * null if there are too many.
+ */
 export function entityCandidates(context: EdgeContext): string {
   return [
     lookUpWords(context, 'entities'),
@@ -32,7 +43,10 @@ export function entityCandidates(context: EdgeContext): string {
   ].join(' ');
 }
 
-/** Relationships among which are all those whose title, or one of whose claims, contains the filter's words, as `few`; null where they are many. */
+/**
+ * Clause for a superset of the relationships with the filter's words in their title or claims, as
+ * `candidates`; null if there are too many.
+ */
 export function relationshipCandidates(context: EdgeContext): string {
   const relationships =
     'COLLECT { UNWIND titles AS r RETURN r UNION UNWIND claims AS c MATCH (c)-[:ABOUT]->(r:Relationship) RETURN r }';

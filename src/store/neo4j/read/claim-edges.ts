@@ -4,7 +4,7 @@ import { acceptedClaimCondition, versionInViewCondition, knownCondition } from '
 import { claimPage, relatedNodes, relatedNode } from './related-nodes.ts';
 import type { CypherFragment, RowValues } from './fragment.ts';
 
-/** What a claim is about: a relationship in view, or an entity. */
+/** The subject of a claim: a relationship in view, or an entity. */
 function subjectNode(context: ChildEdge): CypherFragment<ResultNode | null> {
   const { parent, name } = context;
   const pattern = `MATCH (${parent.name})-[:ABOUT]->(${name}`;
@@ -21,7 +21,7 @@ function subjectNode(context: ChildEdge): CypherFragment<ResultNode | null> {
   };
 }
 
-/** Claims that cannot be true together with one: they stand in a conflict with it, and in no position of it together. */
+/** Claims that conflict with a claim: they share a conflict with it, and no position. */
 function contradictingClaims(context: ChildEdge): CypherFragment<ResultNode[]> {
   const { edge, parent, name } = context;
   const conflict = `x${edge.index}`;
@@ -33,14 +33,14 @@ function contradictingClaims(context: ChildEdge): CypherFragment<ResultNode[]> {
     [
       versionInViewCondition(conflict),
       acceptedClaimCondition(name),
-      // One that stands in several positions stands beside itself.
+      // A claim in several positions would match itself.
       `${name} <> ${parent.name}`,
       `NOT EXISTS { MATCH ${sharedConflict} WHERE own.position = other.position }`,
     ],
   );
 }
 
-/** An edge that leads from a claim; null for one that does not. */
+/** The fragment of an edge from a claim; null if claims have no such edge. */
 export function claimEdge(context: ChildEdge): CypherFragment<unknown> | null {
   const { edge, parent, name } = context;
   switch (edge.name) {
@@ -55,7 +55,7 @@ export function claimEdge(context: ChildEdge): CypherFragment<unknown> | null {
   }
 }
 
-/** An edge that leads from a source; null for one that does not. */
+/** The fragment of an edge from a source; null if sources have no such edge. */
 export function sourceEdge(context: ChildEdge): CypherFragment<unknown> | null {
   const { edge, parent, name } = context;
   return edge.name === 'claims'

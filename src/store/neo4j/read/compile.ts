@@ -10,7 +10,7 @@ import { rootStatement } from './roots.ts';
 import { nodeFragment, type EdgeFragment } from './nodes.ts';
 import { StatementParameters } from './parameters.ts';
 
-/** What the text of a plan's statement depends on beside the plan. */
+/** Everything that affects the text of a plan's statement, in addition to the plan. */
 export interface PlanVariant {
   /** Equal for equal variants. */
   readonly key: string;
@@ -18,7 +18,7 @@ export interface PlanVariant {
   readonly isPast: boolean;
 }
 
-/** The variant that a request is. */
+/** The variant of a request. */
 export function planVariant({ args, knownOn }: Bindings): PlanVariant {
   const argumentShapes = args.map((each) => (each === null ? null : argumentShapeOf(each)));
   const isPast = knownOn !== null;
@@ -29,12 +29,12 @@ export function planVariant({ args, knownOn }: Bindings): PlanVariant {
   };
 }
 
-/** A plan as one statement. */
+/** A plan, compiled to one statement. */
 export interface CypherStatement {
   readonly text: string;
-  /** The values that it is sent with. */
+  /** Parameter values of a request. */
   readonly parameters: (bindings: Bindings) => QueryParameters;
-  /** The answer, from the rows that it gave. */
+  /** The result, from the rows of the statement. */
   readonly read: (records: readonly Record[], bindings: Bindings) => FetchResult;
 }
 
@@ -62,7 +62,7 @@ class PlanStatementBuilder implements StatementBuilder {
   }
 }
 
-/** Compiles a plan; nothing of a request but its variant can be in the text. */
+/** Compiles a plan. The text depends on nothing of a request but its variant. */
 export function compilePlan({ root }: Plan, variant: PlanVariant): CypherStatement {
   const builder = new PlanStatementBuilder(variant);
   const { text, read } = rootStatement(builder, root);

@@ -8,17 +8,17 @@ import { pageFragment, type CursorPage } from './page.ts';
 import type { CypherFragment, ResultReader, RowValues } from './fragment.ts';
 import { relationshipConditions, versionVariable } from './relationship-lists.ts';
 
-/** What is selected of the things inside conflicts. */
+/** Selected nodes inside conflicts. */
 interface ConflictSelection {
-  /** The claims that stand behind positions: a list of an id and a claim each. */
+  /** The claims of positions: a list of [ID, claim]. */
   readonly claims: PrefixedFragment<ResultNode> | null;
   readonly relationship: PrefixedFragment<ResultNode> | null;
   readonly text: string;
 }
 
 /**
- * @param relationship that the conflicts are about; its version in view is matched too.
- * @param conflict the pattern of the conflicts that are meant: "(v1)-[:CONFLICT]->(:Conflict)".
+ * @param relationship subject of the conflicts; its version in view is matched too.
+ * @param conflict pattern of the conflicts: `(v1)-[:CONFLICT]->(:Conflict)`.
  */
 function conflictSelection(
   { builder, edge }: EdgeContext,
@@ -68,13 +68,13 @@ function conflictResult(
 const rowsById = (rows: RowValues): ReadonlyMap<string, unknown> =>
   new Map(rows as readonly [string, unknown][]);
 
-/** The conflicts of a relationship whose version in view is matched. */
+/** The conflicts of a relationship. Its version in view must be matched. */
 export function relationshipConflicts(
   context: EdgeContext,
   relationshipVariable: NodeVariable,
 ): CypherFragment<ConflictResult[]> {
   const { version } = relationshipVariable;
-  if (version === undefined) throw new TypeError('conflicts are read from a version, and none is matched');
+  if (version === undefined) throw new TypeError('conflicts need a matched version of their relationship');
   const selected = conflictSelection(context, relationshipVariable, `(${version})-[:CONFLICT]->(:Conflict)`);
   return {
     text: `[${version}.conflicts, ${selected.text}]`,
@@ -87,7 +87,7 @@ export function relationshipConflicts(
   };
 }
 
-/** A page of all conflicts in view, by relationship and within it in its order. */
+/** A page of all conflicts in view, ordered by relationship and position in it. */
 export function conflictPage(context: EdgeContext): CypherFragment<CursorPage<{ node: ConflictResult }>> {
   const { edge, argumentShape, name: relationship } = context;
   const [name, version] = [`x${edge.index}`, versionVariable(relationship)];
@@ -120,7 +120,7 @@ export function conflictPage(context: EdgeContext): CypherFragment<CursorPage<{ 
     read: (value, reader) => {
       const [document, ordinal, claims, relationshipValue] = value as [string, number, RowValues, unknown];
       const conflict = (JSON.parse(document) as Conflict[])[ordinal];
-      if (conflict === undefined) throw new TypeError(`a version has no conflict ${ordinal}`);
+      if (conflict === undefined) throw new TypeError(`the version has no conflict with ordinal ${ordinal}`);
       return { node: conflictResult(conflict, selected, rowsById(claims), relationshipValue, reader) };
     },
   });

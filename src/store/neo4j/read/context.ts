@@ -4,47 +4,47 @@ import type { ArgumentShape } from './argument-shape.ts';
 import type { CypherFragment } from './fragment.ts';
 import type { StatementParameters } from './parameters.ts';
 
-/** What a variable of a statement stands for. */
+/** Variable of a statement that stands for a node. */
 export interface NodeVariable {
   readonly nodeType: 'ENTITY' | 'RELATIONSHIP' | 'CLAIM' | 'SOURCE';
   readonly name: string;
-  /** For a relationship: the variable of its version in view, where that is matched too. */
+  /** Variable of the version in view, if the statement matches the version of a relationship. */
   readonly version?: string;
 }
 
-/** A piece, and the clauses that it needs before it. */
+/** A fragment with the clauses that precede it. */
 export interface PrefixedFragment<T> extends CypherFragment<T> {
   readonly prefix: string;
 }
 
-/** A statement that is being written: what the parts that know one root or edge may ask of it. */
+/** Builder of a statement, as the fragments of one root or edge see it. */
 export interface StatementBuilder {
   readonly parameters: StatementParameters;
-  /** Whether it is about a past day, on which degrees are not known but counted. */
+  /** Whether the day is in the past. Degrees of past days are counted, not stored. */
   readonly isPast: boolean;
-  /** What is given of an edge's arguments; null where it is not wanted this time. */
+  /** Shape of the arguments of an edge; null if the request skips the edge. */
   argumentShape(edge: PlanEdge): ArgumentShape | null;
-  /** A thing with all that a shape selects of it. */
+  /** A node with everything that a selection reads of it. */
   node(variable: NodeVariable, selection: Selection): PrefixedFragment<ResultNode>;
 }
 
-/** An edge that is being written, a root or one that is followed from a thing. */
+/** Root or child edge that is being compiled. */
 export interface EdgeContext {
   readonly builder: StatementBuilder;
   readonly edge: PlanEdge;
   readonly argumentShape: ArgumentShape;
-  /** The variable of what it leads to. */
+  /** Variable of the node at the end of the edge. */
   readonly name: string;
-  /** Conditions under which it is followed, where that is not from every thing of a kind. */
+  /** Conditions on the parent node; empty if the edge starts at every node of the type. */
   readonly where: readonly string[];
 }
 
-/** An edge that is followed from a thing. */
+/** Edge that starts at a node. */
 export interface ChildEdge extends EdgeContext {
   readonly parent: NodeVariable;
 }
 
-/** The place of one of an edge's arguments in the statement: "$e3.kinds". */
+/** Reference to an argument of an edge in the statement: `$e3.kinds`. */
 export function parameterFor(
   { builder, edge }: EdgeContext,
   name: string,
@@ -53,14 +53,14 @@ export function parameterFor(
   return builder.parameters.reference(edge, name, value);
 }
 
-/** The condition for an entity to be of one of the kinds that the arguments name; none where they name none. */
+/** Condition on the kind of an entity; none without the argument `kinds`. */
 export function entityKindConditions(context: EdgeContext): string[] {
   return context.argumentShape.present.has('kinds')
     ? [`${context.name}.kind IN ${parameterFor(context, 'kinds', (args) => args.kinds)}`]
     : [];
 }
 
-/** The condition for the type of what leads to a relationship to be one of the roles that the arguments name; none where they name none. */
+/** Condition on the role of a participation; none without the argument. */
 export function roleConditions(
   context: EdgeContext,
   participation: string,

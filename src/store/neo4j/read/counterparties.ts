@@ -4,7 +4,7 @@ import { sortExpression } from './sort-expressions.ts';
 import type { ListQuery } from './list-query.ts';
 import { relationshipConditions, versionVariable } from './relationship-lists.ts';
 
-/** Entities that share a relationship with the owner, each once, by id. */
+/** Entities that share a relationship with the parent, each once, by ID. */
 export function counterpartyList(context: ChildEdge): ListQuery {
   const { parent, name } = context;
   const between = `r${name}`;

@@ -7,7 +7,9 @@ import { entityEdge } from './entity-edges.ts';
 import { relationshipEdge } from './relationship-edges.ts';
 import type { CypherFragment } from './fragment.ts';
 
-/** How edges are followed from the things of each kind, and by which property an edge is followed from some of them only. */
+/**
+ * Compilers of the edges of each node type, and the property that restricts an edge to some nodes.
+ */
 const EDGES_BY_NODE_TYPE = {
   ENTITY: { property: 'kind', all: ENTITY_KINDS, from: entityEdge },
   RELATIONSHIP: { property: 'type', all: RELATIONSHIP_TYPES, from: relationshipEdge },
@@ -15,7 +17,7 @@ const EDGES_BY_NODE_TYPE = {
   SOURCE: { property: null, all: ['SOURCE'], from: sourceEdge },
 } as const;
 
-/** An edge as it is followed from a thing; null where it is not. */
+/** The fragment of an edge from a node; null if the edge does not apply. */
 export function edgeFragment(
   builder: StatementBuilder,
   edge: PlanEdge,
@@ -27,7 +29,7 @@ export function edgeFragment(
   const matchingTypes = all.filter((each) => edge.typeCondition?.has(each) ?? true);
   if (matchingTypes.length === 0) return null;
   const isConditional = property !== null && matchingTypes.length < all.length;
-  // Names of the program's own lists, and nothing that a client sent.
+  // Names from the program's own lists, never client input.
   const where = isConditional
     ? [`${parent.name}.${property} IN [${matchingTypes.map((each) => `'${each}'`).join(', ')}]`]
     : [];
@@ -35,7 +37,7 @@ export function edgeFragment(
     from({ builder, edge, argumentShape, parent, name: `n${edge.index}`, where }) ?? {
       text: 'null',
       read: () => {
-        throw new TypeError(`no edge "${edge.name}" leads from a thing of kind ${parent.nodeType}`);
+        throw new TypeError(`nodes of type ${parent.nodeType} have no edge "${edge.name}"`);
       },
     }
   );

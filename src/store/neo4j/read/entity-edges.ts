@@ -8,12 +8,12 @@ import { nodeEdge, unpagedList, pageFragment } from './page.ts';
 import type { CypherFragment, RowValues } from './fragment.ts';
 import { relationshipsMatching } from './relationship-lists.ts';
 
-/** A page of the relationships of which an entity is a party, with its own role in each: the first that fits. */
+/** A page of an entity's relationships, each with the entity's first matching role. */
 function participationPage(context: ChildEdge): CypherFragment<unknown> {
   const { builder, edge, argumentShape, parent, name } = context;
   const [participation, role] = [`t${edge.index}`, `o${edge.index}`];
   const other = argumentShape.present.has('with') ? parameterFor(context, 'with', (args) => args.with) : null;
-  // With itself an entity has nothing.
+  // An entity shares no relationship with itself.
   const shared =
     other === null
       ? []
@@ -37,7 +37,9 @@ function participationPage(context: ChildEdge): CypherFragment<unknown> {
   });
 }
 
-/** A page of the entities that share a relationship with one, each with the relationships that link the two where they are selected. */
+/**
+ * A page of an entity's counterparties, each with the relationships between the two if selected.
+ */
 function counterpartyPage(context: ChildEdge): CypherFragment<unknown> {
   const { builder, edge, argumentShape, parent, name } = context;
   const query = counterpartyList(context);
@@ -63,7 +65,7 @@ function counterpartyPage(context: ChildEdge): CypherFragment<unknown> {
   });
 }
 
-/** An edge that leads from an entity; null for one that does not. */
+/** The fragment of an edge from an entity; null if entities have no such edge. */
 export function entityEdge(context: ChildEdge): CypherFragment<unknown> | null {
   const { builder, edge, parent, name } = context;
   const from = `MATCH (${parent.name})`;

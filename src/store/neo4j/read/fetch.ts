@@ -3,13 +3,16 @@ import type { Bindings, Plan } from '../../plan.ts';
 import type { RunStatement } from '../connection.ts';
 import { compilePlan, planVariant, type CypherStatement } from './compile.ts';
 
-/** How many variants are kept of one plan; beyond it they are compiled anew. */
+/** Maximum number of cached variants of one plan; when it is reached, all are discarded. */
 const MAX_VARIANTS = 50;
 
-/** The statements of plans, by what a request makes of them. */
+/** Cached statements of plans, by variant. */
 const statements = new WeakMap<Plan, Map<string, CypherStatement>>();
 
-/** The statement of a plan for a request: always the same text for equal variants, so that Neo4j has planned it already. */
+/**
+ * The statement of a plan for a request. Equal variants have the same text, so Neo4j reuses its
+ * query plan.
+ */
 export function cachedStatement(plan: Plan, bindings: Bindings): CypherStatement {
   const variant = planVariant(bindings);
   let byVariant = statements.get(plan);
@@ -26,9 +29,9 @@ export function cachedStatement(plan: Plan, bindings: Bindings): CypherStatement
 }
 
 /**
- * Answers a plan with one statement.
- * @param read runs a statement that only reads.
- * @throws BadUserInput, LimitExceeded, and what `read` throws.
+ * Fetches the result of a plan with one statement.
+ * @param read runs a read-only statement.
+ * @throws BadUserInput, LimitExceeded, and the errors of `read`.
  */
 export async function fetchPlan(read: RunStatement, plan: Plan, bindings: Bindings): Promise<FetchResult> {
   const statement = cachedStatement(plan, bindings);

@@ -1,17 +1,17 @@
 import { ObjectCounter } from '../../limits.ts';
 import type { Bindings, PlanEdge, EdgeArguments } from '../../plan.ts';
 
-/** A list as the driver gives it. */
+/** List as returned by the driver. */
 export type RowValues = readonly unknown[];
 
-/** A part of a statement: an expression, and how its value becomes a part of the answer. */
+/** Part of a statement: an expression, and the function that converts its value to a result. */
 export interface CypherFragment<T> {
   readonly text: string;
-  /** @param parentId the id of the thing that it belongs to; '' at the root. */
+  /** @param parentId ID of the parent node; '' at the root. */
   readonly read: (value: unknown, reader: ResultReader, parentId: string) => T;
 }
 
-/** An answer that is being read from what a statement gave. */
+/** Reader of one result from the rows of a statement. */
 export class ResultReader {
   readonly #args: Bindings['args'];
   readonly #objects: ObjectCounter;
@@ -21,12 +21,15 @@ export class ResultReader {
     this.#objects = new ObjectCounter(maxNodes);
   }
 
-  /** The arguments of an edge this time. */
+  /** The arguments of an edge in this request. */
   args(edge: PlanEdge): EdgeArguments {
     return this.#args[edge.index] ?? {};
   }
 
-  /** Counts one more object of the answer. @throws LimitExceeded where it grows too large. */
+  /**
+   * Counts one object of the result.
+   * @throws LimitExceeded if the result is too large.
+   */
   countObject(): void {
     this.#objects.add();
   }

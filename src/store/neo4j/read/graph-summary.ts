@@ -4,7 +4,7 @@ import { GRAPH_ID } from '../model.ts';
 import { acceptedClaimCondition, versionInViewCondition, knownCondition } from './view-conditions.ts';
 import type { CypherFragment, RowValues } from './fragment.ts';
 
-/** Each counts the entries of an index, which are fewer to read than the nodes. */
+/** Counts of index entries, which are faster to read than nodes. */
 const SUMMARY_EXPRESSIONS = {
   revision: `COLLECT { MATCH (g:Graph {id: '${GRAPH_ID}'}) RETURN g.revision }`,
   entities: 'COUNT { MATCH (n:Entity) }',
@@ -20,7 +20,7 @@ function toDataset([document, claims]: RowValues): GraphSummary['datasets'][numb
   return { id, title, description, license, claims: Number(claims) };
 }
 
-/** What the graph holds, as of the day: the figures that are asked for, and 0 or nothing for the others. */
+/** Figures of the graph on the day. Figures that are not selected are 0 or empty. */
 export function graphSummary(fields: ReadonlySet<string>): CypherFragment<GraphSummary> {
   const names = Object.keys(SUMMARY_EXPRESSIONS) as (keyof typeof SUMMARY_EXPRESSIONS)[];
   const parts = names.map((name) => (fields.has(name) ? SUMMARY_EXPRESSIONS[name] : 'null'));

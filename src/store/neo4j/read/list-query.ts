@@ -1,39 +1,39 @@
 import { beyondCondition, orderByClause, rangeConditions, type SortExpression } from './sort-expressions.ts';
 
-/** A way to find things: clauses up to a pattern, and the conditions on what it matches. */
+/** Clauses up to a pattern, and the conditions on its matches. */
 export interface MatchPattern {
   readonly match: string;
   readonly where: readonly string[];
 }
 
-/** Things to be listed: which, in which order. */
+/** Query of a list: its nodes and their order. */
 export interface ListQuery extends MatchPattern {
-  /** What is kept of what was matched, each row once: "DISTINCT n1". */
+  /** Columns that make a row unique: `DISTINCT n1`. */
   readonly distinctRow: string;
-  /** The variables of that: "n1". */
+  /** Variables of a row: `n1`. */
   readonly rowVariables: string;
-  /** The order; the last key tells any two rows apart. */
+  /** Sort keys; the last one distinguishes any two rows. */
   readonly keys: readonly SortExpression[];
-  /** Whether an index gives the rows in this order: a page is then read as ranges of it, so that it costs the same however deep it is. */
+  /** Whether an index has this order. A page then costs the same at any depth. */
   readonly indexed: boolean;
   /**
-   * What that index begins with and is the same in all rows. It has to be said in the order too: otherwise Neo4j does not see that the index is in it,
-   * and sorts all rows for one page.
+   * Leading expressions of that index that are equal in all rows. They must be part of the order:
+   * otherwise Neo4j does not recognize the index order and sorts all rows for one page.
    */
   readonly indexPrefix?: readonly string[];
   /**
-   * Things among which all of the list's are, where these are few: the clauses that look them up, as `few`, null where they are many; and the way to
-   * the list's rows that begins with them.
+   * Superset of the list's nodes, if it is small: the clauses that look it up as `candidates` (null
+   * if it is large), and the pattern that starts from it.
    */
   readonly candidates?: { readonly lookup: string; readonly pattern: MatchPattern };
 }
 
-/** Which part of a list is read. */
+/** Part of a list to read. */
 export interface ListSlice {
   readonly forward: boolean;
-  /** Where the number of rows is in the statement. */
+  /** Parameter reference or literal of the number of rows. */
   readonly limit: string;
-  /** Where the places are that it begins after, and that it ends before; null where it begins or ends with the list. */
+  /** References of the positions at both ends, exclusive; null for an end of the list. */
   readonly start: string | null;
   readonly end: string | null;
 }
@@ -43,7 +43,7 @@ function matchClause({ match, where }: MatchPattern, extraConditions: readonly s
   return conditions.length === 0 ? match : `${match} WHERE ${conditions.join(' AND ')}`;
 }
 
-/** The ways to a list's rows, of which one leads somewhere: which one is decided before anything is matched. */
+/** The patterns of a list. Only one returns rows, chosen before anything is matched. */
 function matchPatterns({
   match,
   where,
@@ -61,7 +61,7 @@ function matchPatterns({
   ];
 }
 
-/** The list of what an expression gives for each row of a part of a list; `then` are the clauses that it needs before it. */
+/** The values of an expression for each row of a slice. `nextClauses` precede the expression. */
 export function rowsExpression(
   query: ListQuery,
   slice: ListSlice,
@@ -91,14 +91,14 @@ export function rowsExpression(
   return `COLLECT { ${rows} ${nextClauses} RETURN ${expression} }`;
 }
 
-/** How many rows a list has. */
+/** The number of rows of a list. */
 export function countExpression(query: ListQuery): string {
   return matchPatterns(query)
     .map((pattern) => `COUNT { ${matchClause(pattern)} RETURN ${query.distinctRow} }`)
     .join(' + ');
 }
 
-/** Whether a list has rows at a place or beyond it. */
+/** Whether a list has rows at or beyond a position. */
 export function hasRowsExpression(query: ListQuery, cursorParameter: string, forward: boolean): string {
   const range = beyondCondition(query.keys, cursorParameter, forward, true);
   return matchPatterns(query)

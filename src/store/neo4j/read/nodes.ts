@@ -8,27 +8,30 @@ import type { RowValues } from './fragment.ts';
 import { degree, versionInViewCondition } from './view-conditions.ts';
 import { versionVariable } from './relationship-lists.ts';
 
-/** A node of the answer whose edges are followed by and by. */
+/** A node of the result whose edges are added one by one. */
 type PartialNode = Record<string, unknown> & { readonly id: string };
 
-/** What is read of a thing beside its edges: the columns, and the node that a row of them becomes. */
+/** Columns that are read of a node in addition to its edges, and the node for a row of them. */
 interface FieldProjection {
   readonly prefix: string;
   readonly columns: readonly string[];
   readonly node: (row: RowValues) => PartialNode;
 }
 
-/** Those fields of a record that are properties of its node too, so that its document need not be read; each is a list or a text. */
+/**
+ * Record fields that are also properties, so that the document need not be read. Each is a list or
+ * a string.
+ */
 const PROPERTY_FIELDS = {
   ENTITY: ['id', 'kind', 'name', 'shortName', 'country', 'roles'],
   CLAIM: ['id', 'summary', 'modality', 'state', 'recordedBy', 'dataset'],
   SOURCE: ['id', 'title', 'kind', 'publisher', 'publishedOn'],
 } as const;
 
-/** What is read of every thing of a kind. */
+/** Fields that are read of every node of a type. */
 const REQUIRED_FIELDS = { ENTITY: ['id', 'kind', 'name'], CLAIM: ['id'], SOURCE: ['id'] } as const;
 
-/** Fields that are no field of a record: worked out by the store, or fields of the edge that leads to the thing. */
+/** Fields without a record field: computed by the store, or fields of the edge to the node. */
 const COMPUTED_FIELDS: ReadonlySet<string> = new Set([
   'degree',
   'evidence',
@@ -38,7 +41,7 @@ const COMPUTED_FIELDS: ReadonlySet<string> = new Set([
   'highlight',
 ]);
 
-/** Fields of deals, which stand in one shape with those of entities where both are told of, and which no entity has. */
+/** Fields of relationships, which no entity has. A selection on both contains them too. */
 const RELATIONSHIP_FIELDS: ReadonlySet<string> = new Set([
   'type',
   'title',
@@ -48,7 +51,9 @@ const RELATIONSHIP_FIELDS: ReadonlySet<string> = new Set([
   'stakePercent',
 ] as const satisfies Exclude<keyof Relationship | keyof Terms | 'terms', keyof Entity>[]);
 
-/** The record of an entity, claim or source: the properties that are named where there is none else, or its document. */
+/**
+ * The record of an entity, claim or source: its properties if they suffice, or else its document.
+ */
 function recordProjection(
   nodeType: keyof typeof PROPERTY_FIELDS,
   name: string,
@@ -97,7 +102,7 @@ function entityProjection(
   };
 }
 
-/** The variable of the version in view of a relationship: the one that is matched, or one that is matched on purpose. */
+/** Variable of the version in view: the matched one, or one that the prefix matches. */
 function versionInView({ name, version }: NodeVariable): {
   readonly version: string;
   readonly prefix: string;
@@ -118,7 +123,7 @@ function relationshipProjection(
 ): FieldProjection {
   const { name } = variable;
   const jsonFields = (['terms', 'evidence'] as const).filter((field) => fields.has(field));
-  // The evidence of now stands at the relationship too.
+  // The current evidence is also a property of the relationship.
   const needsVersion = withVersion || fields.has('terms') || (fields.has('evidence') && isPast);
   const versionMatch = needsVersion ? versionInView(variable) : null;
   const evidenceVariable = versionMatch?.version ?? name;
@@ -162,7 +167,7 @@ function fieldProjection(
   }
 }
 
-/** Whether an edge is followed from a node: of its kind, or of its type. */
+/** Whether an edge applies to the kind or type of a node. */
 function edgeApplies({ typeCondition }: PlanEdge, node: PartialNode): boolean {
   if (typeCondition === null) return true;
   const { nodeType: nodeType, kind, type } = node;
@@ -171,10 +176,10 @@ function edgeApplies({ typeCondition }: PlanEdge, node: PartialNode): boolean {
   );
 }
 
-/** An edge of a shape, followed from a thing. */
+/** A fragment with its edge. */
 export type EdgeFragment = Pick<PrefixedFragment<unknown>, 'text' | 'read'> & { readonly edge: PlanEdge };
 
-/** A thing with what is selected of it; `slotsOf` follows its edges. */
+/** A node with its selection; `edgeFragmentsOf` compiles its edges. */
 export function nodeFragment(
   builder: StatementBuilder,
   variable: NodeVariable,

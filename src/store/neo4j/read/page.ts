@@ -8,7 +8,7 @@ import type { SortExpression } from './sort-expressions.ts';
 import { countExpression, hasRowsExpression, rowsExpression, type ListQuery } from './list-query.ts';
 import type { CypherFragment, ResultReader, RowValues } from './fragment.ts';
 
-/** A page of rows of which each became an edge in its own way. */
+/** A page whose edges are built by the caller. */
 export interface CursorPage<E> {
   readonly edges: readonly (E & { readonly cursor: string })[];
   readonly hasNextPage: boolean;
@@ -18,7 +18,10 @@ export interface CursorPage<E> {
 
 const pageSize = ({ first, last }: PageArguments): number => first ?? last ?? 0;
 
-/** Where the place of a cursor is in the statement; null where none is given. A made up one compares with nothing, and is refused when the answer is read. */
+/**
+ * Parameter reference of the sort keys of a cursor; null without a cursor. An invalid cursor
+ * matches nothing here, and is rejected when the result is read.
+ */
 function cursorParameter(
   context: EdgeContext,
   keys: readonly SortExpression[],
@@ -35,12 +38,12 @@ function cursorParameter(
   });
 }
 
-/** An edge that was made for this page, with its cursor put into it. */
+/** Adds the cursor to an edge that was created for this page. */
 function withCursor<E extends object>(edge: E, cursor: string): E & { readonly cursor: string } {
   return Object.assign(edge, { cursor });
 }
 
-/** One page of a connection; `row` is what is read of each of its rows. */
+/** One page of a connection; `row` is read for each of its rows. */
 export function pageFragment<E extends object>(
   context: EdgeContext,
   query: ListQuery,
@@ -72,7 +75,7 @@ export function pageFragment<E extends object>(
   function read(value: unknown, reader: ResultReader, parentId: string): CursorPage<E> {
     const args = reader.args(edge);
     const { page = DEFAULT_PAGE } = args;
-    // Worked out where a cursor is read or made only: an answer may hold hundreds of pages.
+    // Computed only for cursors, because a result can contain hundreds of pages.
     const name =
       withKeys || page.after !== undefined || page.before !== undefined
         ? connectionName(edge, args, parentId)
@@ -106,7 +109,7 @@ export function pageFragment<E extends object>(
   return { text: `[${parts.join(', ')}]`, read };
 }
 
-/** The first rows of a list that has no pages. */
+/** The first rows of a list without pages. */
 export function unpagedList<T>(query: ListQuery, row: PrefixedFragment<T>): CypherFragment<T[]> {
   const slice = { forward: true, limit: String(MAX_LIST_SIZE), start: null, end: null };
   return {
@@ -115,7 +118,7 @@ export function unpagedList<T>(query: ListQuery, row: PrefixedFragment<T>): Cyph
   };
 }
 
-/** A row that is a thing, as the edge of a page. */
+/** A row that is a node, as the edge of a page. */
 export function nodeEdge({
   prefix,
   text,

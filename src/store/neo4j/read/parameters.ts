@@ -5,13 +5,15 @@ import type { QueryParameters } from '../connection.ts';
 type ParameterReader = (args: EdgeArguments) => unknown;
 
 /**
- * The values of a statement that is being written. What is written knows none of them: each gets a name in the statement, and a function that takes it
- * from the arguments of its edge when the statement is sent.
+ * Parameters of a statement that is being compiled. The compiler knows names only; a function per
+ * name takes the value from the arguments of its edge at each request.
  */
 export class StatementParameters {
   readonly #readersByEdge = new Map<number, Map<string, ParameterReader>>();
 
-  /** The place of a value in the statement: "$e3.types". Equal names of one edge are one value. */
+  /**
+   * Adds a value and returns its reference: `$e3.types`. Equal names of one edge share one value.
+   */
   reference(edge: PlanEdge, name: string, value: ParameterReader): string {
     let readers = this.#readersByEdge.get(edge.index);
     if (readers === undefined)
@@ -20,7 +22,7 @@ export class StatementParameters {
     return `$e${edge.index}.${name}`;
   }
 
-  /** The values that the statement is sent with. */
+  /** Parameter values of a request. */
   bind({ knownOn, args }: Bindings): QueryParameters {
     const parameters: Record<string, unknown> = { day: knownOn ?? NOW };
     for (const [index, readers] of this.#readersByEdge) {

@@ -5,14 +5,14 @@ import type { ProjectedRecord, RelationshipVersions } from '../../port.ts';
 import type { RunStatement } from '../connection.ts';
 import { GRAPH_ID } from '../model.ts';
 
-/** How many nodes are read at a time. */
+/** Number of nodes per read. */
 const BATCH_SIZE = 500;
 
 const NEXT_ENTRIES = `MATCH (c:Change) WHERE c.seq > $last AND c.seq <= $end
 RETURN c.seq AS seq, c.revision AS revision, c.at AS at, c.by AS by, c.kind AS kind, c.subject AS subject, c.record AS record, c.note AS note
 ORDER BY seq LIMIT $limit`;
 
-/** What comes after it is not of the graph yet. */
+/** Later entries are not part of the graph yet. */
 const LAST_SEQ = 'MATCH (g:Graph {id: $id}) RETURN g.lastSeq AS seq';
 
 const LABELS = ['Claim', 'Dataset', 'Entity', 'Relationship', 'Source'] as const;
@@ -20,7 +20,7 @@ const LABELS = ['Claim', 'Dataset', 'Entity', 'Relationship', 'Source'] as const
 const documentsStatement = (label: (typeof LABELS)[number]): string => `MATCH (n:${label}) WHERE n.id > $last
 RETURN n.id AS id, n.doc AS doc${label === 'Entity' ? ', n.degree AS degree' : ''} ORDER BY id LIMIT $limit`;
 
-/** The versions of the relationship `r`, as a column. */
+/** Column with the versions of the relationship `r`. */
 export const VERSION_LIST = `COLLECT {
   MATCH (r)-[:VERSION]->(v:Version)
   RETURN v {.knownFrom, .knownTo, .terms, .evidence, .conflicts, .cancelledOn} ORDER BY v.knownFrom
@@ -49,7 +49,7 @@ function toEntry(row: Record): LedgerEntry {
   };
 }
 
-/** The ledger from its beginning, in order, as it is now. */
+/** All ledger entries in order, up to the last one at the start of the read. */
 export async function* ledgerBatches(read: RunStatement): AsyncIterable<readonly LedgerEntry[]> {
   const end = neo4j.int(Number((await read(LAST_SEQ, { id: GRAPH_ID }))[0]?.get('seq') ?? 0));
   for (let last = 0; ;) {
@@ -60,7 +60,9 @@ export async function* ledgerBatches(read: RunStatement): AsyncIterable<readonly
   }
 }
 
-/** All nodes that a statement gives one after the other by their ids: up to `$limit` with an id beyond `$last`. */
+/**
+ * All rows of a statement in pages by ID. The statement returns up to `$limit` rows after `$last`.
+ */
 export async function* nodePages<T>(
   read: RunStatement,
   statement: string,
@@ -74,14 +76,14 @@ export async function* nodePages<T>(
   }
 }
 
-/** The versions of a relationship, from a row with its id and VERSION_LIST. */
+/** Versions of a relationship, from a row with its ID and VERSION_LIST. */
 export function relationshipVersions(row: Record): RelationshipVersions {
   const versions = row.get('versions') as globalThis.Record<string, unknown>[];
   const relationship = String(row.get('id'));
   return { relationship, versions: versions.map((each) => parseVersion(relationship, each)) };
 }
 
-/** All that is projected from the ledger, by kind and id. */
+/** All projected records, by kind and ID. */
 export async function* projectedBatches(read: RunStatement): AsyncIterable<readonly ProjectedRecord[]> {
   for (const label of LABELS)
     yield* nodePages(
@@ -91,7 +93,7 @@ export async function* projectedBatches(read: RunStatement): AsyncIterable<reado
         ({
           kind: label.toUpperCase(),
           id: String(row.get('id')),
-          record: parseDocument(row.get('doc'), `the ${label.toLowerCase()} "${String(row.get('id'))}"`),
+          record: parseDocument(row.get('doc'), `${label.toLowerCase()} "${String(row.get('id'))}"`),
           ...(label === 'Entity' ? { degree: Number(row.get('degree')) } : {}),
         }) as unknown as ProjectedRecord,
     );

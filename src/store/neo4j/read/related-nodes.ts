@@ -7,7 +7,7 @@ import type { CypherFragment, RowValues } from './fragment.ts';
 import type { RelationshipList } from './relationship-lists.ts';
 import { claimsMatching } from './lists.ts';
 
-/** What a pattern leads to: one thing or none. */
+/** The node that a pattern matches, or null. */
 export function relatedNode(
   { builder, edge, name, where }: EdgeContext,
   nodeType: NodeVariable['nodeType'],
@@ -25,7 +25,7 @@ export function relatedNode(
   };
 }
 
-/** All things that a pattern leads to, each once, by id. */
+/** All nodes that a pattern matches, each once, by ID. */
 export function relatedNodes(
   { builder, edge, name, where }: EdgeContext,
   nodeType: NodeVariable['nodeType'],
@@ -51,7 +51,7 @@ export function relationshipPage(
   return pageFragment(context, query, nodeEdge(context.builder.node(row, context.edge.selection)));
 }
 
-/** A page of the claims that a pattern leads to. */
+/** A page of the claims that a pattern matches. */
 export function claimPage(context: EdgeContext, match: string): CypherFragment<unknown> {
   const { builder, edge, name } = context;
   return pageFragment(

@@ -10,7 +10,7 @@ import { unpagedList } from './page.ts';
 import type { CypherFragment } from './fragment.ts';
 import { relationshipsMatching } from './relationship-lists.ts';
 
-/** The parties of a relationship, in its order. */
+/** Parties of a relationship, in its order. */
 function partyList(context: ChildEdge): CypherFragment<PartyResult[]> {
   const { builder, edge, parent, name, where } = context;
   const participation = `t${edge.index}`;
@@ -33,7 +33,10 @@ function partyList(context: ChildEdge): CypherFragment<PartyResult[]> {
   });
 }
 
-/** An edge that leads from a relationship, whose version in view is matched where conflicts are selected; null for one that does not. */
+/**
+ * The fragment of an edge from a relationship; null if relationships have no such edge. If
+ * conflicts are selected, the version in view is matched.
+ */
 export function relationshipEdge(context: ChildEdge): CypherFragment<unknown> | null {
   const { builder, edge, parent, name } = context;
   const from = `MATCH (${parent.name})`;

@@ -18,7 +18,7 @@ import type { CypherFragment, RowValues } from './fragment.ts';
 import { relationshipList } from './relationship-lists.ts';
 import { searchPage } from './search.ts';
 
-/** A whole statement that gives one row; what is read is the list of its rows' only column. */
+/** A complete statement with one row. Its only column is read from a list of rows. */
 function singleRowStatement(fragment: CypherFragment<unknown>, prefix = ''): CypherFragment<FetchResult> {
   return {
     text: `${prefix === '' ? '' : `${prefix} `}RETURN ${fragment.text} AS answer`,
@@ -33,7 +33,7 @@ function rootPage(context: EdgeContext, query: ListQuery, row: NodeVariable): Cy
   );
 }
 
-/** The label of the things of each kind, and the condition for one to be in view. */
+/** Label of each node type, and the condition for being in view. */
 const NODE_LABELS: Readonly<
   Record<NodeType, { readonly label: string; readonly inView?: typeof knownCondition }>
 > = {
@@ -43,7 +43,7 @@ const NODE_LABELS: Readonly<
   SOURCE: { label: 'Source', inView: knownCondition },
 };
 
-/** Whatever has one of the ids and is in view, in their order; null for an id that nothing has. */
+/** Nodes in view with the given IDs, in their order; null for an unknown ID. */
 function nodesById(context: EdgeContext): CypherFragment<FetchResult> {
   const { builder, edge, argumentShape, name } = context;
   const lists = presentNodeTypes(argumentShape).map((nodeType) => {
@@ -59,7 +59,7 @@ function nodesById(context: EdgeContext): CypherFragment<FetchResult> {
     const { prefix, text, read } = builder.node({ nodeType, name }, edge.selection);
     return {
       nodeType,
-      text: `COLLECT { UNWIND ${ids} AS asked MATCH (${name}:${label} {id: asked}) ${where} ${prefix} RETURN ${text} }`,
+      text: `COLLECT { UNWIND ${ids} AS requested MATCH (${name}:${label} {id: requested}) ${where} ${prefix} RETURN ${text} }`,
       read,
     };
   });
@@ -87,7 +87,7 @@ function nodesById(context: EdgeContext): CypherFragment<FetchResult> {
   });
 }
 
-/** The statement of a root; what it reads is the list of its rows' only column. */
+/** The statement of a root. It is read from the list of the rows' only column. */
 export function rootStatement(
   builder: StatementBuilder,
   edge: PlanEdge<RootEdgeName>,

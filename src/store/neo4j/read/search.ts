@@ -19,18 +19,18 @@ import { acceptedClaimCondition, knownCondition } from './view-conditions.ts';
 import type { CypherFragment, ResultReader, RowValues } from './fragment.ts';
 import { scoreClause, FUZZY_CLAUSE, wordsClause, searchWords } from './scoring.ts';
 
-/** A hit: its kind, what the match is told from, and the thing in a list of one. */
+/** A hit: node type, source of the match, and the node in a list of one. */
 type HitRow = readonly [NodeType, string, RowValues];
 
-/** Where the texts of one kind are. */
+/** Searched texts of a node type. */
 interface SearchTarget {
   readonly index: string;
   readonly inView: string;
-  /** The place of a text in the order in which texts are looked at. */
+  /** Sort key of the order in which texts are searched. */
   readonly order: string;
-  /** Each text of `node` as `text`, with its `weight`. */
+  /** Clause that yields each text of `node` as `text`, with its `weight`. */
   readonly texts: string;
-  /** What of the record the match is told from. */
+  /** Expression of the part of the record that determines the match. */
   readonly matchSource: (name: string) => string;
   readonly match: (query: SearchQuery, source: string) => TextMatch | null;
 }
@@ -77,7 +77,10 @@ const SEARCH_TARGETS: Readonly<Record<NodeType, SearchTarget>> = {
 
 const LIMIT = String(MAX_SEARCHED_TEXTS);
 
-/** The texts of one kind that may match, the surest first, and how well each does: rows of `n`, `kind` and `score`. */
+/**
+ * Clause for the candidate texts of one node type, best first, with their scores: rows of `n`,
+ * `kind` and `score`.
+ */
 function hitsClause(nodeType: NodeType, exact: string, folded: string): string {
   const { index, inView, order, texts } = SEARCH_TARGETS[nodeType];
   const textsMatching = (query: string): string =>
@@ -96,7 +99,7 @@ function hitsClause(nodeType: NodeType, exact: string, folded: string): string {
   ].join(' ');
 }
 
-/** Where the place of a cursor is in the statement: a score and an id. */
+/** Parameter reference of the position of a cursor: a score and an ID. */
 function cursorParameter(context: EdgeContext, name: 'after' | 'before'): string | null {
   if (!context.argumentShape.present.has(`page.${name}`)) return null;
   return parameterFor(
@@ -108,12 +111,12 @@ function cursorParameter(context: EdgeContext, name: 'after' | 'before'): string
 
 const CURSOR_TYPES = ['number', 'string'] as const;
 
-/** How many hits come before a place; with `included` the one at the place too. */
+/** Number of hits before a position; with `included`, the hit at the position too. */
 function countBefore(cursorParameter: string, included: boolean): string {
   return `size([at IN range(0, total - 1) WHERE scores[at] > ${cursorParameter}[0] OR (scores[at] = ${cursorParameter}[0] AND ids[at] <${included ? '=' : ''} ${cursorParameter}[1])])`;
 }
 
-/** The part of all hits that a page is: `first` and `end`. */
+/** Clause for the range of hits on a page: `first` and `end`. */
 function pageBounds(context: EdgeContext): string {
   const after = cursorParameter(context, 'after');
   const until = cursorParameter(context, 'before');
@@ -134,10 +137,11 @@ function pageBounds(context: EdgeContext): string {
   ].join(' ');
 }
 
-/** A page of what a text was found in, the best match first and equal ones by id. */
+/** A page of search hits, best match first, ties by ID. */
 export function searchPage(context: EdgeContext): CypherFragment<FetchResult> {
   const { builder, edge, argumentShape } = context;
-  // A text without words, or among nothing, finds nothing; it is asked all the same, so that a store that is not there says so.
+  // An empty search has no hits. The statement runs anyway, so that an unavailable store is
+  // reported.
   const nodeTypes = presentNodeTypes(argumentShape);
   const query = ({ text = '' }: { readonly text?: string }): SearchQuery => parseSearchQuery(text);
   const wordsParameter = parameterFor(context, 'words', (args) => searchWords(query(args)));
@@ -194,7 +198,7 @@ function readPage(
     const node = nodes.get(nodeType)?.read(nodeValue, reader, '');
     const match = SEARCH_TARGETS[nodeType].match(query, matchSource);
     if (node === undefined || match === null)
-      throw new TypeError(`a ${nodeType} was found that does not match`);
+      throw new TypeError(`the full-text index returned a ${nodeType} that does not match`);
     const { score, field, text: matched } = match;
     return {
       cursor: encodeCursor(name, [score, node.id]),

@@ -15,7 +15,7 @@ import type { SnapshotBatch, SnapshotClaim, SnapshotVersion } from '../../port.t
 import type { RunStatement } from '../connection.ts';
 import { GRAPH_ID } from '../model.ts';
 
-/** How many things are read at a time. */
+/** Number of nodes per read. */
 const BATCH_SIZE = 1000;
 
 const SELECT_STATE = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision, g.lastSeq AS lastSeq';
@@ -76,7 +76,7 @@ async function* idPages<T>(
   }
 }
 
-/** The ids of what entries after one are about. */
+/** IDs of the subjects of all entries after one. */
 async function changedIds(read: RunStatement, after: number): Promise<Id[]> {
   const ids = new Set<Id>();
   for (let last = after; ;) {
@@ -94,7 +94,10 @@ async function changedIds(read: RunStatement, after: number): Promise<Id[]> {
   }
 }
 
-/** What `GraphStore.links` gives. @param read runs a statement that only reads, where nothing is half written. */
+/**
+ * Result of `GraphStore.snapshotBatches`.
+ * @param read runs a read-only statement, and fails if a write is unfinished.
+ */
 export async function* snapshotBatches(read: RunStatement, after: number): AsyncIterable<SnapshotBatch> {
   const [row] = await read(SELECT_STATE, { id: GRAPH_ID });
   const state = { revision: Number(row?.get('revision') ?? 0), lastSeq: Number(row?.get('lastSeq') ?? 0) };
@@ -117,7 +120,7 @@ export async function* snapshotBatches(read: RunStatement, after: number): Async
     yield { ...state, entities: [], relationships };
 }
 
-/** The ids of the relationships in view on a day in which all of these words occur, and the revision of the graph. */
+/** IDs of the relationships in view on a day that contain all of these words, and the revision. */
 export async function relationshipIdsWithWords(
   read: RunStatement,
   words: readonly string[],

@@ -3,24 +3,24 @@ import type { SortValue } from '../../cursor.ts';
 import type { SortOrder } from '../../plan.ts';
 import { negatedDay } from '../model.ts';
 
-/** What a list is sorted by. */
+/** Sort key of a list. */
 export interface SortExpression {
-  /** The expression whose value a cursor holds. */
+  /** Expression of the value in a cursor. */
   readonly cursorExpression: string;
   readonly valueType: 'string' | 'number';
-  /** The expression that is sorted by, and its direction. */
+  /** Expression that the list is sorted by, and its direction. */
   readonly expression: string;
   readonly descending: boolean;
-  /** The value to compare `sorted` with, of one that a cursor holds. */
+  /** Converts a cursor's value to one that is comparable with `expression`. */
   readonly toSortedValue: (cursorValue: SortValue) => unknown;
 }
 
-/** A number as the driver takes it for a whole one, where it is. */
+/** A value for the driver, with integers as its integer type. */
 function toDriverNumber(value: SortValue): unknown {
   return Number.isSafeInteger(value) ? neo4j.int(value) : value;
 }
 
-/** A key that is sorted by as it is. */
+/** A key with its own order. */
 export function sortExpression(
   expression: string,
   valueType: SortExpression['valueType'],
@@ -35,7 +35,10 @@ export function sortExpression(
   };
 }
 
-/** A key that is sorted by its negative, ascending: so that an order of several keys runs one way, as an index does. */
+/**
+ * A key that is sorted by its negation, ascending. All keys of an order then have the one direction
+ * of an index.
+ */
 function negatedSortExpression(expression: string, valueType: SortExpression['valueType']): SortExpression {
   const value = (shown: SortValue): unknown =>
     toDriverNumber(typeof shown === 'number' ? -shown : negatedDay(shown));
@@ -48,7 +51,7 @@ function negatedSortExpression(expression: string, valueType: SortExpression['va
   };
 }
 
-/** The order of relationships by their title, or by their id where none is asked for. */
+/** Sort keys of relationships by title, or by ID without an order. */
 export function relationshipSort(
   order: SortOrder | undefined,
   relationship: string,
@@ -59,7 +62,7 @@ export function relationshipSort(
     : [sortExpression(`${relationship}.titleKey`, 'string', order.direction === 'DESC'), id];
 }
 
-/** The order of relationships by what is known of their version. */
+/** Sort keys of relationships by a property of their version. */
 export function versionSort({ field, direction }: SortOrder, version: string): readonly SortExpression[] {
   const id = sortExpression(`${version}.relationship`, 'string');
   const directed = (name: string, valueType: SortExpression['valueType']): SortExpression =>
@@ -76,11 +79,14 @@ export function versionSort({ field, direction }: SortOrder, version: string): r
     case 'TITLE':
     case 'NAME':
     case 'DEGREE':
-      throw new RangeError(`relationships have no order ${field} by a version`);
+      throw new RangeError(`versions cannot be sorted by ${field}`);
   }
 }
 
-/** The order of entities. @param degree the expression of their degree on the day. */
+/**
+ * Sort keys of entities.
+ * @param degree expression of the degree on the day.
+ */
 export function entitySort(
   order: SortOrder | undefined,
   entity: string,
@@ -96,8 +102,8 @@ export function entitySort(
 }
 
 /**
- * ORDER BY with these keys.
- * @param indexPrefix what comes before them in an index and is the same in all rows.
+ * ORDER BY clause of these keys.
+ * @param indexPrefix leading expressions of the index that are equal in all rows.
  */
 export function orderByClause(
   keys: readonly SortExpression[],
@@ -107,7 +113,7 @@ export function orderByClause(
   const directed = keys.map(({ expression, descending }) =>
     descending === forward ? `${expression} DESC` : expression,
   );
-  // An index runs one way, and its first key says which.
+  // An index has one direction; its first key determines it.
   const backward = keys[0]?.descending === forward;
   return `ORDER BY ${[...indexPrefix.map((each) => (backward ? `${each} DESC` : each)), ...directed].join(', ')}`;
 }
@@ -117,9 +123,9 @@ function operator({ descending }: SortExpression, forward: boolean): '<' | '>' {
 }
 
 /**
- * The condition for being beyond a place in an order.
- * @param cursorParameter where the place's values are in the statement: a list, a value for each key.
- * @param inclusive whether the place itself is meant too.
+ * Condition for rows beyond a position in an order.
+ * @param cursorParameter parameter reference of the position: a list with a value for each key.
+ * @param inclusive whether the row at the position matches too.
  */
 export function beyondCondition(
   keys: readonly SortExpression[],
@@ -137,8 +143,8 @@ export function beyondCondition(
 }
 
 /**
- * The same condition as several, of which each holds for one range of an index: the rows that share all keys but the last with the place, those that
- * share all but the last two, and so on.
+ * The same condition as several, each for one range of an index: the rows that share all keys but
+ * the last with the position, then all but the last two, and so on.
  */
 export function rangeConditions(
   keys: readonly SortExpression[],

@@ -1,27 +1,27 @@
-/** The day at which everything is read, in a statement. */
+/** Parameter with the day of the query. */
 export const DAY = '$day';
 
-/** Whether a relationship or source is known on the day. */
+/** Condition: a relationship or source is known on the day. */
 export function knownCondition(name: string): string {
   return `${name}.knownFrom <= ${DAY}`;
 }
 
-/** Whether a claim counts on the day. */
+/** Condition: a claim is in view on the day. */
 export function acceptedClaimCondition(claim: string): string {
   return `${claim}.state = 'ACCEPTED' AND ${knownCondition(claim)}`;
 }
 
-/** Whether a version, or a conflict of it, is the one of the day: there is one at most. */
+/** Condition: a version, or a conflict of it, is in view on the day. At most one version is. */
 export function versionInViewCondition(version: string): string {
   return `${version}.knownTo > ${DAY} AND ${knownCondition(version)}`;
 }
 
 /**
- * The degree of an entity on the day, as an expression.
- * @param isPast whether that is a past day, on which it is not known but counted.
+ * Expression of the degree of an entity on the day.
+ * @param isPast whether the day is in the past. Degrees of past days are counted, not stored.
  */
 export function degree(entity: string, isPast: boolean): string {
   return isPast
-    ? `COUNT { MATCH (${entity})-->(tied:Relationship) WHERE ${knownCondition('tied')} RETURN DISTINCT tied }`
+    ? `COUNT { MATCH (${entity})-->(counted:Relationship) WHERE ${knownCondition('counted')} RETURN DISTINCT counted }`
     : `${entity}.degree`;
 }

@@ -1,14 +1,16 @@
 import { allowsTypo } from '../../../domain/search.ts';
 
-/** How the words of the vocabulary are found that may differ from a word by one typing error. */
+/** Patterns of vocabulary words within one typing error of a word. */
 export interface TypoPatterns {
-  /** A single error leaves one half of the word as it is, unless it swaps the two letters in the middle. */
+  /**
+   * A single error leaves one half of the word unchanged, or swaps the two letters in the middle.
+   */
   readonly head: string;
   readonly tail: string;
   readonly swapped: string;
 }
 
-/** What to look up for the typing errors that a word is forgiven; null where it is forgiven none. */
+/** The patterns for typing errors in a word; null if the word allows none. */
 export function typoPatterns(word: string): TypoPatterns | null {
   if (!allowsTypo(word)) return null;
   const letters = Array.from(word);
@@ -19,16 +21,16 @@ export function typoPatterns(word: string): TypoPatterns | null {
 }
 
 /**
- * The words of the vocabulary that differ by one typing error from `asked.word`, as an expression: those that share all letters with it at the
- * beginning and the end but for one, or two that are swapped.
+ * Expression of the vocabulary words within one typing error of `searched.word`: all letters but
+ * one agree with it from the start and the end, or two neighbors are swapped.
  */
 export const WORDS_WITHIN_ONE_TYPO = `COLLECT {
-  CALL (asked) {
-    MATCH (w:Word) WHERE w.word STARTS WITH asked.head RETURN w
-    UNION MATCH (w:Word) WHERE w.word ENDS WITH asked.tail RETURN w
-    UNION MATCH (w:Word) WHERE w.word = asked.swapped RETURN w
+  CALL (searched) {
+    MATCH (w:Word) WHERE w.word STARTS WITH searched.head RETURN w
+    UNION MATCH (w:Word) WHERE w.word ENDS WITH searched.tail RETURN w
+    UNION MATCH (w:Word) WHERE w.word = searched.swapped RETURN w
   }
-  WITH asked.word AS word, w.word AS other, size(asked.word) AS length, size(w.word) AS otherLength
+  WITH searched.word AS word, w.word AS other, size(searched.word) AS length, size(w.word) AS otherLength
   WHERE abs(length - otherLength) <= 1
   WITH *,
     size([n IN range(1, length) WHERE other STARTS WITH left(word, n)]) AS begin,

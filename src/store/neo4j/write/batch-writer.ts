@@ -8,7 +8,7 @@ import { appendEntries } from './entry-writer.ts';
 import { RelationshipWriter } from './relationship-writer.ts';
 import { RecordWriter } from './record-writer.ts';
 
-/** Of records with the same id the last one, which replaces the others. */
+/** The last record of each ID, which replaces the others. */
 function latestById<T extends { readonly id: Id }>(records: readonly T[]): T[] {
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }
@@ -20,10 +20,10 @@ const ADDING_KINDS: ReadonlySet<LedgerEntry['kind']> = new Set([
   'CLAIM_ADDED',
 ]);
 
-/** A batch's records of one collection, each once: those that an entry of the same batch adds, in its words, and the others. */
+/** Records of one collection, each once: those that an entry of the batch adds, and others. */
 class BatchCollection<T extends { readonly id: Id }> {
   readonly added: readonly T[];
-  /** The entries that add them, in their order. */
+  /** Entries that add the records in `added`, in the same order. */
   readonly entries: readonly LedgerEntry[];
   readonly others: readonly T[];
 
@@ -35,16 +35,16 @@ class BatchCollection<T extends { readonly id: Id }> {
   }
 }
 
-/** Writes batches as nodes and what leads from one to another. */
+/** Writes batches as nodes and relationships of Neo4j. */
 export class BatchWriter {
-  /** The place in the order in which things are written of what was written last. */
+  /** Ordinal of the last written node. */
   lastOrdinal: number;
   readonly #sender: StatementSender;
   readonly #searchIndex: SearchIndexWriter;
   readonly #records: RecordWriter;
   readonly #relationships: RelationshipWriter;
 
-  /** Whether nothing was there before: what an entry adds is new then, and need not be looked for. */
+  /** Whether the graph was empty. Added records are then new, and need no lookup. */
   #isEmptyGraph: boolean;
 
   constructor(sender: StatementSender, lastOrdinal: number) {
@@ -57,7 +57,7 @@ export class BatchWriter {
     this.#relationships = new RelationshipWriter(sender, this.#searchIndex, ordinal);
   }
 
-  /** Writes a batch. In a graph that was empty, an entry goes with the record that it adds. */
+  /** Writes a batch. If the graph was empty, entries are written with the records they add. */
   async write(batch: WriteBatch): Promise<void> {
     const entriesByRecord = new Map<object, LedgerEntry>(
       this.#isEmptyGraph
@@ -88,18 +88,18 @@ export class BatchWriter {
     relationships.putVersions(batch.versions);
   }
 
-  /** Writes what was kept back until the end, but the degrees of entities. */
+  /** Writes everything deferred, except the degrees of entities. */
   finish(): void {
     this.#records.finish();
     this.#relationships.finish();
   }
 
-  /** By how much the degrees of entities change, when everything is written. */
+  /** Changes of the degrees of entities, after everything is written. */
   degreeChanges(): { readonly entity: Id; readonly change: Integer }[] {
     return this.#relationships.degreeChanges();
   }
 
-  /** Forgets what was remembered of the graph, which is emptied. */
+  /** Clears all caches, after the graph was cleared. */
   clear(): void {
     this.#records.clear();
     this.#relationships.clear();

@@ -3,7 +3,10 @@ import type { RunStatement } from '../connection.ts';
 import { rejectNewerSchema } from '../maintain/migrate.ts';
 import { GRAPH_ID } from '../model.ts';
 
-/** Writing to the node makes everybody else wait who wants the lock, until the transaction is over; what it holds is read after that. */
+/**
+ * Writing to the graph node blocks all other writers until the transaction ends. The state is read
+ * after that.
+ */
 const LOCK = `MATCH (g:Graph {id: $id})
 SET g.locked = true
 WITH g
@@ -16,25 +19,27 @@ RETURN g.revision AS revision, g.lastSeq AS lastSeq, g.lastOrdinal AS lastOrdina
 const UPDATE_STATE = `MATCH (g:Graph {id: $id})
 SET g.revision = $revision, g.lastSeq = $lastSeq, g.lastOrdinal = $lastOrdinal`;
 
-/** How far the graph has come. */
+/** Revision and last numbers of the graph. */
 export interface GraphState {
   readonly revision: number;
   readonly lastSeq: number;
   readonly lastOrdinal: number;
 }
 
-/** What broke off in the middle of several transactions. */
+/** Kind of an unfinished or interrupted write of several transactions. */
 export type UnfinishedKind = 'SUBMISSION' | 'REBUILD';
 
 /**
- * Waits for the lock, which a transaction has until it is over; gives how far the graph has come, and what broke off before.
- * @throws StoreUnusable where a newer version has been at the store since this server started: what that one keeps would be left as it was.
+ * Waits for the lock, which the transaction holds until it ends. Returns the state of the graph and
+ * an unfinished write.
+ * @throws StoreUnusable if a newer version migrated the store after this server started; this
+ * version would not update what the newer one has added.
  */
 export async function lockGraph(
   run: RunStatement,
 ): Promise<GraphState & { readonly unfinished: UnfinishedKind | null }> {
   const [row] = await run(LOCK, { id: GRAPH_ID });
-  if (row === undefined) throw new TypeError('the store was not migrated');
+  if (row === undefined) throw new TypeError('the store is not migrated');
   rejectNewerSchema(Number(row.get('version')));
   return {
     revision: Number(row.get('revision')),
@@ -44,7 +49,7 @@ export async function lockGraph(
   };
 }
 
-/** Says how far the graph has come. */
+/** Stores the state of the graph. */
 export async function updateGraphState(
   run: RunStatement,
   { revision, lastSeq, lastOrdinal }: GraphState,

@@ -1,9 +1,9 @@
 /**
- * Properties of many nodes, as lists of values: as maps, their names would be sent again with every row, and take longer than the values. All of them
- * have the same names in the same order.
+ * Properties of many nodes as lists of values. Maps would repeat the names in every row, which
+ * takes longer to send than the values. All nodes have the same names in the same order.
  */
 export class PropertyTable {
-  /** The values of each. */
+  /** Values of each node. */
   readonly rows: readonly (readonly unknown[])[];
   readonly #names: readonly string[];
 
@@ -12,12 +12,15 @@ export class PropertyTable {
     this.rows = properties.map((each) => Object.values(each) as unknown[]);
   }
 
-  /** One value of a row, in a statement: "row[3]". */
+  /** Expression of a value in a row: `row[3]`. */
   valueExpression(name: string, row: string): string {
     return `${row}[${this.#names.indexOf(name)}]`;
   }
 
-  /** What sets the properties of a node but its id, by which it was found: "n.name = row[1], n.kind = row[2]". A null takes a property away. */
+  /**
+   * Assignments of all properties except the ID, which finds the node: `n.name = row[1], n.kind =
+   * row[2]`. A null removes the property.
+   */
   setClause(node: string, row: string): string {
     return this.#names
       .filter((name) => name !== 'id')

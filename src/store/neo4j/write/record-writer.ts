@@ -30,7 +30,7 @@ SET ${table.setClause('d', 'row')}`;
 type ReferenceField = keyof typeof ENTITY_REFERENCE_TYPES;
 const REFERENCES = Object.entries(ENTITY_REFERENCE_TYPES) as [ReferenceField, string][];
 
-/** In the place of what was there. What an entity refers to is taken away, and written at the end. */
+/** Replaces an existing entity. Its references are deleted here and written at the end. */
 const REPLACE_ENTITY = `WITH e, forms
 CALL (e) { MATCH (e)-[reference:${Object.values(ENTITY_REFERENCE_TYPES).join('|')}]->() DELETE reference }
 CALL (e, forms) {
@@ -59,7 +59,7 @@ CALL (e, forms) {
   MERGE (e)-[:KNOWN_AS]->(name)
 }`;
 
-/** What cannot be found is null, and nothing leads to null: the statement fails. */
+/** A missing target is null, and creating a relationship to null fails the statement. */
 const referenceStatement = (type: string): string => `UNWIND $rows AS row
 MATCH (e:Entity {id: row.from})
 OPTIONAL MATCH (to:Entity {id: row.to})
@@ -81,7 +81,10 @@ MATCH (s:Source {id: id})
 CALL (s) { MATCH (s)<-[:FROM]-(c:Claim) RETURN c }
 RETURN c.doc AS doc ORDER BY c.seq`;
 
-/** A row is [properties, entry, the day of its recording]. It is known from that day on, or from the last one on which its source can have been published. */
+/**
+ * A row is [properties, entry, day of recording]. The claim is known from that day, or from the
+ * last possible day of publication, whichever is earlier.
+ */
 const claimStatement = (table: PropertyTable, entries: PropertyTable | null): string => `UNWIND $rows AS row
 OPTIONAL MATCH (s:Source {id: ${table.valueExpression('source', 'row[0]')}})
 OPTIONAL MATCH (r:Relationship {id: ${table.valueExpression('about', 'row[0]')}})
@@ -99,17 +102,19 @@ CREATE (c)-[:ABOUT]->(about), (c)-[:FROM]->(s)
 SET ${table.setClause('c', 'row[0]')}, c.knownFrom = CASE WHEN s.publishedTo < row[2] THEN s.publishedTo ELSE row[2] END`;
 
 /**
- * Writes everything but relationships. Where it is told of entries, each adds the record in the same place: both are written by one statement, and nothing is
- * there in the place of the record.
+ * Writes everything but relationships. Entries, if present, add the records with the same index.
+ * One statement writes both, and no record with the ID may exist.
  */
 export class RecordWriter {
   readonly #sender: StatementSender;
   readonly #searchIndex: SearchIndexWriter;
   readonly #ordinal: () => Integer;
-  /** What entities refer to, by type: written at the end, because it may come after them. */
+  /**
+   * References of entities by type. They are written at the end, because targets can come later.
+   */
   readonly #references = new Map<string, Map<Id, Id>>(REFERENCES.map(([, type]) => [type, new Map()]));
 
-  /** @param ordinal gives the next place in the order in which things are written. */
+  /** @param ordinal returns the next ordinal. */
   constructor(sender: StatementSender, searchIndex: SearchIndexWriter, ordinal: () => Integer) {
     this.#sender = sender;
     this.#searchIndex = searchIndex;
@@ -124,7 +129,7 @@ export class RecordWriter {
     this.#sender.send(datasetStatement(table), table.rows);
   }
 
-  /** Writes entities and the names that they are known by. */
+  /** Writes entities and their folded names. */
   putEntities(records: readonly EntityRecord[], entries: readonly LedgerEntry[] | null): void {
     const properties = records.map((record) => ({ ...entityProperties(record), doc: documentJson(record) }));
     const [table, added] = [new PropertyTable(properties), entryTable(entries)];
@@ -141,7 +146,7 @@ export class RecordWriter {
     this.#searchIndex.addTexts(properties.map(({ names }) => names));
   }
 
-  /** Writes sources, and for those that were there from when on their claims are known. */
+  /** Writes sources. For existing ones, also updates the day from which their claims are known. */
   async putSources(records: readonly SourceRecord[], entries: readonly LedgerEntry[] | null): Promise<void> {
     if (records.length === 0) return;
     const claims =
@@ -159,7 +164,7 @@ export class RecordWriter {
     );
   }
 
-  /** Writes claims; what they are about and their sources are there. */
+  /** Writes claims. Their subjects and sources must exist. */
   putClaims(records: readonly ClaimRecord[], entries: readonly LedgerEntry[] | null): void {
     const properties = records.map((record) => {
       const { knownFrom, ...others } = claimProperties(record, undefined);
@@ -173,12 +178,12 @@ export class RecordWriter {
     this.#searchIndex.addTexts(properties.map(({ others }) => others.words));
   }
 
-  /** Forgets what was remembered of the graph, which is emptied. */
+  /** Clears all caches, after the graph was cleared. */
   clear(): void {
     for (const references of this.#references.values()) references.clear();
   }
 
-  /** Writes what was kept back until the end. */
+  /** Writes everything deferred. */
   finish(): void {
     for (const [type, references] of this.#references) {
       this.#sender.send(

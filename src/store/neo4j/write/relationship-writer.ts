@@ -16,14 +16,15 @@ import { PropertyTable } from './property-table.ts';
 import type { SearchIndexWriter } from './search-index.ts';
 import { createEntryClause, entryTable } from './entry-writer.ts';
 
-/** In the place of what was there; gives who took part. */
+/** Replaces an existing relationship, and returns its previous parties. */
 const REPLACE_RELATIONSHIP = `WITH r, row
 CALL (r) { MATCH (r)-[reference:CONCERNS|PART_OF]->() DELETE reference }
 CALL (r) { MATCH (e:Entity)-[participation]->(r) DELETE participation RETURN collect(DISTINCT e.id) AS before }`;
 
 /**
- * A row is [properties, entry, ordinal, label, parties, about], a party [entity, role, ordinal]. What cannot be found is null, and nothing leads to null: the
- * statement fails. Gives the parties, before and after, of what is in view already: their degrees change.
+ * A row is [properties, entry, ordinal, label, parties, about], and a party is [entity, role,
+ * ordinal]. A missing entity is null, and creating a relationship to null fails the statement.
+ * Returns the parties of relationships in view, before and after, because their degrees change.
  */
 const relationshipStatement = (
   table: PropertyTable,
@@ -65,8 +66,9 @@ CALL (r, row) {
 }`;
 
 /**
- * All versions of relationships, in the place of those that are there. A row is [relationship, what it has from its versions, versions]. Gives the parties of
- * what came into view, or left it: their degrees change.
+ * Replaces all versions of relationships. A row is [relationship, properties from its versions,
+ * versions]. Returns the parties of relationships that came into view or left it, because their
+ * degrees change.
  */
 const versionStatement = (derived: PropertyTable, versions: PropertyTable): string => `UNWIND $rows AS row
 OPTIONAL MATCH (r:Relationship {id: row[0]})
@@ -84,7 +86,7 @@ WHERE (before IS NULL) <> (now IS NULL)
 WITH now, before, COLLECT { MATCH (e:Entity)-->(r) RETURN DISTINCT e.id } AS parties
 RETURN CASE WHEN before IS NULL THEN [] ELSE parties END AS before, CASE WHEN now IS NULL THEN [] ELSE parties END AS after`;
 
-/** A row is [properties, who states it], which are [position, claim] each. */
+/** A row is [properties, claims], and a claim is [position, claim]. */
 const conflictStatement = (table: PropertyTable): string => `UNWIND $rows AS row
 MATCH (r:Relationship {id: ${table.valueExpression('relationship', 'row[0]')}})
 MATCH (r)-[:VERSION]->(v:Version) WHERE v.knownTo = ${table.valueExpression('knownTo', 'row[0]')}
@@ -95,17 +97,20 @@ UNWIND statedBy AS stated
 OPTIONAL MATCH (c:Claim {id: stated[1]})
 CREATE (x)-[:STATED_BY {position: stated[0]}]->(c)`;
 
-/** Writes relationships and their versions, and counts what they change in the degrees of entities. */
+/** Writes relationships and their versions, and counts the changes of degrees. */
 export class RelationshipWriter {
   readonly #sender: StatementSender;
   readonly #searchIndex: SearchIndexWriter;
   readonly #ordinal: () => Integer;
-  /** By how much the degrees of entities change: written once, at the end, however many relationships a hub gains. */
+  /**
+   * Changes of degrees by entity. They are written once, at the end, even for a hub with many new
+   * relationships.
+   */
   readonly #degreeChanges = new Map<Id, number>();
-  /** What relationships are part of: written at the end, because it may come after them. */
+  /** Wholes by part. They are written at the end, because wholes can come later. */
   readonly #partOf = new Map<Id, Id>();
 
-  /** @param ordinal gives the next place in the order in which things are written. */
+  /** @param ordinal returns the next ordinal. */
   constructor(sender: StatementSender, searchIndex: SearchIndexWriter, ordinal: () => Integer) {
     this.#sender = sender;
     this.#searchIndex = searchIndex;
@@ -113,8 +118,9 @@ export class RelationshipWriter {
   }
 
   /**
-   * Writes relationships; their parties and what they are about are there. Where it is told of entries, each adds the relationship in the same place: both
-   * are written by one statement, and nothing is there in the place of the relationship.
+   * Writes relationships. Their parties and subjects must exist. Entries, if present, add the
+   * relationships with the same index. One statement writes both, and no relationship with the ID
+   * may exist.
    */
   putRelationships(records: readonly RelationshipRecord[], entries: readonly LedgerEntry[] | null): void {
     const properties = records.map((record) => ({
@@ -137,7 +143,7 @@ export class RelationshipWriter {
     this.#searchIndex.addTexts(properties.map(({ titleKey }) => titleKey));
   }
 
-  /** Writes all versions of relationships, in the place of those that are there. */
+  /** Replaces all versions of relationships. */
   putVersions(lists: readonly RelationshipVersions[]): void {
     const derived = new PropertyTable(lists.map(({ versions }) => propertiesFromVersions(versions)));
     const table = new PropertyTable(
@@ -162,13 +168,13 @@ export class RelationshipWriter {
     );
   }
 
-  /** Forgets what was remembered of the graph, which is emptied. */
+  /** Clears all caches, after the graph was cleared. */
   clear(): void {
     this.#degreeChanges.clear();
     this.#partOf.clear();
   }
 
-  /** Writes what relationships are part of. */
+  /** Writes the references from parts to wholes. */
   finish(): void {
     this.#sender.send(
       CREATE_PART_OF,
@@ -177,7 +183,7 @@ export class RelationshipWriter {
     this.#partOf.clear();
   }
 
-  /** By how much the degrees of entities change, when everything that was sent is answered. */
+  /** Changes of the degrees of entities, after all responses have arrived. */
   degreeChanges(): { readonly entity: Id; readonly change: Integer }[] {
     return [...this.#degreeChanges].flatMap(([entity, change]) =>
       change === 0 ? [] : [{ entity, change: neo4j.int(change) }],

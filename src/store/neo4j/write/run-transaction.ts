@@ -5,14 +5,14 @@ import { lockGraph } from './graph-lock.ts';
 import { StoreTransaction, TransactionTooLarge } from './transaction.ts';
 import { undoUnfinishedTransaction } from './undo-log.ts';
 
-/** Thrown where another submission broke off, which has to be undone first. */
+/** Thrown if another submission was interrupted and must be undone first. */
 class UnfinishedTransaction extends Error {}
 
 /**
- * Does a submission: in one transaction, or where it does not fit into one, in several. It is done again from its beginning where Neo4j went away.
- * When that happened while the last transaction was being committed, nobody knows whether it was: the ledger does, so that a submission is never
- * written twice.
- * @param maxTransactionSize how many entries and records are written in one transaction at most.
+ * Runs a submission in one transaction, or in several if it is too large for one. Repeats it from
+ * the start after a failure of Neo4j. If the failure occurred during the last commit, its outcome
+ * is unknown. The ledger then shows whether it was committed, so no submission is written twice.
+ * @param maxTransactionSize maximum number of entries and records in one transaction.
  */
 export async function runTransaction<T>(
   connection: DatabaseConnection,
@@ -47,7 +47,7 @@ export async function runTransaction<T>(
       if (error instanceof UnfinishedTransaction) await undoUnfinishedTransaction(connection);
       else if (error instanceof TransactionTooLarge) extraConnection = connection;
       else {
-        // Where Neo4j is gone, whoever writes next undoes it.
+        // If Neo4j is down, the next writer undoes the submission.
         if (extraConnection !== null) await undoUnfinishedTransaction(connection).catch(() => undefined);
         throw error;
       }

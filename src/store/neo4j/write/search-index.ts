@@ -3,10 +3,10 @@ import type { StatementSender } from './statement-sender.ts';
 
 const ADD_WORDS = 'UNWIND $rows AS word MERGE (:Word {word: word})';
 
-/** How many words are remembered as known, so that most need no look into the vocabulary. */
+/** Maximum number of cached words that are known to be in the vocabulary. */
 const MAX_CACHED_WORDS = 100_000;
 
-/** The words of a folded text, as the vocabulary has them. */
+/** Words of a folded text, as in the vocabulary. */
 export function splitWords(text: string): string[] {
   return text
     .split(/[ \n]/)
@@ -14,7 +14,7 @@ export function splitWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Keeps the vocabulary in step with the texts that are written. */
+/** Adds the words of written texts to the vocabulary. */
 export class SearchIndexWriter {
   readonly #sender: StatementSender;
   readonly #cachedWords = new Set<string>();
@@ -36,7 +36,7 @@ export class SearchIndexWriter {
     this.#sender.send(ADD_WORDS, newWords);
   }
 
-  /** Forgets what was remembered of the graph, which is emptied. */
+  /** Clears all caches, after the graph was cleared. */
   clear(): void {
     this.#cachedWords.clear();
   }

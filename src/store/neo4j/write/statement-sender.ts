@@ -4,30 +4,30 @@ import { StoreUnavailable } from '../../../errors.ts';
 import type { DatabaseConnection, QueryParameters, RunStatement } from '../connection.ts';
 
 /**
- * Before each statement that writes: it is planned once and for all. Each begins at nodes that an index finds, whatever the size of the graph, which
- * planning would look at again and again while that grows.
+ * Prefix of all write statements, which are planned only once. Each starts from index lookups,
+ * which are right for any graph size. Planning would otherwise repeat while the graph grows.
  */
 const SKIP_REPLANNING = 'CYPHER replan=skip ';
 
-/** Takes the answer to a statement. */
+/** Receives the rows of a statement. */
 type RecordsHandler = (records: readonly Record[]) => void;
 
 /**
- * Sends statements in order and without waiting for their answers, so that the server works while the next rows are made. One that failed shows at the
- * next wait, and everything after it fails too.
+ * Sends statements in order without waiting for responses, so that the server works while the next
+ * rows are prepared. A failure surfaces at the next wait, and all later statements fail too.
  */
 export interface StatementSender {
-  /** Sends a statement that goes through `$rows`, unless there are none; `take` gets its answers. */
+  /** Sends a statement over `$rows`, unless there are none. `onRecords` receives its rows. */
   send(statement: string, rows: readonly unknown[], onRecords?: RecordsHandler): void;
-  /** Sends a statement that reads, and gives its answer, which knows of everything that was sent before. */
+  /** Runs a read statement that sees everything sent before, and returns its rows. */
   query(statement: string, parameters?: QueryParameters): Promise<Record[]>;
-  /** Waits until so much is done that what is under way stays bounded. */
+  /** Waits until the amount of pending work is bounded. */
   throttle(): Promise<void>;
-  /** Waits until everything is done. */
+  /** Waits until all work is done. */
   drain(): Promise<void>;
 }
 
-/** Sends everything in one transaction. */
+/** Sender that uses a single transaction. */
 export class SingleTransactionSender implements StatementSender {
   readonly #run: RunStatement;
   #earlier: Promise<unknown>[] = [];
@@ -59,15 +59,22 @@ export class SingleTransactionSender implements StatementSender {
   }
 }
 
-/** How many rows are written in one transaction where a submission takes several: few, because what a transaction holds is copied by each collection of garbage. */
+/**
+ * Number of rows per transaction, if a submission takes several. It is low, because every garbage
+ * collection copies the contents of open transactions.
+ */
 const ROWS_PER_TRANSACTION = 2000;
-/** How many of these transactions are under way: one is written while the server has the next one already, which waits for it. */
+/**
+ * Number of concurrent transactions: while one is written, the server already has the next one,
+ * which waits for it.
+ */
 const MAX_IN_FLIGHT = 2;
 
 const CREATE_MARK = 'MERGE (u:Unfinished) SET u.kind = $kind, u.token = $token, u.pieces = 0';
 /**
- * Writing to the mark makes a transaction wait for the one before it, and a server that was given up and comes back wait for the one that took over. What
- * the mark says is read after that: whether it is still ours, and whether all pieces before this one are there.
+ * Writing to the mark makes a transaction wait for the previous one, and a returning server that
+ * was considered dead wait for its successor. The mark is read after that: it must have our token,
+ * and all previous transactions must be committed.
  */
 const TAKE_TURN = `MATCH (u:Unfinished)
 SET u.locked = true
@@ -84,12 +91,13 @@ interface QueuedStatement {
 }
 
 /**
- * Sends what is too large for one transaction in several, while another transaction holds the lock. Before the first of them a mark is left, which the
- * transaction with the lock takes away at its end: whoever gets the lock and finds a mark knows that the rest never came. They are committed in order, and
- * none without all that come before it.
+ * Sends a submission that is too large for one transaction in several, while another transaction
+ * holds the lock. The first one creates a mark, which the transaction with the lock deletes at the
+ * end. Whoever gets the lock and finds a mark knows that the submission is incomplete. The
+ * transactions are committed in order, and each only if all previous ones are.
  */
 export class MultiTransactionSender implements StatementSender {
-  /** What is left where the rest never comes: something to be undone, or a rebuild to be done again. */
+  /** Consequence of an interruption: a submission is undone, a rebuild is repeated. */
   kind: 'SUBMISSION' | 'REBUILD' = 'SUBMISSION';
   readonly #connection: DatabaseConnection;
   readonly #runLocked: RunStatement;
@@ -98,13 +106,13 @@ export class MultiTransactionSender implements StatementSender {
   #queue: QueuedStatement[] = [];
   #rows = 0;
   #transactionCount = 0;
-  /** Done when the next piece may be sent: the one before it is at the mark. */
+  /** Resolves when the next transaction can be sent: the previous one has written to the mark. */
   #turn: Promise<void> = Promise.resolve();
-  /** Done when everything is done that was sent. */
+  /** Resolves when everything that was sent is committed. */
   #done: Promise<void> = Promise.resolve();
   #inFlight: Promise<void>[] = [];
 
-  /** @param runLocked the transaction that holds the lock. */
+  /** @param runLocked runs a statement in the transaction that holds the lock. */
   constructor(connection: DatabaseConnection, runLocked: RunStatement) {
     this.#connection = connection;
     this.#runLocked = runLocked;
@@ -133,7 +141,7 @@ export class MultiTransactionSender implements StatementSender {
     await this.#done;
   }
 
-  /** Leaves the mark, or makes one that is there its own. */
+  /** Creates the mark, or takes over an existing one. */
   mark(): Promise<void> {
     this.#marked ??= this.#connection.writeOnce(async (run) => {
       await run(CREATE_MARK, { kind: this.kind, token: this.#token });
@@ -141,7 +149,10 @@ export class MultiTransactionSender implements StatementSender {
     return this.#marked;
   }
 
-  /** Takes the mark away when everything is done, in the transaction that holds the lock, and with it what was noted to be put back. */
+  /**
+   * Deletes the mark and the undo log when everything is done, in the transaction that holds the
+   * lock.
+   */
   async unmark(): Promise<void> {
     await this.drain();
     if (this.#marked === undefined) return;
@@ -157,21 +168,21 @@ export class MultiTransactionSender implements StatementSender {
     let onTurnTaken = (): void => undefined;
     this.#turn = new Promise((resolve) => (onTurnTaken = resolve));
     const written = turn.then(() => this.#write(statements, before, onTurnTaken)).finally(onTurnTaken);
-    // The first that failed is the one to be told.
+    // Reports the first failure.
     this.#done = this.#done.then(() => written);
     this.#done.catch(() => undefined);
     written.catch(() => undefined);
     this.#inFlight.push(this.#done);
   }
 
-  /** Writes a piece; `begun` is told when the next one has to wait for it. */
+  /** Writes one transaction. Calls `onTurnTaken` when the next one can be sent. */
   async #write(
     statements: readonly QueuedStatement[],
     before: number,
     onTurnTaken: () => void,
   ): Promise<void> {
     await this.mark();
-    // Fails where the lock is lost, and keeps its connection from being cut for being idle.
+    // Fails if the lock is lost, and prevents the connection from being cut as idle.
     await this.#runLocked('RETURN 1');
     await this.#connection.writeOnce(async (run) => {
       const turnTaken = run(TAKE_TURN, { token: this.#token, before: neo4j.int(before) });
@@ -187,5 +198,7 @@ export class MultiTransactionSender implements StatementSender {
 
 function checkMarkIsOurs([row]: readonly Record[]): void {
   if (Number(row?.get('ours')) !== 1)
-    throw new StoreUnavailable('another server has taken this submission for given up, and has undone it');
+    throw new StoreUnavailable(
+      'another server treated this submission as interrupted and undid it; submit it again',
+    );
 }

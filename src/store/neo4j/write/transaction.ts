@@ -11,10 +11,10 @@ import { MultiTransactionSender, SingleTransactionSender } from './statement-sen
 import { recordUndo } from './undo-log.ts';
 import { BatchWriter } from './batch-writer.ts';
 
-/** Thrown where a submission does not fit into one transaction: it has to be done again, in several. */
+/** Thrown if a submission does not fit into one transaction and must be repeated in several. */
 export class TransactionTooLarge extends Error {}
 
-/** What is worked out from the ledger; the names of nodes that are worked out from these go with them. */
+/** Labels of all nodes that are derived from the ledger, including words and names. */
 const PROJECTED_LABELS = [
   'Conflict',
   'Version',
@@ -26,7 +26,7 @@ const PROJECTED_LABELS = [
   'Dataset',
   'Word',
 ];
-/** How many nodes are deleted at a time where not all of them can be. */
+/** Number of nodes that are deleted per transaction if not all fit into one. */
 const DELETE_BATCH_SIZE = 10_000;
 
 const FIND_RECORDS = (['Entity', 'Relationship', 'Source', 'Claim'] as const)
@@ -55,11 +55,13 @@ const FIND_ENTRY =
 const ADD_DEGREES =
   'UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) SET e.degree = e.degree + row.change';
 
-/** A submission under way, in the transaction that holds the lock; what it changes is seen by nobody else until that is committed. */
+/**
+ * A submission in the transaction that holds the lock. Others see nothing of it until the commit.
+ */
 export class StoreTransaction implements WriteTransaction {
   readonly revision: number;
   readonly lastSeq: number;
-  /** The first entry that was appended. */
+  /** First appended entry. */
   firstEntry: LedgerEntry | undefined;
   readonly #runLocked: RunStatement;
   readonly #maxTransactionSize: number;
@@ -68,15 +70,16 @@ export class StoreTransaction implements WriteTransaction {
   readonly #initialOrdinal: number;
   #revision: number;
   #lastEntrySeq: number;
-  /** How much was appended. */
+  /** Number of appended entries and records. */
   #size = 0;
-  /** Whether what is projected is not all there, because a rebuild broke off. */
+  /** Whether the projection is incomplete because a rebuild was interrupted. */
   #rebuildUnfinished: boolean;
 
   /**
-   * @param runLocked the transaction that holds the lock.
-   * @param state what the lock says; nothing else broke off than a rebuild.
-   * @param how how many entries and records are written in this transaction at most; and where there are more, the connection for others.
+   * @param runLocked runs a statement in the transaction that holds the lock.
+   * @param state state of the graph, as read with the lock. Only a rebuild can be unfinished.
+   * @param options maximum number of entries and records in this transaction; and for larger
+   * submissions, the connection for further ones, or else null.
    */
   constructor(
     runLocked: RunStatement,
@@ -99,7 +102,7 @@ export class StoreTransaction implements WriteTransaction {
     this.#writer = new BatchWriter(this.#sender, state.lastOrdinal);
   }
 
-  /** Whether the ledger has this very entry. */
+  /** Whether the ledger contains exactly this entry. */
   async hasEntry(entry: LedgerEntry): Promise<boolean> {
     const [found] = await this.#runLocked(FIND_ENTRY, { seq: neo4j.int(entry.seq) });
     return (
@@ -150,7 +153,7 @@ export class StoreTransaction implements WriteTransaction {
 
   async append(batch: WriteBatch): Promise<void> {
     if (this.#rebuildUnfinished)
-      throw new StoreUnavailable('a rebuild of the store broke off; "dealgraph rebuild" has to be run again');
+      throw new StoreUnavailable('a rebuild of the store was interrupted; run `dealgraph rebuild` again');
     for (const entry of batch.entries) this.#acceptEntry(entry);
     for (const list of Object.values(batch) as readonly unknown[][]) this.#size += list.length;
     if (this.#sender instanceof SingleTransactionSender) {
@@ -165,7 +168,7 @@ export class StoreTransaction implements WriteTransaction {
     const changed = await schemaProblems(this.#runLocked);
     if (changed.length > 0)
       throw new StoreUnusable(
-        `the graph cannot be written anew before its indexes are as they have to be: ${changed.join('; ')}`,
+        `cannot rebuild: the schema differs from the migrations; ${changed.join('; ')}`,
       );
     if (this.#sender instanceof SingleTransactionSender) {
       if (this.lastSeq > this.#maxTransactionSize) throw new TransactionTooLarge();
@@ -177,7 +180,7 @@ export class StoreTransaction implements WriteTransaction {
       for (const label of PROJECTED_LABELS) {
         const some = `MATCH (n:${label}) WITH n LIMIT ${DELETE_BATCH_SIZE} DETACH DELETE n RETURN count(*) AS deleted`;
         for (let deleted = DELETE_BATCH_SIZE; deleted === DELETE_BATCH_SIZE;) {
-          // Goes through one row, which stands for the whole of it.
+          // A single row stands for the complete statement.
           this.#sender.send(some, [null], ([row]) => {
             deleted = Number(row?.get('deleted'));
           });
@@ -189,12 +192,12 @@ export class StoreTransaction implements WriteTransaction {
     this.#rebuildUnfinished = false;
   }
 
-  /** Waits for what is under way, before a submission is given up. */
+  /** Waits for pending work before a submission is aborted. */
   async drain(): Promise<void> {
     await this.#sender.drain().catch(() => undefined);
   }
 
-  /** Writes what was kept back until the end. Nothing may be appended afterwards. */
+  /** Writes everything deferred. Nothing can be appended afterwards. */
   async finish(): Promise<void> {
     this.#writer.finish();
     await this.#sender.drain();
@@ -208,11 +211,15 @@ export class StoreTransaction implements WriteTransaction {
     });
   }
 
-  /** Takes an entry's number and revision, or throws: the database itself would only refuse a number that is taken. */
+  /**
+   * Accepts the number and revision of an entry. The database itself would reject only a number
+   * that exists already.
+   * @throws TypeError if the entry does not follow the last one.
+   */
   #acceptEntry(entry: LedgerEntry): void {
     if (entry.seq !== this.#lastEntrySeq + 1 || entry.revision < this.#revision)
       throw new TypeError(
-        `the ledger is append-only: after entry ${this.#lastEntrySeq} of revision ${this.#revision} comes none with the number ${entry.seq} and revision ${entry.revision}`,
+        `the ledger is append-only: entry ${entry.seq} of revision ${entry.revision} cannot follow entry ${this.#lastEntrySeq} of revision ${this.#revision}`,
       );
     this.#lastEntrySeq = entry.seq;
     this.#revision = entry.revision;

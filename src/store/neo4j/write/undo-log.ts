@@ -8,14 +8,14 @@ import { relationshipVersions, VERSION_LIST } from '../read/projection.ts';
 import { MultiTransactionSender, type StatementSender } from './statement-sender.ts';
 import { BatchWriter } from './batch-writer.ts';
 
-/** How many notes, and how many entries, are undone at a time. */
+/** Number of undo records and of entries per step. */
 const PAGE_SIZE = neo4j.int(1000);
 
 const LABELS = { entities: 'Entity', sources: 'Source', relationships: 'Relationship', claims: 'Claim', datasets: 'Dataset' } as const; // prettier-ignore
 type UndoCollection = keyof typeof LABELS;
 const COLLECTIONS = Object.keys(LABELS) as UndoCollection[];
 
-/** Notes what is there of these ids; what is noted already was there before. */
+/** Statement that saves the existing nodes with these IDs, unless they are saved already. */
 const saveStatement = (collection: UndoCollection): string => `UNWIND $rows AS id
 MATCH (n:${LABELS[collection]} {id: id})
 MERGE (u:Undo {key: '${collection} ' + id})
@@ -37,7 +37,10 @@ const ENTRIES_AFTER = `MATCH (c:Change) WHERE c.seq > $after
 RETURN c.seq AS seq, c.kind AS kind, c.subject AS subject ORDER BY seq DESC LIMIT $limit`;
 const DELETE_ENTRIES = 'UNWIND $rows AS seq MATCH (c:Change {seq: seq}) DELETE c';
 
-/** What takes away that which an entry of each kind added; what it updated was noted. In the order in which one thing refers to another. */
+/**
+ * Statements that remove the nodes added by entries of each kind, dependents first. Updated nodes
+ * are in the undo log.
+ */
 const REMOVALS: Readonly<Record<Exclude<keyof EntryRecords, `${string}_UPDATED`>, string>> = {
   CLAIM_ADDED: 'UNWIND $rows AS id MATCH (n:Claim {id: id}) DETACH DELETE n',
   RELATIONSHIP_ADDED: `UNWIND $rows AS id
@@ -55,7 +58,7 @@ DELETE name`,
   DATASET_ADDED: 'UNWIND $rows AS id MATCH (n:Dataset {id: id}) DETACH DELETE n',
 };
 
-/** Notes all that a batch is about to replace, so that it can be put back. */
+/** Saves everything that a batch is about to replace. */
 export async function recordUndo(sender: StatementSender, batch: WriteBatch, ordinal: number): Promise<void> {
   for (const collection of COLLECTIONS)
     sender.send(
@@ -72,7 +75,7 @@ export async function recordUndo(sender: StatementSender, batch: WriteBatch, ord
   sender.send(SAVE_VERSIONS, rows);
 }
 
-/** Puts back what was noted. */
+/** Restores everything that was saved. */
 async function restoreReplaced(sender: StatementSender): Promise<void> {
   const writer = new BatchWriter(sender, 0);
   for (;;) {
@@ -95,7 +98,7 @@ async function restoreReplaced(sender: StatementSender): Promise<void> {
   writer.finish();
 }
 
-/** Takes away what was added after an entry of the ledger, and those entries, from the last one on. */
+/** Removes the nodes that entries after `lastSeq` added, and these entries, last ones first. */
 async function removeAdded(sender: StatementSender, lastSeq: number): Promise<void> {
   for (;;) {
     const entries = await sender.query(ENTRIES_AFTER, { after: neo4j.int(lastSeq), limit: PAGE_SIZE });
@@ -113,8 +116,9 @@ async function removeAdded(sender: StatementSender, lastSeq: number): Promise<vo
 }
 
 /**
- * Undoes a submission in several transactions that broke off, if there is one. May break off itself, and be done again. The degrees of entities
- * are no matter: a submission changes them in its very last transaction.
+ * Undoes an interrupted submission of several transactions, if there is one. Can be interrupted
+ * itself, and repeated. Degrees need no undo, because a submission changes them in its last
+ * transaction.
  */
 export async function undoUnfinishedTransaction(connection: DatabaseConnection): Promise<void> {
   const marks = await connection.read("MATCH (u:Unfinished {kind: 'SUBMISSION'}) RETURN u");
