@@ -1,4 +1,7 @@
-/** A check of answers: that there is no error, and of the first ones, that the list or text at the end of the path is at least so long. */
+/**
+ * A check of responses: no errors, and in the first ones, a list or string of at least this length
+ * at the end of the path.
+ */
 export function answerCheck(
   name: string,
   path: readonly string[],
@@ -8,7 +11,7 @@ export function answerCheck(
   return (answer) => {
     if (!answer.startsWith('{"data":') || answer.includes('"errors":['))
       throw new Error(`${name}: ${answer.slice(0, 500)}`);
-    // All of them would cost the client time that the server lacks on a small machine.
+    // Parsing all responses would take CPU time that the server lacks on a small machine.
     if (checked++ > 20) return;
     const content = path.reduce<unknown>(
       (value, step) => (value as Record<string, unknown> | null)?.[step],

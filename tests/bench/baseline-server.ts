@@ -1,4 +1,7 @@
-/** What answers are compared with: a plain route that returns a small JSON, and a trivial query to a bare Apollo Server; prints its address. */
+/**
+ * Baseline server: a plain route with a small JSON response, and a bare Apollo Server with a
+ * trivial query. Prints its address.
+ */
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify } from 'fastify';

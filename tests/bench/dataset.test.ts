@@ -39,7 +39,7 @@ describe('a generated data set', () => {
       .split('\n')
       .map((line) => schema.parse(JSON.parse(line)));
 
-  test('is the same for the same shape and seed, to the letter, and another for another seed', async () => {
+  test('is identical for the same size and seed, and different for another seed', async () => {
     const [again, other] = [path.join(parent, 'again'), path.join(parent, 'other')];
     await writeDataset(again, GRAPH_OPTIONS);
     await writeDataset(other, { ...GRAPH_OPTIONS, seed: 2 });
@@ -56,7 +56,7 @@ describe('a generated data set', () => {
     expect(await readdir(parent)).toEqual(['again', 'first', 'other']);
   });
 
-  test('holds records that the domain accepts, and as many as it says', async () => {
+  test('has only valid records, in the requested and reported numbers', async () => {
     expect(dataset.parse(parse(await readFile(path.join(folder, 'dataset.yaml'), 'utf8')))).toMatchObject({
       id: 'generated',
     });
@@ -71,7 +71,7 @@ describe('a generated data set', () => {
     expect([sources.length, claims.length]).toEqual([written.sources, written.claims]);
   });
 
-  test('names everything once, and nothing that is not there', async () => {
+  test('has unique IDs and no dangling references', async () => {
     const [entities, sources, deals, claims] = await Promise.all([
       collection('entities', entity),
       collection('sources', source),
@@ -81,7 +81,7 @@ describe('a generated data set', () => {
     const ids = [...entities, ...sources, ...deals, ...claims].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const known = new Set(ids);
-    const named = [
+    const references = [
       ...entities.flatMap(({ maker }) => maker ?? []),
       ...deals.flatMap(({ parties, about, partOf }) => [
         ...parties.map((each) => each.entity),
@@ -90,10 +90,10 @@ describe('a generated data set', () => {
       ]),
       ...claims.flatMap((each) => [each.about, each.source]),
     ];
-    expect(named.filter((id) => !known.has(id))).toEqual([]);
+    expect(references.filter((id) => !known.has(id))).toEqual([]);
   });
 
-  test('has a hub, one to three claims a deal, shared sources and every way of stating an amount', async () => {
+  test('has a hub, one to three claims per deal, shared sources and all qualifiers of amounts', async () => {
     const [deals, claims] = await Promise.all([
       collection('relationships', relationship),
       collection('claims', claim),
@@ -118,7 +118,7 @@ describe('a generated data set', () => {
   });
 });
 
-test('no two companies share a name', () => {
+test('no two generated companies share a name', () => {
   const names = new Set(Array.from({ length: 100_000 }, (_, number) => generateName(number)));
   expect(names.size).toBe(100_000);
   expect(() => generateWord(1_000_000)).toThrow(RangeError);

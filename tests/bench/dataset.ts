@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { GeneratedGraph, type GeneratedGraphOptions } from '../support/generate/graph.ts';
 
-/** The sizes that the benchmark is run on. */
+/** Sizes of generated graphs. */
 export const SIZES = {
   S: { companies: 2_000, deals: 10_000 },
   M: { companies: 20_000, deals: 100_000 },
@@ -13,18 +13,18 @@ export const SIZES = {
 } as const satisfies Record<string, GeneratedGraphOptions>;
 export type BenchmarkSize = keyof typeof SIZES;
 
-/** What has been written, so that rates can be worked out and questions be asked. */
+/** A written data set, with the figures that the benchmark needs. */
 export interface WrittenDataset {
   readonly folder: string;
   readonly companies: number;
   readonly deals: number;
   readonly sources: number;
   readonly claims: number;
-  /** How many deals each company has, by the company's rank. */
+  /** Number of deals per company, by rank. */
   readonly degrees: readonly number[];
 }
 
-/** How many lines go to a file at once. */
+/** Number of lines per write. */
 const LINES_PER_CHUNK = 500;
 
 async function writeLines(file: string, records: Iterable<unknown>): Promise<void> {
@@ -46,8 +46,8 @@ function* times<T>(total: number, make: (index: number) => T): Generator<T> {
 }
 
 /**
- * Writes a generated graph as a data set, collection by collection, so that a big one needs no more memory than a small one. The folder
- * appears when it is whole: an interrupted run leaves none.
+ * Writes a generated graph as a data set, one collection after the other, so that memory does not
+ * depend on the size. The folder appears when it is complete; an interrupted run leaves none.
  */
 export async function writeDataset(folder: string, options: GeneratedGraphOptions): Promise<WrittenDataset> {
   const graph = new GeneratedGraph(options);
@@ -63,7 +63,7 @@ export async function writeDataset(folder: string, options: GeneratedGraphOption
       description: 'Made up for measuring and testing; nothing in it is true.',
       license: 'CC0-1.0',
     };
-    // JSON is YAML too.
+    // JSON is valid YAML.
     await writeFile(path.join(partialFolder, 'dataset.yaml'), `${JSON.stringify(description, null, 2)}\n`);
     await writeLines(
       path.join(partialFolder, 'sources.jsonl'),

@@ -1,9 +1,9 @@
 import { HttpClients, quantile, type BenchmarkTarget } from './measurement.ts';
 
-/** What a first page and one far behind it cost, p50 in milliseconds. */
+/** Duration of the first page and of a deep one, p50 in milliseconds. */
 export interface DeepPageResult {
   readonly description: string;
-  /** How many rows are before the deep page. */
+  /** Number of rows before the deep page. */
   readonly depth: number;
   readonly first: number;
   readonly deep: number;
@@ -18,15 +18,18 @@ interface IdConnectionPage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** Connections that are long enough on a big graph. */
+/** Connections that are long on a large graph. */
 export const DEEP_CONNECTIONS = {
-  'relationships by id': 'relationships',
-  'relationships by amount': 'relationships(orderBy: { field: AMOUNT })',
-  'companies by name': 'companies(orderBy: { field: NAME })',
-  'companies by degree': 'companies(orderBy: { field: DEGREE, direction: DESC })',
+  'Relationships by ID': 'relationships',
+  'Relationships by amount': 'relationships(orderBy: { field: AMOUNT })',
+  'Companies by name': 'companies(orderBy: { field: NAME })',
+  'Companies by degree': 'companies(orderBy: { field: DEGREE, direction: DESC })',
 } as const;
 
-/** Walks into a connection as far as asked or as it goes, and measures the first page and the one there by turns. */
+/**
+ * Pages into a connection up to a depth or its end, and measures the first page and the one there
+ * alternately.
+ */
 export async function measureDeepPage(
   url: string,
   description: keyof typeof DEEP_CONNECTIONS,

@@ -1,47 +1,47 @@
 import { Agent, request, type ClientRequest } from 'node:http';
 
-/** Something that is asked again and again over HTTP, or in this process. */
+/** Target of repeated requests, over HTTP or in this process. */
 export interface BenchmarkTarget {
   readonly name: string;
   readonly description: string;
   readonly url: string;
-  /** Asked instead of the address: gives the answer to a body. */
+  /** Called instead of the URL; returns the response to a body. */
   readonly direct?: (body: string) => Promise<string>;
-  /** The processor time that its server has had so far, in milliseconds. */
+  /** CPU time of the server so far, in milliseconds. */
   readonly processorTime: () => number;
-  /** The body of the n-th request, which is a POST; a GET where there is none. */
+  /** Body of the n-th request, which is a POST; without it, requests are GET. */
   readonly body?: (nth: number) => string;
-  /** Throws where an answer is not the one that counts. */
+  /** Throws if a response does not count. */
   readonly check: (answer: string) => void;
 }
 
-/** How a target did; times in milliseconds. */
+/** Result of a target; times in milliseconds. */
 export interface TargetResult {
   readonly target: BenchmarkTarget;
   readonly p50: number;
   readonly p95: number;
-  /** Its p50 against that of the reference, both of the same round: the median over all rounds. */
+  /** p50 divided by the reference's p50 of the same round: the median over all rounds. */
   readonly ratio: number;
   readonly requestsPerSecond: number;
-  /** How much processor time its server needs for one request. */
+  /** CPU time of the server per request. */
   readonly processorMs: number;
 }
 
-/** How long and how often is measured; what comes first warms up and does not count. */
+/** Number and duration of the rounds. The warm-up comes first and does not count. */
 export interface MeasurementPlan {
   readonly rounds: number;
-  /** How many rounds come first at most, and how long. */
+  /** Maximum number and duration of warm-up rounds. */
   readonly warmUp: number;
   readonly warmUpMs: number;
   readonly requests: number;
-  /** The longest that one target has in one round. */
+  /** Maximum time of a target in one round. */
   readonly maxTurnMs: number;
   readonly clients: number;
   readonly loadRounds: number;
   readonly loadMs: number;
 }
 
-/** The plan that results are made with. */
+/** Plan of published results. */
 export const DEFAULT_PLAN: MeasurementPlan = {
   rounds: 20,
   warmUp: 4,
@@ -53,13 +53,13 @@ export const DEFAULT_PLAN: MeasurementPlan = {
   loadMs: 1000,
 };
 
-/** The value that this share of the values does not exceed. */
+/** The smallest value that this share of the values does not exceed. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }
 
-/** Connections that stay open, and a count so that no two requests to a target are alike. */
+/** Persistent connections, with a counter that makes the requests to a target different. */
 export class HttpClients {
   readonly #agent: Agent;
   readonly #requestCounts = new Map<BenchmarkTarget, number>();
@@ -68,7 +68,10 @@ export class HttpClients {
     this.#agent = new Agent({ keepAlive: true, maxSockets: count, noDelay: true });
   }
 
-  /** Asks once; the answer and how long it took from the first byte out to the last byte in. */
+  /**
+   * Sends one request; returns the response, and the time from the first byte sent to the last byte
+   * received.
+   */
   async send(target: BenchmarkTarget): Promise<{ answer: string; ms: number }> {
     const nth = this.#requestCounts.get(target) ?? 0;
     this.#requestCounts.set(target, nth + 1);
@@ -100,7 +103,7 @@ export class HttpClients {
           incoming.on('end', () => resolve(Buffer.concat(chunks).toString()));
         },
       );
-      outgoing.setTimeout(30_000, () => outgoing.destroy(new Error(`${target.name}: no answer in 30 s`)));
+      outgoing.setTimeout(30_000, () => outgoing.destroy(new Error(`${target.name}: no response in 30 s`)));
       outgoing.on('error', reject);
       outgoing.end(body);
     });
@@ -111,14 +114,14 @@ export class HttpClients {
   }
 }
 
-/** What one target did in one round. */
+/** Result of a target in one round. */
 interface TurnResult {
   readonly times: readonly number[];
-  /** Processor time a request. */
+  /** CPU time per request. */
   readonly processorMs: number;
 }
 
-/** Asks one after the other. */
+/** Sends requests one after the other. */
 async function runTurn(
   clients: HttpClients,
   target: BenchmarkTarget,
@@ -133,7 +136,7 @@ async function runTurn(
   return { times, processorMs: (target.processorTime() - before) / times.length };
 }
 
-/** Asks from all clients at once until the time is over; how many answers there were in a second. */
+/** Sends requests from all clients for a period; returns the number of responses per second. */
 async function measureThroughput(
   clients: HttpClients,
   target: BenchmarkTarget,
@@ -153,8 +156,8 @@ async function measureThroughput(
 }
 
 /**
- * Measures targets side by side: in each round every target has its turn, in another order each time, so that whatever else the machine does falls
- * on all of them alike.
+ * Measures targets side by side. Every target has a turn in each round, in a different order each
+ * time, so that other load on the machine affects all of them alike.
  */
 export async function measure(
   targets: readonly BenchmarkTarget[],

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the project. */
+/** Root folder of the project. */
 export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const READY_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 10_000;
@@ -12,7 +12,7 @@ const MEGABYTE = 1024 * 1024;
 
 const runningProcesses = new Set<ChildProcess>();
 
-/** Ends everything that was started and still runs. */
+/** Stops all started processes. */
 export async function stopAllProcesses(): Promise<void> {
   await Promise.all([...runningProcesses].map((child) => stopProcess(child)));
 }
@@ -37,7 +37,7 @@ async function stopProcess(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-/** The memory of a process in megabytes: now, and where the system tells it, the most so far. */
+/** Memory of a process in megabytes: current, and if the system reports it, peak. */
 function memoryUsage(pid: number): { now: number; peak: number } {
   const status = `/proc/${pid}/status`;
   if (existsSync(status)) {
@@ -51,7 +51,7 @@ function memoryUsage(pid: number): { now: number; peak: number } {
   return { now, peak: now };
 }
 
-/** The processor time that a process's main thread has had, in milliseconds; NaN where the system does not tell it. */
+/** CPU time of a process's main thread, in milliseconds; NaN if the system does not report it. */
 function processorTime(pid: number): number {
   const file = `/proc/${pid}/schedstat`;
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1_000_000 : NaN;
@@ -60,10 +60,10 @@ function processorTime(pid: number): number {
 /** A server in a process of its own. */
 export interface ServerProcess {
   readonly url: string;
-  /** How long it took from its start until it said that it was ready, in milliseconds. */
+  /** Time from start to readiness, in milliseconds. */
   readonly readyMs: number;
   memory(): { now: number; peak: number };
-  /** The processor time that it has had so far, in milliseconds. */
+  /** CPU time so far, in milliseconds. */
   processorTime(): number;
   stop(): Promise<void>;
 }
@@ -92,7 +92,7 @@ export async function startServerProcess(
     child.stderr?.on('data', readOutput);
     child.once('exit', (code) => {
       clearTimeout(timer);
-      reject(new Error(`ended with ${code} before it was ready: ${output}`));
+      reject(new Error(`exited with ${code} before it was ready: ${output}`));
     });
   });
   const readyMs = performance.now() - startedAt;
@@ -106,7 +106,7 @@ export async function startServerProcess(
   };
 }
 
-/** Runs a command to its end; how long it took, the most memory that it had, and what it printed. */
+/** Runs a command until it ends; returns its duration, its peak memory and its output. */
 export async function runProcess(
   args: readonly string[],
   env: Record<string, string>,
@@ -124,9 +124,9 @@ export async function runProcess(
   }, 50);
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(timer);
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${errorOutput}`);
+  if (code !== 0) throw new Error(`${args.join(' ')} exited with ${code}: ${errorOutput}`);
   return { seconds: (performance.now() - startedAt) / 1000, peakMegabytes: peak, output };
 }
 
-/** The arguments for Node that run the program as it was built. */
+/** Node arguments that run the built program. */
 export const DEALGRAPH_ARGUMENTS = [path.join(PROJECT_ROOT, 'dist', 'cli', 'dealgraph.js')];

@@ -3,7 +3,7 @@ import type { BenchmarkTarget } from './measurement.ts';
 import type { ServerProcess } from './processes.ts';
 import type { BenchmarkQuestion } from './questions.ts';
 
-/** A question as it is asked of a dealgraph server, over GraphQL. */
+/** A query of the benchmark as a target: a dealgraph server over HTTP. */
 export function questionTarget(
   { name, description, query, variables, expected }: BenchmarkQuestion,
   { url, processorTime }: Pick<ServerProcess, 'url' | 'processorTime'>,

@@ -3,29 +3,32 @@ import type { DeepPageResult } from './deep-page.ts';
 import type { TargetResult } from './measurement.ts';
 import type { BenchmarkWorkload } from './workload.ts';
 
-/** What was measured on one size. */
+/** Results on one size. */
 export interface BenchmarkResult {
   readonly workload: BenchmarkWorkload;
-  /** Missing where an earlier run's store was used. */
+  /** Missing if the run used the store of an earlier one. */
   readonly imported?: { readonly seconds: number; readonly peakMegabytes: number };
   readonly storeMegabytes: number;
-  /** How long a start on the existing store took until it was ready, in milliseconds: the median of several. */
+  /** Time until a start on the existing store is ready, in milliseconds: the median of several. */
   readonly readyMs: number;
   readonly memory: { readonly now: number; readonly peak: number };
   readonly measured: readonly TargetResult[];
   readonly pages: readonly DeepPageResult[];
 }
 
-/** What is promised: p50 as a multiple of the trivial Apollo query's on M, and on L of that on S. */
+/**
+ * Targets: p50 on M as a multiple of the trivial Apollo query's, and p50 on L as a multiple of that
+ * on S.
+ */
 const MAX_RATIO_TO_APOLLO: Readonly<Record<string, number>> = { Q1: 2, Q2: 4, Q3: 4 };
 const MAX_RATIO_TO_S = 1.5;
 
-/** A number for people. */
+/** A number in the format of reports. */
 export const formatNumber = (value: number, digits = 0): string =>
   value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** A table in Markdown: numbers to the right, what they are of to the left. */
+/** A Markdown table: labels are left-aligned, numbers right-aligned. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [
     tableRow(head),
@@ -34,7 +37,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   ].join('\n');
 }
 
-/** Whether a promise was kept. */
+/** Whether a target is met. */
 export const verdict = (passed: boolean): string => (passed ? 'yes' : '**no**');
 
 function sizeSection({
@@ -50,16 +53,25 @@ function sizeSection({
   const trivial = measured.find(({ target }) => target.name === 'Apollo')?.processorMs ?? NaN;
   const facts = [
     imported === undefined
-      ? 'Imported by an earlier run.'
-      : `Imported in ${formatNumber(imported.seconds, 1)} s, process start included: **${formatNumber(claims / imported.seconds)} claims a second**, at most ${formatNumber(imported.peakMegabytes)} MB of memory.`,
-    `The store's file has ${formatNumber(storeMegabytes)} MB. A start on it is ready after ${formatNumber(readyMs)} ms.`,
-    `The server had ${formatNumber(memory.now)} MB of memory after the run, ${formatNumber(memory.peak)} MB at most.`,
+      ? 'Import: by an earlier run.'
+      : `Import: ${formatNumber(imported.seconds, 1)} s including the process start, **${formatNumber(claims / imported.seconds)} claims per second**, at most ${formatNumber(imported.peakMegabytes)} MB of memory.`,
+    `Store file: ${formatNumber(storeMegabytes)} MB. Start on the existing store: ${formatNumber(readyMs)} ms.`,
+    `Server memory: ${formatNumber(memory.now)} MB after the run, at most ${formatNumber(memory.peak)} MB.`,
   ];
   return [
     `## ${size}: ${formatNumber(companies)} companies, ${formatNumber(deals)} deals, ${formatNumber(claims)} claims`,
     facts.map((fact) => `- ${fact}`).join('\n'),
     table(
-      ['', 'p50 ms', 'p95 ms', '× Apollo', 'processor ms', '× Apollo', 'requests/s at 8', 'what'],
+      [
+        'Query',
+        'p50 ms',
+        'p95 ms',
+        '× Apollo',
+        'CPU ms',
+        'CPU × Apollo',
+        'Requests per second',
+        'Description',
+      ],
       measured.map(({ target, p50, p95, ratio, processorMs, requestsPerSecond }) => [
         target.name,
         formatNumber(p50, 2),
@@ -72,7 +84,7 @@ function sizeSection({
       ]),
     ),
     table(
-      ['a page of 50', 'rows before it', 'first page, p50 ms', 'that page, p50 ms', '×'],
+      ['Page of 50', 'Rows before it', 'First page, p50 ms', 'This page, p50 ms', 'Ratio'],
       pages.map(({ description, depth, first, deep }) => [
         description,
         formatNumber(depth),
@@ -98,12 +110,12 @@ function targetsTable(results: readonly BenchmarkResult[]): string {
     limit: number,
     unit: string,
     digits: number,
-    isMinimum = false,
+    { isMinimum = false, reference = '' } = {},
   ): void => {
     const passed = isMinimum ? value >= limit : value <= limit;
     rows.push([
       description,
-      `${isMinimum ? 'at least' : 'at most'} ${formatNumber(limit, limit % 1 === 0 ? 0 : 1)}${unit}`,
+      `${isMinimum ? 'at least' : 'at most'} ${formatNumber(limit, limit % 1 === 0 ? 0 : 1)}${unit}${reference}`,
       `${formatNumber(value, digits)}${unit}`,
       verdict(passed),
     ]);
@@ -111,45 +123,47 @@ function targetsTable(results: readonly BenchmarkResult[]): string {
   if (middle !== undefined) {
     for (const [name, limit] of Object.entries(MAX_RATIO_TO_APOLLO)) {
       const ratio = middle.measured.find(({ target }) => target.name === name)?.ratio;
-      if (ratio !== undefined)
-        check(`${name} on M, p50 against the trivial Apollo query`, ratio, limit, ' ×', 2);
+      if (ratio !== undefined) check(`${name} on M, p50`, ratio, limit, ' ×', 2, { reference: ' Apollo' });
     }
     if (middle.imported !== undefined)
       check(
-        'import of M, claims a second',
+        'Import of M, claims per second',
         middle.workload.claims / middle.imported.seconds,
         10_000,
         '',
         0,
-        true,
+        { isMinimum: true },
       );
-    check('server memory on M after the run', middle.memory.now, 300, ' MB', 0);
+    check('Server memory after the run on M', middle.memory.now, 300, ' MB', 0);
   }
   for (const result of results)
-    check(`ready on the existing store ${result.workload.size}`, result.readyMs / 1000, 1.5, ' s', 2);
+    check(`Start on the existing store ${result.workload.size}`, result.readyMs / 1000, 1.5, ' s', 2);
   if (small !== undefined && large !== undefined)
     for (const name of Object.keys(MAX_RATIO_TO_APOLLO)) {
       const [onSmall, onLarge] = [p50Of(small, name), p50Of(large, name)];
       if (onSmall !== undefined && onLarge !== undefined)
-        check(`${name}, p50 on L against S`, onLarge / onSmall, MAX_RATIO_TO_S, ' ×', 2);
+        check(`${name} on L, p50`, onLarge / onSmall, MAX_RATIO_TO_S, ' ×', 2, {
+          reference: ` ${name} on S`,
+        });
     }
-  return table(['target', 'promised', 'measured', 'reached'], rows);
+  return table(['Measurement', 'Target', 'Result', 'Met'], rows);
 }
 
-/** When, by what and on what a report was made. It names no machine, only what it has. */
+/** Command, date and environment of a report, without the name of the machine. */
 export function environmentNote(args: string, date: string): string {
   const processors = cpus();
-  return `Made by \`npm run bench -- ${args}\` on ${date}: ${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}.`;
+  return `Created with \`npm run bench -- ${args}\` on ${date}, on ${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}) with Node ${process.versions.node}.`;
 }
 
-/** The whole report in Markdown. */
+/** The complete report in Markdown. */
 export function benchmarkReport(results: readonly BenchmarkResult[], date: string): string {
   return [
     '# Benchmark',
     `${environmentNote(results.map(({ workload }) => workload.size).join(' '), date)} ` +
-      'Client, server and the two peers run on the same machine. Each question is asked over HTTP by one client, about another company each time, by turns with all the others, those of the other sizes too; ' +
-      '"× Apollo" is the p50 against that of the trivial query `{ ok }` to a bare Apollo Server in the same round, median over all rounds. "processor" is the time that the ' +
-      "server's main thread needs for one request, whatever else the machine does.",
+      'Client and servers run on the same machine. Every request asks about a different company. One client sends the requests over HTTP and alternates between all queries, ' +
+      'all sizes, and a trivial query (`{ ok }`) to a bare Apollo Server. "× Apollo" is the median of a query divided by the median of the trivial query in the same round; ' +
+      'the table has the median over all rounds. "CPU ms" is the CPU time of the main thread of the server per request, which does not depend on other load. ' +
+      'Requests per second are measured with eight clients.',
     targetsTable(results),
     ...results.map(sizeSection),
   ]

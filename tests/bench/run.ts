@@ -1,6 +1,7 @@
 /**
- * Measures the program as a user gets it: `npm run bench -- S M L`. With --reuse, stores of earlier runs are not imported again; with --neo4j, the store
- * is Neo4j, and others that answer the same from it are measured beside; with --analysis, what is worked out from the whole graph, beside graphology.
+ * Measures the built program: `npm run bench -- S M L`. `--reuse` skips imports that an earlier run
+ * made. `--neo4j` measures the Neo4j store next to other implementations of the same queries.
+ * `--analysis` measures analyses of the whole graph, next to graphology.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -34,7 +35,7 @@ const START_COUNT = 3;
 
 const log = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** What every question is measured beside. */
+/** Baselines of all queries. */
 function baselineTargets({ url, processorTime }: ServerProcess): {
   plain: BenchmarkTarget;
   apollo: BenchmarkTarget;
@@ -42,7 +43,7 @@ function baselineTargets({ url, processorTime }: ServerProcess): {
   return {
     plain: {
       name: 'Fastify',
-      description: 'a plain route with a small JSON',
+      description: 'A plain route with a small JSON response',
       url: `${url}/plain`,
       processorTime,
       check: (answer) => {
@@ -51,7 +52,7 @@ function baselineTargets({ url, processorTime }: ServerProcess): {
     },
     apollo: {
       name: 'Apollo',
-      description: 'a trivial query to a bare Apollo Server',
+      description: 'A trivial query to a bare Apollo Server',
       url: `${url}/graphql`,
       processorTime,
       body: () => JSON.stringify({ query: 'query Trivial { ok }' }),
@@ -60,7 +61,7 @@ function baselineTargets({ url, processorTime }: ServerProcess): {
   };
 }
 
-/** Imports the data set into its store; undefined where that of an earlier run is there and may be used again. */
+/** Imports the data set into its store; undefined if the store of an earlier run is reused. */
 async function importWorkload(
   workload: BenchmarkWorkload,
   reuse: boolean,
@@ -70,11 +71,11 @@ async function importWorkload(
   await Promise.all(['', '-wal', '-shm'].map((end) => rm(store + end, { force: true })));
   log(`${size}: importing`);
   const imported = await runProcess([...DEALGRAPH_ARGUMENTS, 'import', folder], { DEALGRAPH_DB: store });
-  log(`${size}: ${Math.round(claims / imported.seconds)} claims a second`);
+  log(`${size}: ${Math.round(claims / imported.seconds)} claims per second`);
   return imported;
 }
 
-/** A size with its server running, and what was measured before that. */
+/** A size with its running server and the results so far. */
 interface RunningWorkload {
   readonly workload: BenchmarkWorkload;
   readonly imported: BenchmarkResult['imported'];
@@ -83,7 +84,7 @@ interface RunningWorkload {
   readonly targets: readonly BenchmarkTarget[];
 }
 
-/** Imports a size, starts its server several times, and lets the last one run. */
+/** Imports a size, starts its server several times, and keeps the last one running. */
 async function startWorkload(size: BenchmarkSize, reuse: boolean): Promise<RunningWorkload> {
   log(`${size}: data`);
   const workload = await prepareWorkload(size);
@@ -94,7 +95,7 @@ async function startWorkload(size: BenchmarkSize, reuse: boolean): Promise<Runni
       PORT: '0',
     });
   const imported = await importWorkload(workload, reuse);
-  // The first start loads the seed; those after it find everything there.
+  // The first start loads the seed data sets; later ones find them.
   await (await start()).stop();
   const starts: number[] = [];
   for (let nth = 0; nth < START_COUNT; nth++) {
@@ -114,7 +115,9 @@ async function startWorkload(size: BenchmarkSize, reuse: boolean): Promise<Runni
   };
 }
 
-/** Measures the sizes by turns with each other, so that they can be compared, and then how they turn pages. */
+/**
+ * Measures the queries of all sizes alternately, so that they can be compared, and then deep pages.
+ */
 async function measureSizes(sizes: readonly BenchmarkSize[], reuse: boolean): Promise<BenchmarkResult[]> {
   const all: RunningWorkload[] = [];
   for (const size of sizes) all.push(await startWorkload(size, reuse));
@@ -123,7 +126,7 @@ async function measureSizes(sizes: readonly BenchmarkSize[], reuse: boolean): Pr
     {},
   );
   const { plain, apollo } = baselineTargets(baselineServer);
-  log('questions');
+  log('queries');
   const measured = await measure([plain, apollo, ...all.flatMap(({ targets }) => targets)], apollo);
   const results: BenchmarkResult[] = [];
   for (const { workload, imported, readyMs, server, targets } of all) {
@@ -153,13 +156,13 @@ const { values, positionals } = parseArgs({
     analysis: { type: 'boolean', default: false },
   },
 });
-if (values.neo4j && values.analysis) throw new RangeError('--neo4j and --analysis are two benchmarks');
+if (values.neo4j && values.analysis) throw new RangeError('--neo4j and --analysis cannot be combined');
 const sizes = (
   positionals.length === 0 ? (values.neo4j ? ['M'] : ['S', 'M']) : positionals
 ) as BenchmarkSize[];
 for (const size of sizes)
   if (!(size in SIZES))
-    throw new RangeError(`there is no size ${size}; there are ${Object.keys(SIZES).join(', ')}`);
+    throw new RangeError(`unknown size ${size}; use one of ${Object.keys(SIZES).join(', ')}`);
 
 execFileSync('npm', ['run', '--silent', 'build'], {
   cwd: PROJECT_ROOT,
@@ -175,7 +178,7 @@ try {
     const results: Neo4jBenchmarkResult[] = [];
     for (const size of sizes) {
       const workload = await prepareWorkload(size);
-      // What is worked out from the whole graph is asked of the embedded store too.
+      // Analyses of the whole graph are measured on the embedded store too.
       await importWorkload(workload, true);
       results.push(await measureNeo4j(workload, log));
     }

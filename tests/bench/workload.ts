@@ -6,31 +6,31 @@ import path from 'node:path';
 import { generateName, generateWord } from '../support/generate/names.ts';
 import { SIZES, writeDataset, type BenchmarkSize } from './dataset.ts';
 
-/** Where data is kept between runs. */
+/** Folder of the data between runs. */
 const CACHE = path.join(tmpdir(), 'dealgraph-bench');
-/** What decides how the data looks; other text gives other data. */
+/** Files that determine the data; a change of their text produces new data. */
 const GENERATOR_FILES = ['graph.ts', 'names.ts', 'random.ts', 'terms.ts'];
-/** How many links the companies have that are asked about: enough for 20 deals, and no hub. */
+/** Range of degrees of the queried companies: enough for 20 deals, and no hub. */
 const DEGREE_RANGE = { from: 20, to: 60 };
 const MAX_COMPANIES = 1000;
 
-/** A data set to measure on, and whom to ask about. */
+/** A data set, and the companies that queries ask about. */
 export interface BenchmarkWorkload {
   readonly size: BenchmarkSize;
-  /** The folder of the data set. */
+  /** Folder of the data set. */
   readonly folder: string;
-  /** The file of the store, made by importing that folder. */
+  /** File of the store, created by an import of the folder. */
   readonly store: string;
   readonly companies: number;
   readonly deals: number;
   readonly claims: number;
-  /** Companies in the middle of the range of degrees, in no order. */
+  /** IDs of companies within the range of degrees, in no order. */
   readonly ids: readonly string[];
-  /** Their short names. */
+  /** Short names of the same companies. */
   readonly names: readonly string[];
 }
 
-/** Generates a data set of this size, or takes the one that an earlier run made. */
+/** Generates a data set of this size, or reuses that of an earlier run. */
 export async function prepareWorkload(size: BenchmarkSize): Promise<BenchmarkWorkload> {
   const texts = await Promise.all(
     GENERATOR_FILES.map((name) => readFile(new URL(`../support/generate/${name}`, import.meta.url))),

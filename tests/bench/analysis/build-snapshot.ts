@@ -1,24 +1,27 @@
-/** Builds the snapshot of a store in a process of its own, started with --expose-gc, and prints what that took: `build-snapshot.ts STORE`. */
+/**
+ * Builds the snapshot of a store in a process of its own, started with --expose-gc, and prints the
+ * cost: `build-snapshot.ts STORE`.
+ */
 import { setTimeout as after } from 'node:timers/promises';
 import { SnapshotCache } from '../../../src/analysis/snapshot-cache.ts';
 import { openStore } from '../../../src/store/open.ts';
 
-/** What building the snapshot of a store took. */
+/** Cost of building a snapshot. */
 export interface SnapshotCost {
   readonly seconds: number;
   readonly relationships: number;
   readonly participations: number;
-  /** What the snapshot itself keeps, in bytes. */
+  /** Memory of the snapshot, in bytes. */
   readonly bytes: number;
-  /** The most memory that the process had meanwhile, beyond what it had before, in megabytes. */
+  /** Peak memory of the process while building, minus that before, in megabytes. */
   readonly peakMegabytes: number;
 }
 
 const MEGABYTE = 1024 * 1024;
 
 function usedMemory(): number {
-  if (globalThis.gc === undefined) throw new Error('memory is measured with --expose-gc');
-  // The second one counts what the first has let go of.
+  if (globalThis.gc === undefined) throw new Error('measuring memory needs --expose-gc');
+  // The second run collects what the first one released.
   globalThis.gc();
   globalThis.gc();
   const { heapUsed, external } = process.memoryUsage();
@@ -40,7 +43,7 @@ try {
   let participations = 0;
   for (let entity = 0; entity < snapshot.entityCount; entity++)
     participations += (snapshot.participationEnd[entity] ?? 0) - (snapshot.participationStart[entity] ?? 0);
-  // Asked of it last, so that all of it is still there when memory is measured.
+  // Uses the cache last, so that the complete snapshot is alive when memory is measured.
   await snapshots.current();
   const cost: SnapshotCost = {
     seconds,

@@ -1,4 +1,7 @@
-/** Computes on the snapshot of a store and on the same graph in graphology, by turns, and prints how long each took: `compute.ts STORE COMPANY…`. */
+/**
+ * Runs analyses on the snapshot of a store and on the same graph in graphology, alternately, and
+ * prints their durations: `compute.ts STORE COMPANY…`.
+ */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { runSliced } from '../../../src/analysis/sliced-task.ts';
 import { moneyCycles } from '../../../src/analysis/money-cycles.ts';
@@ -13,13 +16,13 @@ import { openStore } from '../../../src/store/open.ts';
 import { quantile } from '../measurement.ts';
 import { GraphologyBaseline } from './graphology-baseline.ts';
 
-/** How long one question took, in milliseconds. */
+/** Duration of one analysis, in milliseconds. */
 export interface LatencyQuantiles {
   readonly p50: number;
   readonly p95: number;
 }
 
-/** What computing took, without a server around it. */
+/** Durations of analyses without a server. */
 export interface ComputeResult {
   readonly questions: readonly {
     readonly name: string;
@@ -27,7 +30,7 @@ export interface ComputeResult {
     readonly own: LatencyQuantiles;
     readonly graphology: LatencyQuantiles;
   }[];
-  /** How late the event loop was while the entity with the most links was analysed in slices. */
+  /** Event loop delay in milliseconds during sliced analyses of the entity with the most links. */
   readonly hub: { readonly links: number; readonly delayP99: number; readonly seconds: number };
 }
 
@@ -35,7 +38,7 @@ const NEIGHBORHOOD_LIMIT = 500;
 const CYCLE_LIMIT = 20;
 const ROUNDS = 200;
 const WARM_UP = 50;
-/** The longest that one question is asked for. */
+/** Maximum time for one analysis, in milliseconds. */
 const MAX_QUESTION_MS = 20_000;
 const HUB_ROUNDS = 20;
 
@@ -56,25 +59,25 @@ function questionsOf(companies: readonly number[], graph: GraphologyBaseline): C
   return [
     {
       name: 'neighborhood',
-      description: `the ${NEIGHBORHOOD_LIMIT} nearest of two steps around a company, and all links between them`,
+      description: `The ${NEIGHBORHOOD_LIMIT} nearest entities within two steps, and all links between them`,
       own: (view, nth) => neighborhood(view, { centers: [one(nth)], depth: 2, limit: NEIGHBORHOOD_LIMIT }),
       graphology: (nth) => graph.neighborhood(one(nth), NEIGHBORHOOD_LIMIT),
     },
     {
       name: 'paths',
-      description: 'the shortest path between two companies',
+      description: 'The shortest path between two companies',
       own: (view, nth) => paths(view, { from: one(nth), to: other(nth), maxLength: 4, limit: 1 }),
       graphology: (nth) => graph.shortestPathLength(one(nth), other(nth)),
     },
     {
       name: 'moneyCycles',
-      description: `${CYCLE_LIMIT} circles of at most four through a company`,
+      description: `${CYCLE_LIMIT} money cycles of up to four companies through one`,
       own: (view, nth) => moneyCycles(view, { through: one(nth), maxLength: 4, limit: CYCLE_LIMIT }),
       graphology: (nth) => graph.cycles(one(nth), CYCLE_LIMIT),
     },
     {
       name: 'totals',
-      description: 'what every company pays, summed up',
+      description: 'Sum of payments for every company',
       own: (view) => totals(view, { by: 'PAYER', first: 20 }),
       graphology: () => graph.totals(),
     },
@@ -86,7 +89,7 @@ const latencyQuantiles = (times: readonly number[]): LatencyQuantiles => ({
   p95: quantile(times, 0.95),
 });
 
-/** Does work without letting others in: what it takes is computing alone. */
+/** Runs a sliced task without yielding, so that only the computation is measured. */
 function runToCompletion(work: SlicedTask<unknown>): unknown {
   for (;;) {
     const step = work.next();
@@ -150,7 +153,8 @@ const store = await openStore({ path });
 try {
   const snapshot = await new SnapshotCache(store).current();
   const companies = ids.map((id) => snapshot.entityIndex(id));
-  if (companies.length === 0 || companies.includes(-1)) throw new RangeError('a company is not in the store');
+  if (companies.length === 0 || companies.includes(-1))
+    throw new RangeError('the store lacks one of the companies, or none are given');
   const hub = await measureHub(snapshot, companies[0] ?? 0);
   const graph = new GraphologyBaseline(fullView(snapshot));
   const questions = questionsOf(companies, graph).map((question) => measureQuestion(snapshot, question));

@@ -12,8 +12,9 @@ interface PaymentAttributes {
 }
 
 /**
- * The graph of a view as graphology has it, and the same questions asked of that: its own shortest path, and what it has no algorithm for as one writes it with its iterators. It knows
- * nothing of evidence, filters, days of knowing and parts of a whole, and so has less to do.
+ * The graph of a view in graphology, with the same analyses: its own shortest path, and the others
+ * written with its iterators. It has no evidence, filters, past days, parts and wholes, and so does
+ * less.
  */
 export class GraphologyBaseline {
   readonly #adjacency = new UndirectedGraph();
@@ -47,7 +48,7 @@ export class GraphologyBaseline {
     }
   }
 
-  /** How many entities and ties between them there are at most two steps away, as far as the limit goes. */
+  /** Number of entities within two steps and of links between them, up to a limit of entities. */
   neighborhood(of: number, limit: number): { readonly entities: number; readonly links: number } {
     const graph = this.#adjacency;
     const entities = new Set([String(of)]);
@@ -65,13 +66,13 @@ export class GraphologyBaseline {
     return { entities: entities.size, links };
   }
 
-  /** How many steps the shortest path has; null where there is none. */
+  /** Length of the shortest path; null if there is none. */
   shortestPathLength(from: number, to: number): number | null {
     const found = bidirectional(this.#adjacency, String(from), String(to));
     return found === null ? null : found.length - 1;
   }
 
-  /** The circles of two to four through an entity, the shortest first, as far as the limit goes. */
+  /** Cycles of two to four entities through an entity, shortest first, up to a limit. */
   cycles(through: number, limit: number): string[][] {
     const graph = this.#payerGraph;
     const start = String(through);
@@ -88,7 +89,7 @@ export class GraphologyBaseline {
     return cycles;
   }
 
-  /** What each payer pays, by currency. */
+  /** Payments of each payer, by currency. */
   totals(): Map<string, Map<number, { low: number; high: number }>> {
     const sums = new Map<string, Map<number, { low: number; high: number }>>();
     this.#payments.forEachEdge((_edge, { currency, low, high }, payer) => {

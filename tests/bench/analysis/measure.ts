@@ -19,20 +19,26 @@ import { waitForSnapshot } from '../snapshot-readiness.ts';
 import { questionTarget } from '../question-target.ts';
 import { analysisQuestions } from './questions.ts';
 
-/** What was measured of the analysis on one size. */
+/** Results of analyses on one size. */
 export interface AnalysisBenchmarkResult {
   readonly workload: BenchmarkWorkload;
   readonly snapshotCost: SnapshotCost;
   readonly computed: ComputeResult;
-  /** The same questions over HTTP, with names and evidence; what all are compared with is the trivial one. */
+  /**
+   * The same analyses over HTTP, with names and evidence, and the trivial query that is their
+   * reference.
+   */
   readonly measured: readonly TargetResult[];
-  /** How others fared while the company with the most deals was analysed without a pause, in milliseconds. */
+  /**
+   * Duration of other requests during continuous analyses of the company with the most deals, in
+   * milliseconds.
+   */
   readonly besideHub: { readonly p50: number; readonly p99: number; readonly max: number };
 }
 
-/** How many companies are asked about. */
+/** Number of queried companies. */
 const MAX_COMPANIES = 200;
-/** What a graph of a million deals and graphology's copy of it need. */
+/** Heap for a graph of a million deals and graphology's copy of it. */
 const HEAP_MEGABYTES = 12_000;
 const ANALYSIS_PLAN = { ...DEFAULT_PLAN, rounds: 10, warmUp: 30, requests: 10, loadRounds: 2 };
 const BESIDE_HUB_MS = 10_000;
@@ -43,7 +49,10 @@ async function runScript<T>(script: string, flags: readonly string[], args: read
   return JSON.parse(output) as T;
 }
 
-/** Reads a file to its end, so that the system has it in memory, as it has after an import: what is measured then is the work, and not a disk. */
+/**
+ * Reads a complete file into the cache of the operating system, as after an import, so that the
+ * measurement does not include the disk.
+ */
 async function warmFileCache(file: string): Promise<void> {
   await once(createReadStream(file, { highWaterMark: 1024 * 1024 }).resume(), 'close');
 }
@@ -56,7 +65,7 @@ function targetsOf(
     url: `${server.url}/graphql`,
     processorTime: server.processorTime,
     name: 'graph',
-    description: 'the revision of the graph, which is next to nothing',
+    description: 'The revision of the graph, as a trivial query',
     body: () => JSON.stringify({ query: 'query Trivial { graph { revision } }' }),
     check: answerCheck('graph', [], 0),
   };
@@ -64,7 +73,7 @@ function targetsOf(
   return { all: [trivial, ...own], trivial };
 }
 
-/** Asks the trivial question again and again while another client has the hub analysed. */
+/** Sends the trivial query continuously while another client requests analyses of the hub. */
 async function measureBesideHub(
   trivial: BenchmarkTarget,
   questions: readonly BenchmarkTarget[],
@@ -90,7 +99,9 @@ async function measureBesideHub(
   return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), max: Math.max(...times) };
 }
 
-/** Measures what is worked out from the whole graph: computing alone, beside graphology, and over HTTP. */
+/**
+ * Measures analyses of the whole graph: the computation alone, next to graphology, and over HTTP.
+ */
 export async function measureAnalysis(
   workload: BenchmarkWorkload,
   log: (text: string) => void,
@@ -98,12 +109,12 @@ export async function measureAnalysis(
   const { size, store } = workload;
   const ids = workload.ids.slice(0, MAX_COMPANIES);
   const env = { DEALGRAPH_DB: store, HOST: '127.0.0.1', PORT: '0' };
-  // The first start loads the seed, which the graph shall have wherever it is measured.
+  // The first start loads the seed data sets, so that every measured graph contains them.
   await (await startServerProcess([...DEALGRAPH_ARGUMENTS, 'serve'], env)).stop();
   log(`${size}: snapshot`);
   await warmFileCache(store);
   const snapshotCost = await runScript<SnapshotCost>('build-snapshot.ts', ['--expose-gc'], [store]);
-  log(`${size}: computing`);
+  log(`${size}: computation`);
   const heap = `--max-old-space-size=${HEAP_MEGABYTES}`;
   const computed = await runScript<ComputeResult>('compute.ts', [heap], [store, ...ids]);
   log(`${size}: over HTTP`);

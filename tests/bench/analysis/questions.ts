@@ -2,14 +2,14 @@ import type { BenchmarkQuestion } from '../questions.ts';
 
 const RELATIONSHIP = 'id type title evidence { publishers claims strongest disputed }';
 
-/** Questions about the whole graph, with the names and the evidence of all that they return. */
+/** Analyses of the whole graph, with the names and the evidence of everything that they return. */
 export function analysisQuestions(ids: readonly string[]): BenchmarkQuestion[] {
   const one = (nth: number): string => ids[nth % ids.length] ?? '';
   const other = (nth: number): string => ids[(nth + Math.floor(ids.length / 2)) % ids.length] ?? '';
   return [
     {
       name: 'neighborhood',
-      description: 'the 500 nearest of two steps around a company, and all links between them',
+      description: 'The 500 nearest entities within two steps, and all links between them',
       query: `query Neighborhood($id: ID!) { neighborhood(of: [$id], depth: 2, limit: 500) {
         nodes { id name } links { source target relationship { ${RELATIONSHIP} } } truncated } }`,
       variables: (nth) => ({ id: one(nth) }),
@@ -17,7 +17,7 @@ export function analysisQuestions(ids: readonly string[]): BenchmarkQuestion[] {
     },
     {
       name: 'paths',
-      description: 'the shortest path between two companies, with all that ties them on the way',
+      description: 'The shortest path between two companies, with the relationships of each hop',
       query: `query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to, limit: 1) { length
         hops { from { id name } to { id name } relationships { ${RELATIONSHIP} } } } }`,
       variables: (nth) => ({ from: one(nth), to: other(nth) }),
@@ -25,7 +25,7 @@ export function analysisQuestions(ids: readonly string[]): BenchmarkQuestion[] {
     },
     {
       name: 'moneyCycles',
-      description: '20 circles of at most four through a company, with the sum of each step',
+      description: '20 money cycles of up to four companies through one, with the sum of each step',
       query: `query MoneyCycles($id: ID!) { moneyCycles(through: $id) { length disputed entities { id name }
         steps { amounts { currency low high } unstated relationships { ${RELATIONSHIP} } } } }`,
       variables: (nth) => ({ id: one(nth) }),
@@ -33,7 +33,7 @@ export function analysisQuestions(ids: readonly string[]): BenchmarkQuestion[] {
     },
     {
       name: 'totals',
-      description: 'the 20 companies that pay most, of sums over everything',
+      description: 'The 20 companies with the highest sums of payments',
       query:
         'query Totals { totals(by: PAYER) { key entity { id name } total { currency low high relationships } count unstated } }',
       variables: () => ({}),

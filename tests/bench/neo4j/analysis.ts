@@ -8,7 +8,10 @@ import { questionTarget } from '../question-target.ts';
 import type { AnalysisQuestionName, HandWrittenClient } from './hand-written-cypher.ts';
 import { compareAnswers } from './answer-comparison.ts';
 
-/** A question about the whole graph, with names and evidence: dealgraph over HTTP, on either store, and by hand through the driver in this process. */
+/**
+ * Results of an analysis with names and evidence: dealgraph over HTTP on either store, and
+ * hand-written Cypher through the driver in this process.
+ */
 export interface AnalysisComparison {
   readonly name: string;
   readonly description: string;
@@ -17,9 +20,12 @@ export interface AnalysisComparison {
   readonly handWritten: TargetResult;
 }
 
-/** How many companies are asked about. */
+/** Number of queried companies. */
 const MAX_COMPANIES = 200;
-/** These questions are asked of code that runs for nothing else, and both Java and Node compile well only what has run some thousand times. */
+/**
+ * Longer warm-up: no other query runs this code, and Java and Node optimize only code that has run
+ * some thousand times.
+ */
 const ANALYSIS_PLAN = { ...DEFAULT_PLAN, rounds: 10, warmUp: 60, loadRounds: 1 };
 
 interface AnswerDeal {
@@ -32,7 +38,10 @@ interface AnswerEntity {
   readonly id: string;
   readonly name: string;
 }
-/** What is common to both answers; the one by hand has the ends of a link in the order of their ids. */
+/**
+ * Common part of both responses. The hand-written one has the ends of a link in the order of their
+ * IDs.
+ */
 interface AnalysisAnswer {
   readonly neighborhood: {
     readonly nodes: readonly AnswerEntity[];
@@ -59,7 +68,7 @@ const dealTuple = ({
 }: AnswerDeal): unknown[] => [id, type, title, publishers, claims, disputed];
 const entityTuple = ({ id, name }: AnswerEntity): string[] => [id, name];
 
-/** What an answer says, as far as the one by hand can say it, in one form for both. */
+/** Content of a response that the hand-written one has too, in a common form. */
 const COMPARABLE_ANSWERS: Readonly<Record<AnalysisQuestionName, (answer: AnalysisAnswer) => unknown>> = {
   neighborhood: ({ neighborhood: { nodes, links } }) => [
     nodes.map(entityTuple),
@@ -78,7 +87,7 @@ const COMPARABLE_ANSWERS: Readonly<Record<AnalysisQuestionName, (answer: Analysi
   totals: ({ totals }) => totals.map(({ entity }) => entityTuple(entity)),
 };
 
-/** Measures what is worked out from the whole graph, beside Cypher for the same answers. */
+/** Measures analyses of the whole graph, next to Cypher for the same results. */
 export async function measureAnalysisOnNeo4j(
   workload: BenchmarkWorkload,
   peers: {

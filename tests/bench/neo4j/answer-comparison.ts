@@ -1,11 +1,12 @@
 import { HttpClients, type BenchmarkTarget } from '../measurement.ts';
 
-/** How many answers to each question are compared before the clock runs. */
+/** Number of responses to each query that are compared before the measurement. */
 const COMPARED_REQUESTS = 5;
 
 /**
- * Sees to it that all say the same, before it counts how fast they say it.
- * @param normalize what an answer says, in one form for all that are compared.
+ * Checks that all targets return the same content, before their speed is measured.
+ * @param normalize content of a response in a common form.
+ * @throws Error if two responses differ.
  */
 export async function compareAnswers(
   question: string,
@@ -21,7 +22,7 @@ export async function compareAnswers(
         first ??= { name: target.name, text };
         if (text !== first.text)
           throw new Error(
-            `${question}: ${target.name} says otherwise than ${first.name}:\n${excerptsAtDifference(text, first.text)}`,
+            `${question}: the responses of ${target.name} and ${first.name} differ:\n${excerptsAtDifference(text, first.text)}`,
           );
       }
     }
@@ -30,7 +31,7 @@ export async function compareAnswers(
   }
 }
 
-/** Two texts, from a little before the place on where they part. */
+/** Excerpts of two texts around their first difference. */
 function excerptsAtDifference(one: string, other: string): string {
   let index = 0;
   while (one[index] === other[index]) index++;

@@ -6,7 +6,7 @@ const PARTY = typeUnion(RULES.flatMap(({ roles }) => roles.map(({ role }) => rol
 const PAYER = typeUnion(RULES.flatMap(({ money }) => money?.payer ?? []));
 const PAYEE = typeUnion(RULES.flatMap(({ money }) => money?.payee ?? []));
 
-/** Who pays whom; in one type of deal alone suppliers take part, and others are paid. */
+/** Pattern of a payment. In deals of one type, suppliers are parties without being paid. */
 const paymentPattern = (payer: string, deal: string, payee: string): string =>
   `(${payer})-[:${PAYER}]->(${deal}:Relationship)<-[paid_${deal}:${PAYEE}]-(${payee})`;
 const payeeCondition = (deal: string): string =>
@@ -15,11 +15,16 @@ const NOW = `[:VERSION]->(v:Version {knownTo: '~~'})`;
 const STRENGTH = 'v.publishers * 65536 + v.claims';
 const DEAL = `r{.id, .type, .title, evidence: {publishers: v.publishers, claims: v.claims, disputed: v.disputed}}`;
 
-/** Where all parts of a whole state what they come to, they count, and otherwise the whole does. */
+/**
+ * Condition: all parts of a whole state an amount. Then they count, and otherwise the whole does.
+ */
 const allPartsStated = (whole: string): string =>
   `NOT EXISTS { (${whole})<-[:PART_OF]-(part:Relationship) WHERE part.type = ${whole}.type AND part.currency IS NULL }`;
 
-/** One ring around those of the ring before: the best evidenced that are not there yet. */
+/**
+ * Subquery for one ring around the previous one: the entities with the most evidence that are not
+ * included yet.
+ */
 const ringSubquery = (from: string, collected: string): string => `
   UNWIND ${from} AS a
   MATCH (a)-[:${PARTY}]->(r:Relationship)<-[:${PARTY}]-(n:Entity)
@@ -28,7 +33,9 @@ const ringSubquery = (from: string, collected: string): string => `
   WITH n, max(${STRENGTH}) AS strength ORDER BY strength DESC, n.id LIMIT 499
   RETURN collect(n)`;
 
-/** Circles of one length: their entities from the first on, and the strength of the weakest step. */
+/**
+ * Subquery for cycles of one length: their entities in order, and the strength of the weakest step.
+ */
 function cyclesSubquery(length: number): string {
   const names = ['c', 'e1', 'e2', 'e3'].slice(0, length);
   const steps = names.map((name, index) => {
@@ -43,15 +50,16 @@ function cyclesSubquery(length: number): string {
   });
   const path = `[${names.join(', ')}]`;
   return `${steps.join('\n  ')}
-  WITH ${path} AS way, weakest ORDER BY weakest DESC, [e IN ${path} | e.id] LIMIT 20
-  RETURN way, weakest, ${length} AS length`;
+  WITH ${path} AS cycle, weakest ORDER BY weakest DESC, [e IN ${path} | e.id] LIMIT 20
+  RETURN cycle, weakest, ${length} AS length`;
 }
 
 const SUM = `CASE WHEN COUNT { (r)<-[:${PAYER}]-() } = 1 AND COUNT { (r)<-[:${PAYEE}]-() } = 1 THEN r.amountLow ELSE 0 END`;
 
 /**
- * The questions of the benchmark of the analysis in Cypher, as somebody writes it who wants this answer and no other. It does less: of paths as short it gives any,
- * it knows parts of a whole but no parts of those, and the strongest word of a claim is nothing that the graph could tell it.
+ * The analyses of the benchmark in Cypher, each written for exactly this result. They do less: they
+ * return any of several shortest paths, know parts but no parts of parts, and have no strongest
+ * modality, which the graph lacks.
  */
 export const HAND_WRITTEN_ANALYSIS = {
   neighborhood: `MATCH (c:Entity {id: $id})
@@ -68,16 +76,16 @@ CALL (nodes) {
 }
 RETURN {neighborhood: {nodes: [n IN nodes | n{.id, .name}], links: links}} AS answer`,
   paths: `MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-MATCH way = shortestPath((a)-[:${PARTY}*..8]-(b))
-WITH [n IN nodes(way) WHERE n:Entity] AS entities
+MATCH path = shortestPath((a)-[:${PARTY}*..8]-(b))
+WITH [n IN nodes(path) WHERE n:Entity] AS entities
 CALL (entities) {
-  UNWIND range(0, size(entities) - 2) AS place
-  WITH place, entities[place] AS one, entities[place + 1] AS other
+  UNWIND range(0, size(entities) - 2) AS hop
+  WITH hop, entities[hop] AS one, entities[hop + 1] AS other
   MATCH (one)-[:${PARTY}]->(r:Relationship)<-[:${PARTY}]-(other)
-  WITH DISTINCT place, one, other, r
+  WITH DISTINCT hop, one, other, r
   MATCH (r)-${NOW}
-  WITH place, one, other, v, r ORDER BY v.publishers DESC, v.claims DESC, r.id
-  WITH place, one, other, collect(${DEAL}) AS deals ORDER BY place
+  WITH hop, one, other, v, r ORDER BY v.publishers DESC, v.claims DESC, r.id
+  WITH hop, one, other, collect(${DEAL}) AS deals ORDER BY hop
   RETURN collect({from: one{.id, .name}, to: other{.id, .name}, relationships: deals}) AS hops
 }
 RETURN {paths: [{length: size(hops), hops: hops}]} AS answer`,
@@ -91,18 +99,18 @@ CALL (c) {
   WITH c
   ${cyclesSubquery(4)}
 }
-WITH way, weakest, length ORDER BY length, weakest DESC, [e IN way | e.id] LIMIT 20
-CALL (way) {
-  UNWIND range(0, size(way) - 1) AS place
-  WITH place, way[place] AS payer, way[(place + 1) % size(way)] AS payee
+WITH cycle, weakest, length ORDER BY length, weakest DESC, [e IN cycle | e.id] LIMIT 20
+CALL (cycle) {
+  UNWIND range(0, size(cycle) - 1) AS step
+  WITH step, cycle[step] AS payer, cycle[(step + 1) % size(cycle)] AS payee
   MATCH ${paymentPattern('payer', 'r', 'payee')} WHERE ${payeeCondition('r')}
-  WITH DISTINCT place, r
+  WITH DISTINCT step, r
   MATCH (r)-${NOW}
-  WITH place, r, v, ${SUM} AS low ORDER BY v.publishers DESC, v.claims DESC, r.id
-  WITH place, collect(${DEAL}) AS deals, collect({currency: r.currency, low: low, high: r.amountHigh}) AS amounts ORDER BY place
+  WITH step, r, v, ${SUM} AS low ORDER BY v.publishers DESC, v.claims DESC, r.id
+  WITH step, collect(${DEAL}) AS deals, collect({currency: r.currency, low: low, high: r.amountHigh}) AS amounts ORDER BY step
   RETURN collect({amounts: amounts, relationships: deals}) AS steps
 }
-RETURN {moneyCycles: collect({length: length, entities: [e IN way | e{.id, .name}], steps: steps})} AS answer`,
+RETURN {moneyCycles: collect({length: length, entities: [e IN cycle | e{.id, .name}], steps: steps})} AS answer`,
   totals: `MATCH (r:Relationship) WHERE r.knownFrom IS NOT NULL
   AND NOT (EXISTS { (r)<-[:PART_OF]-(p) WHERE p.type = r.type } AND ${allPartsStated('r')})
   AND NOT EXISTS { (r)-[:PART_OF]->(w:Relationship) WHERE w.type = r.type AND NOT ${allPartsStated('w')} }

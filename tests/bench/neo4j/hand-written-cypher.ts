@@ -21,7 +21,9 @@ CALL (deals) {
 }
 RETURN {company: {name: c.name, relationships: {nodes: nodes}}} AS answer`;
 
-/** The questions of the benchmark in Cypher, as somebody writes it who wants this answer and no other: one statement gives it whole. */
+/**
+ * The queries of the benchmark in Cypher, each written for exactly this response in one statement.
+ */
 export const HAND_WRITTEN_STATEMENTS = {
   Q1: `MATCH (c:Entity {id: $id})
 RETURN {company: {id: c.id, name: c.name, degree: c.degree}} AS answer`,
@@ -39,7 +41,8 @@ CALL (deals) {
   RETURN collect({id: r.id, title: r.title, claims: {nodes: claims}}) AS nodes
 }
 RETURN {company: {name: c.name, relationships: {nodes: nodes}}} AS answer`,
-  // Without the hint, and the id that it wants, all entities are looked at; without kind and country in the order, all of that country are sorted.
+  // Without the index hint and the condition on the ID that it needs, the statement scans all
+  // entities. Without kind and country in the order, it sorts all companies of the country.
   Q4: `MATCH (c:Entity) USING INDEX c:Entity(kind, country, degree, id)
 WHERE c.kind = 'COMPANY' AND c.country = $country AND c.degree >= 2 AND c.id IS NOT NULL
 WITH c ORDER BY c.kind DESC, c.country DESC, c.degree DESC, c.id LIMIT 51
@@ -48,14 +51,14 @@ RETURN {companies: {nodes: found[..50], pageInfo: {hasNextPage: size(found) > 50
   Q10: PARTIES,
 } as const;
 
-/** The name of a question that is asked of Neo4j. */
+/** Name of a query of the benchmark. */
 export type QuestionName = keyof typeof HAND_WRITTEN_STATEMENTS;
-/** The name of a question about the whole graph. */
+/** Name of an analysis of the benchmark. */
 export type AnalysisQuestionName = keyof typeof HAND_WRITTEN_ANALYSIS;
 
 const ALL_STATEMENTS = { ...HAND_WRITTEN_STATEMENTS, ...HAND_WRITTEN_ANALYSIS };
 
-/** Asks a question of Neo4j with nothing in between but the driver, and gives the answer as JSON. */
+/** Runs hand-written statements through the driver alone, and returns responses as JSON. */
 export class HandWrittenClient {
   readonly #driver: Driver;
 
@@ -82,14 +85,14 @@ export class HandWrittenClient {
 }
 
 /**
- * Lets a process of the benchmark run as one that was built: the driver notes for each statement who called it, which takes a tenth longer
- * where that is looked up in the source maps of tsx.
+ * Makes a process of the benchmark as fast as a built one. The driver records the caller of each
+ * statement, which takes a tenth longer with the source maps of tsx.
  */
 export function disableSourceMaps(): void {
   process.setSourceMapsEnabled(false);
 }
 
-/** The server that a process of the benchmark is told of by its environment. */
+/** Address of the server from the environment of a benchmark process. */
 export function addressFromEnvironment(): Neo4jAddress {
   const { NEO4J_URI: uri = '', NEO4J_USERNAME: username = '', NEO4J_PASSWORD: password = '' } = process.env;
   return { uri, username, password };

@@ -1,4 +1,4 @@
-/** The questions by hand behind a bare node:http server; prints its address. */
+/** Hand-written statements behind a bare node:http server; prints its address. */
 import { createServer } from 'node:http';
 import {
   addressFromEnvironment,

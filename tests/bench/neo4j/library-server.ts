@@ -1,4 +1,7 @@
-/** The same graph by the official library: @neo4j/graphql with a natural schema behind Apollo Server; prints its address. */
+/**
+ * The same graph with the official library: @neo4j/graphql with a natural schema behind Apollo
+ * Server; prints its address.
+ */
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { Neo4jGraphQL } from '@neo4j/graphql';
@@ -48,7 +51,7 @@ await apollo.start();
 const app = fastify();
 app.post(
   '/graphql',
-  // As its documentation says: the database's name spares it a question about it.
+  // As its documentation recommends: with the name of the database, the driver need not look it up.
   fastifyApolloHandler(apollo, {
     context: () => Promise.resolve({ sessionConfig: { database: 'neo4j' } }),
   }),

@@ -15,12 +15,12 @@ import { compareAnswers } from './answer-comparison.ts';
 import { createNaturalCopy } from './natural-copy.ts';
 import { neo4jQuestions, comparableAnswer, type Neo4jQuestion } from './questions.ts';
 
-/** What was measured on Neo4j. */
+/** Results on Neo4j. */
 export interface Neo4jBenchmarkResult {
   readonly workload: BenchmarkWorkload;
-  /** Missing where the graph was there already. */
+  /** Missing if the graph existed before the run. */
   readonly imported?: { readonly seconds: number; readonly peakMegabytes: number };
-  /** Per question: dealgraph, by hand over HTTP, by hand in this process, @neo4j/graphql. */
+  /** Per query: dealgraph, by hand over HTTP, by hand in this process, @neo4j/graphql. */
   readonly measured: readonly {
     readonly question: Neo4jQuestion;
     readonly targets: readonly TargetResult[];
@@ -29,12 +29,15 @@ export interface Neo4jBenchmarkResult {
 }
 
 const LARGEST_COMPANIES = 10;
-/** What Java and Node run often they compile better and better: without this, the question that is asked first would be the slowest for all. */
+/**
+ * Warm-up of all queries. Java and Node optimize code the more often it runs, so without it the
+ * first query would be the slowest for all targets.
+ */
 const WARM_UP_PLAN = { ...DEFAULT_PLAN, rounds: 1, warmUp: 59, loadRounds: 0, loadMs: 500 };
 
 const scriptArguments = (script: URL): string[] => ['--import', 'tsx', fileURLToPath(script)];
 
-/** The companies with the most deals; none in an empty database. */
+/** Companies with the most deals; none in an empty database. */
 async function largestCompanies({ uri, username, password }: Neo4jAddress): Promise<string[]> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {
@@ -88,8 +91,9 @@ async function importWorkload(
 }
 
 /**
- * Measures the same questions on Neo4j: dealgraph, the same answers by hand-written Cypher, and the official GraphQL library, by turns. The server is one
- * of its own, or where NEO4J_URI is set that one, with the graph that is there or, where there is none, a new one that stays.
+ * Measures the same queries on Neo4j alternately: dealgraph, hand-written Cypher, and the official
+ * GraphQL library. Uses the server at NEO4J_URI, or else one of its own. An existing graph on the
+ * server is reused; an imported one stays there.
  */
 export async function measureNeo4j(
   workload: BenchmarkWorkload,
@@ -119,7 +123,7 @@ export async function measureNeo4j(
     await ownServer?.start();
     log(`${size}: importing into Neo4j`);
     const importResult = await importWorkload(env, address, workload);
-    // Its first start loads the data sets that come with it, which the copy shall have too.
+    // The first start loads the included data sets, so that the copy contains them too.
     const dealgraph = await startTracked([...DEALGRAPH_ARGUMENTS, 'serve']);
     const largest = await largestCompanies(address);
     log(`${size}: copying it for @neo4j/graphql`);

@@ -11,16 +11,17 @@ const STATEMENTS = [
   `MATCH (e:Entity) CALL (e) { CREATE (:NaturalCompany {id: e.id, name: e.name, country: e.country, degree: e.degree}) } ${IN_BATCHES}`,
   `MATCH (r:Relationship) CALL (r) { CREATE (:NaturalDeal {id: r.id, title: r.title, type: r.type}) } ${IN_BATCHES}`,
   `MATCH (s:Source) CALL (s) { CREATE (:NaturalSource {id: s.id, title: s.title, publisher: s.publisher, publishedOn: s.publishedOn}) } ${IN_BATCHES}`,
-  `MATCH (e:Entity)-[tie]->(r:Relationship) CALL (e, tie, r) { MATCH (c:NaturalCompany {id: e.id}) MATCH (d:NaturalDeal {id: r.id}) CREATE (c)-[:PARTY {role: type(tie), ordinal: tie.ordinal}]->(d) } ${IN_BATCHES}`,
+  `MATCH (e:Entity)-[party]->(r:Relationship) CALL (e, party, r) { MATCH (c:NaturalCompany {id: e.id}) MATCH (d:NaturalDeal {id: r.id}) CREATE (c)-[:PARTY {role: type(party), ordinal: party.ordinal}]->(d) } ${IN_BATCHES}`,
   `MATCH (m:Claim)-[:FROM]->(s:Source) CALL (m, s) { MATCH (t:NaturalSource {id: s.id}) CREATE (:NaturalClaim {id: m.id, seq: m.seq, summary: m.summary, modality: m.modality})-[:FROM]->(t) } ${IN_BATCHES}`,
   `MATCH (m:Claim)-[:ABOUT]->(r:Relationship) CALL (m, r) { MATCH (n:NaturalClaim {id: m.id}) MATCH (d:NaturalDeal {id: r.id}) CREATE (n)-[:ABOUT]->(d) } ${IN_BATCHES}`,
   'CALL db.awaitIndexes(600)',
 ];
 
 /**
- * Puts the graph beside itself as the authors of @neo4j/graphql would model it: a label a type, small nodes with the properties alone, one type of
- * relationship for parties with the role on it. Their library has no name for what leads from a company to its deals in our model, where
- * that is named by the role. Does nothing where it is there.
+ * Copies the graph into the same database, modeled as the documentation of @neo4j/graphql
+ * recommends: one label per type, small nodes with plain properties, and one relationship type for
+ * all parties with the role as a property. The library cannot express our model, in which the
+ * relationship type is the role. Does nothing if the copy exists.
  */
 export async function createNaturalCopy({ uri, username, password }: Neo4jAddress): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));

@@ -2,14 +2,14 @@ import type { BenchmarkWorkload } from '../workload.ts';
 import { benchmarkQuestions } from '../questions.ts';
 import type { QuestionName } from './hand-written-cypher.ts';
 
-/** A question as each of those that are compared is asked it. */
+/** A query, as each target receives it. */
 export interface Neo4jQuestion {
   readonly name: QuestionName;
   readonly description: string;
   readonly variables: (nth: number) => Record<string, unknown>;
-  /** The document for dealgraph. */
+  /** GraphQL document for dealgraph. */
   readonly document: string;
-  /** The document for @neo4j/graphql. */
+  /** GraphQL document for @neo4j/graphql. */
   readonly libraryDocument: string;
 }
 
@@ -29,7 +29,7 @@ const LIBRARY_DOCUMENTS: Readonly<Record<QuestionName, string>> = {
   Q10: PARTIES,
 };
 
-/** The questions that are asked of Neo4j; `largest` are the companies with the most deals. */
+/** The queries on Neo4j; `largest` are the companies with the most deals. */
 export function neo4jQuestions(workload: BenchmarkWorkload, largest: readonly string[]): Neo4jQuestion[] {
   const byName = new Map(benchmarkQuestions(workload).map((name) => [name.name, name]));
   const toQuestion = (name: QuestionName, like: string = name): Neo4jQuestion => {
@@ -43,7 +43,7 @@ export function neo4jQuestions(workload: BenchmarkWorkload, largest: readonly st
     toQuestion('Q4'),
     {
       ...toQuestion('Q10', 'Q2'),
-      description: `Q2 on the ${largest.length} companies with the most deals`,
+      description: `Q2 for the ${largest.length} companies with the most deals`,
       variables: (nth) => ({ id: largest[nth % largest.length] }),
     },
   ];
@@ -51,7 +51,10 @@ export function neo4jQuestions(workload: BenchmarkWorkload, largest: readonly st
 
 type AnswerTree = Record<string, unknown>;
 
-/** An answer of @neo4j/graphql in the form of ours: its lists of one as what is in them, its parties without their connection. */
+/**
+ * A response of @neo4j/graphql in our form: lists of one as their item, and parties without their
+ * connection.
+ */
 function toDealgraphForm(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toDealgraphForm);
   if (typeof value !== 'object' || value === null) return value;
@@ -71,7 +74,10 @@ function toDealgraphForm(value: unknown): unknown {
   return Object.fromEntries(Object.entries(entries).map(([name, child]) => [name, toDealgraphForm(child)]));
 }
 
-/** What an answer says, in one form for all that are compared, with fields in alphabetical order; cursors are each one's own affair. */
+/**
+ * Content of a response in a common form, with fields in alphabetical order and without the text of
+ * cursors.
+ */
 export function comparableAnswer(answer: string, isLibrary: boolean): string {
   const { data } = JSON.parse(answer) as { data: unknown };
   return JSON.stringify(isLibrary ? toDealgraphForm(data) : data, (key, value: unknown) => {
