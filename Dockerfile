@@ -1,4 +1,5 @@
-# The GraphQL server. It reads its settings from the environment; without NEO4J_URI it keeps its graph in a file below /data.
+# The GraphQL server. It reads its settings from the environment. Without NEO4J_URI, it stores its
+# graph in a file below /data.
 
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
@@ -22,7 +23,7 @@ COPY --from=build /app/dist ./dist
 COPY schema ./schema
 COPY seed ./seed
 COPY package.json ./
-# The user "node", by its number, so that it can be told from root without looking it up.
+# The user "node" by its number, so that tools can see without a lookup that it is not root.
 USER 1000:1000
 EXPOSE 4000
 VOLUME /data

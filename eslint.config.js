@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-// Who may import whom, and where files and sockets may be touched, is in .dependency-cruiser.js.
+// Import rules, and the places that may touch files and sockets, are in .dependency-cruiser.js.
 export default defineConfig(
   globalIgnores(['dist/', '**/generated/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -17,13 +17,14 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
       ],
-      // A number in a message prints as what it is; only objects and undefined print as nonsense.
+      // Numbers are readable in messages; objects and undefined are not.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      // What a test gets is a pattern to vitest, an empty one where it gets nothing.
+      // Vitest reads the fixtures of a test from its parameter pattern, which is empty without
+      // fixtures.
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
-      // Spreading a string gives its code points, which is what is counted and compared here.
+      // Spreading a string into code points is intended.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
     },
   },
@@ -31,11 +32,11 @@ export default defineConfig(
     files: ['src/**'],
     rules: {
       'max-lines': ['error', 350],
-      // The log goes through the logger and a command's output through src/cli/output.ts.
+      // Logs go through the logger, and command output through src/cli/output.ts.
       'no-console': 'error',
       'no-restricted-exports': [
         'error',
-        // A name that the file chose is the same wherever it is used, and can be searched for.
+        // Named exports have the same name everywhere, and can be searched for.
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } },
       ],
     },
@@ -49,7 +50,7 @@ export default defineConfig(
         {
           object: 'process',
           property: 'env',
-          message: 'Only src/config.ts reads the environment: take the setting as a parameter.',
+          message: 'Only src/config.ts reads the environment; take the setting as a parameter.',
         },
       ],
       'no-restricted-imports': [
@@ -57,7 +58,7 @@ export default defineConfig(
         ...['node:process', 'process'].map((name) => ({
           name,
           importNames: ['env', 'default'],
-          message: 'Only src/config.ts reads the environment; the rest is the global `process`.',
+          message: 'Only src/config.ts reads the environment; use the global `process` for the rest.',
         })),
       ],
     },
@@ -65,7 +66,7 @@ export default defineConfig(
   {
     files: ['tests/**'],
     rules: {
-      // What a GraphQL answer holds is what a test is there to find out: it is read without a type and then compared.
+      // Tests read GraphQL responses without types and compare their content.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -79,7 +80,7 @@ export default defineConfig(
           ['skip', 'only', 'todo', 'fails'].map((property) => ({
             object,
             property,
-            message: 'A test runs or is deleted: a skipped one promises nothing.',
+            message: 'Run or delete the test; a skipped test proves nothing.',
           })),
         ),
       ],
@@ -88,7 +89,8 @@ export default defineConfig(
   {
     files: ['src/store/neo4j/**', 'tests/**'],
     rules: {
-      // neo4j-driver describes its settings as classes, and is given plain objects by everybody, its own documentation included.
+      // neo4j-driver types its options as classes, but everybody passes plain objects, including
+      // its documentation.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },

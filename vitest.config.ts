@@ -1,18 +1,20 @@
 import { defineConfig } from 'vitest/config';
 import { TallyReporter } from './tests/support/tally-reporter.ts';
 
-/** Tests that stop, kill or lock a Neo4j server: each starts its own. */
+/** Tests that stop, kill or lock their own Neo4j server. */
 const NEO4J_FAULT_TESTS = ['tests/neo4j/faults/**/*.test.ts'];
 /** Tests that share one Neo4j server. */
 const NEO4J_TESTS = ['tests/neo4j/*.test.ts', 'tests/**/*neo4j.test.ts'];
 
 export default defineConfig({
-  // The file that Node itself resolves: by the package's `module` field, tests would get a second graphql.
+  // The file that Node resolves. With the package's `module` field, tests would load a second
+  // graphql.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    // Real processes: the tests load a native module, listen on ports and stop servers by signal.
+    // Separate processes, because tests load a native module, listen on ports and handle signals.
     pool: 'forks',
-    // All processors: many tests wait for a process of their own. Vitest would leave one idle, of two.
+    // All CPUs, because many tests wait for child processes. Of two CPUs, Vitest would use only
+    // one.
     maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 180_000,
@@ -41,7 +43,7 @@ export default defineConfig({
           name: 'neo4j',
           include: NEO4J_TESTS,
           globalSetup: 'tests/support/neo4j/shared-server-setup.ts',
-          // There is one database, and each file wants it empty.
+          // The files share one database and clear it.
           fileParallelism: false,
         },
       },

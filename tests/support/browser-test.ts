@@ -2,7 +2,9 @@ import { test as base } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { startServer } from './server.ts';
 
-/** Tests with a server on both data sets and a real browser, which all tests of a file share. */
+/**
+ * Test function with a server on both data sets and a real browser, shared by all tests of a file.
+ */
 export const test = base
   .extend('server', { scope: 'file' }, async ({}, { onCleanup }) => {
     const server = await startServer();

@@ -5,8 +5,9 @@ import { chromium as driver, type Browser, type Page } from 'playwright-core';
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 /**
- * How it is started: without a graphics card, and in processes of its own. The package's own arguments are for another use: they put everything
- * into one process, which ends with the first page that is closed, and switch off what keeps sites apart.
+ * Launch arguments: no graphics card, and separate processes. The arguments of the package serve
+ * another purpose: they use one process, which ends when the first page closes, and disable site
+ * isolation.
  */
 const LAUNCH_ARGUMENTS = [
   '--no-sandbox',
@@ -16,7 +17,7 @@ const LAUNCH_ARGUMENTS = [
   '--enable-unsafe-swiftshader',
 ];
 
-/** A real browser: the one that comes as a package, or the system's where that one does not start. */
+/** Starts a real browser: the one from the package, or the system's if that one does not start. */
 export async function startBrowser(): Promise<Browser> {
   try {
     return await driver.launch({
@@ -30,16 +31,16 @@ export async function startBrowser(): Promise<Browser> {
   }
 }
 
-/** A page that can reach one server only, and what went wrong in it. */
+/** A page that can reach a single server, with its errors. */
 export interface MonitoredPage {
   readonly page: Page;
-  /** Messages of errors and warnings of its console, and errors that nothing caught. */
+  /** Errors and warnings of the console, and uncaught errors. */
   readonly pageErrors: string[];
-  /** Addresses elsewhere that it tried to reach. */
+  /** URLs of other servers that the page tried to reach. */
   readonly blockedUrls: string[];
 }
 
-/** Opens an empty page in a profile of its own; every host but that of `allowed` is out of reach. */
+/** Opens an empty page in a profile of its own. Every origin but the allowed one is blocked. */
 export async function openMonitoredPage(browser: Browser, allowedOrigin: string): Promise<MonitoredPage> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
@@ -59,7 +60,10 @@ export async function openMonitoredPage(browser: Browser, allowedOrigin: string)
   return { page, pageErrors, blockedUrls };
 }
 
-/** Runs the query that stands in GraphiQL's first tab, as soon as its editors are there: before that, its button does nothing, or sends no variables. */
+/**
+ * Runs the query in GraphiQL's first tab when its editors are ready. Before that, the button does
+ * nothing, or sends no variables.
+ */
 export async function runQuery(page: Page): Promise<void> {
   await page.locator('.graphiql-query-editor .CodeMirror-line').first().waitFor();
   await page.locator('.graphiql-editor-tool .CodeMirror').first().waitFor({ state: 'attached' });

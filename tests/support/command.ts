@@ -3,29 +3,32 @@ import { fileURLToPath } from 'node:url';
 
 const CLI_PATH = fileURLToPath(new URL('../../src/cli/dealgraph.ts', import.meta.url));
 
-/** What a command did. */
+/** Result of a command. */
 export interface CommandResult {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** A command that runs, or ran. */
+/** A command that is running or has ended. */
 export interface RunningCommand {
   readonly process: ChildProcess;
-  /** What it has printed so far. */
+  /** Output so far. */
   readonly output: { stdout: string; stderr: string };
   readonly result: Promise<CommandResult>;
 }
 
-/** Settings of the tests' own environment that would change what a command does or how it looks. */
+/** Environment variables of the test run that would change the behavior or output of a command. */
 const EXCLUDED_VARIABLES = /^(HOST|PORT|PUBLIC_URL|DEALGRAPH_|NEO4J_|LOG_LEVEL|NO_COLOR|FORCE_COLOR|COLUMNS)/;
 
-/** Runs a program with the rights of an ordinary user: for root, whom no file's mode stops, with none of root's capabilities. */
+/**
+ * Launcher that limits a program to the permissions of an ordinary user. Root ignores file modes,
+ * so it removes all of root's capabilities.
+ */
 const AS_ORDINARY_USER =
   process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all'] : [];
 
-/** Starts the command line from the sources, with settings of its own and none of the test's. */
+/** Starts the command line from the sources, with its own settings instead of the test run's. */
 export function startCommand(
   args: readonly string[],
   env: Record<string, string> = {},
@@ -51,7 +54,7 @@ export function startCommand(
   return { process: child, output, result };
 }
 
-/** Runs the command line to its end. */
+/** Runs the command line until it ends. */
 export function runDealgraph(
   args: readonly string[],
   env?: Record<string, string>,
@@ -60,7 +63,7 @@ export function runDealgraph(
   return startCommand(args, env, cwd).result;
 }
 
-/** Runs the command line to its end, bound by the modes of files even where the tests run as root. */
+/** Runs the command line until it ends. File modes apply to it even if the tests run as root. */
 export function runDealgraphAsOrdinaryUser(
   args: readonly string[],
   env: Record<string, string>,
@@ -68,17 +71,20 @@ export function runDealgraphAsOrdinaryUser(
   return startCommand(args, env, undefined, AS_ORDINARY_USER).result;
 }
 
-/** Waits until a server says that it is ready, and gives its address; rejects with its words where it ends before. */
+/**
+ * Waits until a server reports that it is ready, and returns its address. Rejects with its output
+ * if it ends before that.
+ */
 export async function waitForAddress(running: RunningCommand): Promise<string> {
   return new Promise((resolve, reject) => {
     const checkOutput = (): void => {
-      const [, address] = /answers at (http\S+)\/graphql\n/.exec(running.output.stdout) ?? [];
+      const [, address] = /GraphQL at (http\S+)\/graphql\n/.exec(running.output.stdout) ?? [];
       if (address !== undefined) resolve(address);
     };
     running.process.stdout?.on('data', checkOutput);
     checkOutput();
     void running.result.then(({ status, stderr }) =>
-      reject(new Error(`ended with ${String(status)}: ${stderr}`)),
+      reject(new Error(`exited with ${String(status)}: ${stderr}`)),
     );
   });
 }

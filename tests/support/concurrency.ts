@@ -1,9 +1,13 @@
-/** How many at once: as many as keep a server of two processors busy while the test compares what came. */
+/**
+ * Number of concurrent items: enough to keep a server on two CPUs busy while the test compares
+ * results.
+ */
 const CONCURRENCY = 4;
 
 /**
- * Does the same with each item, a few of them at once: for questions to a server, of which each waits for its plan. After the first failure no further
- * one is begun; it is thrown when those under way have ended.
+ * Processes items, a few of them concurrently. Suitable for requests whose first execution waits
+ * for a query plan. After the first failure no further item starts. The failure is thrown when the
+ * running items have ended.
  */
 export async function forEachConcurrently<T>(
   items: Iterable<T>,

@@ -11,7 +11,7 @@ import type { ClaimInView } from '../../src/domain/resolution.ts';
 import { computeVersions } from '../../src/domain/versions.ts';
 import type { WriteBatch, GraphStore, RelationshipVersions } from '../../src/store/port.ts';
 
-/** A graph as records, before a store has it: what a batch is made from, and what an oracle reads. */
+/** A graph as records, before a store has it. Batches are built from it, and oracles read it. */
 export interface GraphRecords {
   readonly datasets: readonly DatasetRecord[];
   readonly entities: readonly EntityRecord[];
@@ -20,7 +20,7 @@ export interface GraphRecords {
   readonly claims: readonly ClaimRecord[];
 }
 
-/** What the claims of a relationship look like to the rules that resolve them: the accepted ones only. */
+/** The accepted claims of a relationship, as the rules of resolution need them. */
 export function claimsInView(
   claims: readonly ClaimRecord[],
   sources: ReadonlyMap<string, SourceRecord>,
@@ -44,7 +44,7 @@ export function claimsInView(
   });
 }
 
-/** The versions of every relationship of a graph that has any. */
+/** Versions of all relationships that have any. */
 export function versionsOf(graph: GraphRecords): RelationshipVersions[] {
   const sources = new Map(graph.sources.map((source) => [source.id, source]));
   const claimsByNode = new Map<string, ClaimRecord[]>();
@@ -67,7 +67,10 @@ const ADDED_ENTRY_KINDS = [
   ['claims', 'CLAIM_ADDED'],
 ] as const;
 
-/** One submission that adds a graph. Its entries take the numbers after `lastSeq`; the claims keep those that they have. */
+/**
+ * A submission that adds a graph. Its entries get the numbers after `lastSeq`, and the claims keep
+ * theirs.
+ */
 export function batchOf(
   graph: GraphRecords,
   { lastSeq = 0, revision = 0, at = '2026-11-01T00:00:00Z' } = {},

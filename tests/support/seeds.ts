@@ -12,7 +12,7 @@ function readSeed<T extends z.ZodType>(dataset: string, file: string, schema: T)
   return z.array(schema).parse(parse(readFileSync(path, 'utf8')));
 }
 
-/** The data sets of the project as records, all recorded at one time. */
+/** The included data sets as records, all with the same time of recording. */
 export function seedGraph(
   datasets: readonly string[] = ['article', 'industry'],
   recordedAt = '2026-11-01T00:00:00.000Z',

@@ -7,21 +7,21 @@ import { loadSeeds } from '../../src/ledger/seed.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 
-/** The data sets that come with the package. */
+/** Folder of the included data sets. */
 export const SEED_FOLDER = fileURLToPath(new URL('../../seed/', import.meta.url));
 
-/** A server inside of the test's process, listening at a port of its own. */
+/** A server in the test process, on a port of its own. */
 export interface TestServer {
-  /** "http://127.0.0.1:40123" */
+  /** Base URL, such as `http://127.0.0.1:40123`. */
   readonly url: string;
   readonly app: FastifyInstance;
   readonly store: GraphStore;
-  /** Sends a document, and gives the status and the parsed body of the answer. */
+  /** Sends a document, and returns the status and the parsed body of the response. */
   execute(query: string, variables?: object): Promise<GraphqlHttpResponse>;
   stop(): Promise<void>;
 }
 
-/** What came back for a GraphQL request. */
+/** Response to a GraphQL request. */
 export interface GraphqlHttpResponse {
   readonly status: number;
   readonly data?: Record<string, unknown> | null;
@@ -29,15 +29,15 @@ export interface GraphqlHttpResponse {
   readonly extensions?: Record<string, unknown>;
 }
 
-/** A log that tells nobody. */
+/** Logger that discards everything. */
 export const silentLog: Logger = pino({ level: 'silent' });
 
-/** What a test may want differently: another store than one in memory with both data sets, other limits, a log that it reads, a certain port. */
+/** Options of a test server. The default is a store in memory with both data sets. */
 export type TestServerOptions = Partial<Pick<HttpServerOptions, 'store' | 'limits' | 'readiness' | 'log'>> & {
   readonly port?: number;
 };
 
-/** Starts a server; without a store of the test's own, on both data sets in memory. */
+/** Starts a server, by default on both data sets in memory. */
 export async function startServer({ port = 0, ...options }: TestServerOptions = {}): Promise<TestServer> {
   const store = options.store ?? (await openStore({ path: ':memory:' }));
   if (options.store === undefined) await loadSeeds(store, SEED_FOLDER, { by: 'test' });

@@ -1,6 +1,9 @@
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
 
-/** Prints `N passed, N failed[, N skipped]` alone on the last line, for programs that read the result. */
+/**
+ * Prints `N passed, N failed[, N skipped]` alone on the last line, for programs that read the
+ * result.
+ */
 export class TallyReporter implements Reporter {
   #vitest: Vitest | undefined;
 
@@ -14,10 +17,11 @@ export class TallyReporter implements Reporter {
     for (const module of modules) {
       for (const test of module.children.allTests()) {
         const { state } = test.result();
-        // A test without a result was cut off (its file timed out or its worker died): it did not pass.
+        // A test without a result was interrupted: its file timed out or its worker died. It did
+        // not pass.
         count[state === 'pending' ? 'failed' : state] += 1;
       }
-      // A file that could not be loaded has no tests, yet its promises do not hold.
+      // A file that could not be loaded has no tests, but counts as a failure.
       if (module.errors().length > 0) count.failed += 1;
     }
     const skipped = count.skipped > 0 ? `, ${String(count.skipped)} skipped` : '';

@@ -8,7 +8,7 @@ import type {
   Selection,
 } from '../../src/store/plan.ts';
 
-/** What is selected of an edge, written shortly; what is left out is selected, or empty. */
+/** Short form of a plan's edge. Omitted properties select everything, or are empty. */
 export interface EdgeSpec<N extends EdgeName = EdgeName> {
   readonly name: N;
   readonly responseKey?: string;
@@ -17,9 +17,9 @@ export interface EdgeSpec<N extends EdgeName = EdgeName> {
   readonly pageFields?: Partial<PlanEdge['pageFields']>;
   readonly fields?: readonly string[];
   readonly edges?: readonly EdgeSpec[];
-  /** For counterparties: what is selected of the relationships that link the two. */
+  /** For counterparties: selection on the relationships between the two. */
   readonly linkSelection?: readonly EdgeSpec[];
-  /** For conflicts: what is selected of the claims of positions, and of the relationship. */
+  /** For conflicts: selection on the claims of positions, and on the relationship. */
   readonly claims?: readonly EdgeSpec[];
   readonly relationship?: readonly EdgeSpec[];
 }
@@ -30,7 +30,7 @@ export interface TestQuery {
   readonly args: readonly (EdgeArguments | null)[];
 }
 
-/** All fields of all records, and those of an edge. */
+/** All fields of all records and edges. */
 export const ALL_FIELDS = [
   'id', 'dataset', 'recordedAt',
   'kind', 'name', 'shortName', 'aliases', 'description', 'country', 'roles', 'identifiers', 'wikidata', 'website', 'ticker', 'founded', 'capacityMegawatts', 'degree',
@@ -39,11 +39,11 @@ export const ALL_FIELDS = [
   'publisher', 'url', 'archiveUrl', 'publishedOn', 'publishedOnInferred', 'retrievedOn', 'language',
   'role', 'score', 'matched', 'highlight',
 ]; // prettier-ignore
-/** All figures of the graph. */
+/** All fields of the graph summary. */
 const GRAPH_FIELDS = ['revision', 'entities', 'relationships', 'claims', 'sources', 'conflicts', 'datasets'];
 const ALL_PAGE_FIELDS = { totalCount: true, pageInfo: true, cursors: true, nodes: true };
 
-/** Makes a plan of a selection. */
+/** Builds a plan from its short form. */
 export function testQuery(rootSpec: EdgeSpec<RootEdgeName>): TestQuery {
   const args: (EdgeArguments | null)[] = [];
   const toSelection = (edges: readonly EdgeSpec[] | undefined, fields?: readonly string[]): Selection => ({
@@ -70,7 +70,7 @@ export function testQuery(rootSpec: EdgeSpec<RootEdgeName>): TestQuery {
   return { plan: { name: 'Test.field', root }, args };
 }
 
-/** The bindings of a request: its arguments, for what is known now or on a day. */
+/** The bindings of a request with its arguments, for today or a day in the past. */
 export function bindingsFor(
   { args }: TestQuery,
   knownOn: string | null = null,

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from schema/*.graphql.
 
-/** The whole schema, as schema/generated/api.graphql has it. */
+/** The complete schema, as in schema/generated/api.graphql. */
 export const typeDefs = `"""Takeover of a company, or of a part of it."""
 type Acquisition implements Node & Relationship {
   """

@@ -7,7 +7,7 @@ const toJsonLines = (records: readonly unknown[]): string =>
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** Writes a generated graph as the folder of the data set "generated". */
+/** Writes a generated graph to a folder as the data set "generated". */
 export function writeGeneratedDataset(path: string, options: GeneratedGraphOptions): void {
   const graph = new GeneratedGraph(options);
   const deals = times(graph.deals, (index) => graph.deal(index));
@@ -15,7 +15,7 @@ export function writeGeneratedDataset(path: string, options: GeneratedGraphOptio
   const description = {
     id: 'generated',
     title: 'Generated',
-    description: 'Made up for a test.',
+    description: 'Generated for a test.',
     license: 'CC0-1.0',
   };
   writeFileSync(join(path, 'dataset.json'), JSON.stringify(description));

@@ -9,7 +9,7 @@ import { mergedSchema } from './sdl.ts';
 
 const folder = new URL('../../../src/explorer/operations/', import.meta.url);
 
-/** What the explorer asks, each file parsed. */
+/** The parsed operations of the explorer, by file. */
 async function readOperations(): Promise<{ location: string; document: ReturnType<typeof parse> }[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
   return Promise.all(
@@ -20,7 +20,10 @@ async function readOperations(): Promise<{ location: string; document: ReturnTyp
   );
 }
 
-/** The explorer's operations with the types of their variables and answers, from its .graphql files and the schema. */
+/**
+ * Types of the explorer's operations, their variables and responses, from its .graphql files and
+ * the schema.
+ */
 export const explorerOperations: GeneratedFile = {
   path: 'src/explorer/generated/operations.ts',
   text: async () => {
@@ -36,7 +39,7 @@ export const explorerOperations: GeneratedFile = {
         immutableTypes: true,
         strictScalars: true,
         scalars: { ...SCALARS, ID: 'string' },
-        // Otherwise an answer is spelled out once for each of the 17 types of relationships.
+        // Otherwise each response type is repeated for all 17 relationship types.
         skipTypename: true,
         mergeFragmentTypes: true,
         documentNodeImport: '@urql/core#TypedDocumentNode',
@@ -47,7 +50,7 @@ export const explorerOperations: GeneratedFile = {
   },
 };
 
-/** Which types each interface has, for the explorer's cache: it matches fragments on interfaces by them. */
+/** Implementing types of each interface, which the explorer's cache needs to match fragments. */
 export const explorerPossibleTypes: GeneratedFile = {
   path: 'src/explorer/generated/possible-types.ts',
   text: async () => {

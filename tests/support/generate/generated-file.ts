@@ -1,7 +1,7 @@
-/** A file that is generated from sources of the repository and committed. */
+/** File that is generated from sources of the repository and committed. */
 export interface GeneratedFile {
-  /** Where it is, from the root of the repository. */
+  /** Path relative to the root of the repository. */
   readonly path: string;
-  /** What it holds; the runner formats it. */
+  /** Content before formatting. */
   readonly text: () => string | Promise<string>;
 }

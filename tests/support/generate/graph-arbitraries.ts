@@ -9,7 +9,7 @@ import type { GraphRecords } from '../graph-records.ts';
 
 const { array, constantFrom, integer, record, subarray, option, oneof, constant, uniqueArray } = fc;
 
-/** Few values of everything, so that much is equal, overlaps or meets. */
+/** Few different values, so that many are equal, overlap or meet. */
 const word = constantFrom(
   'Open',
   'open',
@@ -26,14 +26,14 @@ const word = constantFrom(
   'ab-cd',
 );
 const text = array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-/** A date as a source states it, more or less precisely. */
+/** A partial date. */
 export const dateArbitrary = oneof(
   constantFrom('2024', '2025', '2025-02', '2025-11', '2025-12-31', '2026-01-01', '2026'),
   record({ m: integer({ min: 1, max: 9 }), d: integer({ min: 1, max: 9 }) }).map(
     ({ m, d }) => `2025-0${m}-0${d}`,
   ),
 );
-/** A day on which something may be known or active. */
+/** A day of knowledge or activity. */
 export const dayArbitrary = constantFrom(
   '2023-12-31',
   '2024-12-31',
@@ -48,7 +48,7 @@ const recordedAt = constantFrom('2025-06-01T12:00:00Z', '2026-01-01T00:00:00Z', 
 export const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   option(arbitrary, { nil: undefined });
 
-/** Leaves out what is undefined, as records do. */
+/** Omits undefined fields, as records do. */
 export function omitUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 }
@@ -66,10 +66,10 @@ const terms = record({
   endsOn: optional(dateArbitrary),
 }).map(omitUndefined);
 
-/** The id of one of the entities. */
+/** ID of one of the entities. */
 export const entityIdArbitrary = integer({ min: 0, max: 5 }).map((n) => `e${n}`);
 const relationshipId = integer({ min: 0, max: 9 }).map((n) => `r${n}`);
-/** The id of one of the sources. */
+/** ID of one of the sources. */
 export const sourceIdArbitrary = integer({ min: 0, max: 3 }).map((n) => `s${n}`);
 
 const entity = record({
@@ -127,14 +127,14 @@ const withIds = <T extends object>(
     all.map((each, index) => ({ ...each, id: `${prefix}${index}` })),
   );
 
-/** A graph whose ids are always the same, so that a second one is the first one changed in everything. */
+/** A graph with fixed IDs, so that a second graph is the first one with everything changed. */
 export const graphArbitrary: fc.Arbitrary<GraphRecords> = record({
   datasets: constant(
     ['one', 'two'].map((id) => ({ id, title: id, description: id, license: 'x', uses: [], fingerprint: id })),
   ),
   entities: withIds(entity, 'e', 6),
   sources: withIds(source, 's', 4),
-  // Parts come after their wholes: nothing is part of itself by any way, which the ledger sees to.
+  // Parts come after their wholes, so that nothing is part of itself. The ledger guarantees this.
   relationships: withIds(relationship, 'r', 10).map((all) =>
     all.map(({ partOf, ...each }) => (partOf !== undefined && partOf < each.id ? { ...each, partOf } : each)),
   ),

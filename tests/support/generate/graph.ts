@@ -7,14 +7,14 @@ import { generateName, generateWord } from './names.ts';
 import { createRandom, type RandomGenerator } from './random.ts';
 import { dateAt, randomDealFacts, precision, statedTerms } from './terms.ts';
 
-/** How big a generated graph is; the same shape and seed give the same graph, to the letter. */
+/** Size of a generated graph. The same size and seed produce exactly the same graph. */
 export interface GeneratedGraphOptions {
   readonly companies: number;
   readonly deals: number;
   readonly seed?: number;
 }
 
-/** A deal as a data set writes it, with the claims that attest it. */
+/** A deal as in a data set, with its claims. */
 export interface GeneratedDeal {
   readonly relationship: {
     readonly id: string;
@@ -27,11 +27,13 @@ export interface GeneratedDeal {
   readonly claims: readonly Record<string, unknown>[];
 }
 
-/** One deal in this many has the biggest company as a party: on a graph of a million deals it has 20,000. */
+/**
+ * Every deal with a multiple of this number has the hub as a party. Of a million deals, 20,000 do.
+ */
 const HUB_EVERY = 50;
-/** How fast the number of links falls from one company to the next, by rank. */
+/** Exponent of the decrease of degrees by rank. */
 const EXPONENT = 0.7;
-/** By how many ranks the top of that curve is cut off: the hub stands alone there. */
+/** Number of top ranks that the curve omits, so that the hub stands out. */
 const CUT_OFF_RANKS = 20;
 
 const TYPES = [
@@ -64,7 +66,10 @@ const PUBLISHERS = 300;
 
 const RANDOM_STREAMS = { company: 1, product: 2, source: 3, deal: 4, claim: 5 } as const;
 
-/** A generator of graphs that look like the real one: power-law degrees with one hub, one to three claims a deal, shared sources, some conflicts. */
+/**
+ * Generator of realistic graphs: power-law degrees with one hub, one to three claims per deal,
+ * shared sources, some conflicts.
+ */
 export class GeneratedGraph {
   readonly companies: number;
   readonly products: number;
@@ -73,7 +78,7 @@ export class GeneratedGraph {
   readonly #seed: number;
 
   constructor({ companies, deals, seed = 1 }: GeneratedGraphOptions) {
-    if (companies < 10) throw new RangeError('a graph has at least 10 companies');
+    if (companies < 10) throw new RangeError(`a graph must have at least 10 companies (got ${companies})`);
     this.companies = companies;
     this.products = Math.ceil(companies / 20);
     this.deals = deals;
@@ -85,12 +90,12 @@ export class GeneratedGraph {
     return createRandom(this.#seed, RANDOM_STREAMS[kind], index);
   }
 
-  /** The id of the company with this rank; the one with rank 0 is the hub. */
+  /** ID of the company with this rank; rank 0 is the hub. */
   companyId(rank: number): string {
     return generateWord(rank);
   }
 
-  /** The company with this rank, as a data set writes it. */
+  /** The company with this rank, as in a data set. */
   company(rank: number): Record<string, unknown> {
     const random = this.#random('company', rank);
     const shortName = generateName(rank);
@@ -116,7 +121,7 @@ export class GeneratedGraph {
     return `${generateName(rank)} ${NAME_ENDINGS[rank % NAME_ENDINGS.length] ?? NAME_ENDINGS[0]}`;
   }
 
-  /** The product with this number; it has a company as its maker. */
+  /** The product with this number, made by a random company. */
   product(index: number): Record<string, unknown> {
     const maker = this.#random('product', index).nextInt(this.companies);
     return {
@@ -127,7 +132,7 @@ export class GeneratedGraph {
     };
   }
 
-  /** The source with this number; a later one was published later. */
+  /** The source with this number. Higher numbers are published later. */
   source(index: number): Record<string, unknown> {
     const random = this.#random('source', index);
     const publisher = random.nextInt(PUBLISHERS);
@@ -142,7 +147,7 @@ export class GeneratedGraph {
     };
   }
 
-  /** A company by the power law: low ranks far more often than high ones. */
+  /** Rank of a random company. By the power law, low ranks are far more frequent than high ones. */
   #pickRank(random: RandomGenerator): number {
     const power = 1 - EXPONENT;
     const [from, to] = [(CUT_OFF_RANKS + 1) ** power, (this.companies + CUT_OFF_RANKS) ** power];
@@ -152,7 +157,7 @@ export class GeneratedGraph {
     );
   }
 
-  /** The deal with this number and its claims; a later one was announced later. */
+  /** The deal with this number and its claims. Higher numbers are announced later. */
   deal(index: number): GeneratedDeal {
     const random = this.#random('deal', index);
     const type = random.pickWeighted(TYPES);
@@ -191,7 +196,7 @@ export class GeneratedGraph {
     return `${this.companyId(rank)}-${index}`;
   }
 
-  /** Every fortieth deal or so is part of the hub's last deal before it. */
+  /** About every fortieth deal is part of the hub's previous deal. */
   #partOf(random: RandomGenerator, index: number): { partOf?: string } {
     const wholeIndex = index - (index % HUB_EVERY);
     return wholeIndex !== index && random.chance(0.025) ? { partOf: this.#dealId(wholeIndex, 0) } : {};

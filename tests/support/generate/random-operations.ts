@@ -16,42 +16,45 @@ import {
 } from 'graphql';
 import type { RandomGenerator } from './random.ts';
 
-/** What the arguments of an operation are taken from: each a list of values as they are written in a document. */
+/** Values for the arguments of operations, as GraphQL literals. */
 export interface ArgumentVocabulary {
-  /** By the name of the argument or input field. */
+  /** By name of the argument or input field. */
   readonly byName: Readonly<Record<string, readonly [string, ...string[]]>>;
-  /** By the name of the scalar. */
+  /** By name of the scalar. */
   readonly byScalar: Readonly<Record<string, readonly [string, ...string[]]>>;
 }
 
-/** A connection that goes on: the variable that takes its next cursor, and where in the answer that is. */
+/**
+ * A connection with further pages: the variable for the next cursor, and the cursor's path in the
+ * response.
+ */
 export interface CursorVariable {
   readonly variable: string;
   readonly path: readonly string[];
 }
 
-/** An operation, and how it is asked for its next pages. */
+/** An operation, with the variables for its next pages. */
 export interface RandomOperation {
   readonly text: string;
   readonly cursors: readonly CursorVariable[];
 }
 
-/** What an operation is made from. */
+/** Options for generating an operation. */
 export interface RandomOperationOptions {
   readonly schema: GraphQLSchema;
   readonly vocabulary: ArgumentVocabulary;
-  /** Fields that are left out, as "Type.field". */
+  /** Excluded fields as "Type.field". */
   readonly excludedFields: ReadonlySet<string>;
-  /** How many levels of things it goes down at most. */
+  /** Maximum depth of the selection. */
   readonly maxDepth: number;
-  /** About how many fields it selects at most. */
+  /** Approximate maximum number of fields. */
   readonly maxFields: number;
 }
 
-/** How often an argument is given that need not be, and a field of an input. */
+/** Probability of an optional argument, and of an optional field of an input. */
 const ARGUMENT_CHANCE = 0.35;
 const INPUT_FIELD_CHANCE = 0.15;
-/** How often fields of one type are selected where several types may be. */
+/** Probability of fragments on an abstract type. */
 const FRAGMENT_CHANCE = 0.6;
 const MAX_PAGE_SIZE = 6;
 const PAGING_ARGUMENTS = new Set(['first', 'after', 'last', 'before']);
@@ -60,7 +63,7 @@ class OperationBuilder {
   readonly cursors: CursorVariable[] = [];
   readonly #options: RandomOperationOptions;
   readonly #random: RandomGenerator;
-  /** How many fields there are, each of which has an alias of its own, so that no two of them are at odds. */
+  /** Number of fields. Each gets a unique alias, so that no two of them conflict. */
   #fieldCount = 0;
 
   constructor(options: RandomOperationOptions, random: RandomGenerator) {
@@ -76,7 +79,7 @@ class OperationBuilder {
     ).flat();
   }
 
-  /** @param path where the thing is in the answer; null below a list. */
+  /** @param path path of the object in the response; null below a list. */
   selection(type: GraphQLCompositeType, depth: number, path: readonly string[] | null): string {
     const parts = ['__typename'];
     const canDescend = depth > 0 && this.#fieldCount < this.#options.maxFields;
@@ -112,7 +115,9 @@ class OperationBuilder {
     return `${alias}: ${field.name}${args} { ${nested} ${paging?.pageInfoText ?? ''} }`;
   }
 
-  /** Which page of a connection is asked for; one that stands alone in the answer may be asked for its next ones. */
+  /**
+   * Random page of a connection. One that occurs once in the response can get a cursor variable.
+   */
   #pageArguments(
     { args }: { readonly args: readonly GraphQLArgument[] },
     path: readonly string[] | null,
@@ -146,7 +151,7 @@ class OperationBuilder {
     if (isEnumType(nullable)) return this.#pickOne(nullable.getValues().map((value) => value.name));
     const { byName, byScalar } = this.#options.vocabulary;
     const values = byName[name] ?? byScalar[getNamedType(type).name];
-    if (values === undefined) throw new TypeError(`the vocabulary has nothing for ${name}: ${String(type)}`);
+    if (values === undefined) throw new TypeError(`the vocabulary has no value for ${name}: ${String(type)}`);
     return this.#pickOne(values);
   }
 
@@ -155,11 +160,14 @@ class OperationBuilder {
   }
 }
 
-/** A valid operation by chance: any fields, any arguments, any fragments that the schema has, the same for the same random numbers. */
+/**
+ * A random valid operation with any fields, arguments and fragments of the schema. It is the same
+ * for the same random numbers.
+ */
 export function randomOperation(options: RandomOperationOptions, random: RandomGenerator): RandomOperation {
   const builder = new OperationBuilder(options, random);
   const query = options.schema.getQueryType();
-  if (!query) throw new TypeError('the schema has no queries');
+  if (!query) throw new TypeError('the schema has no query type');
   const selected = builder.selection(query, options.maxDepth, []);
   const variables = builder.cursors.map(({ variable }) => `$${variable}: String`);
   const head = variables.length === 0 ? '' : `query Random(${variables.join(', ')}) `;

@@ -1,18 +1,21 @@
-/** A source of numbers that look random and are the same for the same seed, on every machine. */
+/** Pseudorandom generator; the sequence is the same for the same seed on every machine. */
 export interface RandomGenerator {
-  /** At least 0 and below 1. */
+  /** A number in [0, 1). */
   next(): number;
-  /** A whole number from 0 to below `limit`. */
+  /** A whole number from 0 to `limit` - 1. */
   nextInt(limit: number): number;
-  /** Whether something that happens this often (0 to 1) happens now. */
+  /** True with this probability (0 to 1). */
   chance(share: number): boolean;
-  /** One of a list. */
+  /** A random item of a list. */
   pick<T>(list: readonly [T, ...T[]]): T;
-  /** One of a list of things with weights. */
+  /** A random item of a list with weights. */
   pickWeighted<T>(list: readonly (readonly [T, number])[]): T;
 }
 
-/** Mixes the bits of whole numbers, so that neighbours give nothing alike (the finalizer of MurmurHash3, by number). */
+/**
+ * Hashes whole numbers, so that neighbors have nothing in common (the finalizer of MurmurHash3, for
+ * each number).
+ */
 function mix(numbers: readonly number[]): number {
   let hash = 0x9e3779b9;
   for (const number of numbers) {
@@ -24,8 +27,8 @@ function mix(numbers: readonly number[]): number {
 }
 
 /**
- * Random numbers for one thing, named by numbers: a seed, what sort of thing it is, and which one. Each thing has a sequence of its own, so that
- * any of them can be made without making those before it (mulberry32).
+ * Generator for one object, identified by numbers: a seed, a kind and an index. Each object has its
+ * own sequence, so it can be generated without the previous ones (mulberry32).
  */
 export function createRandom(...name: readonly number[]): RandomGenerator {
   let state = mix(name);
@@ -45,7 +48,7 @@ export function createRandom(...name: readonly number[]): RandomGenerator {
       const total = list.reduce((sum, [, weight]) => sum + weight, 0);
       let remaining = next() * total;
       for (const [value, weight] of list) if ((remaining -= weight) < 0) return value;
-      throw new RangeError('a weighted choice needs at least one thing with a weight');
+      throw new RangeError('a weighted choice needs at least one item with a positive weight');
     },
   };
 }

@@ -15,7 +15,7 @@ const PAGES = {
   RelationshipChange: 'RelationshipChange',
 }; // prettier-ignore
 
-/** What each GraphQL type is in TypeScript: what the store answers. */
+/** TypeScript type of each GraphQL type, as the store returns it. */
 const mappers: Record<string, string> = {
   Node: `${RESULTS}#ResultNode`,
   Entity: `${RESULTS}#EntityNode`,
@@ -46,7 +46,7 @@ const mappers: Record<string, string> = {
   ),
 };
 
-/** What each scalar of the schema is in TypeScript. */
+/** TypeScript type of each scalar of the schema. */
 export const SCALARS = {
   PartialDate: 'string',
   Date: 'string',
@@ -57,7 +57,7 @@ export const SCALARS = {
   URL: 'string',
 } as const;
 
-/** The types that resolvers are checked against, from the schema. */
+/** Types of resolvers, from the schema. */
 export const resolverTypes: GeneratedFile = {
   path: 'src/api/generated/resolver-types.ts',
   text: async () => {
@@ -76,6 +76,7 @@ export const resolverTypes: GeneratedFile = {
         strictScalars: true,
         scalars: SCALARS,
         inputMaybeValue: 'T | null | undefined',
+        avoidOptionals: { defaultValue: true },
         mappers,
       },
       plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],

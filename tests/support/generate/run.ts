@@ -8,7 +8,7 @@ import { resolverTypes } from './resolver-types.ts';
 import { mergedSdl, typeDefs } from './sdl.ts';
 import { seedSchema } from './seed-schema.ts';
 
-/** Every file that is generated and committed. A further generator is one more entry here. */
+/** All generated and committed files. A new generator needs one more entry here. */
 const GENERATED_FILES: readonly GeneratedFile[] = [
   mergedSdl,
   resolverTypes,
@@ -20,7 +20,7 @@ const GENERATED_FILES: readonly GeneratedFile[] = [
 
 const root = new URL('../../../', import.meta.url);
 
-/** The text of a generated file as it is committed: in the formatter's style. */
+/** Content of a generated file as committed, in the style of the formatter. */
 async function formattedText(generated: GeneratedFile): Promise<string> {
   const path = fileURLToPath(new URL(generated.path, root));
   return format(await generated.text(), { ...(await resolveConfig(path)), filepath: path });
@@ -35,9 +35,7 @@ for (const generated of GENERATED_FILES) {
   if (text === committed) continue;
   if (checkOnly) {
     staleCount += 1;
-    console.error(
-      `${generated.path} is not what its source generates; run \`npm run generate\` and commit it.`,
-    );
+    console.error(`${generated.path} is out of date; run \`npm run generate\` and commit it`);
   } else {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
@@ -46,6 +44,6 @@ for (const generated of GENERATED_FILES) {
 }
 if (checkOnly && staleCount === 0)
   console.log(
-    `${GENERATED_FILES.length} generated file${GENERATED_FILES.length === 1 ? '' : 's'}, all current`,
+    `${GENERATED_FILES.length} generated file${GENERATED_FILES.length === 1 ? '' : 's'}, all up to date`,
   );
 if (staleCount > 0) process.exitCode = 1;

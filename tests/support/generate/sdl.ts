@@ -16,13 +16,13 @@ import type { GeneratedFile } from './generated-file.ts';
 
 const folder = new URL('../../../schema/', import.meta.url);
 
-/** The SDL files by subject, each parsed. */
+/** The parsed SDL files, one per subject. */
 async function readSubjects(): Promise<DocumentNode[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
   return Promise.all(names.map(async (name) => parse(await readFile(new URL(name, folder), 'utf8'))));
 }
 
-/** A type with the fields that its interfaces give it, where it does not write them itself. */
+/** A type, completed with the fields of its interfaces that it does not repeat. */
 function withInherited(
   definition: DefinitionNode,
   interfaces: ReadonlyMap<string, InterfaceTypeDefinitionNode>,
@@ -30,7 +30,7 @@ function withInherited(
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
     return definition;
   const fields = new Map<string, FieldDefinitionNode>();
-  // Node last: an interface that writes `id` again says more about it.
+  // Node comes last: an interface that repeats `id` describes it more precisely.
   for (const name of definition.interfaces ?? [])
     for (const field of interfaces.get(name.name.value)?.fields ?? [])
       if (!fields.has(field.name.value)) fields.set(field.name.value, field);
@@ -38,7 +38,7 @@ function withInherited(
   return { ...definition, fields: [...fields.values()] };
 }
 
-/** The whole schema: all subjects together, each type with the fields that its interfaces give it, in alphabetical order. */
+/** The complete schema in alphabetical order, each type with the fields of its interfaces. */
 export async function mergedSchema(): Promise<GraphQLSchema> {
   const document = concatAST(await readSubjects());
   const interfaces = new Map(
@@ -50,18 +50,18 @@ export async function mergedSchema(): Promise<GraphQLSchema> {
   return lexicographicSortSchema(buildASTSchema({ kind: Kind.DOCUMENT, definitions }));
 }
 
-/** The whole contract as one sorted file: what clients read and reviews compare. */
+/** The complete schema as one sorted file, which clients read and reviews compare. */
 export const mergedSdl: GeneratedFile = {
   path: 'schema/generated/api.graphql',
   text: async () =>
     `# Written by \`npm run generate\` from schema/*.graphql.\n\n${printSchema(await mergedSchema())}\n`,
 };
 
-/** The same as a module, because src/api reads no files. */
+/** The complete schema as a module, because src/api reads no files. */
 export const typeDefs: GeneratedFile = {
   path: 'src/api/generated/type-defs.ts',
   text: async () => {
     const sdl = printSchema(await mergedSchema()).replace(/[\\`]|\$\{/g, '\\$&');
-    return `// Written by \`npm run generate\` from schema/*.graphql.\n\n/** The whole schema, as schema/generated/api.graphql has it. */\nexport const typeDefs = \`${sdl}\`;\n`;
+    return `// Written by \`npm run generate\` from schema/*.graphql.\n\n/** The complete schema, as in schema/generated/api.graphql. */\nexport const typeDefs = \`${sdl}\`;\n`;
   },
 };

@@ -2,17 +2,17 @@ import type { RelationshipType } from '../../../src/domain/relationship-types.ts
 import type { DealStatus } from '../../../src/domain/terms.ts';
 import type { RandomGenerator } from './random.ts';
 
-/** The first and the last day of the time in which all that is generated happens, as days since 1970. */
+/** First and last day of the generated period, as days since 1970. */
 const FIRST_DAY = Date.UTC(2019, 0, 1) / 86_400_000;
 const LAST_DAY = Date.UTC(2025, 11, 31) / 86_400_000;
 
-/** The day that lies this far into the generated time (0 to 1), written as a day, a month or a year. */
+/** The day at this share (0 to 1) of the generated period, as a day, a month or a year. */
 export function dateAt(share: number, precision: 4 | 7 | 10): string {
   const day = Math.round(FIRST_DAY + Math.min(Math.max(share, 0), 1) * (LAST_DAY - FIRST_DAY));
   return new Date(day * 86_400_000).toISOString().slice(0, precision);
 }
 
-/** How precisely a generated date is known: mostly to the day. */
+/** Random precision of a date, usually a day. */
 export function precision(random: RandomGenerator): 4 | 7 | 10 {
   return random.pickWeighted<4 | 7 | 10>([
     [10, 70],
@@ -55,30 +55,30 @@ const TYPES_WITH_AMOUNT: ReadonlySet<RelationshipType> = new Set([
   'LICENSE', 'DISTRIBUTION', 'LITIGATION',
 ]); // prettier-ignore
 
-/** What is so about a generated deal; its claims state it, each as far and as precisely as its source does. */
+/** Facts of a generated deal. Its claims state them more or less completely and precisely. */
 export interface DealFacts {
-  /** The money, in whole units; missing where nobody states it. */
+  /** Amount in whole units; missing if no claim states it. */
   readonly value?: number;
   readonly currency: string;
   readonly megawatts?: number;
   readonly percent?: number;
-  /** When it was announced and starts, as shares of the generated time. */
+  /** Announcement and start, as a share of the generated period. */
   readonly announcedAt: number;
   readonly duration?: number;
-  /** How far it is when the first claim is published: a place in the course of a deal. */
+  /** Index in the sequence of statuses at the time of the first claim. */
   readonly stage: number;
   readonly cancelled: boolean;
-  /** Whether a later claim states another sum of money, that cannot be true together with the first. */
+  /** Whether a later claim states a conflicting amount. */
   readonly contested: boolean;
 }
 
-/** A figure with one or two digits and zeros behind, like those that are printed: 15,000,000,000. */
+/** A round number with one or two significant digits, as in print: 15,000,000,000. */
 function randomRoundNumber(random: RandomGenerator, min: number, max: number): number {
   const size = 10 ** Math.floor(Math.log10(min) + random.next() * Math.log10(max / min));
   return Math.round((1 + 9 * random.next()) * 10) * Math.round(size / 10);
 }
 
-/** What is so about a deal that stands this far into the generated time. */
+/** Random facts of a deal at this share of the generated period. */
 export function randomDealFacts(random: RandomGenerator, type: RelationshipType, share: number): DealFacts {
   return {
     ...(TYPES_WITH_AMOUNT.has(type) && random.chance(0.8)
@@ -99,7 +99,7 @@ export function randomDealFacts(random: RandomGenerator, type: RelationshipType,
   };
 }
 
-/** What one claim states of a deal's facts: the first claim (0) before the later ones. */
+/** Terms that one claim states. The first claim has index 0, later ones follow. */
 export function statedTerms(
   random: RandomGenerator,
   deal: DealFacts,
@@ -132,7 +132,7 @@ export function statedTerms(
   };
 }
 
-/** A sum of money around `value`; each way of qualifying it allows that value, so that claims on it agree. */
+/** An amount around `value`. Every qualifier allows that value, so that claims on it agree. */
 function randomAmount(
   random: RandomGenerator,
   value: number,

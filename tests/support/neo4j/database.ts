@@ -6,37 +6,39 @@ import type { Neo4jAddress } from './server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The server that all tests share; null on a machine without one. */
+    /** Shared Neo4j server; null on a machine without one. */
     neo4j: Neo4jAddress | null;
-    /** Whether tests can start servers of their own. */
+    /** Whether tests can start their own servers. */
     ownNeo4j: boolean;
   }
 }
 
-/** Tests that need the Neo4j server that all of them share; reported as one skipped test where there is none. */
+/** Registers tests that need the shared Neo4j server, or one skipped test without it. */
 export function withNeo4j(tests: (neo4j: Neo4jAddress) => void): void {
   const address = inject('neo4j');
-  if (address === null) test.runIf(false)('these tests need a Neo4j server');
+  if (address === null) test.runIf(false)('needs a Neo4j server');
   else tests(address);
 }
 
-/** Tests that start Neo4j servers of their own; reported as one skipped test where that is not possible. */
+/**
+ * Registers tests that start their own Neo4j servers, or one skipped test if that is impossible.
+ */
 export function withOwnNeo4j(tests: () => void): void {
   if (inject('ownNeo4j')) tests();
-  else test.runIf(false)('these tests start Neo4j servers of their own');
+  else test.runIf(false)('starts its own Neo4j server');
 }
 
-/** The settings by which a command is told of a server. */
+/** Environment variables that point a command to a server. */
 export function neo4jEnvironment({ uri, username, password }: Neo4jAddress): Record<string, string> {
   return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 }
 
-/** A connection to a server, past the store: for what a test looks at or spoils. */
+/** A driver for direct access to a server, to inspect or damage its data. */
 export function openDriver({ uri, username, password }: Neo4jAddress): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 }
 
-/** Deletes everything that is in the database: nodes, constraints and indexes. */
+/** Deletes all nodes, constraints and indexes of the database. */
 export async function clearDatabase(address: Neo4jAddress): Promise<void> {
   const driver = openDriver(address);
   const run = async (text: string): Promise<Record<string, unknown>[]> => {
@@ -58,10 +60,10 @@ export async function clearDatabase(address: Neo4jAddress): Promise<void> {
   }
 }
 
-/** Of a server, whether its schema is there: made once, because making it takes longer than most tests. */
+/** URIs of servers with a schema. It is created once, because that takes longer than most tests. */
 const migratedServers = new Set<string>();
 
-/** The store of a server with nothing in it; whatever else was there is gone. */
+/** An empty store on a server. All other data on the server is deleted. */
 export async function emptyNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
   if (migratedServers.has(address.uri)) {
     const driver = openDriver(address);

@@ -11,21 +11,22 @@ const run = promisify(execFile);
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 const OLDEST_JAVA = 17;
 
-/** Why this machine cannot run a Neo4j server: something that it lacks, as part of a sentence. */
+/** Reason why this machine cannot run a Neo4j server, as a clause. */
 export class Neo4jInstallError extends Error {}
 
 async function checkJava(): Promise<void> {
   const { stderr } = await run('java', ['-version']).catch((error: unknown) => {
-    throw new Neo4jInstallError(`there is no Java; Neo4j needs Java ${OLDEST_JAVA}`, { cause: error });
+    throw new Neo4jInstallError(`Java is not installed; Neo4j needs Java ${OLDEST_JAVA}`, { cause: error });
   });
   const version = Number(/version "(\d+)/.exec(stderr)?.[1]);
   if (!(version >= OLDEST_JAVA))
-    throw new Neo4jInstallError(`Java is version ${version}; Neo4j needs Java ${OLDEST_JAVA}`);
+    throw new Neo4jInstallError(`the Java version is ${version}; Neo4j needs Java ${OLDEST_JAVA}`);
 }
 
 /**
- * The folder with the programs of a Neo4j server, as Java archives. Maven fetches them the first time; later they are found in the user's cache.
- * @throws CannotInstall where Java or Maven is missing, or Maven cannot fetch them.
+ * Folder with the Java archives of a Neo4j server. Maven downloads them the first time; later calls
+ * use the user's cache.
+ * @throws Neo4jInstallError if Java or Maven is missing, or Maven cannot download them.
  */
 export async function installNeo4j(): Promise<string> {
   await checkJava();
@@ -36,7 +37,7 @@ export async function installNeo4j(): Promise<string> {
   const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'dealgraph');
   const folder = join(cache, `neo4j-${version}`);
   if (existsSync(folder)) return folder;
-  // Several test runs may begin at once: each fetches on its own, and the first that is done gives its folder the name.
+  // Concurrent test runs download separately. The first to finish gives its folder the final name.
   const partialFolder = join(cache, `part-${randomUUID()}`);
   await mkdir(partialFolder, { recursive: true });
   try {
@@ -48,7 +49,7 @@ export async function installNeo4j(): Promise<string> {
     await run('mvn', ['--quiet', '--batch-mode', '--file', POM, ...mavenArguments]).catch(
       (error: unknown) => {
         const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-        throw new Neo4jInstallError(missing ? 'there is no Maven' : 'Maven could not fetch Neo4j', {
+        throw new Neo4jInstallError(missing ? 'Maven is not installed' : 'Maven cannot download Neo4j', {
           cause: error,
         });
       },
@@ -62,7 +63,10 @@ export async function installNeo4j(): Promise<string> {
   return folder;
 }
 
-/** Tells in one loud line which tests are skipped because this machine cannot run a server; throws the error where it is another, or in CI. */
+/**
+ * Reports in one conspicuous line the tests that are skipped, because this machine cannot run a
+ * server. Rethrows other errors, and all errors in CI.
+ */
 export function reportSkipped(tests: string, error: unknown, remedy?: string): void {
   if (process.env['CI'] !== undefined || !(error instanceof Neo4jInstallError)) throw error;
   const alternative = remedy === undefined ? '' : `, or ${remedy}`;

@@ -2,15 +2,15 @@ import type { TestProject } from 'vitest/node';
 import { installNeo4j, reportSkipped } from './install.ts';
 
 /**
- * Once before all tests that start Neo4j servers of their own: fetches what they start. In CI that has to be possible; elsewhere it is told, and
- * the tests are skipped.
+ * Global setup of the tests that start their own Neo4j servers: downloads Neo4j. If that fails, CI
+ * fails, and other runs report it and skip the tests.
  */
 export async function setup(project: TestProject): Promise<void> {
   let canStart = true;
   try {
     await installNeo4j();
   } catch (error) {
-    reportSkipped('TESTS OF FAULTS OF NEO4J', error);
+    reportSkipped('NEO4J FAULT TESTS', error);
     canStart = false;
   }
   project.provide('ownNeo4j', canStart);

@@ -3,16 +3,16 @@ import neo4j, { type QueryResult, type ResultSummary, type Session } from 'neo4j
 import type { Bindings, Plan } from '../../../src/store/plan.ts';
 import type { GraphStore } from '../../../src/store/port.ts';
 
-/** Ways to begin that look at everything, or at everything for each of everything. */
+/** Operators that read all nodes or relationships, or combine all with all. */
 const SCAN_OPERATORS = ['AllNodesScan', 'CartesianProduct', 'NodeByLabelScan', 'DirectedAllRelationshipsScan', 'UndirectedAllRelationshipsScan']; // prettier-ignore
 
-/** The mark of a large submission, which every reading looks for, and of which there is one or none. */
+/** Scan for the mark of a large submission, which every read performs. At most one exists. */
 const UNFINISHED_MARK_SCAN = 'NodeByLabelScan u:Unfinished';
 
-/** How a statement is worked, or would be. */
+/** Query plan or profile of a statement. */
 type StatementPlan = Exclude<ResultSummary['plan'] | ResultSummary['queryProfile'], false>;
 
-/** Every step in which a statement is worked: its operator and what it does. */
+/** All steps of a query plan: the operator and its details. */
 export function planOperators(plan: StatementPlan): string[] {
   return [
     `${plan.operatorType.replace('@neo4j', '')} ${plan.arguments['Details'] ?? ''}`,
@@ -20,7 +20,7 @@ export function planOperators(plan: StatementPlan): string[] {
   ];
 }
 
-/** Of a profile, what looks at everything. */
+/** Steps of a profile that scan everything. */
 function fullScans({ queryProfile }: ResultSummary): string[] {
   if (queryProfile === false) throw new Error('the statement was not profiled');
   return planOperators(queryProfile).filter(
@@ -28,17 +28,17 @@ function fullScans({ queryProfile }: ResultSummary): string[] {
   );
 }
 
-/** A statement that was sent, and what came back. */
+/** A sent statement and its result. */
 interface SentStatement {
   readonly text: string;
   readonly result: Promise<QueryResult>;
 }
 
-/** What is sent while a root field is answered. */
+/** Statements that are sent while a root field is fetched. */
 const capturedStatements = new AsyncLocalStorage<SentStatement[]>();
 let profilingStarted: Promise<void> | undefined;
 
-/** From now on, profiles what sessions send while a root field is answered. */
+/** Profiles, from now on, all statements that are sent while a root field is fetched. */
 async function profileSessions(): Promise<void> {
   const driver = neo4j.driver('bolt://127.0.0.1');
   const sessionPrototype = Object.getPrototypeOf(driver.session()) as Session;
@@ -54,12 +54,16 @@ async function profileSessions(): Promise<void> {
   };
   sessionPrototype.beginTransaction = function (this: Session, ...rest) {
     if (capturedStatements.getStore() !== undefined)
-      throw new Error('a root field is answered by one statement alone');
+      throw new Error('a root field must use a single statement, not a transaction');
     return beginTransaction.call(this, ...rest);
   };
 }
 
-/** Answers by one statement, and tells how it was worked. @throws where there were several, or where it does not begin at an index. */
+/**
+ * Fetches a plan, and returns the profile of its statement.
+ * @throws Error if there are several statements, or if the statement scans instead of using an
+ * index.
+ */
 export async function profileFetch(
   store: GraphStore,
   plan: Plan,
@@ -70,9 +74,9 @@ export async function profileFetch(
   await capturedStatements.run(sent, () => store.fetch(plan, bindings));
   const [first, ...others] = sent;
   if (first === undefined || others.length > 0)
-    throw new Error(`a root field takes one statement, and not ${sent.length}`);
+    throw new Error(`a root field must use a single statement (got ${sent.length})`);
   const { summary } = await first.result;
   const scans = fullScans(summary);
-  if (scans.length > 0) throw new Error(`${scans.join(', ')} in the plan of ${first.text}`);
+  if (scans.length > 0) throw new Error(`scan in a query plan: ${scans.join(', ')} in ${first.text}`);
   return summary;
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import { installNeo4j } from './install.ts';
 
-/** Where a Neo4j server is, and who may come in. */
+/** Address of a Neo4j server and the credentials for it. */
 export interface Neo4jAddress {
   readonly uri: string;
   readonly username: string;
@@ -20,7 +20,9 @@ const INITIAL_PASSWORD = 'neo4j';
 const START_TIMEOUT_MS = 180_000;
 const STOP_TIMEOUT_MS = 30_000;
 
-/** What Neo4j asks Java for in its own configuration, and little memory, because the tests want some too. */
+/**
+ * Java options of Neo4j's own configuration, with little memory, because the tests need some too.
+ */
 const JAVA_OPTIONS = [
   '-Xms512m',
   '-Xmx1g',
@@ -29,13 +31,19 @@ const JAVA_OPTIONS = [
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
 ];
 
-/** For a server that is started often and asked little: what it runs is compiled fast rather than well, which halves what a start takes. */
+/**
+ * Java options for a server with many starts and few queries: fast instead of optimized
+ * compilation, which halves the time of a start.
+ */
 export const FAST_START_OPTIONS = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
-/** Ports that systems do not give to connections of their own accord, so that a server that was stopped finds its port free again. */
+/**
+ * Range of ports that systems do not assign to connections, so that a restarted server finds its
+ * port free.
+ */
 const PORT_RANGE = { from: 20_000, to: 32_000 };
 
-/** A port of this machine that nobody listens at. */
+/** An unused port of this machine. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(PORT_RANGE.from, PORT_RANGE.to);
@@ -52,7 +60,9 @@ export async function freePort(): Promise<number> {
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** A Neo4j server of the tests' own: an empty one, in a folder of its own, at a port of its own, that may be stopped and started again. */
+/**
+ * A Neo4j server for tests: empty, with its own folder and port. It can be stopped and restarted.
+ */
 export class Neo4jServer {
   readonly address: Neo4jAddress;
   readonly #installFolder: string;
@@ -73,10 +83,10 @@ export class Neo4jServer {
   }
 
   /**
-   * Makes a server, not started yet.
-   * @param options.settings further lines of its neo4j.conf.
-   * @param options.java further options of Java.
-   * @throws CannotInstall where this machine cannot run one.
+   * Creates a server without starting it.
+   * @param options.settings additional lines of its neo4j.conf.
+   * @param options.java additional Java options.
+   * @throws Neo4jInstallError if this machine cannot run one.
    */
   static async create({
     settings = [],
@@ -101,7 +111,7 @@ export class Neo4jServer {
     return new Neo4jServer(installFolder, folder, java, port);
   }
 
-  /** Starts it, and waits until it answers. */
+  /** Starts the server and waits until it responds. */
   async start(): Promise<void> {
     const classes = join(this.#installFolder, '*');
     const folderArguments = ['--home-dir', this.#folder, '--config-dir', join(this.#folder, 'conf')];
@@ -125,25 +135,25 @@ export class Neo4jServer {
       if (ended || performance.now() > deadline) {
         const log = await readFile(join(this.#folder, 'logs', 'neo4j.log'), 'utf8').catch(String);
         await this.remove();
-        throw new Error(`Neo4j ${ended ? 'ended' : 'did not answer'} after its start:\n${log}`);
+        throw new Error(`Neo4j ${ended ? 'exited' : 'did not respond'} after its start:\n${log}`);
       }
       await sleep(200);
     }
   }
 
-  /** Asks it to stop, and waits until it has. */
+  /** Stops the server and waits until it has exited. */
   async stop(): Promise<void> {
     const killTimer = setTimeout(this.#killProcess, STOP_TIMEOUT_MS);
     await this.#endProcess('SIGTERM');
     clearTimeout(killTimer);
   }
 
-  /** Ends it at once, as a loss of power would. */
+  /** Kills the server, like a loss of power. */
   async kill(): Promise<void> {
     await this.#endProcess('SIGKILL');
   }
 
-  /** Ends it and removes everything that it wrote. */
+  /** Kills the server and deletes its files. */
   async remove(): Promise<void> {
     await this.kill();
     await rm(this.#folder, { recursive: true, force: true });
@@ -162,7 +172,7 @@ export class Neo4jServer {
     this.#process = null;
   }
 
-  /** Whether it answers; the first time, its password becomes that of the address. */
+  /** Whether the server responds. The first success sets the password of the address. */
   async #isAnswering(): Promise<boolean> {
     const { uri, username, password } = this.address;
     const currentPassword = this.#passwordIsSet ? password : INITIAL_PASSWORD;

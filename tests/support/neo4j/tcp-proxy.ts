@@ -2,16 +2,18 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Neo4jAddress } from './server.ts';
 
-/** Something between a store and its server that can delay or hold back what is said, as a bad network does. */
+/**
+ * A TCP proxy between a store and its server that delays or holds back data, as a bad network does.
+ */
 export class TcpProxy {
   readonly address: Neo4jAddress;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
-  /** By how much everything is delayed, in milliseconds. */
+  /** Delay of all data, in milliseconds. */
   delayMs = 0;
-  /** How many bytes have come from the server. */
+  /** Number of bytes received from the server. */
   bytesReceived = 0;
-  /** Told each time that some came. */
+  /** Called after each receipt of bytes from the server. */
   onBytes: () => void = () => undefined;
   #paused = false;
 
@@ -20,7 +22,7 @@ export class TcpProxy {
     this.address = address;
   }
 
-  /** A proxy that listens at a port of its own, and leads to a server. */
+  /** Starts a proxy to a server, on a port of its own. */
   static async start(target: Neo4jAddress): Promise<TcpProxy> {
     const { hostname, port } = new URL(target.uri.replace(/^neo4j:/, 'http:'));
     const server = createServer();
@@ -28,30 +30,30 @@ export class TcpProxy {
     await once(server, 'listening');
     const listenAddress = server.address();
     if (listenAddress === null || typeof listenAddress === 'string')
-      throw new TypeError('a server listens at a port');
+      throw new TypeError('the proxy does not listen on a port');
     const proxy = new TcpProxy(server, { ...target, uri: `neo4j://127.0.0.1:${listenAddress.port}` });
     server.on('connection', (client) => proxy.#pipe(client, connect(Number(port), hostname)));
     return proxy;
   }
 
-  /** How many connections there are. */
+  /** Number of open connections. */
   get connectionCount(): number {
     return this.#sockets.size / 2;
   }
 
-  /** Lets nothing through any more, and keeps it. */
+  /** Holds back all data. */
   pause(): void {
     this.#paused = true;
     for (const socket of this.#sockets) socket.pause();
   }
 
-  /** Lets through what was kept and what comes. */
+  /** Passes on the data that was held back, and all further data. */
   resume(): void {
     this.#paused = false;
     for (const socket of this.#sockets) socket.resume();
   }
 
-  /** Ends all connections and listens no more. */
+  /** Closes all connections and stops listening. */
   async close(): Promise<void> {
     const closed = once(this.#server, 'close');
     this.#server.close();
