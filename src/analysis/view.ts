@@ -51,97 +51,101 @@ function claimPredicate(
   };
 }
 
-/** Conditions of a filter, cheapest first; the same as in src/store/sqlite/read/filters.ts. */
-function filterPredicates(
-  snapshot: Snapshot,
-  day: number,
-  { filter, textMatches }: ViewOptions,
-): RelationshipPredicate[] {
-  const predicates: RelationshipPredicate[] = [];
-  const { amount, announced } = filter;
-  if (filter.types) {
-    const types = membershipMask(RELATIONSHIP_TYPES, filter.types);
-    predicates.push((relationship) => types[snapshot.relationshipType[relationship] ?? 0] === 1);
-  }
-  if (filter.status) {
-    const statuses = membershipMask(DEAL_STATUSES, filter.status);
-    predicates.push((_, version) => statuses[snapshot.status[version] ?? 0] === 1);
-  }
-  if (amount) {
-    const currency = snapshot.currencies.indexOf(amount.currency);
-    const [gte, lte] = [amount.gte ?? -Infinity, amount.lte ?? Infinity];
-    predicates.push(
-      (_, version) =>
-        snapshot.currency[version] === currency &&
-        (snapshot.amountTo[version] ?? 0) >= gte &&
-        (snapshot.amount[version] ?? 0) <= lte,
-    );
-  }
-  if (announced) {
-    const from = announced.from === undefined ? -Infinity : daysSinceEpoch(earliestDay(announced.from));
-    const to = announced.to === undefined ? Infinity : daysSinceEpoch(latestDay(announced.to));
-    predicates.push((_, version) => {
+/** Snapshot, day and text matches of a view. */
+interface ViewContext {
+  readonly snapshot: Snapshot;
+  readonly day: number;
+  readonly textMatches: ViewOptions['textMatches'];
+}
+
+/**
+ * Conditions of a filter, cheapest first. Each key of the filter has an entry, so that no condition
+ * can be forgotten.
+ */
+type FilterConditions<F> = {
+  readonly [K in keyof F]-?: (
+    value: NonNullable<F[K]>,
+    context: ViewContext,
+  ) => RelationshipPredicate | readonly RelationshipPredicate[];
+};
+
+/** The same conditions as in src/store/sqlite/read/filters.ts. */
+const CONDITIONS: FilterConditions<RelationshipFilter> = {
+  types: (included, { snapshot }) => {
+    const types = membershipMask(RELATIONSHIP_TYPES, included);
+    return (relationship) => types[snapshot.relationshipType[relationship] ?? 0] === 1;
+  },
+  status: (included, { snapshot }) => {
+    const statuses = membershipMask(DEAL_STATUSES, included);
+    return (_, version) => statuses[snapshot.status[version] ?? 0] === 1;
+  },
+  amount: ({ currency: code, gte = -Infinity, lte = Infinity }, { snapshot }) => {
+    const currency = snapshot.currencies.indexOf(code);
+    return (_, version) =>
+      snapshot.currency[version] === currency &&
+      (snapshot.amountTo[version] ?? 0) >= gte &&
+      (snapshot.amount[version] ?? 0) <= lte;
+  },
+  announced: (range, { snapshot }) => {
+    const from = range.from === undefined ? -Infinity : daysSinceEpoch(earliestDay(range.from));
+    const to = range.to === undefined ? Infinity : daysSinceEpoch(latestDay(range.to));
+    return (_, version) => {
       const first = snapshot.announcedFrom[version] ?? UNKNOWN_DATE;
       return first !== UNKNOWN_DATE && (snapshot.announcedTo[version] ?? UNKNOWN_DATE) >= from && first <= to;
-    });
-  }
-  if (filter.activeOn !== undefined) {
-    const active = daysSinceEpoch(filter.activeOn);
-    predicates.push((_, version) => {
+    };
+  },
+  activeOn: (day, { snapshot }) => {
+    const active = daysSinceEpoch(day);
+    return (_, version) => {
       const from = snapshot.activeFrom[version] ?? UNKNOWN_DATE;
       return (
         from !== UNKNOWN_DATE && from <= active && (snapshot.activeTo[version] ?? UNKNOWN_DATE) >= active
       );
-    });
-  }
-  if (filter.disputed !== undefined) {
-    const disputed = filter.disputed ? 1 : 0;
-    predicates.push((_, version) => snapshot.disputed[version] === disputed);
-  }
-  if (filter.minPublishers !== undefined) {
-    const minPublishers = filter.minPublishers;
-    predicates.push((_, version) => (snapshot.publishers[version] ?? 0) >= minPublishers);
-  }
-  if (filter.roles) {
-    const roles = membershipMask(PARTY_ROLES, filter.roles);
-    predicates.push((relationship) => {
+    };
+  },
+  disputed: (isDisputed, { snapshot }) => {
+    const disputed = isDisputed ? 1 : 0;
+    return (_, version) => snapshot.disputed[version] === disputed;
+  },
+  minPublishers: (min, { snapshot }) => {
+    return (_, version) => (snapshot.publishers[version] ?? 0) >= min;
+  },
+  roles: (included, { snapshot }) => {
+    const roles = membershipMask(PARTY_ROLES, included);
+    return (relationship) => {
       const end = snapshot.partyEnd[relationship] ?? 0;
       for (let party = snapshot.partyStart[relationship] ?? 0; party < end; party++)
         if (roles[snapshot.partyRole[party] ?? 0] === 1) return true;
       return false;
-    });
-  }
-  for (const party of filter.parties ?? []) {
-    const entity = snapshot.entityIndex(party);
-    predicates.push((relationship) => isParty(snapshot, relationship, entity, -1));
-  }
-  if (filter.modalities)
-    predicates.push(
-      claimPredicate(snapshot, day, snapshot.claimModality, membershipMask(MODALITIES, filter.modalities)),
-    );
-  if (filter.sourceKinds)
-    predicates.push(
-      claimPredicate(
-        snapshot,
-        day,
-        snapshot.claimSourceKind,
-        membershipMask(SOURCE_KINDS, filter.sourceKinds),
-      ),
-    );
-  if (filter.datasets)
-    predicates.push(
-      claimPredicate(
-        snapshot,
-        day,
-        snapshot.claimDataset,
-        membershipMask(snapshot.datasets, filter.datasets),
-      ),
-    );
-  if (textMatches !== null) {
+    };
+  },
+  parties: (parties, { snapshot }) =>
+    parties.map((party) => {
+      const entity = snapshot.entityIndex(party);
+      return (relationship) => isParty(snapshot, relationship, entity, -1);
+    }),
+  modalities: (modalities, { snapshot, day }) =>
+    claimPredicate(snapshot, day, snapshot.claimModality, membershipMask(MODALITIES, modalities)),
+  sourceKinds: (kinds, { snapshot, day }) =>
+    claimPredicate(snapshot, day, snapshot.claimSourceKind, membershipMask(SOURCE_KINDS, kinds)),
+  datasets: (datasets, { snapshot, day }) =>
+    claimPredicate(snapshot, day, snapshot.claimDataset, membershipMask(snapshot.datasets, datasets)),
+  words: (_, { snapshot, textMatches }) => {
+    if (textMatches === null) throw new TypeError('a filter with words needs the text matches of the store');
     const matching = new Set(textMatches.map((id) => snapshot.relationshipIndex(id)));
-    predicates.push((relationship) => matching.has(relationship));
-  }
-  return predicates;
+    return (relationship) => matching.has(relationship);
+  },
+};
+
+function filterPredicates<F extends object>(
+  conditions: FilterConditions<F>,
+  filter: F,
+  context: ViewContext,
+): RelationshipPredicate[] {
+  return (Object.keys(conditions) as (keyof F)[]).flatMap((name) => {
+    const value = filter[name];
+    return value === undefined || value === null ? [] : conditions[name](value, context);
+  });
 }
 
 /** Marks a version that is not computed yet. */
@@ -153,7 +157,8 @@ const NOT_COMPUTED = -2;
  */
 export function createView(snapshot: Snapshot, options: ViewOptions): View {
   const day = options.knownOn === null ? NOW : daysSinceEpoch(options.knownOn);
-  const predicates = filterPredicates(snapshot, day, options);
+  const { filter, textMatches } = options;
+  const predicates = filterPredicates(CONDITIONS, filter, { snapshot, day, textMatches });
   if (predicates.length === 0)
     return { snapshot, day, version: (relationship) => versionKnownOn(snapshot, relationship, day) };
   const cache = new Int32Array(snapshot.relationshipCount).fill(NOT_COMPUTED);

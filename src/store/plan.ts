@@ -169,6 +169,26 @@ export interface RelationshipFilter {
   readonly words?: readonly string[];
 }
 
+/**
+ * Whether each condition of a relationship filter is on its version in view. Stores join versions
+ * only for these, and for some sort orders.
+ */
+export const VERSION_CONDITIONS: Readonly<Record<keyof RelationshipFilter, boolean>> = {
+  types: false,
+  roles: false,
+  parties: false,
+  status: true,
+  amount: true,
+  announced: true,
+  activeOn: true,
+  modalities: false,
+  sourceKinds: false,
+  disputed: true,
+  minPublishers: true,
+  datasets: false,
+  words: false,
+};
+
 /** A range of dates including both ends; a partial date covers its whole period. */
 export interface DateRange {
   readonly from?: PartialDate;
@@ -185,7 +205,10 @@ export interface EntityFilter {
   readonly minDegree?: number;
 }
 
-/** Includes claims that match every condition present; without `states`, only accepted claims. */
+/** The states of claims without a filter on them. */
+export const DEFAULT_CLAIM_STATES: readonly ClaimState[] = ['ACCEPTED'];
+
+/** Includes claims that match every condition present; `states` has a default. */
 export interface ClaimFilter {
   /** Folded words, each in the folded summary. */
   readonly words?: readonly string[];
