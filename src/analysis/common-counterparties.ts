@@ -34,7 +34,7 @@ export function* commonCounterparties(view: View, entities: readonly number[]): 
     .map(([entity]) => entity);
 }
 
-/** Relationships in view between an entity and any of the others, best-evidenced first. */
+/** Relationships in view between an entity and any of the others, best evidence first. */
 export function relationshipsWithAny(view: View, entity: number, others: readonly number[]): number[] {
   const relationships = new Set(others.flatMap((other) => relationshipsBetween(view, entity, other, 'ANY')));
   return sortByEvidence(view, [...relationships]);

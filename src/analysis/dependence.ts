@@ -19,7 +19,7 @@ export interface DependenceResult {
    * income.
    */
   readonly supplier: Omit<EntityShare, 'relationships'>;
-  /** Relationships between the two, best-evidenced first. */
+  /** Relationships between the two, best evidence first. */
   readonly relationships: readonly number[];
   /** Number of suppliers that the customer has in view. */
   readonly suppliers: number;

@@ -47,7 +47,7 @@ class DistanceMap {
       for (let index = 0; index < adjacency.count; index++) {
         const neighbor = adjacency.neighbors[index] ?? 0;
         const otherMark = other.distances[neighbor] ?? 0;
-        // The start of `other`, which in a search for cycles is the start of this map too.
+        // The start of `other`. In a search for cycles, this map has the same start.
         if (otherMark === 1) shortest = Math.min(shortest, mark - 1);
         if (distances[neighbor] !== 0) continue;
         distances[neighbor] = mark;

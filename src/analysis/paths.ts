@@ -8,7 +8,7 @@ import { PathSearch } from './path-search.ts';
 export interface PathHop {
   readonly from: number;
   readonly to: number;
-  /** All relationships in view between the two entities, best-evidenced first. */
+  /** All relationships in view between the two entities, best evidence first. */
   readonly relationships: readonly number[];
   /** Link of the first relationship. */
   readonly link: PartyLink;

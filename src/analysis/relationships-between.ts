@@ -5,7 +5,7 @@ import type { View } from './snapshot.ts';
 import { degree, type TraversalDirection } from './adjacency.ts';
 
 /**
- * Relationships in view between two entities, best-evidenced first: all, or the payments in one
+ * Relationships in view between two entities, best evidence first: all, or the payments in one
  * direction.
  */
 export function relationshipsBetween(

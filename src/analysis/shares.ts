@@ -7,7 +7,7 @@ export type ShareMeasure = 'MONEY' | 'LINKS';
 /** Share of one entity in a sum. */
 export interface EntityShare {
   readonly entity: number;
-  /** Computed from the middles of the intervals. */
+  /** Computed from the midpoints of the intervals. */
   readonly percent: number;
   /** Smallest and largest share that the stated intervals allow. */
   readonly percentLow: number;

@@ -98,7 +98,7 @@ export const NOW = FOREVER - 1;
 /** Stands for an unknown day. */
 export const UNKNOWN_DATE = -0x80000000;
 
-/** Snapshot on a day, through a filter. Every analysis uses the relationships in view alone. */
+/** Snapshot on a day, through a filter. Every analysis uses only the relationships in view. */
 export interface View {
   readonly snapshot: Snapshot;
   /** Day of knowledge; `NOW` for everything known now. */

@@ -45,8 +45,8 @@ export type CostFunction = (variables: VariableValues) => number;
 /**
  * Compiles the cost of an operation: the number of objects that its response may contain, from the
  * sizes of its pages. A list without pages counts as 5, an empty page as 1.
- * The cost of a fragment is the same wherever it is spread on a type, so it is compiled once, and a
- * document takes time in proportion to its length.
+ * A fragment costs the same wherever it is spread on a type. It is compiled once, so the time for a
+ * document is proportional to its length.
  */
 export function compileCost(
   schema: GraphQLSchema,

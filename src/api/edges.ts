@@ -126,7 +126,7 @@ export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootEdgeName>>> = {
   changesBetween: analysisEdge,
 };
 
-/** All claims of a changed relationship, among them those that changed it. */
+/** All claims of a changed relationship, including those that changed it. */
 export const CHANGE_CLAIMS_EDGE = {
   name: 'claims',
   form: 'list',

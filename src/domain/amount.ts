@@ -14,7 +14,7 @@ const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('curr
 const currencyError = (issue: { readonly input?: unknown }): string =>
   `a currency must be an ISO 4217 code such as "USD" (got ${describeValue(issue.input)})`;
 
-/** The zod schema of a currency: an upper-case ISO 4217 code. */
+/** The zod schema of a currency: an uppercase ISO 4217 code. */
 export const currency = z
   .string({ error: currencyError })
   .refine((code) => CURRENCY_CODES.has(code), { error: currencyError })

@@ -29,7 +29,7 @@ export const claim = record('a claim', {
   recordedBy: withDefault(oneOf(RECORDER_KINDS), 'HUMAN'),
   terms: optional(terms),
   fingerprint: optional(
-    textMatching('a SHA-256 fingerprint', /^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
+    textMatching('a SHA-256 fingerprint', /^[0-9a-f]{64}$/, '64 lowercase hexadecimal digits'),
   ),
 });
 

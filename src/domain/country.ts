@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { describeValue } from './schema-builders.ts';
 
 /**
- * The assigned ISO 3166-1 alpha-2 codes, and XK, the usual code of Kosovo. `Intl` is no
+ * The assigned ISO 3166-1 alpha-2 codes, and XK, the usual code for Kosovo. `Intl` is no
  * alternative: its list depends on the Node version and contains codes that are not countries, such
  * as EU and UN.
  */
@@ -24,7 +24,7 @@ const COUNTRY_CODES: ReadonlySet<string> = new Set(
 const countryError = (issue: { readonly input?: unknown }): string =>
   `a country must be an ISO 3166-1 alpha-2 code such as "US" (got ${describeValue(issue.input)})`;
 
-/** The zod schema of a country: an upper-case ISO 3166-1 alpha-2 code. */
+/** The zod schema of a country: an uppercase ISO 3166-1 alpha-2 code. */
 export const country = z
   .string({ error: countryError })
   .refine((code) => COUNTRY_CODES.has(code), { error: countryError })

@@ -86,7 +86,7 @@ export class DatasetValidator {
   }
 
   /**
-   * Adds a record, which can have problems of its own. Its readable ID and references count, so its
+   * Adds a record, even one with problems. Its ID and references count if they are readable, so its
    * problems neither hide others nor cause problems in records that refer to it.
    */
   add(kind: RecordKind, index: number, record: unknown): void {

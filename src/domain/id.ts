@@ -4,7 +4,7 @@ import { describeValue } from './schema-builders.ts';
 /** Maximum length of an ID, in characters. */
 export const MAX_ID_LENGTH = 200;
 
-/** A readable, permanent, lower-case slug that is unique across all nodes. */
+/** A readable, permanent, lowercase slug that is unique across all nodes. */
 export type Id = string;
 
 const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -15,7 +15,7 @@ export function isId(text: string): boolean {
 }
 
 const formatError = (issue: { readonly input?: unknown }): string =>
-  `an ID must consist of lower-case letters, digits and single hyphens between them (got ${describeValue(issue.input)})`;
+  `an ID must consist of lowercase letters, digits and single hyphens between them (got ${describeValue(issue.input)})`;
 
 /** The zod schema of an ID. */
 export const id = z

@@ -59,7 +59,7 @@ function fixedUnitSchema(label: string, unit: string, ...checks: readonly CrossF
 /** The zod schema of a share of a company, in percent. */
 export const stakePercent = fixedUnitSchema('a stake', '%', ({ value, to }, { addProblem }) => {
   const highest = Math.max(value ?? 0, to ?? 0);
-  if (highest > 100) addProblem(['value'], `a stake must be at most 100 % (got ${highest})`);
+  if (highest > 100) addProblem(['value'], `a stake must be at most 100% (got ${highest})`);
 });
 
 /** The zod schema of electrical capacity, in megawatts. */

@@ -158,7 +158,7 @@ function decidesTerms(claim: ClaimInView): boolean {
 
 /**
  * The status of the latest-published claim. Among claims of the same day, the status furthest along
- * wins, and CANCELLED before all.
+ * wins, and CANCELLED ranks above all others.
  */
 function resolveStatus(claims: readonly ClaimInView[]): DealStatus | undefined {
   let latestDate = '';

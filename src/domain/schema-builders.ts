@@ -110,7 +110,7 @@ export function withDefault<T extends z.ZodType>(schema: T, value: z.output<T>) 
     .meta({ default: value });
 }
 
-/** The schema of one of several upper-case words; its problems list all of them. */
+/** The schema of one of several uppercase words; its problems list all of them. */
 export function oneOf<const W extends readonly [string, ...string[]]>(allowed: W) {
   const words = allowed.join(', ');
   return z.enum(allowed, {

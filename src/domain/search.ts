@@ -41,7 +41,7 @@ export interface SearchMatch {
   readonly highlight: string;
 }
 
-/** Whether a word may have a typo: it is long enough, and has no digits, which are exact. */
+/** Whether a word may have a typo: it is long enough and has no digits. Digits match exactly. */
 export function allowsTypo(word: string): boolean {
   return word.length >= TYPO_MIN_LENGTH && !/\p{N}/u.test(word) && Array.from(word).length >= TYPO_MIN_LENGTH;
 }

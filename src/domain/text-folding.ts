@@ -7,7 +7,7 @@ const PRINTABLE_ASCII = /^[ -~\s]*$/;
 
 /**
  * Folds text for comparison, search and sorting: removes trademark signs and marks, decomposes
- * compatibility characters, converts to lower-case plain letters, replaces each run of other
+ * compatibility characters, converts to lowercase plain letters, replaces each run of other
  * characters by one space, and trims. "Société Générale, S.A." → "societe generale s a".
  * Both stores save the folded text, so their results are identical.
  */

@@ -30,7 +30,7 @@ const KIND_NAMES: Readonly<Record<CheckedRecordKind, string>> = {
  */
 class ExpectedGraph {
   readonly #records: Readonly<Record<Exclude<CheckedRecordKind, 'VERSIONS'>, Map<Id, unknown>>>;
-  /** The accepted claims about each relationship; with any, it is in view and has versions. */
+  /** The accepted claims about each relationship; one with any is in view and has versions. */
   readonly #claimsByRelationship = new Map<Id, SourcedClaim[]>();
   /** Number of relationships in view in which each entity is a party. */
   readonly #degrees = new Map<Id, number>();

@@ -22,6 +22,6 @@ export async function importWarnings(
     ...namesakeWarnings(added.entities, recordedIds),
     ...added.relationships
       .filter((id) => validator.countClaimsAbout(id) === 0)
-      .map((id) => `the relationship "${id}" has no claims; it appears in the graph when it has one`),
+      .map((id) => `the relationship "${id}" has no claims; it will appear in the graph once it has one`),
   ];
 }

@@ -52,7 +52,7 @@ class LineValidator {
     if (footer !== null && (footer.entries !== seq || footer.revision !== revision))
       this.order.problems.push({
         path,
-        message: `the last line counts ${footer.entries} entries up to revision ${footer.revision}; the file has ${seq} up to revision ${revision}`,
+        message: `the last line states ${footer.entries} entries up to revision ${footer.revision}; the file has ${seq} up to revision ${revision}`,
       });
   }
 

@@ -77,7 +77,7 @@ describe('activeOn', () => {
     },
   );
 
-  test('excludes cancelled deals, and deals without a date', async () => {
+  test('excludes canceled deals, and deals without a date', async () => {
     const later = new Set((await fetchDeals({ activeOn: '2099-01-01' })).map(({ id }) => id));
     const cancelled = allDeals.filter(({ terms }) => terms.status === 'CANCELLED');
     const undated = allDeals.filter(({ terms }) => terms.startsOn === null && terms.announcedOn === null);

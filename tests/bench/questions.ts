@@ -16,7 +16,7 @@ export interface BenchmarkQuestion {
 const COUNTRIES = ['US', 'CN', 'GB', 'DE', 'FR', 'JP', 'KR', 'IN'];
 const PAGE = `companies(filter: { countries: [$country], minDegree: 2 }, orderBy: { field: DEGREE, direction: DESC }, first: 50)`;
 
-/** A word with one typing error: two neighbors in the middle are swapped. */
+/** A word with one typo: two neighbors in the middle are swapped. */
 function withTypo(word: string): string {
   return `${word.slice(0, 2)}${word.charAt(3)}${word.charAt(2)}${word.slice(4)}`;
 }
@@ -68,7 +68,7 @@ export function benchmarkQuestions({
     },
     {
       name: 'Q7',
-      description: 'A search for a name, every second time with a typing error',
+      description: 'A search for a name, every second one with a typo',
       query: `query Q7($text: String!) { search(text: $text, first: 10) { edges { matched highlight score node { id } } } }`,
       variables: (nth) => {
         const name = names[nth % names.length] ?? '';

@@ -40,7 +40,7 @@ test('the first start creates the store and imports the data sets, and each star
   }
 });
 
-test('serve skips included data sets that conflict with the store, and prints warnings with the reasons', async () => {
+test('serve skips included data sets that no longer fit the graph, and prints warnings with the reasons', async () => {
   const own = join(folder, 'own');
   mkdirSync(own);
   const ids = ['anthropic', 'nvidia', 'microsoft', 'claude', 'google', 'amazon', 'openai'];

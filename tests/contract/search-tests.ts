@@ -7,7 +7,7 @@ import { testQuery, bindingsFor } from '../support/test-queries.ts';
 import { seedGraph } from '../support/seeds.ts';
 import { StoreComparison, type StoreFactory } from './store-comparison.ts';
 
-/** A word with each of the four typing errors at an index. */
+/** A word with each of the four typos at an index. */
 function withTypos(word: string, index: number): string[] {
   const [head, tail] = [word.slice(0, index), word.slice(index)];
   return [
@@ -58,7 +58,7 @@ export function searchTests(open: StoreFactory): void {
       });
     });
 
-    test('tolerates one typing error anywhere in a word of at least four letters', async () => {
+    test('tolerates one typo anywhere in a word of at least four letters', async () => {
       const texts = ['meta', 'intel', 'nvidia', 'anthropic'].flatMap((word) =>
         Array.from(word).flatMap((_, index) => withTypos(word, index)),
       );

@@ -12,8 +12,8 @@ describe('a claim in a data set', () => {
 
   test('has one problem for each missing field', () => {
     expect(problems(claim, {})).toEqual([
-      'about: an ID must consist of lower-case letters, digits and single hyphens between them (got nothing)',
-      'source: an ID must consist of lower-case letters, digits and single hyphens between them (got nothing)',
+      'about: an ID must consist of lowercase letters, digits and single hyphens between them (got nothing)',
+      'source: an ID must consist of lowercase letters, digits and single hyphens between them (got nothing)',
       'modality: a value is required; allowed: FACT, REPORTED, FORECAST, OPINION, RUMOUR',
       'passage: a passage is required',
       'summary: a summary is required',
@@ -28,7 +28,7 @@ describe('a claim in a data set', () => {
     [{ passage: 7 }, 'passage: a passage must be text (got 7)'],
     [
       { fingerprint: 'ABC' },
-      'fingerprint: a SHA-256 fingerprint must be 64 lower-case hexadecimal digits (got "ABC")',
+      'fingerprint: a SHA-256 fingerprint must be 64 lowercase hexadecimal digits (got "ABC")',
     ],
     [{ recordedBy: 'ROBOT' }, 'recordedBy: "ROBOT" is not one of HUMAN, MACHINE'],
     [

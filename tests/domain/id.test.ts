@@ -31,7 +31,7 @@ test.each([
 ])('rejects the text %j as an ID', (text) => {
   expect(isId(text)).toBe(false);
   expect(problems(id, text)).toEqual([
-    `an ID must consist of lower-case letters, digits and single hyphens between them (got ${JSON.stringify(text)})`,
+    `an ID must consist of lowercase letters, digits and single hyphens between them (got ${JSON.stringify(text)})`,
   ]);
 });
 
@@ -39,7 +39,7 @@ test('rejects an ID of 10,000 characters without quoting it', () => {
   expect(isId('x'.repeat(MAX_ID_LENGTH + 1))).toBe(false);
   expect(problems(id, 'x'.repeat(10_000))).toEqual([`an ID must have at most ${MAX_ID_LENGTH} characters`]);
   expect(problems(id, 7)).toEqual([
-    'an ID must consist of lower-case letters, digits and single hyphens between them (got 7)',
+    'an ID must consist of lowercase letters, digits and single hyphens between them (got 7)',
   ]);
 });
 

@@ -167,7 +167,7 @@ test('all problems of a record are found at once, each with its path', () => {
       terms: { amount: { value: -1, currency: 'US' } },
     }),
   ).toEqual([
-    'about: an ID must consist of lower-case letters, digits and single hyphens between them (got "X")',
+    'about: an ID must consist of lowercase letters, digits and single hyphens between them (got "X")',
     'modality: "MAYBE" is not one of FACT, REPORTED, FORECAST, OPINION, RUMOUR',
     'passage: a passage must not be empty',
     'summary: a summary is required',
@@ -209,7 +209,7 @@ describe('the fields next to an invalid value are still validated in', () => {
         'to: a quantity must not be negative (got -1)',
         'to: "to" is only allowed with the qualifier BETWEEN (got ABOUT)',
         'unit: the unit of a stake must be "%" (got "points")',
-        'value: a stake must be at most 100 % (got 120)',
+        'value: a stake must be at most 100% (got 120)',
       ],
     ],
     [
@@ -229,7 +229,7 @@ describe('the fields next to an invalid value are still validated in', () => {
       entity,
       { id: 'X', kind: 'PERSON', name: 'N', founded: '1993-13', ticker: 'T' },
       [
-        'id: an ID must consist of lower-case letters, digits and single hyphens between them (got "X")',
+        'id: an ID must consist of lowercase letters, digits and single hyphens between them (got "X")',
         'founded: the month 13 does not exist; write a date as "2025", "2025-11" or "2025-11-18"',
         'ticker: "ticker" is only allowed for entities of kind COMPANY (got PERSON)',
         'founded: "founded" is only allowed for entities of kind COMPANY (got PERSON)',
@@ -256,7 +256,7 @@ describe('the fields next to an invalid value are still validated in', () => {
       },
       [
         'title: a title is required',
-        'parties.2.entity: an ID must consist of lower-case letters, digits and single hyphens between them (got "No id")',
+        'parties.2.entity: an ID must consist of lowercase letters, digits and single hyphens between them (got "No id")',
         'parties.1.role: STAKE allows only one ISSUER',
         'parties.2.role: STAKE has no role BUYER; its roles are HOLDER, ISSUER',
         'parties: STAKE requires a party with the role HOLDER',

@@ -100,7 +100,7 @@ function statementOf(
   return { unit, bounds: allowedBounds(stated), qualifier: stated.qualifier };
 }
 
-/** Whether intervals widened by 2 % meet, or whether the periods of dates overlap. */
+/** Whether intervals widened by 2% meet, or whether the periods of dates overlap. */
 function compatible(a: OracleClaim, b: OracleClaim, term: PositionTerm): boolean {
   const [one, two] = [statementOf(a, term), statementOf(b, term)];
   if (one === null || two === null) throw new Error('both claims must state the term');

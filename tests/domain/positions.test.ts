@@ -33,13 +33,13 @@ describe('conflicts between two claims', () => {
       claimStating(1, 49, 'EXACTLY'),
       claimStating(2, 51, 'EXACTLY'),
       false,
-      '49 and 51 touch when widened by 2 %',
+      '49 and 51 touch when widened by 2%',
     ],
     [
       claimStating(1, 48, 'EXACTLY'),
       claimStating(2, 50, 'EXACTLY'),
       true,
-      '48 and 50 do not touch when widened by 2 %',
+      '48 and 50 do not touch when widened by 2%',
     ],
     [
       claimStating(1, 49, 'EXACTLY'),

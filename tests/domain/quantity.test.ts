@@ -60,13 +60,13 @@ describe('a quantity in a data set', () => {
     expect(units.parse({ value: 1, unit: 'GPUs' })).toEqual({ value: 1, unit: 'GPUs', qualifier: 'EXACTLY' });
   });
 
-  test('of a stake is at most 100 %', () => {
+  test('of a stake is at most 100%', () => {
     expect(problems(stakePercent, { value: 100 })).toEqual([]);
     expect(problems(stakePercent, { value: 100.1 })).toEqual([
-      'value: a stake must be at most 100 % (got 100.1)',
+      'value: a stake must be at most 100% (got 100.1)',
     ]);
     expect(problems(stakePercent, { value: 99, to: 101, qualifier: 'BETWEEN' })).toEqual([
-      'value: a stake must be at most 100 % (got 101)',
+      'value: a stake must be at most 100% (got 101)',
     ]);
   });
 

@@ -148,7 +148,7 @@ describe('the view of payment loops', () => {
     expect(await first.locator('.hop-deal a').allInnerTexts()).toEqual(
       cycles[0]?.steps.flatMap(({ relationships }) => relationships.map(({ title }) => title)),
     );
-    expect(await cycleItems.getByText('the same money all the way round: ').count()).toBe(
+    expect(await cycleItems.getByText('the same money all the way around: ').count()).toBe(
       cycles.filter(({ sameMoney }) => sameMoney.length > 0).length,
     );
     expect(await cycleItems.getByText('the same money is unknown').count()).toBe(

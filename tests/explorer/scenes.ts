@@ -72,7 +72,7 @@ export const SCENES: readonly ScreenshotScene[] = [
   {
     name: 'dependence-none',
     path: '/questions/dependence?of=akamai&text=zzzzzz',
-    expectedText: 'No known dependence on or of Akamai',
+    expectedText: 'No known dependence involving Akamai',
   },
   {
     name: 'changes',

@@ -313,7 +313,7 @@ describe('the import of a data set', () => {
       datasetFolder(smallDataset(({ claims }) => void claims.splice(1, 1))),
     );
     expect(report?.warnings).toEqual([
-      'the relationship "whole" has no claims; it appears in the graph when it has one',
+      'the relationship "whole" has no claims; it will appear in the graph once it has one',
     ]);
   });
 

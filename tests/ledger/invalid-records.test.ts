@@ -74,7 +74,7 @@ const REJECTED_CHANGES: readonly (readonly [
     'a claim about nothing',
     editClaim({ about: null }),
     'claims.jsonl:1 null',
-    'claims.0.about: an ID must consist of lower-case letters, digits and single hyphens between them (got null)',
+    'claims.0.about: an ID must consist of lowercase letters, digits and single hyphens between them (got null)',
   ],
   [
     'a claim about a source',

@@ -88,7 +88,7 @@ describe('source files', () => {
     expect(tooHigh.map((file) => file.path)).toEqual([]);
   });
 
-  test('say why wherever a check is switched off', () => {
+  test('explain every disabled check', () => {
     const suppression = /eslint-disable|@ts-expect-error|@ts-ignore|@ts-nocheck/;
     const unexplained = [...sources, ...tests].flatMap((file) =>
       file.text

@@ -104,7 +104,7 @@ type Amount {
 
 """
 Range of money in one currency, both ends included. It is compared with the stated value:
-\`up to $15 billion\` matches as 15 billion. A \`BETWEEN\` amount matches if any part of it is in the
+\`up to $15 billion\` counts as 15 billion. A \`BETWEEN\` amount matches if any part of it is in the
 range.
 """
 input AmountRange {
@@ -336,7 +336,7 @@ input ClaimFilter {
   """
   publishers: [String!]
 
-  """Matches claims recorded by a person, or by a program."""
+  """Matches claims by this kind of recorder: a person or a program."""
   recordedBy: Recorder
 
   """Matches claims from one of the sources with these IDs."""
@@ -1665,7 +1665,7 @@ type GraphInfo {
   """Type of store that holds the graph: \`sqlite\` or \`neo4j\`."""
   store: String!
 
-  """Version of dealgraph that runs the server."""
+  """Version of dealgraph on the server."""
   version: String!
 }
 
@@ -1714,7 +1714,7 @@ enum IdentifierScheme {
   """Stock exchange and ticker symbol, such as \`NASDAQ:NVDA\`."""
   TICKER
 
-  """Address of the entity's own site."""
+  """URL of the entity's own site."""
   WEBSITE
 
   """Wikidata item, such as \`Q182477\`."""
@@ -1823,7 +1823,7 @@ type Interval {
   unstated: Int!
 }
 
-"""Money invested in a company for a part of it."""
+"""Money invested in a company in return for a share of it."""
 type Investment implements Node & Relationship {
   """
   Entities that the relationship is about, such as products, facilities and segments, at most 100.
@@ -2006,7 +2006,7 @@ type Link {
   targetRole: PartyRole!
 }
 
-"""Dispute before a court. The amount is that of a settlement."""
+"""Case before a court. The amount is that of a settlement."""
 type Litigation implements Node & Relationship {
   """
   Entities that the relationship is about, such as products, facilities and segments, at most 100.
@@ -2196,7 +2196,7 @@ type Manufacturing implements Node & Relationship {
 }
 
 """
-Change of a figure over time, such as demand growing by over 300 percent by 2027.
+Change in a figure over time, such as demand growing by over 300 percent by 2027.
 """
 type Metric {
   """End of the period of change. Null if the source does not state it."""
@@ -2217,7 +2217,7 @@ type Metric {
 
 """Modality of a claim: the firmness with which the source states it."""
 enum Modality {
-  """Stated as a fact by a source that should know."""
+  """Stated as a fact by a source in a position to know."""
   FACT
 
   """Prediction about the future. It never decides a term."""
@@ -2248,7 +2248,7 @@ type MoneyCycle {
 
   """
   Money that could pass through the whole cycle, for each currency that every step states: from 0 to
-  the smallest upper bound of any step. It shows the possible, not the actual.
+  the smallest upper bound of any step. The amount is possible, not actual.
   """
   sameMoney: [SameMoney!]!
 
@@ -3255,8 +3255,8 @@ type Query {
   ): ChipSupplyConnection!
 
   """
-  Claim with this ID. Null if no claim in view has it. \`claims(filter: {states: […]})\` finds claims in
-  other states.
+  Claim with this ID. Null if no claim in view has it. \`claims(filter: {states: […]})\` returns claims
+  in other states.
   """
   claim(
     """ID of the claim, such as \`article-c01\`."""
@@ -3492,7 +3492,7 @@ type Query {
     maxLength: Int = 4
 
     """
-    ID of an entity that every cycle must contain. Cycles anywhere if omitted.
+    ID of an entity that every cycle must contain. If omitted, cycles may contain any entities.
     """
     through: ID
   ): [MoneyCycle!]!
@@ -3511,8 +3511,8 @@ type Query {
     filter: RelationshipFilter
 
     """
-    Maximum number of entities: the nearest first, and among those equally near the ones with the best
-    evidence. Default 200, minimum 1, maximum 2,000.
+    Maximum number of entities. The nearest are included first, and at equal distance those with the
+    best evidence. Default 200, minimum 1, maximum 2,000.
     """
     limit: Int = 200
 
@@ -3593,7 +3593,7 @@ type Query {
 
   """
   Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
-  at least four letters and no digits may contain one typing error. The best match comes first: an
+  at least four letters and no digits may contain one typo. The best match comes first: an
   exact name ranks above an exact alias, then a title, then a summary.
   """
   search(
@@ -3629,8 +3629,8 @@ type Query {
   ): SourceConnection!
 
   """
-  Sums of uncertain money by group, largest first. Parts and wholes (\`partOf\`) are never counted
-  twice. Cancelled deals count unless \`filter.status\` excludes them. docs/numbers.md explains how sums
+  Sums of uncertain amounts by group, largest first. Parts and wholes (\`partOf\`) are never counted
+  twice. Canceled deals count unless \`filter.status\` excludes them. docs/numbers.md explains how sums
   are computed.
   """
   totals(
@@ -3775,7 +3775,7 @@ interface Relationship implements Node {
   url: URL!
 }
 
-"""Change in the knowledge of one relationship between two days."""
+"""Change in what is known about one relationship between two days."""
 type RelationshipChange {
   """Terms as known on the later day."""
   after: Terms!
@@ -3869,7 +3869,7 @@ includes or excludes whole relationships and never changes their terms or eviden
 input RelationshipFilter {
   """
   Matches relationships active on this day: started or announced by then, and neither ended nor
-  cancelled before. A relationship without such a date never matches.
+  canceled before. A relationship with neither a start nor an announcement never matches.
   """
   activeOn: Date
 
@@ -3904,7 +3904,7 @@ input RelationshipFilter {
   modalities: [Modality!]
 
   """
-  Matches relationships in which every entity with one of these IDs is a party.
+  Matches relationships in which all entities with these IDs are parties.
   """
   parties: [ID!]
 
@@ -3983,13 +3983,13 @@ enum RelationshipType {
   """Construction and operation of a site or network."""
   INFRASTRUCTURE
 
-  """Money invested in a company for a part of it."""
+  """Money invested in a company in return for a share of it."""
   INVESTMENT
 
   """Right to use something, granted by one party to another."""
   LICENSE
 
-  """Dispute before a court. The amount is that of a settlement."""
+  """Case before a court. The amount is that of a settlement."""
   LITIGATION
 
   """Money lent by one party to another."""
@@ -4033,13 +4033,13 @@ type Reliance {
 
   """
   Highest possible share in percent, whatever the true amounts of the counted relationships are.
-  Relationships that state no amount or are left out (\`leftOut\`) are in no share.
+  Relationships counted in \`unstated\` or \`leftOut\` are part of no share.
   """
   percentHigh: Float!
 
   """
   Lowest possible share in percent, whatever the true amounts of the counted relationships are.
-  Relationships that state no amount or are left out (\`leftOut\`) are in no share.
+  Relationships counted in \`unstated\` or \`leftOut\` are part of no share.
   """
   percentLow: Float!
 
@@ -4083,8 +4083,8 @@ enum ResolutionRule {
   FIRST_RECORDED
 
   """
-  Best claim was published later. An unknown date counts as earlier than any other, and a partial date
-  as its first day.
+  The best claim was published later. An unknown date counts as earlier than any other, and a partial
+  date as its first day.
   """
   LATER_PUBLISHED
 
@@ -4092,12 +4092,12 @@ enum ResolutionRule {
   MORE_PUBLISHERS
 
   """
-  Best claim has the stronger modality: \`FACT\`, then \`REPORTED\`, then \`RUMOUR\`.
+  The best claim has the stronger modality: \`FACT\`, then \`REPORTED\`, then \`RUMOUR\`.
   """
   STRONGER_MODALITY
 
   """
-  Best claim comes from the kind of source with more weight: \`FILING\`, then \`PRESS_RELEASE\`, then
+  The best claim comes from the kind of source with more weight: \`FILING\`, then \`PRESS_RELEASE\`, then
   \`NEWS\` and \`RESEARCH\`, then \`REFERENCE\`, then \`BLOG\`, then \`OTHER\`.
   """
   STRONGER_SOURCE
@@ -4338,13 +4338,13 @@ type Share {
 
   """
   Highest possible share in percent, whatever the true amounts of the counted relationships are.
-  Relationships that state no amount or are left out (\`leftOut\`) are in no share.
+  Relationships counted in \`unstated\` or \`leftOut\` are part of no share.
   """
   percentHigh: Float!
 
   """
   Lowest possible share in percent, whatever the true amounts of the counted relationships are.
-  Relationships that state no amount or are left out (\`leftOut\`) are in no share.
+  Relationships counted in \`unstated\` or \`leftOut\` are part of no share.
   """
   percentLow: Float!
 
@@ -4394,7 +4394,7 @@ type Source implements Node {
   """Whether the date of publication was inferred rather than printed."""
   publishedOnInferred: Boolean!
 
-  """Publisher of the publication, by name."""
+  """Name of the source's publisher."""
   publisher: String!
 
   """Day on which the publication was read."""
@@ -4533,13 +4533,13 @@ type Stake implements Node & Relationship {
 """Part of the graph, ready to draw."""
 type Subgraph {
   """
-  Links between any two of the entities, including the outermost ones. At most ten links for each
-  entity that \`limit\` allows.
+  Links between any two of the entities, including the outermost ones. At most ten times as many
+  links as \`limit\`.
   """
   links: [Link!]!
 
   """
-  Entities of the subgraph: the given ones first, then the nearest, then those with the best evidence.
+  Entities of the subgraph, nearest to the given ones first. At equal distance, best evidence first.
   """
   nodes: [Entity!]!
 
@@ -4593,7 +4593,7 @@ type Terms {
   """Date on which the relationship ends or ended."""
   endsOn: PartialDate
 
-  """Change of a figure over time."""
+  """Change in a figure over time."""
   metric: Metric
 
   """Share of a company, in percent."""

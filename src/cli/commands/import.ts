@@ -81,7 +81,7 @@ export function importCommand(): Command {
     .description(
       'Imports data sets. Each folder contains dataset, sources, entities, relationships and claims as .yaml, .json or .jsonl files. ' +
         'If any data set has a problem, all problems are listed and nothing is written. Unchanged records are skipped. ' +
-        'A path that ends in .jsonl is a ledger from "dealgraph export ledger". It is imported into an empty store, with the same numbers, revisions, ' +
+        'A path that ends in .jsonl is a ledger from "dealgraph export ledger". It is imported into an empty store, with the same entry numbers, revisions, ' +
         'times and authors.',
     )
     .argument('<path...>', 'folder of a data set, or file of an exported ledger')

@@ -96,7 +96,7 @@ export function serveCommand(): Command {
     .summary('serve the GraphQL API and the explorer')
     .description(
       'Serves GraphQL at /graphql, with GraphiQL for browsers, and the explorer at /. The first start creates the store and imports the included data sets. ' +
-        'Later starts import their new records and skip data sets that conflict with the store. Prints one line with the address when the server is ready. ' +
+        'Later starts import their new records and skip data sets that no longer fit the graph. Prints one line with the address when the server is ready. ' +
         'On SIGTERM or SIGINT, completes the requests in progress and exits. HOST, PORT, PUBLIC_URL, DEALGRAPH_DB, NEO4J_URI, LOG_LEVEL and the limits are environment variables.',
     )
     .addOption(storeOption())

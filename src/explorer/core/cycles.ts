@@ -14,7 +14,7 @@ export function cycleName({ entities }: CycleFragment): string {
 /** Describes how much of the money could be the same at every step. It never says that any is. */
 export function describeSameMoney({ sameMoney, steps }: CycleFragment): string {
   if (sameMoney.length > 0)
-    return `Could be the same money all the way round: ${formatList(sameMoney.map(formatInterval), 'or')}. No source says that it is.`;
+    return `Could be the same money all the way around: ${formatList(sameMoney.map(formatInterval), 'or')}. No source says that it is.`;
   const unstatedSteps = steps.filter(({ amounts }) => amounts.length === 0).length;
   return unstatedSteps > 0
     ? `How much could be the same money is unknown: ${pluralize(unstatedSteps, 'step')} ${unstatedSteps === 1 ? 'has' : 'have'} no stated amount.`

@@ -53,7 +53,7 @@ export function describeConcentration(hhi: number): string {
       : 'not concentrated';
 }
 
-/** CSV columns of dependences. */
+/** CSV columns of the dependence view. */
 export const RELIANCE_COLUMNS: readonly CsvColumn<RelianceFragment>[] = [
   { heading: 'customer', value: ({ customer }) => customer.name },
   { heading: 'supplier', value: ({ supplier }) => supplier.name },

@@ -114,7 +114,7 @@ export const STATUS_NAMES: Readonly<Record<DealStatus, string>> = {
   ONGOING: 'Ongoing',
   CLOSED: 'Closed',
   COMPLETED: 'Completed',
-  CANCELLED: 'Cancelled',
+  CANCELLED: 'Canceled',
 };
 
 /** Display name of each modality. */

@@ -6,7 +6,7 @@ export type Incremental<T> =
 import type { TypedDocumentNode as DocumentNode } from '@urql/core';
 /**
  * Range of money in one currency, both ends included. It is compared with the stated value:
- * `up to $15 billion` matches as 15 billion. A `BETWEEN` amount matches if any part of it is in the
+ * `up to $15 billion` counts as 15 billion. A `BETWEEN` amount matches if any part of it is in the
  * range.
  */
 export type AmountRange = {
@@ -131,14 +131,14 @@ export type IdentifierScheme =
   | 'OTHER'
   /** Stock exchange and ticker symbol, such as `NASDAQ:NVDA`. */
   | 'TICKER'
-  /** Address of the entity's own site. */
+  /** URL of the entity's own site. */
   | 'WEBSITE'
   /** Wikidata item, such as `Q182477`. */
   | 'WIKIDATA';
 
 /** Modality of a claim: the firmness with which the source states it. */
 export type Modality =
-  /** Stated as a fact by a source that should know. */
+  /** Stated as a fact by a source in a position to know. */
   | 'FACT'
   /** Prediction about the future. It never decides a term. */
   | 'FORECAST'
@@ -246,7 +246,7 @@ export type Recorder =
 export type RelationshipFilter = {
   /**
    * Matches relationships active on this day: started or announced by then, and neither ended nor
-   * cancelled before. A relationship without such a date never matches.
+   * canceled before. A relationship with neither a start nor an announcement never matches.
    */
   readonly activeOn?: string | null | undefined;
   /**
@@ -267,7 +267,7 @@ export type RelationshipFilter = {
   readonly minPublishers?: number | null | undefined;
   /** Matches relationships with at least one claim of one of these modalities. */
   readonly modalities?: ReadonlyArray<Modality> | null | undefined;
-  /** Matches relationships in which every entity with one of these IDs is a party. */
+  /** Matches relationships in which all entities with these IDs are parties. */
   readonly parties?: ReadonlyArray<string> | null | undefined;
   /** Matches relationships with a party in one of these roles. */
   readonly roles?: ReadonlyArray<PartyRole> | null | undefined;
@@ -321,11 +321,11 @@ export type RelationshipType =
   | 'DISTRIBUTION'
   /** Construction and operation of a site or network. */
   | 'INFRASTRUCTURE'
-  /** Money invested in a company for a part of it. */
+  /** Money invested in a company in return for a share of it. */
   | 'INVESTMENT'
   /** Right to use something, granted by one party to another. */
   | 'LICENSE'
-  /** Dispute before a court. The amount is that of a settlement. */
+  /** Case before a court. The amount is that of a settlement. */
   | 'LITIGATION'
   /** Money lent by one party to another. */
   | 'LOAN'
@@ -349,16 +349,16 @@ export type ResolutionRule =
   /** No other rule decides, so the claim recorded first wins. */
   | 'FIRST_RECORDED'
   /**
-   * Best claim was published later. An unknown date counts as earlier than any other, and a partial date
-   * as its first day.
+   * The best claim was published later. An unknown date counts as earlier than any other, and a partial
+   * date as its first day.
    */
   | 'LATER_PUBLISHED'
   /** More publishers support the position. */
   | 'MORE_PUBLISHERS'
-  /** Best claim has the stronger modality: `FACT`, then `REPORTED`, then `RUMOUR`. */
+  /** The best claim has the stronger modality: `FACT`, then `REPORTED`, then `RUMOUR`. */
   | 'STRONGER_MODALITY'
   /**
-   * Best claim comes from the kind of source with more weight: `FILING`, then `PRESS_RELEASE`, then
+   * The best claim comes from the kind of source with more weight: `FILING`, then `PRESS_RELEASE`, then
    * `NEWS` and `RESEARCH`, then `REFERENCE`, then `BLOG`, then `OTHER`.
    */
   | 'STRONGER_SOURCE';

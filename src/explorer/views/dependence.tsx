@@ -93,7 +93,7 @@ function DependenceResults({ name }: { name: string }): ReactNode {
   };
   const result = useRetryingQuery(DependenceDocument, variables);
   return (
-    <QueryState result={result} subject="the dependences" lines={8}>
+    <QueryState result={result} subject="the dependence data" lines={8}>
       {({ dependence }) => {
         const rows = dependence.filter(
           ({ customer, supplier }) => of === '' || customer.id === of || supplier.id === of,
@@ -101,7 +101,7 @@ function DependenceResults({ name }: { name: string }): ReactNode {
         if (rows.length === 0)
           return (
             <EmptyState
-              title={`No known dependence${of === '' ? '' : ` on or of ${name}`} reaches ${minShare}% for ${DEPENDENCE_RESOURCES[resource].name.toLowerCase()}.`} // prettier-ignore
+              title={`No known dependence${of === '' ? '' : ` involving ${name}`} reaches ${minShare}% for ${DEPENDENCE_RESOURCES[resource].name.toLowerCase()}.`} // prettier-ignore
             >
               <p>
                 {activeFilterCount(filter) > 0
@@ -180,7 +180,7 @@ export function DependenceView(): ReactNode {
       <h1>Dependence</h1>
       <p className="lead">
         Companies that get most of their computing capacity, chips or money from one other company, as far as
-        deals are known. Shares are as uncertain as the amounts behind them; each range shows by how much.
+        deals are known. Shares are as uncertain as the amounts behind them, so each share has a range.
       </p>
       <RadioTabs
         label="Resource"

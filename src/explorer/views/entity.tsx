@@ -183,7 +183,7 @@ function SubjectDeals({ entity: { id, shortName } }: { entity: EntityPageData })
         caption={`Deals about ${shortName}`}
         baseName={`deals-about-${id}`}
         sortable={false}
-        empty={<p className="none">No further deals are about {shortName}.</p>}
+        empty={<p className="none">No known deals are about {shortName}.</p>}
       />
     </section>
   );

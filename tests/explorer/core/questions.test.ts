@@ -126,7 +126,7 @@ describe('a payment loop', () => {
   test('is named by its payers, and says how much could be the same money, or why that is unknown', () => {
     expect(cycleName(moneyCycle)).toBe('A → B → A');
     expect(describeSameMoney(moneyCycle)).toContain('1 step has no stated amount');
-    expect(describeSameMoney({ ...moneyCycle, sameMoney: [{ currency: 'USD', low: 0, high: 5e9 }] })).toMatch(/all the way round: up to \$5 billion\. /); // prettier-ignore
+    expect(describeSameMoney({ ...moneyCycle, sameMoney: [{ currency: 'USD', low: 0, high: 5e9 }] })).toMatch(/all the way around: up to \$5 billion\. /); // prettier-ignore
     const stated = moneyCycle.steps.map((step) => ({ ...step, amounts: [dollars(1, 1)] }));
     expect(describeSameMoney({ ...moneyCycle, steps: stated })).toContain(
       'no currency is stated at every step',

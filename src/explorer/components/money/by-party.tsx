@@ -39,9 +39,9 @@ export function MoneyByParty({
           <>
             <p className="hint">
               {role === 'payer'
-                ? `All payers in deals of ${shortName}: those that pay ${shortName}, and those that pay others together with it.`
-                : `All payees in deals of ${shortName}: those that ${shortName} pays, and those that are paid together with it.`}{' '}
-              If several share an amount and no source says how, the sum of each starts at zero.
+                ? `All payers in deals of ${shortName}: those that pay ${shortName}, and those that pay others alongside it.`
+                : `All payees in deals of ${shortName}: those that ${shortName} pays, and those that are paid alongside it.`}{' '}
+              If several share an amount and no source states the split, the sum of each starts at zero.
             </p>
             <DataTable
               caption={`${role === 'payer' ? 'Payers' : 'Payees'} in deals of ${shortName}`}

@@ -8,7 +8,7 @@ import { drawLabels, LabelWidths } from './label-layer.ts';
 import { LinkProgram, type LinkDisplayData } from './link-program.ts';
 import { LINK_OPACITY, DIMMED_LINK_OPACITY, translucent, type PicturePalette } from './palette.ts';
 
-/** Callbacks for the actions of the visitor. */
+/** Callbacks for the visitor's actions. */
 export interface RendererEvents {
   readonly onSelect: (selection: PictureSelection | null) => void;
   readonly onExpand: (entity: string) => void;
@@ -29,7 +29,7 @@ const FULL_SIZE_PX = 800;
 /** Distance of the pointer from which a press is a drag. */
 const DRAG_THRESHOLD_PX = 4;
 
-/** Draws scenes with sigma, and reports the actions of the visitor. */
+/** Draws scenes with sigma, and reports the visitor's actions. */
 export class PictureRenderer {
   readonly #graph = new MultiDirectedGraph<SceneNode, SceneLink>();
   readonly #sigma: Sigma<SceneNode, SceneLink>;
