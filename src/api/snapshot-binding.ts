@@ -8,25 +8,28 @@ export interface SnapshotBinding {
   readonly knownOn: Day | null;
 }
 
-const bindingsByEntity = new WeakMap<object, SnapshotBinding>();
+/** Property of an entity that holds its binding. */
+const BINDING = Symbol('snapshot binding');
+
+interface BoundNode {
+  readonly nodeType?: string;
+  [BINDING]?: SnapshotBinding;
+}
 
 /**
  * Binds every entity in a result to its snapshot, so that fields computed later have the same
  * revision and day.
  */
 export function bindSnapshot(result: unknown, binding: SnapshotBinding): void {
-  if (Array.isArray(result)) {
-    for (const item of result as unknown[]) bindSnapshot(item, binding);
-    return;
-  }
   if (typeof result !== 'object' || result === null) return;
-  if ((result as { nodeType?: unknown }).nodeType === 'ENTITY') bindingsByEntity.set(result, binding);
-  for (const value of Object.values(result)) if (typeof value === 'object') bindSnapshot(value, binding);
+  const node: BoundNode = result;
+  if (node.nodeType === 'ENTITY') node[BINDING] = binding;
+  for (const value of Object.values(result)) bindSnapshot(value, binding);
 }
 
 /** Snapshot that an entity is bound to. */
 export function snapshotBinding(entity: EntityNode): SnapshotBinding {
-  const binding = bindingsByEntity.get(entity);
+  const { [BINDING]: binding }: BoundNode = entity;
   if (binding === undefined) throw new TypeError(`entity "${entity.id}" is not bound to a snapshot`);
   return binding;
 }
