@@ -1,70 +1,125 @@
-import { isId } from '../domain/id.ts';
-import type { PartyRole } from '../domain/relationship-types.ts';
+import { getNamedType } from 'graphql';
+import type { EntityKind } from '../domain/entity.ts';
 import { foldedWords } from '../domain/text-folding.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
-import type {
-  ClaimFilter,
-  EdgeArguments,
-  EntityFilter,
-  SortOrder,
-  PageArguments,
-  RelationshipFilter,
-} from '../store/plan.ts';
-import type { EdgeRule } from './edges.ts';
+import type { EdgeArguments, NodeType, PageArguments } from '../store/plan.ts';
+import type { AnalysisField } from './edges.ts';
+import {
+  idList,
+  idOrNone,
+  limitedList,
+  limitedText,
+  readFilter,
+  type FilterArgument,
+} from './filter-arguments.ts';
+import type { InputMaybe, Resolvers, Scalars } from './generated/resolver-types.ts';
 import type { ApiLimits } from './limits.ts';
-
-/** Arguments of a field, with the types that GraphQL ensures; absent ones are missing or null. */
-export type FieldArguments = Readonly<Record<string, unknown>>;
-
-type FilterInput = Readonly<Record<string, unknown>>;
+import type { SelectedEdge } from './plan-builder.ts';
 
 /** Page size without `first` or `last`. */
 const DEFAULT_PAGE_SIZE = 20;
 
-/** Replaces a value that cannot be an ID; it matches nothing. */
-const NO_ID = '';
+/** Fields whose resolvers read the arguments themselves. */
+type ResolvedField = AnalysisField | 'knownOn' | 'moneyFlow' | 'citation';
+
+type ArgumentsOfResolver<R> = R extends (parent: never, args: infer A, context: never, info: never) => unknown
+  ? string extends keyof A
+    ? never
+    : A
+  : never;
+
+type ArgumentsOfType<Fields> = {
+  [F in Exclude<keyof Fields, ResolvedField | `__${string}`>]: ArgumentsOfResolver<NonNullable<Fields[F]>>;
+}[Exclude<keyof Fields, ResolvedField | `__${string}`>];
+
+/** Arguments of each field that is an edge, as the SDL has them. */
+type EdgeFieldArguments = {
+  [T in Exclude<keyof Resolvers, keyof Scalars>]-?: ArgumentsOfType<NonNullable<Resolvers[T]>>;
+}[Exclude<keyof Resolvers, keyof Scalars>];
+
+type KeysOfEach<U> = U extends unknown ? keyof U : never;
+type ValuesOfEach<U, K> = U extends unknown ? (K extends keyof U ? U[K] : never) : never;
+
+/**
+ * Arguments of any field that is an edge, with the types of the SDL. Those that a field does not
+ * have are absent.
+ */
+export type FieldArguments = {
+  readonly [K in KeysOfEach<EdgeFieldArguments>]?: ValuesOfEach<EdgeFieldArguments, K> | undefined;
+};
+
+/** All fields of a type, those without a value as null or undefined. */
+type CompleteFields<T> = { readonly [K in keyof T]-?: T[K] | null | undefined };
 
 /**
  * Arguments of an edge, validated beyond the types of GraphQL.
  * @throws BadUserInput with the name of the argument; LimitExceeded for a page, list or text that
  * is too long.
  */
-export function edgeArguments(rule: EdgeRule, args: FieldArguments, limits: ApiLimits): EdgeArguments {
-  const limitList = listLimiter(limits);
-  const order = (args['orderBy'] as SortOrder | null | undefined) ?? rule.defaultOrder;
-  const role = (args['role'] as readonly PartyRole[] | null | undefined) ?? rule.fixedArguments?.ownRoles;
-  const fields: Record<keyof EdgeArguments, unknown> = {
-    page: rule.form === 'page' ? pageArguments(args, limits) : undefined,
-    relationships: rule.filter === 'relationships' ? relationshipFilter(rule, args, limits) : undefined,
-    entities: rule.filter === 'entities' ? entityFilter(rule, args, limits) : undefined,
-    claims: rule.filter === 'claims' ? claimFilter(args, limits) : undefined,
-    orderBy: order,
-    ownRoles: limitList(['role'], role),
-    otherRoles: rule.fixedArguments?.otherRoles,
-    with: args['with'] === undefined || args['with'] === null ? undefined : idOrNone(args['with']),
-    ids: rule.name === 'nodes' && rule.form !== 'analysis' ? idsArgument(args, limitList) : undefined,
-    idTypes: undefined,
-    kinds: rule.name === 'search' ? undefined : limitList(['kinds'], args['kinds']),
-    terms: limitList(['terms'], args['terms']),
-    text: rule.name === 'search' ? searchText(args['text'] as string, limits) : undefined,
-    nodeTypes: rule.name === 'search' ? limitList(['kinds'], args['kinds']) : undefined,
+export function edgeArguments(edge: SelectedEdge, args: FieldArguments, limits: ApiLimits): EdgeArguments {
+  const { rule } = edge;
+  const filters = filterArguments(edge, args.filter, limits);
+  // All other arguments of an analysis are read by its resolver.
+  if (rule.form === 'analysis') return { ...rule.fixedArguments, ...filters };
+  const {
+    filter: _,
+    first,
+    after,
+    last,
+    before,
+    orderBy,
+    role,
+    with: party,
+    id,
+    ids,
+    kinds,
+    terms,
+    text,
+    ...unread
+  } = args;
+  // A new argument of the SDL is a type error here until it is read above.
+  unread satisfies Record<string, never>;
+  const isSearch = rule.name === 'search';
+  const kindList = kinds && limitedList<EntityKind | NodeType>(kinds, 'kinds', limits);
+  const fields: CompleteFields<Omit<EdgeArguments, keyof typeof filters>> = {
+    page: rule.form === 'page' ? pageArguments({ first, after, last, before }, limits) : null,
+    orderBy: orderBy ?? rule.defaultOrder,
+    ownRoles: role && limitedList(role, 'role', limits),
+    otherRoles: null,
+    with: party && idOrNone(party),
+    ids: ids ? idList(ids, 'ids', limits) : id === undefined ? null : [idOrNone(id)],
+    idTypes: null,
+    kinds: isSearch ? null : (kindList as readonly EntityKind[] | null | undefined),
+    terms: terms && limitedList(terms, 'terms', limits),
+    text: text === undefined ? null : foldedWords(limitedText(text, 'text', limits)).join(' '),
+    nodeTypes: isSearch ? (kindList as readonly NodeType[] | null | undefined) : null,
   };
-  return { ...rule.fixedArguments, ...omitNullish(fields) };
+  return { ...rule.fixedArguments, ...filters, ...omitNullish(fields) };
 }
 
-function omitNullish(fields: object): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(fields))
-    if (value !== undefined && value !== null) result[name] = value;
-  return result;
+function omitNullish(fields: object): EdgeArguments {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
+  );
+}
+
+/** Filter of an edge; GraphQL ensures that its value has the type of the argument in the SDL. */
+function filterArguments(
+  { rule, definition }: SelectedEdge,
+  input: FieldArguments['filter'],
+  limits: ApiLimits,
+): Pick<EdgeArguments, 'relationships' | 'entities' | 'claims'> {
+  const argument = definition.args.find(({ name }) => name === 'filter');
+  if (argument === undefined || input === undefined || input === null) return {};
+  const filter = { type: getNamedType(argument.type).name, input } as FilterArgument;
+  return readFilter(filter, rule.fixedArguments ?? {}, limits);
 }
 
 /**
  * Page that a field requests.
  * @throws BadUserInput with the name of the argument; LimitExceeded for a page that is too long.
  */
-export function pageArguments(args: FieldArguments, limits: ApiLimits): PageArguments {
-  const { first, after, last, before } = args as Record<string, string | number | null | undefined>;
+export function pageArguments({ first, after, last, before }: PageInput, limits: ApiLimits): PageArguments {
   for (const [name, size] of [
     ['first', first],
     ['last', last],
@@ -83,116 +138,9 @@ export function pageArguments(args: FieldArguments, limits: ApiLimits): PageArgu
     throw new BadUserInput('`before` requires `last`; use `after` with `first`', ['before']);
   const defaultSize = Math.min(DEFAULT_PAGE_SIZE, limits.pageSize);
   return backward
-    ? { last: Number(last ?? defaultSize), ...(typeof before === 'string' ? { before } : {}) }
-    : { first: Number(first ?? defaultSize), ...(typeof after === 'string' ? { after } : {}) };
+    ? { last: last ?? defaultSize, ...(typeof before === 'string' ? { before } : {}) }
+    : { first: first ?? defaultSize, ...(typeof after === 'string' ? { after } : {}) };
 }
 
-type ListLimiter = <T>(path: readonly string[], list: T) => T;
-
-function listLimiter(limits: ApiLimits): ListLimiter {
-  return (path, list) => {
-    if (Array.isArray(list) && list.length > limits.pageSize)
-      throw new LimitExceeded(
-        `\`${path.join('.')}\` must have at most ${limits.pageSize} values (got ${list.length})`,
-        limits.pageSize,
-        list.length,
-      );
-    return list;
-  };
-}
-
-const idOrNone = (id: unknown): string => (typeof id === 'string' && isId(id) ? id : NO_ID);
-
-function idsArgument(args: FieldArguments, limitList: ListLimiter): string[] {
-  const values = 'ids' in args ? limitList(['ids'], args['ids'] as unknown[]) : [args['id']];
-  return values.map(idOrNone);
-}
-
-function filterInput(args: FieldArguments): FilterInput | undefined {
-  return (args['filter'] as FilterInput | null | undefined) ?? undefined;
-}
-
-/**
- * Folded words of a text filter. Text without a word is rejected, because it would match
- * everything.
- */
-function filterWords(filter: FilterInput, limits: ApiLimits): string[] | undefined {
-  const text = filter['text'];
-  if (typeof text !== 'string') return undefined;
-  const words = foldedWords(checkTextLength('filter.text', text, limits));
-  if (words.length === 0)
-    throw new BadUserInput('`filter.text` must contain a letter or a digit', ['filter', 'text']);
-  return words;
-}
-
-function checkTextLength(name: string, text: string, limits: ApiLimits): string {
-  if (text.length > limits.textLength)
-    throw new LimitExceeded(
-      `\`${name}\` must have at most ${limits.textLength} characters (got ${text.length})`,
-      limits.textLength,
-      text.length,
-    );
-  return text;
-}
-
-function searchText(text: string, limits: ApiLimits): string {
-  return foldedWords(checkTextLength('text', text, limits)).join(' ');
-}
-
-/** Fields of a filter: lists within the limit, impossible IDs replaced, `text` as folded words. */
-function readFilter(filter: FilterInput, limits: ApiLimits): Record<string, unknown> {
-  const limitList = listLimiter(limits);
-  const fields: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(filter))
-    if (name !== 'text') fields[name] = limitList(['filter', name], value);
-  for (const name of ['parties', 'sources', 'datasets'])
-    if (Array.isArray(fields[name])) fields[name] = fields[name].map(idOrNone);
-  for (const name of ['announced', 'published'])
-    if (typeof fields[name] === 'object' && fields[name] !== null) fields[name] = omitNullish(fields[name]);
-  return { ...fields, words: filterWords(filter, limits) };
-}
-
-function relationshipFilter(
-  rule: EdgeRule,
-  args: FieldArguments,
-  limits: ApiLimits,
-): RelationshipFilter | undefined {
-  const filter = filterInput(args);
-  const fixed = rule.fixedArguments?.relationships;
-  if (filter === undefined) return fixed;
-  const fields = readFilter(filter, limits);
-  const amount = filter['amount'] as { currency?: string | null } | null | undefined;
-  if (amount !== undefined && amount !== null)
-    fields['amount'] = { ...omitNullish(amount), currency: amount.currency ?? 'USD' };
-  if (fixed?.types !== undefined) fields['types'] = intersect(fixed.types, fields['types']);
-  return omitNullish(fields);
-}
-
-/**
- * Relationship filter of a field that is not an edge of a plan; an empty one matches everything.
- * @throws BadUserInput and LimitExceeded, like `edgeArguments`.
- */
-export function relationshipFilterArgument(args: FieldArguments, limits: ApiLimits): RelationshipFilter {
-  return (
-    relationshipFilter({ name: 'relationships', form: 'list', targetKinds: new Set() }, args, limits) ?? {}
-  );
-}
-
-function entityFilter(rule: EdgeRule, args: FieldArguments, limits: ApiLimits): EntityFilter | undefined {
-  const filter = filterInput(args);
-  const fixed = rule.fixedArguments?.entities;
-  if (filter === undefined) return fixed;
-  const fields = readFilter(filter, limits);
-  if (fixed?.kinds !== undefined) fields['kinds'] = intersect(fixed.kinds, fields['kinds']);
-  return omitNullish(fields);
-}
-
-function claimFilter(args: FieldArguments, limits: ApiLimits): ClaimFilter | undefined {
-  const filter = filterInput(args);
-  return filter === undefined ? undefined : omitNullish(readFilter(filter, limits));
-}
-
-/** Values that both the field itself and its filter allow. */
-function intersect<T>(fixed: readonly T[], requested: unknown): readonly T[] {
-  return Array.isArray(requested) ? fixed.filter((value) => requested.includes(value)) : fixed;
-}
+/** Arguments of a connection. */
+export type PageInput = { readonly [K in keyof PageArguments]?: InputMaybe<NonNullable<PageArguments[K]>> };

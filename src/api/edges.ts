@@ -7,6 +7,7 @@ import {
   type RelationshipType,
 } from '../domain/relationship-types.ts';
 import type { EdgeArguments, EdgeName, SortOrder, RootEdgeName, NodeType } from '../store/plan.ts';
+import type { QueryResolvers } from './generated/resolver-types.ts';
 import { NODE_KIND_BY_TYPE_NAME, partiesField, type NodeKind } from './type-names.ts';
 
 /**
@@ -21,8 +22,6 @@ export interface EdgeRule<N extends EdgeName = EdgeName> {
   readonly form: EdgeForm;
   /** Node kinds that the edge can lead to. */
   readonly targetKinds: ReadonlySet<NodeKind>;
-  /** Filter that the argument `filter` stands for. */
-  readonly filter?: 'relationships' | 'entities' | 'claims';
   /** Sort order without `orderBy`. */
   readonly defaultOrder?: SortOrder;
   /** Arguments that the field implies: `investments` are relationships of one type. */
@@ -38,8 +37,8 @@ const ENTITIES_AND_RELATIONSHIPS: ReadonlySet<NodeKind> = new Set([...ENTITY_KIN
 const CLAIMS: ReadonlySet<NodeKind> = new Set(['CLAIM']);
 const SOURCES: ReadonlySet<NodeKind> = new Set(['SOURCE']);
 
-const claimsEdge = { name: 'claims', form: 'page', targetKinds: CLAIMS, filter: 'claims' } as const;
-const relationshipPageEdge = { form: 'page', targetKinds: RELATIONSHIPS, filter: 'relationships' } as const;
+const claimsEdge = { name: 'claims', form: 'page', targetKinds: CLAIMS } as const;
+const relationshipPageEdge = { form: 'page', targetKinds: RELATIONSHIPS } as const;
 const singleEdge = (name: EdgeName, kind: EntityKind): EdgeRule => ({
   name,
   form: 'one',
@@ -61,13 +60,12 @@ const counterpartsEdge = (type: RelationshipType, own: PartyRole, other: PartyRo
   targetKinds: ENTITIES,
   fixedArguments: { relationships: { types: [type] }, ownRoles: [own], otherRoles: [other] },
 });
-const analysisEdge: EdgeRule<RootEdgeName> = {
+const analysisEdge = {
   name: 'nodes',
   form: 'analysis',
   targetKinds: ENTITIES_AND_RELATIONSHIPS,
-  filter: 'relationships',
   fixedArguments: { nodeTypes: ['ENTITY', 'RELATIONSHIP'] },
-};
+} as const satisfies EdgeRule<RootEdgeName>;
 const nodeById = (
   targetKinds: ReadonlySet<NodeKind>,
   among?: NodeType,
@@ -82,8 +80,8 @@ const nodeById = (
 });
 const BY_NAME: SortOrder = { field: 'NAME', direction: 'ASC' };
 
-/** Fields of `Query` that start a plan. */
-export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootEdgeName>>> = {
+/** Fields of `Query` that start a plan: all but `knownOn`. */
+const ROOT_EDGES = {
   node: nodeById(ALL_NODE_KINDS),
   nodes: { ...nodeById(ALL_NODE_KINDS), form: 'list' },
   entity: nodeById(ENTITIES, 'ENTITY'),
@@ -95,14 +93,12 @@ export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootEdgeName>>> = {
     name: 'entities',
     form: 'page',
     targetKinds: ENTITIES,
-    filter: 'entities',
     defaultOrder: BY_NAME,
   },
   companies: {
     name: 'entities',
     form: 'page',
     targetKinds: new Set(['COMPANY']),
-    filter: 'entities',
     defaultOrder: BY_NAME,
     fixedArguments: { entities: { kinds: ['COMPANY'] } },
   },
@@ -112,7 +108,7 @@ export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootEdgeName>>> = {
   cloudContracts: relationshipsOfType('relationships', 'CLOUD_CONTRACT'),
   claims: claimsEdge,
   sources: { name: 'sources', form: 'page', targetKinds: SOURCES },
-  conflicts: { name: 'conflicts', form: 'page', targetKinds: new Set(), filter: 'relationships' },
+  conflicts: { name: 'conflicts', form: 'page', targetKinds: new Set() },
   search: { name: 'search', form: 'page', targetKinds: ALL_NODE_KINDS },
   graph: { name: 'graph', form: 'graph', targetKinds: new Set() },
   neighborhood: analysisEdge,
@@ -124,9 +120,20 @@ export const ROOT_EDGES: Readonly<Record<string, EdgeRule<RootEdgeName>>> = {
   dependence: analysisEdge,
   facets: analysisEdge,
   changesBetween: analysisEdge,
-};
+} as const satisfies Readonly<Record<Exclude<keyof QueryResolvers, 'knownOn'>, EdgeRule<RootEdgeName>>>;
 
-/** All claims of a changed relationship, including those that changed it. */
+/** Fields of `Query` whose results are computed from a snapshot. */
+export type AnalysisField = {
+  [F in keyof typeof ROOT_EDGES]: (typeof ROOT_EDGES)[F]['form'] extends 'analysis' ? F : never;
+}[keyof typeof ROOT_EDGES];
+
+/** Edge of a field of `Query`; undefined for `knownOn`. */
+export function findRootEdgeRule(field: string): EdgeRule<RootEdgeName> | undefined {
+  const rules: Readonly<Record<string, EdgeRule<RootEdgeName>>> = ROOT_EDGES;
+  return rules[field];
+}
+
+/** All claims of a changed relationship, among them those that changed it. */
 export const CHANGE_CLAIMS_EDGE = {
   name: 'claims',
   form: 'list',
@@ -137,7 +144,7 @@ export const CHANGE_CLAIMS_EDGE = {
 
 const ENTITY_EDGES: Readonly<Record<string, EdgeRule>> = {
   relationships: { name: 'relationships', ...relationshipPageEdge },
-  counterparties: { name: 'counterparties', form: 'page', targetKinds: ENTITIES, filter: 'relationships' },
+  counterparties: { name: 'counterparties', form: 'page', targetKinds: ENTITIES },
   claims: claimsEdge,
   subjectOf: { name: 'subjectOf', ...relationshipPageEdge },
 };

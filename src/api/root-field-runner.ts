@@ -3,13 +3,21 @@ import type { Snapshot, View } from '../analysis/snapshot.ts';
 import type { SlicedTask } from '../analysis/sliced-task.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { BadUserInput, DealgraphError } from '../errors.ts';
-import type { FetchResult, ResultNode, EntityNode, RelationshipNode } from '../store/fetch-result.ts';
+import type { FetchResult } from '../store/fetch-result.ts';
 import type { Bindings, EdgeArguments, Plan } from '../store/plan.ts';
+import {
+  collectNodeRefs,
+  fetchedNodes,
+  noNodeRefs,
+  type AnalysisNodes,
+  type FetchedNodes,
+  type NodeRefs,
+} from './analysis-nodes.ts';
 import { AnalysisRunner } from './analysis-runner.ts';
 import type { QueryRoot } from './resolver-parents.ts';
-import { edgeArguments } from './arguments.ts';
+import { edgeArguments, type FieldArguments } from './arguments.ts';
 import { ALWAYS, conditionsHold } from './inclusion-conditions.ts';
-import { ROOT_EDGES } from './edges.ts';
+import { findRootEdgeRule } from './edges.ts';
 import type { ApiOptions } from './options.ts';
 import { PlanBuilder, type SelectedEdge, type RootFieldPlan } from './plan-builder.ts';
 import { bindSnapshot } from './snapshot-binding.ts';
@@ -23,7 +31,7 @@ interface CachedRootPlan {
 }
 
 /** Query that is computed from a snapshot. */
-export interface AnalysisQuery<T> {
+export interface AnalysisQuery<T, R> {
   /** Day of knowledge, if it is not that of the field. */
   readonly knownOn?: Day;
   /** Earlier day on which the nodes of the result are read too. */
@@ -33,34 +41,12 @@ export interface AnalysisQuery<T> {
    * @throws BadUserInput if the snapshot lacks a node that an argument names.
    */
   readonly task: (view: View) => SlicedTask<T>;
-  /** Nodes of the result. */
-  readonly nodeRefs: (result: T) => NodeRefs;
+  /**
+   * Builds the response from the result. It runs twice: with empty nodes, to collect those that the
+   * fetch needs, and with the fetched ones.
+   */
+  readonly response: (result: T, nodes: AnalysisNodes) => R;
 }
-
-/** Nodes of a result, by their indexes in the snapshot and with duplicates. */
-export interface NodeRefs {
-  readonly entities?: readonly number[];
-  readonly relationships?: readonly number[];
-}
-
-/**
- * Nodes by their indexes in a snapshot, with everything selected of them; empty without a
- * selection.
- */
-export interface NodesByIndex {
-  readonly entities: ReadonlyMap<number, EntityNode>;
-  readonly relationships: ReadonlyMap<number, RelationshipNode>;
-}
-
-/** Result of an analysis, with its nodes. */
-export interface AnalysisResult<T> extends NodesByIndex {
-  readonly result: T;
-  readonly snapshot: Snapshot;
-  /** The same nodes on the earlier day, without those unknown then. */
-  readonly earlierNodes: NodesByIndex;
-}
-
-const NO_NODES: NodesByIndex = { entities: new Map(), relationships: new Map() };
 
 /** Maximum number of cached plans per root field, whose nodes merge differently under @include. */
 const MAX_PLANS_PER_FIELD = 8;
@@ -79,9 +65,16 @@ export class RootFieldRunner {
     this.analysis = new AnalysisRunner(options.store, options.snapshots, options.limits.analysisSeconds);
   }
 
-  /** Fetches the root field being resolved, with everything selected below it. */
-  async fetch(root: QueryRoot | undefined, info: GraphQLResolveInfo): Promise<FetchResult> {
-    const { rootPlan, args } = this.#prepare(info);
+  /**
+   * Fetches the root field being resolved, with everything selected below it.
+   * @param rootArgs arguments of the root field, as the resolver received them.
+   */
+  async fetch(
+    root: QueryRoot | undefined,
+    rootArgs: FieldArguments,
+    info: GraphQLResolveInfo,
+  ): Promise<FetchResult> {
+    const { rootPlan, args } = this.#prepare(rootArgs, info);
     const knownOn = root?.knownOn ?? null;
     const bindings = { knownOn, args, maxNodes: this.#options.limits.cost };
     try {
@@ -96,36 +89,31 @@ export class RootFieldRunner {
     }
   }
 
-  /** Runs the analysis being resolved, and fetches the selected nodes of its result. */
-  async analyze<T>(
+  /** Runs the analysis being resolved, and builds its response with the selected nodes. */
+  async analyze<T, R>(
     root: QueryRoot | undefined,
+    rootArgs: FieldArguments,
     info: GraphQLResolveInfo,
-    query: AnalysisQuery<T>,
-  ): Promise<AnalysisResult<T>> {
-    const { rootPlan, args } = this.#prepare(info);
+    query: AnalysisQuery<T, R>,
+  ): Promise<R> {
+    const { rootPlan, args } = this.#prepare(rootArgs, info);
     const { plan } = rootPlan;
-    const knownOn = query.knownOn ?? root?.knownOn ?? null;
+    const { earlierDay, knownOn = root?.knownOn ?? null } = query;
     const filter = args[plan.root.index]?.relationships ?? {};
     try {
       return await this.analysis.withConsistentSnapshot(async (snapshot) => {
         const view = await this.analysis.view(snapshot, knownOn, filter);
         const result = await this.analysis.run(query.task(view));
-        const requested = requestedNodes(snapshot, plan.root.pageFields.nodes ? query.nodeRefs(result) : {});
-        if (requested.ids.length === 0) await this.analysis.assertCurrent(snapshot);
-        const currentNodes = await this.#fetchNodes(snapshot, rootPlan, requested, { knownOn, args });
+        const build = (nodes: AnalysisNodes): R => query.response(result, nodes);
+        const refs = plan.root.pageFields.nodes ? collectNodeRefs(snapshot, build) : noNodeRefs();
+        if (refs.ids.length === 0) await this.analysis.assertCurrent(snapshot);
+        const nodes = await this.#fetchNodes(snapshot, rootPlan, refs, { knownOn, args });
+        const earlierPlan = { plan: termsOnlyPlan(plan), selectsMoneyFlow: false };
         const earlierNodes =
-          query.earlierDay === undefined
-            ? NO_NODES
-            : await this.#fetchNodes(
-                snapshot,
-                { plan: termsOnlyPlan(plan), selectsMoneyFlow: false },
-                requested,
-                {
-                  knownOn: query.earlierDay,
-                  args,
-                },
-              );
-        return { result, snapshot, ...currentNodes, earlierNodes };
+          earlierDay === undefined
+            ? []
+            : await this.#fetchNodes(snapshot, earlierPlan, refs, { knownOn: earlierDay, args });
+        return build(fetchedNodes(snapshot, refs, nodes, earlierNodes));
       });
     } catch (error) {
       throw errorAt(error, info.fieldNodes, [], info);
@@ -136,10 +124,10 @@ export class RootFieldRunner {
   async #fetchNodes(
     snapshot: Snapshot,
     rootPlan: Pick<RootFieldPlan, 'plan' | 'selectsMoneyFlow'>,
-    { entities, relationships, ids, idTypes }: RequestedNodes,
+    { ids, idTypes }: NodeRefs,
     { knownOn, args }: Pick<Bindings, 'knownOn' | 'args'>,
-  ): Promise<NodesByIndex> {
-    if (ids.length === 0) return NO_NODES;
+  ): Promise<FetchedNodes> {
+    if (ids.length === 0) return [];
     const { root } = rootPlan.plan;
     const among = args[root.index]?.nodeTypes;
     const nodeArguments: EdgeArguments = { ids, idTypes, ...(among !== undefined && { nodeTypes: among }) };
@@ -148,19 +136,7 @@ export class RootFieldRunner {
       args: args.map((each, index) => (index === root.index ? nodeArguments : each)),
       maxNodes: this.#options.limits.cost,
     };
-    const nodes = (await this.#fetchAtRevision(
-      snapshot,
-      rootPlan,
-      bindings,
-    )) as readonly (ResultNode | null)[];
-    const byIndex = <N>(indexes: readonly number[], from: number): Map<number, N> =>
-      new Map(
-        indexes.flatMap((nodeIndex, position) => {
-          const node = nodes[from + position] ?? null;
-          return node === null ? [] : [[nodeIndex, node as N] as const];
-        }),
-      );
-    return { entities: byIndex(entities, 0), relationships: byIndex(relationships, entities.length) };
+    return (await this.#fetchAtRevision(snapshot, rootPlan, bindings)) as FetchedNodes;
   }
 
   async #fetchAtRevision(
@@ -174,9 +150,12 @@ export class RootFieldRunner {
     return result;
   }
 
-  #prepare(info: GraphQLResolveInfo) {
+  #prepare(rootArgs: FieldArguments, info: GraphQLResolveInfo) {
     const cached = this.#cachedPlan(info);
-    const args = cached.rootPlan.edges.map((edge, index) => this.#edgeArguments(cached, edge, index, info));
+    const { plan, edges } = cached.rootPlan;
+    const args = edges.map((edge, index) =>
+      this.#edgeArguments(cached, edge, index, info, index === plan.root.index ? rootArgs : undefined),
+    );
     return { rootPlan: cached.rootPlan, args };
   }
 
@@ -202,6 +181,7 @@ export class RootFieldRunner {
     edge: SelectedEdge,
     index: number,
     info: GraphQLResolveInfo,
+    rootArgs: FieldArguments | undefined,
   ): EdgeArguments | null {
     const { conditionSets } = edge;
     if (
@@ -212,8 +192,9 @@ export class RootFieldRunner {
     const cachedArguments = cached.constantArguments[index];
     if (cachedArguments !== undefined) return cachedArguments;
     try {
-      const argumentValues = getArgumentValues(edge.definition, edge.field, info.variableValues);
-      const args = edgeArguments(edge.rule, argumentValues, this.#options.limits);
+      const fieldArguments: FieldArguments =
+        rootArgs ?? getArgumentValues(edge.definition, edge.field, info.variableValues);
+      const args = edgeArguments(edge, fieldArguments, this.#options.limits);
       if (edge.isConstant) cached.constantArguments[index] = args;
       return args;
     } catch (error) {
@@ -221,23 +202,6 @@ export class RootFieldRunner {
       throw error;
     }
   }
-}
-
-/** Distinct nodes by index, with their IDs, entities first. */
-interface RequestedNodes extends Required<NodeRefs>, Required<Pick<EdgeArguments, 'ids' | 'idTypes'>> {}
-
-function requestedNodes(snapshot: Snapshot, refs: NodeRefs): RequestedNodes {
-  const entities = [...new Set(refs.entities)];
-  const relationships = [...new Set(refs.relationships)];
-  return {
-    entities,
-    relationships,
-    ids: [
-      ...entities.map((entity) => snapshot.entityId(entity)),
-      ...relationships.map((relationship) => snapshot.relationshipId(relationship)),
-    ],
-    idTypes: [...entities.map(() => 'ENTITY' as const), ...relationships.map(() => 'RELATIONSHIP' as const)],
-  };
 }
 
 /**
@@ -292,7 +256,7 @@ function termsOnlyPlan(plan: Plan): Plan {
 }
 
 function buildPlan(info: GraphQLResolveInfo): RootFieldPlan {
-  const rule = ROOT_EDGES[info.fieldName];
+  const rule = findRootEdgeRule(info.fieldName);
   if (rule === undefined) throw new TypeError(`no plan starts at Query.${info.fieldName}`);
   const reader = new SelectionReader(info.schema, info.fragments);
   const name = `${info.operation.name?.value ?? 'anonymous'}.${info.fieldName}`;

@@ -2,43 +2,40 @@ import { commonCounterparties, relationshipsWithAny } from '../../analysis/commo
 import { neighborhood } from '../../analysis/neighborhood.ts';
 import { paths } from '../../analysis/paths.ts';
 import { BadUserInput } from '../../errors.ts';
-import { ARGUMENT_BOUNDS, boundedArgument } from '../argument-bounds.ts';
+import { ARGUMENT_BOUNDS, boundedArgument, entityIndex, entityIndexes } from '../analysis-arguments.ts';
 import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiServices } from './services.ts';
-import { entityIndex, entityIndexes, nodeLookup } from './analysis-nodes.ts';
 
 /** Resolvers of schema/analysis.graphql: neighborhoods, paths and common counterparties. */
 export function analysisResolvers(api: ApiServices): Resolvers {
   const { runner, limits } = api;
   return {
     Query: {
-      neighborhood: async (root, args, _context, info) => {
+      neighborhood: (root, args, _context, info) => {
         const bounds = ARGUMENT_BOUNDS.neighborhood;
         const [depth, limit] = [
           boundedArgument('depth', args.depth, bounds.depth),
           boundedArgument('limit', args.limit, bounds.limit),
         ];
-        const analysis = await runner.analyze(root, info, {
+        return runner.analyze(root, args, info, {
           task: (view) =>
             neighborhood(view, {
               centers: entityIndexes(view.snapshot, args.of, 1, Math.min(limits.pageSize, limit)),
               depth,
               limit,
             }),
-          nodeRefs: ({ entities, links }) => ({
-            entities,
-            relationships: links.map(({ relationship }) => relationship),
+          response: ({ entities, links, truncated }, { entity, link }) => ({
+            nodes: entities.map(entity),
+            links: links.map(link),
+            truncated,
           }),
         });
-        const { entities, links, truncated } = analysis.result;
-        const lookup = nodeLookup(analysis);
-        return { nodes: entities.map(lookup.entity), links: links.map(lookup.link), truncated };
       },
-      paths: async (root, args, _context, info) => {
+      paths: (root, args, _context, info) => {
         const maxLength = boundedArgument('maxLength', args.maxLength, ARGUMENT_BOUNDS.paths.maxLength);
         const limit = boundedArgument('limit', args.limit, ARGUMENT_BOUNDS.paths.limit);
-        const analysis = await runner.analyze(root, info, {
+        return runner.analyze(root, args, info, {
           task: (view) => {
             const from = entityIndex(view.snapshot, 'from', args.from);
             const to = entityIndex(view.snapshot, 'to', args.to);
@@ -49,27 +46,23 @@ export function analysisResolvers(api: ApiServices): Resolvers {
               );
             return paths(view, { from, to, maxLength, limit });
           },
-          nodeRefs: (results) => ({
-            entities: results.flatMap(({ entities }) => entities),
-            relationships: results.flatMap(({ hops }) => hops.flatMap(({ relationships }) => relationships)),
-          }),
+          response: (results, { entity, relationship, link }) =>
+            results.map(({ entities, hops }) => ({
+              length: hops.length,
+              nodes: entities.map(entity),
+              links: hops.map((hop) => link(hop.link)),
+              hops: hops.map(({ from, to, relationships }) => ({
+                from: entity(from),
+                to: entity(to),
+                relationships: relationships.map(relationship),
+              })),
+            })),
         });
-        const lookup = nodeLookup(analysis);
-        return analysis.result.map(({ entities, hops }) => ({
-          length: hops.length,
-          nodes: entities.map(lookup.entity),
-          links: hops.map(({ link }) => lookup.link(link)),
-          hops: hops.map(({ from, to, relationships }) => ({
-            from: lookup.entity(from),
-            to: lookup.entity(to),
-            relationships: relationships.map(lookup.relationship),
-          })),
-        }));
       },
-      commonCounterparties: async (root, args, _context, info) => {
+      commonCounterparties: (root, args, _context, info) => {
         const { filter: _filter, first: _first, after: _after, ...keyArguments } = args;
         const name = `commonCounterparties ${JSON.stringify(keyArguments)}`;
-        const analysis = await runner.analyze(root, info, {
+        return runner.analyze(root, args, info, {
           *task(view) {
             const entities = entityIndexes(view.snapshot, args.of, 2, limits.pageSize);
             const all = yield* commonCounterparties(view, entities);
@@ -79,17 +72,12 @@ export function analysisResolvers(api: ApiServices): Resolvers {
               relationshipsByEntity.set(entity, relationshipsWithAny(view, entity, entities));
             return { page, relationshipsByEntity };
           },
-          nodeRefs: ({ page, relationshipsByEntity }) => ({
-            entities: page.items,
-            relationships: [...relationshipsByEntity.values()].flat(),
-          }),
+          response: ({ page, relationshipsByEntity }, { entity, relationship }) =>
+            page.toConnection((index) => ({
+              node: entity(index),
+              relationships: (relationshipsByEntity.get(index) ?? []).map(relationship),
+            })),
         });
-        const lookup = nodeLookup(analysis);
-        const { page, relationshipsByEntity } = analysis.result;
-        return page.toConnection((entity) => ({
-          node: lookup.entity(entity),
-          relationships: (relationshipsByEntity.get(entity) ?? []).map(lookup.relationship),
-        }));
       },
     },
   };

@@ -11,16 +11,16 @@ const NO_TERMS: Terms = {};
 export function claimResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
-      claim: async (root, _args, _context, info) => {
-        const node = await fetchNode(api, root, info);
+      claim: async (root, args, _context, info) => {
+        const node = await fetchNode(api, root, args, info);
         return node?.nodeType === 'CLAIM' ? node : null;
       },
-      source: async (root, _args, _context, info) => {
-        const node = await fetchNode(api, root, info);
+      source: async (root, args, _context, info) => {
+        const node = await fetchNode(api, root, args, info);
         return node?.nodeType === 'SOURCE' ? node : null;
       },
-      claims: (root, _args, _context, info) => fetchPage<ClaimPage>(api, root, info),
-      sources: (root, _args, _context, info) => fetchPage<SourcePage>(api, root, info),
+      claims: (root, args, _context, info) => fetchPage<ClaimPage>(api, root, args, info),
+      sources: (root, args, _context, info) => fetchPage<SourcePage>(api, root, args, info),
     },
     Claim: {
       about: resolveEdge,

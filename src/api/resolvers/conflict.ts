@@ -6,7 +6,7 @@ import { PAGE_RESOLVERS } from './edge-fields.ts';
 /** Resolvers of schema/conflict.graphql: conflicts and their resolution. */
 export function conflictResolvers(api: ApiServices): Resolvers {
   return {
-    Query: { conflicts: (root, _args, _context, info) => fetchPage<ConflictPage>(api, root, info) },
+    Query: { conflicts: (root, args, _context, info) => fetchPage<ConflictPage>(api, root, args, info) },
     Conflict: {
       // The first position is the winner.
       resolution: ({ positions: [position], rule, explanation, term }) => {

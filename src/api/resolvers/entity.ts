@@ -43,13 +43,13 @@ export function entityResolvers(api: ApiServices): Resolvers {
   } as const;
   return {
     Query: {
-      entity: async (root, _args, _context, info) => entityOrNull(await fetchNode(api, root, info)),
-      company: async (root, _args, _context, info) => {
-        const company = entityOrNull(await fetchNode(api, root, info));
+      entity: async (root, args, _context, info) => entityOrNull(await fetchNode(api, root, args, info)),
+      company: async (root, args, _context, info) => {
+        const company = entityOrNull(await fetchNode(api, root, args, info));
         return company?.kind === 'COMPANY' ? company : null;
       },
-      entities: (root, _args, _context, info) => fetchPage<EntityPage>(api, root, info),
-      companies: (root, _args, _context, info) => fetchPage<EntityPage>(api, root, info),
+      entities: (root, args, _context, info) => fetchPage<EntityPage>(api, root, args, info),
+      companies: (root, args, _context, info) => fetchPage<EntityPage>(api, root, args, info),
     },
     Entity: { __resolveType: ({ kind }) => ENTITY_TYPE_NAMES[kind] },
     Company: {

@@ -3,7 +3,7 @@ import { changesBetween } from '../../analysis/changes-between.ts';
 import { createView } from '../../analysis/view.ts';
 import { TERM_FIELDS, TERM_NAMES, type TermName, type Terms } from '../../domain/terms.ts';
 import { BadUserInput } from '../../errors.ts';
-import type { GraphSummary, RelationshipNode } from '../../store/fetch-result.ts';
+import type { GraphSummary } from '../../store/fetch-result.ts';
 import type { ClaimPage } from '../resolver-parents.ts';
 import { CHANGE_CLAIMS_EDGE } from '../edges.ts';
 import { slicePage } from '../page-slice.ts';
@@ -21,11 +21,11 @@ export function historyResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
       knownOn: (_root, { date }) => ({ knownOn: date }),
-      changesBetween: async (root, args, _context, info) => {
+      changesBetween: (root, args, _context, info) => {
         const { from, to } = args;
         if (from > to)
           throw new BadUserInput(`\`from\` must not be after \`to\` (got ${from} and ${to})`, ['from']);
-        const analysis = await api.runner.analyze(root, info, {
+        return api.runner.analyze(root, args, info, {
           knownOn: to,
           earlierDay: from,
           *task(after) {
@@ -41,30 +41,27 @@ export function historyResolvers(api: ApiServices): Resolvers {
               api.limits,
             );
           },
-          nodeRefs: ({ items }) => ({ relationships: items.map(({ relationship }) => relationship) }),
-        });
-        const { result: slice, relationships } = analysis;
-        return slice.toConnection(({ relationship, before, becameDisputed, settled, claims }) => {
-          // Both are undefined if only the page itself is selected; then no resolver reads them.
-          const currentNode = relationships.get(relationship);
-          const earlierNode = analysis.earlierNodes.relationships.get(relationship);
-          const after = currentNode?.terms ?? {};
-          const page = currentNode?.[CHANGE_CLAIMS_EDGE.responseKey] as ClaimPage | undefined;
-          return {
-            node: {
-              relationship: currentNode as RelationshipNode,
-              appeared: before < 0,
-              becameDisputed,
-              settled,
-              changedTerms: earlierNode === undefined ? [] : changedTerms(earlierNode.terms, after),
-              before: earlierNode?.terms ?? null,
-              after,
-              claims: claims.flatMap((index) => page?.edges[index]?.node ?? []),
-            },
-          };
+          response: (slice, nodes) =>
+            slice.toConnection(({ relationship, before, becameDisputed, settled, claims }) => {
+              const node = nodes.relationship(relationship);
+              const earlier = nodes.earlierRelationship(relationship);
+              const page = node[CHANGE_CLAIMS_EDGE.responseKey] as ClaimPage | undefined;
+              return {
+                node: {
+                  relationship: node,
+                  appeared: before < 0,
+                  becameDisputed,
+                  settled,
+                  changedTerms: earlier === undefined ? [] : changedTerms(earlier.terms, node.terms),
+                  before: earlier?.terms ?? null,
+                  after: node.terms,
+                  claims: claims.flatMap((index) => page?.edges[index]?.node ?? []),
+                },
+              };
+            }),
         });
       },
-      graph: async (root, _args, _context, info) => (await api.runner.fetch(root, info)) as GraphSummary,
+      graph: async (root, args, _context, info) => (await api.runner.fetch(root, args, info)) as GraphSummary,
     },
     RelationshipChangeConnection: PAGE_RESOLVERS,
     GraphInfo: { store: () => api.store.name, version: () => api.version },

@@ -6,8 +6,8 @@ import { fetchNode, fetchNodes, type ApiServices } from './services.ts';
 export function nodeResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
-      node: (root, _args, _context, info) => fetchNode(api, root, info),
-      nodes: async (root, _args, _context, info) => [...(await fetchNodes(api, root, info))],
+      node: (root, args, _context, info) => fetchNode(api, root, args, info),
+      nodes: async (root, args, _context, info) => [...(await fetchNodes(api, root, args, info))],
     },
     Node: { __resolveType: (node) => typeNameOf(node) as 'Company' },
     PageInfo: {

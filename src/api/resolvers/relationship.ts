@@ -53,14 +53,14 @@ export function relationshipResolvers(api: ApiServices): Resolvers {
   const partyFields = partyFieldResolvers();
   return {
     Query: {
-      relationship: async (root, _args, _context, info) => {
-        const node = await fetchNode(api, root, info);
+      relationship: async (root, args, _context, info) => {
+        const node = await fetchNode(api, root, args, info);
         return node?.nodeType === 'RELATIONSHIP' ? node : null;
       },
-      relationships: (root, _args, _context, info) => fetchPage<RelationshipPage>(api, root, info),
-      investments: (root, _args, _context, info) => fetchPage<RelationshipPage>(api, root, info),
-      chipSupplies: (root, _args, _context, info) => fetchPage<RelationshipPage>(api, root, info),
-      cloudContracts: (root, _args, _context, info) => fetchPage<RelationshipPage>(api, root, info),
+      relationships: (root, args, _context, info) => fetchPage<RelationshipPage>(api, root, args, info),
+      investments: (root, args, _context, info) => fetchPage<RelationshipPage>(api, root, args, info),
+      chipSupplies: (root, args, _context, info) => fetchPage<RelationshipPage>(api, root, args, info),
+      cloudContracts: (root, args, _context, info) => fetchPage<RelationshipPage>(api, root, args, info),
     },
     Relationship: { __resolveType: ({ type }) => ruleForType(type).typeName as 'Investment' },
     Investment: { ...relationship, ...partyFields['Investment'], ...amount, ...valuation },

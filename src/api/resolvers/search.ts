@@ -22,9 +22,9 @@ export function highlightHtml(marked: string): string {
 export function searchResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
-      search: (root, _args, _context, info) => fetchPage<SearchPage>(api, root, info),
-      facets: async (root, _args, _context, info) =>
-        (await api.runner.analyze(root, info, { task: facets, nodeRefs: () => ({}) })).result,
+      search: (root, args, _context, info) => fetchPage<SearchPage>(api, root, args, info),
+      facets: (root, args, _context, info) =>
+        api.runner.analyze(root, args, info, { task: facets, response: (counts) => counts }),
     },
     SearchEdge: {
       score: ({ match }) => match?.score ?? 0,

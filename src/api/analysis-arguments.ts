@@ -1,3 +1,5 @@
+import type { Snapshot } from '../analysis/snapshot.ts';
+import type { Id } from '../domain/id.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 
 /** Minimum, maximum and default of the integer arguments of analyses, as documented in the SDL. */
@@ -29,4 +31,32 @@ export function boundedArgument(
 /** Value of an argument; null means the default. */
 export function orDefault<T>(input: T | null | undefined, defaultValue: T): T {
   return input ?? defaultValue;
+}
+
+/**
+ * Index of the entity that an argument names.
+ * @throws BadUserInput for an unknown ID.
+ */
+export function entityIndex(snapshot: Snapshot, name: string, id: Id): number {
+  const entity = snapshot.entityIndex(id);
+  if (entity < 0)
+    throw new BadUserInput(
+      `\`${name}\` has an unknown entity ID: ${JSON.stringify(id.slice(0, 100))}; find IDs by name with \`search\``,
+      [name],
+    );
+  return entity;
+}
+
+/**
+ * Indexes of the entities that `of` names, each once.
+ * @throws BadUserInput for an unknown ID, and for too few or too many entities.
+ */
+export function entityIndexes(snapshot: Snapshot, ids: readonly Id[], min: number, max: number): number[] {
+  const indexes = [...new Set(ids)].map((id) => entityIndex(snapshot, 'of', id));
+  if (indexes.length < min || indexes.length > max)
+    throw new BadUserInput(
+      `\`of\` must have between ${min} and ${max} different IDs (got ${indexes.length})`,
+      ['of'],
+    );
+  return indexes;
 }
