@@ -1,14 +1,14 @@
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import {
-  PARTY_ROLES,
   RELATIONSHIP_TYPES,
   ruleForType,
   type PartyRole,
   type RelationshipType,
 } from '../domain/relationship-types.ts';
+import { TERMS } from '../domain/terms.ts';
 import type { EdgeArguments, EdgeName, SortOrder, RootEdgeName, NodeType } from '../store/plan.ts';
 import type { QueryResolvers } from './generated/resolver-types.ts';
-import { NODE_KIND_BY_TYPE_NAME, partiesField, type NodeKind } from './type-names.ts';
+import { NODE_KIND_BY_TYPE_NAME, listField, type NodeKind } from './type-names.ts';
 
 /**
  * Form in which GraphQL selects the nodes of an edge: as a page, directly, or inside objects
@@ -133,7 +133,7 @@ export function findRootEdgeRule(field: string): EdgeRule<RootEdgeName> | undefi
   return rules[field];
 }
 
-/** All claims of a changed relationship, among them those that changed it. */
+/** All claims of a changed relationship, including those that changed it. */
 export const CHANGE_CLAIMS_EDGE = {
   name: 'claims',
   form: 'list',
@@ -170,37 +170,41 @@ const TYPE_SPECIFIC_EDGES: Readonly<Record<string, EdgeRule>> = {
   'Company.competitors': counterpartsEdge('COMPETITION', 'COMPETITOR', 'COMPETITOR'),
   'Product.maker': singleEdge('maker', 'COMPANY'),
   'Facility.place': singleEdge('place', 'PLACE'),
-  'ChipSupply.products': { name: 'about', form: 'list', targetKinds: ENTITIES },
   'Claim.about': { name: 'about', form: 'one', targetKinds: ENTITIES_AND_RELATIONSHIPS },
   'Claim.source': { name: 'source', form: 'one', targetKinds: SOURCES },
   'Claim.contradictedBy': { name: 'contradictedBy', form: 'list', targetKinds: CLAIMS },
   'Source.claims': claimsEdge,
 };
 
-/** Fields that list the parties with one role: "investors" → INVESTOR. */
-export const ROLE_BY_FIELD: ReadonlyMap<string, PartyRole> = new Map(
-  PARTY_ROLES.map((role) => [partiesField(role), role]),
+/** Edges of the fields that list parties by role, and entities of `about` by kind. */
+const LIST_EDGES: ReadonlyMap<string, EdgeRule> = new Map(
+  RELATIONSHIP_TYPES.flatMap((type) => {
+    const { typeName, roles, aboutLists } = ruleForType(type);
+    const listEdge = (field: PartyRole | EntityKind, rule: Pick<EdgeRule, 'name' | 'fixedArguments'>) =>
+      [`${typeName}.${listField(field)}`, { ...rule, form: 'list', targetKinds: ENTITIES }] as const;
+    return [
+      ...roles.map(({ role }) => listEdge(role, { name: 'parties', fixedArguments: { otherRoles: [role] } })),
+      ...aboutLists.map((kind) => listEdge(kind, { name: 'about' })),
+    ];
+  }),
 );
 
-const ROLE_FIELDS: ReadonlySet<string> = new Set(
-  RELATIONSHIP_TYPES.flatMap((type) =>
-    ruleForType(type).roles.map(({ role }) => `${ruleForType(type).typeName}.${partiesField(role)}`),
-  ),
+const SHORTCUTS: ReadonlySet<string> = new Set(
+  RELATIONSHIP_TYPES.flatMap((type) => {
+    const { typeName, shortcuts } = ruleForType(type);
+    return shortcuts.map((term) => `${typeName}.${TERMS[term].field}`);
+  }),
 );
+
+/** Field of a stored node that a plain field reads: `terms` for the shortcut of a term. */
+export function storedField(typeName: string, field: string): string {
+  return SHORTCUTS.has(`${typeName}.${field}`) ? 'terms' : field;
+}
 
 /** Edge of a field on a type with an ID; undefined for a plain field. */
 export function findEdgeRule(typeName: string, field: string): EdgeRule | undefined {
-  const typeSpecific = TYPE_SPECIFIC_EDGES[`${typeName}.${field}`];
+  const typeSpecific = TYPE_SPECIFIC_EDGES[`${typeName}.${field}`] ?? LIST_EDGES.get(`${typeName}.${field}`);
   if (typeSpecific !== undefined) return typeSpecific;
-  if (ROLE_FIELDS.has(`${typeName}.${field}`)) {
-    const role = ROLE_BY_FIELD.get(field);
-    return {
-      name: 'parties',
-      form: 'list',
-      targetKinds: ENTITIES,
-      ...(role === undefined ? {} : { fixedArguments: { otherRoles: [role] } }),
-    };
-  }
   const kind = NODE_KIND_BY_TYPE_NAME.get(typeName);
   if (typeName === 'Entity' || (kind !== undefined && ENTITIES.has(kind))) return ENTITY_EDGES[field];
   if (typeName === 'Relationship' || (kind !== undefined && RELATIONSHIPS.has(kind)))

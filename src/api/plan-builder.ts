@@ -2,7 +2,7 @@ import { isInterfaceType, isObjectType, type FieldNode, type GraphQLField } from
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import type { PlanEdge, Plan, RootEdgeName } from '../store/plan.ts';
 import { ALWAYS, conditionsKey, type InclusionConditions } from './inclusion-conditions.ts';
-import { CHANGE_CLAIMS_EDGE, findEdgeRule, isNodeType, type EdgeRule } from './edges.ts';
+import { CHANGE_CLAIMS_EDGE, findEdgeRule, isNodeType, storedField, type EdgeRule } from './edges.ts';
 import { emptyEdge, emptySelection, type MutableEdge, type MutableSelection } from './mutable-plan.ts';
 import type { VisitedSelections, SelectedField, SelectionReader } from './selection-reader.ts';
 import { responseKeyOf } from './response-keys.ts';
@@ -36,14 +36,6 @@ interface PlanningContext {
   readonly path: readonly string[];
   readonly conditions: InclusionConditions;
 }
-
-/** Stored field that a computed field needs. */
-const DERIVED_FROM: Readonly<Record<string, string>> = {
-  amount: 'terms',
-  valuation: 'terms',
-  stakePercent: 'terms',
-  capacityMegawatts: 'terms',
-};
 
 /** Builds the plan of one root field; for a single use. */
 export class PlanBuilder {
@@ -148,9 +140,7 @@ export class PlanBuilder {
       const rule = findEdgeRule(selected.parent.name, name);
       if (rule === undefined) {
         if (name === 'moneyFlow') this.#selectsMoneyFlow = true;
-        selection.fields.add(name);
-        const source = DERIVED_FROM[name];
-        if (source !== undefined) selection.fields.add(source);
+        selection.fields.add(storedField(selected.parent.name, name));
         continue;
       }
       const childContext = this.#childContext(context, selected.field, selected.conditions);

@@ -29,9 +29,9 @@ export const NODE_KIND_BY_TYPE_NAME: ReadonlyMap<string, NodeKind> = new Map<str
   ['Source', 'SOURCE'],
 ]);
 
-/** Field that lists the parties with a role: INVESTOR → "investors", AUTHORITY → "authorities". */
-export function partiesField(role: PartyRole): string {
-  const word = role.toLowerCase();
+/** Field that lists the entities in a role or of a kind: AUTHORITY → "authorities". */
+export function listField(name: PartyRole | EntityKind): string {
+  const word = name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 

@@ -3,11 +3,20 @@ import type { Day, PartialDate } from './partial-date.ts';
 import { latestDay } from './partial-date.ts';
 import { id, type Id } from './id.ts';
 import { textMatching, oneOf, optional, record, text, withDefault } from './schema-builders.ts';
+import { tableKeys } from './table-keys.ts';
 import { terms } from './terms.ts';
 
+/** The name of each modality for readers, in lowercase, strongest first. */
+export const MODALITY_LABELS = {
+  FACT: 'stated as fact',
+  REPORTED: 'reported',
+  FORECAST: 'forecast',
+  OPINION: 'opinion',
+  RUMOUR: 'rumor',
+} as const;
+export type Modality = keyof typeof MODALITY_LABELS;
 /** The modalities of a claim, strongest first. */
-export const MODALITIES = ['FACT', 'REPORTED', 'FORECAST', 'OPINION', 'RUMOUR'] as const;
-export type Modality = (typeof MODALITIES)[number];
+export const MODALITIES = tableKeys(MODALITY_LABELS);
 
 /** The review states of a claim; only accepted claims are in view. */
 export const CLAIM_STATES = ['PROPOSED', 'ACCEPTED', 'RETRACTED', 'REJECTED'] as const;

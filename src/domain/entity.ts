@@ -13,18 +13,21 @@ import {
   text,
   withDefault,
 } from './schema-builders.ts';
+import { tableKeys } from './table-keys.ts';
 
+/** The name of each kind of entity for readers, in lowercase. */
+export const ENTITY_KIND_LABELS = {
+  COMPANY: 'company',
+  PERSON: 'person',
+  PUBLIC_BODY: 'public body',
+  PRODUCT: 'product',
+  FACILITY: 'facility',
+  SEGMENT: 'market',
+  PLACE: 'place',
+} as const;
+export type EntityKind = keyof typeof ENTITY_KIND_LABELS;
 /** The kinds of entities. */
-export const ENTITY_KINDS = [
-  'COMPANY',
-  'PERSON',
-  'PUBLIC_BODY',
-  'PRODUCT',
-  'FACILITY',
-  'SEGMENT',
-  'PLACE',
-] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+export const ENTITY_KINDS = tableKeys(ENTITY_KIND_LABELS);
 
 /** The roles of companies in the AI industry. */
 export const COMPANY_ROLES = [

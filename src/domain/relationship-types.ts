@@ -1,3 +1,7 @@
+import type { EntityKind } from './entity.ts';
+import { tableKeys } from './table-keys.ts';
+import type { TermName } from './terms.ts';
+
 /** The roles of parties, by their API names. */
 export const PARTY_ROLES = [
   'INVESTOR', 'INVESTEE', 'ACQUIRER', 'TARGET', 'HOLDER', 'ISSUER', 'LENDER', 'BORROWER', 'SUPPLIER', 'BUYER', 'PROVIDER',
@@ -16,13 +20,17 @@ export interface RoleRule {
 
 /** Everything that differs between relationship types. */
 export interface RelationshipTypeRule {
-  /** The lower-case name for readers: "chip supply". */
+  /** The lowercase name for readers: "chip supply". */
   readonly label: string;
   /** The GraphQL object type and the Neo4j label: "ChipSupply". */
   readonly typeName: string;
   readonly roles: readonly RoleRule[];
   /** The roles that pay and are paid; null for types without a payment. */
   readonly money: { readonly payer: PartyRole; readonly payee: PartyRole } | null;
+  /** The resolved terms that are also fields of the GraphQL object. */
+  readonly shortcuts: readonly TermName[];
+  /** The kinds of entities in `about` that have a list of their own. */
+  readonly aboutLists: readonly EntityKind[];
 }
 
 const exactlyOne = (role: PartyRole): RoleRule => ({ role, min: 1, repeatable: false });
@@ -35,34 +43,165 @@ const anyNumber = (role: PartyRole): RoleRule => ({ role, min: 0, repeatable: tr
  * stores, the exports, the explorer and the documentation read it. A new type is one more row.
  */
 export const RELATIONSHIP_TYPE_RULES = {
-  INVESTMENT: { label: 'investment', typeName: 'Investment', roles: [oneOrMore('INVESTOR'), oneOrMore('INVESTEE')], money: { payer: 'INVESTOR', payee: 'INVESTEE' } },
-  ACQUISITION: { label: 'acquisition', typeName: 'Acquisition', roles: [oneOrMore('ACQUIRER'), exactlyOne('TARGET')], money: { payer: 'ACQUIRER', payee: 'TARGET' } },
-  STAKE: { label: 'stake', typeName: 'Stake', roles: [oneOrMore('HOLDER'), exactlyOne('ISSUER')], money: null },
-  LOAN: { label: 'loan', typeName: 'Loan', roles: [oneOrMore('LENDER'), oneOrMore('BORROWER')], money: { payer: 'LENDER', payee: 'BORROWER' } },
-  CHIP_SUPPLY: { label: 'chip supply', typeName: 'ChipSupply', roles: [oneOrMore('SUPPLIER'), oneOrMore('BUYER')], money: { payer: 'BUYER', payee: 'SUPPLIER' } },
-  CLOUD_CONTRACT: { label: 'cloud contract', typeName: 'CloudContract', roles: [oneOrMore('PROVIDER'), oneOrMore('CUSTOMER')], money: { payer: 'CUSTOMER', payee: 'PROVIDER' } },
-  MANUFACTURING: { label: 'manufacturing', typeName: 'Manufacturing', roles: [oneOrMore('MANUFACTURER'), oneOrMore('CUSTOMER')], money: { payer: 'CUSTOMER', payee: 'MANUFACTURER' } },
-  POWER_SUPPLY: { label: 'power supply', typeName: 'PowerSupply', roles: [oneOrMore('SUPPLIER'), oneOrMore('BUYER')], money: { payer: 'BUYER', payee: 'SUPPLIER' } },
-  INFRASTRUCTURE: { label: 'infrastructure', typeName: 'Infrastructure', roles: [anyNumber('DEVELOPER'), anyNumber('OPERATOR'), anyNumber('TENANT'), anyNumber('INVESTOR'), anyNumber('SUPPLIER')], money: { payer: 'INVESTOR', payee: 'DEVELOPER' } },
-  PARTNERSHIP: { label: 'partnership', typeName: 'Partnership', roles: [twoOrMore('PARTNER')], money: null },
-  LICENSE: { label: 'license', typeName: 'License', roles: [oneOrMore('LICENSOR'), oneOrMore('LICENSEE')], money: { payer: 'LICENSEE', payee: 'LICENSOR' } },
-  DISTRIBUTION: { label: 'distribution', typeName: 'Distribution', roles: [oneOrMore('VENDOR'), oneOrMore('DISTRIBUTOR')], money: { payer: 'DISTRIBUTOR', payee: 'VENDOR' } },
-  DEVELOPMENT: { label: 'development', typeName: 'Development', roles: [oneOrMore('DEVELOPER'), exactlyOne('PRODUCT')], money: null },
-  COMPETITION: { label: 'competition', typeName: 'Competition', roles: [twoOrMore('COMPETITOR')], money: null },
-  DEPENDENCE: { label: 'dependence', typeName: 'Dependence', roles: [oneOrMore('DEPENDENT'), oneOrMore('DEPENDENCY')], money: null },
-  REGULATION: { label: 'regulation', typeName: 'Regulation', roles: [oneOrMore('AUTHORITY'), oneOrMore('SUBJECT')], money: null },
-  LITIGATION: { label: 'litigation', typeName: 'Litigation', roles: [oneOrMore('PLAINTIFF'), oneOrMore('DEFENDANT')], money: null },
-} as const satisfies Record<string, RelationshipTypeRule>; // prettier-ignore
+  INVESTMENT: {
+    label: 'investment',
+    typeName: 'Investment',
+    roles: [oneOrMore('INVESTOR'), oneOrMore('INVESTEE')],
+    money: { payer: 'INVESTOR', payee: 'INVESTEE' },
+    shortcuts: ['AMOUNT', 'VALUATION'],
+    aboutLists: [],
+  },
+  ACQUISITION: {
+    label: 'acquisition',
+    typeName: 'Acquisition',
+    roles: [oneOrMore('ACQUIRER'), exactlyOne('TARGET')],
+    money: { payer: 'ACQUIRER', payee: 'TARGET' },
+    shortcuts: ['AMOUNT', 'VALUATION'],
+    aboutLists: [],
+  },
+  STAKE: {
+    label: 'stake',
+    typeName: 'Stake',
+    roles: [oneOrMore('HOLDER'), exactlyOne('ISSUER')],
+    money: null,
+    shortcuts: ['STAKE_PERCENT', 'VALUATION'],
+    aboutLists: [],
+  },
+  LOAN: {
+    label: 'loan',
+    typeName: 'Loan',
+    roles: [oneOrMore('LENDER'), oneOrMore('BORROWER')],
+    money: { payer: 'LENDER', payee: 'BORROWER' },
+    shortcuts: ['AMOUNT'],
+    aboutLists: [],
+  },
+  CHIP_SUPPLY: {
+    label: 'chip supply',
+    typeName: 'ChipSupply',
+    roles: [oneOrMore('SUPPLIER'), oneOrMore('BUYER')],
+    money: { payer: 'BUYER', payee: 'SUPPLIER' },
+    shortcuts: ['AMOUNT', 'CAPACITY_MEGAWATTS'],
+    aboutLists: ['PRODUCT'],
+  },
+  CLOUD_CONTRACT: {
+    label: 'cloud contract',
+    typeName: 'CloudContract',
+    roles: [oneOrMore('PROVIDER'), oneOrMore('CUSTOMER')],
+    money: { payer: 'CUSTOMER', payee: 'PROVIDER' },
+    shortcuts: ['AMOUNT', 'CAPACITY_MEGAWATTS'],
+    aboutLists: [],
+  },
+  MANUFACTURING: {
+    label: 'manufacturing',
+    typeName: 'Manufacturing',
+    roles: [oneOrMore('MANUFACTURER'), oneOrMore('CUSTOMER')],
+    money: { payer: 'CUSTOMER', payee: 'MANUFACTURER' },
+    shortcuts: ['AMOUNT'],
+    aboutLists: [],
+  },
+  POWER_SUPPLY: {
+    label: 'power supply',
+    typeName: 'PowerSupply',
+    roles: [oneOrMore('SUPPLIER'), oneOrMore('BUYER')],
+    money: { payer: 'BUYER', payee: 'SUPPLIER' },
+    shortcuts: ['AMOUNT', 'CAPACITY_MEGAWATTS'],
+    aboutLists: [],
+  },
+  INFRASTRUCTURE: {
+    label: 'infrastructure',
+    typeName: 'Infrastructure',
+    roles: [
+      anyNumber('DEVELOPER'),
+      anyNumber('OPERATOR'),
+      anyNumber('TENANT'),
+      anyNumber('INVESTOR'),
+      anyNumber('SUPPLIER'),
+    ],
+    money: { payer: 'INVESTOR', payee: 'DEVELOPER' },
+    shortcuts: ['AMOUNT', 'CAPACITY_MEGAWATTS'],
+    aboutLists: [],
+  },
+  PARTNERSHIP: {
+    label: 'partnership',
+    typeName: 'Partnership',
+    roles: [twoOrMore('PARTNER')],
+    money: null,
+    shortcuts: [],
+    aboutLists: [],
+  },
+  LICENSE: {
+    label: 'license',
+    typeName: 'License',
+    roles: [oneOrMore('LICENSOR'), oneOrMore('LICENSEE')],
+    money: { payer: 'LICENSEE', payee: 'LICENSOR' },
+    shortcuts: ['AMOUNT'],
+    aboutLists: [],
+  },
+  DISTRIBUTION: {
+    label: 'distribution',
+    typeName: 'Distribution',
+    roles: [oneOrMore('VENDOR'), oneOrMore('DISTRIBUTOR')],
+    money: { payer: 'DISTRIBUTOR', payee: 'VENDOR' },
+    shortcuts: ['AMOUNT'],
+    aboutLists: [],
+  },
+  DEVELOPMENT: {
+    label: 'development',
+    typeName: 'Development',
+    roles: [oneOrMore('DEVELOPER'), exactlyOne('PRODUCT')],
+    money: null,
+    shortcuts: [],
+    aboutLists: [],
+  },
+  COMPETITION: {
+    label: 'competition',
+    typeName: 'Competition',
+    roles: [twoOrMore('COMPETITOR')],
+    money: null,
+    shortcuts: [],
+    aboutLists: [],
+  },
+  DEPENDENCE: {
+    label: 'dependence',
+    typeName: 'Dependence',
+    roles: [oneOrMore('DEPENDENT'), oneOrMore('DEPENDENCY')],
+    money: null,
+    shortcuts: [],
+    aboutLists: [],
+  },
+  REGULATION: {
+    label: 'regulation',
+    typeName: 'Regulation',
+    roles: [oneOrMore('AUTHORITY'), oneOrMore('SUBJECT')],
+    money: null,
+    shortcuts: [],
+    aboutLists: [],
+  },
+  LITIGATION: {
+    label: 'litigation',
+    typeName: 'Litigation',
+    roles: [oneOrMore('PLAINTIFF'), oneOrMore('DEFENDANT')],
+    money: null,
+    shortcuts: ['AMOUNT'],
+    aboutLists: [],
+  },
+} as const satisfies Record<string, RelationshipTypeRule>;
 
 /** The API name of a relationship type. */
 export type RelationshipType = keyof typeof RELATIONSHIP_TYPE_RULES;
 /** All relationship types, in table order. */
-export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIP_TYPE_RULES) as [
-  RelationshipType,
-  ...RelationshipType[],
-];
+export const RELATIONSHIP_TYPES = tableKeys(RELATIONSHIP_TYPE_RULES);
+/** The GraphQL object type of a relationship. */
+export type RelationshipTypeName = (typeof RELATIONSHIP_TYPE_RULES)[RelationshipType]['typeName'];
 
 /** The table row of a type. */
-export function ruleForType(type: RelationshipType): RelationshipTypeRule {
+export function ruleForType(
+  type: RelationshipType,
+): RelationshipTypeRule & { readonly typeName: RelationshipTypeName } {
   return RELATIONSHIP_TYPE_RULES[type];
+}
+
+/** The lowercase name of a role for readers: "investor". */
+export function roleLabel(role: PartyRole): string {
+  return role.toLowerCase().replaceAll('_', ' ');
 }

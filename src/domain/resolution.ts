@@ -21,9 +21,10 @@ import {
 import { formatQuantity, type Quantity } from './quantity.ts';
 import {
   DEAL_STATUSES,
-  TERM_FIELDS,
   TERM_NAMES,
+  TERMS,
   type DealStatus,
+  type TermKind,
   type TermName,
   type Terms,
 } from './terms.ts';
@@ -104,39 +105,41 @@ function dateStatement(claim: ClaimWeight, value: PartialDate): TermStatement<Pa
   return { claim, value, from, to, exclusiveFrom: false, exactness: 0, width: to - from };
 }
 
-/** The handling of a term other than the status: its comparison, its unit and its format. */
-interface TermRule {
-  readonly term: Exclude<TermName, 'STATUS'>;
+/** The handling of a kind of term: its comparison, its unit and its format. */
+interface TermKindRule {
   readonly statement: (claim: ClaimWeight, value: never) => TermStatement<unknown>;
   readonly unit: (value: never) => string;
   readonly format: (value: never) => Omit<Position, 'claims'>;
 }
 
-const moneyRule = {
-  statement: figureStatement<Amount>,
-  unit: (value: Amount) => value.currency,
-  format: (value: Amount) => ({ amount: value, display: formatAmount(value) }),
+/** The rule of each kind of term; a status follows from the order of publication instead. */
+const TERM_KIND_RULES: Readonly<Record<Exclude<TermKind, 'status'>, TermKindRule>> = {
+  money: {
+    statement: figureStatement<Amount>,
+    unit: (value: Amount) => value.currency,
+    format: (value: Amount) => ({ amount: value, display: formatAmount(value) }),
+  },
+  quantity: {
+    statement: figureStatement<Quantity>,
+    unit: (value: Quantity) => value.unit,
+    format: (value: Quantity) => ({ quantity: value, display: formatQuantity(value) }),
+  },
+  date: {
+    statement: dateStatement,
+    unit: () => '',
+    format: (value: PartialDate) => ({ date: value, display: value }),
+  },
 };
-const quantityRule = {
-  statement: figureStatement<Quantity>,
-  unit: (value: Quantity) => value.unit,
-  format: (value: Quantity) => ({ quantity: value, display: formatQuantity(value) }),
-};
-const dateRule = {
-  statement: dateStatement,
-  unit: () => '',
-  format: (value: PartialDate) => ({ date: value, display: value }),
-};
-const TERM_RULES: readonly TermRule[] = [
-  { term: 'AMOUNT', ...moneyRule },
-  { term: 'VALUATION', ...moneyRule },
-  { term: 'STAKE_PERCENT', ...quantityRule },
-  { term: 'CAPACITY_MEGAWATTS', ...quantityRule },
-  { term: 'UNITS', ...quantityRule },
-  { term: 'ANNOUNCED_ON', ...dateRule },
-  { term: 'STARTS_ON', ...dateRule },
-  { term: 'ENDS_ON', ...dateRule },
-];
+
+/** A term other than the status, with the rule of its kind. */
+interface TermRule extends TermKindRule {
+  readonly term: TermName;
+  readonly field: (typeof TERMS)[TermName]['field'];
+}
+const TERM_RULES: readonly TermRule[] = TERM_NAMES.flatMap((term) => {
+  const { field, kind } = TERMS[term];
+  return kind === 'status' ? [] : { term, field, ...TERM_KIND_RULES[kind] };
+});
 
 const statusRank = (status: DealStatus): number => DEAL_STATUSES.indexOf(status);
 
@@ -191,7 +194,7 @@ interface ResolvedTerm {
 }
 
 function resolveTerm(rule: TermRule, claims: readonly ClaimInView[]): ResolvedTerm | undefined {
-  const field = TERM_FIELDS[rule.term];
+  const { field } = rule;
   const statingClaims = claims.filter((claim) => claim.terms?.[field] !== undefined);
   const [only] = statingClaims;
   if (only === undefined) return undefined;
@@ -280,7 +283,7 @@ export function resolveClaims(
   for (const rule of TERM_RULES) {
     const term = resolveTerm(rule, deciding);
     if (term === undefined) continue;
-    resolved[TERM_FIELDS[rule.term]] = term.value;
+    resolved[rule.field] = term.value;
     conflicts.push(...term.conflicts);
   }
   const measured = deciding.filter((claim) => claim.terms?.metric !== undefined);
@@ -288,7 +291,7 @@ export function resolveClaims(
     resolved['metric'] = measured.reduce((a, b) => (compareClaims(b, a) > 0 ? b : a)).terms?.metric;
   const undisclosed = TERM_NAMES.filter(
     (name) =>
-      resolved[TERM_FIELDS[name]] === undefined &&
+      resolved[TERMS[name].field] === undefined &&
       deciding.some((claim) => claim.terms?.undisclosed?.includes(name)),
   );
   if (undisclosed.length > 0) resolved['undisclosed'] = undisclosed;

@@ -11,18 +11,21 @@ import {
   text,
   withDefault,
 } from './schema-builders.ts';
+import { tableKeys } from './table-keys.ts';
 
+/** The name of each kind of publication for readers, in lowercase. */
+export const SOURCE_KIND_LABELS = {
+  FILING: 'filing',
+  PRESS_RELEASE: 'press release',
+  NEWS: 'news',
+  RESEARCH: 'research',
+  BLOG: 'blog',
+  REFERENCE: 'reference work',
+  OTHER: 'other source',
+} as const;
+export type SourceKind = keyof typeof SOURCE_KIND_LABELS;
 /** The kinds of publications. */
-export const SOURCE_KINDS = [
-  'FILING',
-  'PRESS_RELEASE',
-  'NEWS',
-  'RESEARCH',
-  'BLOG',
-  'REFERENCE',
-  'OTHER',
-] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+export const SOURCE_KINDS = tableKeys(SOURCE_KIND_LABELS);
 
 /** The weight of each kind of source in a conflict (domain.md, Conflicts, rule 2). */
 export const SOURCE_WEIGHT: Readonly<Record<SourceKind, number>> = {

@@ -1,49 +1,78 @@
 import { z } from 'zod';
-import { amount } from './amount.ts';
+import { amount, type Amount } from './amount.ts';
 import { QUALIFIERS } from './interval.ts';
-import { earliestDay, latestDay, partialDate } from './partial-date.ts';
-import { capacityMegawatts, stakePercent, units } from './quantity.ts';
+import { earliestDay, latestDay, partialDate, type PartialDate } from './partial-date.ts';
+import { capacityMegawatts, stakePercent, units, type Quantity } from './quantity.ts';
 import { list, oneOf, optional, record, describeValue, text, withDefault } from './schema-builders.ts';
+import { tableKeys } from './table-keys.ts';
 
-/** The statuses of a deal, in order; CANCELLED ends any of them (domain.md, Conflicts). */
-export const DEAL_STATUSES = [
-  'RUMOURED',
-  'IN_TALKS',
-  'ANNOUNCED',
-  'SIGNED',
-  'ONGOING',
-  'CLOSED',
-  'COMPLETED',
-  'CANCELLED',
-] as const;
-export type DealStatus = (typeof DEAL_STATUSES)[number];
+/**
+ * The name of each status for readers, in lowercase. Statuses are in the order of the progress of a
+ * deal; CANCELLED ends any of them (domain.md, Conflicts).
+ */
+export const STATUS_LABELS = {
+  RUMOURED: 'rumored',
+  IN_TALKS: 'in talks',
+  ANNOUNCED: 'announced',
+  SIGNED: 'signed',
+  ONGOING: 'ongoing',
+  CLOSED: 'closed',
+  COMPLETED: 'completed',
+  CANCELLED: 'cancelled',
+} as const;
+export type DealStatus = keyof typeof STATUS_LABELS;
+/** The statuses of a deal, in order. */
+export const DEAL_STATUSES = tableKeys(STATUS_LABELS);
 
-/** The terms that a claim can state or leave undisclosed, by their API names. */
-export const TERM_NAMES = [
-  'STATUS',
-  'AMOUNT',
-  'VALUATION',
-  'STAKE_PERCENT',
-  'CAPACITY_MEGAWATTS',
-  'UNITS',
-  'ANNOUNCED_ON',
-  'STARTS_ON',
-  'ENDS_ON',
-] as const;
-export type TermName = (typeof TERM_NAMES)[number];
+/** The value of a term by its kind, which determines how claims are compared and resolved. */
+interface TermValues {
+  readonly money: Amount;
+  readonly quantity: Quantity;
+  readonly date: PartialDate;
+  readonly status: DealStatus;
+}
+/** The kind of a term, such as money or a date. */
+export type TermKind = keyof TermValues;
 
-/** The field of `Terms` that holds each term. */
-export const TERM_FIELDS = {
-  STATUS: 'status',
-  AMOUNT: 'amount',
-  VALUATION: 'valuation',
-  STAKE_PERCENT: 'stakePercent',
-  CAPACITY_MEGAWATTS: 'capacityMegawatts',
-  UNITS: 'units',
-  ANNOUNCED_ON: 'announcedOn',
-  STARTS_ON: 'startsOn',
-  ENDS_ON: 'endsOn',
-} as const satisfies Record<TermName, keyof Terms>;
+/** Everything that differs between terms. */
+type TermDefinition = {
+  readonly [K in TermKind]: {
+    /** The field of a claim's terms, in data sets and in the API. */
+    readonly field: string;
+    /** The lowercase name for readers. */
+    readonly label: string;
+    readonly kind: K;
+    readonly schema: z.ZodType<TermValues[K]>;
+  };
+}[TermKind];
+
+/**
+ * The one table of terms, by their API names. The schema of a claim, resolution, the API and the
+ * explorer follow it. A new term is one more row.
+ */
+export const TERMS = {
+  STATUS: { field: 'status', label: 'status', kind: 'status', schema: oneOf(DEAL_STATUSES) },
+  AMOUNT: { field: 'amount', label: 'amount', kind: 'money', schema: amount },
+  VALUATION: { field: 'valuation', label: 'valuation', kind: 'money', schema: amount },
+  STAKE_PERCENT: { field: 'stakePercent', label: 'stake', kind: 'quantity', schema: stakePercent },
+  CAPACITY_MEGAWATTS: { field: 'capacityMegawatts', label: 'electrical capacity', kind: 'quantity', schema: capacityMegawatts },
+  UNITS: { field: 'units', label: 'quantity', kind: 'quantity', schema: units },
+  ANNOUNCED_ON: { field: 'announcedOn', label: 'announced', kind: 'date', schema: partialDate },
+  STARTS_ON: { field: 'startsOn', label: 'starts', kind: 'date', schema: partialDate },
+  ENDS_ON: { field: 'endsOn', label: 'ends', kind: 'date', schema: partialDate },
+} as const satisfies Record<string, TermDefinition>; // prettier-ignore
+
+/** The API name of a term that a claim can state or leave undisclosed. */
+export type TermName = keyof typeof TERMS;
+/** All terms, in table order. */
+export const TERM_NAMES = tableKeys(TERMS);
+
+type TermRow = (typeof TERMS)[TermName];
+type OptionalSchema<S> = S extends z.ZodType ? z.ZodOptional<z.ZodNullable<S>> : never;
+type TermShape = { [R in TermRow as R['field']]: OptionalSchema<R['schema']> };
+const TERM_SHAPE = Object.fromEntries(
+  Object.values(TERMS).map(({ field, schema }) => [field, optional<z.ZodType>(schema)]),
+) as unknown as TermShape;
 
 const metric = record(
   'a metric',
@@ -66,15 +95,7 @@ const metric = record(
 export const terms = record(
   'a set of terms',
   {
-    status: optional(oneOf(DEAL_STATUSES)),
-    amount: optional(amount),
-    valuation: optional(amount),
-    stakePercent: optional(stakePercent),
-    capacityMegawatts: optional(capacityMegawatts),
-    units: optional(units),
-    announcedOn: optional(partialDate),
-    startsOn: optional(partialDate),
-    endsOn: optional(partialDate),
+    ...TERM_SHAPE,
     metric: optional(metric),
     undisclosed: optional(list('undisclosed', 'terms', oneOf(TERM_NAMES), TERM_NAMES.length)),
   },
@@ -82,7 +103,7 @@ export const terms = record(
     if (startsOn !== undefined && endsOn !== undefined && latestDay(endsOn) < earliestDay(startsOn))
       addProblem(['endsOn'], `the end ${endsOn} is before the start ${startsOn}`);
     for (const [index, name] of undisclosed.entries())
-      if (name !== undefined && isPresent(TERM_FIELDS[name]))
+      if (name !== undefined && isPresent(TERMS[name].field))
         addProblem(['undisclosed', index], `${name} cannot be both stated and undisclosed`);
   },
 );

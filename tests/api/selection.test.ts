@@ -263,10 +263,10 @@ describe('a shorthand field returns the same as its full form', () => {
   test('on relationships of every type, for the parties of each role', async () => {
     const { RELATIONSHIP_TYPES, ruleForType: ruleOf } =
       await import('../../src/domain/relationship-types.ts');
-    const { partiesField } = await import('../../src/api/type-names.ts');
+    const { listField } = await import('../../src/api/type-names.ts');
     const lists = RELATIONSHIP_TYPES.map((type) => {
       const { typeName, roles } = ruleOf(type);
-      return `... on ${typeName} { ${roles.map(({ role }) => `${role}: ${partiesField(role)} { id }`).join(' ')} }`;
+      return `... on ${typeName} { ${roles.map(({ role }) => `${role}: ${listField(role)} { id }`).join(' ')} }`;
     });
     const query = `{ relationships(first: 100) { nodes { type parties { role entity { id } } ${lists.join(' ')} } } }`;
     interface TypedDealData extends Record<string, unknown> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { MODALITIES } from '../../src/domain/claim.ts';
 import { QUALIFIERS } from '../../src/domain/interval.ts';
 import { SOURCE_KINDS } from '../../src/domain/source.ts';
-import { DEAL_STATUSES, TERM_FIELDS, TERM_NAMES, type Terms } from '../../src/domain/terms.ts';
+import { DEAL_STATUSES, TERM_NAMES, TERMS, type Terms } from '../../src/domain/terms.ts';
 import type { OracleClaim } from './oracle.ts';
 
 /** A claim in view; by default a fact in a news report without terms and date. */
@@ -88,7 +88,7 @@ const termsArbitrary = fc
     const present = Object.fromEntries(
       Object.entries(stated).filter(([, value]) => value !== undefined),
     ) as Terms;
-    const names = undisclosed?.filter((name) => present[TERM_FIELDS[name]] === undefined) ?? [];
+    const names = undisclosed?.filter((name) => present[TERMS[name].field] === undefined) ?? [];
     return names.length === 0 ? present : { ...present, undisclosed: names };
   });
 

@@ -2,14 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveClaims, type ResolvedRelationship } from '../../src/domain/resolution.ts';
-import { TERM_FIELDS } from '../../src/domain/terms.ts';
+import { TERMS } from '../../src/domain/terms.ts';
 import { claimsArbitrary } from './claim-fixtures.ts';
 import { oracleGroups, POSITION_TERMS, oracleStatus, type OracleClaim } from './oracle.ts';
 import { seedClaims } from './seed-claims.ts';
 
 /** Enough runs to detect a change of any rule within one or two seconds. */
 const RUNS = 1200;
-const FIELDS: Record<string, string> = TERM_FIELDS;
 
 /** The result of the oracle, in the form of `resolvedResult`. */
 function oracleResult(claims: readonly OracleClaim[]) {
@@ -46,7 +45,7 @@ function resolvedResult(resolved: ResolvedRelationship) {
   );
   const conflicts: Record<string, unknown> = {};
   for (const { term, unit, rule, positions } of resolved.conflicts)
-    conflicts[`${FIELDS[term]} ${unit ?? ''}`] = {
+    conflicts[`${TERMS[term].field} ${unit ?? ''}`] = {
       rule,
       positions: positions.map(({ claims, amount, quantity, date }) => ({
         claims,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contradictingClaims, resolveClaims } from '../../src/domain/resolution.ts';
-import { TERM_FIELDS, type Terms } from '../../src/domain/terms.ts';
+import { TERMS, type Terms } from '../../src/domain/terms.ts';
 import { claim, amountClaim, claimsArbitrary } from './claim-fixtures.ts';
 import { seedClaims } from './seed-claims.ts';
 
@@ -97,7 +97,7 @@ describe('the resolution of claims', () => {
             true,
           );
         for (const name of undisclosed ?? [])
-          expect(terms[TERM_FIELDS[name] as keyof typeof terms]).toBeUndefined();
+          expect(terms[TERMS[name].field as keyof typeof terms]).toBeUndefined();
       }),
       { numRuns: 300 },
     );

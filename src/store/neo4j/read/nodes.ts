@@ -1,6 +1,5 @@
 import type { Entity } from '../../../domain/entity.ts';
 import type { Relationship } from '../../../domain/relationship.ts';
-import type { Terms } from '../../../domain/terms.ts';
 import type { ResultNode } from '../../fetch-result.ts';
 import type { PlanEdge, Selection } from '../../plan.ts';
 import type { StatementBuilder, NodeVariable, PrefixedFragment } from './context.ts';
@@ -46,10 +45,7 @@ const RELATIONSHIP_FIELDS: ReadonlySet<string> = new Set([
   'type',
   'title',
   'terms',
-  'amount',
-  'valuation',
-  'stakePercent',
-] as const satisfies Exclude<keyof Relationship | keyof Terms | 'terms', keyof Entity>[]);
+] as const satisfies Exclude<keyof Relationship | 'terms', keyof Entity>[]);
 
 /**
  * The record of an entity, claim or source: its properties if they suffice, or else its document.
