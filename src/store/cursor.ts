@@ -1,4 +1,5 @@
 import { BadUserInput } from '../errors.ts';
+import type { EdgeArguments, PlanEdge } from './plan.ts';
 
 /** The value of a sort key; never null, because absent values have their own rank. */
 export type SortValue = string | number;
@@ -9,6 +10,15 @@ function hash(text: string): string {
   for (let index = 0; index < text.length; index++)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return (value >>> 0).toString(36);
+}
+
+/**
+ * The name of a connection in its cursors: the field, the parent node and the sort order.
+ * @param parentId the ID of the parent node; '' for a root field.
+ */
+export function connectionName(edge: PlanEdge, { orderBy }: EdgeArguments, parentId: string): string {
+  const field = edge.responseKey.split('(', 1)[0] ?? edge.name;
+  return `${field} ${parentId} ${orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`}`;
 }
 
 /**

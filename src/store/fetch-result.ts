@@ -25,13 +25,16 @@ export type SourceNode = ResponseFields & SourceRecord & { readonly nodeType: 'S
 /** A fetched node; `nodeType` distinguishes the four. */
 export type ResultNode = EntityNode | RelationshipNode | ClaimNode | SourceNode;
 
-/** A page of a connection; `totalCount` and the cursors are valid only if the plan reads them. */
-export interface ConnectionPage<N = ResultNode> {
-  readonly edges: readonly ConnectionEdge<N>[];
+/** A page of edges; `totalCount` and the cursors are valid only if the plan reads them. */
+export interface EdgePage<E> {
+  readonly edges: readonly E[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly totalCount: number;
 }
+
+/** A page of a connection. */
+export type ConnectionPage<N = ResultNode> = EdgePage<ConnectionEdge<N>>;
 
 /** One edge of a page. */
 export interface ConnectionEdge<N = ResultNode> {

@@ -1,19 +1,12 @@
 import { LimitExceeded } from '../errors.ts';
-import type { PlanEdge, EdgeArguments, PageArguments } from './plan.ts';
 
 /** Maximum length of a list without pages: parties, parts, products and links. */
 export const MAX_LIST_SIZE = 100;
-/** The page of a connection without page arguments. */
-export const DEFAULT_PAGE: PageArguments = { first: 20 };
 
-/**
- * The name of a connection in its cursors: the field, the parent node and the sort order.
- * @param parentId the ID of the parent node; '' for a root field.
- */
-export function connectionName(edge: PlanEdge, { orderBy }: EdgeArguments, parentId: string): string {
-  const field = edge.responseKey.split('(', 1)[0] ?? edge.name;
-  return `${field} ${parentId} ${orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`}`;
-}
+/** Maximum number of vocabulary words to look up for a filter; with more, a scan is faster. */
+export const MAX_CANDIDATE_WORDS = 300;
+/** Maximum number of texts to look up for a filter; with more, a scan is faster. */
+export const MAX_CANDIDATE_TEXTS = 2000;
 
 /** Counts the objects of one response and enforces their maximum number. */
 export class ObjectCounter {

@@ -8,6 +8,14 @@ import { fold } from '../domain/text-folding.ts';
  */
 export const MAX_SEARCHED_TEXTS = 1000;
 
+/** The types of the sort keys of a search: the score, descending, and the ID. */
+export const SEARCH_CURSOR_TYPES = ['number', 'string'] as const;
+
+/** The name of a search in its cursors. */
+export function searchConnectionName({ folded }: SearchQuery): string {
+  return `search ${folded}`;
+}
+
 /** The score of a match and the text that matched. */
 export interface TextMatch {
   readonly score: number;

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ConnectionPage } from '../../src/store/fetch-result.ts';
-import { cachedStatement } from '../../src/store/neo4j/read/fetch.ts';
+import { cachedStatement } from '../../src/store/neo4j/read/plan-cache.ts';
 import type { RootEdgeName } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { forEachConcurrently } from '../support/concurrency.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeCursor } from '../../src/store/cursor.ts';
 import type { CypherStatement } from '../../src/store/neo4j/read/compile.ts';
-import { cachedStatement } from '../../src/store/neo4j/read/fetch.ts';
+import { cachedStatement } from '../../src/store/neo4j/read/plan-cache.ts';
 import type { EdgeArguments, PageArguments, RootEdgeName } from '../../src/store/plan.ts';
 import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
 import { everyQuery, type ArgumentTexts } from './queries.ts';

@@ -2,7 +2,11 @@ import type { ClaimRecord, SourceRecord } from '../../domain/ledger-entry.ts';
 import { sourceColumns, type ColumnValues } from '../columns.ts';
 import type { SqlRow } from './connection.ts';
 import { raw, type SqlFragment } from './sql.ts';
-import { columnName } from './write/table-writer.ts';
+
+/** The name of a column in the database, such as "known_from" for `knownFrom`. */
+export function columnName(column: string): string {
+  return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
 
 /** The encoding of a field in its column: unchanged, or 1 for true and 0 for false. */
 type FieldEncoding = 'verbatim' | 'boolean';

@@ -4,14 +4,10 @@ import { StaleRevision } from '../../errors.ts';
 import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, SnapshotBatch, ProjectedRecord, WriteTransaction } from '../port.ts';
-import {
-  DatabaseConnection,
-  toStoreError,
-  READ_CACHE_KILOBYTES,
-  WRITE_CACHE_KILOBYTES,
-} from './connection.ts';
+import { DatabaseConnection, READ_CACHE_KILOBYTES, WRITE_CACHE_KILOBYTES } from './connection.ts';
+import { toStoreError } from './errors.ts';
 import { checkStore } from './maintain/check.ts';
-import { PlanFetch } from './read/fetch.ts';
+import { fetchPlan } from './read/fetch.ts';
 import { WorkerTransaction } from './write/worker-transaction.ts';
 import { PlanCache } from './read/plan-cache.ts';
 import { snapshotBatches, relationshipIdsWithWords } from './read/snapshot-batches.ts';
@@ -73,7 +69,7 @@ export class SqliteStore implements GraphStore {
     return this.#read(() => {
       if (bindings.revision !== undefined && bindings.revision !== this.#revision())
         throw new StaleRevision();
-      return new PlanFetch(this.#reader, this.#planCache, bindings).run(plan);
+      return fetchPlan(this.#reader, this.#planCache, plan, bindings);
     });
   }
 

@@ -1,14 +1,16 @@
 import { foldedWords } from '../../../domain/text-folding.ts';
 import { NODE_TYPES, type EdgeArguments, type SortOrder, type NodeType } from '../../plan.ts';
-import type { FilterConditions } from './filter-conditions.ts';
-import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './node-filters.ts';
-import { RELATIONSHIP_CONDITIONS } from './filters.ts';
+import type { FilterCondition } from './filter-conditions.ts';
+import { CLAIM_CONDITIONS, ENTITY_CONDITIONS, RELATIONSHIP_CONDITIONS } from './filters.ts';
 
-/** What is given of an edge's arguments, without a single value: all that the text of a statement may depend on. */
+/**
+ * The present arguments of an edge, without their values. Only this can affect the text of a
+ * statement.
+ */
 export interface ArgumentShape {
-  /** Equal for equal forms. */
+  /** Equal for equal shapes. */
   readonly key: string;
-  /** The names of what is given: "with", "page.after", "relationships.words". */
+  /** Names of the present arguments: "with", "page.after", "relationships.words". */
   readonly present: ReadonlySet<string>;
   readonly order: SortOrder | undefined;
 }
@@ -16,30 +18,32 @@ export interface ArgumentShape {
 const OWN_ARGUMENTS = ['ownRoles', 'otherRoles', 'with', 'kinds', 'terms'] as const;
 const PAGE_ARGUMENTS = ['last', 'after', 'before'] as const;
 
-/** The kinds of things that are looked among. */
+/** Node types to search. */
 export function presentNodeTypes({ present }: ArgumentShape): NodeType[] {
   return NODE_TYPES.filter((nodeType) => !present.has('nodeTypes') || present.has(`nodeType ${nodeType}`));
 }
 
-/** From how many letters on a part of a word is looked up in the vocabulary. */
+/** Minimum number of letters of a partial word that is looked up in the vocabulary. */
 const MIN_PART_LENGTH = 3;
 
-/** Whether one of a filter's words is long enough to be looked up. */
+/** The name if one of the words is long enough for a lookup. */
 function presentPart(name: string, parts: readonly string[] | undefined): string[] {
   return parts?.some((part) => Array.from(part).length >= MIN_PART_LENGTH) ? [name] : [];
 }
 
-/** The conditions of a filter that are given. */
-function presentConditions<F, N>(kind: string, filter: F | undefined, all: FilterConditions<F, N>): string[] {
+/** Names of the conditions of a filter that are present. */
+function presentConditions<F, N>(
+  kind: string,
+  filter: F | undefined,
+  all: readonly FilterCondition<F, N>[],
+): string[] {
   if (filter === undefined) return [];
-  return Object.entries(all).flatMap(([name, { value }]) =>
-    value(filter) === undefined ? [] : [`${kind}.${name}`],
-  );
+  return all.flatMap(({ name, value }) => (value(filter) === undefined ? [] : [`${kind}.${name}`]));
 }
 
 const cache = new WeakMap<EdgeArguments, ArgumentShape>();
 
-/** The form of arguments; worked out once for arguments that are the same at each request. */
+/** The shape of arguments; cached for arguments that are the same object in every request. */
 export function argumentShapeOf(args: EdgeArguments): ArgumentShape {
   const cached = cache.get(args);
   if (cached !== undefined) return cached;

@@ -1,12 +1,6 @@
+import { MAX_CANDIDATE_TEXTS, MAX_CANDIDATE_WORDS } from '../../limits.ts';
 import { anyOfExpression } from './scoring.ts';
 import { parameterFor, type EdgeContext } from './context.ts';
-
-/**
- * Maximum number of vocabulary words and of texts to look up. With more of them, reading in order
- * finds a page sooner.
- */
-const MAX_WORDS = 300;
-const MAX_TEXTS = 2000;
 
 type SearchIndexName = 'entity_words' | 'relationship_words' | 'claim_words';
 
@@ -19,7 +13,7 @@ function longestWord(words: readonly string[] | undefined): string {
  * Texts of an index that contain one of the words of `parts`; at most one more than the maximum.
  */
 function matchingTexts(index: SearchIndexName): string {
-  return `COLLECT { CALL db.index.fulltext.queryNodes('${index}', ${anyOfExpression('parts')}, {limit: ${MAX_TEXTS + 1}}) YIELD node RETURN node }`;
+  return `COLLECT { CALL db.index.fulltext.queryNodes('${index}', ${anyOfExpression('parts')}, {limit: ${MAX_CANDIDATE_TEXTS + 1}}) YIELD node RETURN node }`;
 }
 
 /**
@@ -28,7 +22,7 @@ function matchingTexts(index: SearchIndexName): string {
  */
 function lookUpWords(context: EdgeContext, kind: 'relationships' | 'entities'): string {
   const part = parameterFor(context, 'part', ({ [kind]: filter }) => longestWord(filter?.words));
-  return `WITH COLLECT { MATCH (w:Word) WHERE w.word CONTAINS ${part} RETURN w.word LIMIT ${MAX_WORDS + 1} } AS parts`;
+  return `WITH COLLECT { MATCH (w:Word) WHERE w.word CONTAINS ${part} RETURN w.word LIMIT ${MAX_CANDIDATE_WORDS + 1} } AS parts`;
 }
 
 /**
@@ -38,8 +32,8 @@ function lookUpWords(context: EdgeContext, kind: 'relationships' | 'entities'): 
 export function entityCandidates(context: EdgeContext): string {
   return [
     lookUpWords(context, 'entities'),
-    `WITH CASE WHEN size(parts) > ${MAX_WORDS} THEN null WHEN size(parts) = 0 THEN [] ELSE ${matchingTexts('entity_words')} END AS candidates`,
-    `WITH CASE WHEN size(candidates) > ${MAX_TEXTS} THEN null ELSE candidates END AS candidates`,
+    `WITH CASE WHEN size(parts) > ${MAX_CANDIDATE_WORDS} THEN null WHEN size(parts) = 0 THEN [] ELSE ${matchingTexts('entity_words')} END AS candidates`,
+    `WITH CASE WHEN size(candidates) > ${MAX_CANDIDATE_TEXTS} THEN null ELSE candidates END AS candidates`,
   ].join(' ');
 }
 
@@ -51,10 +45,10 @@ export function relationshipCandidates(context: EdgeContext): string {
   const relationships =
     'COLLECT { UNWIND titles AS r RETURN r UNION UNWIND claims AS c MATCH (c)-[:ABOUT]->(r:Relationship) RETURN r }';
   const textsOf = (index: SearchIndexName): string =>
-    `CASE WHEN size(parts) = 0 OR size(parts) > ${MAX_WORDS} THEN [] ELSE ${matchingTexts(index)} END`;
+    `CASE WHEN size(parts) = 0 OR size(parts) > ${MAX_CANDIDATE_WORDS} THEN [] ELSE ${matchingTexts(index)} END`;
   return [
     lookUpWords(context, 'relationships'),
     `WITH parts, ${textsOf('relationship_words')} AS titles, ${textsOf('claim_words')} AS claims`,
-    `WITH CASE WHEN size(parts) > ${MAX_WORDS} OR size(titles) > ${MAX_TEXTS} OR size(claims) > ${MAX_TEXTS} THEN null ELSE ${relationships} END AS candidates`,
+    `WITH CASE WHEN size(parts) > ${MAX_CANDIDATE_WORDS} OR size(titles) > ${MAX_CANDIDATE_TEXTS} OR size(claims) > ${MAX_CANDIDATE_TEXTS} THEN null ELSE ${relationships} END AS candidates`,
   ].join(' ');
 }

@@ -1,10 +1,18 @@
 import type { Conflict } from '../../../domain/resolution.ts';
-import type { ResultNode, ClaimNode, ConflictResult, RelationshipNode } from '../../fetch-result.ts';
+import { conflictResult } from '../../conflict-result.ts';
+import type {
+  ClaimNode,
+  ConflictResult,
+  EdgePage,
+  RelationshipNode,
+  ResultNode,
+} from '../../fetch-result.ts';
+import { CONFLICT_KEYS } from '../../sort-orders.ts';
 import { parameterFor, type NodeVariable, type PrefixedFragment, type EdgeContext } from './context.ts';
 import { acceptedClaimCondition, versionInViewCondition } from './view-conditions.ts';
 import { sortExpression } from './sort-expressions.ts';
 import type { ListQuery } from './list-query.ts';
-import { pageFragment, type CursorPage } from './page.ts';
+import { pageFragment, type CursorEdge } from './page.ts';
 import type { CypherFragment, ResultReader, RowValues } from './fragment.ts';
 import { relationshipConditions, versionVariable } from './relationship-lists.ts';
 
@@ -39,30 +47,19 @@ function conflictSelection(
   };
 }
 
-function conflictResult(
+function readConflict(
   conflict: Conflict,
-  selected: ConflictSelection,
+  { claims, relationship }: ConflictSelection,
   claimRows: ReadonlyMap<string, unknown>,
   relationshipValue: unknown,
   reader: ResultReader,
 ): ConflictResult {
   reader.countObject();
-  const { claims, relationship } = selected;
-  return {
-    ...conflict,
-    ...(relationship === null
-      ? {}
-      : { relationship: relationship.read(relationshipValue, reader, '') as RelationshipNode }),
-    positions: conflict.positions.map((position) => ({
-      ...position,
-      claims:
-        claims === null
-          ? []
-          : position.claims
-              .filter((id) => claimRows.has(id))
-              .map((id) => claims.read(claimRows.get(id), reader, '') as ClaimNode),
-    })),
-  };
+  const relationshipNode =
+    relationship && (relationship.read(relationshipValue, reader, '') as RelationshipNode);
+  return conflictResult(conflict, relationshipNode, (id) =>
+    claims !== null && claimRows.has(id) ? (claims.read(claimRows.get(id), reader, '') as ClaimNode) : null,
+  );
 }
 
 const rowsById = (rows: RowValues): ReadonlyMap<string, unknown> =>
@@ -81,14 +78,16 @@ export function relationshipConflicts(
     read: (value, reader) => {
       const [document, claims, relationshipValue] = value as [string, RowValues, unknown];
       return (JSON.parse(document) as Conflict[]).map((conflict) =>
-        conflictResult(conflict, selected, rowsById(claims), relationshipValue, reader),
+        readConflict(conflict, selected, rowsById(claims), relationshipValue, reader),
       );
     },
   };
 }
 
 /** A page of all conflicts in view, ordered by relationship and position in it. */
-export function conflictPage(context: EdgeContext): CypherFragment<CursorPage<{ node: ConflictResult }>> {
+export function conflictPage(
+  context: EdgeContext,
+): CypherFragment<EdgePage<CursorEdge<{ node: ConflictResult }>>> {
   const { edge, argumentShape, name: relationship } = context;
   const [name, version] = [`x${edge.index}`, versionVariable(relationship)];
   const { where } = relationshipConditions(context, relationship);
@@ -106,7 +105,7 @@ export function conflictPage(context: EdgeContext): CypherFragment<CursorPage<{ 
     ],
     distinctRow: `${name}, ${version}, ${relationship}`,
     rowVariables: `${name}, ${version}, ${relationship}`,
-    keys: [sortExpression(`${name}.relationship`, 'string'), sortExpression(`${name}.ordinal`, 'number')],
+    keys: CONFLICT_KEYS.map((key) => sortExpression(key, `${name}.${key.column}`)),
     indexed: true,
   };
   const selected = conflictSelection(
@@ -121,7 +120,7 @@ export function conflictPage(context: EdgeContext): CypherFragment<CursorPage<{ 
       const [document, ordinal, claims, relationshipValue] = value as [string, number, RowValues, unknown];
       const conflict = (JSON.parse(document) as Conflict[])[ordinal];
       if (conflict === undefined) throw new TypeError(`the version has no conflict with ordinal ${ordinal}`);
-      return { node: conflictResult(conflict, selected, rowsById(claims), relationshipValue, reader) };
+      return { node: readConflict(conflict, selected, rowsById(claims), relationshipValue, reader) };
     },
   });
 }

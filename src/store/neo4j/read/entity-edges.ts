@@ -1,11 +1,10 @@
 import type { PartyRole } from '../../../domain/relationship-types.ts';
-import type { RelationshipNode } from '../../fetch-result.ts';
 import { ENTITY_REFERENCE_TYPES } from '../model.ts';
 import { roleConditions, parameterFor, type ChildEdge } from './context.ts';
 import { claimPage, relatedNodes, relatedNode, relationshipPage } from './related-nodes.ts';
-import { counterpartyList } from './counterparties.ts';
-import { nodeEdge, unpagedList, pageFragment } from './page.ts';
-import type { CypherFragment, RowValues } from './fragment.ts';
+import { counterpartyList, counterpartyPage } from './counterparties.ts';
+import { unpagedList, pageFragment } from './page.ts';
+import type { CypherFragment } from './fragment.ts';
 import { relationshipsMatching } from './relationship-lists.ts';
 
 /** A page of an entity's relationships, each with the entity's first matching role. */
@@ -33,34 +32,6 @@ function participationPage(context: ChildEdge): CypherFragment<unknown> {
     read: (value, reader, parentId) => {
       const [relationship, [first]] = value as [unknown, readonly [PartyRole]];
       return { node: node.read(relationship, reader, parentId), role: first };
-    },
-  });
-}
-
-/**
- * A page of an entity's counterparties, each with the relationships between the two if selected.
- */
-function counterpartyPage(context: ChildEdge): CypherFragment<unknown> {
-  const { builder, edge, argumentShape, parent, name } = context;
-  const query = counterpartyList(context);
-  const node = builder.node({ nodeType: 'ENTITY', name }, edge.selection);
-  if (edge.linkSelection === null) return pageFragment(context, query, nodeEdge(node));
-  const link = `l${edge.index}`;
-  const linkList = relationshipsMatching(
-    { ...context, name: link, argumentShape: { ...argumentShape, order: undefined } },
-    `MATCH (${name})-->(${link}:Relationship)`,
-    [`EXISTS { MATCH (${link})<--(${parent.name}) }`],
-  );
-  const links = unpagedList(linkList.query, builder.node(linkList.row, edge.linkSelection));
-  return pageFragment(context, query, {
-    prefix: node.prefix,
-    text: `[${node.text}, ${links.text}]`,
-    read: (value, reader, parentId) => {
-      const [nodeValue, relationships] = value as RowValues;
-      return {
-        node: node.read(nodeValue, reader, parentId),
-        relationships: links.read(relationships, reader, parentId) as RelationshipNode[],
-      };
     },
   });
 }

@@ -1,19 +1,23 @@
 import type { EdgeArguments } from '../../plan.ts';
 import { parameterFor, type EdgeContext } from './context.ts';
-import type { FilterConditions } from './filter-conditions.ts';
+import type { FilterCondition } from './filter-conditions.ts';
 
-/** The conditions of an edge's filter that are given. */
-export function filterConditions<K extends 'relationships' | 'entities' | 'claims', N>(
+/** The text of a filter's present conditions, and their keys in the filter. */
+interface FilterClauses<F> {
+  readonly where: readonly string[];
+  readonly conditions: readonly (keyof F)[];
+}
+
+/** Conditions for the parts of an edge's filter that are present. */
+export function filterClauses<K extends 'relationships' | 'entities' | 'claims', N>(
   context: EdgeContext,
   kind: K,
-  conditions: FilterConditions<NonNullable<EdgeArguments[K]>, N>,
+  all: readonly FilterCondition<NonNullable<EdgeArguments[K]>, N>[],
   names: N,
-): { readonly where: readonly string[]; readonly needsVersion: boolean } {
-  const present = Object.entries(conditions).filter(([name]) =>
-    context.argumentShape.present.has(`${kind}.${name}`),
-  );
+): FilterClauses<NonNullable<EdgeArguments[K]>> {
+  const present = all.filter(({ name }) => context.argumentShape.present.has(`${kind}.${name}`));
   return {
-    where: present.map(([name, { value, text }]) =>
+    where: present.map(({ name, value, text }) =>
       text(
         parameterFor(context, name, ({ [kind]: filter }) =>
           filter === undefined ? undefined : value(filter),
@@ -21,6 +25,6 @@ export function filterConditions<K extends 'relationships' | 'entities' | 'claim
         names,
       ),
     ),
-    needsVersion: present.some(([, { needsVersion }]) => needsVersion === true),
+    conditions: present.map(({ condition }) => condition),
   };
 }

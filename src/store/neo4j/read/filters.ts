@@ -1,10 +1,14 @@
 import { earliestDay, latestDay } from '../../../domain/partial-date.ts';
+import { fold } from '../../../domain/text-folding.ts';
 import { currencyRank } from '../../columns.ts';
-import type { RelationshipFilter } from '../../plan.ts';
-import { unlessEmpty, listConditions, type FilterConditions } from './filter-conditions.ts';
+import type { ClaimFilter, EntityFilter, RelationshipFilter } from '../../plan.ts';
+import { comparison, filterConditions, listComparisons, unlessEmpty } from './filter-conditions.ts';
 import { acceptedClaimCondition } from './view-conditions.ts';
 
-/** The variables of a relationship and its version in view; the latter is there where a condition needs it. */
+/**
+ * Variables of a relationship and its version in view, which is matched only if a condition needs
+ * it.
+ */
 export interface RelationshipVariables {
   readonly relationship: string;
   readonly version: string;
@@ -13,94 +17,157 @@ export interface RelationshipVariables {
 const claimInViewCondition = (relationship: string, condition: string): string =>
   `EXISTS { MATCH (${relationship})<-[:ABOUT]-(claim:Claim) WHERE ${acceptedClaimCondition('claim')} AND ${condition} }`;
 
-/** The conditions of a filter of relationships. */
-export const RELATIONSHIP_CONDITIONS: FilterConditions<RelationshipFilter, RelationshipVariables> = {
-  ...listConditions(
-    ['type', 'types'],
-    ({ types }: RelationshipFilter) => types,
-    ({ relationship }: RelationshipVariables) => `${relationship}.type`,
-  ),
-  roles: {
-    value: ({ roles }) => roles,
-    text: (value, { relationship }) =>
-      `EXISTS { MATCH (${relationship})<-[participation]-(:Entity) WHERE type(participation) IN ${value} }`,
-  },
-  parties: {
-    value: ({ parties }) => unlessEmpty(parties),
-    text: (value, { relationship }) =>
-      `all(id IN ${value} WHERE EXISTS { MATCH (${relationship})<--(:Entity {id: id}) })`,
-  },
-  status: {
-    value: ({ status }) => status,
-    text: (value, { version }) => `${version}.status IN ${value}`,
-    needsVersion: true,
-  },
-  currencyRank: {
-    value: ({ amount }) => (amount === undefined ? undefined : currencyRank(amount.currency)),
-    text: (value, { version }) => `${version}.currencyRank = ${value}`,
-    needsVersion: true,
-  },
-  amountFrom: {
-    value: ({ amount }) => amount?.gte,
-    text: (value, { version }) => `${version}.amountTo >= ${value}`,
-    needsVersion: true,
-  },
-  amountTo: {
-    value: ({ amount }) => amount?.lte,
-    text: (value, { version }) => `${version}.amount <= ${value}`,
-    needsVersion: true,
-  },
-  announcedMissing: {
-    value: ({ announced }) => (announced === undefined ? undefined : 0),
-    text: (value, { version }) => `${version}.announcedMissing = ${value}`,
-    needsVersion: true,
-  },
-  announcedFrom: {
-    value: ({ announced }) => (announced?.from === undefined ? undefined : earliestDay(announced.from)),
-    text: (value, { version }) => `${version}.announcedTo >= ${value}`,
-    needsVersion: true,
-  },
-  announcedTo: {
-    value: ({ announced }) => (announced?.to === undefined ? undefined : latestDay(announced.to)),
-    text: (value, { version }) => `${version}.announced <= ${value}`,
-    needsVersion: true,
-  },
-  activeOn: {
-    value: ({ activeOn }) => activeOn,
-    // Without OR, each side of which Neo4j may look up by itself: rows put together from both are in no index's order.
-    text: (value, { version }) =>
-      `${version}.activeFrom <= ${value} AND coalesce(${version}.activeTo, ${value}) >= ${value}`,
-    needsVersion: true,
-  },
-  disputed: {
-    value: ({ disputed }) => disputed,
-    text: (value, { version }) => `${version}.disputed = ${value}`,
-    needsVersion: true,
-  },
-  minPublishers: {
-    value: ({ minPublishers }) => minPublishers,
-    text: (value, { version }) => `${version}.publishers >= ${value}`,
-    needsVersion: true,
-  },
-  modalities: {
-    value: ({ modalities }) => modalities,
-    text: (value, { relationship }) => claimInViewCondition(relationship, `claim.modality IN ${value}`),
-  },
-  datasets: {
-    value: ({ datasets }) => datasets,
-    text: (value, { relationship }) => claimInViewCondition(relationship, `claim.dataset IN ${value}`),
-  },
-  sourceKinds: {
-    value: ({ sourceKinds }) => sourceKinds,
-    text: (value, { relationship }) =>
+/** Conditions of a relationship filter. */
+export const RELATIONSHIP_CONDITIONS = filterConditions<RelationshipFilter, RelationshipVariables>({
+  types: listComparisons(['type', 'types'], ({ relationship }) => `${relationship}.type`),
+  roles: [
+    comparison(
+      'roles',
+      (value, { relationship }) =>
+        `EXISTS { MATCH (${relationship})<-[participation]-(:Entity) WHERE type(participation) IN ${value} }`,
+    ),
+  ],
+  parties: [
+    comparison(
+      'parties',
+      (value, { relationship }) =>
+        `all(id IN ${value} WHERE EXISTS { MATCH (${relationship})<--(:Entity {id: id}) })`,
+      unlessEmpty,
+    ),
+  ],
+  status: [comparison('status', (value, { version }) => `${version}.status IN ${value}`)],
+  amount: [
+    comparison(
+      'currencyRank',
+      (value, { version }) => `${version}.currencyRank = ${value}`,
+      ({ currency }) => currencyRank(currency),
+    ),
+    comparison(
+      'amountFrom',
+      (value, { version }) => `${version}.amountTo >= ${value}`,
+      ({ gte }) => gte,
+    ),
+    comparison(
+      'amountTo',
+      (value, { version }) => `${version}.amount <= ${value}`,
+      ({ lte }) => lte,
+    ),
+  ],
+  announced: [
+    comparison(
+      'announcedMissing',
+      (value, { version }) => `${version}.announcedMissing = ${value}`,
+      () => 0,
+    ),
+    comparison(
+      'announcedFrom',
+      (value, { version }) => `${version}.announcedTo >= ${value}`,
+      ({ from }) => from && earliestDay(from),
+    ),
+    comparison(
+      'announcedTo',
+      (value, { version }) => `${version}.announced <= ${value}`,
+      ({ to }) => to && latestDay(to),
+    ),
+  ],
+  activeOn: [
+    comparison(
+      'activeOn',
+      // No OR: Neo4j may look up each of its sides separately, and their rows are in no index order.
+      (value, { version }) =>
+        `${version}.activeFrom <= ${value} AND coalesce(${version}.activeTo, ${value}) >= ${value}`,
+    ),
+  ],
+  disputed: [comparison('disputed', (value, { version }) => `${version}.disputed = ${value}`)],
+  minPublishers: [comparison('minPublishers', (value, { version }) => `${version}.publishers >= ${value}`)],
+  modalities: [
+    comparison('modalities', (value, { relationship }) =>
+      claimInViewCondition(relationship, `claim.modality IN ${value}`),
+    ),
+  ],
+  datasets: [
+    comparison('datasets', (value, { relationship }) =>
+      claimInViewCondition(relationship, `claim.dataset IN ${value}`),
+    ),
+  ],
+  sourceKinds: [
+    comparison('sourceKinds', (value, { relationship }) =>
       claimInViewCondition(
         relationship,
         `EXISTS { MATCH (claim)-[:FROM]->(source:Source) WHERE source.kind IN ${value} }`,
       ),
-  },
-  words: {
-    value: ({ words }) => unlessEmpty(words),
-    text: (value, { relationship }) =>
-      `all(word IN ${value} WHERE ${relationship}.titleKey CONTAINS word OR ${claimInViewCondition(relationship, 'claim.words CONTAINS word')})`,
-  },
-};
+    ),
+  ],
+  words: [
+    comparison(
+      'words',
+      (value, { relationship }) =>
+        `all(word IN ${value} WHERE ${relationship}.titleKey CONTAINS word OR ${claimInViewCondition(relationship, 'claim.words CONTAINS word')})`,
+      unlessEmpty,
+    ),
+  ],
+});
+
+/** Variable of an entity, and the expression of its degree on the day. */
+export interface EntityVariables {
+  readonly entity: string;
+  readonly degree: string;
+}
+
+/** Conditions of an entity filter. */
+export const ENTITY_CONDITIONS = filterConditions<EntityFilter, EntityVariables>({
+  kinds: listComparisons(['kind', 'kinds'], ({ entity }) => `${entity}.kind`),
+  countries: listComparisons(['country', 'countries'], ({ entity }) => `${entity}.country`),
+  roles: [comparison('roles', (value, { entity }) => `any(role IN ${entity}.roles WHERE role IN ${value})`)],
+  words: [
+    comparison(
+      'words',
+      (value, { entity }) => `all(word IN ${value} WHERE ${entity}.names CONTAINS word)`,
+      unlessEmpty,
+    ),
+  ],
+  minDegree: [comparison('minDegree', (value, { degree }) => `${degree} >= ${value}`)],
+});
+
+const sourceCondition = (claim: string, condition: string): string =>
+  `EXISTS { MATCH (${claim})-[:FROM]->(source:Source) WHERE ${condition} }`;
+
+/** Conditions of a claim filter; the name is the variable of the claim. */
+export const CLAIM_CONDITIONS = filterConditions<ClaimFilter, string>({
+  states: [comparison('states', (value, claim) => `${claim}.state IN ${value}`)],
+  recordedBy: [comparison('recordedBy', (value, claim) => `${claim}.recordedBy = ${value}`)],
+  modalities: [comparison('modalities', (value, claim) => `${claim}.modality IN ${value}`)],
+  sources: [comparison('sources', (value, claim) => `${claim}.source IN ${value}`)],
+  datasets: listComparisons(['dataset', 'datasets'], (claim) => `${claim}.dataset`),
+  words: [
+    comparison(
+      'words',
+      (value, claim) => `all(word IN ${value} WHERE ${claim}.words CONTAINS word)`,
+      unlessEmpty,
+    ),
+  ],
+  publishers: [
+    comparison(
+      'publishers',
+      (value, claim) => sourceCondition(claim, `source.publisherKey IN ${value}`),
+      (publishers) => publishers.map(fold),
+    ),
+  ],
+  published: [
+    comparison(
+      'published',
+      (_, claim) => sourceCondition(claim, 'source.publishedFrom IS NOT NULL'),
+      () => true,
+    ),
+    comparison(
+      'publishedFrom',
+      (value, claim) => sourceCondition(claim, `source.publishedTo >= ${value}`),
+      ({ from }) => from && earliestDay(from),
+    ),
+    comparison(
+      'publishedTo',
+      (value, claim) => sourceCondition(claim, `source.publishedFrom <= ${value}`),
+      ({ to }) => to && latestDay(to),
+    ),
+  ],
+});

@@ -1,4 +1,5 @@
-import { beyondCondition, orderByClause, rangeConditions, type SortExpression } from './sort-expressions.ts';
+import { beyond, rangesBeyond } from '../../keyset.ts';
+import { keyCondition, orderByClause, type SortExpression } from './sort-expressions.ts';
 
 /** Clauses up to a pattern, and the conditions on its matches. */
 export interface MatchPattern {
@@ -72,14 +73,14 @@ export function rowsExpression(
   const { forward, limit, start, end } = slice;
   const order = (indexPrefix: readonly string[] = []): string =>
     `${orderByClause(keys, forward, indexPrefix)} LIMIT ${limit}`;
-  const until = end === null ? [] : [beyondCondition(keys, end, !forward, false)];
+  const until = end === null ? [] : [keyCondition(beyond(keys, !forward), keys, end)];
   const branches = matchPatterns(query).flatMap((pattern) => {
     const from =
       start === null
         ? [[]]
         : pattern.indexed
-          ? rangeConditions(keys, start, forward).map((range) => [range])
-          : [[beyondCondition(keys, start, forward, false)]];
+          ? rangesBeyond(keys, forward).map((range) => [keyCondition(range, keys, start)])
+          : [[keyCondition(beyond(keys, forward), keys, start)]];
     const orderAndLimit = `WITH ${distinctRow} ${order(pattern.indexed ? query.indexPrefix : [])}`;
     return from.map((range) => `${matchClause(pattern, [...range, ...until])} ${orderAndLimit}`);
   });
@@ -100,7 +101,7 @@ export function countExpression(query: ListQuery): string {
 
 /** Whether a list has rows at or beyond a position. */
 export function hasRowsExpression(query: ListQuery, cursorParameter: string, forward: boolean): string {
-  const range = beyondCondition(query.keys, cursorParameter, forward, true);
+  const range = keyCondition(beyond(query.keys, forward, true), query.keys, cursorParameter);
   return matchPatterns(query)
     .map((pattern) => `EXISTS { ${matchClause(pattern, [range])} RETURN ${query.rowVariables} }`)
     .join(' OR ');

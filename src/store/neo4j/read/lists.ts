@@ -1,22 +1,23 @@
+import { CLAIM_KEY, DEFAULT_ENTITY_ORDER, ID_KEY } from '../../sort-orders.ts';
 import { entityCandidates } from './candidates.ts';
 import { parameterFor, type EdgeContext } from './context.ts';
-import { filterConditions } from './filter-clauses.ts';
+import { filterClauses } from './filter-clauses.ts';
 import { degree, knownCondition } from './view-conditions.ts';
 import { entitySort, sortExpression } from './sort-expressions.ts';
 import type { ListQuery } from './list-query.ts';
-import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './node-filters.ts';
+import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './filters.ts';
 
-/** All entities. */
+/** Query of all entities. */
 export function entityList(context: EdgeContext): ListQuery {
   const { name, argumentShape, builder } = context;
-  const { present, order } = argumentShape;
+  const { present, order = DEFAULT_ENTITY_ORDER } = argumentShape;
   const degreeExpression = degree(name, builder.isPast);
-  const filter = filterConditions(context, 'entities', ENTITY_CONDITIONS, {
+  const filter = filterClauses(context, 'entities', ENTITY_CONDITIONS, {
     entity: name,
     degree: degreeExpression,
   });
-  if (order?.field === 'DEGREE' && builder.isPast) {
-    // On a past day degrees are counted, so that no index knows their order.
+  if (order.field === 'DEGREE' && builder.isPast) {
+    // Degrees of past days are counted, so no index has their order.
     const degreeVariable = `d${name}`;
     const conditions = [`${name}.id IS NOT NULL`, ...filter.where].join(' AND ');
     return {
@@ -30,7 +31,7 @@ export function entityList(context: EdgeContext): ListQuery {
   }
   const kind = present.has('entities.kind');
   const country = kind && present.has('entities.country');
-  const sorted = order?.field === 'DEGREE' ? 'degree' : 'nameKey';
+  const sorted = order.field === 'DEGREE' ? 'degree' : 'nameKey';
   const indexPrefix = [...(kind ? ['kind'] : []), ...(country ? ['country'] : [])];
   return {
     match: `MATCH (${name}:Entity) USING INDEX ${name}:Entity(${[...indexPrefix, sorted, 'id'].join(', ')})`,
@@ -49,7 +50,7 @@ export function entityList(context: EdgeContext): ListQuery {
   };
 }
 
-/** Claims that a pattern leads to, in the order of the ledger. */
+/** Query of the claims that a pattern matches, in the order of the ledger. */
 export function claimsMatching(
   context: EdgeContext,
   match: string,
@@ -57,18 +58,18 @@ export function claimsMatching(
 ): ListQuery {
   const { name, argumentShape } = context;
   const accepted = argumentShape.present.has('claims.states') ? [] : [`${name}.state = 'ACCEPTED'`];
-  const filter = filterConditions(context, 'claims', CLAIM_CONDITIONS, name);
+  const filter = filterClauses(context, 'claims', CLAIM_CONDITIONS, name);
   return {
     match,
     where: [...context.where, ...where, ...accepted, knownCondition(name), ...filter.where],
     distinctRow: name,
     rowVariables: name,
-    keys: [sortExpression(`${name}.seq`, 'number')],
+    keys: [sortExpression(CLAIM_KEY, `${name}.seq`)],
     indexed: false,
   };
 }
 
-/** All claims; those of some sources, where the filter names them. */
+/** Query of all claims, or of the claims from the sources in the filter. */
 export function claimList(context: EdgeContext): ListQuery {
   const { name, argumentShape } = context;
   if (argumentShape.present.has('claims.sources')) {
@@ -87,14 +88,14 @@ export function claimList(context: EdgeContext): ListQuery {
   return { ...claimsMatching(context, `${all}(seq)`, [numbered]), indexed: true };
 }
 
-/** All sources, by id. */
+/** Query of all sources, by ID. */
 export function sourceList({ name }: EdgeContext): ListQuery {
   return {
     match: `MATCH (${name}:Source) USING INDEX ${name}:Source(id)`,
     where: [`${name}.id IS NOT NULL`, knownCondition(name)],
     distinctRow: name,
     rowVariables: name,
-    keys: [sortExpression(`${name}.id`, 'string')],
+    keys: [sortExpression(ID_KEY, `${name}.id`)],
     indexed: true,
   };
 }

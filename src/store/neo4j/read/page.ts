@@ -1,22 +1,12 @@
 import neo4j, { type Integer } from 'neo4j-driver';
-import type { ResultNode } from '../../fetch-result.ts';
-import { connectionName, DEFAULT_PAGE, MAX_LIST_SIZE } from '../../limits.ts';
-import { cursorValues, decodeCursor, encodeCursor, type SortValue } from '../../cursor.ts';
-import type { PageArguments } from '../../plan.ts';
+import type { EdgePage, ResultNode } from '../../fetch-result.ts';
+import { MAX_LIST_SIZE } from '../../limits.ts';
+import { connectionName, cursorValues, type SortValue } from '../../cursor.ts';
+import { assemblePage, DEFAULT_PAGE, pageEdges, pageEnds, pageSize } from '../../pages.ts';
 import { parameterFor, type PrefixedFragment, type EdgeContext } from './context.ts';
 import type { SortExpression } from './sort-expressions.ts';
 import { countExpression, hasRowsExpression, rowsExpression, type ListQuery } from './list-query.ts';
 import type { CypherFragment, ResultReader, RowValues } from './fragment.ts';
-
-/** A page whose edges are built by the caller. */
-export interface CursorPage<E> {
-  readonly edges: readonly (E & { readonly cursor: string })[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly totalCount: number;
-}
-
-const pageSize = ({ first, last }: PageArguments): number => first ?? last ?? 0;
 
 /**
  * Parameter reference of the sort keys of a cursor; null without a cursor. An invalid cursor
@@ -38,17 +28,24 @@ function cursorParameter(
   });
 }
 
-/** Adds the cursor to an edge that was created for this page. */
-function withCursor<E extends object>(edge: E, cursor: string): E & { readonly cursor: string } {
+/** An edge that was created for a page, with its cursor. */
+export type CursorEdge<E> = E & { readonly cursor: string };
+
+function withCursor<E extends object>(edge: E, cursor: string): CursorEdge<E> {
   return Object.assign(edge, { cursor });
 }
+
+/** A row with its sort keys. */
+type KeyedRow = readonly [sortValues: readonly SortValue[], row: unknown];
+
+const keysOf = ([sortValues]: KeyedRow): readonly SortValue[] => sortValues;
 
 /** One page of a connection; `row` is read for each of its rows. */
 export function pageFragment<E extends object>(
   context: EdgeContext,
   query: ListQuery,
   row: PrefixedFragment<E>,
-): CypherFragment<CursorPage<E>> {
+): CypherFragment<EdgePage<CursorEdge<E>>> {
   const { edge, argumentShape } = context;
   const { pageFields } = edge;
   const { keys } = query;
@@ -70,40 +67,24 @@ export function pageFragment<E extends object>(
     pageFields.pageInfo && end !== null ? hasRowsExpression(query, end, forward) : 'false',
     pageFields.pageInfo && start !== null ? hasRowsExpression(query, start, !forward) : 'false',
   ];
-  const valueTypes = keys.map((key) => key.valueType);
 
-  function read(value: unknown, reader: ResultReader, parentId: string): CursorPage<E> {
+  function read(value: unknown, reader: ResultReader, parentId: string): EdgePage<CursorEdge<E>> {
     const args = reader.args(edge);
     const { page = DEFAULT_PAGE } = args;
-    // Computed only for cursors, because a result can contain hundreds of pages.
-    const name =
-      withKeys || page.after !== undefined || page.before !== undefined
-        ? connectionName(edge, args, parentId)
-        : '';
-    if (page.after !== undefined) decodeCursor(name, page.after, valueTypes);
-    if (page.before !== undefined) decodeCursor(name, page.before, valueTypes);
+    const name = (): string => connectionName(edge, args, parentId);
+    // Rejects invalid cursors, which matched nothing.
+    pageEnds(name, page, keys);
     const [fetchedRows, totalCount, atEnd, atStart] = value as [RowValues, number, boolean, boolean];
-    const size = pageSize(page);
-    const hasMore = pageFields.pageInfo && fetchedRows.length > size;
-    const pageRows = hasMore ? fetchedRows.slice(0, size) : [...fetchedRows];
-    if (!forward) pageRows.reverse();
-    const last = pageRows.length - 1;
-    const edges = pageRows.map((each, index) => {
-      if (!withKeys) return withCursor(row.read(each, reader, parentId), '');
-      const [sortValues, nodeValue] = each as [SortValue[], unknown];
-      const needsCursor = pageFields.cursors || index === 0 || index === last;
-      return withCursor(
-        row.read(nodeValue, reader, parentId),
-        needsCursor ? encodeCursor(name, sortValues) : '',
-      );
+    const { rows: pageRows, ...others } = assemblePage(fetchedRows, page, pageFields, {
+      end: atEnd,
+      start: atStart,
     });
-    const [beyondEnd, beforeStart] = [hasMore || atEnd, atStart];
-    return {
-      edges,
-      hasNextPage: forward ? beyondEnd : beforeStart,
-      hasPreviousPage: forward ? beforeStart : beyondEnd,
-      totalCount,
-    };
+    const edges = withKeys
+      ? pageEdges(pageRows as readonly KeyedRow[], pageFields, name(), keysOf, ([, each], cursor) =>
+          withCursor(row.read(each, reader, parentId), cursor),
+        )
+      : pageRows.map((each) => withCursor(row.read(each, reader, parentId), ''));
+    return { edges, ...others, totalCount };
   }
 
   return { text: `[${parts.join(', ')}]`, read };

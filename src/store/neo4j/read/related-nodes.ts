@@ -1,3 +1,4 @@
+import { ID_KEY } from '../../sort-orders.ts';
 import type { ListQuery } from './list-query.ts';
 import type { ResultNode } from '../../fetch-result.ts';
 import type { NodeVariable, EdgeContext } from './context.ts';
@@ -37,7 +38,7 @@ export function relatedNodes(
     where: [...where, ...extraConditions],
     distinctRow: `DISTINCT ${name}`,
     rowVariables: name,
-    keys: [sortExpression(`${name}.id`, 'string')],
+    keys: [sortExpression(ID_KEY, `${name}.id`)],
     indexed: false,
   };
   return unpagedList(query, builder.node({ nodeType, name }, edge.selection));

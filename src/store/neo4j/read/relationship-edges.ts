@@ -1,3 +1,4 @@
+import { PARTY_KEY } from '../../sort-orders.ts';
 import type { ListQuery } from './list-query.ts';
 import type { PartyRole } from '../../../domain/relationship-types.ts';
 import type { EntityNode, PartyResult } from '../../fetch-result.ts';
@@ -20,7 +21,7 @@ function partyList(context: ChildEdge): CypherFragment<PartyResult[]> {
     where: [...where, ...roleConditions(context, participation, 'otherRoles')],
     distinctRow: `${participation}, ${name}`,
     rowVariables: `${participation}, ${name}`,
-    keys: [sortExpression(`${participation}.ordinal`, 'number')],
+    keys: [sortExpression(PARTY_KEY, `${participation}.ordinal`)],
     indexed: false,
   };
   return unpagedList(query, {

@@ -1,43 +1,47 @@
+import { VERSION_CONDITIONS } from '../../plan.ts';
+import { sortsBy, type SortOrderOf } from '../../sort-orders.ts';
 import { relationshipCandidates } from './candidates.ts';
 import { parameterFor, type NodeVariable, type EdgeContext } from './context.ts';
-import { filterConditions } from './filter-clauses.ts';
+import { filterClauses } from './filter-clauses.ts';
 import type { ArgumentShape } from './argument-shape.ts';
 import { versionInViewCondition, knownCondition } from './view-conditions.ts';
 import { relationshipSort, versionSort } from './sort-expressions.ts';
 import type { ListQuery } from './list-query.ts';
 import { RELATIONSHIP_CONDITIONS } from './filters.ts';
 
-/** A list of relationships, and what its rows are. */
+/** A query of relationships, and the variables of its rows. */
 export interface RelationshipList {
   readonly query: ListQuery;
   readonly row: NodeVariable;
 }
 
-/** The variable of the version in view of a relationship. */
+/** Variable of the version in view of a relationship. */
 export function versionVariable(relationship: string): string {
   return `v${relationship}`;
 }
 
-/** The conditions of an edge's relationship filter, and whether they speak of the version in view. */
+/** Conditions of an edge's relationship filter, and whether they need the version in view. */
 export function relationshipConditions(
   context: EdgeContext,
   relationship: string,
 ): { readonly where: readonly string[]; readonly needsVersion: boolean } {
   const names = { relationship, version: versionVariable(relationship) };
-  return filterConditions(context, 'relationships', RELATIONSHIP_CONDITIONS, names);
+  const { where, conditions } = filterClauses(context, 'relationships', RELATIONSHIP_CONDITIONS, names);
+  return { where, needsVersion: conditions.some((condition) => VERSION_CONDITIONS[condition]) };
 }
 
-/** The order of a list where it is that of a property of versions. */
-function orderByVersion({ order }: ArgumentShape) {
-  return order === undefined || order.field === 'TITLE' ? null : order;
+/** The sort order of a list if it is by a property of versions. */
+function orderByVersion({ order }: ArgumentShape): SortOrderOf<'VERSION'> | null {
+  return sortsBy(order, 'VERSION') ? order : null;
 }
 
 /**
- * Relationships that a pattern leads to, each once, with their version in view where a filter or the order needs it.
- * @param match the pattern, which ends with the relationship: "MATCH (n0)-->(n1:Relationship)".
+ * Query of the relationships that a pattern matches, each once, with the version in view if the
+ * filter or the order needs it.
+ * @param match the pattern, which ends with the relationship: `MATCH (n0)-->(n1:Relationship)`.
  * @param where further conditions.
- * @param versionLabel given where versions are begun at: of a node without a label Neo4j can use no index, and then it cannot begin at both ends and pair all with all,
- * or join the two and have to sort.
+ * @param versionLabel label of versions, only for patterns that start at versions. Without a label
+ * Neo4j has no index to start from, so it cannot start at both ends and combine or join them.
  */
 export function relationshipsMatching(
   context: EdgeContext,
@@ -70,12 +74,12 @@ export function relationshipsMatching(
   };
 }
 
-/** All relationships, in the order of an index; or those of a party, where the filter names some. */
+/** Query of all relationships in the order of an index, or of those of a party in the filter. */
 export function relationshipList(context: EdgeContext): RelationshipList {
   const { name, argumentShape } = context;
   if (argumentShape.present.has('relationships.parties')) {
     const ids = parameterFor(context, 'parties', ({ relationships }) => relationships?.parties);
-    // The one with the fewest relationships finds those of all soonest.
+    // Starting at the party with the fewest relationships is fastest.
     const start = `MATCH (party:Entity) WHERE party.id IN ${ids} WITH party ORDER BY party.degree LIMIT 1`;
     return relationshipsMatching(context, `${start} MATCH (party)-->(${name}:Relationship)`);
   }
@@ -104,29 +108,33 @@ export function relationshipList(context: EdgeContext): RelationshipList {
   };
 }
 
-/** The index that is in the order of a list of all relationships, and the conditions by which it is read in that order. */
+/**
+ * Index in the order of a list of all relationships, and the conditions that make Neo4j read it in
+ * that order.
+ */
 function orderIndex(
   context: EdgeContext,
   version: string,
 ): { readonly index: string; readonly where: readonly string[]; readonly indexPrefix: readonly string[] } {
   const { name, argumentShape } = context;
+  const { order, present } = argumentShape;
   const exist = (variable: string, properties: readonly string[]): string[] =>
     properties.map((property) => `${variable}.${property} IS NOT NULL`);
-  if (argumentShape.order === undefined && argumentShape.present.has('relationships.type'))
+  if (order === undefined && present.has('relationships.type'))
     return {
       index: `${name}:Relationship(type, id, knownFrom)`,
       where: [...exist(name, ['id']), knownCondition(name)],
       indexPrefix: [`${name}.type`],
     };
-  if (argumentShape.order === undefined)
+  if (order === undefined)
     return { index: `${name}:Relationship(id)`, where: exist(name, ['id']), indexPrefix: [] };
-  if (argumentShape.order.field === 'TITLE')
+  if (!sortsBy(order, 'VERSION'))
     return {
       index: `${name}:Relationship(titleKey, id)`,
       where: exist(name, ['titleKey', 'id']),
       indexPrefix: [],
     };
-  const properties = versionSort(argumentShape.order, '').map(({ expression }) => expression.slice(1));
+  const properties = versionSort(order, '').map(({ expression }) => expression.slice(1));
   return {
     index: `${version}:Version(${[...properties, 'knownTo'].join(', ')})`,
     where: exist(version, properties),

@@ -8,10 +8,16 @@ import {
 } from '../../../domain/search.ts';
 import type { EntityRecord } from '../../../domain/ledger-entry.ts';
 import { fold } from '../../../domain/text-folding.ts';
-import { DEFAULT_PAGE } from '../../limits.ts';
+import { DEFAULT_PAGE, pageSize } from '../../pages.ts';
 import type { FetchResult, ResultNode, ConnectionPage, ConnectionEdge } from '../../fetch-result.ts';
 import { cursorValues, decodeCursor, encodeCursor } from '../../cursor.ts';
-import { bestEntityMatch, MAX_SEARCHED_TEXTS, type TextMatch } from '../../text-match.ts';
+import {
+  bestEntityMatch,
+  MAX_SEARCHED_TEXTS,
+  SEARCH_CURSOR_TYPES,
+  searchConnectionName,
+  type TextMatch,
+} from '../../text-match.ts';
 import type { PlanEdge, NodeType } from '../../plan.ts';
 import { parameterFor, type PrefixedFragment, type EdgeContext } from './context.ts';
 import { presentNodeTypes } from './argument-shape.ts';
@@ -105,11 +111,9 @@ function cursorParameter(context: EdgeContext, name: 'after' | 'before'): string
   return parameterFor(
     context,
     name,
-    ({ page }) => cursorValues(page?.[name] ?? '', CURSOR_TYPES) ?? [null, null],
+    ({ page }) => cursorValues(page?.[name] ?? '', SEARCH_CURSOR_TYPES) ?? [null, null],
   );
 }
-
-const CURSOR_TYPES = ['number', 'string'] as const;
 
 /** Number of hits before a position; with `included`, the hit at the position too. */
 function countBefore(cursorParameter: string, included: boolean): string {
@@ -120,9 +124,7 @@ function countBefore(cursorParameter: string, included: boolean): string {
 function pageBounds(context: EdgeContext): string {
   const after = cursorParameter(context, 'after');
   const until = cursorParameter(context, 'before');
-  const size = parameterFor(context, 'size', ({ page = DEFAULT_PAGE }): Integer =>
-    neo4j.int(page.first ?? page.last ?? 0),
-  );
+  const size = parameterFor(context, 'size', ({ page = DEFAULT_PAGE }): Integer => neo4j.int(pageSize(page)));
   const larger = (one: string, other: string): string =>
     `CASE WHEN ${one} < ${other} THEN ${other} ELSE ${one} END`;
   const smaller = (one: string, other: string): string =>
@@ -185,9 +187,9 @@ function readPage(
 ): ConnectionPage {
   const { text = '', page = DEFAULT_PAGE } = reader.args(edge);
   const query = parseSearchQuery(text);
-  const name = `search ${query.folded}`;
+  const name = searchConnectionName(query);
   for (const cursor of [page.after, page.before])
-    if (cursor !== undefined) decodeCursor(name, cursor, CURSOR_TYPES);
+    if (cursor !== undefined) decodeCursor(name, cursor, SEARCH_CURSOR_TYPES);
   const [totalCount, hasPreviousPage, hasNextPage, hits] = rows[0] as [
     number,
     boolean,

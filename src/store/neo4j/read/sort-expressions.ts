@@ -1,6 +1,8 @@
 import neo4j from 'neo4j-driver';
 import type { SortValue } from '../../cursor.ts';
+import type { KeyCondition } from '../../keyset.ts';
 import type { SortOrder } from '../../plan.ts';
+import { ID_KEY, sortKeys, type SortKey, type SortOrderOf } from '../../sort-orders.ts';
 import { negatedDay } from '../model.ts';
 
 /** Sort key of a list. */
@@ -22,9 +24,8 @@ function toDriverNumber(value: SortValue): unknown {
 
 /** A key with its own order. */
 export function sortExpression(
+  { valueType, descending }: Pick<SortKey, 'valueType' | 'descending'>,
   expression: string,
-  valueType: SortExpression['valueType'],
-  descending = false,
 ): SortExpression {
   return {
     cursorExpression: expression,
@@ -39,7 +40,10 @@ export function sortExpression(
  * A key that is sorted by its negation, ascending. All keys of an order then have the one direction
  * of an index.
  */
-function negatedSortExpression(expression: string, valueType: SortExpression['valueType']): SortExpression {
+function negatedSortExpression(
+  { valueType }: Pick<SortKey, 'valueType'>,
+  expression: string,
+): SortExpression {
   const value = (shown: SortValue): unknown =>
     toDriverNumber(typeof shown === 'number' ? -shown : negatedDay(shown));
   return {
@@ -51,54 +55,36 @@ function negatedSortExpression(expression: string, valueType: SortExpression['va
   };
 }
 
+const ofNode = (name: string, keys: readonly SortKey[]): SortExpression[] =>
+  keys.map((key) => sortExpression(key, `${name}.${key.column}`));
+
 /** Sort keys of relationships by title, or by ID without an order. */
 export function relationshipSort(
   order: SortOrder | undefined,
   relationship: string,
 ): readonly SortExpression[] {
-  const id = sortExpression(`${relationship}.id`, 'string');
-  return order === undefined
-    ? [id]
-    : [sortExpression(`${relationship}.titleKey`, 'string', order.direction === 'DESC'), id];
+  const keys = order === undefined ? [] : sortKeys(order, 'RELATIONSHIP');
+  return ofNode(relationship, [...keys, ID_KEY]);
 }
 
 /** Sort keys of relationships by a property of their version. */
-export function versionSort({ field, direction }: SortOrder, version: string): readonly SortExpression[] {
-  const id = sortExpression(`${version}.relationship`, 'string');
-  const directed = (name: string, valueType: SortExpression['valueType']): SortExpression =>
-    direction === 'DESC'
-      ? negatedSortExpression(`${version}.${name}`, valueType)
-      : sortExpression(`${version}.${name}`, valueType);
-  switch (field) {
-    case 'ANNOUNCED':
-      return [sortExpression(`${version}.announcedMissing`, 'number'), directed('announced', 'string'), id];
-    case 'AMOUNT':
-      return [sortExpression(`${version}.currencyRank`, 'string'), directed('amount', 'number'), id];
-    case 'EVIDENCE':
-      return [directed('publishers', 'number'), directed('claims', 'number'), id];
-    case 'TITLE':
-    case 'NAME':
-    case 'DEGREE':
-      throw new RangeError(`versions cannot be sorted by ${field}`);
-  }
+export function versionSort(order: SortOrderOf<'VERSION'>, version: string): readonly SortExpression[] {
+  const keys = sortKeys(order, 'VERSION').map((key) => {
+    const expression = `${version}.${key.column}`;
+    return key.descending ? negatedSortExpression(key, expression) : sortExpression(key, expression);
+  });
+  return [...keys, sortExpression(ID_KEY, `${version}.relationship`)];
 }
 
 /**
  * Sort keys of entities.
  * @param degree expression of the degree on the day.
  */
-export function entitySort(
-  order: SortOrder | undefined,
-  entity: string,
-  degree: string,
-): readonly SortExpression[] {
-  const descending = order?.direction === 'DESC';
-  return [
-    order?.field === 'DEGREE'
-      ? sortExpression(degree, 'number', descending)
-      : sortExpression(`${entity}.nameKey`, 'string', descending),
-    sortExpression(`${entity}.id`, 'string'),
-  ];
+export function entitySort(order: SortOrder, entity: string, degree: string): readonly SortExpression[] {
+  const keys = sortKeys(order, 'ENTITY').map((key) =>
+    sortExpression(key, key.column === 'degree' ? degree : `${entity}.${key.column}`),
+  );
+  return [...keys, sortExpression(ID_KEY, `${entity}.id`)];
 }
 
 /**
@@ -118,45 +104,19 @@ export function orderByClause(
   return `ORDER BY ${[...indexPrefix.map((each) => (backward ? `${each} DESC` : each)), ...directed].join(', ')}`;
 }
 
-function operator({ descending }: SortExpression, forward: boolean): '<' | '>' {
-  return descending === forward ? '<' : '>';
-}
-
 /**
- * Condition for rows beyond a position in an order.
+ * Text of a condition relative to a position.
  * @param cursorParameter parameter reference of the position: a list with a value for each key.
- * @param inclusive whether the row at the position matches too.
  */
-export function beyondCondition(
+export function keyCondition(
+  condition: KeyCondition,
   keys: readonly SortExpression[],
   cursorParameter: string,
-  forward: boolean,
-  inclusive: boolean,
 ): string {
-  return keys.reduceRight((rest, each, index) => {
-    const compared = `${each.expression} ${operator(each, forward)}`;
-    const value = `${cursorParameter}[${index}]`;
-    return rest === ''
-      ? `${compared}${inclusive ? '=' : ''} ${value}`
-      : `(${compared} ${value} OR (${each.expression} = ${value} AND ${rest}))`;
-  }, '');
-}
-
-/**
- * The same condition as several, each for one range of an index: the rows that share all keys but
- * the last with the position, then all but the last two, and so on.
- */
-export function rangeConditions(
-  keys: readonly SortExpression[],
-  cursorParameter: string,
-  forward: boolean,
-): string[] {
-  return keys
-    .map((each, index) =>
-      [
-        ...keys.slice(0, index).map(({ expression }, at) => `${expression} = ${cursorParameter}[${at}]`),
-        `${each.expression} ${operator(each, forward)} ${cursorParameter}[${index}]`,
-      ].join(' AND '),
-    )
-    .reverse();
+  const print = (each: KeyCondition): string => keyCondition(each, keys, cursorParameter);
+  if ('all' in condition) return condition.all.map(print).join(' AND ');
+  if ('any' in condition)
+    return `(${condition.any.map((each) => ('all' in each ? `(${print(each)})` : print(each))).join(' OR ')})`;
+  const { key, operator } = condition;
+  return `${keys[key]?.expression ?? ''} ${operator} ${cursorParameter}[${key}]`;
 }

@@ -1,6 +1,7 @@
 import { StoreUnusable } from '../../../errors.ts';
 import { shadowDifferences } from './row-comparison.ts';
-import { resultCode, type DatabaseConnection } from '../connection.ts';
+import type { DatabaseConnection } from '../connection.ts';
+import { resultCode } from '../errors.ts';
 import { schemaProblems } from './schema.ts';
 import { sql } from '../sql.ts';
 import { temporaryDatabase, writeShadowCopy } from './shadow-copy.ts';

@@ -1,18 +1,13 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { StoreUnusable } from '../../../errors.ts';
-import { toStoreError, isBusy, type DatabaseConnection } from '../connection.ts';
+import { retryWhileBusy, type DatabaseConnection } from '../connection.ts';
+import { isBusy, toStoreError } from '../errors.ts';
 import { sql } from '../sql.ts';
 
 /** The application ID "dgra" in the file header, which marks a dealgraph database. */
 const APPLICATION_ID = 0x64677261;
-
-/** Maximum wait for a lock of another process, in milliseconds. */
-export const TIMEOUT = 30_000;
-/** Pause between two attempts, in milliseconds. */
-const RETRY_PAUSE = 20;
 
 /** The folder of the migrations, four levels up both in the sources and in the built package. */
 const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../../schema/sqlite/', import.meta.url));
@@ -36,19 +31,6 @@ function applyMigrations(connection: DatabaseConnection, migrations: readonly Sc
 /** Creates the schema in an empty temporary database. */
 export function createSchema(connection: DatabaseConnection): void {
   applyMigrations(connection, listMigrations());
-}
-
-/** Runs work that another process may block, with retries until `TIMEOUT` has passed. */
-export async function retryWhileBusy<T>(work: () => T): Promise<T> {
-  const deadline = performance.now() + TIMEOUT;
-  for (;;) {
-    try {
-      return work();
-    } catch (error) {
-      if (!isBusy(error) || performance.now() > deadline) throw error;
-    }
-    await sleep(RETRY_PAUSE);
-  }
 }
 
 function systemErrorCode(error: unknown): string {

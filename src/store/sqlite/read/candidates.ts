@@ -1,11 +1,7 @@
+import { MAX_CANDIDATE_TEXTS, MAX_CANDIDATE_WORDS } from '../../limits.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { sql, type SqlFragment } from '../sql.ts';
 import { wordsContaining, quote } from './vocabulary.ts';
-
-/** Maximum number of vocabulary words to look up; with more, a scan in list order is faster. */
-const MAX_WORDS = 300;
-/** Maximum number of texts to look up; with more, a scan in list order is faster. */
-const MAX_TEXTS = 2000;
 
 type SearchIndexName = 'relationship_words' | 'claim_words' | 'entity_words';
 
@@ -19,9 +15,9 @@ function matchingTextKeys(
   const expression = words.map(quote).join(' OR ');
   const table: SqlFragment = { text: index, values: [] };
   const rows = connection.all(
-    sql`/* candidates */ SELECT rowid FROM ${table} WHERE ${table} MATCH ${expression} LIMIT ${MAX_TEXTS + 1}`,
+    sql`/* candidates */ SELECT rowid FROM ${table} WHERE ${table} MATCH ${expression} LIMIT ${MAX_CANDIDATE_TEXTS + 1}`,
   );
-  return rows.length > MAX_TEXTS ? null : rows.map(([key]) => Number(key));
+  return rows.length > MAX_CANDIDATE_TEXTS ? null : rows.map(([key]) => Number(key));
 }
 
 function smallestCandidateSet<T>(
@@ -31,7 +27,7 @@ function smallestCandidateSet<T>(
 ): readonly T[] | null {
   let best: readonly T[] | null = null;
   for (const part of parts) {
-    const words = wordsContaining(connection, part, MAX_WORDS);
+    const words = wordsContaining(connection, part, MAX_CANDIDATE_WORDS);
     const candidates = words === null ? null : findCandidates(words);
     if (candidates !== null && (best === null || candidates.length < best.length)) best = candidates;
   }

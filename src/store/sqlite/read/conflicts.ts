@@ -1,39 +1,44 @@
 import type { Conflict } from '../../../domain/resolution.ts';
-import type { ClaimNode, ConflictResult, ConnectionPage, RelationshipNode } from '../../fetch-result.ts';
+import { conflictResult } from '../../conflict-result.ts';
+import type {
+  ClaimNode,
+  ConflictResult,
+  ConnectionPage,
+  RelationshipNode,
+  ResultNode,
+} from '../../fetch-result.ts';
 import type { PlanEdge, EdgeArguments, Selection } from '../../plan.ts';
 import { conflictList } from './lists.ts';
 import type { FetchContext } from './context.ts';
 import { parseConflicts, type LoadedNode } from './nodes.ts';
 
-/** A conflict with the selected claims of its positions and its selected relationship. */
-function conflictResult(
+function selectedConflict(
   context: FetchContext,
-  edge: PlanEdge,
+  { nested }: PlanEdge,
   conflict: Conflict,
-  relationship: string,
+  relationshipId: string,
 ): ConflictResult {
   context.countObject();
-  const { claims, relationship: selection } = edge.nested;
-  const loaded = selection === null ? null : context.nodeLoader.relationship(relationship, selection);
-  return {
-    ...conflict,
-    ...(loaded === null || selection === null
-      ? {}
-      : { relationship: context.expand(loaded, selection) as RelationshipNode }),
-    positions: conflict.positions.map((position) => ({
-      ...position,
-      claims: claims === null ? [] : positionClaims(context, position.claims, claims),
-    })),
-  };
+  const { claims, relationship: selection } = nested;
+  const { nodeLoader } = context;
+  return conflictResult(
+    conflict,
+    selection &&
+      (expandLoaded(
+        context,
+        nodeLoader.relationship(relationshipId, selection),
+        selection,
+      ) as RelationshipNode | null),
+    (id) => claims && (expandLoaded(context, nodeLoader.claim(id, claims), claims) as ClaimNode | null),
+  );
 }
 
-function positionClaims(context: FetchContext, ids: readonly string[], selection: Selection): ClaimNode[] {
-  return ids.flatMap((id) => {
-    const loaded = context.nodeLoader.claim(id, selection);
-    if (loaded === null) return [];
-    const node = context.expand(loaded, selection);
-    return node.nodeType === 'CLAIM' ? [node] : [];
-  });
+function expandLoaded(
+  context: FetchContext,
+  loaded: LoadedNode | null,
+  selection: Selection,
+): ResultNode | null {
+  return loaded && context.expand(loaded, selection);
 }
 
 /** A page of all conflicts in view. */
@@ -44,7 +49,7 @@ export function conflictPage(
 ): ConnectionPage<ConflictResult> {
   const reader = context.readerFor(edge, args, () => conflictList(edge.name, args, context.day));
   return context.edgePage(edge, args, reader, '', ([relationship, , document]) => ({
-    node: conflictResult(context, edge, JSON.parse(String(document)) as Conflict, String(relationship)),
+    node: selectedConflict(context, edge, JSON.parse(String(document)) as Conflict, String(relationship)),
   }));
 }
 
@@ -55,6 +60,6 @@ export function relationshipConflicts(
   loaded: LoadedNode & { nodeType: 'RELATIONSHIP' },
 ): ConflictResult[] {
   return parseConflicts(loaded.conflicts ?? '[]').map((conflict) =>
-    conflictResult(context, edge, conflict, loaded.record.id),
+    selectedConflict(context, edge, conflict, loaded.record.id),
   );
 }

@@ -1,12 +1,11 @@
-import type { ResultNode, ConnectionPage, ConnectionEdge, EntityNode } from '../../fetch-result.ts';
+import type { ResultNode, ConnectionPage, ConnectionEdge, EdgePage, EntityNode } from '../../fetch-result.ts';
 import type { PlanEdge, EdgeArguments, Selection } from '../../plan.ts';
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
-import type { ConnectionReader, ListQuery } from './list-query.ts';
+import type { ListQuery } from './list-query.ts';
 import type { NodeLoader } from './node-loader.ts';
 import type { LoadedNode } from './nodes.ts';
-
-/** A page of a connection with edges of any type. */
-export type EdgePage<E> = Omit<ConnectionPage, 'edges'> & { readonly edges: readonly E[] };
+import type { ConnectionReader } from './page.ts';
+import type { PlanCache } from './plan-cache.ts';
 
 /** The options of `FetchContext.nodePage`. */
 export interface PageOptions {
@@ -19,6 +18,7 @@ export interface PageOptions {
 /** One fetch in progress, for the modules that read one root field or edge. */
 export interface FetchContext {
   readonly connection: DatabaseConnection;
+  readonly planCache: PlanCache;
   /** The day of knowledge of all reads. */
   readonly day: string;
   readonly nodeLoader: NodeLoader;
@@ -40,6 +40,23 @@ export interface FetchContext {
   ): ConnectionReader;
   /** The rows of a list without pages, at most `MAX_LIST_SIZE`. */
   unpagedRows(reader: ConnectionReader, parentId: string): readonly SqlRow[];
+  /** The expanded nodes of a list without pages. */
+  unpagedNodes(
+    edge: PlanEdge,
+    reader: ConnectionReader,
+    parentId: string,
+    read: (row: SqlRow, offset: number) => LoadedNode,
+  ): ResultNode[];
+  /**
+   * One page of claims with their selected edges.
+   * @param parentKind the claims about a node, those from a source, or all.
+   */
+  claimPage(
+    edge: PlanEdge,
+    args: EdgeArguments,
+    parentKind: 'about' | 'source' | '',
+    parentId: string,
+  ): ConnectionPage;
   /** One page of a connection with expanded nodes. */
   nodePage(
     edge: PlanEdge,

@@ -1,13 +1,72 @@
 import type { ConnectionPage, RelationshipNode } from '../../fetch-result.ts';
 import type { PlanEdge, EdgeArguments } from '../../plan.ts';
+import { ID_KEY } from '../../sort-orders.ts';
 import type { FetchContext } from './context.ts';
-import type { PlanCache } from './plan-cache.ts';
-import { linkList, counterpartyList } from './relationship-lists.ts';
-import { relationshipReader } from './nodes.ts';
+import { needsVersion, relationshipConditions } from './filters.ts';
+import { crossJoin, where, type ListQuery } from './list-query.ts';
+import { relationshipReader, type NodeReader } from './nodes.ts';
+import { relationshipList, versionInView } from './relationship-lists.ts';
+import { sortExpression } from './sort-expressions.ts';
+import { containsOneOf, oneOf, PARENT_ID, raw, sql } from '../sql.ts';
+import { knownCondition } from './view-conditions.ts';
+
+/**
+ * The counterparties of the parent by ID, each once. With `otherRoles`, only entities with one of
+ * these roles in a shared relationship.
+ */
+export function counterpartyList(name: string, args: EdgeArguments, day: string): ListQuery {
+  const filter = args.relationships ?? {};
+  const joinsVersion = needsVersion(filter);
+  const conditions = relationshipConditions(filter, day, 't.type');
+  const needsRelationship = joinsVersion || conditions.some(({ text }) => /\br\./.test(text));
+  const tables = [
+    raw('tie t'),
+    ...(needsRelationship ? [raw('relationship r ON r.id = t.relationship')] : []),
+    ...(joinsVersion ? [versionInView(day)] : []),
+    raw('tie o ON o.relationship = t.relationship'),
+    ...(args.kinds === undefined ? [] : [raw('entity e ON e.id = o.entity')]),
+  ];
+  return {
+    name,
+    columns: raw(''),
+    from: crossJoin(...tables),
+    where: where(
+      sql`t.entity = ${PARENT_ID} AND ${knownCondition('t', day)} AND o.entity <> t.entity`,
+      args.ownRoles === undefined ? undefined : containsOneOf('t.roles', args.ownRoles),
+      args.otherRoles === undefined ? undefined : containsOneOf('o.roles', args.otherRoles),
+      args.kinds === undefined ? undefined : oneOf('e.kind', args.kinds),
+      ...conditions,
+    ),
+    keys: [sortExpression(ID_KEY, 'o.entity')],
+    groupKeyCount: 0,
+    indexed: false,
+    distinct: true,
+  };
+}
+
+/** The relationships that the parent shares with another entity and the filter includes, by ID. */
+function linkList(
+  name: string,
+  args: EdgeArguments,
+  day: string,
+  otherId: string,
+  columns: NodeReader['columns'],
+): ListQuery {
+  const { relationships } = args;
+  const rest = relationships === undefined ? {} : { relationships };
+  const list = relationshipList(name, rest, day, { by: 'tie' }, columns);
+  return {
+    ...list,
+    where: where(
+      list.where,
+      sql`EXISTS (SELECT 1 FROM tie w WHERE w.entity = ${otherId} AND w.relationship = t.relationship)`,
+    ),
+  };
+}
 
 /** A page of the counterparties of an entity, each with the shared relationships if selected. */
 export function counterpartyPage(
-  context: FetchContext & { readonly planCache: PlanCache },
+  context: FetchContext,
   edge: PlanEdge,
   args: EdgeArguments,
   parentId: string,

@@ -1,30 +1,25 @@
-import type { FetchResult, ResultNode, ConnectionPage, EntityNode, PartyResult } from '../../fetch-result.ts';
+import type { ConnectionPage, EdgePage, EntityNode, FetchResult, ResultNode } from '../../fetch-result.ts';
 import type { Bindings, PlanEdge, EdgeArguments, PageArguments, Plan, Selection } from '../../plan.ts';
-import type { PartyRole } from '../../../domain/relationship-types.ts';
-import { connectionName, DEFAULT_PAGE, MAX_LIST_SIZE, ObjectCounter } from '../../limits.ts';
+import { MAX_LIST_SIZE, ObjectCounter } from '../../limits.ts';
 import { NOW } from '../../columns.ts';
-import { entityCandidates } from './candidates.ts';
+import { connectionName, type SortValue } from '../../cursor.ts';
+import { DEFAULT_PAGE, pageEdges } from '../../pages.ts';
 import { ClaimPageReader } from './claims.ts';
-import { counterpartyPage } from './counterparties.ts';
-import { entityList, productList, sourceList } from './lists.ts';
-import { counterpartyList, relationshipList, type ListStart } from './relationship-lists.ts';
-import { conflictPage, relationshipConflicts } from './conflicts.ts';
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
-import { graphSummary } from './graph-summary.ts';
-import type { FetchContext, EdgePage, PageOptions } from './context.ts';
-import { rowCursor, type ListQuery, type ConnectionReader, type RowPage } from './list-query.ts';
+import type { FetchContext, PageOptions } from './context.ts';
+import { edgeValue } from './edges.ts';
+import type { ListQuery } from './list-query.ts';
 import { NodeLoader } from './node-loader.ts';
+import type { ConnectionReader, RowPage } from './page.ts';
 import type { PlanCache } from './plan-cache.ts';
-import { entityReader, edgeApplies, relationshipReader, sourceReader, type LoadedNode } from './nodes.ts';
-import { searchPage } from './search.ts';
-import { sql } from '../sql.ts';
-import { entityListStart, rootListStart } from './relationship-starts.ts';
+import { edgeApplies, type LoadedNode } from './nodes.ts';
+import { rootResult } from './roots.ts';
 
 const UNPAGED: PageArguments = { first: MAX_LIST_SIZE };
-const ROWS_ONLY = { totalCount: false, pageInfo: false, rows: true };
+const NODES_ONLY = { totalCount: false, pageInfo: false, cursors: false, nodes: true };
 
 /** One fetch, which follows a plan from node to node at one state of the database. */
-export class PlanFetch implements FetchContext {
+class PlanFetch implements FetchContext {
   readonly connection: DatabaseConnection;
   readonly planCache: PlanCache;
   readonly day: string;
@@ -44,42 +39,12 @@ export class PlanFetch implements FetchContext {
     this.#claimPages = new ClaimPageReader(this, bindings);
   }
 
-  /** The result of a plan. */
-  run(plan: Plan): FetchResult {
-    const { root } = plan;
-    const args = this.#bindings.args[root.index] ?? {};
-    switch (root.name) {
-      case 'nodes':
-        return (args.ids ?? []).map((id, index) => {
-          const loaded = this.nodeLoader.anyNode(id, root.selection, args, args.idTypes?.[index]);
-          return loaded === null ? null : this.expand(loaded, root.selection);
-        });
-      case 'graph':
-        return graphSummary(this.connection, this.planCache, this.day, root.selection.fields);
-      case 'entities':
-        return this.#entityPage(root, args);
-      case 'relationships':
-        return this.#relationshipPage(root, args, rootListStart(this, args), '');
-      case 'claims':
-        return this.#claimPages.page(root, args, '', '');
-      case 'sources': {
-        const { columns, read } = sourceReader(root.selection);
-        const reader = this.readerFor(root, args, () => sourceList(root.name, this.day, columns));
-        return this.nodePage(root, args, reader, '', read);
-      }
-      case 'conflicts':
-        return conflictPage(this, root, args);
-      case 'search':
-        return searchPage(this, root, args);
-    }
-  }
-
   expand(loaded: LoadedNode, selection: Selection): ResultNode {
     this.countObject();
     for (const edge of selection.edges) {
       const args = this.#bindings.args[edge.index];
       if (args === null || args === undefined || !edgeApplies(edge, loaded)) continue;
-      (loaded.node as Record<string, unknown>)[edge.responseKey] = this.#followEdge(edge, args, loaded);
+      (loaded.node as Record<string, unknown>)[edge.responseKey] = edgeValue(this, edge, args, loaded);
     }
     return loaded.node;
   }
@@ -146,10 +111,8 @@ export class PlanFetch implements FetchContext {
     parentId: string,
     prefetched?: readonly SqlRow[],
   ): RowPage {
-    const { pageFields } = edge;
-    const rows = pageFields.nodes || pageFields.cursors || pageFields.pageInfo;
-    const name = () => connectionName(edge, args, parentId);
-    return reader.page(name, args.page ?? DEFAULT_PAGE, { ...pageFields, rows }, parentId, prefetched);
+    const name = (): string => connectionName(edge, args, parentId);
+    return reader.page(name, args.page ?? DEFAULT_PAGE, edge.pageFields, parentId, prefetched);
   }
 
   #toEdgePage<E extends object>(
@@ -160,141 +123,19 @@ export class PlanFetch implements FetchContext {
     { rows, ...page }: RowPage,
     toEdge: (row: SqlRow, cursor: string) => E,
   ): EdgePage<E> {
-    const { cursors, pageInfo } = edge.pageFields;
-    const { hasNextPage, hasPreviousPage, totalCount } = page;
-    const last = rows.length - 1;
-    const name = cursors || pageInfo ? connectionName(edge, args, parentId) : '';
-    const edges = rows.map((row, index) => {
-      const needsCursor = cursors || (pageInfo && (index === 0 || index === last));
-      return toEdge(row, needsCursor ? rowCursor(name, query, row) : '');
-    });
-    return { edges, hasNextPage, hasPreviousPage, totalCount };
+    const { pageFields } = edge;
+    const name = pageFields.cursors || pageFields.pageInfo ? connectionName(edge, args, parentId) : '';
+    const keysOf = (row: SqlRow): SortValue[] => row.slice(0, query.keys.length) as SortValue[];
+    return { edges: pageEdges(rows, pageFields, name, keysOf, toEdge), ...page };
   }
 
-  #followEdge(edge: PlanEdge, args: EdgeArguments, loaded: LoadedNode): unknown {
-    switch (loaded.nodeType) {
-      case 'ENTITY':
-        return this.#entityEdge(edge, args, loaded);
-      case 'RELATIONSHIP':
-        return this.#relationshipEdge(edge, args, loaded);
-      case 'CLAIM':
-        return this.#claimEdge(edge, loaded);
-      case 'SOURCE':
-        if (edge.name === 'claims') return this.#claimPages.page(edge, args, 'source', loaded.record.id);
-        throw unknownEdgeError(edge, loaded);
-    }
-  }
-
-  #entityEdge(edge: PlanEdge, args: EdgeArguments, loaded: LoadedNode & { nodeType: 'ENTITY' }): unknown {
-    const { id, parent, maker, place } = loaded.record;
-    switch (edge.name) {
-      case 'relationships':
-        return this.#relationshipPage(edge, args, entityListStart(this, id, args), id);
-      case 'subjectOf':
-        return this.#relationshipPage(edge, args, { by: 'subject' }, id);
-      case 'counterparties':
-        return counterpartyPage(this, edge, args, id);
-      case 'claims':
-        return this.#claimPages.page(edge, args, 'about', id);
-      case 'products': {
-        const nodeReader = entityReader(edge.selection, this.day);
-        const reader = this.readerFor(edge, args, () => productList(edge.name, nodeReader.columns.select));
-        return this.unpagedRows(reader, id).map((row) =>
-          this.expand(nodeReader.read(row, 1), edge.selection),
-        );
-      }
-      case 'counterparts': {
-        const reader = this.readerFor(edge, args, () => counterpartyList(edge.name, args, this.day));
-        return this.unpagedRows(reader, id).map((row) => this.entityNode(String(row[0]), edge.selection));
-      }
-      case 'parent':
-        return parent === undefined ? null : this.entityNode(parent, edge.selection);
-      case 'maker':
-        return maker === undefined ? null : this.entityNode(maker, edge.selection);
-      case 'place':
-        return place === undefined ? null : this.entityNode(place, edge.selection);
-      default:
-        throw unknownEdgeError(edge, loaded);
-    }
-  }
-
-  #relationshipEdge(
+  claimPage(
     edge: PlanEdge,
     args: EdgeArguments,
-    loaded: LoadedNode & { nodeType: 'RELATIONSHIP' },
-  ): unknown {
-    const { id, parties = [], about = [], partOf } = loaded.record;
-    switch (edge.name) {
-      case 'parties': {
-        const { otherRoles } = args;
-        const matches =
-          otherRoles === undefined ? parties : parties.filter(({ role }) => otherRoles.includes(role));
-        return matches.slice(0, MAX_LIST_SIZE).map(({ role, entity }): PartyResult => ({
-          role,
-          entity: this.entityNode(entity, edge.selection),
-        }));
-      }
-      case 'about':
-        return [...new Set(about)]
-          .sort()
-          .slice(0, MAX_LIST_SIZE)
-          .map((entity) => this.entityNode(entity, edge.selection));
-      case 'claims':
-        return this.#claimPages.page(edge, args, 'about', id);
-      case 'conflicts':
-        return relationshipConflicts(this, edge, loaded);
-      case 'partOf': {
-        const whole = partOf === undefined ? null : this.nodeLoader.relationship(partOf, edge.selection);
-        return whole === null ? null : this.expand(whole, edge.selection);
-      }
-      case 'parts': {
-        const nodeReader = relationshipReader(edge.selection);
-        const reader = this.readerFor(edge, args, () =>
-          relationshipList(edge.name, args, this.day, { by: 'part' }, nodeReader.columns),
-        );
-        return this.unpagedRows(reader, id).map((row) =>
-          this.expand(nodeReader.read(row, reader.query.keys.length), edge.selection),
-        );
-      }
-      default:
-        throw unknownEdgeError(edge, loaded);
-    }
-  }
-
-  #claimEdge(edge: PlanEdge, loaded: LoadedNode & { nodeType: 'CLAIM' }): unknown {
-    const { id, about } = loaded.record;
-    switch (edge.name) {
-      case 'about': {
-        const subject =
-          this.nodeLoader.relationship(about, edge.selection) ??
-          this.nodeLoader.entity(about, edge.selection);
-        return subject === null ? null : this.expand(subject, edge.selection);
-      }
-      case 'source':
-        return loaded.source === undefined ? null : this.expand(loaded.source, edge.selection);
-      case 'contradictedBy':
-        return this.nodeLoader
-          .contradictingClaimIds(id, about)
-          .slice(0, MAX_LIST_SIZE)
-          .flatMap((other) => {
-            const claim = this.nodeLoader.claim(other, edge.selection);
-            return claim === null ? [] : [this.expand(claim, edge.selection)];
-          });
-      default:
-        throw unknownEdgeError(edge, loaded);
-    }
-  }
-
-  #entityPage(edge: PlanEdge, args: EdgeArguments): ConnectionPage {
-    const nodeReader = entityReader(edge.selection, this.day);
-    const words = args.entities?.words ?? [];
-    const candidates = words.length === 0 ? null : entityCandidates(this.connection, words);
-    const createQuery = (): ListQuery =>
-      entityList(edge.name, args, this.day, candidates, nodeReader.columns.select);
-    // The candidates change with the graph, so their list is not cached.
-    const reader =
-      candidates === null ? this.readerFor(edge, args, createQuery) : this.planCache.uncached(createQuery());
-    return this.nodePage(edge, args, reader, '', nodeReader.read);
+    parentKind: 'about' | 'source' | '',
+    parentId: string,
+  ): ConnectionPage {
+    return this.#claimPages.page(edge, args, parentKind, parentId);
   }
 
   entityNode(id: string, selection: Selection): EntityNode {
@@ -304,31 +145,27 @@ export class PlanFetch implements FetchContext {
   }
 
   unpagedRows(reader: ConnectionReader, parentId: string): readonly SqlRow[] {
-    return reader.page(() => '', UNPAGED, ROWS_ONLY, parentId).rows;
+    return reader.page(() => '', UNPAGED, NODES_ONLY, parentId).rows;
   }
 
-  #relationshipPage(edge: PlanEdge, args: EdgeArguments, start: ListStart, parentId: string): ConnectionPage {
-    const nodeReader = relationshipReader(edge.selection);
-    const withRoles = (start.by === 'tie' || start.by === 'hub') && edge.selection.fields.has('role');
-    const columns = withRoles
-      ? { ...nodeReader.columns, select: sql`${nodeReader.columns.select}, t.roles` }
-      : nodeReader.columns;
-    const createQuery = (): ListQuery => relationshipList(edge.name, args, this.day, start, columns);
-    // The candidates change with the graph, so their list is not cached.
-    const reader =
-      start.by === 'ids'
-        ? this.planCache.uncached(createQuery())
-        : this.readerFor(edge, args, createQuery, start.by === 'party' ? `party ${start.id}` : start.by);
-    if (!withRoles) return this.nodePage(edge, args, reader, parentId, nodeReader.read);
-    const edgeFields = (row: SqlRow) => {
-      const roles = String(row.at(-1)).trim().split(' ') as PartyRole[];
-      const role = roles.find((each) => args.ownRoles?.includes(each) ?? true);
-      return role === undefined ? {} : { role };
-    };
-    return this.nodePage(edge, args, reader, parentId, nodeReader.read, { edgeFields });
+  unpagedNodes(
+    edge: PlanEdge,
+    reader: ConnectionReader,
+    parentId: string,
+    read: (row: SqlRow, offset: number) => LoadedNode,
+  ): ResultNode[] {
+    const offset = reader.query.keys.length;
+    return this.unpagedRows(reader, parentId).map((row) => this.expand(read(row, offset), edge.selection));
   }
 }
 
-function unknownEdgeError(edge: PlanEdge, loaded: LoadedNode): TypeError {
-  return new TypeError(`nodes of type ${loaded.nodeType} have no edge "${edge.name}"`);
+/** Fetches the result of a plan. @throws BadUserInput, LimitExceeded */
+export function fetchPlan(
+  connection: DatabaseConnection,
+  planCache: PlanCache,
+  { root }: Plan,
+  bindings: Bindings,
+): FetchResult {
+  const context = new PlanFetch(connection, planCache, bindings);
+  return rootResult(context, root, bindings.args[root.index] ?? {});
 }

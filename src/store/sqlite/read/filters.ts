@@ -7,8 +7,9 @@ import {
   type EntityFilter,
   type RelationshipFilter,
 } from '../../plan.ts';
-import { currencyRank, NOW } from '../../columns.ts';
+import { currencyRank } from '../../columns.ts';
 import { allOf, anyOf, containsOneOf, oneOf, raw, sql, type SqlFragment } from '../sql.ts';
+import { acceptedClaimCondition, degree, knownCondition } from './view-conditions.ts';
 
 /**
  * The conditions of one kind of filter, in the order of the text. Each key of the filter has an
@@ -41,7 +42,7 @@ function ifDefined<T>(value: T | undefined, condition: (value: T) => SqlFragment
 }
 
 function hasClaimInView(day: string, condition: SqlFragment): SqlFragment {
-  return sql`EXISTS (SELECT 1 FROM claim c WHERE c.about = r.id AND c.state = 'ACCEPTED' AND c.known_from <= ${day} AND ${condition})`;
+  return sql`EXISTS (SELECT 1 FROM claim c WHERE c.about = r.id AND ${acceptedClaimCondition('c', day)} AND ${condition})`;
 }
 
 /** For the relationship `r` and its version `v` (domain.md, Filters). */
@@ -73,7 +74,7 @@ const RELATIONSHIP_CONDITIONS: FilterConditions<RelationshipFilter, Relationship
   // A join instead of an EXISTS inside an EXISTS: SQLite 3.53 converts those to joins, and then
   // tests only the first claim of a relationship.
   sourceKinds: (kinds, { day }) => [
-    sql`EXISTS (SELECT 1 FROM claim c JOIN source s ON s.id = c.source WHERE c.about = r.id AND c.state = 'ACCEPTED' AND c.known_from <= ${day} AND ${oneOf('s.kind', kinds)})`,
+    sql`EXISTS (SELECT 1 FROM claim c JOIN source s ON s.id = c.source WHERE c.about = r.id AND ${acceptedClaimCondition('c', day)} AND ${oneOf('s.kind', kinds)})`,
   ],
   words: (words, { day }) =>
     words.map((word) =>
@@ -102,7 +103,7 @@ const SOURCE_CONDITIONS: FilterConditions<Pick<ClaimFilter, 'publishers' | 'publ
 
 /** For the claim `c`; without `states`, only accepted claims. */
 const CLAIM_CONDITIONS: FilterConditions<Omit<ClaimFilter, keyof typeof SOURCE_CONDITIONS>, string> = {
-  states: (states, day) => [oneOf('c.state', states), sql`c.known_from <= ${day}`],
+  states: (states, day) => [oneOf('c.state', states), knownCondition('c', day)],
   recordedBy: (recorder) => [sql`c.recorded_by = ${recorder}`],
   modalities: (modalities) => [oneOf('c.modality', modalities)],
   sources: (sources) => [oneOf('c.source', sources)],
@@ -120,13 +121,6 @@ export function needsVersion(filter: RelationshipFilter): boolean {
 /** The conditions of a relationship filter on a day. */
 export function relationshipConditions(filter: RelationshipFilter, day: string, type: string): SqlFragment[] {
   return filterConditions(RELATIONSHIP_CONDITIONS, filter, { day, type });
-}
-
-/** The degree of the entity `e` on a day. */
-export function degree(day: string): SqlFragment {
-  return day === NOW
-    ? raw('e.degree')
-    : sql`(SELECT count(*) FROM tie d WHERE d.entity = e.id AND d.known_from <= ${day})`;
 }
 
 /** The conditions of an entity filter. */

@@ -1,9 +1,12 @@
 import type { EdgeArguments, EntityFilter } from '../../plan.ts';
 import { NOW } from '../../columns.ts';
-import { claimConditions, degree, entityConditions, relationshipConditions } from './filters.ts';
-import { crossJoin, sortColumn, where, type ListQuery } from './list-query.ts';
+import { CLAIM_KEY, CONFLICT_KEYS, DEFAULT_ENTITY_ORDER, ID_KEY } from '../../sort-orders.ts';
+import { claimConditions, entityConditions, relationshipConditions } from './filters.ts';
+import { crossJoin, where, type ListQuery } from './list-query.ts';
 import type { NodeReader } from './nodes.ts';
 import { allOf, PARENT_ID, oneOf, raw, sql, type SqlFragment } from '../sql.ts';
+import { entitySort, sortExpression } from './sort-expressions.ts';
+import { degree, knownCondition, versionInViewCondition } from './view-conditions.ts';
 
 /** Entities `e`: all of them, or those with the keys in `candidates`. */
 export function entityList(
@@ -14,13 +17,10 @@ export function entityList(
   columns: SqlFragment,
 ): ListQuery {
   const filter = args.entities ?? {};
-  const descending = args.orderBy?.direction === 'DESC';
-  const byDegree = args.orderBy?.field === 'DEGREE';
+  const order = args.orderBy ?? DEFAULT_ENTITY_ORDER;
+  const byDegree = order.field === 'DEGREE';
   // Degrees on a past day are counted, so no index has their order.
   const isPastDegree = byDegree && day !== NOW;
-  const first = !byDegree
-    ? sortColumn('e.name_key', 'string', descending)
-    : sortColumn(isPastDegree ? 'e.degree_then' : 'e.degree', 'number', descending);
   const from =
     candidates === null
       ? raw(`entity e INDEXED BY ${entityIndex(filter, byDegree && !isPastDegree)}`)
@@ -30,7 +30,7 @@ export function entityList(
     columns,
     from: isPastDegree ? sql`(SELECT e.*, ${degree(day)} AS degree_then FROM ${from}) e` : from,
     where: allOf(entityConditions(filter, day)),
-    keys: [first, sortColumn('e.id', 'string')],
+    keys: entitySort(order, isPastDegree ? 'e.degree_then' : 'e.degree'),
     groupKeyCount: byDegree ? 1 : 0,
     indexed: candidates === null && !isPastDegree,
   };
@@ -49,7 +49,7 @@ export function productList(name: string, columns: SqlFragment): ListQuery {
     columns,
     from: raw('entity e'),
     where: sql`e.maker = ${PARENT_ID}`,
-    keys: [sortColumn('e.id', 'string')],
+    keys: [sortExpression(ID_KEY, 'e.id')],
     groupKeyCount: 0,
     indexed: true,
   };
@@ -71,7 +71,7 @@ export function claimList(
     columns: columns.select,
     from: columns.from,
     where: where(parentCondition, ...claimConditions(args.claims ?? {}, day)),
-    keys: [sortColumn('c.seq', 'number')],
+    keys: [sortExpression(CLAIM_KEY, 'c.seq')],
     groupKeyCount: 0,
     indexed: true,
   };
@@ -83,8 +83,8 @@ export function sourceList(name: string, day: string, columns: NodeReader['colum
     name,
     columns: columns.select,
     from: columns.from,
-    where: sql`s.known_from <= ${day}`,
-    keys: [sortColumn('s.id', 'string')],
+    where: knownCondition('s', day),
+    keys: [sortExpression(ID_KEY, 's.id')],
     groupKeyCount: 0,
     indexed: true,
   };
@@ -104,11 +104,11 @@ export function conflictList(name: string, args: EdgeArguments, day: string): Li
     columns: raw("json_extract(v.conflicts, '$[' || x.ordinal || ']')"),
     from: crossJoin(...tables),
     where: where(
-      sql`x.known_to > ${day} AND x.known_from <= ${day}`,
+      versionInViewCondition('x', day),
       args.terms === undefined ? undefined : oneOf('x.term', args.terms),
       ...conditions,
     ),
-    keys: [sortColumn('x.relationship', 'string'), sortColumn('x.ordinal', 'number')],
+    keys: CONFLICT_KEYS.map((key) => sortExpression(key, `x.${key.column}`)),
     groupKeyCount: 0,
     indexed: true,
   };

@@ -14,6 +14,7 @@ import {
   type LoadedNode,
 } from './nodes.ts';
 import { PARENT_ID, sql, type SqlFragment } from '../sql.ts';
+import { acceptedClaimCondition, knownCondition, versionInViewCondition } from './view-conditions.ts';
 
 const SELECT_ENTITY = sql`/* entity */ SELECT doc, degree FROM entity WHERE id = ${PARENT_ID}`;
 
@@ -29,14 +30,18 @@ export class NodeLoader {
     Selection,
     { readonly statement: SqlFragment; readonly read: NodeReader['read'] }
   >();
+  readonly #claimInView: SqlFragment;
+  readonly #sourceInView: SqlFragment;
   readonly #pastDegreeStatement: SqlFragment;
   readonly #conflictsStatement: SqlFragment;
 
   constructor(connection: DatabaseConnection, day: string) {
     this.#connection = connection;
     this.#day = day;
+    this.#claimInView = acceptedClaimCondition('c', day);
+    this.#sourceInView = knownCondition('s', day);
     this.#pastDegreeStatement = sql`/* degree */ SELECT count(*) FROM tie WHERE entity = ${PARENT_ID} AND known_from <= ${day}`;
-    this.#conflictsStatement = sql`/* contradictedBy */ SELECT v.conflicts FROM version v WHERE v.relationship = ${PARENT_ID} AND v.known_to > ${day} AND v.known_from <= ${day}`;
+    this.#conflictsStatement = sql`/* contradictedBy */ SELECT v.conflicts FROM version v WHERE v.relationship = ${PARENT_ID} AND ${versionInViewCondition('v', day)}`;
   }
 
   /**
@@ -93,8 +98,8 @@ export class NodeLoader {
   #relationshipReader(selection: Selection) {
     const { columns, read } = relationshipReader(selection);
     const statement = columns.needsVersion
-      ? sql`/* relationship */ SELECT ${columns.select} FROM ${columns.from} CROSS JOIN version v ON v.relationship = r.id AND v.known_to > ${this.#day} AND v.known_from <= ${this.#day} WHERE r.id = ${PARENT_ID}`
-      : sql`/* relationship */ SELECT ${columns.select} FROM ${columns.from} WHERE r.id = ${PARENT_ID} AND r.known_from <= ${this.#day}`;
+      ? sql`/* relationship */ SELECT ${columns.select} FROM ${columns.from} CROSS JOIN version v ON v.relationship = r.id AND ${versionInViewCondition('v', this.#day)} WHERE r.id = ${PARENT_ID}`
+      : sql`/* relationship */ SELECT ${columns.select} FROM ${columns.from} WHERE r.id = ${PARENT_ID} AND ${knownCondition('r', this.#day)}`;
     return { statement, read };
   }
 
@@ -102,7 +107,7 @@ export class NodeLoader {
   claim(id: Id, selection: Selection): LoadedNode | null {
     const { columns, read } = claimReader(selection);
     const row = this.#connection.get(
-      sql`/* claim */ SELECT ${columns.select} FROM ${columns.from} WHERE c.id = ${id} AND c.state = 'ACCEPTED' AND c.known_from <= ${this.#day}`,
+      sql`/* claim */ SELECT ${columns.select} FROM ${columns.from} WHERE c.id = ${id} AND ${this.#claimInView}`,
     );
     return row === undefined ? null : read(row, 0);
   }
@@ -111,7 +116,7 @@ export class NodeLoader {
   source(id: Id, selection: Selection): LoadedNode | null {
     const { columns, read } = sourceReader(selection);
     const row = this.#connection.get(
-      sql`/* source */ SELECT ${columns.select} FROM ${columns.from} WHERE s.id = ${id} AND s.known_from <= ${this.#day}`,
+      sql`/* source */ SELECT ${columns.select} FROM ${columns.from} WHERE s.id = ${id} AND ${this.#sourceInView}`,
     );
     return row === undefined ? null : read(row, 0);
   }

@@ -9,8 +9,8 @@ import type { ResultNode } from '../../fetch-result.ts';
 import type { PlanEdge, EdgeName, Selection } from '../../plan.ts';
 import type { SqlRow } from '../connection.ts';
 import { claimFields, isCoveredByIndex, sourceFields } from '../model.ts';
-import { degree } from './filters.ts';
 import { raw, sql, type SqlFragment } from '../sql.ts';
+import { degree } from './view-conditions.ts';
 
 /** A result node without its edges. */
 type PartialNode = ResultNode & Record<string, unknown>;

@@ -1,7 +1,8 @@
 import type { PlanEdge } from '../../plan.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { CountCache } from './count-cache.ts';
-import { ConnectionReader, type ListQuery } from './list-query.ts';
+import type { ListQuery } from './list-query.ts';
+import { ConnectionReader } from './page.ts';
 import type { SqlFragment } from '../sql.ts';
 
 /** Maximum number of cached lists per edge; beyond it all lists of the edge are discarded. */

@@ -1,18 +1,26 @@
 import type { EdgeArguments } from '../../plan.ts';
 import { relationshipCandidates } from './candidates.ts';
 import type { FetchContext } from './context.ts';
-import type { PlanCache } from './plan-cache.ts';
-import type { ListStart } from './relationship-lists.ts';
 import { sql } from '../sql.ts';
 
-type CachedFetchContext = FetchContext & { readonly planCache: PlanCache };
+/**
+ * The starting point of a list of relationships: all of them, those of one entity, or those with
+ * known IDs. `hub` means an entity with so many relationships that a scan of all relationships in
+ * order fills a page sooner than a sort of its own.
+ */
+export type ListStart = { readonly by: 'all' } | { readonly by: 'hub' } | BoundedStart;
+/** A starting point that bounds the list. */
+export type BoundedStart =
+  | { readonly by: 'tie' | 'subject' | 'part' }
+  | { readonly by: 'party'; readonly id: string }
+  | { readonly by: 'ids'; readonly ids: readonly string[] };
 
 /**
  * The starting point of a root list: the party of the filter with the lowest degree, or the
  * candidates for its words if they are few, or all relationships.
  */
 export function rootListStart(
-  { connection, nodeLoader }: CachedFetchContext,
+  { connection, nodeLoader }: FetchContext,
   { relationships }: EdgeArguments,
 ): ListStart {
   const [party, ...others] = relationships?.parties ?? [];
@@ -31,7 +39,7 @@ export function rootListStart(
  * must be sorted, all relationships in the sort order.
  */
 export function entityListStart(
-  { planCache, nodeLoader }: CachedFetchContext,
+  { planCache, nodeLoader }: FetchContext,
   id: string,
   args: EdgeArguments,
 ): ListStart {

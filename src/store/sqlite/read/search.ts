@@ -9,13 +9,20 @@ import {
 import type { EntityRecord } from '../../../domain/ledger-entry.ts';
 import type { ConnectionPage, ConnectionEdge } from '../../fetch-result.ts';
 import { decodeCursor, encodeCursor } from '../../cursor.ts';
-import { bestEntityMatch, MAX_SEARCHED_TEXTS } from '../../text-match.ts';
+import { DEFAULT_PAGE } from '../../pages.ts';
+import {
+  bestEntityMatch,
+  MAX_SEARCHED_TEXTS,
+  SEARCH_CURSOR_TYPES,
+  searchConnectionName,
+} from '../../text-match.ts';
 import { NODE_TYPES, type PlanEdge, type EdgeArguments, type NodeType, type Selection } from '../../plan.ts';
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import type { FetchContext } from './context.ts';
 import type { NodeLoader } from './node-loader.ts';
 import type { LoadedNode } from './nodes.ts';
 import { raw, sql, type SqlFragment } from '../sql.ts';
+import { acceptedClaimCondition, knownCondition } from './view-conditions.ts';
 import { wordsStartingWith, quote, wordsWithinOneTypo } from './vocabulary.ts';
 
 /** Maximum number of vocabulary words with a searched prefix that are looked up individually. */
@@ -65,21 +72,21 @@ const SEARCH_TARGETS: Readonly<Record<NodeType, SearchTarget>> = {
     index: 'relationship_words',
     from: 'relationship x ON x.key = f.rowid',
     columns: 'x.id, x.title_key',
-    inView: (day) => sql`x.known_from <= ${day}`,
+    inView: (day) => knownCondition('x', day),
     hit: textHit('title'),
   },
   CLAIM: {
     index: 'claim_words',
     from: 'claim x ON x.seq = f.rowid',
     columns: 'x.id, x.words',
-    inView: (day) => sql`x.state = 'ACCEPTED' AND x.known_from <= ${day}`,
+    inView: (day) => acceptedClaimCondition('x', day),
     hit: textHit('summary'),
   },
   SOURCE: {
     index: 'source_words',
     from: 'source x ON x.key = f.rowid',
     columns: 'x.id, x.title_key',
-    inView: (day) => sql`x.known_from <= ${day}`,
+    inView: (day) => knownCondition('x', day),
     hit: textHit('title'),
   },
 };
@@ -167,11 +174,11 @@ function matchedText(hit: TextHit, loaded: LoadedNode): string {
 export function searchPage(context: FetchContext, edge: PlanEdge, args: EdgeArguments): ConnectionPage {
   const query = parseSearchQuery(args.text ?? '');
   const nodeTypes = NODE_TYPES.filter((nodeType) => args.nodeTypes?.includes(nodeType) ?? true);
-  const name = `search ${query.folded}`;
+  const name = searchConnectionName(query);
   const hits = rankedHits(context, query, nodeTypes);
-  const page = args.page ?? { first: 20 };
+  const page = args.page ?? DEFAULT_PAGE;
   const decodeHit = (cursor: string): { readonly score: number; readonly id: string } => {
-    const [score, id] = decodeCursor(name, cursor, ['number', 'string']);
+    const [score, id] = decodeCursor(name, cursor, SEARCH_CURSOR_TYPES);
     return { score: Number(score), id: String(id) };
   };
   /** The number of hits before a cursor, including the hit at the cursor if `inclusive`. */

@@ -9,6 +9,7 @@ import type { SnapshotBatch, SnapshotClaim, SnapshotRelationship } from '../../p
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import { allOf, raw, sql, type SqlFragment } from '../sql.ts';
 import { relationshipConditions } from './filters.ts';
+import { knownCondition } from './view-conditions.ts';
 
 /** Number of nodes per batch, few enough that other requests wait only briefly. */
 const BATCH_SIZE = 500;
@@ -153,7 +154,7 @@ export function relationshipIdsWithWords(
   const conditions = relationshipConditions({ words }, day, 'r.type');
   return connection
     .all(
-      sql`SELECT r.id FROM relationship r WHERE r.known_from <= ${day} AND ${allOf(conditions)} ORDER BY r.id`,
+      sql`SELECT r.id FROM relationship r WHERE ${knownCondition('r', day)} AND ${allOf(conditions)} ORDER BY r.id`,
     )
     .map(([id]) => String(id));
 }

@@ -1,12 +1,8 @@
 import type { Id } from '../../../domain/id.ts';
 import type { ColumnValues } from '../../columns.ts';
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
+import { columnName } from '../model.ts';
 import type { SqlValue } from '../sql.ts';
-
-/** The name of a column in the database, such as "known_from" for `knownFrom`. */
-export function columnName(column: string): string {
-  return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
 
 /** Number of rows per statement; the call of a statement costs about as much as one row. */
 const ROWS_PER_STATEMENT = 32;

@@ -2,12 +2,11 @@ import type { ClaimRecord, EntityRecord, LedgerEntry, SourceRecord } from '../..
 import type { Id } from '../../../domain/id.ts';
 import { StoreUnusable } from '../../../errors.ts';
 import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../../port.ts';
-import type { DatabaseConnection } from '../connection.ts';
+import { retryWhileBusy, type DatabaseConnection } from '../connection.ts';
 import { claimColumns, entityColumns, foldedEntityNames } from '../../columns.ts';
 import { claimsAbout, existingRecords, namesakes } from './existing-records.ts';
 import { sourceRow } from '../model.ts';
 import { BulkLoad } from './bulk-load.ts';
-import { retryWhileBusy } from '../maintain/migrate.ts';
 import { schemaProblems } from '../maintain/schema.ts';
 import { sql } from '../sql.ts';
 import { TableWriter } from './table-writer.ts';
