@@ -5,14 +5,7 @@ import type { Day } from '../domain/partial-date.ts';
 import { BadUserInput, DealgraphError } from '../errors.ts';
 import type { FetchResult } from '../store/fetch-result.ts';
 import type { Bindings, EdgeArguments, Plan } from '../store/plan.ts';
-import {
-  collectNodeRefs,
-  fetchedNodes,
-  noNodeRefs,
-  type AnalysisNodes,
-  type FetchedNodes,
-  type NodeRefs,
-} from './analysis-nodes.ts';
+import { AnalysisNodes, type FetchedNodes } from './analysis-nodes.ts';
 import { AnalysisRunner } from './analysis-runner.ts';
 import type { QueryRoot } from './resolver-parents.ts';
 import { edgeArguments, type FieldArguments } from './arguments.ts';
@@ -104,16 +97,16 @@ export class RootFieldRunner {
       return await this.analysis.withConsistentSnapshot(async (snapshot) => {
         const view = await this.analysis.view(snapshot, knownOn, filter);
         const result = await this.analysis.run(query.task(view));
-        const build = (nodes: AnalysisNodes): R => query.response(result, nodes);
-        const refs = plan.root.pageFields.nodes ? collectNodeRefs(snapshot, build) : noNodeRefs();
-        if (refs.ids.length === 0) await this.analysis.assertCurrent(snapshot);
-        const nodes = await this.#fetchNodes(snapshot, rootPlan, refs, { knownOn, args });
-        const earlierPlan = { plan: termsOnlyPlan(plan), selectsMoneyFlow: false };
-        const earlierNodes =
-          earlierDay === undefined
-            ? []
-            : await this.#fetchNodes(snapshot, earlierPlan, refs, { knownOn: earlierDay, args });
-        return build(fetchedNodes(snapshot, refs, nodes, earlierNodes));
+        const nodes = new AnalysisNodes(snapshot);
+        if (plan.root.pageFields.nodes) query.response(result, nodes);
+        if (nodes.ids.length === 0) await this.analysis.assertCurrent(snapshot);
+        nodes.fetched = await this.#fetchNodes(snapshot, rootPlan, nodes, { knownOn, args });
+        if (earlierDay !== undefined) {
+          const termsPlan = { plan: termsOnlyPlan(plan), selectsMoneyFlow: false };
+          const bindings = { knownOn: earlierDay, args };
+          nodes.fetchedEarlier = await this.#fetchNodes(snapshot, termsPlan, nodes, bindings);
+        }
+        return query.response(result, nodes);
       });
     } catch (error) {
       throw errorAt(error, info.fieldNodes, [], info);
@@ -124,7 +117,7 @@ export class RootFieldRunner {
   async #fetchNodes(
     snapshot: Snapshot,
     rootPlan: Pick<RootFieldPlan, 'plan' | 'selectsMoneyFlow'>,
-    { ids, idTypes }: NodeRefs,
+    { ids, idTypes }: AnalysisNodes,
     { knownOn, args }: Pick<Bindings, 'knownOn' | 'args'>,
   ): Promise<FetchedNodes> {
     if (ids.length === 0) return [];
