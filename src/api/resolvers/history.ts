@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changesBetween } from '../../analysis/changes-between.ts';
 import { createView } from '../../analysis/view.ts';
-import { TERM_FIELDS, TERM_NAMES, type TermName, type Terms } from '../../domain/terms.ts';
+import { TERM_NAMES, TERMS, type TermName, type Terms } from '../../domain/terms.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { GraphSummary } from '../../store/fetch-result.ts';
 import type { ClaimPage } from '../resolver-parents.ts';
@@ -13,7 +13,7 @@ import { PAGE_RESOLVERS } from './edge-fields.ts';
 
 /** Terms that differ, or that only one of the two has. */
 function changedTerms(before: Terms, after: Terms): TermName[] {
-  return TERM_NAMES.filter((name) => !isDeepStrictEqual(before[TERM_FIELDS[name]], after[TERM_FIELDS[name]]));
+  return TERM_NAMES.filter((name) => !isDeepStrictEqual(before[TERMS[name].field], after[TERMS[name].field]));
 }
 
 /** Resolvers of schema/history.graphql: the graph on a day, its changes and its totals. */
