@@ -134,7 +134,7 @@ export type Amount = {
 
 /**
  * Range of money in one currency, both ends included. It is compared with the stated value:
- * `up to $15 billion` matches as 15 billion. A `BETWEEN` amount matches if any part of it is in the
+ * `up to $15 billion` counts as 15 billion. A `BETWEEN` amount matches if any part of it is in the
  * range.
  */
 export type AmountRange = {
@@ -306,7 +306,7 @@ export type ClaimFilter = {
    * and accents.
    */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Matches claims recorded by a person, or by a program. */
+  /** Matches claims by this kind of recorder: a person or a program. */
   readonly recordedBy?: InputMaybe<Recorder>;
   /** Matches claims from one of the sources with these IDs. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1262,7 +1262,7 @@ export type GraphInfo = {
   readonly sources: Scalars['Int']['output'];
   /** Type of store that holds the graph: `sqlite` or `neo4j`. */
   readonly store: Scalars['String']['output'];
-  /** Version of dealgraph that runs the server. */
+  /** Version of dealgraph on the server. */
   readonly version: Scalars['String']['output'];
 };
 
@@ -1300,7 +1300,7 @@ export type IdentifierScheme =
   | 'OTHER'
   /** Stock exchange and ticker symbol, such as `NASDAQ:NVDA`. */
   | 'TICKER'
-  /** Address of the entity's own site. */
+  /** URL of the entity's own site. */
   | 'WEBSITE'
   /** Wikidata item, such as `Q182477`. */
   | 'WIKIDATA';
@@ -1374,7 +1374,7 @@ export type Interval = {
   readonly unstated: Scalars['Int']['output'];
 };
 
-/** Money invested in a company for a part of it. */
+/** Money invested in a company in return for a share of it. */
 export type Investment = Node &
   Relationship & {
     readonly __typename?: 'Investment';
@@ -1412,7 +1412,7 @@ export type Investment = Node &
     readonly valuation?: Maybe<Amount>;
   };
 
-/** Money invested in a company for a part of it. */
+/** Money invested in a company in return for a share of it. */
 export type InvestmentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -1504,7 +1504,7 @@ export type Link = {
   readonly targetRole: PartyRole;
 };
 
-/** Dispute before a court. The amount is that of a settlement. */
+/** Case before a court. The amount is that of a settlement. */
 export type Litigation = Node &
   Relationship & {
     readonly __typename?: 'Litigation';
@@ -1540,7 +1540,7 @@ export type Litigation = Node &
     readonly url: Scalars['URL']['output'];
   };
 
-/** Dispute before a court. The amount is that of a settlement. */
+/** Case before a court. The amount is that of a settlement. */
 export type LitigationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -1633,7 +1633,7 @@ export type ManufacturingClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Change of a figure over time, such as demand growing by over 300 percent by 2027. */
+/** Change in a figure over time, such as demand growing by over 300 percent by 2027. */
 export type Metric = {
   readonly __typename?: 'Metric';
   /** End of the period of change. Null if the source does not state it. */
@@ -1650,7 +1650,7 @@ export type Metric = {
 
 /** Modality of a claim: the firmness with which the source states it. */
 export type Modality =
-  /** Stated as a fact by a source that should know. */
+  /** Stated as a fact by a source in a position to know. */
   | 'FACT'
   /** Prediction about the future. It never decides a term. */
   | 'FORECAST'
@@ -1672,7 +1672,7 @@ export type MoneyCycle = {
   readonly length: Scalars['Int']['output'];
   /**
    * Money that could pass through the whole cycle, for each currency that every step states: from 0 to
-   * the smallest upper bound of any step. It shows the possible, not the actual.
+   * the smallest upper bound of any step. The amount is possible, not actual.
    */
   readonly sameMoney: ReadonlyArray<SameMoney>;
   /** Steps of the cycle, each with its payer, its payee and the relationships between them. */
@@ -2334,8 +2334,8 @@ export type Query = {
   /** Paginated list of chip supplies. */
   readonly chipSupplies: ChipSupplyConnection;
   /**
-   * Claim with this ID. Null if no claim in view has it. `claims(filter: {states: […]})` finds claims in
-   * other states.
+   * Claim with this ID. Null if no claim in view has it. `claims(filter: {states: […]})` returns claims
+   * in other states.
    */
   readonly claim?: Maybe<Claim>;
   /** Claims from all sources, in the order they were recorded. */
@@ -2397,7 +2397,7 @@ export type Query = {
   readonly relationships: RelationshipConnection;
   /**
    * Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
-   * at least four letters and no digits may contain one typing error. The best match comes first: an
+   * at least four letters and no digits may contain one typo. The best match comes first: an
    * exact name ranks above an exact alias, then a title, then a summary.
    */
   readonly search: SearchConnection;
@@ -2406,8 +2406,8 @@ export type Query = {
   /** Paginated list of sources, sorted by ID. */
   readonly sources: SourceConnection;
   /**
-   * Sums of uncertain money by group, largest first. Parts and wholes (`partOf`) are never counted
-   * twice. Cancelled deals count unless `filter.status` excludes them. docs/numbers.md explains how sums
+   * Sums of uncertain amounts by group, largest first. Parts and wholes (`partOf`) are never counted
+   * twice. Canceled deals count unless `filter.status` excludes them. docs/numbers.md explains how sums
    * are computed.
    */
   readonly totals: ReadonlyArray<Total>;
@@ -2698,7 +2698,7 @@ export type RelationshipClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Change in the knowledge of one relationship between two days. */
+/** Change in what is known about one relationship between two days. */
 export type RelationshipChange = {
   readonly __typename?: 'RelationshipChange';
   /** Terms as known on the later day. */
@@ -2775,7 +2775,7 @@ export type RelationshipEdge = {
 export type RelationshipFilter = {
   /**
    * Matches relationships active on this day: started or announced by then, and neither ended nor
-   * cancelled before. A relationship without such a date never matches.
+   * canceled before. A relationship with neither a start nor an announcement never matches.
    */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -2796,7 +2796,7 @@ export type RelationshipFilter = {
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   /** Matches relationships with at least one claim of one of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
-  /** Matches relationships in which every entity with one of these IDs is a party. */
+  /** Matches relationships in which all entities with these IDs are parties. */
   readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Matches relationships with a party in one of these roles. */
   readonly roles?: InputMaybe<ReadonlyArray<PartyRole>>;
@@ -2850,11 +2850,11 @@ export type RelationshipType =
   | 'DISTRIBUTION'
   /** Construction and operation of a site or network. */
   | 'INFRASTRUCTURE'
-  /** Money invested in a company for a part of it. */
+  /** Money invested in a company in return for a share of it. */
   | 'INVESTMENT'
   /** Right to use something, granted by one party to another. */
   | 'LICENSE'
-  /** Dispute before a court. The amount is that of a settlement. */
+  /** Case before a court. The amount is that of a settlement. */
   | 'LITIGATION'
   /** Money lent by one party to another. */
   | 'LOAN'
@@ -2882,12 +2882,12 @@ export type Reliance = {
   readonly percent: Scalars['Float']['output'];
   /**
    * Highest possible share in percent, whatever the true amounts of the counted relationships are.
-   * Relationships that state no amount or are left out (`leftOut`) are in no share.
+   * Relationships counted in `unstated` or `leftOut` are part of no share.
    */
   readonly percentHigh: Scalars['Float']['output'];
   /**
    * Lowest possible share in percent, whatever the true amounts of the counted relationships are.
-   * Relationships that state no amount or are left out (`leftOut`) are in no share.
+   * Relationships counted in `unstated` or `leftOut` are part of no share.
    */
   readonly percentLow: Scalars['Float']['output'];
   /** Relationships between the customer and the supplier, best evidence first. */
@@ -2923,16 +2923,16 @@ export type ResolutionRule =
   /** No other rule decides, so the claim recorded first wins. */
   | 'FIRST_RECORDED'
   /**
-   * Best claim was published later. An unknown date counts as earlier than any other, and a partial date
-   * as its first day.
+   * The best claim was published later. An unknown date counts as earlier than any other, and a partial
+   * date as its first day.
    */
   | 'LATER_PUBLISHED'
   /** More publishers support the position. */
   | 'MORE_PUBLISHERS'
-  /** Best claim has the stronger modality: `FACT`, then `REPORTED`, then `RUMOUR`. */
+  /** The best claim has the stronger modality: `FACT`, then `REPORTED`, then `RUMOUR`. */
   | 'STRONGER_MODALITY'
   /**
-   * Best claim comes from the kind of source with more weight: `FILING`, then `PRESS_RELEASE`, then
+   * The best claim comes from the kind of source with more weight: `FILING`, then `PRESS_RELEASE`, then
    * `NEWS` and `RESEARCH`, then `REFERENCE`, then `BLOG`, then `OTHER`.
    */
   | 'STRONGER_SOURCE';
@@ -3104,12 +3104,12 @@ export type Share = {
   readonly percent: Scalars['Float']['output'];
   /**
    * Highest possible share in percent, whatever the true amounts of the counted relationships are.
-   * Relationships that state no amount or are left out (`leftOut`) are in no share.
+   * Relationships counted in `unstated` or `leftOut` are part of no share.
    */
   readonly percentHigh: Scalars['Float']['output'];
   /**
    * Lowest possible share in percent, whatever the true amounts of the counted relationships are.
-   * Relationships that state no amount or are left out (`leftOut`) are in no share.
+   * Relationships counted in `unstated` or `leftOut` are part of no share.
    */
   readonly percentLow: Scalars['Float']['output'];
   /** Number of relationships on which the share is based. */
@@ -3135,7 +3135,7 @@ export type Source = Node & {
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Whether the date of publication was inferred rather than printed. */
   readonly publishedOnInferred: Scalars['Boolean']['output'];
-  /** Publisher of the publication, by name. */
+  /** Name of the source's publisher. */
   readonly publisher: Scalars['String']['output'];
   /** Day on which the publication was read. */
   readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
@@ -3248,11 +3248,11 @@ export type StakeClaimsArgs = {
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
   /**
-   * Links between any two of the entities, including the outermost ones. At most ten links for each
-   * entity that `limit` allows.
+   * Links between any two of the entities, including the outermost ones. At most ten times as many
+   * links as `limit`.
    */
   readonly links: ReadonlyArray<Link>;
-  /** Entities of the subgraph: the given ones first, then the nearest, then those with the best evidence. */
+  /** Entities of the subgraph, nearest to the given ones first. At equal distance, best evidence first. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Whether a limit cut off entities or links. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -3290,7 +3290,7 @@ export type Terms = {
   readonly capacityMegawatts?: Maybe<Quantity>;
   /** Date on which the relationship ends or ended. */
   readonly endsOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** Change of a figure over time. */
+  /** Change in a figure over time. */
   readonly metric?: Maybe<Metric>;
   /** Share of a company, in percent. */
   readonly stakePercent?: Maybe<Quantity>;
