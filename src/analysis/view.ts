@@ -62,7 +62,7 @@ interface ViewContext {
  * Conditions of a filter, cheapest first. Each key of the filter has an entry, so that no condition
  * can be forgotten.
  */
-type FilterConditions<F> = {
+type FilterPredicates<F> = {
   readonly [K in keyof F]-?: (
     value: NonNullable<F[K]>,
     context: ViewContext,
@@ -70,7 +70,7 @@ type FilterConditions<F> = {
 };
 
 /** The same conditions as in src/store/sqlite/read/filters.ts. */
-const CONDITIONS: FilterConditions<RelationshipFilter> = {
+const CONDITIONS: FilterPredicates<RelationshipFilter> = {
   types: (included, { snapshot }) => {
     const types = membershipMask(RELATIONSHIP_TYPES, included);
     return (relationship) => types[snapshot.relationshipType[relationship] ?? 0] === 1;
@@ -138,7 +138,7 @@ const CONDITIONS: FilterConditions<RelationshipFilter> = {
 };
 
 function filterPredicates<F extends object>(
-  conditions: FilterConditions<F>,
+  conditions: FilterPredicates<F>,
   filter: F,
   context: ViewContext,
 ): RelationshipPredicate[] {

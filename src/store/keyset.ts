@@ -12,7 +12,7 @@ export type KeyCondition =
 /** Compares the key with this index with the position's value for it. */
 export type KeyOperator = '=' | '<' | '>' | '<=' | '>=';
 
-type Keys = readonly Pick<SortKey, 'descending'>[];
+type SortDirections = readonly Pick<SortKey, 'descending'>[];
 
 /** Whether rows beyond a position have a smaller value of a key. */
 function strictOperator({ descending }: Pick<SortKey, 'descending'>, forward: boolean): '<' | '>' {
@@ -29,7 +29,7 @@ export function equalKeys(count: number): KeyCondition[] {
  * that share all keys but the last with the position, then all but the last two, and so on.
  * @param inclusive whether the row at the position matches too.
  */
-export function rangesBeyond(keys: Keys, forward: boolean, inclusive = false): KeyCondition[] {
+export function rangesBeyond(keys: SortDirections, forward: boolean, inclusive = false): KeyCondition[] {
   return keys
     .map((key, index): KeyCondition => {
       const strict = strictOperator(key, forward);
@@ -40,7 +40,7 @@ export function rangesBeyond(keys: Keys, forward: boolean, inclusive = false): K
 }
 
 /** The same as one condition, for lists that are not read by an index. */
-export function beyond(keys: Keys, forward: boolean, inclusive = false): KeyCondition {
+export function beyond(keys: SortDirections, forward: boolean, inclusive = false): KeyCondition {
   return keys.reduceRight<KeyCondition>(
     (rest, key, index) => {
       const operator = strictOperator(key, forward);

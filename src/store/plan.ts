@@ -17,6 +17,15 @@ export interface Plan {
   readonly root: PlanEdge<RootEdgeName>;
 }
 
+/**
+ * The comment at the start of every statement of a plan, with its name. A name consists of GraphQL
+ * names, so it cannot end the comment.
+ */
+export function planComment({ name }: Pick<Plan, 'name'>): string {
+  if (!/^[\w.]+$/.test(name)) throw new TypeError(`a plan cannot have the name "${name}"`);
+  return `/* ${name} */`;
+}
+
 /** The root edges of a plan; all but `graph` and `nodes` are connections. */
 export type RootEdgeName =
   'nodes' | 'graph' | 'entities' | 'relationships' | 'claims' | 'sources' | 'conflicts' | 'search';

@@ -10,7 +10,7 @@ import { planOperators, profileFetch } from '../support/neo4j/query-plans.ts';
 import { openDriver, emptyNeo4jStore, withNeo4j } from '../support/neo4j/database.ts';
 import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
 import { seedGraph } from '../support/seeds.ts';
-import { everyQuery, type ArgumentTexts } from './queries.ts';
+import { everyQuery, type ArgumentTexts } from '../support/store-queries.ts';
 
 const TEXTS: ArgumentTexts = { id: 'nvidia', word: 'compute', day: '2025-10-01' };
 

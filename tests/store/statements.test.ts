@@ -4,7 +4,7 @@ import type { CypherStatement } from '../../src/store/neo4j/read/compile.ts';
 import { cachedStatement } from '../../src/store/neo4j/read/plan-cache.ts';
 import type { EdgeArguments, PageArguments, RootEdgeName } from '../../src/store/plan.ts';
 import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
-import { everyQuery, type ArgumentTexts } from './queries.ts';
+import { everyQuery, type ArgumentTexts } from '../support/store-queries.ts';
 
 /** Texts that would change a statement if they were part of it. */
 const INJECTION_TEXTS: readonly ArgumentTexts[] = [

@@ -44,7 +44,7 @@ const GRAPH_FIELDS = ['revision', 'entities', 'relationships', 'claims', 'source
 const ALL_PAGE_FIELDS = { totalCount: true, pageInfo: true, cursors: true, nodes: true };
 
 /** Builds a plan from its short form. */
-export function testQuery(rootSpec: EdgeSpec<RootEdgeName>): TestQuery {
+export function testQuery(rootSpec: EdgeSpec<RootEdgeName>, planName = 'Test.field'): TestQuery {
   const args: (EdgeArguments | null)[] = [];
   const toSelection = (edges: readonly EdgeSpec[] | undefined, fields?: readonly string[]): Selection => ({
     fields: new Set(fields ?? ALL_FIELDS),
@@ -67,7 +67,7 @@ export function testQuery(rootSpec: EdgeSpec<RootEdgeName>): TestQuery {
     };
   }
   const root = toEdge(rootSpec);
-  return { plan: { name: 'Test.field', root }, args };
+  return { plan: { name: planName, root }, args };
 }
 
 /** The bindings of a request with its arguments, for today or a day in the past. */

@@ -22,7 +22,12 @@ const RETRY_PAUSE = 20;
 /** One connection to the database, which caches its prepared statements by their text. */
 export class DatabaseConnection {
   readonly #database: DatabaseSyncInstance;
-  readonly #statements = new Map<string, StatementSyncInstance>();
+  /** The cached statements by their comment, then by their text. */
+  readonly #statementsByComment = new Map<string, Map<string, StatementSyncInstance>>();
+  #statementCount = 0;
+  #comment = '';
+  /** The cached statements with the current comment. */
+  #statements = new Map<string, StatementSyncInstance>();
 
   /**
    * @param path the file, or ":memory:".
@@ -49,32 +54,43 @@ export class DatabaseConnection {
 
   /** All rows of a statement, with the parent's ID in place of `PARENT_ID`. */
   all({ text, values }: SqlFragment, parentId?: SqlValue): SqlRow[] {
-    return this.#prepare(text).all(...bindValues(values, parentId)) as SqlRow[];
+    return this.#statement(text).all(...bindValues(values, parentId)) as SqlRow[];
   }
 
   /** The rows of a statement one by one, for results too large for memory. */
   *rows({ text, values }: SqlFragment): Generator<SqlRow, undefined> {
-    for (const row of this.#prepare(text).iterate(...bindValues(values, undefined))) yield row;
+    for (const row of this.#statement(text).iterate(...bindValues(values, undefined))) yield row;
   }
 
   /** The first row of a statement; undefined if there is none. */
   get({ text, values }: SqlFragment, parentId?: SqlValue): SqlRow | undefined {
-    return this.#prepare(text).get(...bindValues(values, parentId)) as SqlRow | undefined;
+    return this.#statement(text).get(...bindValues(values, parentId)) as SqlRow | undefined;
   }
 
   /** Runs a statement that changes rows. */
   run(text: string, ...values: readonly SqlValue[]): void {
-    this.#prepare(text).run(...values);
+    this.#statement(text).run(...values);
   }
 
   /** Runs a statement that adds rows and returns the key of the last one. */
   insert(text: string, ...values: readonly SqlValue[]): number {
-    return Number(this.#prepare(text).run(...values).lastInsertRowid);
+    return Number(this.#statement(text).run(...values).lastInsertRowid);
   }
 
   /** The numeric value of a pragma. */
   pragma(name: string): number {
     return Number(this.get({ text: `PRAGMA ${name}`, values: [] })?.[0]);
+  }
+
+  /** Runs work whose statements begin with a comment. */
+  withComment<T>(comment: string, work: () => T): T {
+    const previous = this.#comment;
+    this.#setComment(`${comment} `);
+    try {
+      return work();
+    } finally {
+      this.#setComment(previous);
+    }
   }
 
   /** Runs work that reads one state of the database. */
@@ -106,20 +122,42 @@ export class DatabaseConnection {
     if (!this.#database.isOpen) return;
     // Statements live on until they are garbage-collected, and would keep their read transaction.
     if (this.inTransaction) this.exec('ROLLBACK');
+    this.#statementsByComment.clear();
     this.#statements.clear();
     this.#database.close();
   }
 
-  #prepare(text: string): StatementSyncInstance {
+  /** Prepares a statement that is not cached; a test records the text. */
+  protected prepare(text: string): StatementSyncInstance {
+    return this.#database.prepare(text, { returnArrays: true });
+  }
+
+  #setComment(comment: string): void {
+    this.#comment = comment;
+    this.#statements = this.#statementsByComment.get(comment) ?? new Map<string, StatementSyncInstance>();
+  }
+
+  #statement(text: string): StatementSyncInstance {
     const cached = this.#statements.get(text);
     if (cached !== undefined) return cached;
-    const statement = this.#database.prepare(text, { returnArrays: true });
-    if (this.#statements.size >= MAX_STATEMENTS) {
-      const [oldest] = this.#statements.keys();
-      if (oldest !== undefined) this.#statements.delete(oldest);
-    }
+    const statement = this.prepare(`${this.#comment}${text}`);
+    if (this.#statementCount >= MAX_STATEMENTS) this.#removeOldest();
+    this.#statementsByComment.set(this.#comment, this.#statements);
     this.#statements.set(text, statement);
+    this.#statementCount += 1;
     return statement;
+  }
+
+  /** Removes the oldest statement of the oldest comment from the cache. */
+  #removeOldest(): void {
+    for (const [comment, statements] of this.#statementsByComment) {
+      for (const text of statements.keys()) {
+        statements.delete(text);
+        this.#statementCount -= 1;
+        return;
+      }
+      this.#statementsByComment.delete(comment);
+    }
   }
 }
 

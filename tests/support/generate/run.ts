@@ -1,12 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { format, getFileInfo, resolveConfig } from 'prettier';
 import { explorerOperations, explorerPossibleTypes } from './explorer-operations.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { resolverTypes } from './resolver-types.ts';
 import { mergedSdl, typeDefs } from './sdl.ts';
 import { seedSchema } from './seed-schema.ts';
+import { statementFiles, STATEMENTS_FOLDER } from './statements.ts';
 
 /** All generated and committed files. A new generator needs one more entry here. */
 const GENERATED_FILES: readonly GeneratedFile[] = [
@@ -16,6 +17,7 @@ const GENERATED_FILES: readonly GeneratedFile[] = [
   typeDefs,
   explorerOperations,
   explorerPossibleTypes,
+  ...(await statementFiles()),
 ];
 
 const root = new URL('../../../', import.meta.url);
@@ -23,7 +25,9 @@ const root = new URL('../../../', import.meta.url);
 /** Content of a generated file as committed, in the style of the formatter. */
 async function formattedText(generated: GeneratedFile): Promise<string> {
   const path = fileURLToPath(new URL(generated.path, root));
-  return format(await generated.text(), { ...(await resolveConfig(path)), filepath: path });
+  const text = await generated.text();
+  const { inferredParser } = await getFileInfo(path);
+  return inferredParser === null ? text : format(text, { ...(await resolveConfig(path)), filepath: path });
 }
 
 const checkOnly = process.argv.includes('--check');
@@ -40,6 +44,19 @@ for (const generated of GENERATED_FILES) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
     console.log(`${generated.path} written`);
+  }
+}
+// A statement whose query was renamed or removed.
+const paths = new Set(GENERATED_FILES.map(({ path }) => path));
+for (const name of await readdir(new URL(STATEMENTS_FOLDER, root)).catch(() => [])) {
+  const path = `${STATEMENTS_FOLDER}${name}`;
+  if (paths.has(path)) continue;
+  if (checkOnly) {
+    staleCount += 1;
+    console.error(`${path} has no query; run \`npm run generate\` and commit its removal`);
+  } else {
+    await rm(new URL(path, root));
+    console.log(`${path} removed`);
   }
 }
 if (checkOnly && staleCount === 0)

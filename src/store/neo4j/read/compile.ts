@@ -1,6 +1,6 @@
 import type { Record } from 'neo4j-driver';
 import type { FetchResult, ResultNode } from '../../fetch-result.ts';
-import type { Bindings, PlanEdge, Plan, Selection } from '../../plan.ts';
+import { planComment, type Bindings, type PlanEdge, type Plan, type Selection } from '../../plan.ts';
 import type { QueryParameters } from '../connection.ts';
 import type { StatementBuilder, NodeVariable, PrefixedFragment } from './context.ts';
 import { edgeFragment } from './edges.ts';
@@ -63,11 +63,11 @@ class PlanStatementBuilder implements StatementBuilder {
 }
 
 /** Compiles a plan. The text depends on nothing of a request but its variant. */
-export function compilePlan({ root }: Plan, variant: PlanVariant): CypherStatement {
+export function compilePlan(plan: Plan, variant: PlanVariant): CypherStatement {
   const builder = new PlanStatementBuilder(variant);
-  const { text, read } = rootStatement(builder, root);
+  const { text, read } = rootStatement(builder, plan.root);
   return {
-    text,
+    text: `${planComment(plan)} ${text}`,
     parameters: (bindings) => builder.parameters.bind(bindings),
     read: (records, bindings) =>
       read(

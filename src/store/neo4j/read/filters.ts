@@ -73,7 +73,8 @@ export const RELATIONSHIP_CONDITIONS = filterConditions<RelationshipFilter, Rela
   activeOn: [
     comparison(
       'activeOn',
-      // No OR: Neo4j may look up each of its sides separately, and their rows are in no index order.
+      // No OR: Neo4j may look up each of its sides separately, and then their rows are in no
+      // index order.
       (value, { version }) =>
         `${version}.activeFrom <= ${value} AND coalesce(${version}.activeTo, ${value}) >= ${value}`,
     ),

@@ -1,5 +1,6 @@
 import type { ConnectionPage, EdgePage, EntityNode, FetchResult, ResultNode } from '../../fetch-result.ts';
-import type { Bindings, PlanEdge, EdgeArguments, PageArguments, Plan, Selection } from '../../plan.ts';
+import { planComment, type Bindings, type PlanEdge, type EdgeArguments } from '../../plan.ts';
+import type { PageArguments, Plan, Selection } from '../../plan.ts';
 import { MAX_LIST_SIZE, ObjectCounter } from '../../limits.ts';
 import { NOW } from '../../columns.ts';
 import { connectionName, type SortValue } from '../../cursor.ts';
@@ -163,9 +164,12 @@ class PlanFetch implements FetchContext {
 export function fetchPlan(
   connection: DatabaseConnection,
   planCache: PlanCache,
-  { root }: Plan,
+  plan: Plan,
   bindings: Bindings,
 ): FetchResult {
-  const context = new PlanFetch(connection, planCache, bindings);
-  return rootResult(context, root, bindings.args[root.index] ?? {});
+  const { root } = plan;
+  return connection.withComment(planComment(plan), () => {
+    const context = new PlanFetch(connection, planCache, bindings);
+    return rootResult(context, root, bindings.args[root.index] ?? {});
+  });
 }

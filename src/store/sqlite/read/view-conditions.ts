@@ -11,7 +11,9 @@ export function acceptedClaimCondition(table: string, day: string): SqlFragment 
   return sql`${raw(table)}.state = 'ACCEPTED' AND ${knownCondition(table, day)}`;
 }
 
-/** The condition that a version, or a conflict of it, is in view on the day. At most one version is. */
+/**
+ * The condition that a version, or a conflict of it, is in view on the day. At most one version is.
+ */
 export function versionInViewCondition(table: string, day: string): SqlFragment {
   return sql`${raw(table)}.known_to > ${day} AND ${knownCondition(table, day)}`;
 }

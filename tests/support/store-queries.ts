@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
 import { NODE_TYPES, type EdgeArguments, type SortOrder, type RootEdgeName } from '../../src/store/plan.ts';
-import type { EdgeSpec } from '../support/test-queries.ts';
+import type { EdgeSpec } from './test-queries.ts';
 
 /** The values of every argument that is a text, an ID or a list of these. */
 export interface ArgumentTexts {
@@ -134,4 +134,39 @@ function edgeQueries(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
 /** Queries with every root edge, filter, sort order and edge, and with these texts as arguments. */
 export function everyQuery(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
   return [...rootQueries(texts), ...edgeQueries(texts)];
+}
+
+/** The conditions of a filter: `types`, or `types_several` for several types. */
+function filterName(filter: object): string {
+  const names = Object.entries(filter).map(([name, value]) =>
+    Array.isArray(value) && value.length > 1 ? `${name}_several` : name,
+  );
+  return names.join('_');
+}
+
+const edgeName = ({ name, edges = [] }: EdgeSpec): string => [name, ...edges.map(edgeName)].join('.');
+
+/** The name of a query by its edges and its filter, or its sort order without a filter. */
+function queryName({ name, args, edges = [] }: EdgeSpec): string {
+  const { relationships, entities, claims, terms, orderBy, nodeTypes = [] } = args ?? {};
+  const filter =
+    name === 'conflicts' ? terms && 'terms' : filterName(relationships ?? entities ?? claims ?? {});
+  const order = orderBy && `by_${orderBy.field}_${orderBy.direction}`.toLowerCase();
+  const parts = [
+    name,
+    ...nodeTypes.map((each) => each.toLowerCase()),
+    filter || order || '',
+    ...edges.map(edgeName),
+  ];
+  return parts.filter((part) => part !== '').join('.');
+}
+
+/** One query of `everyQuery` for each root edge, filter, sort order and edge, by name. */
+export function namedQueries(texts: ArgumentTexts): ReadonlyMap<string, EdgeSpec<RootEdgeName>> {
+  const queries = new Map<string, EdgeSpec<RootEdgeName>>();
+  for (const query of everyQuery(texts)) {
+    const name = queryName(query);
+    if (!queries.has(name)) queries.set(name, query);
+  }
+  return queries;
 }

@@ -1,0 +1,21 @@
+/* claims.datasets_several */ /* claims */
+SELECT count(*)
+FROM claim c
+WHERE c.state = ?
+  AND c.known_from <= ?
+  AND c.dataset IN (
+  SELECT value
+  FROM json_each(?)
+);
+
+/* claims.datasets_several */ /* claims */
+SELECT c.seq, c.doc
+FROM claim c
+WHERE c.state = ?
+  AND c.known_from <= ?
+  AND c.dataset IN (
+  SELECT value
+  FROM json_each(?)
+)
+ORDER BY c.seq ASC
+LIMIT ?;

@@ -1,0 +1,25 @@
+/* claims.publishers */ /* claims */
+SELECT count(*)
+FROM claim c
+WHERE c.state = ?
+  AND c.known_from <= ?
+  AND EXISTS (
+  SELECT 1
+  FROM source p
+  WHERE p.id = c.source
+    AND p.publisher_key = ?
+);
+
+/* claims.publishers */ /* claims */
+SELECT c.seq, c.doc
+FROM claim c
+WHERE c.state = ?
+  AND c.known_from <= ?
+  AND EXISTS (
+  SELECT 1
+  FROM source p
+  WHERE p.id = c.source
+    AND p.publisher_key = ?
+)
+ORDER BY c.seq ASC
+LIMIT ?;

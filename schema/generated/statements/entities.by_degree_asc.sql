@@ -1,0 +1,20 @@
+/* entities.by_degree_asc */ /* entities */
+SELECT count(*)
+FROM entity e INDEXED BY entity_degree
+WHERE true;
+
+/* entities.by_degree_asc */ /* entities */
+SELECT e.degree
+FROM entity e INDEXED BY entity_degree
+WHERE true
+  AND true
+ORDER BY e.degree ASC
+LIMIT ?;
+
+/* entities.by_degree_asc */ /* entities */
+SELECT e.degree, e.id, e.doc, e.degree
+FROM entity e INDEXED BY entity_degree
+WHERE true
+  AND e.degree = ?
+ORDER BY e.id ASC
+LIMIT ?;

@@ -1,0 +1,17 @@
+/* entities.countries */
+RETURN [COLLECT {
+  MATCH (n0:Entity) USING INDEX n0:Entity(nameKey, id)
+  WHERE n0.nameKey IS NOT NULL
+    AND n0.id IS NOT NULL
+    AND n0.country = $e0.country
+  WITH n0
+  ORDER BY n0.nameKey, n0.id
+  LIMIT $e0.limit
+  RETURN [[n0.nameKey, n0.id], [n0.doc, n0.degree]]
+}, COUNT {
+  MATCH (n0:Entity) USING INDEX n0:Entity(nameKey, id)
+  WHERE n0.nameKey IS NOT NULL
+    AND n0.id IS NOT NULL
+    AND n0.country = $e0.country
+  RETURN n0
+}, false, false] AS answer;

@@ -1,0 +1,11 @@
+/* entities.minDegree */ /* entities */
+SELECT count(*)
+FROM entity e INDEXED BY entity_name
+WHERE e.degree >= ?;
+
+/* entities.minDegree */ /* entities */
+SELECT e.name_key, e.id, e.doc, e.degree
+FROM entity e INDEXED BY entity_name
+WHERE e.degree >= ?
+ORDER BY e.name_key ASC, e.id ASC
+LIMIT ?;

@@ -1,0 +1,84 @@
+/* nodes.claims.source.claims.contradictedBy.about */ /* entity */
+SELECT doc, degree
+FROM entity
+WHERE id = ?;
+
+/* nodes.claims.source.claims.contradictedBy.about */ /* claims */
+SELECT count(*)
+FROM claim c
+CROSS JOIN source s INDEXED BY source_id ON s.id = c.source
+WHERE c.about = ?
+  AND c.state = ?
+  AND c.known_from <= ?;
+
+/* nodes.claims.source.claims.contradictedBy.about */ /* claims */
+SELECT c.seq, c.doc, s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at
+FROM claim c
+CROSS JOIN source s INDEXED BY source_id ON s.id = c.source
+WHERE c.about = ?
+  AND c.state = ?
+  AND c.known_from <= ?
+ORDER BY c.seq ASC
+LIMIT ?;
+
+/* nodes.claims.source.claims.contradictedBy.about */ /* claims */
+SELECT c.seq, c.doc
+FROM claim c
+WHERE c.source = ?
+  AND c.state = ?
+  AND c.known_from <= ?
+ORDER BY c.seq ASC
+LIMIT ?;
+
+/* nodes.claims.source.claims.contradictedBy.about */ /* contradictedBy */
+SELECT v.conflicts
+FROM version v
+WHERE v.relationship = ?
+  AND v.known_to > ?
+  AND v.known_from <= ?;
+
+/* nodes.claims.source.claims.contradictedBy.about */ /* relationship */
+SELECT r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.id = ?;
+
+/* nodes.claims.source.claims.contradictedBy.about */ /* claim */
+SELECT c.doc
+FROM claim c
+WHERE c.id = ?
+  AND c.state = 'ACCEPTED'
+  AND c.known_from <= ?;
+
+/* nodes.claims.source.claims.contradictedBy.about */ /* claims */
+SELECT count(*)
+FROM claim c
+WHERE c.source = ?
+  AND c.state = ?
+  AND c.known_from <= ?;
+
+/* nodes.claims.source.claims.contradictedBy.about */ /* source */
+SELECT s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at
+FROM source s INDEXED BY source_id
+WHERE s.id = ?
+  AND s.known_from <= ?;
+
+/* nodes.claims.source.claims.contradictedBy.about */ /* claims */
+SELECT count(*)
+FROM claim c
+CROSS JOIN source s INDEXED BY source_id ON s.id = c.source
+WHERE c.source = ?
+  AND c.state = ?
+  AND c.known_from <= ?;
+
+/* nodes.claims.source.claims.contradictedBy.about */ /* claims */
+SELECT c.seq, c.doc, s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at
+FROM claim c
+CROSS JOIN source s INDEXED BY source_id ON s.id = c.source
+WHERE c.source = ?
+  AND c.state = ?
+  AND c.known_from <= ?
+ORDER BY c.seq ASC
+LIMIT ?;

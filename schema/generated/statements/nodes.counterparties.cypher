@@ -1,0 +1,67 @@
+/* nodes.counterparties */
+RETURN [COLLECT {
+  UNWIND $e0.idsEntity AS requested
+  MATCH (n0:Entity {id: requested})
+  RETURN [n0.doc, n0.degree, [COLLECT {
+    MATCH (n0)-[own]->(rn1:Relationship)
+    WHERE n0.kind IN ['COMPANY']
+      AND rn1.knownFrom <= $day
+      AND rn1.type = $e1.type
+    MATCH (rn1)<-[other]-(n1:Entity)
+    WHERE n1 <> n0
+      AND n1.kind IN $e1.kinds
+    WITH DISTINCT n1
+    ORDER BY n1.id
+    LIMIT $e1.limit
+    RETURN [[n1.id], [[n1.doc, n1.degree], COLLECT {
+      MATCH (n1)-->(l1:Relationship)
+      WHERE n0.kind IN ['COMPANY']
+        AND EXISTS {
+        MATCH (l1)<--(n0)
+      }
+        AND l1.knownFrom <= $day
+        AND l1.type = $e1.type
+      WITH DISTINCT l1
+      ORDER BY l1.id
+      LIMIT 100
+      MATCH (l1)-[:VERSION]->(vl1:Version)
+      WHERE vl1.knownTo > $day
+        AND vl1.knownFrom <= $day
+      RETURN [l1.id, l1.type, l1.title, vl1.terms, vl1.evidence, [vl1.conflicts, COLLECT {
+        MATCH (vl1)-[:CONFLICT]->(:Conflict)-[:STATED_BY]->(c2:Claim)
+        WHERE c2.state = 'ACCEPTED'
+          AND c2.knownFrom <= $day
+        WITH DISTINCT c2
+        RETURN [c2.id, [c2.doc]]
+      }, [l1.id, l1.type, l1.title, vl1.terms, vl1.evidence]]]
+    }]]
+  }, COUNT {
+    MATCH (n0)-[own]->(rn1:Relationship)
+    WHERE n0.kind IN ['COMPANY']
+      AND rn1.knownFrom <= $day
+      AND rn1.type = $e1.type
+    MATCH (rn1)<-[other]-(n1:Entity)
+    WHERE n1 <> n0
+      AND n1.kind IN $e1.kinds
+    RETURN DISTINCT n1
+  }, false, false]]
+}, COLLECT {
+  UNWIND $e0.idsRelationship AS requested
+  MATCH (n0:Relationship {id: requested})
+  WHERE n0.knownFrom <= $day
+  MATCH (n0)-[:VERSION]->(vn0:Version)
+  WHERE vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+  RETURN [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]
+}, COLLECT {
+  UNWIND $e0.idsClaim AS requested
+  MATCH (n0:Claim {id: requested})
+  WHERE n0.state = 'ACCEPTED'
+    AND n0.knownFrom <= $day
+  RETURN [n0.doc]
+}, COLLECT {
+  UNWIND $e0.idsSource AS requested
+  MATCH (n0:Source {id: requested})
+  WHERE n0.knownFrom <= $day
+  RETURN [n0.doc]
+}] AS answer;

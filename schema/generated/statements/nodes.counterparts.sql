@@ -1,0 +1,37 @@
+/* nodes.counterparts */ /* entity */
+SELECT doc, degree
+FROM entity
+WHERE id = ?;
+
+/* nodes.counterparts */ /* counterparts */
+SELECT DISTINCT o.entity
+FROM tie t
+CROSS JOIN tie o ON o.relationship = t.relationship
+WHERE t.entity = ?
+  AND t.known_from <= ?
+  AND o.entity <> t.entity
+  AND (instr(t.roles, ?) > 0)
+  AND (instr(o.roles, ?) > 0)
+ORDER BY o.entity ASC
+LIMIT ?;
+
+/* nodes.counterparts */ /* relationship */
+SELECT r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.id = ?;
+
+/* nodes.counterparts */ /* claim */
+SELECT c.doc
+FROM claim c
+WHERE c.id = ?
+  AND c.state = 'ACCEPTED'
+  AND c.known_from <= ?;
+
+/* nodes.counterparts */ /* source */
+SELECT s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at
+FROM source s INDEXED BY source_id
+WHERE s.id = ?
+  AND s.known_from <= ?;

@@ -1,0 +1,4 @@
+/* nodes.entity */ /* entity */
+SELECT doc, degree
+FROM entity
+WHERE id = ?;

@@ -1,0 +1,76 @@
+/* nodes.relationships.parties.about.partOf.parts */
+RETURN [COLLECT {
+  UNWIND $e0.idsEntity AS requested
+  MATCH (n0:Entity {id: requested})
+  RETURN [n0.doc, n0.degree, [COLLECT {
+    MATCH (n0)-[t1]->(n1:Relationship)
+    WHERE n0.kind IN ['COMPANY']
+      AND n1.knownFrom <= $day
+    WITH DISTINCT n1
+    ORDER BY n1.id
+    LIMIT $e1.limit
+    MATCH (n1)-[:VERSION]->(vn1:Version)
+    WHERE vn1.knownTo > $day
+      AND vn1.knownFrom <= $day
+    RETURN [[n1.id], [[n1.id, n1.type, n1.title, vn1.terms, vn1.evidence, COLLECT {
+      MATCH (n1)<-[t2]-(n2:Entity)
+      WITH t2, n2
+      ORDER BY t2.ordinal
+      LIMIT 100
+      RETURN [type(t2), [n2.doc, n2.degree]]
+    }, COLLECT {
+      MATCH (n1)-[:CONCERNS]->(n3:Entity)
+      WITH DISTINCT n3
+      ORDER BY n3.id
+      LIMIT 100
+      RETURN [n3.doc, n3.degree]
+    }, COLLECT {
+      MATCH (n1)-[:PART_OF]->(n4:Relationship)
+      WHERE n4.knownFrom <= $day
+      MATCH (n4)-[:VERSION]->(vn4:Version)
+      WHERE vn4.knownTo > $day
+        AND vn4.knownFrom <= $day
+      RETURN [n4.id, n4.type, n4.title, vn4.terms, vn4.evidence]
+    }, COLLECT {
+      MATCH (n1)<-[:PART_OF]-(n5:Relationship)
+      WHERE n5.knownFrom <= $day
+      WITH DISTINCT n5
+      ORDER BY n5.id
+      LIMIT 100
+      MATCH (n5)-[:VERSION]->(vn5:Version)
+      WHERE vn5.knownTo > $day
+        AND vn5.knownFrom <= $day
+      RETURN [n5.id, n5.type, n5.title, vn5.terms, vn5.evidence]
+    }], COLLECT {
+      MATCH (n0)-[o1]->(n1)
+      WITH o1
+      ORDER BY o1.ordinal
+      LIMIT 1
+      RETURN type(o1)
+    }]]
+  }, COUNT {
+    MATCH (n0)-[t1]->(n1:Relationship)
+    WHERE n0.kind IN ['COMPANY']
+      AND n1.knownFrom <= $day
+    RETURN DISTINCT n1
+  }, false, false]]
+}, COLLECT {
+  UNWIND $e0.idsRelationship AS requested
+  MATCH (n0:Relationship {id: requested})
+  WHERE n0.knownFrom <= $day
+  MATCH (n0)-[:VERSION]->(vn0:Version)
+  WHERE vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+  RETURN [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]
+}, COLLECT {
+  UNWIND $e0.idsClaim AS requested
+  MATCH (n0:Claim {id: requested})
+  WHERE n0.state = 'ACCEPTED'
+    AND n0.knownFrom <= $day
+  RETURN [n0.doc]
+}, COLLECT {
+  UNWIND $e0.idsSource AS requested
+  MATCH (n0:Source {id: requested})
+  WHERE n0.knownFrom <= $day
+  RETURN [n0.doc]
+}] AS answer;

@@ -1,0 +1,49 @@
+/* nodes.subjectOf */ /* entity */
+SELECT doc, degree
+FROM entity
+WHERE id = ?;
+
+/* nodes.subjectOf */ /* subjectOf */
+SELECT count(*)
+FROM subject t
+CROSS JOIN relationship r INDEXED BY relationship_shown ON r.id = t.relationship
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE t.entity = ?
+  AND t.known_from <= ?
+  AND true;
+
+/* nodes.subjectOf */ /* subjectOf */
+SELECT t.relationship, r.id, r.type, r.title, v.terms, v.evidence
+FROM subject t
+CROSS JOIN relationship r INDEXED BY relationship_shown ON r.id = t.relationship
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE t.entity = ?
+  AND t.known_from <= ?
+  AND true
+ORDER BY t.relationship ASC
+LIMIT ?;
+
+/* nodes.subjectOf */ /* relationship */
+SELECT r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.id = ?;
+
+/* nodes.subjectOf */ /* claim */
+SELECT c.doc
+FROM claim c
+WHERE c.id = ?
+  AND c.state = 'ACCEPTED'
+  AND c.known_from <= ?;
+
+/* nodes.subjectOf */ /* source */
+SELECT s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at
+FROM source s INDEXED BY source_id
+WHERE s.id = ?
+  AND s.known_from <= ?;

@@ -1,0 +1,21 @@
+/* relationships.activeOn */
+RETURN [COLLECT {
+  MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
+  WHERE n0.id IS NOT NULL
+    AND vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+    AND vn0.activeFrom <= $e0.activeOn
+    AND coalesce(vn0.activeTo, $e0.activeOn) >= $e0.activeOn
+  WITH n0, vn0
+  ORDER BY n0.id
+  LIMIT $e0.limit
+  RETURN [[n0.id], [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]]
+}, COUNT {
+  MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
+  WHERE n0.id IS NOT NULL
+    AND vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+    AND vn0.activeFrom <= $e0.activeOn
+    AND coalesce(vn0.activeTo, $e0.activeOn) >= $e0.activeOn
+  RETURN n0, vn0
+}, false, false] AS answer;

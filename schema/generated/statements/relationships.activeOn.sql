@@ -1,0 +1,21 @@
+/* relationships.activeOn */ /* relationships */
+SELECT count(*)
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND v.active_from <= ?
+  AND (v.active_to IS NULL OR v.active_to >= ?);
+
+/* relationships.activeOn */ /* relationships */
+SELECT r.id, r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND v.active_from <= ?
+  AND (v.active_to IS NULL OR v.active_to >= ?)
+ORDER BY r.id ASC
+LIMIT ?;

@@ -1,0 +1,23 @@
+/* relationships.amount */
+RETURN [COLLECT {
+  MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
+  WHERE n0.id IS NOT NULL
+    AND vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+    AND vn0.currencyRank = $e0.currencyRank
+    AND vn0.amountTo >= $e0.amountFrom
+    AND vn0.amount <= $e0.amountTo
+  WITH n0, vn0
+  ORDER BY n0.id
+  LIMIT $e0.limit
+  RETURN [[n0.id], [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]]
+}, COUNT {
+  MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
+  WHERE n0.id IS NOT NULL
+    AND vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+    AND vn0.currencyRank = $e0.currencyRank
+    AND vn0.amountTo >= $e0.amountFrom
+    AND vn0.amount <= $e0.amountTo
+  RETURN n0, vn0
+}, false, false] AS answer;

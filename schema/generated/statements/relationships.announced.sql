@@ -1,0 +1,23 @@
+/* relationships.announced */ /* relationships */
+SELECT count(*)
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND v.announced_missing = 0
+  AND v.announced_to >= ?
+  AND v.announced <= ?;
+
+/* relationships.announced */ /* relationships */
+SELECT r.id, r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND v.announced_missing = 0
+  AND v.announced_to >= ?
+  AND v.announced <= ?
+ORDER BY r.id ASC
+LIMIT ?;

@@ -1,0 +1,19 @@
+/* relationships.by_announced_desc */ /* relationships */
+SELECT v.announced_missing
+FROM version v INDEXED BY version_announced
+CROSS JOIN relationship r INDEXED BY relationship_shown ON r.id = v.relationship
+WHERE v.known_to > ?
+  AND v.known_from <= ?
+  AND true
+ORDER BY v.announced_missing ASC
+LIMIT ?;
+
+/* relationships.by_announced_desc */ /* relationships */
+SELECT v.announced_missing, v.announced, v.relationship, r.id, r.type, r.title, v.terms, v.evidence
+FROM version v INDEXED BY version_announced
+CROSS JOIN relationship r INDEXED BY relationship_shown ON r.id = v.relationship
+WHERE v.known_to > ?
+  AND v.known_from <= ?
+  AND v.announced_missing = ?
+ORDER BY v.announced DESC, v.relationship ASC
+LIMIT ?;

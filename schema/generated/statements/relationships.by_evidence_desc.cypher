@@ -1,0 +1,21 @@
+/* relationships.by_evidence_desc */
+RETURN [COLLECT {
+  MATCH (n0)-[:VERSION]->(vn0:Version) USING INDEX vn0:Version(publishersDown, claimsDown, relationship, knownTo)
+  WHERE vn0.publishersDown IS NOT NULL
+    AND vn0.claimsDown IS NOT NULL
+    AND vn0.relationship IS NOT NULL
+    AND vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+  WITH n0, vn0
+  ORDER BY vn0.publishersDown, vn0.claimsDown, vn0.relationship
+  LIMIT $e0.limit
+  RETURN [[vn0.publishers, vn0.claims, vn0.relationship], [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]]
+}, COUNT {
+  MATCH (n0)-[:VERSION]->(vn0:Version) USING INDEX vn0:Version(publishersDown, claimsDown, relationship, knownTo)
+  WHERE vn0.publishersDown IS NOT NULL
+    AND vn0.claimsDown IS NOT NULL
+    AND vn0.relationship IS NOT NULL
+    AND vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+  RETURN n0, vn0
+}, false, false] AS answer;

@@ -1,0 +1,17 @@
+/* relationships.by_title_asc */ /* relationships */
+SELECT count(*)
+FROM relationship r INDEXED BY relationship_title
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?;
+
+/* relationships.by_title_asc */ /* relationships */
+SELECT r.title_key, r.id, r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_title
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+ORDER BY r.title_key ASC, r.id ASC
+LIMIT ?;

@@ -1,0 +1,20 @@
+/* relationships.by_title_desc */
+RETURN [COLLECT {
+  MATCH (n0:Relationship) USING INDEX n0:Relationship(titleKey, id)
+  WHERE n0.titleKey IS NOT NULL
+    AND n0.id IS NOT NULL
+    AND n0.knownFrom <= $day
+  WITH n0
+  ORDER BY n0.titleKey DESC, n0.id
+  LIMIT $e0.limit
+  MATCH (n0)-[:VERSION]->(vn0:Version)
+  WHERE vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+  RETURN [[n0.titleKey, n0.id], [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]]
+}, COUNT {
+  MATCH (n0:Relationship) USING INDEX n0:Relationship(titleKey, id)
+  WHERE n0.titleKey IS NOT NULL
+    AND n0.id IS NOT NULL
+    AND n0.knownFrom <= $day
+  RETURN n0
+}, false, false] AS answer;

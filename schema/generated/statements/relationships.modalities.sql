@@ -1,0 +1,33 @@
+/* relationships.modalities */ /* relationships */
+SELECT count(*)
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND EXISTS (
+  SELECT 1
+  FROM claim c
+  WHERE c.about = r.id
+    AND c.state = 'ACCEPTED'
+    AND c.known_from <= ?
+    AND c.modality = ?
+);
+
+/* relationships.modalities */ /* relationships */
+SELECT r.id, r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND EXISTS (
+  SELECT 1
+  FROM claim c
+  WHERE c.about = r.id
+    AND c.state = 'ACCEPTED'
+    AND c.known_from <= ?
+    AND c.modality = ?
+)
+ORDER BY r.id ASC
+LIMIT ?;

@@ -1,0 +1,29 @@
+/* relationships.roles */ /* relationships */
+SELECT count(*)
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND EXISTS (
+  SELECT 1
+  FROM tie p
+  WHERE p.relationship = r.id
+    AND (instr(p.roles, ?) > 0)
+);
+
+/* relationships.roles */ /* relationships */
+SELECT r.id, r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND EXISTS (
+  SELECT 1
+  FROM tie p
+  WHERE p.relationship = r.id
+    AND (instr(p.roles, ?) > 0)
+)
+ORDER BY r.id ASC
+LIMIT ?;

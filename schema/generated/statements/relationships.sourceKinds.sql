@@ -1,0 +1,33 @@
+/* relationships.sourceKinds */ /* relationships */
+SELECT count(*)
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND EXISTS (
+  SELECT 1
+  FROM claim c JOIN source s ON s.id = c.source
+  WHERE c.about = r.id
+    AND c.state = 'ACCEPTED'
+    AND c.known_from <= ?
+    AND s.kind = ?
+);
+
+/* relationships.sourceKinds */ /* relationships */
+SELECT r.id, r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND EXISTS (
+  SELECT 1
+  FROM claim c JOIN source s ON s.id = c.source
+  WHERE c.about = r.id
+    AND c.state = 'ACCEPTED'
+    AND c.known_from <= ?
+    AND s.kind = ?
+)
+ORDER BY r.id ASC
+LIMIT ?;

@@ -1,0 +1,22 @@
+/* relationships.types */
+RETURN [COLLECT {
+  MATCH (n0:Relationship) USING INDEX n0:Relationship(type, id, knownFrom)
+  WHERE n0.id IS NOT NULL
+    AND n0.knownFrom <= $day
+    AND n0.knownFrom <= $day
+    AND n0.type = $e0.type
+  WITH n0
+  ORDER BY n0.type, n0.id
+  LIMIT $e0.limit
+  MATCH (n0)-[:VERSION]->(vn0:Version)
+  WHERE vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+  RETURN [[n0.id], [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]]
+}, COUNT {
+  MATCH (n0:Relationship) USING INDEX n0:Relationship(type, id, knownFrom)
+  WHERE n0.id IS NOT NULL
+    AND n0.knownFrom <= $day
+    AND n0.knownFrom <= $day
+    AND n0.type = $e0.type
+  RETURN n0
+}, false, false] AS answer;

@@ -1,0 +1,21 @@
+/* relationships.types_disputed */ /* relationships */
+SELECT count(*)
+FROM relationship r INDEXED BY relationship_type
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND r.type = ?
+  AND v.disputed = ?;
+
+/* relationships.types_disputed */ /* relationships */
+SELECT r.id, r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_type
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND r.type = ?
+  AND v.disputed = ?
+ORDER BY r.id ASC
+LIMIT ?;

@@ -1,0 +1,25 @@
+/* relationships.types_several */ /* relationships */
+SELECT count(*)
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND r.type IN (
+  SELECT value
+  FROM json_each(?)
+);
+
+/* relationships.types_several */ /* relationships */
+SELECT r.id, r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.known_from <= ?
+  AND r.type IN (
+  SELECT value
+  FROM json_each(?)
+)
+ORDER BY r.id ASC
+LIMIT ?;
