@@ -122,7 +122,7 @@ const objectTypes = Object.values(schema.getTypeMap()).filter(
 );
 const rootFields = Object.values(schema.getQueryType()?.getFields() ?? {});
 
-/** All fields of a type, at any depth up to the next node, which has an ID and fields of its own. */
+/** All fields of a type, at any depth up to the next node, whose fields another query selects. */
 function selectAll(type: GraphQLNamedType, insideNode: boolean): string {
   if (isLeafType(type)) return '';
   if (isInterfaceType(type)) {

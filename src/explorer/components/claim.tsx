@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { describeMetric, statedTerms } from '../core/terms.ts';
-import { SOURCE_KIND_NAMES, TERM_NAMES } from '../core/wording.ts';
+import { SOURCE_KIND_NAMES, TERMS } from '../generated/domain.ts';
 import type { ClaimLineFragment } from '../generated/operations.ts';
 import { DateLabel, ModalityLabel } from './labels.tsx';
 import { ViewLink } from './links.tsx';
@@ -42,7 +42,7 @@ export function Claim({
         <ul className="claim-terms">
           {stated.map(({ term, display }) => (
             <li key={term}>
-              <span className="term">{TERM_NAMES[term]}</span> {display}
+              <span className="term">{TERMS[term].name}</span> {display}
             </li>
           ))}
           {terms.metric !== null && <li>{describeMetric(terms.metric)}</li>}

@@ -3,7 +3,8 @@ import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { toCsv } from '../core/csv.ts';
 import type { MoneyType } from '../core/money.ts';
 import { describeShareBasis, describeConcentration, MARKET_SHARE_COLUMNS } from '../core/shares.ts';
-import { pluralize, TYPE_NAMES } from '../core/wording.ts';
+import { pluralize } from '../core/wording.ts';
+import { TYPE_NAMES } from '../generated/domain.ts';
 import {
   ConcentrationDocument,
   type ConcentrationMeasure,

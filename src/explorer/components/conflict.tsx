@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../core/dates.ts';
-import { RULE_NAMES, TERM_NAMES, pluralize } from '../core/wording.ts';
+import { RULE_NAMES, pluralize } from '../core/wording.ts';
+import { TERMS } from '../generated/domain.ts';
 import type { ConflictDetailsFragment } from '../generated/operations.ts';
 import { SourceCredit } from './claim.tsx';
 import { ModalityLabel } from './labels.tsx';
@@ -18,7 +19,7 @@ export function Conflict({
   return (
     <section className="conflict">
       <Heading>
-        {TERM_NAMES[term]}
+        {TERMS[term].name}
         {unit !== null && <span className="unit"> in {unit}</span>}: {pluralize(positions.length, 'position')}
       </Heading>
       <ol className="positions">

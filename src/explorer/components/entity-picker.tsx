@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { ENTITY_KIND_NAMES } from '../core/wording.ts';
+import { ENTITY_KIND_NAMES } from '../generated/domain.ts';
 import {
   EntitySuggestionsDocument,
   type EntityNameFragment,

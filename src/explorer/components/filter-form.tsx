@@ -1,14 +1,9 @@
 import { useEffect, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { activeFilterCount, readFilter, writeFilter, type DealFilter } from '../core/filters.ts';
-import {
-  TYPE_FAMILIES,
-  MODALITY_NAMES,
-  RELATIONSHIP_TYPES,
-  STATUS_NAMES,
-  TYPE_NAMES,
-} from '../core/wording.ts';
+import { TYPE_FAMILIES } from '../core/wording.ts';
 import { useRouter } from './router.tsx';
 import { Menu } from './menu.tsx';
+import { MODALITY_NAMES, STATUS_NAMES, TYPE_NAMES } from '../generated/domain.ts';
 
 /** A menu of checkboxes. Its button shows the number of checked ones. */
 function CheckboxMenu<T extends string>({
@@ -107,10 +102,6 @@ const DATE_PATTERN = {
   message: 'Enter a date such as 2025, 2025-11 or 2025-11-18',
 };
 
-const TYPE_LABELS = Object.fromEntries(
-  RELATIONSHIP_TYPES.map((type) => [type, TYPE_NAMES[type]]),
-) as typeof TYPE_NAMES;
-
 /** Whether the window is wide enough to show the filters open. */
 const isWideWindow = (): boolean => matchMedia('(width >= 48rem)').matches;
 
@@ -134,7 +125,7 @@ export function FilterForm({ showActiveOn = false }: { showActiveOn?: boolean })
         />
         <CheckboxMenu
           name="Types"
-          labels={TYPE_LABELS}
+          labels={TYPE_NAMES}
           families={TYPE_FAMILIES}
           chosen={filter.types}
           onChoose={(types) => change({ types })}

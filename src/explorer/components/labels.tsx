@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDate, formatShortDate } from '../core/dates.ts';
-import {
-  TYPE_FAMILIES,
-  ENTITY_KIND_NAMES,
-  MODALITY_NAMES,
-  STATUS_NAMES,
-  TYPE_NAMES,
-  pluralize,
-} from '../core/wording.ts';
+import { TYPE_FAMILIES, pluralize } from '../core/wording.ts';
+import { ENTITY_KIND_NAMES, MODALITY_NAMES, STATUS_NAMES, TYPE_NAMES } from '../generated/domain.ts';
 import type {
   EvidenceSummaryFragment,
   DealStatus,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { termsWithClaims, describeMetric, type TermWithClaims } from '../core/terms.ts';
-import { TERM_NAMES, pluralize } from '../core/wording.ts';
+import { pluralize } from '../core/wording.ts';
+import { TERMS } from '../generated/domain.ts';
 import type {
   ClaimLineFragment,
   ConflictDetailsFragment,
@@ -53,7 +54,7 @@ export function TermsTable({
       <tbody>
         {rows.map(({ term, display, claims: supporting }) => (
           <tr key={term}>
-            <th scope="row">{TERM_NAMES[term]}</th>
+            <th scope="row">{TERMS[term].name}</th>
             <td className="terms-value">
               {display ?? <Unstated />}
               {conflicts.some((conflict) => conflict.term === term) && (

@@ -1,7 +1,8 @@
+import { TERMS } from '../generated/domain.ts';
 import type { ChangeFragment, TermName } from '../generated/operations.ts';
 import type { CsvColumn } from './csv.ts';
 import { statedTerms } from './terms.ts';
-import { TERM_NAMES, humanize } from './wording.ts';
+import { humanize } from './wording.ts';
 
 /** One way in which a deal changed between two days. */
 export type ChangeKind = 'new' | 'disputed' | 'settled' | 'terms' | 'evidence';
@@ -48,7 +49,7 @@ export function termChanges({ before, after, appeared, changedTerms }: ChangeFra
 
 const formatTermChanges = (changes: readonly TermChange[]): string =>
   changes
-    .map(({ term, before, after }) => `${TERM_NAMES[term]}: ${before ?? '–'} → ${after ?? '–'}`)
+    .map(({ term, before, after }) => `${TERMS[term].name}: ${before ?? '–'} → ${after ?? '–'}`)
     .join('; ');
 
 /** CSV columns of a list of changes. */

@@ -1,6 +1,7 @@
+import { TERMS } from '../generated/domain.ts';
 import type { ConflictsQuery } from '../generated/operations.ts';
 import type { CsvColumn } from './csv.ts';
-import { RULE_NAMES, TERM_NAMES } from './wording.ts';
+import { RULE_NAMES } from './wording.ts';
 
 /** A conflict on one term, with its deal. */
 export type DealConflict = ConflictsQuery['conflicts']['nodes'][number];
@@ -24,7 +25,7 @@ export function positionRows(conflicts: readonly DealConflict[]): PositionRow[] 
 export const POSITION_COLUMNS: readonly CsvColumn<PositionRow>[] = [
   { heading: 'deal id', value: ({ conflict }) => conflict.relationship.id },
   { heading: 'deal', value: ({ conflict }) => conflict.relationship.title },
-  { heading: 'term', value: ({ conflict }) => TERM_NAMES[conflict.term] },
+  { heading: 'term', value: ({ conflict }) => TERMS[conflict.term].name },
   { heading: 'unit', value: ({ conflict }) => conflict.unit },
   { heading: 'position', value: ({ position }) => position.date ?? position.display },
   { heading: 'stands', value: ({ isWinner }) => isWinner },

@@ -1,6 +1,7 @@
+import { MONEY_ROLES } from '../generated/domain.ts';
 import type { CycleFragment } from '../generated/operations.ts';
 import type { CsvColumn } from './csv.ts';
-import { formatInterval, isMoneyType, MONEY_ROLES } from './money.ts';
+import { formatInterval, isMoneyType } from './money.ts';
 import { mergeSubgraphs, type PictureSubgraph } from './picture/subgraph.ts';
 import { pluralize, formatList } from './wording.ts';
 

@@ -1,3 +1,4 @@
+import { ROLE_NAMES } from '../generated/domain.ts';
 import type { DealFragment, EntityNameFragment, PartyRole } from '../generated/operations.ts';
 import type { CsvColumn } from './csv.ts';
 import { humanize } from './wording.ts';
@@ -31,7 +32,7 @@ export const DEAL_COLUMNS: readonly CsvColumn<DealFragment>[] = [
   {
     heading: 'parties',
     value: ({ parties }) =>
-      parties.map(({ role, entity }) => `${entity.name} (${humanize(role)})`).join('; '),
+      parties.map(({ role, entity }) => `${entity.name} (${ROLE_NAMES[role]})`).join('; '),
   },
   { heading: 'party ids', value: ({ parties }) => parties.map(({ entity }) => entity.id).join('; ') },
   { heading: 'status', value: ({ terms }) => (terms.status === null ? null : humanize(terms.status)) },

@@ -1,3 +1,4 @@
+import { MODALITY_NAMES, STATUS_NAMES } from '../generated/domain.ts';
 import type {
   DealStatus,
   Modality,
@@ -8,7 +9,7 @@ import type {
 } from '../generated/operations.ts';
 import type { UrlParams } from './address.ts';
 import { isPartialDate } from './dates.ts';
-import { TYPE_FAMILIES, MODALITY_NAMES, STATUS_NAMES } from './wording.ts';
+import { TYPE_FAMILIES } from './wording.ts';
 
 /** The values of the filter form. Empty values set no condition. */
 export interface DealFilter {

@@ -1,3 +1,4 @@
+import { MONEY_ROLES } from '../generated/domain.ts';
 import type {
   DealFragment,
   FlowDirection,
@@ -13,20 +14,6 @@ export interface MoneyRoles {
   readonly payer: PartyRole;
   readonly payee: PartyRole;
 }
-
-/** Payer and payee per type of deal, in display order. The other types have no payment. */
-export const MONEY_ROLES = {
-  INVESTMENT: { payer: 'INVESTOR', payee: 'INVESTEE' },
-  ACQUISITION: { payer: 'ACQUIRER', payee: 'TARGET' },
-  LOAN: { payer: 'LENDER', payee: 'BORROWER' },
-  CHIP_SUPPLY: { payer: 'BUYER', payee: 'SUPPLIER' },
-  CLOUD_CONTRACT: { payer: 'CUSTOMER', payee: 'PROVIDER' },
-  MANUFACTURING: { payer: 'CUSTOMER', payee: 'MANUFACTURER' },
-  POWER_SUPPLY: { payer: 'BUYER', payee: 'SUPPLIER' },
-  INFRASTRUCTURE: { payer: 'INVESTOR', payee: 'DEVELOPER' },
-  LICENSE: { payer: 'LICENSEE', payee: 'LICENSOR' },
-  DISTRIBUTION: { payer: 'DISTRIBUTOR', payee: 'VENDOR' },
-} as const satisfies Partial<Record<RelationshipType, MoneyRoles>>;
 
 /** A type of deal with a payment. */
 export type MoneyType = keyof typeof MONEY_ROLES;

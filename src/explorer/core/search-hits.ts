@@ -1,7 +1,8 @@
+import { ENTITY_KIND_NAMES, SOURCE_KIND_NAMES, TYPE_NAMES } from '../generated/domain.ts';
 import type { SearchHitFragment, SearchKind } from '../generated/operations.ts';
 import type { ViewRoute } from './address.ts';
 import { formatShortDate } from './dates.ts';
-import { ENTITY_KIND_NAMES, SOURCE_KIND_NAMES, TYPE_NAMES, pluralize, formatList } from './wording.ts';
+import { pluralize, formatList } from './wording.ts';
 
 /** A search result as one list item shows it. */
 export interface SearchHitItem {

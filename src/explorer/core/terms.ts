@@ -1,23 +1,25 @@
-import type { ClaimLineFragment, TermName, TermValuesFragment } from '../generated/operations.ts';
+import { STATUS_NAMES, TERMS } from '../generated/domain.ts';
+import type { ClaimLineFragment, DealStatus, TermName, TermValuesFragment } from '../generated/operations.ts';
 import { formatDate } from './dates.ts';
-import { STATUS_NAMES } from './wording.ts';
 
 type TermsFragment = TermValuesFragment;
 
-/** Formatter of each term, in display order. */
-const TERM_FORMATTERS: Readonly<Record<TermName, (terms: TermsFragment) => string | null>> = {
-  STATUS: ({ status }) => (status === null ? null : STATUS_NAMES[status]),
-  AMOUNT: ({ amount }) => amount?.display ?? null,
-  VALUATION: ({ valuation }) => valuation?.display ?? null,
-  STAKE_PERCENT: ({ stakePercent }) => stakePercent?.display ?? null,
-  CAPACITY_MEGAWATTS: ({ capacityMegawatts }) => capacityMegawatts?.display ?? null,
-  UNITS: ({ units }) => units?.display ?? null,
-  ANNOUNCED_ON: ({ announcedOn }) => (announcedOn === null ? null : formatDate(announcedOn)),
-  STARTS_ON: ({ startsOn }) => (startsOn === null ? null : formatDate(startsOn)),
-  ENDS_ON: ({ endsOn }) => (endsOn === null ? null : formatDate(endsOn)),
+/** Formatter of the value of a term, by the kind of the term. */
+const FORMATTERS: Readonly<Record<(typeof TERMS)[TermName]['kind'], (value: never) => string>> = {
+  status: (status: DealStatus) => STATUS_NAMES[status],
+  money: ({ display }: { display: string }) => display,
+  quantity: ({ display }: { display: string }) => display,
+  date: formatDate,
 };
 
-const TERMS = Object.keys(TERM_FORMATTERS) as readonly TermName[];
+function formatTerm(term: TermName, terms: TermsFragment): string | null {
+  const { field, kind } = TERMS[term];
+  const value = terms[field];
+  return value === null ? null : FORMATTERS[kind](value as never);
+}
+
+/** All terms, in display order. */
+export const TERM_NAMES = Object.keys(TERMS) as readonly TermName[];
 
 /** A term with its formatted value. */
 export interface StatedTerm {
@@ -27,9 +29,8 @@ export interface StatedTerm {
 
 /** The stated terms of a deal or a claim. Terms that a source withholds read "not disclosed". */
 export function statedTerms(terms: TermsFragment): StatedTerm[] {
-  return TERMS.flatMap((term) => {
-    const display =
-      TERM_FORMATTERS[term](terms) ?? (terms.undisclosed.includes(term) ? 'not disclosed' : null);
+  return TERM_NAMES.flatMap((term) => {
+    const display = formatTerm(term, terms) ?? (terms.undisclosed.includes(term) ? 'not disclosed' : null);
     return display === null ? [] : [{ term, display }];
   });
 }
@@ -66,7 +67,7 @@ export function termsWithClaims(
   claims: readonly ClaimLineFragment[],
 ): TermWithClaims[] {
   const claimTerms = claims.map((claim) => ({ claim, stated: statedTerms(claim.terms) }));
-  return TERMS.flatMap((term) => {
+  return TERM_NAMES.flatMap((term) => {
     const display = statedTerms(terms).find((each) => each.term === term)?.display ?? null;
     const stating = claimTerms.flatMap(({ claim, stated }) =>
       stated.filter((each) => each.term === term).map((each) => ({ claim, display: each.display })),

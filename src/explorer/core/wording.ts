@@ -1,14 +1,10 @@
+import { ROLE_NAMES } from '../generated/domain.ts';
 import type {
   CompanyRole,
-  DealStatus,
-  EntityKind,
   IdentifierScheme,
-  Modality,
   PartyRole,
   RelationshipType,
   ResolutionRule,
-  SourceKind,
-  TermName,
 } from '../generated/operations.ts';
 
 /** Converts an enum value to words: CHIP_SUPPLY becomes "chip supply". */
@@ -31,41 +27,6 @@ export function formatList(names: readonly string[], conjunction = 'and'): strin
   const [end = '', ...before] = names.toReversed();
   return before.length === 0 ? end : `${before.toReversed().join(', ')} ${conjunction} ${end}`;
 }
-
-/** Display name of each kind of entity. */
-export const ENTITY_KIND_NAMES: Readonly<Record<EntityKind, string>> = {
-  COMPANY: 'Company',
-  PERSON: 'Person',
-  PUBLIC_BODY: 'Public body',
-  PRODUCT: 'Product',
-  FACILITY: 'Facility',
-  SEGMENT: 'Market',
-  PLACE: 'Place',
-};
-
-/** Display name of each type of relationship, in display order. */
-export const TYPE_NAMES: Readonly<Record<RelationshipType, string>> = {
-  INVESTMENT: 'Investment',
-  ACQUISITION: 'Acquisition',
-  STAKE: 'Stake',
-  LOAN: 'Loan',
-  CHIP_SUPPLY: 'Chip supply',
-  CLOUD_CONTRACT: 'Cloud contract',
-  MANUFACTURING: 'Manufacturing',
-  POWER_SUPPLY: 'Power supply',
-  INFRASTRUCTURE: 'Infrastructure',
-  PARTNERSHIP: 'Partnership',
-  LICENSE: 'License',
-  DISTRIBUTION: 'Distribution',
-  DEVELOPMENT: 'Development',
-  COMPETITION: 'Competition',
-  DEPENDENCE: 'Dependence',
-  REGULATION: 'Regulation',
-  LITIGATION: 'Litigation',
-};
-
-/** All types of relationships, in display order. */
-export const RELATIONSHIP_TYPES = Object.keys(TYPE_NAMES) as readonly RelationshipType[];
 
 /** A group of relationship types. Each has its own color in pictures and lists. */
 export type RelationshipFamily = 'ownership' | 'supply' | 'compute' | 'together' | 'rivalry' | 'law';
@@ -103,52 +64,7 @@ export const FAMILY_NAMES: Readonly<Record<RelationshipFamily, string>> = {
 
 /** Formats the roles of a party: "investor", "operator and tenant". */
 export const formatRoles = ({ roles }: { readonly roles: readonly PartyRole[] }): string =>
-  formatList(roles.map(humanize));
-
-/** Display name of each status, from the first talks to the end. */
-export const STATUS_NAMES: Readonly<Record<DealStatus, string>> = {
-  RUMOURED: 'Rumored',
-  IN_TALKS: 'In talks',
-  ANNOUNCED: 'Announced',
-  SIGNED: 'Signed',
-  ONGOING: 'Ongoing',
-  CLOSED: 'Closed',
-  COMPLETED: 'Completed',
-  CANCELLED: 'Canceled',
-};
-
-/** Display name of each modality. */
-export const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
-  FACT: 'Stated as fact',
-  REPORTED: 'Reported',
-  FORECAST: 'Forecast',
-  OPINION: 'Opinion',
-  RUMOUR: 'Rumor',
-};
-
-/** Display name of each kind of source. */
-export const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
-  FILING: 'Filing',
-  PRESS_RELEASE: 'Press release',
-  NEWS: 'News',
-  RESEARCH: 'Research',
-  BLOG: 'Blog',
-  REFERENCE: 'Reference work',
-  OTHER: 'Other source',
-};
-
-/** Display name of each term. */
-export const TERM_NAMES: Readonly<Record<TermName, string>> = {
-  STATUS: 'Status',
-  AMOUNT: 'Amount',
-  VALUATION: 'Valuation',
-  STAKE_PERCENT: 'Stake',
-  CAPACITY_MEGAWATTS: 'Electrical capacity',
-  UNITS: 'Quantity',
-  ANNOUNCED_ON: 'Announced',
-  STARTS_ON: 'Starts',
-  ENDS_ON: 'Ends',
-};
+  formatList(roles.map((role) => ROLE_NAMES[role]));
 
 /** Display name of each rule of resolution. */
 export const RULE_NAMES: Readonly<Record<ResolutionRule, string>> = {

@@ -7,7 +7,8 @@ import { toCsv } from '../core/csv.ts';
 import { formatDate, isDay, subtractMonths, today } from '../core/dates.ts';
 import { activeFilterCount, filterInput, readFilter } from '../core/filters.ts';
 import { readChangeOptions } from '../core/questions.ts';
-import { pluralize, TERM_NAMES } from '../core/wording.ts';
+import { pluralize } from '../core/wording.ts';
+import { TERMS } from '../generated/domain.ts';
 import {
   ChangesDocument,
   type ChangeFragment,
@@ -59,7 +60,7 @@ function ChangeItem({ change, knownOn }: { change: ChangeFragment; knownOn: stri
         <dl className="change-terms">
           {terms.map(({ term, before, after }) => (
             <div key={term}>
-              <dt>{TERM_NAMES[term]}</dt>
+              <dt>{TERMS[term].name}</dt>
               <dd>
                 {!appeared && (
                   <>

@@ -4,12 +4,13 @@ import { fetchAllRows, usePagedQuery, type PagedQuery } from '../client/use-page
 import { toCsv } from '../core/csv.ts';
 import { POSITION_COLUMNS, positionRows, type DealConflict } from '../core/conflicts.ts';
 import { filterInput, readFilter } from '../core/filters.ts';
-import { TERM_NAMES, pluralize } from '../core/wording.ts';
+import { TERM_NAMES } from '../core/terms.ts';
+import { pluralize } from '../core/wording.ts';
+import { TERMS } from '../generated/domain.ts';
 import {
   ConflictsDocument,
   type ConflictsQuery,
   type ConflictsQueryVariables,
-  type TermName,
 } from '../generated/operations.ts';
 import { QueryState, EmptyState } from '../components/query-state.tsx';
 import { Conflict } from '../components/conflict.tsx';
@@ -23,7 +24,7 @@ import { DownloadCsvButton } from '../components/export-buttons.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 
 /** Terms that can have conflicts. Statuses never conflict. */
-const CONFLICT_TERMS = (Object.keys(TERM_NAMES) as TermName[]).filter((term) => term !== 'STATUS');
+const CONFLICT_TERMS = TERM_NAMES.filter((term) => TERMS[term].kind !== 'status');
 
 /** Conflicts with all positions, their sources, and the rule that decided. */
 export function ConflictsView(): ReactNode {
@@ -58,7 +59,7 @@ export function ConflictsView(): ReactNode {
             className="tab"
             current={term === chosen}
           >
-            {term === null ? 'All terms' : TERM_NAMES[term]}
+            {term === null ? 'All terms' : TERMS[term].name}
           </ViewLink>
         ))}
       </nav>

@@ -5,7 +5,8 @@ import { activeFilterCount, filterInput, readFilter } from '../core/filters.ts';
 import { MONEY_TYPES } from '../core/money.ts';
 import { DEPENDENCE_RESOURCES, MIN_SHARES, MEASURE_NAMES, readDependenceOptions } from '../core/questions.ts';
 import { describeShareBasis, RELIANCE_COLUMNS } from '../core/shares.ts';
-import { pluralize, TYPE_NAMES } from '../core/wording.ts';
+import { pluralize } from '../core/wording.ts';
+import { TYPE_NAMES } from '../generated/domain.ts';
 import {
   DependenceDocument,
   type ConcentrationMeasure,

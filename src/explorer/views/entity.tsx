@@ -2,13 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import type { UrlParams, ViewRoute } from '../core/address.ts';
 import { activeFilterCount, filterInput, readFilter, readOrder } from '../core/filters.ts';
-import {
-  COMPANY_ROLE_NAMES,
-  ENTITY_KIND_NAMES,
-  SCHEME_NAMES,
-  capitalize,
-  pluralize,
-} from '../core/wording.ts';
+import { COMPANY_ROLE_NAMES, SCHEME_NAMES, capitalize, pluralize } from '../core/wording.ts';
+import { ENTITY_KIND_NAMES } from '../generated/domain.ts';
 import {
   EntityDealsDocument,
   EntityPageDocument,

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { usePagedQuery, type PagedList } from '../client/use-paged-query.ts';
-import { SOURCE_KIND_NAMES, pluralize } from '../core/wording.ts';
+import { pluralize } from '../core/wording.ts';
+import { SOURCE_KIND_NAMES } from '../generated/domain.ts';
 import {
   SourceClaimsDocument,
   SourcePageDocument,

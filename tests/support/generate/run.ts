@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, getFileInfo, resolveConfig } from 'prettier';
+import { explorerDomain } from './explorer-domain.ts';
 import { explorerOperations, explorerPossibleTypes } from './explorer-operations.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { resolverTypes } from './resolver-types.ts';
@@ -15,6 +16,7 @@ const GENERATED_FILES: readonly GeneratedFile[] = [
   resolverTypes,
   seedSchema,
   typeDefs,
+  explorerDomain,
   explorerOperations,
   explorerPossibleTypes,
   ...(await statementFiles()),

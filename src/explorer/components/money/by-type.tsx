@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useRetryingQuery } from '../../client/use-retrying-query.ts';
 import { toCsv } from '../../core/csv.ts';
 import { isMoneyType, MONEY_ROLE_BY_DIRECTION, sumColumns, sumRows } from '../../core/money.ts';
-import { TYPE_NAMES } from '../../core/wording.ts';
+import { TYPE_NAMES } from '../../generated/domain.ts';
 import {
   MoneyFlowDocument,
   type EntityNameFragment,

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useRetryingQuery } from '../../client/use-retrying-query.ts';
-import { hasMoneyRole, MONEY_ROLES, type MoneyRoles, type MoneyType } from '../../core/money.ts';
+import { hasMoneyRole, type MoneyRoles, type MoneyType } from '../../core/money.ts';
 import { pluralize } from '../../core/wording.ts';
+import { MONEY_ROLES } from '../../generated/domain.ts';
 import { ContributingDealsDocument, type RelationshipFilter } from '../../generated/operations.ts';
 import { QueryState } from '../query-state.tsx';
 import { Disclosure } from '../disclosure.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { ENTITY_KIND_NAMES, TYPE_NAMES, pluralize } from '../../core/wording.ts';
+import { pluralize } from '../../core/wording.ts';
+import { ENTITY_KIND_NAMES, TYPE_NAMES } from '../../generated/domain.ts';
 import type { DealFragment, PictureEntityFragment } from '../../generated/operations.ts';
 import type { HoverTarget } from './renderer.ts';
 
