@@ -1,6 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
-import { isBusy } from './errors.ts';
 import { PARENT_ID, type SqlFragment, type SqlValue } from './sql.ts';
 
 /** A row of a result: the selected columns in order. */
@@ -13,11 +11,6 @@ export const WRITE_CACHE_KILOBYTES = 64_000;
 
 /** Maximum number of cached prepared statements; beyond it the oldest one is removed. */
 const MAX_STATEMENTS = 500;
-
-/** Maximum wait for a lock of another process, in milliseconds. */
-export const TIMEOUT = 30_000;
-/** Pause between two attempts, in milliseconds. */
-const RETRY_PAUSE = 20;
 
 /** One connection to the database, which caches its prepared statements by their text. */
 export class DatabaseConnection {
@@ -167,17 +160,4 @@ function bindValues(values: SqlFragment['values'], parentId: SqlValue | undefine
     if (parentId === undefined) throw new TypeError('the statement needs a parent ID, but none was passed');
     return parentId;
   });
-}
-
-/** Runs work that another process may block, with retries until `TIMEOUT` has passed. */
-export async function retryWhileBusy<T>(work: () => T): Promise<T> {
-  const deadline = performance.now() + TIMEOUT;
-  for (;;) {
-    try {
-      return work();
-    } catch (error) {
-      if (!isBusy(error) || performance.now() > deadline) throw error;
-    }
-    await sleep(RETRY_PAUSE);
-  }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable, StoreUnusable } from '../../errors.ts';
 
 const BUSY_CODES = new Set([5, 6]);
@@ -8,6 +9,11 @@ const UNUSABLE_REASONS: Readonly<Record<number, string>> = {
   13: 'cannot be written: the disk is full',
   14: 'cannot be opened',
 };
+
+/** Maximum wait for a lock of another process, in milliseconds. */
+export const TIMEOUT = 30_000;
+/** Pause between two attempts, in milliseconds. */
+const RETRY_PAUSE = 20;
 
 /** The primary result code of an error from SQLite; undefined for any other error. */
 export function resultCode(error: unknown): number | undefined {
@@ -34,4 +40,17 @@ export function toStoreError(error: unknown, path: string): unknown {
     });
   const reason = UNUSABLE_REASONS[code];
   return reason === undefined ? error : new StoreUnusable(`the store "${path}" ${reason}`, { cause: error });
+}
+
+/** Runs work that another process may block, with retries until `TIMEOUT` has passed. */
+export async function retryWhileBusy<T>(work: () => T): Promise<T> {
+  const deadline = performance.now() + TIMEOUT;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+    }
+    await sleep(RETRY_PAUSE);
+  }
 }

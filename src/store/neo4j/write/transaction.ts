@@ -1,13 +1,13 @@
 import neo4j from 'neo4j-driver';
 import type { Id } from '../../../domain/id.ts';
-import type { ClaimRecord, LedgerEntry, SourceRecord } from '../../../domain/ledger-entry.ts';
+import type { LedgerEntry } from '../../../domain/ledger-entry.ts';
 import { StoreUnavailable, StoreUnusable } from '../../../errors.ts';
 import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../../port.ts';
 import type { DatabaseConnection, RunStatement } from '../connection.ts';
 import { updateGraphState, type lockGraph } from './graph-lock.ts';
-import { truncateToIndexLimit } from '../model.ts';
 import { schemaProblems } from '../maintain/schema.ts';
 import { MultiTransactionSender, SingleTransactionSender } from './statement-sender.ts';
+import { claimsAbout, existingRecords, namesakes } from './existing-records.ts';
 import { recordUndo } from './undo-log.ts';
 import { BatchWriter } from './batch-writer.ts';
 
@@ -29,26 +29,6 @@ const PROJECTED_LABELS = [
 /** Number of nodes that are deleted per transaction if not all fit into one. */
 const DELETE_BATCH_SIZE = 10_000;
 
-const FIND_RECORDS = (['Entity', 'Relationship', 'Source', 'Claim'] as const)
-  .map(
-    (label) =>
-      `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, '${label.toUpperCase()}' AS kind, n.doc AS doc`,
-  )
-  .join('\nUNION ALL\n');
-
-const CLAIMS_ABOUT = `UNWIND $ids AS id
-CALL (id) {
-  MATCH (r:Relationship {id: id}) RETURN r AS about
-  UNION ALL
-  MATCH (e:Entity {id: id}) RETURN e AS about
-}
-MATCH (about)<-[:ABOUT]-(c:Claim)-[:FROM]->(s:Source)
-RETURN id, c.doc AS claim, s.id AS source, s.doc AS document ORDER BY c.seq`;
-
-const NAMESAKES = `UNWIND $forms AS form
-MATCH (:Name {form: form})<-[:KNOWN_AS]-(e:Entity)
-RETURN form, e.id AS id ORDER BY id`;
-
 const FIND_ENTRY =
   'MATCH (c:Change {seq: $seq}) RETURN c.at AS at, c.by AS by, c.kind AS kind, c.record AS record';
 
@@ -66,6 +46,8 @@ export class StoreTransaction implements WriteTransaction {
   readonly #runLocked: RunStatement;
   readonly #maxTransactionSize: number;
   readonly #sender: SingleTransactionSender | MultiTransactionSender;
+  /** Runs a statement after all pending writes. */
+  readonly #query: RunStatement;
   readonly #writer: BatchWriter;
   readonly #initialOrdinal: number;
   #revision: number;
@@ -99,6 +81,7 @@ export class StoreTransaction implements WriteTransaction {
       extraConnection === null
         ? new SingleTransactionSender(runLocked)
         : new MultiTransactionSender(extraConnection, runLocked);
+    this.#query = (statement, parameters) => this.#sender.query(statement, parameters);
     this.#writer = new BatchWriter(this.#sender, state.lastOrdinal);
   }
 
@@ -113,42 +96,16 @@ export class StoreTransaction implements WriteTransaction {
     );
   }
 
-  async find(ids: readonly Id[]): Promise<Map<Id, ExistingRecord>> {
-    const rows = await this.#sender.query(FIND_RECORDS, { ids: [...new Set(ids)] });
-    return new Map(
-      rows.map((row) => [
-        row.get('id') as Id,
-        {
-          kind: row.get('kind') as ExistingRecord['kind'],
-          record: JSON.parse(String(row.get('doc'))) as never,
-        },
-      ]),
-    );
+  find(ids: readonly Id[]): Promise<Map<Id, ExistingRecord>> {
+    return existingRecords(this.#query, ids);
   }
 
-  async claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>> {
-    const found = new Map<Id, ClaimWithSource[]>(ids.map((id) => [id, []]));
-    const sources = new Map<Id, SourceRecord>();
-    for (const row of await this.#sender.query(CLAIMS_ABOUT, { ids: [...found.keys()] })) {
-      const id = row.get('source') as Id;
-      const source = sources.get(id) ?? (JSON.parse(String(row.get('document'))) as SourceRecord);
-      sources.set(id, source);
-      const claim = JSON.parse(String(row.get('claim'))) as ClaimRecord;
-      found.get(row.get('id') as Id)?.push({ claim, source });
-    }
-    return found;
+  claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>> {
+    return claimsAbout(this.#query, ids);
   }
 
-  async namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>> {
-    const forms = new Map(foldedNames.map((name) => [truncateToIndexLimit(name), name]));
-    const found = new Map<string, Id[]>();
-    for (const row of await this.#sender.query(NAMESAKES, { forms: [...forms.keys()] })) {
-      const name = forms.get(row.get('form') as string) ?? '';
-      const ids = found.get(name) ?? [];
-      found.set(name, ids);
-      ids.push(row.get('id') as Id);
-    }
-    return found;
+  namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>> {
+    return namesakes(this.#query, foldedNames);
   }
 
   async append(batch: WriteBatch): Promise<void> {

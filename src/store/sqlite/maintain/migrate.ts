@@ -2,8 +2,8 @@ import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StoreUnusable } from '../../../errors.ts';
-import { retryWhileBusy, type DatabaseConnection } from '../connection.ts';
-import { isBusy, toStoreError } from '../errors.ts';
+import type { DatabaseConnection } from '../connection.ts';
+import { isBusy, retryWhileBusy, toStoreError } from '../errors.ts';
 import { sql } from '../sql.ts';
 
 /** The application ID "dgra" in the file header, which marks a dealgraph database. */

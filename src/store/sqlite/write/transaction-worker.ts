@@ -4,8 +4,8 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { StoreUnusable } from '../../../errors.ts';
-import { DatabaseConnection, TIMEOUT, WRITE_CACHE_KILOBYTES } from '../connection.ts';
-import { resultCode } from '../errors.ts';
+import { DatabaseConnection, WRITE_CACHE_KILOBYTES } from '../connection.ts';
+import { resultCode, TIMEOUT } from '../errors.ts';
 import type {
   TransactionStart,
   SerializedError,

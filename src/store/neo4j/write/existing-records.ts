@@ -1,0 +1,75 @@
+import type { Id } from '../../../domain/id.ts';
+import type { ClaimRecord, SourceRecord } from '../../../domain/ledger-entry.ts';
+import type { ClaimWithSource, ExistingRecord } from '../../port.ts';
+import type { RunStatement } from '../connection.ts';
+import { truncateToIndexLimit } from '../model.ts';
+
+const FIND_RECORDS = (['Entity', 'Relationship', 'Source', 'Claim'] as const)
+  .map(
+    (label) =>
+      `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, '${label.toUpperCase()}' AS kind, n.doc AS doc`,
+  )
+  .join('\nUNION ALL\n');
+
+const CLAIMS_ABOUT = `UNWIND $ids AS id
+CALL (id) {
+  MATCH (r:Relationship {id: id}) RETURN r AS about
+  UNION ALL
+  MATCH (e:Entity {id: id}) RETURN e AS about
+}
+MATCH (about)<-[:ABOUT]-(c:Claim)-[:FROM]->(s:Source)
+RETURN id, c.doc AS claim, s.id AS source, s.doc AS document ORDER BY c.seq`;
+
+const NAMESAKES = `UNWIND $forms AS form
+MATCH (:Name {form: form})<-[:KNOWN_AS]-(e:Entity)
+RETURN form, e.id AS id ORDER BY id`;
+
+/** Existing records with these IDs, by ID. */
+export async function existingRecords(
+  query: RunStatement,
+  ids: readonly Id[],
+): Promise<Map<Id, ExistingRecord>> {
+  const rows = await query(FIND_RECORDS, { ids: [...new Set(ids)] });
+  return new Map(
+    rows.map((row) => [
+      row.get('id') as Id,
+      {
+        kind: row.get('kind') as ExistingRecord['kind'],
+        record: JSON.parse(String(row.get('doc'))) as never,
+      },
+    ]),
+  );
+}
+
+/** All claims about these nodes with their sources, by the ID of the node. */
+export async function claimsAbout(
+  query: RunStatement,
+  ids: readonly Id[],
+): Promise<Map<Id, readonly ClaimWithSource[]>> {
+  const claimsById = new Map<Id, ClaimWithSource[]>(ids.map((id) => [id, []]));
+  const sources = new Map<Id, SourceRecord>();
+  for (const row of await query(CLAIMS_ABOUT, { ids: [...claimsById.keys()] })) {
+    const id = row.get('source') as Id;
+    const source = sources.get(id) ?? (JSON.parse(String(row.get('document'))) as SourceRecord);
+    sources.set(id, source);
+    const claim = JSON.parse(String(row.get('claim'))) as ClaimRecord;
+    claimsById.get(row.get('id') as Id)?.push({ claim, source });
+  }
+  return claimsById;
+}
+
+/** IDs of the entities with one of these folded names, by name. */
+export async function namesakes(
+  query: RunStatement,
+  foldedNames: readonly string[],
+): Promise<Map<string, readonly Id[]>> {
+  const forms = new Map(foldedNames.map((name) => [truncateToIndexLimit(name), name]));
+  const idsByName = new Map<string, Id[]>();
+  for (const row of await query(NAMESAKES, { forms: [...forms.keys()] })) {
+    const name = forms.get(row.get('form') as string) ?? '';
+    const ids = idsByName.get(name) ?? [];
+    idsByName.set(name, ids);
+    ids.push(row.get('id') as Id);
+  }
+  return idsByName;
+}

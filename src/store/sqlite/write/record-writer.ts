@@ -1,0 +1,130 @@
+import type { Id } from '../../../domain/id.ts';
+import type { ClaimRecord, DatasetRecord, EntityRecord, SourceRecord } from '../../../domain/ledger-entry.ts';
+import { claimColumns, entityColumns, foldedEntityNames } from '../../columns.ts';
+import type { DatabaseConnection } from '../connection.ts';
+import { sourceRow } from '../model.ts';
+import { sql } from '../sql.ts';
+import type { RelationshipWriter } from './relationship-writer.ts';
+import type { SearchIndexWriter } from './search-index.ts';
+import type { TableWriter } from './table-writer.ts';
+
+/** Maximum number of sources in the cache between batches. */
+const MAX_CACHED_SOURCES = 200_000;
+
+/**
+ * Writes everything but relationships. A bulk load accepts only new records, so it needs no lookup
+ * of existing ones; it indexes their texts at its end.
+ */
+export class RecordWriter {
+  readonly #connection: DatabaseConnection;
+  readonly #tables: TableWriter;
+  readonly #searchIndex: SearchIndexWriter;
+  readonly #relationships: RelationshipWriter;
+  readonly #publishedToBySource = new Map<Id, string | undefined>();
+
+  constructor(
+    connection: DatabaseConnection,
+    tables: TableWriter,
+    searchIndex: SearchIndexWriter,
+    relationships: RelationshipWriter,
+  ) {
+    this.#connection = connection;
+    this.#tables = tables;
+    this.#searchIndex = searchIndex;
+    this.#relationships = relationships;
+  }
+
+  /** Writes data sets. */
+  putDatasets(records: readonly DatasetRecord[]): void {
+    for (const record of records)
+      this.#connection.run(
+        'INSERT INTO dataset (id, doc) VALUES (?, ?) ON CONFLICT DO UPDATE SET doc = excluded.doc',
+        record.id,
+        this.#tables.documentJson(record),
+      );
+  }
+
+  /** Writes entities and their folded names. */
+  putEntities(records: readonly EntityRecord[], isBulkLoad: boolean): void {
+    const added = this.#tables.insertMissing('entity', records, (record) => ({
+      ...entityColumns(record),
+      degree: isBulkLoad ? 0 : this.#relationships.initialDegree(record.id),
+    }));
+    for (const { record, columns, key } of added) {
+      if (key !== null) this.#putNames(record, isBulkLoad ? null : key, columns.names, undefined);
+      else {
+        const [existingKey, names] = this.#tables.currentRow('key, names', 'entity', record.id);
+        this.#tables.replace('entity', { ...entityColumns(record), doc: this.#tables.documentJson(record) });
+        if (columns.names !== names)
+          this.#putNames(record, isBulkLoad ? null : Number(existingKey), columns.names, String(names));
+      }
+    }
+  }
+
+  /** @param key the key of the names in the search index; null if a bulk load indexes them. */
+  #putNames(record: EntityRecord, key: number | null, names: string, previousText: string | undefined): void {
+    if (key !== null) this.#searchIndex.indexText('entity', key, names, previousText);
+    if (previousText !== undefined)
+      this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', record.id);
+    for (const form of foldedEntityNames(record))
+      this.#tables.insert('entity_name_form', { form, entity: record.id });
+  }
+
+  /** Writes sources. For existing ones, also updates the day from which their claims are known. */
+  putSources(records: readonly SourceRecord[], isBulkLoad: boolean): void {
+    for (const { record, columns, key } of this.#tables.insertMissing(
+      'source',
+      records,
+      sourceRow,
+      isBulkLoad ? new Set() : undefined,
+    )) {
+      this.#publishedToBySource.set(record.id, columns.publishedTo ?? undefined);
+      if (key !== null) {
+        if (!isBulkLoad) this.#searchIndex.indexText('source', key, columns.titleKey, undefined);
+        continue;
+      }
+      const [existingKey, titleKey] = this.#tables.currentRow('key, title_key', 'source', record.id);
+      this.#tables.replace('source', columns);
+      if (!isBulkLoad)
+        this.#searchIndex.indexText('source', Number(existingKey), columns.titleKey, String(titleKey));
+      const claims = this.#connection.all(sql`SELECT doc FROM claim WHERE source = ${record.id}`);
+      this.putClaims(
+        claims.map(([document]) => JSON.parse(String(document)) as ClaimRecord),
+        isBulkLoad,
+      );
+    }
+  }
+
+  /** Writes claims. Their sources must exist. */
+  putClaims(records: readonly ClaimRecord[], isBulkLoad: boolean): void {
+    const columnsOf = (record: ClaimRecord) => claimColumns(record, this.#publishedTo(record));
+    const added = this.#tables.insertMissing('claim', records, columnsOf, isBulkLoad ? new Set() : undefined);
+    for (const { record, columns, key } of added) {
+      let previousText: string | undefined;
+      if (key === null) {
+        const [seq, words] = this.#tables.currentRow('seq, words', 'claim', record.id);
+        if (seq !== record.seq)
+          throw new TypeError(`claim "${record.id}" has seq ${record.seq}, but ${String(seq)} in the ledger`);
+        previousText = String(words);
+        this.#tables.replace('claim', columns);
+      }
+      if (!isBulkLoad) this.#searchIndex.indexText('claim', record.seq, columns.words, previousText);
+    }
+  }
+
+  /** The last possible day of publication of a claim's source; undefined for an unknown date. */
+  #publishedTo({ id, source }: ClaimRecord): string | undefined {
+    if (this.#publishedToBySource.has(source)) return this.#publishedToBySource.get(source);
+    const row = this.#connection.get(sql`SELECT published_to FROM source WHERE id = ${source}`);
+    if (row === undefined) throw new TypeError(`cannot append claim "${id}" before its source: "${source}"`);
+    const publishedTo = row[0] === null ? undefined : String(row[0]);
+    if (this.#publishedToBySource.size >= MAX_CACHED_SOURCES) this.#publishedToBySource.clear();
+    this.#publishedToBySource.set(source, publishedTo);
+    return publishedTo;
+  }
+
+  /** Clears all caches, after the graph was cleared. */
+  clear(): void {
+    this.#publishedToBySource.clear();
+  }
+}
