@@ -42,7 +42,7 @@ const objectTypes = Object.values(schema.getTypeMap())
   .filter(({ name }) => !name.startsWith('__'));
 const rootFields = Object.values(schema.getQueryType()?.getFields() ?? {});
 
-/** All fields of a type, at any depth up to the next node, which has an ID and fields of its own. */
+/** All fields of a type, at any depth up to the next node, whose fields are selected elsewhere. */
 function selectAll(type: GraphQLNamedType, insideNode: boolean): string {
   if (isLeafType(type)) return '';
   if (isInterfaceType(type)) {
@@ -66,7 +66,7 @@ function selectField(typeName: string, field: GraphQLField<unknown, unknown>, in
   return `${typeName}_${field.name}: ${field.name}${args ?? ''} ${selectAll(getNamedType(field.type), insideNode)}`;
 }
 
-/** Adds the types of a response, and the fields that have a value: not null and not an empty list. */
+/** Adds the types of a response, and its fields with a value: neither null nor an empty list. */
 function collectResolved(value: unknown, resolved: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, child] of Object.entries(value)) {

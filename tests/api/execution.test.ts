@@ -1,9 +1,11 @@
+import { ApolloServer } from '@apollo/server';
 import fc from 'fast-check';
 import { execute, parse, validate } from 'graphql';
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiContext } from '../../src/api/context.ts';
+import { apiContext, type ApiContext } from '../../src/api/context.ts';
 import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
+import { createExecution } from '../../src/api/execution.ts';
 import { DEFAULT_LIMITS } from '../../src/api/limits.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import type { GraphStore } from '../../src/store/port.ts';
@@ -157,6 +159,37 @@ describe('a compiled operation', () => {
     await api.data(query, { id: 'openai' });
     expect(api.fetches.map(({ plan }) => plan.name)).toEqual(['Often.company', 'Often.graph']);
   });
+});
+
+test('Apollo Server executes through its gateway interface until an operation is compiled', async () => {
+  const cause =
+    'Apollo Server no longer executes as src/api/execution.ts expects; see "graphql-jit runs behind ' +
+    'Apollo\'s gateway interface" in ARCHITECTURE.md';
+  const { gateway, plugin } = createExecution(schema);
+  let executions = 0;
+  const load: typeof gateway.load = async (options) => {
+    const { executor } = await gateway.load(options);
+    return {
+      executor: (request) => {
+        executions += 1;
+        return executor === null ? Promise.resolve({}) : executor(request);
+      },
+    };
+  };
+  const server = new ApolloServer<ApiContext>({ gateway: { ...gateway, load }, plugins: [plugin] });
+  await expect(server.start(), `${cause}: it does not start with a gateway`).resolves.toBeUndefined();
+  const results: unknown[] = [];
+  for (let turn = 0; turn < COMPILE_AFTER; turn++) {
+    const { body } = await server.executeOperation(
+      { query: '{ graph { store } }' },
+      { contextValue: apiContext(`request-${turn}`) },
+    );
+    results.push(body.kind === 'single' ? body.singleResult.data : body.kind);
+  }
+  await server.stop();
+  expect(executions, `${cause}: it does not call the executor of the gateway`).toBeGreaterThan(0);
+  expect(executions, `${cause}: it ignores the result of responseForOperation`).toBeLessThan(COMPILE_AFTER);
+  expect(results).toEqual(results.map(() => ({ graph: { store: 'sqlite' } })));
 });
 
 test('an operation with too much code is not compiled, and stays fast', async () => {
