@@ -1,20 +1,10 @@
 import { isDay } from './dates.ts';
+import { NODE_FOLDERS, VIEW_PATHS, type NodeView, type StaticView } from './routes.ts';
 
 /** A view, with the ID of its node if it shows one. */
 export type ViewRoute =
-  | { readonly view: 'home' }
-  | { readonly view: 'search' }
-  | { readonly view: 'relationships' }
-  | { readonly view: 'entity'; readonly id: string }
-  | { readonly view: 'relationship'; readonly id: string }
-  | { readonly view: 'source'; readonly id: string }
-  | { readonly view: 'picture' }
-  | { readonly view: 'paths' }
-  | { readonly view: 'conflicts' }
-  | { readonly view: 'cycles' }
-  | { readonly view: 'dependence' }
-  | { readonly view: 'changes' }
-  | { readonly view: 'counterparties' }
+  | { readonly [V in StaticView]: { readonly view: V } }[StaticView]
+  | { readonly [V in NodeView]: { readonly view: V; readonly id: string } }[NodeView]
   | { readonly view: 'not-found'; readonly path: string };
 
 /** The query parameters of a view. */
@@ -26,27 +16,12 @@ export interface ViewAddress {
   readonly params: UrlParams;
 }
 
-/** Paths of the views without a node. */
-const STATIC_ROUTES = {
-  '': 'home',
-  search: 'search',
-  relationships: 'relationships',
-  picture: 'picture',
-  'questions/connections': 'paths',
-  'questions/disagreements': 'conflicts',
-  'questions/circles': 'cycles',
-  'questions/dependence': 'dependence',
-  'questions/changes': 'changes',
-  'questions/counterparties': 'counterparties',
-} as const satisfies Record<string, ViewRoute['view']>;
+/** The views of a table of routes, by path. */
+const viewsByPath = <V extends StaticView | NodeView>(table: Readonly<Record<V, string>>) =>
+  new Map(Object.entries<string>(table).map(([view, path]) => [path, view as V]));
 
-/**
- * Path prefixes of the views of one node, as in the permanent links that the API returns as `url`.
- */
-const NODE_ROUTES = { entities: 'entity', relationships: 'relationship', sources: 'source' } as const;
-
-const isStaticPath = (path: string): path is keyof typeof STATIC_ROUTES => Object.hasOwn(STATIC_ROUTES, path);
-const isNodeFolder = (name: string): name is keyof typeof NODE_ROUTES => Object.hasOwn(NODE_ROUTES, name);
+const STATIC_VIEWS = viewsByPath<StaticView>(VIEW_PATHS);
+const NODE_VIEWS = viewsByPath<NodeView>(NODE_FOLDERS);
 
 function tryDecode(text: string): string | null {
   try {
@@ -58,10 +33,12 @@ function tryDecode(text: string): string | null {
 
 function parseRoute(path: string): ViewRoute {
   const trimmed = path.replace(/^\/+|\/+$/g, '');
-  if (isStaticPath(trimmed)) return { view: STATIC_ROUTES[trimmed] };
+  const staticView = STATIC_VIEWS.get(trimmed);
+  if (staticView !== undefined) return { view: staticView };
   const [folder = '', encodedId = '', ...rest] = trimmed.split('/');
+  const nodeView = NODE_VIEWS.get(folder);
   const id = tryDecode(encodedId);
-  if (isNodeFolder(folder) && id && rest.length === 0) return { view: NODE_ROUTES[folder], id };
+  if (nodeView !== undefined && id && rest.length === 0) return { view: nodeView, id };
   return { view: 'not-found', path };
 }
 
@@ -71,18 +48,9 @@ export function parseAddress(path: string, search: string): ViewAddress {
 }
 
 function formatRoute(route: ViewRoute): string {
-  switch (route.view) {
-    case 'entity':
-    case 'relationship':
-    case 'source': {
-      const folder = Object.entries(NODE_ROUTES).find(([, view]) => view === route.view)?.[0] ?? '';
-      return `${folder}/${encodeURIComponent(route.id)}`;
-    }
-    case 'not-found':
-      return route.path.replace(/^\/+/, '');
-    default:
-      return Object.entries(STATIC_ROUTES).find(([, view]) => view === route.view)?.[0] ?? '';
-  }
+  if (route.view === 'not-found') return route.path.replace(/^\/+/, '');
+  if ('id' in route) return `${NODE_FOLDERS[route.view]}/${encodeURIComponent(route.id)}`;
+  return VIEW_PATHS[route.view];
 }
 
 /**

@@ -1,31 +1,19 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiContext, type ApiContext } from '../../api/context.ts';
+import { tableKeys } from '../../domain/table-keys.ts';
+import { NODE_FOLDERS, VIEW_PATHS, type NodeView } from '../../explorer/core/routes.ts';
 import { refuseUnknownRoute, acceptsHtml } from '../refusals.ts';
 import type { BuiltPages } from '../built-pages.ts';
 import type { ServerReadiness } from '../readiness.ts';
 import { allowFraming } from '../security-headers.ts';
 
-/** Paths of the explorer views without an ID. */
-const VIEW_PATHS = [
-  '/',
-  '/search',
-  '/relationships',
-  '/picture',
-  '/questions/connections',
-  '/questions/disagreements',
-  '/questions/circles',
-  '/questions/dependence',
-  '/questions/changes',
-  '/questions/counterparties',
-];
-
-/** Permanent links with the query for the name of their node. */
-const NODE_NAME_QUERIES = {
-  '/entities/:id': 'query($id: ID!) { node: entity(id: $id) { name } }',
-  '/relationships/:id': 'query($id: ID!) { node: relationship(id: $id) { name: title } }',
-  '/sources/:id': 'query($id: ID!) { node: source(id: $id) { name: title } }',
-} as const;
+/** The query for the name of the node of each permanent link. */
+const NODE_NAME_QUERIES: Readonly<Record<NodeView, string>> = {
+  entity: 'query($id: ID!) { node: entity(id: $id) { name } }',
+  relationship: 'query($id: ID!) { node: relationship(id: $id) { name: title } }',
+  source: 'query($id: ID!) { node: source(id: $id) { name: title } }',
+};
 
 interface NodeRoute {
   readonly Params: { readonly id: string };
@@ -66,10 +54,13 @@ export function registerExplorerRoutes(
 
   for (const name of pages.assets)
     app.get(`/assets/${name}`, (_request, reply) => pages.sendAsset(reply, name));
-  for (const view of VIEW_PATHS) app.get(view, (request, reply) => send(request, reply));
-  for (const [path, query] of Object.entries(NODE_NAME_QUERIES))
-    app.get<NodeRoute>(path, async (request, reply) => {
-      const name = readiness.waitingFor === null ? await fetchNodeName(apollo, query, request) : undefined;
+  for (const path of Object.values(VIEW_PATHS)) app.get(`/${path}`, (request, reply) => send(request, reply));
+  for (const view of tableKeys(NODE_FOLDERS))
+    app.get<NodeRoute>(`/${NODE_FOLDERS[view]}/:id`, async (request, reply) => {
+      const name =
+        readiness.waitingFor === null
+          ? await fetchNodeName(apollo, NODE_NAME_QUERIES[view], request)
+          : undefined;
       if (name === null) void reply.code(404);
       return send(request, reply, name ? `${name} · dealgraph` : undefined);
     });

@@ -7,16 +7,17 @@ import {
   parseAddress,
   type ViewRoute,
 } from '../../../src/explorer/core/address.ts';
+import {
+  NODE_FOLDERS,
+  VIEW_PATHS,
+  type NodeView,
+  type StaticView,
+} from '../../../src/explorer/core/routes.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const viewRoute: fc.Arbitrary<ViewRoute> = fc.oneof(
-  fc.constantFrom<ViewRoute>(
-    { view: 'home' },
-    { view: 'search' },
-    { view: 'relationships' },
-    { view: 'conflicts' },
-  ),
-  fc.record({ view: fc.constantFrom('entity' as const, 'relationship' as const, 'source' as const), id }),
+  fc.record({ view: fc.constantFrom(...(Object.keys(VIEW_PATHS) as StaticView[])) }),
+  fc.record({ view: fc.constantFrom(...(Object.keys(NODE_FOLDERS) as NodeView[])), id }),
 );
 
 test('a formatted address parses to the same view and parameters', () => {
