@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { builtCliPath } from './built-cli.ts';
 
-const CLI_PATH = fileURLToPath(new URL('../../src/cli/dealgraph.ts', import.meta.url));
+const CLI_PATH = await builtCliPath();
 
 /** Result of a command. */
 export interface CommandResult {
@@ -28,7 +28,7 @@ const EXCLUDED_VARIABLES = /^(HOST|PORT|PUBLIC_URL|DEALGRAPH_|NEO4J_|LOG_LEVEL|N
 const AS_ORDINARY_USER =
   process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all'] : [];
 
-/** Starts the command line from the sources, with its own settings instead of the test run's. */
+/** Starts the command line of the current sources, without the settings of the test run. */
 export function startCommand(
   args: readonly string[],
   env: Record<string, string> = {},
@@ -38,7 +38,7 @@ export function startCommand(
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !EXCLUDED_VARIABLES.test(name)),
   );
-  const node = [process.execPath, '--import', import.meta.resolve('tsx'), CLI_PATH];
+  const node = [process.execPath, CLI_PATH];
   const [program = process.execPath, ...rest] = [...launcher, ...node, ...args];
   const child = spawn(program, rest, {
     env: { ...inherited, ...env },
