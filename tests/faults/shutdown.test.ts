@@ -1,6 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { waitForAddress, startCommand, type RunningCommand } from '../support/command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dealgraph-shutdown-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const QUERY = JSON.stringify({
   query: '{ entities(first: 20) { nodes { name relationships(first: 5) { totalCount } } } }',
@@ -25,6 +32,16 @@ const requestHead = (length: number): string =>
 
 const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Revision of a store in a file, which another process may be writing. */
+function revisionOf(path: string): number {
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    return Number(database.prepare('SELECT max(revision) AS revision FROM ledger').get()?.['revision']);
+  } finally {
+    database.close();
+  }
+}
 
 /** Sends a signal, and returns the exit status and the time until the process ended. */
 async function stopServer(
@@ -84,8 +101,10 @@ describe('the shutdown of a server', () => {
   });
 
   test('also works while the data sets are loading', async () => {
-    server = startCommand(['serve', '--db', ':memory:'], { PORT: '0' });
-    await sleep(1500);
+    const path = join(folder, 'graph.db');
+    server = startCommand(['serve', '--db', path], { PORT: '0' });
+    // The first of two data sets is in the store.
+    await vi.waitFor(() => expect(revisionOf(path)).toBe(1), { timeout: 30_000, interval: 5 });
     const { seconds } = await stopServer(server, 'SIGTERM');
     expect(seconds).toBeLessThan(10);
   });
