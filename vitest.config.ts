@@ -25,6 +25,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'embedded',
+          // Files share the modules, browser and server of their worker, because starting these
+          // takes longer than most tests.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [...NEO4J_TESTS, ...NEO4J_FAULT_TESTS],
         },

@@ -8,9 +8,9 @@ const STOPPED_SERVER_MESSAGES = /net::ERR_(CONNECTION_|EMPTY_RESPONSE|SOCKET_NOT
 
 describe('a server that stops while the explorer is open', () => {
   test('makes views show stale data or a failure, and they reload by themselves after its return', async ({
-    server,
     browser,
   }) => {
+    const server = await startServer();
     const { page, goto, close, pageErrors } = await openExplorer(browser, server.url);
     await goto('/entities/anthropic');
     await server.app.close();
@@ -29,7 +29,7 @@ describe('a server that stops while the explorer is open', () => {
 
     const { store } = server;
     const restarted = await startServer({ store, port: Number(new URL(server.url).port) });
-    onTestFinished(() => restarted.app.close());
+    onTestFinished(() => restarted.stop());
     await page.getByRole('heading', { level: 1, name: /^Akamai/ }).waitFor();
     await page.getByText('Akamai cloud agreement with Anthropic').waitFor();
     expect(await notice.count()).toBe(0);
