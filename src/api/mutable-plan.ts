@@ -17,7 +17,7 @@ export interface MutableSelection extends Selection {
 export interface MutableEdge extends PlanEdge {
   typeCondition: Set<NodeKind> | null;
   readonly selection: MutableSelection;
-  readonly pageFields: { totalCount: boolean; pageInfo: boolean; cursors: boolean; nodes: boolean };
+  readonly pageFields: { -readonly [K in keyof PlanEdge['pageFields']]: boolean };
   linkSelection: MutableSelection | null;
   readonly nested: { claims: MutableSelection | null; relationship: MutableSelection | null };
   readonly conditionSets: Map<string, InclusionConditions>;
@@ -44,6 +44,7 @@ export function emptyEdge(rule: EdgeRule, responseKey: string, index: number): M
       pageInfo: false,
       cursors: false,
       nodes: rule.form !== 'page' && rule.form !== 'analysis',
+      role: false,
     },
     linkSelection: null,
     nested: { claims: null, relationship: null },

@@ -139,8 +139,9 @@ export class PlanBuilder {
       const name = selected.field.name.value;
       const rule = findEdgeRule(selected.parent.name, name);
       if (rule === undefined) {
+        // Computed by the analysis, not read from the store.
         if (name === 'moneyFlow') this.#selectsMoneyFlow = true;
-        selection.fields.add(storedField(selected.parent.name, name));
+        else selection.fields.add(storedField(selected.parent.name, name));
         continue;
       }
       const childContext = this.#childContext(context, selected.field, selected.conditions);
@@ -179,7 +180,7 @@ export class PlanBuilder {
     { field: parentField, parent }: Pick<SelectedField, 'field' | 'parent'>,
     context: PlanningContext,
   ): void {
-    const { pageFields, selection } = edge;
+    const { pageFields } = edge;
     const visited: VisitedSelections = new Map();
     for (const { field, conditions, child } of this.#nestedFields(
       parentField.selectionSet,
@@ -204,12 +205,13 @@ export class PlanBuilder {
           for (const inner of this.#nestedFields(field.selectionSet, child.parent, childContext, visited)) {
             const grandchildContext = this.#childContext(childContext, inner.field, inner.conditions);
             if (inner.field.name.value === 'cursor') pageFields.cursors = true;
+            else if (inner.field.name.value === 'role') pageFields.role = true;
             else if (inner.field.name.value === 'node')
               this.#collectPageNode(edge, inner.child, grandchildContext);
             else if (inner.field.name.value === 'relationships') {
               edge.linkSelection ??= emptySelection(this.#reader.kindsOf(inner.child.parent));
               this.#collectNode(edge.linkSelection, inner.child, grandchildContext);
-            } else selection.fields.add(inner.field.name.value);
+            }
           }
           break;
         default:

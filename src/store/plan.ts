@@ -78,6 +78,8 @@ export interface PlanEdge<N extends EdgeName = EdgeName> {
     readonly pageInfo: boolean;
     readonly cursors: boolean;
     readonly nodes: boolean;
+    /** For `relationships` of an entity: the role of the entity in each. */
+    readonly role: boolean;
   };
   /** For `counterparties`: the selection of the shared relationships; null if not selected. */
   readonly linkSelection: Selection | null;

@@ -169,6 +169,7 @@ describe('the API fetches', () => {
       pageInfo: false,
       cursors: false,
       nodes: false,
+      role: false,
     });
   });
 

@@ -327,7 +327,7 @@ class OracleAnswers {
       const role = view.record.parties.find(
         ({ entity, role: each }) => entity === parent && isOwnRole(each),
       )?.role;
-      const hasRoleField = parent !== undefined && edge.selection.fields.has('role');
+      const hasRoleField = parent !== undefined && edge.pageFields.role;
       return { node: this.#view(view, edge.selection), ...(hasRoleField ? { role } : {}) };
     });
   }

@@ -7,7 +7,7 @@ import { StoreComparison, type StoreFactory } from './store-comparison.ts';
 
 /** Mostly a few fields of a node, as in a list; sometimes most of them. */
 const fields = fc.oneof(
-  fc.subarray(['title', 'summary', 'modality', 'publisher', 'publishedOn', 'kind', 'degree', 'name', 'role']),
+  fc.subarray(['title', 'summary', 'modality', 'publisher', 'publishedOn', 'kind', 'degree', 'name']),
   fc.subarray(['recordedBy', 'state', 'dataset', 'url', 'archiveUrl', 'language', 'publishedOnInferred']),
   fc.subarray(ALL_FIELDS),
 );
@@ -27,6 +27,7 @@ const selections: fc.Arbitrary<readonly EdgeSpec<RootEdgeName>[]> = fc
     const relationships: EdgeSpec = {
       name: 'relationships',
       fields: relationship,
+      pageFields: { role: parties },
       edges: [claims, ...(parties ? [{ name: 'parties', fields: entity } as const] : [])],
     };
     return [

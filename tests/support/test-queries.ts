@@ -37,11 +37,10 @@ export const ALL_FIELDS = [
   'type', 'title', 'terms', 'evidence',
   'summary', 'modality', 'state', 'passage', 'assertedBy', 'recordedBy', 'fingerprint', 'retraction',
   'publisher', 'url', 'archiveUrl', 'publishedOn', 'publishedOnInferred', 'retrievedOn', 'language',
-  'role', 'score', 'matched', 'highlight',
 ]; // prettier-ignore
 /** All fields of the graph summary. */
 const GRAPH_FIELDS = ['revision', 'entities', 'relationships', 'claims', 'sources', 'conflicts', 'datasets'];
-const ALL_PAGE_FIELDS = { totalCount: true, pageInfo: true, cursors: true, nodes: true };
+const ALL_PAGE_FIELDS = { totalCount: true, pageInfo: true, cursors: true, nodes: true, role: true };
 
 /** Builds a plan from its short form. */
 export function testQuery(rootSpec: EdgeSpec<RootEdgeName>, planName = 'Test.field'): TestQuery {

@@ -22,7 +22,7 @@ function participationPage(context: ChildEdge): CypherFragment<unknown> {
     `MATCH (${parent.name})-[${participation}]->(${name}:Relationship)`,
     [...roleConditions(context, participation, 'ownRoles'), ...shared],
   );
-  if (!edge.selection.fields.has('role')) return relationshipPage(context, relationships);
+  if (!edge.pageFields.role) return relationshipPage(context, relationships);
   const node = builder.node(relationships.row, edge.selection);
   const conditions = roleConditions(context, role, 'ownRoles').map((condition) => `WHERE ${condition} `);
   const roles = `COLLECT { MATCH (${parent.name})-[${role}]->(${name}) ${conditions.join('')}WITH ${role} ORDER BY ${role}.ordinal LIMIT 1 RETURN type(${role}) }`;

@@ -30,15 +30,8 @@ const PROPERTY_FIELDS = {
 /** Fields that are read of every node of a type. */
 const REQUIRED_FIELDS = { ENTITY: ['id', 'kind', 'name'], CLAIM: ['id'], SOURCE: ['id'] } as const;
 
-/** Fields without a record field: computed by the store, or fields of the edge to the node. */
-const COMPUTED_FIELDS: ReadonlySet<string> = new Set([
-  'degree',
-  'evidence',
-  'role',
-  'score',
-  'matched',
-  'highlight',
-]);
+/** Fields that the store computes, and that no record has. */
+const COMPUTED_FIELDS: ReadonlySet<string> = new Set(['degree', 'evidence']);
 
 /** Fields of relationships, which no entity has. A selection on both contains them too. */
 const RELATIONSHIP_FIELDS: ReadonlySet<string> = new Set([

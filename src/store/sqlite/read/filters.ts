@@ -15,7 +15,7 @@ import { acceptedClaimCondition, degree, knownCondition } from './view-condition
  * The conditions of one kind of filter, in the order of the text. Each key of the filter has an
  * entry, so that no condition can be forgotten.
  */
-type FilterConditions<F, C> = {
+type SqlConditions<F, C> = {
   readonly [K in keyof F]-?: (value: NonNullable<F[K]>, context: C) => readonly SqlFragment[];
 };
 
@@ -27,7 +27,7 @@ interface RelationshipContext {
 }
 
 function filterConditions<F extends object, C>(
-  conditions: FilterConditions<F, C>,
+  conditions: SqlConditions<F, C>,
   filter: F,
   context: C,
 ): SqlFragment[] {
@@ -46,7 +46,7 @@ function hasClaimInView(day: string, condition: SqlFragment): SqlFragment {
 }
 
 /** For the relationship `r` and its version `v` (domain.md, Filters). */
-const RELATIONSHIP_CONDITIONS: FilterConditions<RelationshipFilter, RelationshipContext> = {
+const RELATIONSHIP_CONDITIONS: SqlConditions<RelationshipFilter, RelationshipContext> = {
   types: (types, { type }) => [oneOf(type, types)],
   roles: (roles) => [
     sql`EXISTS (SELECT 1 FROM tie p WHERE p.relationship = r.id AND ${containsOneOf('p.roles', roles)})`,
@@ -83,7 +83,7 @@ const RELATIONSHIP_CONDITIONS: FilterConditions<RelationshipFilter, Relationship
 };
 
 /** For the entity `e`. */
-const ENTITY_CONDITIONS: FilterConditions<EntityFilter, string> = {
+const ENTITY_CONDITIONS: SqlConditions<EntityFilter, string> = {
   kinds: (kinds) => [oneOf('e.kind', kinds)],
   countries: (countries) => [oneOf('e.country', countries)],
   roles: (roles) => [containsOneOf('e.roles', roles)],
@@ -92,7 +92,7 @@ const ENTITY_CONDITIONS: FilterConditions<EntityFilter, string> = {
 };
 
 /** For the source `p` of a claim. */
-const SOURCE_CONDITIONS: FilterConditions<Pick<ClaimFilter, 'publishers' | 'published'>, null> = {
+const SOURCE_CONDITIONS: SqlConditions<Pick<ClaimFilter, 'publishers' | 'published'>, null> = {
   publishers: (publishers) => [oneOf('p.publisher_key', publishers.map(fold))],
   published: ({ from, to }) => [
     raw('p.published_from IS NOT NULL'),
@@ -102,7 +102,7 @@ const SOURCE_CONDITIONS: FilterConditions<Pick<ClaimFilter, 'publishers' | 'publ
 };
 
 /** For the claim `c`; without `states`, only accepted claims. */
-const CLAIM_CONDITIONS: FilterConditions<Omit<ClaimFilter, keyof typeof SOURCE_CONDITIONS>, string> = {
+const CLAIM_CONDITIONS: SqlConditions<Omit<ClaimFilter, keyof typeof SOURCE_CONDITIONS>, string> = {
   states: (states, day) => [oneOf('c.state', states), knownCondition('c', day)],
   recordedBy: (recorder) => [sql`c.recorded_by = ${recorder}`],
   modalities: (modalities) => [oneOf('c.modality', modalities)],

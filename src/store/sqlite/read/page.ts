@@ -45,7 +45,7 @@ export class ConnectionReader {
   page(
     connectionName: () => string,
     page: PageArguments,
-    pageFields: PlanEdge['pageFields'],
+    pageFields: Omit<PlanEdge['pageFields'], 'role'>,
     parentId?: SqlValue,
     prefetched?: readonly SqlRow[],
   ): RowPage {

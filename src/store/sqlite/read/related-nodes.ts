@@ -20,7 +20,7 @@ export function relationshipPage(
   parentId: string,
 ): ConnectionPage {
   const nodeReader = relationshipReader(edge.selection);
-  const withRoles = (start.by === 'tie' || start.by === 'hub') && edge.selection.fields.has('role');
+  const withRoles = (start.by === 'tie' || start.by === 'hub') && edge.pageFields.role;
   const columns = withRoles
     ? { ...nodeReader.columns, select: sql`${nodeReader.columns.select}, t.roles` }
     : nodeReader.columns;
