@@ -1,24 +1,10 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { earliestDay, latestDay } from '../../src/domain/partial-date.ts';
+import type { ActiveQuery, ActiveThenQuery } from './generated/query-results.ts';
 import { createTestApiWith, type TestApi } from './test-api.ts';
 
-interface DatedDeal {
-  readonly id: string;
-  readonly terms: {
-    readonly status: string | null;
-    readonly announcedOn: string | null;
-    readonly startsOn: string | null;
-    readonly endsOn: string | null;
-  };
-}
-
-interface ActiveDealsData {
-  readonly relationships: {
-    readonly nodes: readonly DatedDeal[];
-    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-  };
-}
+type DatedDeal = ActiveQuery['relationships']['nodes'][number];
 
 const ACTIVE_DEALS_QUERY = gql`
   query Active($filter: RelationshipFilter, $after: String) {
@@ -46,8 +32,8 @@ let allDeals: DatedDeal[];
 async function fetchDeals(filter: object): Promise<DatedDeal[]> {
   const results: DatedDeal[] = [];
   for (let after: string | null = null; ;) {
-    const { nodes, pageInfo }: ActiveDealsData['relationships'] = (
-      await api.data<ActiveDealsData>(ACTIVE_DEALS_QUERY, { filter, after })
+    const { nodes, pageInfo }: ActiveQuery['relationships'] = (
+      await api.data<ActiveQuery>(ACTIVE_DEALS_QUERY, { filter, after })
     ).relationships;
     results.push(...nodes);
     if (!pageInfo.hasNextPage) return results;
@@ -87,8 +73,8 @@ describe('activeOn', () => {
   });
 
   test('inside knownOn, uses the dates known on that day', async () => {
-    const { knownOn } = await api.data<{ knownOn: Pick<ActiveDealsData, 'relationships'> }>(gql`
-      {
+    const { knownOn } = await api.data<ActiveThenQuery>(gql`
+      query ActiveThen {
         knownOn(date: "2024-01-01") {
           relationships(filter: { activeOn: "2024-01-01" }, first: 100) {
             nodes {

@@ -1,16 +1,7 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { IdPage, TestApi } from './test-api.ts';
-
-interface ArticleData {
-  readonly claims: IdPage;
-  readonly relationships: Pick<IdPage, 'totalCount'> & {
-    readonly nodes: readonly { readonly evidence: { readonly claims: number } }[];
-  };
-  readonly entities: Pick<IdPage, 'totalCount'> & {
-    readonly nodes: readonly { readonly claims: { readonly totalCount: number } }[];
-  };
-}
+import type { ArticleListsQuery, ArticleSummaryQuery } from './generated/query-results.ts';
+import type { TestApi } from './test-api.ts';
 
 /**
  * Tests of the API over the data set `article`.
@@ -26,8 +17,8 @@ export function articleTests(store: string, open: () => Promise<TestApi>): void 
 
   describe('the data set article alone', () => {
     test('has 46 claims, 15 relationships and 16 entities, in one data set with one source and one conflict', async () => {
-      const { graph } = await api.data<{ graph: { datasets: unknown[] } }>(gql`
-        {
+      const { graph } = await api.data<ArticleSummaryQuery>(gql`
+        query ArticleSummary {
           graph {
             revision
             store
@@ -60,8 +51,8 @@ export function articleTests(store: string, open: () => Promise<TestApi>): void 
     });
 
     test('lists all of its claims, relationships and entities', async () => {
-      const { claims, relationships, entities } = await api.data<ArticleData>(gql`
-        {
+      const { claims, relationships, entities } = await api.data<ArticleListsQuery>(gql`
+        query ArticleLists {
           claims(first: 100) {
             totalCount
             nodes {

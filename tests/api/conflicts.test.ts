@@ -1,29 +1,7 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ConflictsQuery, DisputedQuery } from './generated/query-results.ts';
 import { createTestApiWith, type TestApi } from './test-api.ts';
-
-interface PositionData {
-  readonly display: string;
-  readonly amount: { readonly currency: string } | null;
-  readonly date: string | null;
-  readonly quantity: { readonly unit: string } | null;
-  readonly status: null;
-  readonly claims: readonly {
-    readonly id: string;
-    readonly contradictedBy: readonly { readonly id: string }[];
-  }[];
-}
-interface ConflictData {
-  readonly term: string;
-  readonly unit: string | null;
-  readonly relationship: { readonly id: string; readonly evidence: { readonly disputed: boolean } };
-  readonly positions: readonly PositionData[];
-  readonly resolution: {
-    readonly rule: string;
-    readonly explanation: string;
-    readonly position: PositionData;
-  };
-}
 
 const CONFLICTS_QUERY = gql`
   query Conflicts($after: String, $terms: [TermName!], $filter: RelationshipFilter) {
@@ -74,22 +52,14 @@ const CONFLICTS_QUERY = gql`
   }
 `;
 
-interface ConflictsData {
-  readonly conflicts: {
-    readonly totalCount: number;
-    readonly nodes: readonly ConflictData[];
-    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-  };
-}
-
 let api: TestApi;
-let allConflicts: ConflictData[];
+let allConflicts: ConflictsQuery['conflicts']['nodes'][number][];
 
-async function fetchConflicts(variables: object = {}): Promise<ConflictData[]> {
-  const results: ConflictData[] = [];
+async function fetchConflicts(variables: object = {}): Promise<typeof allConflicts> {
+  const results: typeof allConflicts = [];
   for (let after: string | null = null; ;) {
-    const page: ConflictsData['conflicts'] = (
-      await api.data<ConflictsData>(CONFLICTS_QUERY, { ...variables, after })
+    const page: ConflictsQuery['conflicts'] = (
+      await api.data<ConflictsQuery>(CONFLICTS_QUERY, { ...variables, after })
     ).conflicts;
     results.push(...page.nodes);
     if (!page.pageInfo.hasNextPage) {
@@ -142,7 +112,7 @@ describe('a conflict', () => {
   test('is listed on its relationship, and the disputed relationships are those with a conflict', async () => {
     const disputed = new Set<string>();
     for (let after: string | null = null; ;) {
-      const { relationships }: DisputedDealsData = await api.data<DisputedDealsData>(DISPUTED_QUERY, {
+      const { relationships }: DisputedQuery = await api.data<DisputedQuery>(DISPUTED_QUERY, {
         after,
       });
       for (const { id, conflicts: own } of relationships.nodes) {
@@ -168,16 +138,6 @@ describe('a conflict', () => {
     for (const each of one) expect(allConflicts).toContainEqual(each);
   });
 });
-
-interface DisputedDealsData {
-  readonly relationships: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly conflicts: readonly { readonly term: string }[];
-    }[];
-    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-  };
-}
 
 const DISPUTED_QUERY = gql`
   query Disputed($after: String) {

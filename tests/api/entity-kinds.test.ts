@@ -3,24 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { identifierUrl } from '../../src/api/resolvers/entity.ts';
 import { ENTITY_TYPE_NAMES } from '../../src/api/type-names.ts';
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
+import type { OfKindQuery } from './generated/query-results.ts';
 import { createTestApiWith, type TestApi } from './test-api.ts';
-
-interface EntitiesData {
-  readonly entities: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly __typename: string;
-      readonly kind: string;
-      readonly id: string;
-      readonly url: string;
-      readonly name: string;
-      readonly shortName: string;
-      readonly place?: { readonly __typename: string } | null;
-      readonly capacityMegawatts?: { readonly unit: string; readonly display: string } | null;
-      readonly maker?: { readonly __typename: string } | null;
-    }[];
-  };
-}
 
 const ENTITIES_QUERY = gql`
   query OfKind($kind: EntityKind!) {
@@ -60,7 +44,7 @@ afterAll(() => api.close());
 
 describe('entities of every kind', () => {
   test.each(ENTITY_KINDS)('%s has its own GraphQL type, with a name and a URL', async (kind) => {
-    const { nodes } = (await api.data<EntitiesData>(ENTITIES_QUERY, { kind })).entities;
+    const { nodes } = (await api.data<OfKindQuery>(ENTITIES_QUERY, { kind })).entities;
     for (const entity of nodes) {
       expect(entity).toMatchObject({ kind, __typename: ENTITY_TYPE_NAMES[kind] });
       expect(entity.shortName).not.toBe('');
@@ -71,7 +55,7 @@ describe('entities of every kind', () => {
   test('add up to all entities, and the kind COMPANY to all companies', async () => {
     const counts = await Promise.all(
       ENTITY_KINDS.map(
-        async (kind) => (await api.data<EntitiesData>(ENTITIES_QUERY, { kind })).entities.totalCount,
+        async (kind) => (await api.data<OfKindQuery>(ENTITIES_QUERY, { kind })).entities.totalCount,
       ),
     );
     const { entities, companies } = await api.data<Record<'entities' | 'companies', { totalCount: number }>>(
@@ -82,11 +66,13 @@ describe('entities of every kind', () => {
   });
 
   test('have their known links and figures: facilities a place and a capacity, products a maker', async () => {
-    const facilities = (await api.data<EntitiesData>(ENTITIES_QUERY, { kind: 'FACILITY' })).entities.nodes;
-    const products = (await api.data<EntitiesData>(ENTITIES_QUERY, { kind: 'PRODUCT' })).entities.nodes;
+    const facilities = (await api.data<OfKindQuery>(ENTITIES_QUERY, { kind: 'FACILITY' })).entities.nodes;
+    const products = (await api.data<OfKindQuery>(ENTITIES_QUERY, { kind: 'PRODUCT' })).entities.nodes;
     expect(facilities.length).toBeGreaterThan(0);
-    expect(products.some(({ maker }) => maker?.__typename === 'Company')).toBe(true);
-    for (const { place, capacityMegawatts } of facilities) {
+    expect(products.some((each) => 'maker' in each && each.maker?.__typename === 'Company')).toBe(true);
+    for (const facility of facilities) {
+      if (facility.__typename !== 'Facility') continue;
+      const { place, capacityMegawatts } = facility;
       if (place) expect(place.__typename).toBe('Place');
       if (capacityMegawatts)
         expect(capacityMegawatts).toEqual({ unit: 'MW', display: expect.stringMatching(/ MW$/) as string });

@@ -1,35 +1,14 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { latestDay } from '../../src/domain/partial-date.ts';
-import { createTestApiWith, idsOf, type IdPage, type TestApi } from './test-api.ts';
-
-interface RelationshipIdsData {
-  readonly relationships: IdPage;
-}
-
-interface ViewData {
-  readonly graph: Record<'entities' | 'relationships' | 'claims' | 'sources' | 'conflicts', number>;
-  readonly claims: Pick<IdPage, 'totalCount'> & {
-    readonly nodes: readonly { readonly source: { readonly publishedOn: string } }[];
-  };
-  readonly relationships: Pick<IdPage, 'totalCount'> & {
-    readonly nodes: readonly {
-      readonly evidence: { readonly claims: number; readonly lastPublished: string };
-      readonly claims: { readonly totalCount: number };
-    }[];
-  };
-  readonly companies: {
-    readonly nodes: readonly {
-      readonly degree: number;
-      readonly relationships: { readonly totalCount: number };
-    }[];
-  };
-  readonly openai: {
-    readonly relationships: IdPage;
-    readonly counterparties: { readonly edges: readonly { readonly relationships: IdPage['nodes'] }[] };
-  };
-  readonly conflicts: { readonly totalCount: number };
-}
+import type {
+  BothQuery,
+  HiddenQuery,
+  NestedDaysQuery,
+  OnQuery,
+  OpenAiDealsQuery,
+} from './generated/query-results.ts';
+import { createTestApiWith, idsOf, type TestApi } from './test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -125,13 +104,13 @@ describe('knownOn', () => {
   test.each(['2019-12-31', '2024-01-01', '2025-06-30', '2025-12-31'])(
     '%s excludes everything published later, from all counts too',
     async (day) => {
-      const { knownOn: view } = await api.data<{ knownOn: ViewData }>(KNOWN_ON_QUERY, { day });
+      const { knownOn: view } = await api.data<OnQuery>(KNOWN_ON_QUERY, { day });
       for (const { source } of view.claims.nodes)
-        expect(latestDay(source.publishedOn) <= day, source.publishedOn).toBe(true);
+        expect(latestDay(source.publishedOn ?? '9999') <= day, source.publishedOn ?? 'undated').toBe(true);
       for (const each of view.relationships.nodes) {
         expect(each.evidence.claims).toBe(each.claims.totalCount);
         expect(each.evidence.claims).toBeGreaterThan(0);
-        expect(latestDay(each.evidence.lastPublished) <= day).toBe(true);
+        expect(latestDay(each.evidence.lastPublished ?? '9999') <= day).toBe(true);
       }
       expect(view.graph).toMatchObject({
         relationships: view.relationships.totalCount,
@@ -140,8 +119,8 @@ describe('knownOn', () => {
       });
       for (const company of view.companies.nodes)
         expect(company.degree).toBe(company.relationships.totalCount);
-      const known = idsOf(view.openai.relationships);
-      for (const { relationships } of view.openai.counterparties.edges)
+      const known = idsOf(view.openai?.relationships);
+      for (const { relationships } of view.openai?.counterparties.edges ?? [])
         for (const { id } of relationships) expect(known).toContain(id);
     },
   );
@@ -150,10 +129,10 @@ describe('knownOn', () => {
     const days = ['2015-01-01', '2020-01-01', '2023-06-01', '2025-01-01', '2025-11-18', '2026-03-01'];
     const counts: number[] = [];
     for (const day of days)
-      counts.push((await api.data<{ knownOn: ViewData }>(KNOWN_ON_QUERY, { day })).knownOn.graph.claims);
+      counts.push((await api.data<OnQuery>(KNOWN_ON_QUERY, { day })).knownOn.graph.claims);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(new Set(counts).size).toBeGreaterThan(3);
-    const { knownOn, ...now } = await api.data<ViewData & { knownOn: ViewData }>(
+    const { knownOn, ...now } = await api.data<BothQuery>(
       gql`
         query Both($day: Date!) {
           knownOn(date: $day) {
@@ -169,8 +148,8 @@ describe('knownOn', () => {
   });
 
   test('hides a relationship that no source had reported yet', async () => {
-    const { before, after } = await api.data<Record<'before' | 'after', { relationship: unknown }>>(gql`
-      {
+    const { before, after } = await api.data<HiddenQuery>(gql`
+      query Hidden {
         before: knownOn(date: "2025-11-17") {
           relationship(id: "microsoft-nvidia-anthropic-investment") {
             id
@@ -194,11 +173,8 @@ describe('knownOn', () => {
   });
 
   test('shows the deals of Microsoft with OpenAI that were known on 1 January 2024', async () => {
-    const { then, now } = await api.data<{
-      then: { company: RelationshipIdsData };
-      now: RelationshipIdsData;
-    }>(gql`
-      {
+    const { then, now } = await api.data<OpenAiDealsQuery>(gql`
+      query OpenAiDeals {
         then: knownOn(date: "2024-01-01") {
           company(id: "microsoft") {
             ...OpenAIDeals
@@ -216,17 +192,17 @@ describe('knownOn', () => {
         }
       }
     `);
-    expect(idsOf(then.company.relationships)).toEqual([
+    expect(idsOf(then.company?.relationships)).toEqual([
       'microsoft-openai-investment-2019',
       'microsoft-openai-investment-2023',
     ]);
-    expect(idsOf(now.relationships)).toEqual(expect.arrayContaining(idsOf(then.company.relationships)));
-    expect(idsOf(now.relationships).length).toBeGreaterThan(2);
+    expect(idsOf(now?.relationships)).toEqual(expect.arrayContaining(idsOf(then.company?.relationships)));
+    expect(idsOf(now?.relationships).length).toBeGreaterThan(2);
   });
 
   test('uses the innermost day of nested fields', async () => {
-    const { outer, plain } = await api.data<{ outer: { knownOn: unknown }; plain: unknown }>(gql`
-      {
+    const { outer, plain } = await api.data<NestedDaysQuery>(gql`
+      query NestedDays {
         outer: knownOn(date: "2020-01-01") {
           knownOn(date: "2025-06-30") {
             graph {

@@ -1,12 +1,7 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ChipSharesQuery, CyclesQuery, FlowQuery } from './generated/query-results.ts';
 import { createTestApi, storeWith, type TestApi } from './test-api.ts';
-
-interface MoneyIntervalData {
-  readonly currency: string;
-  readonly low: number;
-  readonly high: number | null;
-}
 
 describe('the money of the article', () => {
   let api: TestApi;
@@ -16,15 +11,8 @@ describe('the money of the article', () => {
   afterAll(() => api.close());
 
   test('runs in cycles through NVIDIA and Anthropic, one of them with Microsoft', async () => {
-    const { moneyCycles } = await api.data<{
-      moneyCycles: {
-        length: number;
-        disputed: boolean;
-        entities: { id: string }[];
-        steps: { relationships: { type: string }[]; amounts: MoneyIntervalData[]; unstated: number }[];
-      }[];
-    }>(gql`
-      {
+    const { moneyCycles } = await api.data<CyclesQuery>(gql`
+      query Cycles {
         moneyCycles(through: "nvidia") {
           length
           disputed
@@ -63,12 +51,8 @@ describe('the money of the article', () => {
   });
 
   test('is summed as intervals, with a count of unstated amounts', async () => {
-    const { company } = await api.data<{
-      company: {
-        moneyFlow: { type: string; direction: string; total: MoneyIntervalData[]; unstated: number }[];
-      };
-    }>(gql`
-      {
+    const { company } = await api.data<FlowQuery>(gql`
+      query Flow {
         company(id: "anthropic") {
           moneyFlow {
             type
@@ -83,13 +67,13 @@ describe('the money of the article', () => {
         }
       }
     `);
-    expect(company.moneyFlow).toContainEqual({
+    expect(company?.moneyFlow).toContainEqual({
       type: 'INVESTMENT',
       direction: 'IN',
       total: [{ currency: 'USD', low: 15_000_000_000, high: 15_000_000_000 }],
       unstated: 0,
     });
-    expect(company.moneyFlow).toContainEqual({
+    expect(company?.moneyFlow).toContainEqual({
       type: 'CHIP_SUPPLY',
       direction: 'OUT',
       total: [],
@@ -98,14 +82,8 @@ describe('the money of the article', () => {
   });
 
   test('has the share of each chip supplier and their concentration', async () => {
-    const { concentration } = await api.data<{
-      concentration: {
-        hhi: number;
-        suppliers: number;
-        shares: { entity: { id: string }; percent: number }[];
-      };
-    }>(gql`
-      {
+    const { concentration } = await api.data<ChipSharesQuery>(gql`
+      query ChipShares {
         concentration(type: CHIP_SUPPLY, measure: LINKS) {
           hhi
           suppliers

@@ -1,22 +1,12 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type {
+  AroundQuery,
+  AroundThenQuery,
+  CounterpartiesQuery,
+  ListedQuery,
+} from './generated/query-results.ts';
 import { createTestApi, storeWith, type TestApi } from './test-api.ts';
-
-interface NeighborhoodData {
-  readonly neighborhood: {
-    readonly truncated: boolean;
-    readonly nodes: readonly { readonly id: string; readonly name: string }[];
-    readonly links: readonly {
-      readonly id: string;
-      readonly source: string;
-      readonly target: string;
-      readonly relationship: {
-        readonly id: string;
-        readonly parties: readonly { readonly entity: { readonly id: string } }[];
-      };
-    }[];
-  };
-}
 
 const NEIGHBORHOOD_QUERY = gql`
   query Around($of: [ID!]!, $depth: Int, $limit: Int, $filter: RelationshipFilter) {
@@ -51,7 +41,7 @@ describe('a neighborhood', () => {
   afterAll(() => api.close());
 
   const fetchNeighborhood = async (variables: Record<string, unknown>) =>
-    (await api.data<NeighborhoodData>(NEIGHBORHOOD_QUERY, variables)).neighborhood;
+    (await api.data<AroundQuery>(NEIGHBORHOOD_QUERY, variables)).neighborhood;
 
   test('has the counterparties of its center, and every link between two of its nodes', async () => {
     const { nodes, links, truncated } = await fetchNeighborhood({
@@ -60,8 +50,8 @@ describe('a neighborhood', () => {
     });
     expect(truncated).toBe(false);
     expect(nodes[0]).toEqual({ id: 'anthropic', name: 'Anthropic PBC' });
-    const counterparties = await api.data<{ entity: { counterparties: { nodes: { id: string }[] } } }>(gql`
-      {
+    const counterparties = await api.data<CounterpartiesQuery>(gql`
+      query Counterparties {
         entity(id: "anthropic") {
           counterparties(filter: { datasets: ["article"] }) {
             nodes {
@@ -76,7 +66,7 @@ describe('a neighborhood', () => {
         .slice(1)
         .map(({ id }) => id)
         .sort(),
-    ).toEqual(counterparties.entity.counterparties.nodes.map(({ id }) => id).sort());
+    ).toEqual(counterparties.entity?.counterparties.nodes.map(({ id }) => id).sort());
     const nodeIds = new Set(nodes.map(({ id }) => id));
     for (const { source, target, relationship } of links) {
       const parties = relationship.parties.map(({ entity }) => entity.id);
@@ -102,8 +92,8 @@ describe('a neighborhood', () => {
   });
 
   test('has only the links known on the day', async () => {
-    const { knownOn } = await api.data<{ knownOn: NeighborhoodData }>(gql`
-      {
+    const { knownOn } = await api.data<AroundThenQuery>(gql`
+      query AroundThen {
         knownOn(date: "2015-01-01") {
           neighborhood(of: ["openai", "nvidia"]) {
             truncated
@@ -143,9 +133,9 @@ describe('a neighborhood', () => {
   test('has only relationships that the list has, with the same text filter', async () => {
     const filter = { text: 'stake' };
     const { links } = await fetchNeighborhood({ of: ['openai', 'microsoft', 'nvidia'], filter });
-    const listed = await api.data<{ relationships: { nodes: { id: string }[] } }>(
+    const listed = await api.data<ListedQuery>(
       gql`
-        query ($filter: RelationshipFilter) {
+        query Listed($filter: RelationshipFilter) {
           relationships(filter: $filter, first: 100) {
             nodes {
               id

@@ -155,7 +155,7 @@ const NODES_QUERY = gql`
   ${NODE_FRAGMENT}
 `;
 const NODE_QUERY = gql`
-  query Again($id: ID!) {
+  query AgainOne($id: ID!) {
     node(id: $id) {
       ...All
     }

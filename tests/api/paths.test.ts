@@ -1,22 +1,7 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PathsQuery, PathsThenQuery } from './generated/query-results.ts';
 import { createTestApi, storeWith, type TestApi } from './test-api.ts';
-
-interface PathsData {
-  readonly paths: readonly {
-    readonly length: number;
-    readonly nodes: readonly { readonly id: string }[];
-    readonly links: readonly { readonly relationship: { readonly id: string } }[];
-    readonly hops: readonly {
-      readonly from: { readonly id: string };
-      readonly to: { readonly id: string };
-      readonly relationships: readonly {
-        readonly id: string;
-        readonly evidence: { readonly publishers: number };
-      }[];
-    }[];
-  }[];
-}
 
 const PATHS_QUERY = gql`
   query Paths($from: ID!, $to: ID!, $filter: RelationshipFilter, $maxLength: Int, $limit: Int) {
@@ -55,7 +40,7 @@ describe('paths between two entities', () => {
   });
   afterAll(() => api.close());
   const fetchPaths = async (variables: Record<string, unknown>) =>
-    (await api.data<PathsData>(PATHS_QUERY, variables)).paths;
+    (await api.data<PathsQuery>(PATHS_QUERY, variables)).paths;
   const article = { datasets: ['article'] };
 
   test('lead from one to the other, with the evidence of each hop', async () => {
@@ -86,8 +71,8 @@ describe('paths between two entities', () => {
 
   test('are an empty list without a connection', async () => {
     expect(await fetchPaths({ from: 'openai', to: 'nvidia', filter: { types: ['LITIGATION'] } })).toEqual([]);
-    const { knownOn } = await api.data<{ knownOn: PathsData }>(gql`
-      {
+    const { knownOn } = await api.data<PathsThenQuery>(gql`
+      query PathsThen {
         knownOn(date: "2010-01-01") {
           paths(from: "openai", to: "nvidia") {
             length

@@ -1,19 +1,8 @@
 import { gql } from 'graphql-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { highlightHtml } from '../../src/api/resolvers/search.ts';
+import type { FindQuery } from './generated/query-results.ts';
 import { createTestApiWith, type TestApi } from './test-api.ts';
-
-interface SearchData {
-  readonly search: {
-    readonly totalCount: number;
-    readonly edges: readonly {
-      readonly score: number;
-      readonly matched: string;
-      readonly highlight: string;
-      readonly node: { readonly __typename: string; readonly id: string };
-    }[];
-  };
-}
 
 const SEARCH_QUERY = gql`
   query Find($text: String!, $kinds: [SearchKind!]) {
@@ -38,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 const runSearch = async (text: string, kinds?: string[]) =>
-  (await api.data<SearchData>(SEARCH_QUERY, { text, kinds })).search;
+  (await api.data<FindQuery>(SEARCH_QUERY, { text, kinds })).search;
 
 describe('a search', () => {
   test.each(['anthropic', 'Anthropic', 'antropic', 'anhtropic', 'anthropicc', 'anthropiv'])(

@@ -23,9 +23,9 @@ export interface IdPage {
   readonly nodes: readonly { readonly id: string }[];
 }
 
-/** IDs of a page. */
-export function idsOf({ nodes }: Pick<IdPage, 'nodes'>): string[] {
-  return nodes.map(({ id }) => id);
+/** IDs of a page; none without a page. */
+export function idsOf(page: Pick<IdPage, 'nodes'> | undefined): string[] {
+  return page?.nodes.map(({ id }) => id) ?? [];
 }
 
 /** An API over a store, with everything that tests observe of both. */

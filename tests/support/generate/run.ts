@@ -9,6 +9,7 @@ import { resolverTypes } from './resolver-types.ts';
 import { mergedSdl, typeDefs } from './sdl.ts';
 import { seedSchema } from './seed-schema.ts';
 import { statementFiles, STATEMENTS_FOLDER } from './statements.ts';
+import { testQueryResults } from './test-query-results.ts';
 
 /** All generated and committed files. A new generator needs one more entry here. */
 const GENERATED_FILES: readonly GeneratedFile[] = [
@@ -20,6 +21,7 @@ const GENERATED_FILES: readonly GeneratedFile[] = [
   explorerOperations,
   explorerPossibleTypes,
   ...(await statementFiles()),
+  testQueryResults,
 ];
 
 const root = new URL('../../../', import.meta.url);

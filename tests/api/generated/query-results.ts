@@ -1,0 +1,1886 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../src/api/generated/resolver-types.ts';
+
+export type ActiveQueryVariables = Exact<{
+  filter?: Types.RelationshipFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ActiveQuery = {
+  readonly relationships: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly terms: {
+        readonly status: Types.DealStatus | null;
+        readonly announcedOn: string | null;
+        readonly startsOn: string | null;
+        readonly endsOn: string | null;
+      };
+    }>;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  };
+};
+
+export type ActiveThenQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ActiveThenQuery = {
+  readonly knownOn: {
+    readonly relationships: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly terms: { readonly announcedOn: string | null; readonly startsOn: string | null };
+      }>;
+    };
+  };
+};
+
+export type FiguresQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type FiguresQuery = {
+  readonly claims: {
+    readonly nodes: ReadonlyArray<{
+      readonly terms: {
+        readonly amount: {
+          readonly value: number;
+          readonly to: number | null;
+          readonly qualifier: Types.Qualifier;
+          readonly low: number | null;
+          readonly high: number | null;
+          readonly display: string;
+        } | null;
+        readonly valuation: {
+          readonly value: number;
+          readonly to: number | null;
+          readonly qualifier: Types.Qualifier;
+          readonly low: number | null;
+          readonly high: number | null;
+          readonly display: string;
+        } | null;
+        readonly stakePercent: {
+          readonly value: number;
+          readonly to: number | null;
+          readonly qualifier: Types.Qualifier;
+          readonly low: number | null;
+          readonly high: number | null;
+          readonly display: string;
+        } | null;
+        readonly capacityMegawatts: {
+          readonly value: number;
+          readonly to: number | null;
+          readonly qualifier: Types.Qualifier;
+          readonly low: number | null;
+          readonly high: number | null;
+          readonly display: string;
+        } | null;
+        readonly units: {
+          readonly value: number;
+          readonly to: number | null;
+          readonly qualifier: Types.Qualifier;
+          readonly low: number | null;
+          readonly high: number | null;
+          readonly display: string;
+        } | null;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type MoneyFragment = {
+  readonly value: number;
+  readonly to: number | null;
+  readonly qualifier: Types.Qualifier;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly display: string;
+};
+
+export type MeasureFragment = {
+  readonly value: number;
+  readonly to: number | null;
+  readonly qualifier: Types.Qualifier;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly display: string;
+};
+
+export type SumsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SumsQuery = {
+  readonly dollars: {
+    readonly nodes: ReadonlyArray<{
+      readonly terms: {
+        readonly amount: {
+          readonly value: number;
+          readonly to: number | null;
+          readonly currency: string;
+        } | null;
+      };
+    }>;
+  };
+  readonly euros: {
+    readonly nodes: ReadonlyArray<{
+      readonly terms: {
+        readonly amount: {
+          readonly value: number;
+          readonly to: number | null;
+          readonly currency: string;
+        } | null;
+      };
+    }>;
+  };
+};
+
+export type SumFragment = {
+  readonly terms: {
+    readonly amount: { readonly value: number; readonly to: number | null; readonly currency: string } | null;
+  };
+};
+
+export type ArticleSummaryQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ArticleSummaryQuery = {
+  readonly graph: {
+    readonly revision: number;
+    readonly store: string;
+    readonly version: string;
+    readonly entities: number;
+    readonly relationships: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly conflicts: number;
+    readonly datasets: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly license: string;
+      readonly claims: number;
+    }>;
+  };
+};
+
+export type ArticleListsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ArticleListsQuery = {
+  readonly claims: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly source: { readonly id: string };
+      readonly about:
+        | ({ readonly id: string } & {
+            readonly __typename:
+              | 'Acquisition'
+              | 'ChipSupply'
+              | 'Claim'
+              | 'CloudContract'
+              | 'Company'
+              | 'Competition'
+              | 'Dependence'
+              | 'Development'
+              | 'Distribution'
+              | 'Facility'
+              | 'Infrastructure'
+              | 'Investment'
+              | 'License'
+              | 'Litigation'
+              | 'Loan'
+              | 'Manufacturing'
+              | 'Partnership'
+              | 'Person'
+              | 'Place'
+              | 'PowerSupply';
+          })
+        | ({ readonly id: string } & {
+            readonly __typename: 'Product' | 'PublicBody' | 'Regulation' | 'Segment' | 'Source' | 'Stake';
+          });
+    }>;
+  };
+  readonly relationships: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly evidence: { readonly claims: number } }>;
+  };
+  readonly entities: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly claims: { readonly totalCount: number } }>;
+  };
+};
+
+export type ConflictsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  terms?: ReadonlyArray<Types.TermName> | Types.TermName | null | undefined;
+  filter?: Types.RelationshipFilter | null | undefined;
+}>;
+
+export type ConflictsQuery = {
+  readonly conflicts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly term: Types.TermName;
+      readonly unit: string | null;
+      readonly relationship: { readonly id: string; readonly evidence: { readonly disputed: boolean } };
+      readonly positions: ReadonlyArray<{
+        readonly display: string;
+        readonly date: string | null;
+        readonly status: Types.DealStatus | null;
+        readonly amount: { readonly currency: string } | null;
+        readonly quantity: { readonly unit: string } | null;
+        readonly claims: ReadonlyArray<{
+          readonly id: string;
+          readonly contradictedBy: ReadonlyArray<{ readonly id: string }>;
+        }>;
+      }>;
+      readonly resolution: {
+        readonly rule: Types.ResolutionRule;
+        readonly explanation: string;
+        readonly position: {
+          readonly display: string;
+          readonly date: string | null;
+          readonly status: Types.DealStatus | null;
+          readonly amount: { readonly currency: string } | null;
+          readonly quantity: { readonly unit: string } | null;
+          readonly claims: ReadonlyArray<{
+            readonly id: string;
+            readonly contradictedBy: ReadonlyArray<{ readonly id: string }>;
+          }>;
+        };
+      };
+    }>;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  };
+};
+
+export type PositionFieldsFragment = {
+  readonly display: string;
+  readonly date: string | null;
+  readonly status: Types.DealStatus | null;
+  readonly amount: { readonly currency: string } | null;
+  readonly quantity: { readonly unit: string } | null;
+  readonly claims: ReadonlyArray<{
+    readonly id: string;
+    readonly contradictedBy: ReadonlyArray<{ readonly id: string }>;
+  }>;
+};
+
+export type DisputedQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type DisputedQuery = {
+  readonly relationships: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly conflicts: ReadonlyArray<{ readonly term: Types.TermName }>;
+    }>;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  };
+};
+
+export type OfKindQueryVariables = Exact<{
+  kind: Types.EntityKind;
+}>;
+
+export type OfKindQuery = {
+  readonly entities: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      | ({
+          readonly id: string;
+          readonly kind: Types.EntityKind;
+          readonly url: string;
+          readonly name: string;
+          readonly shortName: string;
+        } & { readonly __typename: 'Company' | 'Person' | 'Place' | 'PublicBody' | 'Segment' })
+      | ({
+          readonly id: string;
+          readonly kind: Types.EntityKind;
+          readonly url: string;
+          readonly name: string;
+          readonly shortName: string;
+          readonly place: { readonly __typename: 'Place' } | null;
+          readonly capacityMegawatts: { readonly unit: string; readonly display: string } | null;
+        } & { readonly __typename: 'Facility' })
+      | ({
+          readonly id: string;
+          readonly kind: Types.EntityKind;
+          readonly url: string;
+          readonly name: string;
+          readonly shortName: string;
+          readonly maker: { readonly __typename: 'Company' } | null;
+        } & { readonly __typename: 'Product' })
+    >;
+  };
+};
+
+export type RevisionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RevisionQuery = { readonly again: { readonly revision: number } };
+
+export type OftenQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OftenQuery = {
+  readonly company: {
+    readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+  } | null;
+  readonly graph: { readonly revision: number };
+};
+
+export type OfQueryVariables = Exact<{
+  id: string;
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type OfQuery = {
+  readonly node: { readonly id: string } | { readonly id: string } | null;
+  readonly nodes: ReadonlyArray<{ readonly id: string } | { readonly id: string } | null>;
+  readonly entity: { readonly id: string } | null;
+  readonly company: { readonly id: string } | null;
+  readonly relationship: { readonly id: string } | null;
+  readonly claim: { readonly id: string } | null;
+  readonly source: { readonly id: string } | null;
+  readonly with: { readonly relationships: { readonly totalCount: number } } | null;
+  readonly parties: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+export type FindTextQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type FindTextQuery = {
+  readonly search: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string } | { readonly id: string }>;
+  };
+};
+
+export type ViewFragment = {
+  readonly graph: {
+    readonly entities: number;
+    readonly relationships: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly conflicts: number;
+  };
+  readonly claims: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly source: {
+        readonly publishedOn: string | null;
+        readonly claims: { readonly totalCount: number };
+      };
+    }>;
+  };
+  readonly relationships: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
+      readonly claims: { readonly totalCount: number };
+      readonly terms: {
+        readonly status: Types.DealStatus | null;
+        readonly amount: { readonly display: string } | null;
+      };
+    }>;
+  };
+  readonly companies: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly degree: number;
+      readonly relationships: { readonly totalCount: number };
+    }>;
+  };
+  readonly openai: {
+    readonly degree: number;
+    readonly relationships: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{ readonly id: string }>;
+    };
+    readonly counterparties: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly node: { readonly id: string };
+        readonly relationships: ReadonlyArray<{ readonly id: string }>;
+      }>;
+    };
+  } | null;
+  readonly conflicts: { readonly totalCount: number };
+};
+
+export type OnQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type OnQuery = {
+  readonly knownOn: {
+    readonly graph: {
+      readonly entities: number;
+      readonly relationships: number;
+      readonly claims: number;
+      readonly sources: number;
+      readonly conflicts: number;
+    };
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly source: {
+          readonly publishedOn: string | null;
+          readonly claims: { readonly totalCount: number };
+        };
+      }>;
+    };
+    readonly relationships: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
+        readonly claims: { readonly totalCount: number };
+        readonly terms: {
+          readonly status: Types.DealStatus | null;
+          readonly amount: { readonly display: string } | null;
+        };
+      }>;
+    };
+    readonly companies: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly degree: number;
+        readonly relationships: { readonly totalCount: number };
+      }>;
+    };
+    readonly openai: {
+      readonly degree: number;
+      readonly relationships: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{ readonly id: string }>;
+      };
+      readonly counterparties: {
+        readonly totalCount: number;
+        readonly edges: ReadonlyArray<{
+          readonly node: { readonly id: string };
+          readonly relationships: ReadonlyArray<{ readonly id: string }>;
+        }>;
+      };
+    } | null;
+    readonly conflicts: { readonly totalCount: number };
+  };
+};
+
+export type BothQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type BothQuery = {
+  readonly knownOn: {
+    readonly graph: {
+      readonly entities: number;
+      readonly relationships: number;
+      readonly claims: number;
+      readonly sources: number;
+      readonly conflicts: number;
+    };
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly source: {
+          readonly publishedOn: string | null;
+          readonly claims: { readonly totalCount: number };
+        };
+      }>;
+    };
+    readonly relationships: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
+        readonly claims: { readonly totalCount: number };
+        readonly terms: {
+          readonly status: Types.DealStatus | null;
+          readonly amount: { readonly display: string } | null;
+        };
+      }>;
+    };
+    readonly companies: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly degree: number;
+        readonly relationships: { readonly totalCount: number };
+      }>;
+    };
+    readonly openai: {
+      readonly degree: number;
+      readonly relationships: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{ readonly id: string }>;
+      };
+      readonly counterparties: {
+        readonly totalCount: number;
+        readonly edges: ReadonlyArray<{
+          readonly node: { readonly id: string };
+          readonly relationships: ReadonlyArray<{ readonly id: string }>;
+        }>;
+      };
+    } | null;
+    readonly conflicts: { readonly totalCount: number };
+  };
+  readonly graph: {
+    readonly entities: number;
+    readonly relationships: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly conflicts: number;
+  };
+  readonly claims: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly source: {
+        readonly publishedOn: string | null;
+        readonly claims: { readonly totalCount: number };
+      };
+    }>;
+  };
+  readonly relationships: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
+      readonly claims: { readonly totalCount: number };
+      readonly terms: {
+        readonly status: Types.DealStatus | null;
+        readonly amount: { readonly display: string } | null;
+      };
+    }>;
+  };
+  readonly companies: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly degree: number;
+      readonly relationships: { readonly totalCount: number };
+    }>;
+  };
+  readonly openai: {
+    readonly degree: number;
+    readonly relationships: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{ readonly id: string }>;
+    };
+    readonly counterparties: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly node: { readonly id: string };
+        readonly relationships: ReadonlyArray<{ readonly id: string }>;
+      }>;
+    };
+  } | null;
+  readonly conflicts: { readonly totalCount: number };
+};
+
+export type HiddenQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HiddenQuery = {
+  readonly before: {
+    readonly relationship: { readonly id: string } | null;
+    readonly node: { readonly id: string } | { readonly id: string } | null;
+    readonly company: { readonly id: string } | null;
+  };
+  readonly after: { readonly relationship: { readonly id: string } | null };
+};
+
+export type OpenAiDealsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OpenAiDealsQuery = {
+  readonly then: {
+    readonly company: {
+      readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+    } | null;
+  };
+  readonly now: { readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null;
+};
+
+export type OpenAiDealsFragment = {
+  readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+};
+
+export type NestedDaysQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NestedDaysQuery = {
+  readonly outer: { readonly knownOn: { readonly graph: { readonly claims: number } } };
+  readonly plain: { readonly graph: { readonly claims: number } };
+};
+
+export type CyclesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CyclesQuery = {
+  readonly moneyCycles: ReadonlyArray<{
+    readonly length: number;
+    readonly disputed: boolean;
+    readonly entities: ReadonlyArray<{ readonly id: string }>;
+    readonly steps: ReadonlyArray<{
+      readonly unstated: number;
+      readonly relationships: ReadonlyArray<{ readonly type: Types.RelationshipType }>;
+      readonly amounts: ReadonlyArray<{
+        readonly currency: string;
+        readonly low: number;
+        readonly high: number | null;
+      }>;
+    }>;
+  }>;
+};
+
+export type FlowQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FlowQuery = {
+  readonly company: {
+    readonly moneyFlow: ReadonlyArray<{
+      readonly type: Types.RelationshipType;
+      readonly direction: Types.FlowDirection;
+      readonly unstated: number;
+      readonly total: ReadonlyArray<{
+        readonly currency: string;
+        readonly low: number;
+        readonly high: number | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export type ChipSharesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ChipSharesQuery = {
+  readonly concentration: {
+    readonly hhi: number;
+    readonly suppliers: number;
+    readonly shares: ReadonlyArray<{ readonly percent: number; readonly entity: { readonly id: string } }>;
+  };
+};
+
+export type AroundQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  depth?: number | null | undefined;
+  limit?: number | null | undefined;
+  filter?: Types.RelationshipFilter | null | undefined;
+}>;
+
+export type AroundQuery = {
+  readonly neighborhood: {
+    readonly truncated: boolean;
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly links: ReadonlyArray<{
+      readonly id: string;
+      readonly source: string;
+      readonly target: string;
+      readonly relationship: {
+        readonly id: string;
+        readonly parties: ReadonlyArray<{ readonly entity: { readonly id: string } }>;
+      };
+    }>;
+  };
+};
+
+export type CounterpartiesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CounterpartiesQuery = {
+  readonly entity: {
+    readonly counterparties: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+  } | null;
+};
+
+export type AroundThenQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AroundThenQuery = {
+  readonly knownOn: {
+    readonly neighborhood: {
+      readonly truncated: boolean;
+      readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      readonly links: ReadonlyArray<{ readonly id: string }>;
+    };
+  };
+};
+
+export type ListedQueryVariables = Exact<{
+  filter?: Types.RelationshipFilter | null | undefined;
+}>;
+
+export type ListedQuery = {
+  readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+};
+
+type All_NFMuFo2zjzusWpkHMmpTpoN3avAgv7cenIUvgP1jT0_Fragment = {
+  readonly type: Types.RelationshipType;
+  readonly title: string;
+  readonly url: string;
+  readonly id: string;
+  readonly parties: ReadonlyArray<{
+    readonly role: Types.PartyRole;
+    readonly entity: { readonly id: string };
+  }>;
+  readonly terms: {
+    readonly status: Types.DealStatus | null;
+    readonly announcedOn: string | null;
+    readonly startsOn: string | null;
+    readonly amount: { readonly display: string } | null;
+  };
+  readonly evidence: {
+    readonly claims: number;
+    readonly publishers: number;
+    readonly disputed: boolean;
+    readonly strongest: Types.Modality;
+    readonly weakest: Types.Modality;
+  };
+} & {
+  readonly __typename:
+    | 'Acquisition'
+    | 'ChipSupply'
+    | 'CloudContract'
+    | 'Competition'
+    | 'Dependence'
+    | 'Development'
+    | 'Distribution'
+    | 'Infrastructure'
+    | 'Investment'
+    | 'License'
+    | 'Litigation'
+    | 'Loan'
+    | 'Manufacturing'
+    | 'Partnership'
+    | 'PowerSupply'
+    | 'Regulation'
+    | 'Stake';
+};
+
+type All_Claim_Fragment = {
+  readonly modality: Types.Modality;
+  readonly state: Types.ClaimState;
+  readonly summary: string;
+  readonly passage: string;
+  readonly fingerprint: string | null;
+  readonly recordedAt: string;
+  readonly dataset: string;
+  readonly recordedBy: Types.Recorder;
+  readonly id: string;
+  readonly source: { readonly id: string };
+} & { readonly __typename: 'Claim' };
+
+type All_Company_Fragment = {
+  readonly kind: Types.EntityKind;
+  readonly name: string;
+  readonly shortName: string;
+  readonly aliases: ReadonlyArray<string>;
+  readonly description: string | null;
+  readonly country: string | null;
+  readonly url: string;
+  readonly degree: number;
+  readonly roles: ReadonlyArray<Types.CompanyRole>;
+  readonly ticker: string | null;
+  readonly founded: string | null;
+  readonly id: string;
+  readonly identifiers: ReadonlyArray<{
+    readonly scheme: Types.IdentifierScheme;
+    readonly value: string;
+    readonly url: string | null;
+  }>;
+  readonly parent: { readonly id: string } | null;
+} & { readonly __typename: 'Company' };
+
+type All_UlpbdgpEg6ckvI97yNauSsnzDp8741Gmk6AcGm6rI_Fragment = {
+  readonly kind: Types.EntityKind;
+  readonly name: string;
+  readonly shortName: string;
+  readonly aliases: ReadonlyArray<string>;
+  readonly description: string | null;
+  readonly country: string | null;
+  readonly url: string;
+  readonly degree: number;
+  readonly id: string;
+  readonly identifiers: ReadonlyArray<{
+    readonly scheme: Types.IdentifierScheme;
+    readonly value: string;
+    readonly url: string | null;
+  }>;
+} & { readonly __typename: 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment' };
+
+type All_Source_Fragment = {
+  readonly publisher: string;
+  readonly publishedOn: string | null;
+  readonly publishedOnInferred: boolean;
+  readonly retrievedOn: string | null;
+  readonly language: string | null;
+  readonly id: string;
+  readonly sourceTitle: string;
+  readonly sourceKind: Types.SourceKind;
+  readonly address: string | null;
+} & { readonly __typename: 'Source' };
+
+export type AllFragment =
+  | All_NFMuFo2zjzusWpkHMmpTpoN3avAgv7cenIUvgP1jT0_Fragment
+  | All_Claim_Fragment
+  | All_Company_Fragment
+  | All_UlpbdgpEg6ckvI97yNauSsnzDp8741Gmk6AcGm6rI_Fragment
+  | All_Source_Fragment;
+
+export type SeenQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SeenQuery = {
+  readonly entities: {
+    readonly nodes: ReadonlyArray<
+      | ({
+          readonly kind: Types.EntityKind;
+          readonly name: string;
+          readonly shortName: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string | null;
+          readonly country: string | null;
+          readonly url: string;
+          readonly degree: number;
+          readonly roles: ReadonlyArray<Types.CompanyRole>;
+          readonly ticker: string | null;
+          readonly founded: string | null;
+          readonly id: string;
+          readonly relationships: {
+            readonly nodes: ReadonlyArray<
+              {
+                readonly type: Types.RelationshipType;
+                readonly title: string;
+                readonly url: string;
+                readonly id: string;
+                readonly about: ReadonlyArray<
+                  | ({
+                      readonly kind: Types.EntityKind;
+                      readonly name: string;
+                      readonly shortName: string;
+                      readonly aliases: ReadonlyArray<string>;
+                      readonly description: string | null;
+                      readonly country: string | null;
+                      readonly url: string;
+                      readonly degree: number;
+                      readonly roles: ReadonlyArray<Types.CompanyRole>;
+                      readonly ticker: string | null;
+                      readonly founded: string | null;
+                      readonly id: string;
+                      readonly identifiers: ReadonlyArray<{
+                        readonly scheme: Types.IdentifierScheme;
+                        readonly value: string;
+                        readonly url: string | null;
+                      }>;
+                      readonly parent: { readonly id: string } | null;
+                    } & { readonly __typename: 'Company' })
+                  | ({
+                      readonly kind: Types.EntityKind;
+                      readonly name: string;
+                      readonly shortName: string;
+                      readonly aliases: ReadonlyArray<string>;
+                      readonly description: string | null;
+                      readonly country: string | null;
+                      readonly url: string;
+                      readonly degree: number;
+                      readonly id: string;
+                      readonly identifiers: ReadonlyArray<{
+                        readonly scheme: Types.IdentifierScheme;
+                        readonly value: string;
+                        readonly url: string | null;
+                      }>;
+                    } & {
+                      readonly __typename:
+                        'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
+                    })
+                >;
+                readonly claims: {
+                  readonly nodes: ReadonlyArray<
+                    {
+                      readonly modality: Types.Modality;
+                      readonly state: Types.ClaimState;
+                      readonly summary: string;
+                      readonly passage: string;
+                      readonly fingerprint: string | null;
+                      readonly recordedAt: string;
+                      readonly dataset: string;
+                      readonly recordedBy: Types.Recorder;
+                      readonly id: string;
+                      readonly source: {
+                        readonly id: string;
+                        readonly publisher: string;
+                        readonly publishedOn: string | null;
+                        readonly publishedOnInferred: boolean;
+                        readonly retrievedOn: string | null;
+                        readonly language: string | null;
+                        readonly sourceTitle: string;
+                        readonly sourceKind: Types.SourceKind;
+                        readonly address: string | null;
+                      } & { readonly __typename: 'Source' };
+                      readonly about:
+                        | ({
+                            readonly type: Types.RelationshipType;
+                            readonly title: string;
+                            readonly url: string;
+                            readonly id: string;
+                            readonly parties: ReadonlyArray<{
+                              readonly role: Types.PartyRole;
+                              readonly entity: { readonly id: string };
+                            }>;
+                            readonly terms: {
+                              readonly status: Types.DealStatus | null;
+                              readonly announcedOn: string | null;
+                              readonly startsOn: string | null;
+                              readonly amount: { readonly display: string } | null;
+                            };
+                            readonly evidence: {
+                              readonly claims: number;
+                              readonly publishers: number;
+                              readonly disputed: boolean;
+                              readonly strongest: Types.Modality;
+                              readonly weakest: Types.Modality;
+                            };
+                          } & {
+                            readonly __typename:
+                              | 'Acquisition'
+                              | 'ChipSupply'
+                              | 'CloudContract'
+                              | 'Competition'
+                              | 'Dependence'
+                              | 'Development'
+                              | 'Distribution'
+                              | 'Infrastructure'
+                              | 'Investment'
+                              | 'License'
+                              | 'Litigation'
+                              | 'Loan'
+                              | 'Manufacturing'
+                              | 'Partnership'
+                              | 'PowerSupply'
+                              | 'Regulation'
+                              | 'Stake';
+                          })
+                        | ({
+                            readonly modality: Types.Modality;
+                            readonly state: Types.ClaimState;
+                            readonly summary: string;
+                            readonly passage: string;
+                            readonly fingerprint: string | null;
+                            readonly recordedAt: string;
+                            readonly dataset: string;
+                            readonly recordedBy: Types.Recorder;
+                            readonly id: string;
+                            readonly source: { readonly id: string };
+                          } & { readonly __typename: 'Claim' })
+                        | ({
+                            readonly kind: Types.EntityKind;
+                            readonly name: string;
+                            readonly shortName: string;
+                            readonly aliases: ReadonlyArray<string>;
+                            readonly description: string | null;
+                            readonly country: string | null;
+                            readonly url: string;
+                            readonly degree: number;
+                            readonly roles: ReadonlyArray<Types.CompanyRole>;
+                            readonly ticker: string | null;
+                            readonly founded: string | null;
+                            readonly id: string;
+                            readonly identifiers: ReadonlyArray<{
+                              readonly scheme: Types.IdentifierScheme;
+                              readonly value: string;
+                              readonly url: string | null;
+                            }>;
+                            readonly parent: { readonly id: string } | null;
+                          } & { readonly __typename: 'Company' })
+                        | ({
+                            readonly kind: Types.EntityKind;
+                            readonly name: string;
+                            readonly shortName: string;
+                            readonly aliases: ReadonlyArray<string>;
+                            readonly description: string | null;
+                            readonly country: string | null;
+                            readonly url: string;
+                            readonly degree: number;
+                            readonly id: string;
+                            readonly identifiers: ReadonlyArray<{
+                              readonly scheme: Types.IdentifierScheme;
+                              readonly value: string;
+                              readonly url: string | null;
+                            }>;
+                          } & {
+                            readonly __typename:
+                              'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
+                          })
+                        | ({
+                            readonly publisher: string;
+                            readonly publishedOn: string | null;
+                            readonly publishedOnInferred: boolean;
+                            readonly retrievedOn: string | null;
+                            readonly language: string | null;
+                            readonly id: string;
+                            readonly sourceTitle: string;
+                            readonly sourceKind: Types.SourceKind;
+                            readonly address: string | null;
+                          } & { readonly __typename: 'Source' });
+                    } & { readonly __typename: 'Claim' }
+                  >;
+                };
+                readonly parties: ReadonlyArray<{
+                  readonly role: Types.PartyRole;
+                  readonly entity: { readonly id: string };
+                }>;
+                readonly terms: {
+                  readonly status: Types.DealStatus | null;
+                  readonly announcedOn: string | null;
+                  readonly startsOn: string | null;
+                  readonly amount: { readonly display: string } | null;
+                };
+                readonly evidence: {
+                  readonly claims: number;
+                  readonly publishers: number;
+                  readonly disputed: boolean;
+                  readonly strongest: Types.Modality;
+                  readonly weakest: Types.Modality;
+                };
+              } & {
+                readonly __typename:
+                  | 'Acquisition'
+                  | 'ChipSupply'
+                  | 'CloudContract'
+                  | 'Competition'
+                  | 'Dependence'
+                  | 'Development'
+                  | 'Distribution'
+                  | 'Infrastructure'
+                  | 'Investment'
+                  | 'License'
+                  | 'Litigation'
+                  | 'Loan'
+                  | 'Manufacturing'
+                  | 'Partnership'
+                  | 'PowerSupply'
+                  | 'Regulation'
+                  | 'Stake';
+              }
+            >;
+          };
+          readonly counterparties: {
+            readonly nodes: ReadonlyArray<
+              | ({
+                  readonly kind: Types.EntityKind;
+                  readonly name: string;
+                  readonly shortName: string;
+                  readonly aliases: ReadonlyArray<string>;
+                  readonly description: string | null;
+                  readonly country: string | null;
+                  readonly url: string;
+                  readonly degree: number;
+                  readonly roles: ReadonlyArray<Types.CompanyRole>;
+                  readonly ticker: string | null;
+                  readonly founded: string | null;
+                  readonly id: string;
+                  readonly identifiers: ReadonlyArray<{
+                    readonly scheme: Types.IdentifierScheme;
+                    readonly value: string;
+                    readonly url: string | null;
+                  }>;
+                  readonly parent: { readonly id: string } | null;
+                } & { readonly __typename: 'Company' })
+              | ({
+                  readonly kind: Types.EntityKind;
+                  readonly name: string;
+                  readonly shortName: string;
+                  readonly aliases: ReadonlyArray<string>;
+                  readonly description: string | null;
+                  readonly country: string | null;
+                  readonly url: string;
+                  readonly degree: number;
+                  readonly id: string;
+                  readonly identifiers: ReadonlyArray<{
+                    readonly scheme: Types.IdentifierScheme;
+                    readonly value: string;
+                    readonly url: string | null;
+                  }>;
+                } & {
+                  readonly __typename: 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
+                })
+            >;
+          };
+          readonly identifiers: ReadonlyArray<{
+            readonly scheme: Types.IdentifierScheme;
+            readonly value: string;
+            readonly url: string | null;
+          }>;
+          readonly parent: { readonly id: string } | null;
+        } & { readonly __typename: 'Company' })
+      | ({
+          readonly kind: Types.EntityKind;
+          readonly name: string;
+          readonly shortName: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string | null;
+          readonly country: string | null;
+          readonly url: string;
+          readonly degree: number;
+          readonly id: string;
+          readonly relationships: {
+            readonly nodes: ReadonlyArray<
+              {
+                readonly type: Types.RelationshipType;
+                readonly title: string;
+                readonly url: string;
+                readonly id: string;
+                readonly about: ReadonlyArray<
+                  | ({
+                      readonly kind: Types.EntityKind;
+                      readonly name: string;
+                      readonly shortName: string;
+                      readonly aliases: ReadonlyArray<string>;
+                      readonly description: string | null;
+                      readonly country: string | null;
+                      readonly url: string;
+                      readonly degree: number;
+                      readonly roles: ReadonlyArray<Types.CompanyRole>;
+                      readonly ticker: string | null;
+                      readonly founded: string | null;
+                      readonly id: string;
+                      readonly identifiers: ReadonlyArray<{
+                        readonly scheme: Types.IdentifierScheme;
+                        readonly value: string;
+                        readonly url: string | null;
+                      }>;
+                      readonly parent: { readonly id: string } | null;
+                    } & { readonly __typename: 'Company' })
+                  | ({
+                      readonly kind: Types.EntityKind;
+                      readonly name: string;
+                      readonly shortName: string;
+                      readonly aliases: ReadonlyArray<string>;
+                      readonly description: string | null;
+                      readonly country: string | null;
+                      readonly url: string;
+                      readonly degree: number;
+                      readonly id: string;
+                      readonly identifiers: ReadonlyArray<{
+                        readonly scheme: Types.IdentifierScheme;
+                        readonly value: string;
+                        readonly url: string | null;
+                      }>;
+                    } & {
+                      readonly __typename:
+                        'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
+                    })
+                >;
+                readonly claims: {
+                  readonly nodes: ReadonlyArray<
+                    {
+                      readonly modality: Types.Modality;
+                      readonly state: Types.ClaimState;
+                      readonly summary: string;
+                      readonly passage: string;
+                      readonly fingerprint: string | null;
+                      readonly recordedAt: string;
+                      readonly dataset: string;
+                      readonly recordedBy: Types.Recorder;
+                      readonly id: string;
+                      readonly source: {
+                        readonly id: string;
+                        readonly publisher: string;
+                        readonly publishedOn: string | null;
+                        readonly publishedOnInferred: boolean;
+                        readonly retrievedOn: string | null;
+                        readonly language: string | null;
+                        readonly sourceTitle: string;
+                        readonly sourceKind: Types.SourceKind;
+                        readonly address: string | null;
+                      } & { readonly __typename: 'Source' };
+                      readonly about:
+                        | ({
+                            readonly type: Types.RelationshipType;
+                            readonly title: string;
+                            readonly url: string;
+                            readonly id: string;
+                            readonly parties: ReadonlyArray<{
+                              readonly role: Types.PartyRole;
+                              readonly entity: { readonly id: string };
+                            }>;
+                            readonly terms: {
+                              readonly status: Types.DealStatus | null;
+                              readonly announcedOn: string | null;
+                              readonly startsOn: string | null;
+                              readonly amount: { readonly display: string } | null;
+                            };
+                            readonly evidence: {
+                              readonly claims: number;
+                              readonly publishers: number;
+                              readonly disputed: boolean;
+                              readonly strongest: Types.Modality;
+                              readonly weakest: Types.Modality;
+                            };
+                          } & {
+                            readonly __typename:
+                              | 'Acquisition'
+                              | 'ChipSupply'
+                              | 'CloudContract'
+                              | 'Competition'
+                              | 'Dependence'
+                              | 'Development'
+                              | 'Distribution'
+                              | 'Infrastructure'
+                              | 'Investment'
+                              | 'License'
+                              | 'Litigation'
+                              | 'Loan'
+                              | 'Manufacturing'
+                              | 'Partnership'
+                              | 'PowerSupply'
+                              | 'Regulation'
+                              | 'Stake';
+                          })
+                        | ({
+                            readonly modality: Types.Modality;
+                            readonly state: Types.ClaimState;
+                            readonly summary: string;
+                            readonly passage: string;
+                            readonly fingerprint: string | null;
+                            readonly recordedAt: string;
+                            readonly dataset: string;
+                            readonly recordedBy: Types.Recorder;
+                            readonly id: string;
+                            readonly source: { readonly id: string };
+                          } & { readonly __typename: 'Claim' })
+                        | ({
+                            readonly kind: Types.EntityKind;
+                            readonly name: string;
+                            readonly shortName: string;
+                            readonly aliases: ReadonlyArray<string>;
+                            readonly description: string | null;
+                            readonly country: string | null;
+                            readonly url: string;
+                            readonly degree: number;
+                            readonly roles: ReadonlyArray<Types.CompanyRole>;
+                            readonly ticker: string | null;
+                            readonly founded: string | null;
+                            readonly id: string;
+                            readonly identifiers: ReadonlyArray<{
+                              readonly scheme: Types.IdentifierScheme;
+                              readonly value: string;
+                              readonly url: string | null;
+                            }>;
+                            readonly parent: { readonly id: string } | null;
+                          } & { readonly __typename: 'Company' })
+                        | ({
+                            readonly kind: Types.EntityKind;
+                            readonly name: string;
+                            readonly shortName: string;
+                            readonly aliases: ReadonlyArray<string>;
+                            readonly description: string | null;
+                            readonly country: string | null;
+                            readonly url: string;
+                            readonly degree: number;
+                            readonly id: string;
+                            readonly identifiers: ReadonlyArray<{
+                              readonly scheme: Types.IdentifierScheme;
+                              readonly value: string;
+                              readonly url: string | null;
+                            }>;
+                          } & {
+                            readonly __typename:
+                              'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
+                          })
+                        | ({
+                            readonly publisher: string;
+                            readonly publishedOn: string | null;
+                            readonly publishedOnInferred: boolean;
+                            readonly retrievedOn: string | null;
+                            readonly language: string | null;
+                            readonly id: string;
+                            readonly sourceTitle: string;
+                            readonly sourceKind: Types.SourceKind;
+                            readonly address: string | null;
+                          } & { readonly __typename: 'Source' });
+                    } & { readonly __typename: 'Claim' }
+                  >;
+                };
+                readonly parties: ReadonlyArray<{
+                  readonly role: Types.PartyRole;
+                  readonly entity: { readonly id: string };
+                }>;
+                readonly terms: {
+                  readonly status: Types.DealStatus | null;
+                  readonly announcedOn: string | null;
+                  readonly startsOn: string | null;
+                  readonly amount: { readonly display: string } | null;
+                };
+                readonly evidence: {
+                  readonly claims: number;
+                  readonly publishers: number;
+                  readonly disputed: boolean;
+                  readonly strongest: Types.Modality;
+                  readonly weakest: Types.Modality;
+                };
+              } & {
+                readonly __typename:
+                  | 'Acquisition'
+                  | 'ChipSupply'
+                  | 'CloudContract'
+                  | 'Competition'
+                  | 'Dependence'
+                  | 'Development'
+                  | 'Distribution'
+                  | 'Infrastructure'
+                  | 'Investment'
+                  | 'License'
+                  | 'Litigation'
+                  | 'Loan'
+                  | 'Manufacturing'
+                  | 'Partnership'
+                  | 'PowerSupply'
+                  | 'Regulation'
+                  | 'Stake';
+              }
+            >;
+          };
+          readonly counterparties: {
+            readonly nodes: ReadonlyArray<
+              | ({
+                  readonly kind: Types.EntityKind;
+                  readonly name: string;
+                  readonly shortName: string;
+                  readonly aliases: ReadonlyArray<string>;
+                  readonly description: string | null;
+                  readonly country: string | null;
+                  readonly url: string;
+                  readonly degree: number;
+                  readonly roles: ReadonlyArray<Types.CompanyRole>;
+                  readonly ticker: string | null;
+                  readonly founded: string | null;
+                  readonly id: string;
+                  readonly identifiers: ReadonlyArray<{
+                    readonly scheme: Types.IdentifierScheme;
+                    readonly value: string;
+                    readonly url: string | null;
+                  }>;
+                  readonly parent: { readonly id: string } | null;
+                } & { readonly __typename: 'Company' })
+              | ({
+                  readonly kind: Types.EntityKind;
+                  readonly name: string;
+                  readonly shortName: string;
+                  readonly aliases: ReadonlyArray<string>;
+                  readonly description: string | null;
+                  readonly country: string | null;
+                  readonly url: string;
+                  readonly degree: number;
+                  readonly id: string;
+                  readonly identifiers: ReadonlyArray<{
+                    readonly scheme: Types.IdentifierScheme;
+                    readonly value: string;
+                    readonly url: string | null;
+                  }>;
+                } & {
+                  readonly __typename: 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
+                })
+            >;
+          };
+          readonly identifiers: ReadonlyArray<{
+            readonly scheme: Types.IdentifierScheme;
+            readonly value: string;
+            readonly url: string | null;
+          }>;
+        } & { readonly __typename: 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment' })
+    >;
+  };
+  readonly search: {
+    readonly nodes: ReadonlyArray<
+      | ({
+          readonly type: Types.RelationshipType;
+          readonly title: string;
+          readonly url: string;
+          readonly id: string;
+          readonly parties: ReadonlyArray<{
+            readonly role: Types.PartyRole;
+            readonly entity: { readonly id: string };
+          }>;
+          readonly terms: {
+            readonly status: Types.DealStatus | null;
+            readonly announcedOn: string | null;
+            readonly startsOn: string | null;
+            readonly amount: { readonly display: string } | null;
+          };
+          readonly evidence: {
+            readonly claims: number;
+            readonly publishers: number;
+            readonly disputed: boolean;
+            readonly strongest: Types.Modality;
+            readonly weakest: Types.Modality;
+          };
+        } & {
+          readonly __typename:
+            | 'Acquisition'
+            | 'ChipSupply'
+            | 'CloudContract'
+            | 'Competition'
+            | 'Dependence'
+            | 'Development'
+            | 'Distribution'
+            | 'Infrastructure'
+            | 'Investment'
+            | 'License'
+            | 'Litigation'
+            | 'Loan'
+            | 'Manufacturing'
+            | 'Partnership'
+            | 'PowerSupply'
+            | 'Regulation'
+            | 'Stake';
+        })
+      | ({
+          readonly modality: Types.Modality;
+          readonly state: Types.ClaimState;
+          readonly summary: string;
+          readonly passage: string;
+          readonly fingerprint: string | null;
+          readonly recordedAt: string;
+          readonly dataset: string;
+          readonly recordedBy: Types.Recorder;
+          readonly id: string;
+          readonly source: { readonly id: string };
+        } & { readonly __typename: 'Claim' })
+      | ({
+          readonly kind: Types.EntityKind;
+          readonly name: string;
+          readonly shortName: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string | null;
+          readonly country: string | null;
+          readonly url: string;
+          readonly degree: number;
+          readonly roles: ReadonlyArray<Types.CompanyRole>;
+          readonly ticker: string | null;
+          readonly founded: string | null;
+          readonly id: string;
+          readonly identifiers: ReadonlyArray<{
+            readonly scheme: Types.IdentifierScheme;
+            readonly value: string;
+            readonly url: string | null;
+          }>;
+          readonly parent: { readonly id: string } | null;
+        } & { readonly __typename: 'Company' })
+      | ({
+          readonly kind: Types.EntityKind;
+          readonly name: string;
+          readonly shortName: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string | null;
+          readonly country: string | null;
+          readonly url: string;
+          readonly degree: number;
+          readonly id: string;
+          readonly identifiers: ReadonlyArray<{
+            readonly scheme: Types.IdentifierScheme;
+            readonly value: string;
+            readonly url: string | null;
+          }>;
+        } & { readonly __typename: 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment' })
+      | ({
+          readonly publisher: string;
+          readonly publishedOn: string | null;
+          readonly publishedOnInferred: boolean;
+          readonly retrievedOn: string | null;
+          readonly language: string | null;
+          readonly id: string;
+          readonly sourceTitle: string;
+          readonly sourceKind: Types.SourceKind;
+          readonly address: string | null;
+        } & { readonly __typename: 'Source' })
+    >;
+  };
+  readonly conflicts: {
+    readonly nodes: ReadonlyArray<{
+      readonly relationship: {
+        readonly type: Types.RelationshipType;
+        readonly title: string;
+        readonly url: string;
+        readonly id: string;
+        readonly parties: ReadonlyArray<{
+          readonly role: Types.PartyRole;
+          readonly entity: { readonly id: string };
+        }>;
+        readonly terms: {
+          readonly status: Types.DealStatus | null;
+          readonly announcedOn: string | null;
+          readonly startsOn: string | null;
+          readonly amount: { readonly display: string } | null;
+        };
+        readonly evidence: {
+          readonly claims: number;
+          readonly publishers: number;
+          readonly disputed: boolean;
+          readonly strongest: Types.Modality;
+          readonly weakest: Types.Modality;
+        };
+      } & {
+        readonly __typename:
+          | 'Acquisition'
+          | 'ChipSupply'
+          | 'CloudContract'
+          | 'Competition'
+          | 'Dependence'
+          | 'Development'
+          | 'Distribution'
+          | 'Infrastructure'
+          | 'Investment'
+          | 'License'
+          | 'Litigation'
+          | 'Loan'
+          | 'Manufacturing'
+          | 'Partnership'
+          | 'PowerSupply'
+          | 'Regulation'
+          | 'Stake';
+      };
+      readonly positions: ReadonlyArray<{
+        readonly claims: ReadonlyArray<
+          {
+            readonly modality: Types.Modality;
+            readonly state: Types.ClaimState;
+            readonly summary: string;
+            readonly passage: string;
+            readonly fingerprint: string | null;
+            readonly recordedAt: string;
+            readonly dataset: string;
+            readonly recordedBy: Types.Recorder;
+            readonly id: string;
+            readonly source: { readonly id: string };
+          } & { readonly __typename: 'Claim' }
+        >;
+      }>;
+    }>;
+  };
+};
+
+export type AgainQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type AgainQuery = {
+  readonly nodes: ReadonlyArray<
+    | ({
+        readonly type: Types.RelationshipType;
+        readonly title: string;
+        readonly url: string;
+        readonly id: string;
+        readonly parties: ReadonlyArray<{
+          readonly role: Types.PartyRole;
+          readonly entity: { readonly id: string };
+        }>;
+        readonly terms: {
+          readonly status: Types.DealStatus | null;
+          readonly announcedOn: string | null;
+          readonly startsOn: string | null;
+          readonly amount: { readonly display: string } | null;
+        };
+        readonly evidence: {
+          readonly claims: number;
+          readonly publishers: number;
+          readonly disputed: boolean;
+          readonly strongest: Types.Modality;
+          readonly weakest: Types.Modality;
+        };
+      } & {
+        readonly __typename:
+          | 'Acquisition'
+          | 'ChipSupply'
+          | 'CloudContract'
+          | 'Competition'
+          | 'Dependence'
+          | 'Development'
+          | 'Distribution'
+          | 'Infrastructure'
+          | 'Investment'
+          | 'License'
+          | 'Litigation'
+          | 'Loan'
+          | 'Manufacturing'
+          | 'Partnership'
+          | 'PowerSupply'
+          | 'Regulation'
+          | 'Stake';
+      })
+    | ({
+        readonly modality: Types.Modality;
+        readonly state: Types.ClaimState;
+        readonly summary: string;
+        readonly passage: string;
+        readonly fingerprint: string | null;
+        readonly recordedAt: string;
+        readonly dataset: string;
+        readonly recordedBy: Types.Recorder;
+        readonly id: string;
+        readonly source: { readonly id: string };
+      } & { readonly __typename: 'Claim' })
+    | ({
+        readonly kind: Types.EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly country: string | null;
+        readonly url: string;
+        readonly degree: number;
+        readonly roles: ReadonlyArray<Types.CompanyRole>;
+        readonly ticker: string | null;
+        readonly founded: string | null;
+        readonly id: string;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: Types.IdentifierScheme;
+          readonly value: string;
+          readonly url: string | null;
+        }>;
+        readonly parent: { readonly id: string } | null;
+      } & { readonly __typename: 'Company' })
+    | ({
+        readonly kind: Types.EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly country: string | null;
+        readonly url: string;
+        readonly degree: number;
+        readonly id: string;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: Types.IdentifierScheme;
+          readonly value: string;
+          readonly url: string | null;
+        }>;
+      } & { readonly __typename: 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment' })
+    | ({
+        readonly publisher: string;
+        readonly publishedOn: string | null;
+        readonly publishedOnInferred: boolean;
+        readonly retrievedOn: string | null;
+        readonly language: string | null;
+        readonly id: string;
+        readonly sourceTitle: string;
+        readonly sourceKind: Types.SourceKind;
+        readonly address: string | null;
+      } & { readonly __typename: 'Source' })
+    | null
+  >;
+};
+
+export type AgainOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AgainOneQuery = {
+  readonly node:
+    | ({
+        readonly type: Types.RelationshipType;
+        readonly title: string;
+        readonly url: string;
+        readonly id: string;
+        readonly parties: ReadonlyArray<{
+          readonly role: Types.PartyRole;
+          readonly entity: { readonly id: string };
+        }>;
+        readonly terms: {
+          readonly status: Types.DealStatus | null;
+          readonly announcedOn: string | null;
+          readonly startsOn: string | null;
+          readonly amount: { readonly display: string } | null;
+        };
+        readonly evidence: {
+          readonly claims: number;
+          readonly publishers: number;
+          readonly disputed: boolean;
+          readonly strongest: Types.Modality;
+          readonly weakest: Types.Modality;
+        };
+      } & {
+        readonly __typename:
+          | 'Acquisition'
+          | 'ChipSupply'
+          | 'CloudContract'
+          | 'Competition'
+          | 'Dependence'
+          | 'Development'
+          | 'Distribution'
+          | 'Infrastructure'
+          | 'Investment'
+          | 'License'
+          | 'Litigation'
+          | 'Loan'
+          | 'Manufacturing'
+          | 'Partnership'
+          | 'PowerSupply'
+          | 'Regulation'
+          | 'Stake';
+      })
+    | ({
+        readonly modality: Types.Modality;
+        readonly state: Types.ClaimState;
+        readonly summary: string;
+        readonly passage: string;
+        readonly fingerprint: string | null;
+        readonly recordedAt: string;
+        readonly dataset: string;
+        readonly recordedBy: Types.Recorder;
+        readonly id: string;
+        readonly source: { readonly id: string };
+      } & { readonly __typename: 'Claim' })
+    | ({
+        readonly kind: Types.EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly country: string | null;
+        readonly url: string;
+        readonly degree: number;
+        readonly roles: ReadonlyArray<Types.CompanyRole>;
+        readonly ticker: string | null;
+        readonly founded: string | null;
+        readonly id: string;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: Types.IdentifierScheme;
+          readonly value: string;
+          readonly url: string | null;
+        }>;
+        readonly parent: { readonly id: string } | null;
+      } & { readonly __typename: 'Company' })
+    | ({
+        readonly kind: Types.EntityKind;
+        readonly name: string;
+        readonly shortName: string;
+        readonly aliases: ReadonlyArray<string>;
+        readonly description: string | null;
+        readonly country: string | null;
+        readonly url: string;
+        readonly degree: number;
+        readonly id: string;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: Types.IdentifierScheme;
+          readonly value: string;
+          readonly url: string | null;
+        }>;
+      } & { readonly __typename: 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment' })
+    | ({
+        readonly publisher: string;
+        readonly publishedOn: string | null;
+        readonly publishedOnInferred: boolean;
+        readonly retrievedOn: string | null;
+        readonly language: string | null;
+        readonly id: string;
+        readonly sourceTitle: string;
+        readonly sourceKind: Types.SourceKind;
+        readonly address: string | null;
+      } & { readonly __typename: 'Source' })
+    | null;
+};
+
+export type DealsOfQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  quote?: boolean | null | undefined;
+}>;
+
+export type DealsOfQuery = {
+  readonly company: {
+    readonly relationships: {
+      readonly nodes: ReadonlyArray<{
+        readonly parties: ReadonlyArray<{
+          readonly entity: {
+            readonly relationships: {
+              readonly nodes: ReadonlyArray<{
+                readonly claims: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly source?: {
+                      readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+                    };
+                  }>;
+                };
+              }>;
+            };
+          };
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: Types.RelationshipFilter | null | undefined;
+  maxLength?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+export type PathsQuery = {
+  readonly paths: ReadonlyArray<{
+    readonly length: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string }>;
+    readonly links: ReadonlyArray<{ readonly relationship: { readonly id: string } }>;
+    readonly hops: ReadonlyArray<{
+      readonly from: { readonly id: string };
+      readonly to: { readonly id: string };
+      readonly relationships: ReadonlyArray<{
+        readonly id: string;
+        readonly evidence: { readonly publishers: number };
+      }>;
+    }>;
+  }>;
+};
+
+export type PathsThenQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PathsThenQuery = {
+  readonly knownOn: { readonly paths: ReadonlyArray<{ readonly length: number }> };
+};
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<Types.SearchKind> | Types.SearchKind | null | undefined;
+}>;
+
+export type FindQuery = {
+  readonly search: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly score: number;
+      readonly matched: string;
+      readonly highlight: string;
+      readonly node:
+        | ({ readonly id: string } & {
+            readonly __typename:
+              | 'Acquisition'
+              | 'ChipSupply'
+              | 'Claim'
+              | 'CloudContract'
+              | 'Company'
+              | 'Competition'
+              | 'Dependence'
+              | 'Development'
+              | 'Distribution'
+              | 'Facility'
+              | 'Infrastructure'
+              | 'Investment'
+              | 'License'
+              | 'Litigation'
+              | 'Loan'
+              | 'Manufacturing'
+              | 'Partnership'
+              | 'Person'
+              | 'Place'
+              | 'PowerSupply';
+          })
+        | ({ readonly id: string } & {
+            readonly __typename: 'Product' | 'PublicBody' | 'Regulation' | 'Segment' | 'Source' | 'Stake';
+          });
+    }>;
+  };
+};
