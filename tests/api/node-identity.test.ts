@@ -155,7 +155,7 @@ const NODES_QUERY = gql`
   ${NODE_FRAGMENT}
 `;
 const NODE_QUERY = gql`
-  query AgainOne($id: ID!) {
+  query Again($id: ID!) {
     node(id: $id) {
       ...All
     }

@@ -8,20 +8,24 @@ import { mergedSchema } from './sdl.ts';
 
 const folder = new URL('../../api/', import.meta.url);
 
-/** The `gql` documents of the API tests with a named operation or fragment, by file. */
+/** The `gql` documents with a name, in the API tests that import their result types. */
 async function readDocuments(): Promise<{ location: string; document: DocumentNode }[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
-  return names.flatMap((location, index) =>
-    [...(texts[index] ?? '').matchAll(/gql`\s*((?:query|fragment) \w[^`]*)`/g)].map(([, text = '']) => ({
-      location,
-      // Fragments of other documents are documents themselves.
-      document: parse(text.replaceAll(/\$\{[A-Z_]+\}/g, '')),
-    })),
+  const files = await Promise.all(
+    names.map(async (location) => ({ location, text: await readFile(new URL(location, folder), 'utf8') })),
   );
+  return files
+    .filter(({ text }) => text.includes('./generated/query-results.ts'))
+    .flatMap(({ location, text }) =>
+      [...text.matchAll(/gql`\s*((?:query|fragment) \w[^`]*)`/g)].map(([, document = '']) => ({
+        location,
+        // Interpolated fragments are documents themselves.
+        document: parse(document.replaceAll(/\$\{[A-Z_]+\}/g, '')),
+      })),
+    );
 }
 
-/** Types of the responses to the queries in API tests, by the names of the operations. */
+/** Types of the responses to the named queries of API tests. */
 export const testQueryResults: GeneratedFile = {
   path: 'tests/api/generated/query-results.ts',
   text: async () => {
