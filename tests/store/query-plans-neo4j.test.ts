@@ -98,7 +98,11 @@ withNeo4j((address) => {
     });
 
     test.each([
-      ['scans all nodes', ['MATCH (n) RETURN n LIMIT 1'], 'scan in a query plan: AllNodesScan n in MATCH (n)'],
+      [
+        'scans all nodes',
+        ['MATCH (n) RETURN n LIMIT 1'],
+        'scan in a query plan: AllNodesScan n in MATCH (n)',
+      ],
       ['is one of two', ['RETURN 1', 'RETURN 2'], 'a root field must use a single statement (got 2)'],
     ])('fails the query plan check if it %s', async (_, statements, message) => {
       const fetch = async (): Promise<null> => {
