@@ -20,10 +20,13 @@ const ONE_DAY_MS = 24 * 60 * 60_000;
 /** Files and folders that the program reads at the same relative path in sources and build. */
 const LINKED = ['package.json', 'schema', 'seed', 'dist/pages'];
 
-/** Sources of the program by path below src/, without the pages for browsers. */
+/**
+ * Sources of the program by path below src/, without the pages for browsers. The server reads the
+ * explorer's routes, which are in src/explorer/core.
+ */
 function readSources(): Map<string, string> {
   const paths = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  const program = paths.filter((path) => path.endsWith('.ts') && !/^(explorer|graphiql)\b/.test(path));
+  const program = paths.filter((path) => path.endsWith('.ts') && !/^(explorer\/(?!core\/)|graphiql)/.test(path));
   return new Map(program.sort().map((path) => [path, readFileSync(join(ROOT, 'src', path), 'utf8')]));
 }
 
