@@ -26,7 +26,9 @@ const LINKED = ['package.json', 'schema', 'seed', 'dist/pages'];
  */
 function readSources(): Map<string, string> {
   const paths = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  const program = paths.filter((path) => path.endsWith('.ts') && !/^(explorer\/(?!core\/)|graphiql)/.test(path));
+  const program = paths.filter(
+    (path) => path.endsWith('.ts') && !/^(explorer\/(?!core\/)|graphiql)/.test(path),
+  );
   return new Map(program.sort().map((path) => [path, readFileSync(join(ROOT, 'src', path), 'utf8')]));
 }
 
