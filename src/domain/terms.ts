@@ -79,7 +79,7 @@ const metric = record(
   {
     name: text('a metric name', 200),
     changePercent: z.number({
-      error: (issue) => `a change must be a number of percent (got ${describeValue(issue.input)})`,
+      error: (issue) => `a change must be a number, in percent (got ${describeValue(issue.input)})`,
     }),
     qualifier: withDefault(oneOf(QUALIFIERS), 'EXACTLY'),
     from: optional(partialDate),

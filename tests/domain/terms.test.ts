@@ -61,7 +61,7 @@ describe('terms', () => {
     [{ amount: 15 }, 'amount: an amount must be an object with the fields value, to, currency, qualifier'],
     [
       { metric: { name: 'demand', changePercent: '300%' } },
-      'metric.changePercent: a change must be a number of percent (got "300%")',
+      'metric.changePercent: a change must be a number, in percent (got "300%")',
     ],
     [
       { metric: { name: 'demand', changePercent: 1, from: '2028', by: '2027' } },

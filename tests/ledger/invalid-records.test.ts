@@ -26,7 +26,7 @@ const REJECTED_CHANGES: readonly (readonly [
     'a wrong type deep in a file',
     editTerms({ metric: { name: 'demand', changePercent: 'much' } }),
     'claims.jsonl:1 "much"',
-    'claims.0.terms.metric.changePercent: a change must be a number of percent (got "much")',
+    'claims.0.terms.metric.changePercent: a change must be a number, in percent (got "much")',
   ],
   [
     'an unknown key',

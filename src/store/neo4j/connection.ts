@@ -87,7 +87,8 @@ export class DatabaseConnection {
   readonly #driver: Driver;
   readonly #database: { readonly database?: string };
   /**
-   * Bookmarks of the last write. Reads wait for them and set none, which would slow the next read.
+   * Bookmarks of the last write. Reads wait for these bookmarks. They set none, because that
+   * would slow the next read.
    */
   #bookmarks: string[] = [];
 

@@ -26,7 +26,7 @@ export function comparison<V, N>(
 }
 
 /**
- * Two comparisons of a property with a list of values, of which one applies. A single value is
+ * Two comparisons of a property with a list of values; one of them applies. A single value is
  * compared with `=`, which preserves the order of an index.
  * @param names names of the parameters, for a single value and for others.
  */

@@ -74,7 +74,7 @@ function toEntity([id, country]: SqlRow): SnapshotBatch['entities'][number] {
   };
 }
 
-/** The entities and relationships that entries after `after` have added or changed. */
+/** Entities and relationships added or changed by entries after `after`. */
 function* changedSince(
   connection: DatabaseConnection,
   after: number,
