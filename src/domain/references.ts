@@ -5,12 +5,18 @@ import { isId, type Id } from './id.ts';
 export const RECORD_KINDS = ['SOURCE', 'ENTITY', 'RELATIONSHIP', 'CLAIM'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-const KIND_NAMES = {
-  SOURCE: 'a source',
-  ENTITY: 'an entity',
-  RELATIONSHIP: 'a relationship',
-  CLAIM: 'a claim',
+/** The names of the kinds of records in messages. */
+export const RECORD_KIND_NAMES = {
+  SOURCE: 'source',
+  ENTITY: 'entity',
+  RELATIONSHIP: 'relationship',
+  CLAIM: 'claim',
 } as const satisfies Record<RecordKind, string>;
+
+/** The name of a kind of record with its article: "an entity". */
+export function indefiniteKindName(kind: RecordKind): string {
+  return `${kind === 'ENTITY' ? 'an' : 'a'} ${RECORD_KIND_NAMES[kind]}`;
+}
 
 /** The kind of a referenced record; `entityKind` is absent if it is unreadable. */
 export interface ReferencedRecord {
@@ -103,11 +109,11 @@ export function matchesTarget({ kind, entityKind }: ReferencedRecord, target: Re
 /** The text of a reference target: "an entity or a relationship". */
 export function describeTarget({ kinds, entityKind }: ReferenceTarget): string {
   return entityKind === undefined
-    ? kinds.map((kind) => KIND_NAMES[kind]).join(' or ')
+    ? kinds.map(indefiniteKindName).join(' or ')
     : `an entity of kind ${entityKind}`;
 }
 
 /** The text of a referenced record: "an entity of kind PLACE". */
 export function describeRecord({ kind, entityKind }: ReferencedRecord): string {
-  return entityKind === undefined ? KIND_NAMES[kind] : `an entity of kind ${entityKind}`;
+  return entityKind === undefined ? indefiniteKindName(kind) : `an entity of kind ${entityKind}`;
 }

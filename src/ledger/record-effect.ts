@@ -1,4 +1,4 @@
-import type { RecordKind } from '../domain/references.ts';
+import { indefiniteKindName, RECORD_KIND_NAMES, type RecordKind } from '../domain/references.ts';
 import type { ExistingRecord } from '../store/port.ts';
 import { differences, formatDifference, type FieldDifference } from '../domain/differences.ts';
 import type { UnlocatedProblem } from './dataset-folder.ts';
@@ -14,13 +14,6 @@ export const KIND_BY_COLLECTION = {
   relationships: 'RELATIONSHIP',
   claims: 'CLAIM',
 } as const satisfies Record<RecordCollection, RecordKind>;
-
-const KIND_NAMES = {
-  SOURCE: 'source',
-  ENTITY: 'entity',
-  RELATIONSHIP: 'relationship',
-  CLAIM: 'claim',
-} as const satisfies Record<RecordKind, string>;
 
 /** The fields that the ledger adds to a submitted record. */
 const LEDGER_FIELDS: ReadonlySet<string> = new Set(['dataset', 'recordedAt', 'seq', 'state', 'retraction']);
@@ -53,14 +46,14 @@ export function recordEffect(
 ): RecordEffect {
   if (existing === undefined) return { action: 'add' };
   const { kind } = existing;
-  const name = KIND_NAMES[kind];
+  const name = RECORD_KIND_NAMES[kind];
   const refuse = (message: string): RecordEffect => ({
     action: 'refuse',
     problems: [{ path: [...path, 'id'], message }],
   });
   if (kind !== KIND_BY_COLLECTION[collection])
     return refuse(
-      `"${record.id}" is already the ID of ${kind === 'ENTITY' ? 'an' : 'a'} ${name}; IDs must be unique across all records`,
+      `"${record.id}" is already the ID of ${indefiniteKindName(kind)}; IDs must be unique across all records`,
     );
   if (existing.record.dataset !== dataset)
     return refuse(

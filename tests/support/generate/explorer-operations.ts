@@ -4,7 +4,7 @@ import * as documents from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { isInterfaceType, parse, printSchema } from 'graphql';
 import type { GeneratedFile } from './generated-file.ts';
-import { SCALARS } from './resolver-types.ts';
+import { OPERATION_TYPES } from './resolver-types.ts';
 import { mergedSchema } from './sdl.ts';
 
 const folder = new URL('../../../src/explorer/operations/', import.meta.url);
@@ -34,14 +34,8 @@ export const explorerOperations: GeneratedFile = {
       schema: parse(printSchema(schema)),
       schemaAst: schema,
       config: {
+        ...OPERATION_TYPES,
         useTypeImports: true,
-        enumsAsTypes: true,
-        immutableTypes: true,
-        strictScalars: true,
-        scalars: { ...SCALARS, ID: 'string' },
-        // Otherwise each response type is repeated for all 17 relationship types.
-        skipTypename: true,
-        mergeFragmentTypes: true,
         documentNodeImport: '@urql/core#TypedDocumentNode',
       },
       plugins: [{ operations: {} }, { documents: {} }],

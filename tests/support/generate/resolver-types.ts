@@ -57,6 +57,17 @@ export const SCALARS = {
   URL: 'string',
 } as const;
 
+/** Options for the types of operations and their responses. */
+export const OPERATION_TYPES = {
+  enumsAsTypes: true,
+  immutableTypes: true,
+  strictScalars: true,
+  scalars: { ...SCALARS, ID: 'string' },
+  // Otherwise each response type is repeated for all relationship types.
+  skipTypename: true,
+  mergeFragmentTypes: true,
+} as const;
+
 /** Types of resolvers, from the schema. */
 export const resolverTypes: GeneratedFile = {
   path: 'src/api/generated/resolver-types.ts',

@@ -3,7 +3,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { parse, printSchema, type DocumentNode } from 'graphql';
 import type { GeneratedFile } from './generated-file.ts';
-import { SCALARS } from './resolver-types.ts';
+import { OPERATION_TYPES } from './resolver-types.ts';
 import { mergedSchema } from './sdl.ts';
 
 const folder = new URL('../../api/', import.meta.url);
@@ -36,12 +36,7 @@ export const testQueryResults: GeneratedFile = {
       schema: parse(printSchema(schema)),
       schemaAst: schema,
       config: {
-        enumsAsTypes: true,
-        immutableTypes: true,
-        strictScalars: true,
-        scalars: { ...SCALARS, ID: 'string' },
-        skipTypename: true,
-        mergeFragmentTypes: true,
+        ...OPERATION_TYPES,
         importSchemaTypesFrom: 'src/api/generated/resolver-types.ts',
         importExtension: '.ts',
       },

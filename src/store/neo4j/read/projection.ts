@@ -62,14 +62,16 @@ export async function* ledgerBatches(read: RunStatement): AsyncIterable<readonly
 
 /**
  * All rows of a statement in pages by ID. The statement returns up to `$limit` rows after `$last`.
+ * @param pageSize number of rows per read
  */
 export async function* nodePages<T>(
   read: RunStatement,
   statement: string,
   toItem: (row: Record) => T,
+  pageSize = BATCH_SIZE,
 ): AsyncIterable<readonly T[]> {
   for (let last = ''; ;) {
-    const rows = await read(statement, { last, limit });
+    const rows = await read(statement, { last, limit: neo4j.int(pageSize) });
     if (rows.length === 0) return;
     yield rows.map(toItem);
     last = String(rows.at(-1)?.get('id'));

@@ -14,6 +14,7 @@ import {
 import type { SnapshotBatch, SnapshotClaim, SnapshotVersion } from '../../port.ts';
 import type { RunStatement } from '../connection.ts';
 import { GRAPH_ID } from '../model.ts';
+import { nodePages } from './projection.ts';
 
 /** Number of nodes per read. */
 const BATCH_SIZE = 1000;
@@ -63,19 +64,6 @@ function toRelationship(row: Record): SnapshotBatch['relationships'][number] {
   });
 }
 
-async function* idPages<T>(
-  read: RunStatement,
-  statement: string,
-  toItem: (row: Record) => T,
-): AsyncIterable<T[]> {
-  for (let last = ''; ;) {
-    const rows = await read(statement, { last, limit: neo4j.int(BATCH_SIZE) });
-    if (rows.length === 0) return;
-    yield rows.map(toItem);
-    last = String(rows.at(-1)?.get('id'));
-  }
-}
-
 /** IDs of the subjects of all entries after one. */
 async function changedIds(read: RunStatement, after: number): Promise<Id[]> {
   const ids = new Set<Id>();
@@ -114,9 +102,9 @@ export async function* snapshotBatches(read: RunStatement, after: number): Async
     }
     return;
   }
-  for await (const entities of idPages(read, NEXT_ENTITIES, toEntity))
+  for await (const entities of nodePages(read, NEXT_ENTITIES, toEntity, BATCH_SIZE))
     yield { ...state, entities, relationships: [] };
-  for await (const relationships of idPages(read, NEXT_RELATIONSHIPS, toRelationship))
+  for await (const relationships of nodePages(read, NEXT_RELATIONSHIPS, toRelationship, BATCH_SIZE))
     yield { ...state, entities: [], relationships };
 }
 
