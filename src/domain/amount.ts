@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AMOUNT_BASES, describeBasis, VALUATION_BASES, type Basis } from './basis.ts';
 import { QUALIFIERS, type Interval, type Qualifier } from './interval.ts';
 import {
   oneOf,
@@ -54,26 +55,40 @@ export const checkUpperBound: CrossFieldCheck<QualifiedFigure> = (
     addProblem(['to'], `"to" is only allowed with the qualifier BETWEEN (got ${qualifier})`);
 };
 
+function moneySchema(label: string, bases: readonly [Basis, ...Basis[]]) {
+  return record(
+    label,
+    {
+      value: wholeUnits,
+      to: optional(wholeUnits),
+      currency,
+      qualifier: withDefault(oneOf(QUALIFIERS), 'EXACTLY'),
+      basis: optional(oneOf(bases)),
+    },
+    checkUpperBound,
+    ({ value, qualifier }, { addProblem }) => {
+      if (qualifier === 'ABOUT' && value !== undefined && value > Number.MAX_SAFE_INTEGER / 1.1)
+        addProblem(
+          ['value'],
+          `an amount with ABOUT must be at most (2^53 − 1) / 1.1 currency units (got ${value})`,
+        );
+    },
+  );
+}
+
 /** The zod schema of an amount as stated by a claim. */
-export const amount = record(
-  'an amount',
-  {
-    value: wholeUnits,
-    to: optional(wholeUnits),
-    currency,
-    qualifier: withDefault(oneOf(QUALIFIERS), 'EXACTLY'),
-  },
-  checkUpperBound,
-  ({ value, qualifier }, { addProblem }) => {
-    if (qualifier === 'ABOUT' && value !== undefined && value > Number.MAX_SAFE_INTEGER / 1.1)
-      addProblem(
-        ['value'],
-        `an amount with ABOUT must be at most (2^53 − 1) / 1.1 currency units (got ${value})`,
-      );
-  },
+export const amount = moneySchema('an amount', AMOUNT_BASES);
+
+/** The zod schema of a valuation as stated by a claim. */
+export const valuation = moneySchema(
+  'a valuation',
+  VALUATION_BASES.filter((basis) => basis !== null) as [Basis, ...Basis[]],
 );
 
-/** Money as stated: whole currency units, a currency and a qualifier. */
+/**
+ * Money as stated: whole currency units, a currency, a qualifier and a basis. An amount without a
+ * basis is a TOTAL. A valuation without one does not say how it was stated.
+ */
 export type Amount = z.output<typeof amount>;
 
 /**
@@ -145,11 +160,7 @@ function formatFigure(value: number, code: string): string {
   );
 }
 
-/**
- * The text of an amount: "$15 billion", "about $135 billion", "between €2 billion and €3 billion".
- * It has the precision of the source: the stated figure and its qualifier.
- */
-export function formatAmount(stated: Amount): string {
+function formatQualified(stated: Amount): string {
   const formatted = formatFigure(stated.value, stated.currency);
   switch (stated.qualifier) {
     case 'EXACTLY':
@@ -165,4 +176,12 @@ export function formatAmount(stated: Amount): string {
     case 'BETWEEN':
       return `between ${formatted} and ${formatFigure(stated.to ?? stated.value, stated.currency)}`;
   }
+}
+
+/**
+ * The text of an amount: "$15 billion", "about $135 billion", "first tranche of $10 billion". It has
+ * the precision of the source: the stated figure, its qualifier and its basis.
+ */
+export function formatAmount(stated: Amount): string {
+  return describeBasis(formatQualified(stated), stated.basis);
 }

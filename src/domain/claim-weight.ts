@@ -7,7 +7,8 @@ import { fold } from './text-folding.ts';
 export interface ClaimWeight {
   readonly modality: Modality;
   readonly sourceKind: SourceKind;
-  readonly publisher: string;
+  /** Who says it: the asserter that the source names, or else the publisher. */
+  readonly voice: string;
   readonly publishedOn?: PartialDate;
   /** The number of the claim's entry in the ledger. */
   readonly seq: number;
@@ -31,11 +32,11 @@ export function publicationKey(claim: Pick<ClaimWeight, 'publishedOn'>): string 
   return claim.publishedOn === undefined ? '' : earliestDay(claim.publishedOn);
 }
 
-/** The number of publishers of claims; case, accents and punctuation of a name do not matter. */
-export function countPublishers(claims: readonly Pick<ClaimWeight, 'publisher'>[]): number {
+/** The number of independent voices; case, accents and punctuation of a name do not matter. */
+export function countVoices(claims: readonly Pick<ClaimWeight, 'voice'>[]): number {
   if (claims.length < 2) return claims.length;
   const names = new Set<string>();
-  for (const { publisher } of claims) names.add(fold(publisher));
+  for (const { voice } of claims) names.add(fold(voice));
   return names.size;
 }
 
@@ -47,7 +48,7 @@ const MODALITY_WEIGHT: Readonly<Record<Modality, number>> = {
   RUMOUR: 0,
 };
 
-/** The rank of a position: its best claim and its number of publishers. */
+/** The rank of a position: its best claim and its number of independent voices. */
 export interface PositionWeight {
   readonly best: ClaimWeight;
   readonly publishers: number;
@@ -95,7 +96,23 @@ export function comparePositionWeights(
   return { order: 0, rule: 'FIRST_RECORDED' };
 }
 
-/** Compares two claims by the same rules; positive if the first wins. */
+/**
+ * Compares the strength of two claims by rules 1 to 3: rumor or not, kind of source, modality.
+ * Positive if the first is stronger.
+ */
+export function compareStrength(a: ClaimWeight, b: ClaimWeight): number {
+  const [one, other] = [
+    { best: a, publishers: 1 },
+    { best: b, publishers: 1 },
+  ];
+  for (const { compare } of RULES.slice(0, 3)) {
+    const order = compare(one, other);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Compares two claims by all rules; positive if the first wins. */
 export function compareClaims(a: ClaimWeight, b: ClaimWeight): number {
   return comparePositionWeights({ best: a, publishers: 1 }, { best: b, publishers: 1 }).order;
 }

@@ -1,6 +1,7 @@
 import {
   compareClaims,
-  countPublishers,
+  compareStrength,
+  countVoices,
   comparePositionWeights,
   publicationKey,
   type ResolutionRule,
@@ -25,16 +26,17 @@ export interface TermStatement<V> {
 /** A maximal set of mutually compatible statements, in ledger order. */
 export interface CandidatePosition<V> {
   readonly statements: readonly TermStatement<V>[];
-  /** Value of the most exact statement. */
+  /** Value of the strongest statements, and of the most exact among them. */
   readonly value: V;
   /** Weight of the best claim. */
   readonly best: ClaimWeight;
+  /** Number of independent voices. */
   readonly publishers: number;
 }
 
 /**
  * Compares two positions; `order` is positive if the first wins, by `rule`. If both have the same
- * best claim and number of publishers, the position with the earliest claim of its own wins.
+ * best claim and number of voices, the position with the earliest claim of its own wins.
  */
 export function comparePositions<V>(
   a: CandidatePosition<V>,
@@ -68,14 +70,18 @@ function maxBy<T>(items: readonly T[], compare: (a: T, b: T) => number): T {
 
 function buildPosition<V>(members: readonly TermStatement<V>[]): CandidatePosition<V> {
   const statements = [...members].sort((a, b) => a.claim.seq - b.claim.seq);
+  const best = maxBy(
+    statements.map((statement) => statement.claim),
+    compareClaims,
+  );
+  // A weaker source never makes a figure more exact: a blog's even split does not replace the "up
+  // to" of the company.
+  const strongest = statements.filter((statement) => compareStrength(statement.claim, best) === 0);
   return {
     statements,
-    value: maxBy(statements, compareExactness).value,
-    best: maxBy(
-      statements.map((statement) => statement.claim),
-      compareClaims,
-    ),
-    publishers: countPublishers(statements.map((statement) => statement.claim)),
+    value: maxBy(strongest, compareExactness).value,
+    best,
+    publishers: countVoices(statements.map((statement) => statement.claim)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkUpperBound } from './amount.ts';
+import { CAPACITY_BASES, describeBasis, QUANTITY_BASES, type Basis } from './basis.ts';
 import { QUALIFIERS, type Qualifier } from './interval.ts';
 import {
   oneOf,
@@ -30,7 +31,14 @@ interface StatedQuantity {
   readonly qualifier: Qualifier;
 }
 
-function quantitySchema(label: string, unit: string, ...checks: readonly CrossFieldCheck<StatedQuantity>[]) {
+type Bases = readonly [Basis, ...Basis[]];
+
+function quantitySchema(
+  label: string,
+  unit: string,
+  bases: Bases,
+  ...checks: readonly CrossFieldCheck<StatedQuantity>[]
+) {
   return record(
     label,
     {
@@ -38,16 +46,23 @@ function quantitySchema(label: string, unit: string, ...checks: readonly CrossFi
       to: optional(figure),
       unit: withDefault(text('a unit', 60), unit),
       qualifier: withDefault(oneOf(QUALIFIERS), 'EXACTLY'),
+      basis: optional(oneOf(bases)),
     },
     checkUpperBound,
     ...checks,
   );
 }
 
-function fixedUnitSchema(label: string, unit: string, ...checks: readonly CrossFieldCheck<StatedQuantity>[]) {
+function fixedUnitSchema(
+  label: string,
+  unit: string,
+  bases: Bases,
+  ...checks: readonly CrossFieldCheck<StatedQuantity>[]
+) {
   return quantitySchema(
     label,
     unit,
+    bases,
     (stated, { addProblem }) => {
       if (stated.unit !== undefined && stated.unit !== unit)
         addProblem(['unit'], `the unit of ${label} must be "${unit}" (got ${describeValue(stated.unit)})`);
@@ -57,22 +72,26 @@ function fixedUnitSchema(label: string, unit: string, ...checks: readonly CrossF
 }
 
 /** The zod schema of a share of a company, in percent. */
-export const stakePercent = fixedUnitSchema('a stake', '%', ({ value, to }, { addProblem }) => {
-  const highest = Math.max(value ?? 0, to ?? 0);
-  if (highest > 100) addProblem(['value'], `a stake must be at most 100% (got ${highest})`);
-});
+export const stakePercent = fixedUnitSchema(
+  'a stake',
+  '%',
+  QUANTITY_BASES,
+  ({ value, to }, { addProblem }) => {
+    const highest = Math.max(value ?? 0, to ?? 0);
+    if (highest > 100) addProblem(['value'], `a stake must be at most 100% (got ${highest})`);
+  },
+);
 
 /** The zod schema of electrical capacity, in megawatts. */
-export const capacityMegawatts = fixedUnitSchema('a capacity', 'MW');
+export const capacityMegawatts = fixedUnitSchema('a capacity', 'MW', CAPACITY_BASES);
 
 /** The zod schema of a number of units, such as chips, servers or shares. */
-export const units = quantitySchema('a number of units', 'units');
+export const units = quantitySchema('a number of units', 'units', QUANTITY_BASES);
 
-/** A measured figure as stated: a number, a unit and a qualifier. */
+/** A measured figure as stated: a number, a unit, a qualifier and a basis, TOTAL by default. */
 export type Quantity = z.output<typeof units>;
 
-/** The text of a quantity with its qualifier: "27 %", "up to 5,000 MW", "about 10,000 units". */
-export function formatQuantity(stated: Quantity): string {
+function formatQualified(stated: Quantity): string {
   const formatNumber = (value: number): string => `${numberFormat.format(value || 0)} ${stated.unit}`;
   switch (stated.qualifier) {
     case 'EXACTLY':
@@ -88,4 +107,12 @@ export function formatQuantity(stated: Quantity): string {
     case 'BETWEEN':
       return `between ${formatNumber(stated.value)} and ${formatNumber(stated.to ?? stated.value)}`;
   }
+}
+
+/**
+ * The text of a quantity with its qualifier and its basis: "27 %", "up to 5,000 MW", "first tranche
+ * of about 10,000 units".
+ */
+export function formatQuantity(stated: Quantity): string {
+  return describeBasis(formatQualified(stated), stated.basis);
 }

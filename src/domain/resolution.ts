@@ -4,6 +4,7 @@ import { MODALITIES } from './claim.ts';
 import { explainRule } from './rule-explanation.ts';
 import type { Id } from './id.ts';
 import { figureInterval, roundFloatError, intervalWidth, type Qualifier } from './interval.ts';
+import type { Basis } from './basis.ts';
 import { daysSinceEpoch, earliestDay, latestDay, type Day, type PartialDate } from './partial-date.ts';
 import {
   comparePositions,
@@ -13,17 +14,19 @@ import {
 } from './positions.ts';
 import {
   compareClaims,
-  countPublishers,
+  countVoices,
   publicationKey,
   type ResolutionRule,
   type ClaimWeight,
 } from './claim-weight.ts';
 import { formatQuantity, type Quantity } from './quantity.ts';
 import {
+  basisOf,
   DEAL_STATUSES,
   TERM_NAMES,
   TERMS,
   type DealStatus,
+  type ResolvedTerms,
   type TermKind,
   type TermName,
   type Terms,
@@ -41,6 +44,7 @@ export interface ClaimInView extends ClaimWeight {
 export interface Evidence {
   readonly claims: number;
   readonly sources: number;
+  /** Number of independent voices: asserters, or else publishers. */
   readonly publishers: number;
   readonly strongest: Modality;
   readonly weakest: Modality;
@@ -67,6 +71,8 @@ export interface Conflict {
   readonly term: TermName;
   /** The currency or unit of all positions; absent for dates. */
   readonly unit?: string;
+  /** The basis of all positions; absent for dates and for valuations that do not say it. */
+  readonly basis?: Basis;
   readonly positions: readonly Position[];
   readonly rule: ResolutionRule;
   /** One sentence about how the rule decided. */
@@ -75,7 +81,7 @@ export interface Conflict {
 
 /** The resolution of the claims of a relationship. */
 export interface ResolvedRelationship {
-  readonly terms: Terms;
+  readonly terms: ResolvedTerms;
   readonly evidence: Evidence;
   readonly conflicts: readonly Conflict[];
   /** The day of the cancellation; present only if the status is CANCELLED. */
@@ -109,6 +115,7 @@ function dateStatement(claim: ClaimWeight, value: PartialDate): TermStatement<Pa
 interface TermKindRule {
   readonly statement: (claim: ClaimWeight, value: never) => TermStatement<unknown>;
   readonly unit: (value: never) => string;
+  readonly basis: (term: TermName, value: never) => Basis | null;
   readonly format: (value: never) => Omit<Position, 'claims'>;
 }
 
@@ -117,16 +124,19 @@ const TERM_KIND_RULES: Readonly<Record<Exclude<TermKind, 'status'>, TermKindRule
   money: {
     statement: figureStatement<Amount>,
     unit: (value: Amount) => value.currency,
+    basis: basisOf,
     format: (value: Amount) => ({ amount: value, display: formatAmount(value) }),
   },
   quantity: {
     statement: figureStatement<Quantity>,
     unit: (value: Quantity) => value.unit,
+    basis: basisOf,
     format: (value: Quantity) => ({ quantity: value, display: formatQuantity(value) }),
   },
   date: {
     statement: dateStatement,
     unit: () => '',
+    basis: () => null,
     format: (value: PartialDate) => ({ date: value, display: value }),
   },
 };
@@ -190,7 +200,32 @@ function cancellationDay(claims: readonly ClaimInView[]): Day | undefined {
 
 interface ResolvedTerm {
   readonly value: unknown;
+  /** The values of all other currencies, units and bases. */
+  readonly others: readonly unknown[];
   readonly conflicts: readonly Conflict[];
+}
+
+/** The claims on a term in one currency or unit and of one basis. */
+interface ComparableClaims {
+  readonly unit: string;
+  readonly basis: Basis | null;
+  readonly claims: ClaimInView[];
+}
+
+/** Groups claims that can be compared, in the order of the bases, then of the units. */
+function groupComparable({ term, field, ...rule }: TermRule, claims: readonly ClaimInView[]) {
+  const groups = new Map<string, ComparableClaims>();
+  for (const claim of claims) {
+    const value = claim.terms?.[field] as never;
+    const [unit, basis] = [rule.unit(value), rule.basis(term, value)];
+    const key = `${basis} ${unit}`;
+    const group = groups.get(key);
+    if (group) group.claims.push(claim);
+    else groups.set(key, { unit, basis, claims: [claim] });
+  }
+  const rank = ({ basis }: ComparableClaims): number =>
+    (TERMS[term].bases as readonly (Basis | null)[]).indexOf(basis);
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || (a.unit < b.unit ? -1 : 1));
 }
 
 function resolveTerm(rule: TermRule, claims: readonly ClaimInView[]): ResolvedTerm | undefined {
@@ -199,17 +234,10 @@ function resolveTerm(rule: TermRule, claims: readonly ClaimInView[]): ResolvedTe
   const [only] = statingClaims;
   if (only === undefined) return undefined;
   // The common case: no other claim states the term.
-  if (statingClaims.length === 1) return { value: only.terms?.[field], conflicts: [] };
-  const byUnit = new Map<string, ClaimInView[]>();
-  for (const claim of statingClaims) {
-    const unit = rule.unit(claim.terms?.[field] as never);
-    const group = byUnit.get(unit);
-    if (group) group.push(claim);
-    else byUnit.set(unit, [claim]);
-  }
+  if (statingClaims.length === 1) return { value: only.terms?.[field], others: [], conflicts: [] };
   const conflicts: Conflict[] = [];
-  const winners: CandidatePosition<unknown>[] = [];
-  for (const [unit, group] of [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const winners: { basis: Basis | null; position: CandidatePosition<unknown> }[] = [];
+  for (const { unit, basis, claims: group } of groupComparable(rule, statingClaims)) {
     const current =
       group.length === 1 ? group : group.filter((claim) => !group.some((other) => supersedes(other, claim)));
     const candidates = computePositions(
@@ -217,16 +245,22 @@ function resolveTerm(rule: TermRule, claims: readonly ClaimInView[]): ResolvedTe
     );
     const [winner, runnerUp] = candidates;
     if (winner === undefined) continue;
-    winners.push(winner);
-    if (runnerUp !== undefined) conflicts.push(buildConflict(rule, unit, candidates, winner, runnerUp));
+    // Of the same basis, the best one comes first.
+    const better = winners.findIndex(
+      (other) => other.basis === basis && comparePositions(winner, other.position).order > 0,
+    );
+    winners.splice(better < 0 ? winners.length : better, 0, { basis, position: winner });
+    // Figures of the basis OTHER are figures of different things, so they cannot conflict.
+    if (runnerUp !== undefined && basis !== 'OTHER')
+      conflicts.push(buildConflict(rule, { unit, basis }, candidates, winner, runnerUp));
   }
-  const winner = winners.reduce((a, b) => (comparePositions(b, a).order > 0 ? b : a));
-  return { value: winner.value, conflicts };
+  const [value, ...others] = winners.map(({ position }) => position.value);
+  return { value, others, conflicts };
 }
 
 function buildConflict(
   rule: TermRule,
-  unit: string,
+  { unit, basis }: Pick<ComparableClaims, 'unit' | 'basis'>,
   candidates: readonly CandidatePosition<unknown>[],
   winner: CandidatePosition<unknown>,
   runnerUp: CandidatePosition<unknown>,
@@ -235,6 +269,7 @@ function buildConflict(
   return {
     term: rule.term,
     ...(unit === '' ? {} : { unit }),
+    ...(basis === null ? {} : { basis }),
     positions: candidates.map((candidate) => ({
       ...rule.format(candidate.value as never),
       claims: candidate.statements.map((statement) => (statement.claim as ClaimInView).id),
@@ -244,26 +279,48 @@ function buildConflict(
   };
 }
 
+/** Compares the precision of two dates; positive if the first covers fewer days. */
+function comparePrecision(a: PartialDate, b: PartialDate): number {
+  const days = (date: PartialDate): number =>
+    daysSinceEpoch(latestDay(date)) - daysSinceEpoch(earliestDay(date));
+  return days(b) - days(a);
+}
+
 function summarizeEvidence(claims: readonly ClaimInView[], sources: number, disputed: boolean): Evidence {
   const ranks = claims.map((claim) => MODALITIES.indexOf(claim.modality));
   const dates = claims.flatMap((claim) => claim.publishedOn ?? []);
   const byStart = [...dates].sort((a, b) =>
-    earliestDay(a) < earliestDay(b) ? -1 : earliestDay(a) > earliestDay(b) ? 1 : b.length - a.length,
+    earliestDay(a) < earliestDay(b) ? -1 : earliestDay(a) > earliestDay(b) ? 1 : comparePrecision(b, a),
   );
   const byEnd = [...dates].sort((a, b) =>
-    latestDay(a) < latestDay(b) ? -1 : latestDay(a) > latestDay(b) ? 1 : a.length - b.length,
+    latestDay(a) < latestDay(b) ? -1 : latestDay(a) > latestDay(b) ? 1 : comparePrecision(a, b),
   );
   const [firstPublished, lastPublished] = [byStart[0], byEnd.at(-1)];
   return {
     claims: claims.length,
     sources,
-    publishers: countPublishers(claims),
+    publishers: countVoices(claims),
     strongest: MODALITIES[Math.min(...ranks)] ?? 'RUMOUR',
     weakest: MODALITIES[Math.max(...ranks)] ?? 'RUMOUR',
     disputed,
     ...(firstPublished === undefined ? {} : { firstPublished }),
     ...(lastPublished === undefined ? {} : { lastPublished }),
   };
+}
+
+/** Adds the values of other currencies, units and bases to the resolved terms. */
+function addOtherValues(
+  resolved: Record<string, unknown>,
+  { term }: TermRule,
+  others: readonly unknown[],
+): void {
+  if (term === 'AMOUNT') resolved['otherAmounts'] = others;
+  else if (term === 'VALUATION') resolved['otherValuations'] = others;
+  else
+    resolved['otherQuantities'] = [
+      ...((resolved['otherQuantities'] as readonly unknown[] | undefined) ?? []),
+      ...others.map((quantity) => ({ term, quantity })),
+    ];
 }
 
 /**
@@ -284,6 +341,7 @@ export function resolveClaims(
     const term = resolveTerm(rule, deciding);
     if (term === undefined) continue;
     resolved[rule.field] = term.value;
+    if (term.others.length > 0) addOtherValues(resolved, rule, term.others);
     conflicts.push(...term.conflicts);
   }
   const measured = deciding.filter((claim) => claim.terms?.metric !== undefined);

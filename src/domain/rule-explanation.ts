@@ -1,24 +1,25 @@
 import type { ClaimWeight, PositionWeight, ResolutionRule } from './claim-weight.ts';
+import { isFullDay } from './partial-date.ts';
 
 const SOURCE_KIND_NAMES = {
   FILING: 'a filing',
   PRESS_RELEASE: 'a press release',
   NEWS: 'a news report',
-  RESEARCH: 'research',
+  RESEARCH: 'a research report',
   BLOG: 'a blog',
   REFERENCE: 'a reference work',
   OTHER: 'another kind of source',
 } as const;
 const MODALITY_NAMES = {
   FACT: 'stated as fact',
-  REPORTED: 'reported from others',
+  REPORTED: 'reported',
   FORECAST: 'a forecast',
   OPINION: 'an opinion',
-  RUMOUR: 'a rumour',
+  RUMOUR: 'a rumor',
 } as const;
 
 function hasPartialDate({ publishedOn }: ClaimWeight): boolean {
-  return publishedOn !== undefined && publishedOn.length < '2025-11-18'.length;
+  return publishedOn !== undefined && !isFullDay(publishedOn);
 }
 
 /**
@@ -28,14 +29,23 @@ function hasPartialDate({ publishedOn }: ClaimWeight): boolean {
 export function explainRule(rule: ResolutionRule, winner: PositionWeight, runnerUp: PositionWeight): string {
   switch (rule) {
     case 'STRONGER_MODALITY':
-      return `The best claim for it is ${MODALITY_NAMES[winner.best.modality]}, the best one against it is ${MODALITY_NAMES[runnerUp.best.modality]}.`;
+      return `The best claim for this value is ${MODALITY_NAMES[winner.best.modality]}. The best claim for another value is ${MODALITY_NAMES[runnerUp.best.modality]}.`;
     case 'STRONGER_SOURCE':
-      return `It rests on ${SOURCE_KIND_NAMES[winner.best.sourceKind]}, which weighs more than ${SOURCE_KIND_NAMES[runnerUp.best.sourceKind]}.`;
+      return `The best claim for this value comes from ${SOURCE_KIND_NAMES[winner.best.sourceKind]}, which outranks ${SOURCE_KIND_NAMES[runnerUp.best.sourceKind]}.`;
     case 'MORE_PUBLISHERS':
-      return `${winner.publishers} publishers stand behind it, against ${runnerUp.publishers}.`;
-    case 'LATER_PUBLISHED':
-      return `Its best claim was published later: ${winner.best.publishedOn}, against ${runnerUp.best.publishedOn ?? 'an unknown date'}${hasPartialDate(winner.best) || hasPartialDate(runnerUp.best) ? ' (what is not known to the day counts from its first day)' : ''}.`;
+      return `${winner.publishers} independent voices state this value, and ${runnerUp.publishers} ${runnerUp.publishers === 1 ? 'states' : 'state'} another one.`;
+    case 'LATER_PUBLISHED': {
+      const dates =
+        runnerUp.best.publishedOn === undefined
+          ? `on ${winner.best.publishedOn}; the date of the other one is unknown`
+          : `later: on ${winner.best.publishedOn}, not on ${runnerUp.best.publishedOn}`;
+      const note =
+        hasPartialDate(winner.best) || hasPartialDate(runnerUp.best)
+          ? ' A date without a day counts as its first day.'
+          : '';
+      return `The best claim for this value was published ${dates}.${note}`;
+    }
     case 'FIRST_RECORDED':
-      return 'Nothing else tells them apart, so the claim that was recorded first stands.';
+      return 'No other rule decides, so the value of the claim recorded first is used.';
   }
 }

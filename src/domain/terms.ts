@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amount, type Amount } from './amount.ts';
+import { amount, valuation, type Amount } from './amount.ts';
+import { AMOUNT_BASES, CAPACITY_BASES, QUANTITY_BASES, VALUATION_BASES, type Basis } from './basis.ts';
 import { QUALIFIERS } from './interval.ts';
 import { earliestDay, latestDay, partialDate, type PartialDate } from './partial-date.ts';
 import { capacityMegawatts, stakePercent, units, type Quantity } from './quantity.ts';
@@ -15,6 +16,7 @@ export const STATUS_LABELS = {
   IN_TALKS: 'in talks',
   ANNOUNCED: 'announced',
   SIGNED: 'signed',
+  PAUSED: 'paused',
   ONGOING: 'ongoing',
   CLOSED: 'closed',
   COMPLETED: 'completed',
@@ -43,6 +45,8 @@ type TermDefinition = {
     readonly label: string;
     readonly kind: K;
     readonly schema: z.ZodType<TermValues[K]>;
+    /** The bases of the figure, in the order in which they decide; empty without a figure. */
+    readonly bases: readonly (Basis | null)[];
   };
 }[TermKind];
 
@@ -51,15 +55,15 @@ type TermDefinition = {
  * explorer follow it. A new term is one more row.
  */
 export const TERMS = {
-  STATUS: { field: 'status', label: 'status', kind: 'status', schema: oneOf(DEAL_STATUSES) },
-  AMOUNT: { field: 'amount', label: 'amount', kind: 'money', schema: amount },
-  VALUATION: { field: 'valuation', label: 'valuation', kind: 'money', schema: amount },
-  STAKE_PERCENT: { field: 'stakePercent', label: 'stake', kind: 'quantity', schema: stakePercent },
-  CAPACITY_MEGAWATTS: { field: 'capacityMegawatts', label: 'electrical capacity', kind: 'quantity', schema: capacityMegawatts },
-  UNITS: { field: 'units', label: 'quantity', kind: 'quantity', schema: units },
-  ANNOUNCED_ON: { field: 'announcedOn', label: 'announced', kind: 'date', schema: partialDate },
-  STARTS_ON: { field: 'startsOn', label: 'starts', kind: 'date', schema: partialDate },
-  ENDS_ON: { field: 'endsOn', label: 'ends', kind: 'date', schema: partialDate },
+  STATUS: { field: 'status', label: 'status', kind: 'status', schema: oneOf(DEAL_STATUSES), bases: [] },
+  AMOUNT: { field: 'amount', label: 'amount', kind: 'money', schema: amount, bases: AMOUNT_BASES },
+  VALUATION: { field: 'valuation', label: 'valuation', kind: 'money', schema: valuation, bases: VALUATION_BASES },
+  STAKE_PERCENT: { field: 'stakePercent', label: 'stake', kind: 'quantity', schema: stakePercent, bases: QUANTITY_BASES },
+  CAPACITY_MEGAWATTS: { field: 'capacityMegawatts', label: 'electrical capacity', kind: 'quantity', schema: capacityMegawatts, bases: CAPACITY_BASES },
+  UNITS: { field: 'units', label: 'quantity', kind: 'quantity', schema: units, bases: QUANTITY_BASES },
+  ANNOUNCED_ON: { field: 'announcedOn', label: 'announced', kind: 'date', schema: partialDate, bases: [] },
+  STARTS_ON: { field: 'startsOn', label: 'starts', kind: 'date', schema: partialDate, bases: [] },
+  ENDS_ON: { field: 'endsOn', label: 'ends', kind: 'date', schema: partialDate, bases: [] },
 } as const satisfies Record<string, TermDefinition>; // prettier-ignore
 
 /** The API name of a term that a claim can state or leave undisclosed. */
@@ -108,5 +112,31 @@ export const terms = record(
   },
 );
 
-/** The terms of a claim, or the resolved terms of a relationship; unstated terms are absent. */
+/** The terms of a claim; unstated terms are absent. */
 export type Terms = z.output<typeof terms>;
+
+/** A resolved quantity with its term. */
+export interface TermQuantity {
+  readonly term: TermName;
+  readonly quantity: Quantity;
+}
+
+/**
+ * The resolved terms of a relationship. A term with figures of several currencies, units or bases
+ * has one value for each: the first one is the term, and the others are in these lists, in the
+ * order of the bases, then best first.
+ */
+export interface ResolvedTerms extends Terms {
+  readonly otherAmounts?: readonly Amount[];
+  readonly otherValuations?: readonly Amount[];
+  readonly otherQuantities?: readonly TermQuantity[];
+}
+
+/**
+ * The basis of a figure of a term. A figure without one is a TOTAL, unless the term knows figures
+ * that do not say it: then null.
+ */
+export function basisOf(term: TermName, figure: { readonly basis?: Basis }): Basis | null {
+  const bases: readonly (Basis | null)[] = TERMS[term].bases;
+  return figure.basis ?? (bases.includes(null) ? null : 'TOTAL');
+}

@@ -15,7 +15,7 @@ function toClaimInView({ claim, source }: SourcedClaim): ClaimInView & { readonl
     source: claim.source,
     modality: claim.modality,
     sourceKind: source.kind,
-    publisher: source.publisher,
+    voice: claim.assertedBy ?? source.publisher,
     knownFrom: firstKnownDay(source.publishedOn, claim.recordedAt),
     ...(source.publishedOn === undefined ? {} : { publishedOn: source.publishedOn }),
     ...(claim.terms === undefined ? {} : { terms: claim.terms }),

@@ -13,7 +13,7 @@ export function claim(seq: number, overrides: Partial<OracleClaim> = {}): Oracle
     source: `s${seq}`,
     modality: 'FACT',
     sourceKind: 'NEWS',
-    publisher: 'Gazette',
+    voice: 'Gazette',
     knownFrom: '2026-01-01',
     ...overrides,
   };
@@ -108,7 +108,7 @@ export const claimsArbitrary = (maxLength = 8): fc.Arbitrary<OracleClaim[]> =>
           fc.constantFrom('NEWS' as const, 'RESEARCH' as const),
           fc.constantFrom(...SOURCE_KINDS),
         ),
-        publisher: fc.constantFrom('Gazette', 'GAZETTE', 'The Ledger', 'Wire'),
+        voice: fc.constantFrom('Gazette', 'GAZETTE', 'The Ledger', 'Wire'),
         publishedOn: optional(dates, 3),
         knownFrom: fc.constantFrom('2025-01-01', '2025-06-30', '2025-12-31'),
         source: fc.constantFrom('s1', 's2', 's3'),

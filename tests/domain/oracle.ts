@@ -198,8 +198,8 @@ interface RankedPosition {
   best: OracleClaim;
 }
 
-function publisherCount(claims: readonly OracleClaim[]): number {
-  return new Set(claims.map((claim) => claim.publisher.toLowerCase().replace(/[^a-z0-9]/g, ''))).size;
+function voiceCount(claims: readonly OracleClaim[]): number {
+  return new Set(claims.map((claim) => claim.voice.toLowerCase().replace(/[^a-z0-9]/g, ''))).size;
 }
 
 /** The rules in order; each returns true if a beats b, false if b beats a, and null otherwise. */
@@ -213,7 +213,7 @@ const RULES: readonly (readonly [
   ],
   ['STRONGER_SOURCE', (a, b) => isLess(SOURCE_RANKS[a.best.sourceKind], SOURCE_RANKS[b.best.sourceKind])],
   ['STRONGER_MODALITY', (a, b) => isLess(MODALITY_RANKS[a.best.modality], MODALITY_RANKS[b.best.modality])],
-  ['MORE_PUBLISHERS', (a, b) => isLess(publisherCount(b.claims), publisherCount(a.claims))],
+  ['MORE_PUBLISHERS', (a, b) => isLess(voiceCount(b.claims), voiceCount(a.claims))],
   ['LATER_PUBLISHED', (a, b) => isLess(publicationDay(b.best), publicationDay(a.best))],
   ['FIRST_RECORDED', (a, b) => isLess(a.best.seq, b.best.seq)],
   ['FIRST_RECORDED', (a, b) => isLess(firstOwnSeq(a, b), firstOwnSeq(b, a))],

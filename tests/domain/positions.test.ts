@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computePositions } from '../../src/domain/positions.ts';
-import { compareClaims, countPublishers } from '../../src/domain/claim-weight.ts';
+import { compareClaims, countVoices } from '../../src/domain/claim-weight.ts';
 import { resolveClaims } from '../../src/domain/resolution.ts';
 import type { Amount } from '../../src/domain/amount.ts';
 import { claim, amountClaim } from './claim-fixtures.ts';
@@ -237,12 +237,12 @@ describe('the winning position', () => {
 
   test('is the one with more publishers, regardless of claims and dates', () => {
     const two = [
-      opponent({ publisher: 'Wire', publishedOn: '2020' }),
-      amountClaim(3, 99, { publisher: 'WIRE' }),
+      opponent({ voice: 'Wire', publishedOn: '2020' }),
+      amountClaim(3, 99, { voice: 'WIRE' }),
     ];
     expect(conflictSummary(first, ...two)?.rule).toBe('LATER_PUBLISHED');
     expect(
-      conflictSummary({ ...first, publishedOn: '2026' }, ...two, amountClaim(4, 99, { publisher: 'Post' })),
+      conflictSummary({ ...first, publishedOn: '2026' }, ...two, amountClaim(4, 99, { voice: 'Post' })),
     ).toEqual({
       positions: ['c2+c3+c4', 'c1'],
       rule: 'MORE_PUBLISHERS',
@@ -257,11 +257,11 @@ describe('the winning position', () => {
   });
 });
 
-test('publishers are counted by their folded names', () => {
-  const publisherCount = (...names: string[]) => countPublishers(names.map((publisher) => ({ publisher })));
-  expect(publisherCount('The Verge', 'the verge', 'THE  VERGE', 'Thé Verge')).toBe(1);
-  expect(publisherCount('36氪', '36Kr')).toBe(2);
-  expect(publisherCount()).toBe(0);
+test('voices are counted by their folded names', () => {
+  const voiceCount = (...names: string[]) => countVoices(names.map((voice) => ({ voice })));
+  expect(voiceCount('The Verge', 'the verge', 'THE  VERGE', 'Thé Verge')).toBe(1);
+  expect(voiceCount('36氪', '36Kr')).toBe(2);
+  expect(voiceCount()).toBe(0);
 });
 
 test('a claim ranks equal to itself and above a weaker one', () => {

@@ -205,10 +205,10 @@ test('conflicts on one term are sorted by currency, and conflicts on dates have 
 describe('the evidence of a relationship', () => {
   test('counts every claim in view, including opinions, and publishers by folded name', () => {
     const { evidence } = resolveClaims([
-      claim(1, { source: 'a', publisher: 'Reuters', modality: 'REPORTED', publishedOn: '2025-03' }),
-      claim(2, { source: 'a', publisher: 'Reuters', modality: 'RUMOUR' }),
-      claim(3, { source: 'b', publisher: 'REUTERS.', modality: 'OPINION', publishedOn: '2025' }),
-      claim(4, { source: 'c', publisher: 'Le Monde', modality: 'FORECAST', publishedOn: '2024-12-31' }),
+      claim(1, { source: 'a', voice: 'Reuters', modality: 'REPORTED', publishedOn: '2025-03' }),
+      claim(2, { source: 'a', voice: 'Reuters', modality: 'RUMOUR' }),
+      claim(3, { source: 'b', voice: 'REUTERS.', modality: 'OPINION', publishedOn: '2025' }),
+      claim(4, { source: 'c', voice: 'Le Monde', modality: 'FORECAST', publishedOn: '2024-12-31' }),
     ]);
     expect(evidence).toEqual({
       claims: 4,

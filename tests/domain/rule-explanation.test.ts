@@ -90,7 +90,7 @@ describe('the explanation of a rule', () => {
             claims.filter(({ id }) => position.claims.includes(id)),
           );
           const counts = [winner, runnerUp].map(
-            (positionClaims) => new Set(positionClaims.map(({ publisher }) => publisher.toLowerCase())).size,
+            (positionClaims) => new Set(positionClaims.map(({ voice }) => voice.toLowerCase())).size,
           );
           if (rule === 'MORE_PUBLISHERS')
             expect(explanation).toBe(`${counts[0]} publishers stand behind it, against ${counts[1]}.`);

@@ -35,7 +35,7 @@ export function seedClaims(
       source: each.source,
       modality: each.modality,
       sourceKind: publication.kind,
-      publisher: publication.publisher,
+      voice: each.assertedBy ?? publication.publisher,
       knownFrom: firstKnownDay(publication.publishedOn, '2026-01-01T00:00:00Z'),
       ...(publication.publishedOn === undefined ? {} : { publishedOn: publication.publishedOn }),
       ...(each.terms === undefined ? {} : { terms: each.terms }),

@@ -35,7 +35,7 @@ export function claimsInView(
         source: claim.source,
         modality: claim.modality,
         sourceKind: source.kind,
-        publisher: source.publisher,
+        voice: claim.assertedBy ?? source.publisher,
         knownFrom: firstKnownDay(source.publishedOn, claim.recordedAt),
         ...(source.publishedOn === undefined ? {} : { publishedOn: source.publishedOn }),
         ...(claim.terms === undefined ? {} : { terms: claim.terms }),
