@@ -2,6 +2,7 @@ import { isId, type Id } from '../domain/id.ts';
 import { foldedWords } from '../domain/text-folding.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 import type {
+  AmountRange,
   ClaimFilter,
   DateRange,
   EdgeArguments,
@@ -92,10 +93,9 @@ const words: FieldReader<string, readonly string[]> = (text, path, limits) => {
 const dateRange: FieldReader<DateRangeInput, DateRange> = (range, path, limits) =>
   readInput<DateRangeInput, DateRange>({ from: asGiven, to: asGiven }, range, path, limits);
 
-type AmountRange = NonNullable<RelationshipFilter['amount']>;
 const amountRange: FieldReader<AmountRangeInput, AmountRange> = (range, path, limits) =>
   readInput<AmountRangeInput, AmountRange>(
-    { currency: asGiven, gte: asGiven, lte: asGiven },
+    { currency: asGiven, gte: asGiven, lte: asGiven, basis: limitedList },
     { ...range, currency: range.currency ?? 'USD' },
     path,
     limits,

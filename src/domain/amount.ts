@@ -127,6 +127,14 @@ export function amountInterval({ value, to, qualifier }: Amount): Interval {
   return { low: amountLowerBound(value, qualifier), high: high === Infinity ? null : high };
 }
 
+/**
+ * An amount with its basis, TOTAL by default. Not for a valuation, which does not say how it was
+ * stated if it has no basis.
+ */
+export function withBasis(stated: Amount): Amount {
+  return stated.basis === undefined ? { ...stated, basis: 'TOTAL' } : stated;
+}
+
 const SCALES = [
   [1_000_000_000_000, ' trillion'],
   [1_000_000_000, ' billion'],

@@ -271,7 +271,7 @@ function buildConflict(
     ...(unit === '' ? {} : { unit }),
     ...(basis === null ? {} : { basis }),
     positions: candidates.map((candidate) => ({
-      ...rule.format(candidate.value as never),
+      ...rule.format((basis === null ? candidate.value : { ...(candidate.value as object), basis }) as never),
       claims: candidate.statements.map((statement) => (statement.claim as ClaimInView).id),
     })),
     rule: decidingRule,

@@ -1,6 +1,7 @@
 import { firstKnownDay } from '../domain/claim.ts';
 import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from '../domain/ledger-entry.ts';
 import { earliestDay, latestDay, type Day } from '../domain/partial-date.ts';
+import { basisOf } from '../domain/terms.ts';
 import { fold } from '../domain/text-folding.ts';
 import { activeSpan, type RelationshipVersion } from '../domain/versions.ts';
 
@@ -122,6 +123,7 @@ export function versionColumns(version: RelationshipVersion) {
     knownTo: version.knownTo ?? FOREVER,
     status: version.terms.status ?? null,
     currencyRank: currencyRank(amount?.currency),
+    amountBasis: amount === undefined ? null : basisOf('AMOUNT', amount),
     amount: amount?.value ?? 0,
     amountTo: amount?.to ?? amount?.value ?? 0,
     announcedMissing: announcedOn === undefined ? 1 : 0,

@@ -1,5 +1,6 @@
 import type { Modality, ClaimState, RecorderKind } from '../domain/claim.ts';
 import type { CompanyRole, EntityKind } from '../domain/entity.ts';
+import type { Basis } from '../domain/basis.ts';
 import type { Id } from '../domain/id.ts';
 import type { Day, PartialDate } from '../domain/partial-date.ts';
 import type { PartyRole, RelationshipType } from '../domain/relationship-types.ts';
@@ -158,10 +159,10 @@ export interface RelationshipFilter {
   readonly parties?: readonly Id[];
   readonly status?: readonly DealStatus[];
   /**
-   * The resolved amount is in this currency and its stated figure is in the range; for BETWEEN, any
-   * part of it is.
+   * The resolved amount is in this currency, of one of these bases, and its stated figure is in the
+   * range; for BETWEEN, any part of it is.
    */
-  readonly amount?: { readonly currency: string; readonly gte?: number; readonly lte?: number };
+  readonly amount?: AmountRange;
   /** The period of the announcement overlaps the range. */
   readonly announced?: DateRange;
   readonly activeOn?: Day;
@@ -199,6 +200,15 @@ export const VERSION_CONDITIONS: Readonly<Record<keyof RelationshipFilter, boole
   datasets: false,
   words: false,
 };
+
+/** A range of amounts in one currency, including both ends. */
+export interface AmountRange {
+  readonly currency: string;
+  readonly gte?: number;
+  readonly lte?: number;
+  /** All bases by default. */
+  readonly basis?: readonly Basis[];
+}
 
 /** A range of dates including both ends; a partial date covers its whole period. */
 export interface DateRange {

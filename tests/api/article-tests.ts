@@ -185,7 +185,7 @@ export function articleTests(store: string, open: () => Promise<TestApi>): void 
             ],
             resolution: {
               rule: 'FIRST_RECORDED',
-              explanation: 'Nothing else tells them apart, so the claim that was recorded first stands.',
+              explanation: 'No other rule decides, so the value of the claim recorded first is used.',
               position: { display: '$15 billion', claims: [{ id: 'article-c01' }] },
             },
           },

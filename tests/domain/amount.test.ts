@@ -164,7 +164,7 @@ describe('an amount in a data set', () => {
     [{ qualifier: 'BETWEEN' }, 'to: "to" is required with the qualifier BETWEEN'],
     [{ qualifier: 'BETWEEN', to: 99 }, 'to: the upper bound must be at least the lower bound 100 (got 99)'],
     [{ to: 200 }, 'to: "to" is only allowed with the qualifier BETWEEN (got EXACTLY)'],
-    [{ low: 1 }, 'unknown field "low"; an amount has the fields value, to, currency, qualifier'],
+    [{ low: 1 }, 'unknown field "low"; an amount has the fields value, to, currency, qualifier, basis'],
   ])('with %o is rejected with one sentence', (fault, sentence) => {
     const messages = problems(amount, { value: 100, currency: 'USD', ...fault });
     expect(messages).toEqual([sentence]);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { AMOUNT_BASES, QUANTITY_BASES, VALUATION_BASES, type Basis } from '../../src/domain/basis.ts';
 import { MODALITIES } from '../../src/domain/claim.ts';
 import { QUALIFIERS } from '../../src/domain/interval.ts';
 import { SOURCE_KINDS } from '../../src/domain/source.ts';
@@ -37,34 +38,48 @@ const dates = fc.constantFrom(
   '2025-01-01',
   '2025-01-31',
   '2024-02-29',
+  '2025-Q1',
+  '2024-H2',
 );
 
-const qualified = <U extends object>(values: readonly number[], unit: fc.Arbitrary<U>) =>
+/** Figures of few bases, mostly without one, so that several figures of one basis are common. */
+const qualified = <U extends object>(
+  values: readonly number[],
+  unit: fc.Arbitrary<U>,
+  bases: readonly (Basis | null)[],
+) =>
   fc
     .record({
+      basis: fc.option(fc.oneof(fc.constantFrom(...bases), fc.constantFrom(...bases.slice(0, 2))), {
+        freq: 2,
+      }),
       value: fc.constantFrom(...values),
       more: fc.constantFrom(...values),
       qualifier: fc.constantFrom(...QUALIFIERS),
       unit,
     })
-    .map(({ value, more, qualifier, unit: unitFields }) => ({
+    .map(({ value, more, qualifier, basis, unit: unitFields }) => ({
       value: qualifier === 'BETWEEN' ? Math.min(value, more) : value,
       ...(qualifier === 'BETWEEN' ? { to: Math.max(value, more) } : {}),
       qualifier,
+      ...(basis === null ? {} : { basis }),
       ...unitFields,
     }));
 
 /** Amounts in two currencies that touch when widened: 49 and 51, 98 and 102, 45 and ABOUT 50. */
-const amounts = qualified(
-  [0, 1, 5, 10, 45, 49, 50, 51, 98, 100, 102, 110],
-  fc.record({ currency: fc.constantFrom('USD', 'EUR') }),
-);
+const amounts = (bases: readonly (Basis | null)[]) =>
+  qualified(
+    [0, 1, 5, 10, 45, 49, 50, 51, 98, 100, 102, 110],
+    fc.record({ currency: fc.constantFrom('USD', 'EUR') }),
+    bases,
+  );
 
 /** Quantities with binary fractions that touch when widened: 0.49 and 0.51, 4.9 and 5.1. */
 const quantities = (...units: string[]) =>
   qualified(
     [0, 0.1, 0.3, 0.49, 0.5, 0.51, 4.9, 5, 5.1, 32.5],
     fc.record({ unit: fc.constantFrom(...units) }),
+    QUANTITY_BASES,
   );
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>, freq = 1) => fc.option(arbitrary, { nil: undefined, freq });
@@ -74,8 +89,8 @@ const statuses = fc.constantFrom(...DEAL_STATUSES, 'ANNOUNCED' as const, 'CANCEL
 const termsArbitrary = fc
   .record({
     status: optional(statuses, 2),
-    amount: optional(amounts, 4),
-    valuation: optional(amounts),
+    amount: optional(amounts(AMOUNT_BASES), 4),
+    valuation: optional(amounts(VALUATION_BASES)),
     stakePercent: optional(quantities('%')),
     capacityMegawatts: optional(quantities('MW')),
     units: optional(quantities('GPUs', 'servers')),

@@ -30,7 +30,7 @@ describe('an entity in a data set', () => {
     [{ identifiers: [{ scheme: 'LEI' }] }, 'identifiers.0.value: the value of an identifier is required'],
     [
       { founded: '1993-13' },
-      'founded: the month 13 does not exist; write a date as "2025", "2025-11" or "2025-11-18"',
+      'founded: the month 13 does not exist; write a date as "2025", "2025-H2", "2025-Q3", "2025-11" or "2025-11-18"',
     ],
     [{ maker: 'nvidia' }, 'maker: "maker" is only allowed for entities of kind PRODUCT (got COMPANY)'],
     [{ place: 'texas' }, 'place: "place" is only allowed for entities of kind FACILITY (got COMPANY)'],

@@ -230,7 +230,7 @@ describe('the fields next to an invalid value are still validated in', () => {
       { id: 'X', kind: 'PERSON', name: 'N', founded: '1993-13', ticker: 'T' },
       [
         'id: an ID must consist of lowercase letters, digits and single hyphens between them (got "X")',
-        'founded: the month 13 does not exist; write a date as "2025", "2025-11" or "2025-11-18"',
+        'founded: the month 13 does not exist; write a date as "2025", "2025-H2", "2025-Q3", "2025-11" or "2025-11-18"',
         'ticker: "ticker" is only allowed for entities of kind COMPANY (got PERSON)',
         'founded: "founded" is only allowed for entities of kind COMPANY (got PERSON)',
       ],
@@ -301,8 +301,8 @@ describe('the fields next to an invalid value are still validated in', () => {
 
 test('each unknown field is a separate problem and hides no other problem', () => {
   expect(problems(units, { value: 1, to: 2, size: 3, unitt: 'GPUs' })).toEqual([
-    'unknown field "size"; a number of units has the fields value, to, unit, qualifier',
-    'unknown field "unitt"; a number of units has the fields value, to, unit, qualifier',
+    'unknown field "size"; a number of units has the fields value, to, unit, qualifier, basis',
+    'unknown field "unitt"; a number of units has the fields value, to, unit, qualifier, basis',
     'to: "to" is only allowed with the qualifier BETWEEN (got EXACTLY)',
   ]);
 });

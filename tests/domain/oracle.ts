@@ -18,9 +18,10 @@ export interface OraclePosition {
   readonly valueFrom: number;
 }
 
-/** The positions on one term in one currency or unit, winner first. */
+/** The positions on one term in one currency or unit and of one basis, winner first. */
 export interface OracleGroup {
   readonly unit: string;
+  readonly basis: string;
   readonly positions: readonly OraclePosition[];
   /** The rule by which the first position beats the second; absent without a conflict. */
   readonly rule?: ResolutionRule;
@@ -38,6 +39,13 @@ export const POSITION_TERMS = [
   'endsOn',
 ] as const;
 export type PositionTerm = (typeof POSITION_TERMS)[number];
+
+/** The order in which bases decide an amount or a quantity, and a valuation. */
+const BASIS_ORDER = [
+  'TOTAL', 'ROUND', 'WITH_OPTIONS', 'TRANCHE', 'PROJECT', 'ESTIMATE', 'TO_DATE', 'PER_YEAR', 'PER_MONTH', 'PROCEEDS',
+  'MARKET_VALUE', 'GUARANTEE', 'SITE', 'OTHER',
+]; // prettier-ignore
+const VALUATION_BASIS_ORDER = ['POST_MONEY', 'UNSTATED', 'PRE_MONEY', 'IMPLIED', 'OTHER'];
 
 interface StatedFigure {
   value: number;
@@ -71,6 +79,10 @@ function allowedBounds({ value, to, qualifier }: StatedFigure): ExactBounds {
 }
 
 function lastDay(date: string): string {
+  if (date.endsWith('H1')) return `${date.slice(0, 4)}-06-30`;
+  if (date.endsWith('H2')) return `${date.slice(0, 4)}-12-31`;
+  if (date.includes('Q'))
+    return lastDay(`${date.slice(0, 4)}-${String(Number(date.slice(6)) * 3).padStart(2, '0')}`);
   if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
   const [year, month] = date.split('-').map(Number);
@@ -78,6 +90,9 @@ function lastDay(date: string): string {
 }
 
 function firstDay(date: string): string {
+  if (date.includes('H')) return `${date.slice(0, 4)}-${date.endsWith('1') ? '01' : '07'}-01`;
+  if (date.includes('Q'))
+    return firstDay(`${date.slice(0, 4)}-${String(Number(date.slice(6)) * 3 - 2).padStart(2, '0')}`);
   return `${date}-01-01`.slice(0, 10).padEnd(10, '');
 }
 
@@ -92,12 +107,13 @@ function dateBounds(date: string): ExactBounds {
 function statementOf(
   claim: OracleClaim,
   term: PositionTerm,
-): { unit: string; bounds: ExactBounds; qualifier: string } | null {
+): { unit: string; basis: string; bounds: ExactBounds; qualifier: string } | null {
   const stated = claim.terms?.[term];
   if (stated === undefined) return null;
-  if (typeof stated === 'string') return { unit: '', bounds: dateBounds(stated), qualifier: '' };
+  if (typeof stated === 'string') return { unit: '', basis: '', bounds: dateBounds(stated), qualifier: '' };
   const unit = 'currency' in stated ? stated.currency : stated.unit;
-  return { unit, bounds: allowedBounds(stated), qualifier: stated.qualifier };
+  const basis = stated.basis ?? (term === 'valuation' ? 'UNSTATED' : 'TOTAL');
+  return { unit, basis, bounds: allowedBounds(stated), qualifier: stated.qualifier };
 }
 
 /** Whether intervals widened by 2% meet, or whether the periods of dates overlap. */
@@ -124,6 +140,7 @@ const STATUS_ORDER = [
   'IN_TALKS',
   'ANNOUNCED',
   'SIGNED',
+  'PAUSED',
   'ONGOING',
   'CLOSED',
   'COMPLETED',
@@ -252,9 +269,21 @@ function rankPosition(claims: readonly OracleClaim[]): RankedPosition {
 }
 
 /**
- * The claim with the value of a position: EXACTLY before ABOUT before others, then the narrower
- * interval, the later publication and the earlier recording.
+ * The claim with the value of a position: of the strongest claims by rules 1 to 3, EXACTLY before
+ * ABOUT before others, then the narrower interval, the later publication and the earlier recording.
  */
+function decisiveClaim(all: readonly OracleClaim[], term: PositionTerm): OracleClaim {
+  const asStrong = (a: OracleClaim, b: OracleClaim): boolean =>
+    RULES.slice(0, 3).every(
+      ([, compare]) => compare({ claims: [a], best: a }, { claims: [b], best: b }) === null,
+    );
+  const { best } = rankPosition(all);
+  return mostExactClaim(
+    all.filter((each) => each === best || asStrong(each, best)),
+    term,
+  );
+}
+
 function mostExactClaim(claims: readonly OracleClaim[], term: PositionTerm): OracleClaim {
   const width = ({ low, high }: ExactBounds): bigint => (high === null ? 1n << 200n : high - low);
   const precedes = (a: OracleClaim, b: OracleClaim): boolean => {
@@ -274,33 +303,39 @@ function mostExactClaim(claims: readonly OracleClaim[], term: PositionTerm): Ora
 }
 
 /**
- * The positions per currency or unit, sorted by their winners; the first winner determines the
- * term.
+ * The positions per currency or unit and basis, sorted by the order of the bases, then by their
+ * winners; the first winner determines the term.
  */
 export function oracleGroups(claims: readonly OracleClaim[], term: PositionTerm): OracleGroup[] {
   const stated = decidingClaims(claims).filter((claim) => claim.terms?.[term] !== undefined);
-  const units = new Set(stated.map((claim) => statementOf(claim, term)?.unit ?? ''));
-  const ranked = [...units].map((unit) => {
-    const inUnit = stated.filter((claim) => statementOf(claim, term)?.unit === unit);
-    const current = inUnit.filter((claim) => !inUnit.some((other) => supersedes(other, claim)));
+  const keyOf = (claim: OracleClaim): string => {
+    const statement = statementOf(claim, term);
+    return `${statement?.basis}|${statement?.unit}`;
+  };
+  const order = term === 'valuation' ? VALUATION_BASIS_ORDER : BASIS_ORDER;
+  const ranked = [...new Set(stated.map(keyOf))].map((key) => {
+    const [basis = '', unit = ''] = key.split('|');
+    const group = stated.filter((claim) => keyOf(claim) === key);
+    const current = group.filter((claim) => !group.some((other) => supersedes(other, claim)));
     const positions = maximalSets(current, term).map(rankPosition);
     positions.sort((a, b) => (a === b ? 0 : decideBetween(a, b).wins ? -1 : 1));
-    return { unit, positions };
+    return { unit, basis, positions };
   });
-  ranked.sort((a, b) =>
-    a.positions[0] && b.positions[0] && a !== b
-      ? decideBetween(a.positions[0], b.positions[0]).wins
-        ? -1
-        : 1
-      : 0,
-  );
-  return ranked.map(({ unit, positions }) => ({
+  ranked.sort((a, b) => {
+    const byBasis = order.indexOf(a.basis) - order.indexOf(b.basis);
+    if (byBasis !== 0 || a === b || !a.positions[0] || !b.positions[0]) return byBasis;
+    return decideBetween(a.positions[0], b.positions[0]).wins ? -1 : 1;
+  });
+  return ranked.map(({ unit, basis, positions }) => ({
     unit,
+    basis,
     positions: positions.map(({ claims: positionClaims }) => ({
       claims: positionClaims.map((claim) => claim.seq).sort((a, b) => a - b),
-      valueFrom: mostExactClaim(positionClaims, term).seq,
+      valueFrom: decisiveClaim(positionClaims, term).seq,
     })),
-    ...(positions[0] && positions[1] ? { rule: decideBetween(positions[0], positions[1]).rule } : {}),
+    ...(positions[0] && positions[1] && basis !== 'OTHER'
+      ? { rule: decideBetween(positions[0], positions[1]).rule }
+      : {}),
   }));
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/partial-date.ts';
 import { problems } from './problems.ts';
 
-const DATE_FORMAT = 'write a date as "2025", "2025-11" or "2025-11-18"';
+const DATE_FORMAT = 'write a date as "2025", "2025-H2", "2025-Q3", "2025-11" or "2025-11-18"';
 
 /** Whether the calendar of JavaScript has a day. */
 function calendarHasDay(year: number, month: number, day: number): boolean {

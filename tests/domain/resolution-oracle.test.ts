@@ -2,13 +2,24 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveClaims, type ResolvedRelationship } from '../../src/domain/resolution.ts';
-import { TERMS } from '../../src/domain/terms.ts';
+import { TERM_NAMES, TERMS } from '../../src/domain/terms.ts';
 import { claimsArbitrary } from './claim-fixtures.ts';
 import { oracleGroups, POSITION_TERMS, oracleStatus, type OracleClaim } from './oracle.ts';
 import { seedClaims } from './seed-claims.ts';
 
 /** Enough runs to detect a change of any rule within one or two seconds. */
 const RUNS = 1200;
+
+/** The lists with the values of further currencies and bases. */
+const OTHER_VALUES: Readonly<Record<string, string>> = {
+  amount: 'otherAmounts',
+  valuation: 'otherValuations',
+};
+
+/** A figure with its basis, as positions have it. */
+function withBasis(value: unknown, basis: string): unknown {
+  return typeof value === 'object' && basis !== 'UNSTATED' ? { ...value, basis } : value;
+}
 
 /** The result of the oracle, in the form of `resolvedResult`. */
 function oracleResult(claims: readonly OracleClaim[]) {
@@ -23,15 +34,28 @@ function oracleResult(claims: readonly OracleClaim[]) {
   if (status !== undefined) terms['status'] = status;
   for (const term of POSITION_TERMS) {
     const groups = oracleGroups(claims, term);
-    const standing = groups[0]?.positions[0];
-    if (standing !== undefined) terms[term] = claimBySeq(standing.valueFrom).terms?.[term];
-    for (const { unit, positions, rule } of groups)
+    const [first, ...others] = groups.map(
+      ({ positions }) => claimBySeq(positions[0]?.valueFrom ?? 0).terms?.[term],
+    );
+    if (first !== undefined) terms[term] = first;
+    const list = OTHER_VALUES[term] ?? 'otherQuantities';
+    if (others.length > 0)
+      terms[list] = [
+        ...((terms[list] as unknown[] | undefined) ?? []),
+        ...(list === 'otherQuantities'
+          ? others.map((quantity) => ({
+              term: TERM_NAMES.find((name) => TERMS[name].field === term),
+              quantity,
+            }))
+          : others),
+      ];
+    for (const { unit, basis, positions, rule } of groups)
       if (rule !== undefined)
-        conflicts[`${term} ${unit}`] = {
+        conflicts[`${term} ${unit} ${basis}`] = {
           rule,
           positions: positions.map((position) => ({
             claims: position.claims.map((seq) => claimBySeq(seq).id),
-            value: claimBySeq(position.valueFrom).terms?.[term],
+            value: withBasis(claimBySeq(position.valueFrom).terms?.[term], basis),
           })),
         };
   }
@@ -44,8 +68,8 @@ function resolvedResult(resolved: ResolvedRelationship) {
     Object.entries(resolved.terms).filter(([field]) => field !== 'undisclosed' && field !== 'metric'),
   );
   const conflicts: Record<string, unknown> = {};
-  for (const { term, unit, rule, positions } of resolved.conflicts)
-    conflicts[`${TERMS[term].field} ${unit ?? ''}`] = {
+  for (const { term, unit, basis, rule, positions } of resolved.conflicts)
+    conflicts[`${TERMS[term].field} ${unit ?? ''} ${basis ?? (term === 'VALUATION' ? 'UNSTATED' : '')}`] = {
       rule,
       positions: positions.map(({ claims, amount, quantity, date }) => ({
         claims,

@@ -16,12 +16,13 @@ describe('the claims of the article', () => {
       {
         term: 'AMOUNT',
         unit: 'USD',
+        basis: 'TOTAL',
         positions: [
           { amount: usd(15_000_000_000), display: '$15 billion', claims: ['article-c01'] },
           { amount: usd(2_300_000_000), display: '$2.3 billion', claims: ['article-c02'] },
         ],
         rule: 'FIRST_RECORDED',
-        explanation: 'Nothing else tells them apart, so the claim that was recorded first stands.',
+        explanation: 'No other rule decides, so the value of the claim recorded first is used.',
       },
     ]);
     expect(resolved.terms).toEqual({ amount: usd(15_000_000_000) });
@@ -90,7 +91,15 @@ describe('the resolution of claims', () => {
   test('takes each term from a claim that states it, except forecasts and opinions', () => {
     fc.assert(
       fc.property(claimsArbitrary(), (claims) => {
-        const { undisclosed, ...terms } = resolveClaims(claims).terms;
+        const { undisclosed, otherAmounts, otherValuations, otherQuantities, ...terms } =
+          resolveClaims(claims).terms;
+        for (const [field, values] of [
+          ['amount', otherAmounts],
+          ['valuation', otherValuations],
+        ] as const)
+          expect(values?.some((value) => isDeepStrictEqual(value, terms[field])) ?? false).toBe(false);
+        for (const { term, quantity } of otherQuantities ?? [])
+          expect(terms[TERMS[term].field as keyof typeof terms]).not.toEqual(quantity);
         const deciding = claims.filter(({ modality }) => modality !== 'FORECAST' && modality !== 'OPINION');
         for (const [field, value] of Object.entries(terms))
           expect(deciding.some((each) => isDeepStrictEqual(each.terms?.[field as keyof Terms], value))).toBe(

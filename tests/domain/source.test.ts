@@ -33,7 +33,7 @@ test.each([
   [{ kind: 'TWEET' }, `kind: "TWEET" is not one of ${SOURCE_KINDS.join(', ')}`],
   [
     { publishedOn: '2025-02-30' },
-    'publishedOn: 2025-02 has no day 30; write a date as "2025", "2025-11" or "2025-11-18"',
+    'publishedOn: 2025-02 has no day 30; write a date as "2025", "2025-H2", "2025-Q3", "2025-11" or "2025-11-18"',
   ],
   [{ retrievedOn: '2025-11' }, 'retrievedOn: "2025-11" is not a full day; write a day as "2025-11-18"'],
   [

@@ -8,6 +8,7 @@ test('statuses are in the order of the progress of a deal, with CANCELLED last',
     'IN_TALKS',
     'ANNOUNCED',
     'SIGNED',
+    'PAUSED',
     'ONGOING',
     'CLOSED',
     'COMPLETED',
@@ -41,11 +42,11 @@ describe('terms', () => {
     [{ startsOn: '2025-11-18', endsOn: '2025-10' }, 'endsOn: the end 2025-10 is before the start 2025-11-18'],
     [
       { startsOn: '2025-02-30' },
-      'startsOn: 2025-02 has no day 30; write a date as "2025", "2025-11" or "2025-11-18"',
+      'startsOn: 2025-02 has no day 30; write a date as "2025", "2025-H2", "2025-Q3", "2025-11" or "2025-11-18"',
     ],
     [
       { announcedOn: 2025 },
-      'announcedOn: write a date as "2025", "2025-11" or "2025-11-18", in quotes (got 2025)',
+      'announcedOn: write a date as "2025", "2025-H2", "2025-Q3", "2025-11" or "2025-11-18", in quotes (got 2025)',
     ],
     [
       { amount: { value: 1, currency: 'USD' }, undisclosed: ['VALUATION', 'AMOUNT'] },
@@ -58,7 +59,10 @@ describe('terms', () => {
       'undisclosed: undisclosed must have at most 9 items (got 10)',
     ],
     [{ status: 'DONE' }, `status: "DONE" is not one of ${DEAL_STATUSES.join(', ')}`],
-    [{ amount: 15 }, 'amount: an amount must be an object with the fields value, to, currency, qualifier'],
+    [
+      { amount: 15 },
+      'amount: an amount must be an object with the fields value, to, currency, qualifier, basis',
+    ],
     [
       { metric: { name: 'demand', changePercent: '300%' } },
       'metric.changePercent: a change must be a number, in percent (got "300%")',

@@ -96,7 +96,7 @@ describe('the explorer', () => {
       expect.stringMatching(/^\$15 billion\s*used here$/),
       '$2.3 billion',
     ]);
-    await page.getByText('Nothing else tells them apart').waitFor();
+    await page.getByText('No other rule decides').waitFor();
 
     const amount = page.getByRole('row', { name: /^Amount/ });
     await amount.locator('summary').click();

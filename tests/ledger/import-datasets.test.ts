@@ -55,7 +55,7 @@ describe('the data set of the article', () => {
         term: 'AMOUNT',
         unit: 'USD',
         rule: 'FIRST_RECORDED',
-        explanation: 'Nothing else tells them apart, so the claim that was recorded first stands.',
+        explanation: 'No other rule decides, so the value of the claim recorded first is used.',
         positions: [
           {
             amount: { value: 15_000_000_000, currency: 'USD', qualifier: 'EXACTLY' },

@@ -62,7 +62,7 @@ const REJECTED_CHANGES: readonly (readonly [
     'a day that does not exist',
     editTerms({ announcedOn: '2025-02-30' }),
     'claims.jsonl:1 "2025-02-30"',
-    'claims.0.terms.announcedOn: 2025-02 has no day 30; write a date as "2025", "2025-11" or "2025-11-18"',
+    'claims.0.terms.announcedOn: 2025-02 has no day 30; write a date as "2025", "2025-H2", "2025-Q3", "2025-11" or "2025-11-18"',
   ],
   [
     'an end before its start',
@@ -152,7 +152,7 @@ const REJECTED_CHANGES: readonly (readonly [
     'an unquoted date, which is a number',
     editClaim({ terms: { announcedOn: 2025 } }),
     'claims.jsonl:1 2025}',
-    'claims.0.terms.announcedOn: write a date as "2025", "2025-11" or "2025-11-18", in quotes (got 2025)',
+    'claims.0.terms.announcedOn: write a date as "2025", "2025-H2", "2025-Q3", "2025-11" or "2025-11-18", in quotes (got 2025)',
   ],
 ];
 

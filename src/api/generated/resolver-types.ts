@@ -29,7 +29,7 @@ import type {
   RelationshipChangePage,
   RelationshipChangePageEdge,
 } from '../resolver-parents.ts';
-import type { Terms as TermsRecord } from '../../domain/terms.ts';
+import type { ResolvedTerms as TermsRecord } from '../../domain/terms.ts';
 import type { Amount as AmountRecord } from '../../domain/amount.ts';
 import type { Quantity as QuantityRecord } from '../../domain/quantity.ts';
 import type { Identifier as IdentifierRecord } from '../../domain/entity.ts';
@@ -55,8 +55,8 @@ export type Scalars = {
   /** Date and time in UTC, such as `2025-11-18T09:30:00Z` (RFC 3339). */
   DateTime: { input: string; output: string };
   /**
-   * Date as precisely as known: `2025`, `2025-11` or `2025-11-18` (EDTF level 0). It is never padded: a
-   * year stays a year.
+   * Date as precisely as known: a year `2025`, a half `2025-H2`, a quarter `2025-Q3`, a month `2025-11` or
+   * a day `2025-11-18`. Years, months and days are EDTF level 0. It is never padded: a year stays a year.
    */
   PartialDate: { input: string; output: string };
   /** Integer of at most 2^53 − 1, serialized as a JSON number. It holds money in whole currency units. */
@@ -113,11 +113,13 @@ export type AcquisitionClaimsArgs = {
 /** Stated amount of money, with the interval that its qualifier allows. */
 export type Amount = {
   readonly __typename?: 'Amount';
+  /** Basis of the figure. Null for a valuation that does not say how it was stated. */
+  readonly basis?: Maybe<Basis>;
   /** Currency of the amount. Amounts are never converted. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /**
-   * Amount formatted for display, such as `$15 billion` or `up to $5 billion`. It is never more precise
-   * than the source.
+   * Amount formatted for display, such as `$15 billion`, `up to $5 billion` or `first tranche of $10
+   * billion`. It is never more precise than the source, and it names any basis other than `TOTAL`.
    */
   readonly display: Scalars['String']['output'];
   /** Upper bound of the interval, in whole currency units. Null if there is no upper bound. */
@@ -138,6 +140,8 @@ export type Amount = {
  * range.
  */
 export type AmountRange = {
+  /** Includes only amounts of one of these bases. Any basis if omitted. */
+  readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
   /** Currency of the range. Amounts in other currencies never match. Default `USD`. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Minimum amount, in whole currency units. No minimum if omitted. */
@@ -145,6 +149,46 @@ export type AmountRange = {
   /** Maximum amount, in whole currency units. No maximum if omitted. */
   readonly lte?: InputMaybe<Scalars['SafeInt']['input']>;
 };
+
+/**
+ * Basis of a figure: what the figure is a figure of. Figures of different bases are never compared.
+ * Which bases are allowed depends on the term.
+ */
+export type Basis =
+  /** Estimate by somebody else, because the parties named no sum. */
+  | 'ESTIMATE'
+  /** Money that is paid only if somebody else does not pay. */
+  | 'GUARANTEE'
+  /** Valuation that follows from the price of a stake. */
+  | 'IMPLIED'
+  /** Market value of a holding, which is not what was paid for it. */
+  | 'MARKET_VALUE'
+  /** Any other figure. It decides nothing and conflicts with nothing. */
+  | 'OTHER'
+  /** Payments in one month. */
+  | 'PER_MONTH'
+  /** Payments in one year. */
+  | 'PER_YEAR'
+  /** Valuation that includes the new money. */
+  | 'POST_MONEY'
+  /** Valuation before the new money. */
+  | 'PRE_MONEY'
+  /** Money that the sellers of existing shares receive. */
+  | 'PROCEEDS'
+  /** Cost of a site or program, whoever pays it. */
+  | 'PROJECT'
+  /** Whole financing round, of which the named payers pay an unknown share. */
+  | 'ROUND'
+  /** Capacity of the whole site, not only of this contract. */
+  | 'SITE'
+  /** All that the named payers pay under the deal, or all units and capacity of the deal. */
+  | 'TOTAL'
+  /** Everything so far, over several deals. */
+  | 'TO_DATE'
+  /** First, firm or partial payment or stage of the deal. */
+  | 'TRANCHE'
+  /** Sum that includes options, conditions, earn-outs or debt taken over. */
+  | 'WITH_OPTIONS';
 
 /** Sale of chips, or of servers built around them. */
 export type ChipSupply = Node &
@@ -676,6 +720,11 @@ export type ConcentrationMeasure =
  */
 export type Conflict = {
   readonly __typename?: 'Conflict';
+  /**
+   * Basis of the conflicting figures. Figures of different bases are never compared. Null for dates, and
+   * for valuations that do not say how they were stated.
+   */
+  readonly basis?: Maybe<Basis>;
   /** Positions in the conflict, the winning one first. A vague claim can belong to several positions. */
   readonly positions: ReadonlyArray<Position>;
   /** Relationship that the claims are about. */
@@ -765,9 +814,9 @@ export type DateRange = {
 };
 
 /**
- * Status of a deal. Deals move through `RUMOURED`, `IN_TALKS`, `ANNOUNCED`, `SIGNED`, `ONGOING`,
- * `CLOSED` and `COMPLETED`; `CANCELLED` can follow any of them. The claim that was published last
- * determines the status.
+ * Status of a deal. Deals move through `RUMOURED`, `IN_TALKS`, `ANNOUNCED`, `SIGNED`, `PAUSED`,
+ * `ONGOING`, `CLOSED` and `COMPLETED`; `CANCELLED` can follow any of them. The claim that was published
+ * last determines the status.
  */
 export type DealStatus =
   /** Announced to the public. */
@@ -782,6 +831,8 @@ export type DealStatus =
   | 'IN_TALKS'
   /** Begun, but not yet completed. */
   | 'ONGOING'
+  /** Put on hold by the parties, and not called off. */
+  | 'PAUSED'
   /** Rumored, but not confirmed. */
   | 'RUMOURED'
   /** Agreed in writing by the parties. */
@@ -2306,6 +2357,8 @@ export type Qualifier =
 /** Stated quantity, with the interval that its qualifier allows. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
+  /** Basis of the figure. */
+  readonly basis: Basis;
   /** Quantity formatted for display, such as `about 5,000 MW`. It is never more precise than the source. */
   readonly display: Scalars['String']['output'];
   /** Upper bound of the interval. Null if there is no upper bound. */
@@ -2906,8 +2959,8 @@ export type Resolution = {
   /** Explanation of the decision in one sentence. */
   readonly explanation: Scalars['String']['output'];
   /**
-   * Winning position. The resolved terms take its value, unless a figure in another currency or unit
-   * ranks higher.
+   * Winning position. The resolved terms take its value, unless a figure of another basis, currency or
+   * unit ranks higher.
    */
   readonly position: Position;
   /** First rule that separated the winning position from the runner-up. */
@@ -2927,7 +2980,7 @@ export type ResolutionRule =
    * date as its first day.
    */
   | 'LATER_PUBLISHED'
-  /** More publishers support the position. */
+  /** More independent voices support the position: asserters, or else publishers. */
   | 'MORE_PUBLISHERS'
   /** The best claim has the stronger modality: `FACT`, then `REPORTED`, then `RUMOUR`. */
   | 'STRONGER_MODALITY'
@@ -3279,10 +3332,23 @@ export type TermName =
   /** Valuation of a company in the deal. */
   | 'VALUATION';
 
+/** Quantity with the term that it belongs to. */
+export type TermQuantity = {
+  readonly __typename?: 'TermQuantity';
+  /** Value of the term. */
+  readonly quantity: Quantity;
+  /** Term of the quantity. */
+  readonly term: TermName;
+};
+
 /** Terms stated by one claim, or resolved from all claims of a relationship. A term that nobody states is null. */
 export type Terms = {
   readonly __typename?: 'Terms';
-  /** Money of the deal as a whole, regardless of the number of payers. */
+  /**
+   * Money of the deal as a whole, regardless of the number of payers. If sources state figures of
+   * several bases, the first of `TOTAL`, `ROUND`, `WITH_OPTIONS`, `TRANCHE`, `PROJECT`, `ESTIMATE` and
+   * the remaining bases.
+   */
   readonly amount?: Maybe<Amount>;
   /** Date of the announcement. */
   readonly announcedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -3292,6 +3358,12 @@ export type Terms = {
   readonly endsOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Change in a figure over time. */
   readonly metric?: Maybe<Metric>;
+  /** Amounts of other bases or in other currencies, best first. */
+  readonly otherAmounts: ReadonlyArray<Amount>;
+  /** Stakes, capacities and numbers of other bases or in other units, best first. */
+  readonly otherQuantities: ReadonlyArray<TermQuantity>;
+  /** Valuations of other bases or in other currencies, best first. */
+  readonly otherValuations: ReadonlyArray<Amount>;
   /** Share of a company, in percent. */
   readonly stakePercent?: Maybe<Quantity>;
   /** Date on which the relationship starts or started. */
@@ -3302,7 +3374,10 @@ export type Terms = {
   readonly undisclosed: ReadonlyArray<TermName>;
   /** Number of units, such as chips, servers or shares. */
   readonly units?: Maybe<Quantity>;
-  /** Valuation of a company in the deal. */
+  /**
+   * Valuation of a company in the deal. If sources state several, the post-money valuation, then the one
+   * of unknown basis, then the pre-money valuation.
+   */
   readonly valuation?: Maybe<Amount>;
 };
 
@@ -3429,6 +3504,7 @@ export type ResolversTypes = {
   Acquisition: ResolverTypeWrapper<RelationshipNode>;
   Amount: ResolverTypeWrapper<AmountRecord>;
   AmountRange: AmountRange;
+  Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChipSupply: ResolverTypeWrapper<RelationshipNode>;
   ChipSupplyConnection: ResolverTypeWrapper<RelationshipPage>;
@@ -3586,6 +3662,9 @@ export type ResolversTypes = {
     }
   >;
   TermName: TermName;
+  TermQuantity: ResolverTypeWrapper<
+    Omit<TermQuantity, 'quantity'> & { quantity: ResolversTypes['Quantity'] }
+  >;
   Terms: ResolverTypeWrapper<TermsRecord>;
   Total: ResolverTypeWrapper<
     Omit<Total, 'entity' | 'total'> & {
@@ -3722,6 +3801,7 @@ export type ResolversParentTypes = {
     links: ReadonlyArray<ResolversParentTypes['Link']>;
     nodes: ReadonlyArray<ResolversParentTypes['Entity']>;
   };
+  TermQuantity: Omit<TermQuantity, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
   Terms: TermsRecord;
   Total: Omit<Total, 'entity' | 'total'> & {
     entity?: Maybe<ResolversParentTypes['Entity']>;
@@ -3762,6 +3842,7 @@ export type AmountResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount'],
 > = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -4032,6 +4113,7 @@ export type ConflictResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
 > = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
@@ -4876,6 +4958,7 @@ export type QuantityResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity'],
 > = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5341,6 +5424,14 @@ export type SubgraphResolvers<
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TermQuantityResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['TermQuantity'] = ResolversParentTypes['TermQuantity'],
+> = {
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['TermName'], ParentType, ContextType>;
+};
+
 export type TermsResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms'],
@@ -5350,6 +5441,9 @@ export type TermsResolvers<
   capacityMegawatts?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  otherAmounts?: Resolver<ReadonlyArray<ResolversTypes['Amount']>, ParentType, ContextType>;
+  otherQuantities?: Resolver<ReadonlyArray<ResolversTypes['TermQuantity']>, ParentType, ContextType>;
+  otherValuations?: Resolver<ReadonlyArray<ResolversTypes['Amount']>, ParentType, ContextType>;
   stakePercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DealStatus']>, ParentType, ContextType>;
@@ -5462,6 +5556,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Stake?: StakeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  TermQuantity?: TermQuantityResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   URL?: GraphQLScalarType;

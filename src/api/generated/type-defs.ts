@@ -71,12 +71,17 @@ type Acquisition implements Node & Relationship {
 
 """Stated amount of money, with the interval that its qualifier allows."""
 type Amount {
+  """
+  Basis of the figure. Null for a valuation that does not say how it was stated.
+  """
+  basis: Basis
+
   """Currency of the amount. Amounts are never converted."""
   currency: CurrencyCode!
 
   """
-  Amount formatted for display, such as \`$15 billion\` or \`up to $5 billion\`. It is never more precise
-  than the source.
+  Amount formatted for display, such as \`$15 billion\`, \`up to $5 billion\` or \`first tranche of $10
+  billion\`. It is never more precise than the source, and it names any basis other than \`TOTAL\`.
   """
   display: String!
 
@@ -108,6 +113,9 @@ Range of money in one currency, both ends included. It is compared with the stat
 range.
 """
 input AmountRange {
+  """Includes only amounts of one of these bases. Any basis if omitted."""
+  basis: [Basis!]
+
   """
   Currency of the range. Amounts in other currencies never match. Default \`USD\`.
   """
@@ -118,6 +126,65 @@ input AmountRange {
 
   """Maximum amount, in whole currency units. No maximum if omitted."""
   lte: SafeInt
+}
+
+"""
+Basis of a figure: what the figure is a figure of. Figures of different bases are never compared.
+Which bases are allowed depends on the term.
+"""
+enum Basis {
+  """Estimate by somebody else, because the parties named no sum."""
+  ESTIMATE
+
+  """Money that is paid only if somebody else does not pay."""
+  GUARANTEE
+
+  """Valuation that follows from the price of a stake."""
+  IMPLIED
+
+  """Market value of a holding, which is not what was paid for it."""
+  MARKET_VALUE
+
+  """Any other figure. It decides nothing and conflicts with nothing."""
+  OTHER
+
+  """Payments in one month."""
+  PER_MONTH
+
+  """Payments in one year."""
+  PER_YEAR
+
+  """Valuation that includes the new money."""
+  POST_MONEY
+
+  """Valuation before the new money."""
+  PRE_MONEY
+
+  """Money that the sellers of existing shares receive."""
+  PROCEEDS
+
+  """Cost of a site or program, whoever pays it."""
+  PROJECT
+
+  """Whole financing round, of which the named payers pay an unknown share."""
+  ROUND
+
+  """Capacity of the whole site, not only of this contract."""
+  SITE
+
+  """
+  All that the named payers pay under the deal, or all units and capacity of the deal.
+  """
+  TOTAL
+
+  """Everything so far, over several deals."""
+  TO_DATE
+
+  """First, firm or partial payment or stage of the deal."""
+  TRANCHE
+
+  """Sum that includes options, conditions, earn-outs or debt taken over."""
+  WITH_OPTIONS
 }
 
 """Sale of chips, or of servers built around them."""
@@ -852,6 +919,12 @@ the rule that decided.
 """
 type Conflict {
   """
+  Basis of the conflicting figures. Figures of different bases are never compared. Null for dates, and
+  for valuations that do not say how they were stated.
+  """
+  basis: Basis
+
+  """
   Positions in the conflict, the winning one first. A vague claim can belong to several positions.
   """
   positions: [Position!]!
@@ -971,9 +1044,9 @@ input DateRange {
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
 """
-Status of a deal. Deals move through \`RUMOURED\`, \`IN_TALKS\`, \`ANNOUNCED\`, \`SIGNED\`, \`ONGOING\`,
-\`CLOSED\` and \`COMPLETED\`; \`CANCELLED\` can follow any of them. The claim that was published last
-determines the status.
+Status of a deal. Deals move through \`RUMOURED\`, \`IN_TALKS\`, \`ANNOUNCED\`, \`SIGNED\`, \`PAUSED\`,
+\`ONGOING\`, \`CLOSED\` and \`COMPLETED\`; \`CANCELLED\` can follow any of them. The claim that was published
+last determines the status.
 """
 enum DealStatus {
   """Announced to the public."""
@@ -993,6 +1066,9 @@ enum DealStatus {
 
   """Begun, but not yet completed."""
   ONGOING
+
+  """Put on hold by the parties, and not called off."""
+  PAUSED
 
   """Rumored, but not confirmed."""
   RUMOURED
@@ -2334,8 +2410,8 @@ type PageInfo {
 }
 
 """
-Date as precisely as known: \`2025\`, \`2025-11\` or \`2025-11-18\` (EDTF level 0). It is never padded: a
-year stays a year.
+Date as precisely as known: a year \`2025\`, a half \`2025-H2\`, a quarter \`2025-Q3\`, a month \`2025-11\` or
+a day \`2025-11-18\`. Years, months and days are EDTF level 0. It is never padded: a year stays a year.
 """
 scalar PartialDate @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
 
@@ -3183,6 +3259,9 @@ enum Qualifier {
 
 """Stated quantity, with the interval that its qualifier allows."""
 type Quantity {
+  """Basis of the figure."""
+  basis: Basis!
+
   """
   Quantity formatted for display, such as \`about 5,000 MW\`. It is never more precise than the source.
   """
@@ -4064,8 +4143,8 @@ type Resolution {
   explanation: String!
 
   """
-  Winning position. The resolved terms take its value, unless a figure in another currency or unit
-  ranks higher.
+  Winning position. The resolved terms take its value, unless a figure of another basis, currency or
+  unit ranks higher.
   """
   position: Position!
 
@@ -4088,7 +4167,9 @@ enum ResolutionRule {
   """
   LATER_PUBLISHED
 
-  """More publishers support the position."""
+  """
+  More independent voices support the position: asserters, or else publishers.
+  """
   MORE_PUBLISHERS
 
   """
@@ -4577,11 +4658,24 @@ enum TermName {
   VALUATION
 }
 
+"""Quantity with the term that it belongs to."""
+type TermQuantity {
+  """Value of the term."""
+  quantity: Quantity!
+
+  """Term of the quantity."""
+  term: TermName!
+}
+
 """
 Terms stated by one claim, or resolved from all claims of a relationship. A term that nobody states is null.
 """
 type Terms {
-  """Money of the deal as a whole, regardless of the number of payers."""
+  """
+  Money of the deal as a whole, regardless of the number of payers. If sources state figures of
+  several bases, the first of \`TOTAL\`, \`ROUND\`, \`WITH_OPTIONS\`, \`TRANCHE\`, \`PROJECT\`, \`ESTIMATE\` and
+  the remaining bases.
+  """
   amount: Amount
 
   """Date of the announcement."""
@@ -4595,6 +4689,17 @@ type Terms {
 
   """Change in a figure over time."""
   metric: Metric
+
+  """Amounts of other bases or in other currencies, best first."""
+  otherAmounts: [Amount!]!
+
+  """
+  Stakes, capacities and numbers of other bases or in other units, best first.
+  """
+  otherQuantities: [TermQuantity!]!
+
+  """Valuations of other bases or in other currencies, best first."""
+  otherValuations: [Amount!]!
 
   """Share of a company, in percent."""
   stakePercent: Quantity
@@ -4613,7 +4718,10 @@ type Terms {
   """Number of units, such as chips, servers or shares."""
   units: Quantity
 
-  """Valuation of a company in the deal."""
+  """
+  Valuation of a company in the deal. If sources state several, the post-money valuation, then the one
+  of unknown basis, then the pre-money valuation.
+  """
   valuation: Amount
 }
 

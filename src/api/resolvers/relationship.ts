@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { amountInterval, formatAmount } from '../../domain/amount.ts';
+import { amountInterval, formatAmount, withBasis } from '../../domain/amount.ts';
 import { figureInterval } from '../../domain/interval.ts';
 import { formatQuantity } from '../../domain/quantity.ts';
 import {
@@ -39,7 +39,10 @@ function objectTypeResolvers(
         (edgeValue(node, info) as readonly EntityNode[]).filter((entity) => entity.kind === kind);
     for (const term of shortcuts) {
       const { field } = TERMS[term];
-      fields[field] = ({ terms }) => terms[field] ?? null;
+      fields[field] =
+        term === 'AMOUNT'
+          ? ({ terms: { amount } }) => (amount === undefined ? null : withBasis(amount))
+          : ({ terms }) => terms[field] ?? null;
     }
     return [typeName, fields] as const;
   });
@@ -72,13 +75,20 @@ export function relationshipResolvers(api: ApiServices): Resolvers {
     },
     Relationship: { __resolveType: ({ type }) => ruleForType(type).typeName },
     ...objectTypeResolvers(relationship),
-    Terms: { undisclosed: ({ undisclosed }) => undisclosed ?? [] },
+    Terms: {
+      undisclosed: ({ undisclosed }) => undisclosed ?? [],
+      amount: ({ amount }) => (amount === undefined ? null : withBasis(amount)),
+      otherAmounts: ({ otherAmounts }) => otherAmounts?.map(withBasis) ?? [],
+      otherValuations: ({ otherValuations }) => otherValuations ?? [],
+      otherQuantities: ({ otherQuantities }) => otherQuantities ?? [],
+    },
     Amount: {
       low: (stated) => amountInterval(stated).low,
       high: (stated) => amountInterval(stated).high,
       display: formatAmount,
     },
     Quantity: {
+      basis: ({ basis }) => basis ?? 'TOTAL',
       low: (stated) => figureInterval(stated).low,
       high: (stated) => figureInterval(stated).high,
       display: formatQuantity,

@@ -10,6 +10,8 @@ import type { TypedDocumentNode as DocumentNode } from '@urql/core';
  * range.
  */
 export type AmountRange = {
+  /** Includes only amounts of one of these bases. Any basis if omitted. */
+  readonly basis?: ReadonlyArray<Basis> | null | undefined;
   /** Currency of the range. Amounts in other currencies never match. Default `USD`. */
   readonly currency?: string | null | undefined;
   /** Minimum amount, in whole currency units. No minimum if omitted. */
@@ -17,6 +19,46 @@ export type AmountRange = {
   /** Maximum amount, in whole currency units. No maximum if omitted. */
   readonly lte?: number | null | undefined;
 };
+
+/**
+ * Basis of a figure: what the figure is a figure of. Figures of different bases are never compared.
+ * Which bases are allowed depends on the term.
+ */
+export type Basis =
+  /** Estimate by somebody else, because the parties named no sum. */
+  | 'ESTIMATE'
+  /** Money that is paid only if somebody else does not pay. */
+  | 'GUARANTEE'
+  /** Valuation that follows from the price of a stake. */
+  | 'IMPLIED'
+  /** Market value of a holding, which is not what was paid for it. */
+  | 'MARKET_VALUE'
+  /** Any other figure. It decides nothing and conflicts with nothing. */
+  | 'OTHER'
+  /** Payments in one month. */
+  | 'PER_MONTH'
+  /** Payments in one year. */
+  | 'PER_YEAR'
+  /** Valuation that includes the new money. */
+  | 'POST_MONEY'
+  /** Valuation before the new money. */
+  | 'PRE_MONEY'
+  /** Money that the sellers of existing shares receive. */
+  | 'PROCEEDS'
+  /** Cost of a site or program, whoever pays it. */
+  | 'PROJECT'
+  /** Whole financing round, of which the named payers pay an unknown share. */
+  | 'ROUND'
+  /** Capacity of the whole site, not only of this contract. */
+  | 'SITE'
+  /** All that the named payers pay under the deal, or all units and capacity of the deal. */
+  | 'TOTAL'
+  /** Everything so far, over several deals. */
+  | 'TO_DATE'
+  /** First, firm or partial payment or stage of the deal. */
+  | 'TRANCHE'
+  /** Sum that includes options, conditions, earn-outs or debt taken over. */
+  | 'WITH_OPTIONS';
 
 /** Role of a company in the AI industry. */
 export type CompanyRole =
@@ -64,9 +106,9 @@ export type DateRange = {
 };
 
 /**
- * Status of a deal. Deals move through `RUMOURED`, `IN_TALKS`, `ANNOUNCED`, `SIGNED`, `ONGOING`,
- * `CLOSED` and `COMPLETED`; `CANCELLED` can follow any of them. The claim that was published last
- * determines the status.
+ * Status of a deal. Deals move through `RUMOURED`, `IN_TALKS`, `ANNOUNCED`, `SIGNED`, `PAUSED`,
+ * `ONGOING`, `CLOSED` and `COMPLETED`; `CANCELLED` can follow any of them. The claim that was published
+ * last determines the status.
  */
 export type DealStatus =
   /** Announced to the public. */
@@ -81,6 +123,8 @@ export type DealStatus =
   | 'IN_TALKS'
   /** Begun, but not yet completed. */
   | 'ONGOING'
+  /** Put on hold by the parties, and not called off. */
+  | 'PAUSED'
   /** Rumored, but not confirmed. */
   | 'RUMOURED'
   /** Agreed in writing by the parties. */
@@ -353,7 +397,7 @@ export type ResolutionRule =
    * date as its first day.
    */
   | 'LATER_PUBLISHED'
-  /** More publishers support the position. */
+  /** More independent voices support the position: asserters, or else publishers. */
   | 'MORE_PUBLISHERS'
   /** The best claim has the stronger modality: `FACT`, then `REPORTED`, then `RUMOUR`. */
   | 'STRONGER_MODALITY'

@@ -27,7 +27,7 @@ const mappers: Record<string, string> = {
   Position: `${RESULTS}#PositionResult`,
   GraphInfo: `${RESULTS}#GraphSummary`,
   RelationshipChange: '../resolver-parents.ts#RelationshipChangeResult',
-  Terms: '../../domain/terms.ts#Terms as TermsRecord',
+  Terms: '../../domain/terms.ts#ResolvedTerms as TermsRecord',
   Amount: '../../domain/amount.ts#Amount as AmountRecord',
   Quantity: '../../domain/quantity.ts#Quantity as QuantityRecord',
   Identifier: '../../domain/entity.ts#Identifier as IdentifierRecord',

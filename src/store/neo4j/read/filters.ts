@@ -52,6 +52,11 @@ export const RELATIONSHIP_CONDITIONS = filterConditions<RelationshipFilter, Rela
       (value, { version }) => `${version}.amount <= ${value}`,
       ({ lte }) => lte,
     ),
+    comparison(
+      'amountBasis',
+      (value, { version }) => `${version}.amountBasis IN ${value}`,
+      ({ basis }) => basis,
+    ),
   ],
   announced: [
     comparison(

@@ -56,8 +56,9 @@ const RELATIONSHIP_CONDITIONS: SqlConditions<RelationshipFilter, RelationshipCon
       (party) => sql`EXISTS (SELECT 1 FROM tie p WHERE p.entity = ${party} AND p.relationship = r.id)`,
     ),
   status: (statuses) => [oneOf('v.status', statuses)],
-  amount: ({ currency, gte, lte }) => [
+  amount: ({ currency, gte, lte, basis }) => [
     sql`v.currency_rank = ${currencyRank(currency)}`,
+    ...ifDefined(basis, (bases) => oneOf('v.amount_basis', bases)),
     ...ifDefined(gte, (value) => sql`v.amount_to >= ${value}`),
     ...ifDefined(lte, (value) => sql`v.amount <= ${value}`),
   ],
