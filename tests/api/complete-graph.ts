@@ -54,21 +54,26 @@ const RELATIONSHIPS: readonly RelationshipRecord[] = RELATIONSHIP_TYPES.flatMap(
   return [whole, { ...whole, id: `${whole.id}-part`, partOf: whole.id }];
 });
 
-/** Two values of a term that contradict each other; the later status does not supersede a claim. */
-const TERM_VALUES: { readonly [K in TermKind]: readonly [unknown, unknown] } = {
+/**
+ * Two values of a term that contradict each other, and a third one of another basis where a term has
+ * bases. The later status does not supersede a claim.
+ */
+const TERM_VALUES: { readonly [K in TermKind]: readonly [unknown, unknown, unknown] } = {
   money: [
     { value: 1e9, to: 2e9, currency: 'USD', qualifier: 'BETWEEN' },
     { value: 5e9, currency: 'USD', qualifier: 'EXACTLY' },
+    { value: 7e9, to: 8e9, currency: 'USD', qualifier: 'BETWEEN', basis: 'OTHER' },
   ],
   quantity: [
     { value: 1, to: 2, unit: 'MW', qualifier: 'BETWEEN' },
     { value: 5, unit: 'MW', qualifier: 'EXACTLY' },
+    { value: 7, to: 8, unit: 'MW', qualifier: 'BETWEEN', basis: 'OTHER' },
   ],
-  date: ['2025-01-01', '2025-06-01'],
-  status: ['SIGNED', 'ANNOUNCED'],
+  date: ['2025-01-01', '2025-06-01', '2025-01-01'],
+  status: ['SIGNED', 'ANNOUNCED', 'ANNOUNCED'],
 };
 
-function termsOf(side: 0 | 1): Terms {
+function termsOf(side: 0 | 1 | 2): Terms {
   const values = Object.values(TERMS).map(({ field, kind }) => [field, TERM_VALUES[kind][side]] as const);
   const metric = { name: 'demand', changePercent: 1, qualifier: 'EXACTLY', from: '2025', by: '2026' };
   return Object.fromEntries([...values, ['metric', metric]]);
@@ -108,16 +113,17 @@ const CLAIM: Required<Omit<ClaimRecord, 'id' | 'seq' | 'retraction'>> = {
  */
 export function completeGraph(): GraphRecords {
   const claims = [
-    ...RELATIONSHIPS.flatMap(({ id: about }) => [
-      { ...CLAIM, about, terms: termsOf(0) },
-      { ...CLAIM, about, terms: termsOf(1), source: 'later-source' },
-    ]),
     CLAIM,
     {
       ...CLAIM,
       state: 'RETRACTED' as const,
       retraction: { at: RECORDED.recordedAt, reason: 'wrong', by: 'tests' },
     },
+    ...RELATIONSHIPS.flatMap(({ id: about }) => [
+      { ...CLAIM, about, terms: termsOf(0) },
+      { ...CLAIM, about, terms: termsOf(1), source: 'later-source' },
+      { ...CLAIM, about, terms: termsOf(2), source: 'later-source' },
+    ]),
   ];
   return {
     datasets: [

@@ -5,6 +5,7 @@ import { ENTITY_TYPE_NAMES, listField } from '../../src/api/type-names.ts';
 import { RESOLUTION_RULES } from '../../src/domain/claim-weight.ts';
 import { CLAIM_STATES, MODALITIES, RECORDER_KINDS } from '../../src/domain/claim.ts';
 import { COMPANY_ROLES, ENTITY_KINDS, IDENTIFIER_SCHEMES } from '../../src/domain/entity.ts';
+import { BASES } from '../../src/domain/basis.ts';
 import { QUALIFIERS } from '../../src/domain/interval.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES, ruleForType } from '../../src/domain/relationship-types.ts';
 import { SOURCE_KINDS } from '../../src/domain/source.ts';
@@ -51,6 +52,7 @@ test.each([
   ['CompanyRole', COMPANY_ROLES],
   ['IdentifierScheme', IDENTIFIER_SCHEMES],
   ['Qualifier', QUALIFIERS],
+  ['Basis', BASES],
   ['ResolutionRule', RESOLUTION_RULES],
 ] as const)('the enum %s has the values of the domain', (name, values) => {
   const type = schema.getType(name);
@@ -77,6 +79,9 @@ test.each(RELATIONSHIP_TYPES)('the object type of %s has the lists and shortcuts
 test('the type Terms has a field for each row of the table of terms', () => {
   expectEqualNames(ownFields('Terms'), [
     ...Object.values(TERMS).map(({ field, kind }) => `Terms.${field}: ${VALUE_TYPES[kind]}`),
+    'Terms.otherAmounts: [Amount!]!',
+    'Terms.otherValuations: [Amount!]!',
+    'Terms.otherQuantities: [TermQuantity!]!',
     'Terms.metric: Metric',
     'Terms.undisclosed: [TermName!]!',
   ]);

@@ -116,7 +116,7 @@ describe('successive pages are the whole list, without gaps or repetitions', () 
         expect(
           await fetchAllItems(
             spec,
-            each.map((size) => Math.max(size, Math.ceil(allItems.length / 12))),
+            each.map((size) => Math.max(size, Math.ceil(allItems.length / 16))),
           ),
         ).toEqual(allItems);
       }),
@@ -128,7 +128,7 @@ describe('successive pages are the whole list, without gaps or repetitions', () 
     const allItems = await fetchAllItems(spec, [100]);
     await fc.assert(
       fc.asyncProperty(sizes, async (each) => {
-        const backward = each.map((size) => Math.max(size, Math.ceil(allItems.length / 12)));
+        const backward = each.map((size) => Math.max(size, Math.ceil(allItems.length / 16)));
         expect(await fetchAllItems(spec, backward, true)).toEqual(allItems);
       }),
       { numRuns: 3 },

@@ -54,16 +54,17 @@ describe('the data set of the article', () => {
         of: 'microsoft-nvidia-anthropic-investment',
         term: 'AMOUNT',
         unit: 'USD',
+        basis: 'TOTAL',
         rule: 'FIRST_RECORDED',
         explanation: 'No other rule decides, so the value of the claim recorded first is used.',
         positions: [
           {
-            amount: { value: 15_000_000_000, currency: 'USD', qualifier: 'EXACTLY' },
+            amount: { value: 15_000_000_000, currency: 'USD', qualifier: 'EXACTLY', basis: 'TOTAL' },
             display: '$15 billion',
             claims: ['article-c01'],
           },
           {
-            amount: { value: 2_300_000_000, currency: 'USD', qualifier: 'EXACTLY' },
+            amount: { value: 2_300_000_000, currency: 'USD', qualifier: 'EXACTLY', basis: 'TOTAL' },
             display: '$2.3 billion',
             claims: ['article-c02'],
           },
@@ -129,7 +130,7 @@ describe('the included data sets', () => {
     const { reports } = await loadSeeds(store, seedFolder(), { by: 'tester' });
     expect(reports.map(({ dataset, revision, added }) => ({ dataset, revision, ...added }))).toEqual([
       { dataset: 'article', revision: 1, sources: 1, entities: 16, relationships: 15, claims: 46 },
-      { dataset: 'industry', revision: 2, sources: 713, entities: 278, relationships: 364, claims: 928 },
+      { dataset: 'industry', revision: 2, sources: 945, entities: 291, relationships: 409, claims: 1216 },
     ]);
     expect(reports[1]?.warnings).toEqual([
       '"amazon" and "aws" share the name "AWS"; they remain two entities',

@@ -24,6 +24,7 @@ const DOWNGRADE_STATEMENTS = [
   'CREATE INDEX claim_about ON claim (about, seq, state, known_from, modality, dataset)',
   'DROP INDEX relationship_shown',
   'ALTER TABLE relationship DROP COLUMN title',
+  'ALTER TABLE version DROP COLUMN amount_basis',
   'PRAGMA user_version = 4',
 ];
 
