@@ -1,4 +1,4 @@
-import type { PartialDate } from '../domain/partial-date.ts';
+import { monthsOfPart, type PartialDate } from '../domain/partial-date.ts';
 import type { Source, SourceKind } from '../domain/source.ts';
 
 /** Format of a citation. */
@@ -66,7 +66,9 @@ const escapeLatexUrl = (url: string): string =>
 
 function bibtexEntry(source: Source): string {
   const { id, title, publisher, url, archiveUrl, publishedOn, publishedOnInferred, retrievedOn } = source;
-  const [year, month] = publishedOn?.split('-') ?? [];
+  // biblatex writes a half or a quarter as a range of months.
+  const months = publishedOn === undefined ? null : monthsOfPart(publishedOn);
+  const [year, month] = (months === null ? publishedOn : publishedOn?.slice(0, 4))?.split('-') ?? [];
   const notes = [
     ...(publishedOnInferred && publishedOn !== undefined ? ['date inferred'] : []),
     ...(archiveUrl === undefined ? [] : [`archived: \\url{${escapeLatexUrl(archiveUrl)}}`]),
@@ -76,7 +78,7 @@ function bibtexEntry(source: Source): string {
     ['title', `{${escapeLatex(title)}}`],
     ['author', `{${escapeLatex(publisher)}}`],
     ['publisher', escapeLatex(publisher)],
-    ['date', publishedOn],
+    ['date', months === null ? publishedOn : months.join('/')],
     ['year', year],
     ['month', month === undefined ? undefined : String(Number(month))],
     ['url', url === undefined ? undefined : escapeLatexUrl(url)],
@@ -87,7 +89,9 @@ function bibtexEntry(source: Source): string {
   return `@online{${id},\n${lines.join(',\n')}\n}`;
 }
 
-const dateParts = (date: PartialDate): number[][] => [date.split('-').map(Number)];
+/** Parts of a date; those of the first and the last month of a half or a quarter. */
+const dateParts = (date: PartialDate): number[][] =>
+  (monthsOfPart(date) ?? [date]).map((each) => each.split('-').map(Number));
 
 function cslItem(source: Source): object {
   const { id, kind, title, publisher, url, archiveUrl, publishedOn, publishedOnInferred } = source;

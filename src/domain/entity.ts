@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { country } from './country.ts';
 import { id } from './id.ts';
-import { partialDate } from './partial-date.ts';
+import { latestDay, partialDate, type Day } from './partial-date.ts';
 import { capacityMegawatts } from './quantity.ts';
 import {
   textMatching,
@@ -64,6 +64,14 @@ const identifier = record('an identifier', {
 /** An identifier of an entity in another register. */
 export type Identifier = z.output<typeof identifier>;
 
+const formerName = record('a former name', {
+  name: text('a former name', 300),
+  until: optional(partialDate),
+});
+
+/** A name that an entity no longer has, with the last date on which it had it, if known. */
+export type FormerName = z.output<typeof formerName>;
+
 /** The fields that only entities of one kind have. */
 const KIND_SPECIFIC_FIELDS = {
   roles: 'COMPANY',
@@ -84,6 +92,7 @@ export const entity = record(
     name: text('a name', 300),
     shortName: optional(text('a short name', 100)),
     aliases: withDefault(list('aliases', 'names', text('an alias', 300), 100), []),
+    formerNames: optional(list('formerNames', '{name, until} objects', formerName, 50)),
     description: optional(text('a description', 2000)),
     country: optional(country),
     roles: withDefault(list('roles', 'company roles', oneOf(COMPANY_ROLES), COMPANY_ROLES.length), []),
@@ -128,4 +137,36 @@ export function identifiersOf(entity: Entity): Identifier[] {
     ...(entity.ticker === undefined ? [] : [{ scheme: 'TICKER', value: entity.ticker } as const]),
     ...entity.identifiers,
   ];
+}
+
+/**
+ * The former name that an entity had on a day: the one that ended first on or after the day.
+ * Undefined if it had its current name, or if no end is known.
+ */
+export function formerNameOn(
+  { formerNames = [] }: Pick<Entity, 'formerNames'>,
+  day: Day,
+): string | undefined {
+  let found: { readonly name: string; readonly until: Day } | undefined;
+  for (const { name, until } of formerNames) {
+    if (until === undefined) continue;
+    const last = latestDay(until);
+    if (last >= day && (found === undefined || last < found.until)) found = { name, until: last };
+  }
+  return found?.name;
+}
+
+/**
+ * The next record of an entity, with the names of the previous one that it no longer has as former
+ * names: a name that was once recorded stays a name of the entity.
+ * @param until the day on which the previous name was last known to be in use.
+ */
+export function keepFormerNames<E extends Entity>(previous: Entity, next: E, until: Day): E {
+  const own = next.formerNames ?? [];
+  const known = new Set([next.name, ...next.aliases, ...own.map(({ name }) => name)]);
+  const recorded: readonly FormerName[] = [...(previous.formerNames ?? []), { name: previous.name, until }];
+  const lost = recorded.filter(
+    ({ name }, index) => !known.has(name) && recorded.findIndex((other) => other.name === name) === index,
+  );
+  return lost.length === 0 ? next : { ...next, formerNames: [...own, ...lost] };
 }

@@ -3,12 +3,18 @@ import type { Id } from './id.ts';
 import { fold } from './text-folding.ts';
 
 /** The ID and names of an entity. */
-export type EntityNames = Pick<Entity, 'id' | 'name' | 'shortName' | 'aliases'>;
+export type EntityNames = Pick<Entity, 'id' | 'name' | 'shortName' | 'aliases' | 'formerNames'>;
 
 /** All names of an entity by their folded form. */
-export function namesByFold({ name, shortName, aliases }: EntityNames): Map<string, string> {
+export function namesByFold({
+  name,
+  shortName,
+  aliases,
+  formerNames = [],
+}: EntityNames): Map<string, string> {
   const names = new Map<string, string>();
-  for (const each of [name, ...(shortName === undefined ? [] : [shortName]), ...aliases]) {
+  const former = formerNames.map((each) => each.name);
+  for (const each of [name, ...(shortName === undefined ? [] : [shortName]), ...aliases, ...former]) {
     const folded = fold(each);
     if (folded !== '' && !names.has(folded)) names.set(folded, each);
   }

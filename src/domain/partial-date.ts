@@ -101,6 +101,15 @@ export function latestDay(date: PartialDate): Day {
   return date;
 }
 
+/**
+ * The first and last month of a half or a quarter, for formats that know only years, months and
+ * days; null for any other date.
+ */
+export function monthsOfPart(date: PartialDate): readonly [first: PartialDate, last: PartialDate] | null {
+  const days = partOfYear(date);
+  return days === undefined ? null : [days[0].slice(0, 7), days[1].slice(0, 7)];
+}
+
 /** Whether a date is known to the day. */
 export function isFullDay(date: PartialDate): boolean {
   return date.length === 10;

@@ -107,8 +107,14 @@ export async function validateDataset(
       );
       if (effect.action === 'refuse') unlocated.push(...effect.problems);
       if (collection === 'entities' && (effect.action === 'add' || effect.action === 'update')) {
-        const { id, name, shortName, aliases } = record as Entity;
-        added.push({ id, name, aliases, ...(shortName === undefined ? {} : { shortName }) });
+        const { id, name, shortName, aliases, formerNames } = record as Entity;
+        added.push({
+          id,
+          name,
+          aliases,
+          ...(shortName === undefined ? {} : { shortName }),
+          ...(formerNames === undefined ? {} : { formerNames }),
+        });
       }
       if (collection === 'relationships' && effect.action === 'add') relationships.push(record.id);
     }

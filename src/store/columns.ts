@@ -16,12 +16,15 @@ export const NOW = '~';
 /** The end of the knowledge of a version that still holds; sorts after `NOW`. */
 export const FOREVER = '~~';
 
-/** The distinct folded forms of an entity's name, short name and aliases. */
-export function foldedEntityNames(record: EntityRecord): string[] {
+/** The distinct folded forms of an entity's name, short name, aliases and former names. */
+export function foldedEntityNames(
+  record: Pick<EntityRecord, 'name' | 'shortName' | 'aliases' | 'formerNames'>,
+): string[] {
   const names = [
     record.name,
     ...(record.shortName === undefined ? [] : [record.shortName]),
     ...record.aliases,
+    ...(record.formerNames ?? []).map(({ name }) => name),
   ];
   return [...new Set(names.map(fold).filter((form) => form !== ''))];
 }

@@ -27,12 +27,18 @@ export interface TextMatch {
 /** The best match among an entity's names; null if none matches. */
 export function bestEntityMatch(
   query: SearchQuery,
-  { name, shortName, aliases }: Pick<EntityRecord, 'name' | 'shortName' | 'aliases'>,
+  {
+    name,
+    shortName,
+    aliases,
+    formerNames = [],
+  }: Pick<EntityRecord, 'name' | 'shortName' | 'aliases' | 'formerNames'>,
 ): TextMatch | null {
   const texts = [
     { field: 'name', text: name },
     ...(shortName === undefined ? [] : [{ field: 'name', text: shortName } as const]),
     ...aliases.map((text) => ({ field: 'alias', text }) as const),
+    ...formerNames.map(({ name: text }) => ({ field: 'alias', text }) as const),
   ] as const;
   let best: TextMatch | null = null;
   for (const { field, text } of texts) {

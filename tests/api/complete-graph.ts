@@ -18,6 +18,7 @@ const idOf = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 const ENTITY_FIELDS: Required<Omit<EntityRecord, 'id' | 'kind' | 'name' | 'parent'>> = {
   shortName: 'Short',
   aliases: ['Alias'],
+  formerNames: [{ name: 'Former', until: '2020' }],
   description: 'Description',
   country: 'US',
   roles: ['AI_LAB'],

@@ -20,13 +20,20 @@ function calendarHasDay(year: number, month: number, day: number): boolean {
 }
 
 describe('a partial date', () => {
-  test.each(['2025', '2025-11', '2025-11-18', '0001', '9999-12-31', '2024-02-29', '2000-02-29'])(
-    'accepts %s',
-    (text) => {
-      expect(partialDateProblem(text)).toBeNull();
-      expect(problems(partialDate, text)).toEqual([]);
-    },
-  );
+  test.each([
+    '2025',
+    '2025-H2',
+    '2025-Q1',
+    '2025-11',
+    '2025-11-18',
+    '0001',
+    '9999-12-31',
+    '2024-02-29',
+    '2000-02-29',
+  ])('accepts %s', (text) => {
+    expect(partialDateProblem(text)).toBeNull();
+    expect(problems(partialDate, text)).toEqual([]);
+  });
 
   test('has the days of the calendar in leap years, centuries and common years', () => {
     for (const year of [1600, 1900, 2000, 2023, 2024, 2100, 2400])
@@ -41,12 +48,17 @@ describe('a partial date', () => {
     ['2025-02-30', `2025-02 has no day 30; ${DATE_FORMAT}`],
     ['2025-02-29', `2025-02 has no day 29; ${DATE_FORMAT}`],
     ['2025-11-00', `2025-11 has no day 00; ${DATE_FORMAT}`],
+    ['2025-Q5', `2025 has no quarter Q5; ${DATE_FORMAT}`],
+    ['2025-H0', `2025 has no half H0; ${DATE_FORMAT}`],
     ['2025-13', `the month 13 does not exist; ${DATE_FORMAT}`],
     ['2025-00-01', `the month 00 does not exist; ${DATE_FORMAT}`],
     ['0000', `the year 0000 does not exist; ${DATE_FORMAT}`],
     ['0000-01-01', `the year 0000 does not exist; ${DATE_FORMAT}`],
     ...[
       '2025-1',
+      '2025-q3',
+      '2025Q3',
+      '2025-Q3-01',
       '2025-1-01',
       '2025-11-1',
       '25',
@@ -78,6 +90,12 @@ describe('a partial date', () => {
     ['2025', '2025-01-01', '2025-12-31'],
     ['2025-11', '2025-11-01', '2025-11-30'],
     ['2025-11-18', '2025-11-18', '2025-11-18'],
+    ['2025-H1', '2025-01-01', '2025-06-30'],
+    ['2025-H2', '2025-07-01', '2025-12-31'],
+    ['2024-Q1', '2024-01-01', '2024-03-31'],
+    ['2025-Q2', '2025-04-01', '2025-06-30'],
+    ['2025-Q3', '2025-07-01', '2025-09-30'],
+    ['2025-Q4', '2025-10-01', '2025-12-31'],
     ['2024-02', '2024-02-01', '2024-02-29'],
     ['2023-02', '2023-02-01', '2023-02-28'],
     ['1900-02', '1900-02-01', '1900-02-28'],

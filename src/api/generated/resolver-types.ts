@@ -445,7 +445,7 @@ export type CloudContractEdge = {
 export type Company = Entity &
   Node & {
     readonly __typename?: 'Company';
-    /** Other current or former names of the entity. */
+    /** Other names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /**
      * Entities to which this company supplies chips, sorted by ID, at most 100. `counterparties` lists all
@@ -488,6 +488,8 @@ export type Company = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
+    readonly formerNames: ReadonlyArray<FormerName>;
     /** Date on which the company was founded, as precisely as known. */
     readonly founded?: Maybe<Scalars['PartialDate']['output']>;
     /** Readable ID, such as `nvidia`. It never changes. */
@@ -977,7 +979,7 @@ export type DistributionClaimsArgs = {
  * relationships.
  */
 export type Entity = {
-  /** Other current or former names of the entity. */
+  /** Other names of the entity. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
@@ -998,6 +1000,8 @@ export type Entity = {
   readonly degree: Scalars['Int']['output'];
   /** Description of the entity in one sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
+  readonly formerNames: ReadonlyArray<FormerName>;
   /** Readable ID, such as `nvidia`. It never changes. */
   readonly id: Scalars['ID']['output'];
   /** Identifiers of the entity in external registers, such as Wikidata. */
@@ -1193,7 +1197,7 @@ export type FacetValue = {
 export type Facility = Entity &
   Node & {
     readonly __typename?: 'Facility';
-    /** Other current or former names of the entity. */
+    /** Other names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** Electrical capacity in megawatts, as stated by the operator or a register. */
     readonly capacityMegawatts?: Maybe<Quantity>;
@@ -1216,6 +1220,8 @@ export type Facility = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
+    readonly formerNames: ReadonlyArray<FormerName>;
     /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
@@ -1290,6 +1296,15 @@ export type FlowDirection =
   | 'IN'
   /** Money paid by the entity. */
   | 'OUT';
+
+/** Name that an entity no longer has. */
+export type FormerName = {
+  readonly __typename?: 'FormerName';
+  /** Former name, such as `Facebook, Inc.`. */
+  readonly name: Scalars['String']['output'];
+  /** Last date on which the entity had this name, as precisely as known. Null if unknown. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
 
 /** Contents and revision of the graph. */
 export type GraphInfo = {
@@ -1915,7 +1930,7 @@ export type Path = {
 export type Person = Entity &
   Node & {
     readonly __typename?: 'Person';
-    /** Other current or former names of the entity. */
+    /** Other names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /**
      * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
@@ -1936,6 +1951,8 @@ export type Person = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
+    readonly formerNames: ReadonlyArray<FormerName>;
     /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
@@ -2006,7 +2023,7 @@ export type PersonSubjectOfArgs = {
 export type Place = Entity &
   Node & {
     readonly __typename?: 'Place';
-    /** Other current or former names of the entity. */
+    /** Other names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /**
      * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
@@ -2027,6 +2044,8 @@ export type Place = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
+    readonly formerNames: ReadonlyArray<FormerName>;
     /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
@@ -2159,7 +2178,7 @@ export type PowerSupplyClaimsArgs = {
 export type Product = Entity &
   Node & {
     readonly __typename?: 'Product';
-    /** Other current or former names of the entity. */
+    /** Other names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /**
      * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
@@ -2180,6 +2199,8 @@ export type Product = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
+    readonly formerNames: ReadonlyArray<FormerName>;
     /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
@@ -2252,7 +2273,7 @@ export type ProductSubjectOfArgs = {
 export type PublicBody = Entity &
   Node & {
     readonly __typename?: 'PublicBody';
-    /** Other current or former names of the entity. */
+    /** Other names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /**
      * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
@@ -2273,6 +2294,8 @@ export type PublicBody = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
+    readonly formerNames: ReadonlyArray<FormerName>;
     /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
@@ -3061,7 +3084,7 @@ export type SearchKind =
 export type Segment = Entity &
   Node & {
     readonly __typename?: 'Segment';
-    /** Other current or former names of the entity. */
+    /** Other names of the entity. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /**
      * Claims about the entity itself, in the order they were recorded. Claims about its relationships are
@@ -3082,6 +3105,8 @@ export type Segment = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
+    readonly formerNames: ReadonlyArray<FormerName>;
     /** Readable ID, such as `nvidia`. It never changes. */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
@@ -3556,6 +3581,7 @@ export type ResolversTypes = {
   Facility: ResolverTypeWrapper<EntityNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FlowDirection: FlowDirection;
+  FormerName: ResolverTypeWrapper<FormerName>;
   GraphInfo: ResolverTypeWrapper<GraphSummary>;
   Hop: ResolverTypeWrapper<
     Omit<Hop, 'from' | 'relationships' | 'to'> & {
@@ -3721,6 +3747,7 @@ export type ResolversParentTypes = {
   FacetValue: FacetValue;
   Facility: EntityNode;
   Float: Scalars['Float']['output'];
+  FormerName: FormerName;
   GraphInfo: GraphSummary;
   Hop: Omit<Hop, 'from' | 'relationships' | 'to'> & {
     from: ResolversParentTypes['Entity'];
@@ -4007,6 +4034,7 @@ export type CompanyResolvers<
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -4343,6 +4371,7 @@ export type FacilityResolvers<
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -4369,6 +4398,14 @@ export type FacilityResolvers<
   >;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormerNameResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type GraphInfoResolvers<
@@ -4755,6 +4792,7 @@ export type PersonResolvers<
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -4797,6 +4835,7 @@ export type PlaceResolvers<
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -4879,6 +4918,7 @@ export type ProductResolvers<
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -4927,6 +4967,7 @@ export type PublicBodyResolvers<
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -5312,6 +5353,7 @@ export type SegmentResolvers<
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -5504,6 +5546,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
+  FormerName?: FormerNameResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;

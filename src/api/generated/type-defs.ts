@@ -530,7 +530,7 @@ type CloudContractEdge {
 
 """Company or other organization that does business."""
 type Company implements Entity & Node {
-  """Other current or former names of the entity."""
+  """Other names of the entity."""
   aliases: [String!]!
 
   """
@@ -606,6 +606,11 @@ type Company implements Entity & Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
 
   """Date on which the company was founded, as precisely as known."""
   founded: PartialDate
@@ -1277,7 +1282,7 @@ Company, person, public body, product, facility, segment or place. Entities are 
 relationships.
 """
 interface Entity implements Node {
-  """Other current or former names of the entity."""
+  """Other names of the entity."""
   aliases: [String!]!
 
   """
@@ -1324,6 +1329,11 @@ interface Entity implements Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
 
   """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
@@ -1561,7 +1571,7 @@ type FacetValue {
 
 """Physical site, such as a data center, a factory or a power plant."""
 type Facility implements Entity & Node {
-  """Other current or former names of the entity."""
+  """Other names of the entity."""
   aliases: [String!]!
 
   """
@@ -1613,6 +1623,11 @@ type Facility implements Entity & Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
 
   """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
@@ -1710,6 +1725,17 @@ enum FlowDirection {
 
   """Money paid by the entity."""
   OUT
+}
+
+"""Name that an entity no longer has."""
+type FormerName {
+  """Former name, such as \`Facebook, Inc.\`."""
+  name: String!
+
+  """
+  Last date on which the entity had this name, as precisely as known. Null if unknown.
+  """
+  until: PartialDate
 }
 
 """Contents and revision of the graph."""
@@ -2594,7 +2620,7 @@ type Path {
 
 """Individual person, such as a founder or an investor."""
 type Person implements Entity & Node {
-  """Other current or former names of the entity."""
+  """Other names of the entity."""
   aliases: [String!]!
 
   """
@@ -2641,6 +2667,11 @@ type Person implements Entity & Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
 
   """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
@@ -2730,7 +2761,7 @@ type Person implements Entity & Node {
 
 """Town, region or country."""
 type Place implements Entity & Node {
-  """Other current or former names of the entity."""
+  """Other names of the entity."""
   aliases: [String!]!
 
   """
@@ -2777,6 +2808,11 @@ type Place implements Entity & Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
 
   """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
@@ -2961,7 +2997,7 @@ type PowerSupply implements Node & Relationship {
 Product or service that is made and sold, such as a chip or an AI model.
 """
 type Product implements Entity & Node {
-  """Other current or former names of the entity."""
+  """Other names of the entity."""
   aliases: [String!]!
 
   """
@@ -3008,6 +3044,11 @@ type Product implements Entity & Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
 
   """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
@@ -3100,7 +3141,7 @@ type Product implements Entity & Node {
 
 """Government, authority or other public institution."""
 type PublicBody implements Entity & Node {
-  """Other current or former names of the entity."""
+  """Other names of the entity."""
   aliases: [String!]!
 
   """
@@ -3147,6 +3188,11 @@ type PublicBody implements Entity & Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
 
   """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!
@@ -4275,7 +4321,7 @@ enum SearchKind {
 
 """Market or group of companies, for sources that name no single company."""
 type Segment implements Entity & Node {
-  """Other current or former names of the entity."""
+  """Other names of the entity."""
   aliases: [String!]!
 
   """
@@ -4322,6 +4368,11 @@ type Segment implements Entity & Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
 
   """Readable ID, such as \`nvidia\`. It never changes."""
   id: ID!

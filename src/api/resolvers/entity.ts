@@ -34,6 +34,7 @@ function entityOrNull(node: ResultNode | null): EntityNode | null {
 export function entityResolvers(api: ApiServices): Resolvers {
   const entity = {
     shortName: ({ shortName, name }: EntityNode) => shortName ?? name,
+    formerNames: ({ formerNames }: EntityNode) => formerNames ?? [],
     identifiers: identifiersOf,
     url: ({ id }: EntityNode) => `${api.baseUrl}/entities/${id}`,
     relationships: resolveEdge,

@@ -2,22 +2,49 @@ const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
 
-/** Formats a partial date: "2025", "November 2025", "18 November 2025". */
+const PARTS_OF_YEAR: Readonly<Record<string, string>> = {
+  H1: 'first half',
+  H2: 'second half',
+  Q1: 'first quarter',
+  Q2: 'second quarter',
+  Q3: 'third quarter',
+  Q4: 'fourth quarter',
+};
+
+/** Formats a partial date: "2025", "third quarter of 2025", "November 2025", "18 November 2025". */
 export function formatDate(date: string): string {
   const [year = '', month, day] = date.split('-');
+  const part = PARTS_OF_YEAR[month ?? ''];
+  if (part !== undefined) return `${part} of ${year}`;
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** Formats a partial date for a narrow column: "18 Nov 2025". */
+const FIRST_MONTHS: Readonly<Record<string, string>> = {
+  H1: '01',
+  H2: '07',
+  Q1: '01',
+  Q2: '04',
+  Q3: '07',
+  Q4: '10',
+};
+
+/** A partial date as text that sorts by its first day. */
+export function sortableDate(date: string): string {
+  return date.replace(/[HQ]\d$/, (part) => FIRST_MONTHS[part] ?? part);
+}
+
+/** Formats a partial date for a narrow column: "18 Nov 2025", "Q3 2025". */
 export function formatShortDate(date: string): string {
+  const [year = '', part = ''] = date.split('-');
+  if (PARTS_OF_YEAR[part] !== undefined) return `${part} ${year}`;
   return formatDate(date).replace(/[A-Z][a-z]{3,}/, (name) => name.slice(0, 3));
 }
 
-const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const PARTIAL_DATE = /^\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/;
 
-/** Whether a text is a partial date of the API: "2025", "2025-11" or "2025-11-18". */
+/** Whether a text is a partial date of the API: "2025", "2025-Q3", "2025-11" or "2025-11-18". */
 export function isPartialDate(text: string): boolean {
   return PARTIAL_DATE.test(text);
 }

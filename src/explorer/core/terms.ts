@@ -1,6 +1,6 @@
 import { STATUS_NAMES, TERMS } from '../generated/domain.ts';
 import type { ClaimLineFragment, DealStatus, TermName, TermValuesFragment } from '../generated/operations.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, sortableDate } from './dates.ts';
 
 type TermsFragment = TermValuesFragment;
 
@@ -78,6 +78,6 @@ export function termsWithClaims(
 
 /** Claims by publication date of their source, earliest first; undated claims last. */
 export function sortByPublication<C extends ClaimLineFragment>(claims: readonly C[]): C[] {
-  const date = ({ source }: C): string => source.publishedOn ?? '9999';
+  const date = ({ source }: C): string => sortableDate(source.publishedOn ?? '9999');
   return claims.toSorted((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
 }

@@ -139,12 +139,14 @@ export function documentJson(record: object): string {
 /** Properties of an entity, except degree, ordinal and doc. */
 export function entityProperties(record: EntityRecord) {
   const columns = entityColumns(record);
+  const { formerNames: _, ...current } = record;
+  const ownNames = foldedEntityNames({ ...current, aliases: [] });
   return {
     ...toProperties({ ...columns, maker: null }),
     name: record.name,
     shortName: record.shortName ?? null,
     nameKey: truncateToIndexLimit(columns.nameKey),
-    ownNames: neo4j.int(foldedEntityNames({ ...record, aliases: [] }).length),
+    ownNames: neo4j.int(ownNames.length),
     roles: record.roles,
   } satisfies NodeProperties;
 }

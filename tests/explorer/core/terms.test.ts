@@ -51,8 +51,8 @@ test('an unstated term does not appear', () => {
 });
 
 test('claims sort by date of publication, undated ones last', () => {
-  const claims = [claim('none', {}, null), claim('late', {}, '2025-11-18'), claim('early', {}, '2025')];
-  expect(sortByPublication(claims).map(({ id }) => id)).toEqual(['early', 'late', 'none']);
+  const claims = [claim('none', {}, null), claim('late', {}, '2025-11-18'), claim('early', {}, '2025'), claim('part', {}, '2025-Q3')];
+  expect(sortByPublication(claims).map(({ id }) => id)).toEqual(['early', 'part', 'late', 'none']);
 });
 
 test('a formatted date is as precise as the partial date', () => {
@@ -61,6 +61,8 @@ test('a formatted date is as precise as the partial date', () => {
     'November 2025',
     '8 November 2025',
   ]);
+  expect(['2025-Q3', '2027-H2'].map(formatDate)).toEqual(['third quarter of 2025', 'second half of 2027']);
+  expect(['2025-Q3', '2027-H2'].map(formatShortDate)).toEqual(['Q3 2025', 'H2 2027']);
   expect(['2025', '2025-06', '2025-05-08'].map(formatShortDate)).toEqual(['2025', 'Jun 2025', '8 May 2025']);
 });
 
