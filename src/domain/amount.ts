@@ -187,8 +187,8 @@ function formatQualified(stated: Amount): string {
 }
 
 /**
- * The text of an amount: "$15 billion", "about $135 billion", "first tranche of $10 billion". It has
- * the precision of the source: the stated figure, its qualifier and its basis.
+ * The text of an amount: "$15 billion", "about $135 billion", "first tranche of $10 billion". It
+ * has the precision of the source: the stated figure, its qualifier and its basis.
  */
 export function formatAmount(stated: Amount): string {
   return describeBasis(formatQualified(stated), stated.basis);

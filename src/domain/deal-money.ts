@@ -36,7 +36,7 @@ function boundedMoney(bounds: readonly Amount[], currency: string): DealMoney {
     if (effect !== 'AT_MOST') receivedLow = Math.max(receivedLow, interval.low);
     if (effect !== 'AT_LEAST') high = Math.min(high, interval.high ?? Infinity);
   }
-  // Sources can state a tranche above the total with options; the money is then at least the tranche.
+  // Sources can state a tranche above the total with options. The money is then the tranche.
   const atLeast = (low: number): Interval => ({
     low,
     high: high === Infinity ? null : Math.max(high, low),

@@ -31,12 +31,12 @@ interface StatedQuantity {
   readonly qualifier: Qualifier;
 }
 
-type Bases = readonly [Basis, ...Basis[]];
+type AllowedBases = readonly [Basis, ...Basis[]];
 
 function quantitySchema(
   label: string,
   unit: string,
-  bases: Bases,
+  bases: AllowedBases,
   ...checks: readonly CrossFieldCheck<StatedQuantity>[]
 ) {
   return record(
@@ -56,7 +56,7 @@ function quantitySchema(
 function fixedUnitSchema(
   label: string,
   unit: string,
-  bases: Bases,
+  bases: AllowedBases,
   ...checks: readonly CrossFieldCheck<StatedQuantity>[]
 ) {
   return quantitySchema(

@@ -56,8 +56,8 @@ const RELATIONSHIPS: readonly RelationshipRecord[] = RELATIONSHIP_TYPES.flatMap(
 });
 
 /**
- * Two values of a term that contradict each other, and a third one of another basis where a term has
- * bases. The later status does not supersede a claim.
+ * Two values of a term that contradict each other, and a third one of another basis where a term
+ * has bases. The later status does not supersede a claim.
  */
 const TERM_VALUES: { readonly [K in TermKind]: readonly [unknown, unknown, unknown] } = {
   money: [
