@@ -52,11 +52,12 @@ export function TermsTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ term, display, claims: supporting }) => (
+        {rows.map(({ term, display, others, claims: supporting }) => (
           <tr key={term}>
             <th scope="row">{TERMS[term].name}</th>
             <td className="terms-value">
               {display ?? <Unstated />}
+              {others.length > 0 && <p className="other-figures">Also stated: {others.join('; ')}</p>}
               {conflicts.some((conflict) => conflict.term === term) && (
                 <>
                   {' '}

@@ -53,9 +53,18 @@ export function describeMetric({
   return `${name} ${verb} ${CHANGE_PHRASES[qualifier]} ${Math.abs(changePercent)}%${since}${until}`;
 }
 
+/** Formatted figures of a term in other currencies and units or of other bases, best first. */
+function otherFigures(term: TermName, terms: TermsFragment): string[] {
+  if (term === 'AMOUNT') return terms.otherAmounts.map(({ display }) => display);
+  if (term === 'VALUATION') return terms.otherValuations.map(({ display }) => display);
+  return terms.otherQuantities.filter((each) => each.term === term).map(({ quantity }) => quantity.display);
+}
+
 /** One term of a deal with the claims that state it. */
 export interface TermWithClaims {
   readonly term: TermName;
+  /** Formatted figures of the term that mean something else, such as a first tranche. */
+  readonly others: readonly string[];
   /** Formatted resolved value; null if no claim decides it. */
   readonly display: string | null;
   readonly claims: readonly { readonly claim: ClaimLineFragment; readonly display: string }[];
@@ -72,7 +81,9 @@ export function termsWithClaims(
     const stating = claimTerms.flatMap(({ claim, stated }) =>
       stated.filter((each) => each.term === term).map((each) => ({ claim, display: each.display })),
     );
-    return display === null && stating.length === 0 ? [] : [{ term, display, claims: stating }];
+    return display === null && stating.length === 0
+      ? []
+      : [{ term, display, others: otherFigures(term, terms), claims: stating }];
   });
 }
 

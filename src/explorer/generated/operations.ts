@@ -552,6 +552,12 @@ export type ChangeFragment = {
     readonly stakePercent: { readonly display: string } | null;
     readonly capacityMegawatts: { readonly display: string } | null;
     readonly units: { readonly display: string } | null;
+    readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+    readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+    readonly otherQuantities: ReadonlyArray<{
+      readonly term: TermName;
+      readonly quantity: { readonly display: string };
+    }>;
     readonly metric: {
       readonly name: string;
       readonly changePercent: number;
@@ -579,6 +585,12 @@ export type ChangeFragment = {
     readonly stakePercent: { readonly display: string } | null;
     readonly capacityMegawatts: { readonly display: string } | null;
     readonly units: { readonly display: string } | null;
+    readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+    readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+    readonly otherQuantities: ReadonlyArray<{
+      readonly term: TermName;
+      readonly quantity: { readonly display: string };
+    }>;
     readonly metric: {
       readonly name: string;
       readonly changePercent: number;
@@ -615,6 +627,12 @@ export type ChangeFragment = {
       readonly stakePercent: { readonly display: string } | null;
       readonly capacityMegawatts: { readonly display: string } | null;
       readonly units: { readonly display: string } | null;
+      readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+      readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+      readonly otherQuantities: ReadonlyArray<{
+        readonly term: TermName;
+        readonly quantity: { readonly display: string };
+      }>;
       readonly metric: {
         readonly name: string;
         readonly changePercent: number;
@@ -709,6 +727,12 @@ export type ChangesQuery = {
         readonly stakePercent: { readonly display: string } | null;
         readonly capacityMegawatts: { readonly display: string } | null;
         readonly units: { readonly display: string } | null;
+        readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+        readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+        readonly otherQuantities: ReadonlyArray<{
+          readonly term: TermName;
+          readonly quantity: { readonly display: string };
+        }>;
         readonly metric: {
           readonly name: string;
           readonly changePercent: number;
@@ -736,6 +760,12 @@ export type ChangesQuery = {
         readonly stakePercent: { readonly display: string } | null;
         readonly capacityMegawatts: { readonly display: string } | null;
         readonly units: { readonly display: string } | null;
+        readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+        readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+        readonly otherQuantities: ReadonlyArray<{
+          readonly term: TermName;
+          readonly quantity: { readonly display: string };
+        }>;
         readonly metric: {
           readonly name: string;
           readonly changePercent: number;
@@ -772,6 +802,12 @@ export type ChangesQuery = {
           readonly stakePercent: { readonly display: string } | null;
           readonly capacityMegawatts: { readonly display: string } | null;
           readonly units: { readonly display: string } | null;
+          readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+          readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+          readonly otherQuantities: ReadonlyArray<{
+            readonly term: TermName;
+            readonly quantity: { readonly display: string };
+          }>;
           readonly metric: {
             readonly name: string;
             readonly changePercent: number;
@@ -878,6 +914,12 @@ export type ConflictsQuery = {
             readonly stakePercent: { readonly display: string } | null;
             readonly capacityMegawatts: { readonly display: string } | null;
             readonly units: { readonly display: string } | null;
+            readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+            readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+            readonly otherQuantities: ReadonlyArray<{
+              readonly term: TermName;
+              readonly quantity: { readonly display: string };
+            }>;
             readonly metric: {
               readonly name: string;
               readonly changePercent: number;
@@ -934,6 +976,7 @@ export type EntityPageQuery = {
           readonly name: string;
           readonly shortName: string;
         }>;
+        readonly formerNames: ReadonlyArray<{ readonly name: string; readonly until: string | null }>;
         readonly identifiers: ReadonlyArray<{
           readonly scheme: IdentifierScheme;
           readonly value: string;
@@ -969,6 +1012,12 @@ export type EntityPageQuery = {
               readonly stakePercent: { readonly display: string } | null;
               readonly capacityMegawatts: { readonly display: string } | null;
               readonly units: { readonly display: string } | null;
+              readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+              readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+              readonly otherQuantities: ReadonlyArray<{
+                readonly term: TermName;
+                readonly quantity: { readonly display: string };
+              }>;
               readonly metric: {
                 readonly name: string;
                 readonly changePercent: number;
@@ -1006,6 +1055,7 @@ export type EntityPageQuery = {
           readonly shortName: string;
         } | null;
         readonly capacityMegawatts: { readonly display: string } | null;
+        readonly formerNames: ReadonlyArray<{ readonly name: string; readonly until: string | null }>;
         readonly identifiers: ReadonlyArray<{
           readonly scheme: IdentifierScheme;
           readonly value: string;
@@ -1041,6 +1091,12 @@ export type EntityPageQuery = {
               readonly stakePercent: { readonly display: string } | null;
               readonly capacityMegawatts: { readonly display: string } | null;
               readonly units: { readonly display: string } | null;
+              readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+              readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+              readonly otherQuantities: ReadonlyArray<{
+                readonly term: TermName;
+                readonly quantity: { readonly display: string };
+              }>;
               readonly metric: {
                 readonly name: string;
                 readonly changePercent: number;
@@ -1071,6 +1127,7 @@ export type EntityPageQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly formerNames: ReadonlyArray<{ readonly name: string; readonly until: string | null }>;
         readonly identifiers: ReadonlyArray<{
           readonly scheme: IdentifierScheme;
           readonly value: string;
@@ -1106,6 +1163,12 @@ export type EntityPageQuery = {
               readonly stakePercent: { readonly display: string } | null;
               readonly capacityMegawatts: { readonly display: string } | null;
               readonly units: { readonly display: string } | null;
+              readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+              readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+              readonly otherQuantities: ReadonlyArray<{
+                readonly term: TermName;
+                readonly quantity: { readonly display: string };
+              }>;
               readonly metric: {
                 readonly name: string;
                 readonly changePercent: number;
@@ -1142,6 +1205,7 @@ export type EntityPageQuery = {
           readonly name: string;
           readonly shortName: string;
         } | null;
+        readonly formerNames: ReadonlyArray<{ readonly name: string; readonly until: string | null }>;
         readonly identifiers: ReadonlyArray<{
           readonly scheme: IdentifierScheme;
           readonly value: string;
@@ -1177,6 +1241,12 @@ export type EntityPageQuery = {
               readonly stakePercent: { readonly display: string } | null;
               readonly capacityMegawatts: { readonly display: string } | null;
               readonly units: { readonly display: string } | null;
+              readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+              readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+              readonly otherQuantities: ReadonlyArray<{
+                readonly term: TermName;
+                readonly quantity: { readonly display: string };
+              }>;
               readonly metric: {
                 readonly name: string;
                 readonly changePercent: number;
@@ -1348,6 +1418,12 @@ export type TermValuesFragment = {
   readonly stakePercent: { readonly display: string } | null;
   readonly capacityMegawatts: { readonly display: string } | null;
   readonly units: { readonly display: string } | null;
+  readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+  readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+  readonly otherQuantities: ReadonlyArray<{
+    readonly term: TermName;
+    readonly quantity: { readonly display: string };
+  }>;
   readonly metric: {
     readonly name: string;
     readonly changePercent: number;
@@ -1446,6 +1522,12 @@ export type ClaimLineFragment = {
     readonly stakePercent: { readonly display: string } | null;
     readonly capacityMegawatts: { readonly display: string } | null;
     readonly units: { readonly display: string } | null;
+    readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+    readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+    readonly otherQuantities: ReadonlyArray<{
+      readonly term: TermName;
+      readonly quantity: { readonly display: string };
+    }>;
     readonly metric: {
       readonly name: string;
       readonly changePercent: number;
@@ -1499,6 +1581,12 @@ export type ConflictDetailsFragment = {
         readonly stakePercent: { readonly display: string } | null;
         readonly capacityMegawatts: { readonly display: string } | null;
         readonly units: { readonly display: string } | null;
+        readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+        readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+        readonly otherQuantities: ReadonlyArray<{
+          readonly term: TermName;
+          readonly quantity: { readonly display: string };
+        }>;
         readonly metric: {
           readonly name: string;
           readonly changePercent: number;
@@ -2527,6 +2615,12 @@ export type RelationshipPageQuery = {
       readonly stakePercent: { readonly display: string } | null;
       readonly capacityMegawatts: { readonly display: string } | null;
       readonly units: { readonly display: string } | null;
+      readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+      readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+      readonly otherQuantities: ReadonlyArray<{
+        readonly term: TermName;
+        readonly quantity: { readonly display: string };
+      }>;
       readonly metric: {
         readonly name: string;
         readonly changePercent: number;
@@ -2569,6 +2663,12 @@ export type RelationshipPageQuery = {
             readonly stakePercent: { readonly display: string } | null;
             readonly capacityMegawatts: { readonly display: string } | null;
             readonly units: { readonly display: string } | null;
+            readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+            readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+            readonly otherQuantities: ReadonlyArray<{
+              readonly term: TermName;
+              readonly quantity: { readonly display: string };
+            }>;
             readonly metric: {
               readonly name: string;
               readonly changePercent: number;
@@ -2664,6 +2764,12 @@ export type RelationshipClaimsQuery = {
           readonly stakePercent: { readonly display: string } | null;
           readonly capacityMegawatts: { readonly display: string } | null;
           readonly units: { readonly display: string } | null;
+          readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+          readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+          readonly otherQuantities: ReadonlyArray<{
+            readonly term: TermName;
+            readonly quantity: { readonly display: string };
+          }>;
           readonly metric: {
             readonly name: string;
             readonly changePercent: number;
@@ -3360,6 +3466,12 @@ export type SourceClaimsQuery = {
           readonly stakePercent: { readonly display: string } | null;
           readonly capacityMegawatts: { readonly display: string } | null;
           readonly units: { readonly display: string } | null;
+          readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+          readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+          readonly otherQuantities: ReadonlyArray<{
+            readonly term: TermName;
+            readonly quantity: { readonly display: string };
+          }>;
           readonly metric: {
             readonly name: string;
             readonly changePercent: number;
@@ -3612,6 +3724,40 @@ export const TermValuesFragmentDoc = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherAmounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherValuations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherQuantities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'term' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quantity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+                  },
+                },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
@@ -3774,6 +3920,40 @@ export const ClaimLineFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherAmounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherValuations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherQuantities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'term' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quantity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+                  },
+                },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -3960,6 +4140,40 @@ export const ChangeFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherAmounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherValuations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherQuantities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'term' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quantity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+                  },
+                },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -4204,6 +4418,40 @@ export const ConflictDetailsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherAmounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherValuations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherQuantities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'term' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quantity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+                  },
+                },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -5353,6 +5601,40 @@ export const ChangesDocument = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherAmounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherValuations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherQuantities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'term' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quantity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+                  },
+                },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
@@ -5673,6 +5955,40 @@ export const ConflictsDocument = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherAmounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherValuations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherQuantities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'term' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quantity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+                  },
+                },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
@@ -5881,6 +6197,17 @@ export const EntityPageDocument = {
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'aliases' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'formerNames' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'description' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'country' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
@@ -6071,6 +6398,40 @@ export const EntityPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherAmounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherValuations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherQuantities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'term' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quantity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+                  },
+                },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -9037,6 +9398,40 @@ export const RelationshipPageDocument = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherAmounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherValuations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherQuantities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'term' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quantity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+                  },
+                },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
@@ -9377,6 +9772,40 @@ export const RelationshipClaimsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherAmounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherValuations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherQuantities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'term' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quantity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+                  },
+                },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
@@ -10731,6 +11160,40 @@ export const SourceClaimsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherAmounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherValuations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherQuantities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'term' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quantity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+                  },
+                },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },

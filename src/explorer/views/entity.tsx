@@ -23,6 +23,7 @@ import { MoneySection } from '../components/money/section.tsx';
 import { LazyNeighborhoodPicture } from '../components/picture/lazy.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 import { NodeNotFound } from './not-found.tsx';
+import { formatDate } from '../core/dates.ts';
 
 type EntityPageData = NonNullable<EntityPageQuery['entity']>;
 
@@ -53,7 +54,7 @@ function Identifiers({ identifiers }: { identifiers: EntityPageData['identifiers
 }
 
 function EntityFacts({ entity }: { entity: EntityPageData }): ReactNode {
-  const { aliases, country, identifiers } = entity;
+  const { aliases, formerNames, country, identifiers } = entity;
   return (
     <dl className="facts">
       {'roles' in entity && (
@@ -75,6 +76,12 @@ function EntityFacts({ entity }: { entity: EntityPageData }): ReactNode {
       )}
       <Fact name="Country">
         {country !== null && new Intl.DisplayNames('en', { type: 'region' }).of(country)}
+      </Fact>
+      <Fact name="Formerly">
+        {formerNames.length > 0 &&
+          formerNames
+            .map(({ name, until }) => (until === null ? name : `${name} (until ${formatDate(until)})`))
+            .join(', ')}
       </Fact>
       <Fact name="Also known as">{aliases.length > 0 && aliases.join(', ')}</Fact>
       {'products' in entity && (

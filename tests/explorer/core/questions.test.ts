@@ -187,6 +187,7 @@ describe('a change', () => {
   const terms = {
     status: null, amount: null, valuation: null, stakePercent: null, capacityMegawatts: null, units: null,
     announcedOn: null, startsOn: null, endsOn: null, metric: null, undisclosed: [],
+  otherAmounts: [], otherValuations: [], otherQuantities: [],
   }; // prettier-ignore
   const change: ChangeFragment = {
     relationship: link('a', 'b', {}).relationship,

@@ -12,6 +12,7 @@ import type { ClaimLineFragment, TermValuesFragment } from '../../../src/explore
 const NO_TERMS: TermValuesFragment = {
   status: null, amount: null, valuation: null, stakePercent: null, capacityMegawatts: null, units: null,
   announcedOn: null, startsOn: null, endsOn: null, metric: null, undisclosed: [],
+  otherAmounts: [], otherValuations: [], otherQuantities: [],
 }; // prettier-ignore
 
 function claim(
@@ -51,7 +52,12 @@ test('an unstated term does not appear', () => {
 });
 
 test('claims sort by date of publication, undated ones last', () => {
-  const claims = [claim('none', {}, null), claim('late', {}, '2025-11-18'), claim('early', {}, '2025'), claim('part', {}, '2025-Q3')];
+  const claims = [
+    claim('none', {}, null),
+    claim('late', {}, '2025-11-18'),
+    claim('early', {}, '2025'),
+    claim('part', {}, '2025-Q3'),
+  ];
   expect(sortByPublication(claims).map(({ id }) => id)).toEqual(['early', 'part', 'late', 'none']);
 });
 
