@@ -158,13 +158,20 @@ const NOT_COMPUTED = -2;
 export function createView(snapshot: Snapshot, options: ViewOptions): View {
   const day = options.knownOn === null ? NOW : daysSinceEpoch(options.knownOn);
   const { filter, textMatches } = options;
+  const namesStatus = filter.status !== undefined && filter.status !== null;
   const predicates = filterPredicates(CONDITIONS, filter, { snapshot, day, textMatches });
   if (predicates.length === 0)
-    return { snapshot, day, version: (relationship) => versionKnownOn(snapshot, relationship, day) };
+    return {
+      snapshot,
+      day,
+      namesStatus,
+      version: (relationship) => versionKnownOn(snapshot, relationship, day),
+    };
   const cache = new Int32Array(snapshot.relationshipCount).fill(NOT_COMPUTED);
   return {
     snapshot,
     day,
+    namesStatus,
     version: (relationship) => {
       let version = cache[relationship] ?? -1;
       if (version === NOT_COMPUTED) {
