@@ -21,6 +21,8 @@ export interface VersionChange {
    * in ledger order.
    */
   readonly claims: readonly number[];
+  /** Last day on which one of these claims became known. */
+  readonly day: number;
 }
 
 /** Changes between two days of knowledge. */
@@ -38,7 +40,7 @@ export interface VersionChanges {
  */
 export function* changesBetween(before: View, after: View): SlicedTask<VersionChanges> {
   const { snapshot } = after;
-  const { disputed, knownFrom, announcedTo, claimStart, claimEnd, claimKnownFrom, claimDated } = snapshot;
+  const { disputed, announcedTo, claimStart, claimEnd, claimKnownFrom, claimDated } = snapshot;
   const changes: VersionChange[] = [];
   let undatedLeftOut = 0;
   const ticker = new YieldTicker(2000);
@@ -48,11 +50,14 @@ export function* changesBetween(before: View, after: View): SlicedTask<VersionCh
     if (later < 0 || earlier === later) continue;
     const claims: number[] = [];
     const end = claimEnd[relationship] ?? 0;
-    let claimIndex = 0;
+    let [claimIndex, day] = [0, 0];
     for (let claim = claimStart[relationship] ?? 0; claim < end; claim++) {
       const claimDay = claimKnownFrom[claim] ?? FOREVER;
       if (claimDay > after.day) continue;
-      if (claimDay > before.day && claimDated[claim] === 1) claims.push(claimIndex);
+      if (claimDay > before.day && claimDated[claim] === 1) {
+        claims.push(claimIndex);
+        day = claims.length === 1 ? claimDay : Math.max(day, claimDay);
+      }
       claimIndex++;
     }
     if (claims.length === 0) {
@@ -69,11 +74,12 @@ export function* changesBetween(before: View, after: View): SlicedTask<VersionCh
       becameDisputed: !wasDisputed && isDisputed,
       settled: wasDisputed && !isDisputed,
       claims,
+      day,
     });
   }
   changes.sort(
     (a, b) =>
-      (knownFrom[b.after] ?? 0) - (knownFrom[a.after] ?? 0) ||
+      b.day - a.day ||
       compareText(snapshot.relationshipId(a.relationship), snapshot.relationshipId(b.relationship)),
   );
   return { changes, undatedLeftOut };

@@ -107,6 +107,7 @@ export const STATUS_NAMES = {
   IN_TALKS: 'In talks',
   ANNOUNCED: 'Announced',
   SIGNED: 'Signed',
+  PAUSED: 'Paused',
   ONGOING: 'Ongoing',
   CLOSED: 'Closed',
   COMPLETED: 'Completed',
