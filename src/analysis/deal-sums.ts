@@ -1,6 +1,7 @@
 import { DealTrees } from './deal-trees.ts';
+import { moneyBounds, moneyCurrency, type MoneySide } from './money-bounds.ts';
 import type { View } from './snapshot.ts';
-import { moneyBounds, type GroupedSums, type MoneySide } from './sums.ts';
+import type { GroupedSums } from './sums.ts';
 import { singleLayer, type LayerOf } from './what-counts.ts';
 
 /** Property that deals are grouped by in a sum. */
@@ -65,7 +66,7 @@ export class DealSums {
     const currencies = new Set(
       this.#trees
         .membersOf(root)
-        .map((relationship) => snapshot.moneyCurrency[this.#view.version(relationship)] ?? 0),
+        .map((relationship) => moneyCurrency(snapshot, this.#view.version(relationship))),
     );
     currencies.delete(0);
     for (const currency of currencies) {

@@ -130,9 +130,9 @@ export function* dependence(allInView: View, options: DependenceOptions): Sliced
   for (let customer = 0; customer < snapshot.entityCount; customer++) {
     if (ticker.due(1 + participations(snapshot, customer))) yield;
     const { shares, ...leftOutCounts } = customerShares({ view, counting }, customer, options);
-    const [supplier] = shares.results().shares.toSorted(
-      (a, b) => reachedPercent(b) - reachedPercent(a) || compareIds(a.entity, b.entity),
-    );
+    const [supplier] = shares
+      .results()
+      .shares.toSorted((a, b) => reachedPercent(b) - reachedPercent(a) || compareIds(a.entity, b.entity));
     if (supplier === undefined || reachedPercent(supplier) < minPercent) continue;
     const { ownerCount: suppliers, counted, unstated, leftOut } = shares;
     matches.push({ customer, supplier, suppliers, counted, unstated, leftOut, ...leftOutCounts });

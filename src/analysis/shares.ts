@@ -1,8 +1,8 @@
 import type { CountedAmount, MoneyBounds } from '../domain/parts-and-wholes.ts';
 import { DealTrees } from './deal-trees.ts';
 import { evidenceStrength } from './evidence-order.ts';
+import { moneyBounds, moneyCurrency, type MoneySide } from './money-bounds.ts';
 import type { View } from './snapshot.ts';
-import { moneyBounds, type MoneySide } from './sums.ts';
 
 /** Measure of a share: money in one currency, or the number of relationships. */
 export type ShareMeasure = 'MONEY' | 'LINKS';
@@ -180,7 +180,7 @@ export class ShareCalculator {
     const money = stated === null || !unsplit ? stated : { low: 0, high: stated.high };
     const isCounted = measure === 'LINKS' || isBounded(money);
     if (isCounted) this.counted += 1;
-    else if (snapshot.moneyCurrency[version] === 0) this.unstated += 1;
+    else if (moneyCurrency(snapshot, version) === 0) this.unstated += 1;
     else this.leftOut += 1;
     if (!this.#trees.isAlone(relationship)) this.#treeDeals.set(relationship, { owners, money });
     else {
@@ -230,7 +230,13 @@ export class ShareCalculator {
       const percentHigh = highestPercent(amounts.high.total, all.low.without(amounts.low));
       const percent =
         hasMiddles && own.statedDeals > 0 ? (100 * (middles.get(entity) ?? 0)) / middleTotal : null;
-      return { entity, percent: pointShare(percent, percentLow, percentHigh), percentLow, percentHigh, ...own };
+      return {
+        entity,
+        percent: pointShare(percent, percentLow, percentHigh),
+        percentLow,
+        percentHigh,
+        ...own,
+      };
     });
     const isKnown = hasMiddles || shares.every(({ percent }) => percent !== null);
     return {

@@ -1,14 +1,14 @@
 import { BASES } from '../domain/basis.ts';
 import { MODALITIES } from '../domain/claim.ts';
-import { dealMoney } from '../domain/deal-money.ts';
 import type { Id } from '../domain/id.ts';
 import { IdMap } from '../domain/id-map.ts';
+import { QUALIFIERS } from '../domain/interval.ts';
 import { daysSinceEpoch, type Day } from '../domain/partial-date.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
-import type { MoneyBounds } from '../domain/parts-and-wholes.ts';
 import { SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import type { SnapshotBatch, SnapshotRelationship, SnapshotVersion } from '../store/port.ts';
+import { MONEY_RULES, moneyRuleOf, type CombinedMoney } from './money-bounds.ts';
 import { ensureCapacity, StringTable } from './typed-arrays.ts';
 import { FOREVER, UNKNOWN_DATE, type Snapshot } from './snapshot.ts';
 
@@ -17,6 +17,7 @@ const indexMap = <W extends string>(words: readonly W[]): ReadonlyMap<W, number>
 const TYPE_INDEX = indexMap(RELATIONSHIP_TYPES);
 const ROLE_INDEX = indexMap(PARTY_ROLES);
 const STATUS_INDEX = indexMap(DEAL_STATUSES);
+const QUALIFIER_INDEX = indexMap(QUALIFIERS);
 const BASIS_INDEX = indexMap(BASES);
 const MODALITY_INDEX = indexMap(MODALITIES);
 const SOURCE_KIND_INDEX = indexMap(SOURCE_KINDS);
@@ -51,11 +52,9 @@ const emptyAppendOnlyColumns = () => ({
   currency: new Uint16Array(),
   amount: new Float64Array(),
   amountTo: new Float64Array(),
+  amountQualifier: new Uint8Array(),
   amountBasis: new Uint8Array(),
-  moneyCurrency: new Uint16Array(),
-  moneyLow: new Float64Array(),
-  moneyHigh: new Float64Array(),
-  estimated: new Uint8Array(),
+  moneyRule: new Uint8Array(),
   announcedFrom: new Int32Array(),
   announcedTo: new Int32Array(),
   activeFrom: new Int32Array(),
@@ -80,10 +79,16 @@ const RELATIONSHIP_COLUMNS = [
 const PARTICIPATION_COLUMNS = ['participationRelationship'] as const;
 const PARTY_COLUMNS = ['partyEntity', 'partyRole'] as const;
 const VERSION_COLUMNS = [
-  'knownFrom', 'status', 'currency', 'amount', 'amountTo', 'amountBasis', 'moneyCurrency', 'moneyLow', 'moneyHigh', 'estimated',
+  'knownFrom', 'status', 'currency', 'amount', 'amountTo', 'amountQualifier', 'amountBasis', 'moneyRule',
   'announcedFrom', 'announcedTo', 'activeFrom', 'activeTo', 'publishers', 'claims', 'disputed',
 ] as const; // prettier-ignore
-const CLAIM_COLUMNS = ['claimKnownFrom', 'claimModality', 'claimSourceKind', 'claimDataset', 'claimDated'] as const;
+const CLAIM_COLUMNS = [
+  'claimKnownFrom',
+  'claimModality',
+  'claimSourceKind',
+  'claimDataset',
+  'claimDated',
+] as const;
 
 /** Grows columns of equal length to at least this length. */
 function ensureColumnCapacity<T extends CopyOnWriteColumns | AppendOnlyColumns>(
@@ -101,7 +106,7 @@ function ensureColumnCapacity<T extends CopyOnWriteColumns | AppendOnlyColumns>(
 export class SnapshotBuilder {
   #copyOnWrite = emptyCopyOnWriteColumns();
   readonly #appendOnly = emptyAppendOnlyColumns();
-  readonly #receivedMoney = new Map<number, MoneyBounds>();
+  readonly #combinedMoney = new Map<number, CombinedMoney>();
   readonly #entities = new IdMap();
   readonly #relationships = new IdMap();
   readonly #countries = new StringTable(['']);
@@ -152,7 +157,7 @@ export class SnapshotBuilder {
     return {
       ...this.#copyOnWrite,
       ...this.#appendOnly,
-      receivedMoney: this.#receivedMoney,
+      combinedMoney: this.#combinedMoney,
       revision,
       entityCount,
       entityId: (entity) => entities.idAt(entity),
@@ -300,8 +305,11 @@ export class SnapshotBuilder {
     columns.currency[index] = this.#currencies.intern(amount?.currency ?? '');
     columns.amount[index] = amount?.value ?? 0;
     columns.amountTo[index] = amount?.to ?? amount?.value ?? 0;
+    columns.amountQualifier[index] = amount === null ? 0 : (QUALIFIER_INDEX.get(amount.qualifier) ?? 0);
     columns.amountBasis[index] = BASIS_INDEX.get(amount?.basis ?? 'TOTAL') ?? 0;
-    this.#setMoney(index, version);
+    const money = moneyRuleOf(amount, version.otherAmounts, (code) => this.#currencies.intern(code));
+    columns.moneyRule[index] = MONEY_RULES.indexOf(money.rule);
+    if (money.combined !== null) this.#combinedMoney.set(index, money.combined);
     columns.announcedFrom[index] = this.#dayNumberOr(version.announcedFrom, UNKNOWN_DATE);
     columns.announcedTo[index] = this.#dayNumberOr(version.announcedTo, UNKNOWN_DATE);
     columns.activeFrom[index] = this.#dayNumberOr(version.activeFrom, UNKNOWN_DATE);
@@ -312,20 +320,6 @@ export class SnapshotBuilder {
     columns.publishers[index] = Math.min(version.publishers, MAX_UINT16);
     columns.claims[index] = Math.min(version.claims, MAX_UINT16);
     columns.disputed[index] = version.disputed ? 1 : 0;
-  }
-
-  #setMoney(version: number, { amount, otherAmounts }: SnapshotVersion): void {
-    const money =
-      amount === null ? null : dealMoney({ amount, ...(otherAmounts !== null && { otherAmounts }) });
-    const columns = this.#appendOnly;
-    columns.moneyCurrency[version] = this.#currencies.intern(money?.currency ?? '');
-    if (money === null) return;
-    const { paid, received, estimated } = money;
-    columns.moneyLow[version] = paid.low;
-    columns.moneyHigh[version] = paid.high ?? Infinity;
-    columns.estimated[version] = estimated ? 1 : 0;
-    if (received.low !== paid.low || received.high !== paid.high)
-      this.#receivedMoney.set(version, { low: received.low, high: received.high ?? Infinity });
   }
 
   #dayNumberOr(day: Day | null, fallback: number): number {

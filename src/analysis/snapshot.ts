@@ -1,12 +1,12 @@
 import type { Id } from '../domain/id.ts';
-import type { MoneyBounds } from '../domain/parts-and-wholes.ts';
+import type { CombinedMoney } from './money-bounds.ts';
 
 /**
  * All relationships with their parties, versions and claims in typed arrays, at one revision of the
  * graph. Every analysis reads it.
  * Nodes are numbered from 0. Words are indexes into the lists of the domain (`RELATIONSHIP_TYPES`,
- * `PARTY_ROLES`, `DEAL_STATUSES`, `BASES`, `MODALITIES`, `SOURCE_KINDS`). Days are counted from
- * 1970-01-01.
+ * `PARTY_ROLES`, `DEAL_STATUSES`, `QUALIFIERS`, `BASES`, `MODALITIES`, `SOURCE_KINDS`). Days are
+ * counted from 1970-01-01.
  * A snapshot never changes. A later one shares the arrays that stayed the same.
  */
 export interface Snapshot {
@@ -59,18 +59,14 @@ export interface Snapshot {
   readonly amount: Float64Array;
   /** Upper value of an amount that is BETWEEN two values; otherwise the amount. */
   readonly amountTo: Float64Array;
+  readonly amountQualifier: Uint8Array;
   readonly amountBasis: Uint8Array;
   /**
-   * Money of the deal, from all its amounts: currency (index in `currencies`; 0 for none), and the
-   * bounds of what its payers pay together. Infinity for no upper bound.
+   * Rule for the money of the deal (index in `MONEY_RULES`). It mostly follows from the amount;
+   * `combinedMoney` has the rest, by version. Read it with the functions of `money-bounds.ts`.
    */
-  readonly moneyCurrency: Uint16Array;
-  readonly moneyLow: Float64Array;
-  readonly moneyHigh: Float64Array;
-  /** 1 if the money is an estimate. */
-  readonly estimated: Uint8Array;
-  /** What the payees receive together, where it differs from what the payers pay. */
-  readonly receivedMoney: ReadonlyMap<number, MoneyBounds>;
+  readonly moneyRule: Uint8Array;
+  readonly combinedMoney: ReadonlyMap<number, CombinedMoney>;
   /** First and last day that the announcement can mean; `UNKNOWN_DATE` if unstated. */
   readonly announcedFrom: Int32Array;
   readonly announcedTo: Int32Array;

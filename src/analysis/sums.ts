@@ -1,6 +1,6 @@
 import { addUpperBounds, addLowerBounds } from '../domain/interval.ts';
-import type { MoneyBounds } from '../domain/parts-and-wholes.ts';
 import { compareText } from './evidence-order.ts';
+import { isEstimated, moneyCurrency, moneyHigh, moneyLow, type MoneySide } from './money-bounds.ts';
 import { ensureCapacity } from './typed-arrays.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -26,33 +26,6 @@ export interface MoneySum {
   readonly unstated: number;
   /** Number of those that count by an estimate. */
   readonly estimated: number;
-}
-
-/** Side of the money of a deal: what its payers pay, or what its payees receive, together. */
-export type MoneySide = 'PAID' | 'RECEIVED';
-
-/** Lower bound of a version's money. */
-function moneyLow({ moneyLow: paid, receivedMoney }: Snapshot, version: number, side: MoneySide): number {
-  return (side === 'RECEIVED' ? receivedMoney.get(version)?.low : undefined) ?? paid[version] ?? 0;
-}
-
-/** Upper bound of a version's money; Infinity for none. */
-function moneyHigh({ moneyHigh: paid, receivedMoney }: Snapshot, version: number, side: MoneySide): number {
-  return (side === 'RECEIVED' ? receivedMoney.get(version)?.high : undefined) ?? paid[version] ?? 0;
-}
-
-/**
- * Money of a version in one currency; null if it has none in it.
- * @param currency index of the currency.
- */
-export function moneyBounds(
-  snapshot: Snapshot,
-  version: number,
-  currency: number,
-  side: MoneySide,
-): MoneyBounds | null {
-  if (currency <= 0 || snapshot.moneyCurrency[version] !== currency) return null;
-  return { low: moneyLow(snapshot, version, side), high: moneyHigh(snapshot, version, side) };
 }
 
 /** US dollars first, then by code. */
@@ -97,13 +70,12 @@ export class GroupedSums {
 
   /** Counts the relationship of a version, by the currency of its money or as unstated. */
   count(version: number, group = 0): void {
-    const { moneyCurrency, estimated } = this.#snapshot;
-    const currency = moneyCurrency[version] ?? 0;
+    const currency = moneyCurrency(this.#snapshot, version);
     if (currency === 0) {
       this.#increment(group, UNSTATED);
       return;
     }
-    if (estimated[version] === 1) this.#increment(group, ESTIMATED);
+    if (isEstimated(this.#snapshot, version)) this.#increment(group, ESTIMATED);
     this.#increment(this.#rowOf(group, currency), RELATIONSHIPS);
   }
 
@@ -123,7 +95,7 @@ export class GroupedSums {
    */
   add(version: number, side: MoneySide, shared: boolean, group = 0): void {
     this.count(version, group);
-    const currency = this.#snapshot.moneyCurrency[version] ?? 0;
+    const currency = moneyCurrency(this.#snapshot, version);
     if (currency === 0) return;
     const low = shared ? 0 : moneyLow(this.#snapshot, version, side);
     this.addMoney(currency, low, moneyHigh(this.#snapshot, version, side), group);

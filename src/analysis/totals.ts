@@ -8,7 +8,13 @@ import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import { UNKNOWN_DATE, type Snapshot, type View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { GroupedSums, type MoneySum } from './sums.ts';
-import { countingRule, countingView, LeftOutCounter, stageLayers, type LeftOutCounts } from './what-counts.ts';
+import {
+  countingRule,
+  countingView,
+  LeftOutCounter,
+  stageLayers,
+  type LeftOutCounts,
+} from './what-counts.ts';
 import { UNKNOWN_KEY, yearKey, announcementYearLookup } from './years.ts';
 
 /** Property that totals are grouped by. */

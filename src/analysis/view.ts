@@ -158,7 +158,7 @@ const NOT_COMPUTED = -2;
 export function createView(snapshot: Snapshot, options: ViewOptions): View {
   const day = options.knownOn === null ? NOW : daysSinceEpoch(options.knownOn);
   const { filter, textMatches } = options;
-  const namesStatus = filter.status !== undefined && filter.status !== null;
+  const namesStatus = filter.status !== undefined;
   const predicates = filterPredicates(CONDITIONS, filter, { snapshot, day, textMatches });
   if (predicates.length === 0)
     return {

@@ -127,7 +127,9 @@ export function countedAmounts<R, G>(
     for (const part of node.parts) pending.push(part);
     if (node.money === null) continue;
     const { low, high } = remainingMoney(node.money, node.partsMoney);
-    counted.push(byParty ? { groups: groupsWithoutPart(node), low: 0, high } : { groups: node.groups, low, high });
+    counted.push(
+      byParty ? { groups: groupsWithoutPart(node), low: 0, high } : { groups: node.groups, low, high },
+    );
   }
   return counted;
 }

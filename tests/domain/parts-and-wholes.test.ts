@@ -36,12 +36,18 @@ function sums(tree: readonly TreeDeal[], byParty = true): Record<string, [number
 
 const exactly = (value: number): MoneyBounds => ({ low: value, high: value });
 const whole = (groups: string[], money: MoneyBounds | null): TreeDeal => ({ whole: 0, groups, money });
-const part = (groups: string[], money: MoneyBounds | null, of = 0): TreeDeal => ({ whole: of, groups, money });
+const part = (groups: string[], money: MoneyBounds | null, of = 0): TreeDeal => ({
+  whole: of,
+  groups,
+  money,
+});
 
 describe('a whole and its parts', () => {
   test('count together in their only group, as at least either of the two', () => {
     expect(sums([whole(['a'], exactly(10)), part(['a'], exactly(4))])).toEqual({ a: [10, 10] });
-    expect(sums([whole(['a'], { low: 5, high: 8 }), part(['a'], exactly(4)), part(['a'], exactly(3))])).toEqual({
+    expect(
+      sums([whole(['a'], { low: 5, high: 8 }), part(['a'], exactly(4)), part(['a'], exactly(3))]),
+    ).toEqual({
       a: [7, 8],
     });
     expect(sums([whole(['a'], null), part(['a'], exactly(4)), part(['a'], null)])).toEqual({ a: [4, 4] });
@@ -55,7 +61,10 @@ describe('a whole and its parts', () => {
     const allPartly = [whole(['a', 'b'], exactly(10)), part(['a'], exactly(4)), part(['b'], exactly(1))];
     expect(sums(allPartly)).toEqual({ a: [4, 9], b: [1, 6] });
     expect(sums([whole(['a'], exactly(10)), part(['b'], exactly(4))])).toEqual({ a: [0, 6], b: [4, 4] });
-    expect(sums([whole(['a', 'b'], exactly(10)), part(['a', 'b'], exactly(4))])).toEqual({ a: [0, 10], b: [0, 10] });
+    expect(sums([whole(['a', 'b'], exactly(10)), part(['a', 'b'], exactly(4))])).toEqual({
+      a: [0, 10],
+      b: [0, 10],
+    });
   });
 
   test('count apart in different years, with the rest as it is', () => {
@@ -113,35 +122,40 @@ describe('in every tree', () => {
 
   test('the sums of all years contain the amounts that the intervals allow, if parts fit into their wholes', () => {
     fc.assert(
-      fc.property(trees(oneGroup), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (tree, random) => {
-        const draw = (low: number, high: number): number => {
-          const top = high === Infinity ? low + 50 : high;
-          return low + (top - low) * Number(random.next().value);
-        };
-        // From the bottom up: the money of a deal with everything below it, and what is its own.
-        const actual = new Array<number>(tree.length).fill(0);
-        const expected: Record<string, number> = {};
-        let fits = true;
-        for (const index of [...tree.keys()].toReversed()) {
-          const deal = tree[index];
-          if (deal === undefined) continue;
-          let parts = 0;
-          for (const [each, { whole: of }] of tree.entries())
-            if (each > index && of === index) parts += actual[each] ?? 0;
-          const { money: stated } = deal;
-          if (stated !== null && parts > stated.high) fits = false;
-          actual[index] = stated === null ? parts : draw(Math.max(stated.low, parts), Math.max(stated.high, parts));
-          const [group = ''] = deal.groups;
-          expected[group] = (expected[group] ?? 0) + (actual[index] - parts);
-        }
-        fc.pre(fits);
-        const result = sums(tree, false);
-        for (const [group, value] of Object.entries(expected)) {
-          const [low, high] = result[group] ?? [0, 0];
-          expect(value).toBeGreaterThanOrEqual(low - 1e-9);
-          expect(value).toBeLessThanOrEqual(high + 1e-9);
-        }
-      }),
+      fc.property(
+        trees(oneGroup),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (tree, random) => {
+          const draw = (low: number, high: number): number => {
+            const top = high === Infinity ? low + 50 : high;
+            return low + (top - low) * Number(random.next().value);
+          };
+          // From the bottom up: the money of a deal with everything below it, and what is its own.
+          const actual = new Array<number>(tree.length).fill(0);
+          const expected: Record<string, number> = {};
+          let fits = true;
+          for (const index of [...tree.keys()].toReversed()) {
+            const deal = tree[index];
+            if (deal === undefined) continue;
+            let parts = 0;
+            for (const [each, { whole: of }] of tree.entries())
+              if (each > index && of === index) parts += actual[each] ?? 0;
+            const { money: stated } = deal;
+            if (stated !== null && parts > stated.high) fits = false;
+            actual[index] =
+              stated === null ? parts : draw(Math.max(stated.low, parts), Math.max(stated.high, parts));
+            const [group = ''] = deal.groups;
+            expected[group] = (expected[group] ?? 0) + (actual[index] - parts);
+          }
+          fc.pre(fits);
+          const result = sums(tree, false);
+          for (const [group, value] of Object.entries(expected)) {
+            const [low, high] = result[group] ?? [0, 0];
+            expect(value).toBeGreaterThanOrEqual(low - 1e-9);
+            expect(value).toBeLessThanOrEqual(high + 1e-9);
+          }
+        },
+      ),
     );
   });
 

@@ -1030,6 +1030,9 @@ enum DealStatus {
   """Begun, but not yet completed."""
   ONGOING
 
+  """Suspended after it was agreed."""
+  PAUSED
+
   """Rumored, but not confirmed."""
   RUMOURED
 

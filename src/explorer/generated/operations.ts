@@ -81,6 +81,8 @@ export type DealStatus =
   | 'IN_TALKS'
   /** Begun, but not yet completed. */
   | 'ONGOING'
+  /** Suspended after it was agreed. */
+  | 'PAUSED'
   /** Rumored, but not confirmed. */
   | 'RUMOURED'
   /** Agreed in writing by the parties. */

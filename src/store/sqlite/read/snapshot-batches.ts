@@ -60,10 +60,7 @@ function parseSorted<R extends SnapshotVersionValues | ClaimRow>(json: unknown):
   return rows;
 }
 
-function toRelationship(
-  [id, document, versions, claims]: SqlRow,
-  sources: SourceMap,
-): SnapshotRelationship {
+function toRelationship([id, document, versions, claims]: SqlRow, sources: SourceMap): SnapshotRelationship {
   return snapshotRelationship(String(id), document, {
     versions: parseSorted<SnapshotVersionValues>(versions).map(snapshotVersion),
     claims: parseSorted<ClaimRow>(claims).map(([, knownFrom, modality, source, dataset]) => ({
