@@ -1,9 +1,10 @@
 import { relationshipsBetween } from './relationships-between.ts';
 import { cyclesOfLength } from './cycles.ts';
-import { summable } from './summable.ts';
+import { DealSums } from './deal-sums.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
 import type { View } from './snapshot.ts';
 import type { SlicedTask } from './sliced-task.ts';
+import { countingView } from './what-counts.ts';
 import { partiesWithRole } from './parties.ts';
 import { GroupedSums, type MoneySum } from './sums.ts';
 import { PathSearch } from './path-search.ts';
@@ -47,13 +48,12 @@ export interface MoneyCyclesOptions {
 /** Builds cycles with their steps from lists of entities. */
 class CycleBuilder {
   readonly #view: View;
-  readonly #isSummable: (relationship: number) => boolean;
   /** By payer and payee, because the cycles through one entity share many steps. */
   readonly #steps = new Map<string, PaymentStep>();
 
+  /** @param view the relationships that count. */
   constructor(view: View) {
     this.#view = view;
-    this.#isSummable = summable(view);
   }
 
   build(entities: readonly number[]): MoneyCycleResult {
@@ -78,14 +78,24 @@ class CycleBuilder {
     const { snapshot } = this.#view;
     const relationships = relationshipsBetween(this.#view, payer, payee, 'PAYS');
     const sums = new GroupedSums(snapshot);
-    for (const relationship of relationships) {
-      if (!this.#isSummable(relationship)) continue;
-      const type = snapshot.relationshipType[relationship] ?? 0;
-      const shared = [PAYER_ROLE, PAYEE_ROLE].some(
-        (roles) => partiesWithRole(snapshot, relationship, roles[type] ?? -1).length > 1,
-      );
-      sums.add(this.#view.version(relationship), shared);
-    }
+    // Groups are pairs of a payer and a payee, each as one number.
+    const pairOf = (from: number, to: number): number => from * snapshot.entityCount + to;
+    const pair = pairOf(payer, payee);
+    const deals = new DealSums(this.#view, {
+      byParty: true,
+      side: 'PAID',
+      sums,
+      readGroups: (relationship, _, groups) => {
+        const type = snapshot.relationshipType[relationship] ?? 0;
+        const payees = partiesWithRole(snapshot, relationship, PAYEE_ROLE[type] ?? -1);
+        let count = 0;
+        for (const from of partiesWithRole(snapshot, relationship, PAYER_ROLE[type] ?? -1))
+          for (const to of payees) groups[count++] = pairOf(from, to);
+        return count;
+      },
+      sumOf: (group) => (group === pair ? 0 : -1),
+    });
+    for (const relationship of relationships) deals.add(relationship, this.#view.version(relationship));
     return { payer, payee, relationships, ...sums.sumOf() };
   }
 }
@@ -106,12 +116,14 @@ function sameMoneyRanges(steps: readonly PaymentStep[]): SameMoneyRange[] {
 /**
  * Payment cycles of at least two different entities, each once: shortest first, then the ones with
  * the better-evidenced weakest step, then by the IDs along the cycle. A cycle starts at `through`,
- * or at its smallest ID.
+ * or at its smallest ID. Canceled and rumored deals are in no step, unless the filter names
+ * statuses.
  */
 export function* moneyCycles(
-  view: View,
+  allInView: View,
   { through, maxLength, limit }: MoneyCyclesOptions,
 ): SlicedTask<MoneyCycleResult[]> {
+  const view = countingView(allInView);
   const builder = new CycleBuilder(view);
   const cycles: MoneyCycleResult[] = [];
   const search =

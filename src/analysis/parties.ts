@@ -12,12 +12,27 @@ export function isParty(snapshot: Snapshot, relationship: number, entity: number
   return false;
 }
 
+/**
+ * Writes the parties of a relationship that have a role into `entities`, each once, and returns
+ * their number; none for a role below 0.
+ */
+export function readPartiesWithRole(
+  snapshot: Snapshot,
+  relationship: number,
+  role: number,
+  entities: number[],
+): number {
+  if (role < 0) return 0;
+  const end = snapshot.partyEnd[relationship] ?? 0;
+  let count = 0;
+  for (let party = snapshot.partyStart[relationship] ?? 0; party < end; party++)
+    if (snapshot.partyRole[party] === role) entities[count++] = snapshot.partyEntity[party] ?? 0;
+  return count;
+}
+
 /** Parties of a relationship that have a role, each once; none for a role below 0. */
 export function partiesWithRole(snapshot: Snapshot, relationship: number, role: number): number[] {
   const entities: number[] = [];
-  if (role < 0) return entities;
-  const end = snapshot.partyEnd[relationship] ?? 0;
-  for (let party = snapshot.partyStart[relationship] ?? 0; party < end; party++)
-    if (snapshot.partyRole[party] === role) entities.push(snapshot.partyEntity[party] ?? 0);
+  readPartiesWithRole(snapshot, relationship, role, entities);
   return entities;
 }

@@ -1,110 +1,290 @@
+import type { CountedAmount, MoneyBounds } from '../domain/parts-and-wholes.ts';
+import { DealTrees } from './deal-trees.ts';
+import { evidenceStrength } from './evidence-order.ts';
+import { moneyBounds, moneyCurrency, type MoneySide } from './money-bounds.ts';
 import type { View } from './snapshot.ts';
-import { versionUpperBound, versionLowerBound } from './sums.ts';
 
-/** Basis of a share: stated money in one currency, or the number of relationships. */
+/** Measure of a share: money in one currency, or the number of relationships. */
 export type ShareMeasure = 'MONEY' | 'LINKS';
 
-/** Share of one entity in a sum. */
+/** Share of one entity in all deals of a market or a customer. */
 export interface EntityShare {
   readonly entity: number;
-  /** Computed from the midpoints of the intervals. */
-  readonly percent: number;
-  /** Smallest and largest share that the stated intervals allow. */
+  /**
+   * Share by the middles of the intervals; null if too few deals state bounded amounts. Within
+   * `percentLow` and `percentHigh`.
+   */
+  readonly percent: number | null;
+  /** Smallest and largest share that the amounts of all deals allow, whatever is unknown. */
   readonly percentLow: number;
   readonly percentHigh: number;
-  readonly relationships: number;
+  /** Number of the entity's deals. */
+  readonly deals: number;
+  /** Number of those with an amount in the currency that has an upper bound. */
+  readonly statedDeals: number;
+  /** Evidence of its best-evidenced deal. */
+  readonly strength: number;
 }
 
-interface ShareBounds {
-  low: number;
-  high: number;
-  relationships: number;
+/** Options of a share calculation. */
+export interface ShareOptions {
+  readonly measure: ShareMeasure;
+  /** Code of the currency of the amounts. */
+  readonly currency: string;
+  readonly side: MoneySide;
 }
 
-/** Computes the shares of several entities in the sum of the relationships added. */
+/** A whole or a part that shares are computed from. */
+interface TreeDeal {
+  readonly owners: readonly number[];
+  /** Money in the currency; null without any. */
+  readonly money: MoneyBounds | null;
+}
+
+/** Deals without a known amount can have any. */
+const ANY_AMOUNT: MoneyBounds = { low: 0, high: Infinity };
+
+/** A sum that is infinite while any of its parts is. */
+class BoundSum {
+  #finite = 0;
+  #infinite = 0;
+
+  add(value: number): void {
+    if (value === Infinity) this.#infinite += 1;
+    else this.#finite += value;
+  }
+
+  /** The sum without another one, whose parts are among those of this one. */
+  without(other: BoundSum): number {
+    return this.#infinite > other.#infinite ? Infinity : Math.max(0, this.#finite - other.#finite);
+  }
+
+  get total(): number {
+    return this.#infinite > 0 ? Infinity : this.#finite;
+  }
+}
+
+/** Amounts of one owner, or of all. */
+class OwnerAmounts {
+  /** Lower bounds of the amounts that the owner has alone. */
+  readonly ownLow = new BoundSum();
+  /** Upper bounds of the amounts that the owner has alone, and of all that it has a part in. */
+  readonly ownHigh = new BoundSum();
+  readonly high = new BoundSum();
+  /** Lower bounds of all amounts that the owner has a part in. */
+  readonly low = new BoundSum();
+
+  add({ groups, low, high }: CountedAmount<number>): void {
+    this.low.add(low);
+    this.high.add(high);
+    if (groups.length > 1) return;
+    this.ownLow.add(low);
+    this.ownHigh.add(high);
+  }
+
+  /** Middle of the interval of the owner. */
+  get middle(): number {
+    return (this.ownLow.total + this.high.total) / 2;
+  }
+}
+
+const NO_AMOUNTS = new OwnerAmounts();
+
+/** Amounts by owner and over all. */
+class MarketAmounts {
+  readonly all = new OwnerAmounts();
+  readonly #byOwner = new Map<number, OwnerAmounts>();
+
+  add(amount: CountedAmount<number>): void {
+    this.all.add(amount);
+    for (const owner of amount.groups) {
+      let amounts = this.#byOwner.get(owner);
+      if (amounts === undefined) this.#byOwner.set(owner, (amounts = new OwnerAmounts()));
+      amounts.add(amount);
+    }
+  }
+
+  of(owner: number): OwnerAmounts {
+    return this.#byOwner.get(owner) ?? NO_AMOUNTS;
+  }
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+/** Sum of the squared percentages; null if all values are 0 or one has no limit. */
+function herfindahlIndex(values: readonly number[]): number | null {
+  const total = sum(values);
+  if (total === 0 || total === Infinity) return null;
+  return sum(values.map((value) => ((100 * value) / total) ** 2));
+}
+
+/** Shares of several owners in the deals of a market or a customer. */
+export interface ShareResults {
+  /** In no particular order, one per owner. */
+  readonly shares: readonly EntityShare[];
+  /**
+   * Herfindahl-Hirschman index by middles, lower bounds or upper bounds: the sum of the squared
+   * percentages. Null if they are not known.
+   */
+  readonly hhi: number | null;
+  readonly hhiLow: number | null;
+  readonly hhiHigh: number | null;
+}
+
+/** Computes the shares of several owners in the deals added. */
 export class ShareCalculator {
   readonly #view: View;
-  readonly #measure: ShareMeasure;
+  readonly #options: ShareOptions;
   readonly #currency: number;
-  readonly #bounds = new Map<number, ShareBounds>();
-  /** Number of relationships that the shares are computed from. */
+  readonly #owners = new Map<number, { deals: number; statedDeals: number; strength: number }>();
+  /** Amounts of all deals, and of those that state an amount with an upper bound. */
+  readonly #amounts = new MarketAmounts();
+  readonly #boundedAmounts = new MarketAmounts();
+  readonly #trees: DealTrees;
+  /** Wholes and parts, which add to the amounts at the end. */
+  readonly #treeDeals = new Map<number, TreeDeal>();
+  /** Number of deals with an upper bound in the currency, or of all deals for `LINKS`. */
   counted = 0;
-  /** Number of relationships without a stated amount. */
+  /** Number of deals without money in any currency. */
   unstated = 0;
-  /** Number of relationships excluded for another currency or a missing upper bound. */
+  /** Number of deals with money in another currency or without an upper bound. */
   leftOut = 0;
 
-  constructor(view: View, measure: ShareMeasure, currency: string) {
+  /** @param view the relationships that count. */
+  constructor(view: View, options: ShareOptions) {
     this.#view = view;
-    this.#measure = measure;
-    this.#currency = view.snapshot.currencies.indexOf(currency);
+    this.#options = options;
+    this.#currency = view.snapshot.currencies.indexOf(options.currency);
+    this.#trees = new DealTrees(view);
   }
 
-  /** Number of entities, including those without a known share. */
-  get entityCount(): number {
-    return this.#bounds.size;
-  }
-
-  /** Adds a relationship in view. Each of several owners may have 0 up to all of it. */
-  add(version: number, owners: readonly number[]): void {
-    const { snapshot } = this.#view;
-    const interval = this.#interval(version, owners.length > 1);
-    for (const owner of owners) {
-      let bounds = this.#bounds.get(owner);
-      if (bounds === undefined) this.#bounds.set(owner, (bounds = { low: 0, high: 0, relationships: 0 }));
-      if (interval === null) continue;
-      bounds.low += interval.low;
-      bounds.high += interval.high;
-      bounds.relationships += 1;
-    }
-    if (interval !== null) this.counted += 1;
-    else if (snapshot.currency[version] === 0) this.unstated += 1;
-    else this.leftOut += 1;
-  }
-
-  #interval(version: number, shared: boolean): { low: number; high: number } | null {
-    if (this.#measure === 'LINKS') return { low: 1, high: 1 };
-    const { snapshot } = this.#view;
-    const currency = snapshot.currency[version] ?? 0;
-    if (currency === 0 || currency !== this.#currency) return null;
-    const high = versionUpperBound(snapshot, version);
-    return high === Infinity ? null : { low: shared ? 0 : versionLowerBound(snapshot, version), high };
-  }
-
-  /** Shares in no particular order; none without a counted relationship. */
-  get results(): EntityShare[] {
-    const all = [...this.#bounds].filter(([, { high }]) => high > 0);
-    const [low, high] = [this.#sum('low'), this.#sum('high')];
-    return all.map(([entity, bounds]) => ({
-      entity,
-      percent: percent(bounds.low + bounds.high, low + high),
-      percentLow: percent(bounds.low, bounds.low + high - bounds.high),
-      percentHigh: percent(bounds.high, bounds.high + low - bounds.low),
-      relationships: bounds.relationships,
-    }));
+  /** Number of owners. */
+  get ownerCount(): number {
+    return this.#owners.size;
   }
 
   /**
-   * Herfindahl-Hirschman index by lower bounds, middles or upper bounds: the sum of the squared
-   * percentages. Null if all of them are 0.
+   * Adds a relationship in view.
+   * @param unsplit whether others than the customer have a part of it, so that its lower bound is
+   * 0.
    */
-  herfindahlIndex(by: 'low' | 'middle' | 'high'): number | null {
-    const valueOf = ({ low, high }: ShareBounds): number =>
-      by === 'low' ? low : by === 'high' ? high : low + high;
-    let [total, squares] = [0, 0];
-    for (const bounds of this.#bounds.values()) total += valueOf(bounds);
-    if (total === 0) return null;
-    for (const bounds of this.#bounds.values()) squares += percent(valueOf(bounds), total) ** 2;
-    return squares;
+  add(relationship: number, owners: readonly number[], unsplit = false): void {
+    const { snapshot } = this.#view;
+    const version = this.#view.version(relationship);
+    const { measure, side } = this.#options;
+    const stated = moneyBounds(snapshot, version, this.#currency, side);
+    const money = stated === null || !unsplit ? stated : { low: 0, high: stated.high };
+    const isCounted = measure === 'LINKS' || isBounded(money);
+    if (isCounted) this.counted += 1;
+    else if (moneyCurrency(snapshot, version) === 0) this.unstated += 1;
+    else this.leftOut += 1;
+    if (!this.#trees.isAlone(relationship)) this.#treeDeals.set(relationship, { owners, money });
+    else {
+      this.#amounts.add({ groups: owners, ...(money ?? ANY_AMOUNT) });
+      if (isBounded(money)) this.#boundedAmounts.add({ groups: owners, ...money });
+    }
+    const strength = evidenceStrength(snapshot, version);
+    for (const owner of owners) {
+      const own = this.#owners.get(owner);
+      this.#owners.set(owner, {
+        deals: (own?.deals ?? 0) + 1,
+        statedDeals: (own?.statedDeals ?? 0) + Number(isCounted),
+        strength: Math.max(own?.strength ?? 0, strength),
+      });
+    }
   }
 
-  #sum(end: 'low' | 'high'): number {
-    let sum = 0;
-    for (const bounds of this.#bounds.values()) sum += bounds[end];
-    return sum;
+  /** Shares and indexes of everything added; called once, at the end. */
+  results(): ShareResults {
+    return this.#options.measure === 'LINKS' ? this.#linkShares() : this.#moneyShares();
+  }
+
+  #linkShares(): ShareResults {
+    const counts = [...this.#owners.values()].map(({ deals }) => deals);
+    const total = sum(counts);
+    const shares = [...this.#owners].map(([entity, own]): EntityShare => {
+      const percent = (100 * own.deals) / total;
+      return { entity, percent, percentLow: percent, percentHigh: percent, ...own };
+    });
+    const hhi = herfindahlIndex(counts);
+    return { shares, hhi, hhiLow: hhi, hhiHigh: hhi };
+  }
+
+  #moneyShares(): ShareResults {
+    this.#addTrees(this.#amounts, [...this.#treeDeals.keys()], ANY_AMOUNT);
+    const bounded = [...this.#treeDeals].flatMap(([each, { money }]) => (isBounded(money) ? [each] : []));
+    this.#addTrees(this.#boundedAmounts, bounded, null);
+    const { all } = this.#amounts;
+    const owners = [...this.#owners.keys()];
+    const middles = new Map(owners.map((owner) => [owner, this.#boundedAmounts.of(owner).middle]));
+    const middleTotal = sum(middles.values());
+    const dealCount = this.counted + this.unstated + this.leftOut;
+    const hasMiddles = this.counted >= 2 && 2 * this.counted > dealCount && middleTotal > 0;
+    const shares = [...this.#owners].map(([entity, own]): EntityShare => {
+      const amounts = this.#amounts.of(entity);
+      const percentLow = lowestPercent(amounts.ownLow.total, all.high.without(amounts.ownHigh));
+      const percentHigh = highestPercent(amounts.high.total, all.low.without(amounts.low));
+      const percent =
+        hasMiddles && own.statedDeals > 0 ? (100 * (middles.get(entity) ?? 0)) / middleTotal : null;
+      return {
+        entity,
+        percent: pointShare(percent, percentLow, percentHigh),
+        percentLow,
+        percentHigh,
+        ...own,
+      };
+    });
+    const isKnown = hasMiddles || shares.every(({ percent }) => percent !== null);
+    return {
+      shares,
+      hhi: isKnown ? herfindahlIndex([...middles.values()]) : null,
+      hhiLow: herfindahlIndex(owners.map((owner) => this.#amounts.of(owner).ownLow.total)),
+      hhiHigh: herfindahlIndex(owners.map((owner) => this.#amounts.of(owner).high.total)),
+    };
+  }
+
+  /**
+   * Adds wholes and parts, so that no money counts with a whole and with its parts.
+   * @param unknown money of a deal without any; null for none.
+   */
+  #addTrees(amounts: MarketAmounts, deals: readonly number[], unknown: MoneyBounds | null): void {
+    const members = new Set(deals);
+    const trees = new DealTrees({
+      ...this.#view,
+      version: (relationship) => (members.has(relationship) ? this.#view.version(relationship) : -1),
+    });
+    const grouping = {
+      byParty: true,
+      groupsOf: (relationship: number) => this.#treeDeals.get(relationship)?.owners ?? [],
+      moneyOf: (relationship: number) => this.#treeDeals.get(relationship)?.money ?? unknown,
+    };
+    for (const relationship of deals)
+      if (trees.rootOf(relationship) === relationship)
+        for (const amount of trees.countedAmounts(relationship, grouping)) amounts.add(amount);
   }
 }
 
-function percent(part: number, whole: number): number {
-  return whole === 0 ? 0 : (100 * part) / whole;
+/** Whether money has an upper bound. */
+function isBounded(money: MoneyBounds | null): money is MoneyBounds {
+  return money !== null && money.high < Infinity;
+}
+
+/** Lowest share of an owner with at least `low`, if the others have at most `others`. */
+function lowestPercent(low: number, others: number): number {
+  return low === 0 || others === Infinity ? 0 : (100 * low) / (low + others);
+}
+
+/** Highest share of an owner with at most `high`, if the others have at least `others`. */
+function highestPercent(high: number, others: number): number {
+  return high === 0 ? 0 : high === Infinity ? 100 : (100 * high) / (high + others);
+}
+
+/** A share within its range; a range of a single value is known without middles. */
+function pointShare(percent: number | null, low: number, high: number): number | null {
+  if (low === high) return low;
+  return percent === null ? null : Math.min(Math.max(percent, low), high);
 }

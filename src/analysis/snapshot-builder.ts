@@ -1,3 +1,4 @@
+import { BASES } from '../domain/basis.ts';
 import { MODALITIES } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
 import { IdMap } from '../domain/id-map.ts';
@@ -7,6 +8,7 @@ import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts
 import { SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import type { SnapshotBatch, SnapshotRelationship, SnapshotVersion } from '../store/port.ts';
+import { MONEY_RULES, moneyRuleOf, type CombinedMoney } from './money-bounds.ts';
 import { ensureCapacity, StringTable } from './typed-arrays.ts';
 import { FOREVER, UNKNOWN_DATE, type Snapshot } from './snapshot.ts';
 
@@ -16,6 +18,7 @@ const TYPE_INDEX = indexMap(RELATIONSHIP_TYPES);
 const ROLE_INDEX = indexMap(PARTY_ROLES);
 const STATUS_INDEX = indexMap(DEAL_STATUSES);
 const QUALIFIER_INDEX = indexMap(QUALIFIERS);
+const BASIS_INDEX = indexMap(BASES);
 const MODALITY_INDEX = indexMap(MODALITIES);
 const SOURCE_KIND_INDEX = indexMap(SOURCE_KINDS);
 
@@ -50,6 +53,8 @@ const emptyAppendOnlyColumns = () => ({
   amount: new Float64Array(),
   amountTo: new Float64Array(),
   amountQualifier: new Uint8Array(),
+  amountBasis: new Uint8Array(),
+  moneyRule: new Uint8Array(),
   announcedFrom: new Int32Array(),
   announcedTo: new Int32Array(),
   activeFrom: new Int32Array(),
@@ -61,6 +66,7 @@ const emptyAppendOnlyColumns = () => ({
   claimModality: new Uint8Array(),
   claimSourceKind: new Uint8Array(),
   claimDataset: new Uint16Array(),
+  claimDated: new Uint8Array(),
 });
 
 type CopyOnWriteColumns = ReturnType<typeof emptyCopyOnWriteColumns>;
@@ -73,10 +79,16 @@ const RELATIONSHIP_COLUMNS = [
 const PARTICIPATION_COLUMNS = ['participationRelationship'] as const;
 const PARTY_COLUMNS = ['partyEntity', 'partyRole'] as const;
 const VERSION_COLUMNS = [
-  'knownFrom', 'status', 'currency', 'amount', 'amountTo', 'amountQualifier', 'announcedFrom', 'announcedTo', 'activeFrom',
-  'activeTo', 'publishers', 'claims', 'disputed',
+  'knownFrom', 'status', 'currency', 'amount', 'amountTo', 'amountQualifier', 'amountBasis', 'moneyRule',
+  'announcedFrom', 'announcedTo', 'activeFrom', 'activeTo', 'publishers', 'claims', 'disputed',
 ] as const; // prettier-ignore
-const CLAIM_COLUMNS = ['claimKnownFrom', 'claimModality', 'claimSourceKind', 'claimDataset'] as const;
+const CLAIM_COLUMNS = [
+  'claimKnownFrom',
+  'claimModality',
+  'claimSourceKind',
+  'claimDataset',
+  'claimDated',
+] as const;
 
 /** Grows columns of equal length to at least this length. */
 function ensureColumnCapacity<T extends CopyOnWriteColumns | AppendOnlyColumns>(
@@ -94,6 +106,7 @@ function ensureColumnCapacity<T extends CopyOnWriteColumns | AppendOnlyColumns>(
 export class SnapshotBuilder {
   #copyOnWrite = emptyCopyOnWriteColumns();
   readonly #appendOnly = emptyAppendOnlyColumns();
+  readonly #combinedMoney = new Map<number, CombinedMoney>();
   readonly #entities = new IdMap();
   readonly #relationships = new IdMap();
   readonly #countries = new StringTable(['']);
@@ -144,6 +157,7 @@ export class SnapshotBuilder {
     return {
       ...this.#copyOnWrite,
       ...this.#appendOnly,
+      combinedMoney: this.#combinedMoney,
       revision,
       entityCount,
       entityId: (entity) => entities.idAt(entity),
@@ -195,13 +209,14 @@ export class SnapshotBuilder {
     for (const version of versions) this.#appendVersion(version);
     columns.versionEnd[relationship] = this.#versionCount;
     columns.claimStart[relationship] = this.#claimCount;
-    for (const { knownFrom, modality, sourceKind, dataset } of claims) {
+    for (const { knownFrom, modality, sourceKind, dataset, dated } of claims) {
       const claim = this.#claimCount++;
       ensureColumnCapacity(this.#appendOnly, CLAIM_COLUMNS, claim + 1);
       this.#appendOnly.claimKnownFrom[claim] = this.#dayNumber(knownFrom);
       this.#appendOnly.claimModality[claim] = MODALITY_INDEX.get(modality) ?? 0;
       this.#appendOnly.claimSourceKind[claim] = SOURCE_KIND_INDEX.get(sourceKind) ?? 0;
       this.#appendOnly.claimDataset[claim] = this.#datasets.intern(dataset);
+      this.#appendOnly.claimDated[claim] = dated ? 1 : 0;
     }
     columns.claimEnd[relationship] = this.#claimCount;
   }
@@ -291,6 +306,10 @@ export class SnapshotBuilder {
     columns.amount[index] = amount?.value ?? 0;
     columns.amountTo[index] = amount?.to ?? amount?.value ?? 0;
     columns.amountQualifier[index] = amount === null ? 0 : (QUALIFIER_INDEX.get(amount.qualifier) ?? 0);
+    columns.amountBasis[index] = BASIS_INDEX.get(amount?.basis ?? 'TOTAL') ?? 0;
+    const money = moneyRuleOf(amount, version.otherAmounts, (code) => this.#currencies.intern(code));
+    columns.moneyRule[index] = MONEY_RULES.indexOf(money.rule);
+    if (money.combined !== null) this.#combinedMoney.set(index, money.combined);
     columns.announcedFrom[index] = this.#dayNumberOr(version.announcedFrom, UNKNOWN_DATE);
     columns.announcedTo[index] = this.#dayNumberOr(version.announcedTo, UNKNOWN_DATE);
     columns.activeFrom[index] = this.#dayNumberOr(version.activeFrom, UNKNOWN_DATE);

@@ -1,11 +1,12 @@
 import type { Id } from '../domain/id.ts';
+import type { CombinedMoney } from './money-bounds.ts';
 
 /**
  * All relationships with their parties, versions and claims in typed arrays, at one revision of the
  * graph. Every analysis reads it.
  * Nodes are numbered from 0. Words are indexes into the lists of the domain (`RELATIONSHIP_TYPES`,
- * `PARTY_ROLES`, `DEAL_STATUSES`, `QUALIFIERS`, `MODALITIES`, `SOURCE_KINDS`). Days are counted
- * from 1970-01-01.
+ * `PARTY_ROLES`, `DEAL_STATUSES`, `QUALIFIERS`, `BASES`, `MODALITIES`, `SOURCE_KINDS`). Days are
+ * counted from 1970-01-01.
  * A snapshot never changes. A later one shares the arrays that stayed the same.
  */
 export interface Snapshot {
@@ -59,6 +60,13 @@ export interface Snapshot {
   /** Upper value of an amount that is BETWEEN two values; otherwise the amount. */
   readonly amountTo: Float64Array;
   readonly amountQualifier: Uint8Array;
+  readonly amountBasis: Uint8Array;
+  /**
+   * Rule for the money of the deal (index in `MONEY_RULES`). It mostly follows from the amount;
+   * `combinedMoney` has the rest, by version. Read it with the functions of `money-bounds.ts`.
+   */
+  readonly moneyRule: Uint8Array;
+  readonly combinedMoney: ReadonlyMap<number, CombinedMoney>;
   /** First and last day that the announcement can mean; `UNKNOWN_DATE` if unstated. */
   readonly announcedFrom: Int32Array;
   readonly announcedTo: Int32Array;
@@ -83,6 +91,8 @@ export interface Snapshot {
   readonly claimSourceKind: Uint8Array;
   /** Index of its data set in `datasets`. */
   readonly claimDataset: Uint16Array;
+  /** 1 if its source has a date of publication. */
+  readonly claimDated: Uint8Array;
 
   /** Country codes; '' at 0. */
   readonly countries: readonly string[];
@@ -105,4 +115,6 @@ export interface View {
   readonly day: number;
   /** Version of a relationship in view; -1 if unknown on the day or excluded by the filter. */
   version(relationship: number): number;
+  /** Whether the filter names statuses, so that canceled and rumored deals count too. */
+  readonly namesStatus: boolean;
 }

@@ -1,6 +1,6 @@
-import { amountLowerBound, amountUpperBound } from '../domain/amount.ts';
-import { addUpperBounds, addLowerBounds, QUALIFIERS } from '../domain/interval.ts';
+import { addUpperBounds, addLowerBounds } from '../domain/interval.ts';
 import { compareText } from './evidence-order.ts';
+import { isEstimated, moneyCurrency, moneyHigh, moneyLow, type MoneySide } from './money-bounds.ts';
 import { ensureCapacity } from './typed-arrays.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -10,9 +10,9 @@ export interface MoneyInterval {
   readonly low: number;
   /** Null for no upper bound. */
   readonly high: number | null;
-  /** Number of relationships with an amount in this currency. */
+  /** Number of relationships with money in this currency. */
   readonly relationships: number;
-  /** Number of relationships in the sum without an amount in any currency. */
+  /** Number of relationships in the sum without money in any currency. */
   readonly unstated: number;
 }
 
@@ -20,22 +20,12 @@ export interface MoneyInterval {
 export interface MoneySum {
   /** One interval per currency: US dollars first, then by code. */
   readonly total: readonly MoneyInterval[];
-  /** Number of relationships that count, with or without an amount. */
+  /** Number of relationships that count, with or without money. */
   readonly count: number;
-  /** Number of those without an amount. */
+  /** Number of those without money. */
   readonly unstated: number;
-}
-
-/** Lower bound of a version's amount. */
-export function versionLowerBound(snapshot: Snapshot, version: number): number {
-  const qualifier = QUALIFIERS[snapshot.amountQualifier[version] ?? 0] ?? 'EXACTLY';
-  return amountLowerBound(snapshot.amount[version] ?? 0, qualifier);
-}
-
-/** Upper bound of a version's amount; Infinity for none. */
-export function versionUpperBound(snapshot: Snapshot, version: number): number {
-  const qualifier = QUALIFIERS[snapshot.amountQualifier[version] ?? 0] ?? 'EXACTLY';
-  return amountUpperBound(snapshot.amount[version] ?? 0, snapshot.amountTo[version] ?? 0, qualifier);
+  /** Number of those that count by an estimate. */
+  readonly estimated: number;
 }
 
 /** US dollars first, then by code. */
@@ -50,10 +40,13 @@ const BOUNDS_PER_ROW = 4;
 const [LOW, HIGH] = [0, 1];
 const INTEGERS_PER_ROW = 8;
 const [RELATIONSHIPS, CURRENCY, NEXT, UNSTATED] = [4, 5, 6, 7];
+/** A group's own row needs no currency, because it is in dollars. */
+const ESTIMATED = CURRENCY;
 
 /**
- * Sums of the amounts of versions, by group and currency.
- * The row at a group's number has its dollars and its unstated amounts. A chain of further rows, up
+ * Sums of money, by group and currency. Deals are counted and amounts are added separately, because
+ * a whole and its parts count as several deals but not with the sum of their amounts.
+ * The row at a group's number has its dollars and its unstated deals. A chain of further rows, up
  * to a NEXT of 0, has its few other currencies. Adding to one group after another mostly waits for
  * memory, so the most frequent values are adjacent and need no lookup.
  */
@@ -75,30 +68,37 @@ export class GroupedSums {
     this.#integers = new Uint32Array(this.#bounds.buffer);
   }
 
-  /**
-   * Adds the amount of a version, or counts it as unstated.
-   * @param shared whether several parties share the amount, each with 0 up to all of it.
-   */
-  add(version: number, shared: boolean, group = 0): void {
-    const currency = this.#snapshot.currency[version] ?? 0;
+  /** Counts the relationship of a version, by the currency of its money or as unstated. */
+  count(version: number, group = 0): void {
+    const currency = moneyCurrency(this.#snapshot, version);
     if (currency === 0) {
       this.#increment(group, UNSTATED);
       return;
     }
-    const row =
-      currency === this.#dollarIndex
-        ? group
-        : this.#findRow(group, currency) || this.#addRow(group, currency);
-    this.#increment(row, RELATIONSHIPS);
-    if (!shared)
-      this.#bounds[row * BOUNDS_PER_ROW + LOW] = addLowerBounds(
-        this.#bound(row, LOW),
-        versionLowerBound(this.#snapshot, version),
-      );
-    this.#bounds[row * BOUNDS_PER_ROW + HIGH] = addUpperBounds(
-      this.#bound(row, HIGH),
-      versionUpperBound(this.#snapshot, version),
-    );
+    if (isEstimated(this.#snapshot, version)) this.#increment(group, ESTIMATED);
+    this.#increment(this.#rowOf(group, currency), RELATIONSHIPS);
+  }
+
+  /**
+   * Adds money to a group.
+   * @param currency index of the currency.
+   */
+  addMoney(currency: number, low: number, high: number, group = 0): void {
+    const row = this.#rowOf(group, currency);
+    this.#bounds[row * BOUNDS_PER_ROW + LOW] = addLowerBounds(this.#bound(row, LOW), low);
+    this.#bounds[row * BOUNDS_PER_ROW + HIGH] = addUpperBounds(this.#bound(row, HIGH), high);
+  }
+
+  /**
+   * Counts the relationship of a version, and adds its money.
+   * @param shared whether several parties share the money, each with 0 up to all of it.
+   */
+  add(version: number, side: MoneySide, shared: boolean, group = 0): void {
+    this.count(version, group);
+    const currency = moneyCurrency(this.#snapshot, version);
+    if (currency === 0) return;
+    const low = shared ? 0 : moneyLow(this.#snapshot, version, side);
+    this.addMoney(currency, low, moneyHigh(this.#snapshot, version, side), group);
   }
 
   /** Number of relationships that count in a group. */
@@ -137,7 +137,7 @@ export class GroupedSums {
     for (let row = this.#integer(group, NEXT); row !== 0; row = this.#integer(row, NEXT))
       pushInterval(row, this.#integer(row, CURRENCY));
     total.sort((a, b) => byCurrency(a.currency, b.currency));
-    return { total, count: this.countOf(group), unstated };
+    return { total, count: this.countOf(group), unstated, estimated: this.#integer(group, ESTIMATED) };
   }
 
   #hasDollars(group: number): boolean {
@@ -154,6 +154,11 @@ export class GroupedSums {
 
   #increment(row: number, field: number): void {
     this.#integers[row * INTEGERS_PER_ROW + field] = this.#integer(row, field) + 1;
+  }
+
+  #rowOf(group: number, currency: number): number {
+    if (currency === this.#dollarIndex) return group;
+    return this.#findRow(group, currency) || this.#addRow(group, currency);
   }
 
   /** Row of a currency other than dollars in a group; 0 for none. */

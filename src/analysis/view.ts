@@ -1,4 +1,5 @@
 import { MODALITIES } from '../domain/claim.ts';
+import { BASES } from '../domain/basis.ts';
 import type { Id } from '../domain/id.ts';
 import { daysSinceEpoch, earliestDay, latestDay, type Day } from '../domain/partial-date.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
@@ -79,10 +80,12 @@ const CONDITIONS: FilterPredicates<RelationshipFilter> = {
     const statuses = membershipMask(DEAL_STATUSES, included);
     return (_, version) => statuses[snapshot.status[version] ?? 0] === 1;
   },
-  amount: ({ currency: code, gte = -Infinity, lte = Infinity }, { snapshot }) => {
+  amount: ({ currency: code, gte = -Infinity, lte = Infinity, basis = BASES }, { snapshot }) => {
     const currency = snapshot.currencies.indexOf(code);
+    const bases = membershipMask(BASES, basis);
     return (_, version) =>
       snapshot.currency[version] === currency &&
+      bases[snapshot.amountBasis[version] ?? 0] === 1 &&
       (snapshot.amountTo[version] ?? 0) >= gte &&
       (snapshot.amount[version] ?? 0) <= lte;
   },
@@ -158,13 +161,20 @@ const NOT_COMPUTED = -2;
 export function createView(snapshot: Snapshot, options: ViewOptions): View {
   const day = options.knownOn === null ? NOW : daysSinceEpoch(options.knownOn);
   const { filter, textMatches } = options;
+  const namesStatus = filter.status !== undefined;
   const predicates = filterPredicates(CONDITIONS, filter, { snapshot, day, textMatches });
   if (predicates.length === 0)
-    return { snapshot, day, version: (relationship) => versionKnownOn(snapshot, relationship, day) };
+    return {
+      snapshot,
+      day,
+      namesStatus,
+      version: (relationship) => versionKnownOn(snapshot, relationship, day),
+    };
   const cache = new Int32Array(snapshot.relationshipCount).fill(NOT_COMPUTED);
   return {
     snapshot,
     day,
+    namesStatus,
     version: (relationship) => {
       let version = cache[relationship] ?? -1;
       if (version === NOT_COMPUTED) {

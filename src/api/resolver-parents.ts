@@ -1,3 +1,5 @@
+import type { MoneyFlowResult } from '../analysis/money-flow.ts';
+import type { GroupTotal, StageSum } from '../analysis/totals.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { TermName, Terms } from '../domain/terms.ts';
 import type {
@@ -54,8 +56,20 @@ export interface RelationshipChangeResult {
   readonly claims: readonly ClaimNode[];
 }
 /** A page of changes. */
-export type RelationshipChangePage = ConnectionPage<RelationshipChangeResult>;
+export interface RelationshipChangePage extends ConnectionPage<RelationshipChangeResult> {
+  readonly undatedLeftOut: number;
+}
 /** One edge of a page of changes. */
 export type RelationshipChangePageEdge = ConnectionEdge<RelationshipChangeResult>;
+/** A sum whose stages are computed only if they are selected. */
+interface LazyStages {
+  readonly stageSums: () => Promise<readonly StageSum[]>;
+}
+/** Sum of one group. */
+export interface TotalParent extends Omit<GroupTotal, 'group' | 'entity'>, LazyStages {
+  readonly entity: EntityNode | null;
+}
+/** An entity's money in one relationship type and direction. */
+export interface MoneyFlowParent extends MoneyFlowResult, LazyStages {}
 /** Any page, as the parent of `PageInfo`. */
 export type AnyPage = ConnectionPage<ResultNode | ConflictResult | RelationshipChangeResult>;

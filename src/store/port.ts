@@ -178,6 +178,8 @@ export interface SnapshotVersion {
   readonly knownFrom: Day;
   readonly status: DealStatus | null;
   readonly amount: Amount | null;
+  /** The amounts of all other currencies and bases; null without any. */
+  readonly otherAmounts: readonly Amount[] | null;
   readonly announcedFrom: Day | null;
   readonly announcedTo: Day | null;
   readonly activeFrom: Day | null;
@@ -193,4 +195,6 @@ export interface SnapshotClaim {
   readonly modality: Modality;
   readonly sourceKind: SourceKind;
   readonly dataset: Id;
+  /** Whether its source has a date of publication. */
+  readonly dated: boolean;
 }

@@ -12,6 +12,8 @@ import type {
 } from '../../store/fetch-result.ts';
 import type {
   RelationshipChangeResult,
+  TotalParent,
+  MoneyFlowParent,
   QueryRoot,
   AnyPage,
   EntityPage,
@@ -683,13 +685,18 @@ export type CompetitionClaimsArgs = {
  */
 export type Concentration = {
   readonly __typename?: 'Concentration';
-  /** Number of relationships on which the shares are based. */
+  /** Number of canceled relationships left out. 0 if `filter.status` is given. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Number of relationships with an upper bound in the currency. For `LINKS`, all relationships. */
   readonly counted: Scalars['Int']['output'];
-  /** Herfindahl-Hirschman index from 0 to 10,000, based on interval midpoints. 0 if no share is known. */
-  readonly hhi: Scalars['Float']['output'];
   /**
-   * Herfindahl-Hirschman index based on upper bounds alone. Null if all of them are 0. It is not the
-   * highest possible index.
+   * Herfindahl-Hirschman index from 0 to 10,000, based on interval midpoints. Null if no share has a
+   * `percent`.
+   */
+  readonly hhi?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Herfindahl-Hirschman index based on upper bounds alone. Null if all of them are 0 or one is missing.
+   * It is not the highest possible index.
    */
   readonly hhiHigh?: Maybe<Scalars['Float']['output']>;
   /**
@@ -697,15 +704,20 @@ export type Concentration = {
    * lowest possible index.
    */
   readonly hhiLow?: Maybe<Scalars['Float']['output']>;
-  /** Number of relationships left out because their amount has no upper bound or is in another currency. */
+  /** Number of relationships whose money has no upper bound or is in another currency. */
   readonly leftOut: Scalars['Int']['output'];
   /** Measure on which the shares are based. */
   readonly measure: ConcentrationMeasure;
-  /** Shares of the suppliers, largest first. */
+  /** Number of rumored relationships left out. 0 if `filter.status` is given. */
+  readonly rumored: Scalars['Int']['output'];
+  /**
+   * Shares of the suppliers. The supplier with the best-evidenced relationship comes first, then the one
+   * with the higher `percentLow`.
+   */
   readonly shares: ReadonlyArray<Share>;
   /** Number of suppliers, including those without a known share. */
   readonly suppliers: Scalars['Int']['output'];
-  /** Number of relationships that state no amount. */
+  /** Number of relationships whose money is not stated. */
   readonly unstated: Scalars['Int']['output'];
 };
 
@@ -815,6 +827,19 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/** Stage of a deal: a group of statuses that sums tell apart. */
+export type DealStage =
+  /** Signed or further along: `SIGNED`, `PAUSED`, `ONGOING`, `CLOSED` or `COMPLETED`. */
+  | 'AGREED'
+  /** Called off: `CANCELLED`. */
+  | 'CANCELLED'
+  /** Announced or in talks: `ANNOUNCED` or `IN_TALKS`. */
+  | 'IN_TALKS'
+  /** Rumored only: `RUMOURED`. */
+  | 'RUMOURED'
+  /** Without a stated status. */
+  | 'UNKNOWN';
+
 /**
  * Status of a deal. Deals move through `RUMOURED`, `IN_TALKS`, `ANNOUNCED`, `SIGNED`, `PAUSED`,
  * `ONGOING`, `CLOSED` and `COMPLETED`; `CANCELLED` can follow any of them. The claim that was published
@@ -887,7 +912,10 @@ export type DependenceOn =
   | 'CHIPS'
   /** Cloud capacity from cloud contracts. */
   | 'CLOUD'
-  /** Money from investments, loans and any other payments. */
+  /**
+   * Money from investments, loans and other payments. Acquisitions and purchases of existing shares are
+   * excluded, because they pay the owners.
+   */
   | 'MONEY';
 
 /** Development of a product by its maker. */
@@ -1434,9 +1462,9 @@ export type Interval = {
   readonly high?: Maybe<Scalars['SafeInt']['output']>;
   /** Lower bound of the interval, in whole currency units. */
   readonly low: Scalars['SafeInt']['output'];
-  /** Number of relationships that state an amount in this currency. */
+  /** Number of relationships with money in this currency, wholes and parts included. */
   readonly relationships: Scalars['Int']['output'];
-  /** Number of relationships in the sum that state no amount in any currency. */
+  /** Number of relationships in the sum whose money is not stated in any currency. */
   readonly unstated: Scalars['Int']['output'];
 };
 
@@ -1745,18 +1773,32 @@ export type MoneyCycle = {
   readonly steps: ReadonlyArray<MoneyStep>;
 };
 
-/** Money paid or promised in relationships of one type and in one direction. */
+/**
+ * Money paid or promised in relationships of one type and in one direction. Types of which no
+ * relationship counts are absent.
+ */
 export type MoneyFlow = {
   readonly __typename?: 'MoneyFlow';
-  /** Number of relationships that count in the sum. */
+  /** Sums by stage, with nothing left out. Only stages that have relationships. */
+  readonly byStage: ReadonlyArray<StageSum>;
+  /** Number of canceled relationships left out. 0 if `filter.status` is given. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Number of relationships that count in the sum, wholes and parts included. */
   readonly count: Scalars['Int']['output'];
   /** Direction of the money, as seen from the entity. */
   readonly direction: FlowDirection;
-  /** Sums of the stated amounts, one interval per currency. */
+  /** Number of counted relationships that count by an estimate. */
+  readonly estimated: Scalars['Int']['output'];
+  /** Number of rumored relationships left out. 0 if `filter.status` is given. */
+  readonly rumored: Scalars['Int']['output'];
+  /**
+   * Sums of the money of the relationships, one interval per currency. For `IN`, a whole financing round
+   * counts with at least its lower bound.
+   */
   readonly total: ReadonlyArray<Interval>;
   /** Type of the relationships. */
   readonly type: RelationshipType;
-  /** Number of counted relationships that state no amount. */
+  /** Number of counted relationships whose money is not stated. */
   readonly unstated: Scalars['Int']['output'];
 };
 
@@ -1764,17 +1806,19 @@ export type MoneyFlow = {
 export type MoneyStep = {
   readonly __typename?: 'MoneyStep';
   /**
-   * Sums of the stated amounts, one interval per currency. An amount shared by several payers or payees
-   * counts from 0.
+   * Sums of the money of the relationships, one interval per currency. An amount shared by several payers
+   * or payees counts from 0.
    */
   readonly amounts: ReadonlyArray<Interval>;
+  /** Number of relationships in the step that count by an estimate. */
+  readonly estimated: Scalars['Int']['output'];
   /** Entity that is paid in this step. */
   readonly payee: Entity;
   /** Entity that pays in this step. */
   readonly payer: Entity;
   /** Relationships in which the payer pays the payee, best evidence first. */
   readonly relationships: ReadonlyArray<Relationship>;
-  /** Number of relationships in the step that state no amount. */
+  /** Number of relationships in the step whose money is not stated. */
   readonly unstated: Scalars['Int']['output'];
 };
 
@@ -2403,8 +2447,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /**
    * Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
-   * were settled, changed terms or gained evidence, each with the claims that caused the change. The two
-   * days apply even inside `knownOn`.
+   * were settled, changed terms or gained evidence, each with the claims that caused the change. Claims
+   * from sources without a date cause no change. The two days apply even inside `knownOn`.
    */
   readonly changesBetween: RelationshipChangeConnection;
   /** Paginated list of chip supplies. */
@@ -2430,7 +2474,8 @@ export type Query = {
   readonly conflicts: ConflictConnection;
   /**
    * Customers that rely on one supplier for most of their purchases, or on one payer for most of their
-   * income, largest share first.
+   * income. The customer with the best-evidenced relationship to its supplier comes first, then the one
+   * with the higher `percentLow`.
    */
   readonly dependence: ReadonlyArray<Reliance>;
   /** Paginated list of entities of all kinds. */
@@ -2451,7 +2496,10 @@ export type Query = {
    * innermost date applies.
    */
   readonly knownOn: Query;
-  /** Cycles of payments, each once, shortest first. */
+  /**
+   * Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
+   * unless `filter.status` is given.
+   */
   readonly moneyCycles: ReadonlyArray<MoneyCycle>;
   /**
    * Subgraph around one or more entities: all entities at most `depth` relationships away, with the
@@ -2482,9 +2530,9 @@ export type Query = {
   /** Paginated list of sources, sorted by ID. */
   readonly sources: SourceConnection;
   /**
-   * Sums of uncertain amounts by group, largest first. Parts and wholes (`partOf`) are never counted
-   * twice. Canceled deals count unless `filter.status` excludes them. docs/numbers.md explains how sums
-   * are computed.
+   * Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
+   * parts (`partOf`). Canceled and rumored relationships do not count, except by `STATUS` and if
+   * `filter.status` is given. docs/numbers.md explains how sums are computed.
    */
   readonly totals: ReadonlyArray<Total>;
 };
@@ -2779,7 +2827,10 @@ export type RelationshipChange = {
   readonly __typename?: 'RelationshipChange';
   /** Terms as known on the later day. */
   readonly after: Terms;
-  /** Whether the relationship was unknown on the earlier day. */
+  /**
+   * Whether the relationship became known by publication between the two days. False for a deal that was
+   * announced before the earlier day, whose claims are new evidence of an old deal.
+   */
   readonly appeared: Scalars['Boolean']['output'];
   /** Whether the sources began to disagree between the two days. */
   readonly becameDisputed: Scalars['Boolean']['output'];
@@ -2788,8 +2839,8 @@ export type RelationshipChange = {
   /** Terms whose value changed. Empty if the relationship appeared, or if only its evidence changed. */
   readonly changedTerms: ReadonlyArray<TermName>;
   /**
-   * Claims that became known between the two days and caused the change. Only the first 100 claims of
-   * the relationship are considered.
+   * Claims that became known by publication between the two days and caused the change. Only the first
+   * 100 claims of the relationship are considered.
    */
   readonly claims: ReadonlyArray<Claim>;
   /** Relationship as known on the later day. */
@@ -2809,6 +2860,11 @@ export type RelationshipChangeConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * Number of relationships left out because they changed only by claims from sources without a date.
+   * Such a claim became known when it was recorded, which is no news.
+   */
+  readonly undatedLeftOut: Scalars['Int']['output'];
 };
 
 /** Edge in a list of changes. */
@@ -2948,31 +3004,46 @@ export type RelationshipType =
 /** Customer that relies on one supplier for most of its purchases, or on one payer for most of its income. */
 export type Reliance = {
   readonly __typename?: 'Reliance';
-  /** Number of the customer's relationships on which the share is based. */
+  /** Number of the customer's canceled relationships left out. 0 if `filter.status` is given. */
+  readonly cancelled: Scalars['Int']['output'];
+  /**
+   * Number of the customer's relationships with an upper bound in the currency. For `LINKS`, all of the
+   * customer's relationships.
+   */
   readonly counted: Scalars['Int']['output'];
   /** Entity that depends on the supplier. */
   readonly customer: Entity;
-  /** Number of relationships left out because their amount has no upper bound or is in another currency. */
+  /** Number of relationships between the customer and the supplier. */
+  readonly deals: Scalars['Int']['output'];
+  /** Number of the customer's relationships whose money has no upper bound or is in another currency. */
   readonly leftOut: Scalars['Int']['output'];
-  /** Share of the supplier in the customer's purchases or income, in percent, based on interval midpoints. */
-  readonly percent: Scalars['Float']['output'];
   /**
-   * Highest possible share in percent, whatever the true amounts of the counted relationships are.
-   * Relationships counted in `unstated` or `leftOut` are part of no share.
+   * Share of the supplier in the customer's purchases or income in percent, based on interval midpoints
+   * and always within the range. Null unless the range is a single value, or at least two of the
+   * customer's relationships and more than half of all state an amount with an upper bound.
+   */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Highest possible share in percent, whatever the true amounts of all relationships are. 100 if an
+   * amount of the supplier has no upper bound.
    */
   readonly percentHigh: Scalars['Float']['output'];
   /**
-   * Lowest possible share in percent, whatever the true amounts of the counted relationships are.
-   * Relationships counted in `unstated` or `leftOut` are part of no share.
+   * Lowest possible share in percent, whatever the true amounts of all relationships are. 0 if an amount
+   * of another supplier has no upper bound.
    */
   readonly percentLow: Scalars['Float']['output'];
-  /** Relationships between the customer and the supplier, best evidence first. */
+  /** Relationships between the customer and the supplier that count, best evidence first. */
   readonly relationships: ReadonlyArray<Relationship>;
+  /** Number of the customer's rumored relationships left out. 0 if `filter.status` is given. */
+  readonly rumored: Scalars['Int']['output'];
+  /** Number of these relationships with an upper bound in the currency. For `LINKS`, all of them. */
+  readonly statedDeals: Scalars['Int']['output'];
   /** Entity that the customer depends on. For `MONEY`, the payer. */
   readonly supplier: Entity;
   /** Number of suppliers of the customer. */
   readonly suppliers: Scalars['Int']['output'];
-  /** Number of the customer's relationships that state no amount. */
+  /** Number of the customer's relationships whose money is not stated. */
   readonly unstated: Scalars['Int']['output'];
 };
 
@@ -3176,22 +3247,33 @@ export type SegmentSubjectOfArgs = {
 /** Share of one supplier in a market. */
 export type Share = {
   readonly __typename?: 'Share';
+  /** Number of the supplier's relationships in the market. */
+  readonly deals: Scalars['Int']['output'];
   /** Supplier that has the share: the party that is paid. */
   readonly entity: Entity;
-  /** Share in percent, based on interval midpoints. */
-  readonly percent: Scalars['Float']['output'];
   /**
-   * Highest possible share in percent, whatever the true amounts of the counted relationships are.
-   * Relationships counted in `unstated` or `leftOut` are part of no share.
+   * Share in percent, based on interval midpoints and always within the range. Null unless the range is a
+   * single value, or at least two relationships and more than half of all state an amount with an upper
+   * bound.
+   */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Highest possible share in percent, whatever the true amounts of all relationships are. 100 if an
+   * amount of the supplier has no upper bound.
    */
   readonly percentHigh: Scalars['Float']['output'];
   /**
-   * Lowest possible share in percent, whatever the true amounts of the counted relationships are.
-   * Relationships counted in `unstated` or `leftOut` are part of no share.
+   * Lowest possible share in percent, whatever the true amounts of all relationships are. 0 if an amount
+   * of another supplier has no upper bound.
    */
   readonly percentLow: Scalars['Float']['output'];
-  /** Number of relationships on which the share is based. */
+  /**
+   * Number of relationships that state an amount with an upper bound.
+   * @deprecated Use `statedDeals`.
+   */
   readonly relationships: Scalars['Int']['output'];
+  /** Number of these relationships with an upper bound in the currency. For `LINKS`, all of them. */
+  readonly statedDeals: Scalars['Int']['output'];
 };
 
 /** Publication that claims come from. */
@@ -3276,6 +3358,21 @@ export type SourceKind =
   | 'REFERENCE'
   /** Academic study or analyst report. */
   | 'RESEARCH';
+
+/** Sum over the relationships at one stage. */
+export type StageSum = {
+  readonly __typename?: 'StageSum';
+  /** Number of relationships at this stage, wholes and parts included. */
+  readonly count: Scalars['Int']['output'];
+  /** Number of these relationships that count by an estimate. */
+  readonly estimated: Scalars['Int']['output'];
+  /** Stage of the relationships. */
+  readonly stage: DealStage;
+  /** Sums of the money of the relationships, one interval per currency. */
+  readonly total: ReadonlyArray<Interval>;
+  /** Number of these relationships whose money is not stated. */
+  readonly unstated: Scalars['Int']['output'];
+};
 
 /** Holding in a company. It is a state, not a payment. */
 export type Stake = Node &
@@ -3409,18 +3506,26 @@ export type Terms = {
 /** Sum over one group of relationships. */
 export type Total = {
   readonly __typename?: 'Total';
-  /** Number of relationships that count in the sum. */
+  /** Sums by stage, with nothing left out. Only stages that have relationships. */
+  readonly byStage: ReadonlyArray<StageSum>;
+  /** Number of canceled relationships left out. 0 by `STATUS` and if `filter.status` is given. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Number of relationships that count in the sum, wholes and parts included. */
   readonly count: Scalars['Int']['output'];
-  /** Payer or payee that the group belongs to. Null for groups by type, year or country. */
+  /** Payer or payee that the group belongs to. Null for all other groups. */
   readonly entity?: Maybe<Entity>;
+  /** Number of counted relationships that count by an estimate. */
+  readonly estimated: Scalars['Int']['output'];
   /**
-   * Key of the group: the ID of the payer or payee, the relationship type, the year or the country.
-   * `unknown` if there is none.
+   * Key of the group: the ID of the payer or payee, the relationship type, the year, the country or the
+   * status. `unknown` if there is none.
    */
   readonly key: Scalars['String']['output'];
-  /** Sums of the stated amounts, one interval per currency. */
+  /** Number of rumored relationships left out. 0 by `STATUS` and if `filter.status` is given. */
+  readonly rumored: Scalars['Int']['output'];
+  /** Sums of the money of the relationships, one interval per currency. */
   readonly total: ReadonlyArray<Interval>;
-  /** Number of counted relationships that state no amount. */
+  /** Number of counted relationships whose money is not stated. */
   readonly unstated: Scalars['Int']['output'];
 };
 
@@ -3435,9 +3540,11 @@ export type TotalBy =
   | 'PAYEE'
   /** Groups by the entity that pays. An amount shared by several payers counts from 0 for each of them. */
   | 'PAYER'
+  /** Groups by status, with canceled and rumored relationships. Without a status, the key is `unknown`. */
+  | 'STATUS'
   /** Groups by type of relationship, including types without payments. */
   | 'TYPE'
-  /** Groups by year of the announcement. */
+  /** Groups by year of the announcement. Without a date, the key is `unknown`. */
   | 'YEAR';
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3563,6 +3670,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DealStage: DealStage;
   DealStatus: DealStatus;
   Dependence: ResolverTypeWrapper<RelationshipNode>;
   DependenceOn: DependenceOn;
@@ -3612,9 +3720,7 @@ export type ResolversTypes = {
       steps: ReadonlyArray<ResolversTypes['MoneyStep']>;
     }
   >;
-  MoneyFlow: ResolverTypeWrapper<
-    Omit<MoneyFlow, 'total'> & { total: ReadonlyArray<ResolversTypes['Interval']> }
-  >;
+  MoneyFlow: ResolverTypeWrapper<MoneyFlowParent>;
   MoneyStep: ResolverTypeWrapper<
     Omit<MoneyStep, 'amounts' | 'payee' | 'payer' | 'relationships'> & {
       amounts: ReadonlyArray<ResolversTypes['Interval']>;
@@ -3679,6 +3785,9 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourcePageEdge>;
   SourceKind: SourceKind;
+  StageSum: ResolverTypeWrapper<
+    Omit<StageSum, 'total'> & { total: ReadonlyArray<ResolversTypes['Interval']> }
+  >;
   Stake: ResolverTypeWrapper<RelationshipNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<
@@ -3692,12 +3801,7 @@ export type ResolversTypes = {
     Omit<TermQuantity, 'quantity'> & { quantity: ResolversTypes['Quantity'] }
   >;
   Terms: ResolverTypeWrapper<TermsRecord>;
-  Total: ResolverTypeWrapper<
-    Omit<Total, 'entity' | 'total'> & {
-      entity?: Maybe<ResolversTypes['Entity']>;
-      total: ReadonlyArray<ResolversTypes['Interval']>;
-    }
-  >;
+  Total: ResolverTypeWrapper<TotalParent>;
   TotalBy: TotalBy;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
 };
@@ -3772,7 +3876,7 @@ export type ResolversParentTypes = {
     entities: ReadonlyArray<ResolversParentTypes['Entity']>;
     steps: ReadonlyArray<ResolversParentTypes['MoneyStep']>;
   };
-  MoneyFlow: Omit<MoneyFlow, 'total'> & { total: ReadonlyArray<ResolversParentTypes['Interval']> };
+  MoneyFlow: MoneyFlowParent;
   MoneyStep: Omit<MoneyStep, 'amounts' | 'payee' | 'payer' | 'relationships'> & {
     amounts: ReadonlyArray<ResolversParentTypes['Interval']>;
     payee: ResolversParentTypes['Entity'];
@@ -3822,6 +3926,7 @@ export type ResolversParentTypes = {
   Source: SourceNode;
   SourceConnection: SourcePage;
   SourceEdge: SourcePageEdge;
+  StageSum: Omit<StageSum, 'total'> & { total: ReadonlyArray<ResolversParentTypes['Interval']> };
   Stake: RelationshipNode;
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'links' | 'nodes'> & {
@@ -3830,10 +3935,7 @@ export type ResolversParentTypes = {
   };
   TermQuantity: Omit<TermQuantity, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
   Terms: TermsRecord;
-  Total: Omit<Total, 'entity' | 'total'> & {
-    entity?: Maybe<ResolversParentTypes['Entity']>;
-    total: ReadonlyArray<ResolversParentTypes['Interval']>;
-  };
+  Total: TotalParent;
   URL: Scalars['URL']['output'];
 };
 
@@ -4126,12 +4228,14 @@ export type ConcentrationResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration'],
 > = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  hhi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hhiHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hhiLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['ConcentrationMeasure'], ParentType, ContextType>;
+  rumored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType>;
   suppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4666,8 +4770,12 @@ export type MoneyFlowResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['MoneyFlow'] = ResolversParentTypes['MoneyFlow'],
 > = {
+  byStage?: Resolver<ReadonlyArray<ResolversTypes['StageSum']>, ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['FlowDirection'], ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rumored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   unstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4678,6 +4786,7 @@ export type MoneyStepResolvers<
   ParentType extends ResolversParentTypes['MoneyStep'] = ResolversParentTypes['MoneyStep'],
 > = {
   amounts?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   payee?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   payer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
@@ -5239,6 +5348,7 @@ export type RelationshipChangeConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationshipChangeEdgeResolvers<
@@ -5274,13 +5384,17 @@ export type RelianceResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Reliance'] = ResolversParentTypes['Reliance'],
 > = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   percentHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   percentLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  rumored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedDeals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   suppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5385,11 +5499,13 @@ export type ShareResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share'],
 > = {
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   percentHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   percentLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedDeals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<
@@ -5432,6 +5548,17 @@ export type SourceEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StageSumResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['StageSum'] = ResolversParentTypes['StageSum'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DealStage'], ParentType, ContextType>;
+  total?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+  unstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StakeResolvers<
@@ -5498,9 +5625,13 @@ export type TotalResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total'],
 > = {
+  byStage?: Resolver<ReadonlyArray<ResolversTypes['StageSum']>, ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rumored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
   unstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5597,6 +5728,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StageSum?: StageSumResolvers<ContextType>;
   Stake?: StakeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   TermQuantity?: TermQuantityResolvers<ContextType>;

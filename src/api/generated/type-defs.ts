@@ -871,17 +871,25 @@ Concentration of a market: the shares of the suppliers, which are the parties th
 Herfindahl-Hirschman index, which is the sum of the squares of all shares in percent.
 """
 type Concentration {
-  """Number of relationships on which the shares are based."""
+  """
+  Number of canceled relationships left out. 0 if \`filter.status\` is given.
+  """
+  cancelled: Int!
+
+  """
+  Number of relationships with an upper bound in the currency. For \`LINKS\`, all relationships.
+  """
   counted: Int!
 
   """
-  Herfindahl-Hirschman index from 0 to 10,000, based on interval midpoints. 0 if no share is known.
+  Herfindahl-Hirschman index from 0 to 10,000, based on interval midpoints. Null if no share has a
+  \`percent\`.
   """
-  hhi: Float!
+  hhi: Float
 
   """
-  Herfindahl-Hirschman index based on upper bounds alone. Null if all of them are 0. It is not the
-  highest possible index.
+  Herfindahl-Hirschman index based on upper bounds alone. Null if all of them are 0 or one is missing.
+  It is not the highest possible index.
   """
   hhiHigh: Float
 
@@ -892,20 +900,28 @@ type Concentration {
   hhiLow: Float
 
   """
-  Number of relationships left out because their amount has no upper bound or is in another currency.
+  Number of relationships whose money has no upper bound or is in another currency.
   """
   leftOut: Int!
 
   """Measure on which the shares are based."""
   measure: ConcentrationMeasure!
 
-  """Shares of the suppliers, largest first."""
+  """
+  Number of rumored relationships left out. 0 if \`filter.status\` is given.
+  """
+  rumored: Int!
+
+  """
+  Shares of the suppliers. The supplier with the best-evidenced relationship comes first, then the one
+  with the higher \`percentLow\`.
+  """
   shares: [Share!]!
 
   """Number of suppliers, including those without a known share."""
   suppliers: Int!
 
-  """Number of relationships that state no amount."""
+  """Number of relationships whose money is not stated."""
   unstated: Int!
 }
 
@@ -1048,6 +1064,26 @@ input DateRange {
 """Date and time in UTC, such as \`2025-11-18T09:30:00Z\` (RFC 3339)."""
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
+"""Stage of a deal: a group of statuses that sums tell apart."""
+enum DealStage {
+  """
+  Signed or further along: \`SIGNED\`, \`PAUSED\`, \`ONGOING\`, \`CLOSED\` or \`COMPLETED\`.
+  """
+  AGREED
+
+  """Called off: \`CANCELLED\`."""
+  CANCELLED
+
+  """Announced or in talks: \`ANNOUNCED\` or \`IN_TALKS\`."""
+  IN_TALKS
+
+  """Rumored only: \`RUMOURED\`."""
+  RUMOURED
+
+  """Without a stated status."""
+  UNKNOWN
+}
+
 """
 Status of a deal. Deals move through \`RUMOURED\`, \`IN_TALKS\`, \`ANNOUNCED\`, \`SIGNED\`, \`PAUSED\`,
 \`ONGOING\`, \`CLOSED\` and \`COMPLETED\`; \`CANCELLED\` can follow any of them. The claim that was published
@@ -1150,7 +1186,10 @@ enum DependenceOn {
   """Cloud capacity from cloud contracts."""
   CLOUD
 
-  """Money from investments, loans and any other payments."""
+  """
+  Money from investments, loans and other payments. Acquisitions and purchases of existing shares are
+  excluded, because they pay the owners.
+  """
   MONEY
 }
 
@@ -1916,11 +1955,13 @@ type Interval {
   """Lower bound of the interval, in whole currency units."""
   low: SafeInt!
 
-  """Number of relationships that state an amount in this currency."""
+  """
+  Number of relationships with money in this currency, wholes and parts included.
+  """
   relationships: Int!
 
   """
-  Number of relationships in the sum that state no amount in any currency.
+  Number of relationships in the sum whose money is not stated in any currency.
   """
   unstated: Int!
 }
@@ -2361,32 +2402,59 @@ type MoneyCycle {
 }
 
 """
-Money paid or promised in relationships of one type and in one direction.
+Money paid or promised in relationships of one type and in one direction. Types of which no
+relationship counts are absent.
 """
 type MoneyFlow {
-  """Number of relationships that count in the sum."""
+  """
+  Sums by stage, with nothing left out. Only stages that have relationships.
+  """
+  byStage: [StageSum!]!
+
+  """
+  Number of canceled relationships left out. 0 if \`filter.status\` is given.
+  """
+  cancelled: Int!
+
+  """
+  Number of relationships that count in the sum, wholes and parts included.
+  """
   count: Int!
 
   """Direction of the money, as seen from the entity."""
   direction: FlowDirection!
 
-  """Sums of the stated amounts, one interval per currency."""
+  """Number of counted relationships that count by an estimate."""
+  estimated: Int!
+
+  """
+  Number of rumored relationships left out. 0 if \`filter.status\` is given.
+  """
+  rumored: Int!
+
+  """
+  Sums of the money of the relationships, one interval per currency. For \`IN\`, a whole financing round
+  counts with at least its lower bound.
+  """
   total: [Interval!]!
 
   """Type of the relationships."""
   type: RelationshipType!
 
-  """Number of counted relationships that state no amount."""
+  """Number of counted relationships whose money is not stated."""
   unstated: Int!
 }
 
 """Step of a cycle: the payments from one entity to the next."""
 type MoneyStep {
   """
-  Sums of the stated amounts, one interval per currency. An amount shared by several payers or payees
-  counts from 0.
+  Sums of the money of the relationships, one interval per currency. An amount shared by several payers
+  or payees counts from 0.
   """
   amounts: [Interval!]!
+
+  """Number of relationships in the step that count by an estimate."""
+  estimated: Int!
 
   """Entity that is paid in this step."""
   payee: Entity!
@@ -2397,7 +2465,7 @@ type MoneyStep {
   """Relationships in which the payer pays the payee, best evidence first."""
   relationships: [Relationship!]!
 
-  """Number of relationships in the step that state no amount."""
+  """Number of relationships in the step whose money is not stated."""
   unstated: Int!
 }
 
@@ -3342,8 +3410,8 @@ Root of all read operations. Each field resolves independently, and lists are pa
 type Query {
   """
   Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
-  were settled, changed terms or gained evidence, each with the claims that caused the change. The two
-  days apply even inside \`knownOn\`.
+  were settled, changed terms or gained evidence, each with the claims that caused the change. Claims
+  from sources without a date cause no change. The two days apply even inside \`knownOn\`.
   """
   changesBetween(
     """Returns items after this cursor."""
@@ -3503,7 +3571,8 @@ type Query {
 
   """
   Customers that rely on one supplier for most of their purchases, or on one payer for most of their
-  income, largest share first.
+  income. The customer with the best-evidenced relationship to its supplier comes first, then the one
+  with the higher \`percentLow\`.
   """
   dependence(
     """Currency of the amounts that count for \`MONEY\`. Default \`USD\`."""
@@ -3521,7 +3590,9 @@ type Query {
     measure: ConcentrationMeasure = MONEY
 
     """
-    Minimum share of the supplier in percent, more than 0 and at most 100. Default 50.
+    Minimum share of the supplier in percent, more than 0 and at most 100. Default 50. It applies to
+    \`percent\`, or to \`percentLow\` where \`percent\` is null. Each customer has at most one row: the
+    supplier with the largest such value.
     """
     minPercent: Float = 50
 
@@ -3601,7 +3672,10 @@ type Query {
     date: Date!
   ): Query!
 
-  """Cycles of payments, each once, shortest first."""
+  """
+  Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
+  unless \`filter.status\` is given.
+  """
   moneyCycles(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
@@ -3754,9 +3828,9 @@ type Query {
   ): SourceConnection!
 
   """
-  Sums of uncertain amounts by group, largest first. Parts and wholes (\`partOf\`) are never counted
-  twice. Canceled deals count unless \`filter.status\` excludes them. docs/numbers.md explains how sums
-  are computed.
+  Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
+  parts (\`partOf\`). Canceled and rumored relationships do not count, except by \`STATUS\` and if
+  \`filter.status\` is given. docs/numbers.md explains how sums are computed.
   """
   totals(
     """Property by which sums are grouped."""
@@ -3905,7 +3979,10 @@ type RelationshipChange {
   """Terms as known on the later day."""
   after: Terms!
 
-  """Whether the relationship was unknown on the earlier day."""
+  """
+  Whether the relationship became known by publication between the two days. False for a deal that was
+  announced before the earlier day, whose claims are new evidence of an old deal.
+  """
   appeared: Boolean!
 
   """Whether the sources began to disagree between the two days."""
@@ -3922,8 +3999,8 @@ type RelationshipChange {
   changedTerms: [TermName!]!
 
   """
-  Claims that became known between the two days and caused the change. Only the first 100 claims of
-  the relationship are considered.
+  Claims that became known by publication between the two days and caused the change. Only the first
+  100 claims of the relationship are considered.
   """
   claims: [Claim!]!
 
@@ -3947,6 +4024,12 @@ type RelationshipChangeConnection {
 
   """Number of items on all pages together."""
   totalCount: Int!
+
+  """
+  Number of relationships left out because they changed only by claims from sources without a date.
+  Such a claim became known when it was recorded, which is no news.
+  """
+  undatedLeftOut: Int!
 }
 
 """Edge in a list of changes."""
@@ -4140,38 +4223,61 @@ enum RelationshipType {
 Customer that relies on one supplier for most of its purchases, or on one payer for most of its income.
 """
 type Reliance {
-  """Number of the customer's relationships on which the share is based."""
+  """
+  Number of the customer's canceled relationships left out. 0 if \`filter.status\` is given.
+  """
+  cancelled: Int!
+
+  """
+  Number of the customer's relationships with an upper bound in the currency. For \`LINKS\`, all of the
+  customer's relationships.
+  """
   counted: Int!
 
   """Entity that depends on the supplier."""
   customer: Entity!
 
+  """Number of relationships between the customer and the supplier."""
+  deals: Int!
+
   """
-  Number of relationships left out because their amount has no upper bound or is in another currency.
+  Number of the customer's relationships whose money has no upper bound or is in another currency.
   """
   leftOut: Int!
 
   """
-  Share of the supplier in the customer's purchases or income, in percent, based on interval midpoints.
+  Share of the supplier in the customer's purchases or income in percent, based on interval midpoints
+  and always within the range. Null unless the range is a single value, or at least two of the
+  customer's relationships and more than half of all state an amount with an upper bound.
   """
-  percent: Float!
+  percent: Float
 
   """
-  Highest possible share in percent, whatever the true amounts of the counted relationships are.
-  Relationships counted in \`unstated\` or \`leftOut\` are part of no share.
+  Highest possible share in percent, whatever the true amounts of all relationships are. 100 if an
+  amount of the supplier has no upper bound.
   """
   percentHigh: Float!
 
   """
-  Lowest possible share in percent, whatever the true amounts of the counted relationships are.
-  Relationships counted in \`unstated\` or \`leftOut\` are part of no share.
+  Lowest possible share in percent, whatever the true amounts of all relationships are. 0 if an amount
+  of another supplier has no upper bound.
   """
   percentLow: Float!
 
   """
-  Relationships between the customer and the supplier, best evidence first.
+  Relationships between the customer and the supplier that count, best evidence first.
   """
   relationships: [Relationship!]!
+
+  """
+  Number of the customer's rumored relationships left out. 0 if \`filter.status\` is given.
+  """
+  rumored: Int!
+
+  """
+  Number of these relationships with an upper bound in the currency. For \`LINKS\`, all of them.
+  """
+  statedDeals: Int!
 
   """Entity that the customer depends on. For \`MONEY\`, the payer."""
   supplier: Entity!
@@ -4179,7 +4285,7 @@ type Reliance {
   """Number of suppliers of the customer."""
   suppliers: Int!
 
-  """Number of the customer's relationships that state no amount."""
+  """Number of the customer's relationships whose money is not stated."""
   unstated: Int!
 }
 
@@ -4462,26 +4568,38 @@ type Segment implements Entity & Node {
 
 """Share of one supplier in a market."""
 type Share {
+  """Number of the supplier's relationships in the market."""
+  deals: Int!
+
   """Supplier that has the share: the party that is paid."""
   entity: Entity!
 
-  """Share in percent, based on interval midpoints."""
-  percent: Float!
+  """
+  Share in percent, based on interval midpoints and always within the range. Null unless the range is a
+  single value, or at least two relationships and more than half of all state an amount with an upper
+  bound.
+  """
+  percent: Float
 
   """
-  Highest possible share in percent, whatever the true amounts of the counted relationships are.
-  Relationships counted in \`unstated\` or \`leftOut\` are part of no share.
+  Highest possible share in percent, whatever the true amounts of all relationships are. 100 if an
+  amount of the supplier has no upper bound.
   """
   percentHigh: Float!
 
   """
-  Lowest possible share in percent, whatever the true amounts of the counted relationships are.
-  Relationships counted in \`unstated\` or \`leftOut\` are part of no share.
+  Lowest possible share in percent, whatever the true amounts of all relationships are. 0 if an amount
+  of another supplier has no upper bound.
   """
   percentLow: Float!
 
-  """Number of relationships on which the share is based."""
-  relationships: Int!
+  """Number of relationships that state an amount with an upper bound."""
+  relationships: Int! @deprecated(reason: "Use \`statedDeals\`.")
+
+  """
+  Number of these relationships with an upper bound in the currency. For \`LINKS\`, all of them.
+  """
+  statedDeals: Int!
 }
 
 """Publication that claims come from."""
@@ -4590,6 +4708,24 @@ enum SourceKind {
 
   """Academic study or analyst report."""
   RESEARCH
+}
+
+"""Sum over the relationships at one stage."""
+type StageSum {
+  """Number of relationships at this stage, wholes and parts included."""
+  count: Int!
+
+  """Number of these relationships that count by an estimate."""
+  estimated: Int!
+
+  """Stage of the relationships."""
+  stage: DealStage!
+
+  """Sums of the money of the relationships, one interval per currency."""
+  total: [Interval!]!
+
+  """Number of these relationships whose money is not stated."""
+  unstated: Int!
 }
 
 """Holding in a company. It is a state, not a payment."""
@@ -4778,24 +4914,42 @@ type Terms {
 
 """Sum over one group of relationships."""
 type Total {
-  """Number of relationships that count in the sum."""
+  """
+  Sums by stage, with nothing left out. Only stages that have relationships.
+  """
+  byStage: [StageSum!]!
+
+  """
+  Number of canceled relationships left out. 0 by \`STATUS\` and if \`filter.status\` is given.
+  """
+  cancelled: Int!
+
+  """
+  Number of relationships that count in the sum, wholes and parts included.
+  """
   count: Int!
 
-  """
-  Payer or payee that the group belongs to. Null for groups by type, year or country.
-  """
+  """Payer or payee that the group belongs to. Null for all other groups."""
   entity: Entity
 
+  """Number of counted relationships that count by an estimate."""
+  estimated: Int!
+
   """
-  Key of the group: the ID of the payer or payee, the relationship type, the year or the country.
-  \`unknown\` if there is none.
+  Key of the group: the ID of the payer or payee, the relationship type, the year, the country or the
+  status. \`unknown\` if there is none.
   """
   key: String!
 
-  """Sums of the stated amounts, one interval per currency."""
+  """
+  Number of rumored relationships left out. 0 by \`STATUS\` and if \`filter.status\` is given.
+  """
+  rumored: Int!
+
+  """Sums of the money of the relationships, one interval per currency."""
   total: [Interval!]!
 
-  """Number of counted relationships that state no amount."""
+  """Number of counted relationships whose money is not stated."""
   unstated: Int!
 }
 
@@ -4817,10 +4971,17 @@ enum TotalBy {
   """
   PAYER
 
+  """
+  Groups by status, with canceled and rumored relationships. Without a status, the key is \`unknown\`.
+  """
+  STATUS
+
   """Groups by type of relationship, including types without payments."""
   TYPE
 
-  """Groups by year of the announcement."""
+  """
+  Groups by year of the announcement. Without a date, the key is \`unknown\`.
+  """
   YEAR
 }
 

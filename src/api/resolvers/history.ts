@@ -31,25 +31,27 @@ export function historyResolvers(api: ApiServices): Resolvers {
           *task(after) {
             const { snapshot } = after;
             const before = createView(snapshot, { knownOn: from, filter: {}, textMatches: null });
-            const all = yield* changesBetween(before, after);
+            const { changes, undatedLeftOut } = yield* changesBetween(before, after);
             const name = `changesBetween ${from} ${to}`;
-            return slicePage(
-              all,
+            const slice = slicePage(
+              changes,
               (change) => snapshot.relationshipId(change.relationship),
               name,
               args,
               api.limits,
             );
+            return { slice, undatedLeftOut };
           },
-          response: (slice, nodes) =>
-            slice.toConnection(({ relationship, before, becameDisputed, settled, claims }) => {
+          response: ({ slice, undatedLeftOut }, nodes) => ({
+            undatedLeftOut,
+            ...slice.toConnection(({ relationship, appeared, becameDisputed, settled, claims }) => {
               const node = nodes.relationship(relationship);
               const earlier = nodes.earlierRelationship(relationship);
               const page = node[CHANGE_CLAIMS_EDGE.responseKey] as ClaimPage | undefined;
               return {
                 node: {
                   relationship: node,
-                  appeared: before < 0,
+                  appeared,
                   becameDisputed,
                   settled,
                   changedTerms: earlier === null ? [] : changedTerms(earlier.terms, node.terms),
@@ -59,6 +61,7 @@ export function historyResolvers(api: ApiServices): Resolvers {
                 },
               };
             }),
+          }),
         });
       },
       graph: async (root, args, _context, info) => (await api.runner.fetch(root, args, info)) as GraphSummary,

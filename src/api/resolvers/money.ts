@@ -1,8 +1,8 @@
 import { concentration } from '../../analysis/concentration.ts';
 import { dependence } from '../../analysis/dependence.ts';
 import { moneyCycles } from '../../analysis/money-cycles.ts';
-import { moneyFlow } from '../../analysis/money-flow.ts';
-import { totals } from '../../analysis/totals.ts';
+import { moneyFlow, moneyFlowByStage, type MoneyFlowStages } from '../../analysis/money-flow.ts';
+import { totals, totalsByStage, type StageSum } from '../../analysis/totals.ts';
 import { RELATIONSHIP_TYPES, ruleForType } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode } from '../../store/fetch-result.ts';
@@ -10,6 +10,7 @@ import { ARGUMENT_BOUNDS, boundedArgument, entityIndex, orDefault } from '../ana
 import { readRelationshipFilter } from '../filter-arguments.ts';
 import type { EntityMoneyFlowArgs, Resolvers } from '../generated/resolver-types.ts';
 import { snapshotBinding } from '../snapshot-binding.ts';
+import type { MoneyFlowParent, TotalParent } from '../resolver-parents.ts';
 import type { ApiServices } from './services.ts';
 
 /** Relationship types with a payment, for messages. */
@@ -36,12 +37,12 @@ export function moneyResolvers(api: ApiServices): Resolvers {
             results.map(({ entities, steps, disputed, sameMoney }) => ({
               length: entities.length,
               entities: entities.map(entity),
-              steps: steps.map(({ payer, payee, relationships, total, unstated }) => ({
+              steps: steps.map(({ payer, payee, relationships, total, ...counts }) => ({
+                ...counts,
                 payer: entity(payer),
                 payee: entity(payee),
                 relationships: relationships.map(relationship),
                 amounts: total,
-                unstated,
               })),
               disputed,
               sameMoney,
@@ -51,11 +52,17 @@ export function moneyResolvers(api: ApiServices): Resolvers {
       totals: (root, args, _context, info) => {
         const first = boundedArgument('first', args.first, ARGUMENT_BOUNDS.totals.first);
         return runner.analyze(root, args, info, {
-          task: (view) => totals(view, { by: args.by, first }),
-          response: (results, nodes) =>
-            results.map(({ entity, ...total }) => ({
+          *task(view) {
+            const results = yield* totals(view, { by: args.by, first });
+            const groups = results.map(({ group }) => group);
+            const stages = once(() => runner.analysis.run(totalsByStage(view, args.by, groups)));
+            return { results, stages };
+          },
+          response: ({ results, stages }, nodes) =>
+            results.map(({ entity, group: _, ...total }, index): TotalParent => ({
               ...total,
               entity: entity === null ? null : nodes.entity(entity),
+              stageSums: async () => (await stages())[index] ?? [],
             })),
         });
       },
@@ -69,10 +76,13 @@ export function moneyResolvers(api: ApiServices): Resolvers {
         return runner.analyze(root, args, info, {
           task: (view) =>
             concentration(view, { type, measure, currency: orDefault(args.currency, 'USD'), first }),
-          response: ({ hhi, shares, ...rest }, nodes) => ({
+          response: ({ shares, ...rest }, nodes) => ({
             ...rest,
-            hhi: hhi ?? 0,
-            shares: shares.map(({ entity, ...share }) => ({ ...share, entity: nodes.entity(entity) })),
+            shares: shares.map(({ entity, ...share }) => ({
+              ...share,
+              relationships: share.statedDeals,
+              entity: nodes.entity(entity),
+            })),
           }),
         });
       },
@@ -103,6 +113,8 @@ export function moneyResolvers(api: ApiServices): Resolvers {
         });
       },
     },
+    Total: { byStage: ({ stageSums }) => stageSums() },
+    MoneyFlow: { byStage: ({ stageSums }) => stageSums() },
     ...moneyFlowResolvers(api),
   };
 }
@@ -110,10 +122,16 @@ export function moneyResolvers(api: ApiServices): Resolvers {
 /** Resolvers of `moneyFlow` on every entity type. */
 function moneyFlowResolvers({ runner: { analysis }, limits }: ApiServices): Resolvers {
   const flow = {
-    moneyFlow: async (entity: EntityNode, { filter }: EntityMoneyFlowArgs) => {
+    moneyFlow: async (entity: EntityNode, { filter }: EntityMoneyFlowArgs): Promise<MoneyFlowParent[]> => {
       const { snapshot, knownOn } = snapshotBinding(entity);
       const view = await analysis.view(snapshot, knownOn, readRelationshipFilter(filter, limits));
-      return analysis.run(moneyFlow(view, snapshot.entityIndex(entity.id)));
+      const index = snapshot.entityIndex(entity.id);
+      const stages = once(() => analysis.run<MoneyFlowStages>(moneyFlowByStage(view, index)));
+      const results = await analysis.run(moneyFlow(view, index));
+      return results.map((result) => ({
+        ...result,
+        stageSums: async (): Promise<StageSum[]> => (await stages()).of(result),
+      }));
     },
   };
   return {
@@ -125,4 +143,10 @@ function moneyFlowResolvers({ runner: { analysis }, limits }: ApiServices): Reso
     Segment: flow,
     Place: flow,
   };
+}
+
+/** Function that computes a value on its first call, and returns the same one later. */
+function once<T>(compute: () => Promise<T>): () => Promise<T> {
+  let value: Promise<T> | undefined;
+  return () => (value ??= compute());
 }

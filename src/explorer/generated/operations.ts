@@ -136,7 +136,10 @@ export type DependenceOn =
   | 'CHIPS'
   /** Cloud capacity from cloud contracts. */
   | 'CLOUD'
-  /** Money from investments, loans and any other payments. */
+  /**
+   * Money from investments, loans and other payments. Acquisitions and purchases of existing shares are
+   * excluded, because they pay the owners.
+   */
   | 'MONEY';
 
 /** Kind of an entity, such as a company or a product. */
@@ -470,9 +473,11 @@ export type TotalBy =
   | 'PAYEE'
   /** Groups by the entity that pays. An amount shared by several payers counts from 0 for each of them. */
   | 'PAYER'
+  /** Groups by status, with canceled and rumored relationships. Without a status, the key is `unknown`. */
+  | 'STATUS'
   /** Groups by type of relationship, including types without payments. */
   | 'TYPE'
-  /** Groups by year of the announcement. */
+  /** Groups by year of the announcement. Without a date, the key is `unknown`. */
   | 'YEAR';
 
 export type AboutQueryVariables = Exact<{ [key: string]: never }>;
@@ -1972,7 +1977,7 @@ export type MoneyCyclesQuery = {
 };
 
 export type RelianceFragment = {
-  readonly percent: number;
+  readonly percent: number | null;
   readonly percentLow: number;
   readonly percentHigh: number;
   readonly suppliers: number;
@@ -2042,7 +2047,7 @@ export type DependenceQueryVariables = Exact<{
 
 export type DependenceQuery = {
   readonly dependence: ReadonlyArray<{
-    readonly percent: number;
+    readonly percent: number | null;
     readonly percentLow: number;
     readonly percentHigh: number;
     readonly suppliers: number;
@@ -2113,7 +2118,7 @@ export type ConcentrationQueryVariables = Exact<{
 export type ConcentrationQuery = {
   readonly concentration: {
     readonly measure: ConcentrationMeasure;
-    readonly hhi: number;
+    readonly hhi: number | null;
     readonly hhiLow: number | null;
     readonly hhiHigh: number | null;
     readonly suppliers: number;
@@ -2121,7 +2126,7 @@ export type ConcentrationQuery = {
     readonly unstated: number;
     readonly leftOut: number;
     readonly shares: ReadonlyArray<{
-      readonly percent: number;
+      readonly percent: number | null;
       readonly percentLow: number;
       readonly percentHigh: number;
       readonly relationships: number;

@@ -615,9 +615,12 @@ export type ChipSharesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ChipSharesQuery = {
   readonly concentration: {
-    readonly hhi: number;
+    readonly hhi: number | null;
     readonly suppliers: number;
-    readonly shares: ReadonlyArray<{ readonly percent: number; readonly entity: { readonly id: string } }>;
+    readonly shares: ReadonlyArray<{
+      readonly percent: number | null;
+      readonly entity: { readonly id: string };
+    }>;
   };
 };
 

@@ -1,6 +1,6 @@
 import { DirectedGraph, MultiDirectedGraph, UndirectedGraph } from 'graphology';
 import { bidirectional } from 'graphology-shortest-path';
-import { versionUpperBound, versionLowerBound } from '../../../src/analysis/sums.ts';
+import { moneyCurrency, moneyHigh, moneyLow } from '../../../src/analysis/money-bounds.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from '../../../src/analysis/money-roles.ts';
 import { partiesWithRole } from '../../../src/analysis/parties.ts';
 import type { View } from '../../../src/analysis/snapshot.ts';
@@ -23,7 +23,7 @@ export class GraphologyBaseline {
 
   constructor(view: View) {
     const { snapshot } = view;
-    const { partyStart, partyEnd, partyEntity, relationshipType, currency } = snapshot;
+    const { partyStart, partyEnd, partyEntity, relationshipType } = snapshot;
     for (let entity = 0; entity < snapshot.entityCount; entity++)
       for (const graph of [this.#adjacency, this.#payerGraph, this.#payments]) graph.addNode(String(entity));
     for (let relationship = 0; relationship < snapshot.relationshipCount; relationship++) {
@@ -40,9 +40,9 @@ export class GraphologyBaseline {
         for (const payee of payees) {
           if (payer !== payee) this.#payerGraph.mergeEdge(String(payer), String(payee));
           this.#payments.addEdge(String(payer), String(payee), {
-            currency: currency[version] ?? 0,
-            low: payers.length > 1 ? 0 : versionLowerBound(snapshot, version),
-            high: versionUpperBound(snapshot, version),
+            currency: moneyCurrency(snapshot, version),
+            low: payers.length > 1 ? 0 : moneyLow(snapshot, version, 'PAID'),
+            high: moneyHigh(snapshot, version, 'PAID'),
           });
         }
     }

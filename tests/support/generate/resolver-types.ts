@@ -27,6 +27,8 @@ const mappers: Record<string, string> = {
   Position: `${RESULTS}#PositionResult`,
   GraphInfo: `${RESULTS}#GraphSummary`,
   RelationshipChange: '../resolver-parents.ts#RelationshipChangeResult',
+  Total: '../resolver-parents.ts#TotalParent',
+  MoneyFlow: '../resolver-parents.ts#MoneyFlowParent',
   Terms: '../../domain/terms.ts#ResolvedTerms as TermsRecord',
   Amount: '../../domain/amount.ts#Amount as AmountRecord',
   Quantity: '../../domain/quantity.ts#Quantity as QuantityRecord',

@@ -1,9 +1,8 @@
 import neo4j, { type Record } from 'neo4j-driver';
-import type { Amount } from '../../../domain/amount.ts';
 import type { EntityRecord } from '../../../domain/ledger-entry.ts';
 import type { Id } from '../../../domain/id.ts';
 import type { Day } from '../../../domain/partial-date.ts';
-import type { Terms } from '../../../domain/terms.ts';
+import type { ResolvedTerms } from '../../../domain/terms.ts';
 import { NOW } from '../../columns.ts';
 import {
   snapshotRelationship,
@@ -27,7 +26,7 @@ COLLECT { MATCH (r)-[:VERSION]->(v:Version) RETURN [v.knownFrom, v.status, CASE 
   CASE v.announcedMissing WHEN 1 THEN null ELSE v.announced END, CASE v.announcedMissing WHEN 1 THEN null ELSE v.announcedTo END,
   v.activeFrom, v.activeTo, v.publishers, v.claims, v.disputed] ORDER BY v.knownFrom } AS versions,
 COLLECT { MATCH (r)<-[:ABOUT]-(c:Claim) WHERE c.state = 'ACCEPTED' MATCH (c)-[:FROM]->(s:Source)
-  RETURN [c.knownFrom, c.modality, s.kind, c.dataset] ORDER BY c.seq } AS claims`;
+  RETURN [c.knownFrom, c.modality, s.kind, c.dataset, s.publishedFrom IS NOT NULL] ORDER BY c.seq } AS claims`;
 
 const NEXT_ENTITIES = `MATCH (e:Entity) WHERE e.id > $last WITH e ORDER BY e.id LIMIT $limit ${ENTITY_COLUMNS}`;
 const NEXT_RELATIONSHIPS = `MATCH (r:Relationship) WHERE r.id > $last WITH r ORDER BY r.id LIMIT $limit ${RELATIONSHIP_COLUMNS}`;
@@ -49,17 +48,23 @@ function toEntity(row: Record): SnapshotBatch['entities'][number] {
 }
 
 function toVersion([knownFrom, status, terms, ...others]: readonly unknown[]): SnapshotVersion {
-  const amount =
-    terms === null ? null : ((parseDocument(terms, 'the terms of a version') as Terms).amount as Amount);
-  return snapshotVersion([knownFrom, status, amount, ...others] as unknown as SnapshotVersionValues);
+  const { amount, otherAmounts }: Pick<ResolvedTerms, 'amount' | 'otherAmounts'> =
+    terms === null ? {} : (parseDocument(terms, 'the terms of a version') as ResolvedTerms);
+  return snapshotVersion([
+    knownFrom,
+    status,
+    amount ?? null,
+    otherAmounts ?? null,
+    ...others,
+  ] as unknown as SnapshotVersionValues);
 }
 
 function toRelationship(row: Record): SnapshotBatch['relationships'][number] {
   return snapshotRelationship(String(row.get('id')), row.get('doc'), {
     versions: (row.get('versions') as readonly unknown[][]).map(toVersion),
-    claims: (row.get('claims') as readonly string[][]).map(
-      ([knownFrom, modality, sourceKind, dataset]) =>
-        ({ knownFrom, modality, sourceKind, dataset }) as SnapshotClaim,
+    claims: (row.get('claims') as readonly unknown[][]).map(
+      ([knownFrom, modality, sourceKind, dataset, dated]) =>
+        ({ knownFrom, modality, sourceKind, dataset, dated }) as SnapshotClaim,
     ),
   });
 }

@@ -14,28 +14,36 @@ import { knownCondition } from './view-conditions.ts';
 /** Number of nodes per batch, few enough that other requests wait only briefly. */
 const BATCH_SIZE = 500;
 
-/** The kinds of sources by ID, in compact form, because there may be as many sources as claims. */
-class SourceKindMap {
-  readonly #indexes = new IdMap();
+/** The properties of a source that a snapshot has with each of its claims. */
+type SourceOfClaim = Pick<SnapshotClaim, 'sourceKind' | 'dated'>;
 
+/** Sources by ID, in compact form, because there may be as many sources as claims. */
+class SourceMap {
+  /** By ID, twice the index of the kind, plus one with a date of publication. */
+  readonly #numbers = new IdMap();
+
+  /** @param rows ID, kind, and whether the source has a date of publication. */
   add(rows: readonly SqlRow[]): void {
-    for (const [id, kind] of rows) this.#indexes.set(String(id), SOURCE_KINDS.indexOf(kind as SourceKind));
+    for (const [id, kind, dated] of rows)
+      this.#numbers.set(String(id), 2 * SOURCE_KINDS.indexOf(kind as SourceKind) + Number(dated));
   }
 
-  get(source: Id): SourceKind {
-    const kind = SOURCE_KINDS[this.#indexes.get(source) ?? -1];
-    if (kind === undefined) throw new TypeError(`the source of a claim is missing: "${source}"`);
-    return kind;
+  get(source: Id): SourceOfClaim {
+    const number = this.#numbers.get(source) ?? -1;
+    const sourceKind = SOURCE_KINDS[number >> 1];
+    if (sourceKind === undefined) throw new TypeError(`the source of a claim is missing: "${source}"`);
+    return { sourceKind, dated: number % 2 === 1 };
   }
 }
 
 /**
  * A relationship with its versions and claims as JSON, which halves the time for a million rows
- * compared with single columns. The kinds of sources are not joined, because each source would be
+ * compared with single columns. Sources are not joined, because each source would be
  * looked up many times. Versions and claims are not sorted, because the indexes have them in order.
  */
 const SELECT_RELATIONSHIPS = `SELECT r.id, r.doc,
-(SELECT json_group_array(json_array(v.known_from, v.status, v.terms -> '$.amount', iif(v.announced_missing = 1, NULL, v.announced),
+(SELECT json_group_array(json_array(v.known_from, v.status, v.terms -> '$.amount', v.terms -> '$.otherAmounts',
+  iif(v.announced_missing = 1, NULL, v.announced),
   iif(v.announced_missing = 1, NULL, v.announced_to), v.active_from, v.active_to, v.publishers, v.claims, v.disputed))
   FROM version v WHERE v.relationship = r.id),
 (SELECT json_group_array(json_array(c.seq, c.known_from, c.modality, c.source, c.dataset))
@@ -52,16 +60,13 @@ function parseSorted<R extends SnapshotVersionValues | ClaimRow>(json: unknown):
   return rows;
 }
 
-function toRelationship(
-  [id, document, versions, claims]: SqlRow,
-  kinds: SourceKindMap,
-): SnapshotRelationship {
+function toRelationship([id, document, versions, claims]: SqlRow, sources: SourceMap): SnapshotRelationship {
   return snapshotRelationship(String(id), document, {
     versions: parseSorted<SnapshotVersionValues>(versions).map(snapshotVersion),
     claims: parseSorted<ClaimRow>(claims).map(([, knownFrom, modality, source, dataset]) => ({
       knownFrom,
       modality,
-      sourceKind: kinds.get(source),
+      ...sources.get(source),
       dataset,
     })),
   });
@@ -87,17 +92,17 @@ function* changedSince(
   for (let start = 0; start < ids.length; start += BATCH_SIZE) {
     const idsJson = JSON.stringify(ids.slice(start, start + BATCH_SIZE));
     const inIds = sql`IN (SELECT value FROM json_each(${idsJson}))`;
-    const kinds = new SourceKindMap();
-    kinds.add(
+    const sources = new SourceMap();
+    sources.add(
       connection.all(
-        sql`SELECT id, kind FROM source WHERE id IN (SELECT source FROM claim WHERE about ${inIds})`,
+        sql`SELECT id, kind, published_from IS NOT NULL FROM source WHERE id IN (SELECT source FROM claim WHERE about ${inIds})`,
       ),
     );
     yield {
       entities: connection.all(sql`SELECT id, country FROM entity WHERE id ${inIds}`).map(toEntity),
       relationships: connection
         .all(sql`${raw(SELECT_RELATIONSHIPS)} r.id ${inIds} ORDER BY r.id`)
-        .map((row) => toRelationship(row, kinds)),
+        .map((row) => toRelationship(row, sources)),
     };
   }
 }
@@ -119,18 +124,18 @@ function* idPages(read: (last: Id) => SqlRow[]): Iterable<SqlRow[]> {
 function* allRecords(
   connection: DatabaseConnection,
 ): Iterable<Pick<SnapshotBatch, 'entities' | 'relationships'>> {
-  const kinds = new SourceKindMap();
+  const sources = new SourceMap();
   const next = (select: SqlFragment) => (last: Id) =>
     connection.all(sql`${select} id > ${last} ORDER BY id LIMIT ${BATCH_SIZE}`);
   for (const rows of idPages(next(sql`SELECT id, country FROM entity WHERE`)))
     yield { entities: rows.map(toEntity), relationships: [] };
-  for (const rows of idPages(next(sql`SELECT id, kind FROM source WHERE`))) {
-    kinds.add(rows);
+  for (const rows of idPages(next(sql`SELECT id, kind, published_from IS NOT NULL FROM source WHERE`))) {
+    sources.add(rows);
     // An empty batch lets the caller yield to other requests.
     yield { entities: [], relationships: [] };
   }
   for (const rows of idPages(next(raw(SELECT_RELATIONSHIPS))))
-    yield { entities: [], relationships: rows.map((row) => toRelationship(row, kinds)) };
+    yield { entities: [], relationships: rows.map((row) => toRelationship(row, sources)) };
 }
 
 /** The batches of `GraphStore.snapshotBatches`, at one state of the database. */
