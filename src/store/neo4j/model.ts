@@ -140,7 +140,7 @@ export function documentJson(record: object): string {
 export function entityProperties(record: EntityRecord) {
   const columns = entityColumns(record);
   return {
-    ...toProperties({ ...columns, maker: null }),
+    ...toProperties({ ...columns, maker: null, parent: null }),
     name: record.name,
     shortName: record.shortName ?? null,
     nameKey: truncateToIndexLimit(columns.nameKey),
