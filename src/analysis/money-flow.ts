@@ -1,7 +1,7 @@
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../domain/relationship-types.ts';
 import { summable } from './summable.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
-import type { View } from './snapshot.ts';
+import type { Snapshot, View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { partiesWithRole } from './parties.ts';
 import { GroupedSums, type MoneySum } from './sums.ts';
@@ -13,27 +13,48 @@ export interface MoneyFlowResult extends MoneySum {
 }
 
 const DIRECTIONS = [
-  ['OUT', PAYER_ROLE],
-  ['IN', PAYEE_ROLE],
+  ['OUT', PAYER_ROLE, PAYEE_ROLE],
+  ['IN', PAYEE_ROLE, PAYER_ROLE],
 ] as const;
 
-/** Money that an entity pays and receives, by type in the order of the table, payments first. */
-export function* moneyFlow(view: View, entity: number): SlicedTask<MoneyFlowResult[]> {
+/** Relationships in which an entity of a group is a party, each once. */
+function* relationshipsOfGroup(snapshot: Snapshot, group: ReadonlySet<number>): Generator<number> {
+  const seen = new Set<number>();
+  for (const entity of group) {
+    const end = snapshot.participationEnd[entity] ?? 0;
+    for (let participation = snapshot.participationStart[entity] ?? 0; participation < end; participation++) {
+      const relationship = snapshot.participationRelationship[participation] ?? 0;
+      if (group.size > 1 && seen.has(relationship)) continue;
+      if (group.size > 1) seen.add(relationship);
+      yield relationship;
+    }
+  }
+}
+
+/**
+ * Money that a group of entities pays and receives, by type in the order of the table, payments
+ * first. Payments from one member of the group to another do not count.
+ */
+export function* moneyFlow(view: View, entities: readonly number[]): SlicedTask<MoneyFlowResult[]> {
   const { snapshot } = view;
+  const group = new Set(entities);
+  const inGroup = (party: number): boolean => group.has(party);
   const isSummable = summable(view);
   const sums = new GroupedSums(snapshot, RELATIONSHIP_TYPES.length * DIRECTIONS.length);
   const ticker = new YieldTicker(1000);
-  const end = snapshot.participationEnd[entity] ?? 0;
-  for (let participation = snapshot.participationStart[entity] ?? 0; participation < end; participation++) {
+  for (const relationship of relationshipsOfGroup(snapshot, group)) {
     if (ticker.due()) yield;
-    const relationship = snapshot.participationRelationship[participation] ?? 0;
     const type = snapshot.relationshipType[relationship] ?? 0;
     const version = view.version(relationship);
     if (version < 0 || !isSummable(relationship)) continue;
-    for (const [directionIndex, [, roles]] of DIRECTIONS.entries()) {
+    for (const [directionIndex, [, roles, otherRoles]] of DIRECTIONS.entries()) {
       const parties = partiesWithRole(snapshot, relationship, roles[type] ?? -1);
-      if (parties.includes(entity))
-        sums.add(version, parties.length > 1, type * DIRECTIONS.length + directionIndex);
+      if (!parties.some(inGroup)) continue;
+      // One entity cannot have payments within the group.
+      const others = group.size > 1 ? partiesWithRole(snapshot, relationship, otherRoles[type] ?? -1) : [];
+      if (others.length > 0 && others.every(inGroup)) continue;
+      const isShared = !parties.every(inGroup) || others.some(inGroup);
+      sums.add(version, isShared, type * DIRECTIONS.length + directionIndex);
     }
   }
   return RELATIONSHIP_TYPES.flatMap((type, typeIndex) =>

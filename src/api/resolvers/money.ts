@@ -2,6 +2,7 @@ import { concentration } from '../../analysis/concentration.ts';
 import { dependence } from '../../analysis/dependence.ts';
 import { moneyCycles } from '../../analysis/money-cycles.ts';
 import { moneyFlow } from '../../analysis/money-flow.ts';
+import { withSubsidiaries } from '../../analysis/subsidiaries.ts';
 import { totals } from '../../analysis/totals.ts';
 import { RELATIONSHIP_TYPES, ruleForType } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
@@ -110,10 +111,12 @@ export function moneyResolvers(api: ApiServices): Resolvers {
 /** Resolvers of `moneyFlow` on every entity type. */
 function moneyFlowResolvers({ runner: { analysis }, limits }: ApiServices): Resolvers {
   const flow = {
-    moneyFlow: async (entity: EntityNode, { filter }: EntityMoneyFlowArgs) => {
+    moneyFlow: async (entity: EntityNode, { filter, includeSubsidiaries }: EntityMoneyFlowArgs) => {
       const { snapshot, knownOn } = snapshotBinding(entity);
       const view = await analysis.view(snapshot, knownOn, readRelationshipFilter(filter, limits));
-      return analysis.run(moneyFlow(view, snapshot.entityIndex(entity.id)));
+      const index = snapshot.entityIndex(entity.id);
+      const entities = includeSubsidiaries === true ? withSubsidiaries(snapshot, index) : [index];
+      return analysis.run(moneyFlow(view, entities));
     },
   };
   return {

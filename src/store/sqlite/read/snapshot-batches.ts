@@ -67,10 +67,11 @@ function toRelationship(
   });
 }
 
-function toEntity([id, country]: SqlRow): SnapshotBatch['entities'][number] {
+function toEntity([id, country, parent]: SqlRow): SnapshotBatch['entities'][number] {
   return {
     id: String(id),
     ...(country === null ? {} : { country: country as NonNullable<EntityRecord['country']> }),
+    ...(parent === null ? {} : { parent: String(parent) }),
   };
 }
 
@@ -94,7 +95,7 @@ function* changedSince(
       ),
     );
     yield {
-      entities: connection.all(sql`SELECT id, country FROM entity WHERE id ${inIds}`).map(toEntity),
+      entities: connection.all(sql`SELECT id, country, parent FROM entity WHERE id ${inIds}`).map(toEntity),
       relationships: connection
         .all(sql`${raw(SELECT_RELATIONSHIPS)} r.id ${inIds} ORDER BY r.id`)
         .map((row) => toRelationship(row, kinds)),
@@ -122,7 +123,7 @@ function* allRecords(
   const kinds = new SourceKindMap();
   const next = (select: SqlFragment) => (last: Id) =>
     connection.all(sql`${select} id > ${last} ORDER BY id LIMIT ${BATCH_SIZE}`);
-  for (const rows of idPages(next(sql`SELECT id, country FROM entity WHERE`)))
+  for (const rows of idPages(next(sql`SELECT id, country, parent FROM entity WHERE`)))
     yield { entities: rows.map(toEntity), relationships: [] };
   for (const rows of idPages(next(sql`SELECT id, kind FROM source WHERE`))) {
     kinds.add(rows);
