@@ -1,13 +1,17 @@
 import { evidenceStrength } from './evidence-order.ts';
 import { ensureCapacity } from './typed-arrays.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
+import { ALL_ROLES, BETWEEN_EQUALS, rolesOf, type RoleMasks } from './party-pairs.ts';
 import type { Snapshot, View } from './snapshot.ts';
 
-/** Direction of traversal: any party to any other, payer to payee, or payee to payer. */
-export type TraversalDirection = 'ANY' | 'PAYS' | 'PAID_BY';
+/**
+ * Direction of traversal: from a party to those tied to it, to any other including co-parties, from
+ * payer to payee, or from payee to payer.
+ */
+export type TraversalDirection = 'TIED' | 'ANY' | 'PAYS' | 'PAID_BY';
 
 /** Opposite of each direction. */
-export const REVERSE_DIRECTION = { ANY: 'ANY', PAYS: 'PAID_BY', PAID_BY: 'PAYS' } as const;
+export const REVERSE_DIRECTION = { TIED: 'TIED', ANY: 'ANY', PAYS: 'PAID_BY', PAID_BY: 'PAYS' } as const;
 
 /** Number of relationships in which an entity is a party, in view or not. */
 export function degree({ participationStart, participationEnd }: Snapshot, entity: number): number {
@@ -21,6 +25,7 @@ export function degree({ participationStart, participationEnd }: Snapshot, entit
 export class Adjacency {
   readonly view: View;
   readonly direction: TraversalDirection;
+  readonly #roles: RoleMasks;
   /**
    * Length of the arrays: one element per relationship and other party, and two for a party with
    * two of the roles.
@@ -31,9 +36,11 @@ export class Adjacency {
   /** Versions of the relationships, all in view. */
   versions = new Uint32Array(64);
 
-  constructor(view: View, direction: TraversalDirection) {
+  /** @param roles roles that an entity and its neighbors may have; for `TIED` and `ANY` alone. */
+  constructor(view: View, direction: TraversalDirection, roles = ALL_ROLES) {
     this.view = view;
     this.direction = direction;
+    this.#roles = roles;
   }
 
   /** Reads the neighbors of an entity, and returns the number of relationships examined. */
@@ -41,9 +48,9 @@ export class Adjacency {
     this.count = 0;
     const { participationStart, participationEnd } = this.view.snapshot;
     const [start, end] = [participationStart[entity] ?? 0, participationEnd[entity] ?? 0];
-    if (this.direction === 'ANY') this.#readParties(entity, start, end);
-    else if (this.direction === 'PAYS') this.#readPayments(entity, start, end, PAYER_ROLE, PAYEE_ROLE);
-    else this.#readPayments(entity, start, end, PAYEE_ROLE, PAYER_ROLE);
+    if (this.direction === 'PAYS') this.#readPayments(entity, start, end, PAYER_ROLE, PAYEE_ROLE);
+    else if (this.direction === 'PAID_BY') this.#readPayments(entity, start, end, PAYEE_ROLE, PAYER_ROLE);
+    else this.#readParties(entity, start, end);
     return end - start;
   }
 
@@ -61,16 +68,40 @@ export class Adjacency {
 
   #readParties(entity: number, start: number, end: number): void {
     const { view } = this;
-    const { participationRelationship, partyStart, partyEnd, partyEntity } = view.snapshot;
+    const { participationRelationship, hasCoParties, partyStart, partyEnd, partyEntity } = view.snapshot;
+    const anyRole = this.#roles === ALL_ROLES;
+    const anyPair = this.direction === 'ANY';
     for (let participation = start; participation < end; participation++) {
       const relationship = participationRelationship[participation] ?? 0;
       const version = view.version(relationship);
       if (version < 0) continue;
+      if (!anyRole || (!anyPair && hasCoParties[relationship] === 1)) {
+        this.#readPairs(entity, relationship, version);
+        continue;
+      }
       const last = partyEnd[relationship] ?? 0;
       for (let party = partyStart[relationship] ?? 0; party < last; party++) {
         const other = partyEntity[party] ?? 0;
         if (other !== entity) this.#add(other, relationship, version);
       }
+    }
+  }
+
+  /** Reads the parties of one relationship whose pair of roles with the entity counts. */
+  #readPairs(entity: number, relationship: number, version: number): void {
+    const { snapshot } = this.view;
+    const { own, other: theirs } = this.#roles;
+    const ownRoles = rolesOf(snapshot, relationship, entity) & own;
+    if (ownRoles === 0) return;
+    const anyPair =
+      this.direction === 'ANY' || BETWEEN_EQUALS[snapshot.relationshipType[relationship] ?? 0] === 1;
+    const { partyEntity, partyRole } = snapshot;
+    const last = snapshot.partyEnd[relationship] ?? 0;
+    for (let party = snapshot.partyStart[relationship] ?? 0; party < last; party++) {
+      const other = partyEntity[party] ?? 0;
+      const bit = 1 << (partyRole[party] ?? 0);
+      if (other !== entity && (bit & theirs) !== 0 && (anyPair || (ownRoles & ~bit) !== 0))
+        this.#add(other, relationship, version);
     }
   }
 

@@ -2,14 +2,28 @@ import { relationshipsBetween } from './relationships-between.ts';
 import { entityIdComparator, sortByEvidence, evidenceStrength } from './evidence-order.ts';
 import type { View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
+import type { LinkKind } from '../domain/ties.ts';
 import { Adjacency } from './adjacency.ts';
+import { areTied, rolesOf, type RoleMasks } from './party-pairs.ts';
+
+/** Options of a query of common counterparties. */
+export interface CommonOptions {
+  readonly entities: readonly number[];
+  /** Whether co-parties count as counterparties. */
+  readonly coParties: boolean;
+  /** Roles of the entities, and of their counterparties, in a shared relationship. */
+  readonly roles: RoleMasks;
+}
 
 /**
  * Counterparties that all entities share: strongest first, by the weakest of their best
  * relationships to each entity, then by ID.
  */
-export function* commonCounterparties(view: View, entities: readonly number[]): SlicedTask<number[]> {
-  const adjacency = new Adjacency(view, 'ANY');
+export function* commonCounterparties(
+  view: View,
+  { entities, coParties, roles }: CommonOptions,
+): SlicedTask<number[]> {
+  const adjacency = new Adjacency(view, coParties ? 'ANY' : 'TIED', roles);
   const targets = new Set(entities);
   const ticker = new YieldTicker(500);
   /** Strength of each counterparty shared so far: the weakest of its best relationships. */
@@ -34,8 +48,30 @@ export function* commonCounterparties(view: View, entities: readonly number[]): 
     .map(([entity]) => entity);
 }
 
-/** Relationships in view between an entity and any of the others, best evidence first. */
-export function relationshipsWithAny(view: View, entity: number, others: readonly number[]): number[] {
-  const relationships = new Set(others.flatMap((other) => relationshipsBetween(view, entity, other, 'ANY')));
-  return sortByEvidence(view, [...relationships]);
+/** A counterparty with the relationships that make it one. */
+export interface CommonCounterparty {
+  readonly entity: number;
+  /** Best evidence first. */
+  readonly relationships: readonly number[];
+  /** `CO_PARTY` if it is a co-party of the entities in all of them. */
+  readonly kind: LinkKind;
+}
+
+/** A common counterparty with its relationships in view to any of the entities. */
+export function withRelationships(
+  view: View,
+  entity: number,
+  { entities, coParties, roles }: CommonOptions,
+): CommonCounterparty {
+  const { snapshot } = view;
+  const direction = coParties ? 'ANY' : 'TIED';
+  const relationships = sortByEvidence(view, [
+    ...new Set(entities.flatMap((each) => relationshipsBetween(view, each, entity, direction, roles))),
+  ]);
+  const isTied = relationships.some((relationship) =>
+    entities.some(
+      (each) => rolesOf(snapshot, relationship, each) !== 0 && areTied(snapshot, relationship, each, entity),
+    ),
+  );
+  return { entity, relationships, kind: isTied ? 'TIE' : 'CO_PARTY' };
 }

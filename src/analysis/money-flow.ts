@@ -2,9 +2,9 @@ import { RELATIONSHIP_TYPES, type RelationshipType } from '../domain/relationshi
 import { DEAL_STAGES } from '../domain/stages.ts';
 import { DealSums } from './deal-sums.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
-import type { View } from './snapshot.ts';
+import type { Snapshot, View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
-import { isParty, readPartiesWithRole } from './parties.ts';
+import { partiesWithRole, readPartiesWithRole } from './parties.ts';
 import { GroupedSums, type MoneySum } from './sums.ts';
 import { stageSums, type StageSum } from './totals.ts';
 import {
@@ -24,45 +24,100 @@ export interface MoneyFlowResult extends MoneySum, LeftOutCounts {
 }
 
 const DIRECTIONS = [
-  { direction: 'OUT', side: 'PAID', roles: PAYER_ROLE },
-  { direction: 'IN', side: 'RECEIVED', roles: PAYEE_ROLE },
+  { direction: 'OUT', side: 'PAID', roles: PAYER_ROLE, otherRoles: PAYEE_ROLE },
+  { direction: 'IN', side: 'RECEIVED', roles: PAYEE_ROLE, otherRoles: PAYER_ROLE },
 ] as const;
 const GROUP_COUNT = RELATIONSHIP_TYPES.length * DIRECTIONS.length;
 
 /** Group of a type and a direction, both by index. */
 const groupOf = (type: number, direction: number): number => type * DIRECTIONS.length + direction;
 
-/** Calls a function for each relationship in view in which an entity pays or is paid. */
-function* eachPayment(
-  view: View,
-  entity: number,
-  visit: (payment: { relationship: number; version: number; type: number; direction: number }) => void,
-): SlicedTask<void> {
-  const { snapshot } = view;
-  const { participationStart, participationEnd, participationRelationship, relationshipType } = snapshot;
-  const ticker = new YieldTicker(1000);
-  const end = participationEnd[entity] ?? 0;
-  for (let participation = participationStart[entity] ?? 0; participation < end; participation++) {
-    if (ticker.due()) yield;
-    const relationship = participationRelationship[participation] ?? 0;
-    const type = relationshipType[relationship] ?? 0;
-    const version = view.version(relationship);
-    if (version < 0) continue;
-    for (const [direction, { roles }] of DIRECTIONS.entries()) {
-      const role = roles[type] ?? -1;
-      if (role >= 0 && isParty(snapshot, relationship, entity, role))
-        visit({ relationship, version, type, direction });
+/** Entities whose money is added up as if they were one, by index; the first one stands for all. */
+type EntityGroup = ReadonlySet<number>;
+
+/** Relationships in which an entity of a group is a party, each once. */
+function* relationshipsOfGroup(snapshot: Snapshot, group: EntityGroup): Generator<number> {
+  const seen = new Set<number>();
+  for (const entity of group) {
+    const end = snapshot.participationEnd[entity] ?? 0;
+    for (let participation = snapshot.participationStart[entity] ?? 0; participation < end; participation++) {
+      const relationship = snapshot.participationRelationship[participation] ?? 0;
+      if (group.size > 1 && seen.has(relationship)) continue;
+      if (group.size > 1) seen.add(relationship);
+      yield relationship;
     }
   }
 }
 
+/** The part of a view without payments from members of a group to other members alone. */
+function viewOutside(view: View, group: EntityGroup): View {
+  // One entity cannot have payments within the group.
+  if (group.size === 1) return view;
+  const { snapshot } = view;
+  const isInside = (relationship: number): boolean => {
+    const type = snapshot.relationshipType[relationship] ?? 0;
+    const sides = [PAYER_ROLE, PAYEE_ROLE].map((roles) =>
+      partiesWithRole(snapshot, relationship, roles[type] ?? -1),
+    );
+    return sides.every((parties) => parties.length > 0 && parties.every((party) => group.has(party)));
+  };
+  return {
+    ...view,
+    version: (relationship) => {
+      const version = view.version(relationship);
+      return version >= 0 && isInside(relationship) ? -1 : version;
+    },
+  };
+}
+
+/** Calls a function for each relationship in view in which an entity of a group pays or is paid. */
+function* eachPayment(
+  view: View,
+  group: EntityGroup,
+  visit: (payment: { relationship: number; version: number; type: number; direction: number }) => void,
+): SlicedTask<void> {
+  const { snapshot } = view;
+  const ticker = new YieldTicker(1000);
+  for (const relationship of relationshipsOfGroup(snapshot, group)) {
+    if (ticker.due()) yield;
+    const type = snapshot.relationshipType[relationship] ?? 0;
+    const version = view.version(relationship);
+    if (version < 0) continue;
+    for (const [direction, { roles }] of DIRECTIONS.entries())
+      if (partiesWithRole(snapshot, relationship, roles[type] ?? -1).some((party) => group.has(party)))
+        visit({ relationship, version, type, direction });
+  }
+}
+
 /**
- * Sums of an entity's payments by direction, which add up deals within a layer.
+ * Writes the parties with a role into `groups`, with one number for all members of the group. If
+ * members are on the other side too, `entityCount` stands for the part that stays within the group.
+ */
+function readOutsideParties(
+  snapshot: Snapshot,
+  relationship: number,
+  [role, otherRole]: readonly [number, number],
+  group: EntityGroup,
+  groups: number[],
+): number {
+  const count = readPartiesWithRole(snapshot, relationship, role, groups);
+  if (group.size === 1) return count;
+  const [own = -1] = group;
+  const parties = new Set(groups.slice(0, count).map((party) => (group.has(party) ? own : party)));
+  if (partiesWithRole(snapshot, relationship, otherRole).some((party) => group.has(party)))
+    parties.add(snapshot.entityCount);
+  let size = 0;
+  for (const party of parties) groups[size++] = party;
+  return size;
+}
+
+/**
+ * Sums of a group's payments by direction, which add up deals within a layer.
  * @param sumOf number in `sums` of a type, direction and layer.
  */
 function directionSums(
   view: View,
-  entity: number,
+  group: EntityGroup,
   {
     sums,
     layerOf,
@@ -71,7 +126,8 @@ function directionSums(
 ): readonly DealSums[] {
   const { snapshot } = view;
   const { relationshipType } = snapshot;
-  return DIRECTIONS.map(({ side, roles }, direction) => {
+  const [own] = group;
+  return DIRECTIONS.map(({ side, roles, otherRoles }, direction) => {
     // A tree has one type, so that the type of the deal being added is that of the whole tree.
     let type = 0;
     return new DealSums(view, {
@@ -81,25 +137,31 @@ function directionSums(
       layerOf,
       readGroups: (relationship, _, groups) => {
         type = relationshipType[relationship] ?? 0;
-        return readPartiesWithRole(snapshot, relationship, roles[type] ?? -1, groups);
+        const ends = [roles[type] ?? -1, otherRoles[type] ?? -1] as const;
+        return readOutsideParties(snapshot, relationship, ends, group, groups);
       },
-      sumOf: (party, layer) => (party === entity ? sumOf(groupOf(type, direction), layer) : -1),
+      sumOf: (party, layer) => (party === own ? sumOf(groupOf(type, direction), layer) : -1),
     });
   });
 }
 
-/** Money that an entity pays and receives, by type in the order of the table, payments first. */
-export function* moneyFlow(view: View, entity: number): SlicedTask<MoneyFlowResult[]> {
+/**
+ * Money that a group of entities pays and receives, by type in the order of the table, payments
+ * first. Payments from one member of the group to another do not count.
+ */
+export function* moneyFlow(wholeView: View, entities: readonly number[]): SlicedTask<MoneyFlowResult[]> {
+  const group = new Set(entities);
+  const view = viewOutside(wholeView, group);
   const { snapshot } = view;
   const sums = new GroupedSums(snapshot, GROUP_COUNT);
   const leftOut = new LeftOutCounter(snapshot, GROUP_COUNT);
   const counts = countingRule(view);
-  const deals = directionSums(countingView(view), entity, {
+  const deals = directionSums(countingView(view), group, {
     sums,
     layerOf: singleLayer,
     sumOf: (group) => group,
   });
-  yield* eachPayment(view, entity, ({ relationship, version, type, direction }) => {
+  yield* eachPayment(view, group, ({ relationship, version, type, direction }) => {
     if (counts(version)) deals[direction]?.add(relationship, version);
     else leftOut.add(version, groupOf(type, direction));
   });
@@ -117,16 +179,18 @@ export interface MoneyFlowStages {
   readonly of: (flow: Pick<MoneyFlowResult, 'type' | 'direction'>) => StageSum[];
 }
 
-/** Money that an entity pays and receives, by type, direction and stage, with nothing left out. */
-export function* moneyFlowByStage(view: View, entity: number): SlicedTask<MoneyFlowStages> {
+/** Money that a group of entities pays and receives, by type, direction and stage, with nothing left out. */
+export function* moneyFlowByStage(wholeView: View, entities: readonly number[]): SlicedTask<MoneyFlowStages> {
+  const group = new Set(entities);
+  const view = viewOutside(wholeView, group);
   const { snapshot } = view;
   const sums = new GroupedSums(snapshot, GROUP_COUNT * DEAL_STAGES.length);
-  const deals = directionSums(view, entity, {
+  const deals = directionSums(view, group, {
     sums,
     layerOf: stageLayers(snapshot),
     sumOf: (group, stage) => group * DEAL_STAGES.length + stage,
   });
-  yield* eachPayment(view, entity, ({ relationship, version, direction }) => {
+  yield* eachPayment(view, group, ({ relationship, version, direction }) => {
     deals[direction]?.add(relationship, version);
   });
   return {

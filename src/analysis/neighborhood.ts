@@ -1,6 +1,7 @@
 import { TopK } from './top-k.ts';
 import { compareText, entityIdComparator, evidenceStrength } from './evidence-order.ts';
 import { linkBetween, type PartyLink } from './party-link.ts';
+import { areTied, rolesOf } from './party-pairs.ts';
 import type { Snapshot, View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 
@@ -24,6 +25,8 @@ export interface NeighborhoodOptions {
   readonly depth: number;
   /** Maximum number of entities, including the centers. */
   readonly limit: number;
+  /** Whether links between co-parties count. */
+  readonly coParties: boolean;
 }
 
 /** A link with the positions of its ends in `entities`, `later` after `earlier`. */
@@ -44,6 +47,7 @@ class NeighborhoodBuilder {
   readonly entities: number[] = [];
   readonly #view: View;
   readonly #snapshot: Snapshot;
+  readonly #coParties: boolean;
   /**
    * By entity: its position in `entities` from 1 on, its negated position among the candidates, or
    * 0 for neither.
@@ -52,9 +56,10 @@ class NeighborhoodBuilder {
   #candidates: CandidateEntity[] = [];
   readonly #candidateLinks: CandidateLink[] = [];
 
-  constructor(view: View) {
+  constructor(view: View, coParties: boolean) {
     this.#view = view;
     this.#snapshot = view.snapshot;
+    this.#coParties = coParties;
     this.#positions = new Int32Array(view.snapshot.entityCount);
   }
 
@@ -84,11 +89,14 @@ class NeighborhoodBuilder {
       participationStart,
       participationEnd,
       participationRelationship,
+      hasCoParties,
       partyStart,
       partyEnd,
       partyEntity,
+      partyRole,
     } = this.#snapshot;
     const [positions, candidates] = [this.#positions, this.#candidates];
+    const anyPair = this.#coParties;
     const [from, to] = [participationStart[entity] ?? 0, participationEnd[entity] ?? 0];
     for (let participation = from; participation < to; participation++) {
       const relationship = participationRelationship[participation] ?? 0;
@@ -96,10 +104,13 @@ class NeighborhoodBuilder {
       if (version < 0) continue;
       const own = evidenceStrength(this.#snapshot, version);
       const end = partyEnd[relationship] ?? 0;
+      // No party with the only role of the entity is tied to it by that role.
+      const roles =
+        anyPair || hasCoParties[relationship] === 0 ? 0 : rolesOf(this.#snapshot, relationship, entity);
       for (let party = partyStart[relationship] ?? 0; party < end; party++) {
         const other = partyEntity[party] ?? 0;
         const position = positions[other] ?? 0;
-        if (position > 0) continue;
+        if (position > 0 || (roles !== 0 && roles === 1 << (partyRole[party] ?? 0))) continue;
         const existing = position < 0 ? candidates[-position - 1] : undefined;
         if (existing === undefined) positions[other] = -candidates.push({ entity: other, strength: own });
         else if (own > existing.strength) existing.strength = own;
@@ -131,6 +142,7 @@ class NeighborhoodBuilder {
         const other = partyEntity[party] ?? 0;
         const earlier = this.#positions[other] ?? 0;
         if (earlier <= 0 || earlier >= later || partyEntity.indexOf(other, start) < party) continue;
+        if (!this.#coParties && !areTied(this.#snapshot, relationship, entity, other)) continue;
         const version = this.#view.version(relationship);
         if (version < 0) break;
         own.push({ relationship, later, earlier, strength: evidenceStrength(this.#snapshot, version) });
@@ -187,15 +199,15 @@ class NeighborhoodBuilder {
 }
 
 /**
- * Entities at most `depth` hops from the centers, and the links between all of them. If there are
- * more than `limit`, nearer ones come first; at equal distance, those with a better-evidenced link
+ * Entities at most `depth` hops from the centers, and the links between all of them; without
+ * `coParties`, hops and links connect tied parties alone. If there are more than `limit`, nearer ones come first; at equal distance, those with a better-evidenced link
  * to an earlier one (more publishers, then more claims), then by ID.
  */
 export function* neighborhood(
   view: View,
-  { centers, depth, limit }: NeighborhoodOptions,
+  { centers, depth, limit, coParties }: NeighborhoodOptions,
 ): SlicedTask<NeighborhoodResult> {
-  const builder = new NeighborhoodBuilder(view);
+  const builder = new NeighborhoodBuilder(view, coParties);
   const { entities } = builder;
   for (const entity of centers) builder.add(entity);
   const ticker = new YieldTicker(500);

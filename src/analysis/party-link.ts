@@ -1,4 +1,6 @@
 import { PARTY_ROLES, RELATIONSHIP_TYPES, ruleForType } from '../domain/relationship-types.ts';
+import type { LinkKind } from '../domain/ties.ts';
+import { areTied } from './party-pairs.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -13,6 +15,7 @@ export interface PartyLink {
   /** Index of each end's role in `PARTY_ROLES`; of several roles, the first in the record. */
   readonly sourceRole: number;
   readonly targetRole: number;
+  readonly kind: LinkKind;
 }
 
 /** Rank of each role among the roles of its type, by the indexes of type and role. */
@@ -37,9 +40,10 @@ export function linkBetween(snapshot: Snapshot, relationship: number, one: numbe
   const [roleA, roleB] = [snapshot.partyRole[a] ?? 0, snapshot.partyRole[b] ?? 0];
   const ranks = ROLE_RANKS[snapshot.relationshipType[relationship] ?? 0];
   const order = (ranks?.[roleA] ?? 0) - (ranks?.[roleB] ?? 0) || a - b;
+  const kind = areTied(snapshot, relationship, one, other) ? 'TIE' : 'CO_PARTY';
   return order < 0
-    ? { relationship, source: one, target: other, sourceRole: roleA, targetRole: roleB }
-    : { relationship, source: other, target: one, sourceRole: roleB, targetRole: roleA };
+    ? { relationship, source: one, target: other, sourceRole: roleA, targetRole: roleB, kind }
+    : { relationship, source: other, target: one, sourceRole: roleB, targetRole: roleA, kind };
 }
 
 /** ID of a link, the same in every result: the IDs of its relationship, source and target. */

@@ -104,7 +104,9 @@ export class PathSearch {
     this.#to = to;
     this.#adjacency = new Adjacency(view, direction);
     this.#reverseAdjacency =
-      direction === 'ANY' ? this.#adjacency : new Adjacency(view, REVERSE_DIRECTION[direction]);
+      REVERSE_DIRECTION[direction] === direction
+        ? this.#adjacency
+        : new Adjacency(view, REVERSE_DIRECTION[direction]);
     this.#forward = new DistanceMap(this.#adjacency, from);
     this.#backward = new DistanceMap(this.#reverseAdjacency, to);
     this.#compareIds = entityIdComparator(view.snapshot);

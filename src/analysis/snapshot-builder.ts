@@ -9,6 +9,7 @@ import { SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import type { SnapshotBatch, SnapshotRelationship, SnapshotVersion } from '../store/port.ts';
 import { MONEY_RULES, moneyRuleOf, type CombinedMoney } from './money-bounds.ts';
+import { BETWEEN_EQUALS } from './party-pairs.ts';
 import { ensureCapacity, StringTable } from './typed-arrays.ts';
 import { FOREVER, UNKNOWN_DATE, type Snapshot } from './snapshot.ts';
 
@@ -30,9 +31,11 @@ const MAX_UINT16 = 0xffff;
 /** One row per entity or relationship, copied before a change, so that snapshots keep theirs. */
 const emptyCopyOnWriteColumns = () => ({
   entityCountry: new Uint16Array(),
+  entityParent: new Int32Array(),
   participationStart: new Uint32Array(),
   participationEnd: new Uint32Array(),
   relationshipType: new Uint8Array(),
+  hasCoParties: new Uint8Array(),
   partOf: new Int32Array(),
   partyStart: new Uint32Array(),
   partyEnd: new Uint32Array(),
@@ -72,9 +75,10 @@ const emptyAppendOnlyColumns = () => ({
 type CopyOnWriteColumns = ReturnType<typeof emptyCopyOnWriteColumns>;
 type AppendOnlyColumns = ReturnType<typeof emptyAppendOnlyColumns>;
 
-const ENTITY_COLUMNS = ['entityCountry', 'participationStart', 'participationEnd'] as const;
+const ENTITY_COLUMNS = ['entityCountry', 'entityParent', 'participationStart', 'participationEnd'] as const;
 const RELATIONSHIP_COLUMNS = [
-  'relationshipType', 'partOf', 'partyStart', 'partyEnd', 'versionStart', 'versionEnd', 'claimStart', 'claimEnd',
+  'relationshipType', 'hasCoParties', 'partOf', 'partyStart', 'partyEnd', 'versionStart', 'versionEnd', 'claimStart',
+  'claimEnd',
 ] as const; // prettier-ignore
 const PARTICIPATION_COLUMNS = ['participationRelationship'] as const;
 const PARTY_COLUMNS = ['partyEntity', 'partyRole'] as const;
@@ -100,6 +104,17 @@ function ensureColumnCapacity<T extends CopyOnWriteColumns | AppendOnlyColumns>(
   if (first === undefined || (arrays[first] as Uint8Array).length >= length) return;
   for (const name of names)
     arrays[name] = ensureCapacity(arrays[name] as Uint8Array<ArrayBuffer>, length) as T[typeof name];
+}
+
+/** Whether two parties have the same role. */
+function repeatsRole(parties: SnapshotRelationship['parties']): boolean {
+  let roles = 0;
+  for (const { role } of parties) {
+    const bit = 1 << (ROLE_INDEX.get(role) ?? 0);
+    if ((roles & bit) !== 0) return true;
+    roles |= bit;
+  }
+  return false;
 }
 
 /** Collects the batches of a store, and builds snapshots from them. */
@@ -139,8 +154,12 @@ export class SnapshotBuilder {
       ) as CopyOnWriteColumns;
       this.#shared = false;
     }
-    for (const { id, country } of entities)
-      this.#copyOnWrite.entityCountry[this.#entityIndex(id)] = this.#countries.intern(country ?? '');
+    for (const { id, country, parent } of entities) {
+      const entity = this.#entityIndex(id);
+      const parentIndex = parent === undefined ? -1 : this.#entityIndex(parent);
+      this.#copyOnWrite.entityCountry[entity] = this.#countries.intern(country ?? '');
+      this.#copyOnWrite.entityParent[entity] = parentIndex;
+    }
     for (const relationship of relationships) this.#setRelationship(relationship);
   }
 
@@ -178,6 +197,7 @@ export class SnapshotBuilder {
     this.#entities.set(id, entity);
     ensureColumnCapacity(this.#copyOnWrite, ENTITY_COLUMNS, entity + 1);
     this.#participationCapacity = ensureCapacity(this.#participationCapacity, entity + 1);
+    this.#copyOnWrite.entityParent[entity] = -1;
     return entity;
   }
 
@@ -199,7 +219,9 @@ export class SnapshotBuilder {
     const relationship = this.#relationshipIndex(id);
     const whole = partOf === undefined ? -1 : this.#relationshipIndex(partOf);
     const columns = this.#copyOnWrite;
-    columns.relationshipType[relationship] = TYPE_INDEX.get(type) ?? 0;
+    const typeIndex = TYPE_INDEX.get(type) ?? 0;
+    columns.relationshipType[relationship] = typeIndex;
+    columns.hasCoParties[relationship] = BETWEEN_EQUALS[typeIndex] === 1 || !repeatsRole(parties) ? 0 : 1;
     columns.partOf[relationship] = whole;
     this.#replaceParties(relationship, parties);
     this.#unused +=

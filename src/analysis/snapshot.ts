@@ -18,12 +18,16 @@ export interface Snapshot {
   entityIndex(id: Id): number;
   /** Index of the entity's country in `countries`; 0 if unknown. */
   readonly entityCountry: Uint16Array;
+  /** Index of the entity's direct parent; -1 for none. */
+  readonly entityParent: Int32Array;
 
   readonly relationshipCount: number;
   relationshipId(relationship: number): Id;
   /** Index of a relationship; -1 for an unknown ID. */
   relationshipIndex(id: Id): number;
   readonly relationshipType: Uint8Array;
+  /** 1 if two parties are co-parties, because they share a role and are no equals. */
+  readonly hasCoParties: Uint8Array;
   /** Index of the whole that it is part of; -1 for none. */
   readonly partOf: Int32Array;
 

@@ -50,6 +50,7 @@ export class AnalysisNodes {
       target: snapshot.entityId(link.target),
       sourceRole: PARTY_ROLES[link.sourceRole] ?? 'PARTNER',
       targetRole: PARTY_ROLES[link.targetRole] ?? 'PARTNER',
+      kind: link.kind,
       relationship: this.relationship(link.relationship),
     };
   };

@@ -75,6 +75,8 @@ export function edgeArguments(edge: SelectedEdge, args: FieldArguments, limits: 
     kinds,
     terms,
     text,
+    coParties,
+    includeSubsidiaries,
     ...unread
   } = args;
   // A new argument of the SDL is a type error here until it is read above.
@@ -91,6 +93,9 @@ export function edgeArguments(edge: SelectedEdge, args: FieldArguments, limits: 
     idTypes: null,
     kinds: isSearch ? null : (kindList as readonly EntityKind[] | null | undefined),
     terms: terms && limitedList(terms, 'terms', limits),
+    // Absent unless set, so that the default has the plan of a query without the argument.
+    coParties: coParties === true ? coParties : null,
+    includeSubsidiaries: includeSubsidiaries === true ? includeSubsidiaries : null,
     text: text === undefined ? null : foldedWords(limitedText(text, 'text', limits)).join(' '),
     nodeTypes: isSearch ? (kindList as readonly NodeType[] | null | undefined) : null,
   };

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import {
+  DEAL_TYPES,
   RELATIONSHIP_TYPES,
   ruleForType,
   type PartyRole,
@@ -11,10 +12,10 @@ import type { QueryResolvers } from './generated/resolver-types.ts';
 import { NODE_KIND_BY_TYPE_NAME, listField, type NodeKind } from './type-names.ts';
 
 /**
- * Form in which GraphQL selects the nodes of an edge: as a page, directly, or inside objects
- * without an ID (for an analysis, at any depth).
+ * Form in which GraphQL selects the nodes of an edge: as a page, as their number, directly, or
+ * inside objects without an ID (for an analysis, at any depth).
  */
-export type EdgeForm = 'page' | 'list' | 'one' | 'parties' | 'conflicts' | 'graph' | 'analysis';
+export type EdgeForm = 'page' | 'count' | 'list' | 'one' | 'parties' | 'conflicts' | 'graph' | 'analysis';
 
 /** Rule that turns a GraphQL field into an edge of a plan. */
 export interface EdgeRule<N extends EdgeName = EdgeName> {
@@ -144,6 +145,12 @@ export const CHANGE_CLAIMS_EDGE = {
 
 const ENTITY_EDGES: Readonly<Record<string, EdgeRule>> = {
   relationships: { name: 'relationships', ...relationshipPageEdge },
+  deals: {
+    name: 'relationships',
+    form: 'count',
+    targetKinds: RELATIONSHIPS,
+    fixedArguments: { relationships: { types: DEAL_TYPES } },
+  },
   counterparties: { name: 'counterparties', form: 'page', targetKinds: ENTITIES },
   claims: claimsEdge,
   subjectOf: { name: 'subjectOf', ...relationshipPageEdge },

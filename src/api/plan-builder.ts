@@ -84,6 +84,7 @@ export class PlanBuilder {
   }
 
   #collectEdge(edge: MutableEdge, rule: EdgeRule, selected: SelectedField, context: PlanningContext): void {
+    if (rule.form === 'count') return;
     const type = this.#reader.fieldType(selected);
     const set = selected.field.selectionSet;
     switch (rule.form) {
@@ -206,6 +207,7 @@ export class PlanBuilder {
             const grandchildContext = this.#childContext(childContext, inner.field, inner.conditions);
             if (inner.field.name.value === 'cursor') pageFields.cursors = true;
             else if (inner.field.name.value === 'role') pageFields.role = true;
+            else if (inner.field.name.value === 'kind') pageFields.kind = true;
             else if (inner.field.name.value === 'node')
               this.#collectPageNode(edge, inner.child, grandchildContext);
             else if (inner.field.name.value === 'relationships') {

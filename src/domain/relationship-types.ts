@@ -25,6 +25,10 @@ export interface RelationshipTypeRule {
   /** The GraphQL object type and the Neo4j label: "ChipSupply". */
   readonly typeName: string;
   readonly roles: readonly RoleRule[];
+  /** Whether it counts as a deal. All other types connect parties without one. */
+  readonly isDeal: boolean;
+  /** Whether its parties are equals, who are tied although they have the same role. */
+  readonly betweenEquals: boolean;
   /** The roles that pay and are paid; null for types without a payment. */
   readonly money: { readonly payer: PartyRole; readonly payee: PartyRole } | null;
   /** The resolved terms that are also fields of the GraphQL object. */
@@ -47,6 +51,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'investment',
     typeName: 'Investment',
     roles: [oneOrMore('INVESTOR'), oneOrMore('INVESTEE')],
+    isDeal: true,
+    betweenEquals: false,
     money: { payer: 'INVESTOR', payee: 'INVESTEE' },
     shortcuts: ['AMOUNT', 'VALUATION'],
     aboutLists: [],
@@ -55,6 +61,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'acquisition',
     typeName: 'Acquisition',
     roles: [oneOrMore('ACQUIRER'), exactlyOne('TARGET')],
+    isDeal: true,
+    betweenEquals: false,
     money: { payer: 'ACQUIRER', payee: 'TARGET' },
     shortcuts: ['AMOUNT', 'VALUATION'],
     aboutLists: [],
@@ -63,6 +71,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'stake',
     typeName: 'Stake',
     roles: [oneOrMore('HOLDER'), exactlyOne('ISSUER')],
+    isDeal: true,
+    betweenEquals: false,
     money: null,
     shortcuts: ['STAKE_PERCENT', 'VALUATION'],
     aboutLists: [],
@@ -71,6 +81,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'loan',
     typeName: 'Loan',
     roles: [oneOrMore('LENDER'), oneOrMore('BORROWER')],
+    isDeal: true,
+    betweenEquals: false,
     money: { payer: 'LENDER', payee: 'BORROWER' },
     shortcuts: ['AMOUNT'],
     aboutLists: [],
@@ -79,6 +91,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'chip supply',
     typeName: 'ChipSupply',
     roles: [oneOrMore('SUPPLIER'), oneOrMore('BUYER')],
+    isDeal: true,
+    betweenEquals: false,
     money: { payer: 'BUYER', payee: 'SUPPLIER' },
     shortcuts: ['AMOUNT', 'CAPACITY_MEGAWATTS'],
     aboutLists: ['PRODUCT'],
@@ -87,6 +101,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'cloud contract',
     typeName: 'CloudContract',
     roles: [oneOrMore('PROVIDER'), oneOrMore('CUSTOMER')],
+    isDeal: true,
+    betweenEquals: false,
     money: { payer: 'CUSTOMER', payee: 'PROVIDER' },
     shortcuts: ['AMOUNT', 'CAPACITY_MEGAWATTS'],
     aboutLists: [],
@@ -95,6 +111,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'manufacturing',
     typeName: 'Manufacturing',
     roles: [oneOrMore('MANUFACTURER'), oneOrMore('CUSTOMER')],
+    isDeal: true,
+    betweenEquals: false,
     money: { payer: 'CUSTOMER', payee: 'MANUFACTURER' },
     shortcuts: ['AMOUNT'],
     aboutLists: [],
@@ -103,6 +121,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'power supply',
     typeName: 'PowerSupply',
     roles: [oneOrMore('SUPPLIER'), oneOrMore('BUYER')],
+    isDeal: true,
+    betweenEquals: false,
     money: { payer: 'BUYER', payee: 'SUPPLIER' },
     shortcuts: ['AMOUNT', 'CAPACITY_MEGAWATTS'],
     aboutLists: [],
@@ -117,6 +137,8 @@ export const RELATIONSHIP_TYPE_RULES = {
       anyNumber('INVESTOR'),
       anyNumber('SUPPLIER'),
     ],
+    isDeal: true,
+    betweenEquals: false,
     money: { payer: 'INVESTOR', payee: 'DEVELOPER' },
     shortcuts: ['AMOUNT', 'CAPACITY_MEGAWATTS'],
     aboutLists: [],
@@ -125,6 +147,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'partnership',
     typeName: 'Partnership',
     roles: [twoOrMore('PARTNER')],
+    isDeal: true,
+    betweenEquals: true,
     money: null,
     shortcuts: [],
     aboutLists: [],
@@ -133,6 +157,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'license',
     typeName: 'License',
     roles: [oneOrMore('LICENSOR'), oneOrMore('LICENSEE')],
+    isDeal: true,
+    betweenEquals: false,
     money: { payer: 'LICENSEE', payee: 'LICENSOR' },
     shortcuts: ['AMOUNT'],
     aboutLists: [],
@@ -141,6 +167,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'distribution',
     typeName: 'Distribution',
     roles: [oneOrMore('VENDOR'), oneOrMore('DISTRIBUTOR')],
+    isDeal: true,
+    betweenEquals: false,
     money: { payer: 'DISTRIBUTOR', payee: 'VENDOR' },
     shortcuts: ['AMOUNT'],
     aboutLists: [],
@@ -149,6 +177,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'development',
     typeName: 'Development',
     roles: [oneOrMore('DEVELOPER'), exactlyOne('PRODUCT')],
+    isDeal: false,
+    betweenEquals: false,
     money: null,
     shortcuts: [],
     aboutLists: [],
@@ -157,6 +187,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'competition',
     typeName: 'Competition',
     roles: [twoOrMore('COMPETITOR')],
+    isDeal: false,
+    betweenEquals: true,
     money: null,
     shortcuts: [],
     aboutLists: [],
@@ -165,6 +197,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'dependence',
     typeName: 'Dependence',
     roles: [oneOrMore('DEPENDENT'), oneOrMore('DEPENDENCY')],
+    isDeal: false,
+    betweenEquals: false,
     money: null,
     shortcuts: [],
     aboutLists: [],
@@ -173,6 +207,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'regulation',
     typeName: 'Regulation',
     roles: [oneOrMore('AUTHORITY'), oneOrMore('SUBJECT')],
+    isDeal: false,
+    betweenEquals: false,
     money: null,
     shortcuts: [],
     aboutLists: [],
@@ -181,6 +217,8 @@ export const RELATIONSHIP_TYPE_RULES = {
     label: 'litigation',
     typeName: 'Litigation',
     roles: [oneOrMore('PLAINTIFF'), oneOrMore('DEFENDANT')],
+    isDeal: false,
+    betweenEquals: false,
     money: null,
     shortcuts: ['AMOUNT'],
     aboutLists: [],
@@ -193,6 +231,15 @@ export type RelationshipType = keyof typeof RELATIONSHIP_TYPE_RULES;
 export const RELATIONSHIP_TYPES = tableKeys(RELATIONSHIP_TYPE_RULES);
 /** The GraphQL object type of a relationship. */
 export type RelationshipTypeName = (typeof RELATIONSHIP_TYPE_RULES)[RelationshipType]['typeName'];
+
+/** The types that count as deals, in table order. */
+export const DEAL_TYPES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter(
+  (type) => RELATIONSHIP_TYPE_RULES[type].isDeal,
+);
+/** The types whose parties are equals, in table order. */
+export const TYPES_BETWEEN_EQUALS: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter(
+  (type) => RELATIONSHIP_TYPE_RULES[type].betweenEquals,
+);
 
 /** The table row of a type. */
 export function ruleForType(

@@ -39,6 +39,7 @@ export function entityColumns(record: EntityRecord) {
     country: record.country ?? null,
     roles: ` ${record.roles.join(' ')} `,
     maker: record.maker ?? null,
+    parent: record.parent ?? null,
   } satisfies ColumnValues;
 }
 

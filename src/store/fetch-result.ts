@@ -2,6 +2,7 @@ import type { Conflict, Evidence, PositionValue } from '../domain/resolution.ts'
 import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from '../domain/ledger-entry.ts';
 import type { PartyRole } from '../domain/relationship-types.ts';
 import type { DealStatus, Terms } from '../domain/terms.ts';
+import type { LinkKind } from '../domain/ties.ts';
 
 /** The results of the selected edges of a node, by response key. */
 export interface ResponseFields {
@@ -42,7 +43,9 @@ export interface ConnectionEdge<N = ResultNode> {
   readonly node: N;
   /** In the relationships of an entity: the role of that entity. */
   readonly role?: PartyRole;
-  /** In counterparties: the relationships that both entities share, by ID. */
+  /** In counterparties: `CO_PARTY` if no relationship that counts ties the two. */
+  readonly kind?: LinkKind;
+  /** In counterparties: the relationships that connect both entities, by ID. */
   readonly relationships?: readonly RelationshipNode[];
   /**
    * In search: the score, the matched field, and its text with the matched words between U+E000 and
@@ -79,6 +82,8 @@ export interface GraphSummary {
   readonly revision: number;
   readonly entities: number;
   readonly relationships: number;
+  /** Relationships of the types that count as deals. */
+  readonly deals: number;
   readonly claims: number;
   readonly sources: number;
   readonly conflicts: number;

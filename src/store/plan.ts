@@ -81,6 +81,8 @@ export interface PlanEdge<N extends EdgeName = EdgeName> {
     readonly nodes: boolean;
     /** For `relationships` of an entity: the role of the entity in each. */
     readonly role: boolean;
+    /** For `counterparties`: the kind of each connection. */
+    readonly kind: boolean;
   };
   /** For `counterparties`: the selection of the shared relationships; null if not selected. */
   readonly linkSelection: Selection | null;
@@ -116,6 +118,10 @@ export interface EdgeArguments {
   readonly otherRoles?: readonly PartyRole[];
   /** `relationships`: only those with this entity as another party. */
   readonly with?: Id;
+  /** `relationships`: also those of all entities whose chain of parents leads to the parent. */
+  readonly includeSubsidiaries?: true;
+  /** `counterparties`: also entities with the same role, whom no relationship ties. */
+  readonly coParties?: true;
   /** `nodes`: the requested IDs, in the order of the result; an ID may repeat. */
   readonly ids?: readonly Id[];
   /** `nodes`: the node type of each ID, if known; by default a store tries all of `nodeTypes`. */

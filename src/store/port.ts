@@ -161,7 +161,7 @@ export interface SnapshotBatch {
   readonly revision: number;
   /** The number of the last entry of the ledger at the start of the read. */
   readonly lastSeq: number;
-  readonly entities: readonly Pick<EntityRecord, 'id' | 'country'>[];
+  readonly entities: readonly Pick<EntityRecord, 'id' | 'country' | 'parent'>[];
   readonly relationships: readonly SnapshotRelationship[];
 }
 

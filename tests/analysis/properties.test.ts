@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../src/analysis/changes-between.ts';
-import { commonCounterparties } from '../../src/analysis/common-counterparties.ts';
+import { commonCounterparties, type CommonOptions } from '../../src/analysis/common-counterparties.ts';
 import { concentration } from '../../src/analysis/concentration.ts';
 import { dependence } from '../../src/analysis/dependence.ts';
 import { facets } from '../../src/analysis/facets.ts';
 import { moneyCycles } from '../../src/analysis/money-cycles.ts';
 import { moneyFlow } from '../../src/analysis/money-flow.ts';
 import { neighborhood } from '../../src/analysis/neighborhood.ts';
+import { ALL_ROLES } from '../../src/analysis/party-pairs.ts';
 import { paths } from '../../src/analysis/paths.ts';
 import type { Snapshot, View } from '../../src/analysis/snapshot.ts';
 import type { SlicedTask } from '../../src/analysis/sliced-task.ts';
@@ -42,20 +43,24 @@ const viewWith = (snapshot: Snapshot, filter: RelationshipFilter = {}, knownOn: 
 
 const entities = [0, 1, 2, 3, 4, 5];
 
+const AROUND = { depth: 2, limit: 100, coParties: false } as const;
+const WIDE = { from: 0, maxLength: 4, limit: 1000, coParties: false } as const;
+const COMMON: CommonOptions = { entities: [0, 1], coParties: false, roles: ALL_ROLES };
+
 /** Results of every analysis of a view. */
 function allAnalyses(view: View) {
   return {
     neighborhoods: entities.map((entity) =>
-      runToCompletion(neighborhood(view, { centers: [entity], depth: 2, limit: 100 })),
+      runToCompletion(neighborhood(view, { ...AROUND, centers: [entity] })),
     ),
     paths: entities
       .slice(1)
-      .map((to) => runToCompletion(paths(view, { from: 0, to, maxLength: 4, limit: 50 }))),
+      .map((to) => runToCompletion(paths(view, { from: 0, to, maxLength: 4, limit: 50, coParties: false }))),
     cycles: runToCompletion(moneyCycles(view, { through: null, maxLength: 4, limit: 50 })),
     totals: (['PAYER', 'PAYEE', 'TYPE', 'YEAR', 'COUNTRY', 'STATUS'] as const).map((by) =>
       runToCompletion(totals(view, { by, first: 100 })),
     ),
-    flows: entities.map((entity) => runToCompletion(moneyFlow(view, entity))),
+    flows: entities.map((entity) => runToCompletion(moneyFlow(view, [entity]))),
     concentration: (['MONEY', 'LINKS'] as const).map((measure) =>
       runToCompletion(concentration(view, { type: 'INVESTMENT', measure, currency: 'USD', first: 100 })),
     ),
@@ -64,7 +69,7 @@ function allAnalyses(view: View) {
         dependence(view, { kind: on, minPercent: 1, measure: 'LINKS', currency: 'USD', first: 100 }),
       ),
     ),
-    common: runToCompletion(commonCounterparties(view, [0, 1])),
+    common: runToCompletion(commonCounterparties(view, COMMON)),
     facets: runToCompletion(facets(view)),
   };
 }
@@ -85,16 +90,14 @@ describe('analysis', () => {
         const [all, some] = [viewWith(snapshot), viewWith(snapshot, filter)];
         for (const entity of entities) {
           const neighborhoodOf = (view: View) =>
-            runToCompletion(neighborhood(view, { centers: [entity], depth: 2, limit: 100 }));
+            runToCompletion(neighborhood(view, { ...AROUND, centers: [entity] }));
           expect(neighborhoodOf(all).entities).toEqual(
             expect.arrayContaining([...neighborhoodOf(some).entities]),
           );
           const pathKeys = (view: View) =>
             entity === 0
               ? []
-              : runToCompletion(paths(view, { from: 0, to: entity, maxLength: 4, limit: 1000 })).map((path) =>
-                  path.entities.join(),
-                );
+              : runToCompletion(paths(view, { ...WIDE, to: entity })).map((path) => path.entities.join());
           expect(pathKeys(all)).toEqual(expect.arrayContaining(pathKeys(some)));
         }
         const cycleKeys = (view: View) =>
@@ -102,7 +105,7 @@ describe('analysis', () => {
             cycle.entities.join(),
           );
         expect(cycleKeys(all)).toEqual(expect.arrayContaining(cycleKeys(some)));
-        const common = (view: View) => runToCompletion(commonCounterparties(view, [0, 1]));
+        const common = (view: View) => runToCompletion(commonCounterparties(view, COMMON));
         expect(common(all)).toEqual(expect.arrayContaining(common(some)));
         const counts = (view: View) =>
           runToCompletion(facets(view)).flatMap(({ values }) => values.map(({ count }) => count));
@@ -118,9 +121,7 @@ describe('analysis', () => {
         const view = viewWith(await snapshotOf(records));
         for (const to of entities.slice(1)) {
           const pathKeys = (maxLength: number) =>
-            runToCompletion(paths(view, { from: 0, to, maxLength, limit: 1000 })).map((path) =>
-              path.entities.join(),
-            );
+            runToCompletion(paths(view, { ...WIDE, to, maxLength })).map((path) => path.entities.join());
           for (const maxLength of [1, 2, 3])
             expect(pathKeys(maxLength + 1).slice(0, pathKeys(maxLength).length)).toEqual(pathKeys(maxLength));
         }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
 import type { Snapshot } from '../../src/analysis/snapshot.ts';
+import { withSubsidiaries } from '../../src/analysis/subsidiaries.ts';
 import { createView } from '../../src/analysis/view.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
 import type { RelationshipFilter } from '../../src/store/plan.ts';
@@ -58,6 +59,19 @@ async function snapshotRelationships(
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The IDs of each entity with its subsidiaries, by a snapshot and by the oracle. */
+function groups(snapshot: Snapshot, records: GraphRecords) {
+  const oracle = new GraphOracle(records, null);
+  return {
+    ofSnapshot: records.entities.map(({ id }) =>
+      withSubsidiaries(snapshot, snapshot.entityIndex(id))
+        .map((entity) => snapshot.entityId(entity))
+        .sort(),
+    ),
+    ofOracle: records.entities.map(({ id }) => [...oracle.group(id)].sort()),
+  };
+}
+
 /** The relationships that the oracle expects in the view. */
 function expectedRelationships(records: GraphRecords, filter: RelationshipFilter, knownOn: string | null) {
   return [...new GraphOracle(records, knownOn).views.values()]
@@ -93,6 +107,8 @@ export function linkTests(open: StoreFactory, graphs: number): void {
               expect(
                 await snapshotRelationships(store, snapshot, filter as RelationshipFilter, knownOn ?? null),
               ).toEqual(expectedRelationships(records, filter as RelationshipFilter, knownOn ?? null));
+              const { ofSnapshot, ofOracle } = groups(snapshot, records);
+              expect(ofSnapshot).toEqual(ofOracle);
             } finally {
               await store.close();
             }
@@ -126,6 +142,13 @@ export function linkTests(open: StoreFactory, graphs: number): void {
             expect(await snapshotRelationships(store, old, {}, null)).toEqual(
               expectedRelationships(before, {}, null),
             );
+            for (const [snapshot, records] of [
+              [await snapshots.current(), after],
+              [old, before],
+            ] as const) {
+              const { ofSnapshot, ofOracle } = groups(snapshot, records);
+              expect(ofSnapshot).toEqual(ofOracle);
+            }
           } finally {
             await store.close();
           }

@@ -1,5 +1,7 @@
 import { firstKnownDay } from '../../src/domain/claim.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/domain/ledger-entry.ts';
+import { DEAL_TYPES } from '../../src/domain/relationship-types.ts';
+import { rolesTie } from '../../src/domain/ties.ts';
 import { contradictingClaims, type Conflict } from '../../src/domain/resolution.ts';
 import type { Bindings, PlanEdge, EdgeArguments, Plan, Selection, NodeType } from '../../src/store/plan.ts';
 import { matchesClaimFilter, matchesEntityFilter, matchesRelationshipFilter } from './oracle-filters.ts';
@@ -123,6 +125,7 @@ class OracleAnswers {
     return {
       entities: entities.size,
       relationships: views.size,
+      deals: [...views.values()].filter(({ record }) => DEAL_TYPES.includes(record.type)).length,
       claims: accepted.length,
       sources: [...sources.values()].filter((each) => this.#inView(each)).length,
       conflicts: [...views.values()].reduce((sum, { version }) => sum + version.conflicts.length, 0),
@@ -214,12 +217,13 @@ class OracleAnswers {
     const { views, claims, entities } = this.#oracle;
     if (oracleRecord.kind === 'ENTITY') {
       const { id } = oracleRecord.record;
-      const ownViews = [...views.values()].filter(({ record }) =>
-        record.parties.some(({ entity }) => entity === id),
-      );
+      const viewsOf = (group: ReadonlySet<string>): OracleRelationship[] =>
+        [...views.values()].filter(({ record }) => record.parties.some(({ entity }) => group.has(entity)));
       switch (edge.name) {
-        case 'relationships':
-          return this.#relationships(edge, args, ownViews, id);
+        case 'relationships': {
+          const group = args.includeSubsidiaries ? this.#oracle.group(id) : new Set([id]);
+          return this.#relationships(edge, args, viewsOf(group), group);
+        }
         case 'subjectOf':
           return this.#relationships(
             edge,
@@ -228,7 +232,7 @@ class OracleAnswers {
           );
         case 'counterparties':
         case 'counterparts':
-          return this.#counterparties(edge, args, ownViews, id);
+          return this.#counterparties(edge, args, viewsOf(new Set([id])), id);
         case 'claims':
           return this.#claims(
             edge,
@@ -307,27 +311,26 @@ class OracleAnswers {
     edge: PlanEdge,
     args: EdgeArguments,
     candidates: readonly OracleRelationship[],
-    parent?: string,
+    group?: ReadonlySet<string>,
   ): OracleNode {
     const isOwnRole = (role: string): boolean => args.ownRoles?.some((each) => each === role) ?? true;
     const matches = candidates
       .filter((view) => matchesRelationshipFilter(args.relationships ?? {}, view))
       .filter(({ record }) =>
         record.parties.some(
-          ({ entity, role }) => (parent === undefined || entity === parent) && isOwnRole(role),
+          ({ entity, role }) =>
+            (group === undefined || (group.has(entity) && entity !== args.with)) && isOwnRole(role),
         ),
       )
       .filter(
-        ({ record }) =>
-          args.with === undefined ||
-          (args.with !== parent && record.parties.some(({ entity }) => entity === args.with)),
+        ({ record }) => args.with === undefined || record.parties.some(({ entity }) => entity === args.with),
       )
       .sort(compareRelationships(args.orderBy));
     return this.#page(edge, args, matches, (view) => {
       const role = view.record.parties.find(
-        ({ entity, role: each }) => entity === parent && isOwnRole(each),
+        ({ entity, role: each }) => group?.has(entity) === true && isOwnRole(each),
       )?.role;
-      const hasRoleField = parent !== undefined && edge.pageFields.role;
+      const hasRoleField = group !== undefined && edge.pageFields.role;
       return { node: this.#view(view, edge.selection), ...(hasRoleField ? { role } : {}) };
     });
   }
@@ -340,16 +343,27 @@ class OracleAnswers {
   ): unknown {
     const matches = ownViews
       .filter((view) => matchesRelationshipFilter(args.relationships ?? {}, view))
-      .filter(({ record }) =>
-        record.parties.some(({ entity, role }) => entity === id && (args.ownRoles?.includes(role) ?? true)),
-      )
       .sort((a, b) => byId(a.record, b.record));
+    /** Whether a pair of roles connects the entity and another party. */
+    const connects = ({ record }: OracleRelationship, other: string, coParties: boolean): boolean =>
+      other !== id &&
+      record.parties.some(
+        (own) =>
+          own.entity === id &&
+          (args.ownRoles?.includes(own.role) ?? true) &&
+          record.parties.some(
+            ({ entity, role }) =>
+              entity === other &&
+              (args.otherRoles?.includes(role) ?? true) &&
+              (coParties || rolesTie(record.type, own.role, role)),
+          ),
+      );
+    const withCoParties = args.coParties === true;
     const others = new Set(
-      matches.flatMap(({ record }) =>
-        record.parties
-          .filter(({ role }) => args.otherRoles?.includes(role) ?? true)
+      matches.flatMap((view) =>
+        view.record.parties
           .map(({ entity }) => entity)
-          .filter((entity) => entity !== id),
+          .filter((entity) => connects(view, entity, withCoParties)),
       ),
     );
     const counterparties = [...others]
@@ -364,11 +378,14 @@ class OracleAnswers {
     const { linkSelection } = edge;
     return this.#page(edge, args, counterparties, (record) => ({
       node: this.#node({ kind: 'ENTITY', record }, edge.selection),
+      ...(edge.pageFields.kind
+        ? { kind: matches.some((view) => connects(view, record.id, false)) ? 'TIE' : 'CO_PARTY' }
+        : {}),
       ...(linkSelection === null
         ? {}
         : {
             relationships: matches
-              .filter((view) => view.record.parties.some(({ entity }) => entity === record.id))
+              .filter((view) => connects(view, record.id, withCoParties))
               .slice(0, 100)
               .map((view) => this.#view(view, linkSelection)),
           }),

@@ -65,6 +65,15 @@ export class GraphOracle {
     return source;
   }
 
+  /** An entity and all entities whose chain of parents leads to it. */
+  group(id: string): ReadonlySet<string> {
+    const isBelow = (entity: string | undefined, visited: readonly string[]): boolean =>
+      entity !== undefined &&
+      !visited.includes(entity) &&
+      (entity === id || isBelow(this.entities.get(entity)?.parent, [...visited, entity]));
+    return new Set([...this.entities.keys()].filter((entity) => isBelow(entity, [])));
+  }
+
   degree(id: string): number {
     return [...this.views.values()].filter(({ record }) => record.parties.some(({ entity }) => entity === id))
       .length;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { CLAIM_STATES, MODALITIES } from '../../src/domain/claim.ts';
 import { COMPANY_ROLES, ENTITY_KINDS } from '../../src/domain/entity.ts';
-import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
+import { PARTY_ROLES } from '../../src/domain/relationship-types.ts';
 import { SOURCE_KINDS } from '../../src/domain/source.ts';
 import { DEAL_STATUSES, TERM_NAMES } from '../../src/domain/terms.ts';
 import type { ClaimFilter, EdgeArguments, SortOrder } from '../../src/store/plan.ts';
@@ -12,6 +12,7 @@ import {
   dateArbitrary,
   dayArbitrary,
   entityIdArbitrary,
+  GENERATED_TYPES,
   graphArbitrary,
   optional,
   sourceIdArbitrary,
@@ -19,7 +20,7 @@ import {
 import type { EdgeSpec } from '../support/test-queries.ts';
 import { StoreComparison, type StoreFactory, type QueryCase } from './store-comparison.ts';
 
-const { array, boolean, constantFrom, integer, record, subarray, oneof } = fc;
+const { array, boolean, constant, constantFrom, integer, record, subarray, oneof } = fc;
 
 const order = (...fields: SortOrder['field'][]): fc.Arbitrary<SortOrder | undefined> =>
   optional(record({ field: constantFrom(...fields), direction: constantFrom('ASC', 'DESC') }));
@@ -31,7 +32,7 @@ const words = array(constantFrom('op', 'open', 'ai', 'compute', 'mpu', '京', 'x
 const subsetOf = <T>(values: readonly T[]): fc.Arbitrary<T[]> => subarray([...values]);
 
 const relationships = record({
-  types: optional(subsetOf(RELATIONSHIP_TYPES.slice(0, 3))),
+  types: optional(subsetOf(GENERATED_TYPES)),
   roles: optional(subsetOf(PARTY_ROLES.slice(0, 4))),
   parties: optional(array(entityIdArbitrary, { maxLength: 2 })),
   status: optional(subsetOf(DEAL_STATUSES)),
@@ -69,7 +70,10 @@ const relationshipArgs = record({
 const nestedArgs = record({
   own: optional(subsetOf(PARTY_ROLES.slice(0, 4))),
   with: optional(entityIdArbitrary),
-}).map(({ own, with: other }) => omitUndefined({ ownRoles: own, with: other }));
+  includeSubsidiaries: optional(constant(true as const)),
+}).map(({ own, with: other, includeSubsidiaries }) =>
+  omitUndefined({ ownRoles: own, with: other, includeSubsidiaries }),
+);
 const args = record({
   all: relationshipArgs,
   nested: relationshipArgs,
@@ -81,6 +85,7 @@ const args = record({
   claims: sparse(record({ states: subsetOf(CLAIM_STATES), modalities: subsetOf(MODALITIES), sources: array(sourceIdArbitrary, { maxLength: 2 }), publishers: subsetOf(['reuters', 'AP']), published: range, words, datasets: subsetOf(['one']), recordedBy: constantFrom('HUMAN' as const, 'MACHINE' as const) })),
   terms: optional(subsetOf(TERM_NAMES)),
   kinds: optional(subsetOf(ENTITY_KINDS)),
+  coParties: optional(constant(true as const)),
   text: array(constantFrom('open', 'opne', 'ai', 'nvidia', 'nvdia', 'comput', 'copmute', '東京', 'x1'), { minLength: 1, maxLength: 2 }).map((all) => all.join(' ')),
   knownOn: optional(dayArbitrary).map((each) => each ?? null),
 }); // prettier-ignore
@@ -89,7 +94,7 @@ type RandomArguments = typeof args extends fc.Arbitrary<infer T> ? T : never;
 
 /** Queries with every edge, from random arguments. */
 function* casesFor(values: RandomArguments): Iterable<QueryCase> {
-  const { knownOn, nested, kinds } = values;
+  const { knownOn, nested, kinds, coParties } = values;
   const claims = values.claims as ClaimFilter;
   const all = omitUndefined(values.all) as EdgeArguments;
   const own = { ...omitUndefined(nested), ...values.participation } as EdgeArguments;
@@ -105,7 +110,7 @@ function* casesFor(values: RandomArguments): Iterable<QueryCase> {
   yield [{ name: 'nodes', args: { ids }, edges: [
     { name: 'relationships', args: own, typeCondition: typeCondition, edges: [{ name: 'parties' }] },
     { name: 'subjectOf', args: omitUndefined(nested) as EdgeArguments, typeCondition: typeCondition },
-    { name: 'counterparties', args: omitUndefined({ relationships: nested.relationships, kinds }) as EdgeArguments, linkSelection: [], typeCondition: typeCondition },
+    { name: 'counterparties', args: omitUndefined({ relationships: nested.relationships, kinds, coParties }) as EdgeArguments, linkSelection: [], typeCondition: typeCondition },
   ] }, knownOn]; // prettier-ignore
   // A separate query, because these edges have no random arguments.
   yield [{ name: 'nodes', args: { ids }, edges: [

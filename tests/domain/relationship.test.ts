@@ -11,12 +11,17 @@ import { expectSentence, problems } from './problems.ts';
 
 const MULTIPLICITY_SIGNS = { '1 one': '', '1 several': '+', '2 several': ' 2+', '0 several': '*' } as const;
 
-/** The table of domain.md, One table of relationship types: type, roles, and payer → payee. */
+/** The table of domain.md, One table of relationship types. */
 const documentedRows = [
   ...readFileSync(new URL('../../docs/domain.md', import.meta.url), 'utf8').matchAll(
-    /^\| ([A-Z_]+) \| (.+) \| (.+) \|$/gm,
+    /^\| ([A-Z_]+) \| (.+) \| (.+) \| (.+) \|$/gm,
   ),
-].map(([, type, roles, money]) => ({ type, roles: roles?.replaceAll('\\', ''), money }));
+].map(([, type, countsAs, roles, money]) => ({
+  type,
+  countsAs,
+  roles: roles?.replaceAll('\\', ''),
+  money,
+}));
 
 const parties = (...roles: PartyRole[]) => roles.map((role, index) => ({ entity: `e${index}`, role }));
 const relationshipWith = (type: string, ...roles: PartyRole[]) => ({
@@ -28,13 +33,14 @@ const relationshipWith = (type: string, ...roles: PartyRole[]) => ({
 
 test('domain.md has the table of relationship types', () => {
   const rows = RELATIONSHIP_TYPES.map((type) => {
-    const { roles, money } = ruleForType(type);
+    const { roles, isDeal, betweenEquals, money } = ruleForType(type);
     const roleTexts = roles.map(({ role, min, repeatable }) => {
       const key = `${min} ${repeatable ? 'several' : 'one'}` as keyof typeof MULTIPLICITY_SIGNS;
       return `${role}${MULTIPLICITY_SIGNS[key]}`;
     });
     return {
       type,
+      countsAs: `${isDeal ? 'deal' : 'other'}${betweenEquals ? ' between equals' : ''}`,
       roles: roleTexts.join(', '),
       money: money === null ? expect.stringMatching(/^none/) : `${money.payer} → ${money.payee}`,
     };

@@ -10,6 +10,7 @@ type SourceEdit = readonly [path: string, before: string, after: string];
 /** The names of the additions of this test in compile errors. */
 const ADDITIONS = {
   filter: /'minClaims'/,
+  classification: /isDeal|betweenEquals/,
   term: /'(ratio|price)'|PRICE|TermName/,
   type: /JOINT_VENTURE|JointVenture/,
 } as const;
@@ -58,7 +59,7 @@ test('a relationship type, a kind of term and a filter condition do not compile 
     [
       'src/domain/relationship-types.ts',
       '} as const satisfies Record<string, RelationshipTypeRule>',
-      `  JOINT_VENTURE: { label: 'joint venture', typeName: 'JointVenture', roles: [twoOrMore('PARTNER')], money: null, shortcuts: ['PRICE'], aboutLists: [] },
+      `  JOINT_VENTURE: { label: 'joint venture', typeName: 'JointVenture', roles: [twoOrMore('PARTNER')], isDeal: true, betweenEquals: true, money: null, shortcuts: ['PRICE'], aboutLists: [] },
 } as const satisfies Record<string, RelationshipTypeRule>`,
     ],
     ['src/domain/terms.ts', 'interface TermValues {', 'interface TermValues {\n  readonly ratio: Quantity;'],
@@ -86,6 +87,20 @@ test('a relationship type, a kind of term and a filter condition do not compile 
       'src/store/plan.ts',
       'src/store/sqlite/read/filters.ts',
     ],
+  });
+});
+
+test('a relationship type does not compile without its classification', () => {
+  const edits: readonly SourceEdit[] = [
+    [
+      'src/domain/relationship-types.ts',
+      '} as const satisfies Record<string, RelationshipTypeRule>',
+      `  JOINT_VENTURE: { label: 'joint venture', typeName: 'JointVenture', roles: [twoOrMore('PARTNER')], money: null, shortcuts: [], aboutLists: [] },
+} as const satisfies Record<string, RelationshipTypeRule>`,
+    ],
+  ];
+  expect(filesWithErrors('tsconfig.json', 'domain', edits)).toMatchObject({
+    classification: ['src/domain/relationship-types.ts'],
   });
 });
 

@@ -122,6 +122,8 @@ function edgeQueries(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
     { name: 'relationships', edges: [{ name: 'parties' }, { name: 'about' }, { name: 'partOf' }, { name: 'parts' }], ...companies },
     { name: 'subjectOf', ...companies },
     { name: 'products', edges: [{ name: 'maker' }], ...companies },
+    { name: 'relationships', args: { includeSubsidiaries: true, ownRoles: ['INVESTOR'], with: id }, ...companies },
+    { name: 'counterparties', args: { coParties: true }, linkSelection: [], ...companies },
     { name: 'counterparts', args: { ownRoles: ['BUYER'], otherRoles: ['SUPPLIER'] }, ...companies },
     { name: 'parent', ...companies },
     { name: 'place', typeCondition: new Set(['FACILITY'] as const) },
@@ -144,7 +146,9 @@ function filterName(filter: object): string {
   return names.join('_');
 }
 
-const edgeName = ({ name, edges = [] }: EdgeSpec): string => [name, ...edges.map(edgeName)].join('.');
+const FLAGS = ['includeSubsidiaries', 'coParties'] as const;
+const edgeName = ({ name, args, edges = [] }: EdgeSpec): string =>
+  [name, ...FLAGS.filter((flag) => args?.[flag] === true), ...edges.map(edgeName)].join('.');
 
 /** The name of a query by its edges and its filter, or its sort order without a filter. */
 function queryName({ name, args, edges = [] }: EdgeSpec): string {

@@ -39,8 +39,24 @@ export const ALL_FIELDS = [
   'publisher', 'url', 'archiveUrl', 'publishedOn', 'publishedOnInferred', 'retrievedOn', 'language',
 ]; // prettier-ignore
 /** All fields of the graph summary. */
-const GRAPH_FIELDS = ['revision', 'entities', 'relationships', 'claims', 'sources', 'conflicts', 'datasets'];
-const ALL_PAGE_FIELDS = { totalCount: true, pageInfo: true, cursors: true, nodes: true, role: true };
+const GRAPH_FIELDS = [
+  'revision',
+  'entities',
+  'relationships',
+  'deals',
+  'claims',
+  'sources',
+  'conflicts',
+  'datasets',
+];
+const ALL_PAGE_FIELDS = {
+  totalCount: true,
+  pageInfo: true,
+  cursors: true,
+  nodes: true,
+  role: true,
+  kind: true,
+};
 
 /** Builds a plan from its short form. */
 export function testQuery(rootSpec: EdgeSpec<RootEdgeName>, planName = 'Test.field'): TestQuery {

@@ -10,6 +10,11 @@ RETURN [COLLECT {
     AND n.id IS NOT NULL
     AND n.knownFrom <= $day
 }, COUNT {
+  MATCH (n:Relationship) USING INDEX n:Relationship(type, id, knownFrom)
+  WHERE n.type IN ['INVESTMENT', 'ACQUISITION', 'STAKE', 'LOAN', 'CHIP_SUPPLY', 'CLOUD_CONTRACT', 'MANUFACTURING', 'POWER_SUPPLY', 'INFRASTRUCTURE', 'PARTNERSHIP', 'LICENSE', 'DISTRIBUTION']
+    AND n.id IS NOT NULL
+    AND n.knownFrom <= $day
+}, COUNT {
   MATCH (n:Claim) USING INDEX n:Claim(dataset, seq, state, knownFrom)
   WHERE n.dataset IS NOT NULL
     AND n.seq IS NOT NULL

@@ -20,6 +20,15 @@ WHERE known_from <= ?;
 
 /* graph */
 SELECT count(*)
+FROM relationship
+WHERE type IN (
+  SELECT value
+  FROM json_each(?)
+)
+  AND known_from <= ?;
+
+/* graph */
+SELECT count(*)
 FROM claim
 WHERE state = 'ACCEPTED'
   AND known_from <= ?;

@@ -9,15 +9,17 @@ RETURN [COLLECT {
       AND rn1.type = $e1.type
     MATCH (rn1)<-[other]-(n1:Entity)
     WHERE n1 <> n0
+      AND (type(own) <> type(other) OR rn1.type IN ['PARTNERSHIP', 'COMPETITION'])
       AND n1.kind IN $e1.kinds
     WITH DISTINCT n1
     ORDER BY n1.id
     LIMIT $e1.limit
     RETURN [[n1.id], [[n1.doc, n1.degree], COLLECT {
-      MATCH (n1)-->(l1:Relationship)
+      MATCH (n1)-[theirs]->(l1:Relationship)
       WHERE n0.kind IN ['COMPANY']
         AND EXISTS {
-        MATCH (l1)<--(n0)
+        MATCH (l1)<-[ours]-(n0)
+        WHERE (type(ours) <> type(theirs) OR l1.type IN ['PARTNERSHIP', 'COMPETITION'])
       }
         AND l1.knownFrom <= $day
         AND l1.type = $e1.type
@@ -34,7 +36,7 @@ RETURN [COLLECT {
         WITH DISTINCT c2
         RETURN [c2.id, [c2.doc]]
       }, [l1.id, l1.type, l1.title, vl1.terms, vl1.evidence]]]
-    }]]
+    }, true]]
   }, COUNT {
     MATCH (n0)-[own]->(rn1:Relationship)
     WHERE n0.kind IN ['COMPANY']
@@ -42,6 +44,7 @@ RETURN [COLLECT {
       AND rn1.type = $e1.type
     MATCH (rn1)<-[other]-(n1:Entity)
     WHERE n1 <> n0
+      AND (type(own) <> type(other) OR rn1.type IN ['PARTNERSHIP', 'COMPETITION'])
       AND n1.kind IN $e1.kinds
     RETURN DISTINCT n1
   }, false, false]]

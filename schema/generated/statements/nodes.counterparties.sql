@@ -11,6 +11,7 @@ CROSS JOIN entity e ON e.id = o.entity
 WHERE t.entity = ?
   AND t.known_from <= ?
   AND o.entity <> t.entity
+  AND (o.roles <> t.roles OR t.roles LIKE ' % % ' OR t.type IN ('PARTNERSHIP', 'COMPETITION'))
   AND e.kind = ?
   AND t.type = ?;
 
@@ -22,6 +23,7 @@ CROSS JOIN entity e ON e.id = o.entity
 WHERE t.entity = ?
   AND t.known_from <= ?
   AND o.entity <> t.entity
+  AND (o.roles <> t.roles OR t.roles LIKE ' % % ' OR t.type IN ('PARTNERSHIP', 'COMPETITION'))
   AND e.kind = ?
   AND t.type = ?
 ORDER BY o.entity ASC

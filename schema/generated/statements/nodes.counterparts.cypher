@@ -9,6 +9,7 @@ RETURN [COLLECT {
       AND type(own) IN $e1.ownRoles
     MATCH (rn1)<-[other]-(n1:Entity)
     WHERE n1 <> n0
+      AND (type(own) <> type(other) OR rn1.type IN ['PARTNERSHIP', 'COMPETITION'])
       AND type(other) IN $e1.otherRoles
     WITH DISTINCT n1
     ORDER BY n1.id

@@ -12,6 +12,7 @@ WHERE t.entity = ?
   AND o.entity <> t.entity
   AND (instr(t.roles, ?) > 0)
   AND (instr(o.roles, ?) > 0)
+  AND (o.roles <> t.roles OR t.roles LIKE ' % % ' OR t.type IN ('PARTNERSHIP', 'COMPETITION'))
 ORDER BY o.entity ASC
 LIMIT ?;
 

@@ -18,7 +18,7 @@ WHERE t.entity = ?
   FROM tie w
   WHERE w.entity = ?
     AND w.entity <> t.entity
-    AND w.relationship = r.id
+    AND w.relationship = t.relationship
 );
 
 /* nodes.relationships */ /* relationships */
@@ -36,7 +36,7 @@ WHERE t.entity = ?
   FROM tie w
   WHERE w.entity = ?
     AND w.entity <> t.entity
-    AND w.relationship = r.id
+    AND w.relationship = t.relationship
 )
 ORDER BY t.relationship ASC
 LIMIT ?;

@@ -477,12 +477,17 @@ export type Company = Entity &
     /** Entities that compete with this company, sorted by ID, at most 100. `counterparties` lists all of them. */
     readonly competitors: ReadonlyArray<Entity>;
     /**
-     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-     * relationships that connect the two.
+     * Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+     * the relationships that connect the two.
      */
     readonly counterparties: CounterpartyConnection;
     /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
+    /**
+     * Number of deals in which this entity is a party. Competition, development, dependence, regulation
+     * and litigation are not deals.
+     */
+    readonly deals: Scalars['Int']['output'];
     /**
      * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
      * without a filter.
@@ -545,9 +550,15 @@ export type CompanyClaimsArgs = {
 /** Company or other organization that does business. */
 export type CompanyCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** Company or other organization that does business. */
+export type CompanyDealsArgs = {
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Company or other organization that does business. */
@@ -569,6 +580,7 @@ export type CompanyInvestmentsReceivedArgs = {
 /** Company or other organization that does business. */
 export type CompanyMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Company or other organization that does business. */
@@ -577,6 +589,7 @@ export type CompanyRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   role?: InputMaybe<ReadonlyArray<PartyRole>>;
@@ -791,6 +804,11 @@ export type CounterpartyEdge = {
   readonly __typename?: 'CounterpartyEdge';
   /** Cursor of this item, for use as `after`. */
   readonly cursor: Scalars['String']['output'];
+  /**
+   * Kind of the connection: `CO_PARTY` if the two are co-parties in every relationship of this edge, else
+   * `TIE`. Always `TIE` without `coParties: true`.
+   */
+  readonly kind: LinkKind;
   /** Counterparty at the end of this edge. */
   readonly node: Entity;
   /**
@@ -1015,12 +1033,17 @@ export type Entity = {
    */
   readonly claims: ClaimConnection;
   /**
-   * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-   * relationships that connect the two.
+   * Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+   * the relationships that connect the two.
    */
   readonly counterparties: CounterpartyConnection;
   /** Country where the entity is based. */
   readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  /**
+   * Number of deals in which this entity is a party. Competition, development, dependence, regulation
+   * and litigation are not deals.
+   */
+  readonly deals: Scalars['Int']['output'];
   /**
    * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
    * without a filter.
@@ -1072,6 +1095,7 @@ export type EntityClaimsArgs = {
  */
 export type EntityCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -1081,8 +1105,17 @@ export type EntityCounterpartiesArgs = {
  * Company, person, public body, product, facility, segment or place. Entities are the parties of
  * relationships.
  */
+export type EntityDealsArgs = {
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Company, person, public body, product, facility, segment or place. Entities are the parties of
+ * relationships.
+ */
 export type EntityMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -1094,6 +1127,7 @@ export type EntityRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   role?: InputMaybe<ReadonlyArray<PartyRole>>;
@@ -1235,12 +1269,17 @@ export type Facility = Entity &
      */
     readonly claims: ClaimConnection;
     /**
-     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-     * relationships that connect the two.
+     * Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+     * the relationships that connect the two.
      */
     readonly counterparties: CounterpartyConnection;
     /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
+    /**
+     * Number of deals in which this entity is a party. Competition, development, dependence, regulation
+     * and litigation are not deals.
+     */
+    readonly deals: Scalars['Int']['output'];
     /**
      * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
      * without a filter.
@@ -1288,14 +1327,21 @@ export type FacilityClaimsArgs = {
 /** Physical site, such as a data center, a factory or a power plant. */
 export type FacilityCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** Physical site, such as a data center, a factory or a power plant. */
+export type FacilityDealsArgs = {
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Physical site, such as a data center, a factory or a power plant. */
 export type FacilityMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Physical site, such as a data center, a factory or a power plant. */
@@ -1304,6 +1350,7 @@ export type FacilityRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   role?: InputMaybe<ReadonlyArray<PartyRole>>;
@@ -1343,6 +1390,8 @@ export type GraphInfo = {
   readonly conflicts: Scalars['Int']['output'];
   /** Data sets that the graph contains. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /** Number of deals in view: relationships of the types that count as deals. */
+  readonly deals: Scalars['Int']['output'];
   /** Number of entities in the graph. */
   readonly entities: Scalars['Int']['output'];
   /** Number of relationships in view. */
@@ -1365,7 +1414,7 @@ export type Hop = {
   readonly __typename?: 'Hop';
   /** Entity at the start of the step. */
   readonly from: Entity;
-  /** All relationships between the two entities, best evidence first. */
+  /** All relationships that connect the two entities, best evidence first. */
   readonly relationships: ReadonlyArray<Relationship>;
   /** Entity at the end of the step. */
   readonly to: Entity;
@@ -1578,7 +1627,10 @@ export type LicenseClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Line between two parties of one relationship. A relationship with three parties has three links. */
+/**
+ * Line between two parties of one relationship. A relationship with three parties of different roles
+ * has three links.
+ */
 export type Link = {
   readonly __typename?: 'Link';
   /**
@@ -1586,6 +1638,8 @@ export type Link = {
    * every result.
    */
   readonly id: Scalars['ID']['output'];
+  /** Kind of the link: whether the relationship ties the two parties. */
+  readonly kind: LinkKind;
   /** Relationship that the link stands for. */
   readonly relationship: Relationship;
   /** ID of the party whose role comes first in the table of relationship types. */
@@ -1597,6 +1651,16 @@ export type Link = {
   /** Role of the target party. */
   readonly targetRole: PartyRole;
 };
+
+/**
+ * Kind of a link between two parties of a relationship. An entity with several roles is tied to another
+ * one if any pair of their roles differs.
+ */
+export type LinkKind =
+  /** Link between co-parties, who have the same role, such as two investors of one round. */
+  | 'CO_PARTY'
+  /** Link between tied parties: their roles differ, or the type is between equals, such as a partnership. */
+  | 'TIE';
 
 /** Case before a court. The amount is that of a settlement. */
 export type Litigation = Node &
@@ -1960,7 +2024,7 @@ export type PartyRole =
 /** Path from one entity to another that visits no entity twice. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** Steps of the path, each with all relationships between its two entities. */
+  /** Steps of the path, each with all relationships that connect its two entities. */
   readonly hops: ReadonlyArray<Hop>;
   /** Number of steps in the path. */
   readonly length: Scalars['Int']['output'];
@@ -1982,12 +2046,17 @@ export type Person = Entity &
      */
     readonly claims: ClaimConnection;
     /**
-     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-     * relationships that connect the two.
+     * Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+     * the relationships that connect the two.
      */
     readonly counterparties: CounterpartyConnection;
     /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
+    /**
+     * Number of deals in which this entity is a party. Competition, development, dependence, regulation
+     * and litigation are not deals.
+     */
+    readonly deals: Scalars['Int']['output'];
     /**
      * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
      * without a filter.
@@ -2033,14 +2102,21 @@ export type PersonClaimsArgs = {
 /** Individual person, such as a founder or an investor. */
 export type PersonCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** Individual person, such as a founder or an investor. */
+export type PersonDealsArgs = {
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Individual person, such as a founder or an investor. */
 export type PersonMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Individual person, such as a founder or an investor. */
@@ -2049,6 +2125,7 @@ export type PersonRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   role?: InputMaybe<ReadonlyArray<PartyRole>>;
@@ -2075,12 +2152,17 @@ export type Place = Entity &
      */
     readonly claims: ClaimConnection;
     /**
-     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-     * relationships that connect the two.
+     * Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+     * the relationships that connect the two.
      */
     readonly counterparties: CounterpartyConnection;
     /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
+    /**
+     * Number of deals in which this entity is a party. Competition, development, dependence, regulation
+     * and litigation are not deals.
+     */
+    readonly deals: Scalars['Int']['output'];
     /**
      * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
      * without a filter.
@@ -2126,14 +2208,21 @@ export type PlaceClaimsArgs = {
 /** Town, region or country. */
 export type PlaceCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** Town, region or country. */
+export type PlaceDealsArgs = {
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Town, region or country. */
 export type PlaceMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Town, region or country. */
@@ -2142,6 +2231,7 @@ export type PlaceRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   role?: InputMaybe<ReadonlyArray<PartyRole>>;
@@ -2230,12 +2320,17 @@ export type Product = Entity &
      */
     readonly claims: ClaimConnection;
     /**
-     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-     * relationships that connect the two.
+     * Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+     * the relationships that connect the two.
      */
     readonly counterparties: CounterpartyConnection;
     /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
+    /**
+     * Number of deals in which this entity is a party. Competition, development, dependence, regulation
+     * and litigation are not deals.
+     */
+    readonly deals: Scalars['Int']['output'];
     /**
      * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
      * without a filter.
@@ -2283,14 +2378,21 @@ export type ProductClaimsArgs = {
 /** Product or service that is made and sold, such as a chip or an AI model. */
 export type ProductCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** Product or service that is made and sold, such as a chip or an AI model. */
+export type ProductDealsArgs = {
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Product or service that is made and sold, such as a chip or an AI model. */
 export type ProductMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Product or service that is made and sold, such as a chip or an AI model. */
@@ -2299,6 +2401,7 @@ export type ProductRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   role?: InputMaybe<ReadonlyArray<PartyRole>>;
@@ -2325,12 +2428,17 @@ export type PublicBody = Entity &
      */
     readonly claims: ClaimConnection;
     /**
-     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-     * relationships that connect the two.
+     * Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+     * the relationships that connect the two.
      */
     readonly counterparties: CounterpartyConnection;
     /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
+    /**
+     * Number of deals in which this entity is a party. Competition, development, dependence, regulation
+     * and litigation are not deals.
+     */
+    readonly deals: Scalars['Int']['output'];
     /**
      * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
      * without a filter.
@@ -2376,14 +2484,21 @@ export type PublicBodyClaimsArgs = {
 /** Government, authority or other public institution. */
 export type PublicBodyCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** Government, authority or other public institution. */
+export type PublicBodyDealsArgs = {
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Government, authority or other public institution. */
 export type PublicBodyMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Government, authority or other public institution. */
@@ -2392,6 +2507,7 @@ export type PublicBodyRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   role?: InputMaybe<ReadonlyArray<PartyRole>>;
@@ -2462,7 +2578,10 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** Paginated list of cloud contracts. */
   readonly cloudContracts: CloudContractConnection;
-  /** Entities that share relationships with every one of the given entities, best evidence first. */
+  /**
+   * Entities that are counterparties of every one of the given entities, best evidence first. To find
+   * common investors, use `roles: [INVESTEE, ISSUER]` and `theirRoles: [INVESTOR, HOLDER]`.
+   */
   readonly commonCounterparties: CounterpartyConnection;
   /** Paginated list of companies. */
   readonly companies: CompanyConnection;
@@ -2502,8 +2621,8 @@ export type Query = {
    */
   readonly moneyCycles: ReadonlyArray<MoneyCycle>;
   /**
-   * Subgraph around one or more entities: all entities at most `depth` relationships away, with the
-   * links between them.
+   * Subgraph around one or more entities: all entities at most `depth` links away, with the links
+   * between them. Co-parties are not linked by default.
    */
   readonly neighborhood: Subgraph;
   /** Node with this ID, of any type. Null if no such node is in view. */
@@ -2577,9 +2696,12 @@ export type QueryCloudContractsArgs = {
 /** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryCommonCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   of: ReadonlyArray<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<PartyRole>>;
+  theirRoles?: InputMaybe<ReadonlyArray<PartyRole>>;
 };
 
 /** Root of all read operations. Each field resolves independently, and lists are paginated. */
@@ -2667,6 +2789,7 @@ export type QueryMoneyCyclesArgs = {
 
 /** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryNeighborhoodArgs = {
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -2685,6 +2808,7 @@ export type QueryNodesArgs = {
 
 /** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryPathsArgs = {
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   from: Scalars['ID']['input'];
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -2896,7 +3020,10 @@ export type RelationshipEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Relationship at the end of this edge. */
   readonly node: Relationship;
-  /** Role of the parent entity in this relationship. Null in root lists and in `subjectOf`. */
+  /**
+   * Role of the parent entity in this relationship. With `includeSubsidiaries`, the first role of the
+   * entity or of a subsidiary. Null in root lists and in `subjectOf`.
+   */
   readonly role?: Maybe<PartyRole>;
 };
 
@@ -3163,12 +3290,17 @@ export type Segment = Entity &
      */
     readonly claims: ClaimConnection;
     /**
-     * Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-     * relationships that connect the two.
+     * Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+     * the relationships that connect the two.
      */
     readonly counterparties: CounterpartyConnection;
     /** Country where the entity is based. */
     readonly country?: Maybe<Scalars['CountryCode']['output']>;
+    /**
+     * Number of deals in which this entity is a party. Competition, development, dependence, regulation
+     * and litigation are not deals.
+     */
+    readonly deals: Scalars['Int']['output'];
     /**
      * Number of relationships in which this entity is a party. Equals `relationships { totalCount }`
      * without a filter.
@@ -3214,14 +3346,21 @@ export type SegmentClaimsArgs = {
 /** Market or group of companies, for sources that name no single company. */
 export type SegmentCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** Market or group of companies, for sources that name no single company. */
+export type SegmentDealsArgs = {
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Market or group of companies, for sources that name no single company. */
 export type SegmentMoneyFlowArgs = {
   filter?: InputMaybe<RelationshipFilter>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Market or group of companies, for sources that name no single company. */
@@ -3230,6 +3369,7 @@ export type SegmentRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubsidiaries?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   role?: InputMaybe<ReadonlyArray<PartyRole>>;
@@ -3709,6 +3849,7 @@ export type ResolversTypes = {
   InvestmentEdge: ResolverTypeWrapper<RelationshipPageEdge>;
   License: ResolverTypeWrapper<RelationshipNode>;
   Link: ResolverTypeWrapper<Omit<Link, 'relationship'> & { relationship: ResolversTypes['Relationship'] }>;
+  LinkKind: LinkKind;
   Litigation: ResolverTypeWrapper<RelationshipNode>;
   Loan: ResolverTypeWrapper<RelationshipNode>;
   Manufacturing: ResolverTypeWrapper<RelationshipNode>;
@@ -4131,9 +4272,15 @@ export type CompanyResolvers<
     ResolversTypes['CounterpartyConnection'],
     ParentType,
     ContextType,
-    Partial<CompanyCounterpartiesArgs>
+    RequireFields<CompanyCounterpartiesArgs, 'coParties'>
   >;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  deals?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<CompanyDealsArgs, 'includeSubsidiaries'>
+  >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
@@ -4157,7 +4304,7 @@ export type CompanyResolvers<
     ReadonlyArray<ResolversTypes['MoneyFlow']>,
     ParentType,
     ContextType,
-    Partial<CompanyMoneyFlowArgs>
+    RequireFields<CompanyMoneyFlowArgs, 'includeSubsidiaries'>
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -4166,7 +4313,7 @@ export type CompanyResolvers<
     ResolversTypes['RelationshipConnection'],
     ParentType,
     ContextType,
-    Partial<CompanyRelationshipsArgs>
+    RequireFields<CompanyRelationshipsArgs, 'includeSubsidiaries'>
   >;
   roles?: Resolver<ReadonlyArray<ResolversTypes['CompanyRole']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4287,6 +4434,7 @@ export type CounterpartyEdgeResolvers<
   ParentType extends ResolversParentTypes['CounterpartyEdge'] = ResolversParentTypes['CounterpartyEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
@@ -4470,9 +4618,15 @@ export type FacilityResolvers<
     ResolversTypes['CounterpartyConnection'],
     ParentType,
     ContextType,
-    Partial<FacilityCounterpartiesArgs>
+    RequireFields<FacilityCounterpartiesArgs, 'coParties'>
   >;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  deals?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<FacilityDealsArgs, 'includeSubsidiaries'>
+  >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
@@ -4483,7 +4637,7 @@ export type FacilityResolvers<
     ReadonlyArray<ResolversTypes['MoneyFlow']>,
     ParentType,
     ContextType,
-    Partial<FacilityMoneyFlowArgs>
+    RequireFields<FacilityMoneyFlowArgs, 'includeSubsidiaries'>
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -4491,7 +4645,7 @@ export type FacilityResolvers<
     ResolversTypes['RelationshipConnection'],
     ParentType,
     ContextType,
-    Partial<FacilityRelationshipsArgs>
+    RequireFields<FacilityRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectOf?: Resolver<
@@ -4519,6 +4673,7 @@ export type GraphInfoResolvers<
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -4661,6 +4816,7 @@ export type LinkResolvers<
   ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sourceRole?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
@@ -4896,9 +5052,15 @@ export type PersonResolvers<
     ResolversTypes['CounterpartyConnection'],
     ParentType,
     ContextType,
-    Partial<PersonCounterpartiesArgs>
+    RequireFields<PersonCounterpartiesArgs, 'coParties'>
   >;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  deals?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonDealsArgs, 'includeSubsidiaries'>
+  >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
@@ -4909,14 +5071,14 @@ export type PersonResolvers<
     ReadonlyArray<ResolversTypes['MoneyFlow']>,
     ParentType,
     ContextType,
-    Partial<PersonMoneyFlowArgs>
+    RequireFields<PersonMoneyFlowArgs, 'includeSubsidiaries'>
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
     ContextType,
-    Partial<PersonRelationshipsArgs>
+    RequireFields<PersonRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectOf?: Resolver<
@@ -4939,9 +5101,15 @@ export type PlaceResolvers<
     ResolversTypes['CounterpartyConnection'],
     ParentType,
     ContextType,
-    Partial<PlaceCounterpartiesArgs>
+    RequireFields<PlaceCounterpartiesArgs, 'coParties'>
   >;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  deals?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceDealsArgs, 'includeSubsidiaries'>
+  >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
@@ -4952,14 +5120,14 @@ export type PlaceResolvers<
     ReadonlyArray<ResolversTypes['MoneyFlow']>,
     ParentType,
     ContextType,
-    Partial<PlaceMoneyFlowArgs>
+    RequireFields<PlaceMoneyFlowArgs, 'includeSubsidiaries'>
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
     ContextType,
-    Partial<PlaceRelationshipsArgs>
+    RequireFields<PlaceRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectOf?: Resolver<
@@ -5022,9 +5190,15 @@ export type ProductResolvers<
     ResolversTypes['CounterpartyConnection'],
     ParentType,
     ContextType,
-    Partial<ProductCounterpartiesArgs>
+    RequireFields<ProductCounterpartiesArgs, 'coParties'>
   >;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  deals?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<ProductDealsArgs, 'includeSubsidiaries'>
+  >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
@@ -5036,14 +5210,14 @@ export type ProductResolvers<
     ReadonlyArray<ResolversTypes['MoneyFlow']>,
     ParentType,
     ContextType,
-    Partial<ProductMoneyFlowArgs>
+    RequireFields<ProductMoneyFlowArgs, 'includeSubsidiaries'>
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
     ContextType,
-    Partial<ProductRelationshipsArgs>
+    RequireFields<ProductRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectOf?: Resolver<
@@ -5071,9 +5245,15 @@ export type PublicBodyResolvers<
     ResolversTypes['CounterpartyConnection'],
     ParentType,
     ContextType,
-    Partial<PublicBodyCounterpartiesArgs>
+    RequireFields<PublicBodyCounterpartiesArgs, 'coParties'>
   >;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  deals?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<PublicBodyDealsArgs, 'includeSubsidiaries'>
+  >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
@@ -5084,14 +5264,14 @@ export type PublicBodyResolvers<
     ReadonlyArray<ResolversTypes['MoneyFlow']>,
     ParentType,
     ContextType,
-    Partial<PublicBodyMoneyFlowArgs>
+    RequireFields<PublicBodyMoneyFlowArgs, 'includeSubsidiaries'>
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
     ContextType,
-    Partial<PublicBodyRelationshipsArgs>
+    RequireFields<PublicBodyRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectOf?: Resolver<
@@ -5151,7 +5331,7 @@ export type QueryResolvers<
     ResolversTypes['CounterpartyConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryCommonCounterpartiesArgs, 'of'>
+    RequireFields<QueryCommonCounterpartiesArgs, 'coParties' | 'of'>
   >;
   companies?: Resolver<
     ResolversTypes['CompanyConnection'],
@@ -5224,7 +5404,7 @@ export type QueryResolvers<
     ResolversTypes['Subgraph'],
     ParentType,
     ContextType,
-    RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>
+    RequireFields<QueryNeighborhoodArgs, 'coParties' | 'depth' | 'limit' | 'of'>
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
@@ -5237,7 +5417,7 @@ export type QueryResolvers<
     ReadonlyArray<ResolversTypes['Path']>,
     ParentType,
     ContextType,
-    RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>
+    RequireFields<QueryPathsArgs, 'coParties' | 'from' | 'limit' | 'maxLength' | 'to'>
   >;
   relationship?: Resolver<
     Maybe<ResolversTypes['Relationship']>,
@@ -5462,9 +5642,15 @@ export type SegmentResolvers<
     ResolversTypes['CounterpartyConnection'],
     ParentType,
     ContextType,
-    Partial<SegmentCounterpartiesArgs>
+    RequireFields<SegmentCounterpartiesArgs, 'coParties'>
   >;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  deals?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<SegmentDealsArgs, 'includeSubsidiaries'>
+  >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
@@ -5475,14 +5661,14 @@ export type SegmentResolvers<
     ReadonlyArray<ResolversTypes['MoneyFlow']>,
     ParentType,
     ContextType,
-    Partial<SegmentMoneyFlowArgs>
+    RequireFields<SegmentMoneyFlowArgs, 'includeSubsidiaries'>
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
     ContextType,
-    Partial<SegmentRelationshipsArgs>
+    RequireFields<SegmentRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectOf?: Resolver<

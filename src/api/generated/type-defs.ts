@@ -578,12 +578,18 @@ type Company implements Entity & Node {
   competitors: [Entity!]!
 
   """
-  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-  relationships that connect the two.
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
   """
   counterparties(
     """Returns items after this cursor."""
     after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
 
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
@@ -597,6 +603,17 @@ type Company implements Entity & Node {
 
   """Country where the entity is based."""
   country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
 
   """
   Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
@@ -663,6 +680,12 @@ type Company implements Entity & Node {
   moneyFlow(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
   ): [MoneyFlow!]!
 
   """Full name of the entity, such as \`NVIDIA Corporation\`."""
@@ -692,6 +715,13 @@ type Company implements Entity & Node {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
 
     """
     Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
@@ -1010,6 +1040,12 @@ Edge in a list of counterparties, with the relationships that connect the counte
 type CounterpartyEdge {
   """Cursor of this item, for use as \`after\`."""
   cursor: String!
+
+  """
+  Kind of the connection: \`CO_PARTY\` if the two are co-parties in every relationship of this edge, else
+  \`TIE\`. Always \`TIE\` without \`coParties: true\`.
+  """
+  kind: LinkKind!
 
   """Counterparty at the end of this edge."""
   node: Entity!
@@ -1340,12 +1376,18 @@ interface Entity implements Node {
   ): ClaimConnection!
 
   """
-  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-  relationships that connect the two.
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
   """
   counterparties(
     """Returns items after this cursor."""
     after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
 
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
@@ -1359,6 +1401,17 @@ interface Entity implements Node {
 
   """Country where the entity is based."""
   country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
 
   """
   Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
@@ -1392,6 +1445,12 @@ interface Entity implements Node {
   moneyFlow(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
   ): [MoneyFlow!]!
 
   """Full name of the entity, such as \`NVIDIA Corporation\`."""
@@ -1412,6 +1471,13 @@ interface Entity implements Node {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
 
     """
     Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
@@ -1634,12 +1700,18 @@ type Facility implements Entity & Node {
   ): ClaimConnection!
 
   """
-  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-  relationships that connect the two.
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
   """
   counterparties(
     """Returns items after this cursor."""
     after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
 
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
@@ -1653,6 +1725,17 @@ type Facility implements Entity & Node {
 
   """Country where the entity is based."""
   country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
 
   """
   Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
@@ -1686,6 +1769,12 @@ type Facility implements Entity & Node {
   moneyFlow(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
   ): [MoneyFlow!]!
 
   """Full name of the entity, such as \`NVIDIA Corporation\`."""
@@ -1709,6 +1798,13 @@ type Facility implements Entity & Node {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
 
     """
     Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
@@ -1788,6 +1884,11 @@ type GraphInfo {
   """Data sets that the graph contains."""
   datasets: [Dataset!]!
 
+  """
+  Number of deals in view: relationships of the types that count as deals.
+  """
+  deals: Int!
+
   """Number of entities in the graph."""
   entities: Int!
 
@@ -1815,7 +1916,7 @@ type Hop {
   """Entity at the start of the step."""
   from: Entity!
 
-  """All relationships between the two entities, best evidence first."""
+  """All relationships that connect the two entities, best evidence first."""
   relationships: [Relationship!]!
 
   """Entity at the end of the step."""
@@ -2122,7 +2223,8 @@ type License implements Node & Relationship {
 }
 
 """
-Line between two parties of one relationship. A relationship with three parties has three links.
+Line between two parties of one relationship. A relationship with three parties of different roles
+has three links.
 """
 type Link {
   """
@@ -2130,6 +2232,9 @@ type Link {
   every result.
   """
   id: ID!
+
+  """Kind of the link: whether the relationship ties the two parties."""
+  kind: LinkKind!
 
   """Relationship that the link stands for."""
   relationship: Relationship!
@@ -2147,6 +2252,22 @@ type Link {
 
   """Role of the target party."""
   targetRole: PartyRole!
+}
+
+"""
+Kind of a link between two parties of a relationship. An entity with several roles is tied to another
+one if any pair of their roles differs.
+"""
+enum LinkKind {
+  """
+  Link between co-parties, who have the same role, such as two investors of one round.
+  """
+  CO_PARTY
+
+  """
+  Link between tied parties: their roles differ, or the type is between equals, such as a partnership.
+  """
+  TIE
 }
 
 """Case before a court. The amount is that of a settlement."""
@@ -2668,7 +2789,7 @@ enum PartyRole {
 """Path from one entity to another that visits no entity twice."""
 type Path {
   """
-  Steps of the path, each with all relationships between its two entities.
+  Steps of the path, each with all relationships that connect its two entities.
   """
   hops: [Hop!]!
 
@@ -2707,12 +2828,18 @@ type Person implements Entity & Node {
   ): ClaimConnection!
 
   """
-  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-  relationships that connect the two.
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
   """
   counterparties(
     """Returns items after this cursor."""
     after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
 
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
@@ -2726,6 +2853,17 @@ type Person implements Entity & Node {
 
   """Country where the entity is based."""
   country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
 
   """
   Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
@@ -2759,6 +2897,12 @@ type Person implements Entity & Node {
   moneyFlow(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
   ): [MoneyFlow!]!
 
   """Full name of the entity, such as \`NVIDIA Corporation\`."""
@@ -2779,6 +2923,13 @@ type Person implements Entity & Node {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
 
     """
     Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
@@ -2848,12 +2999,18 @@ type Place implements Entity & Node {
   ): ClaimConnection!
 
   """
-  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-  relationships that connect the two.
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
   """
   counterparties(
     """Returns items after this cursor."""
     after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
 
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
@@ -2867,6 +3024,17 @@ type Place implements Entity & Node {
 
   """Country where the entity is based."""
   country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
 
   """
   Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
@@ -2900,6 +3068,12 @@ type Place implements Entity & Node {
   moneyFlow(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
   ): [MoneyFlow!]!
 
   """Full name of the entity, such as \`NVIDIA Corporation\`."""
@@ -2920,6 +3094,13 @@ type Place implements Entity & Node {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
 
     """
     Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
@@ -3084,12 +3265,18 @@ type Product implements Entity & Node {
   ): ClaimConnection!
 
   """
-  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-  relationships that connect the two.
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
   """
   counterparties(
     """Returns items after this cursor."""
     after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
 
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
@@ -3103,6 +3290,17 @@ type Product implements Entity & Node {
 
   """Country where the entity is based."""
   country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
 
   """
   Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
@@ -3139,6 +3337,12 @@ type Product implements Entity & Node {
   moneyFlow(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
   ): [MoneyFlow!]!
 
   """Full name of the entity, such as \`NVIDIA Corporation\`."""
@@ -3159,6 +3363,13 @@ type Product implements Entity & Node {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
 
     """
     Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
@@ -3228,12 +3439,18 @@ type PublicBody implements Entity & Node {
   ): ClaimConnection!
 
   """
-  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-  relationships that connect the two.
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
   """
   counterparties(
     """Returns items after this cursor."""
     after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
 
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
@@ -3247,6 +3464,17 @@ type PublicBody implements Entity & Node {
 
   """Country where the entity is based."""
   country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
 
   """
   Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
@@ -3280,6 +3508,12 @@ type PublicBody implements Entity & Node {
   moneyFlow(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
   ): [MoneyFlow!]!
 
   """Full name of the entity, such as \`NVIDIA Corporation\`."""
@@ -3300,6 +3534,13 @@ type PublicBody implements Entity & Node {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
 
     """
     Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
@@ -3484,11 +3725,15 @@ type Query {
   ): CloudContractConnection!
 
   """
-  Entities that share relationships with every one of the given entities, best evidence first.
+  Entities that are counterparties of every one of the given entities, best evidence first. To find
+  common investors, use \`roles: [INVESTEE, ISSUER]\` and \`theirRoles: [INVESTOR, HOLDER]\`.
   """
   commonCounterparties(
     """Returns items after this cursor."""
     after: String
+
+    """Whether co-parties count as counterparties as well. Default \`false\`."""
+    coParties: Boolean = false
 
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
@@ -3498,6 +3743,16 @@ type Query {
 
     """IDs of the entities: at least 2, at most 100."""
     of: [ID!]!
+
+    """
+    Roles of the given entities in the shared relationships. Default: all roles.
+    """
+    roles: [PartyRole!]
+
+    """
+    Roles of the counterparty in the shared relationships. Default: all roles.
+    """
+    theirRoles: [PartyRole!]
   ): CounterpartyConnection!
 
   """Paginated list of companies."""
@@ -3697,12 +3952,17 @@ type Query {
   ): [MoneyCycle!]!
 
   """
-  Subgraph around one or more entities: all entities at most \`depth\` relationships away, with the
-  links between them.
+  Subgraph around one or more entities: all entities at most \`depth\` links away, with the links
+  between them. Co-parties are not linked by default.
   """
   neighborhood(
     """
-    Maximum distance from the nearest central entity, in relationships. Default 1, minimum 0, maximum 6.
+    Whether to follow and return links between co-parties as well. Default \`false\`.
+    """
+    coParties: Boolean = false
+
+    """
+    Maximum distance from the nearest central entity, in links. Default 1, minimum 0, maximum 6.
     """
     depth: Int = 1
 
@@ -3742,6 +4002,9 @@ type Query {
   evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
   """
   paths(
+    """Whether a step may connect co-parties as well. Default \`false\`."""
+    coParties: Boolean = false
+
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
 
@@ -4065,7 +4328,8 @@ type RelationshipEdge {
   node: Relationship!
 
   """
-  Role of the parent entity in this relationship. Null in root lists and in \`subjectOf\`.
+  Role of the parent entity in this relationship. With \`includeSubsidiaries\`, the first role of the
+  entity or of a subsidiary. Null in root lists and in \`subjectOf\`.
   """
   role: PartyRole
 }
@@ -4446,12 +4710,18 @@ type Segment implements Entity & Node {
   ): ClaimConnection!
 
   """
-  Entities that share a relationship with this entity, each once, sorted by ID. Each edge holds the
-  relationships that connect the two.
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
   """
   counterparties(
     """Returns items after this cursor."""
     after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
 
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
@@ -4465,6 +4735,17 @@ type Segment implements Entity & Node {
 
   """Country where the entity is based."""
   country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
 
   """
   Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
@@ -4498,6 +4779,12 @@ type Segment implements Entity & Node {
   moneyFlow(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
   ): [MoneyFlow!]!
 
   """Full name of the entity, such as \`NVIDIA Corporation\`."""
@@ -4518,6 +4805,13 @@ type Segment implements Entity & Node {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
 
     """
     Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,

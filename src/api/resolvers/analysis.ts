@@ -1,8 +1,20 @@
-import { commonCounterparties, relationshipsWithAny } from '../../analysis/common-counterparties.ts';
+import {
+  commonCounterparties,
+  withRelationships,
+  type CommonOptions,
+} from '../../analysis/common-counterparties.ts';
 import { neighborhood } from '../../analysis/neighborhood.ts';
+import { roleMask } from '../../analysis/party-pairs.ts';
 import { paths } from '../../analysis/paths.ts';
 import { BadUserInput } from '../../errors.ts';
-import { ARGUMENT_BOUNDS, boundedArgument, entityIndex, entityIndexes } from '../analysis-arguments.ts';
+import {
+  ARGUMENT_BOUNDS,
+  boundedArgument,
+  entityIndex,
+  entityIndexes,
+  orDefault,
+} from '../analysis-arguments.ts';
+import { limitedList } from '../filter-arguments.ts';
 import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiServices } from './services.ts';
@@ -24,6 +36,7 @@ export function analysisResolvers(api: ApiServices): Resolvers {
               centers: entityIndexes(view.snapshot, args.of, 1, Math.min(limits.pageSize, limit)),
               depth,
               limit,
+              coParties: orDefault(args.coParties, false),
             }),
           response: ({ entities, links, truncated }, { entity, link }) => ({
             nodes: entities.map(entity),
@@ -44,7 +57,7 @@ export function analysisResolvers(api: ApiServices): Resolvers {
                 `\`from\` and \`to\` must be different entities (got "${args.from}" for both)`,
                 ['to'],
               );
-            return paths(view, { from, to, maxLength, limit });
+            return paths(view, { from, to, maxLength, limit, coParties: orDefault(args.coParties, false) });
           },
           response: (results, { entity, relationship, link }) =>
             results.map(({ entities, hops }) => ({
@@ -62,20 +75,29 @@ export function analysisResolvers(api: ApiServices): Resolvers {
       commonCounterparties: (root, args, _context, info) => {
         const { filter: _filter, first: _first, after: _after, ...keyArguments } = args;
         const name = `commonCounterparties ${JSON.stringify(keyArguments)}`;
+        const roles = {
+          own: roleMask(args.roles && limitedList(args.roles, 'roles', limits)),
+          other: roleMask(args.theirRoles && limitedList(args.theirRoles, 'theirRoles', limits)),
+        };
         return runner.analyze(root, args, info, {
           *task(view) {
-            const entities = entityIndexes(view.snapshot, args.of, 2, limits.pageSize);
-            const all = yield* commonCounterparties(view, entities);
+            const options: CommonOptions = {
+              entities: entityIndexes(view.snapshot, args.of, 2, limits.pageSize),
+              coParties: orDefault(args.coParties, false),
+              roles,
+            };
+            const all = yield* commonCounterparties(view, options);
             const page = slicePage(all, (entity) => view.snapshot.entityId(entity), name, args, limits);
-            const relationshipsByEntity = new Map<number, readonly number[]>();
-            for (const entity of page.items)
-              relationshipsByEntity.set(entity, relationshipsWithAny(view, entity, entities));
-            return { page, relationshipsByEntity };
+            return {
+              page,
+              shared: new Map(page.items.map((entity) => [entity, withRelationships(view, entity, options)])),
+            };
           },
-          response: ({ page, relationshipsByEntity }, { entity, relationship }) =>
+          response: ({ page, shared }, { entity, relationship }) =>
             page.toConnection((index) => ({
               node: entity(index),
-              relationships: (relationshipsByEntity.get(index) ?? []).map(relationship),
+              kind: shared.get(index)?.kind ?? 'TIE',
+              relationships: (shared.get(index)?.relationships ?? []).map(relationship),
             })),
         });
       },

@@ -19,6 +19,16 @@ export function resolveEdge(
   return edgeValue(parent, info) as never;
 }
 
+/** Resolver of a field with the number of nodes of an edge. */
+export function resolveCount(
+  parent: ResponseFields,
+  _args: unknown,
+  _context: unknown,
+  info: GraphQLResolveInfo,
+): number {
+  return (edgeValue(parent, info) as AnyPage).totalCount;
+}
+
 /** Resolvers of every connection. */
 export const PAGE_RESOLVERS = {
   nodes: <N>(page: { readonly edges: readonly { readonly node: N }[] }): N[] =>

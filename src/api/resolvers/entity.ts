@@ -4,7 +4,7 @@ import type { EntityPage } from '../resolver-parents.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { ENTITY_TYPE_NAMES } from '../type-names.ts';
 import { fetchNode, fetchPage, type ApiServices } from './services.ts';
-import { resolveEdge, PAGE_RESOLVERS } from './edge-fields.ts';
+import { resolveCount, resolveEdge, PAGE_RESOLVERS } from './edge-fields.ts';
 
 /** URL of an identifier in its register; null for registers without a URL for each identifier. */
 export function identifierUrl({ scheme, value }: Identifier): string | null {
@@ -38,6 +38,7 @@ export function entityResolvers(api: ApiServices): Resolvers {
     identifiers: identifiersOf,
     url: ({ id }: EntityNode) => `${api.baseUrl}/entities/${id}`,
     relationships: resolveEdge,
+    deals: resolveCount,
     counterparties: resolveEdge,
     claims: resolveEdge,
     subjectOf: resolveEdge,
@@ -75,5 +76,6 @@ export function entityResolvers(api: ApiServices): Resolvers {
     EntityConnection: PAGE_RESOLVERS,
     CompanyConnection: PAGE_RESOLVERS,
     CounterpartyConnection: PAGE_RESOLVERS,
+    CounterpartyEdge: { kind: ({ kind }) => kind ?? 'TIE' },
   };
 }

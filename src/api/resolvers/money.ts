@@ -1,6 +1,7 @@
 import { concentration } from '../../analysis/concentration.ts';
 import { dependence } from '../../analysis/dependence.ts';
 import { moneyCycles } from '../../analysis/money-cycles.ts';
+import { withSubsidiaries } from '../../analysis/subsidiaries.ts';
 import { moneyFlow, moneyFlowByStage, type MoneyFlowStages } from '../../analysis/money-flow.ts';
 import { totals, totalsByStage, type StageSum } from '../../analysis/totals.ts';
 import { RELATIONSHIP_TYPES, ruleForType } from '../../domain/relationship-types.ts';
@@ -122,12 +123,16 @@ export function moneyResolvers(api: ApiServices): Resolvers {
 /** Resolvers of `moneyFlow` on every entity type. */
 function moneyFlowResolvers({ runner: { analysis }, limits }: ApiServices): Resolvers {
   const flow = {
-    moneyFlow: async (entity: EntityNode, { filter }: EntityMoneyFlowArgs): Promise<MoneyFlowParent[]> => {
+    moneyFlow: async (
+      entity: EntityNode,
+      { filter, includeSubsidiaries }: EntityMoneyFlowArgs,
+    ): Promise<MoneyFlowParent[]> => {
       const { snapshot, knownOn } = snapshotBinding(entity);
       const view = await analysis.view(snapshot, knownOn, readRelationshipFilter(filter, limits));
       const index = snapshot.entityIndex(entity.id);
-      const stages = once(() => analysis.run<MoneyFlowStages>(moneyFlowByStage(view, index)));
-      const results = await analysis.run(moneyFlow(view, index));
+      const entities = includeSubsidiaries === true ? withSubsidiaries(snapshot, index) : [index];
+      const stages = once(() => analysis.run<MoneyFlowStages>(moneyFlowByStage(view, entities)));
+      const results = await analysis.run(moneyFlow(view, entities));
       return results.map((result) => ({
         ...result,
         stageSums: async (): Promise<StageSum[]> => (await stages()).of(result),

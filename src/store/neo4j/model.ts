@@ -142,7 +142,7 @@ export function entityProperties(record: EntityRecord) {
   const { formerNames: _, ...current } = record;
   const ownNames = foldedEntityNames({ ...current, aliases: [] });
   return {
-    ...toProperties({ ...columns, maker: null }),
+    ...toProperties({ ...columns, maker: null, parent: null }),
     name: record.name,
     shortName: record.shortName ?? null,
     nameKey: truncateToIndexLimit(columns.nameKey),

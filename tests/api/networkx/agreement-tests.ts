@@ -8,8 +8,16 @@ import { networkxAnswers, hasNetworkx } from './python.ts';
 /** Maximum number of paths or cycles to compare in full; of more, only the number is compared. */
 const MAX_ANSWERS = 100;
 
+/** Arguments of `commonCounterparties` about roles. */
+const ROLE_QUESTIONS = [
+  {},
+  { roles: ['INVESTEE', 'BORROWER'], theirRoles: ['INVESTOR', 'LENDER'] },
+  { roles: ['INVESTOR', 'BUYER', 'CUSTOMER', 'PARTNER'] },
+  { theirRoles: ['INVESTOR', 'LENDER', 'PARTNER'] },
+] as const;
+
 interface NetworkxQuestion {
-  readonly query: 'neighborhood' | 'paths' | 'shortest' | 'cycles' | 'totals';
+  readonly query: 'neighborhood' | 'paths' | 'shortest' | 'common' | 'cycles' | 'totals';
   readonly [argument: string]: unknown;
 }
 
@@ -18,14 +26,19 @@ function questionsFor(graph: GraphRecords, random: () => number): NetworkxQuesti
   const pairs = Array.from({ length: 6 }, () => [randomEntity(), randomEntity()] as const).filter(
     ([from, to]) => from !== to,
   );
-  return [
+  const traversals: NetworkxQuestion[] = [
     ...[0, 1, 2].map((depth): NetworkxQuestion => ({ query: 'neighborhood', of: [randomEntity()], depth })),
     { query: 'neighborhood', of: [...new Set([randomEntity(), randomEntity(), randomEntity()])], depth: 1 },
     ...pairs.flatMap(([from, to]): NetworkxQuestion[] => [
       { query: 'paths', from, to, maxLength: 2, limit: MAX_ANSWERS },
       { query: 'paths', from, to, maxLength: 3, limit: MAX_ANSWERS },
       { query: 'shortest', from, to },
+      ...ROLE_QUESTIONS.map((roles): NetworkxQuestion => ({ query: 'common', of: [from, to], ...roles })),
     ]),
+  ];
+  return [
+    ...traversals,
+    ...traversals.map((question) => ({ ...question, coParties: true })),
     ...[2, 3, 4].map((maxLength): NetworkxQuestion => ({ query: 'cycles', maxLength, limit: MAX_ANSWERS })),
     { query: 'totals', by: 'PAYER' },
     { query: 'totals', by: 'PAYEE' },
@@ -57,7 +70,7 @@ async function dealgraphAnswer(
       const { neighborhood } = await api.data<{
         neighborhood: { truncated: boolean; nodes: NodesWithId; links: { source: string; target: string }[] };
       }>(
-        'query ($of: [ID!]!, $depth: Int) { neighborhood(of: $of, depth: $depth, limit: 2000) { truncated nodes { id } links { source target } } }',
+        'query ($of: [ID!]!, $depth: Int, $coParties: Boolean) { neighborhood(of: $of, depth: $depth, coParties: $coParties, limit: 2000) { truncated nodes { id } links { source target } } }',
         variables,
       );
       const linkedPairs = new Set(
@@ -71,7 +84,7 @@ async function dealgraphAnswer(
     }
     case 'paths': {
       const { paths } = await api.data<{ paths: { length: number; nodes: NodesWithId }[] }>(
-        'query ($from: ID!, $to: ID!, $maxLength: Int) { paths(from: $from, to: $to, maxLength: $maxLength, limit: 100) { length nodes { id } } }',
+        'query ($from: ID!, $to: ID!, $maxLength: Int, $coParties: Boolean) { paths(from: $from, to: $to, maxLength: $maxLength, coParties: $coParties, limit: 100) { length nodes { id } } }',
         variables,
       );
       const lengths = paths.map(({ length }) => length);
@@ -80,10 +93,20 @@ async function dealgraphAnswer(
     }
     case 'shortest': {
       const { paths } = await api.data<{ paths: { length: number }[] }>(
-        'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 8, limit: 1) { length } }',
+        'query ($from: ID!, $to: ID!, $coParties: Boolean) { paths(from: $from, to: $to, maxLength: 8, coParties: $coParties, limit: 1) { length } }',
         variables,
       );
       return paths[0]?.length ?? null;
+    }
+    case 'common': {
+      const { commonCounterparties } = await api.data<{
+        commonCounterparties: { totalCount: number; nodes: NodesWithId };
+      }>(
+        'query ($of: [ID!]!, $roles: [PartyRole!], $theirRoles: [PartyRole!], $coParties: Boolean) { commonCounterparties(of: $of, roles: $roles, theirRoles: $theirRoles, coParties: $coParties, first: 100) { totalCount nodes { id } } }',
+        variables,
+      );
+      expect(commonCounterparties.totalCount).toBe(commonCounterparties.nodes.length);
+      return idsOf(commonCounterparties.nodes).sort();
     }
     case 'cycles': {
       const { moneyCycles } = await api.data<{ moneyCycles: { entities: NodesWithId }[] }>(

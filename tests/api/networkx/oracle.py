@@ -20,14 +20,36 @@ MONEY = {
 }
 
 
-def counterparty_graph(relationships):
-    """The graph of counterparties."""
+BETWEEN_EQUALS = {"PARTNERSHIP", "COMPETITION"}
+
+
+def counterparty_graph(relationships, question):
+    """The graph of counterparties: tied parties, and with coParties any two parties."""
     graph = nx.Graph()
     for relationship in relationships:
-        entities = sorted({entity for entity, _ in relationship["parties"]})
-        graph.add_nodes_from(entities)
-        graph.add_edges_from((a, b) for a in entities for b in entities if a < b)
+        everyone = question.get("coParties") or relationship["type"] in BETWEEN_EQUALS
+        parties = relationship["parties"]
+        graph.add_nodes_from(sorted(entity for entity, _ in parties))
+        graph.add_edges_from(
+            (a, b) for a, role in parties for b, other in parties if a != b and (everyone or role != other)
+        )
     return graph
+
+
+def common_counterparties(relationships, question):
+    """Entities with a pair of roles that counts, in a relationship with each of the given entities."""
+    neighbors = {entity: set() for entity in question["of"]}
+    for relationship in relationships:
+        everyone = question.get("coParties") or relationship["type"] in BETWEEN_EQUALS
+        for a, role in relationship["parties"]:
+            if a not in neighbors or role not in (question.get("roles") or [role]):
+                continue
+            for b, other in relationship["parties"]:
+                if other not in (question.get("theirRoles") or [other]):
+                    continue
+                if everyone or role != other:
+                    neighbors[a].add(b)
+    return sorted(set.intersection(*neighbors.values()) - set(neighbors))
 
 
 def payers_and_payees(relationship):
@@ -118,22 +140,24 @@ def totals(relationships, by):
 def answer(relationships, question):
     match question["query"]:
         case "neighborhood":
-            graph = counterparty_graph(relationships)
+            graph = counterparty_graph(relationships, question)
             distances = nx.multi_source_dijkstra_path_length(graph, set(question["of"]), cutoff=question["depth"])
             subgraph = graph.subgraph(distances)
             return {"nodes": sorted(distances), "links": sorted(sorted(edge) for edge in subgraph.edges)}
         case "paths":
-            graph = counterparty_graph(relationships)
+            graph = counterparty_graph(relationships, question)
             if question["from"] not in graph or question["to"] not in graph:
                 return []
             paths = nx.all_simple_paths(graph, question["from"], question["to"], cutoff=question["maxLength"])
             return sorted(islice(paths, question["limit"] + 1))
         case "shortest":
-            graph = counterparty_graph(relationships)
+            graph = counterparty_graph(relationships, question)
             try:
                 return nx.shortest_path_length(graph, question["from"], question["to"])
             except (nx.NetworkXNoPath, nx.NodeNotFound):
                 return None
+        case "common":
+            return common_counterparties(relationships, question)
         case "cycles":
             cycles = nx.simple_cycles(payment_graph(relationships), length_bound=question["maxLength"])
             return sorted(rotated(cycle) for cycle in islice(cycles, question["limit"] + 1))

@@ -60,13 +60,15 @@ function questionsOf(companies: readonly number[], graph: GraphologyBaseline): C
     {
       name: 'neighborhood',
       description: `The ${NEIGHBORHOOD_LIMIT} nearest entities within two steps, and all links between them`,
-      own: (view, nth) => neighborhood(view, { centers: [one(nth)], depth: 2, limit: NEIGHBORHOOD_LIMIT }),
+      own: (view, nth) =>
+        neighborhood(view, { centers: [one(nth)], depth: 2, limit: NEIGHBORHOOD_LIMIT, coParties: false }),
       graphology: (nth) => graph.neighborhood(one(nth), NEIGHBORHOOD_LIMIT),
     },
     {
       name: 'paths',
       description: 'The shortest path between two companies',
-      own: (view, nth) => paths(view, { from: one(nth), to: other(nth), maxLength: 4, limit: 1 }),
+      own: (view, nth) =>
+        paths(view, { from: one(nth), to: other(nth), maxLength: 4, limit: 1, coParties: false }),
       graphology: (nth) => graph.shortestPathLength(one(nth), other(nth)),
     },
     {
@@ -135,8 +137,8 @@ async function measureHub(snapshot: Snapshot, other: number): Promise<ComputeRes
   delay.enable();
   for (let round = 0; round < HUB_ROUNDS; round++)
     for (const work of [
-      neighborhood(fullView(snapshot), { centers: [hub], depth: 2, limit: 2000 }),
-      paths(fullView(snapshot), { from: hub, to: other, maxLength: 4, limit: 100 }),
+      neighborhood(fullView(snapshot), { centers: [hub], depth: 2, limit: 2000, coParties: false }),
+      paths(fullView(snapshot), { from: hub, to: other, maxLength: 4, limit: 100, coParties: false }),
       moneyCycles(fullView(snapshot), { through: hub, maxLength: 4, limit: 100 }),
     ])
       await runSliced<unknown>(work, 60);

@@ -3,6 +3,7 @@ import { bidirectional } from 'graphology-shortest-path';
 import { moneyCurrency, moneyHigh, moneyLow } from '../../../src/analysis/money-bounds.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from '../../../src/analysis/money-roles.ts';
 import { partiesWithRole } from '../../../src/analysis/parties.ts';
+import { areTied } from '../../../src/analysis/party-pairs.ts';
 import type { View } from '../../../src/analysis/snapshot.ts';
 
 interface PaymentAttributes {
@@ -29,10 +30,11 @@ export class GraphologyBaseline {
     for (let relationship = 0; relationship < snapshot.relationshipCount; relationship++) {
       const version = view.version(relationship);
       if (version < 0) continue;
-      const parties = [...partyEntity.subarray(partyStart[relationship], partyEnd[relationship])].map(String);
+      const parties = [...partyEntity.subarray(partyStart[relationship], partyEnd[relationship])];
       for (const [index, one] of parties.entries())
         for (const other of parties.slice(index + 1))
-          if (one !== other) this.#adjacency.mergeEdge(one, other);
+          if (one !== other && areTied(snapshot, relationship, one, other))
+            this.#adjacency.mergeEdge(String(one), String(other));
       const type = relationshipType[relationship] ?? 0;
       const payers = partiesWithRole(snapshot, relationship, PAYER_ROLE[type] ?? -1);
       const payees = partiesWithRole(snapshot, relationship, PAYEE_ROLE[type] ?? -1);

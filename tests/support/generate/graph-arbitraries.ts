@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CLAIM_STATES, MODALITIES } from '../../../src/domain/claim.ts';
 import { COMPANY_ROLES, ENTITY_KINDS } from '../../../src/domain/entity.ts';
 import { QUALIFIERS } from '../../../src/domain/interval.ts';
-import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../../../src/domain/relationship-types.ts';
+import { PARTY_ROLES, type RelationshipType } from '../../../src/domain/relationship-types.ts';
 import { SOURCE_KINDS } from '../../../src/domain/source.ts';
 import { DEAL_STATUSES } from '../../../src/domain/terms.ts';
 import type { GraphRecords } from '../graph-records.ts';
@@ -91,8 +91,16 @@ const source = record({
   dataset: constantFrom('one', 'two'),
   recordedAt,
 }).map((each) => omitUndefined({ ...each, publishedOnInferred: false }));
+/** Types of the relationships: deals and others, with different roles and between equals. */
+export const GENERATED_TYPES = [
+  'INVESTMENT',
+  'ACQUISITION',
+  'STAKE',
+  'PARTNERSHIP',
+  'REGULATION',
+] as const satisfies RelationshipType[];
 const relationship = record({
-  type: constantFrom(...RELATIONSHIP_TYPES.slice(0, 3)),
+  type: constantFrom(...GENERATED_TYPES),
   title: text,
   parties: uniqueArray(
     record({ entity: entityIdArbitrary, role: constantFrom(...PARTY_ROLES.slice(0, 4)) }),

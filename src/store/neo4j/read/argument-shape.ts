@@ -15,7 +15,15 @@ export interface ArgumentShape {
   readonly order: SortOrder | undefined;
 }
 
-const OWN_ARGUMENTS = ['ownRoles', 'otherRoles', 'with', 'kinds', 'terms'] as const;
+const OWN_ARGUMENTS = [
+  'ownRoles',
+  'otherRoles',
+  'with',
+  'includeSubsidiaries',
+  'coParties',
+  'kinds',
+  'terms',
+] as const;
 const PAGE_ARGUMENTS = ['last', 'after', 'before'] as const;
 
 /** Node types to search. */

@@ -6,26 +6,32 @@ import { counterpartyList, counterpartyPage } from './counterparties.ts';
 import { unpagedList, pageFragment } from './page.ts';
 import type { CypherFragment } from './fragment.ts';
 import { relationshipsMatching } from './relationship-lists.ts';
+import { groupPattern } from './view-conditions.ts';
 
-/** A page of an entity's relationships, each with the entity's first matching role. */
+/**
+ * A page of the relationships of an entity or its group, each with the first role that matches.
+ */
 function participationPage(context: ChildEdge): CypherFragment<unknown> {
   const { builder, edge, argumentShape, parent, name } = context;
   const [participation, role] = [`t${edge.index}`, `o${edge.index}`];
+  const isGroup = argumentShape.present.has('includeSubsidiaries');
+  const member = isGroup ? `m${edge.index}` : parent.name;
+  const from = isGroup ? groupPattern(parent.name, member) : `(${member})`;
   const other = argumentShape.present.has('with') ? parameterFor(context, 'with', (args) => args.with) : null;
   // An entity shares no relationship with itself.
   const shared =
     other === null
       ? []
-      : [`${parent.name}.id <> ${other}`, `EXISTS { MATCH (${name})<--(:Entity {id: ${other}}) }`];
+      : [`${member}.id <> ${other}`, `EXISTS { MATCH (${name})<--(:Entity {id: ${other}}) }`];
   const relationships = relationshipsMatching(
     context,
-    `MATCH (${parent.name})-[${participation}]->(${name}:Relationship)`,
+    `MATCH ${from}-[${participation}]->(${name}:Relationship)`,
     [...roleConditions(context, participation, 'ownRoles'), ...shared],
   );
   if (!edge.pageFields.role) return relationshipPage(context, relationships);
   const node = builder.node(relationships.row, edge.selection);
   const conditions = roleConditions(context, role, 'ownRoles').map((condition) => `WHERE ${condition} `);
-  const roles = `COLLECT { MATCH (${parent.name})-[${role}]->(${name}) ${conditions.join('')}WITH ${role} ORDER BY ${role}.ordinal LIMIT 1 RETURN type(${role}) }`;
+  const roles = `COLLECT { MATCH ${from}-[${role}]->(${name}) ${conditions.join('')}WITH ${role} ORDER BY ${role}.ordinal LIMIT 1 RETURN type(${role}) }`;
   return pageFragment(context, relationships.query, {
     prefix: node.prefix,
     text: `[${node.text}, ${roles}]`,

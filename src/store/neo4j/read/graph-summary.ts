@@ -1,4 +1,5 @@
 import type { DatasetRecord } from '../../../domain/ledger-entry.ts';
+import { DEAL_TYPES } from '../../../domain/relationship-types.ts';
 import type { GraphSummary } from '../../fetch-result.ts';
 import { GRAPH_ID } from '../model.ts';
 import { acceptedClaimCondition, versionInViewCondition, knownCondition } from './view-conditions.ts';
@@ -9,6 +10,7 @@ const SUMMARY_EXPRESSIONS = {
   revision: `COLLECT { MATCH (g:Graph {id: '${GRAPH_ID}'}) RETURN g.revision }`,
   entities: 'COUNT { MATCH (n:Entity) }',
   relationships: `COUNT { MATCH (n:Relationship) USING INDEX n:Relationship(type, id, knownFrom) WHERE n.type IS NOT NULL AND n.id IS NOT NULL AND ${knownCondition('n')} }`,
+  deals: `COUNT { MATCH (n:Relationship) USING INDEX n:Relationship(type, id, knownFrom) WHERE n.type IN [${DEAL_TYPES.map((type) => `'${type}'`).join(', ')}] AND n.id IS NOT NULL AND ${knownCondition('n')} }`,
   claims: `COUNT { MATCH (n:Claim) USING INDEX n:Claim(dataset, seq, state, knownFrom) WHERE n.dataset IS NOT NULL AND n.seq IS NOT NULL AND ${acceptedClaimCondition('n')} }`,
   sources: `COUNT { MATCH (n:Source) USING INDEX n:Source(id) WHERE n.id IS NOT NULL AND ${knownCondition('n')} }`,
   conflicts: `COUNT { MATCH (n:Conflict) USING INDEX n:Conflict(relationship, ordinal, knownTo) WHERE n.relationship IS NOT NULL AND n.ordinal IS NOT NULL AND ${versionInViewCondition('n')} }`,
@@ -27,11 +29,13 @@ export function graphSummary(fields: ReadonlySet<string>): CypherFragment<GraphS
   return {
     text: `[${parts.join(', ')}]`,
     read: (value) => {
-      const [revision, entities, relationships, claims, sources, conflicts, datasets] = value as RowValues;
+      const [revision, entities, relationships, deals, claims, sources, conflicts, datasets] =
+        value as RowValues;
       return {
         revision: Number((revision as RowValues | null)?.[0] ?? 0),
         entities: Number(entities),
         relationships: Number(relationships),
+        deals: Number(deals),
         claims: Number(claims),
         sources: Number(sources),
         conflicts: Number(conflicts),

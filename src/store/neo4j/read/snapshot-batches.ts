@@ -12,7 +12,7 @@ import {
 } from '../../documents.ts';
 import type { SnapshotBatch, SnapshotClaim, SnapshotVersion } from '../../port.ts';
 import type { RunStatement } from '../connection.ts';
-import { GRAPH_ID } from '../model.ts';
+import { ENTITY_REFERENCE_TYPES, GRAPH_ID } from '../model.ts';
 import { nodePages } from './projection.ts';
 
 /** Number of nodes per read. */
@@ -20,7 +20,8 @@ const BATCH_SIZE = 1000;
 
 const SELECT_STATE = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision, g.lastSeq AS lastSeq';
 
-const ENTITY_COLUMNS = 'RETURN e.id AS id, e.country AS country';
+const ENTITY_COLUMNS = `RETURN e.id AS id, e.country AS country,
+head(COLLECT { MATCH (e)-[:${ENTITY_REFERENCE_TYPES.parent}]->(p:Entity) RETURN p.id }) AS parent`;
 const RELATIONSHIP_COLUMNS = `RETURN r.id AS id, r.doc AS doc,
 COLLECT { MATCH (r)-[:VERSION]->(v:Version) RETURN [v.knownFrom, v.status, CASE v.currencyRank WHEN '2' THEN null ELSE v.terms END,
   CASE v.announcedMissing WHEN 1 THEN null ELSE v.announced END, CASE v.announcedMissing WHEN 1 THEN null ELSE v.announcedTo END,
@@ -41,9 +42,11 @@ RETURN ids, head(COLLECT { MATCH (g:Graph {id: $id}) RETURN g.revision }) AS rev
 
 function toEntity(row: Record): SnapshotBatch['entities'][number] {
   const country = row.get('country') as EntityRecord['country'] | null;
+  const parent = row.get('parent') as Id | null;
   return {
     id: String(row.get('id')),
     ...(country === null || country === undefined ? {} : { country }),
+    ...(parent === null ? {} : { parent }),
   };
 }
 

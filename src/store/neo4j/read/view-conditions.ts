@@ -1,3 +1,6 @@
+import { TYPES_BETWEEN_EQUALS } from '../../../domain/relationship-types.ts';
+import { ENTITY_REFERENCE_TYPES } from '../model.ts';
+
 /** Parameter with the day of the query. */
 export const DAY = '$day';
 
@@ -14,6 +17,21 @@ export function acceptedClaimCondition(claim: string): string {
 /** Condition: a version, or a conflict of it, is in view on the day. At most one version is. */
 export function versionInViewCondition(version: string): string {
   return `${version}.knownTo > ${DAY} AND ${knownCondition(version)}`;
+}
+
+/**
+ * Condition: the relationship between two participations ties their parties (domain.md, Tied and
+ * co-parties). A party with several roles has one participation for each.
+ */
+export function tiedCondition(one: string, other: string, relationship: string): string {
+  // Names from the program's own list, never client input.
+  const equals = TYPES_BETWEEN_EQUALS.map((type) => `'${type}'`).join(', ');
+  return `(type(${one}) <> type(${other}) OR ${relationship}.type IN [${equals}])`;
+}
+
+/** Pattern of an entity and of every entity whose chain of parents leads to it. */
+export function groupPattern(entity: string, member: string): string {
+  return `(${entity})<-[:${ENTITY_REFERENCE_TYPES.parent}*0..]-(${member}:Entity)`;
 }
 
 /**

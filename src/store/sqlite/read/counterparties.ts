@@ -7,14 +7,21 @@ import { crossJoin, where, type ListQuery } from './list-query.ts';
 import { relationshipReader, type NodeReader } from './nodes.ts';
 import { relationshipList, versionInView } from './relationship-lists.ts';
 import { sortExpression } from './sort-expressions.ts';
+import type { SqlRow } from '../connection.ts';
 import { containsOneOf, oneOf, PARENT_ID, raw, sql } from '../sql.ts';
-import { knownCondition } from './view-conditions.ts';
+import { knownCondition, tiedCondition } from './view-conditions.ts';
 
 /**
  * The counterparties of the parent by ID, each once. With `otherRoles`, only entities with one of
  * these roles in a shared relationship.
+ * @param withKind whether to read if any relationship ties the two.
  */
-export function counterpartyList(name: string, args: EdgeArguments, day: string): ListQuery {
+export function counterpartyList(
+  name: string,
+  args: EdgeArguments,
+  day: string,
+  withKind = false,
+): ListQuery {
   const filter = args.relationships ?? {};
   const joinsVersion = needsVersion(filter);
   const conditions = relationshipConditions(filter, day, 't.type');
@@ -28,12 +35,13 @@ export function counterpartyList(name: string, args: EdgeArguments, day: string)
   ];
   return {
     name,
-    columns: raw(''),
+    columns: withKind ? sql`max(${tiedCondition('t', 'o')})` : raw(''),
     from: crossJoin(...tables),
     where: where(
       sql`t.entity = ${PARENT_ID} AND ${knownCondition('t', day)} AND o.entity <> t.entity`,
       args.ownRoles === undefined ? undefined : containsOneOf('t.roles', args.ownRoles),
       args.otherRoles === undefined ? undefined : containsOneOf('o.roles', args.otherRoles),
+      args.coParties ? undefined : tiedCondition('t', 'o'),
       args.kinds === undefined ? undefined : oneOf('e.kind', args.kinds),
       ...conditions,
     ),
@@ -44,7 +52,7 @@ export function counterpartyList(name: string, args: EdgeArguments, day: string)
   };
 }
 
-/** The relationships that the parent shares with another entity and the filter includes, by ID. */
+/** The relationships that connect the parent and another entity and match the filter, by ID. */
 function linkList(
   name: string,
   args: EdgeArguments,
@@ -59,7 +67,7 @@ function linkList(
     ...list,
     where: where(
       list.where,
-      sql`EXISTS (SELECT 1 FROM tie w WHERE w.entity = ${otherId} AND w.relationship = t.relationship)`,
+      sql`EXISTS (SELECT 1 FROM tie w WHERE w.entity = ${otherId} AND w.relationship = t.relationship${args.coParties ? raw('') : sql` AND ${tiedCondition('t', 'w')}`})`,
     ),
   };
 }
@@ -71,24 +79,31 @@ export function counterpartyPage(
   args: EdgeArguments,
   parentId: string,
 ): ConnectionPage {
-  const reader = context.readerFor(edge, args, () => counterpartyList(edge.name, args, context.day));
+  // Without co-parties, every connection is of the same kind.
+  const withKind = edge.pageFields.kind && args.coParties === true;
+  const reader = context.readerFor(edge, args, () =>
+    counterpartyList(edge.name, args, context.day, withKind),
+  );
+  const edgeFields = ([id, isTied]: SqlRow) => ({
+    node: context.entityNode(String(id), edge.selection),
+    ...(edge.pageFields.kind && {
+      kind: withKind && isTied === 0 ? ('CO_PARTY' as const) : ('TIE' as const),
+    }),
+  });
   const { linkSelection } = edge;
-  if (linkSelection === null)
-    return context.edgePage(edge, args, reader, parentId, ([id]) => ({
-      node: context.entityNode(String(id), edge.selection),
-    }));
+  if (linkSelection === null) return context.edgePage(edge, args, reader, parentId, edgeFields);
   const nodeReader = relationshipReader(linkSelection);
   const linkReader = context.planCache.uncached(
     linkList(edge.name, args, context.day, parentId, nodeReader.columns),
   );
-  return context.edgePage(edge, args, reader, parentId, ([id]) => ({
-    node: context.entityNode(String(id), edge.selection),
+  return context.edgePage(edge, args, reader, parentId, (row) => ({
+    ...edgeFields(row),
     relationships: context
-      .unpagedRows(linkReader, String(id))
+      .unpagedRows(linkReader, String(row[0]))
       .map(
-        (row) =>
+        (link) =>
           context.expand(
-            nodeReader.read(row, linkReader.query.keys.length),
+            nodeReader.read(link, linkReader.query.keys.length),
             linkSelection,
           ) as RelationshipNode,
       ),

@@ -1,8 +1,9 @@
 import type { DatasetRecord } from '../../../domain/ledger-entry.ts';
+import { DEAL_TYPES } from '../../../domain/relationship-types.ts';
 import type { GraphSummary } from '../../fetch-result.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import type { PlanCache } from './plan-cache.ts';
-import { sql, type SqlFragment } from '../sql.ts';
+import { oneOf, sql, type SqlFragment } from '../sql.ts';
 
 /** The selected figures of the graph as of a day; the others are 0 or empty. */
 export function graphSummary(
@@ -22,6 +23,10 @@ export function graphSummary(
     relationships: countIfSelected(
       'relationships',
       sql`SELECT count(*) FROM relationship WHERE known_from <= ${day}`,
+    ),
+    deals: countIfSelected(
+      'deals',
+      sql`SELECT count(*) FROM relationship WHERE ${oneOf('type', DEAL_TYPES)} AND known_from <= ${day}`,
     ),
     claims: countIfSelected('claims', claims),
     sources: countIfSelected('sources', sql`SELECT count(*) FROM source WHERE known_from <= ${day}`),

@@ -28,7 +28,10 @@ export interface ListQuery {
    * group.
    */
   readonly groupKeyCount: number;
-  /** Whether the joins can produce a row several times, which then counts once. */
+  /**
+   * Whether the joins can produce a row several times, which then counts once. The columns are then
+   * aggregates.
+   */
   readonly distinct?: boolean;
 }
 
@@ -61,10 +64,12 @@ export function rowsStatement(
   sorted: readonly SortExpression[],
   limit: number,
 ): SqlFragment {
-  const columns =
-    query.columns.text === '' ? sortColumns(query.keys) : sql`${sortColumns(query.keys)}, ${query.columns}`;
+  const onlyKeys = query.columns.text === '';
+  const columns = onlyKeys ? sortColumns(query.keys) : sql`${sortColumns(query.keys)}, ${query.columns}`;
   const where = allOf([query.where, ...beforeEnd(query, slice), ...conditions]);
-  return sql`/* ${raw(query.name)} */ SELECT ${raw(query.distinct === true ? 'DISTINCT ' : '')}${columns} FROM ${query.from} WHERE ${where} ORDER BY ${orderByClause(sorted, slice.forward)} LIMIT ${limit}`;
+  const distinct = raw(query.distinct === true && onlyKeys ? 'DISTINCT ' : '');
+  const groupBy = query.distinct === true && !onlyKeys ? sql` GROUP BY ${sortColumns(query.keys)}` : raw('');
+  return sql`/* ${raw(query.name)} */ SELECT ${distinct}${columns} FROM ${query.from} WHERE ${where}${groupBy} ORDER BY ${orderByClause(sorted, slice.forward)} LIMIT ${limit}`;
 }
 
 /** The statement for the leading keys of the rows of a slice, which an index has alone. */

@@ -45,7 +45,7 @@ export class ConnectionReader {
   page(
     connectionName: () => string,
     page: PageArguments,
-    pageFields: Omit<PlanEdge['pageFields'], 'role'>,
+    pageFields: Omit<PlanEdge['pageFields'], 'role' | 'kind'>,
     parentId?: SqlValue,
     prefetched?: readonly SqlRow[],
   ): RowPage {

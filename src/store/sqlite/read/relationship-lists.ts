@@ -6,11 +6,21 @@ import type { NodeReader } from './nodes.ts';
 import type { BoundedStart, ListStart } from './relationship-starts.ts';
 import { relationshipSort, versionSort } from './sort-expressions.ts';
 import { containsOneOf, PARENT_ID, raw, sql, type SqlFragment } from '../sql.ts';
-import { knownCondition, versionInViewCondition } from './view-conditions.ts';
+import { GROUP_IDS, knownCondition, versionInViewCondition } from './view-conditions.ts';
 
 /** The join of `r` with its version in view, of which there is at most one. */
 export function versionInView(day: string): SqlFragment {
   return sql`version v ON v.relationship = r.id AND ${versionInViewCondition('v', day)}`;
+}
+
+/** The conditions of an entity's list on its participation `t`; true for none. */
+function participationCondition({ ownRoles, with: other }: EdgeArguments): SqlFragment {
+  return where(
+    ownRoles === undefined ? undefined : containsOneOf('t.roles', ownRoles),
+    other === undefined
+      ? undefined
+      : sql`EXISTS (SELECT 1 FROM tie w WHERE w.entity = ${other} AND w.entity <> t.entity AND w.relationship = t.relationship)`,
+  );
 }
 
 /** The join with the participation of the parent in a relationship. */
@@ -21,6 +31,7 @@ function parentParticipation(relationship: string): SqlFragment {
 function startTables(
   start: BoundedStart,
   relationships: SqlFragment,
+  args: EdgeArguments,
 ): {
   from: SqlFragment;
   condition: SqlFragment;
@@ -34,6 +45,13 @@ function startTables(
       return {
         from: sql`${raw(start.by)} t CROSS JOIN ${relationships} ON r.id = t.relationship`,
         condition: sql`t.entity = ${PARENT_ID}`,
+        id: 't.relationship',
+        table: 't',
+      };
+    case 'group':
+      return {
+        from: sql`(SELECT DISTINCT t.relationship, t.type, t.known_from FROM tie t WHERE t.entity IN ${GROUP_IDS} AND ${participationCondition(args)}) t CROSS JOIN ${relationships} ON r.id = t.relationship`,
+        condition: raw('true'),
         id: 't.relationship',
         table: 't',
       };
@@ -77,22 +95,16 @@ export function relationshipList(
   const byVersion = sortsBy(order, 'VERSION');
   const joinsVersion = columns.needsVersion || byVersion || needsVersion(filter);
   const base = { name, columns: columns.select };
-  const participationCondition = where(
-    args.ownRoles === undefined ? undefined : containsOneOf('t.roles', args.ownRoles),
-    args.with === undefined
-      ? undefined
-      : sql`EXISTS (SELECT 1 FROM tie w WHERE w.entity = ${args.with} AND w.entity <> t.entity AND w.relationship = r.id)`,
-  );
   const bounded = start.by === 'all' || start.by === 'hub' ? null : start;
   if (bounded !== null) {
-    const { from, condition, id, table } = startTables(bounded, columns.from);
+    const { from, condition, id, table } = startTables(bounded, columns.from, args);
     return {
       ...base,
       from: joinsVersion ? crossJoin(from, versionInView(day)) : from,
       where: where(
         condition,
         knownCondition(table, day),
-        participationCondition,
+        bounded.by === 'group' ? undefined : participationCondition(args),
         ...relationshipConditions(filter, day, `${table}.type`),
       ),
       keys: byVersion ? versionSort(order, id).keys : relationshipSort(order, id),

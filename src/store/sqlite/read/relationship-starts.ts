@@ -5,13 +5,13 @@ import { sql } from '../sql.ts';
 
 /**
  * The starting point of a list of relationships: all of them, those of one entity, or those with
- * known IDs. `hub` means an entity with so many relationships that a scan of all relationships in
+ * known IDs. `group` means an entity with its subsidiaries. `hub` means an entity with so many relationships that a scan of all relationships in
  * order fills a page sooner than a sort of its own.
  */
 export type ListStart = { readonly by: 'all' } | { readonly by: 'hub' } | BoundedStart;
 /** A starting point that bounds the list. */
 export type BoundedStart =
-  | { readonly by: 'tie' | 'subject' | 'part' }
+  | { readonly by: 'tie' | 'group' | 'subject' | 'part' }
   | { readonly by: 'party'; readonly id: string }
   | { readonly by: 'ids'; readonly ids: readonly string[] };
 
@@ -43,7 +43,8 @@ export function entityListStart(
   id: string,
   args: EdgeArguments,
 ): ListStart {
-  const { page, orderBy, relationships, ownRoles, with: other } = args;
+  const { page, orderBy, relationships, ownRoles, with: other, includeSubsidiaries } = args;
+  if (includeSubsidiaries) return { by: 'group' };
   const isUnfiltered =
     Object.keys(relationships ?? {}).length === 0 && ownRoles === undefined && other === undefined;
   if (orderBy === undefined || !isUnfiltered) return { by: 'tie' };

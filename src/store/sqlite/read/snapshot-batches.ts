@@ -72,10 +72,11 @@ function toRelationship([id, document, versions, claims]: SqlRow, sources: Sourc
   });
 }
 
-function toEntity([id, country]: SqlRow): SnapshotBatch['entities'][number] {
+function toEntity([id, country, parent]: SqlRow): SnapshotBatch['entities'][number] {
   return {
     id: String(id),
     ...(country === null ? {} : { country: country as NonNullable<EntityRecord['country']> }),
+    ...(parent === null ? {} : { parent: String(parent) }),
   };
 }
 
@@ -99,7 +100,7 @@ function* changedSince(
       ),
     );
     yield {
-      entities: connection.all(sql`SELECT id, country FROM entity WHERE id ${inIds}`).map(toEntity),
+      entities: connection.all(sql`SELECT id, country, parent FROM entity WHERE id ${inIds}`).map(toEntity),
       relationships: connection
         .all(sql`${raw(SELECT_RELATIONSHIPS)} r.id ${inIds} ORDER BY r.id`)
         .map((row) => toRelationship(row, sources)),
@@ -127,7 +128,7 @@ function* allRecords(
   const sources = new SourceMap();
   const next = (select: SqlFragment) => (last: Id) =>
     connection.all(sql`${select} id > ${last} ORDER BY id LIMIT ${BATCH_SIZE}`);
-  for (const rows of idPages(next(sql`SELECT id, country FROM entity WHERE`)))
+  for (const rows of idPages(next(sql`SELECT id, country, parent FROM entity WHERE`)))
     yield { entities: rows.map(toEntity), relationships: [] };
   for (const rows of idPages(next(sql`SELECT id, kind, published_from IS NOT NULL FROM source WHERE`))) {
     sources.add(rows);

@@ -9,7 +9,7 @@ import { insertVersions } from './relationship-writer.ts';
 
 /** Every index except those of unique keys. */
 const DEFERRED_INDEXES = [
-  'entity_name', 'entity_kind', 'entity_kind_country', 'entity_degree', 'entity_maker',
+  'entity_name', 'entity_kind', 'entity_kind_country', 'entity_degree', 'entity_maker', 'entity_parent',
   'relationship_title', 'relationship_type', 'relationship_part', 'relationship_shown', 'tie_relationship', 'subject_relationship',
   'source_shown',
   'claim_about', 'claim_source', 'claim_dataset',

@@ -1,0 +1,62 @@
+/* nodes.counterparties.coParties */
+RETURN [COLLECT {
+  UNWIND $e0.idsEntity AS requested
+  MATCH (n0:Entity {id: requested})
+  RETURN [n0.doc, n0.degree, [COLLECT {
+    MATCH (n0)-[own]->(rn1:Relationship)
+    WHERE n0.kind IN ['COMPANY']
+      AND rn1.knownFrom <= $day
+    MATCH (rn1)<-[other]-(n1:Entity)
+    WHERE n1 <> n0
+    WITH DISTINCT n1
+    ORDER BY n1.id
+    LIMIT $e1.limit
+    RETURN [[n1.id], [[n1.doc, n1.degree], COLLECT {
+      MATCH (n1)-->(l1:Relationship)
+      WHERE n0.kind IN ['COMPANY']
+        AND EXISTS {
+        MATCH (l1)<--(n0)
+      }
+        AND l1.knownFrom <= $day
+      WITH DISTINCT l1
+      ORDER BY l1.id
+      LIMIT 100
+      MATCH (l1)-[:VERSION]->(vl1:Version)
+      WHERE vl1.knownTo > $day
+        AND vl1.knownFrom <= $day
+      RETURN [l1.id, l1.type, l1.title, vl1.terms, vl1.evidence]
+    }, EXISTS {
+      MATCH (n0)-[own]->(rn1:Relationship)
+      WHERE n0.kind IN ['COMPANY']
+        AND rn1.knownFrom <= $day
+      MATCH (rn1)<-[other]-(n1)
+      WHERE (type(own) <> type(other) OR rn1.type IN ['PARTNERSHIP', 'COMPETITION'])
+    }]]
+  }, COUNT {
+    MATCH (n0)-[own]->(rn1:Relationship)
+    WHERE n0.kind IN ['COMPANY']
+      AND rn1.knownFrom <= $day
+    MATCH (rn1)<-[other]-(n1:Entity)
+    WHERE n1 <> n0
+    RETURN DISTINCT n1
+  }, false, false]]
+}, COLLECT {
+  UNWIND $e0.idsRelationship AS requested
+  MATCH (n0:Relationship {id: requested})
+  WHERE n0.knownFrom <= $day
+  MATCH (n0)-[:VERSION]->(vn0:Version)
+  WHERE vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+  RETURN [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]
+}, COLLECT {
+  UNWIND $e0.idsClaim AS requested
+  MATCH (n0:Claim {id: requested})
+  WHERE n0.state = 'ACCEPTED'
+    AND n0.knownFrom <= $day
+  RETURN [n0.doc]
+}, COLLECT {
+  UNWIND $e0.idsSource AS requested
+  MATCH (n0:Source {id: requested})
+  WHERE n0.knownFrom <= $day
+  RETURN [n0.doc]
+}] AS answer;

@@ -1,0 +1,62 @@
+/* nodes.counterparties.coParties */ /* entity */
+SELECT doc, degree
+FROM entity
+WHERE id = ?;
+
+/* nodes.counterparties.coParties */ /* counterparties */
+SELECT count(DISTINCT o.entity)
+FROM tie t
+CROSS JOIN tie o ON o.relationship = t.relationship
+WHERE t.entity = ?
+  AND t.known_from <= ?
+  AND o.entity <> t.entity;
+
+/* nodes.counterparties.coParties */ /* counterparties */
+SELECT o.entity, max((o.roles <> t.roles OR t.roles LIKE ' % % ' OR t.type IN ('PARTNERSHIP', 'COMPETITION')))
+FROM tie t
+CROSS JOIN tie o ON o.relationship = t.relationship
+WHERE t.entity = ?
+  AND t.known_from <= ?
+  AND o.entity <> t.entity GROUP BY o.entity
+ORDER BY o.entity ASC
+LIMIT ?;
+
+/* nodes.counterparties.coParties */ /* counterparties */
+SELECT t.relationship, r.id, r.type, r.title, v.terms, v.evidence
+FROM tie t
+CROSS JOIN relationship r INDEXED BY relationship_shown ON r.id = t.relationship
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE t.entity = ?
+  AND t.known_from <= ?
+  AND true
+  AND EXISTS (
+  SELECT 1
+  FROM tie w
+  WHERE w.entity = ?
+    AND w.relationship = t.relationship
+)
+ORDER BY t.relationship ASC
+LIMIT ?;
+
+/* nodes.counterparties.coParties */ /* relationship */
+SELECT r.id, r.type, r.title, v.terms, v.evidence
+FROM relationship r INDEXED BY relationship_shown
+CROSS JOIN version v ON v.relationship = r.id
+  AND v.known_to > ?
+  AND v.known_from <= ?
+WHERE r.id = ?;
+
+/* nodes.counterparties.coParties */ /* claim */
+SELECT c.doc
+FROM claim c
+WHERE c.id = ?
+  AND c.state = 'ACCEPTED'
+  AND c.known_from <= ?;
+
+/* nodes.counterparties.coParties */ /* source */
+SELECT s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at
+FROM source s INDEXED BY source_id
+WHERE s.id = ?
+  AND s.known_from <= ?;

@@ -1,0 +1,58 @@
+/* nodes.relationships.includeSubsidiaries */
+RETURN [COLLECT {
+  UNWIND $e0.idsEntity AS requested
+  MATCH (n0:Entity {id: requested})
+  RETURN [n0.doc, n0.degree, [COLLECT {
+    MATCH (n0)<-[:PARENT*0..]-(m1:Entity)-[t1]->(n1:Relationship)
+    WHERE n0.kind IN ['COMPANY']
+      AND type(t1) IN $e1.ownRoles
+      AND m1.id <> $e1.with
+      AND EXISTS {
+      MATCH (n1)<--(:Entity {id: $e1.with})
+    }
+      AND n1.knownFrom <= $day
+    WITH DISTINCT n1
+    ORDER BY n1.id
+    LIMIT $e1.limit
+    MATCH (n1)-[:VERSION]->(vn1:Version)
+    WHERE vn1.knownTo > $day
+      AND vn1.knownFrom <= $day
+    RETURN [[n1.id], [[n1.id, n1.type, n1.title, vn1.terms, vn1.evidence], COLLECT {
+      MATCH (n0)<-[:PARENT*0..]-(m1:Entity)-[o1]->(n1)
+      WHERE type(o1) IN $e1.ownRoles
+      WITH o1
+      ORDER BY o1.ordinal
+      LIMIT 1
+      RETURN type(o1)
+    }]]
+  }, COUNT {
+    MATCH (n0)<-[:PARENT*0..]-(m1:Entity)-[t1]->(n1:Relationship)
+    WHERE n0.kind IN ['COMPANY']
+      AND type(t1) IN $e1.ownRoles
+      AND m1.id <> $e1.with
+      AND EXISTS {
+      MATCH (n1)<--(:Entity {id: $e1.with})
+    }
+      AND n1.knownFrom <= $day
+    RETURN DISTINCT n1
+  }, false, false]]
+}, COLLECT {
+  UNWIND $e0.idsRelationship AS requested
+  MATCH (n0:Relationship {id: requested})
+  WHERE n0.knownFrom <= $day
+  MATCH (n0)-[:VERSION]->(vn0:Version)
+  WHERE vn0.knownTo > $day
+    AND vn0.knownFrom <= $day
+  RETURN [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]
+}, COLLECT {
+  UNWIND $e0.idsClaim AS requested
+  MATCH (n0:Claim {id: requested})
+  WHERE n0.state = 'ACCEPTED'
+    AND n0.knownFrom <= $day
+  RETURN [n0.doc]
+}, COLLECT {
+  UNWIND $e0.idsSource AS requested
+  MATCH (n0:Source {id: requested})
+  WHERE n0.knownFrom <= $day
+  RETURN [n0.doc]
+}] AS answer;
