@@ -2,7 +2,7 @@ import { commonCounterparties, relationshipsWithAny } from '../../analysis/commo
 import { neighborhood } from '../../analysis/neighborhood.ts';
 import { paths } from '../../analysis/paths.ts';
 import { BadUserInput } from '../../errors.ts';
-import { ARGUMENT_BOUNDS, boundedArgument, entityIndex, entityIndexes } from '../analysis-arguments.ts';
+import { AS_GIVEN, bounded, entityIndex, entityIndexes } from '../analysis-arguments.ts';
 import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiServices } from './services.ts';
@@ -12,16 +12,12 @@ export function analysisResolvers(api: ApiServices): Resolvers {
   const { runner, limits } = api;
   return {
     Query: {
-      neighborhood: (root, args, _context, info) => {
-        const bounds = ARGUMENT_BOUNDS.neighborhood;
-        const [depth, limit] = [
-          boundedArgument('depth', args.depth, bounds.depth),
-          boundedArgument('limit', args.limit, bounds.limit),
-        ];
-        return runner.analyze(root, args, info, {
-          task: (view) =>
+      neighborhood: (root, args, _context, info) =>
+        runner.analyze(root, args, info, {
+          arguments: { of: AS_GIVEN, depth: bounded(0, 6, 1), limit: bounded(1, 2000, 200) },
+          task: (view, { of, depth, limit }) =>
             neighborhood(view, {
-              centers: entityIndexes(view.snapshot, args.of, 1, Math.min(limits.pageSize, limit)),
+              centers: entityIndexes(view.snapshot, of, 1, Math.min(limits.pageSize, limit)),
               depth,
               limit,
             }),
@@ -30,21 +26,19 @@ export function analysisResolvers(api: ApiServices): Resolvers {
             links: links.map(link),
             truncated,
           }),
-        });
-      },
-      paths: (root, args, _context, info) => {
-        const maxLength = boundedArgument('maxLength', args.maxLength, ARGUMENT_BOUNDS.paths.maxLength);
-        const limit = boundedArgument('limit', args.limit, ARGUMENT_BOUNDS.paths.limit);
-        return runner.analyze(root, args, info, {
-          task: (view) => {
-            const from = entityIndex(view.snapshot, 'from', args.from);
-            const to = entityIndex(view.snapshot, 'to', args.to);
+        }),
+      paths: (root, args, _context, info) =>
+        runner.analyze(root, args, info, {
+          arguments: { from: AS_GIVEN, to: AS_GIVEN, maxLength: bounded(1, 8, 4), limit: bounded(1, 100, 5) },
+          task: (view, ids) => {
+            const from = entityIndex(view.snapshot, 'from', ids.from);
+            const to = entityIndex(view.snapshot, 'to', ids.to);
             if (from === to)
               throw new BadUserInput(
-                `\`from\` and \`to\` must be different entities (got "${args.from}" for both)`,
+                `\`from\` and \`to\` must be different entities (got "${ids.from}" for both)`,
                 ['to'],
               );
-            return paths(view, { from, to, maxLength, limit });
+            return paths(view, { from, to, maxLength: ids.maxLength, limit: ids.limit });
           },
           response: (results, { entity, relationship, link }) =>
             results.map(({ entities, hops }) => ({
@@ -57,16 +51,16 @@ export function analysisResolvers(api: ApiServices): Resolvers {
                 relationships: relationships.map(relationship),
               })),
             })),
-        });
-      },
+        }),
       commonCounterparties: (root, args, _context, info) => {
         const { filter: _filter, first: _first, after: _after, ...keyArguments } = args;
         const name = `commonCounterparties ${JSON.stringify(keyArguments)}`;
         return runner.analyze(root, args, info, {
-          *task(view) {
-            const entities = entityIndexes(view.snapshot, args.of, 2, limits.pageSize);
+          arguments: { of: AS_GIVEN, first: AS_GIVEN, after: AS_GIVEN },
+          *task(view, { of, ...pageInput }) {
+            const entities = entityIndexes(view.snapshot, of, 2, limits.pageSize);
             const all = yield* commonCounterparties(view, entities);
-            const page = slicePage(all, (entity) => view.snapshot.entityId(entity), name, args, limits);
+            const page = slicePage(all, (entity) => view.snapshot.entityId(entity), name, pageInput, limits);
             const relationshipsByEntity = new Map<number, readonly number[]>();
             for (const entity of page.items)
               relationshipsByEntity.set(entity, relationshipsWithAny(view, entity, entities));

@@ -5,6 +5,7 @@ import { TERM_NAMES, TERMS, type TermName, type Terms } from '../../domain/terms
 import { BadUserInput } from '../../errors.ts';
 import type { GraphSummary } from '../../store/fetch-result.ts';
 import type { ClaimPage } from '../resolver-parents.ts';
+import { AS_GIVEN } from '../analysis-arguments.ts';
 import { CHANGE_CLAIMS_EDGE } from '../edges.ts';
 import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
@@ -26,9 +27,10 @@ export function historyResolvers(api: ApiServices): Resolvers {
         if (from > to)
           throw new BadUserInput(`\`from\` must not be after \`to\` (got ${from} and ${to})`, ['from']);
         return api.runner.analyze(root, args, info, {
+          arguments: { from: AS_GIVEN, to: AS_GIVEN, first: AS_GIVEN, after: AS_GIVEN },
           knownOn: to,
           earlierDay: from,
-          *task(after) {
+          *task(after, pageInput) {
             const { snapshot } = after;
             const before = createView(snapshot, { knownOn: from, filter: {}, textMatches: null });
             const all = yield* changesBetween(before, after);
@@ -37,7 +39,7 @@ export function historyResolvers(api: ApiServices): Resolvers {
               all,
               (change) => snapshot.relationshipId(change.relationship),
               name,
-              args,
+              pageInput,
               api.limits,
             );
           },

@@ -24,7 +24,11 @@ export function searchResolvers(api: ApiServices): Resolvers {
     Query: {
       search: (root, args, _context, info) => fetchPage<SearchPage>(api, root, args, info),
       facets: (root, args, _context, info) =>
-        api.runner.analyze(root, args, info, { task: facets, response: (counts) => counts }),
+        api.runner.analyze(root, args, info, {
+          arguments: {},
+          task: (view) => facets(view),
+          response: (counts) => counts,
+        }),
     },
     SearchEdge: {
       score: ({ match }) => match?.score ?? 0,
