@@ -3,14 +3,12 @@ import { changesBetween } from '../../analysis/changes-between.ts';
 import { createView } from '../../analysis/view.ts';
 import { TERM_NAMES, TERMS, type TermName, type Terms } from '../../domain/terms.ts';
 import { BadUserInput } from '../../errors.ts';
-import type { GraphSummary } from '../../store/fetch-result.ts';
 import type { ClaimPage } from '../resolver-parents.ts';
 import { AS_GIVEN } from '../analysis-arguments.ts';
 import { CHANGE_CLAIMS_EDGE } from '../edges.ts';
 import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiServices } from './services.ts';
-import { PAGE_RESOLVERS } from './edge-fields.ts';
 
 /** Terms that differ, or that only one of the two has. */
 function changedTerms(before: Terms, after: Terms): TermName[] {
@@ -63,9 +61,7 @@ export function historyResolvers(api: ApiServices): Resolvers {
             }),
         });
       },
-      graph: async (root, args, _context, info) => (await api.runner.fetch(root, args, info)) as GraphSummary,
     },
-    RelationshipChangeConnection: PAGE_RESOLVERS,
     GraphInfo: { store: () => api.store.name, version: () => api.version },
   };
 }
