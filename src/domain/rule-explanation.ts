@@ -1,4 +1,4 @@
-import type { ClaimWeight, PositionWeight, ResolutionRule } from './claim-weight.ts';
+import type { ClaimWeight, PositionWeight, ResolutionRule } from './resolution-rules.ts';
 
 const SOURCE_KIND_NAMES = {
   FILING: 'a filing',
