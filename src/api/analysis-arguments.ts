@@ -2,35 +2,59 @@ import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Id } from '../domain/id.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 
-/** Minimum, maximum and default of the integer arguments of analyses, as documented in the SDL. */
-export const ARGUMENT_BOUNDS = {
-  neighborhood: { depth: [0, 6, 1], limit: [1, 2000, 200] },
-  paths: { maxLength: [1, 8, 4], limit: [1, 100, 5] },
-  moneyCycles: { maxLength: [2, 6, 4], limit: [1, 100, 20] },
-  totals: { first: [1, 100, 20] },
-  concentration: { first: [1, 100, 20] },
-  dependence: { first: [1, 100, 20] },
-} as const;
+/** Marks an argument that needs no reader. */
+export const AS_GIVEN = Symbol('as given');
+
+type ArgumentReader<Input> = typeof AS_GIVEN | ((value: Input, name: string) => unknown);
 
 /**
- * Value of an argument within its bounds; null means the default.
- * @throws BadUserInput below the minimum, LimitExceeded above the maximum.
+ * A reader per argument of an analysis in the SDL, so that none can be ignored. The runner reads
+ * `filter`.
  */
-export function boundedArgument(
-  name: string,
-  input: number | null | undefined,
-  [min, max, defaultValue]: readonly [number, number, number],
-): number {
-  const value = input ?? defaultValue;
-  const message = `\`${name}\` must be between ${min} and ${max} (got ${value})`;
-  if (value < min) throw new BadUserInput(message, [name]);
-  if (value > max) throw new LimitExceeded(message, max, value);
-  return value;
+export type ArgumentReaders<Args> = {
+  readonly [A in Exclude<keyof Args, 'filter'>]-?: ArgumentReader<Args[A]>;
+};
+
+/** Values of the arguments with these readers. */
+export type ArgumentValues<Args, Readers> = {
+  readonly [A in keyof Args & keyof Readers]: Readers[A] extends (value: never, name: string) => infer Value
+    ? Value
+    : Args[A];
+};
+
+/**
+ * Values of the arguments of an analysis.
+ * @throws BadUserInput and LimitExceeded, like its readers.
+ */
+export function readAnalysisArguments<Args, Readers extends ArgumentReaders<Args>>(
+  readers: Readers,
+  args: Args,
+): ArgumentValues<Args, Readers> {
+  const values = Object.keys(readers).map((name) => {
+    const read = readers[name as keyof Readers] as ArgumentReader<unknown>;
+    const value = args[name as keyof Args];
+    return [name, read === AS_GIVEN ? value : read(value, name)];
+  });
+  return Object.fromEntries(values) as ArgumentValues<Args, Readers>;
 }
 
-/** Value of an argument; null means the default. */
-export function orDefault<T>(input: T | null | undefined, defaultValue: T): T {
-  return input ?? defaultValue;
+/** Reader for which null means the default. */
+export function orDefault<T>(defaultValue: T) {
+  return (value: T | null | undefined): T => value ?? defaultValue;
+}
+
+/**
+ * Reader of an integer; null means the default. The SDL documents all three.
+ * @throws from the reader: BadUserInput below the minimum, LimitExceeded above the maximum.
+ */
+export function bounded(min: number, max: number, defaultValue: number) {
+  return (input: number | null | undefined, name: string): number => {
+    const value = input ?? defaultValue;
+    const message = `\`${name}\` must be between ${min} and ${max} (got ${value})`;
+    if (value < min) throw new BadUserInput(message, [name]);
+    if (value > max) throw new LimitExceeded(message, max, value);
+    return value;
+  };
 }
 
 /**

@@ -82,7 +82,7 @@ const nodeById = (
 const BY_NAME: SortOrder = { field: 'NAME', direction: 'ASC' };
 
 /** Fields of `Query` that start a plan: all but `knownOn`. */
-const ROOT_EDGES = {
+export const ROOT_EDGES = {
   node: nodeById(ALL_NODE_KINDS),
   nodes: { ...nodeById(ALL_NODE_KINDS), form: 'list' },
   entity: nodeById(ENTITIES, 'ENTITY'),

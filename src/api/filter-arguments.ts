@@ -26,16 +26,42 @@ type FieldReader<Input, Field> = (value: Input, path: string, limits: ApiLimits)
 type PlanField<F> = F extends 'text' ? 'words' : F;
 type InputField<F> = F extends 'words' ? 'text' : F;
 
+type ElementOf<T> = T extends readonly (infer E)[] ? E : T;
+
 /**
- * One reader per field of an input of the SDL. A field without a counterpart in the plan, and a
- * field of the plan without one in the SDL, has the type `never`.
+ * Whether values of an input go into a plan as they are: numbers, booleans, enum values, and lists
+ * of these. Texts, IDs and nested inputs need a check or a conversion.
+ */
+type IsPlain<Input, Field> = [Input] extends [Field]
+  ? ElementOf<Input> extends string | number | boolean
+    ? string extends ElementOf<Input>
+      ? false
+      : true
+    : false
+  : false;
+
+/** Reader of a field of an input; `never` if only the SDL or only the plan has the field. */
+type ReaderOf<Input, Fields, F> = F extends keyof Input
+  ? PlanField<F> extends keyof Fields
+    ? FieldReader<NonNullable<Input[F]>, NonNullable<Fields[PlanField<F>]>>
+    : never
+  : never;
+
+/**
+ * A reader per field of an input of the SDL that is not plain. A field without a counterpart in the
+ * plan, and a field of the plan without one in the SDL, is required with the type `never`.
  */
 type InputReaders<Input, Fields> = {
-  readonly [F in keyof Input | InputField<keyof Fields>]-?: F extends keyof Input
-    ? PlanField<F> extends keyof Fields
-      ? FieldReader<NonNullable<Input[F]>, NonNullable<Fields[PlanField<F>]>>
-      : never
-    : never;
+  readonly [
+    F in keyof Input | InputField<keyof Fields> as ReaderOf<Input, Fields, F> extends FieldReader<
+      infer I,
+      infer P
+    >
+      ? IsPlain<I, P> extends true
+        ? never
+        : F
+      : F
+  ]-?: ReaderOf<Input, Fields, F>;
 };
 
 /** Replaces a value that cannot be an ID; it matches nothing. */
@@ -95,46 +121,37 @@ const dateRange: FieldReader<DateRangeInput, DateRange> = (range, path, limits) 
 
 const amountRange: FieldReader<AmountRangeInput, AmountRange> = (range, path, limits) =>
   readInput<AmountRangeInput, AmountRange>(
-    { currency: asGiven, gte: asGiven, lte: asGiven, basis: limitedList },
+    { currency: asGiven },
     { ...range, currency: range.currency ?? 'USD' },
     path,
     limits,
   );
 
 const RELATIONSHIP_FILTER: InputReaders<RelationshipFilterInput, RelationshipFilter> = {
-  types: limitedList,
-  roles: limitedList,
   parties: idList,
-  status: limitedList,
   amount: amountRange,
   announced: dateRange,
   activeOn: asGiven,
-  modalities: limitedList,
-  sourceKinds: limitedList,
-  disputed: asGiven,
-  minPublishers: asGiven,
   datasets: idList,
   text: words,
 };
 
 const ENTITY_FILTER: InputReaders<EntityFilterInput, EntityFilter> = {
-  kinds: limitedList,
-  roles: limitedList,
   countries: limitedList,
   text: words,
-  minDegree: asGiven,
 };
 
 const CLAIM_FILTER: InputReaders<ClaimFilterInput, ClaimFilter> = {
   text: words,
-  recordedBy: asGiven,
-  modalities: limitedList,
-  states: limitedList,
   sources: idList,
   publishers: limitedList,
   published: dateRange,
   datasets: idList,
 };
+
+/** The same value; a list only if it is no longer than a page. */
+const plainValue: FieldReader<unknown, unknown> = (value, path, limits) =>
+  Array.isArray(value) ? limitedList(value, path, limits) : value;
 
 /** Fields of a plan from the fields of an input that are present. */
 function readInput<Input extends object, Fields>(
@@ -147,7 +164,7 @@ function readInput<Input extends object, Fields>(
   for (const name of Object.keys(input) as (keyof Input & string)[]) {
     const value = input[name];
     if (value === undefined || value === null) continue;
-    const read = readers[name] as FieldReader<typeof value, unknown>;
+    const { [name]: read = plainValue } = readers as Readonly<Record<string, FieldReader<unknown, unknown>>>;
     fields[name === 'text' ? 'words' : name] = read(value, `${path}.${name}`, limits);
   }
   return fields as Fields;

@@ -1,7 +1,7 @@
 import { decodeCursor, encodeCursor } from '../store/cursor.ts';
 import type { ConnectionPage } from '../store/fetch-result.ts';
 import type { Id } from '../domain/id.ts';
-import { pageArguments, type FieldArguments } from './arguments.ts';
+import { pageArguments, type PageInput } from './arguments.ts';
 import type { ApiLimits } from './limits.ts';
 
 /** One page of the results of an analysis. */
@@ -24,10 +24,10 @@ export function slicePage<T>(
   all: readonly T[],
   idOf: (item: T) => Id,
   connectionName: string,
-  args: FieldArguments,
+  input: PageInput,
   limits: ApiLimits,
 ): PageSlice<T> {
-  const { first = 0, after } = pageArguments(args, limits);
+  const { first = 0, after } = pageArguments(input, limits);
   const afterId = after === undefined ? undefined : decodeCursor(connectionName, after, ['string'])[0];
   // If the item of the cursor no longer exists, the page starts at the first one.
   const start = afterId === undefined ? 0 : all.findIndex((item) => idOf(item) === afterId) + 1;

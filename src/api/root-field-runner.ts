@@ -5,6 +5,7 @@ import type { Day } from '../domain/partial-date.ts';
 import { BadUserInput, DealgraphError } from '../errors.ts';
 import type { FetchResult } from '../store/fetch-result.ts';
 import type { Bindings, EdgeArguments, Plan } from '../store/plan.ts';
+import { readAnalysisArguments, type ArgumentReaders, type ArgumentValues } from './analysis-arguments.ts';
 import { AnalysisNodes, type FetchedNodes } from './analysis-nodes.ts';
 import { AnalysisRunner } from './analysis-runner.ts';
 import type { QueryRoot } from './resolver-parents.ts';
@@ -24,7 +25,8 @@ interface CachedRootPlan {
 }
 
 /** Query that is computed from a snapshot. */
-export interface AnalysisQuery<T, R> {
+export interface AnalysisQuery<Args, Readers, T, R> {
+  readonly arguments: Readers;
   /** Day of knowledge, if it is not that of the field. */
   readonly knownOn?: Day;
   /** Earlier day on which the nodes of the result are read too. */
@@ -33,7 +35,7 @@ export interface AnalysisQuery<T, R> {
    * Computes the result.
    * @throws BadUserInput if the snapshot lacks a node that an argument names.
    */
-  readonly task: (view: View) => SlicedTask<T>;
+  readonly task: (view: View, args: ArgumentValues<Args, Readers>) => SlicedTask<T>;
   /**
    * Builds the response from the result. It runs twice: with empty nodes, to collect those that the
    * fetch needs, and with the fetched ones.
@@ -83,12 +85,13 @@ export class RootFieldRunner {
   }
 
   /** Runs the analysis being resolved, and builds its response with the selected nodes. */
-  async analyze<T, R>(
+  async analyze<Args extends FieldArguments, Readers extends ArgumentReaders<NoInfer<Args>>, T, R>(
     root: QueryRoot | undefined,
-    rootArgs: FieldArguments,
+    rootArgs: Args,
     info: GraphQLResolveInfo,
-    query: AnalysisQuery<T, R>,
+    query: AnalysisQuery<Args, Readers, T, R>,
   ): Promise<R> {
+    const values = readAnalysisArguments<Args, Readers>(query.arguments, rootArgs);
     const { rootPlan, args } = this.#prepare(rootArgs, info);
     const { plan } = rootPlan;
     const { earlierDay, knownOn = root?.knownOn ?? null } = query;
@@ -96,7 +99,7 @@ export class RootFieldRunner {
     try {
       return await this.analysis.withConsistentSnapshot(async (snapshot) => {
         const view = await this.analysis.view(snapshot, knownOn, filter);
-        const result = await this.analysis.run(query.task(view));
+        const result = await this.analysis.run(query.task(view, values));
         const nodes = new AnalysisNodes(snapshot);
         if (plan.root.pageFields.nodes) query.response(result, nodes);
         if (nodes.ids.length === 0) await this.analysis.assertCurrent(snapshot);

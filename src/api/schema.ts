@@ -4,12 +4,14 @@ import { typeDefs } from './generated/type-defs.ts';
 import type { ApiOptions } from './options.ts';
 import type { ApiServices } from './resolvers/services.ts';
 import { analysisResolvers } from './resolvers/analysis.ts';
-import { claimResolvers } from './resolvers/claim.ts';
-import { conflictResolvers } from './resolvers/conflict.ts';
+import { CLAIM_RESOLVERS } from './resolvers/claim.ts';
+import { CONFLICT_RESOLVERS } from './resolvers/conflict.ts';
+import { CONNECTION_RESOLVERS } from './resolvers/edge-fields.ts';
 import { entityResolvers } from './resolvers/entity.ts';
+import { fetchedFieldResolvers } from './resolvers/fetched-fields.ts';
 import { historyResolvers } from './resolvers/history.ts';
 import { moneyResolvers } from './resolvers/money.ts';
-import { nodeResolvers } from './resolvers/node.ts';
+import { NODE_RESOLVERS } from './resolvers/node.ts';
 import { relationshipResolvers } from './resolvers/relationship.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import { RootFieldRunner } from './root-field-runner.ts';
@@ -22,11 +24,13 @@ export function createSchema(options: ApiOptions): GraphQLSchema {
     typeDefs,
     resolvers: [
       SCALARS,
-      nodeResolvers(api),
+      CONNECTION_RESOLVERS,
+      fetchedFieldResolvers(api),
+      NODE_RESOLVERS,
       entityResolvers(api),
       relationshipResolvers(api),
-      claimResolvers(api),
-      conflictResolvers(api),
+      CLAIM_RESOLVERS,
+      CONFLICT_RESOLVERS,
       searchResolvers(api),
       historyResolvers(api),
       analysisResolvers(api),

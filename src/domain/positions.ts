@@ -6,7 +6,7 @@ import {
   publicationKey,
   type ResolutionRule,
   type ClaimWeight,
-} from './claim-weight.ts';
+} from './resolution-rules.ts';
 
 /** A claim's value for one term, in comparable form. */
 export interface TermStatement<V> {

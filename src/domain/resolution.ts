@@ -18,7 +18,7 @@ import {
   publicationKey,
   type ResolutionRule,
   type ClaimWeight,
-} from './claim-weight.ts';
+} from './resolution-rules.ts';
 import { formatQuantity, type Quantity } from './quantity.ts';
 import {
   basisOf,

@@ -1,5 +1,5 @@
-import type { ClaimWeight, PositionWeight, ResolutionRule } from './claim-weight.ts';
 import { isFullDay } from './partial-date.ts';
+import type { ClaimWeight, PositionWeight, ResolutionRule } from './resolution-rules.ts';
 
 const SOURCE_KIND_NAMES = {
   FILING: 'a filing',

@@ -2,7 +2,7 @@ import { buildSchema, isEnumType, isInterfaceType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest';
 import { typeDefs } from '../../src/api/generated/type-defs.ts';
 import { ENTITY_TYPE_NAMES, listField } from '../../src/api/type-names.ts';
-import { RESOLUTION_RULES } from '../../src/domain/claim-weight.ts';
+import { RESOLUTION_RULES } from '../../src/domain/resolution-rules.ts';
 import { CLAIM_STATES, MODALITIES, RECORDER_KINDS } from '../../src/domain/claim.ts';
 import { COMPANY_ROLES, ENTITY_KINDS, IDENTIFIER_SCHEMES } from '../../src/domain/entity.ts';
 import { BASES } from '../../src/domain/basis.ts';

@@ -1,5 +1,5 @@
 import type { ClaimInView } from '../../src/domain/resolution.ts';
-import type { ResolutionRule } from '../../src/domain/claim-weight.ts';
+import type { ResolutionRule } from '../../src/domain/resolution-rules.ts';
 import type { Modality } from '../../src/domain/claim.ts';
 import type { SourceKind } from '../../src/domain/source.ts';
 

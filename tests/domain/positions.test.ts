@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computePositions } from '../../src/domain/positions.ts';
-import { compareClaims, countVoices } from '../../src/domain/claim-weight.ts';
+import { compareClaims, countVoices } from '../../src/domain/resolution-rules.ts';
 import { resolveClaims } from '../../src/domain/resolution.ts';
 import type { Amount } from '../../src/domain/amount.ts';
 import { claim, amountClaim } from './claim-fixtures.ts';

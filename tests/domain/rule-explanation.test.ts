@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainRule } from '../../src/domain/rule-explanation.ts';
-import { RESOLUTION_RULES } from '../../src/domain/claim-weight.ts';
+import { RESOLUTION_RULES } from '../../src/domain/resolution-rules.ts';
 import { resolveClaims } from '../../src/domain/resolution.ts';
 import { claim, claimsArbitrary } from './claim-fixtures.ts';
 import { POSITION_TERMS, type OracleClaim } from './oracle.ts';

@@ -9,10 +9,17 @@ type SourceEdit = readonly [path: string, before: string, after: string];
 
 /** The names of the additions of this test in compile errors. */
 const ADDITIONS = {
-  filter: /'minClaims'/,
   classification: /isDeal|betweenEquals/,
+  filter: /minClaims/,
+  filterInSdlOnly: /maxClaims/,
+  filterInSdlAndPlan: /minSources/,
+  textFilterInSdlAndPlan: /mention/,
+  // Without a reader, the types of the result are unknown too.
+  analysisArgument: /minAge|'results' is of type 'unknown'|'entity' implicitly has an 'any' type/,
+  edgeArgument: /maxAge/,
   term: /'(ratio|price)'|PRICE|TermName/,
-  type: /JOINT_VENTURE|JointVenture/,
+  // Errors of filters may list all relationship types.
+  type: /^(?!.*minClaims).*(JOINT_VENTURE|JointVenture)/s,
 } as const;
 
 function editedTexts(edits: readonly SourceEdit[]): ReadonlyMap<string, string> {
@@ -48,13 +55,16 @@ function filesWithErrors(
   const files: Record<string, Set<string>> = {};
   for (const { file, messageText } of ts.createProgram(compiled, options, host).getSemanticDiagnostics()) {
     const message = ts.flattenDiagnosticMessageText(messageText, '\n');
-    const addition = Object.entries(ADDITIONS).find(([, names]) => names.test(message))?.[0] ?? message;
-    (files[addition] ??= new Set()).add(file?.fileName.slice(root.length) ?? '');
+    const additions = Object.entries(ADDITIONS).flatMap(([addition, names]) =>
+      names.test(message) ? [addition] : [],
+    );
+    for (const addition of additions.length === 0 ? [message] : additions)
+      (files[addition] ??= new Set()).add(file?.fileName.slice(root.length) ?? '');
   }
   return Object.fromEntries(Object.entries(files).map(([addition, paths]) => [addition, [...paths].sort()]));
 }
 
-test('a relationship type, a kind of term and a filter condition do not compile in the table alone', () => {
+test('a relationship type, a kind of term, a filter condition and an argument do not compile in one place alone', () => {
   const edits: readonly SourceEdit[] = [
     [
       'src/domain/relationship-types.ts',
@@ -72,21 +82,43 @@ test('a relationship type, a kind of term and a filter condition do not compile 
     [
       'src/store/plan.ts',
       'readonly minPublishers?: number;',
-      'readonly minPublishers?: number; readonly minClaims?: number;',
+      'readonly minPublishers?: number; readonly minClaims?: number; readonly minSources?: number; readonly mention?: string;',
     ],
+    [
+      'src/api/generated/resolver-types.ts',
+      "readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;",
+      'readonly minPublishers?: number; readonly maxClaims?: number; readonly minSources?: number; readonly mention?: string;',
+    ],
+    [
+      'src/api/generated/resolver-types.ts',
+      'export type QueryTotalsArgs = {',
+      'export type QueryTotalsArgs = { readonly minAge?: number;',
+    ],
+    [
+      'src/api/generated/resolver-types.ts',
+      'export type QuerySourcesArgs = {',
+      'export type QuerySourcesArgs = { readonly maxAge?: number;',
+    ],
+  ];
+  const filterPlaces = [
+    'src/analysis/view.ts',
+    'src/store/neo4j/read/filters.ts',
+    'src/store/plan.ts',
+    'src/store/sqlite/read/filters.ts',
   ];
   expect(filesWithErrors('tsconfig.json', '(domain|store|analysis|api)', edits)).toEqual({
     // Both lead to the SDL, which lacks the type.
     type: ['src/api/resolvers/money.ts', 'src/api/resolvers/relationship.ts'],
     // The first leads to the SDL, the second lacks a rule for conflicts.
     term: ['src/api/resolvers/relationship.ts', 'src/domain/resolution.ts'],
-    filter: [
-      'src/analysis/view.ts',
-      'src/api/filter-arguments.ts',
-      'src/store/neo4j/read/filters.ts',
-      'src/store/plan.ts',
-      'src/store/sqlite/read/filters.ts',
-    ],
+    filter: [...filterPlaces, 'src/api/filter-arguments.ts'].sort(),
+    filterInSdlOnly: ['src/api/filter-arguments.ts'],
+    // A number goes into the plan as it is.
+    filterInSdlAndPlan: filterPlaces,
+    // A text needs a check of its length.
+    textFilterInSdlAndPlan: [...filterPlaces, 'src/api/filter-arguments.ts'].sort(),
+    analysisArgument: ['src/api/resolvers/money.ts'],
+    edgeArgument: ['src/api/arguments.ts'],
   });
 });
 

@@ -7,13 +7,7 @@ import { neighborhood } from '../../analysis/neighborhood.ts';
 import { roleMask } from '../../analysis/party-pairs.ts';
 import { paths } from '../../analysis/paths.ts';
 import { BadUserInput } from '../../errors.ts';
-import {
-  ARGUMENT_BOUNDS,
-  boundedArgument,
-  entityIndex,
-  entityIndexes,
-  orDefault,
-} from '../analysis-arguments.ts';
+import { AS_GIVEN, bounded, entityIndex, entityIndexes, orDefault } from '../analysis-arguments.ts';
 import { limitedList } from '../filter-arguments.ts';
 import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
@@ -24,40 +18,45 @@ export function analysisResolvers(api: ApiServices): Resolvers {
   const { runner, limits } = api;
   return {
     Query: {
-      neighborhood: (root, args, _context, info) => {
-        const bounds = ARGUMENT_BOUNDS.neighborhood;
-        const [depth, limit] = [
-          boundedArgument('depth', args.depth, bounds.depth),
-          boundedArgument('limit', args.limit, bounds.limit),
-        ];
-        return runner.analyze(root, args, info, {
-          task: (view) =>
+      neighborhood: (root, args, _context, info) =>
+        runner.analyze(root, args, info, {
+          arguments: {
+            of: AS_GIVEN,
+            depth: bounded(0, 6, 1),
+            limit: bounded(1, 2000, 200),
+            coParties: orDefault(false),
+          },
+          task: (view, { of, depth, limit, coParties }) =>
             neighborhood(view, {
-              centers: entityIndexes(view.snapshot, args.of, 1, Math.min(limits.pageSize, limit)),
+              centers: entityIndexes(view.snapshot, of, 1, Math.min(limits.pageSize, limit)),
               depth,
               limit,
-              coParties: orDefault(args.coParties, false),
+              coParties,
             }),
           response: ({ entities, links, truncated }, { entity, link }) => ({
             nodes: entities.map(entity),
             links: links.map(link),
             truncated,
           }),
-        });
-      },
-      paths: (root, args, _context, info) => {
-        const maxLength = boundedArgument('maxLength', args.maxLength, ARGUMENT_BOUNDS.paths.maxLength);
-        const limit = boundedArgument('limit', args.limit, ARGUMENT_BOUNDS.paths.limit);
-        return runner.analyze(root, args, info, {
-          task: (view) => {
-            const from = entityIndex(view.snapshot, 'from', args.from);
-            const to = entityIndex(view.snapshot, 'to', args.to);
+        }),
+      paths: (root, args, _context, info) =>
+        runner.analyze(root, args, info, {
+          arguments: {
+            from: AS_GIVEN,
+            to: AS_GIVEN,
+            maxLength: bounded(1, 8, 4),
+            limit: bounded(1, 100, 5),
+            coParties: orDefault(false),
+          },
+          task: (view, ids) => {
+            const from = entityIndex(view.snapshot, 'from', ids.from);
+            const to = entityIndex(view.snapshot, 'to', ids.to);
             if (from === to)
               throw new BadUserInput(
-                `\`from\` and \`to\` must be different entities (got "${args.from}" for both)`,
+                `\`from\` and \`to\` must be different entities (got "${ids.from}" for both)`,
                 ['to'],
               );
-            return paths(view, { from, to, maxLength, limit, coParties: orDefault(args.coParties, false) });
+            return paths(view, { ...ids, from, to });
           },
           response: (results, { entity, relationship, link }) =>
             results.map(({ entities, hops }) => ({
@@ -70,24 +69,27 @@ export function analysisResolvers(api: ApiServices): Resolvers {
                 relationships: relationships.map(relationship),
               })),
             })),
-        });
-      },
+        }),
       commonCounterparties: (root, args, _context, info) => {
         const { filter: _filter, first: _first, after: _after, ...keyArguments } = args;
         const name = `commonCounterparties ${JSON.stringify(keyArguments)}`;
-        const roles = {
-          own: roleMask(args.roles && limitedList(args.roles, 'roles', limits)),
-          other: roleMask(args.theirRoles && limitedList(args.theirRoles, 'theirRoles', limits)),
-        };
         return runner.analyze(root, args, info, {
-          *task(view) {
+          arguments: {
+            of: AS_GIVEN,
+            roles: (values) => roleMask(values && limitedList(values, 'roles', limits)),
+            theirRoles: (values) => roleMask(values && limitedList(values, 'theirRoles', limits)),
+            coParties: orDefault(false),
+            first: AS_GIVEN,
+            after: AS_GIVEN,
+          },
+          *task(view, { of, roles, theirRoles, coParties, ...pageInput }) {
             const options: CommonOptions = {
-              entities: entityIndexes(view.snapshot, args.of, 2, limits.pageSize),
-              coParties: orDefault(args.coParties, false),
-              roles,
+              entities: entityIndexes(view.snapshot, of, 2, limits.pageSize),
+              coParties,
+              roles: { own: roles, other: theirRoles },
             };
             const all = yield* commonCounterparties(view, options);
-            const page = slicePage(all, (entity) => view.snapshot.entityId(entity), name, args, limits);
+            const page = slicePage(all, (entity) => view.snapshot.entityId(entity), name, pageInput, limits);
             return {
               page,
               shared: new Map(page.items.map((entity) => [entity, withRelationships(view, entity, options)])),

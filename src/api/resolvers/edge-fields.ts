@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ResponseFields } from '../../store/fetch-result.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import type { AnyPage } from '../resolver-parents.ts';
 import { responseKeyOf } from '../response-keys.ts';
 
@@ -29,9 +30,26 @@ export function resolveCount(
   return (edgeValue(parent, info) as AnyPage).totalCount;
 }
 
-/** Resolvers of every connection. */
-export const PAGE_RESOLVERS = {
+const PAGE_RESOLVERS = {
   nodes: <N>(page: { readonly edges: readonly { readonly node: N }[] }): N[] =>
     page.edges.map((edge) => edge.node),
   pageInfo: <P extends AnyPage>(page: P): P => page,
+};
+
+/** Resolvers of every connection of the SDL. */
+export const CONNECTION_RESOLVERS: {
+  readonly [T in keyof Resolvers & `${string}Connection`]-?: NonNullable<Resolvers[T]>;
+} = {
+  EntityConnection: PAGE_RESOLVERS,
+  CompanyConnection: PAGE_RESOLVERS,
+  CounterpartyConnection: PAGE_RESOLVERS,
+  RelationshipConnection: PAGE_RESOLVERS,
+  InvestmentConnection: PAGE_RESOLVERS,
+  ChipSupplyConnection: PAGE_RESOLVERS,
+  CloudContractConnection: PAGE_RESOLVERS,
+  RelationshipChangeConnection: PAGE_RESOLVERS,
+  ClaimConnection: PAGE_RESOLVERS,
+  SourceConnection: PAGE_RESOLVERS,
+  ConflictConnection: PAGE_RESOLVERS,
+  SearchConnection: PAGE_RESOLVERS,
 };

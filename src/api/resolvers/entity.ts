@@ -1,10 +1,9 @@
 import { identifiersOf, type Identifier } from '../../domain/entity.ts';
-import type { ResultNode, EntityNode } from '../../store/fetch-result.ts';
-import type { EntityPage } from '../resolver-parents.ts';
+import type { EntityNode } from '../../store/fetch-result.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { ENTITY_TYPE_NAMES } from '../type-names.ts';
-import { fetchNode, fetchPage, type ApiServices } from './services.ts';
-import { resolveCount, resolveEdge, PAGE_RESOLVERS } from './edge-fields.ts';
+import type { ApiServices } from './services.ts';
+import { resolveCount, resolveEdge } from './edge-fields.ts';
 
 /** URL of an identifier in its register; null for registers without a URL for each identifier. */
 export function identifierUrl({ scheme, value }: Identifier): string | null {
@@ -26,10 +25,6 @@ export function identifierUrl({ scheme, value }: Identifier): string | null {
   }
 }
 
-function entityOrNull(node: ResultNode | null): EntityNode | null {
-  return node?.nodeType === 'ENTITY' ? node : null;
-}
-
 /** Resolvers of schema/entity.graphql: entities of every kind. */
 export function entityResolvers(api: ApiServices): Resolvers {
   const entity = {
@@ -44,15 +39,6 @@ export function entityResolvers(api: ApiServices): Resolvers {
     subjectOf: resolveEdge,
   } as const;
   return {
-    Query: {
-      entity: async (root, args, _context, info) => entityOrNull(await fetchNode(api, root, args, info)),
-      company: async (root, args, _context, info) => {
-        const company = entityOrNull(await fetchNode(api, root, args, info));
-        return company?.kind === 'COMPANY' ? company : null;
-      },
-      entities: (root, args, _context, info) => fetchPage<EntityPage>(api, root, args, info),
-      companies: (root, args, _context, info) => fetchPage<EntityPage>(api, root, args, info),
-    },
     Entity: { __resolveType: ({ kind }) => ENTITY_TYPE_NAMES[kind] },
     Company: {
       ...entity,
@@ -73,9 +59,6 @@ export function entityResolvers(api: ApiServices): Resolvers {
     Segment: entity,
     Place: entity,
     Identifier: { url: identifierUrl },
-    EntityConnection: PAGE_RESOLVERS,
-    CompanyConnection: PAGE_RESOLVERS,
-    CounterpartyConnection: PAGE_RESOLVERS,
     CounterpartyEdge: { kind: ({ kind }) => kind ?? 'TIE' },
   };
 }

@@ -3,13 +3,12 @@ import { changesBetween } from '../../analysis/changes-between.ts';
 import { createView } from '../../analysis/view.ts';
 import { TERM_NAMES, TERMS, type TermName, type Terms } from '../../domain/terms.ts';
 import { BadUserInput } from '../../errors.ts';
-import type { GraphSummary } from '../../store/fetch-result.ts';
 import type { ClaimPage } from '../resolver-parents.ts';
+import { AS_GIVEN } from '../analysis-arguments.ts';
 import { CHANGE_CLAIMS_EDGE } from '../edges.ts';
 import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiServices } from './services.ts';
-import { PAGE_RESOLVERS } from './edge-fields.ts';
 
 /** Terms that differ, or that only one of the two has. */
 function changedTerms(before: Terms, after: Terms): TermName[] {
@@ -26,9 +25,10 @@ export function historyResolvers(api: ApiServices): Resolvers {
         if (from > to)
           throw new BadUserInput(`\`from\` must not be after \`to\` (got ${from} and ${to})`, ['from']);
         return api.runner.analyze(root, args, info, {
+          arguments: { from: AS_GIVEN, to: AS_GIVEN, first: AS_GIVEN, after: AS_GIVEN },
           knownOn: to,
           earlierDay: from,
-          *task(after) {
+          *task(after, pageInput) {
             const { snapshot } = after;
             const before = createView(snapshot, { knownOn: from, filter: {}, textMatches: null });
             const { changes, undatedLeftOut } = yield* changesBetween(before, after);
@@ -37,7 +37,7 @@ export function historyResolvers(api: ApiServices): Resolvers {
               changes,
               (change) => snapshot.relationshipId(change.relationship),
               name,
-              args,
+              pageInput,
               api.limits,
             );
             return { slice, undatedLeftOut };
@@ -64,9 +64,7 @@ export function historyResolvers(api: ApiServices): Resolvers {
           }),
         });
       },
-      graph: async (root, args, _context, info) => (await api.runner.fetch(root, args, info)) as GraphSummary,
     },
-    RelationshipChangeConnection: PAGE_RESOLVERS,
     GraphInfo: { store: () => api.store.name, version: () => api.version },
   };
 }

@@ -3,11 +3,12 @@ import { dependence } from '../../analysis/dependence.ts';
 import { moneyCycles } from '../../analysis/money-cycles.ts';
 import { withSubsidiaries } from '../../analysis/subsidiaries.ts';
 import { moneyFlow, moneyFlowByStage, type MoneyFlowStages } from '../../analysis/money-flow.ts';
+import type { ShareMeasure } from '../../analysis/shares.ts';
 import { totals, totalsByStage, type StageSum } from '../../analysis/totals.ts';
-import { RELATIONSHIP_TYPES, ruleForType } from '../../domain/relationship-types.ts';
+import { RELATIONSHIP_TYPES, ruleForType, type RelationshipType } from '../../domain/relationship-types.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode } from '../../store/fetch-result.ts';
-import { ARGUMENT_BOUNDS, boundedArgument, entityIndex, orDefault } from '../analysis-arguments.ts';
+import { AS_GIVEN, bounded, entityIndex, orDefault } from '../analysis-arguments.ts';
 import { readRelationshipFilter } from '../filter-arguments.ts';
 import type { EntityMoneyFlowArgs, Resolvers } from '../generated/resolver-types.ts';
 import { snapshotBinding } from '../snapshot-binding.ts';
@@ -17,17 +18,27 @@ import type { ApiServices } from './services.ts';
 /** Relationship types with a payment, for messages. */
 const PAYMENT_TYPES = RELATIONSHIP_TYPES.filter((type) => ruleForType(type).money !== null).join(', ');
 
+function paymentType(type: RelationshipType): RelationshipType {
+  if (ruleForType(type).money === null)
+    throw new BadUserInput(`\`type\` ${type} has no payments; use one of ${PAYMENT_TYPES}`, ['type']);
+  return type;
+}
+
+function percentOrHalf(input: number | null | undefined, name: string): number {
+  const percent = input ?? 50;
+  if (percent > 0 && percent <= 100) return percent;
+  throw new BadUserInput(`\`${name}\` must be more than 0 and at most 100 (got ${percent})`, [name]);
+}
+
 /** Resolvers of schema/money.graphql: cycles, sums, concentration and dependence. */
 export function moneyResolvers(api: ApiServices): Resolvers {
   const { runner } = api;
   return {
     Query: {
-      moneyCycles: (root, args, _context, info) => {
-        const maxLength = boundedArgument('maxLength', args.maxLength, ARGUMENT_BOUNDS.moneyCycles.maxLength);
-        const limit = boundedArgument('limit', args.limit, ARGUMENT_BOUNDS.moneyCycles.limit);
-        return runner.analyze(root, args, info, {
-          task: (view) => {
-            const { through } = args;
+      moneyCycles: (root, args, _context, info) =>
+        runner.analyze(root, args, info, {
+          arguments: { through: AS_GIVEN, maxLength: bounded(2, 6, 4), limit: bounded(1, 100, 20) },
+          task: (view, { through, maxLength, limit }) => {
             const entity =
               through === undefined || through === null
                 ? null
@@ -48,15 +59,14 @@ export function moneyResolvers(api: ApiServices): Resolvers {
               disputed,
               sameMoney,
             })),
-        });
-      },
-      totals: (root, args, _context, info) => {
-        const first = boundedArgument('first', args.first, ARGUMENT_BOUNDS.totals.first);
-        return runner.analyze(root, args, info, {
-          *task(view) {
-            const results = yield* totals(view, { by: args.by, first });
+        }),
+      totals: (root, args, _context, info) =>
+        runner.analyze(root, args, info, {
+          arguments: { by: AS_GIVEN, first: bounded(1, 100, 20) },
+          *task(view, options) {
+            const results = yield* totals(view, options);
             const groups = results.map(({ group }) => group);
-            const stages = once(() => runner.analysis.run(totalsByStage(view, args.by, groups)));
+            const stages = once(() => runner.analysis.run(totalsByStage(view, options.by, groups)));
             return { results, stages };
           },
           response: ({ results, stages }, nodes) =>
@@ -65,18 +75,16 @@ export function moneyResolvers(api: ApiServices): Resolvers {
               entity: entity === null ? null : nodes.entity(entity),
               stageSums: async () => (await stages())[index] ?? [],
             })),
-        });
-      },
-      concentration: (root, args, _context, info) => {
-        const first = boundedArgument('first', args.first, ARGUMENT_BOUNDS.concentration.first);
-        const { type } = args;
-        const measure = orDefault(args.measure, 'MONEY');
-        const moneyRoles = ruleForType(type).money;
-        if (moneyRoles === null)
-          throw new BadUserInput(`\`type\` ${type} has no payments; use one of ${PAYMENT_TYPES}`, ['type']);
-        return runner.analyze(root, args, info, {
-          task: (view) =>
-            concentration(view, { type, measure, currency: orDefault(args.currency, 'USD'), first }),
+        }),
+      concentration: (root, args, _context, info) =>
+        runner.analyze(root, args, info, {
+          arguments: {
+            type: paymentType,
+            measure: orDefault<ShareMeasure>('MONEY'),
+            currency: orDefault('USD'),
+            first: bounded(1, 100, 20),
+          },
+          task: (view, options) => concentration(view, options),
           response: ({ shares, ...rest }, nodes) => ({
             ...rest,
             shares: shares.map(({ entity, ...share }) => ({
@@ -85,24 +93,17 @@ export function moneyResolvers(api: ApiServices): Resolvers {
               entity: nodes.entity(entity),
             })),
           }),
-        });
-      },
-      dependence: (root, args, _context, info) => {
-        const first = boundedArgument('first', args.first, ARGUMENT_BOUNDS.dependence.first);
-        const minPercent = orDefault(args.minPercent, 50);
-        if (!(minPercent > 0 && minPercent <= 100))
-          throw new BadUserInput(`\`minPercent\` must be more than 0 and at most 100 (got ${minPercent})`, [
-            'minPercent',
-          ]);
-        return runner.analyze(root, args, info, {
-          task: (view) =>
-            dependence(view, {
-              kind: args.on,
-              minPercent,
-              measure: orDefault(args.measure, 'MONEY'),
-              currency: orDefault(args.currency, 'USD'),
-              first,
-            }),
+        }),
+      dependence: (root, args, _context, info) =>
+        runner.analyze(root, args, info, {
+          arguments: {
+            on: AS_GIVEN,
+            minPercent: percentOrHalf,
+            measure: orDefault<ShareMeasure>('MONEY'),
+            currency: orDefault('USD'),
+            first: bounded(1, 100, 20),
+          },
+          task: (view, { on: kind, ...options }) => dependence(view, { kind, ...options }),
           response: (results, { entity, relationship }) =>
             results.map(({ customer, supplier, relationships, ...rest }) => ({
               ...rest,
@@ -111,8 +112,7 @@ export function moneyResolvers(api: ApiServices): Resolvers {
               supplier: entity(supplier.entity),
               relationships: relationships.map(relationship),
             })),
-        });
-      },
+        }),
     },
     Total: { byStage: ({ stageSums }) => stageSums() },
     MoneyFlow: { byStage: ({ stageSums }) => stageSums() },
@@ -123,10 +123,10 @@ export function moneyResolvers(api: ApiServices): Resolvers {
 /** Resolvers of `moneyFlow` on every entity type. */
 function moneyFlowResolvers({ runner: { analysis }, limits }: ApiServices): Resolvers {
   const flow = {
-    moneyFlow: async (
-      entity: EntityNode,
-      { filter, includeSubsidiaries }: EntityMoneyFlowArgs,
-    ): Promise<MoneyFlowParent[]> => {
+    moneyFlow: async (entity: EntityNode, args: EntityMoneyFlowArgs): Promise<MoneyFlowParent[]> => {
+      const { filter, includeSubsidiaries, ...unread } = args;
+      // A new argument of the SDL is a type error here until it is read above.
+      unread satisfies Record<string, never>;
       const { snapshot, knownOn } = snapshotBinding(entity);
       const view = await analysis.view(snapshot, knownOn, readRelationshipFilter(filter, limits));
       const index = snapshot.entityIndex(entity.id);

@@ -9,11 +9,10 @@ import {
 } from '../../domain/relationship-types.ts';
 import { TERMS } from '../../domain/terms.ts';
 import type { EntityNode, PartyResult, RelationshipNode } from '../../store/fetch-result.ts';
-import type { RelationshipPage } from '../resolver-parents.ts';
-import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { listField } from '../type-names.ts';
-import { fetchNode, fetchPage, type ApiServices } from './services.ts';
-import { resolveEdge, edgeValue, PAGE_RESOLVERS } from './edge-fields.ts';
+import type { ApiServices } from './services.ts';
+import { resolveEdge, edgeValue } from './edge-fields.ts';
 
 type FieldResolver = (
   node: RelationshipNode,
@@ -60,19 +59,7 @@ export function relationshipResolvers(api: ApiServices): Resolvers {
     conflicts: resolveEdge,
     claims: resolveEdge,
   } as const;
-  const page: QueryResolvers['relationships'] = (root, args, _context, info) =>
-    fetchPage<RelationshipPage>(api, root, args, info);
   return {
-    Query: {
-      relationship: async (root, args, _context, info) => {
-        const node = await fetchNode(api, root, args, info);
-        return node?.nodeType === 'RELATIONSHIP' ? node : null;
-      },
-      relationships: page,
-      investments: page,
-      chipSupplies: page,
-      cloudContracts: page,
-    },
     Relationship: { __resolveType: ({ type }) => ruleForType(type).typeName },
     ...objectTypeResolvers(relationship),
     Terms: {
@@ -93,9 +80,5 @@ export function relationshipResolvers(api: ApiServices): Resolvers {
       high: (stated) => figureInterval(stated).high,
       display: formatQuantity,
     },
-    RelationshipConnection: PAGE_RESOLVERS,
-    InvestmentConnection: PAGE_RESOLVERS,
-    ChipSupplyConnection: PAGE_RESOLVERS,
-    CloudContractConnection: PAGE_RESOLVERS,
   };
 }

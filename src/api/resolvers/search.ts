@@ -1,8 +1,6 @@
 import { facets } from '../../analysis/facets.ts';
-import type { SearchPage } from '../resolver-parents.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { fetchPage, type ApiServices } from './services.ts';
-import { PAGE_RESOLVERS } from './edge-fields.ts';
+import type { ApiServices } from './services.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -22,15 +20,17 @@ export function highlightHtml(marked: string): string {
 export function searchResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
-      search: (root, args, _context, info) => fetchPage<SearchPage>(api, root, args, info),
       facets: (root, args, _context, info) =>
-        api.runner.analyze(root, args, info, { task: facets, response: (counts) => counts }),
+        api.runner.analyze(root, args, info, {
+          arguments: {},
+          task: (view) => facets(view),
+          response: (counts) => counts,
+        }),
     },
     SearchEdge: {
       score: ({ match }) => match?.score ?? 0,
       matched: ({ match }) => match?.matched ?? '',
       highlight: ({ match }) => highlightHtml(match?.highlight ?? ''),
     },
-    SearchConnection: PAGE_RESOLVERS,
   };
 }

@@ -9,11 +9,18 @@ import type { GeneratedFile } from './generated-file.ts';
 import { mergedSchema } from './sdl.ts';
 
 const RESULTS = '../../store/fetch-result.ts';
-const PAGES = {
-  Entity: 'Entity', Company: 'Entity', Counterparty: 'Entity', Relationship: 'Relationship', Investment: 'Relationship',
-  ChipSupply: 'Relationship', CloudContract: 'Relationship', Claim: 'Claim', Source: 'Source', Conflict: 'Conflict', Search: 'Search',
+const ENTITY_TYPES = ENTITY_KINDS.map((kind) => ENTITY_TYPE_NAMES[kind]);
+const RELATIONSHIP_TYPE_NAMES = RELATIONSHIP_TYPES.map((type) => ruleForType(type).typeName);
+/** Type of the page of each connection; a kind of entity or relationship may have none. */
+const PAGES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['Entity', 'Counterparty', ...ENTITY_TYPES].map((type) => [type, 'Entity'])),
+  ...Object.fromEntries(['Relationship', ...RELATIONSHIP_TYPE_NAMES].map((type) => [type, 'Relationship'])),
+  Claim: 'Claim',
+  Source: 'Source',
+  Conflict: 'Conflict',
+  Search: 'Search',
   RelationshipChange: 'RelationshipChange',
-}; // prettier-ignore
+};
 
 /** TypeScript type of each GraphQL type, as the store returns it. */
 const mappers: Record<string, string> = {
@@ -42,10 +49,8 @@ const mappers: Record<string, string> = {
       [`${type}Edge`, `../resolver-parents.ts#${page}PageEdge`],
     ]),
   ),
-  ...Object.fromEntries(ENTITY_KINDS.map((kind) => [ENTITY_TYPE_NAMES[kind], `${RESULTS}#EntityNode`])),
-  ...Object.fromEntries(
-    RELATIONSHIP_TYPES.map((type) => [ruleForType(type).typeName, `${RESULTS}#RelationshipNode`]),
-  ),
+  ...Object.fromEntries(ENTITY_TYPES.map((type) => [type, `${RESULTS}#EntityNode`])),
+  ...Object.fromEntries(RELATIONSHIP_TYPE_NAMES.map((type) => [type, `${RESULTS}#RelationshipNode`])),
 };
 
 /** TypeScript type of each scalar of the schema. */
@@ -90,7 +95,7 @@ export const resolverTypes: GeneratedFile = {
         scalars: SCALARS,
         inputMaybeValue: 'T | null | undefined',
         avoidOptionals: { defaultValue: true },
-        mappers,
+        mappers: Object.fromEntries(Object.entries(mappers).filter(([type]) => schema.getType(type))),
       },
       plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
       pluginMap: { typescript, 'typescript-resolvers': resolvers },

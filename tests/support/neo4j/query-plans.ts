@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import neo4j, { type QueryResult, type ResultSummary, type Session } from 'neo4j-driver';
 import type { Bindings, Plan } from '../../../src/store/plan.ts';
+import type { FetchResult } from '../../../src/store/fetch-result.ts';
 import type { GraphStore } from '../../../src/store/port.ts';
 
 /** Operators that read all nodes or relationships, or combine all with all. */
@@ -9,21 +10,22 @@ const SCAN_OPERATORS = ['AllNodesScan', 'CartesianProduct', 'NodeByLabelScan', '
 /** Scan for the mark of a large submission, which every read performs. At most one exists. */
 const UNFINISHED_MARK_SCAN = 'NodeByLabelScan u:Unfinished';
 
-/** Query plan or profile of a statement. */
-type StatementPlan = Exclude<ResultSummary['plan'] | ResultSummary['queryProfile'], false>;
-
-/** All steps of a query plan: the operator and its details. */
-export function planOperators(plan: StatementPlan): string[] {
+function planOperators(plan: Exclude<ResultSummary['queryProfile'], false>): string[] {
   return [
     `${plan.operatorType.replace('@neo4j', '')} ${plan.arguments['Details'] ?? ''}`,
     ...plan.children.flatMap(planOperators),
   ];
 }
 
-/** Steps of a profile that scan everything. */
-function fullScans({ queryProfile }: ResultSummary): string[] {
+/** All steps of a profile: the operator and its details. */
+export function profileOperators({ queryProfile }: ResultSummary): string[] {
   if (queryProfile === false) throw new Error('the statement was not profiled');
-  return planOperators(queryProfile).filter(
+  return planOperators(queryProfile);
+}
+
+/** Steps of a profile that scan everything. */
+function fullScans(summary: ResultSummary): string[] {
+  return profileOperators(summary).filter(
     (each) => each !== UNFINISHED_MARK_SCAN && SCAN_OPERATORS.some((name) => each.startsWith(name)),
   );
 }
@@ -59,8 +61,14 @@ async function profileSessions(): Promise<void> {
   };
 }
 
+/** The result of a fetch, and the profile of its statement. */
+interface ProfiledFetch {
+  readonly result: FetchResult;
+  readonly summary: ResultSummary;
+}
+
 /**
- * Fetches a plan, and returns the profile of its statement.
+ * Fetches a plan with a profile of its statement.
  * @throws Error if there are several statements, or if the statement scans instead of using an
  * index.
  */
@@ -68,15 +76,15 @@ export async function profileFetch(
   store: GraphStore,
   plan: Plan,
   bindings: Bindings,
-): Promise<ResultSummary> {
+): Promise<ProfiledFetch> {
   await (profilingStarted ??= profileSessions());
   const sent: SentStatement[] = [];
-  await capturedStatements.run(sent, () => store.fetch(plan, bindings));
+  const result = await capturedStatements.run(sent, () => store.fetch(plan, bindings));
   const [first, ...others] = sent;
   if (first === undefined || others.length > 0)
     throw new Error(`a root field must use a single statement (got ${sent.length})`);
   const { summary } = await first.result;
   const scans = fullScans(summary);
   if (scans.length > 0) throw new Error(`scan in a query plan: ${scans.join(', ')} in ${first.text}`);
-  return summary;
+  return { result, summary };
 }
