@@ -1,0 +1,135 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { GraphStore } from '../../../src/store/port.ts';
+import { createTestApi, type TestApi } from '../../api/test-api.ts';
+import { apiAnswers, expectedAnswer } from './answers.ts';
+import { moneyGraphArbitrary, oracleGraph, type MoneyGraph } from './graphs.ts';
+import { importGraphs } from './import.ts';
+import { hasPython, oracleAnswers } from './python.ts';
+import { questionsAbout, type MoneyQuestion, type QuestionView } from './questions.ts';
+import { smallerGraphs } from './smaller-graphs.ts';
+
+const SEED = Number(process.env['MONEY_ORACLE_SEED'] ?? 20_251_118);
+/** Number of graphs per store, because every analysis looks at all relationships of a store. */
+const GRAPHS_PER_STORE = 50;
+const MAX_SHRINKING_STEPS = 400;
+const RAISED_LIMITS = { depth: 100, cost: 1_000_000_000, aliases: 10_000, tokens: 1_000_000 };
+
+interface Disagreement {
+  readonly question: MoneyQuestion;
+  readonly key: string;
+  readonly api: unknown;
+  readonly oracle: unknown;
+}
+
+const viewsOf = ({ day }: MoneyGraph): QuestionView[] => [{}, { evidence: 'OFFICIAL' }, { day }];
+
+/** First key whose answers differ. */
+function disagreement(
+  question: MoneyQuestion,
+  api: Readonly<Record<string, unknown>>,
+  oracle: Readonly<Record<string, unknown>>,
+): Disagreement[] {
+  const differing = [...new Set([...Object.keys(api), ...Object.keys(oracle)])].find(
+    (key) => !isDeepStrictEqual(api[key], oracle[key]),
+  );
+  return differing === undefined
+    ? []
+    : [{ question, key: differing, api: api[differing], oracle: oracle[differing] }];
+}
+
+/** Imports graphs and compares all answers about them, per graph. */
+async function disagreements(
+  store: GraphStore,
+  api: TestApi,
+  graphs: ReadonlyMap<string, MoneyGraph>,
+): Promise<Map<string, Disagreement[]>> {
+  await importGraphs(store, graphs);
+  const asked = [...graphs].map(([name, graph]) => ({
+    name,
+    graph,
+    views: viewsOf(graph).map((view) => ({ view, questions: questionsAbout(graph, name, view) })),
+  }));
+  const expected = oracleAnswers(
+    asked.map(({ name, graph, views }) => ({
+      ...oracleGraph(graph, name),
+      questions: views.flatMap(({ questions }) => questions),
+    })),
+  );
+  const found = new Map<string, Disagreement[]>();
+  for (const [index, { name, graph, views }] of asked.entries()) {
+    const answers = (
+      await Promise.all(views.map(({ view, questions }) => apiAnswers(api, graph, name, questions, view)))
+    ).flat();
+    const questions = views.flatMap((each) => each.questions);
+    const differing = questions.flatMap((question, number) =>
+      disagreement(
+        question,
+        answers[number] ?? {},
+        expectedAnswer(question, expected[index]?.[number] ?? {}),
+      ),
+    );
+    if (differing.length > 0) found.set(name, differing);
+  }
+  return found;
+}
+
+/** The smallest graph found with the same kind of disagreement, in the same store. */
+async function smallestDisagreement(
+  store: GraphStore,
+  api: TestApi,
+  first: MoneyGraph,
+  [original]: readonly Disagreement[],
+): Promise<string> {
+  let smallest = first;
+  let details = original;
+  let steps = 0;
+  for (let smaller = true; smaller;) {
+    smaller = false;
+    for (const candidate of smallerGraphs(smallest)) {
+      if (++steps > MAX_SHRINKING_STEPS) break;
+      const found = await disagreements(store, api, new Map([[`smaller-${steps}`, candidate]]));
+      const same = [...found.values()]
+        .flat()
+        .find(({ question }) => question.query === original?.question.query);
+      if (same === undefined) continue;
+      [smallest, details, smaller] = [candidate, same, true];
+      break;
+    }
+  }
+  return JSON.stringify({ ...details, graph: smallest }, null, 2);
+}
+
+/** Compares terms, sums and shares of random graphs with those of the oracle. */
+export function moneyOracleTests(
+  name: string,
+  { graphs: count, open }: { readonly graphs: number; readonly open: () => Promise<GraphStore> },
+): void {
+  describe.runIf(hasPython())(`${name} agrees with the money oracle`, () => {
+    const graphs = fc.sample(moneyGraphArbitrary, { seed: SEED, numRuns: count });
+    const batches = Array.from({ length: Math.ceil(count / GRAPHS_PER_STORE) }, (_, batch) => batch);
+    test.each(batches.map((batch) => batch * GRAPHS_PER_STORE))(
+      `on random graphs from number %i of seed ${SEED}`,
+      async (start) => {
+        const store = await open();
+        const api = await createTestApi(store, { limits: RAISED_LIMITS });
+        try {
+          const batch: ReadonlyMap<string, MoneyGraph> = new Map(
+            graphs
+              .slice(start, start + GRAPHS_PER_STORE)
+              .map((graph, index) => [`graph-${start + index}`, graph] as const),
+          );
+          const [first] = await disagreements(store, api, batch);
+          if (first === undefined) return;
+          const graph = batch.get(first[0]);
+          if (graph !== undefined)
+            expect.fail(`${first[0]}: ${await smallestDisagreement(store, api, graph, first[1])}`);
+        } finally {
+          await api.close();
+        }
+      },
+      600_000,
+    );
+  });
+}
