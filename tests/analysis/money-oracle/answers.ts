@@ -49,8 +49,9 @@ function termsOf({ terms, conflicts }: JsonObject): JsonObject {
     startsOn: stated['startsOn'],
     endsOn: stated['endsOn'],
     conflicts: comparableConflicts(
-      (conflicts as JsonObjects).map(({ term, positions, resolution }) => ({
+      (conflicts as JsonObjects).map(({ term, basis, positions, resolution }) => ({
         term: TERM_NAMES[String(term)] ?? term,
+        basis,
         rule: (resolution as JsonObject)['rule'],
         positions: (positions as JsonObjects).map(({ claims }) =>
           (claims as JsonObjects).map(({ id }) => plainId(id)).sort(),
@@ -62,6 +63,7 @@ function termsOf({ terms, conflicts }: JsonObject): JsonObject {
 
 interface ConflictAnswer {
   readonly term: unknown;
+  readonly basis: unknown;
   readonly rule: unknown;
   /** IDs of the claims of each position, the winning one first. */
   readonly positions: readonly (readonly string[])[];
@@ -70,9 +72,9 @@ interface ConflictAnswer {
 /** Conflicts in an order that depends on neither side. Of the positions, the first one has its place. */
 function comparableConflicts(conflicts: readonly ConflictAnswer[]): Record<string, unknown> {
   return byKey(
-    conflicts.map(({ term, rule, positions: [winner, ...others] }) => [
+    conflicts.map(({ term, basis, rule, positions: [winner, ...others] }) => [
       `${String(term)} ${String(winner)}`,
-      { rule, winner, others: others.map(String).sort() },
+      { basis, rule, winner, others: others.map(String).sort() },
     ]),
   );
 }
@@ -174,9 +176,8 @@ export function expectedAnswer({ query }: MoneyQuestion, answer: unknown): Recor
           {
             ...terms,
             conflicts: comparableConflicts(
-              (conflicts as ConflictAnswer[]).map(({ term, rule, positions }) => ({
-                term,
-                rule,
+              (conflicts as ConflictAnswer[]).map(({ positions, ...conflict }) => ({
+                ...conflict,
                 positions: positions.map((claims) => [...claims].sort()),
               })),
             ),

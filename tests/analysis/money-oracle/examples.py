@@ -480,6 +480,8 @@ class Resolution(unittest.TestCase):
         self.assertEqual(self.amounts(*claims), (1, []))
         self.assertEqual(terms(*claims).conflicts(), [])
         self.assertEqual(self.amounts(*claims, claim(figure(5, basis="GUARANTEE"))), (5, [1]))
+        vague_first = claim(figure(195, "AT_LEAST", "OTHER")), claim(figure(20, "ABOUT", "OTHER"))
+        self.assertEqual(self.amounts(*vague_first), (195, []))
 
     def test_valuations(self):
         claims = [

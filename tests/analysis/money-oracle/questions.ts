@@ -44,7 +44,9 @@ export function questionsAbout(graph: MoneyGraph, dataset: string, view: Questio
       currency: 'USD',
     })),
     { query: 'concentration', type: 'INVESTMENT', currency: 'EUR', status },
-  ].map((question): MoneyQuestion => ({ ...(question as MoneyQuestion), ...view }));
+  ]
+    .filter((q) => q.query === 'terms')
+    .map((question): MoneyQuestion => ({ ...(question as MoneyQuestion), ...view }));
 }
 
 const AMOUNT = '{ value to currency qualifier basis low high }';
@@ -61,7 +63,7 @@ function fieldFor(question: MoneyQuestion): string {
         status amount ${AMOUNT} otherAmounts ${AMOUNT} valuation ${AMOUNT} otherValuations ${AMOUNT}
         stakePercent ${QUANTITY} capacityMegawatts ${QUANTITY} units ${QUANTITY}
         otherQuantities { term quantity ${QUANTITY} } announcedOn startsOn endsOn
-      } conflicts { term unit positions { claims { id } } resolution { rule } } } }`;
+      } conflicts { term basis positions { claims { id } } resolution { rule } } } }`;
     case 'totals':
       return `totals(by: ${question.by}, ${filter}, first: 100) { key ${SUM} }`;
     case 'moneyFlow':
@@ -80,16 +82,17 @@ export function requestFor(
   view: QuestionView,
 ): string {
   const fields = questions.map((each, index) => `q${index}: ${fieldFor(each)}`).join('\n');
-  const variables = [
-    '$datasets: [String!]',
-    '$status: [DealStatus!]',
-    ...Array.from({ length: companies }, (_, company) => `$company${company}: ID!`),
-    ...(view.day === undefined ? [] : ['$day: Date!']),
-  ];
   const viewArguments = [
     ...(view.evidence === undefined ? [] : [`evidence: ${view.evidence}`]),
     ...(view.day === undefined ? [] : ['date: $day']),
   ];
-  const inView = viewArguments.length === 0 ? fields : `knownOn(${viewArguments.join(', ')}) {\n${fields}\n}`;
-  return `query (${variables.join(', ')}) {\n${inView}\n}`;
+  const selection =
+    viewArguments.length === 0 ? fields : `knownOn(${viewArguments.join(', ')}) {\n${fields}\n}`;
+  const variables = [
+    ['$datasets', '[String!]'],
+    ['$status', '[DealStatus!]'],
+    ['$day', 'Date!'],
+    ...Array.from({ length: companies }, (_, company) => [`$company${company}`, 'ID!']),
+  ].filter(([name]) => selection.includes(name ?? ''));
+  return `query (${variables.map((each) => each.join(': ')).join(', ')}) {\n${selection}\n}`;
 }

@@ -76,8 +76,6 @@ class Statement:
         """Whether both can hold."""
         if self.term in DATES:
             return max(self.interval[0], other.interval[0]) <= min(self.interval[1], other.interval[1])
-        if self.group[1] == "OTHER":
-            return True
         return intervals.meet(
             self.interval,
             other.interval,
@@ -242,12 +240,15 @@ class Terms:
         return best, [self.groups[term][group][0] for group in others]
 
     def conflicts(self):
-        """Groups with more than one position: term, unit, basis and positions."""
+        """Groups with more than one position: term, unit, basis and positions.
+
+        Figures of basis OTHER have positions, of which one is shown, but never make a conflict.
+        """
         return [
             (term, unit, basis, positions)
             for term, groups in self.groups.items()
             for (unit, basis), positions in groups.items()
-            if len(positions) > 1
+            if len(positions) > 1 and basis != "OTHER"
         ]
 
 
