@@ -23,7 +23,7 @@ interface Disagreement {
   readonly oracle: unknown;
 }
 
-const viewsOf = ({ day }: MoneyGraph): QuestionView[] => [{}, { day }]; /*HACK*/
+const viewsOf = ({ day }: MoneyGraph): QuestionView[] => [{}, { evidence: 'OFFICIAL' }, { day }];
 
 /** The fields that differ between two answers, or both answers if one is missing. */
 function differingFields(api: unknown, oracle: unknown): Pick<Disagreement, 'api' | 'oracle'> {
@@ -76,16 +76,28 @@ async function disagreements(
       await Promise.all(views.map(({ view, questions }) => apiAnswers(api, graph, name, questions, view)))
     ).flat();
     const questions = views.flatMap((each) => each.questions);
-    const differing = questions.flatMap((question, number) =>
-      disagreement(
-        question,
-        answers[number] ?? {},
-        expectedAnswer(question, expected[index]?.[number] ?? {}),
-      ),
-    );
+    const differing = questions.flatMap((question, number) => {
+      const ours = answers[number] ?? {};
+      return disagreement(question, ours, expectedAnswer(question, expected[index]?.[number] ?? {}, ours));
+    });
     if (differing.length > 0) found.set(name, differing);
   }
   return found;
+}
+
+/** Number of disagreements per question and differing fields, most frequent first. */
+function tallyOf(found: ReadonlyMap<string, readonly Disagreement[]>): string {
+  const counts = new Map<string, number>();
+  for (const { question, api, oracle } of [...found.values()].flat()) {
+    const fields = Object.keys({ ...(api as object), ...(oracle as object) });
+    const { query, by = '', status } = question;
+    const line = `${query} ${by} ${status === undefined ? '' : 'with a status '}(${fields.sort().join()})`;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([line, count]) => `${count} × ${line}`)
+    .join('\n');
 }
 
 /** The smallest graph found with the same kind of disagreement, in the same store. */
@@ -133,11 +145,14 @@ export function moneyOracleTests(
               .slice(start, start + GRAPHS_PER_STORE)
               .map((graph, index) => [`graph-${start + index}`, graph] as const),
           );
-          const [first] = await disagreements(store, api, batch);
+          const found = await disagreements(store, api, batch);
+          const [first] = found;
           if (first === undefined) return;
           const graph = batch.get(first[0]);
           if (graph !== undefined)
-            expect.fail(`${first[0]}: ${await smallestDisagreement(store, api, graph, first[1])}`);
+            expect.fail(
+              `${tallyOf(found)}\n${first[0]}: ${await smallestDisagreement(store, api, graph, first[1])}`,
+            );
         } finally {
           await api.close();
         }

@@ -165,8 +165,32 @@ export async function apiAnswers(
   return questions.map((question, index) => answerOf(question, fields[`q${index}`]));
 }
 
-/** Answer of the oracle in the form that is compared. */
-export function expectedAnswer({ query }: MoneyQuestion, answer: unknown): Record<string, unknown> {
+/**
+ * The rows of `dependence`: one per customer, for the supplier with the largest share. If several have
+ * it, the row of the API may be of any of them.
+ */
+function largestShares(
+  shares: readonly (readonly [string, JsonObject])[],
+  api: Readonly<Record<string, unknown>>,
+): (readonly [string, JsonObject])[] {
+  const valueOf = ({ percent, percentLow }: JsonObject): number => Number(percent ?? percentLow);
+  const customerOf = (key: string): string => key.split(' ')[0] ?? '';
+  return [...new Set(shares.map(([key]) => customerOf(key)))].flatMap((customer) => {
+    const own = shares.filter(([key, share]) => customerOf(key) === customer && valueOf(share) > 0);
+    const largest = Math.max(...own.map(([, share]) => valueOf(share)));
+    const candidates = own.filter(([, share]) => valueOf(share) > largest - 1e-9);
+    return [candidates.find(([key]) => key in api) ?? candidates.slice(0, 1)[0] ?? []].filter(
+      (each): each is readonly [string, JsonObject] => each.length > 0,
+    );
+  });
+}
+
+/** Answer of the oracle in the form that is compared with the answer of the API. */
+export function expectedAnswer(
+  { query }: MoneyQuestion,
+  answer: unknown,
+  api: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const entries = Object.entries(answer as Record<string, JsonObject>);
   switch (query) {
     case 'terms':
@@ -188,6 +212,7 @@ export function expectedAnswer({ query }: MoneyQuestion, answer: unknown): Recor
     case 'moneyFlow':
       return byKey(entries);
     case 'dependence':
+      return byKey(largestShares(entries, api).map(([key, share]) => [key, shareOf(share)]));
     case 'concentration':
       return byKey(entries.map(([key, share]) => [key, shareOf(share)]));
   }

@@ -44,15 +44,13 @@ export function questionsAbout(graph: MoneyGraph, dataset: string, view: Questio
       currency: 'USD',
     })),
     { query: 'concentration', type: 'INVESTMENT', currency: 'EUR', status },
-  ]
-    .filter((q) => q.query === 'terms')
-    .map((question): MoneyQuestion => ({ ...(question as MoneyQuestion), ...view }));
+  ].map((question): MoneyQuestion => ({ ...(question as MoneyQuestion), ...view }));
 }
 
 const AMOUNT = '{ value to currency qualifier basis low high }';
 const QUANTITY = '{ value to qualifier basis low high }';
 const TOTAL = 'total { currency low high relationships unstated }';
-const SUM = `${TOTAL} count unstated estimated cancelled rumored byStage { stage ${TOTAL} count unstated }`;
+const SUM = `${TOTAL} count unstated estimated cancelled rumored byStage { stage ${TOTAL} count unstated estimated }`;
 const SHARE = 'percent percentLow percentHigh deals statedDeals';
 
 function fieldFor(question: MoneyQuestion): string {

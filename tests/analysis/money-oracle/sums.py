@@ -183,7 +183,7 @@ def totals(deals, by, countries=None, status=None):
             "cancelled": left_out_of(left_out, key, keys, "CANCELLED"),
             "rumored": left_out_of(left_out, key, keys, "RUMOURED"),
             "byStage": {
-                stage: {name: group[name] for name in ("count", "unstated", "total")}
+                stage: group
                 for (each, stage), group in stages.items()
                 if each == key
             },
