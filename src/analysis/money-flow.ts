@@ -49,17 +49,15 @@ function* relationshipsOfGroup(snapshot: Snapshot, group: EntityGroup): Generato
   }
 }
 
-/** The part of a view without payments from members of a group to other members alone. */
-function viewOutside(view: View, group: EntityGroup): View {
+/** The part of a view without relationships whose other side is in the group entirely. */
+function viewOutside(view: View, group: EntityGroup, otherRoles: Int8Array): View {
   // One entity cannot have payments within the group.
   if (group.size === 1) return view;
   const { snapshot } = view;
   const isInside = (relationship: number): boolean => {
-    const type = snapshot.relationshipType[relationship] ?? 0;
-    const sides = [PAYER_ROLE, PAYEE_ROLE].map((roles) =>
-      partiesWithRole(snapshot, relationship, roles[type] ?? -1),
-    );
-    return sides.every((parties) => parties.length > 0 && parties.every((party) => group.has(party)));
+    const otherRole = otherRoles[snapshot.relationshipType[relationship] ?? 0] ?? -1;
+    const others = partiesWithRole(snapshot, relationship, otherRole);
+    return others.length > 0 && others.every((party) => group.has(party));
   };
   return {
     ...view,
@@ -70,22 +68,28 @@ function viewOutside(view: View, group: EntityGroup): View {
   };
 }
 
+/** A view for each direction, without payments that stay within the group. */
+function directionViews(view: View, group: EntityGroup): readonly View[] {
+  return DIRECTIONS.map(({ otherRoles }) => viewOutside(view, group, otherRoles));
+}
+
 /** Calls a function for each relationship in view in which an entity of a group pays or is paid. */
 function* eachPayment(
-  view: View,
+  { snapshot }: View,
+  views: readonly View[],
   group: EntityGroup,
   visit: (payment: { relationship: number; version: number; type: number; direction: number }) => void,
 ): SlicedTask<void> {
-  const { snapshot } = view;
   const ticker = new YieldTicker(1000);
   for (const relationship of relationshipsOfGroup(snapshot, group)) {
     if (ticker.due()) yield;
     const type = snapshot.relationshipType[relationship] ?? 0;
-    const version = view.version(relationship);
-    if (version < 0) continue;
-    for (const [direction, { roles }] of DIRECTIONS.entries())
-      if (partiesWithRole(snapshot, relationship, roles[type] ?? -1).some((party) => group.has(party)))
-        visit({ relationship, version, type, direction });
+    for (const [direction, { roles }] of DIRECTIONS.entries()) {
+      if (!partiesWithRole(snapshot, relationship, roles[type] ?? -1).some((party) => group.has(party)))
+        continue;
+      const version = views[direction]?.version(relationship) ?? -1;
+      if (version >= 0) visit({ relationship, version, type, direction });
+    }
   }
 }
 
@@ -116,7 +120,7 @@ function readOutsideParties(
  * @param sumOf number in `sums` of a type, direction and layer.
  */
 function directionSums(
-  view: View,
+  views: readonly View[],
   group: EntityGroup,
   {
     sums,
@@ -124,10 +128,11 @@ function directionSums(
     sumOf,
   }: { sums: GroupedSums; layerOf: LayerOf; sumOf: (group: number, layer: number) => number },
 ): readonly DealSums[] {
-  const { snapshot } = view;
-  const { relationshipType } = snapshot;
   const [own] = group;
-  return DIRECTIONS.map(({ side, roles, otherRoles }, direction) => {
+  return views.map((view, direction) => {
+    const { snapshot } = view;
+    const { relationshipType } = snapshot;
+    const { side, roles, otherRoles } = DIRECTIONS[direction] ?? DIRECTIONS[0];
     // A tree has one type, so that the type of the deal being added is that of the whole tree.
     let type = 0;
     return new DealSums(view, {
@@ -149,27 +154,28 @@ function directionSums(
  * Money that a group of entities pays and receives, by type in the order of the table, payments
  * first. Payments from one member of the group to another do not count.
  */
-export function* moneyFlow(wholeView: View, entities: readonly number[]): SlicedTask<MoneyFlowResult[]> {
-  const group = new Set(entities);
-  const view = viewOutside(wholeView, group);
+export function* moneyFlow(view: View, entities: readonly number[]): SlicedTask<MoneyFlowResult[]> {
   const { snapshot } = view;
+  const group = new Set(entities);
+  const views = directionViews(view, group);
   const sums = new GroupedSums(snapshot, GROUP_COUNT);
   const leftOut = new LeftOutCounter(snapshot, GROUP_COUNT);
   const counts = countingRule(view);
-  const deals = directionSums(countingView(view), group, {
+  const deals = directionSums(views.map(countingView), group, {
     sums,
     layerOf: singleLayer,
     sumOf: (group) => group,
   });
-  yield* eachPayment(view, group, ({ relationship, version, type, direction }) => {
+  yield* eachPayment(view, views, group, ({ relationship, version, type, direction }) => {
     if (counts(version)) deals[direction]?.add(relationship, version);
     else leftOut.add(version, groupOf(type, direction));
   });
   return RELATIONSHIP_TYPES.flatMap((type, typeIndex) =>
     DIRECTIONS.flatMap(({ direction }, directionIndex) => {
       const group = groupOf(typeIndex, directionIndex);
-      if (sums.countOf(group) === 0) return [];
-      return [{ type, direction, ...sums.sumOf(group), ...leftOut.countsOf(group) }];
+      const counts = leftOut.countsOf(group);
+      if (sums.countOf(group) + counts.cancelled + counts.rumored === 0) return [];
+      return [{ type, direction, ...sums.sumOf(group), ...counts }];
     }),
   );
 }
@@ -179,18 +185,21 @@ export interface MoneyFlowStages {
   readonly of: (flow: Pick<MoneyFlowResult, 'type' | 'direction'>) => StageSum[];
 }
 
-/** Money that a group of entities pays and receives, by type, direction and stage, with nothing left out. */
-export function* moneyFlowByStage(wholeView: View, entities: readonly number[]): SlicedTask<MoneyFlowStages> {
-  const group = new Set(entities);
-  const view = viewOutside(wholeView, group);
+/**
+ * Money that a group of entities pays and receives, by type, direction and stage, with nothing left
+ * out.
+ */
+export function* moneyFlowByStage(view: View, entities: readonly number[]): SlicedTask<MoneyFlowStages> {
   const { snapshot } = view;
+  const group = new Set(entities);
+  const views = directionViews(view, group);
   const sums = new GroupedSums(snapshot, GROUP_COUNT * DEAL_STAGES.length);
-  const deals = directionSums(view, group, {
+  const deals = directionSums(views, group, {
     sums,
     layerOf: stageLayers(snapshot),
     sumOf: (group, stage) => group * DEAL_STAGES.length + stage,
   });
-  yield* eachPayment(view, group, ({ relationship, version, direction }) => {
+  yield* eachPayment(view, views, group, ({ relationship, version, direction }) => {
     deals[direction]?.add(relationship, version);
   });
   return {

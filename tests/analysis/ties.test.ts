@@ -260,7 +260,9 @@ describe('the money of a group', () => {
           const { view } = await TestGraph.open({ ...all, relationships });
           const { snapshot } = view;
           const isMember = (entity: string): boolean => group.includes(snapshot.entityIndex(entity));
-          for (const { type, direction, count } of runToCompletion(moneyFlow(view, group))) {
+          // With statuses named, canceled and rumored deals count too.
+          const everything = { ...view, namesStatus: true };
+          for (const { type, direction, count } of runToCompletion(moneyFlow(everything, group))) {
             const money = ruleForType(type).money;
             const [own, other] =
               direction === 'OUT' ? [money?.payer, money?.payee] : [money?.payee, money?.payer];

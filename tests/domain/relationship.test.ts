@@ -13,9 +13,9 @@ const MULTIPLICITY_SIGNS = { '1 one': '', '1 several': '+', '2 several': ' 2+', 
 
 /** The table of domain.md, One table of relationship types. */
 const documentedRows = [
-  ...readFileSync(new URL('../../docs/domain.md', import.meta.url), 'utf8').matchAll(
-    /^\| ([A-Z_]+) \| (.+) \| (.+) \| (.+) \|$/gm,
-  ),
+  ...(
+    readFileSync(new URL('../../docs/domain.md', import.meta.url), 'utf8').split(/^## /m)[2] ?? ''
+  ).matchAll(/^\| ([A-Z_]+) \| (.+) \| (.+) \| (.+) \|$/gm),
 ].map(([, type, countsAs, roles, money]) => ({
   type,
   countsAs,
