@@ -6,7 +6,7 @@ import type { ShareMeasure } from '../../src/analysis/shares.ts';
 import type { Amount } from '../../src/domain/amount.ts';
 import { amountInterval } from '../../src/domain/amount.ts';
 import { DEAL_STATUSES } from '../../src/domain/terms.ts';
-import { dollars, runToCompletion, snapshotOfDeals, viewOf, type Deal } from './deals.ts';
+import { dollars, runToCompletion, snapshotOfDeals, viewOf, type Deal } from '../support/deals.ts';
 
 /** A deal of the customer "x" with a supplier and perhaps an amount. */
 const purchase = (supplier: string | readonly string[], amount?: Amount, more: Partial<Deal> = {}): Deal => ({

@@ -10,7 +10,7 @@ import { createView } from '../../src/analysis/view.ts';
 import { DEAL_STAGES, STAGE_COUNTS, STATUS_STAGES } from '../../src/domain/stages.ts';
 import { DEAL_STATUSES, type DealStatus } from '../../src/domain/terms.ts';
 import type { RelationshipFilter } from '../../src/store/plan.ts';
-import { dollars, runToCompletion, snapshotOfDeals, viewOf, type Deal } from './deals.ts';
+import { dollars, runToCompletion, snapshotOfDeals, viewOf, type Deal } from '../support/deals.ts';
 
 const deal = (status: DealStatus | undefined, value: number, more: Partial<Deal> = {}): Deal => ({
   payers: ['a'],

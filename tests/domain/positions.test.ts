@@ -236,10 +236,7 @@ describe('the winning position', () => {
   });
 
   test('is the one with more publishers, regardless of claims and dates', () => {
-    const two = [
-      opponent({ voice: 'Wire', publishedOn: '2020' }),
-      amountClaim(3, 99, { voice: 'WIRE' }),
-    ];
+    const two = [opponent({ voice: 'Wire', publishedOn: '2020' }), amountClaim(3, 99, { voice: 'WIRE' })];
     expect(conflictSummary(first, ...two)?.rule).toBe('LATER_PUBLISHED');
     expect(
       conflictSummary({ ...first, publishedOn: '2026' }, ...two, amountClaim(4, 99, { voice: 'Post' })),

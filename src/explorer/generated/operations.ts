@@ -609,6 +609,7 @@ export type ChangesQueryVariables = Exact<{
 export type ChangesQuery = {
   readonly changesBetween: {
     readonly totalCount: number;
+    readonly undatedLeftOut: number;
     readonly nodes: ReadonlyArray<{
       readonly appeared: boolean;
       readonly becameDisputed: boolean;
@@ -1588,6 +1589,8 @@ export type MoneyFlowQuery = {
       readonly direction: FlowDirection;
       readonly count: number;
       readonly unstated: number;
+      readonly cancelled: number;
+      readonly rumored: number;
       readonly total: ReadonlyArray<{
         readonly currency: string;
         readonly low: number;
@@ -1610,6 +1613,8 @@ export type TotalsQuery = {
     readonly key: string;
     readonly count: number;
     readonly unstated: number;
+    readonly cancelled: number;
+    readonly rumored: number;
     readonly entity: {
       readonly id: string;
       readonly kind: EntityKind;
@@ -1854,6 +1859,8 @@ export type RelianceFragment = {
   readonly counted: number;
   readonly unstated: number;
   readonly leftOut: number;
+  readonly cancelled: number;
+  readonly rumored: number;
   readonly customer: {
     readonly id: string;
     readonly kind: EntityKind;
@@ -1924,6 +1931,8 @@ export type DependenceQuery = {
     readonly counted: number;
     readonly unstated: number;
     readonly leftOut: number;
+    readonly cancelled: number;
+    readonly rumored: number;
     readonly customer: {
       readonly id: string;
       readonly kind: EntityKind;
@@ -1995,11 +2004,14 @@ export type ConcentrationQuery = {
     readonly counted: number;
     readonly unstated: number;
     readonly leftOut: number;
+    readonly cancelled: number;
+    readonly rumored: number;
     readonly shares: ReadonlyArray<{
       readonly percent: number | null;
       readonly percentLow: number;
       readonly percentHigh: number;
-      readonly relationships: number;
+      readonly deals: number;
+      readonly statedDeals: number;
       readonly entity: {
         readonly id: string;
         readonly kind: EntityKind;
@@ -4619,6 +4631,8 @@ export const RelianceFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cancelled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rumored' } },
         ],
       },
     },
@@ -5134,6 +5148,7 @@ export const ChangesDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'undatedLeftOut' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'nodes' },
@@ -6861,6 +6876,8 @@ export const MoneyFlowDocument = {
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'count' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelled' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rumored' } },
                     ],
                   },
                 },
@@ -6960,6 +6977,8 @@ export const TotalsDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'count' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cancelled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rumored' } },
               ],
             },
           },
@@ -7727,6 +7746,8 @@ export const DependenceDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cancelled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rumored' } },
         ],
       },
     },
@@ -7818,7 +7839,8 @@ export const ConcentrationDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'percentLow' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'percentHigh' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'deals' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'statedDeals' } },
                     ],
                   },
                 },
@@ -7826,6 +7848,8 @@ export const ConcentrationDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cancelled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rumored' } },
               ],
             },
           },

@@ -7,7 +7,7 @@ import { ruleForType, type RelationshipType } from '../../src/domain/relationshi
 import type { Terms } from '../../src/domain/terms.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { RelationshipFilter } from '../../src/store/plan.ts';
-import { submitGraph, type GraphRecords } from '../support/graph-records.ts';
+import { submitGraph, type GraphRecords } from './graph-records.ts';
 
 /** A deal with one claim per set of terms. */
 export interface Deal {
