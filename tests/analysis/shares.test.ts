@@ -206,7 +206,7 @@ const randomDeals: fc.Arbitrary<readonly RandomDeal[]> = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-/** The money that each supplier gets if every unknown amount is drawn, by the rules of domain.md. */
+/** The money that each supplier gets if every unknown amount is drawn. */
 function completion(
   deals: readonly RandomDeal[],
   draw: (low: number, high: number) => number,

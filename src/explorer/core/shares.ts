@@ -12,8 +12,8 @@ export interface ShareRange {
 }
 
 /**
- * Formats a share, such as "83%"; "–" for an unknown one. Only the whole is "100%", and only nothing
- * is "0%".
+ * Formats a share, such as "83%"; "–" for an unknown one. Only the whole is "100%", and only
+ * nothing is "0%".
  */
 export function formatPercent({ percent }: Pick<ShareRange, 'percent'>): string {
   if (percent === null) return '–';
@@ -40,8 +40,8 @@ export interface ShareBasis {
 }
 
 /**
- * Describes the deals behind a share, such as "3 of 5 deals with an amount that has an upper bound; 2
- * canceled deals are not counted".
+ * Describes the deals behind a share, such as "3 of 5 deals with an amount that has an upper bound;
+ * 2 canceled deals are not counted".
  */
 export function describeShareBasis({ counted, unstated, leftOut, cancelled, rumored }: ShareBasis): string {
   const total = counted + unstated + leftOut;
