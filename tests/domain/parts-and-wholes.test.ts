@@ -8,14 +8,14 @@ import {
 } from '../../src/domain/parts-and-wholes.ts';
 
 /** A deal of a tree: the index of its whole, which is smaller, its groups and its money. */
-interface TreeDeal {
+interface HierarchyDeal {
   readonly whole: number;
   readonly groups: readonly string[];
   readonly money: MoneyBounds | null;
 }
 
 /** Total per group of the amounts that a tree adds; a shared amount counts from 0. */
-function sums(tree: readonly TreeDeal[], byParty = true): Record<string, [number, number]> {
+function sums(tree: readonly HierarchyDeal[], byParty = true): Record<string, [number, number]> {
   const result: Record<string, [number, number]> = {};
   const counted = countedAmounts(
     0,
@@ -35,8 +35,8 @@ function sums(tree: readonly TreeDeal[], byParty = true): Record<string, [number
 }
 
 const exactly = (value: number): MoneyBounds => ({ low: value, high: value });
-const whole = (groups: string[], money: MoneyBounds | null): TreeDeal => ({ whole: 0, groups, money });
-const part = (groups: string[], money: MoneyBounds | null, of = 0): TreeDeal => ({
+const whole = (groups: string[], money: MoneyBounds | null): HierarchyDeal => ({ whole: 0, groups, money });
+const part = (groups: string[], money: MoneyBounds | null, of = 0): HierarchyDeal => ({
   whole: of,
   groups,
   money,
@@ -94,7 +94,7 @@ const money = fc.option(
     .map(([low, width]): MoneyBounds => ({ low, high: low + width })),
   { freq: 4 },
 );
-const trees = (groups: fc.Arbitrary<string[]>): fc.Arbitrary<TreeDeal[]> =>
+const trees = (groups: fc.Arbitrary<string[]>): fc.Arbitrary<HierarchyDeal[]> =>
   fc
     .array(fc.record({ whole: fc.nat(7), groups, money }), { minLength: 1, maxLength: 8 })
     .map((deals) => deals.map((deal, index) => ({ ...deal, whole: index === 0 ? 0 : deal.whole % index })));

@@ -35,7 +35,7 @@ describe('money in and out of a company', () => {
       .waitFor();
     await pays
       .getByRole('row', { name: /^Cloud contract/ })
-      .getByText('plus 2 deals with no stated amount')
+      .getByText('2 deals without an amount are not counted')
       .waitFor();
 
     const infrastructure = pays.getByRole('row', { name: /^Infrastructure/ });

@@ -849,11 +849,11 @@ export type DateRange = {
 export type DealStage =
   /** Signed or further along: `SIGNED`, `PAUSED`, `ONGOING`, `CLOSED` or `COMPLETED`. */
   | 'AGREED'
-  /** Called off: `CANCELLED`. */
+  /** Called off at any time: `CANCELLED`. */
   | 'CANCELLED'
   /** Announced or in talks: `ANNOUNCED` or `IN_TALKS`. */
   | 'IN_TALKS'
-  /** Rumored only: `RUMOURED`. */
+  /** Rumored, but not confirmed: `RUMOURED`. */
   | 'RUMOURED'
   /** Without a stated status. */
   | 'UNKNOWN';

@@ -1107,13 +1107,13 @@ enum DealStage {
   """
   AGREED
 
-  """Called off: \`CANCELLED\`."""
+  """Called off at any time: \`CANCELLED\`."""
   CANCELLED
 
   """Announced or in talks: \`ANNOUNCED\` or \`IN_TALKS\`."""
   IN_TALKS
 
-  """Rumored only: \`RUMOURED\`."""
+  """Rumored, but not confirmed: \`RUMOURED\`."""
   RUMOURED
 
   """Without a stated status."""

@@ -8,6 +8,8 @@ import { useRetryingQuery, type RemoteData } from './use-retrying-query.ts';
 export interface QueryPage<Row> {
   readonly totalCount: number;
   readonly rows: readonly Row[];
+  /** Number of changes left out of the list because their sources have no date. */
+  readonly undatedLeftOut?: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -25,6 +27,7 @@ export interface PagedQuery<Data, Variables extends AnyVariables, Row> {
 export interface PagedList<Row> {
   readonly rows: readonly Row[];
   readonly totalCount: number;
+  readonly undatedLeftOut: number;
   readonly hasMore: boolean;
   readonly loading: boolean;
   /** Failure of the last requested page. */
@@ -82,6 +85,7 @@ export function usePagedQuery<Data, Variables extends AnyVariables, Row>({
     data: {
       rows: pages.flatMap(({ rows }) => rows),
       totalCount: first.totalCount,
+      undatedLeftOut: first.undatedLeftOut ?? 0,
       hasMore: pageInfo.hasNextPage,
       loading: following.loading,
       failure: following.failure,

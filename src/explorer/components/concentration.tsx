@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { toCsv } from '../core/csv.ts';
-import type { MoneyType } from '../core/money.ts';
+import { describeLeftOut, type MoneyType } from '../core/money.ts';
 import { describeShareBasis, describeConcentration, MARKET_SHARE_COLUMNS } from '../core/shares.ts';
 import { pluralize } from '../core/wording.ts';
 import { TYPE_NAMES } from '../generated/domain.ts';
@@ -30,7 +30,9 @@ function ConcentrationIndex({ concentration }: ConcentrationQuery): ReactNode {
   return (
     <p>
       <strong>
-        Index {Math.round(hhi).toLocaleString('en-US')} of 10,000: {describeConcentration(hhi)}
+        {hhi === null
+          ? 'Index unknown: too few deals state an amount'
+          : `Index ${Math.round(hhi).toLocaleString('en-US')} of 10,000: ${describeConcentration(hhi)}`}
       </strong>
       , among {pluralize(suppliers, 'supplier')}, based on {describeShareBasis(concentration)}.{' '}
       <span className="hint">
@@ -61,9 +63,8 @@ export function Concentration({
         concentration.shares.length === 0 ? (
           <EmptyState title="Shares cannot be calculated.">
             <p>
-              {concentration.unstated + concentration.leftOut > 0
-                ? `No deal of this type can be counted: ${concentration.unstated} with no stated amount, ${concentration.leftOut} with no upper bound or in another currency. Measure by number of deals, or clear a filter.`
-                : 'There are no deals of this type. Clear a filter or choose a later date.'}
+              {describeLeftOut(concentration) ?? 'There are no deals of this type'}. Clear a filter or choose
+              a later date.
             </p>
           </EmptyState>
         ) : (
@@ -72,7 +73,7 @@ export function Concentration({
             <div className="table-head">
               <p className="count">
                 {concentration.shares.length === MAX_SHARES
-                  ? `${MAX_SHARES} largest shares`
+                  ? `First ${MAX_SHARES} shares`
                   : pluralize(concentration.shares.length, 'share')}
               </p>
               <div className="button-group">
@@ -93,9 +94,9 @@ export function Concentration({
                 { heading: 'Share', className: 'share', cell: (share) => <ShareBar share={share} /> },
                 {
                   heading: 'Based on',
-                  cell: ({ entity, relationships }) => (
+                  cell: ({ entity, deals }) => (
                     <ContributingDeals
-                      count={relationships}
+                      count={deals}
                       criteria={{ entityId: entity.id, role: 'payee', types: [type], filter }}
                     />
                   ),

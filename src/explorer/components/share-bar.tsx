@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatPercent, formatShareRange, type ShareRange } from '../core/shares.ts';
 
-/** A share as number, range and bar. The range covers all values of the counted amounts. */
+/** A share as number, range and bar. The range covers all values that amounts can have. */
 export function ShareBar({ share }: { share: ShareRange }): ReactNode {
   const { percent, percentLow, percentHigh } = share;
   const range = formatShareRange(share);
@@ -13,7 +13,7 @@ export function ShareBar({ share }: { share: ShareRange }): ReactNode {
       <svg className="share-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect className="share-whole" width="100" height="6" />
         <rect className="share-may" x={percentLow} width={Math.max(percentHigh - percentLow, 0)} height="6" />
-        <rect className="share-is" width={percent} height="3" y="1.5" />
+        {percent !== null && <rect className="share-is" width={percent} height="3" y="1.5" />}
       </svg>
     </>
   );

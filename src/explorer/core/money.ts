@@ -3,11 +3,12 @@ import type {
   DealFragment,
   FlowDirection,
   PartyRole,
+  RelationshipFilter,
   RelationshipType,
   SumFragment,
 } from '../generated/operations.ts';
 import type { CsvColumn } from './csv.ts';
-import { formatList } from './wording.ts';
+import { formatList, pluralize } from './wording.ts';
 
 /** The roles that pay and receive money in a type of deal. */
 export interface MoneyRoles {
@@ -91,22 +92,58 @@ export function formatSums(total: readonly SumFragment[]): string | null {
   return total.length === 0 ? null : formatList(total.map(formatInterval));
 }
 
+/** Numbers of deals that a sum leaves out. */
+export interface LeftOutDeals {
+  readonly unstated: number;
+  readonly cancelled: number;
+  readonly rumored: number;
+}
+
+/**
+ * Describes the deals that a sum leaves out, such as "2 canceled deals and 4 without an amount are
+ * not counted"; null for none.
+ */
+export function describeLeftOut({ unstated, cancelled, rumored }: LeftOutDeals): string | null {
+  const groups = [
+    { count: cancelled, before: 'canceled ', after: '' },
+    { count: rumored, before: 'rumored ', after: '' },
+    { count: unstated, before: '', after: ' without an amount' },
+  ].filter(({ count }) => count > 0);
+  if (groups.length === 0) return null;
+  const texts = groups.map(({ count, before, after }, index) =>
+    index === 0
+      ? `${pluralize(count, `${before}deal`)}${after}`
+      : `${count} ${before}${after}`.replace('  ', ' '),
+  );
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  return `${formatList(texts.map((text) => text.trim()))} ${total === 1 ? 'is' : 'are'} not counted`;
+}
+
+/** Whether a deal counts in sums: canceled and rumored ones only if a filter names statuses. */
+export function countsInSums(
+  { terms }: Pick<DealFragment, 'terms'>,
+  filter: Pick<RelationshipFilter, 'status'> | null,
+): boolean {
+  if (filter?.status !== undefined && filter.status !== null) return true;
+  return terms.status !== 'CANCELLED' && terms.status !== 'RUMOURED';
+}
+
 /** A sum in one currency as a CSV row; `sum` is null if no amount is stated. */
 export interface SumRow {
   /** Group of the sum: the value of each leading column, by heading. */
   readonly group: Readonly<Record<string, string>>;
   readonly sum: SumFragment | null;
   readonly deals: number;
-  readonly unstated: number;
+  readonly leftOut: LeftOutDeals;
 }
 
 /** CSV rows of one group, one per currency; one row without a sum if no amount is stated. */
 export function sumRows(
   group: SumRow['group'],
-  { total, count, unstated }: { total: readonly SumFragment[]; count: number; unstated: number },
+  { total, count, unstated, cancelled, rumored }: DirectionTotal,
 ): SumRow[] {
   const sums = total.length === 0 ? [null] : total;
-  return sums.map((sum) => ({ group, sum, deals: count, unstated }));
+  return sums.map((sum) => ({ group, sum, deals: count, leftOut: { unstated, cancelled, rumored } }));
 }
 
 /** CSV columns of sums: first the columns with the headings `groups`, then those of the sum. */
@@ -118,15 +155,16 @@ export function sumColumns(groups: readonly string[]): CsvColumn<SumRow>[] {
     { heading: 'high', value: ({ sum }) => sum?.high },
     { heading: 'deals with an amount in it', value: ({ sum }) => sum?.relationships },
     { heading: 'deals', value: ({ deals }) => deals },
-    { heading: 'deals without an amount', value: ({ unstated }) => unstated },
+    { heading: 'deals without an amount', value: ({ leftOut }) => leftOut.unstated },
+    { heading: 'canceled deals not counted', value: ({ leftOut }) => leftOut.cancelled },
+    { heading: 'rumored deals not counted', value: ({ leftOut }) => leftOut.rumored },
   ];
 }
 
 /** The money of an entity in one direction, over all types. */
-export interface DirectionTotal {
+export interface DirectionTotal extends LeftOutDeals {
   readonly total: readonly SumFragment[];
   readonly count: number;
-  readonly unstated: number;
 }
 
 /**
@@ -138,11 +176,13 @@ export function sumFlows(
   direction: FlowDirection,
 ): DirectionTotal {
   const sums = new Map<string, SumFragment>();
-  let [count, unstated] = [0, 0];
+  let [count, unstated, cancelled, rumored] = [0, 0, 0, 0];
   for (const flow of flows) {
     if (flow.direction !== direction) continue;
     count += flow.count;
     unstated += flow.unstated;
+    cancelled += flow.cancelled;
+    rumored += flow.rumored;
     for (const sum of flow.total) {
       const existing = sums.get(sum.currency);
       sums.set(
@@ -159,5 +199,5 @@ export function sumFlows(
       );
     }
   }
-  return { total: [...sums.values()], count, unstated };
+  return { total: [...sums.values()], count, unstated, cancelled, rumored };
 }

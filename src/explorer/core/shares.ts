@@ -1,16 +1,22 @@
 import type { ConcentrationQuery, RelianceFragment } from '../generated/operations.ts';
 import type { CsvColumn } from './csv.ts';
-import { pluralize, formatList } from './wording.ts';
+import { describeLeftOut } from './money.ts';
+import { pluralize } from './wording.ts';
 
 /** A share with its bounds, in percent. */
 export interface ShareRange {
-  readonly percent: number;
+  /** Null if too few deals state an amount. */
+  readonly percent: number | null;
   readonly percentLow: number;
   readonly percentHigh: number;
 }
 
-/** Formats a share, such as "83%". Only the whole is "100%", and only nothing is "0%". */
+/**
+ * Formats a share, such as "83%"; "–" for an unknown one. Only the whole is "100%", and only
+ * nothing is "0%".
+ */
 export function formatPercent({ percent }: Pick<ShareRange, 'percent'>): string {
+  if (percent === null) return '–';
   const rounded = Math.round(percent);
   if (rounded === 100 && percent < 100) return 'over 99%';
   if (rounded === 0 && percent > 0) return 'under 1%';
@@ -23,21 +29,28 @@ export function formatShareRange({ percentLow, percentHigh }: ShareRange): strin
   return `${Math.floor(percentLow)}% to ${Math.ceil(percentHigh)}%`;
 }
 
-/** Numbers of deals that shares include and exclude. */
+/** Numbers of deals behind shares, and of those that they leave out. */
 export interface ShareBasis {
+  /** Deals that state an amount with an upper bound. */
   readonly counted: number;
   readonly unstated: number;
   readonly leftOut: number;
+  readonly cancelled: number;
+  readonly rumored: number;
 }
 
-/** Describes the deals behind a share, such as "3 deals; not counted: 2 with no stated amount". */
-export function describeShareBasis({ counted: deals, unstated, leftOut }: ShareBasis): string {
-  const excluded = [
-    ...(unstated > 0 ? [`${unstated} with no stated amount`] : []),
-    ...(leftOut > 0 ? [`${leftOut} with no upper bound or in another currency`] : []),
-  ];
-  const included = pluralize(deals, 'deal');
-  return excluded.length === 0 ? included : `${included}; not counted: ${formatList(excluded)}`;
+/**
+ * Describes the deals behind a share, such as "3 of 5 deals with an amount that has an upper bound;
+ * 2 canceled deals are not counted".
+ */
+export function describeShareBasis({ counted, unstated, leftOut, cancelled, rumored }: ShareBasis): string {
+  const total = counted + unstated + leftOut;
+  const included =
+    counted === total
+      ? pluralize(total, 'deal')
+      : `${counted} of ${pluralize(total, 'deal')} with an amount that has an upper bound`;
+  const excluded = describeLeftOut({ unstated: 0, cancelled, rumored });
+  return excluded === null ? included : `${included}; ${excluded}`;
 }
 
 /** Limits of the US merger guidelines (2023) for moderately and highly concentrated markets. */
@@ -63,9 +76,11 @@ export const RELIANCE_COLUMNS: readonly CsvColumn<RelianceFragment>[] = [
   { heading: 'percent low', value: ({ percentLow }) => percentLow },
   { heading: 'percent high', value: ({ percentHigh }) => percentHigh },
   { heading: 'suppliers', value: ({ suppliers }) => suppliers },
-  { heading: 'deals counted', value: ({ counted }) => counted },
+  { heading: 'deals with an upper bound', value: ({ counted }) => counted },
   { heading: 'deals without an amount', value: ({ unstated }) => unstated },
-  { heading: 'deals left out', value: ({ leftOut }) => leftOut },
+  { heading: 'deals without an upper bound', value: ({ leftOut }) => leftOut },
+  { heading: 'canceled deals not counted', value: ({ cancelled }) => cancelled },
+  { heading: 'rumored deals not counted', value: ({ rumored }) => rumored },
   { heading: 'deal ids', value: ({ relationships }) => relationships.map(({ id }) => id).join('; ') },
 ];
 
@@ -78,5 +93,6 @@ export const MARKET_SHARE_COLUMNS: readonly CsvColumn<MarketShareRow>[] = [
   { heading: 'percent', value: ({ percent }) => percent },
   { heading: 'percent low', value: ({ percentLow }) => percentLow },
   { heading: 'percent high', value: ({ percentHigh }) => percentHigh },
-  { heading: 'deals', value: ({ relationships }) => relationships },
+  { heading: 'deals', value: ({ deals }) => deals },
+  { heading: 'deals with an upper bound', value: ({ statedDeals }) => statedDeals },
 ];

@@ -669,6 +669,7 @@ export type ChangesQueryVariables = Exact<{
 export type ChangesQuery = {
   readonly changesBetween: {
     readonly totalCount: number;
+    readonly undatedLeftOut: number;
     readonly nodes: ReadonlyArray<{
       readonly appeared: boolean;
       readonly becameDisputed: boolean;
@@ -1718,6 +1719,8 @@ export type MoneyFlowQuery = {
       readonly direction: FlowDirection;
       readonly count: number;
       readonly unstated: number;
+      readonly cancelled: number;
+      readonly rumored: number;
       readonly total: ReadonlyArray<{
         readonly currency: string;
         readonly low: number;
@@ -1740,6 +1743,8 @@ export type TotalsQuery = {
     readonly key: string;
     readonly count: number;
     readonly unstated: number;
+    readonly cancelled: number;
+    readonly rumored: number;
     readonly entity: {
       readonly id: string;
       readonly kind: EntityKind;
@@ -1984,6 +1989,8 @@ export type RelianceFragment = {
   readonly counted: number;
   readonly unstated: number;
   readonly leftOut: number;
+  readonly cancelled: number;
+  readonly rumored: number;
   readonly customer: {
     readonly id: string;
     readonly kind: EntityKind;
@@ -2054,6 +2061,8 @@ export type DependenceQuery = {
     readonly counted: number;
     readonly unstated: number;
     readonly leftOut: number;
+    readonly cancelled: number;
+    readonly rumored: number;
     readonly customer: {
       readonly id: string;
       readonly kind: EntityKind;
@@ -2125,11 +2134,14 @@ export type ConcentrationQuery = {
     readonly counted: number;
     readonly unstated: number;
     readonly leftOut: number;
+    readonly cancelled: number;
+    readonly rumored: number;
     readonly shares: ReadonlyArray<{
       readonly percent: number | null;
       readonly percentLow: number;
       readonly percentHigh: number;
-      readonly relationships: number;
+      readonly deals: number;
+      readonly statedDeals: number;
       readonly entity: {
         readonly id: string;
         readonly kind: EntityKind;
@@ -4909,6 +4921,8 @@ export const RelianceFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cancelled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rumored' } },
         ],
       },
     },
@@ -5424,6 +5438,7 @@ export const ChangesDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'undatedLeftOut' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'nodes' },
@@ -7264,6 +7279,8 @@ export const MoneyFlowDocument = {
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'count' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelled' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rumored' } },
                     ],
                   },
                 },
@@ -7363,6 +7380,8 @@ export const TotalsDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'count' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cancelled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rumored' } },
               ],
             },
           },
@@ -8130,6 +8149,8 @@ export const DependenceDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cancelled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rumored' } },
         ],
       },
     },
@@ -8221,7 +8242,8 @@ export const ConcentrationDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'percentLow' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'percentHigh' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'deals' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'statedDeals' } },
                     ],
                   },
                 },
@@ -8229,6 +8251,8 @@ export const ConcentrationDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'unstated' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cancelled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rumored' } },
               ],
             },
           },

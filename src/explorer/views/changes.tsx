@@ -82,6 +82,17 @@ function ChangeItem({ change, knownOn }: { change: ChangeFragment; knownOn: stri
   );
 }
 
+/** Number of deals that are not in the list because only sources without a date tell the change. */
+function UndatedNote({ count }: { count: number }): ReactNode {
+  if (count === 0) return null;
+  return (
+    <p className="hint">
+      {pluralize(count, 'deal')} {count === 1 ? 'is' : 'are'} not listed: the only new sources have no date,
+      so the day of their news is unknown.
+    </p>
+  );
+}
+
 function ChangeResults({ name }: { name: string }): ReactNode {
   const client = useClient();
   const { address } = useRouter();
@@ -91,8 +102,9 @@ function ChangeResults({ name }: { name: string }): ReactNode {
   const pagedQuery: PagedQuery<ChangesQuery, ChangesQueryVariables, ChangeFragment> = {
     query: ChangesDocument,
     variables: { from, to, filter: of === '' ? input : { ...input, parties: [of] } },
-    selectPage: ({ changesBetween: { totalCount, nodes, pageInfo } }) => ({
+    selectPage: ({ changesBetween: { totalCount, undatedLeftOut, nodes, pageInfo } }) => ({
       totalCount,
+      undatedLeftOut,
       rows: nodes,
       pageInfo,
     }),
@@ -109,6 +121,7 @@ function ChangeResults({ name }: { name: string }): ReactNode {
                 ? 'Clear a filter or choose dates further apart.'
                 : 'Choose dates further apart.'}
             </p>
+            <UndatedNote count={list?.undatedLeftOut ?? 0} />
           </EmptyState>
         ) : (
           <>
@@ -124,6 +137,7 @@ function ChangeResults({ name }: { name: string }): ReactNode {
                 <GraphiqlLink query={pagedQuery.query} variables={pagedQuery.variables} ignoreKnownOn />
               </div>
             </div>
+            <UndatedNote count={list.undatedLeftOut} />
             <ol className="changes">
               {list.rows.map((change) => (
                 <ChangeItem key={change.relationship.id} change={change} knownOn={to < today() ? to : ''} />

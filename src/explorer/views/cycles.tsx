@@ -3,7 +3,7 @@ import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { CYCLE_COLUMNS, cycleName, cycleRows, cycleSubgraph, describeSameMoney } from '../core/cycles.ts';
 import { toCsv } from '../core/csv.ts';
 import { activeFilterCount, filterInput, readFilter } from '../core/filters.ts';
-import { formatSums } from '../core/money.ts';
+import { describeLeftOut, formatSums } from '../core/money.ts';
 import { CYCLE_LENGTHS, CYCLE_LIMITS, readCycleOptions } from '../core/questions.ts';
 import { pluralize } from '../core/wording.ts';
 import { MoneyCyclesDocument, type CycleFragment } from '../generated/operations.ts';
@@ -38,15 +38,18 @@ function CycleItem({ cycle }: { cycle: CycleFragment }): ReactNode {
         )}
         {cycle.steps.map(({ payer, payee, relationships, amounts, unstated }) => {
           const sums = formatSums(amounts);
-          const unstatedNote =
-            unstated > 0 ? `, plus ${pluralize(unstated, 'deal')} with no stated amount` : '';
+          const leftOut = describeLeftOut({ unstated, cancelled: 0, rumored: 0 });
           return (
             <Hop
               key={payee.id}
               to={payee}
               deals={relationships}
               screenReaderText={`${payer.shortName} pays ${payee.shortName}:`}
-              sum={sums === null ? 'pays an unstated amount' : `pays ${sums}${unstatedNote}`}
+              sum={
+                sums === null
+                  ? 'pays an unstated amount'
+                  : `pays ${sums}${leftOut === null ? '' : `; ${leftOut}`}`
+              }
             />
           );
         })}

@@ -117,7 +117,7 @@ function DependenceResults({ name }: { name: string }): ReactNode {
               <p className="count" role="status">
                 {dependence.length === MAX_CUSTOMERS && `Among the first ${MAX_CUSTOMERS}: `}
                 {rows.length === 1 ? '1 company gets' : `${rows.length} companies get`} {minShare}% or more
-                from one {supplierNoun(resource)}, largest share first
+                from one {supplierNoun(resource)}, best evidence first
               </p>
               <div className="button-group">
                 <DownloadCsvButton

@@ -53,6 +53,7 @@ function oracleRelationships(graph: GraphRecords) {
     type,
     parties: parties.map(({ entity, role }) => [entity, role]),
     partOf: partOf ?? null,
+    status: versions.get(id)?.terms.status ?? null,
     amount: versions.get(id)?.terms.amount ?? null,
   }));
 }

@@ -1,4 +1,6 @@
 import type { Amount } from '../../../src/domain/amount.ts';
+import { AMOUNT_BASES } from '../../../src/domain/basis.ts';
+import { DEAL_STATUSES, type DealStatus } from '../../../src/domain/terms.ts';
 import type { RelationshipType, PartyRole } from '../../../src/domain/relationship-types.ts';
 import type { GraphRecords } from '../../support/graph-records.ts';
 
@@ -60,7 +62,15 @@ function amountOf(random: () => number): Amount | undefined {
   const currency = random() < 0.8 ? 'USD' : 'EUR';
   const qualifiers = ['EXACTLY', 'ABOUT', 'UP_TO', 'AT_LEAST', 'BETWEEN'] as const;
   const qualifier = qualifiers[Math.floor(random() * qualifiers.length)] ?? 'EXACTLY';
-  return { value, currency, qualifier, ...(qualifier === 'BETWEEN' ? { to: value + 1000 } : {}) };
+  const to = qualifier === 'BETWEEN' ? { to: value + 1000 } : {};
+  const basis =
+    random() < 0.4 ? { basis: AMOUNT_BASES[Math.floor(random() * AMOUNT_BASES.length)] ?? 'TOTAL' } : {};
+  return { value, currency, qualifier, ...to, ...basis };
+}
+
+/** A status for most deals, each as often as the others. */
+function statusOf(random: () => number): DealStatus | undefined {
+  return random() < 0.2 ? undefined : DEAL_STATUSES[Math.floor(random() * DEAL_STATUSES.length)];
 }
 
 /** One graph per shape, with the name of the shape. */
@@ -69,12 +79,16 @@ export function graphsOfEachShape(): (readonly [string, GraphRecords])[] {
     const random = seededRandom(shapeIndex + 1);
     const pairs = pairsOf(random);
     const entities = Math.max(...pairs.flat()) + 1;
+    const typeIndexes: number[] = [];
     const relationships = pairs.map(([from, to], index) => {
-      const [type, payer, payee] = TYPES[Math.floor(random() * TYPES.length)] ?? [
-        'INVESTMENT',
-        'INVESTOR',
-        'INVESTEE',
-      ];
+      const whole = random() < 0.2 && index > 0 ? Math.floor(random() * index) : undefined;
+      // Most parts have the type of their whole.
+      const typeIndex =
+        whole !== undefined && random() < 0.8
+          ? (typeIndexes[whole] ?? 0)
+          : Math.floor(random() * TYPES.length);
+      typeIndexes.push(typeIndex);
+      const [type, payer, payee] = TYPES[typeIndex] ?? ['INVESTMENT', 'INVESTOR', 'INVESTEE'];
       const third = Math.floor(random() * entities);
       const parties = [
         { entity: `e${from}`, role: payer },
@@ -82,7 +96,6 @@ export function graphsOfEachShape(): (readonly [string, GraphRecords])[] {
         // Some relationships have two payers.
         ...(random() < 0.1 && third !== from && third !== to ? [{ entity: `e${third}`, role: payer }] : []),
       ];
-      const whole = random() < 0.15 && index > 0 ? Math.floor(random() * index) : undefined;
       return {
         id: `r${index}`,
         type,
@@ -116,11 +129,15 @@ export function graphsOfEachShape(): (readonly [string, GraphRecords])[] {
       })),
       relationships,
       claims: relationships.flatMap(({ id }, index) => {
-        const amount = amountOf(random);
+        const [amount, status] = [amountOf(random), statusOf(random)];
+        const terms = {
+          ...(amount === undefined ? {} : { amount }),
+          ...(status === undefined ? {} : { status }),
+        };
         const publishers = 1 + Math.floor(random() * 3);
         return Array.from({ length: publishers }, (_, each) => ({
           id: `c${index}-${each}`, seq: index * 3 + each + 1, about: id, source: `s${each}`, modality: 'FACT', state: 'ACCEPTED', summary: id, passage: 'p',
-          recordedBy: 'HUMAN', recordedAt: '2025-02-01T00:00:00.000Z', dataset: 'one', ...(amount === undefined ? {} : { terms: { amount } }),
+          recordedBy: 'HUMAN', recordedAt: '2025-02-01T00:00:00.000Z', dataset: 'one', terms,
         })); // prettier-ignore
       }),
     };

@@ -1,7 +1,7 @@
 """Oracle for dealgraph's analyses: answers with networkx, and sums with exact integers.
 
 Reads {"graphs": [{"relationships": [...], "questions": [...]}]} from standard input. A relationship
-is {id, type, parties: [[entity, role]], partOf, amount: {value, to, currency, qualifier} | null}.
+is {id, type, parties: [[entity, role]], partOf, status, amount: {value, to, currency, qualifier, basis} | null}.
 Writes one list of answers per graph.
 """
 
@@ -91,49 +91,111 @@ def interval(amount):
             return value, None
 
 
-def summable(relationships):
-    """The relationships that count in a sum: parts that all have an amount, else their whole."""
-    by_id = {each["id"]: each for each in relationships}
+INFINITY = float("inf")
 
-    def whole(each):
-        parent = by_id.get(each["partOf"])
-        return parent if parent is not None and parent["type"] == each["type"] else None
 
-    def parts_count(each):
-        parts = [part for part in relationships if whole(part) is each]
-        return bool(parts) and all(part["amount"] is not None for part in parts)
+def counts(relationship):
+    return relationship["status"] not in ("CANCELLED", "RUMOURED")
 
-    def counts(each):
-        if parts_count(each):
-            return False
-        parent = whole(each)
-        while parent is not None:
-            if not parts_count(parent):
-                return False
-            parent = whole(parent)
-        return True
 
-    return [each for each in relationships if counts(each)]
+def money(relationship, by):
+    """The currency and the interval of what is paid (by payer) or received (by payee); None for none."""
+    amount = relationship["amount"]
+    if amount is None:
+        return None
+    low, high = interval(amount)
+    high = INFINITY if high is None else high
+    match amount.get("basis", "TOTAL"):
+        case "TOTAL" | "ESTIMATE":
+            pass
+        case "TRANCHE":
+            high = INFINITY
+        case "WITH_OPTIONS" | "PROJECT":
+            low = 0
+        case "ROUND":
+            low = low if by == "PAYEE" else 0
+        case _:
+            return None
+    return amount["currency"], low, high
+
+
+def minus(value, other):
+    return max(0, value - other) if other != INFINITY else 0
 
 
 def totals(relationships, by):
+    by_id = {each["id"]: each for each in relationships if counts(each)}
+    parts = {}
+    for each in by_id.values():
+        whole = by_id.get(each["partOf"])
+        if whole is not None and whole["type"] == each["type"]:
+            parts.setdefault(whole["id"], []).append(each)
+    is_part = {each["id"] for some in parts.values() for each in some}
+
+    def owners(each):
+        return payers_and_payees(each)[0 if by == "PAYER" else 1]
+
+    def own(each, currency):
+        stated = money(each, by)
+        return stated[1:] if stated is not None and stated[0] == currency else None
+
+    def parts_sum(each, currency):
+        stated = [value for part in parts.get(each["id"], []) if (value := together(part, currency)) is not None]
+        return (sum(low for low, _ in stated), sum(high for _, high in stated)) if stated else None
+
+    def together(each, currency):
+        both = [value for value in (own(each, currency), parts_sum(each, currency)) if value is not None]
+        return (max(low for low, _ in both), max(high for _, high in both)) if both else None
+
+    def owner_sets(each):
+        """The owners of a relationship and of everything below it."""
+        below = parts.get(each["id"], [])
+        return {tuple(owners(each))}.union(*(owner_sets(part) for part in below))
+
     groups = {}
-    for relationship in summable(relationships):
-        payers, payees = payers_and_payees(relationship)
-        if not payers and not payees:
+
+    def add(owner, currency, low, high):
+        total = groups[owner]["sums"].setdefault(currency, [0, 0])
+        total[0] += low
+        total[1] += high
+
+    def count(each, currency):
+        """Adds the money of a relationship and of everything below it."""
+        sets, below = owner_sets(each), parts.get(each["id"], [])
+        if not below or (len(sets) == 1 and len(owners(each)) == 1):
+            value = together(each, currency)
+            for owner in owners(each) if value is not None else []:
+                add(owner, currency, value[0] if len(owners(each)) == 1 else 0, value[1])
+            return
+        for part in below:
+            count(part, currency)
+        whole = own(each, currency)
+        if whole is None:
+            return
+        low, _ = parts_sum(each, currency) or (0, 0)
+        taken = {owner for part in below for owner in owners(part)}
+        rest = [owner for owner in owners(each) if owner not in taken] or owners(each)
+        for owner in rest:
+            add(owner, currency, 0, minus(whole[1], low))
+
+    for each in by_id.values():
+        if each["type"] not in MONEY:
             continue
-        owners = payers if by == "PAYER" else payees
-        for owner in owners:
+        stated = money(each, by)
+        for owner in owners(each):
             group = groups.setdefault(owner, {"count": 0, "unstated": 0, "sums": {}})
             group["count"] += 1
-            amount = relationship["amount"]
-            if amount is None:
+            if stated is None:
                 group["unstated"] += 1
-                continue
-            low, high = interval(amount)
-            total = group["sums"].setdefault(amount["currency"], [0, 0])
-            total[0] += 0 if len(owners) > 1 else low
-            total[1] = None if high is None or total[1] is None else total[1] + high
+            else:
+                add(owner, stated[0], 0, 0)
+    for each in by_id.values():
+        if each["type"] in MONEY and each["id"] not in is_part:
+            for currency in ("USD", "EUR"):
+                count(each, currency)
+    for group in groups.values():
+        for total in group["sums"].values():
+            total[1] = None if total[1] == INFINITY else total[1]
     return groups
 
 
@@ -159,7 +221,7 @@ def answer(relationships, question):
         case "common":
             return common_counterparties(relationships, question)
         case "cycles":
-            cycles = nx.simple_cycles(payment_graph(relationships), length_bound=question["maxLength"])
+            cycles = nx.simple_cycles(payment_graph(filter(counts, relationships)), length_bound=question["maxLength"])
             return sorted(rotated(cycle) for cycle in islice(cycles, question["limit"] + 1))
         case "totals":
             return totals(relationships, question["by"])

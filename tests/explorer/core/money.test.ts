@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../../src/explorer/core/csv.ts';
 import {
+  countsInSums,
+  describeLeftOut,
   sumFlows,
   formatInterval,
   hasMoneyRole,
@@ -73,32 +75,73 @@ describe('a formatted interval', () => {
   });
 });
 
+const nothingLeftOut = { unstated: 0, cancelled: 0, rumored: 0 };
+
+test.each([
+  [nothingLeftOut, null],
+  [
+    { ...nothingLeftOut, cancelled: 2, unstated: 4 },
+    '2 canceled deals and 4 without an amount are not counted',
+  ],
+  [{ ...nothingLeftOut, rumored: 1 }, '1 rumored deal is not counted'],
+  [
+    { unstated: 1, cancelled: 1, rumored: 1 },
+    '1 canceled deal, 1 rumored and 1 without an amount are not counted',
+  ],
+  [{ ...nothingLeftOut, unstated: 1 }, '1 deal without an amount is not counted'],
+])('of the deals %o, %s', (counts, text) => {
+  expect(describeLeftOut(counts)).toBe(text);
+});
+
+test('canceled and rumored deals count only if a filter names statuses', () => {
+  const { terms, ...deal } = link('a', 'b', {}).relationship;
+  const cancelled = { ...deal, terms: { ...terms, status: 'CANCELLED' as const } };
+  expect(countsInSums(cancelled, null)).toBe(false);
+  expect(countsInSums(cancelled, { status: ['CANCELLED'] })).toBe(true);
+  expect(countsInSums({ ...deal, terms }, null)).toBe(true);
+});
+
 test('money flows add up per direction and currency, without an upper bound if one flow has none', () => {
   const flows = [
-    { direction: 'IN', total: [sumFragment(1, 2), sumFragment(5, 5, 'EUR')], count: 3, unstated: 1 },
-    { direction: 'IN', total: [sumFragment(10, null)], count: 1, unstated: 0 },
-    { direction: 'OUT', total: [sumFragment(100, 100)], count: 1, unstated: 0 },
+    {
+      direction: 'IN',
+      total: [sumFragment(1, 2), sumFragment(5, 5, 'EUR')],
+      count: 3,
+      unstated: 1,
+      cancelled: 2,
+      rumored: 0,
+    },
+    { direction: 'IN', total: [sumFragment(10, null)], count: 1, unstated: 0, cancelled: 1, rumored: 1 },
+    { direction: 'OUT', total: [sumFragment(100, 100)], count: 1, ...nothingLeftOut },
   ] as const;
   expect(sumFlows(flows, 'IN')).toEqual({
     total: [{ ...sumFragment(11, null), relationships: 2 }, sumFragment(5, 5, 'EUR')],
     count: 4,
     unstated: 1,
+    cancelled: 3,
+    rumored: 1,
   });
-  expect(sumFlows(flows, 'OUT')).toEqual({ total: [sumFragment(100, 100)], count: 1, unstated: 0 });
-  expect(sumFlows([], 'IN')).toEqual({ total: [], count: 0, unstated: 0 });
+  expect(sumFlows(flows, 'OUT')).toEqual({ total: [sumFragment(100, 100)], count: 1, ...nothingLeftOut });
+  expect(sumFlows([], 'IN')).toEqual({ total: [], count: 0, ...nothingLeftOut });
 });
 
 test('sums have one CSV row per currency, and one row if no amount is stated', () => {
   const rows = [
     ...sumRows(
       { year: '2025' },
-      { total: [sumFragment(1, 2), sumFragment(3, null, 'EUR')], count: 4, unstated: 2 },
+      {
+        total: [sumFragment(1, 2), sumFragment(3, null, 'EUR')],
+        count: 4,
+        unstated: 2,
+        cancelled: 1,
+        rumored: 0,
+      },
     ),
-    ...sumRows({ year: '2024' }, { total: [], count: 1, unstated: 1 }),
+    ...sumRows({ year: '2024' }, { total: [], count: 1, unstated: 1, cancelled: 0, rumored: 3 }),
   ];
   expect(
     toCsv(sumColumns(['year']), rows)
       .split('\r\n')
       .slice(1, 4),
-  ).toEqual(['2025,USD,1,2,1,4,2', '2025,EUR,3,,1,4,2', '2024,,,,,1,1']);
+  ).toEqual(['2025,USD,1,2,1,4,2,1,0', '2025,EUR,3,,1,4,2,1,0', '2024,,,,,1,1,0,3']);
 });

@@ -161,7 +161,8 @@ describe('a formatted share', () => {
     [0.3, 'under 1%'],
     [0, '0%'],
     [83.3, '83%'],
-  ])('of %d percent is %s', (percent, text) => {
+    [null, '–'],
+  ])('of %s percent is %s', (percent, text) => {
     expect(formatPercent({ percent })).toBe(text);
   });
 
@@ -171,9 +172,10 @@ describe('a formatted share', () => {
   });
 
   test('lists the deals behind it, and those that could not count', () => {
-    expect(describeShareBasis({ counted: 1, unstated: 0, leftOut: 0 })).toBe('1 deal');
-    expect(describeShareBasis({ counted: 3, unstated: 2, leftOut: 1 })).toBe(
-      '3 deals; not counted: 2 with no stated amount and 1 with no upper bound or in another currency',
+    const basis = { counted: 1, unstated: 0, leftOut: 0, cancelled: 0, rumored: 0 };
+    expect(describeShareBasis(basis)).toBe('1 deal');
+    expect(describeShareBasis({ ...basis, counted: 3, unstated: 2, leftOut: 1, cancelled: 2 })).toBe(
+      '3 of 6 deals with an amount that has an upper bound; 2 canceled deals are not counted',
     );
     expect([500, 1500, 1801].map(describeConcentration)).toEqual([
       'not concentrated',

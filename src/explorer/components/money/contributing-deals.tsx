@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useRetryingQuery } from '../../client/use-retrying-query.ts';
-import { hasMoneyRole, type MoneyRoles, type MoneyType } from '../../core/money.ts';
+import { countsInSums, hasMoneyRole, type MoneyRoles, type MoneyType } from '../../core/money.ts';
 import { pluralize } from '../../core/wording.ts';
 import { MONEY_ROLES } from '../../generated/domain.ts';
 import { ContributingDealsDocument, type RelationshipFilter } from '../../generated/operations.ts';
@@ -35,7 +35,9 @@ function ContributingDealList({
         const { totalCount = 0, nodes = [] } = loadedEntity?.relationships ?? {};
         return (
           <>
-            <DealList deals={nodes.filter((deal) => hasMoneyRole(deal, entityId, role))} />
+            <DealList
+              deals={nodes.filter((deal) => hasMoneyRole(deal, entityId, role) && countsInSums(deal, filter))}
+            />
             {
               totalCount > nodes.length &&
               <p className="hint">Showing the {nodes.length} largest of {totalCount.toLocaleString('en-US')}.</p> // prettier-ignore

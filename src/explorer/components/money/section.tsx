@@ -23,8 +23,8 @@ export function MoneySection({ entity }: { entity: EntityNameFragment }): ReactN
     <section aria-labelledby="money">
       <h2 id="money">Money in and out</h2>
       <p className="hint">
-        Amounts paid or promised, according to the sources, as ranges. Deals in talks and canceled deals are
-        included unless filtered out. A deal recorded as part of another is not counted twice. Currencies are
+        Amounts paid or promised, according to the sources, as ranges. Canceled and rumored deals do not count
+        unless you filter by status. A deal recorded as part of another is not counted twice. Currencies are
         never added together.
       </p>
       <RadioTabs

@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react';
-import { formatSums } from '../../core/money.ts';
-import { pluralize } from '../../core/wording.ts';
+import { describeLeftOut, formatSums, type LeftOutDeals } from '../../core/money.ts';
 import type { SumFragment } from '../../generated/operations.ts';
 import { Unstated } from '../labels.tsx';
 
-/** A sum as an interval, with the number of deals that add nothing because they state no amount. */
-export function Sum({ total, unstated }: { total: readonly SumFragment[]; unstated: number }): ReactNode {
+/** A sum as an interval, with the deals that it leaves out. */
+export function Sum({
+  total,
+  ...counts
+}: { readonly total: readonly SumFragment[] } & LeftOutDeals): ReactNode {
+  const leftOut = describeLeftOut(counts);
   return (
     <>
       <span className="sum">{formatSums(total) ?? <Unstated />}</span>
-      {unstated > 0 && (
-        <span className="sum-rest">
-          {total.length > 0 && 'plus '}
-          {pluralize(unstated, 'deal')} with no stated amount
-        </span>
-      )}
+      {leftOut !== null && <span className="sum-rest">{leftOut}</span>}
     </>
   );
 }
