@@ -1,7 +1,7 @@
 import { evidenceStrength } from './evidence-order.ts';
 import { ensureCapacity } from './typed-arrays.ts';
 import { PAYEE_ROLE, PAYER_ROLE } from './money-roles.ts';
-import { ALL_ROLES, BETWEEN_EQUALS, rolesOf, type RoleMasks } from './party-pairs.ts';
+import { ALL_ROLES, BETWEEN_EQUALS, onlyRole, rolesOf, type RoleMasks } from './party-pairs.ts';
 import type { Snapshot, View } from './snapshot.ts';
 
 /**
@@ -50,6 +50,8 @@ export class Adjacency {
     const [start, end] = [participationStart[entity] ?? 0, participationEnd[entity] ?? 0];
     if (this.direction === 'PAYS') this.#readPayments(entity, start, end, PAYER_ROLE, PAYEE_ROLE);
     else if (this.direction === 'PAID_BY') this.#readPayments(entity, start, end, PAYEE_ROLE, PAYER_ROLE);
+    else if (this.#roles !== ALL_ROLES) this.#readPartiesWithRoles(entity, start, end);
+    else if (this.direction === 'TIED') this.#readTiedParties(entity, start, end);
     else this.#readParties(entity, start, end);
     return end - start;
   }
@@ -66,19 +68,14 @@ export class Adjacency {
     return strengths;
   }
 
+  /** Reads all parties. */
   #readParties(entity: number, start: number, end: number): void {
     const { view } = this;
-    const { participationRelationship, hasCoParties, partyStart, partyEnd, partyEntity } = view.snapshot;
-    const anyRole = this.#roles === ALL_ROLES;
-    const anyPair = this.direction === 'ANY';
+    const { participationRelationship, partyStart, partyEnd, partyEntity } = view.snapshot;
     for (let participation = start; participation < end; participation++) {
       const relationship = participationRelationship[participation] ?? 0;
       const version = view.version(relationship);
       if (version < 0) continue;
-      if (!anyRole || (!anyPair && hasCoParties[relationship] === 1)) {
-        this.#readPairs(entity, relationship, version);
-        continue;
-      }
       const last = partyEnd[relationship] ?? 0;
       for (let party = partyStart[relationship] ?? 0; party < last; party++) {
         const other = partyEntity[party] ?? 0;
@@ -87,21 +84,51 @@ export class Adjacency {
     }
   }
 
-  /** Reads the parties of one relationship whose pair of roles with the entity counts. */
-  #readPairs(entity: number, relationship: number, version: number): void {
-    const { snapshot } = this.view;
+  /** Reads the tied parties. Most relationships have no co-parties, so all of theirs are tied. */
+  #readTiedParties(entity: number, start: number, end: number): void {
+    const { view } = this;
+    const { participationRelationship, hasCoParties, partyStart, partyEnd, partyEntity, partyRole } =
+      view.snapshot;
+    for (let participation = start; participation < end; participation++) {
+      const relationship = participationRelationship[participation] ?? 0;
+      const version = view.version(relationship);
+      if (version < 0) continue;
+      const first = partyStart[relationship] ?? 0;
+      const last = partyEnd[relationship] ?? 0;
+      const untied =
+        hasCoParties[relationship] === 0 ? -1 : onlyRole(partyEntity, partyRole, first, last, entity);
+      if (untied < 0)
+        for (let party = first; party < last; party++) {
+          const other = partyEntity[party] ?? 0;
+          if (other !== entity) this.#add(other, relationship, version);
+        }
+      else
+        for (let party = first; party < last; party++)
+          if (partyRole[party] !== untied) this.#add(partyEntity[party] ?? 0, relationship, version);
+    }
+  }
+
+  /** Reads the parties whose pair of roles with the entity counts. */
+  #readPartiesWithRoles(entity: number, start: number, end: number): void {
+    const { view } = this;
+    const { snapshot } = view;
     const { own, other: theirs } = this.#roles;
-    const ownRoles = rolesOf(snapshot, relationship, entity) & own;
-    if (ownRoles === 0) return;
-    const anyPair =
-      this.direction === 'ANY' || BETWEEN_EQUALS[snapshot.relationshipType[relationship] ?? 0] === 1;
-    const { partyEntity, partyRole } = snapshot;
-    const last = snapshot.partyEnd[relationship] ?? 0;
-    for (let party = snapshot.partyStart[relationship] ?? 0; party < last; party++) {
-      const other = partyEntity[party] ?? 0;
-      const bit = 1 << (partyRole[party] ?? 0);
-      if (other !== entity && (bit & theirs) !== 0 && (anyPair || (ownRoles & ~bit) !== 0))
-        this.#add(other, relationship, version);
+    const { participationRelationship, relationshipType, partyStart, partyEnd, partyEntity, partyRole } =
+      snapshot;
+    for (let participation = start; participation < end; participation++) {
+      const relationship = participationRelationship[participation] ?? 0;
+      const ownRoles = rolesOf(snapshot, relationship, entity) & own;
+      if (ownRoles === 0) continue;
+      const version = view.version(relationship);
+      if (version < 0) continue;
+      const anyPair = this.direction === 'ANY' || BETWEEN_EQUALS[relationshipType[relationship] ?? 0] === 1;
+      const last = partyEnd[relationship] ?? 0;
+      for (let party = partyStart[relationship] ?? 0; party < last; party++) {
+        const other = partyEntity[party] ?? 0;
+        const bit = 1 << (partyRole[party] ?? 0);
+        if (other !== entity && (bit & theirs) !== 0 && (anyPair || (ownRoles & ~bit) !== 0))
+          this.#add(other, relationship, version);
+      }
     }
   }
 

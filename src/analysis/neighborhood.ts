@@ -1,7 +1,7 @@
 import { TopK } from './top-k.ts';
 import { compareText, entityIdComparator, evidenceStrength } from './evidence-order.ts';
 import { linkBetween, type PartyLink } from './party-link.ts';
-import { areTied, rolesOf } from './party-pairs.ts';
+import { areTied, onlyRole } from './party-pairs.ts';
 import type { Snapshot, View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 
@@ -103,14 +103,16 @@ class NeighborhoodBuilder {
       const version = this.#view.version(relationship);
       if (version < 0) continue;
       const own = evidenceStrength(this.#snapshot, version);
+      const start = partyStart[relationship] ?? 0;
       const end = partyEnd[relationship] ?? 0;
-      // No party with the only role of the entity is tied to it by that role.
-      const roles =
-        anyPair || hasCoParties[relationship] === 0 ? 0 : rolesOf(this.#snapshot, relationship, entity);
-      for (let party = partyStart[relationship] ?? 0; party < end; party++) {
+      const untied =
+        anyPair || hasCoParties[relationship] === 0
+          ? -1
+          : onlyRole(partyEntity, partyRole, start, end, entity);
+      for (let party = start; party < end; party++) {
         const other = partyEntity[party] ?? 0;
         const position = positions[other] ?? 0;
-        if (position > 0 || (roles !== 0 && roles === 1 << (partyRole[party] ?? 0))) continue;
+        if (position > 0 || (untied >= 0 && partyRole[party] === untied)) continue;
         const existing = position < 0 ? candidates[-position - 1] : undefined;
         if (existing === undefined) positions[other] = -candidates.push({ entity: other, strength: own });
         else if (own > existing.strength) existing.strength = own;

@@ -15,7 +15,6 @@ export interface PartyLink {
   /** Index of each end's role in `PARTY_ROLES`; of several roles, the first in the record. */
   readonly sourceRole: number;
   readonly targetRole: number;
-  readonly kind: LinkKind;
 }
 
 /** Rank of each role among the roles of its type, by the indexes of type and role. */
@@ -40,10 +39,14 @@ export function linkBetween(snapshot: Snapshot, relationship: number, one: numbe
   const [roleA, roleB] = [snapshot.partyRole[a] ?? 0, snapshot.partyRole[b] ?? 0];
   const ranks = ROLE_RANKS[snapshot.relationshipType[relationship] ?? 0];
   const order = (ranks?.[roleA] ?? 0) - (ranks?.[roleB] ?? 0) || a - b;
-  const kind = areTied(snapshot, relationship, one, other) ? 'TIE' : 'CO_PARTY';
   return order < 0
-    ? { relationship, source: one, target: other, sourceRole: roleA, targetRole: roleB, kind }
-    : { relationship, source: other, target: one, sourceRole: roleB, targetRole: roleA, kind };
+    ? { relationship, source: one, target: other, sourceRole: roleA, targetRole: roleB }
+    : { relationship, source: other, target: one, sourceRole: roleB, targetRole: roleA };
+}
+
+/** Kind of a link. */
+export function linkKind(snapshot: Snapshot, { relationship, source, target }: PartyLink): LinkKind {
+  return areTied(snapshot, relationship, source, target) ? 'TIE' : 'CO_PARTY';
 }
 
 /** ID of a link, the same in every result: the IDs of its relationship, source and target. */

@@ -34,6 +34,26 @@ export function rolesOf(snapshot: Snapshot, relationship: number, entity: number
   return mask;
 }
 
+/**
+ * Only role of an entity among the parties of a relationship that has co-parties, which does not
+ * tie it to others with the same role; -1 if it has several.
+ */
+export function onlyRole(
+  partyEntity: Uint32Array,
+  partyRole: Uint8Array,
+  first: number,
+  last: number,
+  entity: number,
+): number {
+  let role = -1;
+  for (let party = first; party < last; party++) {
+    if (partyEntity[party] !== entity) continue;
+    if (role >= 0) return -1;
+    role = partyRole[party] ?? 0;
+  }
+  return role;
+}
+
 /** Whether a relationship ties two of its parties (domain.md, Tied and co-parties). */
 export function areTied(snapshot: Snapshot, relationship: number, one: number, other: number): boolean {
   if (snapshot.hasCoParties[relationship] === 0) return true;

@@ -1,4 +1,4 @@
-import { linkId, type PartyLink } from '../analysis/party-link.ts';
+import { linkId, linkKind, type PartyLink } from '../analysis/party-link.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Id } from '../domain/id.ts';
 import { PARTY_ROLES } from '../domain/relationship-types.ts';
@@ -50,7 +50,9 @@ export class AnalysisNodes {
       target: snapshot.entityId(link.target),
       sourceRole: PARTY_ROLES[link.sourceRole] ?? 'PARTNER',
       targetRole: PARTY_ROLES[link.targetRole] ?? 'PARTNER',
-      kind: link.kind,
+      get kind() {
+        return linkKind(snapshot, link);
+      },
       relationship: this.relationship(link.relationship),
     };
   };

@@ -4,6 +4,7 @@ import { commonCounterparties, withRelationships } from '../../src/analysis/comm
 import { moneyFlow } from '../../src/analysis/money-flow.ts';
 import { neighborhood } from '../../src/analysis/neighborhood.ts';
 import { ALL_ROLES, areTied, roleMask } from '../../src/analysis/party-pairs.ts';
+import { linkKind } from '../../src/analysis/party-link.ts';
 import { paths } from '../../src/analysis/paths.ts';
 import type { SlicedTask } from '../../src/analysis/sliced-task.ts';
 import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
@@ -115,13 +116,15 @@ describe('tied parties', () => {
               .map(String)
               .sort(),
           ).toEqual(pairs.map(String).sort());
-          for (const { relationship, source, target, kind } of links)
-            expect(kind).toBe(
-              graph.shared(source, target, false).includes(snapshot.relationshipId(relationship))
+          for (const link of links)
+            expect(linkKind(snapshot, link)).toBe(
+              graph
+                .shared(link.source, link.target, false)
+                .includes(snapshot.relationshipId(link.relationship))
                 ? 'TIE'
                 : 'CO_PARTY',
             );
-          if (!coParties) for (const { kind } of links) expect(kind).toBe('TIE');
+          if (!coParties) for (const link of links) expect(linkKind(snapshot, link)).toBe('TIE');
         }
       }),
       { numRuns },
@@ -141,7 +144,7 @@ describe('tied parties', () => {
             expect(hop.relationships.map((each) => graph.view.snapshot.relationshipId(each)).sort()).toEqual(
               graph.shared(hop.from, hop.to, coParties).sort(),
             );
-            if (!coParties) expect(hop.link.kind).toBe('TIE');
+            if (!coParties) expect(linkKind(graph.view.snapshot, hop.link)).toBe('TIE');
           }
         }
       }),

@@ -1,4 +1,4 @@
-import { RELATIONSHIP_TYPE_RULES } from '../../../src/domain/relationship-types.ts';
+import { RELATIONSHIP_TYPE_RULES, TYPES_BETWEEN_EQUALS } from '../../../src/domain/relationship-types.ts';
 
 const RULES = Object.values(RELATIONSHIP_TYPE_RULES);
 const typeUnion = (roles: readonly string[]): string => [...new Set(roles)].join('|');
@@ -21,13 +21,19 @@ const DEAL = `r{.id, .type, .title, evidence: {publishers: v.publishers, claims:
 const allPartsStated = (whole: string): string =>
   `NOT EXISTS { (${whole})<-[:PART_OF]-(part:Relationship) WHERE part.type = ${whole}.type AND part.currency IS NULL }`;
 
+const EQUALS = TYPES_BETWEEN_EQUALS.map((type) => `'${type}'`).join(', ');
+/** Condition that two participations of a deal are those of tied parties. */
+const tiedCondition = (own: string, other: string): string =>
+  `(type(${own}) <> type(${other}) OR r.type IN [${EQUALS}])`;
+
 /**
  * Subquery for one ring around the previous one: the entities with the most evidence that are not
  * included yet.
  */
 const ringSubquery = (from: string, collected: string): string => `
   UNWIND ${from} AS a
-  MATCH (a)-[:${PARTY}]->(r:Relationship)<-[:${PARTY}]-(n:Entity)
+  MATCH (a)-[own:${PARTY}]->(r:Relationship)<-[other:${PARTY}]-(n:Entity)
+  WHERE ${tiedCondition('own', 'other')}
   WITH DISTINCT r, n WHERE NOT n IN ${collected}
   MATCH (r)-${NOW}
   WITH n, max(${STRENGTH}) AS strength ORDER BY strength DESC, n.id LIMIT 499
@@ -68,8 +74,8 @@ CALL (c, first) {${ringSubquery('first', '([c] + first)')} AS second }
 WITH ([c] + first + second)[..500] AS nodes
 CALL (nodes) {
   UNWIND nodes AS a
-  MATCH (a)-[:${PARTY}]->(r:Relationship)<-[:${PARTY}]-(b:Entity)
-  WHERE a.id < b.id AND b IN nodes
+  MATCH (a)-[own:${PARTY}]->(r:Relationship)<-[other:${PARTY}]-(b:Entity)
+  WHERE a.id < b.id AND b IN nodes AND ${tiedCondition('own', 'other')}
   WITH DISTINCT a, b, r
   MATCH (r)-${NOW}
   RETURN collect({ends: [a.id, b.id], relationship: ${DEAL}}) AS links
