@@ -5,6 +5,8 @@ import { TallyReporter } from './tests/support/tally-reporter.ts';
 const NEO4J_FAULT_TESTS = ['tests/neo4j/faults/**/*.test.ts'];
 /** Tests that share one Neo4j server. */
 const NEO4J_TESTS = ['tests/neo4j/*.test.ts', 'tests/**/*neo4j.test.ts'];
+/** Comparisons with an oracle that take as long as a third of the tests beside them. */
+const SLOW_TESTS = ['tests/api/networkx.test.ts', 'tests/api/random-operations.test.ts'];
 
 export default defineConfig({
   // The file that Node resolves. With the package's `module` field, tests would load a second
@@ -29,8 +31,13 @@ export default defineConfig({
           // takes longer than most tests.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: [...NEO4J_TESTS, ...NEO4J_FAULT_TESTS],
+          exclude: [...NEO4J_TESTS, ...NEO4J_FAULT_TESTS, ...SLOW_TESTS],
         },
+      },
+      {
+        extends: true,
+        // Apart, so that `npm run test:quick` omits them.
+        test: { name: 'embedded-slow', isolate: false, include: SLOW_TESTS },
       },
       {
         extends: true,
