@@ -1,5 +1,5 @@
 import { compareText } from './evidence-order.ts';
-import { FOREVER, type View } from './snapshot.ts';
+import type { View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 
 /** Change of one relationship between two days of knowledge. */
@@ -11,7 +11,7 @@ export interface VersionChange {
   /** Whether it became disputed, and whether it no longer is. */
   readonly becameDisputed: boolean;
   readonly settled: boolean;
-  /** New claims, as indexes from 0 among the claims known on the later day, in ledger order. */
+  /** New claims, as indexes from 0 among the claims in view on the later day, in ledger order. */
   readonly claims: readonly number[];
 }
 
@@ -22,7 +22,7 @@ export interface VersionChange {
  */
 export function* changesBetween(before: View, after: View): SlicedTask<VersionChange[]> {
   const { snapshot } = after;
-  const { disputed, knownFrom, claimStart, claimEnd, claimKnownFrom } = snapshot;
+  const { disputed, knownFrom, claimStart, claimEnd } = snapshot;
   const changes: VersionChange[] = [];
   const ticker = new YieldTicker(2000);
   for (let relationship = 0; relationship < snapshot.relationshipCount; relationship++) {
@@ -33,9 +33,8 @@ export function* changesBetween(before: View, after: View): SlicedTask<VersionCh
     const end = claimEnd[relationship] ?? 0;
     let claimIndex = 0;
     for (let claim = claimStart[relationship] ?? 0; claim < end; claim++) {
-      const claimDay = claimKnownFrom[claim] ?? FOREVER;
-      if (claimDay > after.day) continue;
-      if (claimDay > before.day) claims.push(claimIndex);
+      if (!after.hasClaim(claim)) continue;
+      if (!before.hasClaim(claim)) claims.push(claimIndex);
       claimIndex++;
     }
     const [wasDisputed, isDisputed] = [earlier >= 0 && disputed[earlier] === 1, disputed[later] === 1];

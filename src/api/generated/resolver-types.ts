@@ -1120,6 +1120,13 @@ export type Evidence = {
   readonly weakest: Modality;
 };
 
+/** Kinds of sources that a view is resolved from. */
+export type EvidenceFloor =
+  /** Sources of all kinds. */
+  | 'ALL'
+  /** Filings and press releases alone. */
+  | 'OFFICIAL';
+
 /** Counts of relationships for each value of one property. */
 export type Facet = {
   readonly __typename?: 'Facet';
@@ -2328,7 +2335,7 @@ export type Query = {
   /**
    * Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
    * were settled, changed terms or gained evidence, each with the claims that caused the change. The two
-   * days apply even inside `knownOn`.
+   * days apply even inside `knownOn`, whose evidence floor applies too.
    */
   readonly changesBetween: RelationshipChangeConnection;
   /** Paginated list of chip supplies. */
@@ -2371,8 +2378,9 @@ export type Query = {
   /** Paginated list of investments. */
   readonly investments: InvestmentConnection;
   /**
-   * Graph as it could be known on a day, resolved only from claims published by then. If nested, the
-   * innermost date applies.
+   * Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
+   * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
+   * value given for each argument applies.
    */
   readonly knownOn: Query;
   /** Cycles of payments, each once, shortest first. */
@@ -2530,7 +2538,8 @@ export type QueryInvestmentsArgs = {
 
 /** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryKnownOnArgs = {
-  date: Scalars['Date']['input'];
+  date?: InputMaybe<Scalars['Date']['input']>;
+  evidence?: InputMaybe<EvidenceFloor>;
 };
 
 /** Root of all read operations. Each field resolves independently, and lists are paginated. */
@@ -3475,6 +3484,7 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  EvidenceFloor: EvidenceFloor;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Facility: ResolverTypeWrapper<EntityNode>;
@@ -4975,12 +4985,7 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryInvestmentsArgs>
   >;
-  knownOn?: Resolver<
-    ResolversTypes['Query'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryKnownOnArgs, 'date'>
-  >;
+  knownOn?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryKnownOnArgs>>;
   moneyCycles?: Resolver<
     ReadonlyArray<ResolversTypes['MoneyCycle']>,
     ParentType,

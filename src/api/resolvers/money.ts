@@ -111,8 +111,8 @@ export function moneyResolvers(api: ApiServices): Resolvers {
 function moneyFlowResolvers({ runner: { analysis }, limits }: ApiServices): Resolvers {
   const flow = {
     moneyFlow: async (entity: EntityNode, { filter }: EntityMoneyFlowArgs) => {
-      const { snapshot, knownOn } = snapshotBinding(entity);
-      const view = await analysis.view(snapshot, knownOn, readRelationshipFilter(filter, limits));
+      const { snapshot, view: graphView } = snapshotBinding(entity);
+      const view = await analysis.view(snapshot, graphView, readRelationshipFilter(filter, limits));
       return analysis.run(moneyFlow(view, snapshot.entityIndex(entity.id)));
     },
   };

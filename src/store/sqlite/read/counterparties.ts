@@ -1,4 +1,5 @@
 import type { ConnectionPage, RelationshipNode } from '../../fetch-result.ts';
+import type { StoreView } from '../../columns.ts';
 import type { PlanEdge, EdgeArguments } from '../../plan.ts';
 import { ID_KEY } from '../../sort-orders.ts';
 import type { FetchContext } from './context.ts';
@@ -8,21 +9,21 @@ import { relationshipReader, type NodeReader } from './nodes.ts';
 import { relationshipList, versionInView } from './relationship-lists.ts';
 import { sortExpression } from './sort-expressions.ts';
 import { containsOneOf, oneOf, PARENT_ID, raw, sql } from '../sql.ts';
-import { knownCondition } from './view-conditions.ts';
+import { relationshipInView } from './view-conditions.ts';
 
 /**
  * The counterparties of the parent by ID, each once. With `otherRoles`, only entities with one of
  * these roles in a shared relationship.
  */
-export function counterpartyList(name: string, args: EdgeArguments, day: string): ListQuery {
+export function counterpartyList(name: string, args: EdgeArguments, view: StoreView): ListQuery {
   const filter = args.relationships ?? {};
   const joinsVersion = needsVersion(filter);
-  const conditions = relationshipConditions(filter, day, 't.type');
+  const conditions = relationshipConditions(filter, view, 't.type');
   const needsRelationship = joinsVersion || conditions.some(({ text }) => /\br\./.test(text));
   const tables = [
     raw('tie t'),
     ...(needsRelationship ? [raw('relationship r ON r.id = t.relationship')] : []),
-    ...(joinsVersion ? [versionInView(day)] : []),
+    ...(joinsVersion ? [versionInView(view)] : []),
     raw('tie o ON o.relationship = t.relationship'),
     ...(args.kinds === undefined ? [] : [raw('entity e ON e.id = o.entity')]),
   ];
@@ -31,7 +32,7 @@ export function counterpartyList(name: string, args: EdgeArguments, day: string)
     columns: raw(''),
     from: crossJoin(...tables),
     where: where(
-      sql`t.entity = ${PARENT_ID} AND ${knownCondition('t', day)} AND o.entity <> t.entity`,
+      sql`t.entity = ${PARENT_ID} AND ${relationshipInView('t', 't.relationship', view)} AND o.entity <> t.entity`,
       args.ownRoles === undefined ? undefined : containsOneOf('t.roles', args.ownRoles),
       args.otherRoles === undefined ? undefined : containsOneOf('o.roles', args.otherRoles),
       args.kinds === undefined ? undefined : oneOf('e.kind', args.kinds),
@@ -48,13 +49,13 @@ export function counterpartyList(name: string, args: EdgeArguments, day: string)
 function linkList(
   name: string,
   args: EdgeArguments,
-  day: string,
+  view: StoreView,
   otherId: string,
   columns: NodeReader['columns'],
 ): ListQuery {
   const { relationships } = args;
   const rest = relationships === undefined ? {} : { relationships };
-  const list = relationshipList(name, rest, day, { by: 'tie' }, columns);
+  const list = relationshipList(name, rest, view, { by: 'tie' }, columns);
   return {
     ...list,
     where: where(
@@ -71,7 +72,7 @@ export function counterpartyPage(
   args: EdgeArguments,
   parentId: string,
 ): ConnectionPage {
-  const reader = context.readerFor(edge, args, () => counterpartyList(edge.name, args, context.day));
+  const reader = context.readerFor(edge, args, () => counterpartyList(edge.name, args, context.view));
   const { linkSelection } = edge;
   if (linkSelection === null)
     return context.edgePage(edge, args, reader, parentId, ([id]) => ({
@@ -79,7 +80,7 @@ export function counterpartyPage(
     }));
   const nodeReader = relationshipReader(linkSelection);
   const linkReader = context.planCache.uncached(
-    linkList(edge.name, args, context.day, parentId, nodeReader.columns),
+    linkList(edge.name, args, context.view, parentId, nodeReader.columns),
   );
   return context.edgePage(edge, args, reader, parentId, ([id]) => ({
     node: context.entityNode(String(id), edge.selection),

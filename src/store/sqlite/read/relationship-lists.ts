@@ -1,3 +1,4 @@
+import type { StoreView } from '../../columns.ts';
 import type { EdgeArguments } from '../../plan.ts';
 import { sortsBy } from '../../sort-orders.ts';
 import { needsVersion, relationshipConditions } from './filters.ts';
@@ -6,11 +7,11 @@ import type { NodeReader } from './nodes.ts';
 import type { BoundedStart, ListStart } from './relationship-starts.ts';
 import { relationshipSort, versionSort } from './sort-expressions.ts';
 import { containsOneOf, PARENT_ID, raw, sql, type SqlFragment } from '../sql.ts';
-import { knownCondition, versionInViewCondition } from './view-conditions.ts';
+import { relationshipInView, versionInViewCondition } from './view-conditions.ts';
 
 /** The join of `r` with its version in view, of which there is at most one. */
-export function versionInView(day: string): SqlFragment {
-  return sql`version v ON v.relationship = r.id AND ${versionInViewCondition('v', day)}`;
+export function versionInView(view: StoreView): SqlFragment {
+  return sql`version v ON v.relationship = r.id AND ${versionInViewCondition('v', view)}`;
 }
 
 /** The join with the participation of the parent in a relationship. */
@@ -68,7 +69,7 @@ function startTables(
 export function relationshipList(
   name: string,
   args: EdgeArguments,
-  day: string,
+  view: StoreView,
   start: ListStart,
   columns: NodeReader['columns'],
 ): ListQuery {
@@ -88,12 +89,12 @@ export function relationshipList(
     const { from, condition, id, table } = startTables(bounded, columns.from);
     return {
       ...base,
-      from: joinsVersion ? crossJoin(from, versionInView(day)) : from,
+      from: joinsVersion ? crossJoin(from, versionInView(view)) : from,
       where: where(
         condition,
-        knownCondition(table, day),
+        relationshipInView(table, id, view),
         participationCondition,
-        ...relationshipConditions(filter, day, `${table}.type`),
+        ...relationshipConditions(filter, view, `${table}.type`),
       ),
       keys: byVersion ? versionSort(order, id).keys : relationshipSort(order, id),
       groupKeyCount: 0,
@@ -109,7 +110,7 @@ export function relationshipList(
         ...(start.by === 'hub' ? [parentParticipation('v.relationship')] : []),
         sql`${columns.from} ON r.id = v.relationship`,
       ),
-      where: where(versionInViewCondition('v', day), ...relationshipConditions(filter, day, 'v.type')),
+      where: where(versionInViewCondition('v', view), ...relationshipConditions(filter, view, 'v.type')),
       keys,
       groupKeyCount,
       indexed: true,
@@ -124,8 +125,8 @@ export function relationshipList(
   const from = crossJoin(first, ...(start.by === 'hub' ? [parentParticipation('r.id')] : []));
   return {
     ...base,
-    from: joinsVersion ? crossJoin(from, versionInView(day)) : from,
-    where: where(knownCondition('r', day), ...relationshipConditions(filter, day, 'r.type')),
+    from: joinsVersion ? crossJoin(from, versionInView(view)) : from,
+    where: where(relationshipInView('r', 'r.id', view), ...relationshipConditions(filter, view, 'r.type')),
     keys: relationshipSort(order, 'r.id'),
     groupKeyCount: 0,
     indexed: true,
