@@ -4,7 +4,6 @@ RETURN [COLLECT {
   WHERE n0.id IS NOT NULL
     AND n0.knownTo IS NOT NULL
     AND n0.knownFrom <= $day
-    AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     AND n0.knownFrom <= $day
     AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     AND n0.type = $e0.type
@@ -20,7 +19,6 @@ RETURN [COLLECT {
   WHERE n0.id IS NOT NULL
     AND n0.knownTo IS NOT NULL
     AND n0.knownFrom <= $day
-    AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     AND n0.knownFrom <= $day
     AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     AND n0.type = $e0.type
