@@ -1,5 +1,5 @@
 import { compareText } from './evidence-order.ts';
-import { FOREVER, UNKNOWN_DATE, type View } from './snapshot.ts';
+import { UNKNOWN_DATE, type View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 
 /** Change of one relationship between two days of knowledge. */
@@ -17,11 +17,11 @@ export interface VersionChange {
   readonly becameDisputed: boolean;
   readonly settled: boolean;
   /**
-   * New claims whose source has a date, as indexes from 0 among the claims known on the later day,
+   * New claims whose source has a date, as indexes from 0 among the claims in view on the later day,
    * in ledger order.
    */
   readonly claims: readonly number[];
-  /** Last day on which one of these claims became known. */
+  /** Last day on which one of these claims became known or a claim was withdrawn. */
   readonly day: number;
 }
 
@@ -40,7 +40,7 @@ export interface VersionChanges {
  */
 export function* changesBetween(before: View, after: View): SlicedTask<VersionChanges> {
   const { snapshot } = after;
-  const { disputed, announcedTo, claimStart, claimEnd, claimKnownFrom, claimDated } = snapshot;
+  const { disputed, announcedTo, claimStart, claimEnd, claimKnownFrom, claimKnownTo, claimDated } = snapshot;
   const changes: VersionChange[] = [];
   let undatedLeftOut = 0;
   const ticker = new YieldTicker(2000);
@@ -50,17 +50,23 @@ export function* changesBetween(before: View, after: View): SlicedTask<VersionCh
     if (later < 0 || earlier === later) continue;
     const claims: number[] = [];
     const end = claimEnd[relationship] ?? 0;
-    let [claimIndex, day] = [0, 0];
+    let [claimIndex, day, wasWithdrawn] = [0, UNKNOWN_DATE, false];
     for (let claim = claimStart[relationship] ?? 0; claim < end; claim++) {
-      const claimDay = claimKnownFrom[claim] ?? FOREVER;
-      if (claimDay > after.day) continue;
-      if (claimDay > before.day && claimDated[claim] === 1) {
+      if (!after.hasClaim(claim)) {
+        if (!before.hasClaim(claim)) continue;
+        // A withdrawal by the publisher is news too.
+        wasWithdrawn = true;
+        day = Math.max(day, claimKnownTo.get(claim) ?? UNKNOWN_DATE);
+        continue;
+      }
+      if (!before.hasClaim(claim) && claimDated[claim] === 1) {
+        const claimDay = claimKnownFrom[claim] ?? UNKNOWN_DATE;
         claims.push(claimIndex);
-        day = claims.length === 1 ? claimDay : Math.max(day, claimDay);
+        day = Math.max(day, claimDay);
       }
       claimIndex++;
     }
-    if (claims.length === 0) {
+    if (claims.length === 0 && !wasWithdrawn) {
       undatedLeftOut++;
       continue;
     }

@@ -2,7 +2,7 @@ import { MODALITIES } from '../domain/claim.ts';
 import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import { compareText } from './evidence-order.ts';
-import { FOREVER, type Snapshot, type View } from './snapshot.ts';
+import type { View } from './snapshot.ts';
 import { YieldTicker, type SlicedTask } from './sliced-task.ts';
 import { UNKNOWN_KEY, yearKey, announcementYearLookup } from './years.ts';
 
@@ -33,7 +33,7 @@ class ValueCounts {
  * country of their parties, and data set of their claims.
  */
 export function* facets(view: View): SlicedTask<FacetCounts[]> {
-  const { snapshot, day } = view;
+  const { snapshot } = view;
   const [types, years, statuses] = [new ValueCounts(), new ValueCounts(), new ValueCounts()];
   const [modalities, countries, datasets] = [new ValueCounts(), new ValueCounts(), new ValueCounts()];
   const yearOf = announcementYearLookup(snapshot);
@@ -50,8 +50,8 @@ export function* facets(view: View): SlicedTask<FacetCounts[]> {
     for (let party = snapshot.partyStart[relationship] ?? 0; party < end; party++)
       partyCountries.add(snapshot.entityCountry[snapshot.partyEntity[party] ?? 0] ?? 0);
     for (const country of partyCountries) countries.add(country);
-    countClaimValues(snapshot, relationship, day, snapshot.claimModality, modalities);
-    countClaimValues(snapshot, relationship, day, snapshot.claimDataset, datasets);
+    countClaimValues(view, relationship, snapshot.claimModality, modalities);
+    countClaimValues(view, relationship, snapshot.claimDataset, datasets);
   }
   return [
     { name: 'type', values: types.values((type) => RELATIONSHIP_TYPES[type] ?? UNKNOWN_KEY) },
@@ -63,17 +63,16 @@ export function* facets(view: View): SlicedTask<FacetCounts[]> {
   ];
 }
 
-/** Counts the values of a column over the claims that are known on a day, each value once. */
+/** Counts the values of a column over the claims in view, each value once. */
 function countClaimValues(
-  snapshot: Snapshot,
+  { snapshot, hasClaim }: View,
   relationship: number,
-  day: number,
   column: Uint8Array | Uint16Array,
   counts: ValueCounts,
 ): void {
   const values = new Set<number>();
   const end = snapshot.claimEnd[relationship] ?? 0;
   for (let claim = snapshot.claimStart[relationship] ?? 0; claim < end; claim++)
-    if ((snapshot.claimKnownFrom[claim] ?? FOREVER) <= day) values.add(column[claim] ?? 0);
+    if (hasClaim(claim)) values.add(column[claim] ?? 0);
   for (const value of values) counts.add(value);
 }

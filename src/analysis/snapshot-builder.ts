@@ -5,13 +5,13 @@ import { IdMap } from '../domain/id-map.ts';
 import { QUALIFIERS } from '../domain/interval.ts';
 import { daysSinceEpoch, type Day } from '../domain/partial-date.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
-import { SOURCE_KINDS } from '../domain/source.ts';
+import { isOfficial, SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import type { SnapshotBatch, SnapshotRelationship, SnapshotVersion } from '../store/port.ts';
 import { MONEY_RULES, moneyRuleOf, type CombinedMoney } from './money-bounds.ts';
 import { BETWEEN_EQUALS } from './party-pairs.ts';
 import { ensureCapacity, StringTable } from './typed-arrays.ts';
-import { FOREVER, UNKNOWN_DATE, type Snapshot } from './snapshot.ts';
+import { FOREVER, SAME_VERSIONS, UNKNOWN_DATE, type Snapshot } from './snapshot.ts';
 
 const indexMap = <W extends string>(words: readonly W[]): ReadonlyMap<W, number> =>
   new Map(words.map((word, index) => [word, index]));
@@ -41,6 +41,7 @@ const emptyCopyOnWriteColumns = () => ({
   partyEnd: new Uint32Array(),
   versionStart: new Uint32Array(),
   versionEnd: new Uint32Array(),
+  officialVersionEnd: new Uint32Array(),
   claimStart: new Uint32Array(),
   claimEnd: new Uint32Array(),
 });
@@ -77,7 +78,8 @@ type AppendOnlyColumns = ReturnType<typeof emptyAppendOnlyColumns>;
 
 const ENTITY_COLUMNS = ['entityCountry', 'entityParent', 'participationStart', 'participationEnd'] as const;
 const RELATIONSHIP_COLUMNS = [
-  'relationshipType', 'hasCoParties', 'partOf', 'partyStart', 'partyEnd', 'versionStart', 'versionEnd', 'claimStart',
+  'relationshipType', 'hasCoParties', 'partOf', 'partyStart', 'partyEnd', 'versionStart', 'versionEnd',
+  'officialVersionEnd', 'claimStart',
   'claimEnd',
 ] as const; // prettier-ignore
 const PARTICIPATION_COLUMNS = ['participationRelationship'] as const;
@@ -128,6 +130,8 @@ export class SnapshotBuilder {
   readonly #currencies = new StringTable(['']);
   readonly #datasets = new StringTable();
   readonly #dayNumbers = new Map<Day, number>();
+  /** Only added to, so that snapshots share it. */
+  readonly #claimKnownTo = new Map<number, number>();
   /** By entity, the end of the range that its participations may fill before they have to move. */
   #participationCapacity = new Uint32Array();
   #partyCount = 0;
@@ -177,6 +181,7 @@ export class SnapshotBuilder {
       ...this.#copyOnWrite,
       ...this.#appendOnly,
       combinedMoney: this.#combinedMoney,
+      claimKnownTo: this.#claimKnownTo,
       revision,
       entityCount,
       entityId: (entity) => entities.idAt(entity),
@@ -215,7 +220,8 @@ export class SnapshotBuilder {
     return relationship;
   }
 
-  #setRelationship({ id, type, partOf, parties, versions, claims }: SnapshotRelationship): void {
+  #setRelationship(record: SnapshotRelationship): void {
+    const { id, type, partOf, parties, versions, officialVersions, claims } = record;
     const relationship = this.#relationshipIndex(id);
     const whole = partOf === undefined ? -1 : this.#relationshipIndex(partOf);
     const columns = this.#copyOnWrite;
@@ -225,16 +231,20 @@ export class SnapshotBuilder {
     columns.partOf[relationship] = whole;
     this.#replaceParties(relationship, parties);
     this.#unused +=
-      (columns.versionEnd[relationship] ?? 0) - (columns.versionStart[relationship] ?? 0) +
+      this.#versionsEnd(relationship) - (columns.versionStart[relationship] ?? 0) +
       (columns.claimEnd[relationship] ?? 0) - (columns.claimStart[relationship] ?? 0); // prettier-ignore
     columns.versionStart[relationship] = this.#versionCount;
-    for (const version of versions) this.#appendVersion(version);
+    this.#appendVersions(versions);
     columns.versionEnd[relationship] = this.#versionCount;
+    const same = claims.every(({ sourceKind }) => isOfficial(sourceKind));
+    if (!same) this.#appendVersions(officialVersions);
+    columns.officialVersionEnd[relationship] = same ? SAME_VERSIONS : this.#versionCount;
     columns.claimStart[relationship] = this.#claimCount;
-    for (const { knownFrom, modality, sourceKind, dataset, dated } of claims) {
+    for (const { knownFrom, knownTo, modality, sourceKind, dataset, dated } of claims) {
       const claim = this.#claimCount++;
       ensureColumnCapacity(this.#appendOnly, CLAIM_COLUMNS, claim + 1);
       this.#appendOnly.claimKnownFrom[claim] = this.#dayNumber(knownFrom);
+      if (knownTo !== null) this.#claimKnownTo.set(claim, this.#dayNumber(knownTo));
       this.#appendOnly.claimModality[claim] = MODALITY_INDEX.get(modality) ?? 0;
       this.#appendOnly.claimSourceKind[claim] = SOURCE_KIND_INDEX.get(sourceKind) ?? 0;
       this.#appendOnly.claimDataset[claim] = this.#datasets.intern(dataset);
@@ -315,6 +325,23 @@ export class SnapshotBuilder {
     if (index < 0 || index >= end) return;
     this.#appendOnly.participationRelationship.copyWithin(index, index + 1, end);
     participationEnd[entity] = end - 1;
+  }
+
+  /** End of all versions of a relationship, at both floors. */
+  #versionsEnd(relationship: number): number {
+    const { versionEnd, officialVersionEnd } = this.#copyOnWrite;
+    const officialEnd = officialVersionEnd[relationship] ?? 0;
+    return officialEnd === SAME_VERSIONS ? (versionEnd[relationship] ?? 0) : officialEnd;
+  }
+
+  /** Appends versions, and a version without claims for each period between and after them. */
+  #appendVersions(versions: readonly SnapshotVersion[]): void {
+    for (const [index, version] of versions.entries()) {
+      this.#appendVersion(version);
+      const { knownTo } = version;
+      if (knownTo !== null && versions[index + 1]?.knownFrom !== knownTo)
+        this.#appendVersion({ ...version, knownFrom: knownTo, claims: 0 });
+    }
   }
 
   #appendVersion(version: SnapshotVersion): void {

@@ -50,11 +50,19 @@ export interface Snapshot {
 
   /**
    * Versions of a relationship, earliest first: from `versionStart[r]` to before `versionEnd[r]`;
-   * none if it is out of view.
+   * none if it is never in view.
    */
   readonly versionStart: Uint32Array;
   readonly versionEnd: Uint32Array;
-  /** First day on which the version is known. It lasts until the next version. */
+  /**
+   * End of the versions at the floor OFFICIAL, which start at `versionEnd[r]`; `SAME_VERSIONS` if
+   * both floors have the same ones.
+   */
+  readonly officialVersionEnd: Uint32Array;
+  /**
+   * First day on which the version is known. It lasts until the next version. A version without
+   * claims stands for a period in which the relationship is out of view.
+   */
   readonly knownFrom: Int32Array;
   /** 255 if unstated. */
   readonly status: Uint8Array;
@@ -85,12 +93,14 @@ export interface Snapshot {
   readonly disputed: Uint8Array;
 
   /**
-   * Accepted claims of a relationship: from `claimStart[r]` to before `claimEnd[r]`, in ledger
-   * order.
+   * Claims of a relationship that are in view on any day: from `claimStart[r]` to before
+   * `claimEnd[r]`, in ledger order.
    */
   readonly claimStart: Uint32Array;
   readonly claimEnd: Uint32Array;
   readonly claimKnownFrom: Int32Array;
+  /** Day on which the publisher withdrew a claim, for the few such claims. */
+  readonly claimKnownTo: ReadonlyMap<number, number>;
   readonly claimModality: Uint8Array;
   readonly claimSourceKind: Uint8Array;
   /** Index of its data set in `datasets`. */
@@ -109,16 +119,23 @@ export interface Snapshot {
 export const FOREVER = 0x7fffffff;
 /** Day of knowledge for everything known now. */
 export const NOW = FOREVER - 1;
+/** Value of `officialVersionEnd` for the same versions at both evidence floors. */
+export const SAME_VERSIONS = 0xffffffff;
 /** Stands for an unknown day. */
 export const UNKNOWN_DATE = -0x80000000;
 
-/** Snapshot on a day, through a filter. Every analysis uses only the relationships in view. */
+/**
+ * Snapshot on a day and at an evidence floor, through a filter. Every analysis uses only the
+ * relationships in view.
+ */
 export interface View {
   readonly snapshot: Snapshot;
   /** Day of knowledge; `NOW` for everything known now. */
   readonly day: number;
-  /** Version of a relationship in view; -1 if unknown on the day or excluded by the filter. */
+  /** Version of a relationship in view; -1 if out of view or excluded by the filter. */
   version(relationship: number): number;
   /** Whether the filter names statuses, so that canceled and rumored deals count too. */
   readonly namesStatus: boolean;
+  /** Whether a claim of a relationship is in view. */
+  hasClaim(claim: number): boolean;
 }

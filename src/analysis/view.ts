@@ -1,18 +1,17 @@
 import { MODALITIES } from '../domain/claim.ts';
 import { BASES } from '../domain/basis.ts';
+import type { GraphView } from '../domain/graph-view.ts';
 import type { Id } from '../domain/id.ts';
 import { daysSinceEpoch, earliestDay, latestDay, type Day } from '../domain/partial-date.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
-import { SOURCE_KINDS } from '../domain/source.ts';
+import { OFFICIAL_SOURCE_KINDS, SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import type { RelationshipFilter } from '../store/plan.ts';
 import { isParty } from './parties.ts';
-import { FOREVER, NOW, UNKNOWN_DATE, type Snapshot, type View } from './snapshot.ts';
+import { FOREVER, NOW, SAME_VERSIONS, UNKNOWN_DATE, type Snapshot, type View } from './snapshot.ts';
 
-/** Day and filter of a view. */
-export interface ViewOptions {
-  /** Day of knowledge; null for now. */
-  readonly knownOn: Day | null;
+/** Day, evidence floor and filter of a view. */
+export interface ViewOptions extends GraphView {
   readonly filter: RelationshipFilter;
   /**
    * IDs of the relationships with the filter's words, which a snapshot lacks; null without words.
@@ -28,34 +27,52 @@ function membershipMask<W extends string>(words: readonly W[], members: readonly
   return Uint8Array.from(words, (word) => (members.includes(word) ? 1 : 0));
 }
 
-/** Version of a relationship that was known on a day; -1 before the first one. */
-function versionKnownOn(snapshot: Snapshot, relationship: number, day: number): number {
-  const start = snapshot.versionStart[relationship] ?? 0;
-  for (let version = (snapshot.versionEnd[relationship] ?? 0) - 1; version >= start; version--)
-    if ((snapshot.knownFrom[version] ?? FOREVER) <= day) return version;
-  return -1;
+/** Function for the version of a relationship in view; it returns -1 if there is none. */
+function versionLookup(snapshot: Snapshot, { knownOn, evidence }: GraphView): View['version'] {
+  const { versionStart, versionEnd, officialVersionEnd, knownFrom, claims } = snapshot;
+  const day = dayNumber(knownOn);
+  return (relationship) => {
+    let start = versionStart[relationship] ?? 0;
+    let end = versionEnd[relationship] ?? 0;
+    if (evidence === 'OFFICIAL') {
+      const officialEnd = officialVersionEnd[relationship] ?? 0;
+      if (officialEnd !== SAME_VERSIONS) [start, end] = [end, officialEnd];
+    }
+    for (let version = end - 1; version >= start; version--)
+      if ((knownFrom[version] ?? FOREVER) <= day) return claims[version] === 0 ? -1 : version;
+    return -1;
+  };
 }
 
-/** Whether a claim that was known on the day has a value of the mask. */
+/** Function for whether a claim is in view. */
+function claimLookup(snapshot: Snapshot, { knownOn, evidence }: GraphView): View['hasClaim'] {
+  const { claimKnownFrom, claimKnownTo, claimSourceKind } = snapshot;
+  const day = dayNumber(knownOn);
+  const kinds = membershipMask(SOURCE_KINDS, evidence === 'ALL' ? SOURCE_KINDS : OFFICIAL_SOURCE_KINDS);
+  const withdrawn = claimKnownTo.size > 0;
+  return (claim) =>
+    (claimKnownFrom[claim] ?? FOREVER) <= day &&
+    kinds[claimSourceKind[claim] ?? 0] === 1 &&
+    !(withdrawn && (claimKnownTo.get(claim) ?? FOREVER) <= day);
+}
+
+/** Whether a claim in view has a value of the mask. */
 function claimPredicate(
-  snapshot: Snapshot,
-  day: number,
+  { snapshot, hasClaim }: ViewContext,
   column: Uint8Array | Uint16Array,
   mask: Uint8Array,
 ): RelationshipPredicate {
-  const { claimStart, claimEnd, claimKnownFrom } = snapshot;
+  const { claimStart, claimEnd } = snapshot;
   return (relationship) => {
     const end = claimEnd[relationship] ?? 0;
     for (let claim = claimStart[relationship] ?? 0; claim < end; claim++)
-      if ((claimKnownFrom[claim] ?? FOREVER) <= day && mask[column[claim] ?? 0] === 1) return true;
+      if (mask[column[claim] ?? 0] === 1 && hasClaim(claim)) return true;
     return false;
   };
 }
 
-/** Snapshot, day and text matches of a view. */
-interface ViewContext {
-  readonly snapshot: Snapshot;
-  readonly day: number;
+/** Snapshot, claims in view and text matches of a view. */
+interface ViewContext extends Pick<View, 'snapshot' | 'hasClaim'> {
   readonly textMatches: ViewOptions['textMatches'];
 }
 
@@ -127,12 +144,16 @@ const CONDITIONS: FilterPredicates<RelationshipFilter> = {
       const entity = snapshot.entityIndex(party);
       return (relationship) => isParty(snapshot, relationship, entity, -1);
     }),
-  modalities: (modalities, { snapshot, day }) =>
-    claimPredicate(snapshot, day, snapshot.claimModality, membershipMask(MODALITIES, modalities)),
-  sourceKinds: (kinds, { snapshot, day }) =>
-    claimPredicate(snapshot, day, snapshot.claimSourceKind, membershipMask(SOURCE_KINDS, kinds)),
-  datasets: (datasets, { snapshot, day }) =>
-    claimPredicate(snapshot, day, snapshot.claimDataset, membershipMask(snapshot.datasets, datasets)),
+  modalities: (modalities, context) =>
+    claimPredicate(context, context.snapshot.claimModality, membershipMask(MODALITIES, modalities)),
+  sourceKinds: (kinds, context) =>
+    claimPredicate(context, context.snapshot.claimSourceKind, membershipMask(SOURCE_KINDS, kinds)),
+  datasets: (datasets, context) =>
+    claimPredicate(
+      context,
+      context.snapshot.claimDataset,
+      membershipMask(context.snapshot.datasets, datasets),
+    ),
   words: (_, { snapshot, textMatches }) => {
     if (textMatches === null) throw new TypeError('a filter with words needs the text matches of the store');
     const matching = new Set(textMatches.map((id) => snapshot.relationshipIndex(id)));
@@ -154,31 +175,32 @@ function filterPredicates<F extends object>(
 /** Marks a version that is not computed yet. */
 const NOT_COMPUTED = -2;
 
+function dayNumber(knownOn: Day | null): number {
+  return knownOn === null ? NOW : daysSinceEpoch(knownOn);
+}
+
 /**
- * View of a snapshot on a day, through a filter. It shows the same relationships as the store's own
- * lists.
+ * View of a snapshot on a day and at an evidence floor, through a filter. It shows the same
+ * relationships as the store's own lists.
  */
 export function createView(snapshot: Snapshot, options: ViewOptions): View {
-  const day = options.knownOn === null ? NOW : daysSinceEpoch(options.knownOn);
   const { filter, textMatches } = options;
   const namesStatus = filter.status !== undefined;
-  const predicates = filterPredicates(CONDITIONS, filter, { snapshot, day, textMatches });
-  if (predicates.length === 0)
-    return {
-      snapshot,
-      day,
-      namesStatus,
-      version: (relationship) => versionKnownOn(snapshot, relationship, day),
-    };
+  const day = dayNumber(options.knownOn);
+  const versionInView = versionLookup(snapshot, options);
+  const hasClaim = claimLookup(snapshot, options);
+  const predicates = filterPredicates(CONDITIONS, filter, { snapshot, hasClaim, textMatches });
+  if (predicates.length === 0) return { snapshot, day, namesStatus, version: versionInView, hasClaim };
   const cache = new Int32Array(snapshot.relationshipCount).fill(NOT_COMPUTED);
   return {
     snapshot,
     day,
     namesStatus,
+    hasClaim,
     version: (relationship) => {
       let version = cache[relationship] ?? -1;
       if (version === NOT_COMPUTED) {
-        version = versionKnownOn(snapshot, relationship, day);
+        version = versionInView(relationship);
         if (version >= 0 && !predicates.every((passes) => passes(relationship, version))) version = -1;
         cache[relationship] = version;
       }

@@ -3,7 +3,7 @@ import { runSliced } from '../analysis/sliced-task.ts';
 import type { Snapshot, View } from '../analysis/snapshot.ts';
 import type { SlicedTask } from '../analysis/sliced-task.ts';
 import { createView } from '../analysis/view.ts';
-import type { Day } from '../domain/partial-date.ts';
+import type { GraphView } from '../domain/graph-view.ts';
 import { BadUserInput, StaleRevision, StoreUnavailable } from '../errors.ts';
 import type { RelationshipFilter } from '../store/plan.ts';
 import type { GraphStore } from '../store/port.ts';
@@ -46,15 +46,19 @@ export class AnalysisRunner {
   }
 
   /**
-   * View of a snapshot on a day, through a filter.
+   * View of a snapshot through a filter.
    * @throws StaleRevision if the filter has words and the graph has another revision.
    */
-  async view(snapshot: Snapshot, knownOn: Day | null, filter: RelationshipFilter): Promise<View> {
+  async view(
+    snapshot: Snapshot,
+    { knownOn, evidence }: GraphView,
+    filter: RelationshipFilter,
+  ): Promise<View> {
     const { words } = filter;
-    if (words === undefined) return createView(snapshot, { knownOn, filter, textMatches: null });
-    const { revision, ids } = await this.#store.relationshipIdsWithWords(words, knownOn);
+    if (words === undefined) return createView(snapshot, { knownOn, evidence, filter, textMatches: null });
+    const { revision, ids } = await this.#store.relationshipIdsWithWords(words, { knownOn, evidence });
     if (revision !== snapshot.revision) throw new StaleRevision();
-    return createView(snapshot, { knownOn, filter, textMatches: ids });
+    return createView(snapshot, { knownOn, evidence, filter, textMatches: ids });
   }
 
   /**

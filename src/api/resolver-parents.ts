@@ -1,6 +1,6 @@
 import type { MoneyFlowResult } from '../analysis/money-flow.ts';
 import type { GroupTotal, StageSum } from '../analysis/totals.ts';
-import type { Day } from '../domain/partial-date.ts';
+import type { GraphView } from '../domain/graph-view.ts';
 import type { TermName, Terms } from '../domain/terms.ts';
 import type {
   ResultNode,
@@ -13,12 +13,8 @@ import type {
   SourceNode,
 } from '../store/fetch-result.ts';
 
-/**
- * Value of `Query` at run time: the day of knowledge. Null, or no value at the top level, is now.
- */
-export interface QueryRoot {
-  readonly knownOn: Day | null;
-}
+/** Value of `Query` at run time: the view. No value at the top level is the current view. */
+export type QueryRoot = GraphView;
 
 /** A page of entities. */
 export type EntityPage = ConnectionPage<EntityNode>;

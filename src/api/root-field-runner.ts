@@ -1,6 +1,7 @@
 import { getArgumentValues, GraphQLError, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { Snapshot, View } from '../analysis/snapshot.ts';
 import type { SlicedTask } from '../analysis/sliced-task.ts';
+import { CURRENT_VIEW, type GraphView } from '../domain/graph-view.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { BadUserInput, DealgraphError } from '../errors.ts';
 import type { FetchResult } from '../store/fetch-result.ts';
@@ -70,8 +71,7 @@ export class RootFieldRunner {
     info: GraphQLResolveInfo,
   ): Promise<FetchResult> {
     const { rootPlan, args } = this.#prepare(rootArgs, info);
-    const knownOn = root?.knownOn ?? null;
-    const bindings = { knownOn, args, maxNodes: this.#options.limits.cost };
+    const bindings = { ...(root ?? CURRENT_VIEW), args, maxNodes: this.#options.limits.cost };
     try {
       if (!rootPlan.selectsMoneyFlow) return await this.#options.store.fetch(rootPlan.plan, bindings);
       return await this.analysis.withConsistentSnapshot((snapshot) =>
@@ -94,19 +94,21 @@ export class RootFieldRunner {
     const values = readAnalysisArguments<Args, Readers>(query.arguments, rootArgs);
     const { rootPlan, args } = this.#prepare(rootArgs, info);
     const { plan } = rootPlan;
-    const { earlierDay, knownOn = root?.knownOn ?? null } = query;
+    const { earlierDay } = query;
+    const { evidence, ...rootView } = root ?? CURRENT_VIEW;
+    const graphView = { knownOn: query.knownOn ?? rootView.knownOn, evidence };
     const filter = args[plan.root.index]?.relationships ?? {};
     try {
       return await this.analysis.withConsistentSnapshot(async (snapshot) => {
-        const view = await this.analysis.view(snapshot, knownOn, filter);
+        const view = await this.analysis.view(snapshot, graphView, filter);
         const result = await this.analysis.run(query.task(view, values));
         const nodes = new AnalysisNodes(snapshot);
         if (plan.root.pageFields.nodes) query.response(result, nodes);
         if (nodes.ids.length === 0) await this.analysis.assertCurrent(snapshot);
-        nodes.fetched = await this.#fetchNodes(snapshot, rootPlan, nodes, { knownOn, args });
+        nodes.fetched = await this.#fetchNodes(snapshot, rootPlan, nodes, { ...graphView, args });
         if (earlierDay !== undefined) {
           const termsPlan = { plan: termsOnlyPlan(plan), selectsMoneyFlow: false };
-          const bindings = { knownOn: earlierDay, args };
+          const bindings = { knownOn: earlierDay, evidence, args };
           nodes.fetchedEarlier = await this.#fetchNodes(snapshot, termsPlan, nodes, bindings);
         }
         return query.response(result, nodes);
@@ -121,7 +123,7 @@ export class RootFieldRunner {
     snapshot: Snapshot,
     rootPlan: Pick<RootFieldPlan, 'plan' | 'selectsMoneyFlow'>,
     { ids, idTypes }: AnalysisNodes,
-    { knownOn, args }: Pick<Bindings, 'knownOn' | 'args'>,
+    { knownOn, evidence, args }: GraphView & Pick<Bindings, 'args'>,
   ): Promise<FetchedNodes> {
     if (ids.length === 0) return [];
     const { root } = rootPlan.plan;
@@ -129,6 +131,7 @@ export class RootFieldRunner {
     const nodeArguments: EdgeArguments = { ids, idTypes, ...(among !== undefined && { nodeTypes: among }) };
     const bindings = {
       knownOn,
+      evidence,
       args: args.map((each, index) => (index === root.index ? nodeArguments : each)),
       maxNodes: this.#options.limits.cost,
     };
@@ -142,7 +145,7 @@ export class RootFieldRunner {
   ): Promise<FetchResult> {
     const { revision } = snapshot;
     const result = await this.#options.store.fetch(plan, { ...bindings, revision });
-    if (selectsMoneyFlow) bindSnapshot(result, { snapshot, knownOn: bindings.knownOn });
+    if (selectsMoneyFlow) bindSnapshot(result, { snapshot, view: bindings });
     return result;
   }
 

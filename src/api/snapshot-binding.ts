@@ -1,11 +1,11 @@
 import type { Snapshot } from '../analysis/snapshot.ts';
-import type { Day } from '../domain/partial-date.ts';
+import type { GraphView } from '../domain/graph-view.ts';
 import type { EntityNode } from '../store/fetch-result.ts';
 
-/** Snapshot and day that a result agrees with. */
+/** Snapshot and view that a result agrees with. */
 export interface SnapshotBinding {
   readonly snapshot: Snapshot;
-  readonly knownOn: Day | null;
+  readonly view: GraphView;
 }
 
 /** Property of an entity that holds its binding. */
@@ -18,7 +18,7 @@ interface BoundNode {
 
 /**
  * Binds every entity in a result to its snapshot, so that fields computed later have the same
- * revision and day.
+ * revision and view.
  */
 export function bindSnapshot(result: unknown, binding: SnapshotBinding): void {
   if (typeof result !== 'object' || result === null) return;

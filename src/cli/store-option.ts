@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { BadUserInput } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
+import { formatCount } from './output.ts';
 
 /** The option of all commands that open a store. */
 export interface StoreOption {
@@ -27,11 +28,27 @@ function isMissing(path: string): boolean {
   return stats.isFile() && stats.size === 0;
 }
 
-/** Opens the configured or given store, runs `work` and closes the store. */
+/** The line before a rebuild that follows an upgrade. */
+export function upgradeMessage(entries: number): string {
+  return `upgrading the graph: rebuilding it from ${formatCount(entries, 'ledger entry')}, because an earlier version of dealgraph wrote it`;
+}
+
+/** Brings the graph of a store up to date, and says so on standard error. */
+async function upgradeGraph(store: GraphStore): Promise<void> {
+  const { upgradeProjection } = await import('../ledger/rebuild.ts');
+  await upgradeProjection(store, (entries) => process.stderr.write(`${upgradeMessage(entries)}\n`));
+}
+
+/**
+ * Opens the configured or given store, upgrades its schema and its graph, runs `work` and closes the
+ * store.
+ * @param upgrade the upgrade of the graph; none for work that rebuilds it.
+ */
 export async function withStore<T>(
   option: StoreOption,
   ifMissing: 'create' | 'refuse',
   work: (store: GraphStore) => Promise<T>,
+  upgrade = upgradeGraph,
 ): Promise<T> {
   const settings = option.db === undefined ? readConfig().store : { path: option.db };
   if ('path' in settings && ifMissing === 'refuse' && isMissing(settings.path))
@@ -42,6 +59,7 @@ export async function withStore<T>(
   const store = await openStore(settings);
   try {
     await store.migrate();
+    await upgrade(store);
     return await work(store);
   } finally {
     await store.close();

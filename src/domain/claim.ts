@@ -45,12 +45,19 @@ export const claim = record('a claim', {
 /** A claim in a data set: the statement of one passage about one relationship or entity. */
 export type ClaimInput = z.output<typeof claim>;
 
-/** The withdrawal of a claim. */
+/** The retraction of a claim. */
 export interface Retraction {
-  /** Time of the withdrawal (RFC 3339, UTC). */
+  /** Time of the retraction (RFC 3339, UTC). */
   readonly at: string;
   readonly reason: string;
   readonly by: string;
+  /**
+   * The day on which the publisher withdrew or corrected the statement. The claim still counts
+   * before that day. Without it, the recording was wrong, and the claim counts on no day.
+   */
+  readonly withdrawnOn?: Day;
+  /** The ID of the claim that replaces it. */
+  readonly replacedBy?: Id;
 }
 
 /** A recorded claim. */
@@ -63,6 +70,27 @@ export interface Claim extends Omit<ClaimInput, 'id'> {
   /** Time of recording (RFC 3339, UTC). */
   readonly recordedAt: string;
   readonly retraction?: Retraction;
+}
+
+/** A period from a day until before another one; without an end, it is absent. */
+export interface DaySpan {
+  readonly from: Day;
+  readonly to?: Day;
+}
+
+/**
+ * The days on which a claim is in view, at the evidence floor ALL; null if it never is. An accepted
+ * claim is in view from the first day on which it could be known. A claim that its publisher
+ * withdrew is in view until before that day.
+ */
+export function daysInView(
+  { state, recordedAt, retraction }: Pick<Claim, 'state' | 'recordedAt' | 'retraction'>,
+  publishedOn: PartialDate | undefined,
+): DaySpan | null {
+  const from = firstKnownDay(publishedOn, recordedAt);
+  if (state === 'ACCEPTED') return { from };
+  const to = state === 'RETRACTED' ? retraction?.withdrawnOn : undefined;
+  return to !== undefined && to > from ? { from, to } : null;
 }
 
 /**

@@ -37,6 +37,8 @@ export interface ClaimInView extends ClaimWeight {
   readonly id: Id;
   /** The first day on which the claim could be known. */
   readonly knownFrom: Day;
+  /** The day on which its publisher withdrew it; absent if it still counts. */
+  readonly knownTo?: Day;
   readonly terms?: Terms;
 }
 

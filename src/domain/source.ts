@@ -38,6 +38,25 @@ export const SOURCE_WEIGHT: Readonly<Record<SourceKind, number>> = {
   OTHER: 1,
 };
 
+/** Whether each kind of source is official (domain.md, Evidence floor). */
+const IS_OFFICIAL: Readonly<Record<SourceKind, boolean>> = {
+  FILING: true,
+  PRESS_RELEASE: true,
+  NEWS: false,
+  RESEARCH: false,
+  BLOG: false,
+  REFERENCE: false,
+  OTHER: false,
+};
+
+/** Whether claims from sources of a kind are in view at the evidence floor OFFICIAL. */
+export function isOfficial(kind: SourceKind): boolean {
+  return IS_OFFICIAL[kind];
+}
+
+/** The official kinds of sources. */
+export const OFFICIAL_SOURCE_KINDS: readonly SourceKind[] = SOURCE_KINDS.filter(isOfficial);
+
 /** The zod schema of a source in a data set. */
 export const source = record('a source', {
   id,

@@ -5,32 +5,35 @@ import { resolveClaims, type ClaimInView, type ResolvedRelationship } from './re
 /** The resolution of a relationship as known from `knownFrom` until the day before `knownTo`. */
 export interface RelationshipVersion extends ResolvedRelationship {
   readonly knownFrom: Day;
-  /** Absent in the last version. */
+  /** Absent in a version that still holds. */
   readonly knownTo?: Day;
 }
 
+/** Whether a claim is in view on a day. */
+function isInView({ knownFrom, knownTo }: ClaimInView, day: Day): boolean {
+  return knownFrom <= day && (knownTo === undefined || day < knownTo);
+}
+
 /**
- * Computes the versions of a relationship: one for each day on which a claim became known. They
- * cover the time from the first such day without gaps or overlaps. Without claims, there are no
- * versions.
+ * Computes the versions of a relationship: one for each day on which a claim became known or was
+ * withdrawn. They cover without overlaps the days on which any claim is in view. On other days,
+ * there is no version, because the relationship does not exist.
  */
 export function computeVersions(
   claims: readonly (ClaimInView & { readonly source: Id })[],
 ): RelationshipVersion[] {
-  const byDay = [...claims].sort((a, b) =>
-    a.knownFrom < b.knownFrom ? -1 : a.knownFrom > b.knownFrom ? 1 : 0,
-  );
-  const result: RelationshipVersion[] = [];
-  for (const [index, claim] of byDay.entries()) {
-    const next = byDay[index + 1];
-    if (next?.knownFrom === claim.knownFrom) continue;
-    result.push({
-      ...resolveClaims(byDay.slice(0, index + 1)),
-      knownFrom: claim.knownFrom,
-      ...(next === undefined ? {} : { knownTo: next.knownFrom }),
-    });
+  const days = new Set<Day>();
+  for (const { knownFrom, knownTo } of claims) {
+    days.add(knownFrom);
+    if (knownTo !== undefined) days.add(knownTo);
   }
-  return result;
+  const sortedDays = [...days].sort();
+  return sortedDays.flatMap((day, index): RelationshipVersion[] => {
+    const inView = sortedDays.length === 1 ? claims : claims.filter((claim) => isInView(claim, day));
+    if (inView.length === 0) return [];
+    const next = sortedDays[index + 1];
+    return [{ ...resolveClaims(inView), knownFrom: day, ...(next === undefined ? {} : { knownTo: next }) }];
+  });
 }
 
 /** The first and last day on which a relationship is active; `to` is absent without an end. */

@@ -1,3 +1,4 @@
+import { daysInView } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
 import type { GraphStore, ProjectedRecord } from '../store/port.ts';
 import { differences, formatDifference } from '../domain/differences.ts';
@@ -30,7 +31,7 @@ const KIND_NAMES: Readonly<Record<CheckedRecordKind, string>> = {
  */
 class ExpectedGraph {
   readonly #records: Readonly<Record<Exclude<CheckedRecordKind, 'VERSIONS'>, Map<Id, unknown>>>;
-  /** The accepted claims about each relationship; one with any is in view and has versions. */
+  /** The claims about each relationship that are in view on any day; one with any has versions. */
   readonly #claimsByRelationship = new Map<Id, SourcedClaim[]>();
   /** Number of relationships in view in which each entity is a party. */
   readonly #degrees = new Map<Id, number>();
@@ -45,13 +46,14 @@ class ExpectedGraph {
     };
     for (const claim of claims.values()) {
       const source = sources.get(claim.source);
-      if (claim.state !== 'ACCEPTED' || source === undefined || !relationships.has(claim.about)) continue;
+      if (source === undefined || !relationships.has(claim.about)) continue;
+      if (daysInView(claim, source.publishedOn) === null) continue;
       const group = this.#claimsByRelationship.get(claim.about);
       if (group) group.push({ claim, source });
       else this.#claimsByRelationship.set(claim.about, [{ claim, source }]);
     }
     for (const { id, parties } of relationships.values())
-      if (this.#claimsByRelationship.has(id))
+      if (this.#claimsByRelationship.get(id)?.some(({ claim }) => claim.state === 'ACCEPTED') === true)
         for (const entity of new Set(parties.map((party) => party.entity)))
           this.#degrees.set(entity, (this.#degrees.get(entity) ?? 0) + 1);
   }

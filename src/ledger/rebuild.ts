@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
+import { PROJECTION_VERSION } from '../domain/projection-version.ts';
 import { StoreUnavailable } from '../errors.ts';
 import type { GraphStore, WriteTransaction } from '../store/port.ts';
 import { replayInto, type ReplayCounts } from './replay.ts';
@@ -19,13 +20,45 @@ const MAX_ATTEMPTS = 5;
  * readers see the previous graph.
  * @throws StoreUnavailable if other processes keep writing.
  */
-export async function rebuild(store: GraphStore): Promise<RebuildReport> {
+export function rebuild(store: GraphStore): Promise<RebuildReport> {
+  return retryAfterWrites(store, 0, rebuildGraph);
+}
+
+/**
+ * Rebuilds the graph of a store if an earlier version of dealgraph derived it from the ledger by
+ * other rules. Safe if several processes start at the same time: one rebuilds the graph while the
+ * others wait.
+ * @param onStart called once before a rebuild, which can take minutes.
+ * @returns null if the graph was up to date, or another process rebuilt it meanwhile.
+ * @throws StoreUnavailable if other processes keep writing.
+ */
+export async function upgradeProjection(
+  store: GraphStore,
+  onStart: (entries: number) => void,
+): Promise<RebuildReport | null> {
+  const { version, lastSeq } = await store.projectionState();
+  if (version === PROJECTION_VERSION || lastSeq === 0) return null;
+  onStart(lastSeq);
+  return retryAfterWrites(store, lastSeq, async (transaction, ledger) =>
+    transaction.projectionVersion === PROJECTION_VERSION ? null : rebuildGraph(transaction, ledger),
+  );
+}
+
+/** Runs work on a whole ledger in one transaction, again if others have written meanwhile. */
+async function retryAfterWrites<T>(
+  store: GraphStore,
+  expectedRecords: number,
+  work: (transaction: WriteTransaction, ledger: AsyncIterable<readonly LedgerEntry[]>) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     // The reader starts first: inside the transaction it would wait for the transaction to end.
     const ledger = store.entries()[Symbol.asyncIterator]();
     const first = await ledger.next();
     try {
-      return await store.write((transaction) => rebuildGraph(transaction, resumeIteration(first, ledger)));
+      return await store.write(
+        (transaction) => work(transaction, resumeIteration(first, ledger)),
+        expectedRecords,
+      );
     } catch (error) {
       if (!(error instanceof ConcurrentWriteError)) throw error;
     } finally {

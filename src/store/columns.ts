@@ -1,9 +1,12 @@
-import { firstKnownDay } from '../domain/claim.ts';
+import { daysInView, firstKnownDay, type DaySpan } from '../domain/claim.ts';
+import { CURRENT_VIEW, type EvidenceFloor, type GraphView } from '../domain/graph-view.ts';
 import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from '../domain/ledger-entry.ts';
-import { earliestDay, latestDay, type Day } from '../domain/partial-date.ts';
+import { earliestDay, latestDay } from '../domain/partial-date.ts';
+import { isOfficial, type SourceKind } from '../domain/source.ts';
 import { basisOf } from '../domain/terms.ts';
 import { fold } from '../domain/text-folding.ts';
 import { activeSpan, type RelationshipVersion } from '../domain/versions.ts';
+import type { RelationshipVersions } from './port.ts';
 
 /**
  * The columns derived from a record, by which a store filters, sorts, joins and lists. Both stores
@@ -13,8 +16,53 @@ export type ColumnValues = Readonly<Record<string, string | number | null>>;
 
 /** A day that sorts after every real day, so that everything known now is known on it. */
 export const NOW = '~';
-/** The end of the knowledge of a version that still holds; sorts after `NOW`. */
+/** The end of the knowledge of a version or claim that still holds; sorts after `NOW`. */
 export const FOREVER = '~~';
+/** The end of a claim that is in view on no day; sorts before every day. */
+const NEVER = '';
+
+/**
+ * The start of the days of versions and conflicts at the floor OFFICIAL: `!2025-10-01`, `!~`, `!~~`.
+ * It sorts before every day of the floor ALL. A day is therefore within the days of a version only
+ * if both have the same floor, and one condition selects the version in view at either floor.
+ */
+const OFFICIAL_PREFIX = '!';
+
+function versionDay(day: string, floor: EvidenceFloor): string {
+  return floor === 'OFFICIAL' ? `${OFFICIAL_PREFIX}${day}` : day;
+}
+
+/** The floor of a version by its first day, and that day. */
+export function parseVersionDay(text: string): { readonly floor: EvidenceFloor; readonly day: string } {
+  return text.startsWith(OFFICIAL_PREFIX)
+    ? { floor: 'OFFICIAL', day: text.slice(OFFICIAL_PREFIX.length) }
+    : { floor: 'ALL', day: text };
+}
+
+/** A view, as stores compare it with columns. */
+export interface StoreView {
+  readonly floor: EvidenceFloor;
+  /** The day for relationships, claims and sources. */
+  readonly day: string;
+  /** The day for versions and conflicts. */
+  readonly versionDay: string;
+  /** Whether it shows everything known now, for which stores keep degrees and evidence. */
+  readonly isCurrent: boolean;
+}
+
+/** The view of a query for a store. */
+export function storeView({ knownOn, evidence }: GraphView): StoreView {
+  const day = knownOn ?? NOW;
+  return {
+    floor: evidence,
+    day,
+    versionDay: versionDay(day, evidence),
+    isCurrent: knownOn === null && evidence === 'ALL',
+  };
+}
+
+/** The current view, for a store. */
+export const CURRENT_STORE_VIEW = storeView(CURRENT_VIEW);
 
 /** The distinct folded forms of an entity's name, short name, aliases and former names. */
 export function foldedEntityNames(
@@ -57,7 +105,7 @@ export function sourceColumns(record: SourceRecord) {
   } satisfies ColumnValues;
 }
 
-/** The columns of a relationship, without `knownFrom`. */
+/** The columns of a relationship, without those of `inViewColumns`. */
 export function relationshipColumns(record: RelationshipRecord) {
   return {
     id: record.id,
@@ -87,12 +135,66 @@ export function participationColumns(record: RelationshipRecord) {
   );
 }
 
+/** The periods without interruption during which a relationship is in view. */
+function spansInView(versions: readonly RelationshipVersion[]): DaySpan[] {
+  const spans: { from: string; to?: string }[] = [];
+  for (const { knownFrom, knownTo } of versions) {
+    let last = spans.at(-1);
+    if (last?.to !== knownFrom) spans.push((last = { from: knownFrom }));
+    if (knownTo === undefined) delete last.to;
+    else last.to = knownTo;
+  }
+  return spans;
+}
+
+/** Whether a relationship is in view now, by its versions at a floor. */
+export function isInViewNow(versions: readonly RelationshipVersion[]): boolean {
+  const last = versions.at(-1);
+  return last !== undefined && last.knownTo === undefined;
+}
+
 /**
- * The columns of a claim.
- * @param publishedTo the last possible day of publication of its source, from which the claim is
- *   known (domain.md, Two kinds of time).
+ * The first period in view of a relationship at each floor, as columns; null if there is none.
+ * Almost every relationship has one period without an end. Only withdrawn claims cause others, and a
+ * store looks up later periods elsewhere.
  */
-export function claimColumns(record: ClaimRecord, publishedTo: Day | undefined) {
+export function inViewColumns({
+  versions,
+  officialVersions,
+}: Pick<RelationshipVersions, 'versions' | 'officialVersions'>) {
+  const [first] = spansInView(versions);
+  const [official] = officialVersions === versions ? [first] : spansInView(officialVersions);
+  return {
+    knownFrom: first?.from ?? null,
+    knownTo: first === undefined ? null : (first.to ?? FOREVER),
+    officialFrom: official?.from ?? null,
+    officialTo: official === undefined ? null : (official.to ?? FOREVER),
+  } satisfies ColumnValues;
+}
+
+/** The columns of `inViewColumns` of a relationship. */
+export type InViewColumns = ReturnType<typeof inViewColumns>;
+
+/** The columns of a relationship that is never in view. */
+export const NEVER_IN_VIEW: InViewColumns = inViewColumns({ versions: [], officialVersions: [] });
+
+/** The periods after the first one at a floor, each as its first day and the day after its last. */
+export function laterSpans(versions: readonly RelationshipVersion[]): string[] {
+  return spansInView(versions)
+    .slice(1)
+    .map(({ from, to = FOREVER }) => `${from} ${to}`);
+}
+
+/** The properties of a source that the columns of its claims depend on. */
+export interface ClaimSourceColumns {
+  readonly kind: SourceKind;
+  /** The last possible day of publication; undefined for an unknown date. */
+  readonly publishedTo: string | undefined;
+}
+
+/** The columns of a claim. It is in view from `knownFrom` until before `knownTo`. */
+export function claimColumns(record: ClaimRecord, { kind, publishedTo }: ClaimSourceColumns) {
+  const days = daysInView(record, publishedTo);
   return {
     seq: record.seq,
     id: record.id,
@@ -100,6 +202,8 @@ export function claimColumns(record: ClaimRecord, publishedTo: Day | undefined) 
     source: record.source,
     state: record.state,
     knownFrom: firstKnownDay(publishedTo, record.recordedAt),
+    knownTo: days === null ? NEVER : (days.to ?? FOREVER),
+    official: isOfficial(kind) ? 1 : 0,
     modality: record.modality,
     dataset: record.dataset,
     recordedBy: record.recordedBy,
@@ -118,13 +222,31 @@ export function evidenceJson({ evidence }: RelationshipVersion): string {
   return JSON.stringify(evidence);
 }
 
+/** The first day of a version and the day after its last, as columns. */
+function versionDayColumns({ knownFrom, knownTo = FOREVER }: RelationshipVersion, floor: EvidenceFloor) {
+  return { knownFrom: versionDay(knownFrom, floor), knownTo: versionDay(knownTo, floor) };
+}
+
+/** A version with its floor. */
+export interface FloorVersion {
+  readonly version: RelationshipVersion;
+  readonly floor: EvidenceFloor;
+}
+
+/** All versions of a relationship, those of the floor ALL first. */
+export function floorVersions({ versions, officialVersions }: RelationshipVersions): FloorVersion[] {
+  return [
+    ...versions.map((version) => ({ version, floor: 'ALL' }) as const),
+    ...officialVersions.map((version) => ({ version, floor: 'OFFICIAL' }) as const),
+  ];
+}
+
 /** The columns of a version, without the relationship and its type. */
-export function versionColumns(version: RelationshipVersion) {
+export function versionColumns({ version, floor }: FloorVersion) {
   const { amount, announcedOn } = version.terms;
   const active = activeSpan(version);
   return {
-    knownFrom: version.knownFrom,
-    knownTo: version.knownTo ?? FOREVER,
+    ...versionDayColumns(version, floor),
     status: version.terms.status ?? null,
     currencyRank: currencyRank(amount?.currency),
     amountBasis: amount === undefined ? null : basisOf('AMOUNT', amount),
@@ -146,14 +268,9 @@ export function versionColumns(version: RelationshipVersion) {
 }
 
 /** The columns of a version's conflicts, in the order of the version. */
-export function conflictColumns(version: RelationshipVersion) {
+export function conflictColumns({ version, floor }: FloorVersion) {
+  const { knownFrom, knownTo } = versionDayColumns(version, floor);
   return version.conflicts.map(
-    (conflict, ordinal) =>
-      ({
-        ordinal,
-        knownTo: version.knownTo ?? FOREVER,
-        knownFrom: version.knownFrom,
-        term: conflict.term,
-      }) satisfies ColumnValues,
+    (conflict, ordinal) => ({ ordinal, knownTo, knownFrom, term: conflict.term }) satisfies ColumnValues,
   );
 }

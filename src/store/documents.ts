@@ -2,8 +2,8 @@ import type { Id } from '../domain/id.ts';
 import type { RelationshipRecord } from '../domain/ledger-entry.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { RelationshipVersion } from '../domain/versions.ts';
-import { FOREVER } from './columns.ts';
-import type { SnapshotRelationship, SnapshotVersion } from './port.ts';
+import { FOREVER, parseVersionDay } from './columns.ts';
+import type { RelationshipVersions, SnapshotRelationship, SnapshotVersion } from './port.ts';
 
 /**
  * The value of a stored JSON document.
@@ -18,39 +18,65 @@ export function parseDocument(value: unknown, description: string): unknown {
   }
 }
 
-/** A version of a relationship, from its stored columns. @throws SyntaxError for invalid JSON. */
-export function parseVersion(
-  relationship: Id,
-  columns: Readonly<Record<string, unknown>>,
-): RelationshipVersion {
-  const { terms, evidence, conflicts, cancelledOn, knownFrom, knownTo } = columns;
+type VersionRow = Readonly<Record<string, unknown>>;
+
+/**
+ * The versions of a relationship from their stored columns, each floor in the order of the rows.
+ * @throws SyntaxError for invalid JSON.
+ */
+export function parseVersions(relationship: Id, rows: readonly VersionRow[]): RelationshipVersions {
+  const versions: RelationshipVersion[] = [];
+  const officialVersions: RelationshipVersion[] = [];
   const description = `a version of relationship "${relationship}"`;
-  return {
-    terms: parseDocument(terms, description),
-    evidence: parseDocument(evidence, description),
-    conflicts: parseDocument(conflicts, description),
-    ...(cancelledOn === null || cancelledOn === undefined ? {} : { cancelledOn }),
-    knownFrom,
-    ...(knownTo === FOREVER ? {} : { knownTo }),
-  } as RelationshipVersion;
+  for (const { terms, evidence, conflicts, cancelledOn, knownFrom, knownTo } of rows) {
+    const { floor, day } = parseVersionDay(String(knownFrom));
+    const { day: end } = parseVersionDay(String(knownTo));
+    (floor === 'ALL' ? versions : officialVersions).push({
+      terms: parseDocument(terms, description),
+      evidence: parseDocument(evidence, description),
+      conflicts: parseDocument(conflicts, description),
+      ...(cancelledOn === null || cancelledOn === undefined ? {} : { cancelledOn }),
+      knownFrom: day,
+      ...(end === FOREVER ? {} : { knownTo: end }),
+    } as RelationshipVersion);
+  }
+  return { relationship, versions, officialVersions };
 }
 
 /**
  * A relationship for a snapshot, from its document, versions and claims.
+ * @param versions the values of its versions at both floors, each floor earliest first.
  * @throws SyntaxError for invalid JSON.
  */
 export function snapshotRelationship(
   id: Id,
   document: unknown,
-  { versions, claims }: Pick<SnapshotRelationship, 'versions' | 'claims'>,
+  versions: readonly SnapshotVersionValues[],
+  claims: SnapshotRelationship['claims'],
 ): SnapshotRelationship {
   const { type, parties, partOf } = parseDocument(document, `relationship "${id}"`) as RelationshipRecord;
-  return { id, type, parties, ...(partOf === undefined ? {} : { partOf }), versions, claims };
+  const byFloor = { ALL: [] as SnapshotVersion[], OFFICIAL: [] as SnapshotVersion[] };
+  for (const values of versions) byFloor[parseVersionDay(values[0]).floor].push(snapshotVersion(values));
+  return {
+    id,
+    type,
+    parties,
+    ...(partOf === undefined ? {} : { partOf }),
+    versions: byFloor.ALL,
+    officialVersions: byFloor.OFFICIAL,
+    claims,
+  };
+}
+
+/** The end of a period for a snapshot, from its column. */
+export function snapshotEnd(knownTo: string): Day | null {
+  return knownTo === FOREVER ? null : knownTo;
 }
 
 /** The values of a version for a snapshot, in the order in which both stores return them. */
 export type SnapshotVersionValues = readonly [
-  knownFrom: Day,
+  knownFrom: string,
+  knownTo: string,
   status: SnapshotVersion['status'],
   amount: SnapshotVersion['amount'],
   otherAmounts: SnapshotVersion['otherAmounts'],
@@ -63,10 +89,10 @@ export type SnapshotVersionValues = readonly [
   disputed: boolean | 0 | 1,
 ];
 
-/** A version for a snapshot, from its values. */
-export function snapshotVersion(values: SnapshotVersionValues): SnapshotVersion {
+function snapshotVersion(values: SnapshotVersionValues): SnapshotVersion {
   const [
     knownFrom,
+    knownTo,
     status,
     amount,
     otherAmounts,
@@ -79,7 +105,8 @@ export function snapshotVersion(values: SnapshotVersionValues): SnapshotVersion 
     disputed,
   ] = values;
   return {
-    knownFrom,
+    knownFrom: parseVersionDay(knownFrom).day,
+    knownTo: snapshotEnd(parseVersionDay(knownTo).day),
     status,
     amount,
     otherAmounts,

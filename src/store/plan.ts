@@ -1,6 +1,7 @@
 import type { Modality, ClaimState, RecorderKind } from '../domain/claim.ts';
 import type { CompanyRole, EntityKind } from '../domain/entity.ts';
 import type { Basis } from '../domain/basis.ts';
+import type { GraphView } from '../domain/graph-view.ts';
 import type { Id } from '../domain/id.ts';
 import type { Day, PartialDate } from '../domain/partial-date.ts';
 import type { PartyRole, RelationshipType } from '../domain/relationship-types.ts';
@@ -90,10 +91,8 @@ export interface PlanEdge<N extends EdgeName = EdgeName> {
   readonly nested: { readonly claims: Selection | null; readonly relationship: Selection | null };
 }
 
-/** Everything that differs between two requests with the same plan. */
-export interface Bindings {
-  /** The day of knowledge; null for everything that is known now (domain.md, Two kinds of time). */
-  readonly knownOn: Day | null;
+/** Everything that differs between two requests with the same plan, among it the view. */
+export interface Bindings extends GraphView {
   /** The arguments of each edge by its index; null for an edge that @skip or @include excludes. */
   readonly args: readonly (EdgeArguments | null)[];
   /** Maximum number of objects in the response; a store throws LimitExceeded beyond it. */
@@ -235,7 +234,11 @@ export interface EntityFilter {
 /** The states of claims without a filter on them. */
 export const DEFAULT_CLAIM_STATES: readonly ClaimState[] = ['ACCEPTED'];
 
-/** Includes claims that match every condition present; `states` has a default. */
+/**
+ * Includes claims that match every condition present; `states` has a default. The state ACCEPTED
+ * stands for the claims in view on the day. Claims in other states match on every day from which
+ * they were known.
+ */
 export interface ClaimFilter {
   /** Folded words, each in the folded summary. */
   readonly words?: readonly string[];

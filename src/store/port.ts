@@ -9,6 +9,7 @@ import type {
 import type { Id } from '../domain/id.ts';
 import type { Modality } from '../domain/claim.ts';
 import type { Amount } from '../domain/amount.ts';
+import type { GraphView } from '../domain/graph-view.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { DealStatus } from '../domain/terms.ts';
@@ -53,11 +54,10 @@ export interface GraphStore {
    * The IDs of the relationships in view that match the filter `words`, and the revision of the
    * graph.
    * @param words folded words.
-   * @param knownOn the day of knowledge; null for now.
    */
   relationshipIdsWithWords(
     words: readonly string[],
-    knownOn: Day | null,
+    view: GraphView,
   ): Promise<{ readonly revision: number; readonly ids: readonly Id[] }>;
 
   /**
@@ -77,8 +77,14 @@ export interface GraphStore {
   /** The projection in batches, each record once, by kind and ID; a check compares it. */
   projection(): AsyncIterable<readonly ProjectedRecord[]>;
 
-  /** Runs the missing migrations; safe if several processes start at the same time. */
+  /**
+   * Runs the missing migrations of the schema; safe if several processes start at the same time.
+   * The projection stays as it is, so `projectionState` shows whether it has to be rebuilt.
+   */
   migrate(): Promise<void>;
+
+  /** The state of the projection, also while it is incomplete. */
+  projectionState(): Promise<ProjectionState>;
 
   /**
    * The faults of the store itself, one sentence each: a corrupted file, a changed schema, or an
@@ -91,12 +97,22 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
+/** The version of a projection, and the end of its ledger. */
+export interface ProjectionState {
+  /** The `PROJECTION_VERSION` that wrote it; 0 if nothing or an early version of dealgraph did. */
+  readonly version: number;
+  /** The number of the last entry of the ledger; 0 for an empty ledger. */
+  readonly lastSeq: number;
+}
+
 /** The operations of a submission, which sees the records that it appended. */
 export interface WriteTransaction {
   /** The revision before this submission. */
   readonly revision: number;
   /** The number of the last entry of the ledger; 0 for an empty ledger. */
   readonly lastSeq: number;
+  /** The version of the projection before this submission. */
+  readonly projectionVersion: number;
   /** The existing records with these IDs, by ID. */
   find(ids: readonly Id[]): Promise<Map<Id, ExistingRecord>>;
   /** All claims about these nodes, in every state, with their sources, by the ID of the node. */
@@ -106,7 +122,8 @@ export interface WriteTransaction {
   /** Adds to the ledger and to its projection; may be called once per batch of a submission. */
   append(batch: WriteBatch): Promise<void>;
   /**
-   * Deletes the projection and leaves the ledger: the first step of a rebuild.
+   * Deletes the projection and leaves the ledger: the first step of a rebuild. With the commit, the
+   * projection has the current version.
    * @throws StoreUnusable if the schema was changed, with the action to take.
    */
   clearProjection(): Promise<void>;
@@ -140,10 +157,12 @@ export interface WriteBatch {
   readonly versions: readonly RelationshipVersions[];
 }
 
-/** The versions of one relationship, earliest first. */
+/** The versions of one relationship at both evidence floors, earliest first. */
 export interface RelationshipVersions {
   readonly relationship: Id;
   readonly versions: readonly RelationshipVersion[];
+  /** The versions at the floor OFFICIAL. */
+  readonly officialVersions: readonly RelationshipVersion[];
 }
 
 /** One record of the projection; an entity has its current degree, so that a check covers it. */
@@ -169,13 +188,17 @@ export interface SnapshotBatch {
 export interface SnapshotRelationship extends Pick<RelationshipRecord, 'id' | 'type' | 'parties' | 'partOf'> {
   /** All versions, earliest first; empty if the relationship is not in view on any day. */
   readonly versions: readonly SnapshotVersion[];
-  /** The accepted claims, in ledger order. */
+  /** The versions at the evidence floor OFFICIAL. */
+  readonly officialVersions: readonly SnapshotVersion[];
+  /** The claims that are in view on any day, in ledger order. */
   readonly claims: readonly SnapshotClaim[];
 }
 
-/** A version in a snapshot, valid until the next one is known; unstated terms are null. */
+/** A version in a snapshot; unstated terms are null. */
 export interface SnapshotVersion {
   readonly knownFrom: Day;
+  /** Null if the version still holds. */
+  readonly knownTo: Day | null;
   readonly status: DealStatus | null;
   readonly amount: Amount | null;
   /** The amounts of all other currencies and bases; null without any. */
@@ -192,6 +215,8 @@ export interface SnapshotVersion {
 /** A claim in a snapshot. */
 export interface SnapshotClaim {
   readonly knownFrom: Day;
+  /** Null if the claim still counts. */
+  readonly knownTo: Day | null;
   readonly modality: Modality;
   readonly sourceKind: SourceKind;
   readonly dataset: Id;

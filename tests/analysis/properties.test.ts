@@ -39,7 +39,7 @@ async function snapshotOf(records: GraphRecords): Promise<Snapshot> {
 }
 
 const viewWith = (snapshot: Snapshot, filter: RelationshipFilter = {}, knownOn: string | null = null): View =>
-  createView(snapshot, { knownOn, filter, textMatches: null });
+  createView(snapshot, { knownOn, evidence: 'ALL', filter, textMatches: null });
 
 const entities = [0, 1, 2, 3, 4, 5];
 

@@ -50,7 +50,7 @@ describe('sums', () => {
     };
     expect(totalsOf(snapshot, 'PAYER')).toEqual({ a: expected });
     expect(totalsOf(snapshot, 'TYPE')).toEqual({ CLOUD_CONTRACT: expected });
-    const [flow] = runToCompletion(moneyFlow(viewOf(snapshot), snapshot.entityIndex('b')));
+    const [flow] = runToCompletion(moneyFlow(viewOf(snapshot), [snapshot.entityIndex('b')]));
     expect(flow).toMatchObject({ direction: 'IN', count: counting.length, cancelled: 1, rumored: 1 });
     const named = totalsOf(snapshot, 'PAYEE', { status: ['CANCELLED'] });
     expect(named).toMatchObject({ b: { count: 1, cancelled: 0, rumored: 0 } });
@@ -65,7 +65,7 @@ describe('sums', () => {
     const view = viewOf(snapshot);
     const [ofPayer = []] = runToCompletion(totalsByStage(view, 'PAYER', [snapshot.entityIndex('a')]));
     expect(byStage(ofPayer)).toEqual(expected);
-    const flows = runToCompletion(moneyFlowByStage(view, snapshot.entityIndex('a')));
+    const flows = runToCompletion(moneyFlowByStage(view, [snapshot.entityIndex('a')]));
     expect(byStage(flows.of({ type: 'CLOUD_CONTRACT', direction: 'OUT' }))).toEqual(expected);
     expect(flows.of({ type: 'CLOUD_CONTRACT', direction: 'IN' })).toEqual([]);
   });
@@ -113,7 +113,8 @@ describe('sums', () => {
       c: { usd: [0, 60] },
     });
     expect(totalsOf(snapshot, 'PAYEE')).toMatchObject({ x: { usd: [100, 100], count: 2 } });
-    const flowOf = (id: string) => runToCompletion(moneyFlow(viewOf(snapshot), snapshot.entityIndex(id)))[0];
+    const flowOf = (id: string) =>
+      runToCompletion(moneyFlow(viewOf(snapshot), [snapshot.entityIndex(id)]))[0];
     expect(flowOf('b')?.total).toMatchObject([{ low: 0, high: 60, relationships: 1 }]);
     expect(flowOf('a')).toMatchObject({ count: 2, total: [{ low: 40, high: 40, relationships: 2 }] });
   });
@@ -171,7 +172,9 @@ test('cycles do not follow canceled and rumored deals unless the filter names th
   expect(cyclesOf({})).toEqual([]);
   expect(cyclesOf({ status: ['SIGNED', 'CANCELLED'] })).toHaveLength(1);
   const [a, b] = [snapshot.entityIndex('a'), snapshot.entityIndex('b')];
-  const [path] = runToCompletion(paths(viewOf(snapshot), { from: a, to: b, maxLength: 1, limit: 1 }));
+  const [path] = runToCompletion(
+    paths(viewOf(snapshot), { from: a, to: b, maxLength: 1, limit: 1, coParties: false }),
+  );
   expect(path?.hops[0]?.relationships).toHaveLength(2);
 });
 
@@ -179,7 +182,8 @@ test('a deal that was announced before the first day did not appear, but has new
   // Recorded in 2026, published on 2025-01-01.
   const announced = (announcedOn: string): Deal => deal('SIGNED', 1, { terms: [{ announcedOn }] });
   const snapshot = await snapshotOfDeals([announced('2019'), announced('2024-12')]);
-  const viewOn = (knownOn: string) => createView(snapshot, { knownOn, filter: {}, textMatches: null });
+  const viewOn = (knownOn: string) =>
+    createView(snapshot, { knownOn, evidence: 'ALL', filter: {}, textMatches: null });
   const { changes, undatedLeftOut } = runToCompletion(
     changesBetween(viewOn('2024-12-01'), viewOn('2025-06-01')),
   );

@@ -1,3 +1,4 @@
+import { CURRENT_VIEW } from '../../src/domain/graph-view.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commonCounterparties, withRelationships } from '../../src/analysis/common-counterparties.ts';
@@ -37,7 +38,7 @@ class TestGraph {
     try {
       await submitGraph(store, records);
       const snapshot = await new SnapshotCache(store).current();
-      return new TestGraph(records, createView(snapshot, { knownOn: null, filter: {}, textMatches: null }));
+      return new TestGraph(records, createView(snapshot, { ...CURRENT_VIEW, filter: {}, textMatches: null }));
     } finally {
       await store.close();
     }

@@ -5,6 +5,7 @@ import type {
   BothQuery,
   HiddenQuery,
   NestedDaysQuery,
+  NowQuery,
   OnQuery,
   OpenAiDealsQuery,
 } from './generated/query-results.ts';
@@ -198,6 +199,19 @@ describe('knownOn', () => {
     ]);
     expect(idsOf(now?.relationships)).toEqual(expect.arrayContaining(idsOf(then.company?.relationships)));
     expect(idsOf(now?.relationships).length).toBeGreaterThan(2);
+  });
+
+  test('without a date shows everything known now', async () => {
+    const { knownOn, ...now } = await api.data<NowQuery>(gql`
+      query Now {
+        knownOn {
+          ...View
+        }
+        ...View
+      }
+      ${VIEW_FRAGMENT}
+    `);
+    expect(knownOn).toEqual(now);
   });
 
   test('uses the innermost day of nested fields', async () => {

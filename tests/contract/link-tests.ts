@@ -4,11 +4,12 @@ import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
 import type { Snapshot } from '../../src/analysis/snapshot.ts';
 import { withSubsidiaries } from '../../src/analysis/subsidiaries.ts';
 import { createView } from '../../src/analysis/view.ts';
+import { CURRENT_VIEW, EVIDENCE_FLOORS, type GraphView } from '../../src/domain/graph-view.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts';
 import type { RelationshipFilter } from '../../src/store/plan.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { batchOf, submitGraph, versionsOf, type GraphRecords } from '../support/graph-records.ts';
-import { dayArbitrary, graphArbitrary, optional } from '../support/generate/graph-arbitraries.ts';
+import { batchOf, submitGraph, versionsOfEach, type GraphRecords } from '../support/graph-records.ts';
+import { graphArbitrary, viewArbitrary } from '../support/generate/graph-arbitraries.ts';
 import { seedGraph } from '../support/seeds.ts';
 import type { StoreFactory } from './store-comparison.ts';
 import { matchesRelationshipFilter } from './oracle-filters.ts';
@@ -20,11 +21,11 @@ async function snapshotRelationships(
   store: GraphStore,
   snapshot: Snapshot,
   filter: RelationshipFilter,
-  knownOn: string | null,
+  graphView: GraphView,
 ) {
   const textMatches =
-    filter.words === undefined ? null : (await store.relationshipIdsWithWords(filter.words, knownOn)).ids;
-  const view = createView(snapshot, { knownOn, filter, textMatches });
+    filter.words === undefined ? null : (await store.relationshipIdsWithWords(filter.words, graphView)).ids;
+  const view = createView(snapshot, { ...graphView, filter, textMatches });
   const all = Array.from({ length: snapshot.relationshipCount }, (_, relationship) => {
     const version = view.version(relationship);
     if (version < 0) return [];
@@ -61,7 +62,7 @@ async function snapshotRelationships(
 
 /** The IDs of each entity with its subsidiaries, by a snapshot and by the oracle. */
 function groups(snapshot: Snapshot, records: GraphRecords) {
-  const oracle = new GraphOracle(records, null);
+  const oracle = new GraphOracle(records, CURRENT_VIEW);
   return {
     ofSnapshot: records.entities.map(({ id }) =>
       withSubsidiaries(snapshot, snapshot.entityIndex(id))
@@ -73,9 +74,9 @@ function groups(snapshot: Snapshot, records: GraphRecords) {
 }
 
 /** The relationships that the oracle expects in the view. */
-function expectedRelationships(records: GraphRecords, filter: RelationshipFilter, knownOn: string | null) {
-  return [...new GraphOracle(records, knownOn).views.values()]
-    .filter((view) => matchesRelationshipFilter(filter, view))
+function expectedRelationships(records: GraphRecords, filter: RelationshipFilter, view: GraphView) {
+  return [...new GraphOracle(records, view).views.values()]
+    .filter((each) => matchesRelationshipFilter(filter, each))
     .map(({ record: { id, type, parties, partOf }, version: { terms, evidence } }) => ({
       id,
       type,
@@ -95,25 +96,20 @@ export function linkTests(open: StoreFactory, graphs: number): void {
   describe('snapshot batches', () => {
     test('build a snapshot with the relationships that the oracle lists, for any filter and day', async () => {
       await fc.assert(
-        fc.asyncProperty(
-          graphArbitrary,
-          relationshipFilter,
-          optional(dayArbitrary),
-          async (records, filter, knownOn) => {
-            const store = await open();
-            try {
-              await submitGraph(store, records);
-              const snapshot = await new SnapshotCache(store).current();
-              expect(
-                await snapshotRelationships(store, snapshot, filter as RelationshipFilter, knownOn ?? null),
-              ).toEqual(expectedRelationships(records, filter as RelationshipFilter, knownOn ?? null));
-              const { ofSnapshot, ofOracle } = groups(snapshot, records);
-              expect(ofSnapshot).toEqual(ofOracle);
-            } finally {
-              await store.close();
-            }
-          },
-        ),
+        fc.asyncProperty(graphArbitrary, relationshipFilter, viewArbitrary, async (records, filter, view) => {
+          const store = await open();
+          try {
+            await submitGraph(store, records);
+            const snapshot = await new SnapshotCache(store).current();
+            expect(await snapshotRelationships(store, snapshot, filter as RelationshipFilter, view)).toEqual(
+              expectedRelationships(records, filter as RelationshipFilter, view),
+            );
+            const { ofSnapshot, ofOracle } = groups(snapshot, records);
+            expect(ofSnapshot).toEqual(ofOracle);
+          } finally {
+            await store.close();
+          }
+        }),
         { numRuns: graphs },
       );
     });
@@ -127,23 +123,20 @@ export function linkTests(open: StoreFactory, graphs: number): void {
             const snapshots = new SnapshotCache(store);
             const old = await snapshots.current();
             await store.write((transaction) => {
-              const versionsById = new Map(
-                versionsOf(after).map((each) => [each.relationship, each.versions]),
-              );
-              const versions = after.relationships.map(({ id }) => ({
-                relationship: id,
-                versions: versionsById.get(id) ?? [],
-              }));
-              return transaction.append({ ...batchOf(after, transaction), versions });
+              return transaction.append({ ...batchOf(after, transaction), versions: versionsOfEach(after) });
             });
-            expect(await snapshotRelationships(store, await snapshots.refresh(), {}, null)).toEqual(
-              expectedRelationships(after, {}, null),
-            );
-            expect(await snapshotRelationships(store, old, {}, null)).toEqual(
-              expectedRelationships(before, {}, null),
-            );
+            const updated = await snapshots.refresh();
+            for (const evidence of EVIDENCE_FLOORS) {
+              const view = { knownOn: null, evidence };
+              expect(await snapshotRelationships(store, updated, {}, view)).toEqual(
+                expectedRelationships(after, {}, view),
+              );
+              expect(await snapshotRelationships(store, old, {}, view)).toEqual(
+                expectedRelationships(before, {}, view),
+              );
+            }
             for (const [snapshot, records] of [
-              [await snapshots.current(), after],
+              [updated, after],
               [old, before],
             ] as const) {
               const { ofSnapshot, ofOracle } = groups(snapshot, records);

@@ -1,4 +1,3 @@
-import { firstKnownDay } from '../../src/domain/claim.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/domain/ledger-entry.ts';
 import { DEAL_TYPES } from '../../src/domain/relationship-types.ts';
 import { rolesTie } from '../../src/domain/ties.ts';
@@ -38,7 +37,7 @@ class OracleAnswers {
 
   root(edge: PlanEdge): unknown {
     const args = this.#bindings.args[edge.index] ?? {};
-    const { graph, views, claims, sources, entities } = this.#oracle;
+    const { graph, views, claims, sourcesInView, entities } = this.#oracle;
     switch (edge.name) {
       case 'nodes':
         return (args.ids ?? []).map((id, index) =>
@@ -60,14 +59,9 @@ class OracleAnswers {
       case 'claims':
         return this.#claims(edge, args, claims);
       case 'sources':
-        return this.#page(
-          edge,
-          args,
-          [...sources.values()].filter((each) => this.#inView(each)).sort(byId),
-          (record) => ({
-            node: this.#node({ kind: 'SOURCE', record }, edge.selection),
-          }),
-        );
+        return this.#page(edge, args, [...sourcesInView].sort(byId), (record) => ({
+          node: this.#node({ kind: 'SOURCE', record }, edge.selection),
+        }));
       case 'conflicts':
         return this.#page(
           edge,
@@ -90,20 +84,16 @@ class OracleAnswers {
     }
   }
 
-  #inView(source: SourceRecord): boolean {
-    return firstKnownDay(source.publishedOn, source.recordedAt) <= this.#oracle.day;
-  }
-
   #findNode(id: string): OracleRecord | null {
-    const { entities, views, claims, sources } = this.#oracle;
+    const { entities, views, claims, sourcesInView } = this.#oracle;
     const entity = entities.get(id);
     if (entity) return { kind: 'ENTITY', record: entity };
     const view = views.get(id);
     if (view) return { kind: 'RELATIONSHIP', record: view };
-    const claim = claims.find((each) => each.id === id && each.state === 'ACCEPTED');
+    const claim = claims.find((each) => each.id === id && this.#oracle.isInView(each));
     if (claim) return { kind: 'CLAIM', record: claim };
-    const source = sources.get(id);
-    return source !== undefined && this.#inView(source) ? { kind: 'SOURCE', record: source } : null;
+    const source = sourcesInView.find((each) => each.id === id);
+    return source === undefined ? null : { kind: 'SOURCE', record: source };
   }
 
   /** The record if the arguments of `nodes` include its type; null otherwise. */
@@ -120,21 +110,21 @@ class OracleAnswers {
   }
 
   #graphFields(): unknown {
-    const { graph, views, claims, sources, entities } = this.#oracle;
-    const accepted = claims.filter(({ state }) => state === 'ACCEPTED');
+    const { graph, views, claims, sourcesInView, entities } = this.#oracle;
+    const inView = claims.filter((each) => this.#oracle.isInView(each));
     return {
       entities: entities.size,
       relationships: views.size,
       deals: [...views.values()].filter(({ record }) => DEAL_TYPES.includes(record.type)).length,
-      claims: accepted.length,
-      sources: [...sources.values()].filter((each) => this.#inView(each)).length,
+      claims: inView.length,
+      sources: sourcesInView.length,
       conflicts: [...views.values()].reduce((sum, { version }) => sum + version.conflicts.length, 0),
       datasets: [...graph.datasets].sort(byId).map(({ id, title, description, license }) => ({
         id,
         title,
         description,
         license,
-        claims: accepted.filter(({ dataset }) => dataset === id).length,
+        claims: inView.filter(({ dataset }) => dataset === id).length,
       })),
     };
   }
@@ -394,7 +384,7 @@ class OracleAnswers {
 
   #claims(edge: PlanEdge, args: EdgeArguments, candidates: readonly ClaimRecord[]): OracleNode {
     const matches = candidates
-      .filter((claim) => matchesClaimFilter(args.claims ?? {}, claim, this.#oracle.source(claim.source)))
+      .filter((claim) => matchesClaimFilter(this.#oracle, args.claims ?? {}, claim))
       .sort(compareClaims);
     return this.#page(edge, args, matches, (record) => ({
       node: this.#node({ kind: 'CLAIM', record }, edge.selection),

@@ -1,4 +1,4 @@
-import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/domain/ledger-entry.ts';
+import type { ClaimRecord, EntityRecord } from '../../src/domain/ledger-entry.ts';
 import { earliestDay, latestDay } from '../../src/domain/partial-date.ts';
 import { fold } from '../../src/domain/text-folding.ts';
 import { activeSpan } from '../../src/domain/versions.ts';
@@ -75,9 +75,14 @@ export function matchesEntityFilter(
 }
 
 /** Whether a filter includes a claim. */
-export function matchesClaimFilter(filter: ClaimFilter, claim: ClaimRecord, source: SourceRecord): boolean {
+export function matchesClaimFilter(oracle: GraphOracle, filter: ClaimFilter, claim: ClaimRecord): boolean {
+  const { states = ['ACCEPTED'] } = filter;
+  const source = oracle.source(claim.source);
   return (
-    isOneOf(filter.states ?? ['ACCEPTED'], claim.state) &&
+    // ACCEPTED stands for the claims in view.
+    (oracle.isInView(claim)
+      ? states.includes('ACCEPTED') || (claim.state !== 'ACCEPTED' && states.includes(claim.state))
+      : states.includes(claim.state)) &&
     isOneOf(filter.modalities, claim.modality) &&
     isOneOf(filter.sources, claim.source) &&
     isOneOf(filter.datasets, claim.dataset) &&

@@ -1,5 +1,4 @@
 import { bestMatch, parseSearchQuery, type SearchedText, type SearchMatch } from '../../src/domain/search.ts';
-import { firstKnownDay } from '../../src/domain/claim.ts';
 import type { EdgeArguments, NodeType } from '../../src/store/plan.ts';
 import type { GraphOracle } from './oracle.ts';
 
@@ -25,19 +24,17 @@ export function searchResults(
       texts: [{ field: 'title' as const, text: title }],
     })),
     ...oracle.claims
-      .filter(({ state }) => state === 'ACCEPTED')
+      .filter((claim) => oracle.isInView(claim))
       .map(({ id, summary }) => ({
         id,
         kind: 'CLAIM' as const,
         texts: [{ field: 'summary' as const, text: summary }],
       })),
-    ...[...oracle.sources.values()]
-      .filter(({ publishedOn, recordedAt }) => firstKnownDay(publishedOn, recordedAt) <= oracle.day)
-      .map(({ id, title }) => ({
-        id,
-        kind: 'SOURCE' as const,
-        texts: [{ field: 'title' as const, text: title }],
-      })),
+    ...oracle.sourcesInView.map(({ id, title }) => ({
+      id,
+      kind: 'SOURCE' as const,
+      texts: [{ field: 'title' as const, text: title }],
+    })),
   ];
   return texts
     .filter(({ kind }) => args.nodeTypes?.includes(kind) ?? true)

@@ -6,11 +6,12 @@ import { PARTY_ROLES } from '../../src/domain/relationship-types.ts';
 import { SOURCE_KINDS } from '../../src/domain/source.ts';
 import { DEAL_STATUSES, TERM_NAMES } from '../../src/domain/terms.ts';
 import type { ClaimFilter, EdgeArguments, SortOrder } from '../../src/store/plan.ts';
-import { batchOf, submitGraph, versionsOf } from '../support/graph-records.ts';
+import { batchOf, submitGraph, versionsOfEach } from '../support/graph-records.ts';
 import {
   omitUndefined,
   dateArbitrary,
   dayArbitrary,
+  viewArbitrary,
   entityIdArbitrary,
   GENERATED_TYPES,
   graphArbitrary,
@@ -87,14 +88,14 @@ const args = record({
   kinds: optional(subsetOf(ENTITY_KINDS)),
   coParties: optional(constant(true as const)),
   text: array(constantFrom('open', 'opne', 'ai', 'nvidia', 'nvdia', 'comput', 'copmute', '東京', 'x1'), { minLength: 1, maxLength: 2 }).map((all) => all.join(' ')),
-  knownOn: optional(dayArbitrary).map((each) => each ?? null),
+  view: viewArbitrary,
 }); // prettier-ignore
 
 type RandomArguments = typeof args extends fc.Arbitrary<infer T> ? T : never;
 
 /** Queries with every edge, from random arguments. */
 function* casesFor(values: RandomArguments): Iterable<QueryCase> {
-  const { knownOn, nested, kinds, coParties } = values;
+  const { view, nested, kinds, coParties } = values;
   const claims = values.claims as ClaimFilter;
   const all = omitUndefined(values.all) as EdgeArguments;
   const own = { ...omitUndefined(nested), ...values.participation } as EdgeArguments;
@@ -106,28 +107,28 @@ function* casesFor(values: RandomArguments): Iterable<QueryCase> {
     { name: 'about' },
     { name: 'claims', args: { claims }, edges: [{ name: 'contradictedBy' }] },
   ];
-  yield [{ name: 'relationships', args: all, edges: nestedEdges }, knownOn];
+  yield [{ name: 'relationships', args: all, edges: nestedEdges }, view];
   yield [{ name: 'nodes', args: { ids }, edges: [
     { name: 'relationships', args: own, typeCondition: typeCondition, edges: [{ name: 'parties' }] },
     { name: 'subjectOf', args: omitUndefined(nested) as EdgeArguments, typeCondition: typeCondition },
     { name: 'counterparties', args: omitUndefined({ relationships: nested.relationships, kinds, coParties }) as EdgeArguments, linkSelection: [], typeCondition: typeCondition },
-  ] }, knownOn]; // prettier-ignore
+  ] }, view]; // prettier-ignore
   // A separate query, because these edges have no random arguments.
   yield [{ name: 'nodes', args: { ids }, edges: [
     { name: 'counterparts', args: { relationships: { types: ['INVESTMENT'] }, ownRoles: ['INVESTOR'], otherRoles: ['INVESTEE'] }, typeCondition: typeCondition },
     { name: 'products', typeCondition: typeCondition },
     { name: 'maker', typeCondition: typeCondition },
-  ] }, knownOn]; // prettier-ignore
-  yield [{ name: 'entities', args: omitUndefined(values.entities) as EdgeArguments }, knownOn];
-  yield [{ name: 'claims', args: { claims, page: { first: 100 } } }, knownOn];
+  ] }, view]; // prettier-ignore
+  yield [{ name: 'entities', args: omitUndefined(values.entities) as EdgeArguments }, view];
+  yield [{ name: 'claims', args: { claims, page: { first: 100 } } }, view];
   const conflicting = omitUndefined({
     relationships: all.relationships,
     terms: values.terms,
   }) as EdgeArguments;
-  yield [{ name: 'conflicts', args: conflicting, claims: [], relationship: [] }, knownOn];
-  yield [{ name: 'search', args: { text: values.text, page: { first: 100 } } }, knownOn];
-  yield [{ name: 'sources', args: { page: { last: 3 } }, edges: [{ name: 'claims' }] }, knownOn];
-  yield [{ name: 'graph' }, knownOn];
+  yield [{ name: 'conflicts', args: conflicting, claims: [], relationship: [] }, view];
+  yield [{ name: 'search', args: { text: values.text, page: { first: 100 } } }, view];
+  yield [{ name: 'sources', args: { page: { last: 3 } }, edges: [{ name: 'claims' }] }, view];
+  yield [{ name: 'graph' }, view];
 }
 
 /** Tests of random queries on random graphs; failures shrink. @param graphs number of graphs. */
@@ -162,14 +163,7 @@ export function randomGraphTests(open: StoreFactory, graphs: number): void {
             await submitGraph(comparison.store, before);
             await comparison.store.write((transaction) => {
               const batch = batchOf(after, transaction);
-              const versionsById = new Map(
-                versionsOf(after).map((each) => [each.relationship, each.versions]),
-              );
-              const versions = after.relationships.map(({ id }) => ({
-                relationship: id,
-                versions: versionsById.get(id) ?? [],
-              }));
-              return transaction.append({ ...batch, versions });
+              return transaction.append({ ...batch, versions: versionsOfEach(after) });
             });
             await comparison.expectAllSame(() => casesFor(values));
           } finally {

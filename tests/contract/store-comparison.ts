@@ -1,17 +1,18 @@
 import { expect } from 'vitest';
+import { CURRENT_VIEW } from '../../src/domain/graph-view.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import type { RootEdgeName } from '../../src/store/plan.ts';
 import { forEachConcurrently } from '../support/concurrency.ts';
 import { submitGraph, type GraphRecords } from '../support/graph-records.ts';
-import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
+import { testQuery, bindingsFor, viewOf, type EdgeSpec, type ViewSpec } from '../support/test-queries.ts';
 import { expectedAnswer } from './oracle-answers.ts';
 import { GraphOracle } from './oracle.ts';
 
 /** Opens a new, empty store for a test. */
 export type StoreFactory = () => Promise<GraphStore>;
 
-/** A query, and the day of knowledge; by default, everything known now. */
-export type QueryCase = readonly [selection: EdgeSpec<RootEdgeName>, knownOn?: string | null];
+/** A query and its view, by default the current one. */
+export type QueryCase = readonly [selection: EdgeSpec<RootEdgeName>, view?: ViewSpec];
 
 /** A result without undefined values and without cursors and revision, which differ by store. */
 export function withoutCursors(answer: unknown): unknown {
@@ -26,7 +27,7 @@ export function withoutCursors(answer: unknown): unknown {
 export class StoreComparison {
   readonly store: GraphStore;
   readonly graph: GraphRecords;
-  readonly #oracles = new Map<string | null, GraphOracle>();
+  readonly #oracles = new Map<string, GraphOracle>();
 
   constructor(store: GraphStore, graph: GraphRecords) {
     this.store = store;
@@ -40,12 +41,14 @@ export class StoreComparison {
     return comparison;
   }
 
-  /** The oracle for a day of knowledge. */
-  oracle(knownOn: string | null = null): GraphOracle {
-    let oracle = this.#oracles.get(knownOn);
+  /** The oracle for a view. */
+  oracle(spec: ViewSpec = null): GraphOracle {
+    const view = viewOf(spec);
+    const key = `${view.knownOn} ${view.evidence}`;
+    let oracle = this.#oracles.get(key);
     if (oracle === undefined) {
-      oracle = new GraphOracle(this.graph, knownOn);
-      this.#oracles.set(knownOn, oracle);
+      oracle = new GraphOracle(this.graph, view);
+      this.#oracles.set(key, oracle);
     }
     return oracle;
   }
@@ -54,24 +57,26 @@ export class StoreComparison {
    * Expects the store to return everything that the oracle returns, possibly with fields that are
    * not selected, and returns the store's result.
    */
-  async expectSame(spec: EdgeSpec<RootEdgeName>, knownOn: string | null = null): Promise<unknown> {
+  async expectSame(spec: EdgeSpec<RootEdgeName>, view: ViewSpec = null): Promise<unknown> {
     const query = testQuery(spec);
-    const bindings = bindingsFor(query, knownOn);
+    const bindings = bindingsFor(query, view);
     const answer = withoutCursors(await this.store.fetch(query.plan, bindings));
-    const expected = withoutCursors(expectedAnswer(this.oracle(knownOn), query.plan, bindings));
-    expect(answer, `${JSON.stringify(spec)} known on ${knownOn}`).toMatchObject(expected as object);
+    const expected = withoutCursors(expectedAnswer(this.oracle(view), query.plan, bindings));
+    expect(answer, `${JSON.stringify(spec)} in the view ${JSON.stringify(view)}`).toMatchObject(
+      expected as object,
+    );
     return answer;
   }
 
   /** Runs `expectSame` for many queries concurrently. */
   async expectAllSame(cases: () => Iterable<QueryCase>): Promise<void> {
-    await forEachConcurrently(cases(), ([spec, knownOn]) => this.expectSame(spec, knownOn));
+    await forEachConcurrently(cases(), ([spec, view]) => this.expectSame(spec, view));
   }
 }
 
 /** Every full day of publication in a graph, and one day before and one after all of them. */
 export function knownDays(graph: GraphRecords): string[] {
-  const oracle = new GraphOracle(graph, null);
+  const oracle = new GraphOracle(graph, CURRENT_VIEW);
   const publicationDates = [...oracle.views.values()].flatMap(({ claims }) =>
     claims.flatMap(({ source }) => source.publishedOn ?? []),
   );

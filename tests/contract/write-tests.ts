@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { CURRENT_VIEW } from '../../src/domain/graph-view.ts';
 import type { LedgerEntry } from '../../src/domain/ledger-entry.ts';
 import { fold } from '../../src/domain/text-folding.ts';
 import type { WriteBatch, GraphStore, ProjectedRecord } from '../../src/store/port.ts';
-import { batchOf, submitGraph, versionsOf, type GraphRecords } from '../support/graph-records.ts';
+import {
+  batchOf,
+  submitGraph,
+  versionsOf,
+  versionsOfEach,
+  type GraphRecords,
+} from '../support/graph-records.ts';
 import { seedGraph } from '../support/seeds.ts';
 import { testQuery, bindingsFor } from '../support/test-queries.ts';
 import { withoutCursors, StoreComparison, type StoreFactory } from './store-comparison.ts';
@@ -28,12 +35,13 @@ async function collect<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
 /** The projection of a graph. */
 function expectedProjection(graph: GraphRecords): ProjectedRecord[] {
   const degree = (id: string): number =>
-    versionsOf(graph).filter(({ relationship }) =>
-      graph.relationships
-        .find((each) => each.id === relationship)
-        ?.parties.some(({ entity }) => entity === id),
+    versionsOf(graph).filter(
+      ({ relationship, versions }) =>
+        versions.at(-1)?.knownTo === undefined &&
+        graph.relationships
+          .find((each) => each.id === relationship)
+          ?.parties.some(({ entity }) => entity === id),
     ).length;
-  const versions = new Map(versionsOf(graph).map((each) => [each.relationship, each]));
   const projection: ProjectedRecord[] = [
     ...graph.claims.map((record) => ({ kind: 'CLAIM' as const, id: record.id, record })),
     ...graph.datasets.map((record) => ({ kind: 'DATASET' as const, id: record.id, record })),
@@ -45,10 +53,10 @@ function expectedProjection(graph: GraphRecords): ProjectedRecord[] {
     })),
     ...graph.relationships.map((record) => ({ kind: 'RELATIONSHIP' as const, id: record.id, record })),
     ...graph.sources.map((record) => ({ kind: 'SOURCE' as const, id: record.id, record })),
-    ...graph.relationships.map(({ id }) => ({
+    ...versionsOfEach(graph).map((record) => ({
       kind: 'VERSIONS' as const,
-      id,
-      record: versions.get(id) ?? { relationship: id, versions: [] },
+      id: record.relationship,
+      record,
     })),
   ];
   const key = ({ kind, id }: ProjectedRecord): string => `${kind} ${id}`;
@@ -251,7 +259,7 @@ export function writeTests(open: StoreFactory): void {
         }),
       ];
       const expectAnswers = async (graph: GraphRecords): Promise<void> => {
-        const oracle = new GraphOracle(graph, null);
+        const oracle = new GraphOracle(graph, CURRENT_VIEW);
         for (const query of queries) {
           const answer = withoutCursors(await store.fetch(query.plan, bindingsFor(query)));
           expect(answer).toMatchObject(

@@ -18,8 +18,16 @@ describe('the claims of the article', () => {
         unit: 'USD',
         basis: 'TOTAL',
         positions: [
-          { amount: { ...usd(15_000_000_000), basis: 'TOTAL' }, display: '$15 billion', claims: ['article-c01'] },
-          { amount: { ...usd(2_300_000_000), basis: 'TOTAL' }, display: '$2.3 billion', claims: ['article-c02'] },
+          {
+            amount: { ...usd(15_000_000_000), basis: 'TOTAL' },
+            display: '$15 billion',
+            claims: ['article-c01'],
+          },
+          {
+            amount: { ...usd(2_300_000_000), basis: 'TOTAL' },
+            display: '$2.3 billion',
+            claims: ['article-c02'],
+          },
         ],
         rule: 'FIRST_RECORDED',
         explanation: 'No other rule decides, so the value of the claim recorded first is used.',

@@ -20,6 +20,16 @@ const DAYS = [
   '2026-01-01',
 ];
 
+/** Claims of which some were withdrawn, on days on, before and after those of others. */
+const withdrawnClaims = fc
+  .tuple(claimsArbitrary(), fc.array(fc.option(fc.constantFrom(...DAYS)), { minLength: 8, maxLength: 8 }))
+  .map(([claims, ends]) =>
+    claims.map((each, index) => {
+      const knownTo = ends[index] ?? null;
+      return knownTo !== null && knownTo > each.knownFrom ? { ...each, knownTo } : each;
+    }),
+  );
+
 function expectTiling(claims: readonly OracleClaim[]): void {
   const tiles = computeVersions(claims);
   const first = claims.map(({ knownFrom }) => knownFrom).sort()[0];
@@ -36,13 +46,15 @@ describe('the versions of a relationship', () => {
     fc.assert(fc.property(claimsArbitrary(), expectTiling), { numRuns: 300 });
   });
 
-  test('equal on every day the resolution of the claims known by then', () => {
+  test('equal on every day the resolution of the claims in view', () => {
     fc.assert(
-      fc.property(claimsArbitrary(), fc.constantFrom(...DAYS), (claims, day) => {
+      fc.property(fc.oneof(claimsArbitrary(), withdrawnClaims), fc.constantFrom(...DAYS), (claims, day) => {
         const valid = computeVersions(claims).filter(
           ({ knownFrom, knownTo }) => knownFrom <= day && (knownTo === undefined || day < knownTo),
         );
-        const known = claims.filter(({ knownFrom }) => knownFrom <= day);
+        const known = claims.filter(
+          ({ knownFrom, knownTo }) => knownFrom <= day && (knownTo === undefined || day < knownTo),
+        );
         expect(valid).toHaveLength(known.length === 0 ? 0 : 1);
         if (!valid[0]) return;
         const { knownFrom: _from, knownTo: _to, ...resolved } = valid[0];
@@ -97,6 +109,40 @@ describe('the versions of a relationship', () => {
       ['2025-01-01', '2025-02-01', 99, 1],
       ['2025-02-01', undefined, 10, 3],
     ]);
+  });
+});
+
+describe('the versions of a relationship with withdrawn claims', () => {
+  test('are ordered, do not overlap, and change only on days of knowledge or withdrawal', () => {
+    fc.assert(
+      fc.property(withdrawnClaims, (claims) => {
+        const days = new Set(claims.flatMap(({ knownFrom, knownTo = knownFrom }) => [knownFrom, knownTo]));
+        let end: string | undefined = '';
+        for (const { knownFrom, knownTo } of computeVersions(claims)) {
+          expect(end !== undefined && end <= knownFrom).toBe(true);
+          expect(days.has(knownFrom) && (knownTo === undefined || days.has(knownTo))).toBe(true);
+          expect(knownTo === undefined || knownFrom < knownTo).toBe(true);
+          end = knownTo;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('end with the last claim, and start again with the next one', () => {
+    const versions = computeVersions([
+      amountClaim(1, 9, { knownFrom: '2025-01-01', knownTo: '2025-03-01' }),
+      amountClaim(2, 1, { knownFrom: '2025-02-01', knownTo: '2025-04-01' }),
+      amountClaim(3, 5, { knownFrom: '2025-06-01' }),
+    ]);
+    expect(versions.map(({ knownFrom, knownTo, evidence }) => [knownFrom, knownTo, evidence.claims])).toEqual(
+      [
+        ['2025-01-01', '2025-02-01', 1],
+        ['2025-02-01', '2025-03-01', 2],
+        ['2025-03-01', '2025-04-01', 1],
+        ['2025-06-01', undefined, 1],
+      ],
+    );
   });
 });
 

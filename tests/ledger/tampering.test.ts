@@ -48,7 +48,7 @@ test.each<[string, string]>([
     'tie row (relationship "anthropic-openai-competition", entity "openai"): known_from is null, expected "2026-11-01"',
   ],
   [
-    `INSERT INTO tie VALUES ('openai', '${DEAL}', ' INVESTOR ', 'INVESTMENT', '2026-11-01')`,
+    `INSERT INTO tie (entity, relationship, roles, type, known_from) VALUES ('openai', '${DEAL}', ' INVESTOR ', 'INVESTMENT', '2026-11-01')`,
     `tie row (relationship "${DEAL}", entity "openai") matches no record`,
   ],
   ['DELETE FROM conflict', `conflict row (relationship "${DEAL}", ordinal 0, known_to "~~") is missing`],

@@ -49,6 +49,7 @@ function withExtraWrite(
       const result = await work({
         revision: transaction.revision,
         lastSeq: transaction.lastSeq,
+        projectionVersion: transaction.projectionVersion,
         find: (ids) => transaction.find(ids),
         claimsAbout: (ids) => transaction.claimsAbout(ids),
         namesakes: (names) => transaction.namesakes(names),

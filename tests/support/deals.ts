@@ -1,3 +1,4 @@
+import { CURRENT_VIEW } from '../../src/domain/graph-view.ts';
 import type { SlicedTask } from '../../src/analysis/sliced-task.ts';
 import type { Snapshot, View } from '../../src/analysis/snapshot.ts';
 import { SnapshotCache } from '../../src/analysis/snapshot-cache.ts';
@@ -76,7 +77,7 @@ export async function snapshotOfDeals(deals: readonly Deal[]): Promise<Snapshot>
 
 /** View of everything known now, through a filter. */
 export const viewOf = (snapshot: Snapshot, filter: RelationshipFilter = {}): View =>
-  createView(snapshot, { knownOn: null, filter, textMatches: null });
+  createView(snapshot, { ...CURRENT_VIEW, filter, textMatches: null });
 
 /** Runs a task to its end, past every yield. */
 export function runToCompletion<T>(task: SlicedTask<T>): T {

@@ -20,14 +20,21 @@ export interface GraphRecords {
   readonly claims: readonly ClaimRecord[];
 }
 
-/** The accepted claims of a relationship, as the rules of resolution need them. */
+/** The claims of a relationship that are in view on any day, as the rules of resolution need them. */
 export function claimsInView(
   claims: readonly ClaimRecord[],
   sources: ReadonlyMap<string, SourceRecord>,
 ): (ClaimInView & { readonly source: string })[] {
   return claims.flatMap((claim) => {
     const source = sources.get(claim.source);
-    if (claim.state !== 'ACCEPTED' || source === undefined) return [];
+    if (source === undefined) return [];
+    const knownFrom = firstKnownDay(source.publishedOn, claim.recordedAt);
+    const withdrawnOn = claim.retraction?.withdrawnOn;
+    if (
+      claim.state !== 'ACCEPTED' &&
+      !(claim.state === 'RETRACTED' && withdrawnOn !== undefined && withdrawnOn > knownFrom)
+    )
+      return [];
     return [
       {
         id: claim.id,
@@ -36,7 +43,8 @@ export function claimsInView(
         modality: claim.modality,
         sourceKind: source.kind,
         voice: claim.assertedBy ?? source.publisher,
-        knownFrom: firstKnownDay(source.publishedOn, claim.recordedAt),
+        knownFrom,
+        ...(claim.state === 'ACCEPTED' || withdrawnOn === undefined ? {} : { knownTo: withdrawnOn }),
         ...(source.publishedOn === undefined ? {} : { publishedOn: source.publishedOn }),
         ...(claim.terms === undefined ? {} : { terms: claim.terms }),
       },
@@ -54,9 +62,21 @@ export function versionsOf(graph: GraphRecords): RelationshipVersions[] {
     else claimsByNode.set(claim.about, [claim]);
   }
   return graph.relationships.flatMap(({ id }) => {
-    const computed = computeVersions(claimsInView(claimsByNode.get(id) ?? [], sources));
-    return computed.length === 0 ? [] : [{ relationship: id, versions: computed }];
+    const inView = claimsInView(claimsByNode.get(id) ?? [], sources);
+    const official = inView.filter(({ sourceKind }) => ['FILING', 'PRESS_RELEASE'].includes(sourceKind));
+    const versions = computeVersions(inView);
+    return versions.length === 0
+      ? []
+      : [{ relationship: id, versions, officialVersions: computeVersions(official) }];
   });
+}
+
+/** Versions of every relationship, for a batch that replaces the earlier ones. */
+export function versionsOfEach(graph: GraphRecords): RelationshipVersions[] {
+  const versions = new Map(versionsOf(graph).map((each) => [each.relationship, each]));
+  return graph.relationships.map(
+    ({ id }) => versions.get(id) ?? { relationship: id, versions: [], officialVersions: [] },
+  );
 }
 
 const ADDED_ENTRY_KINDS = [

@@ -1,3 +1,4 @@
+import type { GraphView } from '../../src/domain/graph-view.ts';
 import type {
   Bindings,
   PlanEdge,
@@ -85,11 +86,15 @@ export function testQuery(rootSpec: EdgeSpec<RootEdgeName>, planName = 'Test.fie
   return { plan: { name: planName, root }, args };
 }
 
-/** The bindings of a request with its arguments, for today or a day in the past. */
-export function bindingsFor(
-  { args }: TestQuery,
-  knownOn: string | null = null,
-  maxNodes = 1_000_000,
-): Bindings {
-  return { knownOn, args, maxNodes };
+/** Short form of a view: a day of knowledge, or null for now, stands for the view of all sources. */
+export type ViewSpec = string | null | GraphView;
+
+/** The view that a short form stands for: a day of knowledge with all sources, or a view. */
+export function viewOf(spec: ViewSpec = null): GraphView {
+  return typeof spec === 'object' && spec !== null ? spec : { knownOn: spec, evidence: 'ALL' };
+}
+
+/** The bindings of a request with its arguments, for the current view or another one. */
+export function bindingsFor({ args }: TestQuery, view: ViewSpec = null, maxNodes = 1_000_000): Bindings {
+  return { ...viewOf(view), args, maxNodes };
 }

@@ -1,19 +1,19 @@
 /* claims.datasets */
 RETURN [COLLECT {
-  MATCH (n0:Claim) USING INDEX n0:Claim(dataset, seq, state, knownFrom)
+  MATCH (n0:Claim) USING INDEX n0:Claim(dataset, seq, knownFrom, knownTo)
   WHERE n0.seq IS NOT NULL
-    AND n0.state = 'ACCEPTED'
     AND n0.knownFrom <= $day
+    AND n0.knownTo > $day
     AND n0.dataset = $e0.dataset
   WITH n0
   ORDER BY n0.dataset, n0.seq
   LIMIT $e0.limit
   RETURN [[n0.seq], [n0.doc]]
 }, COUNT {
-  MATCH (n0:Claim) USING INDEX n0:Claim(dataset, seq, state, knownFrom)
+  MATCH (n0:Claim) USING INDEX n0:Claim(dataset, seq, knownFrom, knownTo)
   WHERE n0.seq IS NOT NULL
-    AND n0.state = 'ACCEPTED'
     AND n0.knownFrom <= $day
+    AND n0.knownTo > $day
     AND n0.dataset = $e0.dataset
   RETURN n0
 }, false, false] AS answer;

@@ -1,8 +1,8 @@
 /* claims.datasets_several */ /* claims */
 SELECT count(*)
 FROM claim c
-WHERE c.state = ?
-  AND c.known_from <= ?
+WHERE c.known_from <= ?
+  AND c.known_to > ?
   AND c.dataset IN (
   SELECT value
   FROM json_each(?)
@@ -11,8 +11,8 @@ WHERE c.state = ?
 /* claims.datasets_several */ /* claims */
 SELECT c.seq, c.doc
 FROM claim c
-WHERE c.state = ?
-  AND c.known_from <= ?
+WHERE c.known_from <= ?
+  AND c.known_to > ?
   AND c.dataset IN (
   SELECT value
   FROM json_each(?)

@@ -1,8 +1,8 @@
 /* claims.published */ /* claims */
 SELECT count(*)
 FROM claim c
-WHERE c.state = ?
-  AND c.known_from <= ?
+WHERE c.known_from <= ?
+  AND c.known_to > ?
   AND EXISTS (
   SELECT 1
   FROM source p
@@ -15,8 +15,8 @@ WHERE c.state = ?
 /* claims.published */ /* claims */
 SELECT c.seq, c.doc
 FROM claim c
-WHERE c.state = ?
-  AND c.known_from <= ?
+WHERE c.known_from <= ?
+  AND c.known_to > ?
   AND EXISTS (
   SELECT 1
   FROM source p

@@ -2,8 +2,8 @@
 RETURN [COLLECT {
   MATCH (n0:Claim) USING INDEX n0:Claim(seq)
   WHERE n0.seq IS NOT NULL
-    AND n0.state = 'ACCEPTED'
     AND n0.knownFrom <= $day
+    AND n0.knownTo > $day
     AND EXISTS {
     MATCH (n0)-[:FROM]->(source:Source)
     WHERE source.publisherKey IN $e0.publishers
@@ -15,8 +15,8 @@ RETURN [COLLECT {
 }, COUNT {
   MATCH (n0:Claim) USING INDEX n0:Claim(seq)
   WHERE n0.seq IS NOT NULL
-    AND n0.state = 'ACCEPTED'
     AND n0.knownFrom <= $day
+    AND n0.knownTo > $day
     AND EXISTS {
     MATCH (n0)-[:FROM]->(source:Source)
     WHERE source.publisherKey IN $e0.publishers

@@ -1,13 +1,13 @@
 /* claims */ /* claims */
 SELECT count(*)
 FROM claim c
-WHERE c.state = ?
-  AND c.known_from <= ?;
+WHERE c.known_from <= ?
+  AND c.known_to > ?;
 
 /* claims */ /* claims */
 SELECT c.seq, c.doc
 FROM claim c
-WHERE c.state = ?
-  AND c.known_from <= ?
+WHERE c.known_from <= ?
+  AND c.known_to > ?
 ORDER BY c.seq ASC
 LIMIT ?;

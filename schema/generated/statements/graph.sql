@@ -15,38 +15,52 @@ FROM entity;
 
 /* graph */
 SELECT count(*)
-FROM relationship
-WHERE known_from <= ?;
+FROM relationship r
+WHERE r.known_from <= ?
+  AND (r.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = r.id
+    AND w.known_to > ?
+    AND w.known_from <= ?
+));
 
 /* graph */
 SELECT count(*)
-FROM relationship
-WHERE type IN (
+FROM relationship r
+WHERE r.type IN (
   SELECT value
   FROM json_each(?)
 )
-  AND known_from <= ?;
+  AND r.known_from <= ?
+  AND (r.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = r.id
+    AND w.known_to > ?
+    AND w.known_from <= ?
+));
 
 /* graph */
 SELECT count(*)
-FROM claim
-WHERE state = 'ACCEPTED'
-  AND known_from <= ?;
+FROM claim c
+WHERE c.known_from <= ?
+  AND c.known_to > ?;
 
 /* graph */
 SELECT count(*)
-FROM source
-WHERE known_from <= ?;
+FROM source s
+WHERE s.known_from <= ?;
 
 /* graph */
 SELECT count(*)
-FROM conflict
-WHERE known_to > ?
-  AND known_from <= ?;
+FROM conflict x
+WHERE x.known_to > ?
+  AND x.known_from <= ?;
 
 /* graph */
 SELECT count(*)
-FROM claim
-WHERE state = 'ACCEPTED'
-  AND known_from <= ?
-  AND dataset = ?;
+FROM claim c
+WHERE c.known_from <= ?
+  AND c.known_to > ?
+  AND c.dataset = ?;

@@ -2,7 +2,7 @@
 RETURN [COLLECT {
   UNWIND $e0.idsClaim AS requested
   MATCH (n0:Claim {id: requested})
-  WHERE n0.state = 'ACCEPTED'
-    AND n0.knownFrom <= $day
+  WHERE n0.knownFrom <= $day
+    AND n0.knownTo > $day
   RETURN [n0.doc]
 }] AS answer;

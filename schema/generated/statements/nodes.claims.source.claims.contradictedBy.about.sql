@@ -8,16 +8,16 @@ SELECT count(*)
 FROM claim c
 CROSS JOIN source s INDEXED BY source_id ON s.id = c.source
 WHERE c.about = ?
-  AND c.state = ?
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;
 
 /* nodes.claims.source.claims.contradictedBy.about */ /* claims */
 SELECT c.seq, c.doc, s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at
 FROM claim c
 CROSS JOIN source s INDEXED BY source_id ON s.id = c.source
 WHERE c.about = ?
-  AND c.state = ?
   AND c.known_from <= ?
+  AND c.known_to > ?
 ORDER BY c.seq ASC
 LIMIT ?;
 
@@ -25,8 +25,8 @@ LIMIT ?;
 SELECT c.seq, c.doc
 FROM claim c
 WHERE c.source = ?
-  AND c.state = ?
   AND c.known_from <= ?
+  AND c.known_to > ?
 ORDER BY c.seq ASC
 LIMIT ?;
 
@@ -49,15 +49,15 @@ WHERE r.id = ?;
 SELECT c.doc
 FROM claim c
 WHERE c.id = ?
-  AND c.state = 'ACCEPTED'
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;
 
 /* nodes.claims.source.claims.contradictedBy.about */ /* claims */
 SELECT count(*)
 FROM claim c
 WHERE c.source = ?
-  AND c.state = ?
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;
 
 /* nodes.claims.source.claims.contradictedBy.about */ /* source */
 SELECT s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at
@@ -70,15 +70,15 @@ SELECT count(*)
 FROM claim c
 CROSS JOIN source s INDEXED BY source_id ON s.id = c.source
 WHERE c.source = ?
-  AND c.state = ?
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;
 
 /* nodes.claims.source.claims.contradictedBy.about */ /* claims */
 SELECT c.seq, c.doc, s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at
 FROM claim c
 CROSS JOIN source s INDEXED BY source_id ON s.id = c.source
 WHERE c.source = ?
-  AND c.state = ?
   AND c.known_from <= ?
+  AND c.known_to > ?
 ORDER BY c.seq ASC
 LIMIT ?;

@@ -7,15 +7,15 @@ WHERE id = ?;
 SELECT count(*)
 FROM claim c
 WHERE c.about = ?
-  AND c.state = ?
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;
 
 /* nodes.claims */ /* claims */
 SELECT c.seq, c.doc
 FROM claim c
 WHERE c.about = ?
-  AND c.state = ?
   AND c.known_from <= ?
+  AND c.known_to > ?
 ORDER BY c.seq ASC
 LIMIT ?;
 
@@ -31,8 +31,8 @@ WHERE r.id = ?;
 SELECT c.doc
 FROM claim c
 WHERE c.id = ?
-  AND c.state = 'ACCEPTED'
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;
 
 /* nodes.claims */ /* source */
 SELECT s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at
@@ -44,14 +44,14 @@ WHERE s.id = ?
 SELECT count(*)
 FROM claim c
 WHERE c.source = ?
-  AND c.state = ?
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;
 
 /* nodes.claims */ /* claims */
 SELECT c.seq, c.doc
 FROM claim c
 WHERE c.source = ?
-  AND c.state = ?
   AND c.known_from <= ?
+  AND c.known_to > ?
 ORDER BY c.seq ASC
 LIMIT ?;

@@ -9,6 +9,13 @@ FROM tie t
 CROSS JOIN tie o ON o.relationship = t.relationship
 WHERE t.entity = ?
   AND t.known_from <= ?
+  AND (t.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = t.relationship
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND o.entity <> t.entity;
 
 /* nodes.counterparties.coParties */ /* counterparties */
@@ -17,6 +24,13 @@ FROM tie t
 CROSS JOIN tie o ON o.relationship = t.relationship
 WHERE t.entity = ?
   AND t.known_from <= ?
+  AND (t.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = t.relationship
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND o.entity <> t.entity GROUP BY o.entity
 ORDER BY o.entity ASC
 LIMIT ?;
@@ -30,6 +44,13 @@ CROSS JOIN version v ON v.relationship = r.id
   AND v.known_from <= ?
 WHERE t.entity = ?
   AND t.known_from <= ?
+  AND (t.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = t.relationship
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND true
   AND EXISTS (
   SELECT 1
@@ -52,8 +73,8 @@ WHERE r.id = ?;
 SELECT c.doc
 FROM claim c
 WHERE c.id = ?
-  AND c.state = 'ACCEPTED'
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;
 
 /* nodes.counterparties.coParties */ /* source */
 SELECT s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at

@@ -6,6 +6,7 @@ RETURN [COLLECT {
     MATCH (n0)-[own]->(rn1:Relationship)
     WHERE n0.kind IN ['COMPANY']
       AND rn1.knownFrom <= $day
+      AND (rn1.knownTo > $day OR any(span IN rn1.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
       AND rn1.type = $e1.type
     MATCH (rn1)<-[other]-(n1:Entity)
     WHERE n1 <> n0
@@ -22,17 +23,18 @@ RETURN [COLLECT {
         WHERE (type(ours) <> type(theirs) OR l1.type IN ['PARTNERSHIP', 'COMPETITION'])
       }
         AND l1.knownFrom <= $day
+        AND (l1.knownTo > $day OR any(span IN l1.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
         AND l1.type = $e1.type
       WITH DISTINCT l1
       ORDER BY l1.id
       LIMIT 100
       MATCH (l1)-[:VERSION]->(vl1:Version)
-      WHERE vl1.knownTo > $day
-        AND vl1.knownFrom <= $day
+      WHERE vl1.knownTo > $versionDay
+        AND vl1.knownFrom <= $versionDay
       RETURN [l1.id, l1.type, l1.title, vl1.terms, vl1.evidence, [vl1.conflicts, COLLECT {
         MATCH (vl1)-[:CONFLICT]->(:Conflict)-[:STATED_BY]->(c2:Claim)
-        WHERE c2.state = 'ACCEPTED'
-          AND c2.knownFrom <= $day
+        WHERE c2.knownFrom <= $day
+          AND c2.knownTo > $day
         WITH DISTINCT c2
         RETURN [c2.id, [c2.doc]]
       }, [l1.id, l1.type, l1.title, vl1.terms, vl1.evidence]]]
@@ -41,6 +43,7 @@ RETURN [COLLECT {
     MATCH (n0)-[own]->(rn1:Relationship)
     WHERE n0.kind IN ['COMPANY']
       AND rn1.knownFrom <= $day
+      AND (rn1.knownTo > $day OR any(span IN rn1.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
       AND rn1.type = $e1.type
     MATCH (rn1)<-[other]-(n1:Entity)
     WHERE n1 <> n0
@@ -52,15 +55,16 @@ RETURN [COLLECT {
   UNWIND $e0.idsRelationship AS requested
   MATCH (n0:Relationship {id: requested})
   WHERE n0.knownFrom <= $day
+    AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
   MATCH (n0)-[:VERSION]->(vn0:Version)
-  WHERE vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+  WHERE vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
   RETURN [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]
 }, COLLECT {
   UNWIND $e0.idsClaim AS requested
   MATCH (n0:Claim {id: requested})
-  WHERE n0.state = 'ACCEPTED'
-    AND n0.knownFrom <= $day
+  WHERE n0.knownFrom <= $day
+    AND n0.knownTo > $day
   RETURN [n0.doc]
 }, COLLECT {
   UNWIND $e0.idsSource AS requested

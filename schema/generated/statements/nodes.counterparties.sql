@@ -10,6 +10,13 @@ CROSS JOIN tie o ON o.relationship = t.relationship
 CROSS JOIN entity e ON e.id = o.entity
 WHERE t.entity = ?
   AND t.known_from <= ?
+  AND (t.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = t.relationship
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND o.entity <> t.entity
   AND (o.roles <> t.roles OR t.roles LIKE ' % % ' OR t.type IN ('PARTNERSHIP', 'COMPETITION'))
   AND e.kind = ?
@@ -22,6 +29,13 @@ CROSS JOIN tie o ON o.relationship = t.relationship
 CROSS JOIN entity e ON e.id = o.entity
 WHERE t.entity = ?
   AND t.known_from <= ?
+  AND (t.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = t.relationship
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND o.entity <> t.entity
   AND (o.roles <> t.roles OR t.roles LIKE ' % % ' OR t.type IN ('PARTNERSHIP', 'COMPETITION'))
   AND e.kind = ?
@@ -41,8 +55,8 @@ WHERE r.id = ?;
 SELECT c.doc
 FROM claim c
 WHERE c.id = ?
-  AND c.state = 'ACCEPTED'
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;
 
 /* nodes.counterparties */ /* source */
 SELECT s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at

@@ -9,6 +9,13 @@ FROM tie t
 CROSS JOIN tie o ON o.relationship = t.relationship
 WHERE t.entity = ?
   AND t.known_from <= ?
+  AND (t.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = t.relationship
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND o.entity <> t.entity
   AND (instr(t.roles, ?) > 0)
   AND (instr(o.roles, ?) > 0)
@@ -28,8 +35,8 @@ WHERE r.id = ?;
 SELECT c.doc
 FROM claim c
 WHERE c.id = ?
-  AND c.state = 'ACCEPTED'
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;
 
 /* nodes.counterparts */ /* source */
 SELECT s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at

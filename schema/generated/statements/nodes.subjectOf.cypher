@@ -6,32 +6,35 @@ RETURN [COLLECT {
     MATCH (n0)<-[:CONCERNS]-(n1:Relationship)
     WHERE n0.kind IN ['COMPANY']
       AND n1.knownFrom <= $day
+      AND (n1.knownTo > $day OR any(span IN n1.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     WITH DISTINCT n1
     ORDER BY n1.id
     LIMIT $e1.limit
     MATCH (n1)-[:VERSION]->(vn1:Version)
-    WHERE vn1.knownTo > $day
-      AND vn1.knownFrom <= $day
+    WHERE vn1.knownTo > $versionDay
+      AND vn1.knownFrom <= $versionDay
     RETURN [[n1.id], [n1.id, n1.type, n1.title, vn1.terms, vn1.evidence]]
   }, COUNT {
     MATCH (n0)<-[:CONCERNS]-(n1:Relationship)
     WHERE n0.kind IN ['COMPANY']
       AND n1.knownFrom <= $day
+      AND (n1.knownTo > $day OR any(span IN n1.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     RETURN DISTINCT n1
   }, false, false]]
 }, COLLECT {
   UNWIND $e0.idsRelationship AS requested
   MATCH (n0:Relationship {id: requested})
   WHERE n0.knownFrom <= $day
+    AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
   MATCH (n0)-[:VERSION]->(vn0:Version)
-  WHERE vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+  WHERE vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
   RETURN [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]
 }, COLLECT {
   UNWIND $e0.idsClaim AS requested
   MATCH (n0:Claim {id: requested})
-  WHERE n0.state = 'ACCEPTED'
-    AND n0.knownFrom <= $day
+  WHERE n0.knownFrom <= $day
+    AND n0.knownTo > $day
   RETURN [n0.doc]
 }, COLLECT {
   UNWIND $e0.idsSource AS requested

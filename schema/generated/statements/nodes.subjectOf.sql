@@ -12,6 +12,13 @@ CROSS JOIN version v ON v.relationship = r.id
   AND v.known_from <= ?
 WHERE t.entity = ?
   AND t.known_from <= ?
+  AND (t.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = t.relationship
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND true;
 
 /* nodes.subjectOf */ /* subjectOf */
@@ -23,6 +30,13 @@ CROSS JOIN version v ON v.relationship = r.id
   AND v.known_from <= ?
 WHERE t.entity = ?
   AND t.known_from <= ?
+  AND (t.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = t.relationship
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND true
 ORDER BY t.relationship ASC
 LIMIT ?;
@@ -39,8 +53,8 @@ WHERE r.id = ?;
 SELECT c.doc
 FROM claim c
 WHERE c.id = ?
-  AND c.state = 'ACCEPTED'
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;
 
 /* nodes.subjectOf */ /* source */
 SELECT s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at

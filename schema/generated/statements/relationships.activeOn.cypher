@@ -2,8 +2,8 @@
 RETURN [COLLECT {
   MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
   WHERE n0.id IS NOT NULL
-    AND vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+    AND vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
     AND vn0.activeFrom <= $e0.activeOn
     AND coalesce(vn0.activeTo, $e0.activeOn) >= $e0.activeOn
   WITH n0, vn0
@@ -13,8 +13,8 @@ RETURN [COLLECT {
 }, COUNT {
   MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
   WHERE n0.id IS NOT NULL
-    AND vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+    AND vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
     AND vn0.activeFrom <= $e0.activeOn
     AND coalesce(vn0.activeTo, $e0.activeOn) >= $e0.activeOn
   RETURN n0, vn0

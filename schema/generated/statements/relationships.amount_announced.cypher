@@ -2,8 +2,8 @@
 RETURN [COLLECT {
   MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
   WHERE n0.id IS NOT NULL
-    AND vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+    AND vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
     AND vn0.currencyRank = $e0.currencyRank
     AND vn0.amountTo >= $e0.amountFrom
     AND vn0.amount <= $e0.amountTo
@@ -17,8 +17,8 @@ RETURN [COLLECT {
 }, COUNT {
   MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
   WHERE n0.id IS NOT NULL
-    AND vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+    AND vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
     AND vn0.currencyRank = $e0.currencyRank
     AND vn0.amountTo >= $e0.amountFrom
     AND vn0.amount <= $e0.amountTo

@@ -5,6 +5,13 @@ CROSS JOIN version v ON v.relationship = r.id
   AND v.known_to > ?
   AND v.known_from <= ?
 WHERE r.known_from <= ?
+  AND (r.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = r.id
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND v.currency_rank = ?
   AND v.amount_to >= ?
   AND v.amount <= ?
@@ -19,6 +26,13 @@ CROSS JOIN version v ON v.relationship = r.id
   AND v.known_to > ?
   AND v.known_from <= ?
 WHERE r.known_from <= ?
+  AND (r.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = r.id
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND v.currency_rank = ?
   AND v.amount_to >= ?
   AND v.amount <= ?

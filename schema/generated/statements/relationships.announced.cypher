@@ -2,8 +2,8 @@
 RETURN [COLLECT {
   MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
   WHERE n0.id IS NOT NULL
-    AND vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+    AND vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
     AND vn0.announcedMissing = $e0.announcedMissing
     AND vn0.announcedTo >= $e0.announcedFrom
     AND vn0.announced <= $e0.announcedTo
@@ -14,8 +14,8 @@ RETURN [COLLECT {
 }, COUNT {
   MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
   WHERE n0.id IS NOT NULL
-    AND vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+    AND vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
     AND vn0.announcedMissing = $e0.announcedMissing
     AND vn0.announcedTo >= $e0.announcedFrom
     AND vn0.announced <= $e0.announcedTo

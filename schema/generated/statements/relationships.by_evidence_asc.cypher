@@ -4,8 +4,8 @@ RETURN [COLLECT {
   WHERE vn0.publishers IS NOT NULL
     AND vn0.claims IS NOT NULL
     AND vn0.relationship IS NOT NULL
-    AND vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+    AND vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
   WITH n0, vn0
   ORDER BY vn0.publishers, vn0.claims, vn0.relationship
   LIMIT $e0.limit
@@ -15,7 +15,7 @@ RETURN [COLLECT {
   WHERE vn0.publishers IS NOT NULL
     AND vn0.claims IS NOT NULL
     AND vn0.relationship IS NOT NULL
-    AND vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+    AND vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
   RETURN n0, vn0
 }, false, false] AS answer;

@@ -12,6 +12,13 @@ CROSS JOIN version v ON v.relationship = r.id
   AND v.known_from <= ?
 WHERE t.entity = ?
   AND t.known_from <= ?
+  AND (t.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = t.relationship
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND true
   AND EXISTS (
   SELECT 1
@@ -35,6 +42,13 @@ CROSS JOIN version v ON v.relationship = r.id
   AND v.known_from <= ?
 WHERE t.entity = ?
   AND t.known_from <= ?
+  AND (t.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = t.relationship
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND true
   AND EXISTS (
   SELECT 1

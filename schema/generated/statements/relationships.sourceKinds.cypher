@@ -3,10 +3,11 @@ RETURN [COLLECT {
   MATCH (n0:Relationship) USING INDEX n0:Relationship(id)
   WHERE n0.id IS NOT NULL
     AND n0.knownFrom <= $day
+    AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     AND EXISTS {
     MATCH (n0)<-[:ABOUT]-(claim:Claim)
-    WHERE claim.state = 'ACCEPTED'
-      AND claim.knownFrom <= $day
+    WHERE claim.knownFrom <= $day
+      AND claim.knownTo > $day
       AND EXISTS {
       MATCH (claim)-[:FROM]->(source:Source)
       WHERE source.kind IN $e0.sourceKinds
@@ -16,17 +17,18 @@ RETURN [COLLECT {
   ORDER BY n0.id
   LIMIT $e0.limit
   MATCH (n0)-[:VERSION]->(vn0:Version)
-  WHERE vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+  WHERE vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
   RETURN [[n0.id], [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]]
 }, COUNT {
   MATCH (n0:Relationship) USING INDEX n0:Relationship(id)
   WHERE n0.id IS NOT NULL
     AND n0.knownFrom <= $day
+    AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     AND EXISTS {
     MATCH (n0)<-[:ABOUT]-(claim:Claim)
-    WHERE claim.state = 'ACCEPTED'
-      AND claim.knownFrom <= $day
+    WHERE claim.knownFrom <= $day
+      AND claim.knownTo > $day
       AND EXISTS {
       MATCH (claim)-[:FROM]->(source:Source)
       WHERE source.kind IN $e0.sourceKinds

@@ -5,12 +5,19 @@ CROSS JOIN version v ON v.relationship = r.id
   AND v.known_to > ?
   AND v.known_from <= ?
 WHERE r.known_from <= ?
+  AND (r.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = r.id
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND EXISTS (
   SELECT 1
   FROM claim c JOIN source s ON s.id = c.source
   WHERE c.about = r.id
-    AND c.state = 'ACCEPTED'
     AND c.known_from <= ?
+    AND c.known_to > ?
     AND s.kind = ?
 );
 
@@ -21,12 +28,19 @@ CROSS JOIN version v ON v.relationship = r.id
   AND v.known_to > ?
   AND v.known_from <= ?
 WHERE r.known_from <= ?
+  AND (r.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = r.id
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND EXISTS (
   SELECT 1
   FROM claim c JOIN source s ON s.id = c.source
   WHERE c.about = r.id
-    AND c.state = 'ACCEPTED'
     AND c.known_from <= ?
+    AND c.known_to > ?
     AND s.kind = ?
 )
 ORDER BY r.id ASC

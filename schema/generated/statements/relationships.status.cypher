@@ -2,8 +2,8 @@
 RETURN [COLLECT {
   MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
   WHERE n0.id IS NOT NULL
-    AND vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+    AND vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
     AND vn0.status IN $e0.status
   WITH n0, vn0
   ORDER BY n0.id
@@ -12,8 +12,8 @@ RETURN [COLLECT {
 }, COUNT {
   MATCH (n0:Relationship)-[:VERSION]->(vn0) USING INDEX n0:Relationship(id)
   WHERE n0.id IS NOT NULL
-    AND vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+    AND vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
     AND vn0.status IN $e0.status
   RETURN n0, vn0
 }, false, false] AS answer;

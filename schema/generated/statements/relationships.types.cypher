@@ -1,22 +1,26 @@
 /* relationships.types */
 RETURN [COLLECT {
-  MATCH (n0:Relationship) USING INDEX n0:Relationship(type, id, knownFrom)
+  MATCH (n0:Relationship) USING INDEX n0:Relationship(type, id, knownFrom, knownTo)
   WHERE n0.id IS NOT NULL
+    AND n0.knownTo IS NOT NULL
     AND n0.knownFrom <= $day
     AND n0.knownFrom <= $day
+    AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     AND n0.type = $e0.type
   WITH n0
   ORDER BY n0.type, n0.id
   LIMIT $e0.limit
   MATCH (n0)-[:VERSION]->(vn0:Version)
-  WHERE vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+  WHERE vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
   RETURN [[n0.id], [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]]
 }, COUNT {
-  MATCH (n0:Relationship) USING INDEX n0:Relationship(type, id, knownFrom)
+  MATCH (n0:Relationship) USING INDEX n0:Relationship(type, id, knownFrom, knownTo)
   WHERE n0.id IS NOT NULL
+    AND n0.knownTo IS NOT NULL
     AND n0.knownFrom <= $day
     AND n0.knownFrom <= $day
+    AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     AND n0.type = $e0.type
   RETURN n0
 }, false, false] AS answer;

@@ -32,10 +32,11 @@ RETURN [COLLECT {
     MATCH (n0:Relationship) USING INDEX n0:Relationship(id)
     WHERE n0.id IS NOT NULL
       AND n0.knownFrom <= $day
+      AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
       AND all(word IN $e0.words WHERE n0.titleKey CONTAINS word OR EXISTS {
       MATCH (n0)<-[:ABOUT]-(claim:Claim)
-      WHERE claim.state = 'ACCEPTED'
-        AND claim.knownFrom <= $day
+      WHERE claim.knownFrom <= $day
+        AND claim.knownTo > $day
         AND claim.words CONTAINS word
     })
     WITH n0
@@ -49,10 +50,11 @@ RETURN [COLLECT {
     WITH candidates, n0
     MATCH (n0:Relationship)
     WHERE n0.knownFrom <= $day
+      AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
       AND all(word IN $e0.words WHERE n0.titleKey CONTAINS word OR EXISTS {
       MATCH (n0)<-[:ABOUT]-(claim:Claim)
-      WHERE claim.state = 'ACCEPTED'
-        AND claim.knownFrom <= $day
+      WHERE claim.knownFrom <= $day
+        AND claim.knownTo > $day
         AND claim.words CONTAINS word
     })
     WITH n0
@@ -64,8 +66,8 @@ RETURN [COLLECT {
   ORDER BY n0.id
   LIMIT $e0.limit
   MATCH (n0)-[:VERSION]->(vn0:Version)
-  WHERE vn0.knownTo > $day
-    AND vn0.knownFrom <= $day
+  WHERE vn0.knownTo > $versionDay
+    AND vn0.knownFrom <= $versionDay
   RETURN [[n0.id], [n0.id, n0.type, n0.title, vn0.terms, vn0.evidence]]
 }, COUNT {
   WITH candidates
@@ -73,10 +75,11 @@ RETURN [COLLECT {
   MATCH (n0:Relationship) USING INDEX n0:Relationship(id)
   WHERE n0.id IS NOT NULL
     AND n0.knownFrom <= $day
+    AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     AND all(word IN $e0.words WHERE n0.titleKey CONTAINS word OR EXISTS {
     MATCH (n0)<-[:ABOUT]-(claim:Claim)
-    WHERE claim.state = 'ACCEPTED'
-      AND claim.knownFrom <= $day
+    WHERE claim.knownFrom <= $day
+      AND claim.knownTo > $day
       AND claim.words CONTAINS word
   })
   RETURN n0
@@ -87,10 +90,11 @@ RETURN [COLLECT {
   WITH candidates, n0
   MATCH (n0:Relationship)
   WHERE n0.knownFrom <= $day
+    AND (n0.knownTo > $day OR any(span IN n0.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     AND all(word IN $e0.words WHERE n0.titleKey CONTAINS word OR EXISTS {
     MATCH (n0)<-[:ABOUT]-(claim:Claim)
-    WHERE claim.state = 'ACCEPTED'
-      AND claim.knownFrom <= $day
+    WHERE claim.knownFrom <= $day
+      AND claim.knownTo > $day
       AND claim.words CONTAINS word
   })
   RETURN n0

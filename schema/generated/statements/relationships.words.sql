@@ -41,13 +41,20 @@ CROSS JOIN version v ON v.relationship = r.id
   AND v.known_from <= ?
 WHERE true
   AND r.known_from <= ?
+  AND (r.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = r.id
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND true
   AND (instr(r.title_key, ?) > 0 OR EXISTS (
   SELECT 1
   FROM claim c
   WHERE c.about = r.id
-    AND c.state = 'ACCEPTED'
     AND c.known_from <= ?
+    AND c.known_to > ?
     AND instr(c.words, ?) > 0
 ));
 
@@ -60,13 +67,20 @@ CROSS JOIN version v ON v.relationship = r.id
   AND v.known_from <= ?
 WHERE true
   AND r.known_from <= ?
+  AND (r.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = r.id
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
   AND true
   AND (instr(r.title_key, ?) > 0 OR EXISTS (
   SELECT 1
   FROM claim c
   WHERE c.about = r.id
-    AND c.state = 'ACCEPTED'
     AND c.known_from <= ?
+    AND c.known_to > ?
     AND instr(c.words, ?) > 0
 ))
 ORDER BY r.id ASC

@@ -28,8 +28,8 @@ WITH words, reduce(all = '(' + forms[0] + ')', form IN forms[1..] | all + ' AND 
 CALL (words, wide) {
   WITH [] AS named, COLLECT {
     CALL db.index.fulltext.queryNodes('claim_words', $e0.exact) YIELD node
-    WHERE node.state = 'ACCEPTED'
-      AND node.knownFrom <= $day
+    WHERE node.knownFrom <= $day
+      AND node.knownTo > $day
     WITH node
     ORDER BY node.seq
     LIMIT 1000
@@ -37,8 +37,8 @@ CALL (words, wide) {
   } AS exact, words, wide
   WITH named, exact, CASE WHEN size(exact) < 1000 THEN COLLECT {
     CALL db.index.fulltext.queryNodes('claim_words', wide) YIELD node
-    WHERE node.state = 'ACCEPTED'
-      AND node.knownFrom <= $day
+    WHERE node.knownFrom <= $day
+      AND node.knownTo > $day
     WITH node
     ORDER BY node.seq
     LIMIT 1000

@@ -18,8 +18,8 @@ SELECT x.id, x.words
 FROM claim_words f
 CROSS JOIN claim x ON x.seq = f.rowid
 WHERE f.claim_words MATCH ?
-  AND x.state = 'ACCEPTED'
   AND x.known_from <= ?
+  AND x.known_to > ?
 ORDER BY f.rowid
 LIMIT ?;
 
@@ -27,5 +27,5 @@ LIMIT ?;
 SELECT c.doc
 FROM claim c
 WHERE c.id = ?
-  AND c.state = 'ACCEPTED'
-  AND c.known_from <= ?;
+  AND c.known_from <= ?
+  AND c.known_to > ?;

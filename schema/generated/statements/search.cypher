@@ -65,6 +65,7 @@ CALL (words, wide) {
   WITH [] AS named, COLLECT {
     CALL db.index.fulltext.queryNodes('relationship_words', $e0.exact) YIELD node
     WHERE node.knownFrom <= $day
+      AND (node.knownTo > $day OR any(span IN node.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     WITH node
     ORDER BY node.ordinal
     LIMIT 1000
@@ -73,6 +74,7 @@ CALL (words, wide) {
   WITH named, exact, CASE WHEN size(exact) < 1000 THEN COLLECT {
     CALL db.index.fulltext.queryNodes('relationship_words', wide) YIELD node
     WHERE node.knownFrom <= $day
+      AND (node.knownTo > $day OR any(span IN node.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     WITH node
     ORDER BY node.ordinal
     LIMIT 1000
@@ -92,8 +94,8 @@ CALL (words, wide) {
   UNION ALL
   WITH [] AS named, COLLECT {
     CALL db.index.fulltext.queryNodes('claim_words', $e0.exact) YIELD node
-    WHERE node.state = 'ACCEPTED'
-      AND node.knownFrom <= $day
+    WHERE node.knownFrom <= $day
+      AND node.knownTo > $day
     WITH node
     ORDER BY node.seq
     LIMIT 1000
@@ -101,8 +103,8 @@ CALL (words, wide) {
   } AS exact, words, wide
   WITH named, exact, CASE WHEN size(exact) < 1000 THEN COLLECT {
     CALL db.index.fulltext.queryNodes('claim_words', wide) YIELD node
-    WHERE node.state = 'ACCEPTED'
-      AND node.knownFrom <= $day
+    WHERE node.knownFrom <= $day
+      AND node.knownTo > $day
     WITH node
     ORDER BY node.seq
     LIMIT 1000
@@ -160,8 +162,8 @@ RETURN [total, first > 0, end < total, COLLECT {
   WITH ns[at] AS n, kinds[at] AS kind
   RETURN CASE kind WHEN 'ENTITY' THEN [kind, n.doc, [[n.doc, n.degree]]] WHEN 'RELATIONSHIP' THEN [kind, n.title, COLLECT {
     MATCH (n)-[:VERSION]->(vn:Version)
-    WHERE vn.knownTo > $day
-      AND vn.knownFrom <= $day
+    WHERE vn.knownTo > $versionDay
+      AND vn.knownFrom <= $versionDay
     RETURN [n.id, n.type, n.title, vn.terms, vn.evidence]
   }] WHEN 'CLAIM' THEN [kind, n.summary, [[n.doc]]] WHEN 'SOURCE' THEN [kind, n.title, [[n.doc]]] END
 }] AS answer;

@@ -29,6 +29,7 @@ CALL (words, wide) {
   WITH [] AS named, COLLECT {
     CALL db.index.fulltext.queryNodes('relationship_words', $e0.exact) YIELD node
     WHERE node.knownFrom <= $day
+      AND (node.knownTo > $day OR any(span IN node.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     WITH node
     ORDER BY node.ordinal
     LIMIT 1000
@@ -37,6 +38,7 @@ CALL (words, wide) {
   WITH named, exact, CASE WHEN size(exact) < 1000 THEN COLLECT {
     CALL db.index.fulltext.queryNodes('relationship_words', wide) YIELD node
     WHERE node.knownFrom <= $day
+      AND (node.knownTo > $day OR any(span IN node.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
     WITH node
     ORDER BY node.ordinal
     LIMIT 1000
@@ -66,8 +68,8 @@ RETURN [total, first > 0, end < total, COLLECT {
   WITH ns[at] AS n, kinds[at] AS kind
   RETURN CASE kind WHEN 'RELATIONSHIP' THEN [kind, n.title, COLLECT {
     MATCH (n)-[:VERSION]->(vn:Version)
-    WHERE vn.knownTo > $day
-      AND vn.knownFrom <= $day
+    WHERE vn.knownTo > $versionDay
+      AND vn.knownFrom <= $versionDay
     RETURN [n.id, n.type, n.title, vn.terms, vn.evidence]
   }] END
 }] AS answer;

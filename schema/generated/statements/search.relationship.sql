@@ -19,6 +19,13 @@ FROM relationship_words f
 CROSS JOIN relationship x ON x.key = f.rowid
 WHERE f.relationship_words MATCH ?
   AND x.known_from <= ?
+  AND (x.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = x.id
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
 ORDER BY f.rowid
 LIMIT ?;
 

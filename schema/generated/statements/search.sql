@@ -36,6 +36,13 @@ FROM relationship_words f
 CROSS JOIN relationship x ON x.key = f.rowid
 WHERE f.relationship_words MATCH ?
   AND x.known_from <= ?
+  AND (x.known_to > ? OR EXISTS (
+  SELECT 1
+  FROM version w
+  WHERE w.relationship = x.id
+    AND w.known_to > ?
+    AND w.known_from <= ?
+))
 ORDER BY f.rowid
 LIMIT ?;
 
@@ -44,8 +51,8 @@ SELECT x.id, x.words
 FROM claim_words f
 CROSS JOIN claim x ON x.seq = f.rowid
 WHERE f.claim_words MATCH ?
-  AND x.state = 'ACCEPTED'
   AND x.known_from <= ?
+  AND x.known_to > ?
 ORDER BY f.rowid
 LIMIT ?;
 

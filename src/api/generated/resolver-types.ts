@@ -1237,6 +1237,13 @@ export type Evidence = {
   readonly weakest: Modality;
 };
 
+/** Kinds of sources that a view is resolved from. */
+export type EvidenceFloor =
+  /** Sources of all kinds. */
+  | 'ALL'
+  /** Filings and press releases alone. */
+  | 'OFFICIAL';
+
 /** Counts of relationships for each value of one property. */
 export type Facet = {
   readonly __typename?: 'Facet';
@@ -2564,7 +2571,8 @@ export type Query = {
   /**
    * Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
    * were settled, changed terms or gained evidence, each with the claims that caused the change. Claims
-   * from sources without a date cause no change. The two days apply even inside `knownOn`.
+   * from sources without a date cause no change. The two days apply even inside `knownOn`, whose evidence
+   * floor applies too.
    */
   readonly changesBetween: RelationshipChangeConnection;
   /** Paginated list of chip supplies. */
@@ -2611,8 +2619,9 @@ export type Query = {
   /** Paginated list of investments. */
   readonly investments: InvestmentConnection;
   /**
-   * Graph as it could be known on a day, resolved only from claims published by then. If nested, the
-   * innermost date applies.
+   * Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
+   * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
+   * value given for each argument applies.
    */
   readonly knownOn: Query;
   /**
@@ -2776,7 +2785,8 @@ export type QueryInvestmentsArgs = {
 
 /** Root of all read operations. Each field resolves independently, and lists are paginated. */
 export type QueryKnownOnArgs = {
-  date: Scalars['Date']['input'];
+  date?: InputMaybe<Scalars['Date']['input']>;
+  evidence?: InputMaybe<EvidenceFloor>;
 };
 
 /** Root of all read operations. Each field resolves independently, and lists are paginated. */
@@ -3824,6 +3834,7 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  EvidenceFloor: EvidenceFloor;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Facility: ResolverTypeWrapper<EntityNode>;
@@ -5388,12 +5399,7 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryInvestmentsArgs>
   >;
-  knownOn?: Resolver<
-    ResolversTypes['Query'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryKnownOnArgs, 'date'>
-  >;
+  knownOn?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryKnownOnArgs>>;
   moneyCycles?: Resolver<
     ReadonlyArray<ResolversTypes['MoneyCycle']>,
     ParentType,

@@ -1654,6 +1654,15 @@ type Evidence {
   weakest: Modality!
 }
 
+"""Kinds of sources that a view is resolved from."""
+enum EvidenceFloor {
+  """Sources of all kinds."""
+  ALL
+
+  """Filings and press releases alone."""
+  OFFICIAL
+}
+
 """Counts of relationships for each value of one property."""
 type Facet {
   """
@@ -3652,7 +3661,8 @@ type Query {
   """
   Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
   were settled, changed terms or gained evidence, each with the claims that caused the change. Claims
-  from sources without a date cause no change. The two days apply even inside \`knownOn\`.
+  from sources without a date cause no change. The two days apply even inside \`knownOn\`, whose evidence
+  floor applies too.
   """
   changesBetween(
     """Returns items after this cursor."""
@@ -3915,16 +3925,23 @@ type Query {
   ): InvestmentConnection!
 
   """
-  Graph as it could be known on a day, resolved only from claims published by then. If nested, the
-  innermost date applies.
+  Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
+  from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
+  value given for each argument applies.
   """
   knownOn(
     """
-    Day as of which the graph is known. Claims from sources published later are out of view. A partial
-    date of publication counts as its last day; a source without a date counts from the day it was
-    recorded.
+    Day as of which the graph is known. Default: now. Claims from sources published later are out of
+    view, and so are claims that their publisher withdrew by then. A partial date of publication counts
+    as its last day; a source without a date counts from the day it was recorded.
     """
-    date: Date!
+    date: Date
+
+    """
+    Kinds of sources whose claims are in view. Default \`ALL\`. At \`OFFICIAL\`, claims and sources of other
+    kinds are out of view, and a relationship without an official claim does not exist.
+    """
+    evidence: EvidenceFloor
   ): Query!
 
   """

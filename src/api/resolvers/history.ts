@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changesBetween } from '../../analysis/changes-between.ts';
 import { createView } from '../../analysis/view.ts';
+import { CURRENT_VIEW } from '../../domain/graph-view.ts';
 import { TERM_NAMES, TERMS, type TermName, type Terms } from '../../domain/terms.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { ClaimPage } from '../resolver-parents.ts';
@@ -19,9 +20,14 @@ function changedTerms(before: Terms, after: Terms): TermName[] {
 export function historyResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
-      knownOn: (_root, { date }) => ({ knownOn: date }),
+      // The innermost value given for each applies.
+      knownOn: (root, { date, evidence }) => {
+        const outer = root ?? CURRENT_VIEW;
+        return { knownOn: date ?? outer.knownOn, evidence: evidence ?? outer.evidence };
+      },
       changesBetween: (root, args, _context, info) => {
         const { from, to } = args;
+        const { evidence } = root ?? CURRENT_VIEW;
         if (from > to)
           throw new BadUserInput(`\`from\` must not be after \`to\` (got ${from} and ${to})`, ['from']);
         return api.runner.analyze(root, args, info, {
@@ -30,9 +36,9 @@ export function historyResolvers(api: ApiServices): Resolvers {
           earlierDay: from,
           *task(after, pageInput) {
             const { snapshot } = after;
-            const before = createView(snapshot, { knownOn: from, filter: {}, textMatches: null });
+            const before = createView(snapshot, { knownOn: from, evidence, filter: {}, textMatches: null });
             const { changes, undatedLeftOut } = yield* changesBetween(before, after);
-            const name = `changesBetween ${from} ${to}`;
+            const name = `changesBetween ${from} ${to} ${evidence}`;
             const slice = slicePage(
               changes,
               (change) => snapshot.relationshipId(change.relationship),

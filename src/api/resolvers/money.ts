@@ -127,8 +127,8 @@ function moneyFlowResolvers({ runner: { analysis }, limits }: ApiServices): Reso
       const { filter, includeSubsidiaries, ...unread } = args;
       // A new argument of the SDL is a type error here until it is read above.
       unread satisfies Record<string, never>;
-      const { snapshot, knownOn } = snapshotBinding(entity);
-      const view = await analysis.view(snapshot, knownOn, readRelationshipFilter(filter, limits));
+      const { snapshot, view: graphView } = snapshotBinding(entity);
+      const view = await analysis.view(snapshot, graphView, readRelationshipFilter(filter, limits));
       const index = snapshot.entityIndex(entity.id);
       const entities = includeSubsidiaries === true ? withSubsidiaries(snapshot, index) : [index];
       const stages = once(() => analysis.run<MoneyFlowStages>(moneyFlowByStage(view, entities)));

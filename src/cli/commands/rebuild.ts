@@ -18,7 +18,7 @@ export function rebuildCommand(): Command {
     .option('--json', 'print the result as JSON')
     .action(async (options: RebuildCommandOptions) => {
       const { rebuild } = await import('../../ledger/rebuild.ts');
-      const report = await withStore(options, 'refuse', rebuild);
+      const report = await withStore(options, 'refuse', rebuild, () => Promise.resolve());
       const { entries, relationships, revision } = report;
       printResult(options.json ?? false, report, [
         `rebuilt ${formatCount(relationships, 'relationship')} from ${formatCount(entries, 'ledger entry')} at revision ${revision}`,

@@ -9,7 +9,7 @@ import type { GraphStore } from '../../store/port.ts';
 import { colored, formatCount, formatProblem } from '../output.ts';
 import { packageVersion, SEED_FOLDER } from '../package-root.ts';
 import { progressView } from '../progress.ts';
-import { storeOption, type StoreOption } from '../store-option.ts';
+import { storeOption, upgradeMessage, type StoreOption } from '../store-option.ts';
 
 /** Maximum number of printed problems of skipped data sets. */
 const MAX_WARNINGS = 5;
@@ -38,14 +38,24 @@ async function loadNewDatasets(store: GraphStore): Promise<void> {
   warnSkipped(skipped);
 }
 
+/** Rebuilds a graph that an earlier version of dealgraph wrote. */
+async function upgradeGraph(store: GraphStore, server: RunningServer, log: Logger): Promise<void> {
+  const { upgradeProjection } = await import('../../ledger/rebuild.ts');
+  await upgradeProjection(store, (entries) => {
+    server.setWaitingFor('upgrading the graph');
+    log.warn(upgradeMessage(entries));
+  });
+}
+
 /** Interval between attempts to reach the store. */
 const RETRY_MS = 1000;
 
-/** Waits for the store, migrates it and imports data sets; reports each step to clients. */
+/** Waits for the store, upgrades it and imports data sets; reports each step to clients. */
 async function prepareStore(store: GraphStore, server: RunningServer, log: Logger): Promise<void> {
   for (let lastMessage = ''; ;)
     try {
       await store.migrate();
+      await upgradeGraph(store, server, log);
       server.setWaitingFor('loading the data sets');
       await loadNewDatasets(store);
       return;

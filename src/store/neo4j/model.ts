@@ -9,20 +9,23 @@ import type {
   RelationshipRecord,
   SourceRecord,
 } from '../../domain/ledger-entry.ts';
-import type { Day } from '../../domain/partial-date.ts';
 import { RELATIONSHIP_TYPE_RULES, type RelationshipType } from '../../domain/relationship-types.ts';
-import type { RelationshipVersion } from '../../domain/versions.ts';
 import {
   claimColumns,
   conflictColumns,
   entityColumns,
   evidenceJson,
   foldedEntityNames,
+  inViewColumns,
+  laterSpans,
   relationshipColumns,
   sourceColumns,
   versionColumns,
+  type ClaimSourceColumns,
   type ColumnValues,
+  type FloorVersion,
 } from '../columns.ts';
+import type { RelationshipVersions } from '../port.ts';
 
 /*
  * Data model in Neo4j. The columns are those of src/store/columns.ts. No other file names a label
@@ -35,20 +38,25 @@ import {
  *     -[:INVESTOR {ordinal}]-> relationship: one per role, in the order of the parties from 0
  *     -[:MADE_BY]->, -[:PARENT]->, -[:LOCATED_IN]-> entity: maker, parent or place
  *     -[:KNOWN_AS]-> (:Name {form}): each folded name
- *   (:Relationship:Investment {id, title, type, titleKey, knownFrom, ordinal, doc})
- *     The second label is the type. `knownFrom` is that of the first version; it is missing if the
- *     relationship is out of view. {evidence} copies the current version, which saves a hop to it.
+ *   (:Relationship:Investment {id, title, type, titleKey, knownFrom, knownTo, laterSpans,
+ *   officialFrom, officialTo, officialLaterSpans, ordinal, doc})
+ *     The second label is the type. `knownFrom` and `knownTo` are the first period in view, and
+ *     {officialFrom, officialTo} is that at the evidence floor OFFICIAL; they are missing if there
+ *     is none. Later periods, which only withdrawn claims cause, are texts of two days.
+ *     {evidence} copies the current version, which saves a hop to it; it is missing if the
+ *     relationship is out of view now.
  *     {status, amountLow, amountHigh, currency, announced, disputed} copy it for people.
  *     -[:CONCERNS]-> (:Entity): each subject once
  *     -[:PART_OF]-> relationship: the whole
  *     -[:VERSION]-> (:Version {relationship, knownFrom, knownTo, status, currencyRank, amount, …})
- *       Facts known from one day until another. {announcedDown, amountDown, publishersDown,
+ *       Facts known from one day until another. The days of versions at the floor OFFICIAL, and of
+ *       their conflicts, start with '!'. {announcedDown, amountDown, publishersDown,
  *       claimsDown} are negated (a day as -20250131, 0 for none). An index has one direction, and
  *       the latest and largest values come first while the IDs ascend.
  *       -[:CONFLICT]-> (:Conflict {relationship, ordinal, knownFrom, knownTo, term})
  *         The content is in `conflicts` of the version.
  *         -[:STATED_BY {position}]-> (:Claim): one per position of the claim, from 0
- *   (:Claim {id, seq, state, knownFrom, modality, dataset, recordedBy, summary, words, about,
+ *   (:Claim {id, seq, state, knownFrom, knownTo, official, modality, dataset, recordedBy, summary, words, about,
  *   source, doc})
  *     -[:ABOUT]-> relationship or entity
  *     -[:FROM]-> (:Source {id, title, kind, publisher, publishedOn, publisherKey, titleKey,
@@ -57,7 +65,7 @@ import {
  *   (:Word {word})
  *   (:Change {seq, revision, at, by, kind, subject, record, note})
  *   (:Migration {number, name, at})
- *   (:Graph {id, revision, lastSeq, lastOrdinal}): exactly one
+ *   (:Graph {id, revision, lastSeq, lastOrdinal, projectionVersion}): exactly one
  *   (:Unfinished {kind, token, pieces, locked}): at most one, while a submission too large for one
  *     transaction is being written, or after an interruption. `pieces` counts its committed
  *     transactions.
@@ -172,13 +180,20 @@ export function relationshipProperties(record: RelationshipRecord) {
   } satisfies NodeProperties;
 }
 
-/** Properties of a relationship from its versions; all null if it is out of view. */
-export function propertiesFromVersions(versions: readonly RelationshipVersion[]) {
+function listOrNull(list: readonly string[]): readonly string[] | null {
+  return list.length === 0 ? null : list;
+}
+
+/** Properties of a relationship from its versions; all null if it is never in view. */
+export function propertiesFromVersions(all: Omit<RelationshipVersions, 'relationship'>) {
+  const { versions, officialVersions } = all;
   const now = versions.find(({ knownTo }) => knownTo === undefined);
   const amount = now?.terms.amount;
   const { low, high } = amount === undefined ? { low: null, high: null } : amountInterval(amount);
   return {
-    knownFrom: versions[0]?.knownFrom ?? null,
+    ...inViewColumns(all),
+    laterSpans: listOrNull(laterSpans(versions)),
+    officialLaterSpans: listOrNull(laterSpans(officialVersions)),
     status: now?.terms.status ?? null,
     amountLow: low === null ? null : neo4j.int(low),
     amountHigh: high === null ? null : neo4j.int(high),
@@ -189,11 +204,10 @@ export function propertiesFromVersions(versions: readonly RelationshipVersion[])
   } satisfies NodeProperties;
 }
 
-/**
- * Properties of a claim, except doc. `knownFrom` depends on the last possible day of publication.
- */
-export function claimProperties(record: ClaimRecord, publishedTo: Day | undefined) {
-  return toProperties(claimColumns(record, publishedTo)) satisfies NodeProperties;
+/** Properties of a claim, except doc. `knownFrom` and `official` depend on its source. */
+export function claimProperties(record: ClaimRecord, source: ClaimSourceColumns) {
+  const columns = claimColumns(record, source);
+  return { ...toProperties(columns), official: columns.official === 1 } satisfies NodeProperties;
 }
 
 /** A day as a number that decreases over time; 0 for none. */
@@ -202,8 +216,8 @@ export function negatedDay(day: string): number {
 }
 
 /** Properties of a version of a relationship. */
-export function versionProperties(relationship: string, version: RelationshipVersion) {
-  const columns = versionColumns(version);
+export function versionProperties(relationship: string, floorVersion: FloorVersion) {
+  const columns = versionColumns(floorVersion);
   return {
     ...toProperties(columns),
     announcedDown: neo4j.int(negatedDay(columns.announced)),
@@ -211,15 +225,16 @@ export function versionProperties(relationship: string, version: RelationshipVer
     publishersDown: neo4j.int(-columns.publishers),
     claimsDown: neo4j.int(-columns.claims),
     relationship,
-    disputed: version.evidence.disputed,
+    disputed: floorVersion.version.evidence.disputed,
   } satisfies NodeProperties;
 }
 
 /**
  * Conflicts of a version in its order: the properties of each, and its claims as [position, claim].
  */
-export function conflictNodes(relationship: string, version: RelationshipVersion) {
-  return conflictColumns(version).map((columns) => ({
+export function conflictNodes(relationship: string, floorVersion: FloorVersion) {
+  const { version } = floorVersion;
+  return conflictColumns(floorVersion).map((columns) => ({
     properties: { ...toProperties(columns), relationship } satisfies NodeProperties,
     statedBy: (version.conflicts[columns.ordinal]?.positions ?? []).flatMap(({ claims }, position) =>
       claims.map((claim) => [neo4j.int(position), claim] as const),

@@ -1,9 +1,15 @@
 import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
-import type { Day } from '../../domain/partial-date.ts';
+import type { GraphView } from '../../domain/graph-view.ts';
 import { StaleRevision, StoreUnavailable } from '../../errors.ts';
 import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
-import type { GraphStore, SnapshotBatch, ProjectedRecord, WriteTransaction } from '../port.ts';
+import type {
+  GraphStore,
+  ProjectedRecord,
+  ProjectionState,
+  SnapshotBatch,
+  WriteTransaction,
+} from '../port.ts';
 import { DatabaseConnection, type Neo4jOptions, type RunStatement } from './connection.ts';
 import { toStoreError } from './errors.ts';
 import { checkStore } from './maintain/check.ts';
@@ -17,6 +23,8 @@ import { runTransaction } from './write/run-transaction.ts';
 import { undoUnfinishedTransaction } from './write/undo-log.ts';
 
 const SELECT_REVISION = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision';
+const SELECT_PROJECTION_STATE =
+  'MATCH (g:Graph {id: $id}) RETURN coalesce(g.projectionVersion, 0) AS version, g.lastSeq AS lastSeq';
 const SELECT_DATASETS =
   'RETURN COLLECT { MATCH (d:Dataset) WHERE d.id > "" RETURN d.doc ORDER BY d.id } AS documents';
 
@@ -77,8 +85,8 @@ export class Neo4jStore implements GraphStore {
     yield* this.#batches(() => snapshotBatches(this.#readComplete, after));
   }
 
-  relationshipIdsWithWords(words: readonly string[], knownOn: Day | null) {
-    return this.#track(() => relationshipIdsWithWords(this.#readComplete, words, knownOn));
+  relationshipIdsWithWords(words: readonly string[], view: GraphView) {
+    return this.#track(() => relationshipIdsWithWords(this.#readComplete, words, view));
   }
 
   datasets(): Promise<DatasetRecord[]> {
@@ -115,6 +123,13 @@ export class Neo4jStore implements GraphStore {
     } catch (error) {
       throw toStoreError(error, this.#uri);
     }
+  }
+
+  projectionState(): Promise<ProjectionState> {
+    return this.#track(async () => {
+      const [row] = await this.#read(SELECT_PROJECTION_STATE, { id: GRAPH_ID });
+      return { version: Number(row?.get('version') ?? 0), lastSeq: Number(row?.get('lastSeq') ?? 0) };
+    });
   }
 
   check(): Promise<string[]> {

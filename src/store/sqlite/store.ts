@@ -1,9 +1,15 @@
 import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
-import type { Day } from '../../domain/partial-date.ts';
+import type { GraphView } from '../../domain/graph-view.ts';
 import { StaleRevision } from '../../errors.ts';
 import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
-import type { GraphStore, SnapshotBatch, ProjectedRecord, WriteTransaction } from '../port.ts';
+import type {
+  GraphStore,
+  ProjectedRecord,
+  ProjectionState,
+  SnapshotBatch,
+  WriteTransaction,
+} from '../port.ts';
 import { DatabaseConnection, READ_CACHE_KILOBYTES, WRITE_CACHE_KILOBYTES } from './connection.ts';
 import { toStoreError } from './errors.ts';
 import { checkStore } from './maintain/check.ts';
@@ -11,7 +17,7 @@ import { fetchPlan } from './read/fetch.ts';
 import { WorkerTransaction } from './write/worker-transaction.ts';
 import { PlanCache } from './read/plan-cache.ts';
 import { snapshotBatches, relationshipIdsWithWords } from './read/snapshot-batches.ts';
-import { migrate, prepareFile, enableWal } from './maintain/migrate.ts';
+import { enableWal, migrate, prepareFile, projectionVersion } from './maintain/migrate.ts';
 import { ledgerBatches, projectedBatches } from './read/projection.ts';
 import { sql } from './sql.ts';
 import { StoreTransaction, type CommittableTransaction } from './write/transaction.ts';
@@ -81,10 +87,10 @@ export class SqliteStore implements GraphStore {
     yield* this.#batches((connection) => snapshotBatches(connection, after));
   }
 
-  relationshipIdsWithWords(words: readonly string[], knownOn: Day | null) {
+  relationshipIdsWithWords(words: readonly string[], view: GraphView) {
     return this.#read(() => ({
       revision: this.#revision(),
-      ids: relationshipIdsWithWords(this.#reader, words, knownOn),
+      ids: relationshipIdsWithWords(this.#reader, words, view),
     }));
   }
 
@@ -113,6 +119,13 @@ export class SqliteStore implements GraphStore {
   async migrate(): Promise<void> {
     // A store in memory was migrated when it was opened, and has no file to check.
     if (this.#path !== IN_MEMORY) this.#walEnabled = await migrate(this.#writer, this.#path);
+  }
+
+  projectionState(): Promise<ProjectionState> {
+    return this.#read(() => ({
+      version: projectionVersion(this.#reader),
+      lastSeq: Number(this.#reader.get(sql`SELECT seq FROM ledger ORDER BY seq DESC LIMIT 1`)?.[0] ?? 0),
+    }));
   }
 
   async check(): Promise<string[]> {

@@ -317,6 +317,324 @@ export type OfKindQuery = {
   };
 };
 
+export type EverythingFragment = {
+  readonly graph: {
+    readonly relationships: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly conflicts: number;
+    readonly datasets: ReadonlyArray<{ readonly claims: number }>;
+  };
+  readonly relationships: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly terms: {
+        readonly status: Types.DealStatus | null;
+        readonly amount: { readonly display: string } | null;
+      };
+      readonly evidence: {
+        readonly claims: number;
+        readonly sources: number;
+        readonly publishers: number;
+        readonly strongest: Types.Modality;
+        readonly disputed: boolean;
+      };
+      readonly claims: { readonly totalCount: number };
+      readonly conflicts: ReadonlyArray<{
+        readonly term: Types.TermName;
+        readonly resolution: { readonly rule: Types.ResolutionRule };
+        readonly positions: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly id: string }> }>;
+      }>;
+    }>;
+  };
+  readonly disputed: { readonly totalCount: number };
+  readonly worded: ReadonlyArray<{ readonly key: string; readonly count: number }>;
+  readonly companies: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly degree: number;
+      readonly counterparties: { readonly totalCount: number };
+      readonly moneyFlow: ReadonlyArray<{
+        readonly type: Types.RelationshipType;
+        readonly direction: Types.FlowDirection;
+        readonly count: number;
+        readonly total: ReadonlyArray<{ readonly low: number; readonly high: number | null }>;
+      }>;
+    }>;
+  };
+  readonly search: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string } | { readonly id: string }>;
+  };
+  readonly facets: ReadonlyArray<{
+    readonly name: string;
+    readonly values: ReadonlyArray<{ readonly value: string; readonly count: number }>;
+  }>;
+  readonly totals: ReadonlyArray<{
+    readonly key: string;
+    readonly count: number;
+    readonly unstated: number;
+    readonly total: ReadonlyArray<{
+      readonly currency: string;
+      readonly low: number;
+      readonly high: number | null;
+    }>;
+  }>;
+  readonly paths: ReadonlyArray<{
+    readonly length: number;
+    readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly id: string }> }>;
+  }>;
+  readonly moneyCycles: ReadonlyArray<{
+    readonly length: number;
+    readonly entities: ReadonlyArray<{ readonly id: string }>;
+  }>;
+  readonly sources: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly claims: { readonly totalCount: number } }>;
+  };
+};
+
+export type FloorQueryVariables = Exact<{
+  day?: string | null | undefined;
+  evidence?: Types.EvidenceFloor | null | undefined;
+}>;
+
+export type FloorQuery = {
+  readonly knownOn: {
+    readonly graph: {
+      readonly relationships: number;
+      readonly claims: number;
+      readonly sources: number;
+      readonly conflicts: number;
+      readonly datasets: ReadonlyArray<{ readonly claims: number }>;
+    };
+    readonly relationships: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly terms: {
+          readonly status: Types.DealStatus | null;
+          readonly amount: { readonly display: string } | null;
+        };
+        readonly evidence: {
+          readonly claims: number;
+          readonly sources: number;
+          readonly publishers: number;
+          readonly strongest: Types.Modality;
+          readonly disputed: boolean;
+        };
+        readonly claims: { readonly totalCount: number };
+        readonly conflicts: ReadonlyArray<{
+          readonly term: Types.TermName;
+          readonly resolution: { readonly rule: Types.ResolutionRule };
+          readonly positions: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly id: string }> }>;
+        }>;
+      }>;
+    };
+    readonly disputed: { readonly totalCount: number };
+    readonly worded: ReadonlyArray<{ readonly key: string; readonly count: number }>;
+    readonly companies: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly degree: number;
+        readonly counterparties: { readonly totalCount: number };
+        readonly moneyFlow: ReadonlyArray<{
+          readonly type: Types.RelationshipType;
+          readonly direction: Types.FlowDirection;
+          readonly count: number;
+          readonly total: ReadonlyArray<{ readonly low: number; readonly high: number | null }>;
+        }>;
+      }>;
+    };
+    readonly search: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{ readonly id: string } | { readonly id: string }>;
+    };
+    readonly facets: ReadonlyArray<{
+      readonly name: string;
+      readonly values: ReadonlyArray<{ readonly value: string; readonly count: number }>;
+    }>;
+    readonly totals: ReadonlyArray<{
+      readonly key: string;
+      readonly count: number;
+      readonly unstated: number;
+      readonly total: ReadonlyArray<{
+        readonly currency: string;
+        readonly low: number;
+        readonly high: number | null;
+      }>;
+    }>;
+    readonly paths: ReadonlyArray<{
+      readonly length: number;
+      readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly id: string }> }>;
+    }>;
+    readonly moneyCycles: ReadonlyArray<{
+      readonly length: number;
+      readonly entities: ReadonlyArray<{ readonly id: string }>;
+    }>;
+    readonly sources: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly claims: { readonly totalCount: number };
+      }>;
+    };
+  };
+};
+
+export type ChangesAtFloorQueryVariables = Exact<{
+  evidence?: Types.EvidenceFloor | null | undefined;
+}>;
+
+export type ChangesAtFloorQuery = {
+  readonly knownOn: {
+    readonly changesBetween: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly appeared: boolean;
+        readonly becameDisputed: boolean;
+        readonly changedTerms: ReadonlyArray<Types.TermName>;
+        readonly relationship: { readonly id: string };
+        readonly claims: ReadonlyArray<{ readonly id: string }>;
+      }>;
+    };
+  };
+};
+
+export type NestedFloorsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NestedFloorsQuery = {
+  readonly outer: {
+    readonly knownOn: { readonly graph: { readonly relationships: number; readonly claims: number } };
+  };
+  readonly inner: {
+    readonly knownOn: { readonly graph: { readonly relationships: number; readonly claims: number } };
+  };
+  readonly back: {
+    readonly knownOn: { readonly graph: { readonly relationships: number; readonly claims: number } };
+  };
+  readonly plain: { readonly graph: { readonly relationships: number; readonly claims: number } };
+  readonly now: { readonly graph: { readonly relationships: number; readonly claims: number } };
+};
+
+export type CountsFragment = { readonly graph: { readonly relationships: number; readonly claims: number } };
+
+export type OnlyFilingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OnlyFilingsQuery = {
+  readonly all: {
+    readonly relationship: {
+      readonly terms: {
+        readonly undisclosed: ReadonlyArray<Types.TermName>;
+        readonly amount: { readonly display: string } | null;
+      };
+      readonly evidence: { readonly sources: number };
+    } | null;
+    readonly claim: { readonly id: string } | null;
+    readonly source: { readonly id: string } | null;
+    readonly company: { readonly degree: number } | null;
+    readonly other: { readonly id: string } | null;
+  };
+  readonly official: {
+    readonly relationship: {
+      readonly terms: {
+        readonly undisclosed: ReadonlyArray<Types.TermName>;
+        readonly amount: { readonly display: string } | null;
+      };
+      readonly evidence: { readonly sources: number };
+    } | null;
+    readonly claim: { readonly id: string } | null;
+    readonly source: { readonly id: string } | null;
+    readonly company: { readonly degree: number } | null;
+    readonly other: { readonly id: string } | null;
+  };
+};
+
+export type ContractFragment = {
+  readonly relationship: {
+    readonly terms: {
+      readonly undisclosed: ReadonlyArray<Types.TermName>;
+      readonly amount: { readonly display: string } | null;
+    };
+    readonly evidence: { readonly sources: number };
+  } | null;
+  readonly claim: { readonly id: string } | null;
+  readonly source: { readonly id: string } | null;
+  readonly company: { readonly degree: number } | null;
+  readonly other: { readonly id: string } | null;
+};
+
+export type WithdrawnQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WithdrawnQuery = {
+  readonly before: {
+    readonly relationship: {
+      readonly terms: { readonly amount: { readonly display: string } | null };
+      readonly claims: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly state: Types.ClaimState }>;
+      };
+    } | null;
+    readonly other: { readonly id: string } | null;
+    readonly totals: ReadonlyArray<{ readonly key: string; readonly count: number }>;
+    readonly claims: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly retraction: { readonly reason: string } | null;
+      }>;
+    };
+  };
+  readonly from: {
+    readonly relationship: {
+      readonly terms: { readonly amount: { readonly display: string } | null };
+      readonly claims: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly state: Types.ClaimState }>;
+      };
+    } | null;
+    readonly other: { readonly id: string } | null;
+    readonly totals: ReadonlyArray<{ readonly key: string; readonly count: number }>;
+    readonly claims: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly retraction: { readonly reason: string } | null;
+      }>;
+    };
+  };
+  readonly now: {
+    readonly relationship: {
+      readonly terms: { readonly amount: { readonly display: string } | null };
+      readonly claims: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly state: Types.ClaimState }>;
+      };
+    } | null;
+    readonly other: { readonly id: string } | null;
+    readonly totals: ReadonlyArray<{ readonly key: string; readonly count: number }>;
+    readonly claims: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly retraction: { readonly reason: string } | null;
+      }>;
+    };
+  };
+};
+
+export type InvestmentFragment = {
+  readonly relationship: {
+    readonly terms: { readonly amount: { readonly display: string } | null };
+    readonly claims: {
+      readonly nodes: ReadonlyArray<{ readonly id: string; readonly state: Types.ClaimState }>;
+    };
+  } | null;
+  readonly other: { readonly id: string } | null;
+  readonly totals: ReadonlyArray<{ readonly key: string; readonly count: number }>;
+  readonly claims: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly retraction: { readonly reason: string } | null;
+    }>;
+  };
+};
+
 export type ViewFragment = {
   readonly graph: {
     readonly entities: number;
@@ -566,6 +884,115 @@ export type OpenAiDealsQuery = {
 
 export type OpenAiDealsFragment = {
   readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+};
+
+export type NowQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NowQuery = {
+  readonly knownOn: {
+    readonly graph: {
+      readonly entities: number;
+      readonly relationships: number;
+      readonly claims: number;
+      readonly sources: number;
+      readonly conflicts: number;
+    };
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly source: {
+          readonly publishedOn: string | null;
+          readonly claims: { readonly totalCount: number };
+        };
+      }>;
+    };
+    readonly relationships: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
+        readonly claims: { readonly totalCount: number };
+        readonly terms: {
+          readonly status: Types.DealStatus | null;
+          readonly amount: { readonly display: string } | null;
+        };
+      }>;
+    };
+    readonly companies: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly degree: number;
+        readonly relationships: { readonly totalCount: number };
+      }>;
+    };
+    readonly openai: {
+      readonly degree: number;
+      readonly relationships: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{ readonly id: string }>;
+      };
+      readonly counterparties: {
+        readonly totalCount: number;
+        readonly edges: ReadonlyArray<{
+          readonly node: { readonly id: string };
+          readonly relationships: ReadonlyArray<{ readonly id: string }>;
+        }>;
+      };
+    } | null;
+    readonly conflicts: { readonly totalCount: number };
+  };
+  readonly graph: {
+    readonly entities: number;
+    readonly relationships: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly conflicts: number;
+  };
+  readonly claims: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly source: {
+        readonly publishedOn: string | null;
+        readonly claims: { readonly totalCount: number };
+      };
+    }>;
+  };
+  readonly relationships: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
+      readonly claims: { readonly totalCount: number };
+      readonly terms: {
+        readonly status: Types.DealStatus | null;
+        readonly amount: { readonly display: string } | null;
+      };
+    }>;
+  };
+  readonly companies: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly degree: number;
+      readonly relationships: { readonly totalCount: number };
+    }>;
+  };
+  readonly openai: {
+    readonly degree: number;
+    readonly relationships: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{ readonly id: string }>;
+    };
+    readonly counterparties: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly node: { readonly id: string };
+        readonly relationships: ReadonlyArray<{ readonly id: string }>;
+      }>;
+    };
+  } | null;
+  readonly conflicts: { readonly totalCount: number };
 };
 
 export type NestedDaysQueryVariables = Exact<{ [key: string]: never }>;

@@ -12,6 +12,7 @@ import type { SlicedTask } from '../../../src/analysis/sliced-task.ts';
 import { SnapshotCache } from '../../../src/analysis/snapshot-cache.ts';
 import { totals } from '../../../src/analysis/totals.ts';
 import { createView } from '../../../src/analysis/view.ts';
+import { CURRENT_VIEW } from '../../../src/domain/graph-view.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { quantile } from '../measurement.ts';
 import { GraphologyBaseline } from './graphology-baseline.ts';
@@ -50,7 +51,7 @@ interface ComputeQuestion {
 }
 
 const fullView = (snapshot: Snapshot): View =>
-  createView(snapshot, { knownOn: null, filter: {}, textMatches: null });
+  createView(snapshot, { ...CURRENT_VIEW, filter: {}, textMatches: null });
 
 function questionsOf(companies: readonly number[], graph: GraphologyBaseline): ComputeQuestion[] {
   const one = (nth: number): number => companies[nth % companies.length] ?? 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CLAIM_STATES, MODALITIES } from '../../../src/domain/claim.ts';
 import { COMPANY_ROLES, ENTITY_KINDS } from '../../../src/domain/entity.ts';
+import { EVIDENCE_FLOORS } from '../../../src/domain/graph-view.ts';
 import { QUALIFIERS } from '../../../src/domain/interval.ts';
 import { PARTY_ROLES, type RelationshipType } from '../../../src/domain/relationship-types.ts';
 import { SOURCE_KINDS } from '../../../src/domain/source.ts';
@@ -43,6 +44,11 @@ export const dayArbitrary = constantFrom(
   '2026-01-01',
   '2026-06-01',
 );
+/** A view of the graph. */
+export const viewArbitrary = record({
+  knownOn: option(dayArbitrary),
+  evidence: constantFrom(...EVIDENCE_FLOORS),
+});
 const recordedAt = constantFrom('2025-06-01T12:00:00Z', '2026-01-01T00:00:00Z', '2026-03-01T00:00:00Z');
 /** A value that may be missing. */
 export const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
@@ -118,13 +124,27 @@ const claim = record({
   about: oneof({ weight: 6, arbitrary: relationshipId }, { weight: 1, arbitrary: entityIdArbitrary }),
   source: sourceIdArbitrary,
   modality: constantFrom(...MODALITIES),
-  state: oneof({ weight: 6, arbitrary: constant('ACCEPTED' as const) }, constantFrom(...CLAIM_STATES)),
+  state: oneof(
+    { weight: 6, arbitrary: constant('ACCEPTED' as const) },
+    constantFrom(...CLAIM_STATES),
+    constant('RETRACTED' as const),
+  ),
+  withdrawnOn: option(dayArbitrary, { nil: undefined }),
   summary: text,
   terms: optional(terms),
   recordedBy: constantFrom('HUMAN', 'MACHINE'),
   recordedAt,
   dataset: constantFrom('one', 'two'),
-}).map((each) => omitUndefined({ ...each, passage: 'p1' }));
+}).map(({ withdrawnOn, ...each }) =>
+  omitUndefined({
+    ...each,
+    passage: 'p1',
+    retraction:
+      each.state === 'RETRACTED'
+        ? omitUndefined({ at: '2026-10-01T00:00:00Z', reason: 'wrong', by: 'test', withdrawnOn })
+        : undefined,
+  }),
+);
 
 const withIds = <T extends object>(
   arbitrary: fc.Arbitrary<T>,

@@ -6,9 +6,8 @@ import type {
   RelationshipRecord,
   SourceRecord,
 } from '../../../domain/ledger-entry.ts';
-import type { Day } from '../../../domain/partial-date.ts';
-import { foldedEntityNames } from '../../columns.ts';
-import { parseDocument, parseVersion } from '../../documents.ts';
+import { floorVersions, foldedEntityNames, type ClaimSourceColumns } from '../../columns.ts';
+import { parseDocument, parseVersions } from '../../documents.ts';
 import {
   claimProperties,
   conflictNodes,
@@ -123,7 +122,12 @@ type ConflictRow = readonly [NodeFacts, readonly string[]];
 function compareRelationship(row: Record): NodeComparison[] {
   const id = String(row.get('id'));
   const rows = row.get('versions') as (readonly [NodeFacts, readonly ConflictRow[]])[];
-  const versions = rows.map(([properties]) => parseVersion(id, properties));
+  const all = parseVersions(
+    id,
+    rows.map(([properties]) => properties),
+  );
+  // The days of the floor OFFICIAL sort first.
+  const versions = floorVersions(all).sort((a, b) => (a.floor === b.floor ? 0 : a.floor === 'ALL' ? 1 : -1));
   const own = compareNode('relationship', row, (record: RelationshipRecord) => ({
     labels: ['Relationship', relationshipLabel(record.type)],
     links: [
@@ -131,21 +135,22 @@ function compareRelationship(row: Record): NodeComparison[] {
       ...(record.partOf === undefined ? [] : [outgoingLink('PART_OF', record.partOf)]),
       ...record.parties.map(({ role, entity }, index) => partyLink(entity, role, index)),
     ],
-    properties: { ...relationshipProperties(record), ...propertiesFromVersions(versions) },
+    properties: { ...relationshipProperties(record), ...propertiesFromVersions(all) },
   }));
   return [
     own,
-    ...versions.map((version, index): NodeComparison => {
+    ...versions.map((floorVersion, index): NodeComparison => {
+      const { version, floor } = floorVersion;
       const [properties, conflicts] = rows[index] ?? [{}, []];
       return {
-        description: `relationship "${id}", version from ${version.knownFrom}`,
+        description: `relationship "${id}", ${floor === 'ALL' ? '' : 'official '}version from ${version.knownFrom}`,
         actual: {
           ...comparedProperties(properties, 'VERSION'),
           conflicts: conflicts.map(([of, statedBy]) => ({ ...of, statedBy: countByText(statedBy) })),
         },
         expected: {
-          ...comparedProperties(versionProperties(id, version), 'VERSION'),
-          conflicts: conflictNodes(id, version).map(({ properties: of, statedBy }) => ({
+          ...comparedProperties(versionProperties(id, floorVersion), 'VERSION'),
+          conflicts: conflictNodes(id, floorVersion).map(({ properties: of, statedBy }) => ({
             ...of,
             statedBy: countByText(
               statedBy.map(([position, claim]) => statedByLink(position.toString(), claim)),
@@ -206,14 +211,20 @@ export const NODE_CHECKS: readonly NodeCheck[] = [
   },
   {
     label: 'Claim',
-    columns: `${outgoingLinks()} AS links, head(COLLECT { MATCH (n)-[:FROM]->(s:Source) RETURN s.publishedTo }) AS publishedTo`,
+    columns: `${outgoingLinks()} AS links, head(COLLECT { MATCH (n)-[:FROM]->(s:Source) RETURN [s.kind, s.publishedTo] }) AS source`,
     text: 'words',
-    compare: (row) => [
-      compareNode('claim', row, (record: ClaimRecord) => ({
-        labels: ['Claim'],
-        links: [outgoingLink('ABOUT', record.about), outgoingLink('FROM', record.source)],
-        properties: claimProperties(record, (row.get('publishedTo') as Day | null) ?? undefined),
-      })),
-    ],
+    compare: (row) => {
+      const [kind, publishedTo] = (row.get('source') ?? ['OTHER', null]) as [
+        ClaimSourceColumns['kind'],
+        string | null,
+      ];
+      return [
+        compareNode('claim', row, (record: ClaimRecord) => ({
+          labels: ['Claim'],
+          links: [outgoingLink('ABOUT', record.about), outgoingLink('FROM', record.source)],
+          properties: claimProperties(record, { kind, publishedTo: publishedTo ?? undefined }),
+        })),
+      ];
+    },
   },
 ];

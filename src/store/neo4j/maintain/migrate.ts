@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
+import { PROJECTION_VERSION } from '../../../domain/projection-version.ts';
 import { StoreUnusable } from '../../../errors.ts';
 import { LONG_TRANSACTION_TIMEOUT, type DatabaseConnection, type RunStatement } from '../connection.ts';
 import { GRAPH_ID } from '../model.ts';
@@ -35,18 +36,27 @@ function migrationStatements(name: string): string[] {
     .filter((text) => text !== '');
 }
 
-/** Statements of all migrations that define the schema, each on one line. */
+/**
+ * Statements of all migrations that define the schema, each on one line, without definitions that a
+ * later migration drops.
+ */
 export function schemaStatements(): string[] {
-  return ALL_MIGRATIONS.flatMap(({ name }) => migrationStatements(name))
-    .filter((statement) => !statement.startsWith('MATCH '))
-    .map((statement) => statement.replace(/\s+/g, ' '));
+  const statements: string[] = [];
+  for (const statement of ALL_MIGRATIONS.flatMap(({ name }) => migrationStatements(name))) {
+    const [, dropped] = /^DROP INDEX (\w+)/.exec(statement) ?? [];
+    if (dropped !== undefined) {
+      const index = statements.findIndex((each) => each.startsWith(`CREATE INDEX ${dropped} `));
+      statements.splice(index, 1);
+    } else if (!statement.startsWith('MATCH ')) statements.push(statement.replace(/\s+/g, ' '));
+  }
+  return statements;
 }
 
 const SELECT_SERVER_VERSION = 'CALL dbms.components() YIELD versions RETURN versions[0] AS version';
 
-const SELECT_SCHEMA_VERSION = `MATCH (:Graph {id: $id})
+const SELECT_SCHEMA_VERSION = `MATCH (g:Graph {id: $id})
 OPTIONAL MATCH (m:Migration)
-RETURN coalesce(max(m.number), 0) AS version, count(*) > 0 AS ours`;
+RETURN coalesce(max(m.number), 0) AS version, count(*) > 0 AS ours, coalesce(max(g.projectionVersion), 0) AS projection`;
 
 const COUNT_NODES = 'MATCH (n) RETURN count(n) AS nodes';
 
@@ -82,6 +92,14 @@ export function rejectNewerSchema(version: number): void {
     );
 }
 
+/** @throws StoreUnusable if a newer version of dealgraph has written the projection. */
+export function rejectNewerProjection(version: number): void {
+  if (version > PROJECTION_VERSION)
+    throw new StoreUnusable(
+      `the store in Neo4j was written by a newer version of dealgraph (projection ${version}, supported up to ${PROJECTION_VERSION}); update dealgraph`,
+    );
+}
+
 /**
  * Number of the last migration of a database; 0 for an empty one.
  * @throws StoreUnusable if the database belongs to another program or a newer version.
@@ -97,6 +115,7 @@ async function schemaVersion(read: RunStatement): Promise<number> {
   }
   const version = Number(done?.get('version'));
   rejectNewerSchema(version);
+  rejectNewerProjection(Number(done?.get('projection') ?? 0));
   return version;
 }
 

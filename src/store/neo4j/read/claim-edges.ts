@@ -1,15 +1,15 @@
 import type { ResultNode } from '../../fetch-result.ts';
 import type { ChildEdge } from './context.ts';
-import { acceptedClaimCondition, versionInViewCondition, knownCondition } from './view-conditions.ts';
+import { claimInView, relationshipInView, versionInViewCondition } from './view-conditions.ts';
 import { claimPage, relatedNodes, relatedNode } from './related-nodes.ts';
 import type { CypherFragment, RowValues } from './fragment.ts';
 
 /** The subject of a claim: a relationship in view, or an entity. */
 function subjectNode(context: ChildEdge): CypherFragment<ResultNode | null> {
-  const { parent, name } = context;
+  const { builder, parent, name } = context;
   const pattern = `MATCH (${parent.name})-[:ABOUT]->(${name}`;
   const relationship = relatedNode(context, 'RELATIONSHIP', `${pattern}:Relationship)`, [
-    knownCondition(name),
+    relationshipInView(name, builder.view.floor),
   ]);
   const entity = relatedNode(context, 'ENTITY', `${pattern}:Entity)`);
   return {
@@ -23,7 +23,7 @@ function subjectNode(context: ChildEdge): CypherFragment<ResultNode | null> {
 
 /** Claims that conflict with a claim: they share a conflict with it, and no position. */
 function contradictingClaims(context: ChildEdge): CypherFragment<ResultNode[]> {
-  const { edge, parent, name } = context;
+  const { builder, edge, parent, name } = context;
   const conflict = `x${edge.index}`;
   const sharedConflict = `(${parent.name})<-[own:STATED_BY]-(${conflict})-[other:STATED_BY]->(${name})`;
   return relatedNodes(
@@ -32,7 +32,7 @@ function contradictingClaims(context: ChildEdge): CypherFragment<ResultNode[]> {
     `MATCH (${parent.name})<-[:STATED_BY]-(${conflict}:Conflict)-[:STATED_BY]->(${name}:Claim)`,
     [
       versionInViewCondition(conflict),
-      acceptedClaimCondition(name),
+      claimInView(name, builder.view.floor),
       // A claim in several positions would match itself.
       `${name} <> ${parent.name}`,
       `NOT EXISTS { MATCH ${sharedConflict} WHERE own.position = other.position }`,

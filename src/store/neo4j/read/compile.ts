@@ -1,6 +1,7 @@
 import type { Record } from 'neo4j-driver';
 import type { FetchResult, ResultNode } from '../../fetch-result.ts';
 import { planComment, type Bindings, type PlanEdge, type Plan, type Selection } from '../../plan.ts';
+import { storeView } from '../../columns.ts';
 import type { QueryParameters } from '../connection.ts';
 import type { StatementBuilder, NodeVariable, PrefixedFragment } from './context.ts';
 import { edgeFragment } from './edges.ts';
@@ -9,23 +10,24 @@ import { ResultReader } from './fragment.ts';
 import { rootStatement } from './roots.ts';
 import { nodeFragment, type EdgeFragment } from './nodes.ts';
 import { StatementParameters } from './parameters.ts';
+import type { ViewVariant } from './view-conditions.ts';
 
 /** Everything that affects the text of a plan's statement, in addition to the plan. */
 export interface PlanVariant {
   /** Equal for equal variants. */
   readonly key: string;
   readonly argumentShapes: readonly (ArgumentShape | null)[];
-  readonly isPast: boolean;
+  readonly view: ViewVariant;
 }
 
 /** The variant of a request. */
-export function planVariant({ args, knownOn }: Bindings): PlanVariant {
-  const argumentShapes = args.map((each) => (each === null ? null : argumentShapeOf(each)));
-  const isPast = knownOn !== null;
+export function planVariant(bindings: Bindings): PlanVariant {
+  const argumentShapes = bindings.args.map((each) => (each === null ? null : argumentShapeOf(each)));
+  const { floor, isCurrent } = storeView(bindings);
   return {
-    key: `${isPast} ${argumentShapes.map((argumentShape) => argumentShape?.key ?? '-').join('|')}`,
+    key: `${floor} ${isCurrent} ${argumentShapes.map((argumentShape) => argumentShape?.key ?? '-').join('|')}`,
     argumentShapes,
-    isPast,
+    view: { floor, isCurrent },
   };
 }
 
@@ -40,12 +42,12 @@ export interface CypherStatement {
 
 class PlanStatementBuilder implements StatementBuilder {
   readonly parameters = new StatementParameters();
-  readonly isPast: boolean;
+  readonly view: ViewVariant;
   readonly #argumentShapes: readonly (ArgumentShape | null)[];
 
-  constructor({ argumentShapes, isPast }: PlanVariant) {
+  constructor({ argumentShapes, view }: PlanVariant) {
     this.#argumentShapes = argumentShapes;
-    this.isPast = isPast;
+    this.view = view;
   }
 
   argumentShape(edge: PlanEdge): ArgumentShape | null {

@@ -9,7 +9,7 @@ import type {
 } from '../../fetch-result.ts';
 import { CONFLICT_KEYS } from '../../sort-orders.ts';
 import { parameterFor, type NodeVariable, type PrefixedFragment, type EdgeContext } from './context.ts';
-import { acceptedClaimCondition, versionInViewCondition } from './view-conditions.ts';
+import { claimInView, versionInViewCondition } from './view-conditions.ts';
 import { sortExpression } from './sort-expressions.ts';
 import type { ListQuery } from './list-query.ts';
 import { pageFragment, type CursorEdge } from './page.ts';
@@ -39,7 +39,7 @@ function conflictSelection(
   const relationshipFragment = nested.relationship && builder.node(relationship, nested.relationship);
   const claimList =
     claims &&
-    `COLLECT { MATCH ${conflict}-[:STATED_BY]->(${claim}:Claim) WHERE ${acceptedClaimCondition(claim)} WITH DISTINCT ${claim} RETURN [${claim}.id, ${claims.text}] }`;
+    `COLLECT { MATCH ${conflict}-[:STATED_BY]->(${claim}:Claim) WHERE ${claimInView(claim, builder.view.floor)} WITH DISTINCT ${claim} RETURN [${claim}.id, ${claims.text}] }`;
   return {
     claims,
     relationship: relationshipFragment,

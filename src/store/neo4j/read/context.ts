@@ -3,6 +3,7 @@ import type { PlanEdge, EdgeArguments, Selection } from '../../plan.ts';
 import type { ArgumentShape } from './argument-shape.ts';
 import type { CypherFragment } from './fragment.ts';
 import type { StatementParameters } from './parameters.ts';
+import type { ViewVariant } from './view-conditions.ts';
 
 /** Variable of a statement that stands for a node. */
 export interface NodeVariable {
@@ -20,8 +21,8 @@ export interface PrefixedFragment<T> extends CypherFragment<T> {
 /** Builder of a statement, as the fragments of one root or edge see it. */
 export interface StatementBuilder {
   readonly parameters: StatementParameters;
-  /** Whether the day is in the past. Degrees of past days are counted, not stored. */
-  readonly isPast: boolean;
+  /** View of the statement, except its day. */
+  readonly view: ViewVariant;
   /** Shape of the arguments of an edge; null if the request skips the edge. */
   argumentShape(edge: PlanEdge): ArgumentShape | null;
   /** A node with everything that a selection reads of it. */

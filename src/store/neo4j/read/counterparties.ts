@@ -1,7 +1,7 @@
 import type { RelationshipNode } from '../../fetch-result.ts';
 import { ID_KEY } from '../../sort-orders.ts';
 import { entityKindConditions, roleConditions, type ChildEdge } from './context.ts';
-import { versionInViewCondition, knownCondition, tiedCondition } from './view-conditions.ts';
+import { relationshipInView, tiedCondition, versionInViewCondition } from './view-conditions.ts';
 import { sortExpression } from './sort-expressions.ts';
 import type { ListQuery } from './list-query.ts';
 import { nodeEdge, pageFragment, unpagedList } from './page.ts';
@@ -10,13 +10,13 @@ import type { CypherFragment, RowValues } from './fragment.ts';
 
 /** Patterns of the parent, a relationship that the filter includes, and another party. */
 function counterpartyMatch(context: ChildEdge, otherParty: string) {
-  const { parent, name } = context;
+  const { builder, parent, name } = context;
   const between = `r${name}`;
   const version = versionVariable(between);
   const filter = relationshipConditions(context, between);
   const first = [
     ...context.where,
-    filter.needsVersion ? versionInViewCondition(version) : knownCondition(between),
+    filter.needsVersion ? versionInViewCondition(version) : relationshipInView(between, builder.view.floor),
     ...roleConditions(context, 'own', 'ownRoles'),
     ...filter.where,
   ];

@@ -1,9 +1,10 @@
+import type { EvidenceFloor } from '../../../domain/graph-view.ts';
 import { earliestDay, latestDay } from '../../../domain/partial-date.ts';
 import { fold } from '../../../domain/text-folding.ts';
 import { currencyRank } from '../../columns.ts';
 import type { ClaimFilter, EntityFilter, RelationshipFilter } from '../../plan.ts';
 import { comparison, filterConditions, listComparisons, unlessEmpty } from './filter-conditions.ts';
-import { acceptedClaimCondition } from './view-conditions.ts';
+import { claimInView, DAY } from './view-conditions.ts';
 
 /**
  * Variables of a relationship and its version in view, which is matched only if a condition needs
@@ -12,10 +13,11 @@ import { acceptedClaimCondition } from './view-conditions.ts';
 export interface RelationshipVariables {
   readonly relationship: string;
   readonly version: string;
+  readonly floor: EvidenceFloor;
 }
 
-const claimInViewCondition = (relationship: string, condition: string): string =>
-  `EXISTS { MATCH (${relationship})<-[:ABOUT]-(claim:Claim) WHERE ${acceptedClaimCondition('claim')} AND ${condition} }`;
+const hasClaimInView = ({ relationship, floor }: RelationshipVariables, condition: string): string =>
+  `EXISTS { MATCH (${relationship})<-[:ABOUT]-(claim:Claim) WHERE ${claimInView('claim', floor)} AND ${condition} }`;
 
 /** Conditions of a relationship filter. */
 export const RELATIONSHIP_CONDITIONS = filterConditions<RelationshipFilter, RelationshipVariables>({
@@ -87,19 +89,13 @@ export const RELATIONSHIP_CONDITIONS = filterConditions<RelationshipFilter, Rela
   disputed: [comparison('disputed', (value, { version }) => `${version}.disputed = ${value}`)],
   minPublishers: [comparison('minPublishers', (value, { version }) => `${version}.publishers >= ${value}`)],
   modalities: [
-    comparison('modalities', (value, { relationship }) =>
-      claimInViewCondition(relationship, `claim.modality IN ${value}`),
-    ),
+    comparison('modalities', (value, names) => hasClaimInView(names, `claim.modality IN ${value}`)),
   ],
-  datasets: [
-    comparison('datasets', (value, { relationship }) =>
-      claimInViewCondition(relationship, `claim.dataset IN ${value}`),
-    ),
-  ],
+  datasets: [comparison('datasets', (value, names) => hasClaimInView(names, `claim.dataset IN ${value}`))],
   sourceKinds: [
-    comparison('sourceKinds', (value, { relationship }) =>
-      claimInViewCondition(
-        relationship,
+    comparison('sourceKinds', (value, names) =>
+      hasClaimInView(
+        names,
         `EXISTS { MATCH (claim)-[:FROM]->(source:Source) WHERE source.kind IN ${value} }`,
       ),
     ),
@@ -107,8 +103,8 @@ export const RELATIONSHIP_CONDITIONS = filterConditions<RelationshipFilter, Rela
   words: [
     comparison(
       'words',
-      (value, { relationship }) =>
-        `all(word IN ${value} WHERE ${relationship}.titleKey CONTAINS word OR ${claimInViewCondition(relationship, 'claim.words CONTAINS word')})`,
+      (value, names) =>
+        `all(word IN ${value} WHERE ${names.relationship}.titleKey CONTAINS word OR ${hasClaimInView(names, 'claim.words CONTAINS word')})`,
       unlessEmpty,
     ),
   ],
@@ -140,7 +136,14 @@ const sourceCondition = (claim: string, condition: string): string =>
 
 /** Conditions of a claim filter; the name is the variable of the claim. */
 export const CLAIM_CONDITIONS = filterConditions<ClaimFilter, string>({
-  states: [comparison('states', (value, claim) => `${claim}.state IN ${value}`)],
+  states: [
+    comparison(
+      'states',
+      // ACCEPTED stands for the claims in view.
+      (value, claim) =>
+        `CASE WHEN ${claim}.knownTo > ${DAY} AND 'ACCEPTED' IN ${value} THEN true ELSE ${claim}.state <> 'ACCEPTED' AND ${claim}.state IN ${value} END`,
+    ),
+  ],
   recordedBy: [comparison('recordedBy', (value, claim) => `${claim}.recordedBy = ${value}`)],
   modalities: [comparison('modalities', (value, claim) => `${claim}.modality IN ${value}`)],
   sources: [comparison('sources', (value, claim) => `${claim}.source IN ${value}`)],

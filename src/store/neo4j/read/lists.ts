@@ -2,7 +2,7 @@ import { CLAIM_KEY, DEFAULT_ENTITY_ORDER, ID_KEY } from '../../sort-orders.ts';
 import { entityCandidates } from './candidates.ts';
 import { parameterFor, type EdgeContext } from './context.ts';
 import { filterClauses } from './filter-clauses.ts';
-import { degree, knownCondition } from './view-conditions.ts';
+import { claimInView, degree, recordedClaimCondition, sourceInView } from './view-conditions.ts';
 import { entitySort, sortExpression } from './sort-expressions.ts';
 import type { ListQuery } from './list-query.ts';
 import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './filters.ts';
@@ -11,13 +11,13 @@ import { CLAIM_CONDITIONS, ENTITY_CONDITIONS } from './filters.ts';
 export function entityList(context: EdgeContext): ListQuery {
   const { name, argumentShape, builder } = context;
   const { present, order = DEFAULT_ENTITY_ORDER } = argumentShape;
-  const degreeExpression = degree(name, builder.isPast);
+  const degreeExpression = degree(name, builder.view);
   const filter = filterClauses(context, 'entities', ENTITY_CONDITIONS, {
     entity: name,
     degree: degreeExpression,
   });
-  if (order.field === 'DEGREE' && builder.isPast) {
-    // Degrees of past days are counted, so no index has their order.
+  if (order.field === 'DEGREE' && !builder.view.isCurrent) {
+    // Only degrees of the current view are stored, so no index has their order.
     const degreeVariable = `d${name}`;
     const conditions = [`${name}.id IS NOT NULL`, ...filter.where].join(' AND ');
     return {
@@ -56,12 +56,16 @@ export function claimsMatching(
   match: string,
   where: readonly string[] = [],
 ): ListQuery {
-  const { name, argumentShape } = context;
-  const accepted = argumentShape.present.has('claims.states') ? [] : [`${name}.state = 'ACCEPTED'`];
+  const { builder, name, argumentShape } = context;
+  const { floor } = builder.view;
+  // A filter by state has its own condition, and the indexes need one on every property.
+  const inView = argumentShape.present.has('claims.states')
+    ? [recordedClaimCondition(name, floor), `${name}.knownTo IS NOT NULL`]
+    : [claimInView(name, floor)];
   const filter = filterClauses(context, 'claims', CLAIM_CONDITIONS, name);
   return {
     match,
-    where: [...context.where, ...where, ...accepted, knownCondition(name), ...filter.where],
+    where: [...context.where, ...where, ...inView, ...filter.where],
     distinctRow: name,
     rowVariables: name,
     keys: [sortExpression(CLAIM_KEY, `${name}.seq`)],
@@ -82,17 +86,17 @@ export function claimList(context: EdgeContext): ListQuery {
   const numbered = `${name}.seq IS NOT NULL`;
   const all = `MATCH (${name}:Claim) USING INDEX ${name}:Claim`;
   if (argumentShape.present.has('claims.dataset')) {
-    const query = claimsMatching(context, `${all}(dataset, seq, state, knownFrom)`, [numbered]);
+    const query = claimsMatching(context, `${all}(dataset, seq, knownFrom, knownTo)`, [numbered]);
     return { ...query, indexed: true, indexPrefix: [`${name}.dataset`] };
   }
   return { ...claimsMatching(context, `${all}(seq)`, [numbered]), indexed: true };
 }
 
 /** Query of all sources, by ID. */
-export function sourceList({ name }: EdgeContext): ListQuery {
+export function sourceList({ builder, name }: EdgeContext): ListQuery {
   return {
     match: `MATCH (${name}:Source) USING INDEX ${name}:Source(id)`,
-    where: [`${name}.id IS NOT NULL`, knownCondition(name)],
+    where: [`${name}.id IS NOT NULL`, sourceInView(name, builder.view.floor)],
     distinctRow: name,
     rowVariables: name,
     keys: [sortExpression(ID_KEY, `${name}.id`)],

@@ -74,7 +74,7 @@ function recordProjection(
 }
 
 function entityProjection(
-  { isPast }: StatementBuilder,
+  { view }: StatementBuilder,
   name: string,
   fields: ReadonlySet<string>,
 ): FieldProjection {
@@ -82,7 +82,7 @@ function entityProjection(
   if (!fields.has('degree')) return projection;
   return {
     ...projection,
-    columns: [...projection.columns, degree(name, isPast)],
+    columns: [...projection.columns, degree(name, view)],
     node: (row) => {
       const node = projection.node(row);
       node['degree'] = row[projection.columns.length];
@@ -105,7 +105,7 @@ function versionInView({ name, version }: NodeVariable): {
 }
 
 function relationshipProjection(
-  { isPast }: StatementBuilder,
+  { view }: StatementBuilder,
   variable: NodeVariable,
   fields: ReadonlySet<string>,
   withVersion: boolean,
@@ -113,7 +113,7 @@ function relationshipProjection(
   const { name } = variable;
   const jsonFields = (['terms', 'evidence'] as const).filter((field) => fields.has(field));
   // The current evidence is also a property of the relationship.
-  const needsVersion = withVersion || fields.has('terms') || (fields.has('evidence') && isPast);
+  const needsVersion = withVersion || fields.has('terms') || (fields.has('evidence') && !view.isCurrent);
   const versionMatch = needsVersion ? versionInView(variable) : null;
   const evidenceVariable = versionMatch?.version ?? name;
   return {

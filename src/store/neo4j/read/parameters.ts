@@ -1,6 +1,7 @@
-import { NOW } from '../../columns.ts';
+import { storeView } from '../../columns.ts';
 import type { Bindings, PlanEdge, EdgeArguments } from '../../plan.ts';
 import type { QueryParameters } from '../connection.ts';
+import { viewParameters } from './view-conditions.ts';
 
 type ParameterReader = (args: EdgeArguments) => unknown;
 
@@ -23,8 +24,9 @@ export class StatementParameters {
   }
 
   /** Parameter values of a request. */
-  bind({ knownOn, args }: Bindings): QueryParameters {
-    const parameters: Record<string, unknown> = { day: knownOn ?? NOW };
+  bind(bindings: Bindings): QueryParameters {
+    const { args } = bindings;
+    const parameters: Record<string, unknown> = { ...viewParameters(storeView(bindings)) };
     for (const [index, readers] of this.#readersByEdge) {
       const edgeArguments = args[index] ?? {};
       const values: Record<string, unknown> = {};

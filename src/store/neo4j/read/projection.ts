@@ -1,6 +1,6 @@
 import neo4j, { type Record } from 'neo4j-driver';
 import type { EntryRecords, LedgerEntry } from '../../../domain/ledger-entry.ts';
-import { parseDocument, parseVersion } from '../../documents.ts';
+import { parseDocument, parseVersions } from '../../documents.ts';
 import type { ProjectedRecord, RelationshipVersions } from '../../port.ts';
 import type { RunStatement } from '../connection.ts';
 import { GRAPH_ID } from '../model.ts';
@@ -81,8 +81,7 @@ export async function* nodePages<T>(
 /** Versions of a relationship, from a row with its ID and VERSION_LIST. */
 export function relationshipVersions(row: Record): RelationshipVersions {
   const versions = row.get('versions') as globalThis.Record<string, unknown>[];
-  const relationship = String(row.get('id'));
-  return { relationship, versions: versions.map((each) => parseVersion(relationship, each)) };
+  return parseVersions(String(row.get('id')), versions);
 }
 
 /** All projected records, by kind and ID. */

@@ -4,7 +4,7 @@ import type { PartyRole } from '../../../domain/relationship-types.ts';
 import type { EntityNode, PartyResult } from '../../fetch-result.ts';
 import { roleConditions, type ChildEdge } from './context.ts';
 import { relationshipConflicts } from './conflicts.ts';
-import { knownCondition } from './view-conditions.ts';
+import { relationshipInView } from './view-conditions.ts';
 import { sortExpression } from './sort-expressions.ts';
 import { claimPage, relatedNodes, relatedNode } from './related-nodes.ts';
 import { unpagedList } from './page.ts';
@@ -52,7 +52,7 @@ export function relationshipEdge(context: ChildEdge): CypherFragment<unknown> | 
       return relationshipConflicts(context, parent);
     case 'partOf':
       return relatedNode(context, 'RELATIONSHIP', `${from}-[:PART_OF]->(${name}:Relationship)`, [
-        knownCondition(name),
+        relationshipInView(name, builder.view.floor),
       ]);
     case 'parts': {
       const { query, row } = relationshipsMatching(context, `${from}<-[:PART_OF]-(${name}:Relationship)`);

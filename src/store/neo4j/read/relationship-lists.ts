@@ -4,7 +4,7 @@ import { relationshipCandidates } from './candidates.ts';
 import { parameterFor, type NodeVariable, type EdgeContext } from './context.ts';
 import { filterClauses } from './filter-clauses.ts';
 import type { ArgumentShape } from './argument-shape.ts';
-import { versionInViewCondition, knownCondition } from './view-conditions.ts';
+import { DAY, relationshipInView, versionInViewCondition } from './view-conditions.ts';
 import { relationshipSort, versionSort } from './sort-expressions.ts';
 import type { ListQuery } from './list-query.ts';
 import { RELATIONSHIP_CONDITIONS } from './filters.ts';
@@ -25,7 +25,8 @@ export function relationshipConditions(
   context: EdgeContext,
   relationship: string,
 ): { readonly where: readonly string[]; readonly needsVersion: boolean } {
-  const names = { relationship, version: versionVariable(relationship) };
+  const { floor } = context.builder.view;
+  const names = { relationship, version: versionVariable(relationship), floor };
   const { where, conditions } = filterClauses(context, 'relationships', RELATIONSHIP_CONDITIONS, names);
   return { where, needsVersion: conditions.some((condition) => VERSION_CONDITIONS[condition]) };
 }
@@ -49,7 +50,7 @@ export function relationshipsMatching(
   where: readonly string[] = [],
   versionLabel: '' | ':Version' = '',
 ): RelationshipList {
-  const { name, argumentShape } = context;
+  const { builder, name, argumentShape } = context;
   const version = versionVariable(name);
   const filter = relationshipConditions(context, name);
   const byVersion = orderByVersion(argumentShape);
@@ -61,7 +62,7 @@ export function relationshipsMatching(
       where: [
         ...context.where,
         ...where,
-        withVersion ? versionInViewCondition(version) : knownCondition(name),
+        withVersion ? versionInViewCondition(version) : relationshipInView(name, builder.view.floor),
         ...filter.where,
       ],
       distinctRow: `DISTINCT ${row}`,
@@ -122,8 +123,8 @@ function orderIndex(
     properties.map((property) => `${variable}.${property} IS NOT NULL`);
   if (order === undefined && present.has('relationships.type'))
     return {
-      index: `${name}:Relationship(type, id, knownFrom)`,
-      where: [...exist(name, ['id']), knownCondition(name)],
+      index: `${name}:Relationship(type, id, knownFrom, knownTo)`,
+      where: [...exist(name, ['id', 'knownTo']), `${name}.knownFrom <= ${DAY}`],
       indexPrefix: [`${name}.type`],
     };
   if (order === undefined)

@@ -10,7 +10,7 @@ import {
 import { conflictPage } from './conflicts.ts';
 import { graphSummary } from './graph-summary.ts';
 import { presentNodeTypes, argumentShapeOf } from './argument-shape.ts';
-import { acceptedClaimCondition, knownCondition } from './view-conditions.ts';
+import { claimInView, relationshipInView, sourceInView } from './view-conditions.ts';
 import type { ListQuery } from './list-query.ts';
 import { claimList, entityList, sourceList } from './lists.ts';
 import { nodeEdge, pageFragment } from './page.ts';
@@ -35,12 +35,12 @@ function rootPage(context: EdgeContext, query: ListQuery, row: NodeVariable): Cy
 
 /** Label of each node type, and the condition for being in view. */
 const NODE_LABELS: Readonly<
-  Record<NodeType, { readonly label: string; readonly inView?: typeof knownCondition }>
+  Record<NodeType, { readonly label: string; readonly inView?: typeof relationshipInView }>
 > = {
   ENTITY: { label: 'Entity' },
-  RELATIONSHIP: { label: 'Relationship', inView: knownCondition },
-  CLAIM: { label: 'Claim', inView: acceptedClaimCondition },
-  SOURCE: { label: 'Source', inView: knownCondition },
+  RELATIONSHIP: { label: 'Relationship', inView: relationshipInView },
+  CLAIM: { label: 'Claim', inView: claimInView },
+  SOURCE: { label: 'Source', inView: sourceInView },
 };
 
 /** Nodes in view with the given IDs, in their order; null for an unknown ID. */
@@ -49,7 +49,7 @@ function nodesById(context: EdgeContext): CypherFragment<FetchResult> {
   const lists = presentNodeTypes(argumentShape).map((nodeType) => {
     const { label, inView } = NODE_LABELS[nodeType];
     const conditions = [
-      ...(inView === undefined ? [] : [inView(name)]),
+      ...(inView === undefined ? [] : [inView(name, builder.view.floor)]),
       ...(nodeType === 'ENTITY' ? entityKindConditions(context) : []),
     ];
     const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
@@ -104,7 +104,7 @@ export function rootStatement(
     case 'nodes':
       return nodesById(context);
     case 'graph':
-      return singleRowStatement(graphSummary(edge.selection.fields));
+      return singleRowStatement(graphSummary(edge.selection.fields, builder.view.floor));
     case 'entities':
       return rootPage(context, entityList(context), { nodeType: 'ENTITY', name });
     case 'relationships': {

@@ -6,6 +6,7 @@ import {
   parseSearchQuery,
   type SearchQuery,
 } from '../../../domain/search.ts';
+import type { EvidenceFloor } from '../../../domain/graph-view.ts';
 import type { EntityRecord } from '../../../domain/ledger-entry.ts';
 import { fold } from '../../../domain/text-folding.ts';
 import { DEFAULT_PAGE, pageSize } from '../../pages.ts';
@@ -21,7 +22,7 @@ import {
 import type { PlanEdge, NodeType } from '../../plan.ts';
 import { parameterFor, type PrefixedFragment, type EdgeContext } from './context.ts';
 import { presentNodeTypes } from './argument-shape.ts';
-import { acceptedClaimCondition, knownCondition } from './view-conditions.ts';
+import { claimInView, relationshipInView, sourceInView } from './view-conditions.ts';
 import type { CypherFragment, ResultReader, RowValues } from './fragment.ts';
 import { scoreClause, FUZZY_CLAUSE, wordsClause, searchWords } from './scoring.ts';
 
@@ -31,7 +32,7 @@ type HitRow = readonly [NodeType, string, RowValues];
 /** Searched texts of a node type. */
 interface SearchTarget {
   readonly index: string;
-  readonly inView: string;
+  readonly inView: (name: string, floor: EvidenceFloor) => string;
   /** Sort key of the order in which texts are searched. */
   readonly order: string;
   /** Clause that yields each text of `node` as `text`, with its `weight`. */
@@ -55,7 +56,7 @@ function textTarget(
 const SEARCH_TARGETS: Readonly<Record<NodeType, SearchTarget>> = {
   ENTITY: {
     index: 'entity_words',
-    inView: 'true',
+    inView: () => 'true',
     order: 'node.ordinal',
     texts: `UNWIND split(node.names, '\\n') AS text WITH node, words, text, split(node.names, '\\n')[..node.ownNames] AS own WITH node, words, text, CASE WHEN text IN own THEN ${FIELD_WEIGHTS.name} ELSE ${FIELD_WEIGHTS.alias} END AS weight`,
     matchSource: (name) => `${name}.doc`,
@@ -63,19 +64,19 @@ const SEARCH_TARGETS: Readonly<Record<NodeType, SearchTarget>> = {
   },
   RELATIONSHIP: {
     index: 'relationship_words',
-    inView: knownCondition('node'),
+    inView: relationshipInView,
     order: 'node.ordinal',
     ...textTarget('title', 'titleKey'),
   },
   CLAIM: {
     index: 'claim_words',
-    inView: acceptedClaimCondition('node'),
+    inView: claimInView,
     order: 'node.seq',
     ...textTarget('summary', 'words'),
   },
   SOURCE: {
     index: 'source_words',
-    inView: knownCondition('node'),
+    inView: sourceInView,
     order: 'node.ordinal',
     ...textTarget('title', 'titleKey'),
   },
@@ -87,10 +88,10 @@ const LIMIT = String(MAX_SEARCHED_TEXTS);
  * Clause for the candidate texts of one node type, best first, with their scores: rows of `n`,
  * `kind` and `score`.
  */
-function hitsClause(nodeType: NodeType, exact: string, folded: string): string {
+function hitsClause(nodeType: NodeType, exact: string, folded: string, floor: EvidenceFloor): string {
   const { index, inView, order, texts } = SEARCH_TARGETS[nodeType];
   const textsMatching = (query: string): string =>
-    `COLLECT { CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node WHERE ${inView} WITH node ORDER BY ${order} LIMIT ${LIMIT} RETURN node }`;
+    `COLLECT { CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node WHERE ${inView('node', floor)} WITH node ORDER BY ${order} LIMIT ${LIMIT} RETURN node }`;
   const named =
     nodeType === 'ENTITY'
       ? `COLLECT { MATCH (:Name {form: ${folded}})<-[:KNOWN_AS]-(node:Entity) WITH node ORDER BY node.id LIMIT ${LIMIT} RETURN node }`
@@ -170,7 +171,7 @@ export function searchPage(context: EdgeContext): CypherFragment<FetchResult> {
     wordsClause(wordsParameter),
     FUZZY_CLAUSE,
     'CALL (words, wide) {',
-    nodeTypes.map((nodeType) => hitsClause(nodeType, exact, folded)).join(' UNION ALL '),
+    nodeTypes.map((nodeType) => hitsClause(nodeType, exact, folded, builder.view.floor)).join(' UNION ALL '),
     '} WITH n, kind, score ORDER BY score DESC, n.id',
     'WITH collect(n) AS ns, collect(kind) AS kinds, collect(score) AS scores, collect(n.id) AS ids WITH *, size(ns) AS total',
     pageBounds(context),

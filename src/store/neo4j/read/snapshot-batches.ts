@@ -1,19 +1,20 @@
 import neo4j, { type Record } from 'neo4j-driver';
+import type { EvidenceFloor, GraphView } from '../../../domain/graph-view.ts';
 import type { EntityRecord } from '../../../domain/ledger-entry.ts';
 import type { Id } from '../../../domain/id.ts';
-import type { Day } from '../../../domain/partial-date.ts';
 import type { ResolvedTerms } from '../../../domain/terms.ts';
-import { NOW } from '../../columns.ts';
+import { storeView } from '../../columns.ts';
 import {
+  snapshotEnd,
   snapshotRelationship,
-  snapshotVersion,
   parseDocument,
   type SnapshotVersionValues,
 } from '../../documents.ts';
-import type { SnapshotBatch, SnapshotClaim, SnapshotVersion } from '../../port.ts';
+import type { SnapshotBatch, SnapshotClaim } from '../../port.ts';
 import type { RunStatement } from '../connection.ts';
 import { ENTITY_REFERENCE_TYPES, GRAPH_ID } from '../model.ts';
 import { nodePages } from './projection.ts';
+import { claimInView, relationshipInView, viewParameters } from './view-conditions.ts';
 
 /** Number of nodes per read. */
 const BATCH_SIZE = 1000;
@@ -23,11 +24,11 @@ const SELECT_STATE = 'MATCH (g:Graph {id: $id}) RETURN g.revision AS revision, g
 const ENTITY_COLUMNS = `RETURN e.id AS id, e.country AS country,
 head(COLLECT { MATCH (e)-[:${ENTITY_REFERENCE_TYPES.parent}]->(p:Entity) RETURN p.id }) AS parent`;
 const RELATIONSHIP_COLUMNS = `RETURN r.id AS id, r.doc AS doc,
-COLLECT { MATCH (r)-[:VERSION]->(v:Version) RETURN [v.knownFrom, v.status, CASE v.currencyRank WHEN '2' THEN null ELSE v.terms END,
+COLLECT { MATCH (r)-[:VERSION]->(v:Version) RETURN [v.knownFrom, v.knownTo, v.status, CASE v.currencyRank WHEN '2' THEN null ELSE v.terms END,
   CASE v.announcedMissing WHEN 1 THEN null ELSE v.announced END, CASE v.announcedMissing WHEN 1 THEN null ELSE v.announcedTo END,
   v.activeFrom, v.activeTo, v.publishers, v.claims, v.disputed] ORDER BY v.knownFrom } AS versions,
-COLLECT { MATCH (r)<-[:ABOUT]-(c:Claim) WHERE c.state = 'ACCEPTED' MATCH (c)-[:FROM]->(s:Source)
-  RETURN [c.knownFrom, c.modality, s.kind, c.dataset, s.publishedFrom IS NOT NULL] ORDER BY c.seq } AS claims`;
+COLLECT { MATCH (r)<-[:ABOUT]-(c:Claim) WHERE c.knownTo <> '' MATCH (c)-[:FROM]->(s:Source)
+  RETURN [c.knownFrom, c.knownTo, c.modality, s.kind, c.dataset, s.publishedFrom IS NOT NULL] ORDER BY c.seq } AS claims`;
 
 const NEXT_ENTITIES = `MATCH (e:Entity) WHERE e.id > $last WITH e ORDER BY e.id LIMIT $limit ${ENTITY_COLUMNS}`;
 const NEXT_RELATIONSHIPS = `MATCH (r:Relationship) WHERE r.id > $last WITH r ORDER BY r.id LIMIT $limit ${RELATIONSHIP_COLUMNS}`;
@@ -35,8 +36,10 @@ const ENTITIES_BY_ID = `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${ENTITY_COL
 const RELATIONSHIPS_BY_ID = `UNWIND $ids AS id MATCH (r:Relationship {id: id}) ${RELATIONSHIP_COLUMNS}`;
 const NEXT_CHANGES = `MATCH (c:Change) WHERE c.seq > $last WITH c ORDER BY c.seq LIMIT $limit
 RETURN c.seq AS seq, c.subject AS subject, CASE WHEN c.kind STARTS WITH 'CLAIM_' THEN c.record ELSE null END AS record`;
-const RELATIONSHIP_IDS_WITH_WORDS = `MATCH (r:Relationship) WHERE r.id > '' AND r.knownFrom <= $day
-AND all(word IN $words WHERE r.titleKey CONTAINS word OR EXISTS { MATCH (r)<-[:ABOUT]-(c:Claim) WHERE c.state = 'ACCEPTED' AND c.knownFrom <= $day AND c.words CONTAINS word })
+const relationshipIdsStatement = (
+  floor: EvidenceFloor,
+): string => `MATCH (r:Relationship) WHERE r.id > '' AND ${relationshipInView('r', floor)}
+AND all(word IN $words WHERE r.titleKey CONTAINS word OR EXISTS { MATCH (r)<-[:ABOUT]-(c:Claim) WHERE ${claimInView('c', floor)} AND c.words CONTAINS word })
 WITH r.id AS id ORDER BY id WITH collect(id) AS ids
 RETURN ids, head(COLLECT { MATCH (g:Graph {id: $id}) RETURN g.revision }) AS revision`;
 
@@ -50,26 +53,42 @@ function toEntity(row: Record): SnapshotBatch['entities'][number] {
   };
 }
 
-function toVersion([knownFrom, status, terms, ...others]: readonly unknown[]): SnapshotVersion {
+function versionValues([
+  knownFrom,
+  knownTo,
+  status,
+  terms,
+  ...others
+]: readonly unknown[]): SnapshotVersionValues {
   const { amount, otherAmounts }: Pick<ResolvedTerms, 'amount' | 'otherAmounts'> =
     terms === null ? {} : (parseDocument(terms, 'the terms of a version') as ResolvedTerms);
-  return snapshotVersion([
+  return [
     knownFrom,
+    knownTo,
     status,
     amount ?? null,
     otherAmounts ?? null,
     ...others,
-  ] as unknown as SnapshotVersionValues);
+  ] as unknown as SnapshotVersionValues;
 }
 
 function toRelationship(row: Record): SnapshotBatch['relationships'][number] {
-  return snapshotRelationship(String(row.get('id')), row.get('doc'), {
-    versions: (row.get('versions') as readonly unknown[][]).map(toVersion),
-    claims: (row.get('claims') as readonly unknown[][]).map(
-      ([knownFrom, modality, sourceKind, dataset, dated]) =>
-        ({ knownFrom, modality, sourceKind, dataset, dated }) as SnapshotClaim,
+  return snapshotRelationship(
+    String(row.get('id')),
+    row.get('doc'),
+    (row.get('versions') as readonly unknown[][]).map(versionValues),
+    (row.get('claims') as readonly unknown[][]).map(
+      ([knownFrom, knownTo, modality, sourceKind, dataset, dated]) =>
+        ({
+          knownFrom,
+          knownTo: snapshotEnd(String(knownTo)),
+          modality,
+          sourceKind,
+          dataset,
+          dated,
+        }) as SnapshotClaim,
     ),
-  });
+  );
 }
 
 /** IDs of the subjects of all entries after one. */
@@ -116,12 +135,13 @@ export async function* snapshotBatches(read: RunStatement, after: number): Async
     yield { ...state, entities: [], relationships };
 }
 
-/** IDs of the relationships in view on a day that contain all of these words, and the revision. */
+/** IDs of the relationships in view that contain all of these words, and the revision. */
 export async function relationshipIdsWithWords(
   read: RunStatement,
   words: readonly string[],
-  knownOn: Day | null,
+  view: GraphView,
 ) {
-  const [row] = await read(RELATIONSHIP_IDS_WITH_WORDS, { words, day: knownOn ?? NOW, id: GRAPH_ID });
+  const parameters = viewParameters(storeView(view));
+  const [row] = await read(relationshipIdsStatement(view.evidence), { words, id: GRAPH_ID, ...parameters });
   return { revision: Number(row?.get('revision') ?? 0), ids: (row?.get('ids') ?? []) as Id[] };
 }

@@ -7,6 +7,7 @@ import type {
   LedgerEntry,
   SourceRecord,
 } from '../../../domain/ledger-entry.ts';
+import { OFFICIAL_SOURCE_KINDS } from '../../../domain/source.ts';
 import { foldedEntityNames } from '../../columns.ts';
 import {
   claimProperties,
@@ -76,6 +77,9 @@ ${createEntryClause(entries, table)}`
 }
 SET ${table.setClause('s', 'row[0]')}`;
 
+/** A source that leaves `knownFrom` at the day of recording. */
+const UNDATED_SOURCE = { kind: 'OTHER', publishedTo: undefined } as const;
+
 const CLAIMS_FROM = `UNWIND $ids AS id
 MATCH (s:Source {id: id})
 CALL (s) { MATCH (s)<-[:FROM]-(c:Claim) RETURN c }
@@ -83,7 +87,7 @@ RETURN c.doc AS doc ORDER BY c.seq`;
 
 /**
  * A row is [properties, entry, day of recording]. The claim is known from that day, or from the
- * last possible day of publication, whichever is earlier.
+ * last possible day of publication, whichever is earlier. It is official if its source is.
  */
 const claimStatement = (table: PropertyTable, entries: PropertyTable | null): string => `UNWIND $rows AS row
 OPTIONAL MATCH (s:Source {id: ${table.valueExpression('source', 'row[0]')}})
@@ -99,7 +103,7 @@ CALL (c) { MATCH (c)-[end:ABOUT|FROM]->() DELETE end }`
 ${createEntryClause(entries, table)}`
 }
 CREATE (c)-[:ABOUT]->(about), (c)-[:FROM]->(s)
-SET ${table.setClause('c', 'row[0]')}, c.knownFrom = CASE WHEN s.publishedTo < row[2] THEN s.publishedTo ELSE row[2] END`;
+SET ${table.setClause('c', 'row[0]')}, c.knownFrom = CASE WHEN s.publishedTo < row[2] THEN s.publishedTo ELSE row[2] END, c.official = s.kind IN [${OFFICIAL_SOURCE_KINDS.map((kind) => `'${kind}'`).join(', ')}]`;
 
 /**
  * Writes everything but relationships. Entries, if present, add the records with the same index.
@@ -146,7 +150,7 @@ export class RecordWriter {
     this.#searchIndex.addTexts(properties.map(({ names }) => names));
   }
 
-  /** Writes sources. For existing ones, also updates the day from which their claims are known. */
+  /** Writes sources. For existing ones, also updates the properties of their claims. */
   async putSources(records: readonly SourceRecord[], entries: readonly LedgerEntry[] | null): Promise<void> {
     if (records.length === 0) return;
     const claims =
@@ -167,7 +171,8 @@ export class RecordWriter {
   /** Writes claims. Their subjects and sources must exist. */
   putClaims(records: readonly ClaimRecord[], entries: readonly LedgerEntry[] | null): void {
     const properties = records.map((record) => {
-      const { knownFrom, ...others } = claimProperties(record, undefined);
+      // The statement takes the properties that depend on the source from its node.
+      const { knownFrom, official: _, ...others } = claimProperties(record, UNDATED_SOURCE);
       return { knownFrom, others: { ...others, doc: documentJson(record) } };
     });
     const [table, added] = [new PropertyTable(properties.map(({ others }) => others)), entryTable(entries)];

@@ -2,6 +2,7 @@ import neo4j, { type Integer, type Record } from 'neo4j-driver';
 import type { Id } from '../../../domain/id.ts';
 import type { LedgerEntry, RelationshipRecord } from '../../../domain/ledger-entry.ts';
 import { RELATIONSHIP_TYPES } from '../../../domain/relationship-types.ts';
+import { floorVersions } from '../../columns.ts';
 import type { RelationshipVersions } from '../../port.ts';
 import {
   conflictNodes,
@@ -24,7 +25,7 @@ CALL (r) { MATCH (e:Entity)-[participation]->(r) DELETE participation RETURN col
 /**
  * A row is [properties, entry, ordinal, label, parties, about], and a party is [entity, role,
  * ordinal]. A missing entity is null, and creating a relationship to null fails the statement.
- * Returns the parties of relationships in view, before and after, because their degrees change.
+ * Returns the parties of relationships in view now, before and after, because their degrees change.
  */
 const relationshipStatement = (
   table: PropertyTable,
@@ -50,7 +51,7 @@ CALL (r, row) {
   OPTIONAL MATCH (e:Entity {id: id})
   CREATE (r)-[:CONCERNS]->(e)
 }
-WITH r, row, before WHERE r.knownFrom IS NOT NULL
+WITH r, row, before WHERE r.evidence IS NOT NULL
 RETURN before, [party IN row[4] | party[0]] AS after`;
 
 const CREATE_PART_OF = `UNWIND $rows AS row
@@ -67,21 +68,21 @@ CALL (r, row) {
 
 /**
  * Replaces all versions of relationships. A row is [relationship, properties from its versions,
- * versions]. Returns the parties of relationships that came into view or left it, because their
- * degrees change.
+ * versions]. Returns the parties of relationships that came into the current view or left it, because
+ * their degrees change.
  */
 const versionStatement = (derived: PropertyTable, versions: PropertyTable): string => `UNWIND $rows AS row
 OPTIONAL MATCH (r:Relationship {id: row[0]})
-WITH r, row, r.knownFrom AS before
-CALL (r, before) {
-  WITH r, before WHERE before IS NOT NULL
+WITH r, row, r.evidence AS before
+CALL (r) {
+  WITH r WHERE r.knownFrom IS NOT NULL
   MATCH (r)-[:VERSION]->(v:Version)
   OPTIONAL MATCH (v)-[:CONFLICT]->(x:Conflict)
   DETACH DELETE x, v
 }
 SET ${derived.setClause('r', 'row[1]')}
 ${versions.rows.length === 0 ? '' : createVersionsClause(versions)}
-WITH r, before, ${derived.valueExpression('knownFrom', 'row[1]')} AS now
+WITH r, before, ${derived.valueExpression('evidence', 'row[1]')} AS now
 WHERE (before IS NULL) <> (now IS NULL)
 WITH now, before, COLLECT { MATCH (e:Entity)-->(r) RETURN DISTINCT e.id } AS parties
 RETURN CASE WHEN before IS NULL THEN [] ELSE parties END AS before, CASE WHEN now IS NULL THEN [] ELSE parties END AS after`;
@@ -145,20 +146,24 @@ export class RelationshipWriter {
 
   /** Replaces all versions of relationships. */
   putVersions(lists: readonly RelationshipVersions[]): void {
-    const derived = new PropertyTable(lists.map(({ versions }) => propertiesFromVersions(versions)));
+    const derived = new PropertyTable(lists.map(propertiesFromVersions));
+    const versionLists = lists.map((each) => ({
+      relationship: each.relationship,
+      versions: floorVersions(each),
+    }));
     const table = new PropertyTable(
-      lists.flatMap(({ relationship, versions }) =>
+      versionLists.flatMap(({ relationship, versions }) =>
         versions.map((version) => versionProperties(relationship, version)),
       ),
     );
     let position = 0;
-    const rows = lists.map(({ relationship, versions }, index) => [
+    const rows = versionLists.map(({ relationship, versions }, index) => [
       relationship,
       derived.rows[index],
       table.rows.slice(position, (position += versions.length)),
     ]);
     this.#sender.send(versionStatement(derived, table), rows, this.#countDegrees);
-    const conflicts = lists.flatMap(({ relationship, versions }) =>
+    const conflicts = versionLists.flatMap(({ relationship, versions }) =>
       versions.flatMap((version) => conflictNodes(relationship, version)),
     );
     const conflictTable = new PropertyTable(conflicts.map(({ properties }) => properties));

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Id } from '../../../domain/id.ts';
 import type { LedgerEntry } from '../../../domain/ledger-entry.ts';
+import { PROJECTION_VERSION } from '../../../domain/projection-version.ts';
 import { StoreUnavailable, StoreUnusable } from '../../../errors.ts';
 import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../../port.ts';
 import type { DatabaseConnection, RunStatement } from '../connection.ts';
@@ -41,6 +42,7 @@ const ADD_DEGREES =
 export class StoreTransaction implements WriteTransaction {
   readonly revision: number;
   readonly lastSeq: number;
+  readonly projectionVersion: number;
   /** First appended entry. */
   firstEntry: LedgerEntry | undefined;
   readonly #runLocked: RunStatement;
@@ -52,6 +54,7 @@ export class StoreTransaction implements WriteTransaction {
   readonly #initialOrdinal: number;
   #revision: number;
   #lastEntrySeq: number;
+  #projectionVersion: number;
   /** Number of appended entries and records. */
   #size = 0;
   /** Whether the projection is incomplete because a rebuild was interrupted. */
@@ -73,6 +76,9 @@ export class StoreTransaction implements WriteTransaction {
   ) {
     this.revision = this.#revision = state.revision;
     this.lastSeq = this.#lastEntrySeq = state.lastSeq;
+    this.projectionVersion = this.#projectionVersion = state.projectionVersion;
+    // The first submission starts a projection.
+    if (state.lastSeq === 0) this.#projectionVersion = PROJECTION_VERSION;
     this.#initialOrdinal = state.lastOrdinal;
     this.#rebuildUnfinished = state.unfinished !== null;
     this.#runLocked = runLocked;
@@ -146,6 +152,7 @@ export class StoreTransaction implements WriteTransaction {
       }
     }
     this.#writer.clear();
+    this.#projectionVersion = PROJECTION_VERSION;
     this.#rebuildUnfinished = false;
   }
 
@@ -165,6 +172,7 @@ export class StoreTransaction implements WriteTransaction {
       revision: this.#revision,
       lastSeq: this.#lastEntrySeq,
       lastOrdinal: this.#writer.lastOrdinal,
+      projectionVersion: this.#projectionVersion,
     });
   }
 

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PROJECTION_VERSION } from '../../../domain/projection-version.ts';
 import { StoreUnusable } from '../../../errors.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { isBusy, retryWhileBusy, toStoreError } from '../errors.ts';
@@ -112,6 +113,20 @@ function schemaVersion(connection: DatabaseConnection, path: string, latest: num
 }
 
 /**
+ * The version of the projection of a database; 0 if nothing or an early version of dealgraph wrote
+ * it.
+ * @throws StoreUnusable if a newer version of dealgraph wrote it.
+ */
+export function projectionVersion(connection: DatabaseConnection): number {
+  const version = Number(connection.get(sql`SELECT version FROM projection`)?.[0] ?? 0);
+  if (version > PROJECTION_VERSION)
+    throw new StoreUnusable(
+      `the store was written by a newer version of dealgraph (projection ${version}, supported up to ${PROJECTION_VERSION}); update dealgraph`,
+    );
+  return version;
+}
+
+/**
  * Turns on the write-ahead log, so that others can read the committed state during a write, unless
  * the graph is empty. A bulk load then writes directly to the file, once instead of twice, and
  * blocks only readers of an empty graph.
@@ -151,6 +166,7 @@ export async function migrate(connection: DatabaseConnection, path: string): Pro
       connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${latest}`);
       await retryWhileBusy(() => connection.exec('COMMIT'));
     }
+    projectionVersion(connection);
     return enableWal(connection);
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK');

@@ -67,7 +67,7 @@ export class ClaimPageReader {
         return claimList(
           edge.name,
           args,
-          this.#context.day,
+          this.#context.view,
           parentCondition,
           claimReader(edge.selection).columns,
         );

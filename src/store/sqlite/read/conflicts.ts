@@ -47,7 +47,7 @@ export function conflictPage(
   edge: PlanEdge,
   args: EdgeArguments,
 ): ConnectionPage<ConflictResult> {
-  const reader = context.readerFor(edge, args, () => conflictList(edge.name, args, context.day));
+  const reader = context.readerFor(edge, args, () => conflictList(edge.name, args, context.view));
   return context.edgePage(edge, args, reader, '', ([relationship, , document]) => ({
     node: selectedConflict(context, edge, JSON.parse(String(document)) as Conflict, String(relationship)),
   }));

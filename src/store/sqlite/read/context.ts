@@ -1,4 +1,5 @@
 import type { ResultNode, ConnectionPage, ConnectionEdge, EdgePage, EntityNode } from '../../fetch-result.ts';
+import type { StoreView } from '../../columns.ts';
 import type { PlanEdge, EdgeArguments, Selection } from '../../plan.ts';
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import type { ListQuery } from './list-query.ts';
@@ -19,8 +20,8 @@ export interface PageOptions {
 export interface FetchContext {
   readonly connection: DatabaseConnection;
   readonly planCache: PlanCache;
-  /** The day of knowledge of all reads. */
-  readonly day: string;
+  /** The view of all reads. */
+  readonly view: StoreView;
   readonly nodeLoader: NodeLoader;
   /** The result node of a loaded node, with all of its selected edges. */
   expand(loaded: LoadedNode, selection: Selection): ResultNode;

@@ -1,4 +1,5 @@
 import type { ConnectionPage, RelationshipNode } from '../../fetch-result.ts';
+import type { StoreView } from '../../columns.ts';
 import type { PlanEdge, EdgeArguments } from '../../plan.ts';
 import { ID_KEY } from '../../sort-orders.ts';
 import type { FetchContext } from './context.ts';
@@ -9,7 +10,7 @@ import { relationshipList, versionInView } from './relationship-lists.ts';
 import { sortExpression } from './sort-expressions.ts';
 import type { SqlRow } from '../connection.ts';
 import { containsOneOf, oneOf, PARENT_ID, raw, sql } from '../sql.ts';
-import { knownCondition, tiedCondition } from './view-conditions.ts';
+import { relationshipInView, tiedCondition } from './view-conditions.ts';
 
 /**
  * The counterparties of the parent by ID, each once. With `otherRoles`, only entities with one of
@@ -19,17 +20,17 @@ import { knownCondition, tiedCondition } from './view-conditions.ts';
 export function counterpartyList(
   name: string,
   args: EdgeArguments,
-  day: string,
+  view: StoreView,
   withKind = false,
 ): ListQuery {
   const filter = args.relationships ?? {};
   const joinsVersion = needsVersion(filter);
-  const conditions = relationshipConditions(filter, day, 't.type');
+  const conditions = relationshipConditions(filter, view, 't.type');
   const needsRelationship = joinsVersion || conditions.some(({ text }) => /\br\./.test(text));
   const tables = [
     raw('tie t'),
     ...(needsRelationship ? [raw('relationship r ON r.id = t.relationship')] : []),
-    ...(joinsVersion ? [versionInView(day)] : []),
+    ...(joinsVersion ? [versionInView(view)] : []),
     raw('tie o ON o.relationship = t.relationship'),
     ...(args.kinds === undefined ? [] : [raw('entity e ON e.id = o.entity')]),
   ];
@@ -38,7 +39,7 @@ export function counterpartyList(
     columns: withKind ? sql`max(${tiedCondition('t', 'o')})` : raw(''),
     from: crossJoin(...tables),
     where: where(
-      sql`t.entity = ${PARENT_ID} AND ${knownCondition('t', day)} AND o.entity <> t.entity`,
+      sql`t.entity = ${PARENT_ID} AND ${relationshipInView('t', 't.relationship', view)} AND o.entity <> t.entity`,
       args.ownRoles === undefined ? undefined : containsOneOf('t.roles', args.ownRoles),
       args.otherRoles === undefined ? undefined : containsOneOf('o.roles', args.otherRoles),
       args.coParties ? undefined : tiedCondition('t', 'o'),
@@ -56,13 +57,13 @@ export function counterpartyList(
 function linkList(
   name: string,
   args: EdgeArguments,
-  day: string,
+  view: StoreView,
   otherId: string,
   columns: NodeReader['columns'],
 ): ListQuery {
   const { relationships } = args;
   const rest = relationships === undefined ? {} : { relationships };
-  const list = relationshipList(name, rest, day, { by: 'tie' }, columns);
+  const list = relationshipList(name, rest, view, { by: 'tie' }, columns);
   return {
     ...list,
     where: where(
@@ -82,7 +83,7 @@ export function counterpartyPage(
   // Without co-parties, every connection is of the same kind.
   const withKind = edge.pageFields.kind && args.coParties === true;
   const reader = context.readerFor(edge, args, () =>
-    counterpartyList(edge.name, args, context.day, withKind),
+    counterpartyList(edge.name, args, context.view, withKind),
   );
   const edgeFields = ([id, isTied]: SqlRow) => ({
     node: context.entityNode(String(id), edge.selection),
@@ -94,7 +95,7 @@ export function counterpartyPage(
   if (linkSelection === null) return context.edgePage(edge, args, reader, parentId, edgeFields);
   const nodeReader = relationshipReader(linkSelection);
   const linkReader = context.planCache.uncached(
-    linkList(edge.name, args, context.day, parentId, nodeReader.columns),
+    linkList(edge.name, args, context.view, parentId, nodeReader.columns),
   );
   return context.edgePage(edge, args, reader, parentId, (row) => ({
     ...edgeFields(row),

@@ -24,12 +24,12 @@ export function entityEdge(
     case 'claims':
       return context.claimPage(edge, args, 'about', id);
     case 'products': {
-      const { columns, read } = entityReader(edge.selection, context.day);
+      const { columns, read } = entityReader(edge.selection, context.view);
       const reader = context.readerFor(edge, args, () => productList(edge.name, columns.select));
       return context.unpagedNodes(edge, reader, id, read);
     }
     case 'counterparts': {
-      const reader = context.readerFor(edge, args, () => counterpartyList(edge.name, args, context.day));
+      const reader = context.readerFor(edge, args, () => counterpartyList(edge.name, args, context.view));
       return context.unpagedRows(reader, id).map((row) => context.entityNode(String(row[0]), edge.selection));
     }
     case 'parent':

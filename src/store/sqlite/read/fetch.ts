@@ -2,7 +2,7 @@ import type { ConnectionPage, EdgePage, EntityNode, FetchResult, ResultNode } fr
 import { planComment, type Bindings, type PlanEdge, type EdgeArguments } from '../../plan.ts';
 import type { PageArguments, Plan, Selection } from '../../plan.ts';
 import { MAX_LIST_SIZE, ObjectCounter } from '../../limits.ts';
-import { NOW } from '../../columns.ts';
+import { storeView, type StoreView } from '../../columns.ts';
 import { connectionName, type SortValue } from '../../cursor.ts';
 import { DEFAULT_PAGE, pageEdges } from '../../pages.ts';
 import { ClaimPageReader } from './claims.ts';
@@ -23,7 +23,7 @@ const NODES_ONLY = { totalCount: false, pageInfo: false, cursors: false, nodes: 
 class PlanFetch implements FetchContext {
   readonly connection: DatabaseConnection;
   readonly planCache: PlanCache;
-  readonly day: string;
+  readonly view: StoreView;
   readonly nodeLoader: NodeLoader;
   readonly #bindings: Bindings;
   readonly #claimPages: ClaimPageReader;
@@ -35,8 +35,8 @@ class PlanFetch implements FetchContext {
     this.planCache = planCache;
     this.#bindings = bindings;
     this.#objects = new ObjectCounter(bindings.maxNodes);
-    this.day = bindings.knownOn ?? NOW;
-    this.nodeLoader = new NodeLoader(connection, this.day);
+    this.view = storeView(bindings);
+    this.nodeLoader = new NodeLoader(connection, this.view);
     this.#claimPages = new ClaimPageReader(this, bindings);
   }
 
@@ -63,7 +63,11 @@ class PlanFetch implements FetchContext {
     const cached = this.#readers.get(edge);
     if (cached?.variant === variant) return cached.reader;
     const argumentsKey = JSON.stringify({ ...args, page: undefined });
-    const reader = this.planCache.readerFor(edge, `${this.day}${variant}${argumentsKey}`, createQuery);
+    const reader = this.planCache.readerFor(
+      edge,
+      `${this.view.versionDay}${variant}${argumentsKey}`,
+      createQuery,
+    );
     this.#readers.set(edge, { variant, reader });
     return reader;
   }

@@ -1,3 +1,4 @@
+import type { ClaimState } from '../../../domain/claim.ts';
 import { earliestDay, latestDay } from '../../../domain/partial-date.ts';
 import { fold } from '../../../domain/text-folding.ts';
 import {
@@ -7,9 +8,9 @@ import {
   type EntityFilter,
   type RelationshipFilter,
 } from '../../plan.ts';
-import { currencyRank } from '../../columns.ts';
+import { currencyRank, type StoreView } from '../../columns.ts';
 import { allOf, anyOf, containsOneOf, oneOf, raw, sql, type SqlFragment } from '../sql.ts';
-import { acceptedClaimCondition, degree, knownCondition } from './view-conditions.ts';
+import { claimInView, degree, recordedClaimCondition } from './view-conditions.ts';
 
 /**
  * The conditions of one kind of filter, in the order of the text. Each key of the filter has an
@@ -21,7 +22,7 @@ type SqlConditions<F, C> = {
 
 /** The context of the conditions on relationships. */
 interface RelationshipContext {
-  readonly day: string;
+  readonly view: StoreView;
   /** The cheapest column with the relationship type. */
   readonly type: string;
 }
@@ -41,8 +42,8 @@ function ifDefined<T>(value: T | undefined, condition: (value: T) => SqlFragment
   return value === undefined ? [] : [condition(value)];
 }
 
-function hasClaimInView(day: string, condition: SqlFragment): SqlFragment {
-  return sql`EXISTS (SELECT 1 FROM claim c WHERE c.about = r.id AND ${acceptedClaimCondition('c', day)} AND ${condition})`;
+function hasClaimInView(view: StoreView, condition: SqlFragment): SqlFragment {
+  return sql`EXISTS (SELECT 1 FROM claim c WHERE c.about = r.id AND ${claimInView('c', view)} AND ${condition})`;
 }
 
 /** For the relationship `r` and its version `v` (domain.md, Filters). */
@@ -70,26 +71,26 @@ const RELATIONSHIP_CONDITIONS: SqlConditions<RelationshipFilter, RelationshipCon
   activeOn: (day) => [sql`v.active_from <= ${day} AND (v.active_to IS NULL OR v.active_to >= ${day})`],
   disputed: (disputed) => [sql`v.disputed = ${disputed ? 1 : 0}`],
   minPublishers: (publishers) => [sql`v.publishers >= ${publishers}`],
-  modalities: (modalities, { day }) => [hasClaimInView(day, oneOf('c.modality', modalities))],
-  datasets: (datasets, { day }) => [hasClaimInView(day, oneOf('c.dataset', datasets))],
+  modalities: (modalities, { view }) => [hasClaimInView(view, oneOf('c.modality', modalities))],
+  datasets: (datasets, { view }) => [hasClaimInView(view, oneOf('c.dataset', datasets))],
   // A join instead of an EXISTS inside an EXISTS: SQLite 3.53 converts those to joins, and then
   // tests only the first claim of a relationship.
-  sourceKinds: (kinds, { day }) => [
-    sql`EXISTS (SELECT 1 FROM claim c JOIN source s ON s.id = c.source WHERE c.about = r.id AND ${acceptedClaimCondition('c', day)} AND ${oneOf('s.kind', kinds)})`,
+  sourceKinds: (kinds, { view }) => [
+    sql`EXISTS (SELECT 1 FROM claim c JOIN source s ON s.id = c.source WHERE c.about = r.id AND ${claimInView('c', view)} AND ${oneOf('s.kind', kinds)})`,
   ],
-  words: (words, { day }) =>
+  words: (words, { view }) =>
     words.map((word) =>
-      anyOf([sql`instr(r.title_key, ${word}) > 0`, hasClaimInView(day, sql`instr(c.words, ${word}) > 0`)]),
+      anyOf([sql`instr(r.title_key, ${word}) > 0`, hasClaimInView(view, sql`instr(c.words, ${word}) > 0`)]),
     ),
 };
 
 /** For the entity `e`. */
-const ENTITY_CONDITIONS: SqlConditions<EntityFilter, string> = {
+const ENTITY_CONDITIONS: SqlConditions<EntityFilter, StoreView> = {
   kinds: (kinds) => [oneOf('e.kind', kinds)],
   countries: (countries) => [oneOf('e.country', countries)],
   roles: (roles) => [containsOneOf('e.roles', roles)],
   words: (words) => words.map((word) => sql`instr(e.names, ${word}) > 0`),
-  minDegree: (minDegree, day) => [sql`${degree(day)} >= ${minDegree}`],
+  minDegree: (minDegree, view) => [sql`${degree(view)} >= ${minDegree}`],
 };
 
 /** For the source `p` of a claim. */
@@ -102,9 +103,17 @@ const SOURCE_CONDITIONS: SqlConditions<Pick<ClaimFilter, 'publishers' | 'publish
   ],
 };
 
-/** For the claim `c`; without `states`, only accepted claims. */
-const CLAIM_CONDITIONS: SqlConditions<Omit<ClaimFilter, keyof typeof SOURCE_CONDITIONS>, string> = {
-  states: (states, day) => [oneOf('c.state', states), knownCondition('c', day)],
+/** The condition that a claim `c` is in one of these states (see `ClaimFilter`). */
+function stateCondition(states: readonly ClaimState[], view: StoreView): SqlFragment {
+  const others = states.filter((state) => state !== 'ACCEPTED');
+  const inOthers = sql`${oneOf('c.state', others)} AND ${recordedClaimCondition('c', view)}`;
+  if (others.length === states.length) return inOthers;
+  return others.length === 0 ? claimInView('c', view) : sql`(${claimInView('c', view)} OR ${inOthers})`;
+}
+
+/** For the claim `c`; without `states`, only claims in view. */
+const CLAIM_CONDITIONS: SqlConditions<Omit<ClaimFilter, keyof typeof SOURCE_CONDITIONS>, StoreView> = {
+  states: (states, view) => [stateCondition(states, view)],
   recordedBy: (recorder) => [sql`c.recorded_by = ${recorder}`],
   modalities: (modalities) => [oneOf('c.modality', modalities)],
   sources: (sources) => [oneOf('c.source', sources)],
@@ -119,19 +128,23 @@ export function needsVersion(filter: RelationshipFilter): boolean {
   );
 }
 
-/** The conditions of a relationship filter on a day. */
-export function relationshipConditions(filter: RelationshipFilter, day: string, type: string): SqlFragment[] {
-  return filterConditions(RELATIONSHIP_CONDITIONS, filter, { day, type });
+/** The conditions of a relationship filter in a view. */
+export function relationshipConditions(
+  filter: RelationshipFilter,
+  view: StoreView,
+  type: string,
+): SqlFragment[] {
+  return filterConditions(RELATIONSHIP_CONDITIONS, filter, { view, type });
 }
 
 /** The conditions of an entity filter. */
-export function entityConditions(filter: EntityFilter, day: string): SqlFragment[] {
-  return filterConditions(ENTITY_CONDITIONS, filter, day);
+export function entityConditions(filter: EntityFilter, view: StoreView): SqlFragment[] {
+  return filterConditions(ENTITY_CONDITIONS, filter, view);
 }
 
-/** The conditions of a claim filter, including that the claim is known on the day. */
-export function claimConditions(filter: ClaimFilter, day: string): SqlFragment[] {
-  const conditions = filterConditions(CLAIM_CONDITIONS, { states: DEFAULT_CLAIM_STATES, ...filter }, day);
+/** The conditions of a claim filter, including that the claim is in view. */
+export function claimConditions(filter: ClaimFilter, view: StoreView): SqlFragment[] {
+  const conditions = filterConditions(CLAIM_CONDITIONS, { states: DEFAULT_CLAIM_STATES, ...filter }, view);
   const source = filterConditions(SOURCE_CONDITIONS, filter, null);
   return source.length === 0
     ? conditions

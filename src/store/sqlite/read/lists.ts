@@ -1,38 +1,38 @@
 import type { EdgeArguments, EntityFilter } from '../../plan.ts';
-import { NOW } from '../../columns.ts';
+import type { StoreView } from '../../columns.ts';
 import { CLAIM_KEY, CONFLICT_KEYS, DEFAULT_ENTITY_ORDER, ID_KEY } from '../../sort-orders.ts';
 import { claimConditions, entityConditions, relationshipConditions } from './filters.ts';
 import { crossJoin, where, type ListQuery } from './list-query.ts';
 import type { NodeReader } from './nodes.ts';
 import { allOf, PARENT_ID, oneOf, raw, sql, type SqlFragment } from '../sql.ts';
 import { entitySort, sortExpression } from './sort-expressions.ts';
-import { degree, knownCondition, versionInViewCondition } from './view-conditions.ts';
+import { degree, sourceInView, versionInViewCondition } from './view-conditions.ts';
 
 /** Entities `e`: all of them, or those with the keys in `candidates`. */
 export function entityList(
   name: string,
   args: EdgeArguments,
-  day: string,
+  view: StoreView,
   candidates: readonly number[] | null,
   columns: SqlFragment,
 ): ListQuery {
   const filter = args.entities ?? {};
   const order = args.orderBy ?? DEFAULT_ENTITY_ORDER;
   const byDegree = order.field === 'DEGREE';
-  // Degrees on a past day are counted, so no index has their order.
-  const isPastDegree = byDegree && day !== NOW;
+  // Only degrees of the current view are stored, so no index has their order.
+  const isCountedDegree = byDegree && !view.isCurrent;
   const from =
     candidates === null
-      ? raw(`entity e INDEXED BY ${entityIndex(filter, byDegree && !isPastDegree)}`)
+      ? raw(`entity e INDEXED BY ${entityIndex(filter, byDegree && !isCountedDegree)}`)
       : sql`json_each(${JSON.stringify(candidates)}) j CROSS JOIN entity e ON e.key = j.value`;
   return {
     name,
     columns,
-    from: isPastDegree ? sql`(SELECT e.*, ${degree(day)} AS degree_then FROM ${from}) e` : from,
-    where: allOf(entityConditions(filter, day)),
-    keys: entitySort(order, isPastDegree ? 'e.degree_then' : 'e.degree'),
+    from: isCountedDegree ? sql`(SELECT e.*, ${degree(view)} AS degree_then FROM ${from}) e` : from,
+    where: allOf(entityConditions(filter, view)),
+    keys: entitySort(order, isCountedDegree ? 'e.degree_then' : 'e.degree'),
     groupKeyCount: byDegree ? 1 : 0,
-    indexed: candidates === null && !isPastDegree,
+    indexed: candidates === null && !isCountedDegree,
   };
 }
 
@@ -62,7 +62,7 @@ export function productList(name: string, columns: SqlFragment): ListQuery {
 export function claimList(
   name: string,
   args: EdgeArguments,
-  day: string,
+  view: StoreView,
   parentCondition: SqlFragment | undefined,
   columns: NodeReader['columns'],
 ): ListQuery {
@@ -70,7 +70,7 @@ export function claimList(
     name,
     columns: columns.select,
     from: columns.from,
-    where: where(parentCondition, ...claimConditions(args.claims ?? {}, day)),
+    where: where(parentCondition, ...claimConditions(args.claims ?? {}, view)),
     keys: [sortExpression(CLAIM_KEY, 'c.seq')],
     groupKeyCount: 0,
     indexed: true,
@@ -78,12 +78,12 @@ export function claimList(
 }
 
 /** Sources `s` by ID. */
-export function sourceList(name: string, day: string, columns: NodeReader['columns']): ListQuery {
+export function sourceList(name: string, view: StoreView, columns: NodeReader['columns']): ListQuery {
   return {
     name,
     columns: columns.select,
     from: columns.from,
-    where: knownCondition('s', day),
+    where: sourceInView('s', view),
     keys: [sortExpression(ID_KEY, 's.id')],
     groupKeyCount: 0,
     indexed: true,
@@ -91,9 +91,9 @@ export function sourceList(name: string, day: string, columns: NodeReader['colum
 }
 
 /** Conflicts `x` by relationship, then in the order of the relationship's version. */
-export function conflictList(name: string, args: EdgeArguments, day: string): ListQuery {
+export function conflictList(name: string, args: EdgeArguments, view: StoreView): ListQuery {
   const filter = args.relationships ?? {};
-  const conditions = relationshipConditions(filter, day, 'r.type');
+  const conditions = relationshipConditions(filter, view, 'r.type');
   const tables = [
     raw('conflict x'),
     ...(conditions.length > 0 ? [raw('relationship r ON r.id = x.relationship')] : []),
@@ -104,7 +104,7 @@ export function conflictList(name: string, args: EdgeArguments, day: string): Li
     columns: raw("json_extract(v.conflicts, '$[' || x.ordinal || ']')"),
     from: crossJoin(...tables),
     where: where(
-      versionInViewCondition('x', day),
+      versionInViewCondition('x', view),
       args.terms === undefined ? undefined : oneOf('x.term', args.terms),
       ...conditions,
     ),

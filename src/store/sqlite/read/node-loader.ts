@@ -2,7 +2,7 @@ import type { Id } from '../../../domain/id.ts';
 import type { EntityRecord } from '../../../domain/ledger-entry.ts';
 import { contradictingClaims } from '../../../domain/resolution.ts';
 import { NODE_TYPES, type EdgeArguments, type Selection, type NodeType } from '../../plan.ts';
-import { NOW } from '../../columns.ts';
+import type { StoreView } from '../../columns.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import {
   claimReader,
@@ -14,14 +14,14 @@ import {
   type LoadedNode,
 } from './nodes.ts';
 import { PARENT_ID, sql, type SqlFragment } from '../sql.ts';
-import { acceptedClaimCondition, knownCondition, versionInViewCondition } from './view-conditions.ts';
+import { claimInView, relationshipInView, sourceInView, versionInViewCondition } from './view-conditions.ts';
 
 const SELECT_ENTITY = sql`/* entity */ SELECT doc, degree FROM entity WHERE id = ${PARENT_ID}`;
 
 /** Loads single nodes by ID, and caches the records of entities for one fetch. */
 export class NodeLoader {
   readonly #connection: DatabaseConnection;
-  readonly #day: string;
+  readonly #view: StoreView;
   readonly #entities = new Map<Id, { readonly record: EntityRecord; readonly degree: number } | null>();
   readonly #degrees = new Map<Id, number>();
   readonly #conflicts = new Map<Id, string | null>();
@@ -32,16 +32,16 @@ export class NodeLoader {
   >();
   readonly #claimInView: SqlFragment;
   readonly #sourceInView: SqlFragment;
-  readonly #pastDegreeStatement: SqlFragment;
+  readonly #degreeStatement: SqlFragment;
   readonly #conflictsStatement: SqlFragment;
 
-  constructor(connection: DatabaseConnection, day: string) {
+  constructor(connection: DatabaseConnection, view: StoreView) {
     this.#connection = connection;
-    this.#day = day;
-    this.#claimInView = acceptedClaimCondition('c', day);
-    this.#sourceInView = knownCondition('s', day);
-    this.#pastDegreeStatement = sql`/* degree */ SELECT count(*) FROM tie WHERE entity = ${PARENT_ID} AND known_from <= ${day}`;
-    this.#conflictsStatement = sql`/* contradictedBy */ SELECT v.conflicts FROM version v WHERE v.relationship = ${PARENT_ID} AND ${versionInViewCondition('v', day)}`;
+    this.#view = view;
+    this.#claimInView = claimInView('c', view);
+    this.#sourceInView = sourceInView('s', view);
+    this.#degreeStatement = sql`/* degree */ SELECT count(*) FROM tie d WHERE d.entity = ${PARENT_ID} AND ${relationshipInView('d', 'd.relationship', view)}`;
+    this.#conflictsStatement = sql`/* contradictedBy */ SELECT v.conflicts FROM version v WHERE v.relationship = ${PARENT_ID} AND ${versionInViewCondition('v', view)}`;
   }
 
   /**
@@ -76,7 +76,7 @@ export class NodeLoader {
     }
   }
 
-  /** An entity; entities are in view on every day. */
+  /** An entity; entities are in every view. */
   entity(id: Id, selection: Selection): LoadedNode | null {
     const loaded = this.#entityRecord(id);
     if (loaded === null) return null;
@@ -98,8 +98,8 @@ export class NodeLoader {
   #relationshipReader(selection: Selection) {
     const { columns, read } = relationshipReader(selection);
     const statement = columns.needsVersion
-      ? sql`/* relationship */ SELECT ${columns.select} FROM ${columns.from} CROSS JOIN version v ON v.relationship = r.id AND ${versionInViewCondition('v', this.#day)} WHERE r.id = ${PARENT_ID}`
-      : sql`/* relationship */ SELECT ${columns.select} FROM ${columns.from} WHERE r.id = ${PARENT_ID} AND ${knownCondition('r', this.#day)}`;
+      ? sql`/* relationship */ SELECT ${columns.select} FROM ${columns.from} CROSS JOIN version v ON v.relationship = r.id AND ${versionInViewCondition('v', this.#view)} WHERE r.id = ${PARENT_ID}`
+      : sql`/* relationship */ SELECT ${columns.select} FROM ${columns.from} WHERE r.id = ${PARENT_ID} AND ${relationshipInView('r', 'r.id', this.#view)}`;
     return { statement, read };
   }
 
@@ -151,10 +151,10 @@ export class NodeLoader {
   }
 
   #degree(id: Id, currentDegree: number): number {
-    if (this.#day === NOW) return currentDegree;
+    if (this.#view.isCurrent) return currentDegree;
     let degree = this.#degrees.get(id);
     if (degree === undefined) {
-      degree = Number(this.#connection.get(this.#pastDegreeStatement, id)?.[0] ?? 0);
+      degree = Number(this.#connection.get(this.#degreeStatement, id)?.[0] ?? 0);
       this.#degrees.set(id, degree);
     }
     return degree;

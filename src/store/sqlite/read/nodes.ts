@@ -5,6 +5,7 @@ import type {
   SourceRecord,
 } from '../../../domain/ledger-entry.ts';
 import type { Conflict } from '../../../domain/resolution.ts';
+import type { StoreView } from '../../columns.ts';
 import type { ResultNode } from '../../fetch-result.ts';
 import type { PlanEdge, EdgeName, Selection } from '../../plan.ts';
 import type { SqlRow } from '../connection.ts';
@@ -102,12 +103,12 @@ export const relationshipReader = cachedBySelection((selection) => {
   };
 });
 
-/** The reader of entities `e`, with their degree on a day if selected. */
-export function entityReader(selection: Selection, day: string): NodeReader {
+/** The reader of entities `e`, with their degree in a view if selected. */
+export function entityReader(selection: Selection, view: StoreView): NodeReader {
   const withDegree = selection.fields.has('degree');
   return {
     columns: {
-      select: withDegree ? sql`e.doc, ${degree(day)}` : raw('e.doc'),
+      select: withDegree ? sql`e.doc, ${degree(view)}` : raw('e.doc'),
       from: raw('entity e'),
       needsVersion: false,
     },

@@ -39,7 +39,7 @@ export class PlanCache {
 
   /**
    * The reader of an edge, compiled once per key.
-   * @param key the day and the arguments of the list, without the page.
+   * @param key the view and the arguments of the list, without the page.
    */
   readerFor(edge: PlanEdge, key: string, createQuery: () => ListQuery): ConnectionReader {
     let byKey = this.#readers.get(edge);

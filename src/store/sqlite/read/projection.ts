@@ -1,8 +1,6 @@
-import type { Id } from '../../../domain/id.ts';
 import type { EntryRecords, LedgerEntry } from '../../../domain/ledger-entry.ts';
-import type { RelationshipVersion } from '../../../domain/versions.ts';
 import type { ProjectedRecord } from '../../port.ts';
-import { parseDocument, parseVersion } from '../../documents.ts';
+import { parseDocument, parseVersions } from '../../documents.ts';
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import { SOURCE_COLUMNS, sourceFromRow } from '../model.ts';
 import { raw, sql } from '../sql.ts';
@@ -78,9 +76,8 @@ function* documentBatches(
   }
 }
 
-function toVersion(relationship: Id, row: SqlRow): RelationshipVersion {
-  const [knownFrom, knownTo, terms, evidence, conflicts, cancelledOn] = row;
-  return parseVersion(relationship, { knownFrom, knownTo, terms, evidence, conflicts, cancelledOn });
+function toVersionRow([knownFrom, knownTo, terms, evidence, conflicts, cancelledOn]: SqlRow) {
+  return { knownFrom, knownTo, terms, evidence, conflicts, cancelledOn };
 }
 
 /** The versions of every relationship; empty for one that is never in view. */
@@ -97,7 +94,7 @@ function* versionBatches(connection: DatabaseConnection): Iterable<readonly Proj
       return {
         kind: 'VERSIONS',
         id,
-        record: { relationship: id, versions: rows.map((row) => toVersion(id, row)) },
+        record: parseVersions(id, rows.map(toVersionRow)),
       };
     });
     last = ids.at(-1) ?? '';

@@ -34,7 +34,7 @@ export function relationshipPage(
   const columns = withRoles
     ? { ...nodeReader.columns, select: sql`${nodeReader.columns.select}, ${roles}` }
     : nodeReader.columns;
-  const createQuery = (): ListQuery => relationshipList(edge.name, args, context.day, start, columns);
+  const createQuery = (): ListQuery => relationshipList(edge.name, args, context.view, start, columns);
   // The candidates change with the graph, so their list is not cached.
   const reader =
     start.by === 'ids'

@@ -40,7 +40,7 @@ export function relationshipEdge(
     case 'parts': {
       const { columns, read } = relationshipReader(edge.selection);
       const reader = context.readerFor(edge, args, () =>
-        relationshipList(edge.name, args, context.day, { by: 'part' }, columns),
+        relationshipList(edge.name, args, context.view, { by: 'part' }, columns),
       );
       return context.unpagedNodes(edge, reader, id, read);
     }

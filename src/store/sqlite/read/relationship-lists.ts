@@ -1,3 +1,4 @@
+import type { StoreView } from '../../columns.ts';
 import type { EdgeArguments } from '../../plan.ts';
 import { sortsBy } from '../../sort-orders.ts';
 import { needsVersion, relationshipConditions } from './filters.ts';
@@ -6,11 +7,11 @@ import type { NodeReader } from './nodes.ts';
 import type { BoundedStart, ListStart } from './relationship-starts.ts';
 import { relationshipSort, versionSort } from './sort-expressions.ts';
 import { containsOneOf, PARENT_ID, raw, sql, type SqlFragment } from '../sql.ts';
-import { GROUP_IDS, knownCondition, versionInViewCondition } from './view-conditions.ts';
+import { GROUP_IDS, relationshipInView, versionInViewCondition } from './view-conditions.ts';
 
 /** The join of `r` with its version in view, of which there is at most one. */
-export function versionInView(day: string): SqlFragment {
-  return sql`version v ON v.relationship = r.id AND ${versionInViewCondition('v', day)}`;
+export function versionInView(view: StoreView): SqlFragment {
+  return sql`version v ON v.relationship = r.id AND ${versionInViewCondition('v', view)}`;
 }
 
 /** The conditions of an entity's list on its participation `t`; true for none. */
@@ -50,7 +51,7 @@ function startTables(
       };
     case 'group':
       return {
-        from: sql`(SELECT DISTINCT t.relationship, t.type, t.known_from FROM tie t WHERE t.entity IN ${GROUP_IDS} AND ${participationCondition(args)}) t CROSS JOIN ${relationships} ON r.id = t.relationship`,
+        from: sql`(SELECT DISTINCT t.relationship, t.type, t.known_from, t.known_to, t.official_from, t.official_to FROM tie t WHERE t.entity IN ${GROUP_IDS} AND ${participationCondition(args)}) t CROSS JOIN ${relationships} ON r.id = t.relationship`,
         condition: raw('true'),
         id: 't.relationship',
         table: 't',
@@ -86,7 +87,7 @@ function startTables(
 export function relationshipList(
   name: string,
   args: EdgeArguments,
-  day: string,
+  view: StoreView,
   start: ListStart,
   columns: NodeReader['columns'],
 ): ListQuery {
@@ -100,12 +101,12 @@ export function relationshipList(
     const { from, condition, id, table } = startTables(bounded, columns.from, args);
     return {
       ...base,
-      from: joinsVersion ? crossJoin(from, versionInView(day)) : from,
+      from: joinsVersion ? crossJoin(from, versionInView(view)) : from,
       where: where(
         condition,
-        knownCondition(table, day),
+        relationshipInView(table, id, view),
         bounded.by === 'group' ? undefined : participationCondition(args),
-        ...relationshipConditions(filter, day, `${table}.type`),
+        ...relationshipConditions(filter, view, `${table}.type`),
       ),
       keys: byVersion ? versionSort(order, id).keys : relationshipSort(order, id),
       groupKeyCount: 0,
@@ -121,7 +122,7 @@ export function relationshipList(
         ...(start.by === 'hub' ? [parentParticipation('v.relationship')] : []),
         sql`${columns.from} ON r.id = v.relationship`,
       ),
-      where: where(versionInViewCondition('v', day), ...relationshipConditions(filter, day, 'v.type')),
+      where: where(versionInViewCondition('v', view), ...relationshipConditions(filter, view, 'v.type')),
       keys,
       groupKeyCount,
       indexed: true,
@@ -136,8 +137,8 @@ export function relationshipList(
   const from = crossJoin(first, ...(start.by === 'hub' ? [parentParticipation('r.id')] : []));
   return {
     ...base,
-    from: joinsVersion ? crossJoin(from, versionInView(day)) : from,
-    where: where(knownCondition('r', day), ...relationshipConditions(filter, day, 'r.type')),
+    from: joinsVersion ? crossJoin(from, versionInView(view)) : from,
+    where: where(relationshipInView('r', 'r.id', view), ...relationshipConditions(filter, view, 'r.type')),
     keys: relationshipSort(order, 'r.id'),
     groupKeyCount: 0,
     indexed: true,

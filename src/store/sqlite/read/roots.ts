@@ -12,11 +12,11 @@ import { rootListStart } from './relationship-starts.ts';
 import { searchPage } from './search.ts';
 
 function entityPage(context: FetchContext, edge: PlanEdge, args: EdgeArguments): ConnectionPage {
-  const nodeReader = entityReader(edge.selection, context.day);
+  const nodeReader = entityReader(edge.selection, context.view);
   const words = args.entities?.words ?? [];
   const candidates = words.length === 0 ? null : entityCandidates(context.connection, words);
   const createQuery = (): ListQuery =>
-    entityList(edge.name, args, context.day, candidates, nodeReader.columns.select);
+    entityList(edge.name, args, context.view, candidates, nodeReader.columns.select);
   // The candidates change with the graph, so their list is not cached.
   const reader =
     candidates === null
@@ -39,7 +39,7 @@ export function rootResult(
         return loaded === null ? null : context.expand(loaded, selection);
       });
     case 'graph':
-      return graphSummary(context.connection, context.planCache, context.day, selection.fields);
+      return graphSummary(context.connection, context.planCache, context.view, selection.fields);
     case 'entities':
       return entityPage(context, edge, args);
     case 'relationships':
@@ -48,7 +48,7 @@ export function rootResult(
       return context.claimPage(edge, args, '', '');
     case 'sources': {
       const { columns, read } = sourceReader(selection);
-      const reader = context.readerFor(edge, args, () => sourceList(edge.name, context.day, columns));
+      const reader = context.readerFor(edge, args, () => sourceList(edge.name, context.view, columns));
       return context.nodePage(edge, args, reader, '', read);
     }
     case 'conflicts':

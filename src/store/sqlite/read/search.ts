@@ -8,6 +8,7 @@ import {
 } from '../../../domain/search.ts';
 import type { EntityRecord } from '../../../domain/ledger-entry.ts';
 import type { ConnectionPage, ConnectionEdge } from '../../fetch-result.ts';
+import type { StoreView } from '../../columns.ts';
 import { decodeCursor, encodeCursor } from '../../cursor.ts';
 import { DEFAULT_PAGE } from '../../pages.ts';
 import {
@@ -22,7 +23,7 @@ import type { FetchContext } from './context.ts';
 import type { NodeLoader } from './node-loader.ts';
 import type { LoadedNode } from './nodes.ts';
 import { raw, sql, type SqlFragment } from '../sql.ts';
-import { acceptedClaimCondition, knownCondition } from './view-conditions.ts';
+import { claimInView, relationshipInView, sourceInView } from './view-conditions.ts';
 import { wordsStartingWith, quote, wordsWithinOneTypo } from './vocabulary.ts';
 
 /** Maximum number of vocabulary words with a searched prefix that are looked up individually. */
@@ -43,8 +44,8 @@ interface SearchTarget {
   /** The table `x` of the indexed texts with its join condition. */
   readonly from: string;
   readonly columns: string;
-  /** The condition that a node is in view on a day. */
-  readonly inView: (day: string) => SqlFragment;
+  /** The condition that a node is in view . */
+  readonly inView: (view: StoreView) => SqlFragment;
   readonly hit: (query: SearchQuery, row: SqlRow) => Omit<TextHit, 'nodeType'> | null;
 }
 
@@ -72,21 +73,21 @@ const SEARCH_TARGETS: Readonly<Record<NodeType, SearchTarget>> = {
     index: 'relationship_words',
     from: 'relationship x ON x.key = f.rowid',
     columns: 'x.id, x.title_key',
-    inView: (day) => knownCondition('x', day),
+    inView: (view) => relationshipInView('x', 'x.id', view),
     hit: textHit('title'),
   },
   CLAIM: {
     index: 'claim_words',
     from: 'claim x ON x.seq = f.rowid',
     columns: 'x.id, x.words',
-    inView: (day) => acceptedClaimCondition('x', day),
+    inView: (view) => claimInView('x', view),
     hit: textHit('summary'),
   },
   SOURCE: {
     index: 'source_words',
     from: 'source x ON x.key = f.rowid',
     columns: 'x.id, x.title_key',
-    inView: (day) => knownCondition('x', day),
+    inView: (view) => sourceInView('x', view),
     hit: textHit('title'),
   },
 };
@@ -97,7 +98,7 @@ function candidateRows(
   nodeType: NodeType,
   query: SearchQuery,
   fuzzy: string,
-  day: string,
+  view: StoreView,
 ): SqlRow[] {
   const { index, from, columns, inView } = SEARCH_TARGETS[nodeType];
   const rowsById = new Map<string, SqlRow>();
@@ -117,7 +118,7 @@ function candidateRows(
     if (rowsById.size < MAX_SEARCHED_TEXTS)
       add(
         connection.all(
-          sql`/* search */ SELECT ${raw(columns)} FROM ${raw(index)} f CROSS JOIN ${raw(from)} WHERE f.${raw(index)} MATCH ${expression} AND ${inView(day)} ORDER BY f.rowid LIMIT ${MAX_SEARCHED_TEXTS}`,
+          sql`/* search */ SELECT ${raw(columns)} FROM ${raw(index)} f CROSS JOIN ${raw(from)} WHERE f.${raw(index)} MATCH ${expression} AND ${inView(view)} ORDER BY f.rowid LIMIT ${MAX_SEARCHED_TEXTS}`,
         ),
       );
   return [...rowsById.values()];
@@ -134,10 +135,10 @@ function fuzzyExpression(connection: DatabaseConnection, word: string): string {
 
 function rankedHits(context: FetchContext, query: SearchQuery, nodeTypes: readonly NodeType[]): TextHit[] {
   if (query.words.length === 0) return [];
-  const { connection, day } = context;
+  const { connection, view } = context;
   const fuzzy = query.words.map((word) => fuzzyExpression(connection, word)).join(' AND ');
   const textHits = nodeTypes.flatMap((nodeType) =>
-    candidateRows(connection, nodeType, query, fuzzy, day).flatMap((row): TextHit[] => {
+    candidateRows(connection, nodeType, query, fuzzy, view).flatMap((row): TextHit[] => {
       const hit = SEARCH_TARGETS[nodeType].hit(query, row);
       return hit === null ? [] : [{ nodeType, ...hit }];
     }),

@@ -1,15 +1,16 @@
 import type { EntityRecord } from '../../../domain/ledger-entry.ts';
 import type { Id } from '../../../domain/id.ts';
 import { IdMap } from '../../../domain/id-map.ts';
+import type { GraphView } from '../../../domain/graph-view.ts';
 import type { Day } from '../../../domain/partial-date.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../../domain/source.ts';
-import { NOW } from '../../columns.ts';
-import { snapshotRelationship, snapshotVersion, type SnapshotVersionValues } from '../../documents.ts';
+import { storeView } from '../../columns.ts';
+import { snapshotEnd, snapshotRelationship, type SnapshotVersionValues } from '../../documents.ts';
 import type { SnapshotBatch, SnapshotClaim, SnapshotRelationship } from '../../port.ts';
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import { allOf, raw, sql, type SqlFragment } from '../sql.ts';
 import { relationshipConditions } from './filters.ts';
-import { knownCondition } from './view-conditions.ts';
+import { relationshipInView } from './view-conditions.ts';
 
 /** Number of nodes per batch, few enough that other requests wait only briefly. */
 const BATCH_SIZE = 500;
@@ -42,15 +43,15 @@ class SourceMap {
  * looked up many times. Versions and claims are not sorted, because the indexes have them in order.
  */
 const SELECT_RELATIONSHIPS = `SELECT r.id, r.doc,
-(SELECT json_group_array(json_array(v.known_from, v.status, v.terms -> '$.amount', v.terms -> '$.otherAmounts',
+(SELECT json_group_array(json_array(v.known_from, v.known_to, v.status, v.terms -> '$.amount', v.terms -> '$.otherAmounts',
   iif(v.announced_missing = 1, NULL, v.announced),
   iif(v.announced_missing = 1, NULL, v.announced_to), v.active_from, v.active_to, v.publishers, v.claims, v.disputed))
   FROM version v WHERE v.relationship = r.id),
-(SELECT json_group_array(json_array(c.seq, c.known_from, c.modality, c.source, c.dataset))
-  FROM claim c WHERE c.about = r.id AND c.state = 'ACCEPTED')
+(SELECT json_group_array(json_array(c.seq, c.known_from, c.known_to, c.modality, c.source, c.dataset))
+  FROM claim c WHERE c.about = r.id AND c.known_to <> '')
 FROM relationship r WHERE `;
 
-type ClaimRow = [number, Day, SnapshotClaim['modality'], Id, Id];
+type ClaimRow = [number, Day, string, SnapshotClaim['modality'], Id, Id];
 
 /** JSON rows in the order of their first column, which the database does not guarantee. */
 function parseSorted<R extends SnapshotVersionValues | ClaimRow>(json: unknown): R[] {
@@ -61,15 +62,18 @@ function parseSorted<R extends SnapshotVersionValues | ClaimRow>(json: unknown):
 }
 
 function toRelationship([id, document, versions, claims]: SqlRow, sources: SourceMap): SnapshotRelationship {
-  return snapshotRelationship(String(id), document, {
-    versions: parseSorted<SnapshotVersionValues>(versions).map(snapshotVersion),
-    claims: parseSorted<ClaimRow>(claims).map(([, knownFrom, modality, source, dataset]) => ({
+  return snapshotRelationship(
+    String(id),
+    document,
+    parseSorted<SnapshotVersionValues>(versions),
+    parseSorted<ClaimRow>(claims).map(([, knownFrom, knownTo, modality, source, dataset]) => ({
       knownFrom,
+      knownTo: snapshotEnd(knownTo),
       modality,
       ...sources.get(source),
       dataset,
     })),
-  });
+  );
 }
 
 function toEntity([id, country, parent]: SqlRow): SnapshotBatch['entities'][number] {
@@ -150,17 +154,17 @@ export function* snapshotBatches(connection: DatabaseConnection, after: number):
     yield { ...state, ...part };
 }
 
-/** The IDs of the relationships in view on a day that match all of these words. */
+/** The IDs of the relationships in view that match all of these words. */
 export function relationshipIdsWithWords(
   connection: DatabaseConnection,
   words: readonly string[],
-  knownOn: Day | null,
+  view: GraphView,
 ): Id[] {
-  const day = knownOn ?? NOW;
-  const conditions = relationshipConditions({ words }, day, 'r.type');
+  const inView = storeView(view);
+  const conditions = relationshipConditions({ words }, inView, 'r.type');
   return connection
     .all(
-      sql`SELECT r.id FROM relationship r WHERE ${knownCondition('r', day)} AND ${allOf(conditions)} ORDER BY r.id`,
+      sql`SELECT r.id FROM relationship r WHERE ${relationshipInView('r', 'r.id', inView)} AND ${allOf(conditions)} ORDER BY r.id`,
     )
     .map(([id]) => String(id));
 }

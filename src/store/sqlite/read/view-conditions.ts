@@ -1,22 +1,26 @@
 import { TYPES_BETWEEN_EQUALS } from '../../../domain/relationship-types.ts';
-import { NOW } from '../../columns.ts';
-import { PARENT_ID, raw, sql, type SqlFragment } from '../sql.ts';
+import { OFFICIAL_SOURCE_KINDS } from '../../../domain/source.ts';
+import type { StoreView } from '../../columns.ts';
+import { allOf, PARENT_ID, raw, sql, type SqlFragment } from '../sql.ts';
 
-/** The condition that a relationship or source is known on the day. */
-export function knownCondition(table: string, day: string): SqlFragment {
-  return sql`${raw(table)}.known_from <= ${day}`;
-}
-
-/** The condition that a claim is in view on the day. */
-export function acceptedClaimCondition(table: string, day: string): SqlFragment {
-  return sql`${raw(table)}.state = 'ACCEPTED' AND ${knownCondition(table, day)}`;
-}
+/** The columns with the first period in view at each floor. */
+const SPAN_COLUMNS = {
+  ALL: ['known_from', 'known_to'],
+  OFFICIAL: ['official_from', 'official_to'],
+} as const;
 
 /**
- * The condition that a version, or a conflict of it, is in view on the day. At most one version is.
+ * The condition that a relationship is in view. The second period, which few relationships have, is
+ * found among the versions.
+ * @param table a relationship, or a participation or subject of one.
+ * @param id the column with the ID of the relationship.
  */
-export function versionInViewCondition(table: string, day: string): SqlFragment {
-  return sql`${raw(table)}.known_to > ${day} AND ${knownCondition(table, day)}`;
+export function relationshipInView(table: string, id: string, view: StoreView): SqlFragment {
+  const [from, to] = SPAN_COLUMNS[view.floor].map((column) => raw(`${table}.${column}`)) as [
+    SqlFragment,
+    SqlFragment,
+  ];
+  return sql`${from} <= ${view.day} AND (${to} > ${view.day} OR EXISTS (SELECT 1 FROM version w WHERE w.relationship = ${raw(id)} AND ${versionInViewCondition('w', view)}))`;
 }
 
 /**
@@ -32,9 +36,36 @@ export function tiedCondition(one: string, other: string): SqlFragment {
 /** The IDs of the parent and of every entity whose chain of parents leads to it. */
 export const GROUP_IDS = sql`(WITH RECURSIVE member (id) AS (SELECT ${PARENT_ID} UNION SELECT e.id FROM member m CROSS JOIN entity e ON e.parent = m.id) SELECT id FROM member)`;
 
-/** The degree of the entity `e` on a day; degrees of past days are counted, not stored. */
-export function degree(day: string): SqlFragment {
-  return day === NOW
+/** The condition that a claim or source is known on the day, at the floor of the view. */
+function knownCondition(table: string, { day }: StoreView, official: SqlFragment | null): SqlFragment {
+  const known = sql`${raw(table)}.known_from <= ${day}`;
+  return official === null ? known : allOf([known, official]);
+}
+
+/** The condition that a source is in view. */
+export function sourceInView(table: string, view: StoreView): SqlFragment {
+  const kinds = OFFICIAL_SOURCE_KINDS.map((kind) => `'${kind}'`).join(', ');
+  return knownCondition(table, view, view.floor === 'ALL' ? null : raw(`${table}.kind IN (${kinds})`));
+}
+
+/** The condition that a claim in any state was known on the day. */
+export function recordedClaimCondition(table: string, view: StoreView): SqlFragment {
+  return knownCondition(table, view, view.floor === 'ALL' ? null : raw(`${table}.official = 1`));
+}
+
+/** The condition that a claim is in view. */
+export function claimInView(table: string, view: StoreView): SqlFragment {
+  return sql`${recordedClaimCondition(table, view)} AND ${raw(table)}.known_to > ${view.day}`;
+}
+
+/** The condition that a version, or a conflict of it, is in view. At most one version is. */
+export function versionInViewCondition(table: string, { versionDay }: StoreView): SqlFragment {
+  return sql`${raw(table)}.known_to > ${versionDay} AND ${raw(table)}.known_from <= ${versionDay}`;
+}
+
+/** The degree of the entity `e` in a view; only those of the current view are stored. */
+export function degree(view: StoreView): SqlFragment {
+  return view.isCurrent
     ? raw('e.degree')
-    : sql`(SELECT count(*) FROM tie d WHERE d.entity = e.id AND ${knownCondition('d', day)})`;
+    : sql`(SELECT count(*) FROM tie d WHERE d.entity = e.id AND ${relationshipInView('d', 'd.relationship', view)})`;
 }

@@ -1,6 +1,13 @@
 import type { Id } from '../../../domain/id.ts';
 import type { RelationshipRecord } from '../../../domain/ledger-entry.ts';
-import { relationshipColumns, participationColumns } from '../../columns.ts';
+import {
+  FOREVER,
+  inViewColumns,
+  isInViewNow,
+  participationColumns,
+  relationshipColumns,
+  type InViewColumns,
+} from '../../columns.ts';
 import type { WriteBatch, RelationshipVersions } from '../../port.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { sql } from '../sql.ts';
@@ -26,26 +33,38 @@ const TEXT_COLUMNS = [
 
 /**
  * Temporary tables. `party` has the parties of relationships, and, without roles, the entities that
- * they are about; `known` has the day from which a relationship is known.
+ * they are about; `known` has the first periods in which a relationship is in view, and whether it
+ * is in view now in a later period.
  */
 const CREATE_TEMP_TABLES = `
 CREATE TEMP TABLE party (relationship INTEGER NOT NULL, entity TEXT NOT NULL, roles TEXT) STRICT;
-CREATE TEMP TABLE known (relationship INTEGER NOT NULL PRIMARY KEY, known_from TEXT) STRICT;
+CREATE TEMP TABLE known (
+  relationship INTEGER NOT NULL PRIMARY KEY, known_from TEXT, known_to TEXT, official_from TEXT, official_to TEXT, returned INTEGER NOT NULL
+) STRICT;
 `;
 
-/** A value of the same length as a day, so that the later update of `known_from` moves no row. */
-const KNOWN_FROM_PLACEHOLDER = '0000-00-00';
+/** Values as long as the later ones, so that the later update moves no row. */
+const IN_VIEW_PLACEHOLDERS: InViewColumns = {
+  knownFrom: '0000-00-00',
+  knownTo: FOREVER,
+  officialFrom: '0000-00-00',
+  officialTo: FOREVER,
+};
 
 const WRITE_PARTICIPATIONS = `
-UPDATE relationship SET known_from = (SELECT k.known_from FROM temp.known k WHERE k.relationship = relationship.key);
-INSERT INTO tie (entity, relationship, roles, type, known_from)
-  SELECT p.entity, r.id, p.roles, r.type, r.known_from FROM temp.party p JOIN relationship r ON r.key = p.relationship
+UPDATE relationship SET (known_from, known_to, official_from, official_to) =
+  (SELECT k.known_from, k.known_to, k.official_from, k.official_to FROM temp.known k WHERE k.relationship = relationship.key);
+INSERT INTO tie (entity, relationship, roles, type, known_from, known_to, official_from, official_to)
+  SELECT p.entity, r.id, p.roles, r.type, r.known_from, r.known_to, r.official_from, r.official_to FROM temp.party p JOIN relationship r ON r.key = p.relationship
   WHERE p.roles IS NOT NULL ORDER BY p.entity, r.id;
-INSERT INTO subject (entity, relationship, type, known_from)
-  SELECT p.entity, r.id, r.type, r.known_from FROM temp.party p JOIN relationship r ON r.key = p.relationship
+INSERT INTO subject (entity, relationship, type, known_from, known_to, official_from, official_to)
+  SELECT p.entity, r.id, r.type, r.known_from, r.known_to, r.official_from, r.official_to FROM temp.party p JOIN relationship r ON r.key = p.relationship
   WHERE p.roles IS NULL ORDER BY p.entity, r.id;
 UPDATE entity SET degree = t.degree
-  FROM (SELECT entity, count(*) AS degree FROM tie WHERE known_from IS NOT NULL GROUP BY entity) t
+  FROM (SELECT entity, count(*) AS degree FROM tie
+    WHERE known_to = '${FOREVER}' OR relationship IN
+      (SELECT r.id FROM temp.known k JOIN relationship r ON r.key = k.relationship WHERE k.returned = 1)
+    GROUP BY entity) t
   WHERE t.entity = entity.id;
 DROP TABLE temp.party;
 DROP TABLE temp.known;
@@ -104,7 +123,7 @@ export class BulkLoad {
   putRelationships(records: readonly RelationshipRecord[]): void {
     const columnsOf = (record: RelationshipRecord) => ({
       ...relationshipColumns(record),
-      knownFrom: KNOWN_FROM_PLACEHOLDER,
+      ...IN_VIEW_PLACEHOLDERS,
     });
     for (const { record, key } of this.#tables.insertMissing('relationship', records, columnsOf, new Set())) {
       for (const { entity, roles } of participationColumns(record))
@@ -127,10 +146,9 @@ export class BulkLoad {
       if (relationship === undefined)
         throw new TypeError(`cannot append versions before their relationship: "${each.relationship}"`);
       const { key, type } = relationship;
-      this.#tables.insert('temp.known', {
-        relationship: key,
-        knownFrom: each.versions[0]?.knownFrom ?? null,
-      });
+      const inView = inViewColumns(each);
+      const returned = inView.knownTo !== FOREVER && isInViewNow(each.versions) ? 1 : 0;
+      this.#tables.insert('temp.known', { relationship: key, ...inView, returned });
       insertVersions(this.#tables, type, each);
     }
   }

@@ -1,6 +1,7 @@
 import type { Id } from '../../../domain/id.ts';
 import type { ClaimRecord, DatasetRecord, EntityRecord, SourceRecord } from '../../../domain/ledger-entry.ts';
-import { claimColumns, entityColumns, foldedEntityNames } from '../../columns.ts';
+import type { SourceKind } from '../../../domain/source.ts';
+import { claimColumns, entityColumns, foldedEntityNames, type ClaimSourceColumns } from '../../columns.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { sourceRow } from '../model.ts';
 import { sql } from '../sql.ts';
@@ -20,7 +21,7 @@ export class RecordWriter {
   readonly #tables: TableWriter;
   readonly #searchIndex: SearchIndexWriter;
   readonly #relationships: RelationshipWriter;
-  readonly #publishedToBySource = new Map<Id, string | undefined>();
+  readonly #sources = new Map<Id, ClaimSourceColumns>();
 
   constructor(
     connection: DatabaseConnection,
@@ -70,7 +71,7 @@ export class RecordWriter {
       this.#tables.insert('entity_name_form', { form, entity: record.id });
   }
 
-  /** Writes sources. For existing ones, also updates the day from which their claims are known. */
+  /** Writes sources. For existing ones, also updates the columns of their claims. */
   putSources(records: readonly SourceRecord[], isBulkLoad: boolean): void {
     for (const { record, columns, key } of this.#tables.insertMissing(
       'source',
@@ -78,7 +79,7 @@ export class RecordWriter {
       sourceRow,
       isBulkLoad ? new Set() : undefined,
     )) {
-      this.#publishedToBySource.set(record.id, columns.publishedTo ?? undefined);
+      this.#sources.set(record.id, { kind: record.kind, publishedTo: columns.publishedTo ?? undefined });
       if (key !== null) {
         if (!isBulkLoad) this.#searchIndex.indexText('source', key, columns.titleKey, undefined);
         continue;
@@ -97,7 +98,7 @@ export class RecordWriter {
 
   /** Writes claims. Their sources must exist. */
   putClaims(records: readonly ClaimRecord[], isBulkLoad: boolean): void {
-    const columnsOf = (record: ClaimRecord) => claimColumns(record, this.#publishedTo(record));
+    const columnsOf = (record: ClaimRecord) => claimColumns(record, this.#sourceOf(record));
     const added = this.#tables.insertMissing('claim', records, columnsOf, isBulkLoad ? new Set() : undefined);
     for (const { record, columns, key } of added) {
       let previousText: string | undefined;
@@ -112,19 +113,24 @@ export class RecordWriter {
     }
   }
 
-  /** The last possible day of publication of a claim's source; undefined for an unknown date. */
-  #publishedTo({ id, source }: ClaimRecord): string | undefined {
-    if (this.#publishedToBySource.has(source)) return this.#publishedToBySource.get(source);
-    const row = this.#connection.get(sql`SELECT published_to FROM source WHERE id = ${source}`);
+  /** The properties of a claim's source that its columns depend on. */
+  #sourceOf({ id, source }: ClaimRecord): ClaimSourceColumns {
+    const cached = this.#sources.get(source);
+    if (cached !== undefined) return cached;
+    const row = this.#connection.get(sql`SELECT kind, published_to FROM source WHERE id = ${source}`);
     if (row === undefined) throw new TypeError(`cannot append claim "${id}" before its source: "${source}"`);
-    const publishedTo = row[0] === null ? undefined : String(row[0]);
-    if (this.#publishedToBySource.size >= MAX_CACHED_SOURCES) this.#publishedToBySource.clear();
-    this.#publishedToBySource.set(source, publishedTo);
-    return publishedTo;
+    const [kind, publishedTo] = row;
+    const columns = {
+      kind: kind as SourceKind,
+      publishedTo: publishedTo === null ? undefined : String(publishedTo),
+    };
+    if (this.#sources.size >= MAX_CACHED_SOURCES) this.#sources.clear();
+    this.#sources.set(source, columns);
+    return columns;
   }
 
   /** Clears all caches, after the graph was cleared. */
   clear(): void {
-    this.#publishedToBySource.clear();
+    this.#sources.clear();
   }
 }

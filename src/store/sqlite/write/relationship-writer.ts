@@ -1,15 +1,22 @@
 import type { Id } from '../../../domain/id.ts';
 import type { RelationshipRecord } from '../../../domain/ledger-entry.ts';
-import type { Day } from '../../../domain/partial-date.ts';
 import {
   conflictColumns,
-  relationshipColumns,
+  CURRENT_STORE_VIEW,
+  FOREVER,
+  floorVersions,
+  inViewColumns,
+  isInViewNow,
+  NEVER_IN_VIEW,
   participationColumns,
+  relationshipColumns,
   versionColumns,
   type ColumnValues,
+  type InViewColumns,
 } from '../../columns.ts';
 import type { RelationshipVersions } from '../../port.ts';
 import type { DatabaseConnection } from '../connection.ts';
+import { relationshipInView } from '../read/view-conditions.ts';
 import { sql, type SqlValue } from '../sql.ts';
 import type { TableWriter } from './table-writer.ts';
 import type { SearchIndexWriter } from './search-index.ts';
@@ -17,13 +24,19 @@ import type { SearchIndexWriter } from './search-index.ts';
 /** Maximum number of new relationships that wait for their versions. */
 const MAX_PENDING = 200_000;
 
+/** The assignments of the columns of a relationship's periods in view, and their values. */
+const SET_IN_VIEW = 'known_from = ?, known_to = ?, official_from = ?, official_to = ?';
+const inViewValues = ({ knownFrom, knownTo, officialFrom, officialTo }: InViewColumns): SqlValue[] => [
+  knownFrom,
+  knownTo,
+  officialFrom,
+  officialTo,
+];
+
 /** Adds the versions of a relationship without versions. */
-export function insertVersions(
-  tables: TableWriter,
-  type: SqlValue,
-  { relationship, versions }: RelationshipVersions,
-): void {
-  for (const version of versions) {
+export function insertVersions(tables: TableWriter, type: SqlValue, versions: RelationshipVersions): void {
+  const { relationship } = versions;
+  for (const version of floorVersions(versions)) {
     tables.insert('version', { relationship, type, ...versionColumns(version) });
     for (const conflict of conflictColumns(version)) tables.insert('conflict', { relationship, ...conflict });
   }
@@ -38,7 +51,7 @@ export class RelationshipWriter {
   readonly #degreeChanges = new Map<Id, number>();
   /**
    * New relationships without participations yet. Usually their versions follow soon, and with them
-   * the day from which they are known.
+   * the period in which they are in view.
    */
   readonly #pending = new Map<Id, { readonly record: RelationshipRecord; readonly key: number }>();
 
@@ -51,14 +64,14 @@ export class RelationshipWriter {
   /** The degree of a new entity from existing relationships, less the changes still pending. */
   initialDegree(entity: Id): number {
     const row = this.#connection.get(
-      sql`SELECT count(*) FROM tie WHERE entity = ${entity} AND known_from IS NOT NULL`,
+      sql`SELECT count(*) FROM tie t WHERE t.entity = ${entity} AND ${relationshipInView('t', 't.relationship', CURRENT_STORE_VIEW)}`,
     );
     return Number(row?.[0]) - (this.#degreeChanges.get(entity) ?? 0);
   }
 
   /** Adds relationships, or replaces those with their IDs. */
   putRelationships(records: readonly RelationshipRecord[]): void {
-    const columnsOf = (record: RelationshipRecord) => ({ ...relationshipColumns(record), knownFrom: null });
+    const columnsOf = (record: RelationshipRecord) => ({ ...relationshipColumns(record), ...NEVER_IN_VIEW });
     for (const { record, columns, key } of this.#tables.insertMissing('relationship', records, columnsOf)) {
       if (key === null) {
         this.#replace(record, columns);
@@ -73,19 +86,24 @@ export class RelationshipWriter {
   /** Replaces all versions of the relationships. */
   putVersions(all: readonly RelationshipVersions[]): void {
     for (const each of all) {
-      const from = each.versions[0]?.knownFrom ?? null;
+      const inView = inViewColumns(each);
+      const isCurrent = isInViewNow(each.versions);
       const pending = this.#pending.get(each.relationship);
       let type: SqlValue;
-      if (pending === undefined) type = this.#replaceVersions(each.relationship, from);
+      if (pending === undefined) type = this.#replaceVersions(each.relationship, inView, isCurrent);
       else {
         type = pending.record.type;
-        const entities = this.#insertParticipations(pending.record, from);
+        const entities = this.#insertParticipations(pending.record, inView);
         this.#pending.delete(each.relationship);
-        if (from !== null) {
-          this.#connection.run('UPDATE relationship SET known_from = ? WHERE key = ?', from, pending.key);
+        if (inView.knownFrom !== null)
+          this.#connection.run(
+            `UPDATE relationship SET ${SET_IN_VIEW} WHERE key = ?`,
+            ...inViewValues(inView),
+            pending.key,
+          );
+        if (isCurrent)
           for (const entity of entities)
             this.#degreeChanges.set(entity, (this.#degreeChanges.get(entity) ?? 0) + 1);
-        }
       }
       insertVersions(this.#tables, type, each);
     }
@@ -115,63 +133,74 @@ export class RelationshipWriter {
   #replace(record: RelationshipRecord, columns: ColumnValues & { readonly titleKey: string }): void {
     this.#flushPending();
     this.#flush();
-    const [key, titleKey, from] = this.#tables.currentRow(
-      'key, title_key, known_from',
+    const [key, titleKey, ...values] = this.#tables.currentRow(
+      'key, title_key, known_from, known_to, official_from, official_to',
       'relationship',
       record.id,
     );
-    const knownFrom = from === null || from === undefined ? null : String(from);
-    this.#tables.replace('relationship', { ...columns, knownFrom });
+    const [knownFrom = null, knownTo = null, officialFrom = null, officialTo = null] = values as (
+      string | null
+    )[];
+    const inView = { knownFrom, knownTo, officialFrom, officialTo };
+    const isCurrent = this.#isCurrent(record.id);
+    this.#tables.replace('relationship', { ...columns, ...inView });
     this.#searchIndex.indexText('relationship', Number(key), columns.titleKey, String(titleKey));
-    if (knownFrom !== null) this.#changeDegrees(record.id, -1);
+    if (isCurrent) this.#changeDegrees(record.id, -1);
     this.#connection.run('DELETE FROM tie WHERE relationship = ?', record.id);
     this.#connection.run('DELETE FROM subject WHERE relationship = ?', record.id);
     this.#connection.run('UPDATE version SET type = ? WHERE relationship = ?', record.type, record.id);
-    this.#insertParticipations(record, knownFrom);
+    this.#insertParticipations(record, inView);
     this.#flush();
-    if (knownFrom !== null) this.#changeDegrees(record.id, 1);
+    if (isCurrent) this.#changeDegrees(record.id, 1);
   }
 
   /** Adds the participations and subjects of a relationship, and returns its parties. */
-  #insertParticipations(record: RelationshipRecord, knownFrom: Day | null): Id[] {
+  #insertParticipations(record: RelationshipRecord, inView: InViewColumns): Id[] {
     const participations = participationColumns(record);
-    for (const participation of participations) this.#tables.insert('tie', { ...participation, knownFrom });
+    for (const participation of participations) this.#tables.insert('tie', { ...participation, ...inView });
     for (const entity of new Set(record.about))
       this.#tables.insert('subject', {
         entity,
         relationship: record.id,
         type: record.type,
-        knownFrom,
+        ...inView,
       });
     return participations.map(({ entity }) => entity);
   }
 
   /** Adds the participations of the relationships that have no versions yet. */
   #flushPending(): void {
-    for (const { record } of this.#pending.values()) this.#insertParticipations(record, null);
+    for (const { record } of this.#pending.values()) this.#insertParticipations(record, NEVER_IN_VIEW);
     this.#pending.clear();
   }
 
-  /** Deletes the versions of a relationship, updates its `known_from` and returns its type. */
-  #replaceVersions(relationship: Id, from: Day | null): SqlValue {
+  /** Whether a relationship is in view now, by its stored versions. */
+  #isCurrent(relationship: Id): boolean {
+    const current = sql`SELECT 1 FROM version WHERE relationship = ${relationship} AND known_to = ${FOREVER}`;
+    return this.#connection.get(current) !== undefined;
+  }
+
+  /** Deletes the versions of a relationship, updates its periods in view and returns its type. */
+  #replaceVersions(relationship: Id, inView: InViewColumns, isCurrent: boolean): SqlValue {
     this.#flush();
     const row = this.#connection.get(
-      sql`SELECT type, known_from FROM relationship WHERE id = ${relationship}`,
+      sql`SELECT type, known_from, known_to, official_from, official_to FROM relationship WHERE id = ${relationship}`,
     );
     if (row === undefined)
       throw new TypeError(`cannot append versions before their relationship: "${relationship}"`);
-    const [type, knownFrom] = row;
+    const [type, ...before] = row;
+    const wasCurrent = this.#isCurrent(relationship);
+    const values = inViewValues(inView);
     this.#connection.run('DELETE FROM version WHERE relationship = ?', relationship);
     this.#connection.run('DELETE FROM conflict WHERE relationship = ?', relationship);
-    if (knownFrom !== from)
+    if (values.some((value, index) => value !== before[index]))
       for (const table of ['relationship', 'tie', 'subject'] as const)
         this.#connection.run(
-          `UPDATE ${table} SET known_from = ? WHERE ${table === 'relationship' ? 'id' : 'relationship'} = ?`,
-          from,
+          `UPDATE ${table} SET ${SET_IN_VIEW} WHERE ${table === 'relationship' ? 'id' : 'relationship'} = ?`,
+          ...values,
           relationship,
         );
-    if (knownFrom === null && from !== null) this.#changeDegrees(relationship, 1);
-    if (knownFrom !== null && from === null) this.#changeDegrees(relationship, -1);
+    if (isCurrent !== wasCurrent) this.#changeDegrees(relationship, isCurrent ? 1 : -1);
     return type ?? null;
   }
 

@@ -38,8 +38,8 @@ let transaction: StoreTransaction | undefined;
 
 async function begin(): Promise<TransactionStart> {
   transaction = await StoreTransaction.begin(connection);
-  const { revision, lastSeq } = transaction;
-  return { revision, lastSeq };
+  const { revision, lastSeq, projectionVersion } = transaction;
+  return { revision, lastSeq, projectionVersion };
 }
 
 function handleRequest(request: WorkerRequest): unknown {

@@ -1,11 +1,13 @@
 import type { LedgerEntry } from '../../../domain/ledger-entry.ts';
 import type { Id } from '../../../domain/id.ts';
+import { PROJECTION_VERSION } from '../../../domain/projection-version.ts';
 import { StoreUnusable } from '../../../errors.ts';
 import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../../port.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { retryWhileBusy } from '../errors.ts';
 import { claimsAbout, existingRecords, namesakes } from './existing-records.ts';
 import { BulkLoad } from './bulk-load.ts';
+import { projectionVersion } from '../maintain/migrate.ts';
 import { schemaProblems } from '../maintain/schema.ts';
 import { sql } from '../sql.ts';
 import { TableWriter } from './table-writer.ts';
@@ -30,6 +32,7 @@ export interface CommittableTransaction extends WriteTransaction {
 export class StoreTransaction implements CommittableTransaction {
   readonly revision: number;
   readonly lastSeq: number;
+  readonly projectionVersion: number;
   readonly #connection: DatabaseConnection;
   readonly #tables: TableWriter;
   readonly #searchIndex: SearchIndexWriter;
@@ -49,6 +52,7 @@ export class StoreTransaction implements CommittableTransaction {
     const last = connection.get(sql`SELECT seq, revision FROM ledger ORDER BY seq DESC LIMIT 1`);
     this.lastSeq = Number(last?.[0] ?? 0);
     this.revision = Number(last?.[1] ?? 0);
+    this.projectionVersion = projectionVersion(connection);
     this.#isEmpty = last === undefined;
   }
 
@@ -78,7 +82,13 @@ export class StoreTransaction implements CommittableTransaction {
 
   /** The synchronous form of `append`. */
   appendSync(batch: WriteBatch): void {
-    if (this.#isEmpty) this.#bulkLoad = new BulkLoad(this.#connection, this.#tables);
+    if (this.#isEmpty) {
+      this.#connection.run(
+        'INSERT OR REPLACE INTO projection (id, version) VALUES (1, ?)',
+        PROJECTION_VERSION,
+      );
+      this.#bulkLoad = new BulkLoad(this.#connection, this.#tables);
+    }
     this.#isEmpty = false;
     if (this.#bulkLoad?.accepts(batch) === false) this.#finishBulkLoad();
     for (const entry of batch.entries) this.#appendEntry(entry);

@@ -15,7 +15,7 @@ export type WorkerRequest =
 export type WorkerResponse = { readonly result: unknown } | { readonly error: SerializedError };
 
 /** The state of the graph at the start of the transaction. */
-export type TransactionStart = Pick<WriteTransaction, 'revision' | 'lastSeq'>;
+export type TransactionStart = Pick<WriteTransaction, 'revision' | 'lastSeq' | 'projectionVersion'>;
 
 /** An error in a message between threads, which would drop its class and its code. */
 export interface SerializedError {
@@ -69,6 +69,7 @@ function deserializeError({ message, unusable, errcode }: SerializedError): Erro
 export class WorkerTransaction implements CommittableTransaction {
   revision = 0;
   lastSeq = 0;
+  projectionVersion = 0;
   readonly #worker: Worker;
   readonly #pending: { resolve: (result: unknown) => void; reject: (error: unknown) => void }[] = [];
   readonly #pendingBatches: Promise<unknown>[] = [];
