@@ -119,5 +119,5 @@ export interface View {
   /** Version of a relationship in view; -1 if out of view or excluded by the filter. */
   version(relationship: number): number;
   /** Whether a claim of a relationship is in view. */
-  hasClaim(claim: number): boolean;
+  readonly hasClaim: (claim: number) => boolean;
 }

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { CURRENT_VIEW, type GraphView } from '../../domain/graph-view.ts';
 import type { ResultNode } from '../../store/fetch-result.ts';
 import type { QueryRoot } from '../resolver-parents.ts';
 import type { FieldArguments } from '../arguments.ts';
@@ -8,6 +9,11 @@ import type { RootFieldRunner } from '../root-field-runner.ts';
 /** Dependencies of resolvers: the runner of root fields, and options of the API. */
 export interface ApiServices extends Pick<ApiOptions, 'store' | 'limits' | 'version' | 'baseUrl'> {
   readonly runner: RootFieldRunner;
+}
+
+/** View of the fields below a `Query`; at the top level, there is no value. */
+export function graphViewOf(root: QueryRoot | undefined): GraphView {
+  return root ?? CURRENT_VIEW;
 }
 
 /** Page of a root field that is a connection. */
