@@ -137,5 +137,5 @@ export interface View {
   /** Whether the filter names statuses, so that canceled and rumored deals count too. */
   readonly namesStatus: boolean;
   /** Whether a claim of a relationship is in view. */
-  hasClaim(claim: number): boolean;
+  readonly hasClaim: (claim: number) => boolean;
 }

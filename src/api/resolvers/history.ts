@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changesBetween } from '../../analysis/changes-between.ts';
 import { createView } from '../../analysis/view.ts';
-import { CURRENT_VIEW } from '../../domain/graph-view.ts';
 import { TERM_NAMES, TERMS, type TermName, type Terms } from '../../domain/terms.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { ClaimPage } from '../resolver-parents.ts';
@@ -9,7 +8,7 @@ import { AS_GIVEN } from '../analysis-arguments.ts';
 import { CHANGE_CLAIMS_EDGE } from '../edges.ts';
 import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import type { ApiServices } from './services.ts';
+import { graphViewOf, type ApiServices } from './services.ts';
 
 /** Terms that differ, or that only one of the two has. */
 function changedTerms(before: Terms, after: Terms): TermName[] {
@@ -22,12 +21,12 @@ export function historyResolvers(api: ApiServices): Resolvers {
     Query: {
       // The innermost value given for each applies.
       knownOn: (root, { date, evidence }) => {
-        const outer = root ?? CURRENT_VIEW;
+        const outer = graphViewOf(root);
         return { knownOn: date ?? outer.knownOn, evidence: evidence ?? outer.evidence };
       },
       changesBetween: (root, args, _context, info) => {
         const { from, to } = args;
-        const { evidence } = root ?? CURRENT_VIEW;
+        const { evidence } = graphViewOf(root);
         if (from > to)
           throw new BadUserInput(`\`from\` must not be after \`to\` (got ${from} and ${to})`, ['from']);
         return api.runner.analyze(root, args, info, {
