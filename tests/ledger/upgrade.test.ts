@@ -13,6 +13,8 @@ import {
 
 /** Reverts a store to the schema before schema/sqlite/0005-what-lists-show.sql. */
 const DOWNGRADE_STATEMENTS = [
+  'DROP INDEX entity_parent',
+  'ALTER TABLE entity DROP COLUMN parent',
   `ALTER TABLE source ADD COLUMN doc TEXT NOT NULL DEFAULT ''`,
   'UPDATE source SET doc = (SELECT record FROM ledger WHERE subject = source.id)',
   'DROP INDEX source_shown',
