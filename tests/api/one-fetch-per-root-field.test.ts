@@ -170,6 +170,7 @@ describe('the API fetches', () => {
       cursors: false,
       nodes: false,
       role: false,
+      kind: false,
     });
   });
 

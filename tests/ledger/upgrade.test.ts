@@ -18,6 +18,9 @@ import {
 
 /** Reverts a store to the schema before schema/sqlite/0006-evidence-floor.sql. */
 const TO_SCHEMA_5 = [
+  'ALTER TABLE version DROP COLUMN amount_basis',
+  'DROP INDEX entity_parent',
+  'ALTER TABLE entity DROP COLUMN parent',
   "DELETE FROM version WHERE known_from LIKE '!%'",
   "DELETE FROM conflict WHERE known_from LIKE '!%'",
   ...['relationship_shown', 'claim_about', 'claim_source', 'claim_dataset'].map(
@@ -50,7 +53,6 @@ const TO_SCHEMA_4 = [
   'CREATE INDEX claim_about ON claim (about, seq, state, known_from, modality, dataset)',
   'DROP INDEX relationship_shown',
   'ALTER TABLE relationship DROP COLUMN title',
-  'ALTER TABLE version DROP COLUMN amount_basis',
   'PRAGMA user_version = 4',
 ];
 

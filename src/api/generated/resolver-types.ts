@@ -1645,7 +1645,7 @@ export type Link = {
    * every result.
    */
   readonly id: Scalars['ID']['output'];
-  /** Kind of the link: whether the relationship ties the two parties. */
+  /** Kind of the link: whether the two parties are tied or co-parties. */
   readonly kind: LinkKind;
   /** Relationship that the link stands for. */
   readonly relationship: Relationship;

@@ -2242,7 +2242,7 @@ type Link {
   """
   id: ID!
 
-  """Kind of the link: whether the relationship ties the two parties."""
+  """Kind of the link: whether the two parties are tied or co-parties."""
   kind: LinkKind!
 
   """Relationship that the link stands for."""

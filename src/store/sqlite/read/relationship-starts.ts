@@ -5,8 +5,9 @@ import { sql } from '../sql.ts';
 
 /**
  * The starting point of a list of relationships: all of them, those of one entity, or those with
- * known IDs. `group` means an entity with its subsidiaries. `hub` means an entity with so many relationships that a scan of all relationships in
- * order fills a page sooner than a sort of its own.
+ * known IDs. `group` means an entity with its subsidiaries. `hub` means an entity with so many
+ * relationships that a scan of all relationships in order fills a page sooner than a sort of its
+ * own.
  */
 export type ListStart = { readonly by: 'all' } | { readonly by: 'hub' } | BoundedStart;
 /** A starting point that bounds the list. */

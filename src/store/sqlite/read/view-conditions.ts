@@ -24,8 +24,8 @@ export function relationshipInView(table: string, id: string, view: StoreView): 
 }
 
 /**
- * The condition that a relationship ties two of its parties, by their rows in `tie` (domain.md, Tied
- * and co-parties). Equal texts mean equal roles, which tie only if there are several.
+ * The condition that a relationship ties two of its parties, by their rows in `tie` (domain.md,
+ * Tied and co-parties). Equal texts mean equal roles, which tie only if there are several.
  */
 export function tiedCondition(one: string, other: string): SqlFragment {
   // Names from the program's own list, never client input.
