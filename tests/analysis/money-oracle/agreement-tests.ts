@@ -25,12 +25,9 @@ interface Disagreement {
   readonly oracle: unknown;
 }
 
+const queryFields = buildSchema(typeDefs).getQueryType()?.getFields() ?? {};
 /** Whether the API has floors of evidence. */
-const HAS_EVIDENCE_FLOOR =
-  buildSchema(typeDefs)
-    .getQueryType()
-    ?.getFields()
-    ['knownOn']?.args.some(({ name }) => name === 'evidence') ?? false;
+const HAS_EVIDENCE_FLOOR = queryFields['knownOn']?.args.some(({ name }) => name === 'evidence') ?? false;
 
 const viewsOf = ({ day }: MoneyGraph): QuestionView[] => [
   {},
