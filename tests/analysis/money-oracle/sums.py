@@ -159,8 +159,11 @@ def answer_of(group):
     }
 
 
+EMPTY = {"count": 0, "unstated": 0, "estimated": 0, "total": {}}
+
+
 def totals(deals, by, countries=None, status=None):
-    """Sums of each group in which a deal counts, with what was left out and the sums by stage."""
+    """Sums of each group, with what was left out and the sums by stage."""
     countries = countries or {}
     kept = [deal for deal in kept_by(deals, status) if by == "TYPE" or deal.has_payment]
     counting = [deal for deal in kept if by == "STATUS" or counts(deal, status)]
@@ -179,12 +182,12 @@ def totals(deals, by, countries=None, status=None):
     left_out = [deal for deal in kept if deal not in counting]
     return {
         key: {
-            **group,
+            **sums.get(key, EMPTY),
             "cancelled": left_out_of(left_out, key, keys, "CANCELLED"),
             "rumored": left_out_of(left_out, key, keys, "RUMOURED"),
             "byStage": {stage: groups[key] for stage, groups in stages.items() if key in groups},
         }
-        for key, group in sums.items()
+        for key in {key for groups in stages.values() for key in groups}
     }
 
 
