@@ -49,35 +49,49 @@ def is_bounded(piece, currency):
     return piece.money.get(currency, UNLIMITED)[1] is not None
 
 
-def share(pieces, key, currency):
-    """Share of one key in pieces of money, of which it may own some with others."""
+def share(pieces, deals, key, side, currency):
+    """Share of one key in pieces of money, of which it may own some with others.
+
+    `deals` are all deals with their keys. Deals are counted one by one, wholes and parts included.
+    """
     both = [contributions(piece, key, currency) for piece in pieces]
     own = intervals.total(each for each, _ in both if each is not None)
     others = intervals.total(each for _, each in both if each is not None)
-    deals = [piece for piece in pieces if key in piece.keys]
     bounded = [piece for piece in pieces if is_bounded(piece, currency)]
+    counted = [deal for deal, _ in deals if has_bound(deal, side, currency)]
     percent = None
-    if len(bounded) >= 2 and 2 * len(bounded) > len(pieces):
+    if len(counted) >= 2 and 2 * len(counted) > len(deals):
         own_middle = middle(bounded, key, currency, 0)
         whole = own_middle + middle(bounded, key, currency, 1)
         percent = Fraction(100 * own_middle, whole) if whole > 0 else None
+    own_deals = [deal for deal, keys in deals if key in keys]
     return {
         "percent": percent,
         "percentLow": percent_low(own, others),
         "percentHigh": percent_high(own, others),
-        "deals": len(deals),
-        "statedDeals": sum(currency in piece.money for piece in deals),
-        "counted": len(pieces),
-        "unstated": sum(currency not in piece.money for piece in pieces),
+        "deals": len(own_deals),
+        "statedDeals": sum(has_money(deal, side, currency) for deal in own_deals),
+        "counted": len(counted),
+        "unstated": sum(deal.money(side) is None for deal, _ in deals),
     }
+
+
+def has_money(deal, side, currency):
+    money = deal.money(side)
+    return money is not None and money.currency == currency
+
+
+def has_bound(deal, side, currency):
+    return has_money(deal, side, currency) and deal.money(side).interval[1] is not None
 
 
 def concentration(deals, type_, currency, status=None):
     """Share of each supplier in the deals of one type, by what suppliers are paid."""
     counting = [deal for deal in kept_by(deals, status) if deal.type == type_ and counts(deal, status)]
     pieces = Trees(counting, lambda deal: deal.payees, PAYEE).pieces()
-    suppliers = {key for piece in pieces for key in piece.keys}
-    return {supplier: share(pieces, supplier, currency) for supplier in suppliers}
+    keyed = [(deal, deal.payees) for deal in counting]
+    suppliers = {key for _, keys in keyed for key in keys}
+    return {supplier: share(pieces, keyed, supplier, PAYEE, currency) for supplier in suppliers}
 
 
 def is_income(deal):
@@ -107,11 +121,13 @@ def dependence(deals, on, currency, status=None):
 
     pieces = Trees(counting, keys, PAYER).pieces()
     answer = {}
-    for customer in {each for piece in pieces for each, _ in piece.keys}:
+    keyed = [(deal, keys(deal)) for deal in counting]
+    for customer in {each for _, pairs in keyed for each, _ in pairs}:
         purchases = [restricted(piece, customer) for piece in pieces]
         purchases = [piece for piece in purchases if piece is not None]
-        for pair in {key for piece in purchases for key in piece.keys}:
-            answer[" ".join(pair)] = share(purchases, pair, currency)
+        own = [(deal, pairs) for deal, pairs in keyed if any(pair[0] == customer for pair in pairs)]
+        for pair in {pair for _, pairs in own for pair in pairs if pair[0] == customer}:
+            answer[" ".join(pair)] = share(purchases, own, pair, PAYER, currency)
     return answer
 
 

@@ -163,7 +163,7 @@ EMPTY = {"count": 0, "unstated": 0, "estimated": 0, "total": {}}
 
 
 def totals(deals, by, countries=None, status=None):
-    """Sums of each group, with what was left out and the breakdown by stage."""
+    """Sums of each group, with what was left out and the sums by stage."""
     countries = countries or {}
     kept = [deal for deal in kept_by(deals, status) if by == "TYPE" or deal.has_payment]
     counting = [deal for deal in kept if by == "STATUS" or counts(deal, status)]
@@ -174,21 +174,21 @@ def totals(deals, by, countries=None, status=None):
         return keys_of(deal, by, countries)
 
     sums = sums_by(counting, keys, side, keeps_low)
-    stages = sums_by(kept, lambda deal: [(key, deal.stage) for key in keys(deal)], side, keeps_low)
+    # A stage is summed on its own, as if the filter kept only its statuses.
+    stages = {
+        stage: sums_by([deal for deal in kept if deal.stage == stage], keys, side, keeps_low)
+        for stage in {deal.stage for deal in kept}
+    }
     left_out = [deal for deal in kept if deal not in counting]
-    answer = {}
-    for key in {key for key, _ in stages}:
-        answer[key] = {
+    return {
+        key: {
             **sums.get(key, EMPTY),
             "cancelled": left_out_of(left_out, key, keys, "CANCELLED"),
             "rumored": left_out_of(left_out, key, keys, "RUMOURED"),
-            "byStage": {
-                stage: group
-                for (each, stage), group in stages.items()
-                if each == key
-            },
+            "byStage": {stage: groups[key] for stage, groups in stages.items() if key in groups},
         }
-    return answer
+        for key in {key for groups in stages.values() for key in groups}
+    }
 
 
 def left_out_of(left_out, key, keys, status):
