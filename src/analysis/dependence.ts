@@ -82,7 +82,7 @@ const rolesOf = (kind: DependenceKind) =>
     ? { customer: PAYEE_ROLE, supplier: PAYER_ROLE }
     : { customer: PAYER_ROLE, supplier: PAYEE_ROLE };
 
-/** Shares of the suppliers of one customer. */
+/** Shares of the suppliers of one customer; null for an entity without any. */
 function customerShares(
   { view, counting }: { readonly view: View; readonly counting: View },
   customer: number,
@@ -92,7 +92,7 @@ function customerShares(
   const { participationStart, participationEnd, participationRelationship, relationshipType } = snapshot;
   const roles = rolesOf(kind);
   const counts = countingRule(view);
-  const shares = new ShareCalculator(counting, { measure, currency, side: 'PAID' });
+  let shares: ShareCalculator | null = null;
   const leftOut = new LeftOutCounter(snapshot);
   const end = participationEnd[customer] ?? 0;
   for (let participation = participationStart[customer] ?? 0; participation < end; participation++) {
@@ -105,10 +105,11 @@ function customerShares(
       leftOut.add(version);
       continue;
     }
+    shares ??= new ShareCalculator(counting, { measure, currency, side: 'PAID' });
     const isShared = partiesWithRole(snapshot, relationship, role).length > 1;
     shares.add(relationship, partiesWithRole(snapshot, relationship, roles.supplier[type] ?? -1), isShared);
   }
-  return { shares, ...leftOut.countsOf() };
+  return shares === null ? null : { shares, ...leftOut.countsOf() };
 }
 
 /** Number of relationships in which an entity is a party. */
@@ -129,7 +130,9 @@ export function* dependence(allInView: View, options: DependenceOptions): Sliced
   const ticker = new YieldTicker(1000);
   for (let customer = 0; customer < snapshot.entityCount; customer++) {
     if (ticker.due(1 + participations(snapshot, customer))) yield;
-    const { shares, ...leftOutCounts } = customerShares({ view, counting }, customer, options);
+    const own = customerShares({ view, counting }, customer, options);
+    if (own === null) continue;
+    const { shares, ...leftOutCounts } = own;
     const [supplier] = shares
       .results()
       .shares.toSorted((a, b) => reachedPercent(b) - reachedPercent(a) || compareIds(a.entity, b.entity));

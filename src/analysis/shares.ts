@@ -34,6 +34,13 @@ export interface ShareOptions {
   readonly side: MoneySide;
 }
 
+/** Deals of one owner; see `EntityShare`. */
+interface OwnerDeals {
+  deals: number;
+  statedDeals: number;
+  strength: number;
+}
+
 /** A whole or a part that shares are computed from. */
 interface TreeDeal {
   readonly owners: readonly number[];
@@ -44,47 +51,48 @@ interface TreeDeal {
 /** Deals without a known amount can have any. */
 const ANY_AMOUNT: MoneyBounds = { low: 0, high: Infinity };
 
-/** A sum that is infinite while any of its parts is. */
-class BoundSum {
-  #finite = 0;
-  #infinite = 0;
-
-  add(value: number): void {
-    if (value === Infinity) this.#infinite += 1;
-    else this.#finite += value;
-  }
-
-  /** The sum without another one, whose parts are among those of this one. */
-  without(other: BoundSum): number {
-    return this.#infinite > other.#infinite ? Infinity : Math.max(0, this.#finite - other.#finite);
-  }
-
-  get total(): number {
-    return this.#infinite > 0 ? Infinity : this.#finite;
-  }
-}
-
-/** Amounts of one owner, or of all. */
+/** Amounts of one owner, or of all. Missing upper bounds are counted, so that they can be subtracted. */
 class OwnerAmounts {
-  /** Lower bounds of the amounts that the owner has alone. */
-  readonly ownLow = new BoundSum();
-  /** Upper bounds of the amounts that the owner has alone, and of all that it has a part in. */
-  readonly ownHigh = new BoundSum();
-  readonly high = new BoundSum();
-  /** Lower bounds of all amounts that the owner has a part in. */
-  readonly low = new BoundSum();
+  /** Lower bounds of the amounts that the owner has alone, and of all that it has a part in. */
+  ownLow = 0;
+  #low = 0;
+  /** The same of upper bounds. */
+  #ownHigh = 0;
+  #ownOpen = 0;
+  #high = 0;
+  #open = 0;
 
   add({ groups, low, high }: CountedAmount<number>): void {
-    this.low.add(low);
-    this.high.add(high);
-    if (groups.length > 1) return;
-    this.ownLow.add(low);
-    this.ownHigh.add(high);
+    const isOwn = groups.length === 1;
+    this.#low += low;
+    if (isOwn) this.ownLow += low;
+    if (high === Infinity) {
+      this.#open += 1;
+      if (isOwn) this.#ownOpen += 1;
+    } else {
+      this.#high += high;
+      if (isOwn) this.#ownHigh += high;
+    }
+  }
+
+  /** Upper bound of the owner; Infinity for none. */
+  get high(): number {
+    return this.#open > 0 ? Infinity : this.#high;
   }
 
   /** Middle of the interval of the owner. */
   get middle(): number {
-    return (this.ownLow.total + this.high.total) / 2;
+    return (this.ownLow + this.high) / 2;
+  }
+
+  /** Lower bound of all amounts in which another owner, which is one of these, has no part. */
+  lowWithout(owner: OwnerAmounts): number {
+    return Math.max(0, this.#low - owner.#low);
+  }
+
+  /** Upper bound of all amounts that another owner, which is one of these, does not have alone. */
+  highWithout(owner: OwnerAmounts): number {
+    return this.#open > owner.#ownOpen ? Infinity : Math.max(0, this.#high - owner.#ownHigh);
   }
 }
 
@@ -140,7 +148,7 @@ export class ShareCalculator {
   readonly #view: View;
   readonly #options: ShareOptions;
   readonly #currency: number;
-  readonly #owners = new Map<number, { deals: number; statedDeals: number; strength: number }>();
+  readonly #owners = new Map<number, OwnerDeals>();
   /** Amounts of all deals, and of those that state an amount with an upper bound. */
   readonly #amounts = new MarketAmounts();
   readonly #boundedAmounts = new MarketAmounts();
@@ -189,12 +197,11 @@ export class ShareCalculator {
     }
     const strength = evidenceStrength(snapshot, version);
     for (const owner of owners) {
-      const own = this.#owners.get(owner);
-      this.#owners.set(owner, {
-        deals: (own?.deals ?? 0) + 1,
-        statedDeals: (own?.statedDeals ?? 0) + Number(isCounted),
-        strength: Math.max(own?.strength ?? 0, strength),
-      });
+      let own = this.#owners.get(owner);
+      if (own === undefined) this.#owners.set(owner, (own = { deals: 0, statedDeals: 0, strength: 0 }));
+      own.deals += 1;
+      if (isCounted) own.statedDeals += 1;
+      if (strength > own.strength) own.strength = strength;
     }
   }
 
@@ -226,8 +233,8 @@ export class ShareCalculator {
     const hasMiddles = this.counted >= 2 && 2 * this.counted > dealCount && middleTotal > 0;
     const shares = [...this.#owners].map(([entity, own]): EntityShare => {
       const amounts = this.#amounts.of(entity);
-      const percentLow = lowestPercent(amounts.ownLow.total, all.high.without(amounts.ownHigh));
-      const percentHigh = highestPercent(amounts.high.total, all.low.without(amounts.low));
+      const percentLow = lowestPercent(amounts.ownLow, all.highWithout(amounts));
+      const percentHigh = highestPercent(amounts.high, all.lowWithout(amounts));
       const percent =
         hasMiddles && own.statedDeals > 0 ? (100 * (middles.get(entity) ?? 0)) / middleTotal : null;
       return {
@@ -242,8 +249,8 @@ export class ShareCalculator {
     return {
       shares,
       hhi: isKnown ? herfindahlIndex([...middles.values()]) : null,
-      hhiLow: herfindahlIndex(owners.map((owner) => this.#amounts.of(owner).ownLow.total)),
-      hhiHigh: herfindahlIndex(owners.map((owner) => this.#amounts.of(owner).high.total)),
+      hhiLow: herfindahlIndex(owners.map((owner) => this.#amounts.of(owner).ownLow)),
+      hhiHigh: herfindahlIndex(owners.map((owner) => this.#amounts.of(owner).high)),
     };
   }
 
