@@ -18,8 +18,8 @@ export type Modality = keyof typeof MODALITY_LABELS;
 /** The modalities of a claim, strongest first. */
 export const MODALITIES = tableKeys(MODALITY_LABELS);
 
-/** The review states of a claim; only accepted claims are in view. */
-export const CLAIM_STATES = ['PROPOSED', 'ACCEPTED', 'RETRACTED', 'REJECTED'] as const;
+/** The states of a claim; only accepted claims are in view. */
+export const CLAIM_STATES = ['ACCEPTED', 'RETRACTED'] as const;
 export type ClaimState = (typeof CLAIM_STATES)[number];
 
 /** The recorders of a claim: a person who read the source, or a program that extracted it. */
@@ -45,12 +45,16 @@ export const claim = record('a claim', {
 /** A claim in a data set: the statement of one passage about one relationship or entity. */
 export type ClaimInput = z.output<typeof claim>;
 
-/** The withdrawal of a claim. */
+/** The retraction of a claim. */
 export interface Retraction {
-  /** Time of the withdrawal (RFC 3339, UTC). */
+  /** Time of the retraction (RFC 3339, UTC). */
   readonly at: string;
   readonly reason: string;
   readonly by: string;
+  /** Day on which the publisher withdrew the statement; absent if the recording was wrong. */
+  readonly withdrawnOn?: Day;
+  /** The claim that was recorded in its place. */
+  readonly replacedBy?: Id;
 }
 
 /** A recorded claim. */

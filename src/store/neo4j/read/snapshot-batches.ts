@@ -34,7 +34,8 @@ const NEXT_RELATIONSHIPS = `MATCH (r:Relationship) WHERE r.id > $last WITH r ORD
 const ENTITIES_BY_ID = `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${ENTITY_COLUMNS}`;
 const RELATIONSHIPS_BY_ID = `UNWIND $ids AS id MATCH (r:Relationship {id: id}) ${RELATIONSHIP_COLUMNS}`;
 const NEXT_CHANGES = `MATCH (c:Change) WHERE c.seq > $last WITH c ORDER BY c.seq LIMIT $limit
-RETURN c.seq AS seq, c.subject AS subject, CASE WHEN c.kind STARTS WITH 'CLAIM_' THEN c.record ELSE null END AS record`;
+RETURN c.seq AS seq, c.subject AS subject, CASE WHEN c.kind STARTS WITH 'CLAIM_' THEN c.record ELSE null END AS record,
+CASE WHEN c.kind = 'SOURCE_UPDATED' THEN COLLECT { MATCH (:Source {id: c.subject})<-[:FROM]-(claim:Claim) RETURN DISTINCT claim.about } ELSE [] END AS abouts`;
 const RELATIONSHIP_IDS_WITH_WORDS = `MATCH (r:Relationship) WHERE r.id > '' AND r.knownFrom <= $day
 AND all(word IN $words WHERE r.titleKey CONTAINS word OR EXISTS { MATCH (r)<-[:ABOUT]-(c:Claim) WHERE c.state = 'ACCEPTED' AND c.knownFrom <= $day AND c.words CONTAINS word })
 WITH r.id AS id ORDER BY id WITH collect(id) AS ids
@@ -64,12 +65,16 @@ function toRelationship(row: Record): SnapshotBatch['relationships'][number] {
   });
 }
 
-/** IDs of the subjects of all entries after one. */
+/**
+ * IDs of the nodes that entries after one have changed. A changed source changes the nodes that
+ * claims from it are about.
+ */
 async function changedIds(read: RunStatement, after: number): Promise<Id[]> {
   const ids = new Set<Id>();
   for (let last = after; ;) {
     const rows = await read(NEXT_CHANGES, { last: neo4j.int(last), limit: neo4j.int(BATCH_SIZE) });
     for (const row of rows) {
+      for (const about of row.get('abouts') as readonly Id[]) ids.add(about);
       const record = row.get('record') as string | null;
       ids.add(
         record === null
