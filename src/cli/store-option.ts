@@ -27,10 +27,14 @@ function isMissing(path: string): boolean {
   return stats.isFile() && stats.size === 0;
 }
 
-/** Opens the configured or given store, runs `work` and closes the store. */
+/**
+ * Opens the configured or given store, runs `work` and closes the store.
+ * @param ifMissing whether to create a missing file, to use an empty store in memory instead of it,
+ *   or to refuse.
+ */
 export async function withStore<T>(
   option: StoreOption,
-  ifMissing: 'create' | 'refuse',
+  ifMissing: 'create' | 'refuse' | 'memory',
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
   const settings = option.db === undefined ? readConfig().store : { path: option.db };
@@ -39,7 +43,8 @@ export async function withStore<T>(
       `no store at "${settings.path}"; create one with "dealgraph serve" or "dealgraph import"`,
     );
   const { openStore } = await import('../store/open.ts');
-  const store = await openStore(settings);
+  const inMemory = 'path' in settings && ifMissing === 'memory' && isMissing(settings.path);
+  const store = await openStore(inMemory ? { path: ':memory:' } : settings);
   try {
     await store.migrate();
     return await work(store);

@@ -201,11 +201,11 @@ export class EntryOrderValidator {
     if (kind === 'CLAIM_RESTORED' && !isRetracted)
       return [['subject'], `the claim "${id}" is not retracted, so it cannot be restored`];
     const { replacedBy } = retraction ?? {};
-    return replacedBy === undefined || (replacedBy !== id && this.#claims.has(replacedBy))
+    return replacedBy === undefined || (this.#claims.has(replacedBy) && !this.#retracted.has(replacedBy))
       ? null
       : [
           ['record', 'retraction', 'replacedBy'],
-          `unknown ID "${replacedBy}" before this entry; another claim is required`,
+          `"${replacedBy}" is no accepted claim before this entry; another accepted claim is required`,
         ];
   }
 
