@@ -5,7 +5,7 @@ import { STATUS_LABELS, TERM_NAMES, TERMS, type TermName, type Terms } from './t
 import type { RelationshipVersion } from './versions.ts';
 
 /** A term that differs between two versions, as text; null where no claim states it. */
-export interface TermChange {
+export interface TermValueChange {
   readonly term: TermName;
   readonly before: string | null;
   readonly after: string | null;
@@ -20,8 +20,8 @@ export interface ConflictSummary {
 }
 
 /** The differences between two versions of a relationship. */
-export interface VersionChange {
-  readonly terms: readonly TermChange[];
+export interface VersionDifference {
+  readonly terms: readonly TermValueChange[];
   readonly newConflicts: readonly ConflictSummary[];
   readonly settledConflicts: readonly ConflictSummary[];
 }
@@ -67,8 +67,8 @@ function conflictsOnlyIn(
 export function versionChange(
   before: RelationshipVersion | undefined,
   after: RelationshipVersion | undefined,
-): VersionChange {
-  const terms = TERM_NAMES.flatMap((term): TermChange[] => {
+): VersionDifference {
+  const terms = TERM_NAMES.flatMap((term): TermValueChange[] => {
     const values = { before: before ? formatTerm(before.terms, term) : null, after: after ? formatTerm(after.terms, term) : null }; // prettier-ignore
     return values.before === values.after ? [] : [{ term, ...values }];
   });

@@ -6,7 +6,7 @@ import { documentFile, type CollectionFile, type FileShape, type RawRecord } fro
 import { jsonLinesFile } from './json-lines-file.ts';
 import { readBytes, readChunks, describeReadError } from './read-file.ts';
 
-/** The collections of records in reading order; records refer only to their own and earlier ones. */
+/** The collections of records in reading order; records refer to their own and earlier ones. */
 export const RECORD_COLLECTIONS = ['sources', 'entities', 'relationships', 'claims'] as const;
 
 /** The files of a data set, in reading order. */

@@ -20,7 +20,7 @@ import { projectVersions, type ClaimSource, type SourcedClaim } from './version-
 export interface RecordChange {
   readonly kind: RecordKind;
   readonly id: Id;
-  /** The changed fields; empty for a claim that is retracted, or replaced only to keep its place. */
+  /** The changed fields; none for a claim that is retracted or only keeps its place. */
   readonly differences: readonly FieldDifference[];
   /** The claim in place of a replaced one. */
   readonly replacedBy?: Id;
@@ -34,7 +34,7 @@ interface PlannedRecords {
   readonly updated: readonly object[];
 }
 
-type Submitted = CollectionRecords[RecordCollection];
+type SubmittedRecord = CollectionRecords[RecordCollection];
 
 /** Writes the records of a data set and its changes to recorded records. */
 export class DatasetWriter {
@@ -87,8 +87,9 @@ export class DatasetWriter {
       return [];
     }
     const problems: UnlocatedProblem[] = [];
-    const added: Submitted[] = [];
-    const updated: { readonly record: Submitted; readonly differences: readonly FieldDifference[] }[] = [];
+    const added: SubmittedRecord[] = [];
+    const updated: { readonly record: SubmittedRecord; readonly differences: readonly FieldDifference[] }[] =
+      [];
     for (const [at, record] of records.entries()) {
       const effect = recordEffect(
         collection,
@@ -178,7 +179,7 @@ export class DatasetWriter {
   }
 
   /** A validated record with its correction in the same data set. */
-  #buildRecord(collection: RecordCollection, value: unknown): Submitted {
+  #buildRecord(collection: RecordCollection, value: unknown): SubmittedRecord {
     const record = buildRecord(collection, value, this.#dataset.id);
     const correction = this.#validation.changes.corrections.get(record.id);
     if (correction?.collection !== collection) return record;

@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
-import { versionChange, type ConflictSummary, type TermChange } from '../domain/version-changes.ts';
+import { versionChange, type ConflictSummary, type TermValueChange } from '../domain/version-changes.ts';
 import type { GraphStore, RelationshipVersions, WriteTransaction } from '../store/port.ts';
 import { batches } from './progress.ts';
 import { projectVersions } from './version-projection.ts';
@@ -19,7 +19,7 @@ export interface SubmissionEffect {
   readonly appearing: number;
   readonly disappearing: number;
   /** The terms that change, of relationships in view before and after. */
-  readonly terms: readonly (RelationshipName & TermChange)[];
+  readonly terms: readonly (RelationshipName & TermValueChange)[];
   readonly newConflicts: readonly (RelationshipName & ConflictSummary)[];
   readonly settledConflicts: readonly (RelationshipName & ConflictSummary)[];
 }
@@ -74,7 +74,7 @@ async function committedVersions(
 }
 
 async function submissionEffect(store: GraphStore, writes: RecordedWrites): Promise<SubmissionEffect> {
-  const terms: (RelationshipName & TermChange)[] = [];
+  const terms: (RelationshipName & TermValueChange)[] = [];
   const newConflicts: (RelationshipName & ConflictSummary)[] = [];
   const settledConflicts: (RelationshipName & ConflictSummary)[] = [];
   let [appearing, disappearing] = [0, 0];

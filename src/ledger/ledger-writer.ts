@@ -15,7 +15,7 @@ import { batches } from './progress.ts';
 import { projectVersions } from './version-projection.ts';
 
 /** The author and time of a submission. */
-export interface Authorship {
+export interface EntryAuthorship {
   readonly by: string;
   readonly at: Date;
 }
@@ -38,7 +38,7 @@ export class LedgerWriter {
   readonly #changedSubjects = new Set<Id>();
   #seq: number;
 
-  constructor(transaction: WriteTransaction, { by, at }: Authorship) {
+  constructor(transaction: WriteTransaction, { by, at }: EntryAuthorship) {
     this.#transaction = transaction;
     this.#by = by;
     this.at = at.toISOString();

@@ -5,7 +5,7 @@ import { indefiniteKindName } from '../domain/references.ts';
 import { BadUserInput } from '../errors.ts';
 import type { GraphStore, WriteTransaction } from '../store/port.ts';
 import { dryRun, type SubmissionEffect } from './dry-run.ts';
-import { LedgerWriter, type Authorship } from './ledger-writer.ts';
+import { LedgerWriter, type EntryAuthorship } from './ledger-writer.ts';
 
 /** The result of one act of a curator. */
 export interface ActReport {
@@ -16,7 +16,7 @@ export interface ActReport {
 }
 
 /** The author and time of an act, and whether it is rolled back. */
-export interface ActOptions extends Authorship {
+export interface ActOptions extends EntryAuthorship {
   readonly dryRun: boolean;
 }
 

@@ -6,12 +6,12 @@ import { differences } from '../domain/differences.ts';
 import { DatasetWriter, type RecordChange } from './dataset-writer.ts';
 import type { DatasetValidation } from './validation.ts';
 import { RECORD_COLLECTIONS, type DatasetFolder, type UnlocatedProblem } from './dataset-folder.ts';
-import { LedgerWriter, type Authorship } from './ledger-writer.ts';
+import { LedgerWriter, type EntryAuthorship } from './ledger-writer.ts';
 import { batches, type ProgressListener } from './progress.ts';
 import type { RecordCollection } from './record-effect.ts';
 
 /** The author, time and progress listener of a submission. */
-export interface SubmissionOptions extends Authorship {
+export interface SubmissionOptions extends EntryAuthorship {
   readonly onProgress: ProgressListener;
   /** Whether to record a new fingerprint of a folder with the same content in other bytes. */
   readonly noteFingerprint: boolean;

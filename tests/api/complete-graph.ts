@@ -116,7 +116,13 @@ export function completeGraph(): GraphRecords {
     {
       ...CLAIM,
       state: 'RETRACTED' as const,
-      retraction: { at: RECORDED.recordedAt, reason: 'wrong', by: 'tests' },
+      retraction: {
+        at: RECORDED.recordedAt,
+        reason: 'wrong',
+        by: 'tests',
+        withdrawnOn: '2025-07-01',
+        replacedBy: 'claim-1',
+      },
     },
   ];
   return {

@@ -16,7 +16,7 @@ import {
   projectionOf,
   smallDataset,
   type DatasetEdit,
-} from '../ledger/fixtures.ts';
+} from '../support/small-dataset.ts';
 import type { StoreFactory } from './store-comparison.ts';
 
 const AT = new Date('2026-11-01T12:00:00Z');
@@ -40,7 +40,7 @@ async function comparableProjection(store: GraphStore): Promise<unknown> {
   return [...(await projectionOf(store))].filter(([key]) => !key.startsWith('DATASET '));
 }
 
-/** Asserts that the graph is what its ledger adds up to: in place, rebuilt, and in another store. */
+/** Asserts that the graph follows from its ledger: in place, rebuilt, and in another store. */
 async function expectSound(store: GraphStore): Promise<void> {
   expect(await checkStore(store)).toEqual([]);
   const projection = [...(await projectionOf(store))];

@@ -9,7 +9,14 @@ import { exportLedger } from '../../src/exports/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { SEED_FOLDER } from '../support/server.ts';
-import { emptyStore, datasetFolder, folderWith, importInto, projectionOf, smallDataset } from './fixtures.ts';
+import {
+  emptyStore,
+  datasetFolder,
+  folderWith,
+  importInto,
+  projectionOf,
+  smallDataset,
+} from '../support/small-dataset.ts';
 
 async function ledgerText(store: GraphStore): Promise<string> {
   let text = '';

@@ -9,7 +9,7 @@ import {
   smallDataset,
   tamper,
   withStore,
-} from './fixtures.ts';
+} from '../support/small-dataset.ts';
 
 /** Reverts a store to the schema before schema/sqlite/0005-what-lists-show.sql. */
 const DOWNGRADE_STATEMENTS = [
