@@ -6,6 +6,8 @@ import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
+import { restoreCommand } from './commands/restore.ts';
+import { retractCommand } from './commands/retract.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifySourceCommand } from './commands/verify-source.ts';
 import { EXIT_STATUS, exitStatusFor } from './exit-status.ts';
@@ -19,6 +21,8 @@ const COMMANDS = [
   exportCommand,
   checkCommand,
   rebuildCommand,
+  retractCommand,
+  restoreCommand,
   verifySourceCommand,
 ];
 

@@ -42,11 +42,13 @@ async function upgradeGraph(store: GraphStore): Promise<void> {
 /**
  * Opens the configured or given store, upgrades its schema and its graph, runs `work` and closes the
  * store.
+ * @param ifMissing whether to create a missing file, to use an empty store in memory instead of it,
+ *   or to refuse.
  * @param upgrade the upgrade of the graph; none for work that rebuilds it.
  */
 export async function withStore<T>(
   option: StoreOption,
-  ifMissing: 'create' | 'refuse',
+  ifMissing: 'create' | 'refuse' | 'memory',
   work: (store: GraphStore) => Promise<T>,
   upgrade = upgradeGraph,
 ): Promise<T> {
@@ -56,7 +58,8 @@ export async function withStore<T>(
       `no store at "${settings.path}"; create one with "dealgraph serve" or "dealgraph import"`,
     );
   const { openStore } = await import('../store/open.ts');
-  const store = await openStore(settings);
+  const inMemory = 'path' in settings && ifMissing === 'memory' && isMissing(settings.path);
+  const store = await openStore(inMemory ? { path: ':memory:' } : settings);
   try {
     await store.migrate();
     await upgrade(store);

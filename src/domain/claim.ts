@@ -18,8 +18,8 @@ export type Modality = keyof typeof MODALITY_LABELS;
 /** The modalities of a claim, strongest first. */
 export const MODALITIES = tableKeys(MODALITY_LABELS);
 
-/** The review states of a claim; only accepted claims are in view. */
-export const CLAIM_STATES = ['PROPOSED', 'ACCEPTED', 'RETRACTED', 'REJECTED'] as const;
+/** The states of a claim; only accepted claims are in view. */
+export const CLAIM_STATES = ['ACCEPTED', 'RETRACTED'] as const;
 export type ClaimState = (typeof CLAIM_STATES)[number];
 
 /** The recorders of a claim: a person who read the source, or a program that extracted it. */

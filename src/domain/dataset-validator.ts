@@ -18,7 +18,8 @@ import {
   type ReferenceTarget,
 } from './references.ts';
 
-const COLLECTION_BY_KIND = {
+/** The file of a data set with the records of each kind. */
+export const COLLECTION_BY_KIND = {
   SOURCE: 'sources',
   ENTITY: 'entities',
   RELATIONSHIP: 'relationships',
@@ -28,8 +29,19 @@ const COLLECTION_BY_KIND = {
 /** The properties of a record that validation of references uses. */
 export interface RecordSummary extends ReferencedRecord {
   readonly dataset: Id;
-  /** Parent company of an entity. */
+  /** Parent company of an entity, or whole of a relationship. */
   readonly parent?: Id;
+}
+
+/** The field with the parent of a record, by its kind. */
+export function readParent(kind: RecordKind, record: unknown): Id | undefined {
+  return kind === 'ENTITY' || kind === 'RELATIONSHIP' ? readId(record, ACYCLIC_FIELDS[kind][0]) : undefined;
+}
+
+/** A corrected record of another submission. */
+interface CorrectedRecord extends RecordSummary {
+  /** Path of the correction. */
+  readonly path: readonly string[];
 }
 
 interface AddedRecord extends RecordSummary {
@@ -56,8 +68,12 @@ export class DatasetValidator {
   readonly #claimCounts = new IdMap();
   readonly #unresolved: RecordReference[] = [];
   readonly #problems: ValidationProblem[] = [];
-  readonly #wholes = new Map<Id, Id>();
-  readonly #parents = new Map<Id, Id>();
+  readonly #corrected = new Map<Id, CorrectedRecord>();
+  /** Parents of entities and wholes of relationships. */
+  readonly #parents: Readonly<Record<keyof typeof ACYCLIC_FIELDS, Map<Id, Id>>> = {
+    RELATIONSHIP: new Map(),
+    ENTITY: new Map(),
+  };
 
   constructor(dataset: Id) {
     this.dataset = dataset;
@@ -70,7 +86,7 @@ export class DatasetValidator {
     const kind = RECORD_KINDS[number % RECORD_KINDS.length];
     if (kind === undefined) throw new RangeError(`unknown record kind in the packed record ${number}`);
     const entityKind = ENTITY_KINDS[Math.floor((number % KIND_CODE_COUNT) / RECORD_KINDS.length) - 1];
-    const parent = this.#parents.get(id);
+    const parent = kind === 'ENTITY' || kind === 'RELATIONSHIP' ? this.#parents[kind].get(id) : undefined;
     return {
       kind,
       index: Math.floor(number / KIND_CODE_COUNT),
@@ -112,10 +128,38 @@ export class DatasetValidator {
       return;
     }
     this.#records.set(id, packRecord(kind, index, kind === 'ENTITY' ? readEntityKind(record) : undefined));
-    const parent = kind === 'ENTITY' ? readId(record, 'parent') : undefined;
-    if (parent !== undefined) this.#parents.set(id, parent);
-    const whole = kind === 'RELATIONSHIP' ? readId(record, 'partOf') : undefined;
-    if (whole !== undefined) this.#wholes.set(id, whole);
+    this.#addParent(kind, id, record);
+  }
+
+  /**
+   * Adds a record of another submission as corrected by this one.
+   * @param path the path of the correction.
+   * @param dataset the data set of the record.
+   */
+  addCorrection(kind: RecordKind, path: readonly string[], dataset: Id, record: { readonly id: Id }): void {
+    const entityKind = kind === 'ENTITY' ? readEntityKind(record) : undefined;
+    const parent = readParent(kind, record);
+    this.#corrected.set(record.id, {
+      kind,
+      dataset,
+      path,
+      ...(entityKind === undefined ? {} : { entityKind }),
+      ...(parent === undefined ? {} : { parent }),
+    });
+    this.#addParent(kind, record.id, record);
+    for (const { path: field, id: to, target } of referencesOf(kind, record))
+      this.#unresolved.push({ path: [...path, ...field], id: to, target });
+  }
+
+  /** Whether a record is added or corrected. */
+  contains(id: Id): boolean {
+    return this.#records.has(id) || this.#corrected.has(id);
+  }
+
+  #addParent(kind: RecordKind, id: Id, record: unknown): void {
+    const parent = readParent(kind, record);
+    if (parent !== undefined && (kind === 'ENTITY' || kind === 'RELATIONSHIP'))
+      this.#parents[kind].set(id, parent);
   }
 
   /** The referenced IDs that are not in the submission. */
@@ -131,20 +175,22 @@ export class DatasetValidator {
   findProblems(existing: ReadonlyMap<Id, RecordSummary>, uses: ReadonlySet<Id>): ValidationProblem[] {
     const problems = [...this.#problems];
     for (const { path, id, target } of this.#unresolved) {
-      const record = this.findRecord(id) ?? existing.get(id);
+      const record = this.#find(id, existing);
       const message = this.#referenceProblem(id, record, target, uses);
       if (message !== null) problems.push({ path, message });
     }
-    // Recorded relationships never change, so none of them refers to an added one.
-    const wholes = findCycles(this.#wholes.keys(), (id) => this.#wholes.get(id));
-    const parents = findCycles(this.#parents.keys(), (id) =>
-      this.#records.has(id) ? this.#parents.get(id) : existing.get(id)?.parent,
-    );
-    return [
-      ...problems,
-      ...wholes.flatMap((cycle) => this.#cycleProblem(cycle, ACYCLIC_FIELDS.RELATIONSHIP)),
-      ...parents.flatMap((cycle) => this.#cycleProblem(cycle, ACYCLIC_FIELDS.ENTITY)),
-    ];
+    for (const kind of ['RELATIONSHIP', 'ENTITY'] as const) {
+      const parents = this.#parents[kind];
+      const cycles = findCycles(parents.keys(), (id) =>
+        this.contains(id) ? parents.get(id) : existing.get(id)?.parent,
+      );
+      problems.push(...cycles.flatMap((cycle) => this.#cycleProblem(cycle, ACYCLIC_FIELDS[kind])));
+    }
+    return problems;
+  }
+
+  #find(id: Id, existing: ReadonlyMap<Id, RecordSummary>): RecordSummary | undefined {
+    return this.findRecord(id) ?? this.#corrected.get(id) ?? existing.get(id);
   }
 
   #referenceProblem(
@@ -167,12 +213,16 @@ export class DatasetValidator {
     cycle: readonly Id[],
     [field, message]: (typeof ACYCLIC_FIELDS)[keyof typeof ACYCLIC_FIELDS],
   ): ValidationProblem[] {
-    const first = cycle.find((id) => this.#records.has(id));
-    const firstRecord = first === undefined ? undefined : this.findRecord(first);
-    if (first === undefined || firstRecord === undefined) return [];
+    const first = cycle.find((id) => this.contains(id));
+    if (first === undefined) return [];
+    const added = this.findRecord(first);
+    const path =
+      added === undefined
+        ? (this.#corrected.get(first)?.path ?? [])
+        : [COLLECTION_BY_KIND[added.kind], String(added.index)];
     return [
       {
-        path: [COLLECTION_BY_KIND[firstRecord.kind], String(firstRecord.index), field],
+        path: [...path, field],
         message: `${message}: ${formatCycle(cycle, first)}`,
       },
     ];

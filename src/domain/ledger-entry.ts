@@ -6,8 +6,9 @@ import type { Relationship } from './relationship.ts';
 import type { Source } from './source.ts';
 
 /**
- * The kinds of ledger entries with the record of each; the graph is rebuilt from these alone. The
- * DATASET kinds describe data sets, which are not nodes of the graph.
+ * The kinds of ledger entries with the record of each; the graph is rebuilt from these alone. An
+ * entry has the full record after the act, so that a replay needs no earlier state. The DATASET
+ * kinds describe data sets, which are not nodes of the graph.
  */
 export interface EntryRecords {
   readonly DATASET_ADDED: DatasetRecord;
@@ -15,8 +16,14 @@ export interface EntryRecords {
   readonly ENTITY_ADDED: EntityRecord;
   readonly ENTITY_UPDATED: EntityRecord;
   readonly RELATIONSHIP_ADDED: RelationshipRecord;
+  readonly RELATIONSHIP_UPDATED: RelationshipRecord;
   readonly SOURCE_ADDED: SourceRecord;
+  readonly SOURCE_UPDATED: SourceRecord;
   readonly CLAIM_ADDED: ClaimRecord;
+  /** Retracts a claim, or changes the details of its retraction. */
+  readonly CLAIM_RETRACTED: ClaimRecord;
+  /** Undoes a retraction. */
+  readonly CLAIM_RESTORED: ClaimRecord;
 }
 
 /** A recorded entity, with its data set. */

@@ -6,9 +6,15 @@ import { documentFile, type CollectionFile, type FileShape, type RawRecord } fro
 import { jsonLinesFile } from './json-lines-file.ts';
 import { readBytes, readChunks, describeReadError } from './read-file.ts';
 
-/** The collections in reading order; records refer only to their own and earlier collections. */
-export const COLLECTIONS = ['dataset', 'sources', 'entities', 'relationships', 'claims'] as const;
+/** The collections of records in reading order; records refer to their own and earlier ones. */
+export const RECORD_COLLECTIONS = ['sources', 'entities', 'relationships', 'claims'] as const;
+
+/** The files of a data set, in reading order. */
+export const COLLECTIONS = ['dataset', ...RECORD_COLLECTIONS, 'corrections', 'retractions'] as const;
 export type DatasetCollection = (typeof COLLECTIONS)[number];
+
+/** The files with one record instead of a list. */
+const SINGLE_RECORD_FILES: ReadonlySet<DatasetCollection> = new Set(['dataset', 'corrections']);
 
 const EXTENSIONS = ['.yaml', '.json', '.jsonl'] as const;
 const NOTE_EXTENSIONS = new Set(['.md', '.txt']);
@@ -67,7 +73,7 @@ function listFolder(folder: string): FolderListing {
     const other = collection === undefined ? undefined : files.get(collection);
     if (collection === undefined)
       addProblem(
-        `unknown file "${join(folder, name)}"; allowed are dataset, sources, entities, relationships and claims as .yaml, .json or .jsonl, and notes as .md or .txt`,
+        `unknown file "${join(folder, name)}"; allowed are ${COLLECTIONS.slice(0, -1).join(', ')} and ${COLLECTIONS.at(-1) ?? ''} as .yaml, .json or .jsonl, and notes as .md or .txt`,
       );
     else if (other !== undefined)
       addProblem(`"${folder}" has both ${other} and ${name}; only one file for ${collection} is allowed`);
@@ -86,7 +92,7 @@ function openCollection(
   collection: DatasetCollection,
 ): CollectionFile | string {
   const path = join(folder, name);
-  const shape: FileShape = collection === 'dataset' ? 'record' : 'list';
+  const shape: FileShape = SINGLE_RECORD_FILES.has(collection) ? 'record' : 'list';
   const extension = extname(name);
   if (extension === '.jsonl') return jsonLinesFile(() => readChunks(path), shape);
   if (statSync(path).size > MAX_DOCUMENT_BYTES)

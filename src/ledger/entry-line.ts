@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { CLAIM_STATES } from '../domain/claim.ts';
+import { CLAIM_STATES, type ClaimState } from '../domain/claim.ts';
 import { id } from '../domain/id.ts';
+import { day } from '../domain/partial-date.ts';
 import {
   LEDGER_FILE_HEADER,
   type EntryRecords,
@@ -33,9 +34,19 @@ const COLLECTION_BY_KIND = {
   ENTITY_ADDED: 'entities',
   ENTITY_UPDATED: 'entities',
   RELATIONSHIP_ADDED: 'relationships',
+  RELATIONSHIP_UPDATED: 'relationships',
   SOURCE_ADDED: 'sources',
+  SOURCE_UPDATED: 'sources',
   CLAIM_ADDED: 'claims',
+  CLAIM_RETRACTED: 'claims',
+  CLAIM_RESTORED: 'claims',
 } as const satisfies Record<keyof EntryRecords, keyof CollectionRecords>;
+
+/** The state of a claim after each kind of entry that changes it. */
+const STATE_AFTER = {
+  CLAIM_RETRACTED: 'RETRACTED',
+  CLAIM_RESTORED: 'ACCEPTED',
+} as const satisfies Partial<Record<keyof EntryRecords, ClaimState>>;
 
 const ENTRY_KINDS = Object.keys(COLLECTION_BY_KIND) as [keyof EntryRecords, ...(keyof EntryRecords)[]];
 
@@ -74,7 +85,13 @@ const LEDGER_FIELDS: Readonly<Record<keyof CollectionRecords, ReturnType<typeof 
     seq: number('seq'),
     state: oneOf(CLAIM_STATES),
     retraction: optional(
-      record('a retraction', { at: timestamp, reason: string('reason'), by: string('by') }),
+      record('a retraction', {
+        at: timestamp,
+        reason: string('reason'),
+        by: string('by'),
+        withdrawnOn: optional(day),
+        replacedBy: optional(id),
+      }),
     ),
   }),
 };
@@ -146,12 +163,26 @@ export function validateEntry(value: unknown, path: readonly string[]): LineResu
         },
       ],
     };
-  if (problems.length === 0 && collection === 'claims' && whole['seq'] !== seq)
+  if (problems.length === 0 && kind === 'CLAIM_ADDED' && whole['seq'] !== seq)
     return {
       problems: [
         {
           path: [...recordPath, 'seq'],
           message: `the seq of a claim must be that of its entry, ${seq} (got ${describeValue(whole['seq'])})`,
+        },
+      ],
+    };
+  const state = STATE_AFTER[kind as keyof typeof STATE_AFTER] as ClaimState | undefined;
+  if (
+    problems.length === 0 &&
+    state !== undefined &&
+    (whole['state'] !== state || (whole['retraction'] !== undefined) !== (state === 'RETRACTED'))
+  )
+    return {
+      problems: [
+        {
+          path: [...recordPath, 'state'],
+          message: `after ${kind}, the claim must be ${state} ${state === 'RETRACTED' ? 'with' : 'without'} a retraction`,
         },
       ],
     };

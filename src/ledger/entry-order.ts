@@ -1,17 +1,20 @@
 import { isId, type Id } from '../domain/id.ts';
+import { IdMap } from '../domain/id-map.ts';
 import { findCycles, formatCycle } from '../domain/reference-cycles.ts';
-import type { EntityRecord, EntryRecords, LedgerEntry } from '../domain/ledger-entry.ts';
+import type { ClaimRecord, EntityRecord, EntryRecords, LedgerEntry } from '../domain/ledger-entry.ts';
 import {
   describeTarget,
   readEntityKind,
   matchesTarget,
   readId,
+  RECORD_KIND_NAMES,
   referencesOf,
   describeRecord,
   ACYCLIC_FIELDS,
   type RecordReference,
 } from '../domain/references.ts';
 import type { RecordSummary } from '../domain/dataset-validator.ts';
+import { canonicalJson, sha256 } from './canonical-json.ts';
 import type { UnlocatedProblem } from './dataset-folder.ts';
 
 type LedgerEntryKind = keyof EntryRecords;
@@ -20,11 +23,25 @@ const RECORD_KIND_BY_ENTRY = {
   ENTITY_ADDED: 'ENTITY',
   ENTITY_UPDATED: 'ENTITY',
   RELATIONSHIP_ADDED: 'RELATIONSHIP',
+  RELATIONSHIP_UPDATED: 'RELATIONSHIP',
   SOURCE_ADDED: 'SOURCE',
+  SOURCE_UPDATED: 'SOURCE',
   CLAIM_ADDED: 'CLAIM',
+  CLAIM_RETRACTED: 'CLAIM',
+  CLAIM_RESTORED: 'CLAIM',
 } as const satisfies {
   [K in Exclude<LedgerEntryKind, 'DATASET_ADDED' | 'DATASET_UPDATED'>]: RecordSummary['kind'];
 };
+
+function isAddition(kind: LedgerEntryKind): boolean {
+  return kind.endsWith('_ADDED');
+}
+
+/** A 32-bit fingerprint of the part of a claim that never changes. */
+function claimFingerprint(record: LedgerEntry['record']): number {
+  const { state: _state, retraction: _retraction, ...content } = record as ClaimRecord;
+  return Number.parseInt(sha256(canonicalJson(content)).slice(0, 8), 16);
+}
 
 function isDatasetEntry(kind: LedgerEntryKind): kind is 'DATASET_ADDED' | 'DATASET_UPDATED' {
   return kind === 'DATASET_ADDED' || kind === 'DATASET_UPDATED';
@@ -55,10 +72,19 @@ export class EntryOrderValidator {
   readonly #records = new Map<Id, RecordSummary>();
   /** One shared object per kind and data set, because there can be millions of records. */
   readonly #sharedSummaries = new Map<string, RecordSummary>();
+  /** Fingerprints of the claims. */
+  readonly #claims = new IdMap();
+  readonly #retracted = new Set<Id>();
   readonly #acyclic: Readonly<Record<keyof typeof ACYCLIC_FIELDS, AcyclicReferences>> = {
     ENTITY: new Map(),
     RELATIONSHIP: new Map(),
   };
+  /** The latest references of each entity, which a later change of a kind can make invalid. */
+  readonly #entityReferences = new Map<
+    Id,
+    { readonly index: number; readonly references: readonly RecordReference[] }
+  >();
+  #hasChangedKind = false;
   readonly #unresolved: { readonly index: number; readonly reference: RecordReference }[] = [];
 
   /** Adds an invalid entry or line, so that it causes no problems in later entries. */
@@ -101,7 +127,15 @@ export class EntryOrderValidator {
     if (problem !== null) addProblem(['subject'], problem);
     if (!this.#datasets.has(added.dataset))
       addProblem(['record', 'dataset'], `unknown data set "${added.dataset}"; an earlier entry must add it`);
+    if (this.#records.get(subject)?.entityKind !== added.entityKind && kind === 'ENTITY_UPDATED')
+      this.#hasChangedKind = true;
     this.#addRecord(subject, added);
+    if (added.kind === 'ENTITY')
+      this.#entityReferences.set(subject, { index, references: referencesOf('ENTITY', record) });
+    if (added.kind === 'CLAIM') {
+      const claimProblem = this.#claimProblem(kind, record as ClaimRecord);
+      if (claimProblem !== null) addProblem(...claimProblem);
+    }
     if (added.kind === 'ENTITY' || added.kind === 'RELATIONSHIP')
       this.#noteReference(added.kind, index, subject, record);
     // A record can refer to later records of its own kind, but only to earlier ones of other kinds.
@@ -114,6 +148,9 @@ export class EntryOrderValidator {
   /** Finds the problems that depend on the whole ledger: unknown references and cycles. */
   finish(): void {
     for (const { index, reference } of this.#unresolved) this.#resolve(index, reference, ' in this ledger');
+    if (this.#hasChangedKind && this.problems.length === 0)
+      for (const { index, references } of this.#entityReferences.values())
+        for (const reference of references) this.#resolve(index, reference, ' in this ledger');
     for (const kind of ['RELATIONSHIP', 'ENTITY'] as const) {
       const [field, message] = ACYCLIC_FIELDS[kind];
       const references = this.#acyclic[kind];
@@ -136,16 +173,40 @@ export class EntryOrderValidator {
 
   #idProblem(kind: keyof typeof RECORD_KIND_BY_ENTRY, id: Id, added: RecordSummary): string | null {
     const existing = this.#records.get(id);
-    if (kind !== 'ENTITY_UPDATED')
+    if (isAddition(kind))
       return existing === undefined
         ? null
         : `"${id}" is already the ID of ${describeRecord(existing)}; IDs must be unique across all records`;
-    if (existing === undefined) return `unknown entity "${id}"; an earlier entry must add it`;
-    return existing.kind === 'ENTITY' &&
-      existing.entityKind === added.entityKind &&
-      existing.dataset === added.dataset
+    if (existing === undefined)
+      return `unknown ${RECORD_KIND_NAMES[added.kind]} "${id}"; an earlier entry must add it`;
+    return existing.kind === added.kind && existing.dataset === added.dataset
       ? null
-      : `"${id}" is ${describeRecord(existing)} in the data set "${existing.dataset}"; an update cannot change its kind or data set`;
+      : `"${id}" is ${describeRecord(existing)} in the data set "${existing.dataset}"; a later entry cannot change its kind or data set`;
+  }
+
+  /** The problem of an entry with a claim, with its path in the entry; updates the known claims. */
+  #claimProblem(kind: LedgerEntryKind, record: ClaimRecord): [readonly string[], string] | null {
+    const { id, retraction } = record;
+    const fingerprint = claimFingerprint(record);
+    if (kind === 'CLAIM_ADDED') {
+      this.#claims.set(id, fingerprint);
+      return null;
+    }
+    const isRetracted = this.#retracted.has(id);
+    if (kind === 'CLAIM_RESTORED') this.#retracted.delete(id);
+    else this.#retracted.add(id);
+    const existing = this.#claims.get(id);
+    if (existing !== undefined && existing !== fingerprint)
+      return [['record'], `a later entry cannot change the claim "${id}"; retract it and add another one`];
+    if (kind === 'CLAIM_RESTORED' && !isRetracted)
+      return [['subject'], `the claim "${id}" is not retracted, so it cannot be restored`];
+    const { replacedBy } = retraction ?? {};
+    return replacedBy === undefined || (this.#claims.has(replacedBy) && !this.#retracted.has(replacedBy))
+      ? null
+      : [
+          ['record', 'retraction', 'replacedBy'],
+          `"${replacedBy}" is no accepted claim before this entry; another accepted claim is required`,
+        ];
   }
 
   #addRecord(id: Id, record: RecordSummary): void {

@@ -1,3 +1,5 @@
+import type { RecordPatch } from '../domain/dataset-changes.ts';
+import type { Id } from '../domain/id.ts';
 import { indefiniteKindName, RECORD_KIND_NAMES, type RecordKind } from '../domain/references.ts';
 import type { ExistingRecord } from '../store/port.ts';
 import { differences, formatDifference, type FieldDifference } from '../domain/differences.ts';
@@ -22,26 +24,39 @@ const LEDGER_FIELDS: ReadonlySet<string> = new Set(['dataset', 'recordedAt', 'se
 export type RecordEffect =
   | { readonly action: 'add' }
   | { readonly action: 'none' }
-  | { readonly action: 'update' }
+  /** Changes the recorded record, or retracts the recorded claim and adds this one. */
+  | { readonly action: 'update' | 'replace'; readonly differences: readonly FieldDifference[] }
   | { readonly action: 'refuse'; readonly problems: readonly UnlocatedProblem[] };
 
-/** The differences between a record and the recorded one with the same ID. */
-function submittedDifferences(existing: ExistingRecord, record: object): FieldDifference[] {
-  const submitted = Object.fromEntries(
-    Object.entries(existing.record).filter(([field]) => !LEDGER_FIELDS.has(field)),
-  );
-  return differences(submitted, record);
+/** The changes to recorded records that a data set may make. */
+export interface EffectOptions {
+  /** The data set of the record. */
+  readonly dataset: Id;
+  /** Whether differences from the recorded records are corrections. */
+  readonly correct: boolean;
+  /** The correction of the record in the data set itself. */
+  readonly patch?: RecordPatch | undefined;
 }
+
+/** A recorded record without the fields that the ledger adds. */
+export function submittedFields(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !LEDGER_FIELDS.has(field)));
+}
+
+const CORRECT_HINT = 'import the data set with --correct to';
 
 /**
  * The effect of recording a record, depending on the recorded one with the same ID. Only the data
- * set that added an entity can change it. Claims, sources and relationships never change.
+ * set that added a record can change it. An entity changes with its data set; a source, a
+ * relationship and the kind of an entity change only by a correction. A claim never changes: a
+ * correction replaces it.
+ * @param existing the recorded record; for a claim, the last one of its replacements.
  */
 export function recordEffect(
   collection: RecordCollection,
   record: CollectionRecords[RecordCollection],
   path: readonly string[],
-  dataset: string,
+  { dataset, correct, patch }: EffectOptions,
   existing: ExistingRecord | undefined,
 ): RecordEffect {
   if (existing === undefined) return { action: 'add' };
@@ -59,21 +74,24 @@ export function recordEffect(
     return refuse(
       `the ${name} "${record.id}" belongs to the data set "${existing.record.dataset}"; add "${existing.record.dataset}" to "uses" and refer to it instead of redefining it`,
     );
-  const changed = submittedDifferences(existing, record);
+  const changed = differences(submittedFields(existing.record), { ...record, id: existing.record.id });
   if (changed.length === 0) return { action: 'none' };
-  const kindChange = changed.find((each) => kind === 'ENTITY' && each.path[0] === 'kind');
-  if (kind === 'ENTITY' && kindChange === undefined) return { action: 'update' };
+  if (correct) return { action: kind === 'CLAIM' ? 'replace' : 'update', differences: changed };
+  const refused = changed.filter(
+    ({ path: [field = ''] }) =>
+      !(kind === 'ENTITY' && field !== 'kind') &&
+      !(kind !== 'CLAIM' && patch !== undefined && Object.hasOwn(patch, field)),
+  );
+  if (refused.length === 0) return { action: 'update', differences: changed };
   const rule =
     kind === 'CLAIM'
-      ? 'claims cannot change, so retract it and add another one under a new ID'
-      : kind === 'ENTITY'
-        ? 'the kind of an entity cannot change, so add another one under a new ID'
-        : `${name}s cannot change, so add another one under a new ID`;
+      ? `claims cannot change, so ${CORRECT_HINT} replace it, or add another one under a new ID`
+      : `${CORRECT_HINT} change it`;
   return {
     action: 'refuse',
-    problems: (kindChange === undefined ? changed : [kindChange]).map((difference) => ({
+    problems: refused.map((difference) => ({
       path: [...path, ...difference.path],
-      message: `${formatDifference(difference, `in the recorded ${name} "${record.id}"`, 'here')}; ${rule}`,
+      message: `${formatDifference(difference, `in the recorded ${name} "${existing.record.id}"`, 'here')}; ${rule}`,
     })),
   };
 }

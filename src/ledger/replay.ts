@@ -39,8 +39,12 @@ const COLLECTION_BY_KIND = {
   ENTITY_ADDED: 'entities',
   ENTITY_UPDATED: 'entities',
   RELATIONSHIP_ADDED: 'relationships',
+  RELATIONSHIP_UPDATED: 'relationships',
   SOURCE_ADDED: 'sources',
+  SOURCE_UPDATED: 'sources',
   CLAIM_ADDED: 'claims',
+  CLAIM_RETRACTED: 'claims',
+  CLAIM_RESTORED: 'claims',
 } as const satisfies Record<keyof EntryRecords, keyof LedgerRecords>;
 
 /** Applies an entry to the records. */

@@ -55,7 +55,8 @@ async function loadIndividually(
 /**
  * Imports the new records of all data sets in a folder, each after the data sets that it uses. A
  * data set with the fingerprint of its last import is not read, so a start with an existing store
- * is fast. If the store is not empty, data sets that conflict with its records are skipped.
+ * is fast. A store with an earlier release of a data set follows the folder, as with --correct. If
+ * the store is not empty, data sets that conflict with its records are skipped.
  * @throws InvalidDataset if the store is empty and any data set has a problem.
  */
 export async function loadSeeds(
@@ -64,7 +65,7 @@ export async function loadSeeds(
   options: ImportOptions,
 ): Promise<SeedReport> {
   const folders = listFolders(seedFolder);
-  const seedOptions = { ...options, noteFingerprint: true };
+  const seedOptions = { ...options, noteFingerprint: true, correct: 'LATER_RELEASES' } as const;
   const empty = (await store.revision()) === 0;
   try {
     return { reports: await importFolders(store, folders, seedOptions), skipped: [] };

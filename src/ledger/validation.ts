@@ -5,6 +5,8 @@ import type { DatasetValidator } from '../domain/dataset-validator.ts';
 import type { ValidationProblem } from '../errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { ProgressListener } from './progress.ts';
+import type { DatasetChanges } from './dataset-changes.ts';
+import type { RecordCollection } from './record-effect.ts';
 import type { UnlocatedProblem } from './dataset-folder.ts';
 
 /** The result of validating a data set; its records are read again when they are written. */
@@ -13,6 +15,10 @@ export interface DatasetValidation {
   readonly problems: readonly ValidationProblem[];
   /** The names of new and changed entities, and the new relationships. */
   readonly added: { readonly entities: readonly EntityNames[]; readonly relationships: readonly Id[] };
+  /** The corrections and retractions of the data set. */
+  readonly changes: DatasetChanges;
+  /** The record of the data set with an ID, with its correction; reads the file again. */
+  readonly readRecord: (collection: RecordCollection, id: Id) => object | undefined;
   /** The IDs and kinds of its records, for the data sets that are validated after it. */
   readonly validator: Pick<DatasetValidator, 'findRecord' | 'countClaimsAbout'>;
   /** Number of records. */
@@ -35,6 +41,8 @@ export interface ValidationContext {
   /** The data sets that this one may refer to. */
   readonly uses: ReadonlySet<Id>;
   /** The data sets that are written before this one. */
-  readonly preceding: readonly Pick<DatasetValidation, 'validator'>[];
+  readonly preceding: readonly Pick<DatasetValidation, 'validator' | 'changes' | 'readRecord'>[];
+  /** Whether differences from the recorded records are corrections. */
+  readonly correct: boolean;
   readonly onProgress: ProgressListener;
 }

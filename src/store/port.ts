@@ -13,9 +13,17 @@ import type { GraphView } from '../domain/graph-view.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { DealStatus } from '../domain/terms.ts';
-import type { RelationshipVersion } from '../domain/versions.ts';
 import type { FetchResult } from './fetch-result.ts';
 import type { Bindings, Plan } from './plan.ts';
+import type { RelationshipVersions, WriteTransaction } from './write-transaction.ts';
+
+export type {
+  ClaimWithSource,
+  ExistingRecord,
+  RelationshipVersions,
+  WriteBatch,
+  WriteTransaction,
+} from './write-transaction.ts';
 
 /**
  * The port of a store, which runs plans and writes submissions. Two adapters implement it and must
@@ -103,66 +111,6 @@ export interface ProjectionState {
   readonly version: number;
   /** The number of the last entry of the ledger; 0 for an empty ledger. */
   readonly lastSeq: number;
-}
-
-/** The operations of a submission, which sees the records that it appended. */
-export interface WriteTransaction {
-  /** The revision before this submission. */
-  readonly revision: number;
-  /** The number of the last entry of the ledger; 0 for an empty ledger. */
-  readonly lastSeq: number;
-  /** The version of the projection before this submission. */
-  readonly projectionVersion: number;
-  /** The existing records with these IDs, by ID. */
-  find(ids: readonly Id[]): Promise<Map<Id, ExistingRecord>>;
-  /** All claims about these nodes, in every state, with their sources, by the ID of the node. */
-  claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>>;
-  /** The IDs of the entities with one of these folded names, short names or aliases, by name. */
-  namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>>;
-  /** Adds to the ledger and to its projection; may be called once per batch of a submission. */
-  append(batch: WriteBatch): Promise<void>;
-  /**
-   * Deletes the projection and leaves the ledger: the first step of a rebuild. With the commit, the
-   * projection has the current version.
-   * @throws StoreUnusable if the schema was changed, with the action to take.
-   */
-  clearProjection(): Promise<void>;
-}
-
-/** A record that exists under an ID. */
-export type ExistingRecord =
-  | { readonly kind: 'ENTITY'; readonly record: EntityRecord }
-  | { readonly kind: 'RELATIONSHIP'; readonly record: RelationshipRecord }
-  | { readonly kind: 'SOURCE'; readonly record: SourceRecord }
-  | { readonly kind: 'CLAIM'; readonly record: ClaimRecord };
-
-/** A claim and its source. */
-export interface ClaimWithSource {
-  readonly claim: ClaimRecord;
-  readonly source: SourceRecord;
-}
-
-/** The records of one batch; each replaces the existing record with its ID. */
-export interface WriteBatch {
-  readonly entries: readonly LedgerEntry[];
-  readonly datasets: readonly DatasetRecord[];
-  readonly entities: readonly EntityRecord[];
-  readonly sources: readonly SourceRecord[];
-  readonly relationships: readonly RelationshipRecord[];
-  readonly claims: readonly ClaimRecord[];
-  /**
-   * All versions of these relationships, in place of the existing ones. An empty list takes a
-   * relationship out of view.
-   */
-  readonly versions: readonly RelationshipVersions[];
-}
-
-/** The versions of one relationship at both evidence floors, earliest first. */
-export interface RelationshipVersions {
-  readonly relationship: Id;
-  readonly versions: readonly RelationshipVersion[];
-  /** The versions at the floor OFFICIAL. */
-  readonly officialVersions: readonly RelationshipVersion[];
 }
 
 /** One record of the projection; an entity has its current degree, so that a check covers it. */

@@ -118,7 +118,13 @@ export function completeGraph(): GraphRecords {
     {
       ...CLAIM,
       state: 'RETRACTED' as const,
-      retraction: { at: RECORDED.recordedAt, reason: 'wrong', by: 'tests' },
+      retraction: {
+        at: RECORDED.recordedAt,
+        reason: 'wrong',
+        by: 'tests',
+        withdrawnOn: '2025-07-01',
+        replacedBy: 'claim-1',
+      },
     },
     ...RELATIONSHIPS.flatMap(({ id: about }) => [
       { ...CLAIM, about, terms: termsOf(0) },

@@ -1,16 +1,6 @@
-import {
-  buildSchema,
-  getNamedType,
-  isInterfaceType,
-  isLeafType,
-  isObjectType,
-  isRequiredArgument,
-  type GraphQLField,
-  type GraphQLNamedType,
-} from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { typeDefs } from '../../src/api/generated/type-defs.ts';
 import { submitGraph } from '../support/graph-records.ts';
+import { OBJECT_TYPES, ROOT_FIELDS, WholeSchemaQuery } from '../support/whole-schema-query.ts';
 import { completeGraph } from './complete-graph.ts';
 import { createTestApi, storeWith, type TestApi } from './test-api.ts';
 
@@ -36,35 +26,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.totals': '(by: PAYER)',
 };
 
-const schema = buildSchema(typeDefs);
-const objectTypes = Object.values(schema.getTypeMap())
-  .filter(isObjectType)
-  .filter(({ name }) => !name.startsWith('__'));
-const rootFields = Object.values(schema.getQueryType()?.getFields() ?? {});
-
-/** All fields of a type, at any depth up to the next node, whose fields are selected elsewhere. */
-function selectAll(type: GraphQLNamedType, insideNode: boolean): string {
-  if (isLeafType(type)) return '';
-  if (isInterfaceType(type)) {
-    if (insideNode) return '{ __typename }';
-    return `{ ${schema
-      .getPossibleTypes(type)
-      .map((each) => `... on ${each.name} ${selectAll(each, false)}`)
-      .join(' ')} }`;
-  }
-  if (!isObjectType(type) || type.name === 'Query') return '{ __typename }';
-  const isNode = type.getInterfaces().some(({ name }) => name === 'Node');
-  if (isNode && insideNode) return '{ __typename }';
-  const fields = Object.values(type.getFields());
-  return `{ resolved: __typename ${fields.map((field) => selectField(type.name, field, insideNode || isNode)).join(' ')} }`;
-}
-
-function selectField(typeName: string, field: GraphQLField<unknown, unknown>, insideNode: boolean): string {
-  const args = ARGUMENTS[`${typeName}.${field.name}`];
-  if (args === undefined && field.args.some(isRequiredArgument))
-    throw new Error(`${typeName}.${field.name} requires arguments; add them to ARGUMENTS`);
-  return `${typeName}_${field.name}: ${field.name}${args ?? ''} ${selectAll(getNamedType(field.type), insideNode)}`;
-}
+const query = new WholeSchemaQuery(ARGUMENTS);
 
 /** Adds the types of a response, and its fields with a value: neither null nor an empty list. */
 function collectResolved(value: unknown, resolved: Set<string>): void {
@@ -86,23 +48,24 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const resolved = new Set<string>(['Query']);
-test.each(rootFields.map((field) => [field.name, field] as const))(
+test.each(ROOT_FIELDS.map((field) => [field.name, field] as const))(
   'every field below Query.%s resolves',
   async (_name, field) => {
-    collectResolved(await api.data<unknown>(`{ ${selectField('Query', field, false)} }`), resolved);
+    collectResolved(await api.data<unknown>(query.selectRoot(field)), resolved);
   },
 );
 
 test('the data has every object type', () => {
-  const problems = objectTypes
-    .filter(({ name }) => !resolved.has(name))
-    .map(({ name }) => `no response has an object of type ${name}; add one to completeGraph`);
+  const problems = OBJECT_TYPES.filter(({ name }) => !resolved.has(name)).map(
+    ({ name }) => `no response has an object of type ${name}; add one to completeGraph`,
+  );
   expect(problems).toEqual([]);
 });
 
 test('every field has a value on some object, unless its description says that it is always null', () => {
-  const problems = objectTypes
-    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+  const problems = OBJECT_TYPES.flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({ type, field })),
+  )
     .filter(({ field }) => field.description?.includes('Always null') !== true)
     .map(({ type, field }) => `${type.name}.${field.name}`)
     .filter((name) => !resolved.has(name))

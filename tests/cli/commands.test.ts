@@ -36,6 +36,31 @@ describe('the commands on a store', () => {
     expect(JSON.parse(stdout)).toMatchSnapshot();
   });
 
+  test('retract and restore change a claim, and a dry run prints the effect', async () => {
+    const curated = join(folder, 'curated.db');
+    await runDealgraph(['import', article, '--db', curated]);
+    const act = (...args: string[]): Promise<CommandResult> => runDealgraph([...args, '--db', curated]);
+    const retract = ['retract', 'article-c02', '--reason', 'Misread.', '--by', 'Ada'];
+    const { stdout } = await act(...retract, '--dry-run');
+    expect(stdout).toMatch(/^would write these entries: CLAIM_RETRACTED 1\n/);
+    expect(await act(...retract)).toEqual({
+      status: 0,
+      stdout: 'retracted the claim "article-c02"; the graph is at revision 2\n',
+      stderr: '',
+    });
+    expect(await act(...retract)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/was retracted by Ada on \d{4}-\d\d-\d\d: Misread\.\n$/) as string,
+    });
+    expect(await act('restore', 'nvidia')).toMatchObject({
+      status: 2,
+      stderr: 'dealgraph: "nvidia" is an entity; a claim is required\n',
+    });
+    const restored = await act('restore', 'article-c02', '--json');
+    expect(JSON.parse(restored.stdout)).toEqual({ revision: 3 });
+    expect((await act('check')).status).toBe(0);
+  });
+
   test('import prints only its own changes, and --by is the author of the entries', async () => {
     const records = (changes: object, title = 'T'): string => {
       const own = mkdtempSync(join(folder, 'news-'));

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dealgraph-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 writeFileSync(join(folder, 'file'), '');
 
-const COMMANDS = ['serve', 'import', 'export', 'check', 'rebuild', 'verify-source'];
+const COMMANDS = ['serve', 'import', 'export', 'check', 'rebuild', 'retract', 'restore', 'verify-source'];
 
 describe('the command line', () => {
   test.each(['--help', ...COMMANDS.map((name) => `${name} --help`), 'help help'])(
@@ -44,6 +44,14 @@ describe('the command line', () => {
     ['import', '--db'],
     ['import', 'ledger.jsonl', 'article'],
     ['import', 'ledger.jsonl', '--by', 'somebody'],
+    ['import', 'ledger.jsonl', '--correct'],
+    ['import', 'ledger.jsonl', '--dry-run'],
+    ['retract', 'claim'],
+    ['retract', 'claim', '--reason', ''],
+    ['retract', 'claim', '--reason', 'x', '--withdrawn-on', '2026-02-30'],
+    ['retract', 'claim', '--reason', 'x', '--db', 'nothing-here.db'],
+    ['restore'],
+    ['restore', 'claim', '--db', 'nothing-here.db'],
     ['export'],
     ['export', 'gexf'],
     ['export', 'ledger', '--db', 'nothing-here.db'],

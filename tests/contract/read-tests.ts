@@ -74,7 +74,7 @@ const CLAIM_FILTERS: readonly ClaimFilter[] = [
   { recordedBy: 'MACHINE' },
   { modalities: ['RUMOUR'] },
   { states: ['ACCEPTED', 'RETRACTED'] },
-  { states: ['PROPOSED'] },
+  { states: ['RETRACTED'] },
   { sources: ['archyworldys-anthropic-15b', 'none-such'] },
   { publishers: ['reuters', 'CNBC'] },
   { published: { from: '2025-10', to: '2025-10' } },

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { StoreFactory } from './store-comparison.ts';
+import { correctionTests } from './correction-tests.ts';
 import { contradictionTests } from './contradiction-tests.ts';
 import { linkTests } from './link-tests.ts';
 import { pagingTests } from './paging-tests.ts';
@@ -33,6 +34,7 @@ export function storeContractTests(
     searchTests(open);
     selectionTests(open, graphs);
     writeTests(open);
+    correctionTests(open);
     randomGraphTests(open, graphs);
     linkTests(open, graphs);
   });

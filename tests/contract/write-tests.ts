@@ -198,6 +198,19 @@ export function writeTests(open: StoreFactory): void {
         { claims: [{ ...first(graph.claims), summary: 'Earlier' }] },
         { claims: [first(graph.claims)] },
       ],
+      [
+        'the state of a claim',
+        {
+          claims: [
+            {
+              ...first(graph.claims),
+              state: 'RETRACTED',
+              retraction: { at: '2026-11-01T00:00:00Z', reason: 'An error.', by: 'test' },
+            },
+          ],
+        },
+        { claims: [first(graph.claims)] },
+      ],
       ['versions', { versions: [{ ...first(versions), versions: [] }] }, { versions: [first(versions)] }],
     ])('a submission can replace %s that it added, and then append more', async (_, earlier, later) => {
       const store = await open();

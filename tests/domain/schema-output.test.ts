@@ -8,19 +8,19 @@ import { entity } from '../../src/domain/entity.ts';
 import { outputBuilder } from '../../src/domain/schema-output.ts';
 import { relationship } from '../../src/domain/relationship.ts';
 import { source } from '../../src/domain/source.ts';
-import { COLLECTIONS, openDatasetFolder, type DatasetCollection } from '../../src/ledger/dataset-folder.ts';
+import { RECORD_COLLECTIONS, openDatasetFolder } from '../../src/ledger/dataset-folder.ts';
 import { SEED_FOLDER } from '../support/server.ts';
 
-const SCHEMAS: Readonly<Record<DatasetCollection, z.ZodType>> = {
+const SCHEMAS = {
   dataset,
   sources: source,
   entities: entity,
   relationships: relationship,
   claims: claim,
-};
+} satisfies Readonly<Record<string, z.ZodType>>;
 
 const folder = openDatasetFolder(join(SEED_FOLDER, 'industry'));
-const records = COLLECTIONS.flatMap((collection) =>
+const records = (['dataset', ...RECORD_COLLECTIONS] as const).flatMap((collection) =>
   [...folder.records(collection, () => undefined)].map(({ value }) => ({ collection, value })),
 );
 

@@ -12,7 +12,7 @@ import {
   smallDataset,
   tamper,
   withStore,
-} from './fixtures.ts';
+} from '../support/small-dataset.ts';
 
 /** A store with the small data set and manual changes. */
 async function tamperedStore(...statements: string[]): Promise<string> {

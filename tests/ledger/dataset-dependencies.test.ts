@@ -6,7 +6,7 @@ import {
   projectionOf,
   importProblems,
   smallDataset,
-} from './fixtures.ts';
+} from '../support/small-dataset.ts';
 
 describe('data sets that use one another', () => {
   const upperDataset = (change: Parameters<typeof smallDataset>[0] = () => undefined) =>

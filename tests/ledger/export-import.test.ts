@@ -9,7 +9,14 @@ import { exportLedger } from '../../src/exports/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { SEED_FOLDER } from '../support/server.ts';
-import { emptyStore, datasetFolder, folderWith, importInto, projectionOf, smallDataset } from './fixtures.ts';
+import {
+  emptyStore,
+  datasetFolder,
+  folderWith,
+  importInto,
+  projectionOf,
+  smallDataset,
+} from '../support/small-dataset.ts';
 
 async function ledgerText(store: GraphStore): Promise<string> {
   let text = '';
@@ -147,7 +154,8 @@ describe('the import of a ledger', () => {
     ['with a maker of another kind', withLines({ 7: replaceText('"maker":"acme"', '"maker":"town"') }), ['7:', ' record.maker: "town" is an entity of kind PLACE; an entity of kind COMPANY is required']],
     ['with a relationship that is part of itself', withLines({ 10: replaceText('"dataset":"small"', '"partOf":"deal","dataset":"small"') }), ['10:', ' record.partOf: a relationship cannot be part of itself: "whole" → "deal" → "whole"']],
     ['with a company that becomes its own parent', withLines({ [last - 3]: replaceText('"kind":"COMPANY"', '"kind":"COMPANY","parent":"acme"') }), [`${last - 3}:`, ' record.parent: a company cannot be its own parent: "acme" → "acme"']],
-    ['with an update of the kind of an entity', withLines({ [last - 3]: replaceText('"kind":"COMPANY"', '"kind":"PERSON"') }), [`${last - 3}:`, ' subject: "acme" is an entity of kind COMPANY in the data set "small"; an update cannot change its kind or data set']],
+    ['with an update of the kind of an entity that others refer to', withLines({ [last - 3]: replaceText('"kind":"COMPANY"', '"kind":"PERSON"') }), ['6:', ' record.parent: "acme" is an entity of kind PERSON; an entity of kind COMPANY is required']],
+    ['with an update of the data set of an entity', withLines({ [last - 3]: replaceText('"dataset":"small"', '"dataset":"other"') }), [`${last - 3}:`, ' subject: "acme" is an entity of kind COMPANY in the data set "small"; a later entry cannot change its kind or data set']],
   ])('rejects a ledger %s, with the line of every problem', async (_, text, fragments) => {
     const problemText = (await ledgerProblems(text)).join('\n');
     let from = 0;

@@ -6,7 +6,7 @@ import {
   importProblems,
   smallDataset,
   type DatasetEdit,
-} from './fixtures.ts';
+} from '../support/small-dataset.ts';
 
 async function problemsAfter(change: DatasetEdit): Promise<string[]> {
   const store = await emptyStore();

@@ -15,7 +15,7 @@ import {
   projectionOf,
   smallDataset,
   type DatasetRecords,
-} from './fixtures.ts';
+} from '../support/small-dataset.ts';
 
 const seedFolder = (name = ''): string => join(import.meta.dirname, '../../seed', name);
 
@@ -38,7 +38,10 @@ describe('the data set of the article', () => {
         dataset: 'article',
         revision: 1,
         added: { sources: 1, entities: 16, relationships: 15, claims: 46 },
-        updated: { entities: 0 },
+        updated: { sources: 0, entities: 0, relationships: 0 },
+        replacedClaims: 0,
+        retractedClaims: 0,
+        changes: [],
         unchanged: false,
         warnings: [],
       },
@@ -190,7 +193,10 @@ describe('the import of a data set', () => {
         dataset: 'small',
         revision: 1,
         added: { sources: 0, entities: 0, relationships: 0, claims: 0 },
-        updated: { entities: 0 },
+        updated: { sources: 0, entities: 0, relationships: 0 },
+        replacedClaims: 0,
+        retractedClaims: 0,
+        changes: [],
         unchanged: true,
         warnings: [],
       });

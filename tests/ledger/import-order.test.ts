@@ -8,7 +8,7 @@ import {
   projectionOf,
   smallDataset,
   type DatasetRecords,
-} from './fixtures.ts';
+} from '../support/small-dataset.ts';
 
 const MODALITIES = ['FACT', 'REPORTED', 'RUMOUR', 'OPINION'];
 

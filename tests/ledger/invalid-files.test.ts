@@ -2,10 +2,17 @@ import { execSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyStore, filesOf, folderWith, importInto, importProblems, smallDataset } from './fixtures.ts';
+import {
+  emptyStore,
+  filesOf,
+  folderWith,
+  importInto,
+  importProblems,
+  smallDataset,
+} from '../support/small-dataset.ts';
 
 const ALLOWED_FILES =
-  'allowed are dataset, sources, entities, relationships and claims as .yaml, .json or .jsonl, and notes as .md or .txt';
+  'allowed are dataset, sources, entities, relationships, claims, corrections and retractions as .yaml, .json or .jsonl, and notes as .md or .txt';
 
 describe('the import of a folder', () => {
   test('rejects a missing folder, a file and an empty folder', async () => {
@@ -31,10 +38,10 @@ describe('the import of a folder', () => {
       `: the folder "${folder}" must contain dataset.yaml, dataset.json or dataset.jsonl`,
     ]);
     expect(await importProblems(store, folderWith({ ...files, 'dataset.yaml': '# nothing' }))).toEqual([
-      'dataset.yaml:1:1 dataset: a data set must be an object with the fields id, title, description, license, uses',
+      'dataset.yaml:1:1 dataset: a data set must be an object with the fields id, title, description, license, uses, release',
     ]);
     expect(await importProblems(store, folderWith({ ...files, 'dataset.jsonl': '\n' }))).toEqual([
-      'dataset.jsonl:1:1 dataset: a data set must be an object with the fields id, title, description, license, uses',
+      'dataset.jsonl:1:1 dataset: a data set must be an object with the fields id, title, description, license, uses, release',
     ]);
     expect(await importProblems(store, folderWith({ ...files, 'dataset.jsonl': '{}\n{}' }))).toContain(
       'dataset.jsonl:2:1 dataset: the file must contain exactly one record, on one line',

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyStore, datasetFolder, importProblems, smallDataset, type DatasetEdit } from './fixtures.ts';
+import {
+  emptyStore,
+  datasetFolder,
+  importProblems,
+  smallDataset,
+  type DatasetEdit,
+} from '../support/small-dataset.ts';
 
 const editClaim =
   (fields: object): DatasetEdit =>

@@ -6,7 +6,7 @@ import {
   importProblems,
   type DatasetRecords,
   type FileRecord,
-} from './fixtures.ts';
+} from '../support/small-dataset.ts';
 
 /** A data set of companies with their parents. */
 function companies(parents: Readonly<Record<string, string | null>>): DatasetRecords {

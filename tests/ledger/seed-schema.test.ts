@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { smallDataset, type DatasetRecords } from './fixtures.ts';
+import { smallDataset, type DatasetRecords } from '../support/small-dataset.ts';
 
 const root = join(import.meta.dirname, '../..');
 const ajv = new Ajv2020({ strict: false });

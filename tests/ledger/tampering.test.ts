@@ -12,7 +12,7 @@ import {
   smallDataset,
   tamper,
   withStore,
-} from './fixtures.ts';
+} from '../support/small-dataset.ts';
 
 const DEAL = 'microsoft-nvidia-anthropic-investment';
 const untouchedStore = join(folderWith({}), 'store.db');

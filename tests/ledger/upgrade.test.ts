@@ -14,7 +14,7 @@ import {
   smallDataset,
   tamper,
   withStore,
-} from './fixtures.ts';
+} from '../support/small-dataset.ts';
 
 /** Reverts a store to the schema before schema/sqlite/0006-evidence-floor.sql. */
 const TO_SCHEMA_5 = [

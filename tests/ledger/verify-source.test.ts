@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { passageFingerprint, verifySource } from '../../src/ledger/verify-source.ts';
-import { emptyStore, datasetFolder, importInto, smallDataset } from './fixtures.ts';
+import { emptyStore, datasetFolder, importInto, smallDataset } from '../support/small-dataset.ts';
 
 const TITLE = 'Acme & Bolt Invest';
 const FIRST = 'Acme’s chip is *fast*, and  Bolt pays for it.';

@@ -52,6 +52,7 @@ function withExtraWrite(
         projectionVersion: transaction.projectionVersion,
         find: (ids) => transaction.find(ids),
         claimsAbout: (ids) => transaction.claimsAbout(ids),
+        referrers: (ids) => transaction.referrers(ids),
         namesakes: (names) => transaction.namesakes(names),
         append: (batch) => {
           seq = batch.entries.at(-1)?.seq ?? seq;

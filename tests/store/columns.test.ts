@@ -7,6 +7,7 @@ import {
   claimColumns,
   conflictColumns,
   entityColumns,
+  floorVersions,
   participationColumns,
   relationshipColumns,
   sourceColumns,
@@ -28,7 +29,7 @@ const EARLIER_COLUMNS: Readonly<Record<string, string>> = {
   tie: 'entity relationship roles type',
   claim: 'seq id about source state knownFrom modality dataset recordedBy summary words',
   version:
-    'knownFrom knownTo status currencyRank amount amountTo announcedMissing announced announcedTo activeFrom activeTo disputed publishers claims cancelledOn terms evidence conflicts',
+    'knownFrom knownTo status currencyRank amountBasis amount amountTo announcedMissing announced announcedTo activeFrom activeTo disputed publishers claims cancelledOn terms evidence conflicts',
   conflict: 'ordinal knownTo knownFrom term',
 };
 
@@ -50,14 +51,14 @@ function first<T>(list: readonly T[]): T {
 }
 
 const graph = seedGraph();
-const versions = versionsOf(graph).flatMap((each) => each.versions);
+const versions = versionsOf(graph).flatMap(floorVersions);
 /** Columns of an example, by the name of the table in SQLite. */
 const COLUMNS: Readonly<Record<string, ColumnValues>> = {
   entity: entityColumns(first(graph.entities)),
   source: sourceColumns(first(graph.sources)),
   relationship: relationshipColumns(first(graph.relationships)),
   tie: first(participationColumns(first(graph.relationships))),
-  claim: claimColumns(first(graph.claims), undefined),
+  claim: claimColumns(first(graph.claims), { kind: 'NEWS', publishedTo: undefined }),
   version: versionColumns(first(versions)),
   conflict: first(versions.flatMap(conflictColumns)),
 };

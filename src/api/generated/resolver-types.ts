@@ -306,7 +306,7 @@ export type Claim = Node & {
   readonly retraction?: Maybe<Retraction>;
   /** Source that makes the claim. */
   readonly source: Source;
-  /** Review state of the claim. */
+  /** State of the claim. */
   readonly state: ClaimState;
   /** Summary of the passage in our own words. */
   readonly summary: Scalars['String']['output'];
@@ -365,15 +365,11 @@ export type ClaimFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Review state of a claim. Only accepted claims are in view unless a filter names other states. */
+/** State of a claim. Only accepted claims are in view unless a filter names other states. */
 export type ClaimState =
   /** Accepted, and counted in terms, evidence and conflicts. */
   | 'ACCEPTED'
-  /** Submitted, but not yet reviewed. */
-  | 'PROPOSED'
-  /** Rejected during the review. */
-  | 'REJECTED'
-  /** Accepted earlier, then retracted. */
+  /** Retracted by a later entry of the ledger. */
   | 'RETRACTED';
 
 /** Rental of computing capacity. */
@@ -3230,6 +3226,13 @@ export type Retraction = {
   readonly by: Scalars['String']['output'];
   /** Reason for the retraction. */
   readonly reason: Scalars['String']['output'];
+  /** ID of the claim that was recorded in its place. */
+  readonly replacedBy?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Day on which the publisher withdrew the statement. Null if the claim should never have been
+   * recorded.
+   */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Money of one currency that could pass through a whole cycle. */
@@ -5602,6 +5605,8 @@ export type RetractionResolvers<
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {

@@ -347,7 +347,7 @@ type Claim implements Node {
   """Source that makes the claim."""
   source: Source!
 
-  """Review state of the claim."""
+  """State of the claim."""
   state: ClaimState!
 
   """Summary of the passage in our own words."""
@@ -420,19 +420,13 @@ input ClaimFilter {
 }
 
 """
-Review state of a claim. Only accepted claims are in view unless a filter names other states.
+State of a claim. Only accepted claims are in view unless a filter names other states.
 """
 enum ClaimState {
   """Accepted, and counted in terms, evidence and conflicts."""
   ACCEPTED
 
-  """Submitted, but not yet reviewed."""
-  PROPOSED
-
-  """Rejected during the review."""
-  REJECTED
-
-  """Accepted earlier, then retracted."""
+  """Retracted by a later entry of the ledger."""
   RETRACTED
 }
 
@@ -4627,6 +4621,15 @@ type Retraction {
 
   """Reason for the retraction."""
   reason: String!
+
+  """ID of the claim that was recorded in its place."""
+  replacedBy: ID
+
+  """
+  Day on which the publisher withdrew the statement. Null if the claim should never have been
+  recorded.
+  """
+  withdrawnOn: Date
 }
 
 """

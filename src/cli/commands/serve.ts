@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { readConfig, type Config } from '../../config.ts';
 import { StoreUnavailable } from '../../errors.ts';
 import type { RunningServer } from '../../http/start.ts';
+import type { ImportReport } from '../../ledger/import-datasets.ts';
 import type { SkippedDataset } from '../../ledger/seed.ts';
 import type { GraphStore } from '../../store/port.ts';
 import { colored, formatCount, formatProblem } from '../output.ts';
@@ -28,13 +29,25 @@ function warnSkipped(skipped: readonly SkippedDataset[]): void {
   for (const line of warnings) stderr.write(`${colored('yellow', 'warning:', stderr)} ${line}\n`);
 }
 
+/** Logs which data sets follow a later release, on one line each. */
+function logReleases(reports: readonly ImportReport[], log: Logger): void {
+  for (const { dataset, release, unchanged, changes, ...report } of reports)
+    if (release !== undefined && !unchanged && changes.length > 0)
+      log.warn(
+        { ...report, dataset, release, changes: changes.length },
+        `the data set "${dataset}" follows release ${release}: ${changes.length} records changed`,
+      );
+}
+
 /** Imports the new records of the included data sets. */
-async function loadNewDatasets(store: GraphStore): Promise<void> {
+async function loadNewDatasets(store: GraphStore, log: Logger): Promise<void> {
   const { loadSeeds } = await import('../../ledger/seed.ts');
   const progress = progressView();
-  const { skipped } = await loadSeeds(store, SEED_FOLDER, { by: 'seed', onProgress: progress.show }).finally(
-    progress.clear,
-  );
+  const { reports, skipped } = await loadSeeds(store, SEED_FOLDER, {
+    by: 'seed',
+    onProgress: progress.show,
+  }).finally(progress.clear);
+  logReleases(reports, log);
   warnSkipped(skipped);
 }
 
@@ -57,7 +70,7 @@ async function prepareStore(store: GraphStore, server: RunningServer, log: Logge
       await store.migrate();
       await upgradeGraph(store, server, log);
       server.setWaitingFor('loading the data sets');
-      await loadNewDatasets(store);
+      await loadNewDatasets(store, log);
       return;
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;

@@ -7,6 +7,23 @@ export const SEED_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, 
     description: 'Contents of the data set, their origin, and known omissions.',
     license: 'License of the records as written here, preferably an SPDX identifier.',
     uses: 'IDs of the data sets that this one builds on. It can refer to their entities and relationships, and add claims to them.',
+    release: 'Release of the data set, such as `2026-11`. Releases are ordered as texts.',
+  },
+  corrections: {
+    '': 'Corrections of recorded records, in this data set or in one that it uses.',
+    sources: 'Corrections of sources: the ID and the fields that change. Null removes an optional field.',
+    'sources.id': 'ID of the source.',
+    entities: 'Corrections of entities: the ID and the fields that change. Null removes an optional field.',
+    'entities.id': 'ID of the entity.',
+    relationships:
+      'Corrections of relationships: the ID and the fields that change. Null removes an optional field.',
+    'relationships.id': 'ID of the relationship.',
+  },
+  retraction: {
+    '': 'Retraction of a recorded claim, in this data set or in one that it uses.',
+    claim: 'ID of the claim.',
+    reason: 'Reason of the retraction, for readers.',
+    withdrawnOn: 'Day on which the publisher withdrew the statement. Without it, the recording was wrong.',
   },
   source: {
     '': 'Publication that claims come from.',

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { claim } from '../../../src/domain/claim.ts';
 import { dataset } from '../../../src/domain/dataset.ts';
+import { claimRetraction, corrections } from '../../../src/domain/dataset-changes.ts';
 import { entity } from '../../../src/domain/entity.ts';
 import { relationship } from '../../../src/domain/relationship.ts';
 import { source } from '../../../src/domain/source.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { SEED_DESCRIPTIONS } from './seed-descriptions.ts';
 
-const RECORDS = { dataset, source, entity, relationship, claim };
-const LISTS = { sources: 'source', entities: 'entity', relationships: 'relationship', claims: 'claim' };
+const RECORDS = { dataset, source, entity, relationship, claim, corrections, retraction: claimRetraction };
+const LISTS = {
+  sources: 'source',
+  entities: 'entity',
+  relationships: 'relationship',
+  claims: 'claim',
+  retractions: 'retraction',
+};
 
 interface JsonSchemaNode {
   description?: string;
@@ -74,8 +81,8 @@ function seedFileSchema(): unknown {
     $comment: 'Generated from the zod schemas of src/domain by `npm run generate`; do not edit.',
     title: 'Files of a dealgraph data set',
     description:
-      'A data set is a folder with the files dataset, sources, entities, relationships and claims, as .yaml, .json or .jsonl. `dealgraph import` validates the references between records and the roles of each relationship type.',
-    anyOf: ['dataset', ...Object.keys(LISTS)].map((name) => ({ $ref: `#/$defs/${name}` })),
+      'A data set is a folder with the files dataset, sources, entities, relationships, claims, corrections and retractions, as .yaml, .json or .jsonl. `dealgraph import` validates the references between records and the roles of each relationship type.',
+    anyOf: ['dataset', 'corrections', ...Object.keys(LISTS)].map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: { ...records, ...(Object.fromEntries(lists) as Record<string, unknown>) },
   };
 }

@@ -35,7 +35,8 @@ const NEXT_RELATIONSHIPS = `MATCH (r:Relationship) WHERE r.id > $last WITH r ORD
 const ENTITIES_BY_ID = `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${ENTITY_COLUMNS}`;
 const RELATIONSHIPS_BY_ID = `UNWIND $ids AS id MATCH (r:Relationship {id: id}) ${RELATIONSHIP_COLUMNS}`;
 const NEXT_CHANGES = `MATCH (c:Change) WHERE c.seq > $last WITH c ORDER BY c.seq LIMIT $limit
-RETURN c.seq AS seq, c.subject AS subject, CASE WHEN c.kind STARTS WITH 'CLAIM_' THEN c.record ELSE null END AS record`;
+RETURN c.seq AS seq, c.subject AS subject, CASE WHEN c.kind STARTS WITH 'CLAIM_' THEN c.record ELSE null END AS record,
+CASE WHEN c.kind = 'SOURCE_UPDATED' THEN COLLECT { MATCH (:Source {id: c.subject})<-[:FROM]-(claim:Claim) RETURN DISTINCT claim.about } ELSE [] END AS abouts`;
 const relationshipIdsStatement = (
   floor: EvidenceFloor,
 ): string => `MATCH (r:Relationship) WHERE r.id > '' AND ${relationshipInView('r', floor)}
@@ -91,12 +92,16 @@ function toRelationship(row: Record): SnapshotBatch['relationships'][number] {
   );
 }
 
-/** IDs of the subjects of all entries after one. */
+/**
+ * IDs of the nodes that entries after one have changed. A changed source changes the nodes that
+ * claims from it are about.
+ */
 async function changedIds(read: RunStatement, after: number): Promise<Id[]> {
   const ids = new Set<Id>();
   for (let last = after; ;) {
     const rows = await read(NEXT_CHANGES, { last: neo4j.int(last), limit: neo4j.int(BATCH_SIZE) });
     for (const row of rows) {
+      for (const about of row.get('abouts') as readonly Id[]) ids.add(about);
       const record = row.get('record') as string | null;
       ids.add(
         record === null

@@ -20,6 +20,18 @@ CALL (id) {
 MATCH (about)<-[:ABOUT]-(c:Claim)-[:FROM]->(s:Source)
 RETURN id, c.doc AS claim, s.id AS source, s.doc AS document ORDER BY c.seq`;
 
+const REFERRERS = `UNWIND $ids AS id
+CALL (id) {
+  MATCH (n:Entity {id: id})<-[:MADE_BY|PARENT|LOCATED_IN|CONCERNS|ABOUT]-(from) RETURN from.id AS from
+  UNION
+  MATCH (n:Entity {id: id})-->(from:Relationship) RETURN from.id AS from
+  UNION
+  MATCH (n:Relationship {id: id})<-[:PART_OF|ABOUT]-(from) RETURN from.id AS from
+  UNION
+  MATCH (n:Source {id: id})<-[:FROM]-(from) RETURN from.id AS from
+}
+RETURN id, from ORDER BY from`;
+
 const NAMESAKES = `UNWIND $forms AS form
 MATCH (:Name {form: form})<-[:KNOWN_AS]-(e:Entity)
 RETURN form, e.id AS id ORDER BY id`;
@@ -56,6 +68,14 @@ export async function claimsAbout(
     claimsById.get(row.get('id') as Id)?.push({ claim, source });
   }
   return claimsById;
+}
+
+/** IDs of the records that refer to each of these, in ascending order. */
+export async function referrers(query: RunStatement, ids: readonly Id[]): Promise<Map<Id, readonly Id[]>> {
+  const found = new Map<Id, Id[]>(ids.map((id) => [id, []]));
+  for (const row of await query(REFERRERS, { ids: [...found.keys()] }))
+    found.get(row.get('id') as Id)?.push(row.get('from') as Id);
+  return found;
 }
 
 /** IDs of the entities with one of these folded names, by name. */

@@ -8,7 +8,7 @@ import type { DatabaseConnection, RunStatement } from '../connection.ts';
 import { updateGraphState, type lockGraph } from './graph-lock.ts';
 import { schemaProblems } from '../maintain/schema.ts';
 import { MultiTransactionSender, SingleTransactionSender } from './statement-sender.ts';
-import { claimsAbout, existingRecords, namesakes } from './existing-records.ts';
+import { claimsAbout, existingRecords, namesakes, referrers } from './existing-records.ts';
 import { recordUndo } from './undo-log.ts';
 import { BatchWriter } from './batch-writer.ts';
 
@@ -108,6 +108,12 @@ export class StoreTransaction implements WriteTransaction {
 
   claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>> {
     return claimsAbout(this.#query, ids);
+  }
+
+  referrers(ids: readonly Id[]): Promise<Map<Id, readonly Id[]>> {
+    // References between nodes of one kind are deferred.
+    this.#writer.finish();
+    return referrers(this.#query, ids);
   }
 
   namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>> {

@@ -41,7 +41,7 @@ const DELETE_ENTRIES = 'UNWIND $rows AS seq MATCH (c:Change {seq: seq}) DELETE c
  * Statements that remove the nodes added by entries of each kind, dependents first. Updated nodes
  * are in the undo log.
  */
-const REMOVALS: Readonly<Record<Exclude<keyof EntryRecords, `${string}_UPDATED`>, string>> = {
+const REMOVALS: Readonly<Record<Extract<keyof EntryRecords, `${string}_ADDED`>, string>> = {
   CLAIM_ADDED: 'UNWIND $rows AS id MATCH (n:Claim {id: id}) DETACH DELETE n',
   RELATIONSHIP_ADDED: `UNWIND $rows AS id
 MATCH (r:Relationship {id: id})

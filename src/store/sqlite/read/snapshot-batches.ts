@@ -84,14 +84,18 @@ function toEntity([id, country, parent]: SqlRow): SnapshotBatch['entities'][numb
   };
 }
 
-/** Entities and relationships added or changed by entries after `after`. */
+/**
+ * Entities and relationships added or changed by entries after `after`. A changed source changes
+ * the nodes that claims from it are about.
+ */
 function* changedSince(
   connection: DatabaseConnection,
   after: number,
 ): Iterable<Pick<SnapshotBatch, 'entities' | 'relationships'>> {
   const ids = connection
     .all(
-      sql`SELECT DISTINCT iif(kind LIKE 'CLAIM_%', json_extract(record, '$.about'), subject) FROM ledger WHERE seq > ${after}`,
+      sql`SELECT iif(kind LIKE 'CLAIM_%', json_extract(record, '$.about'), subject) FROM ledger WHERE seq > ${after}
+UNION SELECT about FROM claim WHERE source IN (SELECT subject FROM ledger WHERE seq > ${after} AND kind = 'SOURCE_UPDATED')`,
     )
     .map(([id]) => String(id));
   for (let start = 0; start < ids.length; start += BATCH_SIZE) {

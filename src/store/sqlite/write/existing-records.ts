@@ -1,7 +1,8 @@
+import { ENTITY_REFERENCES } from '../../../domain/entity.ts';
 import type { Id } from '../../../domain/id.ts';
 import type { ClaimRecord, SourceRecord } from '../../../domain/ledger-entry.ts';
 import type { ClaimWithSource, ExistingRecord } from '../../port.ts';
-import type { DatabaseConnection } from '../connection.ts';
+import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import { SOURCE_COLUMNS, sourceFromRow } from '../model.ts';
 import { raw, sql } from '../sql.ts';
 
@@ -45,6 +46,27 @@ export function claimsAbout(
     );
   }
   return claimsById;
+}
+
+/** The IDs of the records that refer to each of these, in ascending order. */
+export function referrers(connection: DatabaseConnection, ids: readonly Id[]): Map<Id, readonly Id[]> {
+  const found = new Map<Id, Set<Id>>([...new Set(ids)].map((id) => [id, new Set()]));
+  const inIds = sql`IN (SELECT value FROM json_each(${JSON.stringify([...found.keys()])}))`;
+  const add = (rows: readonly SqlRow[]): void => {
+    for (const [to, from] of rows) found.get(String(to))?.add(String(from));
+  };
+  add(connection.all(sql`SELECT about, id FROM claim WHERE about ${inIds}`));
+  add(connection.all(sql`SELECT source, id FROM claim WHERE source ${inIds}`));
+  add(connection.all(sql`SELECT entity, relationship FROM tie WHERE entity ${inIds}`));
+  add(connection.all(sql`SELECT entity, relationship FROM subject WHERE entity ${inIds}`));
+  add(connection.all(sql`SELECT part_of, id FROM relationship WHERE part_of ${inIds}`));
+  // References between entities have no index, so all entities are read if one of the IDs is one.
+  if (connection.get(sql`SELECT 1 FROM entity WHERE id ${inIds}`) !== undefined)
+    for (const field of Object.keys(ENTITY_REFERENCES)) {
+      const value = sql`doc ->> ${`$.${field}`}`;
+      add(connection.all(sql`SELECT ${value}, id FROM entity WHERE ${value} ${inIds}`));
+    }
+  return new Map([...found].map(([id, from]) => [id, [...from].sort()]));
 }
 
 /** The IDs of the entities with one of these folded names, by name. */

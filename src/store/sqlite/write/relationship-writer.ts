@@ -119,6 +119,12 @@ export class RelationshipWriter {
     this.#degreeChanges.clear();
   }
 
+  /** Writes the pending participations, so that they can be read. */
+  flush(): void {
+    this.#flushPending();
+    this.#flush();
+  }
+
   /** Discards the pending participations and degrees, when the projection is deleted. */
   clear(): void {
     this.#degreeChanges.clear();

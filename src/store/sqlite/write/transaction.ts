@@ -5,7 +5,7 @@ import { StoreUnusable } from '../../../errors.ts';
 import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../../port.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { retryWhileBusy } from '../errors.ts';
-import { claimsAbout, existingRecords, namesakes } from './existing-records.ts';
+import { claimsAbout, existingRecords, namesakes, referrers } from './existing-records.ts';
 import { BulkLoad } from './bulk-load.ts';
 import { projectionVersion } from '../maintain/migrate.ts';
 import { schemaProblems } from '../maintain/schema.ts';
@@ -69,6 +69,13 @@ export class StoreTransaction implements CommittableTransaction {
   claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>> {
     this.#bulkLoad?.restoreIndex('claim_about');
     return Promise.resolve(claimsAbout(this.#connection, ids));
+  }
+
+  referrers(ids: readonly Id[]): Promise<Map<Id, readonly Id[]>> {
+    this.#finishBulkLoad();
+    // Participations of new relationships wait for their versions.
+    this.#relationships.flush();
+    return Promise.resolve(referrers(this.#connection, ids));
   }
 
   namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>> {

@@ -7,7 +7,10 @@ import type { CommittableTransaction } from './transaction.ts';
 
 /** A request to the worker thread, which responds in the order of the requests. */
 export type WorkerRequest =
-  | { readonly method: 'find' | 'claimsAbout' | 'namesakes'; readonly argument: readonly string[] }
+  | {
+      readonly method: 'find' | 'claimsAbout' | 'referrers' | 'namesakes';
+      readonly argument: readonly string[];
+    }
   | { readonly method: 'append'; readonly argument: WriteBatch }
   | { readonly method: 'clearProjection' | 'commit' };
 
@@ -111,6 +114,10 @@ export class WorkerTransaction implements CommittableTransaction {
 
   claimsAbout(ids: readonly Id[]): Promise<Map<Id, readonly ClaimWithSource[]>> {
     return this.#request({ method: 'claimsAbout', argument: ids });
+  }
+
+  referrers(ids: readonly Id[]): Promise<Map<Id, readonly Id[]>> {
+    return this.#request({ method: 'referrers', argument: ids });
   }
 
   namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>> {
