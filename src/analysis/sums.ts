@@ -70,13 +70,7 @@ export class GroupedSums {
 
   /** Counts the relationship of a version, by the currency of its money or as unstated. */
   count(version: number, group = 0): void {
-    const currency = moneyCurrency(this.#snapshot, version);
-    if (currency === 0) {
-      this.#increment(group, UNSTATED);
-      return;
-    }
-    if (isEstimated(this.#snapshot, version)) this.#increment(group, ESTIMATED);
-    this.#increment(this.#rowOf(group, currency), RELATIONSHIPS);
+    this.#countIn(version, group);
   }
 
   /**
@@ -84,9 +78,7 @@ export class GroupedSums {
    * @param currency index of the currency.
    */
   addMoney(currency: number, low: number, high: number, group = 0): void {
-    const row = this.#rowOf(group, currency);
-    this.#bounds[row * BOUNDS_PER_ROW + LOW] = addLowerBounds(this.#bound(row, LOW), low);
-    this.#bounds[row * BOUNDS_PER_ROW + HIGH] = addUpperBounds(this.#bound(row, HIGH), high);
+    this.#addToRow(this.#rowOf(group, currency), low, high);
   }
 
   /**
@@ -94,11 +86,10 @@ export class GroupedSums {
    * @param shared whether several parties share the money, each with 0 up to all of it.
    */
   add(version: number, side: MoneySide, shared: boolean, group = 0): void {
-    this.count(version, group);
-    const currency = moneyCurrency(this.#snapshot, version);
-    if (currency === 0) return;
+    const row = this.#countIn(version, group);
+    if (row < 0) return;
     const low = shared ? 0 : moneyLow(this.#snapshot, version, side);
-    this.addMoney(currency, low, moneyHigh(this.#snapshot, version, side), group);
+    this.#addToRow(row, low, moneyHigh(this.#snapshot, version, side));
   }
 
   /** Number of relationships that count in a group. */
@@ -154,6 +145,24 @@ export class GroupedSums {
 
   #increment(row: number, field: number): void {
     this.#integers[row * INTEGERS_PER_ROW + field] = this.#integer(row, field) + 1;
+  }
+
+  /** Counts a relationship, and returns the row of its currency; -1 without money. */
+  #countIn(version: number, group: number): number {
+    const currency = moneyCurrency(this.#snapshot, version);
+    if (currency === 0) {
+      this.#increment(group, UNSTATED);
+      return -1;
+    }
+    if (isEstimated(this.#snapshot, version)) this.#increment(group, ESTIMATED);
+    const row = this.#rowOf(group, currency);
+    this.#increment(row, RELATIONSHIPS);
+    return row;
+  }
+
+  #addToRow(row: number, low: number, high: number): void {
+    if (low > 0) this.#bounds[row * BOUNDS_PER_ROW + LOW] = addLowerBounds(this.#bound(row, LOW), low);
+    this.#bounds[row * BOUNDS_PER_ROW + HIGH] = addUpperBounds(this.#bound(row, HIGH), high);
   }
 
   #rowOf(group: number, currency: number): number {
