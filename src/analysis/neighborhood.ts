@@ -202,8 +202,8 @@ class NeighborhoodBuilder {
 
 /**
  * Entities at most `depth` hops from the centers, and the links between all of them; without
- * `coParties`, hops and links connect tied parties alone. If there are more than `limit`, nearer ones
- * come first; at equal distance, those with a better-evidenced link to an earlier one (more
+ * `coParties`, hops and links connect tied parties alone. If there are more than `limit`, nearer
+ * ones come first; at equal distance, those with a better-evidenced link to an earlier one (more
  * publishers, then more claims), then by ID.
  */
 export function* neighborhood(
