@@ -222,11 +222,6 @@ export function evidenceJson({ evidence }: RelationshipVersion): string {
   return JSON.stringify(evidence);
 }
 
-/** The first day of a version and the day after its last, as columns. */
-function versionDayColumns({ knownFrom, knownTo = FOREVER }: RelationshipVersion, floor: EvidenceFloor) {
-  return { knownFrom: versionDay(knownFrom, floor), knownTo: versionDay(knownTo, floor) };
-}
-
 /** A version with its floor. */
 export interface FloorVersion {
   readonly version: RelationshipVersion;
@@ -246,7 +241,9 @@ export function versionColumns({ version, floor }: FloorVersion) {
   const { amount, announcedOn } = version.terms;
   const active = activeSpan(version);
   return {
-    ...versionDayColumns(version, floor),
+    // Not spread from another object, which would make it slow.
+    knownFrom: versionDay(version.knownFrom, floor),
+    knownTo: versionDay(version.knownTo ?? FOREVER, floor),
     status: version.terms.status ?? null,
     currencyRank: currencyRank(amount?.currency),
     amountBasis: amount === undefined ? null : basisOf('AMOUNT', amount),
@@ -269,7 +266,8 @@ export function versionColumns({ version, floor }: FloorVersion) {
 
 /** The columns of a version's conflicts, in the order of the version. */
 export function conflictColumns({ version, floor }: FloorVersion) {
-  const { knownFrom, knownTo } = versionDayColumns(version, floor);
+  const knownFrom = versionDay(version.knownFrom, floor);
+  const knownTo = versionDay(version.knownTo ?? FOREVER, floor);
   return version.conflicts.map(
     (conflict, ordinal) => ({ ordinal, knownTo, knownFrom, term: conflict.term }) satisfies ColumnValues,
   );
