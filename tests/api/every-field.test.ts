@@ -40,7 +40,13 @@ const schema = buildSchema(typeDefs);
 const objectTypes = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .filter(({ name }) => !name.startsWith('__'));
-const rootFields = Object.values(schema.getQueryType()?.getFields() ?? {});
+const rootTypes = [
+  ['query', schema.getQueryType()],
+  ['mutation', schema.getMutationType()],
+] as const;
+const rootFields = rootTypes.flatMap(([operation, type]) =>
+  Object.values(type?.getFields() ?? {}).map((field) => ({ operation, typeName: type?.name ?? '', field })),
+);
 
 /** All fields of a type, at any depth up to the next node, whose fields are selected elsewhere. */
 function selectAll(type: GraphQLNamedType, insideNode: boolean): string {
@@ -85,11 +91,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const resolved = new Set<string>(['Query']);
-test.each(rootFields.map((field) => [field.name, field] as const))(
-  'every field below Query.%s resolves',
-  async (_name, field) => {
-    collectResolved(await api.data<unknown>(`{ ${selectField('Query', field, false)} }`), resolved);
+const resolved = new Set<string>(rootTypes.flatMap(([, type]) => type?.name ?? []));
+test.each(rootFields.map((root) => [`${root.typeName}.${root.field.name}`, root] as const))(
+  'every field below %s resolves',
+  async (_name, { operation, typeName, field }) => {
+    const text = `${operation} { ${selectField(typeName, field, false)} }`;
+    collectResolved(await api.data<unknown>(text), resolved);
   },
 );
 
