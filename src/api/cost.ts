@@ -55,9 +55,9 @@ export function compileCost(
   pageSize: number,
 ): CostFunction {
   const compiler = new CostCompiler(schema, document, operation, pageSize);
-  const queryType = schema.getQueryType();
-  if (!queryType) return () => 0;
-  const root = compiler.compile(operation.selectionSet, queryType);
+  const rootType = schema.getRootType(operation.operation);
+  if (!rootType) return () => 0;
+  const root = compiler.compile(operation.selectionSet, rootType);
   const { selectionCosts } = compiler;
   return (variables) => {
     // Children have a lower index than their parents.
