@@ -1,6 +1,7 @@
 import { MODALITIES } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
 import { IdMap } from '../domain/id-map.ts';
+import { resolveMerged, type MergeTable } from '../domain/merges.ts';
 import { QUALIFIERS } from '../domain/interval.ts';
 import { daysSinceEpoch, type Day } from '../domain/partial-date.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
@@ -96,6 +97,7 @@ export class SnapshotBuilder {
   readonly #appendOnly = emptyAppendOnlyColumns();
   readonly #entities = new IdMap();
   readonly #relationships = new IdMap();
+  #merges: MergeTable = new Map();
   readonly #countries = new StringTable(['']);
   readonly #currencies = new StringTable(['']);
   readonly #datasets = new StringTable();
@@ -119,7 +121,8 @@ export class SnapshotBuilder {
   }
 
   /** Adds a batch. Entities and relationships that exist already are replaced. */
-  addBatch({ entities, relationships }: SnapshotBatch): void {
+  addBatch({ entities, relationships, merges }: SnapshotBatch): void {
+    if (merges !== undefined) this.#merges = merges;
     if (this.#shared) {
       this.#copyOnWrite = Object.fromEntries(
         Object.entries(this.#copyOnWrite).map(([name, column]) => [name, column.slice()]),
@@ -137,7 +140,7 @@ export class SnapshotBuilder {
    */
   build(revision: number): Snapshot {
     this.#shared = true;
-    const [entities, relationships] = [this.#entities, this.#relationships];
+    const [entities, relationships, merges] = [this.#entities, this.#relationships, this.#merges];
     const [entityCount, relationshipCount] = [entities.size, relationships.size];
     const indexOrMissing = (number: number | undefined, count: number): number =>
       number === undefined || number >= count ? -1 : number;
@@ -147,7 +150,7 @@ export class SnapshotBuilder {
       revision,
       entityCount,
       entityId: (entity) => entities.idAt(entity),
-      entityIndex: (id) => indexOrMissing(entities.get(id), entityCount),
+      entityIndex: (id) => indexOrMissing(entities.get(resolveMerged(merges, id)), entityCount),
       relationshipCount,
       relationshipId: (relationship) => relationships.idAt(relationship),
       relationshipIndex: (id) => indexOrMissing(relationships.get(id), relationshipCount),

@@ -1,6 +1,7 @@
 import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import { StaleRevision } from '../../errors.ts';
+import { resolveBindings } from '../merged-bindings.ts';
 import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type { GraphStore, SnapshotBatch, ProjectedRecord, WriteTransaction } from '../port.ts';
@@ -14,6 +15,7 @@ import { snapshotBatches, relationshipIdsWithWords } from './read/snapshot-batch
 import { migrate, prepareFile, enableWal } from './maintain/migrate.ts';
 import { ledgerBatches, projectedBatches } from './read/projection.ts';
 import { sql } from './sql.ts';
+import { mergeTable } from './write/existing-records.ts';
 import { StoreTransaction, type CommittableTransaction } from './write/transaction.ts';
 
 /**
@@ -69,7 +71,8 @@ export class SqliteStore implements GraphStore {
     return this.#read(() => {
       if (bindings.revision !== undefined && bindings.revision !== this.#revision())
         throw new StaleRevision();
-      return fetchPlan(this.#reader, this.#planCache, plan, bindings);
+      const merges = mergeTable(this.#reader);
+      return fetchPlan(this.#reader, this.#planCache, plan, resolveBindings(bindings, merges));
     });
   }
 
