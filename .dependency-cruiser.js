@@ -77,6 +77,7 @@ export default {
             'conflict-result',
             'documents',
             'text-match',
+            'merged-bindings',
           ),
           ...packages(driver),
           PURE_NODE,

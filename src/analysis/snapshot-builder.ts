@@ -2,6 +2,7 @@ import { BASES } from '../domain/basis.ts';
 import { MODALITIES } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
 import { IdMap } from '../domain/id-map.ts';
+import { resolveMerged, type MergeTable } from '../domain/merges.ts';
 import { QUALIFIERS } from '../domain/interval.ts';
 import { daysSinceEpoch, type Day } from '../domain/partial-date.ts';
 import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts';
@@ -126,6 +127,7 @@ export class SnapshotBuilder {
   readonly #combinedMoney = new Map<number, CombinedMoney>();
   readonly #entities = new IdMap();
   readonly #relationships = new IdMap();
+  #merges: MergeTable = new Map();
   readonly #countries = new StringTable(['']);
   readonly #currencies = new StringTable(['']);
   readonly #datasets = new StringTable();
@@ -151,7 +153,8 @@ export class SnapshotBuilder {
   }
 
   /** Adds a batch. Entities and relationships that exist already are replaced. */
-  addBatch({ entities, relationships }: SnapshotBatch): void {
+  addBatch({ entities, relationships, merges }: SnapshotBatch): void {
+    if (merges !== undefined) this.#merges = merges;
     if (this.#shared) {
       this.#copyOnWrite = Object.fromEntries(
         Object.entries(this.#copyOnWrite).map(([name, column]) => [name, column.slice()]),
@@ -173,7 +176,7 @@ export class SnapshotBuilder {
    */
   build(revision: number): Snapshot {
     this.#shared = true;
-    const [entities, relationships] = [this.#entities, this.#relationships];
+    const [entities, relationships, merges] = [this.#entities, this.#relationships, this.#merges];
     const [entityCount, relationshipCount] = [entities.size, relationships.size];
     const indexOrMissing = (number: number | undefined, count: number): number =>
       number === undefined || number >= count ? -1 : number;
@@ -185,7 +188,7 @@ export class SnapshotBuilder {
       revision,
       entityCount,
       entityId: (entity) => entities.idAt(entity),
-      entityIndex: (id) => indexOrMissing(entities.get(id), entityCount),
+      entityIndex: (id) => indexOrMissing(entities.get(resolveMerged(merges, id)), entityCount),
       relationshipCount,
       relationshipId: (relationship) => relationships.idAt(relationship),
       relationshipIndex: (id) => indexOrMissing(relationships.get(id), relationshipCount),

@@ -5,10 +5,12 @@ import { BadUserInput } from '../errors.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { retractCommand } from './commands/retract.ts';
 import { serveCommand } from './commands/serve.ts';
+import { splitCommand } from './commands/split.ts';
 import { verifySourceCommand } from './commands/verify-source.ts';
 import { EXIT_STATUS, exitStatusFor } from './exit-status.ts';
 import { printFailure } from './output.ts';
@@ -23,6 +25,8 @@ const COMMANDS = [
   rebuildCommand,
   retractCommand,
   restoreCommand,
+  mergeCommand,
+  splitCommand,
   verifySourceCommand,
 ];
 

@@ -46,3 +46,12 @@ export const claimRetraction = record('a retraction', {
 
 /** A retraction in a data set: a claim that does not hold, with the reason. */
 export type ClaimRetraction = z.output<typeof claimRetraction>;
+
+/** The zod schema of a merge in a data set. */
+export const entityMerge = record('a merge', { from: id, into: id, reason });
+
+/** A merge in a data set: two records of one entity, with the reason. */
+export type EntityMergeInput = z.output<typeof entityMerge>;
+
+/** The zod schema of a split in an exported ledger. */
+export const entitySplit = record('a split', { id, reason: optional(reason) });

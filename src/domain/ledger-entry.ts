@@ -24,6 +24,26 @@ export interface EntryRecords {
   readonly CLAIM_RETRACTED: ClaimRecord;
   /** Undoes a retraction. */
   readonly CLAIM_RESTORED: ClaimRecord;
+  /** Merges the entity `from` into the entity `into`. The subject is `from`. */
+  readonly ENTITIES_MERGED: EntityMerge;
+  /** Undoes the merge of an entity. */
+  readonly ENTITIES_SPLIT: EntitySplit;
+}
+
+/** The kinds of entries that hold a record; the others change how records are read. */
+export type RecordEntryKind = Exclude<keyof EntryRecords, 'ENTITIES_MERGED' | 'ENTITIES_SPLIT'>;
+
+/** The merge of two records of one entity. */
+export interface EntityMerge {
+  readonly from: Id;
+  readonly into: Id;
+  readonly reason: string;
+}
+
+/** The end of a merge: the entity `id` is one of its own again. */
+export interface EntitySplit {
+  readonly id: Id;
+  readonly reason?: string;
 }
 
 /** A recorded entity, with its data set. */

@@ -1,6 +1,13 @@
 import { daysInView } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
-import type { GraphStore, ProjectedRecord } from '../store/port.ts';
+import {
+  mergedInto,
+  projectClaim,
+  projectEntity,
+  projectRelationship,
+  type MergeTable,
+} from '../domain/merges.ts';
+import type { ExistingRecord, GraphStore, ProjectedRecord } from '../store/port.ts';
 import { differences, formatDifference } from '../domain/differences.ts';
 import { projectVersions, type SourcedClaim } from './version-projection.ts';
 import { emptyRecords, applyEntry, type LedgerRecords } from './replay.ts';
@@ -20,6 +27,8 @@ const KIND_NAMES: Readonly<Record<CheckedRecordKind, string>> = {
   CLAIM: 'claim',
   DATASET: 'data set',
   ENTITY: 'entity',
+  MERGE: 'merge of entity',
+  ORIGINAL: 'recorded form of',
   RELATIONSHIP: 'relationship',
   SOURCE: 'source',
   VERSIONS: 'version list of relationship',
@@ -36,11 +45,14 @@ class ExpectedGraph {
   /** Number of relationships in view in which each entity is a party. */
   readonly #degrees = new Map<Id, number>();
 
-  constructor({ claims, datasets, entities, relationships, sources }: LedgerRecords) {
+  constructor({ datasets, sources, merges, ...recorded }: LedgerRecords) {
+    const { claims, entities, relationships, originals } = projectRecords(recorded, merges);
     this.#records = {
       CLAIM: claims,
       DATASET: datasets,
       ENTITY: entities,
+      MERGE: new Map([...merges].map(([from, into]) => [from, { into }])),
+      ORIGINAL: originals,
       RELATIONSHIP: relationships,
       SOURCE: sources,
     };
@@ -77,6 +89,41 @@ class ExpectedGraph {
   #recordsOf(kind: CheckedRecordKind): Map<Id, unknown> {
     return kind === 'VERSIONS' ? this.#claimsByRelationship : this.#records[kind];
   }
+}
+
+/** Records as they are in the graph, and the recorded forms of those that differ there. */
+function projectRecords(
+  recorded: Pick<LedgerRecords, 'claims' | 'entities' | 'relationships'>,
+  merges: MergeTable,
+): typeof recorded & { readonly originals: Map<Id, unknown> } {
+  const originals = new Map<Id, unknown>();
+  if (merges.size === 0) return { ...recorded, originals };
+  const project = <R extends { readonly id: Id }>(
+    kind: ExistingRecord['kind'],
+    records: ReadonlyMap<Id, R>,
+    toProjected: (record: R) => R | null,
+  ): Map<Id, R> => {
+    const projected = new Map<Id, R>();
+    for (const [id, record] of records) {
+      const inGraph = toProjected(record);
+      if (inGraph !== null) projected.set(id, inGraph);
+      if (inGraph === null || differences(record, inGraph).length > 0) originals.set(id, { kind, record });
+    }
+    return projected;
+  };
+  const entities = project('ENTITY', recorded.entities, (record) => {
+    if (merges.has(record.id)) return null;
+    const merged = mergedInto(merges, record.id).flatMap((id) => recorded.entities.get(id) ?? []);
+    return projectEntity(record, merged, merges);
+  });
+  return {
+    entities,
+    relationships: project('RELATIONSHIP', recorded.relationships, (each) =>
+      projectRelationship(each, merges),
+    ),
+    claims: project('CLAIM', recorded.claims, (each) => projectClaim(each, merges)),
+    originals,
+  };
 }
 
 async function replayLedger(store: GraphStore, findings: CheckFinding[]): Promise<LedgerRecords> {

@@ -2,8 +2,10 @@ import {
   claimRetraction,
   CORRECTED_COLLECTIONS,
   corrections,
+  entityMerge,
   type ClaimRetraction,
   type CorrectedCollection,
+  type EntityMergeInput,
   type RecordPatch,
 } from '../domain/dataset-changes.ts';
 import type { Id } from '../domain/id.ts';
@@ -26,11 +28,17 @@ export interface FolderRetraction extends ClaimRetraction {
   readonly path: readonly string[];
 }
 
+/** A merge in a data set, with its path. */
+export interface FolderMerge extends EntityMergeInput {
+  readonly path: readonly string[];
+}
+
 /** The changes to recorded records that a data set contains. */
 export interface DatasetChanges {
   /** The corrections by the ID of the record. */
   readonly corrections: ReadonlyMap<Id, FolderCorrection>;
   readonly retractions: readonly FolderRetraction[];
+  readonly merges: readonly FolderMerge[];
 }
 
 /** The changes of a data set, with the problems of their files. */
@@ -40,7 +48,7 @@ export interface DatasetChangesReport {
   readonly fileProblems: readonly ValidationProblem[];
 }
 
-/** Reads the corrections and retractions of a data set; invalid ones are omitted. */
+/** Reads the corrections, retractions and merges of a data set; invalid ones are omitted. */
 export function readDatasetChanges(folder: DatasetFolder): DatasetChangesReport {
   const problems: UnlocatedProblem[] = [];
   const fileProblems: ValidationProblem[] = [];
@@ -75,8 +83,20 @@ export function readDatasetChanges(folder: DatasetFolder): DatasetChangesReport 
       });
     else retractions.set(result.data.claim, { ...result.data, path });
   }
+  const merges = new Map<Id, FolderMerge>();
+  for (const { index, value } of folder.records('merges', report)) {
+    const path = ['merges', String(index)];
+    const result = entityMerge.safeParse(value);
+    if (!result.success) problems.push(...result.error.issues.map((issue) => toProblem(issue, path)));
+    else if (merges.has(result.data.from))
+      problems.push({
+        path: [...path, 'from'],
+        message: `duplicate merge of "${result.data.from}"; merge each entity once`,
+      });
+    else merges.set(result.data.from, { ...result.data, path });
+  }
   return {
-    changes: { corrections: corrected, retractions: [...retractions.values()] },
+    changes: { corrections: corrected, retractions: [...retractions.values()], merges: [...merges.values()] },
     problems,
     fileProblems,
   };

@@ -10,7 +10,13 @@ import { readBytes, readChunks, describeReadError } from './read-file.ts';
 export const RECORD_COLLECTIONS = ['sources', 'entities', 'relationships', 'claims'] as const;
 
 /** The files of a data set, in reading order. */
-export const COLLECTIONS = ['dataset', ...RECORD_COLLECTIONS, 'corrections', 'retractions'] as const;
+export const COLLECTIONS = [
+  'dataset',
+  ...RECORD_COLLECTIONS,
+  'corrections',
+  'retractions',
+  'merges',
+] as const;
 export type DatasetCollection = (typeof COLLECTIONS)[number];
 
 /** The files with one record instead of a list. */

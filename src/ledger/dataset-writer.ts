@@ -3,6 +3,7 @@ import { differences, type FieldDifference } from '../domain/differences.ts';
 import type { Id } from '../domain/id.ts';
 import { IdMap } from '../domain/id-map.ts';
 import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from '../domain/ledger-entry.ts';
+import { resolveMerged } from '../domain/merges.ts';
 import type { RecordKind } from '../domain/references.ts';
 import type { ExistingRecord, RelationshipVersions, WriteTransaction } from '../store/port.ts';
 import { ClaimReplacer, type PlannedClaims } from './claim-replacer.ts';
@@ -10,6 +11,7 @@ import type { RawRecord } from './collection-file.ts';
 import { correctExisting, correctRecord } from './dataset-changes.ts';
 import type { UnlocatedProblem } from './dataset-folder.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
+import { mergeProblem } from './merge-problem.ts';
 import { recordEffect, KIND_BY_COLLECTION, submittedFields, type RecordCollection } from './record-effect.ts';
 import { buildRecord, type ClaimWithId, type CollectionRecords } from './records.ts';
 import { findCurrent } from './replacements.ts';
@@ -24,7 +26,9 @@ export interface RecordChange {
   readonly differences: readonly FieldDifference[];
   /** The claim in place of a replaced one. */
   readonly replacedBy?: Id;
-  /** The reason of a retraction. */
+  /** The entity that this one was merged into. */
+  readonly mergedInto?: Id;
+  /** The reason of a retraction or merge. */
   readonly reason?: string;
 }
 
@@ -47,18 +51,24 @@ export class DatasetWriter {
   readonly #dataset: Dataset;
   readonly #validation: Pick<DatasetValidation, 'validator' | 'changes'>;
   readonly #correct: boolean;
+  readonly #uses: ReadonlySet<Id>;
   readonly #replacer: ClaimReplacer | null;
   readonly #sources = new Map<Id, ClaimSource>();
   readonly #newRelationships = new IdMap();
 
-  /** @param correct whether differences from the recorded records are corrections. */
+  /**
+   * @param correct whether differences from the recorded records are corrections.
+   * @param uses the other data sets whose records it may change.
+   */
   constructor(
     transaction: WriteTransaction,
     writer: LedgerWriter,
     dataset: Dataset,
     validation: Pick<DatasetValidation, 'validator' | 'changes'>,
     correct: boolean,
+    uses: ReadonlySet<Id>,
   ) {
+    this.#uses = uses;
     this.#transaction = transaction;
     this.#writer = writer;
     this.#dataset = dataset;
@@ -171,6 +181,34 @@ export class DatasetWriter {
         { claim, reason, ...(withdrawnOn === undefined ? {} : { withdrawnOn }) },
       ]);
     }
+  }
+
+  /** Merges the entities that the data set lists, unless they are merged already. */
+  async writeMerges(): Promise<UnlocatedProblem[]> {
+    const problems: UnlocatedProblem[] = [];
+    for (const { path, ...merge } of this.#validation.changes.merges) {
+      const { from, into, reason } = merge;
+      const merges = await this.#transaction.merges();
+      if (merges.has(from) && resolveMerged(merges, from) === resolveMerged(merges, into)) continue;
+      const problem =
+        (await this.#mergeAccessProblem(from)) ??
+        (await mergeProblem((ids) => this.#transaction.find(ids), merges, merge));
+      if (problem !== null) {
+        problems.push({ path: [...path, 'from'], message: problem });
+        continue;
+      }
+      this.changes.push({ kind: 'ENTITY', id: from, differences: [], mergedInto: into, reason });
+      await this.#writer.mergeEntities(merge);
+    }
+    return problems;
+  }
+
+  async #mergeAccessProblem(id: Id): Promise<string | null> {
+    const existing = (await this.#transaction.find([id])).get(id);
+    const dataset = existing?.record.dataset;
+    return dataset === undefined || dataset === this.#dataset.id || this.#uses.has(dataset)
+      ? null
+      : `"${id}" belongs to the data set "${dataset}"; add "${dataset}" to "uses" to merge it`;
   }
 
   /** Recomputes the versions of all relationships that depend on changed records. */

@@ -44,6 +44,7 @@ function recordWrites(transaction: WriteTransaction, writes: RecordedWrites): Wr
     claimsAbout: (ids) => transaction.claimsAbout(ids),
     referrers: (ids) => transaction.referrers(ids),
     namesakes: (names) => transaction.namesakes(names),
+    merges: () => transaction.merges(),
     append: (batch) => {
       for (const { kind } of batch.entries) writes.entries[kind] = (writes.entries[kind] ?? 0) + 1;
       for (const each of batch.versions) writes.versions.set(each.relationship, each);
@@ -138,6 +139,7 @@ export function continueTransaction(
     claimsAbout: (ids) => transaction.claimsAbout(ids),
     referrers: (ids) => transaction.referrers(ids),
     namesakes: (names) => transaction.namesakes(names),
+    merges: () => transaction.merges(),
     append: (batch) => transaction.append(batch),
     clearProjection: () => transaction.clearProjection(),
   };

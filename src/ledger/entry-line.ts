@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { CLAIM_STATES, type ClaimState } from '../domain/claim.ts';
+import { entityMerge, entitySplit } from '../domain/dataset-changes.ts';
 import { id } from '../domain/id.ts';
 import { day } from '../domain/partial-date.ts';
 import {
   LEDGER_FILE_HEADER,
   type EntryRecords,
+  type RecordEntryKind,
   type LedgerFileFooter,
   type LedgerEntry,
 } from '../domain/ledger-entry.ts';
@@ -40,7 +42,7 @@ const COLLECTION_BY_KIND = {
   CLAIM_ADDED: 'claims',
   CLAIM_RETRACTED: 'claims',
   CLAIM_RESTORED: 'claims',
-} as const satisfies Record<keyof EntryRecords, keyof CollectionRecords>;
+} as const satisfies Record<RecordEntryKind, keyof CollectionRecords>;
 
 /** The state of a claim after each kind of entry that changes it. */
 const STATE_AFTER = {
@@ -48,7 +50,16 @@ const STATE_AFTER = {
   CLAIM_RESTORED: 'ACCEPTED',
 } as const satisfies Partial<Record<keyof EntryRecords, ClaimState>>;
 
-const ENTRY_KINDS = Object.keys(COLLECTION_BY_KIND) as [keyof EntryRecords, ...(keyof EntryRecords)[]];
+/** The schema and the field with the subject of each kind of entry without a record. */
+const ACT_SCHEMAS = {
+  ENTITIES_MERGED: { schema: entityMerge as z.ZodType, subject: 'from' },
+  ENTITIES_SPLIT: { schema: entitySplit as z.ZodType, subject: 'id' },
+} as const satisfies Record<Exclude<keyof EntryRecords, RecordEntryKind>, unknown>;
+
+const ENTRY_KINDS = [...Object.keys(COLLECTION_BY_KIND), ...Object.keys(ACT_SCHEMAS)] as [
+  keyof EntryRecords,
+  ...(keyof EntryRecords)[],
+];
 
 const headerSchema = record('the first line', {
   format: z.literal(LEDGER_FILE_HEADER.format),
@@ -137,12 +148,27 @@ export function validateFooter(value: unknown, path: readonly string[]): LineRes
   return parseExact(footerSchema, value, path);
 }
 
+function subjectProblem(path: readonly string[], id: unknown, subject: string): UnlocatedProblem {
+  return {
+    path: [...path, 'subject'],
+    message: `the subject must be the ID of the record, ${describeValue(id)} (got ${describeValue(subject)})`,
+  };
+}
+
 /** Validates the entry of one line by itself; returns the unchanged entry or all its problems. */
 export function validateEntry(value: unknown, path: readonly string[]): LineResult<LedgerEntry> {
   const parsed = parseExact(entrySchema, value, path);
   if ('problems' in parsed) return parsed;
   const { kind, subject, seq, record: whole } = parsed.value;
   const recordPath = [...path, 'record'];
+  if (kind === 'ENTITIES_MERGED' || kind === 'ENTITIES_SPLIT') {
+    const act = ACT_SCHEMAS[kind];
+    const result = parseExact(act.schema, whole, recordPath);
+    if ('problems' in result) return result;
+    return whole[act.subject] === subject
+      ? { value: value as LedgerEntry }
+      : { problems: [subjectProblem(path, whole[act.subject], subject)] };
+  }
   const collection = COLLECTION_BY_KIND[kind];
   const { schema, fields } = LEDGER_FIELDS[collection];
   const pickFields = (ofLedger: boolean): Record<string, unknown> =>
@@ -155,14 +181,7 @@ export function validateEntry(value: unknown, path: readonly string[]): LineResu
       : submittedPart;
   const problems = [ledgerPart, submittedResult].flatMap((each) => ('problems' in each ? each.problems : []));
   if (problems.length === 0 && whole['id'] !== subject)
-    return {
-      problems: [
-        {
-          path: [...path, 'subject'],
-          message: `the subject must be the ID of the record, ${describeValue(whole['id'])} (got ${describeValue(subject)})`,
-        },
-      ],
-    };
+    return { problems: [subjectProblem(path, whole['id'], subject)] };
   if (problems.length === 0 && kind === 'CLAIM_ADDED' && whole['seq'] !== seq)
     return {
       problems: [

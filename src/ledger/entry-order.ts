@@ -1,7 +1,14 @@
 import { isId, type Id } from '../domain/id.ts';
 import { IdMap } from '../domain/id-map.ts';
 import { findCycles, formatCycle } from '../domain/reference-cycles.ts';
-import type { ClaimRecord, EntityRecord, EntryRecords, LedgerEntry } from '../domain/ledger-entry.ts';
+import type {
+  ClaimRecord,
+  EntityMerge,
+  EntityRecord,
+  EntryRecords,
+  LedgerEntry,
+  RecordEntryKind,
+} from '../domain/ledger-entry.ts';
 import {
   describeTarget,
   readEntityKind,
@@ -30,7 +37,7 @@ const RECORD_KIND_BY_ENTRY = {
   CLAIM_RETRACTED: 'CLAIM',
   CLAIM_RESTORED: 'CLAIM',
 } as const satisfies {
-  [K in Exclude<LedgerEntryKind, 'DATASET_ADDED' | 'DATASET_UPDATED'>]: RecordSummary['kind'];
+  [K in Exclude<RecordEntryKind, 'DATASET_ADDED' | 'DATASET_UPDATED'>]: RecordSummary['kind'];
 };
 
 function isAddition(kind: LedgerEntryKind): boolean {
@@ -75,6 +82,7 @@ export class EntryOrderValidator {
   /** Fingerprints of the claims. */
   readonly #claims = new IdMap();
   readonly #retracted = new Set<Id>();
+  readonly #merges = new Map<Id, Id>();
   readonly #acyclic: Readonly<Record<keyof typeof ACYCLIC_FIELDS, AcyclicReferences>> = {
     ENTITY: new Map(),
     RELATIONSHIP: new Map(),
@@ -94,7 +102,7 @@ export class EntryOrderValidator {
     if (kind === undefined || typeof subject !== 'string' || !isId(subject)) return;
     if (isDatasetEntry(kind)) this.#datasets.add(subject);
     else if (kind in RECORD_KIND_BY_ENTRY && typeof record === 'object')
-      this.#addRecord(subject, toRecordSummary(kind, record));
+      this.#addRecord(subject, toRecordSummary(kind as keyof typeof RECORD_KIND_BY_ENTRY, record));
   }
 
   /**
@@ -120,6 +128,11 @@ export class EntryOrderValidator {
       const problem = this.#datasetProblem(kind, subject);
       if (problem !== null) addProblem(['subject'], problem);
       this.#datasets.add(subject);
+      return;
+    }
+    if (kind === 'ENTITIES_MERGED' || kind === 'ENTITIES_SPLIT') {
+      const problem = kind === 'ENTITIES_MERGED' ? this.#merge(record as EntityMerge) : this.#split(subject);
+      if (problem !== null) addProblem(['subject'], problem);
       return;
     }
     const added = toRecordSummary(kind, record);
@@ -162,6 +175,22 @@ export class EntryOrderValidator {
         });
       }
     }
+  }
+
+  /** Applies a merge; returns its problem. */
+  #merge({ from, into }: EntityMerge): string | null {
+    const [one, other] = [this.#records.get(from), this.#records.get(into)];
+    if (one?.kind !== 'ENTITY' || other?.kind !== 'ENTITY' || one.entityKind !== other.entityKind)
+      return `"${from}" and "${into}" must be entities of the same kind before this entry`;
+    if (from === into || this.#merges.has(from) || this.#merges.has(into))
+      return `"${from}" and "${into}" must be two entities that are not merged before this entry`;
+    this.#merges.set(from, into);
+    return null;
+  }
+
+  /** Applies a split; returns its problem. */
+  #split(id: Id): string | null {
+    return this.#merges.delete(id) ? null : `"${id}" is not merged before this entry`;
   }
 
   #datasetProblem(kind: 'DATASET_ADDED' | 'DATASET_UPDATED', id: Id): string | null {

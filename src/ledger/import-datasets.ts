@@ -191,6 +191,10 @@ async function writeDataset(
       onProgress: options.onProgress ?? (() => undefined),
       noteFingerprint: options.noteFingerprint ?? false,
       correct,
+      uses: transitiveUses(
+        id,
+        new Map<Id, DatasetUses>([...recorded, opened].map((each) => [each.id, each])),
+      ),
     },
   );
   const release = description.dataset.release;

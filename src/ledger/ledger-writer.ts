@@ -3,14 +3,18 @@ import type { Id } from '../domain/id.ts';
 import type {
   ClaimRecord,
   DatasetRecord,
+  EntityMerge,
   EntityRecord,
+  EntitySplit,
   EntryRecords,
   LedgerEntry,
   RelationshipRecord,
   SourceRecord,
 } from '../domain/ledger-entry.ts';
+import { resolveMerged } from '../domain/merges.ts';
 import type { WriteBatch, WriteTransaction } from '../store/port.ts';
 import { EMPTY_BATCH } from './empty-batch.ts';
+import { projectBatch, recordsAround } from './merge-projection.ts';
 import { batches } from './progress.ts';
 import { projectVersions } from './version-projection.ts';
 
@@ -37,6 +41,8 @@ export class LedgerWriter {
   /** The relationships and entities whose claims have changed. */
   readonly #changedSubjects = new Set<Id>();
   #seq: number;
+  /** The merged entities, once they are loaded. */
+  #merges: Map<Id, Id> | undefined;
 
   constructor(transaction: WriteTransaction, { by, at }: EntryAuthorship) {
     this.#transaction = transaction;
@@ -60,7 +66,11 @@ export class LedgerWriter {
   }
 
   /** Creates the next entry. */
-  createEntry<K extends keyof EntryRecords>(kind: K, record: EntryRecords[K]): LedgerEntry {
+  createEntry<K extends keyof EntryRecords>(
+    kind: K,
+    record: EntryRecords[K],
+    subject = (record as { readonly id: Id }).id,
+  ): LedgerEntry {
     this.#seq += 1;
     return {
       seq: this.#seq,
@@ -68,14 +78,49 @@ export class LedgerWriter {
       at: this.at,
       by: this.#by,
       kind,
-      subject: record.id,
+      subject,
       record,
     };
   }
 
-  /** Writes entries and records. */
+  /** Writes entries and records, which are in their recorded form. */
   async append(batch: Partial<WriteBatch>): Promise<void> {
-    await this.#transaction.append({ ...EMPTY_BATCH, ...batch });
+    const merges = await this.#loadMerges();
+    const isPlain = merges.size === 0 && batch.merges === undefined;
+    const projected = isPlain
+      ? batch
+      : await projectBatch((ids) => this.#transaction.find(ids), merges, batch);
+    await this.#transaction.append({ ...EMPTY_BATCH, ...projected });
+  }
+
+  /** Merges two entities that can be merged. */
+  async mergeEntities(merge: EntityMerge): Promise<void> {
+    const merges = await this.#loadMerges();
+    const { from, into } = merge;
+    const records = await recordsAround(this.#transaction, [from]);
+    merges.set(from, into);
+    const entries = [this.createEntry('ENTITIES_MERGED', merge, from)];
+    await this.append({ ...records, entries, merges: [{ from, into }] });
+  }
+
+  /** Splits a merged entity off. */
+  async splitEntity(split: EntitySplit): Promise<void> {
+    const merges = await this.#loadMerges();
+    const { id } = split;
+    const { entities, ...records } = await recordsAround(this.#transaction, [resolveMerged(merges, id)]);
+    const existing = (await this.#transaction.find([id])).get(id);
+    merges.delete(id);
+    await this.append({
+      ...records,
+      entities: existing?.kind === 'ENTITY' ? [existing.record, ...entities] : entities,
+      entries: [this.createEntry('ENTITIES_SPLIT', split)],
+      merges: [{ from: id, into: null }],
+    });
+  }
+
+  async #loadMerges(): Promise<Map<Id, Id>> {
+    this.#merges ??= this.#transaction.lastSeq === 0 ? new Map<Id, Id>() : await this.#transaction.merges();
+    return this.#merges;
   }
 
   /** Recomputes the versions of a relationship at the end of the submission. */

@@ -2,14 +2,16 @@ import type { Id } from '../domain/id.ts';
 import type {
   ClaimRecord,
   DatasetRecord,
+  EntityMerge,
   EntityRecord,
-  EntryRecords,
   LedgerEntry,
+  RecordEntryKind,
   RelationshipRecord,
   SourceRecord,
 } from '../domain/ledger-entry.ts';
 import type { WriteTransaction } from '../store/port.ts';
 import { EMPTY_BATCH } from './empty-batch.ts';
+import { projectBatch, recordsAround } from './merge-projection.ts';
 import { batches } from './progress.ts';
 import { projectVersions } from './version-projection.ts';
 
@@ -20,6 +22,8 @@ export interface LedgerRecords {
   readonly sources: Map<Id, SourceRecord>;
   readonly relationships: Map<Id, RelationshipRecord>;
   readonly claims: Map<Id, ClaimRecord>;
+  /** The merged entities, each with the entity that it was merged into. */
+  readonly merges: Map<Id, Id>;
 }
 
 /** The records of an empty ledger. */
@@ -30,6 +34,7 @@ export function emptyRecords(): LedgerRecords {
     sources: new Map(),
     relationships: new Map(),
     claims: new Map(),
+    merges: new Map(),
   };
 }
 
@@ -45,11 +50,13 @@ const COLLECTION_BY_KIND = {
   CLAIM_ADDED: 'claims',
   CLAIM_RETRACTED: 'claims',
   CLAIM_RESTORED: 'claims',
-} as const satisfies Record<keyof EntryRecords, keyof LedgerRecords>;
+} as const satisfies Record<RecordEntryKind, keyof LedgerRecords>;
 
 /** Applies an entry to the records. */
 export function applyEntry({ kind, subject, record }: LedgerEntry, records: LedgerRecords): void {
-  (records[COLLECTION_BY_KIND[kind]] as Map<Id, typeof record>).set(subject, record);
+  if (kind === 'ENTITIES_MERGED') records.merges.set(subject, (record as EntityMerge).into);
+  else if (kind === 'ENTITIES_SPLIT') records.merges.delete(subject);
+  else (records[COLLECTION_BY_KIND[kind]] as Map<Id, typeof record>).set(subject, record);
 }
 
 /** Numbers of replayed entries and relationships. */
@@ -70,8 +77,9 @@ export async function replayInto(
 ): Promise<ReplayCounts> {
   let entries = 0;
   const relationships = new Set<Id>();
+  const merges = new Map<Id, Id>();
   for await (const batch of ledger) {
-    const records = emptyRecords();
+    const records = { ...emptyRecords(), merges };
     for (const entry of batch) applyEntry(entry, records);
     entries += batch.length;
     for (const id of records.relationships.keys()) relationships.add(id);
@@ -85,6 +93,7 @@ export async function replayInto(
       claims: [...records.claims.values()],
     });
   }
+  if (merges.size > 0) await replayMerges(transaction, merges);
   for (const batch of batches(relationships)) {
     const claims = await transaction.claimsAbout(batch);
     await transaction.append({
@@ -93,4 +102,15 @@ export async function replayInto(
     });
   }
   return { entries, relationships: relationships.size };
+}
+
+/** Applies all merges at once to a projection without any. */
+async function replayMerges(transaction: WriteTransaction, merges: ReadonlyMap<Id, Id>): Promise<void> {
+  const records = await recordsAround(transaction, [...merges.keys()]);
+  const batch = await projectBatch((ids) => transaction.find(ids), merges, records);
+  await transaction.append({
+    ...EMPTY_BATCH,
+    ...batch,
+    merges: [...merges].map(([from, into]) => ({ from, into })),
+  });
 }

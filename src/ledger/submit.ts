@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { Id } from '../domain/id.ts';
 import type { DatasetRecord } from '../domain/ledger-entry.ts';
 import { InvalidDataset } from '../errors.ts';
 import type { WriteTransaction } from '../store/port.ts';
@@ -17,6 +18,8 @@ export interface SubmissionOptions extends EntryAuthorship {
   readonly noteFingerprint: boolean;
   /** Whether differences from the recorded records are corrections. */
   readonly correct: boolean;
+  /** The other data sets whose records the data set may change. */
+  readonly uses: ReadonlySet<Id>;
 }
 
 /** The result of a submission. */
@@ -57,7 +60,7 @@ export async function submitDataset(
   const record: DatasetRecord = { ...dataset, fingerprint: folder.fingerprint };
   const changes = differences(previous ?? {}, record);
   const ledger = new LedgerWriter(transaction, options);
-  const writer = new DatasetWriter(transaction, ledger, dataset, validation, options.correct);
+  const writer = new DatasetWriter(transaction, ledger, dataset, validation, options.correct, options.uses);
   if (previous === undefined) await ledger.writeDataset('DATASET_ADDED', record);
   let done = 0;
   const problems: UnlocatedProblem[] = [];
@@ -72,6 +75,7 @@ export async function submitDataset(
       }
     problems.push(...(await writer.writeCorrections()));
     await writer.writeRetractions();
+    problems.push(...(await writer.writeMerges()));
   } catch (error) {
     // Files that changed after validation can fail in any way.
     requireUnchanged(folder);

@@ -15,11 +15,13 @@ import type { SourceKind } from '../domain/source.ts';
 import type { DealStatus } from '../domain/terms.ts';
 import type { FetchResult } from './fetch-result.ts';
 import type { Bindings, Plan } from './plan.ts';
-import type { RelationshipVersions, WriteTransaction } from './write-transaction.ts';
+import type { ExistingRecord, RelationshipVersions, WriteTransaction } from './write-transaction.ts';
 
 export type {
   ClaimWithSource,
   ExistingRecord,
+  MergeChange,
+  OriginalChange,
   RelationshipVersions,
   WriteBatch,
   WriteTransaction,
@@ -118,6 +120,8 @@ export type ProjectedRecord =
   | { readonly kind: 'CLAIM'; readonly id: Id; readonly record: ClaimRecord }
   | { readonly kind: 'DATASET'; readonly id: Id; readonly record: DatasetRecord }
   | { readonly kind: 'ENTITY'; readonly id: Id; readonly record: EntityRecord; readonly degree: number }
+  | { readonly kind: 'MERGE'; readonly id: Id; readonly record: { readonly into: Id } }
+  | { readonly kind: 'ORIGINAL'; readonly id: Id; readonly record: ExistingRecord }
   | { readonly kind: 'RELATIONSHIP'; readonly id: Id; readonly record: RelationshipRecord }
   | { readonly kind: 'SOURCE'; readonly id: Id; readonly record: SourceRecord }
   | { readonly kind: 'VERSIONS'; readonly id: Id; readonly record: RelationshipVersions };
@@ -130,6 +134,8 @@ export interface SnapshotBatch {
   readonly lastSeq: number;
   readonly entities: readonly Pick<EntityRecord, 'id' | 'country' | 'parent'>[];
   readonly relationships: readonly SnapshotRelationship[];
+  /** All merged entities, in the first batch; each with the entity that it was merged into. */
+  readonly merges?: ReadonlyMap<Id, Id>;
 }
 
 /** A relationship in a snapshot. */

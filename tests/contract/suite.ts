@@ -3,6 +3,7 @@ import type { StoreFactory } from './store-comparison.ts';
 import { correctionTests } from './correction-tests.ts';
 import { contradictionTests } from './contradiction-tests.ts';
 import { linkTests } from './link-tests.ts';
+import { mergeTests } from './merge-tests.ts';
 import { pagingTests } from './paging-tests.ts';
 import { randomGraphTests } from './random-graph-tests.ts';
 import { readTests } from './read-tests.ts';
@@ -35,6 +36,7 @@ export function storeContractTests(
     selectionTests(open, graphs);
     writeTests(open);
     correctionTests(open);
+    mergeTests(open);
     randomGraphTests(open, graphs);
     linkTests(open, graphs);
   });

@@ -18,6 +18,8 @@ import {
 
 /** Reverts a store to the schema before schema/sqlite/0006-evidence-floor.sql. */
 const TO_SCHEMA_5 = [
+  'DROP TABLE merged',
+  'DROP TABLE original',
   'ALTER TABLE version DROP COLUMN amount_basis',
   'DROP INDEX entity_parent',
   'ALTER TABLE entity DROP COLUMN parent',

@@ -54,6 +54,7 @@ function withExtraWrite(
         claimsAbout: (ids) => transaction.claimsAbout(ids),
         referrers: (ids) => transaction.referrers(ids),
         namesakes: (names) => transaction.namesakes(names),
+        merges: () => transaction.merges(),
         append: (batch) => {
           seq = batch.entries.at(-1)?.seq ?? seq;
           return transaction.append(batch);

@@ -43,7 +43,7 @@ function formatChangedValue(value: unknown): string {
 }
 
 /** A change of a recorded record as one line. */
-function formatChange({ kind, id, differences, replacedBy, reason }: RecordChange): string {
+function formatChange({ kind, id, differences, replacedBy, mergedInto, reason }: RecordChange): string {
   const name = `${RECORD_KIND_NAMES[kind]} "${id}"`;
   const fields = differences
     .map(
@@ -51,6 +51,7 @@ function formatChange({ kind, id, differences, replacedBy, reason }: RecordChang
         `${path.join('.')} from ${formatChangedValue(before)} to ${formatChangedValue(after)}`,
     )
     .join('; ');
+  if (mergedInto !== undefined) return `merges ${name} into "${mergedInto}": ${reason ?? ''}`;
   if (reason !== undefined) return `retracts ${name}: ${reason}`;
   if (replacedBy === undefined) return `changes ${name}: ${fields}`;
   return `replaces ${name} by "${replacedBy}"${fields === '' ? ', to keep the order of the claims' : `: ${fields}`}`;

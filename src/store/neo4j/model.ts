@@ -62,6 +62,9 @@ import type { RelationshipVersions } from '../port.ts';
  *     -[:FROM]-> (:Source {id, title, kind, publisher, publishedOn, publisherKey, titleKey,
  *     publishedFrom, publishedTo, knownFrom, ordinal, doc})
  *   (:Dataset {id, title, doc})
+ *   (:Merged {id, into, ordinal}): an entity that was merged into another one
+ *   (:Original {id, kind, doc}): the recorded form of a merged entity, or of a record that differs
+ *     from it in the graph
  *   (:Word {word})
  *   (:Change {seq, revision, at, by, kind, subject, record, note})
  *   (:Migration {number, name, at})

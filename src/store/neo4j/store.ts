@@ -13,7 +13,7 @@ import type {
 import { DatabaseConnection, type Neo4jOptions, type RunStatement } from './connection.ts';
 import { toStoreError } from './errors.ts';
 import { checkStore } from './maintain/check.ts';
-import { fetchPlan } from './read/fetch.ts';
+import { fetchPlan, MergeCache } from './read/fetch.ts';
 import { snapshotBatches, relationshipIdsWithWords } from './read/snapshot-batches.ts';
 import type { UnfinishedKind } from './write/graph-lock.ts';
 import { migrate } from './maintain/migrate.ts';
@@ -54,6 +54,7 @@ export class Neo4jStore implements GraphStore {
   /** Settles after all requested writes. */
   #lastWrite: Promise<unknown> = Promise.resolve();
   readonly #inFlight = new Set<Promise<unknown>>();
+  readonly #mergeCache = new MergeCache();
   #undoing = false;
   #closing: Promise<void> | undefined;
 
@@ -71,7 +72,7 @@ export class Neo4jStore implements GraphStore {
   fetch(plan: Plan, bindings: Bindings): Promise<FetchResult> {
     const { revision } = bindings;
     const read = revision === undefined ? this.#readComplete : this.#readAtRevision(revision);
-    return this.#track(() => fetchPlan(read, plan, bindings));
+    return this.#track(() => fetchPlan(read, plan, bindings, this.#mergeCache));
   }
 
   revision(): Promise<number> {

@@ -1,6 +1,7 @@
 import type { DatasetRecord, LedgerEntry } from '../../domain/ledger-entry.ts';
 import type { GraphView } from '../../domain/graph-view.ts';
 import { StaleRevision } from '../../errors.ts';
+import { resolveBindings } from '../merged-bindings.ts';
 import type { FetchResult } from '../fetch-result.ts';
 import type { Bindings, Plan } from '../plan.ts';
 import type {
@@ -20,6 +21,7 @@ import { snapshotBatches, relationshipIdsWithWords } from './read/snapshot-batch
 import { enableWal, migrate, prepareFile, projectionVersion } from './maintain/migrate.ts';
 import { ledgerBatches, projectedBatches } from './read/projection.ts';
 import { sql } from './sql.ts';
+import { mergeTable } from './write/existing-records.ts';
 import { StoreTransaction, type CommittableTransaction } from './write/transaction.ts';
 
 /**
@@ -75,7 +77,8 @@ export class SqliteStore implements GraphStore {
     return this.#read(() => {
       if (bindings.revision !== undefined && bindings.revision !== this.#revision())
         throw new StaleRevision();
-      return fetchPlan(this.#reader, this.#planCache, plan, bindings);
+      const merges = mergeTable(this.#reader);
+      return fetchPlan(this.#reader, this.#planCache, plan, resolveBindings(bindings, merges));
     });
   }
 

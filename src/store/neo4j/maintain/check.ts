@@ -30,7 +30,7 @@ const STRAY_CHECKS = [
     'names without an entity',
   ],
   [
-    'MATCH (n) WHERE NOT n:Dataset|Entity|Name|Source|Relationship|Version|Conflict|Claim|Word|Change|Graph|Migration|Unfinished|Undo RETURN count(n) AS count',
+    'MATCH (n) WHERE NOT n:Dataset|Entity|Name|Source|Relationship|Version|Conflict|Claim|Merged|Original|Word|Change|Graph|Migration|Unfinished|Undo RETURN count(n) AS count',
     'nodes of other programs',
   ],
   [

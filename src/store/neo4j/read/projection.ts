@@ -1,7 +1,7 @@
 import neo4j, { type Record } from 'neo4j-driver';
 import type { EntryRecords, LedgerEntry } from '../../../domain/ledger-entry.ts';
 import { parseDocument, parseVersions } from '../../documents.ts';
-import type { ProjectedRecord, RelationshipVersions } from '../../port.ts';
+import type { ExistingRecord, ProjectedRecord, RelationshipVersions } from '../../port.ts';
 import type { RunStatement } from '../connection.ts';
 import { GRAPH_ID } from '../model.ts';
 
@@ -29,6 +29,11 @@ export const VERSION_LIST = `COLLECT {
 const NEXT_VERSIONS = `MATCH (r:Relationship) WHERE r.id > $last
 WITH r ORDER BY r.id LIMIT $limit
 RETURN r.id AS id, ${VERSION_LIST} AS versions`;
+
+const NEXT_MERGES =
+  'MATCH (m:Merged) WHERE m.id > $last RETURN m.id AS id, m.into AS into ORDER BY id LIMIT $limit';
+const NEXT_ORIGINALS =
+  'MATCH (o:Original) WHERE o.id > $last RETURN o.id AS id, o.kind AS kind, o.doc AS doc ORDER BY id LIMIT $limit';
 
 const limit = neo4j.int(BATCH_SIZE);
 
@@ -98,6 +103,16 @@ export async function* projectedBatches(read: RunStatement): AsyncIterable<reado
           ...(label === 'Entity' ? { degree: Number(row.get('degree')) } : {}),
         }) as unknown as ProjectedRecord,
     );
+  yield* nodePages(read, NEXT_MERGES, (row): ProjectedRecord => ({
+    kind: 'MERGE',
+    id: String(row.get('id')),
+    record: { into: String(row.get('into')) },
+  }));
+  yield* nodePages(read, NEXT_ORIGINALS, (row): ProjectedRecord => {
+    const id = String(row.get('id'));
+    const record = parseDocument(row.get('doc'), `the recorded form of "${id}"`);
+    return { kind: 'ORIGINAL', id, record: { kind: row.get('kind') as string, record } as ExistingRecord };
+  });
   yield* nodePages(read, NEXT_VERSIONS, (row): ProjectedRecord => {
     const record = relationshipVersions(row);
     return { kind: 'VERSIONS', id: record.relationship, record };

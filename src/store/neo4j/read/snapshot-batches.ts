@@ -13,6 +13,7 @@ import {
 import type { SnapshotBatch, SnapshotClaim } from '../../port.ts';
 import type { RunStatement } from '../connection.ts';
 import { ENTITY_REFERENCE_TYPES, GRAPH_ID } from '../model.ts';
+import { mergeTable } from '../write/existing-records.ts';
 import { nodePages } from './projection.ts';
 import { claimInView, relationshipInView, viewParameters } from './view-conditions.ts';
 
@@ -36,7 +37,10 @@ const ENTITIES_BY_ID = `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${ENTITY_COL
 const RELATIONSHIPS_BY_ID = `UNWIND $ids AS id MATCH (r:Relationship {id: id}) ${RELATIONSHIP_COLUMNS}`;
 const NEXT_CHANGES = `MATCH (c:Change) WHERE c.seq > $last WITH c ORDER BY c.seq LIMIT $limit
 RETURN c.seq AS seq, c.subject AS subject, CASE WHEN c.kind STARTS WITH 'CLAIM_' THEN c.record ELSE null END AS record,
+c.kind AS kind, CASE WHEN c.kind STARTS WITH 'ENTITIES_' THEN c.record ELSE null END AS act,
 CASE WHEN c.kind = 'SOURCE_UPDATED' THEN COLLECT { MATCH (:Source {id: c.subject})<-[:FROM]-(claim:Claim) RETURN DISTINCT claim.about } ELSE [] END AS abouts`;
+const RELATIONSHIPS_OF =
+  'UNWIND $ids AS entity MATCH (:Entity {id: entity})-->(r:Relationship) RETURN r.id AS id';
 const relationshipIdsStatement = (
   floor: EvidenceFloor,
 ): string => `MATCH (r:Relationship) WHERE r.id > '' AND ${relationshipInView('r', floor)}
@@ -98,6 +102,7 @@ function toRelationship(row: Record): SnapshotBatch['relationships'][number] {
  */
 async function changedIds(read: RunStatement, after: number): Promise<Id[]> {
   const ids = new Set<Id>();
+  const entities = new Set<Id>();
   for (let last = after; ;) {
     const rows = await read(NEXT_CHANGES, { last: neo4j.int(last), limit: neo4j.int(BATCH_SIZE) });
     for (const row of rows) {
@@ -109,9 +114,20 @@ async function changedIds(read: RunStatement, after: number): Promise<Id[]> {
           : (parseDocument(record, 'an entry of the ledger') as { about: Id }).about,
       );
     }
-    if (rows.length === 0) return [...ids];
+    for (const row of rows) {
+      const act = row.get('act') as string | null;
+      if (act === null) continue;
+      const { into, id } = parseDocument(act, 'an entry of the ledger') as { into?: Id; id?: Id };
+      entities.add(into ?? id ?? '');
+    }
+    if (rows.length === 0) break;
     last = Number(rows.at(-1)?.get('seq'));
   }
+  if (entities.size > 0) {
+    for (const id of entities) ids.add(id);
+    for (const row of await read(RELATIONSHIPS_OF, { ids: [...entities] })) ids.add(String(row.get('id')));
+  }
+  return [...ids];
 }
 
 /**
@@ -121,7 +137,7 @@ async function changedIds(read: RunStatement, after: number): Promise<Id[]> {
 export async function* snapshotBatches(read: RunStatement, after: number): AsyncIterable<SnapshotBatch> {
   const [row] = await read(SELECT_STATE, { id: GRAPH_ID });
   const state = { revision: Number(row?.get('revision') ?? 0), lastSeq: Number(row?.get('lastSeq') ?? 0) };
-  yield { ...state, entities: [], relationships: [] };
+  yield { ...state, entities: [], relationships: [], merges: await mergeTable(read) };
   if (after > 0) {
     const ids = await changedIds(read, after);
     for (let start = 0; start < ids.length; start += BATCH_SIZE) {

@@ -86,6 +86,12 @@ export class BatchWriter {
     records.putClaims(claims.added, claims.entries);
     records.putClaims(claims.others, null);
     relationships.putVersions(batch.versions);
+    records.putOriginals(batch.originals ?? []);
+    if (batch.merges !== undefined) {
+      // The references of other entities are written before the merged ones disappear.
+      this.finish();
+      records.putMerges(batch.merges);
+    }
   }
 
   /** Writes everything deferred, except the degrees of entities. */

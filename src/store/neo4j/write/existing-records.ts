@@ -11,6 +11,12 @@ const FIND_RECORDS = (['Entity', 'Relationship', 'Source', 'Claim'] as const)
   )
   .join('\nUNION ALL\n');
 
+const FIND_ORIGINALS =
+  'UNWIND $ids AS id MATCH (o:Original {id: id}) RETURN id, o.kind AS kind, o.doc AS doc';
+
+/** Statement that returns all merged entities. */
+export const SELECT_MERGES = 'MATCH (m:Merged) RETURN m.id AS id, m.into AS into';
+
 const CLAIMS_ABOUT = `UNWIND $ids AS id
 CALL (id) {
   MATCH (r:Relationship {id: id}) RETURN r AS about
@@ -36,12 +42,19 @@ const NAMESAKES = `UNWIND $forms AS form
 MATCH (:Name {form: form})<-[:KNOWN_AS]-(e:Entity)
 RETURN form, e.id AS id ORDER BY id`;
 
-/** Existing records with these IDs, by ID. */
+/** The merged entities, each with the entity that it was merged into. */
+export async function mergeTable(query: RunStatement): Promise<Map<Id, Id>> {
+  const rows = await query(SELECT_MERGES);
+  return new Map(rows.map((row) => [row.get('id') as Id, row.get('into') as Id]));
+}
+
+/** Existing records with these IDs, by ID, in their recorded form. */
 export async function existingRecords(
   query: RunStatement,
   ids: readonly Id[],
 ): Promise<Map<Id, ExistingRecord>> {
-  const rows = await query(FIND_RECORDS, { ids: [...new Set(ids)] });
+  const parameters = { ids: [...new Set(ids)] };
+  const rows = [...(await query(FIND_RECORDS, parameters)), ...(await query(FIND_ORIGINALS, parameters))];
   return new Map(
     rows.map((row) => [
       row.get('id') as Id,

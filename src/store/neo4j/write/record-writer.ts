@@ -8,6 +8,7 @@ import type {
   SourceRecord,
 } from '../../../domain/ledger-entry.ts';
 import { OFFICIAL_SOURCE_KINDS } from '../../../domain/source.ts';
+import type { MergeChange, OriginalChange } from '../../port.ts';
 import { foldedEntityNames } from '../../columns.ts';
 import {
   claimProperties,
@@ -41,12 +42,33 @@ CALL (e, forms) {
   DELETE name
 }`;
 
+const SAVE_ORIGINALS = `UNWIND $rows AS row
+MERGE (o:Original {id: row.id})
+SET o.kind = row.kind, o.doc = row.doc`;
+const DELETE_ORIGINALS = 'UNWIND $rows AS id MATCH (o:Original {id: id}) DELETE o';
+
+const MERGE_ENTITIES = `UNWIND $rows AS row
+MERGE (m:Merged {id: row.from})
+SET m.into = row.into
+WITH m
+MATCH (e:Entity {id: m.id})
+SET m.ordinal = e.ordinal
+WITH e
+CALL (e) {
+  OPTIONAL MATCH (e)-[known:KNOWN_AS]->(name:Name)
+  DELETE known
+  WITH DISTINCT name WHERE name IS NOT NULL AND NOT EXISTS { (name)<-[:KNOWN_AS]-() }
+  DELETE name
+}
+DETACH DELETE e`;
+const SPLIT_ENTITIES = 'UNWIND $rows AS id MATCH (m:Merged {id: id}) DELETE m';
+
 /** A row is [properties, entry, ordinal, label, folded names]. */
 const entityStatement = (table: PropertyTable, entries: PropertyTable | null): string => `UNWIND $rows AS row
 ${
   entries === null
     ? `MERGE (e:Entity {id: ${table.valueExpression('id', 'row[0]')}})
-ON CREATE SET e.ordinal = row[2], e.degree = 0
+ON CREATE SET e.ordinal = coalesce(head(COLLECT { MATCH (m:Merged {id: ${table.valueExpression('id', 'row[0]')}}) RETURN m.ordinal }), row[2]), e.degree = 0
 REMOVE e:${Object.values(ENTITY_LABELS).join(':')}`
     : `CREATE (e:Entity {id: ${table.valueExpression('id', 'row[0]')}, ordinal: row[2], degree: 0})
 ${createEntryClause(entries, table)}`
@@ -165,6 +187,32 @@ export class RecordWriter {
     this.putClaims(
       claims.map((row) => JSON.parse(String(row.get('doc'))) as ClaimRecord),
       null,
+    );
+  }
+
+  /** Writes the recorded forms of records that differ in the graph. */
+  putOriginals(changes: readonly OriginalChange[]): void {
+    this.#sender.send(
+      SAVE_ORIGINALS,
+      changes.flatMap(({ id, original }) =>
+        original === null ? [] : [{ id, kind: original.kind, doc: JSON.stringify(original.record) }],
+      ),
+    );
+    this.#sender.send(
+      DELETE_ORIGINALS,
+      changes.flatMap(({ id, original }) => (original === null ? [id] : [])),
+    );
+  }
+
+  /** Removes merged entities, and the marks of those that returned. */
+  putMerges(changes: readonly MergeChange[]): void {
+    this.#sender.send(
+      MERGE_ENTITIES,
+      changes.filter(({ into }) => into !== null),
+    );
+    this.#sender.send(
+      SPLIT_ENTITIES,
+      changes.flatMap(({ from, into }) => (into === null ? [from] : [])),
     );
   }
 

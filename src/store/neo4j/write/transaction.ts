@@ -8,7 +8,7 @@ import type { DatabaseConnection, RunStatement } from '../connection.ts';
 import { updateGraphState, type lockGraph } from './graph-lock.ts';
 import { schemaProblems } from '../maintain/schema.ts';
 import { MultiTransactionSender, SingleTransactionSender } from './statement-sender.ts';
-import { claimsAbout, existingRecords, namesakes, referrers } from './existing-records.ts';
+import { claimsAbout, existingRecords, mergeTable, namesakes, referrers } from './existing-records.ts';
 import { recordUndo } from './undo-log.ts';
 import { BatchWriter } from './batch-writer.ts';
 
@@ -26,6 +26,8 @@ const PROJECTED_LABELS = [
   'Entity',
   'Dataset',
   'Word',
+  'Merged',
+  'Original',
 ];
 /** Number of nodes that are deleted per transaction if not all fit into one. */
 const DELETE_BATCH_SIZE = 10_000;
@@ -118,6 +120,10 @@ export class StoreTransaction implements WriteTransaction {
 
   namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>> {
     return namesakes(this.#query, foldedNames);
+  }
+
+  merges(): Promise<Map<Id, Id>> {
+    return mergeTable(this.#query);
   }
 
   async append(batch: WriteBatch): Promise<void> {

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Id } from '../../../domain/id.ts';
 import type { EntryRecords } from '../../../domain/ledger-entry.ts';
-import type { WriteBatch } from '../../port.ts';
+import type { ExistingRecord, WriteBatch } from '../../port.ts';
 import { LONG_TRANSACTION_TIMEOUT, type DatabaseConnection } from '../connection.ts';
 import { lockGraph } from './graph-lock.ts';
 import { relationshipVersions, VERSION_LIST } from '../read/projection.ts';
@@ -30,7 +30,7 @@ MERGE (u:Undo {key: 'versions ' + row.id})
 ON CREATE SET u.kind = 'versions', u.record = row.record`;
 
 const SELECT_UNDO_RECORDS =
-  'MATCH (u:Undo) RETURN u.key AS key, u.kind AS kind, u.record AS record LIMIT $limit';
+  'MATCH (u:Undo) WHERE u.record IS NOT NULL RETURN u.key AS key, u.kind AS kind, u.record AS record LIMIT $limit';
 const DELETE_UNDO_RECORDS = 'UNWIND $rows AS key MATCH (u:Undo {key: key}) DELETE u';
 
 const ENTRIES_AFTER = `MATCH (c:Change) WHERE c.seq > $after
@@ -58,8 +58,25 @@ DELETE name`,
   DATASET_ADDED: 'UNWIND $rows AS id MATCH (n:Dataset {id: id}) DETACH DELETE n',
 };
 
+/** Saves the merges and recorded forms with these IDs; null for those that do not exist yet. */
+const saveOptionalStatement = (kind: 'merges' | 'originals', match: string): string => `UNWIND $rows AS id
+OPTIONAL MATCH ${match}
+MERGE (u:Undo {key: '${kind} ' + id})
+ON CREATE SET u.kind = '${kind}', u.id = id, u.values = CASE WHEN n IS NULL THEN null ELSE ${kind === 'merges' ? '[n.into]' : '[n.kind, n.doc]'} END`;
+
+const RESTORE_OPTIONAL = `MATCH (u:Undo) WHERE u.kind IN ['merges', 'originals']
+WITH u LIMIT $limit
+RETURN u.key AS key, u.kind AS kind, u.id AS id, u.values AS values`;
+
 /** Saves everything that a batch is about to replace. */
 export async function recordUndo(sender: StatementSender, batch: WriteBatch, ordinal: number): Promise<void> {
+  const merged = (batch.merges ?? []).map(({ from }) => from);
+  sender.send(saveOptionalStatement('merges', '(n:Merged {id: id})'), merged);
+  sender.send(
+    saveOptionalStatement('originals', '(n:Original {id: id})'),
+    (batch.originals ?? []).map(({ id }) => id),
+  );
+  sender.send(saveStatement('entities'), merged);
   for (const collection of COLLECTIONS)
     sender.send(
       saveStatement(collection),
@@ -74,6 +91,43 @@ export async function recordUndo(sender: StatementSender, batch: WriteBatch, ord
   }));
   sender.send(SAVE_VERSIONS, rows);
 }
+
+/** Restores the table of merged entities and the recorded forms. */
+async function restoreMerges(sender: StatementSender, writer: BatchWriter): Promise<void> {
+  for (;;) {
+    const rows = await sender.query(RESTORE_OPTIONAL, { limit: PAGE_SIZE });
+    if (rows.length === 0) return;
+    const of = (kind: string) =>
+      rows
+        .filter((row) => row.get('kind') === kind)
+        .map((row) => ({ id: row.get('id') as Id, values: row.get('values') as string[] | null }));
+    await writer.write({
+      ...EMPTY_UNDO_BATCH,
+      originals: of('originals').map(({ id, values }) => ({
+        id,
+        original:
+          values === null
+            ? null
+            : ({ kind: values[0], record: JSON.parse(values[1] ?? '') as unknown } as ExistingRecord),
+      })),
+      merges: of('merges').map(({ id, values }) => ({ from: id, into: values?.[0] ?? null })),
+    });
+    sender.send(
+      DELETE_UNDO_RECORDS,
+      rows.map((row) => row.get('key') as string),
+    );
+  }
+}
+
+const EMPTY_UNDO_BATCH: WriteBatch = {
+  entries: [],
+  datasets: [],
+  entities: [],
+  sources: [],
+  relationships: [],
+  claims: [],
+  versions: [],
+};
 
 /** Restores everything that was saved. */
 async function restoreReplaced(sender: StatementSender): Promise<void> {
@@ -95,6 +149,7 @@ async function restoreReplaced(sender: StatementSender): Promise<void> {
       undoRecords.map((row) => row.get('key') as string),
     );
   }
+  await restoreMerges(sender, writer);
   writer.finish();
 }
 

@@ -6,6 +6,8 @@ const TABLES = [
   ['dataset', 'id'],
   ['entity', 'id'],
   ['entity_name_form', 'entity', 'form'],
+  ['merged', 'id'],
+  ['original', 'id'],
   ['source', 'id'],
   ['relationship', 'id'],
   ['tie', 'relationship', 'entity'],
@@ -28,7 +30,7 @@ const TEXT_INDEXES = [
 /**
  * The records, copied into a shadow copy, and the degree; a check compares them with the ledger.
  */
-const EXCLUDED_COLUMNS = new Set(['doc', 'terms', 'evidence', 'conflicts', 'degree']);
+const EXCLUDED_COLUMNS = new Set(['doc', 'terms', 'evidence', 'conflicts', 'degree', 'entity_key']);
 
 /** The rows of one comparison, in the order of their key. */
 interface ComparedRows {

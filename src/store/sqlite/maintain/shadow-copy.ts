@@ -9,7 +9,7 @@ import { StoreTransaction } from '../write/transaction.ts';
 
 /** The order of writing, in which every record follows the records that it references. */
 const WRITE_ORDER: readonly ProjectedRecord['kind'][] = [
-  'DATASET', 'ENTITY', 'SOURCE', 'RELATIONSHIP', 'VERSIONS', 'CLAIM',
+  'DATASET', 'ENTITY', 'SOURCE', 'RELATIONSHIP', 'VERSIONS', 'CLAIM', 'ORIGINAL', 'MERGE',
 ]; // prettier-ignore
 
 function toBatch(records: readonly ProjectedRecord[]): WriteBatch {
@@ -21,6 +21,12 @@ function toBatch(records: readonly ProjectedRecord[]): WriteBatch {
     relationships: records.flatMap((each) => (each.kind === 'RELATIONSHIP' ? [each.record] : [])),
     claims: records.flatMap((each) => (each.kind === 'CLAIM' ? [each.record] : [])),
     versions: records.flatMap((each) => (each.kind === 'VERSIONS' ? [each.record] : [])),
+    originals: records.flatMap(({ kind, id, record }) =>
+      kind === 'ORIGINAL' ? [{ id, original: record }] : [],
+    ),
+    merges: records.flatMap(({ kind, id, record }) =>
+      kind === 'MERGE' ? [{ from: id, into: record.into }] : [],
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EntryRecords, LedgerEntry } from '../../../domain/ledger-entry.ts';
-import type { ProjectedRecord } from '../../port.ts';
+import type { ExistingRecord, ProjectedRecord } from '../../port.ts';
 import { parseDocument, parseVersions } from '../../documents.ts';
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import { SOURCE_COLUMNS, sourceFromRow } from '../model.ts';
@@ -35,6 +35,8 @@ const PROJECTED_KINDS: readonly ProjectedKind[] = [
   'CLAIM',
   'DATASET',
   'ENTITY',
+  'MERGE',
+  'ORIGINAL',
   'RELATIONSHIP',
   'SOURCE',
   'VERSIONS',
@@ -54,7 +56,7 @@ function* sourceBatches(connection: DatabaseConnection): Iterable<readonly Proje
 
 function* documentBatches(
   connection: DatabaseConnection,
-  kind: Exclude<ProjectedKind, 'SOURCE' | 'VERSIONS'>,
+  kind: Exclude<ProjectedKind, 'SOURCE' | 'VERSIONS' | 'MERGE' | 'ORIGINAL'>,
 ): Iterable<readonly ProjectedRecord[]> {
   const table = kind.toLowerCase();
   const extra = raw(table === 'entity' ? ', degree' : '');
@@ -72,6 +74,26 @@ function* documentBatches(
           ...(table === 'entity' ? { degree: Number(degree) } : {}),
         }) as unknown as ProjectedRecord,
     );
+    last = String(rows.at(-1)?.[0]);
+  }
+}
+
+function* mergeBatches(connection: DatabaseConnection): Iterable<readonly ProjectedRecord[]> {
+  yield connection
+    .all(sql`SELECT id, into_id FROM merged ORDER BY id`)
+    .map(([id, into]) => ({ kind: 'MERGE', id: String(id), record: { into: String(into) } }));
+}
+
+function* originalBatches(connection: DatabaseConnection): Iterable<readonly ProjectedRecord[]> {
+  for (let last = ''; ;) {
+    const rows = connection.all(
+      sql`SELECT id, kind, doc FROM original WHERE id > ${last} ORDER BY id LIMIT ${BATCH_SIZE}`,
+    );
+    if (rows.length === 0) return;
+    yield rows.map(([id, kind, doc]): ProjectedRecord => {
+      const record = parseDocument(doc, `the recorded form of "${String(id)}"`);
+      return { kind: 'ORIGINAL', id: String(id), record: { kind, record } as ExistingRecord };
+    });
     last = String(rows.at(-1)?.[0]);
   }
 }
@@ -108,5 +130,7 @@ export function* projectedBatches(
 ): Iterable<readonly ProjectedRecord[]> {
   for (const kind of kinds)
     if (kind === 'VERSIONS') yield* versionBatches(connection);
+    else if (kind === 'MERGE') yield* mergeBatches(connection);
+    else if (kind === 'ORIGINAL') yield* originalBatches(connection);
     else yield* kind === 'SOURCE' ? sourceBatches(connection) : documentBatches(connection, kind);
 }

@@ -9,6 +9,7 @@ import { snapshotEnd, snapshotRelationship, type SnapshotVersionValues } from '.
 import type { SnapshotBatch, SnapshotClaim, SnapshotRelationship } from '../../port.ts';
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import { allOf, raw, sql, type SqlFragment } from '../sql.ts';
+import { mergeTable } from '../write/existing-records.ts';
 import { relationshipConditions } from './filters.ts';
 import { relationshipInView } from './view-conditions.ts';
 
@@ -95,6 +96,9 @@ function* changedSince(
   const ids = connection
     .all(
       sql`SELECT iif(kind LIKE 'CLAIM_%', json_extract(record, '$.about'), subject) FROM ledger WHERE seq > ${after}
+UNION SELECT json_extract(record, '$.into') FROM ledger WHERE seq > ${after} AND kind = 'ENTITIES_MERGED'
+UNION SELECT relationship FROM tie WHERE entity IN (
+  SELECT coalesce(json_extract(record, '$.into'), subject) FROM ledger WHERE seq > ${after} AND kind IN ('ENTITIES_MERGED', 'ENTITIES_SPLIT'))
 UNION SELECT about FROM claim WHERE source IN (SELECT subject FROM ledger WHERE seq > ${after} AND kind = 'SOURCE_UPDATED')`,
     )
     .map(([id]) => String(id));
@@ -153,7 +157,7 @@ export function* snapshotBatches(connection: DatabaseConnection, after: number):
     sql`SELECT revision, seq FROM ledger ORDER BY seq DESC LIMIT 1`,
   ) ?? [0, 0];
   const state = { revision: Number(revision), lastSeq: Number(lastSeq) };
-  yield { ...state, entities: [], relationships: [] };
+  yield { ...state, entities: [], relationships: [], merges: mergeTable(connection) };
   for (const part of after === 0 ? allRecords(connection) : changedSince(connection, after))
     yield { ...state, ...part };
 }

@@ -110,8 +110,9 @@ export class BulkLoad {
    * Whether a batch replaces no records except entities. To replace other records, the load would
    * have to read rows that do not exist yet.
    */
-  accepts({ relationships, sources, claims, versions }: WriteBatch): boolean {
+  accepts({ relationships, sources, claims, versions, merges = [] }: WriteBatch): boolean {
     return (
+      merges.length === 0 &&
       this.#areNew('relationship', relationships) &&
       this.#areNew('source', sources) &&
       this.#areNew('claim', claims) &&

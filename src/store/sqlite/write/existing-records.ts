@@ -6,10 +6,19 @@ import type { DatabaseConnection, SqlRow } from '../connection.ts';
 import { SOURCE_COLUMNS, sourceFromRow } from '../model.ts';
 import { raw, sql } from '../sql.ts';
 
-/** The existing records with these IDs, by ID. */
+/** The existing records with these IDs, by ID, in their recorded form. */
 export function existingRecords(connection: DatabaseConnection, ids: readonly Id[]): Map<Id, ExistingRecord> {
   const records = new Map<Id, ExistingRecord>();
-  for (const id of new Set(ids))
+  const hasOriginals = connection.get(sql`SELECT 1 FROM original LIMIT 1`) !== undefined;
+  for (const id of new Set(ids)) {
+    const original = hasOriginals
+      ? connection.get(sql`SELECT kind, doc FROM original WHERE id = ${id}`)
+      : undefined;
+    if (original !== undefined) {
+      const [kind, doc] = original;
+      records.set(id, { kind, record: JSON.parse(String(doc)) as unknown } as ExistingRecord);
+      continue;
+    }
     for (const kind of ['ENTITY', 'RELATIONSHIP', 'SOURCE', 'CLAIM'] as const) {
       const row = connection.get(
         kind === 'SOURCE'
@@ -21,7 +30,15 @@ export function existingRecords(connection: DatabaseConnection, ids: readonly Id
       records.set(id, { kind, record: record as never });
       break;
     }
+  }
   return records;
+}
+
+/** The merged entities, each with the entity that it was merged into. */
+export function mergeTable(connection: DatabaseConnection): Map<Id, Id> {
+  return new Map(
+    connection.all(sql`SELECT id, into_id FROM merged`).map(([id, into]) => [String(id), String(into)]),
+  );
 }
 
 /** All claims about these nodes with their sources, by the ID of the node. */

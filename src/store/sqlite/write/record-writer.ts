@@ -1,6 +1,7 @@
 import type { Id } from '../../../domain/id.ts';
 import type { ClaimRecord, DatasetRecord, EntityRecord, SourceRecord } from '../../../domain/ledger-entry.ts';
 import type { SourceKind } from '../../../domain/source.ts';
+import type { MergeChange, OriginalChange } from '../../port.ts';
 import { claimColumns, entityColumns, foldedEntityNames, type ClaimSourceColumns } from '../../columns.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { sourceRow } from '../model.ts';
@@ -52,7 +53,13 @@ export class RecordWriter {
       degree: isBulkLoad ? 0 : this.#relationships.initialDegree(record.id),
     }));
     for (const { record, columns, key } of added) {
-      if (key !== null) this.#putNames(record, isBulkLoad ? null : key, columns.names, undefined);
+      if (key !== null)
+        this.#putNames(
+          record,
+          isBulkLoad ? null : this.#restoreKey(record.id, key),
+          columns.names,
+          undefined,
+        );
       else {
         const [existingKey, names] = this.#tables.currentRow('key, names', 'entity', record.id);
         this.#tables.replace('entity', { ...entityColumns(record), doc: this.#tables.documentJson(record) });
@@ -60,6 +67,51 @@ export class RecordWriter {
           this.#putNames(record, isBulkLoad ? null : Number(existingKey), columns.names, String(names));
       }
     }
+  }
+
+  /** Writes the recorded forms of records that differ in the graph. */
+  putOriginals(changes: readonly OriginalChange[]): void {
+    for (const { id, original } of changes)
+      if (original === null) this.#connection.run('DELETE FROM original WHERE id = ?', id);
+      else
+        this.#connection.run(
+          'INSERT INTO original (id, kind, doc) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET kind = excluded.kind, doc = excluded.doc',
+          id,
+          original.kind,
+          JSON.stringify(original.record),
+        );
+  }
+
+  /** Removes merged entities, and the marks of those that returned. */
+  putMerges(changes: readonly MergeChange[]): void {
+    for (const { from, into } of changes) {
+      if (into === null) {
+        this.#connection.run('DELETE FROM merged WHERE id = ?', from);
+        continue;
+      }
+      const row = this.#connection.get(sql`SELECT key, names FROM entity WHERE id = ${from}`);
+      if (row !== undefined) {
+        this.#searchIndex.removeText('entity', Number(row[0]), String(row[1]));
+        this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', from);
+        this.#connection.run('DELETE FROM entity WHERE id = ?', from);
+      }
+      this.#connection.run(
+        'INSERT INTO merged (id, into_id, entity_key) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET into_id = excluded.into_id',
+        from,
+        into,
+        row?.[0] ?? null,
+      );
+    }
+  }
+
+  /** Gives an entity that returns from a merge the key from before, unless another one has it. */
+  #restoreKey(id: Id, key: number): number {
+    const previous = this.#connection.get(
+      sql`SELECT entity_key FROM merged WHERE id = ${id} AND NOT EXISTS (SELECT 1 FROM entity WHERE key = entity_key)`,
+    )?.[0];
+    if (typeof previous !== 'number') return key;
+    this.#connection.run('UPDATE entity SET key = ? WHERE id = ?', previous, id);
+    return previous;
   }
 
   /** @param key the key of the names in the search index; null if a bulk load indexes them. */

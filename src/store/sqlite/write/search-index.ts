@@ -41,6 +41,12 @@ export class SearchIndexWriter {
     for (const word of text.split(/[ \n]/)) this.addWord(word);
   }
 
+  /** Removes a text from an index; its words stay in the vocabulary. */
+  removeText(index: IndexedTable, key: number, text: string): void {
+    const table = `${index}_words`;
+    this.#connection.run(`INSERT INTO ${table} (${table}, rowid, words) VALUES ('delete', ?, ?)`, key, text);
+  }
+
   /** Empties all indexes. */
   clear(): void {
     for (const index of INDEXED_TABLES)

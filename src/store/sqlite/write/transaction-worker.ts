@@ -48,6 +48,7 @@ function handleRequest(request: WorkerRequest): unknown {
     case 'append':
       return transaction.append(request.argument);
     case 'commit':
+    case 'merges':
     case 'clearProjection':
       return transaction[request.method]();
     default:

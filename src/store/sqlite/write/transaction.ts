@@ -5,7 +5,7 @@ import { StoreUnusable } from '../../../errors.ts';
 import type { WriteBatch, ClaimWithSource, ExistingRecord, WriteTransaction } from '../../port.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { retryWhileBusy } from '../errors.ts';
-import { claimsAbout, existingRecords, namesakes, referrers } from './existing-records.ts';
+import { claimsAbout, existingRecords, mergeTable, namesakes, referrers } from './existing-records.ts';
 import { BulkLoad } from './bulk-load.ts';
 import { projectionVersion } from '../maintain/migrate.ts';
 import { schemaProblems } from '../maintain/schema.ts';
@@ -17,7 +17,7 @@ import { RelationshipWriter } from './relationship-writer.ts';
 
 /** The tables of the projection, in an order in which they can be emptied. */
 const PROJECTED_TABLES = [
-  'conflict', 'version', 'claim', 'subject', 'tie', 'relationship', 'source', 'entity_name_form', 'entity', 'dataset', 'word',
+  'merged', 'original', 'conflict', 'version', 'claim', 'subject', 'tie', 'relationship', 'source', 'entity_name_form', 'entity', 'dataset', 'word',
 ]; // prettier-ignore
 
 /** A transaction whose changes are invisible to others until `commit`. */
@@ -82,6 +82,10 @@ export class StoreTransaction implements CommittableTransaction {
     return Promise.resolve(namesakes(this.#connection, foldedNames));
   }
 
+  merges(): Promise<Map<Id, Id>> {
+    return Promise.resolve(mergeTable(this.#connection));
+  }
+
   async append(batch: WriteBatch): Promise<void> {
     this.appendSync(batch);
     return Promise.resolve();
@@ -108,6 +112,8 @@ export class StoreTransaction implements CommittableTransaction {
     this.#records.putClaims(batch.claims, isBulkLoad);
     relationships.putVersions(batch.versions);
     this.#flush();
+    this.#records.putOriginals(batch.originals ?? []);
+    this.#records.putMerges(batch.merges ?? []);
   }
 
   async clearProjection(): Promise<void> {

@@ -12,7 +12,7 @@ export type WorkerRequest =
       readonly argument: readonly string[];
     }
   | { readonly method: 'append'; readonly argument: WriteBatch }
-  | { readonly method: 'clearProjection' | 'commit' };
+  | { readonly method: 'clearProjection' | 'commit' | 'merges' };
 
 /** A response of the worker thread; the first one, without a request, has a `TransactionStart`. */
 export type WorkerResponse = { readonly result: unknown } | { readonly error: SerializedError };
@@ -122,6 +122,10 @@ export class WorkerTransaction implements CommittableTransaction {
 
   namesakes(foldedNames: readonly string[]): Promise<Map<string, readonly Id[]>> {
     return this.#request({ method: 'namesakes', argument: foldedNames });
+  }
+
+  merges(): Promise<Map<Id, Id>> {
+    return this.#request({ method: 'merges' });
   }
 
   async append(batch: WriteBatch): Promise<void> {
