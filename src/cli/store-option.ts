@@ -40,8 +40,8 @@ async function upgradeGraph(store: GraphStore): Promise<void> {
 }
 
 /**
- * Opens the configured or given store, upgrades its schema and its graph, runs `work` and closes the
- * store.
+ * Opens the configured or given store, upgrades its schema and its graph, runs `work` and closes
+ * the store.
  * @param ifMissing whether to create a missing file, to use an empty store in memory instead of it,
  *   or to refuse.
  * @param upgrade the upgrade of the graph; none for work that rebuilds it.

@@ -28,7 +28,7 @@ export function rebuild(store: GraphStore): Promise<RebuildReport> {
  * Rebuilds the graph of a store if an earlier version of dealgraph derived it from the ledger by
  * other rules. Safe if several processes start at the same time: one rebuilds the graph while the
  * others wait.
- * @param onStart called once before a rebuild, which can take minutes.
+ * @param onStart called once before a rebuild, which can take minutes, with the number of entries.
  * @returns null if the graph was up to date, or another process rebuilt it meanwhile.
  * @throws StoreUnavailable if other processes keep writing.
  */
@@ -38,10 +38,13 @@ export async function upgradeProjection(
 ): Promise<RebuildReport | null> {
   const { version, lastSeq } = await store.projectionState();
   if (version === PROJECTION_VERSION || lastSeq === 0) return null;
-  onStart(lastSeq);
-  return retryAfterWrites(store, lastSeq, async (transaction, ledger) =>
-    transaction.projectionVersion === PROJECTION_VERSION ? null : rebuildGraph(transaction, ledger),
-  );
+  let announced = false;
+  return retryAfterWrites(store, lastSeq, async (transaction, ledger) => {
+    if (transaction.projectionVersion === PROJECTION_VERSION) return null;
+    if (!announced) onStart(transaction.lastSeq);
+    announced = true;
+    return rebuildGraph(transaction, ledger);
+  });
 }
 
 /** Runs work on a whole ledger in one transaction, again if others have written meanwhile. */

@@ -22,7 +22,7 @@ export const FOREVER = '~~';
 const NEVER = '';
 
 /**
- * The start of the days of versions and conflicts at the floor OFFICIAL: `!2025-10-01`, `!~`, `!~~`.
+ * The start of the days of versions and conflicts at the floor OFFICIAL, such as `!2025-10-01`.
  * It sorts before every day of the floor ALL. A day is therefore within the days of a version only
  * if both have the same floor, and one condition selects the version in view at either floor.
  */
@@ -155,8 +155,8 @@ export function isInViewNow(versions: readonly RelationshipVersion[]): boolean {
 
 /**
  * The first period in view of a relationship at each floor, as columns; null if there is none.
- * Almost every relationship has one period without an end. Only withdrawn claims cause others, and a
- * store looks up later periods elsewhere.
+ * Almost every relationship has one period without an end. Only withdrawn claims cause others, and
+ * a store looks up later periods elsewhere.
  */
 export function inViewColumns({
   versions,

@@ -23,7 +23,8 @@ describe('an import that changes a recorded value is rejected with the differenc
       }),
     );
     const inClaim = 'in the recorded claim "claim-one"';
-    const rule = 'claims cannot change, so retract it and add another one under a new ID';
+    const rule =
+      'claims cannot change, so import the data set with --correct to replace it, or add another one under a new ID';
     expect(problems).toEqual([
       `claims.yaml:6:12 claims.0.summary: summary is "Acme puts 5 million dollars into Bolt." ${inClaim} and "Acme puts 6 million euros into Bolt." here; ${rule}`,
       `claims.yaml:8:5 claims.0.terms.status: terms.status is "ANNOUNCED" ${inClaim} and missing here; ${rule}`,
@@ -34,7 +35,7 @@ describe('an import that changes a recorded value is rejected with the differenc
 
   test('a source', async () => {
     expect(await problemsAfter(({ sources }) => Object.assign(sources[0] ?? {}, { kind: 'BLOG' }))).toEqual([
-      'sources.yaml:4:9 sources.0.kind: kind is "NEWS" in the recorded source "paper" and "BLOG" here; sources cannot change, so add another one under a new ID',
+      'sources.yaml:4:9 sources.0.kind: kind is "NEWS" in the recorded source "paper" and "BLOG" here; import the data set with --correct to change it',
     ]);
   });
 
@@ -42,7 +43,7 @@ describe('an import that changes a recorded value is rejected with the differenc
     const problems = await problemsAfter(({ relationships }) =>
       Object.assign(relationships[1] ?? {}, { about: ['chip', 'hall'], partOf: undefined }),
     );
-    const rule = 'relationships cannot change, so add another one under a new ID';
+    const rule = 'import the data set with --correct to change it';
     expect(problems).toEqual([
       `relationships.yaml:9:3 relationships.1.partOf: partOf is "whole" in the recorded relationship "deal" and missing here; ${rule}`,
       `relationships.yaml:18:5 relationships.1.about: about is ["chip"] in the recorded relationship "deal" and ["chip","hall"] here; ${rule}`,
@@ -56,7 +57,7 @@ describe('an import that changes a recorded value is rejected with the differenc
         delete entities[4]?.['place'];
       }),
     ).toEqual([
-      'entities.yaml:18:9 entities.4.kind: kind is "FACILITY" in the recorded entity "hall" and "SEGMENT" here; the kind of an entity cannot change, so add another one under a new ID',
+      'entities.yaml:18:9 entities.4.kind: kind is "FACILITY" in the recorded entity "hall" and "SEGMENT" here; import the data set with --correct to change it',
     ]);
   });
 

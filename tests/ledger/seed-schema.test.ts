@@ -18,7 +18,9 @@ function accepts(collection: string, content: unknown): boolean {
 
 describe('the JSON Schema of data set files', () => {
   const files = readdirSync(join(root, 'seed')).flatMap((dataset) =>
-    readdirSync(join(root, 'seed', dataset)).map((file) => [`${dataset}/${file}`] as const),
+    readdirSync(join(root, 'seed', dataset))
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => [`${dataset}/${file}`] as const),
   );
   test.each(files)('accepts %s', (file) => {
     const collection = file.slice(file.indexOf('/') + 1, -'.yaml'.length);

@@ -20,7 +20,7 @@ export interface GraphRecords {
   readonly claims: readonly ClaimRecord[];
 }
 
-/** The claims of a relationship that are in view on any day, as the rules of resolution need them. */
+/** The claims that are in view on any day, as the rules of resolution need them. */
 export function claimsInView(
   claims: readonly ClaimRecord[],
   sources: ReadonlyMap<string, SourceRecord>,

@@ -86,7 +86,7 @@ export function testQuery(rootSpec: EdgeSpec<RootEdgeName>, planName = 'Test.fie
   return { plan: { name: planName, root }, args };
 }
 
-/** Short form of a view: a day of knowledge, or null for now, stands for the view of all sources. */
+/** Short form of a view: a day of knowledge, or null for now, means all sources. */
 export type ViewSpec = string | null | GraphView;
 
 /** The view that a short form stands for: a day of knowledge with all sources, or a view. */

@@ -56,8 +56,8 @@ import type { RelationshipVersions } from '../port.ts';
  *       -[:CONFLICT]-> (:Conflict {relationship, ordinal, knownFrom, knownTo, term})
  *         The content is in `conflicts` of the version.
  *         -[:STATED_BY {position}]-> (:Claim): one per position of the claim, from 0
- *   (:Claim {id, seq, state, knownFrom, knownTo, official, modality, dataset, recordedBy, summary, words, about,
- *   source, doc})
+ *   (:Claim {id, seq, state, knownFrom, knownTo, official, modality, dataset, recordedBy, summary,
+ *   words, about, source, doc})
  *     -[:ABOUT]-> relationship or entity
  *     -[:FROM]-> (:Source {id, title, kind, publisher, publishedOn, publisherKey, titleKey,
  *     publishedFrom, publishedTo, knownFrom, ordinal, doc})

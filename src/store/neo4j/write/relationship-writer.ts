@@ -68,8 +68,8 @@ CALL (r, row) {
 
 /**
  * Replaces all versions of relationships. A row is [relationship, properties from its versions,
- * versions]. Returns the parties of relationships that came into the current view or left it, because
- * their degrees change.
+ * versions]. Returns the parties of relationships that came into the current view or left it,
+ * because their degrees change.
  */
 const versionStatement = (derived: PropertyTable, versions: PropertyTable): string => `UNWIND $rows AS row
 OPTIONAL MATCH (r:Relationship {id: row[0]})
