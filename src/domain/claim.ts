@@ -89,7 +89,7 @@ export function daysInView(
 ): DaySpan | null {
   const from = firstKnownDay(publishedOn, recordedAt);
   if (state === 'ACCEPTED') return { from };
-  const to = state === 'RETRACTED' ? retraction?.withdrawnOn : undefined;
+  const to = retraction?.withdrawnOn;
   return to !== undefined && to > from ? { from, to } : null;
 }
 

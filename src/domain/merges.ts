@@ -36,7 +36,7 @@ export function projectEntity(
     const to = record[field];
     if (to === undefined) continue;
     const resolved = resolveMerged(merges, to);
-    if (resolved === record.id) delete projected[field];
+    if (resolved === record.id) Reflect.deleteProperty(projected, field);
     else projected[field] = resolved;
   }
   return projected as unknown as EntityRecord;

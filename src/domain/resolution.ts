@@ -1,6 +1,5 @@
 import { formatAmount, type Amount } from './amount.ts';
-import type { Modality } from './claim.ts';
-import { MODALITIES } from './claim.ts';
+import { summarizeEvidence, type Evidence } from './evidence.ts';
 import { explainRule } from './rule-explanation.ts';
 import type { Id } from './id.ts';
 import { figureInterval, roundFloatError, intervalWidth, type Qualifier } from './interval.ts';
@@ -12,13 +11,7 @@ import {
   type TermStatement,
   type CandidatePosition,
 } from './positions.ts';
-import {
-  compareClaims,
-  countVoices,
-  publicationKey,
-  type ResolutionRule,
-  type ClaimWeight,
-} from './resolution-rules.ts';
+import { compareClaims, publicationKey, type ResolutionRule, type ClaimWeight } from './resolution-rules.ts';
 import { formatQuantity, type Quantity } from './quantity.ts';
 import {
   basisOf,
@@ -40,19 +33,6 @@ export interface ClaimInView extends ClaimWeight {
   /** The day on which its publisher withdrew it; absent if it still counts. */
   readonly knownTo?: Day;
   readonly terms?: Terms;
-}
-
-/** The evidence of a relationship, counted over all its claims in view. */
-export interface Evidence {
-  readonly claims: number;
-  readonly sources: number;
-  /** Number of independent voices: asserters, or else publishers. */
-  readonly publishers: number;
-  readonly strongest: Modality;
-  readonly weakest: Modality;
-  readonly disputed: boolean;
-  readonly firstPublished?: PartialDate;
-  readonly lastPublished?: PartialDate;
 }
 
 /** The value of a position: one of these fields, depending on the term. */
@@ -278,35 +258,6 @@ function buildConflict(
     })),
     rule: decidingRule,
     explanation: explainRule(decidingRule, winner, runnerUp),
-  };
-}
-
-/** Compares the precision of two dates; positive if the first covers fewer days. */
-function comparePrecision(a: PartialDate, b: PartialDate): number {
-  const days = (date: PartialDate): number =>
-    daysSinceEpoch(latestDay(date)) - daysSinceEpoch(earliestDay(date));
-  return days(b) - days(a);
-}
-
-function summarizeEvidence(claims: readonly ClaimInView[], sources: number, disputed: boolean): Evidence {
-  const ranks = claims.map((claim) => MODALITIES.indexOf(claim.modality));
-  const dates = claims.flatMap((claim) => claim.publishedOn ?? []);
-  const byStart = [...dates].sort((a, b) =>
-    earliestDay(a) < earliestDay(b) ? -1 : earliestDay(a) > earliestDay(b) ? 1 : comparePrecision(b, a),
-  );
-  const byEnd = [...dates].sort((a, b) =>
-    latestDay(a) < latestDay(b) ? -1 : latestDay(a) > latestDay(b) ? 1 : comparePrecision(a, b),
-  );
-  const [firstPublished, lastPublished] = [byStart[0], byEnd.at(-1)];
-  return {
-    claims: claims.length,
-    sources,
-    publishers: countVoices(claims),
-    strongest: MODALITIES[Math.min(...ranks)] ?? 'RUMOUR',
-    weakest: MODALITIES[Math.max(...ranks)] ?? 'RUMOUR',
-    disputed,
-    ...(firstPublished === undefined ? {} : { firstPublished }),
-    ...(lastPublished === undefined ? {} : { lastPublished }),
   };
 }
 

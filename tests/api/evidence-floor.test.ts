@@ -322,7 +322,7 @@ const FIELD_GRAPH: GraphRecords = {
       retraction: { at: '2026-02-01T00:00:00Z', reason: 'misread', by: 'desk' },
     },
   ],
-} as GraphRecords;
+};
 
 describe('a small graph', () => {
   let api: TestApi;

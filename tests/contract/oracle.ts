@@ -68,7 +68,7 @@ export class GraphOracle {
   /** Whether one of `claims` is in view. */
   isInView({ state, retraction }: ClaimRecord): boolean {
     if (state === 'ACCEPTED') return true;
-    return state === 'RETRACTED' && (retraction?.withdrawnOn ?? '') > this.#day;
+    return (retraction?.withdrawnOn ?? '') > this.#day;
   }
 
   source(id: string): SourceRecord {

@@ -30,11 +30,7 @@ export function claimsInView(
     if (source === undefined) return [];
     const knownFrom = firstKnownDay(source.publishedOn, claim.recordedAt);
     const withdrawnOn = claim.retraction?.withdrawnOn;
-    if (
-      claim.state !== 'ACCEPTED' &&
-      !(claim.state === 'RETRACTED' && withdrawnOn !== undefined && withdrawnOn > knownFrom)
-    )
-      return [];
+    if (claim.state !== 'ACCEPTED' && !(withdrawnOn !== undefined && withdrawnOn > knownFrom)) return [];
     return [
       {
         id: claim.id,

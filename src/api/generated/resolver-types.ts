@@ -35,7 +35,7 @@ import type { ResolvedTerms as TermsRecord } from '../../domain/terms.ts';
 import type { Amount as AmountRecord } from '../../domain/amount.ts';
 import type { Quantity as QuantityRecord } from '../../domain/quantity.ts';
 import type { Identifier as IdentifierRecord } from '../../domain/entity.ts';
-import type { Evidence as EvidenceRecord } from '../../domain/resolution.ts';
+import type { Evidence as EvidenceRecord } from '../../domain/evidence.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

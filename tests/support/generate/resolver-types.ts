@@ -40,7 +40,7 @@ const mappers: Record<string, string> = {
   Amount: '../../domain/amount.ts#Amount as AmountRecord',
   Quantity: '../../domain/quantity.ts#Quantity as QuantityRecord',
   Identifier: '../../domain/entity.ts#Identifier as IdentifierRecord',
-  Evidence: '../../domain/resolution.ts#Evidence as EvidenceRecord',
+  Evidence: '../../domain/evidence.ts#Evidence as EvidenceRecord',
   Query: '../resolver-parents.ts#QueryRoot',
   PageInfo: '../resolver-parents.ts#AnyPage',
   ...Object.fromEntries(
