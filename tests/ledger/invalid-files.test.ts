@@ -12,7 +12,7 @@ import {
 } from '../support/small-dataset.ts';
 
 const ALLOWED_FILES =
-  'allowed are dataset, sources, entities, relationships, claims, corrections and retractions as .yaml, .json or .jsonl, and notes as .md or .txt';
+  'allowed are dataset, sources, entities, relationships, claims, corrections, retractions and merges as .yaml, .json or .jsonl, and notes as .md or .txt';
 
 describe('the import of a folder', () => {
   test('rejects a missing folder, a file and an empty folder', async () => {
