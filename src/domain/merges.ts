@@ -36,10 +36,11 @@ export function projectEntity(
     const to = record[field];
     if (to === undefined) continue;
     const resolved = resolveMerged(merges, to);
-    if (resolved === record.id) Reflect.deleteProperty(projected, field);
-    else projected[field] = resolved;
+    projected[field] = resolved === record.id ? undefined : resolved;
   }
-  return projected as unknown as EntityRecord;
+  return Object.fromEntries(
+    Object.entries(projected).filter(([, value]) => value !== undefined),
+  ) as unknown as EntityRecord;
 }
 
 /** A relationship in the graph: an entity has each role once, and each subject occurs once. */

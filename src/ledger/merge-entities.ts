@@ -6,7 +6,7 @@ import { entityProblem, mergeProblem } from './merge-problem.ts';
 import { runAct, type ActOptions, type ActReport } from './retract-claim.ts';
 
 /**
- * Merges one entity into another: its names, relationships and claims become those of the other one.
+ * Merges one entity into another, which then has its names, relationships and claims.
  * @throws BadUserInput if they cannot be merged.
  */
 export async function mergeEntities(

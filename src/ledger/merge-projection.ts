@@ -21,8 +21,8 @@ function originalChange(original: ExistingRecord, projected: object): OriginalCh
 }
 
 /**
- * A batch as it is in the graph: IDs of merged entities are replaced, and entities have the names of
- * those merged into them. The recorded forms are kept beside it.
+ * A batch as it is in the graph, with the recorded forms beside it. IDs of merged entities are
+ * replaced, and an entity has the names of those merged into it.
  * @param find returns the existing records with some IDs, in their recorded form.
  * @param merges all merges after the batch.
  */

@@ -8,7 +8,18 @@ const folder = mkdtempSync(join(tmpdir(), 'dealgraph-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 writeFileSync(join(folder, 'file'), '');
 
-const COMMANDS = ['serve', 'import', 'export', 'check', 'rebuild', 'retract', 'restore', 'verify-source'];
+const COMMANDS = [
+  'serve',
+  'import',
+  'export',
+  'check',
+  'rebuild',
+  'retract',
+  'restore',
+  'merge',
+  'split',
+  'verify-source',
+];
 
 describe('the command line', () => {
   test.each(['--help', ...COMMANDS.map((name) => `${name} --help`), 'help help'])(
@@ -50,6 +61,9 @@ describe('the command line', () => {
     ['retract', 'claim', '--reason', ''],
     ['retract', 'claim', '--reason', 'x', '--withdrawn-on', '2026-02-30'],
     ['retract', 'claim', '--reason', 'x', '--db', 'nothing-here.db'],
+    ['merge', 'one'],
+    ['merge', 'one', 'two'],
+    ['split'],
     ['restore'],
     ['restore', 'claim', '--db', 'nothing-here.db'],
     ['export'],

@@ -95,7 +95,9 @@ async function answers(store: GraphStore): Promise<unknown[]> {
   const results: unknown[] = [];
   for (const description of QUERIES) {
     const query = testQuery(description);
-    results.push(JSON.parse(JSON.stringify(await store.fetch(query.plan, bindingsFor(query)))));
+    const result = JSON.stringify(await store.fetch(query.plan, bindingsFor(query)));
+    // Each merge raises the revision of the graph.
+    results.push(JSON.parse(result, (name, value: unknown) => (name === 'revision' ? 0 : value)));
   }
   return results;
 }

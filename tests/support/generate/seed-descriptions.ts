@@ -25,6 +25,12 @@ export const SEED_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, 
     reason: 'Reason of the retraction, for readers.',
     withdrawnOn: 'Day on which the publisher withdrew the statement. Without it, the recording was wrong.',
   },
+  merge: {
+    '': 'Merge of two recorded entities that are the same.',
+    from: 'ID of the entity that is merged. It leads to the other one afterwards.',
+    into: 'ID of the entity that stays.',
+    reason: 'Reason of the merge, for readers.',
+  },
   source: {
     '': 'Publication that claims come from.',
     id: 'ID of the source, for use in claims. It never changes.',

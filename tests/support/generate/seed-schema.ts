@@ -1,20 +1,30 @@
 import { z } from 'zod';
 import { claim } from '../../../src/domain/claim.ts';
 import { dataset } from '../../../src/domain/dataset.ts';
-import { claimRetraction, corrections } from '../../../src/domain/dataset-changes.ts';
+import { claimRetraction, corrections, entityMerge } from '../../../src/domain/dataset-changes.ts';
 import { entity } from '../../../src/domain/entity.ts';
 import { relationship } from '../../../src/domain/relationship.ts';
 import { source } from '../../../src/domain/source.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { SEED_DESCRIPTIONS } from './seed-descriptions.ts';
 
-const RECORDS = { dataset, source, entity, relationship, claim, corrections, retraction: claimRetraction };
+const RECORDS = {
+  dataset,
+  source,
+  entity,
+  relationship,
+  claim,
+  corrections,
+  retraction: claimRetraction,
+  merge: entityMerge,
+};
 const LISTS = {
   sources: 'source',
   entities: 'entity',
   relationships: 'relationship',
   claims: 'claim',
   retractions: 'retraction',
+  merges: 'merge',
 };
 
 interface JsonSchemaNode {
@@ -81,7 +91,7 @@ function seedFileSchema(): unknown {
     $comment: 'Generated from the zod schemas of src/domain by `npm run generate`; do not edit.',
     title: 'Files of a dealgraph data set',
     description:
-      'A data set is a folder with the files dataset, sources, entities, relationships, claims, corrections and retractions, as .yaml, .json or .jsonl. `dealgraph import` validates the references between records and the roles of each relationship type.',
+      'A data set is a folder with the files dataset, sources, entities, relationships, claims, corrections, retractions and merges, as .yaml, .json or .jsonl. `dealgraph import` validates the references between records and the roles of each relationship type.',
     anyOf: ['dataset', 'corrections', ...Object.keys(LISTS)].map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: { ...records, ...(Object.fromEntries(lists) as Record<string, unknown>) },
   };

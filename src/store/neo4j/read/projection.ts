@@ -89,9 +89,23 @@ export function relationshipVersions(row: Record): RelationshipVersions {
   return parseVersions(String(row.get('id')), versions);
 }
 
+/** The merged entities and the recorded forms, by kind and ID. */
+async function* mergeBatches(read: RunStatement): AsyncIterable<readonly ProjectedRecord[]> {
+  yield* nodePages(read, NEXT_MERGES, (row): ProjectedRecord => ({
+    kind: 'MERGE',
+    id: String(row.get('id')),
+    record: { into: String(row.get('into')) },
+  }));
+  yield* nodePages(read, NEXT_ORIGINALS, (row): ProjectedRecord => {
+    const id = String(row.get('id'));
+    const record = parseDocument(row.get('doc'), `the recorded form of "${id}"`);
+    return { kind: 'ORIGINAL', id, record: { kind: row.get('kind') as string, record } as ExistingRecord };
+  });
+}
+
 /** All projected records, by kind and ID. */
 export async function* projectedBatches(read: RunStatement): AsyncIterable<readonly ProjectedRecord[]> {
-  for (const label of LABELS)
+  for (const label of LABELS) {
     yield* nodePages(
       read,
       documentsStatement(label),
@@ -103,16 +117,8 @@ export async function* projectedBatches(read: RunStatement): AsyncIterable<reado
           ...(label === 'Entity' ? { degree: Number(row.get('degree')) } : {}),
         }) as unknown as ProjectedRecord,
     );
-  yield* nodePages(read, NEXT_MERGES, (row): ProjectedRecord => ({
-    kind: 'MERGE',
-    id: String(row.get('id')),
-    record: { into: String(row.get('into')) },
-  }));
-  yield* nodePages(read, NEXT_ORIGINALS, (row): ProjectedRecord => {
-    const id = String(row.get('id'));
-    const record = parseDocument(row.get('doc'), `the recorded form of "${id}"`);
-    return { kind: 'ORIGINAL', id, record: { kind: row.get('kind') as string, record } as ExistingRecord };
-  });
+    if (label === 'Entity') yield* mergeBatches(read);
+  }
   yield* nodePages(read, NEXT_VERSIONS, (row): ProjectedRecord => {
     const record = relationshipVersions(row);
     return { kind: 'VERSIONS', id: record.relationship, record };

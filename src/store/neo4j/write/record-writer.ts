@@ -61,14 +61,19 @@ CALL (e) {
   DELETE name
 }
 DETACH DELETE e`;
-const SPLIT_ENTITIES = 'UNWIND $rows AS id MATCH (m:Merged {id: id}) DELETE m';
+/** An entity that returns has the ordinal from before the merge. */
+const SPLIT_ENTITIES = `UNWIND $rows AS id
+MATCH (m:Merged {id: id})
+OPTIONAL MATCH (e:Entity {id: id})
+SET e.ordinal = coalesce(m.ordinal, e.ordinal)
+DELETE m`;
 
 /** A row is [properties, entry, ordinal, label, folded names]. */
 const entityStatement = (table: PropertyTable, entries: PropertyTable | null): string => `UNWIND $rows AS row
 ${
   entries === null
     ? `MERGE (e:Entity {id: ${table.valueExpression('id', 'row[0]')}})
-ON CREATE SET e.ordinal = coalesce(head(COLLECT { MATCH (m:Merged {id: ${table.valueExpression('id', 'row[0]')}}) RETURN m.ordinal }), row[2]), e.degree = 0
+ON CREATE SET e.ordinal = row[2], e.degree = 0
 REMOVE e:${Object.values(ENTITY_LABELS).join(':')}`
     : `CREATE (e:Entity {id: ${table.valueExpression('id', 'row[0]')}, ordinal: row[2], degree: 0})
 ${createEntryClause(entries, table)}`
