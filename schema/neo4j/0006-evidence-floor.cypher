@@ -1,7 +1,7 @@
 // Views at the evidence floor OFFICIAL, and withdrawn claims. The days of versions and conflicts of
 // the floor OFFICIAL start with '!', which sorts before every other day. A day is within the days
-// of a version only if both have the same floor. The new properties are set when the graph is rebuilt
-// from the ledger, which the next start or command does.
+// of a version only if both have the same floor. The new properties are set when the graph is
+// rebuilt from the ledger, which the next start or command does.
 
 // A relationship is in view from knownFrom until before knownTo.
 DROP INDEX relationship_type IF EXISTS;

@@ -17,8 +17,8 @@ export interface VersionChange {
   readonly becameDisputed: boolean;
   readonly settled: boolean;
   /**
-   * New claims whose source has a date, as indexes from 0 among the claims in view on the later day,
-   * in ledger order.
+   * New claims whose source has a date, as indexes from 0 among the claims in view on the later
+   * day, in ledger order.
    */
   readonly claims: readonly number[];
   /** Last day on which one of these claims became known or a claim was withdrawn. */

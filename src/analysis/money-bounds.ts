@@ -3,7 +3,7 @@ import { BASIS_RULES, type BasisEffect } from '../domain/basis.ts';
 import { dealMoney } from '../domain/deal-money.ts';
 import { QUALIFIERS } from '../domain/interval.ts';
 import type { MoneyBounds } from '../domain/parts-and-wholes.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { CombinedMoney, Snapshot } from './snapshot.ts';
 
 /** Side of the money of a deal: what its payers pay, or what its payees receive, together. */
 export type MoneySide = 'PAID' | 'RECEIVED';
@@ -27,14 +27,6 @@ const [NONE, ESTIMATE, AT_LEAST, AT_MOST, ROUND, COMBINED] = (
   ['NONE', 'ESTIMATE', 'AT_LEAST', 'AT_MOST', 'ROUND', 'COMBINED'] as const
 ).map((rule) => MONEY_RULES.indexOf(rule)) as [number, number, number, number, number, number];
 
-/** Money that follows from several amounts of a deal. */
-export interface CombinedMoney {
-  /** Index in the snapshot's `currencies`. */
-  readonly currency: number;
-  readonly estimated: boolean;
-  readonly paid: MoneyBounds;
-  readonly received: MoneyBounds;
-}
 
 const NO_MONEY = { rule: 'NONE', combined: null } as const;
 

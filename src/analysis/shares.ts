@@ -51,7 +51,10 @@ interface TreeDeal {
 /** Deals without a known amount can have any. */
 const ANY_AMOUNT: MoneyBounds = { low: 0, high: Infinity };
 
-/** Amounts of one owner, or of all. Missing upper bounds are counted, so that they can be subtracted. */
+/**
+ * Amounts of one owner, or of all. Missing upper bounds are counted, so that they can be
+ * subtracted.
+ */
 class OwnerAmounts {
   /** Lower bounds of the amounts that the owner has alone, and of all that it has a part in. */
   ownLow = 0;

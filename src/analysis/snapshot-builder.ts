@@ -9,7 +9,7 @@ import { PARTY_ROLES, RELATIONSHIP_TYPES } from '../domain/relationship-types.ts
 import { isOfficial, SOURCE_KINDS } from '../domain/source.ts';
 import { DEAL_STATUSES } from '../domain/terms.ts';
 import type { SnapshotBatch, SnapshotRelationship, SnapshotVersion } from '../store/port.ts';
-import { MONEY_RULES, moneyRuleOf, type CombinedMoney } from './money-bounds.ts';
+import { MONEY_RULES, moneyRuleOf } from './money-bounds.ts';
 import { BETWEEN_EQUALS } from './party-pairs.ts';
 import {
   CLAIM_COLUMNS,
@@ -24,7 +24,7 @@ import {
   type CopyOnWriteColumns,
 } from './snapshot-columns.ts';
 import { ensureCapacity, StringTable } from './typed-arrays.ts';
-import { FOREVER, SAME_VERSIONS, UNKNOWN_DATE, type Snapshot } from './snapshot.ts';
+import { FOREVER, SAME_VERSIONS, UNKNOWN_DATE, type CombinedMoney, type Snapshot } from './snapshot.ts';
 
 const indexMap = <W extends string>(words: readonly W[]): ReadonlyMap<W, number> =>
   new Map(words.map((word, index) => [word, index]));

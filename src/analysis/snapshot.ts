@@ -1,5 +1,14 @@
 import type { Id } from '../domain/id.ts';
-import type { CombinedMoney } from './money-bounds.ts';
+import type { MoneyBounds } from '../domain/parts-and-wholes.ts';
+
+/** Money that follows from several amounts of a deal. */
+export interface CombinedMoney {
+  /** Index in the snapshot's `currencies`. */
+  readonly currency: number;
+  readonly estimated: boolean;
+  readonly paid: MoneyBounds;
+  readonly received: MoneyBounds;
+}
 
 /**
  * All relationships with their parties, versions and claims in typed arrays, at one revision of the

@@ -139,14 +139,22 @@ export function identifiersOf(entity: Entity): Identifier[] {
   ];
 }
 
+/** An entity under the name that it had on a day; the short name belongs to the current name. */
+export function entityOn<E extends Pick<Entity, 'name' | 'shortName' | 'formerNames'>>(
+  entity: E,
+  day: Day,
+): E {
+  const former = formerNameOn(entity, day);
+  if (former === undefined) return entity;
+  const { shortName: _, ...rest } = entity;
+  return { ...rest, name: former } as E;
+}
+
 /**
  * The former name that an entity had on a day: the one that ended first on or after the day.
  * Undefined if it had its current name, or if no end is known.
  */
-export function formerNameOn(
-  { formerNames = [] }: Pick<Entity, 'formerNames'>,
-  day: Day,
-): string | undefined {
+function formerNameOn({ formerNames = [] }: Pick<Entity, 'formerNames'>, day: Day): string | undefined {
   let found: { readonly name: string; readonly until: Day } | undefined;
   for (const { name, until } of formerNames) {
     if (until === undefined) continue;

@@ -12,7 +12,13 @@ import { correctExisting, correctRecord } from './dataset-changes.ts';
 import type { UnlocatedProblem } from './dataset-folder.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { mergeProblem } from './merge-problem.ts';
-import { recordEffect, KIND_BY_COLLECTION, submittedFields, type RecordCollection } from './record-effect.ts';
+import {
+  keepRecordedNames,
+  recordEffect,
+  KIND_BY_COLLECTION,
+  submittedFields,
+  type RecordCollection,
+} from './record-effect.ts';
 import { buildRecord, type ClaimWithId, type CollectionRecords } from './records.ts';
 import { findCurrent } from './replacements.ts';
 import type { DatasetValidation } from './validation.ts';
@@ -100,7 +106,9 @@ export class DatasetWriter {
     const added: SubmittedRecord[] = [];
     const updated: { readonly record: SubmittedRecord; readonly differences: readonly FieldDifference[] }[] =
       [];
-    for (const [at, record] of records.entries()) {
+    for (const [at, submitted] of records.entries()) {
+      const day = this.#writer.at.slice(0, 10);
+      const record = keepRecordedNames(submitted, existing.get(submitted.id), day);
       const effect = recordEffect(
         collection,
         record,

@@ -1,3 +1,5 @@
+import { keepFormerNames } from '../domain/entity.ts';
+import type { Day } from '../domain/partial-date.ts';
 import type { RecordPatch } from '../domain/dataset-changes.ts';
 import type { Id } from '../domain/id.ts';
 import { indefiniteKindName, RECORD_KIND_NAMES, type RecordKind } from '../domain/references.ts';
@@ -41,6 +43,21 @@ export interface EffectOptions {
 /** A recorded record without the fields that the ledger adds. */
 export function submittedFields(record: object): object {
   return Object.fromEntries(Object.entries(record).filter(([field]) => !LEDGER_FIELDS.has(field)));
+}
+
+/**
+ * A record of a data set that keeps the names of the recorded entity: a name that it loses becomes a
+ * former name.
+ * @param day the day of the submission, until which the previous name was in use.
+ */
+export function keepRecordedNames(
+  record: CollectionRecords[RecordCollection],
+  existing: ExistingRecord | undefined,
+  day: Day,
+): CollectionRecords[RecordCollection] {
+  return existing?.kind === 'ENTITY' && 'name' in record
+    ? keepFormerNames(existing.record, record, day)
+    : record;
 }
 
 const CORRECT_HINT = 'import the data set with --correct to';

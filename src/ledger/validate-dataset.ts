@@ -11,7 +11,12 @@ import { correctRecord, readDatasetChanges } from './dataset-changes.ts';
 import type { DatasetValidation, DatasetDescription, ValidationContext } from './validation.ts';
 import { BATCH_SIZE, batches } from './progress.ts';
 import { RECORD_COLLECTIONS, type DatasetFolder, type UnlocatedProblem } from './dataset-folder.ts';
-import { recordEffect, KIND_BY_COLLECTION, type RecordCollection } from './record-effect.ts';
+import {
+  keepRecordedNames,
+  recordEffect,
+  KIND_BY_COLLECTION,
+  type RecordCollection,
+} from './record-effect.ts';
 import { findCurrent } from './replacements.ts';
 import { validateRecord, type CollectionRecords } from './records.ts';
 
@@ -130,12 +135,14 @@ export async function validateDataset(
         });
       const { correct } = context;
       const patch = changes.corrections.get(record.id)?.patch;
+      const recorded = earlier === undefined ? existing.get(record.id) : undefined;
       const effect = recordEffect(
         collection,
-        record,
+        // The day decides nothing here; it is that of the writer later.
+        keepRecordedNames(record, recorded, new Date().toISOString().slice(0, 10)),
         path,
         { dataset: dataset.id, correct, patch },
-        earlier === undefined ? existing.get(record.id) : undefined,
+        recorded,
       );
       if (effect.action === 'refuse') unlocated.push(...effect.problems);
       if (collection === 'entities' && (effect.action === 'add' || effect.action === 'update')) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { createTestApi, type TestApi } from '../api/test-api.ts';
-import type { MoneyClaim, MoneyDeal, MoneyGraph, StatedFigure } from './money-oracle/graphs.ts';
+import type { MoneyClaim, MoneyDeal, MoneyGraph, GraphFigure } from './money-oracle/graphs.ts';
 import { importGraphs } from './money-oracle/import.ts';
 
 const { array, constantFrom, integer, option, record } = fc;
@@ -15,7 +15,7 @@ const COMPLETIONS = 20;
 const KINDS = ['FILING', 'NEWS', 'BLOG', 'OTHER'] as const;
 const FILING = 0;
 
-const figure: fc.Arbitrary<StatedFigure> = record({
+const figure: fc.Arbitrary<GraphFigure> = record({
   value: integer({ min: 1, max: 200 }),
   width: integer({ min: 1, max: 50 }),
   qualifier: constantFrom('EXACTLY', 'ABOUT', 'UP_TO', 'AT_LEAST', 'OVER', 'BETWEEN'),
@@ -26,7 +26,7 @@ const figure: fc.Arbitrary<StatedFigure> = record({
   ...(qualifier === 'BETWEEN' ? { to: value + width } : {}),
 }));
 
-const claimOf = (amount: StatedFigure | null, source: number = FILING): MoneyClaim => ({
+const claimOf = (amount: GraphFigure | null, source: number = FILING): MoneyClaim => ({
   source,
   modality: 'FACT',
   assertedBy: null,
@@ -42,7 +42,7 @@ const graphOf = (deals: readonly MoneyDeal[]): MoneyGraph => ({
 });
 
 /** Interval of a stated figure. Its end is null without a limit. */
-function intervalOf(stated: StatedFigure | null): readonly [number, number | null] {
+function intervalOf(stated: GraphFigure | null): readonly [number, number | null] {
   if (stated === null) return [0, null];
   const { value, to, qualifier, basis } = stated;
   const tenth = Math.ceil(value / 10);
@@ -60,22 +60,22 @@ function intervalOf(stated: StatedFigure | null): readonly [number, number | nul
   return [low, high];
 }
 
-interface ShareRange {
+interface ShareBounds {
   readonly percentLow: number;
   readonly percentHigh: number;
 }
 
 interface ShareAnswers {
-  readonly dependence: readonly (ShareRange & {
+  readonly dependence: readonly (ShareBounds & {
     readonly customer: { readonly id: string };
     readonly supplier: { readonly id: string };
   })[];
   readonly concentration: {
-    readonly shares: readonly (ShareRange & { readonly entity: { readonly id: string } })[];
+    readonly shares: readonly (ShareBounds & { readonly entity: { readonly id: string } })[];
   };
 }
 
-interface SumAnswer {
+interface SumOfGroup {
   readonly totals: readonly {
     readonly total: readonly { readonly low: number; readonly high: number | null }[];
   }[];
@@ -169,7 +169,7 @@ describe('money', () => {
           }));
         });
         const expectInRange = (
-          { percentLow, percentHigh }: ShareRange,
+          { percentLow, percentHigh }: ShareBounds,
           purchases: typeof payments,
           supplier: string,
         ): void => {
@@ -235,7 +235,7 @@ describe('money', () => {
       seed: SEED,
       numRuns: GRAPHS,
     });
-    const dealOf = (stated: StatedFigure | null, partOf: number | null): MoneyDeal => ({
+    const dealOf = (stated: GraphFigure | null, partOf: number | null): MoneyDeal => ({
       type: 'INVESTMENT',
       payers: [0],
       payees: [1],
@@ -255,7 +255,7 @@ describe('money', () => {
       const names = await imported(`parts-and-wholes-${variant}`, variants[variant].map(graphOf));
       return Promise.all(
         names.map(async (name) => {
-          const { totals } = await api.data<SumAnswer>(
+          const { totals } = await api.data<SumOfGroup>(
             'query ($datasets: [String!]) { totals(by: PAYER, filter: { datasets: $datasets }) { total { low high } } }',
             { datasets: [name] },
           );

@@ -276,8 +276,8 @@ export type CitationStyle =
  */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** Relationship or entity that the claim is about. */
-  readonly about: Node;
+  /** Relationship or entity that the claim is about. Null if it is out of view, as for a retracted claim. */
+  readonly about?: Maybe<Node>;
   /**
    * Person or organization that makes the claim, such as a spokesperson, a filing's signatory or a
    * quoted publication. Null if the publisher makes it.
@@ -4188,7 +4188,7 @@ export type ClaimResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
 > = {
-  about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   assertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contradictedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -301,8 +301,10 @@ Assertion about one relationship or entity, made by one passage of one source. C
 edited, only added and retracted.
 """
 type Claim implements Node {
-  """Relationship or entity that the claim is about."""
-  about: Node!
+  """
+  Relationship or entity that the claim is about. Null if it is out of view, as for a retracted claim.
+  """
+  about: Node
 
   """
   Person or organization that makes the claim, such as a spokesperson, a filing's signatory or a

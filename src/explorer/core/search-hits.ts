@@ -30,7 +30,9 @@ export function toSearchHitItem({ node, highlight, matched }: SearchHitFragment)
   const { id } = node;
   const common = { id, highlight, matched };
   if (node.__typename === 'Claim') {
-    const { about, source } = node;
+    const { source } = node;
+    // The subject of a found claim is in view; the API allows null for retracted claims.
+    const about = node.about ?? { id };
     return {
       ...common,
       kind: 'CLAIM',

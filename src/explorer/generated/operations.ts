@@ -2919,7 +2919,8 @@ export type SearchHitFragment = {
           | ({ readonly name: string; readonly id: string } & {
               readonly __typename:
                 'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
-            });
+            })
+          | null;
         readonly source: {
           readonly id: string;
           readonly publisher: string;
@@ -3017,7 +3018,8 @@ export type SearchSuggestionsQuery = {
               | ({ readonly name: string; readonly id: string } & {
                   readonly __typename:
                     'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
-                });
+                })
+              | null;
             readonly source: {
               readonly id: string;
               readonly publisher: string;
@@ -3110,7 +3112,8 @@ export type SearchSuggestionsQuery = {
               | ({ readonly name: string; readonly id: string } & {
                   readonly __typename:
                     'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
-                });
+                })
+              | null;
             readonly source: {
               readonly id: string;
               readonly publisher: string;
@@ -3203,7 +3206,8 @@ export type SearchSuggestionsQuery = {
               | ({ readonly name: string; readonly id: string } & {
                   readonly __typename:
                     'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
-                });
+                })
+              | null;
             readonly source: {
               readonly id: string;
               readonly publisher: string;
@@ -3319,7 +3323,8 @@ export type SearchQuery = {
               | ({ readonly name: string; readonly id: string } & {
                   readonly __typename:
                     'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
-                });
+                })
+              | null;
             readonly source: {
               readonly id: string;
               readonly publisher: string;
@@ -3463,7 +3468,8 @@ export type SourceClaimsQuery = {
             } & {
               readonly __typename:
                 'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
-            });
+            })
+          | null;
         readonly terms: {
           readonly status: DealStatus | null;
           readonly announcedOn: string | null;

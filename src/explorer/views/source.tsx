@@ -24,14 +24,16 @@ type SourceClaim = NonNullable<SourceClaimsQuery['source']>['claims']['nodes'][n
 function groupBySubject(claims: readonly SourceClaim[]): [SourceClaim, ...SourceClaim[]][] {
   const groups = new Map<string, [SourceClaim, ...SourceClaim[]]>();
   for (const claim of claims) {
-    const group = groups.get(claim.about.id);
-    if (group === undefined) groups.set(claim.about.id, [claim]);
+    const subject = claim.about?.id ?? '';
+    const group = groups.get(subject);
+    if (group === undefined) groups.set(subject, [claim]);
     else group.push(claim);
   }
   return [...groups.values()];
 }
 
 function SubjectHeading({ subject }: { subject: SourceClaim['about'] }): ReactNode {
+  if (subject === null) return <h3>Not in view</h3>;
   if ('title' in subject)
     return (
       <h3>
@@ -58,7 +60,7 @@ function ClaimsBySubject({ list }: { list: PagedList<SourceClaim> }): ReactNode 
   return (
     <>
       {groupBySubject(list.rows).map((claims) => (
-        <section key={claims[0].about.id} className="subject">
+        <section key={claims[0].about?.id} className="subject">
           <SubjectHeading subject={claims[0].about} />
           {claims.map((claim) => (
             <Claim key={claim.id} claim={claim} showSource={false} />

@@ -18,7 +18,7 @@ const GRAPHS_PER_STORE = 50;
 const MAX_SHRINKING_STEPS = 200;
 const RAISED_LIMITS = { depth: 100, cost: 1_000_000_000, aliases: 10_000, tokens: 1_000_000 };
 
-interface Disagreement {
+interface OracleDisagreement {
   readonly question: MoneyQuestion;
   readonly key: string;
   readonly api: unknown;
@@ -36,7 +36,7 @@ const viewsOf = ({ day }: MoneyGraph): QuestionView[] => [
 ];
 
 /** The fields that differ between two answers, or both answers if one is missing. */
-function differingFields(api: unknown, oracle: unknown): Pick<Disagreement, 'api' | 'oracle'> {
+function differingFields(api: unknown, oracle: unknown): Pick<OracleDisagreement, 'api' | 'oracle'> {
   if (typeof api !== 'object' || typeof oracle !== 'object' || api === null || oracle === null)
     return { api, oracle };
   const [ours, theirs] = [api, oracle] as Readonly<Record<string, unknown>>[];
@@ -53,7 +53,7 @@ function disagreement(
   question: MoneyQuestion,
   api: Readonly<Record<string, unknown>>,
   oracle: Readonly<Record<string, unknown>>,
-): Disagreement[] {
+): OracleDisagreement[] {
   const differing = Object.keys({ ...api, ...oracle }).find(
     (key) => !isDeepStrictEqual(api[key], oracle[key]),
   );
@@ -67,7 +67,7 @@ async function disagreements(
   store: GraphStore,
   api: TestApi,
   graphs: ReadonlyMap<string, MoneyGraph>,
-): Promise<Map<string, Disagreement[]>> {
+): Promise<Map<string, OracleDisagreement[]>> {
   await importGraphs(store, graphs);
   const asked = [...graphs].map(([name, graph]) => ({
     name,
@@ -80,7 +80,7 @@ async function disagreements(
       questions: views.flatMap(({ questions }) => questions),
     })),
   );
-  const found = new Map<string, Disagreement[]>();
+  const found = new Map<string, OracleDisagreement[]>();
   for (const [index, { name, graph, views }] of asked.entries()) {
     const answers = (
       await Promise.all(views.map(({ view, questions }) => apiAnswers(api, graph, name, questions, view)))
@@ -96,7 +96,7 @@ async function disagreements(
 }
 
 /** Question and differing fields, without the details of the graph. */
-function kindOf({ question, api, oracle }: Disagreement): string {
+function kindOf({ question, api, oracle }: OracleDisagreement): string {
   const { query, by = '', status } = question;
   const fields = Object.keys({ ...(api as object), ...(oracle as object) }).sort();
   return [query, by, status === undefined ? '' : 'with a status', fields.join()]
@@ -105,7 +105,7 @@ function kindOf({ question, api, oracle }: Disagreement): string {
 }
 
 /** Number of disagreements per kind, most frequent first. */
-function tallyOf(found: ReadonlyMap<string, readonly Disagreement[]>): string {
+function tallyOf(found: ReadonlyMap<string, readonly OracleDisagreement[]>): string {
   const counts = new Map<string, number>();
   for (const kind of [...found.values()].flat().map(kindOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts]
@@ -119,7 +119,7 @@ async function smallestDisagreement(
   store: GraphStore,
   api: TestApi,
   first: MoneyGraph,
-  [original]: readonly Disagreement[],
+  [original]: readonly OracleDisagreement[],
 ): Promise<string> {
   let smallest = first;
   let details = original;
@@ -140,7 +140,7 @@ async function smallestDisagreement(
   return JSON.stringify({ ...details, graph: smallest }, null, 2);
 }
 
-/** Compares terms, sums and shares of random graphs with those of the oracle. */
+/** Compares terms and sums of random graphs with those of the oracle. */
 export function moneyOracleTests(
   name: string,
   { graphs: count, open }: { readonly graphs: number; readonly open: () => Promise<GraphStore> },

@@ -69,7 +69,10 @@ interface ConflictAnswer {
   readonly positions: readonly (readonly string[])[];
 }
 
-/** Conflicts in an order that depends on neither side. Of the positions, the first one has its place. */
+/**
+ * Conflicts in an order that depends on neither side. Of the positions, the first one has its
+ * place.
+ */
 function comparableConflicts(conflicts: readonly ConflictAnswer[]): Record<string, unknown> {
   return byKey(
     conflicts.map(({ term, basis, rule, positions: [winner, ...others] }) => [
@@ -166,8 +169,8 @@ export async function apiAnswers(
 }
 
 /**
- * The rows of `dependence`: one per customer, for the supplier with the largest share. If several have
- * it, the row of the API may be of any of them.
+ * The rows of `dependence`: one per customer, for the supplier with the largest share. If several
+ * have it, the row of the API may be of any of them.
  */
 function largestShares(
   shares: readonly (readonly [string, JsonObject])[],

@@ -3,7 +3,10 @@ import { fold } from '../../../src/domain/text-folding.ts';
 
 const { array, constant, constantFrom, integer, option, oneof, record, subarray, tuple } = fc;
 
-/** Payer role and payee role of each type. The second role of a type without payments repeats the first. */
+/**
+ * Payer role and payee role of each type. The second role of a type without payments repeats the
+ * first.
+ */
 const ROLES = {
   INVESTMENT: ['INVESTOR', 'INVESTEE'],
   ACQUISITION: ['ACQUIRER', 'TARGET'],
@@ -29,7 +32,7 @@ export const STATUSES = [
 ] as const;
 
 /** Amount, valuation or quantity as a claim states it. */
-export interface StatedFigure {
+export interface GraphFigure {
   readonly value: number;
   readonly to?: number;
   readonly qualifier: string;
@@ -38,7 +41,7 @@ export interface StatedFigure {
 }
 
 /** Terms as a claim states them. */
-export type StatedTerms = Readonly<Record<string, string | StatedFigure>>;
+export type StatedTerms = Readonly<Record<string, string | GraphFigure>>;
 
 /** Claim about a deal, with the index of its source. */
 export interface MoneyClaim {
@@ -93,20 +96,20 @@ const qualifier = repeated(
   [2, 'BETWEEN'],
 );
 const range = record({ value, qualifier, width: integer({ min: 1, max: 60 }) }).map(
-  ({ width, ...figure }): StatedFigure =>
+  ({ width, ...figure }): GraphFigure =>
     figure.qualifier === 'BETWEEN' ? { ...figure, to: figure.value + width } : figure,
 );
 /** Quantities of ABOUT are multiples of 10, whose tenth is whole. */
-const wholeTenths = (figure: StatedFigure): StatedFigure =>
+const wholeTenths = (figure: GraphFigure): GraphFigure =>
   figure.qualifier === 'ABOUT' ? { ...figure, value: Math.ceil(figure.value / 10) * 10 } : figure;
 
 const currency = repeated([4, 'USD'], [1, 'EUR']);
 const withBasis = (
-  figure: fc.Arbitrary<StatedFigure>,
+  figure: fc.Arbitrary<GraphFigure>,
   basis: fc.Arbitrary<string | null>,
-): fc.Arbitrary<StatedFigure> =>
+): fc.Arbitrary<GraphFigure> =>
   tuple(figure, basis).map(([stated, each]) => (each === null ? stated : { ...stated, basis: each }));
-const money = tuple(range, currency).map(([figure, each]): StatedFigure => ({ ...figure, currency: each }));
+const money = tuple(range, currency).map(([figure, each]): GraphFigure => ({ ...figure, currency: each }));
 
 const amountBasis = repeated<string | null>(
   [5, null],

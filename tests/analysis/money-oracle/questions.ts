@@ -36,14 +36,7 @@ export function questionsAbout(graph: MoneyGraph, dataset: string, view: Questio
       entity: `${dataset}-company-${company}`,
       ...(company % 2 === 0 ? {} : { status }),
     })),
-    ...['CLOUD', 'CHIPS', 'MONEY'].map((on): MoneyQuestion => ({ query: 'dependence', on, currency: 'USD' })),
-    { query: 'dependence', on: 'MONEY', currency: 'EUR', status },
-    ...['INVESTMENT', 'CLOUD_CONTRACT', 'CHIP_SUPPLY'].map((type): MoneyQuestion => ({
-      query: 'concentration',
-      type,
-      currency: 'USD',
-    })),
-    { query: 'concentration', type: 'INVESTMENT', currency: 'EUR', status },
+    // Shares are not asked here: money-properties.test.ts and shares.test.ts check their ranges.
   ].map((question): MoneyQuestion => ({ ...(question as MoneyQuestion), ...view }));
 }
 

@@ -233,10 +233,13 @@ class Terms:
             return None, []
         first = min(stated, key=order.index)
         best_unit, best = self.best_of_basis(term, first)
+        # The order of the bases, and within a basis the best position first.
         others = sorted(
             (group for group in self.groups[term] if group != (best_unit, first)),
-            key=lambda group: (order.index(group[1]), group[0] != "USD", group[0]),
+            key=lambda group: self.groups[term][group][0].rank,
+            reverse=True,
         )
+        others.sort(key=lambda group: order.index(group[1]))
         return best, [self.groups[term][group][0] for group in others]
 
     def conflicts(self):

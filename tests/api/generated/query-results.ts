@@ -198,7 +198,8 @@ export type ArticleListsQuery = {
           })
         | ({ readonly id: string } & {
             readonly __typename: 'Product' | 'PublicBody' | 'Regulation' | 'Segment' | 'Source' | 'Stake';
-          });
+          })
+        | null;
     }>;
   };
   readonly relationships: {

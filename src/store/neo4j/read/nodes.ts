@@ -1,10 +1,10 @@
-import type { Entity } from '../../../domain/entity.ts';
+import { entityOn, type Entity } from '../../../domain/entity.ts';
 import type { Relationship } from '../../../domain/relationship.ts';
 import type { ResultNode } from '../../fetch-result.ts';
 import type { PlanEdge, Selection } from '../../plan.ts';
 import type { StatementBuilder, NodeVariable, PrefixedFragment } from './context.ts';
 import type { RowValues } from './fragment.ts';
-import { degree, versionInViewCondition } from './view-conditions.ts';
+import { DAY, degree, versionInViewCondition } from './view-conditions.ts';
 import { versionVariable } from './relationship-lists.ts';
 
 /** A node of the result whose edges are added one by one. */
@@ -78,14 +78,18 @@ function entityProjection(
   name: string,
   fields: ReadonlySet<string>,
 ): FieldProjection {
-  const projection = recordProjection('ENTITY', name, fields);
-  if (!fields.has('degree')) return projection;
+  // The name of an earlier day needs the former names and the day of the view.
+  const named = !view.isCurrent && (fields.has('name') || fields.has('shortName'));
+  const projection = recordProjection('ENTITY', name, named ? new Set([...fields, 'formerNames']) : fields);
+  const withDegree = fields.has('degree');
+  if (!named && !withDegree) return projection;
   return {
     ...projection,
-    columns: [...projection.columns, degree(name, view)],
+    columns: [...projection.columns, withDegree ? degree(name, view) : 'null', ...(named ? [DAY] : [])],
     node: (row) => {
-      const node = projection.node(row);
-      node['degree'] = row[projection.columns.length];
+      let node = projection.node(row);
+      if (named) node = entityOn(node as PartialNode & Entity, String(row[projection.columns.length + 1]));
+      if (withDegree) node['degree'] = row[projection.columns.length];
       return node;
     },
   };

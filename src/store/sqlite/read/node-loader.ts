@@ -83,6 +83,7 @@ export class NodeLoader {
     return toLoadedEntity(
       loaded.record,
       selection.fields.has('degree') ? this.#degree(id, loaded.degree) : undefined,
+      this.#view,
     );
   }
 

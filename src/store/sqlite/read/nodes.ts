@@ -4,6 +4,7 @@ import type {
   RelationshipRecord,
   SourceRecord,
 } from '../../../domain/ledger-entry.ts';
+import { entityOn } from '../../../domain/entity.ts';
 import type { Conflict } from '../../../domain/resolution.ts';
 import type { StoreView } from '../../columns.ts';
 import type { ResultNode } from '../../fetch-result.ts';
@@ -114,14 +115,21 @@ export function entityReader(selection: Selection, view: StoreView): NodeReader 
     },
     read: (row, offset) => {
       const record = JSON.parse(String(row[offset])) as EntityRecord;
-      return toLoadedEntity(record, withDegree ? Number(row[offset + 1]) : undefined);
+      return toLoadedEntity(record, withDegree ? Number(row[offset + 1]) : undefined, view);
     },
   };
 }
 
-/** A loaded entity with its own result node; several can share one record. */
-export function toLoadedEntity(record: EntityRecord, degree: number | undefined): LoadedNode {
-  const node: Record<string, unknown> = { ...record };
+/**
+ * A loaded entity with its own result node, which has the name of the day; several can share one
+ * record.
+ */
+export function toLoadedEntity(
+  record: EntityRecord,
+  degree: number | undefined,
+  { day }: Pick<StoreView, 'day'>,
+): LoadedNode {
+  const node: Record<string, unknown> = { ...entityOn(record, day) };
   node['nodeType'] = 'ENTITY';
   if (degree !== undefined) node['degree'] = degree;
   return { nodeType: 'ENTITY', node: node as PartialNode, record };
