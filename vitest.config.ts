@@ -6,7 +6,12 @@ const NEO4J_FAULT_TESTS = ['tests/neo4j/faults/**/*.test.ts'];
 /** Tests that share one Neo4j server. */
 const NEO4J_TESTS = ['tests/neo4j/*.test.ts', 'tests/**/*neo4j.test.ts'];
 /** Comparisons with an oracle that take as long as a third of the tests beside them. */
-const SLOW_TESTS = ['tests/api/networkx.test.ts', 'tests/api/random-operations.test.ts'];
+const SLOW_TESTS = [
+  'tests/api/money-oracle.test.ts',
+  'tests/api/money-properties.test.ts',
+  'tests/api/networkx.test.ts',
+  'tests/api/random-operations.test.ts',
+];
 
 export default defineConfig({
   // The file that Node resolves. With the package's `module` field, tests would load a second

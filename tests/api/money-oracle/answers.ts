@@ -1,4 +1,4 @@
-import type { TestApi } from '../../api/test-api.ts';
+import type { TestApi } from '../test-api.ts';
 import type { MoneyGraph } from './graphs.ts';
 import { requestFor, type MoneyQuestion, type QuestionView } from './questions.ts';
 

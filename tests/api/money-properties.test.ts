@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { createTestApi, type TestApi } from '../api/test-api.ts';
+import { createTestApi, type TestApi } from './test-api.ts';
 import type { MoneyClaim, MoneyDeal, MoneyGraph, GraphFigure } from './money-oracle/graphs.ts';
 import { importGraphs } from './money-oracle/import.ts';
 

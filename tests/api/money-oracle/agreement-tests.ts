@@ -4,7 +4,7 @@ import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { typeDefs } from '../../../src/api/generated/type-defs.ts';
 import type { GraphStore } from '../../../src/store/port.ts';
-import { createTestApi, type TestApi } from '../../api/test-api.ts';
+import { createTestApi, type TestApi } from '../test-api.ts';
 import { apiAnswers, expectedAnswer } from './answers.ts';
 import { moneyGraphArbitrary, oracleGraph, type MoneyGraph } from './graphs.ts';
 import { importGraphs } from './import.ts';
