@@ -44,5 +44,5 @@ test('two companies can swap their places as parent and child in one update', as
   const store = await emptyStore();
   await importInto(store, datasetFolder(companies({ a: 'b', b: null })));
   const [report] = await importInto(store, datasetFolder(companies({ a: null, b: 'a' })));
-  expect(report?.updated).toEqual({ sources: 0, entities: 2, relationships: 0 });
+  expect(report?.updated).toMatchObject({ entities: 2 });
 });

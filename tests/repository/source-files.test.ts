@@ -62,9 +62,9 @@ const sources = sourceFilesIn('src');
 const tests = sourceFilesIn('tests');
 
 describe('source files', () => {
-  test('are at most 350 lines long, nine in ten at most 180, half of them at most 110', () => {
+  test('are at most 350 lines long, nine in ten at most 200, half of them at most 110', () => {
     expect(sources.filter((file) => file.lines > 350).map((file) => file.path)).toEqual([]);
-    expect(lineCountQuantile(0.9, sources), longestFiles(sources)).toBeLessThanOrEqual(180);
+    expect(lineCountQuantile(0.9, sources), longestFiles(sources)).toBeLessThanOrEqual(200);
     expect(lineCountQuantile(0.5, sources)).toBeLessThanOrEqual(110);
   });
 
