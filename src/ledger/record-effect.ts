@@ -46,8 +46,8 @@ export function submittedFields(record: object): object {
 }
 
 /**
- * A record of a data set that keeps the names of the recorded entity: a name that it loses becomes a
- * former name.
+ * A record of a data set that keeps the names of the recorded entity: a name that it loses becomes
+ * a former name.
  * @param day the day of the submission, until which the previous name was in use.
  */
 export function keepRecordedNames(
