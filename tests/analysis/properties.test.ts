@@ -152,10 +152,12 @@ describe('analysis', () => {
         );
         const { changes, undatedLeftOut } = runToCompletion(changesBetween(first, last));
         // Only a dated claim is news.
-        const isNews = (relationship: number): boolean =>
-          snapshot.claimDated
-            .subarray(snapshot.claimStart[relationship], snapshot.claimEnd[relationship])
-            .includes(1);
+        const isNews = (relationship: number): boolean => {
+          const [start = 0, end = 0] = [snapshot.claimStart[relationship], snapshot.claimEnd[relationship]];
+          return Array.from({ length: end - start }, (_, index) => start + index).some(
+            (claim) => last.hasClaim(claim) && snapshot.claimDated[claim] === 1,
+          );
+        };
         expect(changes.map(({ relationship }) => relationship).sort((a, b) => a - b)).toEqual(
           inView.filter(isNews),
         );

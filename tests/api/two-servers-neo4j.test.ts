@@ -64,6 +64,6 @@ withNeo4j((address) => {
     await importFolders(servers[1].store, [seedFolder('article')], { by: 'tests' });
     expect(await executeOnBoth()).toEqual([46, 46].map((claims) => ({ graph: { revision: 1, claims } })));
     await importFolders(servers[0].store, [seedFolder('industry')], { by: 'tests' });
-    expect(await executeOnBoth()).toEqual([974, 974].map((claims) => ({ graph: { revision: 2, claims } })));
+    expect(await executeOnBoth()).toEqual([1262, 1262].map((claims) => ({ graph: { revision: 2, claims } })));
   });
 });

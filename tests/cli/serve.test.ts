@@ -26,7 +26,7 @@ test('the first start creates the store and imports the data sets, and each star
     const address = await waitForAddress(server);
     expect(await queryServer(address, '{ graph { revision entities relationships claims } }'), start).toEqual(
       {
-        graph: { revision: 2, entities: 294, relationships: 379, claims: 974 },
+        graph: { revision: 2, entities: 307, relationships: 424, claims: 1262 },
       },
     );
     const ready = await fetch(`${address}/health/ready`);

@@ -123,7 +123,7 @@ describe('the explorer', () => {
   }) => {
     await explorer.goto('/relationships/nvidia-openai-investment-loi-2025');
     const status = page.getByRole('row', { name: /^Status/ }).locator('.terms-value');
-    expect(await status.innerText()).toBe('In talks');
+    expect(await status.innerText()).toBe('Cancelled');
     await page.getByText('Known as of today').click();
     await page.getByLabel('Show only what was public on').fill('2025-10-01');
     await page.getByRole('button', { name: 'Show this date' }).click();
@@ -134,10 +134,10 @@ describe('the explorer', () => {
     await page.getByRole('heading', { level: 1, name: 'OpenAI' }).waitFor();
     expect(new URL(page.url()).search).toBe('?knownOn=2025-10-01');
     await page.getByRole('button', { name: 'Back to today' }).click();
-    await page.getByText(/OpenAI is a party to 71 deals/).waitFor();
+    await page.getByText(/OpenAI is a party to 76 deals/).waitFor();
     // The results of the two days are not mixed.
     await page.goBack();
-    await page.getByText(/OpenAI is a party to (?!71)\d+ deals/).waitFor();
+    await page.getByText(/OpenAI is a party to (?!76)\d+ deals/).waitFor();
   });
 
   test('downloads all rows of a table as CSV, copies citations, and opens the query of a view in GraphiQL', async ({
@@ -149,7 +149,7 @@ describe('the explorer', () => {
     const { name, text } = await downloadText(page, 'Download CSV');
     expect(name).toBe('deals-anthropic.csv');
     const lines = text.trim().split('\r\n');
-    expect(lines).toHaveLength(48);
+    expect(lines).toHaveLength(52);
     expect(lines[0]).toContain('amount low,amount high,currency');
     expect(lines.join()).toContain('Anthropic commits about $200 billion to Google Cloud');
 

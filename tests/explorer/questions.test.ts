@@ -71,11 +71,11 @@ describe('the view of changes', () => {
   });
 
   test('shows terms before and after, without mixing two days', async ({ explorer, page }) => {
-    // The status was "signed" as known in October, and "in talks" as known in February.
+    // The status was "signed" as known in October, and "canceled" as known in March.
     await explorer.goto('/questions/changes?from=2025-10-01&to=2026-03-31&of=openai&text=letter+of+intent');
     const change = page.locator('.change', { hasText: 'NVIDIA letter of intent' });
     await change.locator('dl', { hasText: 'Status' }).getByText('Signed').waitFor();
-    await change.locator('ins', { hasText: 'In talks' }).waitFor();
+    await change.locator('ins', { hasText: 'Cancelled' }).waitFor();
     await explorer.goto('/questions/changes?from=2025-09-01&to=2025-10-01&of=openai&text=letter+of+intent');
     await change.getByText('New', { exact: true }).waitFor();
     await change.locator('ins', { hasText: 'Signed' }).waitFor();

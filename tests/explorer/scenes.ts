@@ -19,10 +19,10 @@ export const SCENES: readonly ScreenshotScene[] = [
   {
     name: 'deals',
     path: '/relationships?least=10000&announcedFrom=2025&announcedTo=2025&sort=AMOUNT',
-    expectedText: '23 deals',
+    expectedText: '44 deals',
   },
   { name: 'deals-none', path: '/relationships?text=zzzzzz', expectedText: 'No deals match the filters' },
-  { name: 'entity', path: '/entities/anthropic', expectedText: 'Anthropic is a party to 47 deals' },
+  { name: 'entity', path: '/entities/anthropic', expectedText: 'Anthropic is a party to 51 deals' },
   { name: 'entity-product', path: '/entities/h20', expectedText: 'Deals about H20' },
   {
     name: 'relationship',

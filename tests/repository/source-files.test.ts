@@ -114,13 +114,13 @@ describe('test files', () => {
 describe('the port', () => {
   const port = sources.find((file) => file.path === 'src/store/port.ts');
 
-  test('is read in one sitting: at most 200 lines and 12 methods', () => {
+  test('is read in one sitting: at most 200 lines and 13 methods', () => {
     const tree = ts.createSourceFile('port.ts', port?.text ?? '', ts.ScriptTarget.ES2023, true);
     const store = tree.statements
       .filter(ts.isInterfaceDeclaration)
       .find((declaration) => declaration.name.text === 'GraphStore');
     expect(port?.lines).toBeLessThanOrEqual(200);
     expect(store?.members.length).toBeGreaterThan(0);
-    expect(store?.members.length).toBeLessThanOrEqual(12);
+    expect(store?.members.length).toBeLessThanOrEqual(13);
   });
 });

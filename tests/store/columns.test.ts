@@ -21,13 +21,16 @@ import { seedGraph } from '../support/seeds.ts';
 
 /** Number of the last migration when this test was written. */
 const FIRST_CHECKED_MIGRATION = 6;
-/** The columns of that time; all nodes of a Neo4j graph have them as properties. */
+/**
+ * The columns of that time, and those that a rebuild of the projection fills; all nodes of a Neo4j
+ * graph have them as properties.
+ */
 const EARLIER_COLUMNS: Readonly<Record<string, string>> = {
-  entity: 'id kind nameKey names country roles maker',
+  entity: 'id kind nameKey names country roles maker parent',
   source: 'id kind publisherKey titleKey publishedFrom publishedTo knownFrom',
   relationship: 'id type title titleKey partOf',
   tie: 'entity relationship roles type',
-  claim: 'seq id about source state knownFrom modality dataset recordedBy summary words',
+  claim: 'seq id about source state knownFrom knownTo official modality dataset recordedBy summary words',
   version:
     'knownFrom knownTo status currencyRank amountBasis amount amountTo announcedMissing announced announcedTo activeFrom activeTo disputed publishers claims cancelledOn terms evidence conflicts',
   conflict: 'ordinal knownTo knownFrom term',
@@ -37,8 +40,8 @@ const EARLIER_COLUMNS: Readonly<Record<string, string>> = {
 const FURTHER_SQLITE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   entity: ['key', 'degree', 'doc'],
   source: ['key'],
-  relationship: ['key', 'known_from', 'doc'],
-  tie: ['known_from'],
+  relationship: ['key', 'known_from', 'known_to', 'official_from', 'official_to', 'doc'],
+  tie: ['known_from', 'known_to', 'official_from', 'official_to'],
   claim: ['doc'],
   version: ['relationship', 'type'],
   conflict: ['relationship'],
