@@ -158,7 +158,8 @@ describe('the explorer', () => {
     await runQuery(page);
     await page
       .locator('section.result-window')
-      .getByText('"Akamai cloud agreement with Anthropic"')
+      .getByText(/Anthropic/)
+      .first()
       .waitFor();
 
     await explorer.goto('/sources/archyworldys-anthropic-15b');

@@ -247,7 +247,7 @@ describe('the view of dependence', () => {
     await market.getByText(/^Index 1,\d{3} of 10,000: highly concentrated$/).waitFor();
     await market.getByLabel('Type of deal').selectOption('DISTRIBUTION');
     await expect.poll(() => urlParameter(page, 'market')).toBe('DISTRIBUTION');
-    await market.getByText('Shares cannot be calculated.').waitFor();
+    await market.getByText('Index unknown: too few deals state an amount').waitFor();
     await page.getByLabel('Measured by').selectOption('LINKS');
     const shares = market.getByRole('table', { name: 'Market shares: Distribution' }).locator('tbody tr');
     const { data } = await server.execute(

@@ -87,7 +87,7 @@ withNeo4j((address) => {
         'MATCH (m:Migration) WITH m ORDER BY m.number RETURN collect(m.number) AS numbers, COUNT { (:Graph) } AS graphs',
       );
       await driver.close();
-      expect(records[0]?.toObject()).toEqual({ numbers: [1, 2, 3, 4, 5, 7], graphs: 1 });
+      expect(records[0]?.toObject()).toEqual({ numbers: [1, 2, 3, 4, 5, 6, 7], graphs: 1 });
       expect(await checkStore(stores[0] as GraphStore)).toEqual([]);
     }, 120_000);
   });
