@@ -7,7 +7,7 @@ import type { RunStatement } from '../connection.ts';
 import { cachedStatement } from './plan-cache.ts';
 
 /** Suffix for a statement that ends with its columns: adds the merged entities. */
-const MERGES = ', COLLECT { MATCH (m:Merged) WHERE m.id > '' RETURN [m.id, m.into] ORDER BY m.id } AS merges';
+const MERGES = `, COLLECT { MATCH (m:Merged) WHERE m.id > '' RETURN [m.id, m.into] ORDER BY m.id } AS merges`;
 
 /** The merged entities of one store, as of the last fetch with IDs. */
 export class MergeCache {
