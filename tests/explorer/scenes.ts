@@ -52,7 +52,7 @@ export const SCENES: readonly ScreenshotScene[] = [
   {
     name: 'circles-through',
     path: '/questions/circles?through=nvidia&longest=2',
-    expectedText: 'payment loop',
+    expectedText: '6 payment loops',
   },
   {
     name: 'circles-none',
