@@ -27,7 +27,6 @@ const [NONE, ESTIMATE, AT_LEAST, AT_MOST, ROUND, COMBINED] = (
   ['NONE', 'ESTIMATE', 'AT_LEAST', 'AT_MOST', 'ROUND', 'COMBINED'] as const
 ).map((rule) => MONEY_RULES.indexOf(rule)) as [number, number, number, number, number, number];
 
-
 const NO_MONEY = { rule: 'NONE', combined: null } as const;
 
 /**

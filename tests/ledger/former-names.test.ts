@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { entityOn } from '../../src/domain/entity.ts';
-import { emptyStore, datasetFolder, importInto, projectionOf, smallDataset } from '../support/small-dataset.ts';
+import {
+  emptyStore,
+  datasetFolder,
+  importInto,
+  projectionOf,
+  smallDataset,
+} from '../support/small-dataset.ts';
 
 const renamed = (name: string) =>
   smallDataset(({ entities: [entity] }) => {
