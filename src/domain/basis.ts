@@ -40,7 +40,7 @@ export const BASIS_RULES = {
   OTHER: { label: 'other figure', effect: 'NONE', describe: (figure) => `other figure: ${figure}` },
 } as const satisfies Record<string, BasisRule>; // prettier-ignore
 
-/** What a figure is a figure of, by its API name. */
+/** A basis, by its API name: what a figure is a figure of. */
 export type Basis = keyof typeof BASIS_RULES;
 /** All bases, in table order. */
 export const BASES = tableKeys(BASIS_RULES);

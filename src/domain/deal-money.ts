@@ -6,9 +6,9 @@ import type { ResolvedTerms } from './terms.ts';
 /** The money of a deal, in one currency and whole currency units. */
 export interface DealMoney {
   readonly currency: string;
-  /** What the payers of the deal pay together. */
+  /** Money that the payers of the deal pay together. */
   readonly paid: Interval;
-  /** What the payees get together: more than is paid if others share the financing round. */
+  /** Money that the payees get together; more than is paid if others share the financing round. */
   readonly received: Interval;
   /** Whether it is an estimate, because the parties named no sum. */
   readonly estimated: boolean;

@@ -78,7 +78,7 @@ export function togetherMoney(whole: MoneyBounds | null, parts: MoneyBounds | nu
   return { low: Math.max(whole.low, parts.low), high: Math.max(whole.high, parts.high) };
 }
 
-/** What is left of a whole without its parts. */
+/** The rest of a whole without its parts. */
 export function remainingMoney(whole: MoneyBounds, parts: MoneyBounds | null): MoneyBounds {
   if (parts === null) return whole;
   return {

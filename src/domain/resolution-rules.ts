@@ -7,7 +7,7 @@ import { fold } from './text-folding.ts';
 export interface ClaimWeight {
   readonly modality: Modality;
   readonly sourceKind: SourceKind;
-  /** Who says it: the asserter that the source names, or else the publisher. */
+  /** The voice of the claim: the asserter that the source names, or else the publisher. */
   readonly voice: string;
   readonly publishedOn?: PartialDate;
   /** The number of the claim's entry in the ledger. */

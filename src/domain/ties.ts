@@ -1,6 +1,6 @@
 import { ruleForType, type PartyRole, type RelationshipType } from './relationship-types.ts';
 
-/** How two parties of a relationship are connected (domain.md, Tied and co-parties). */
+/** The connection of two parties of a relationship (domain.md, Tied and co-parties). */
 export const LINK_KINDS = ['TIE', 'CO_PARTY'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 

@@ -37,21 +37,13 @@ interface RecordedWrites {
 /** A transaction that also records its writes. */
 function recordWrites(transaction: WriteTransaction, writes: RecordedWrites): WriteTransaction {
   return {
-    revision: transaction.revision,
-    lastSeq: transaction.lastSeq,
-    projectionVersion: transaction.projectionVersion,
-    find: (ids) => transaction.find(ids),
-    claimsAbout: (ids) => transaction.claimsAbout(ids),
-    referrers: (ids) => transaction.referrers(ids),
-    namesakes: (names) => transaction.namesakes(names),
-    merges: () => transaction.merges(),
+    ...continueTransaction(transaction, transaction),
     append: (batch) => {
       for (const { kind } of batch.entries) writes.entries[kind] = (writes.entries[kind] ?? 0) + 1;
       for (const each of batch.versions) writes.versions.set(each.relationship, each);
       for (const { id, title } of batch.relationships) writes.titles.set(id, title);
       return transaction.append(batch);
     },
-    clearProjection: () => transaction.clearProjection(),
   };
 }
 
