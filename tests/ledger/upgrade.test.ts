@@ -55,8 +55,6 @@ const TO_SCHEMA_4 = [
   'CREATE INDEX claim_about ON claim (about, seq, state, known_from, modality, dataset)',
   'DROP INDEX relationship_shown',
   'ALTER TABLE relationship DROP COLUMN title',
-  'DROP TABLE merged',
-  'DROP TABLE original',
   'PRAGMA user_version = 4',
 ];
 

@@ -472,7 +472,7 @@ class Resolution(unittest.TestCase):
             claim(figure(4, basis="TRANCHE", currency="CHF")),
             claim(figure(5, basis="TRANCHE", currency="AED")),
         ]
-        self.assertEqual(self.amounts(*claims), (3, [2, 1, 5, 4]))
+        self.assertEqual(self.amounts(*claims), (3, [2, 1, 4, 5]))
         self.assertEqual(terms(*claims).conflicts(), [])
 
     def test_other_decides_nothing(self):
