@@ -4,4 +4,4 @@
  * projection. Raise it with every change of the result for a ledger that can exist: of resolution,
  * of versions, or of a column that stores derive.
  */
-export const PROJECTION_VERSION = 1;
+export const PROJECTION_VERSION = 2;

@@ -26,6 +26,9 @@ export type DealStatus = keyof typeof STATUS_LABELS;
 /** The statuses of a deal, in order. */
 export const DEAL_STATUSES = tableKeys(STATUS_LABELS);
 
+/** The position of a status in the course of a deal; CANCELLED comes last. */
+export const statusRank = (status: DealStatus): number => DEAL_STATUSES.indexOf(status);
+
 /** The value of a term by its kind, which determines how claims are compared and resolved. */
 interface TermValues {
   readonly money: Amount;

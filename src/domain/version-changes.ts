@@ -1,6 +1,6 @@
 import { formatAmount } from './amount.ts';
 import { formatQuantity } from './quantity.ts';
-import type { Conflict } from './resolution.ts';
+import type { Conflict } from './conflict.ts';
 import { STATUS_LABELS, TERM_NAMES, TERMS, type TermName, type Terms } from './terms.ts';
 import type { RelationshipVersion } from './versions.ts';
 

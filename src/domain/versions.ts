@@ -1,6 +1,7 @@
 import type { Id } from './id.ts';
 import { earliestDay, latestDay, type Day } from './partial-date.ts';
-import { resolveClaims, type ClaimInView, type ResolvedRelationship } from './resolution.ts';
+import type { ClaimInView } from './claim-in-view.ts';
+import { resolveClaims, type ResolvedRelationship } from './resolution.ts';
 
 /** The resolution of a relationship as known from `knownFrom` until the day before `knownTo`. */
 export interface RelationshipVersion extends ResolvedRelationship {

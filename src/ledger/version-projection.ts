@@ -1,7 +1,7 @@
 import { daysInView } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
 import type { SourceRecord } from '../domain/ledger-entry.ts';
-import type { ClaimInView } from '../domain/resolution.ts';
+import type { ClaimInView } from '../domain/claim-in-view.ts';
 import { isOfficial } from '../domain/source.ts';
 import { computeVersions } from '../domain/versions.ts';
 import type { ClaimWithSource, RelationshipVersions } from '../store/port.ts';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/evidence.ts';
-import type { Conflict, PositionValue } from '../domain/resolution.ts';
+import type { Conflict, PositionValue } from '../domain/conflict.ts';
 import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from '../domain/ledger-entry.ts';
 import type { PartyRole } from '../domain/relationship-types.ts';
 import type { DealStatus, Terms } from '../domain/terms.ts';

@@ -1,7 +1,7 @@
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/domain/ledger-entry.ts';
 import { DEAL_TYPES } from '../../src/domain/relationship-types.ts';
 import { rolesTie } from '../../src/domain/ties.ts';
-import { contradictingClaims, type Conflict } from '../../src/domain/resolution.ts';
+import { contradictingClaims, type Conflict } from '../../src/domain/conflict.ts';
 import type { Bindings, PlanEdge, EdgeArguments, Plan, Selection, NodeType } from '../../src/store/plan.ts';
 import { matchesClaimFilter, matchesEntityFilter, matchesRelationshipFilter } from './oracle-filters.ts';
 import { compareClaims, compareEntities, compareRelationships } from './oracle-orders.ts';

@@ -1,7 +1,8 @@
-import type { ClaimInView } from '../../src/domain/resolution.ts';
+import type { ClaimInView } from '../../src/domain/claim-in-view.ts';
 import type { ResolutionRule } from '../../src/domain/resolution-rules.ts';
 import type { Modality } from '../../src/domain/claim.ts';
 import type { SourceKind } from '../../src/domain/source.ts';
+import type { Terms } from '../../src/domain/terms.ts';
 
 /*
  * A second, slow implementation of domain.md, "Conflicts, and which value stands", sentence by
@@ -162,6 +163,41 @@ function supersedes(later: OracleClaim, earlier: OracleClaim): boolean {
 /** The claims that decide terms: all except forecasts and opinions. */
 function decidingClaims(claims: readonly OracleClaim[]): OracleClaim[] {
   return claims.filter((claim) => claim.modality !== 'FORECAST' && claim.modality !== 'OPINION');
+}
+
+const namesFigure = (figure: StatedFigure): boolean => ['EXACTLY', 'ABOUT'].includes(figure.qualifier);
+
+/**
+ * The claims with the bases that follow from the amount of the round: of two valuations without a
+ * basis that differ by it, give or take a tenth of it, and do not agree, one is pre-money and the
+ * other one post-money. If one could be both, none has a basis.
+ */
+export function withInferredBases(
+  claims: readonly OracleClaim[],
+  round: Terms['amount'],
+): readonly OracleClaim[] {
+  if (!round || !namesFigure(round) || !['TOTAL', 'ROUND'].includes(round.basis ?? 'TOTAL')) return claims;
+  const figure = (claim: OracleClaim): bigint | null => {
+    const stated = decidingClaims([claim])[0]?.terms?.valuation;
+    if (!stated || stated.basis || stated.currency !== round.currency || !namesFigure(stated)) return null;
+    return toExact(stated.value);
+  };
+  const money = toExact(round.value);
+  const differByRound = (low: OracleClaim, high: OracleClaim): boolean => {
+    const [from, to] = [figure(low), figure(high)];
+    if (from === null || to === null || to <= from || compatible(low, high, 'valuation')) return false;
+    return (to - from) * 10n >= money * 9n && (to - from) * 10n <= money * 11n;
+  };
+  const isPreMoney = (claim: OracleClaim): boolean => claims.some((other) => differByRound(claim, other));
+  const isPostMoney = (claim: OracleClaim): boolean => claims.some((other) => differByRound(other, claim));
+  if (claims.some((claim) => isPreMoney(claim) && isPostMoney(claim))) return claims;
+  return claims.map((claim) => {
+    const isPre = isPreMoney(claim);
+    const valuation = claim.terms?.valuation;
+    if (isPre === isPostMoney(claim) || !valuation) return claim;
+    const basis = isPre ? 'PRE_MONEY' : 'POST_MONEY';
+    return { ...claim, terms: { ...claim.terms, valuation: { ...valuation, basis } } };
+  });
 }
 
 /** Every maximal set of mutually compatible claims, by trying every set of distinct statements. */

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveClaims, type ResolvedRelationship } from '../../src/domain/resolution.ts';
-import { TERM_NAMES, TERMS } from '../../src/domain/terms.ts';
+import { TERM_NAMES, TERMS, type Terms } from '../../src/domain/terms.ts';
 import { claimsArbitrary } from './claim-fixtures.ts';
-import { oracleGroups, POSITION_TERMS, oracleStatus, type OracleClaim } from './oracle.ts';
+import { oracleGroups, POSITION_TERMS, oracleStatus, withInferredBases, type OracleClaim } from './oracle.ts';
 import { seedClaims } from './seed-claims.ts';
 
 /** Enough runs to detect a change of any rule within one or two seconds. */
@@ -22,7 +22,8 @@ function withBasis(value: unknown, basis: string): unknown {
 }
 
 /** The result of the oracle, in the form of `resolvedResult`. */
-function oracleResult(claims: readonly OracleClaim[]) {
+function oracleResult(recorded: readonly OracleClaim[]) {
+  let claims = recorded;
   const claimBySeq = (seq: number): OracleClaim => {
     const match = claims.find((claim) => claim.seq === seq);
     if (match === undefined) throw new Error(`no claim ${seq}`);
@@ -33,6 +34,7 @@ function oracleResult(claims: readonly OracleClaim[]) {
   const status = oracleStatus(claims);
   if (status !== undefined) terms['status'] = status;
   for (const term of POSITION_TERMS) {
+    if (term === 'valuation') claims = withInferredBases(recorded, terms['amount'] as Terms['amount']);
     const groups = oracleGroups(claims, term);
     const [first, ...others] = groups.map(
       ({ positions }) => claimBySeq(positions[0]?.valueFrom ?? 0).terms?.[term],

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contradictingClaims, resolveClaims } from '../../src/domain/resolution.ts';
+import { contradictingClaims } from '../../src/domain/conflict.ts';
+import { resolveClaims } from '../../src/domain/resolution.ts';
 import { TERMS, type Terms } from '../../src/domain/terms.ts';
 import { claim, amountClaim, claimsArbitrary } from './claim-fixtures.ts';
 import { seedClaims } from './seed-claims.ts';
@@ -297,9 +298,39 @@ describe('the contradicting claims of a claim', () => {
   });
 
   test('include each claim once, even with conflicts on several terms', () => {
-    const both = (value: number): Terms => ({ amount: usd(value), valuation: usd(value) });
+    const both = (value: number): Terms => ({ amount: usd(value), valuation: usd(7 * value) });
     const { conflicts } = resolveClaims([claim(1, { terms: both(10) }), claim(2, { terms: both(20) })]);
     expect(conflicts).toHaveLength(2);
     expect(contradictingClaims('c1', conflicts)).toEqual(['c2']);
+  });
+});
+
+describe('valuations without a basis', () => {
+  const round = (seq: number, valuation: Terms['valuation'], amount: Terms['amount'] = usd(40)) =>
+    claim(seq, { terms: { amount, ...(valuation === undefined ? {} : { valuation }) } });
+  const resolve = (...claims: Parameters<typeof resolveClaims>[0]) => resolveClaims(claims);
+
+  test('are pre-money and post-money if they differ by the amount of the round', () => {
+    const { terms, conflicts } = resolve(round(1, usd(260)), round(2, usd(300)), round(3, usd(301)));
+    expect(conflicts).toEqual([]);
+    expect(terms.valuation).toEqual({ ...usd(300), basis: 'POST_MONEY' });
+    expect(terms.otherValuations).toEqual([{ ...usd(260), basis: 'PRE_MONEY' }]);
+  });
+
+  test.each([
+    ['they differ by another sum', usd(250), usd(300), usd(40)],
+    ['one of them is a limit', { ...usd(260), qualifier: 'UP_TO' as const }, usd(500), usd(240)],
+    ['the amount is a limit', usd(260), usd(300), { ...usd(40), qualifier: 'AT_LEAST' as const }],
+    ['the amount is only a tranche', usd(260), usd(300), { ...usd(40), basis: 'TRANCHE' as const }],
+    ['they are in another currency', usd(260), usd(300), { ...usd(40), currency: 'EUR' }],
+  ])('conflict if %s', (_, low, high, amount) => {
+    const { terms, conflicts } = resolve(round(1, low, amount), round(2, high, amount));
+    expect(conflicts.map(({ term }) => term)).toEqual(['VALUATION']);
+    expect(terms.valuation?.basis).toBeUndefined();
+  });
+
+  test('conflict if one could be both', () => {
+    const { conflicts } = resolve(round(1, usd(260)), round(2, usd(300)), round(3, usd(340)));
+    expect(conflicts.map(({ positions }) => positions.length)).toEqual([3]);
   });
 });

@@ -7,7 +7,7 @@ import type {
   RelationshipRecord,
   SourceRecord,
 } from '../../src/domain/ledger-entry.ts';
-import type { ClaimInView } from '../../src/domain/resolution.ts';
+import type { ClaimInView } from '../../src/domain/claim-in-view.ts';
 import { computeVersions } from '../../src/domain/versions.ts';
 import type { WriteBatch, GraphStore, RelationshipVersions } from '../../src/store/port.ts';
 

@@ -492,6 +492,19 @@ class Resolution(unittest.TestCase):
         best, others = terms(*claims).figures("valuation")
         self.assertEqual((value(best), [value(each) for each in others]), (3, [2, 1]))
 
+    def test_valuations_that_differ_by_the_round(self):
+        def found(*claims):
+            best, others = terms(*claims).figures("valuation")
+            return value(best), best.value.get("basis"), [each.value.get("basis") for each in others]
+
+        before, after = claim(40, valuation=figure(260)), claim(40, valuation=figure(300))
+        self.assertEqual(found(before, after), (300, "POST_MONEY", ["PRE_MONEY"]))
+        self.assertEqual(terms(before, after).conflicts(), [])
+        self.assertEqual(found(before, claim(40, valuation=figure(307))), (260, None, []))
+        self.assertEqual(found(before, claim(40, valuation=figure(304)))[0], 304)
+        between = claim(40, valuation=figure(340))
+        self.assertEqual(found(before, after, between), (260, None, []))
+
     def test_forecasts_and_opinions_decide_nothing(self):
         found = terms(
             claim(1, modality="FORECAST", status="CLOSED"), claim(2, modality="OPINION"), claim(3)

@@ -202,12 +202,67 @@ def groups_of(claims, term):
     }
 
 
+def with_inferred_bases(claims, round_amount):
+    """Claims whose valuations have the basis that follows from the amount of the round.
+
+    Of two valuations without a basis that differ by the amount, give or take a tenth of it, and do
+    not agree, the lower one is pre-money and the higher one is post-money. If one could be both, none has
+    a basis.
+    """
+    names_figure = lambda figure: figure["qualifier"] in EXACTNESS
+    if (
+        round_amount is None
+        or not names_figure(round_amount)
+        or (round_amount.get("basis") or "TOTAL") not in ("TOTAL", "ROUND")
+    ):
+        return claims
+    stated = [
+        Statement(claim, VALUATION, claim["terms"][VALUATION])
+        for claim in deciding(claims)
+        if claim["terms"].get(VALUATION) is not None
+    ]
+    unlabeled = [
+        each
+        for each in stated
+        if each.value.get("basis") is None
+        and each.value["currency"] == round_amount["currency"]
+        and names_figure(each.value)
+    ]
+
+    def differ_by_round(pre, post):
+        difference = post.value["value"] - pre.value["value"]
+        return (
+            difference > 0
+            and not pre.agrees_with(post)
+            and 10 * abs(difference - round_amount["value"]) <= round_amount["value"]
+        )
+
+    bases = {}
+    for each in unlabeled:
+        is_pre = any(differ_by_round(each, other) for other in unlabeled)
+        is_post = any(differ_by_round(other, each) for other in unlabeled)
+        if is_pre and is_post:
+            return claims
+        if is_pre or is_post:
+            bases[each.claim["id"]] = "PRE_MONEY" if is_pre else "POST_MONEY"
+    return [
+        (
+            {**claim, "terms": {**claim["terms"], VALUATION: {**claim["terms"][VALUATION], "basis": basis}}}
+            if (basis := bases.get(claim["id"]))
+            else claim
+        )
+        for claim in claims
+    ]
+
+
 class Terms:
     """Resolved terms of a relationship, and the conflicts between its claims."""
 
     def __init__(self, claims):
         self.status = status_of(claims)
-        self.groups = {term: groups_of(claims, term) for term in (AMOUNT, VALUATION, *QUANTITIES, *DATES)}
+        self.groups = {term: groups_of(claims, term) for term in (AMOUNT, *QUANTITIES, *DATES)}
+        amount, _ = self.figures(AMOUNT)
+        self.groups[VALUATION] = groups_of(with_inferred_bases(claims, amount and amount.value), VALUATION)
 
     def winner(self, term, unit, basis):
         """Winning position of one group; None if nobody states it."""

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../../domain/resolution.ts';
+import type { Conflict } from '../../../domain/conflict.ts';
 import { conflictResult } from '../../conflict-result.ts';
 import type {
   ClaimNode,

@@ -1,6 +1,6 @@
 import type { Id } from '../../../domain/id.ts';
 import type { EntityRecord } from '../../../domain/ledger-entry.ts';
-import { contradictingClaims } from '../../../domain/resolution.ts';
+import { contradictingClaims } from '../../../domain/conflict.ts';
 import { NODE_TYPES, type EdgeArguments, type Selection, type NodeType } from '../../plan.ts';
 import type { StoreView } from '../../columns.ts';
 import type { DatabaseConnection } from '../connection.ts';

@@ -5,7 +5,7 @@ import type {
   SourceRecord,
 } from '../../../domain/ledger-entry.ts';
 import { entityOn } from '../../../domain/entity.ts';
-import type { Conflict } from '../../../domain/resolution.ts';
+import type { Conflict } from '../../../domain/conflict.ts';
 import type { StoreView } from '../../columns.ts';
 import type { ResultNode } from '../../fetch-result.ts';
 import type { PlanEdge, EdgeName, Selection } from '../../plan.ts';
