@@ -152,7 +152,8 @@ function directionSums(
 
 /**
  * Money that a group of entities pays and receives, by type in the order of the table, payments
- * first. Payments from one member of the group to another do not count.
+ * first. A type of which no relationship counts is absent: a rejected bid is no money. Payments from
+ * one member of the group to another do not count.
  */
 export function* moneyFlow(view: View, entities: readonly number[]): SlicedTask<MoneyFlowResult[]> {
   const { snapshot } = view;
@@ -173,9 +174,8 @@ export function* moneyFlow(view: View, entities: readonly number[]): SlicedTask<
   return RELATIONSHIP_TYPES.flatMap((type, typeIndex) =>
     DIRECTIONS.flatMap(({ direction }, directionIndex) => {
       const group = groupOf(typeIndex, directionIndex);
-      const counts = leftOut.countsOf(group);
-      if (sums.countOf(group) + counts.cancelled + counts.rumored === 0) return [];
-      return [{ type, direction, ...sums.sumOf(group), ...counts }];
+      if (sums.countOf(group) === 0) return [];
+      return [{ type, direction, ...sums.sumOf(group), ...leftOut.countsOf(group) }];
     }),
   );
 }

@@ -1842,7 +1842,7 @@ export type MoneyCycle = {
 
 /**
  * Money paid or promised in relationships of one type and in one direction. Types of which no
- * relationship counts are absent.
+ * relationship counts are absent, even if canceled or rumored ones were left out.
  */
 export type MoneyFlow = {
   readonly __typename?: 'MoneyFlow';

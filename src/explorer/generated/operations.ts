@@ -105,6 +105,19 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
+/** Stage of a deal: a group of statuses that sums tell apart. */
+export type DealStage =
+  /** Signed or further along: `SIGNED`, `PAUSED`, `ONGOING`, `CLOSED` or `COMPLETED`. */
+  | 'AGREED'
+  /** Called off at any time: `CANCELLED`. */
+  | 'CANCELLED'
+  /** Announced or in talks: `ANNOUNCED` or `IN_TALKS`. */
+  | 'IN_TALKS'
+  /** Rumored, but not confirmed: `RUMOURED`. */
+  | 'RUMOURED'
+  /** Without a stated status. */
+  | 'UNKNOWN';
+
 /**
  * Status of a deal. Deals move through `RUMOURED`, `IN_TALKS`, `ANNOUNCED`, `SIGNED`, `PAUSED`,
  * `ONGOING`, `CLOSED` and `COMPLETED`; `CANCELLED` can follow any of them. The claim that was published
@@ -1709,11 +1722,18 @@ export type SumFragment = {
 export type MoneyFlowQueryVariables = Exact<{
   id: string;
   filter?: RelationshipFilter | null | undefined;
+  leftOut?: RelationshipFilter | null | undefined;
+  withLeftOut?: boolean | null | undefined;
 }>;
 
 export type MoneyFlowQuery = {
   readonly entity: {
     readonly id: string;
+    readonly leftOut?: ReadonlyArray<{
+      readonly type: RelationshipType;
+      readonly direction: FlowDirection;
+      readonly byStage: ReadonlyArray<{ readonly stage: DealStage; readonly count: number }>;
+    }>;
     readonly moneyFlow: ReadonlyArray<{
       readonly type: RelationshipType;
       readonly direction: FlowDirection;
@@ -7242,6 +7262,17 @@ export const MoneyFlowDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'leftOut' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationshipFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'withLeftOut' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          defaultValue: { kind: 'BooleanValue', value: false },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -7260,6 +7291,49 @@ export const MoneyFlowDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'leftOut' },
+                  name: { kind: 'Name', value: 'moneyFlow' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'leftOut' } },
+                    },
+                  ],
+                  directives: [
+                    {
+                      kind: 'Directive',
+                      name: { kind: 'Name', value: 'include' },
+                      arguments: [
+                        {
+                          kind: 'Argument',
+                          name: { kind: 'Name', value: 'if' },
+                          value: { kind: 'Variable', name: { kind: 'Name', value: 'withLeftOut' } },
+                        },
+                      ],
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'byStage' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'moneyFlow' },

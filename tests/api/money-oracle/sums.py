@@ -196,12 +196,12 @@ def left_out_of(left_out, key, keys, status):
 
 
 def money_flow(deals, entity, status=None):
-    """Sums of one company by type and direction, as `TYPE DIRECTION`."""
+    """Sums of one company by type and direction, as `TYPE DIRECTION`; only with counted deals."""
     answer = {}
     for direction, by in (("OUT", "PAYER"), ("IN", "PAYEE")):
         for type_ in {deal.type for deal in deals if deal.has_payment}:
             of_type = [deal for deal in deals if deal.type == type_]
             sums = totals(of_type, by, status=status)
-            if entity in sums:
+            if entity in sums and sums[entity]["count"] > 0:
                 answer[f"{type_} {direction}"] = sums[entity]
     return answer

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useRetryingQuery } from '../../client/use-retrying-query.ts';
 import { toCsv } from '../../core/csv.ts';
+import { leftOutVariables, rowsWithLeftOut, type MoneyFlowRow } from '../../core/left-out-flows.ts';
 import { isMoneyType, MONEY_ROLE_BY_DIRECTION, sumColumns, sumRows } from '../../core/money.ts';
 import { TYPE_NAMES } from '../../generated/domain.ts';
 import {
   MoneyFlowDocument,
   type EntityNameFragment,
-  type MoneyFlowQuery,
   type RelationshipFilter,
 } from '../../generated/operations.ts';
 import { QueryState } from '../query-state.tsx';
@@ -16,8 +16,6 @@ import { ContributingDeals } from './contributing-deals.tsx';
 import { NoMoney } from './no-money.tsx';
 import { Sum } from './sum.tsx';
 import { SumsExport } from './sums-export.tsx';
-
-type MoneyFlowRow = NonNullable<MoneyFlowQuery['entity']>['moneyFlow'][number];
 
 const DIRECTION_NAMES = { IN: 'Money in', OUT: 'Money out' } as const;
 
@@ -29,7 +27,7 @@ export function MoneyByType({
   entity: EntityNameFragment;
   filter: RelationshipFilter | null;
 }): ReactNode {
-  const variables = { id, filter };
+  const variables = { id, filter, ...leftOutVariables(filter) };
   const result = useRetryingQuery(MoneyFlowDocument, variables);
   const renderTable = (direction: MoneyFlowRow['direction'], flows: readonly MoneyFlowRow[]): ReactNode => (
     <DataTable
@@ -40,7 +38,8 @@ export function MoneyByType({
         {
           heading: 'Based on',
           cell: ({ type, count }) =>
-            isMoneyType(type) && (
+            isMoneyType(type) &&
+            count > 0 && (
               <ContributingDeals
                 count={count}
                 criteria={{ entityId: id, role: MONEY_ROLE_BY_DIRECTION[direction], types: [type], filter }}
@@ -55,7 +54,7 @@ export function MoneyByType({
   return (
     <QueryState result={result} subject="the sums" lines={4}>
       {({ entity }) => {
-        const flows = entity?.moneyFlow ?? [];
+        const flows = entity ? rowsWithLeftOut(entity) : [];
         if (flows.length === 0) return <NoMoney name={shortName} filtered={filter !== null} />;
         const flowsByDirection = (['IN', 'OUT'] as const).map((flowDirection) =>
           flows.filter(({ direction }) => direction === flowDirection),
