@@ -11,8 +11,8 @@ export type ShareMeasure = 'MONEY' | 'LINKS';
 export interface EntityShare {
   readonly entity: number;
   /**
-   * Share by the middles of the intervals; null if too few deals state bounded amounts. Within
-   * `percentLow` and `percentHigh`.
+   * Share by the middles of the intervals, within `percentLow` and `percentHigh`; null if too few
+   * deals state bounded amounts, or one states only a lower bound.
    */
   readonly percent: number | null;
   /** Smallest and largest share that the amounts of all deals allow, whatever is unknown. */
@@ -164,6 +164,8 @@ export class ShareCalculator {
   unstated = 0;
   /** Number of deals with money in another currency or without an upper bound. */
   leftOut = 0;
+  /** Whether a deal states a lower bound and no upper one: midpoints without it would mislead. */
+  #hasOpenAmount = false;
 
   /** @param view the relationships that count. */
   constructor(view: View, options: ShareOptions) {
@@ -190,6 +192,7 @@ export class ShareCalculator {
     const stated = moneyBounds(snapshot, version, this.#currency, side);
     const money = stated === null || !unsplit ? stated : { low: 0, high: stated.high };
     const isCounted = measure === 'LINKS' || isBounded(money);
+    if (money !== null && money.low > 0 && money.high === Infinity) this.#hasOpenAmount = true;
     if (isCounted) this.counted += 1;
     else if (moneyCurrency(snapshot, version) === 0) this.unstated += 1;
     else this.leftOut += 1;
@@ -233,7 +236,8 @@ export class ShareCalculator {
     const middles = new Map(owners.map((owner) => [owner, this.#boundedAmounts.of(owner).middle]));
     const middleTotal = sum(middles.values());
     const dealCount = this.counted + this.unstated + this.leftOut;
-    const hasMiddles = this.counted >= 2 && 2 * this.counted > dealCount && middleTotal > 0;
+    const isMostlyBounded = this.counted >= 2 && 2 * this.counted > dealCount && !this.#hasOpenAmount;
+    const hasMiddles = isMostlyBounded && middleTotal > 0;
     const shares = [...this.#owners].map(([entity, own]): EntityShare => {
       const amounts = this.#amounts.of(entity);
       const percentLow = lowestPercent(amounts.ownLow, all.highWithout(amounts));

@@ -60,13 +60,24 @@ export function keepRecordedNames(
     : record;
 }
 
+/** Whether a field of a recorded record changes without a correction. */
+function changesFreely(
+  { kind, record }: ExistingRecord,
+  { path: [field], before }: FieldDifference,
+): boolean {
+  if (kind === 'ENTITY') return field !== 'kind';
+  if (kind !== 'SOURCE') return false;
+  // Whether a date is inferred is a part of the date.
+  return before === undefined || (field === 'publishedOnInferred' && record.publishedOn === undefined);
+}
+
 const CORRECT_HINT = 'import the data set with --correct to';
 
 /**
  * The effect of recording a record, depending on the recorded one with the same ID. Only the data
- * set that added a record can change it. An entity changes with its data set; a source, a
- * relationship and the kind of an entity change only by a correction. A claim never changes: a
- * correction replaces it.
+ * set that added a record can change it. An entity changes with its data set, and a source gets what
+ * it lacked. Everything else of a source, a relationship and the kind of an entity change only by a
+ * correction. A claim never changes: a correction replaces it.
  * @param existing the recorded record; for a claim, the last one of its replacements.
  */
 export function recordEffect(
@@ -95,9 +106,9 @@ export function recordEffect(
   if (changed.length === 0) return { action: 'none' };
   if (correct) return { action: kind === 'CLAIM' ? 'replace' : 'update', differences: changed };
   const refused = changed.filter(
-    ({ path: [field = ''] }) =>
-      !(kind === 'ENTITY' && field !== 'kind') &&
-      !(kind !== 'CLAIM' && patch !== undefined && Object.hasOwn(patch, field)),
+    (difference) =>
+      !changesFreely(existing, difference) &&
+      !(kind !== 'CLAIM' && patch !== undefined && Object.hasOwn(patch, difference.path[0] ?? '')),
   );
   if (refused.length === 0) return { action: 'update', differences: changed };
   const rule =

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { checkStore } from '../../src/ledger/check.ts';
 import {
   emptyStore,
   datasetFolder,
   importInto,
   importProblems,
+  projectionOf,
   smallDataset,
   type DatasetEdit,
 } from '../support/small-dataset.ts';
@@ -70,6 +72,44 @@ describe('an import that changes a recorded value is rejected with the differenc
       'sources.yaml:11:7 sources.2.id: "town" is already the ID of an entity; IDs must be unique across all records',
       'entities.yaml:14:7 entities.3.id: duplicate ID "town"; sources.2 has the same ID',
       'entities.yaml:20:10 entities.4.place: "town" is a source; an entity of kind PLACE is required',
+    ]);
+  });
+});
+
+describe('an import without corrections', () => {
+  const missing = {
+    publishedOn: '2025-02-03',
+    publishedOnInferred: true,
+    archiveUrl: 'https://archive.example/1',
+    language: 'de',
+  };
+
+  test('adds what a source lacked, and claims are known from its date on', async () => {
+    const store = await emptyStore();
+    await importInto(store, datasetFolder(smallDataset(({ sources }) => delete sources[0]?.['publishedOn'])));
+    const [report] = await importInto(
+      store,
+      datasetFolder(smallDataset(({ sources }) => Object.assign(sources[0] ?? {}, missing))),
+    );
+    expect(report).toMatchObject({
+      updated: { sources: 1, entities: 0, relationships: 0 },
+      replacedClaims: 0,
+    });
+    expect(await checkStore(store)).toEqual([]);
+    const projection = await projectionOf(store);
+    expect(projection.get('SOURCE paper')?.record).toMatchObject(missing);
+    expect(JSON.stringify(projection.get('VERSIONS deal')?.record)).toContain('"knownFrom":"2025-02-03"');
+  });
+
+  test('does not take away from a source, or change what it has', async () => {
+    const problems = await problemsAfter(({ sources }) => {
+      Object.assign(sources[0] ?? {}, { publishedOn: '2024', publishedOnInferred: true });
+      delete sources[1]?.['publishedOn'];
+    });
+    expect(problems.map((each) => each.replace(/ in the recorded.*/, ''))).toEqual([
+      'sources.yaml:5:16 sources.0.publishedOn: publishedOn is "2025-11-18"',
+      'sources.yaml:6:24 sources.0.publishedOnInferred: publishedOnInferred is false',
+      'sources.yaml:7:3 sources.1.publishedOn: publishedOn is "2025-12"',
     ]);
   });
 });

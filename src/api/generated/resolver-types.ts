@@ -3153,7 +3153,8 @@ export type Reliance = {
   /**
    * Share of the supplier in the customer's purchases or income in percent, based on interval midpoints
    * and always within the range. Null unless the range is a single value, or at least two of the
-   * customer's relationships and more than half of all state an amount with an upper bound.
+   * customer's relationships and more than half of all state an amount with an upper bound, and none
+   * states only a lower bound.
    */
   readonly percent?: Maybe<Scalars['Float']['output']>;
   /**
@@ -3407,7 +3408,7 @@ export type Share = {
   /**
    * Share in percent, based on interval midpoints and always within the range. Null unless the range is a
    * single value, or at least two relationships and more than half of all state an amount with an upper
-   * bound.
+   * bound, and none states only a lower bound.
    */
   readonly percent?: Maybe<Scalars['Float']['output']>;
   /**

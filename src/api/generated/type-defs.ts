@@ -4525,7 +4525,8 @@ type Reliance {
   """
   Share of the supplier in the customer's purchases or income in percent, based on interval midpoints
   and always within the range. Null unless the range is a single value, or at least two of the
-  customer's relationships and more than half of all state an amount with an upper bound.
+  customer's relationships and more than half of all state an amount with an upper bound, and none
+  states only a lower bound.
   """
   percent: Float
 
@@ -4893,7 +4894,7 @@ type Share {
   """
   Share in percent, based on interval midpoints and always within the range. Null unless the range is a
   single value, or at least two relationships and more than half of all state an amount with an upper
-  bound.
+  bound, and none states only a lower bound.
   """
   percent: Float
 

@@ -115,7 +115,7 @@ export function importCommand(): Command {
     .summary('import data sets or an exported ledger')
     .description(
       'Imports data sets. Each folder contains dataset, sources, entities, relationships and claims as .yaml, .json or .jsonl files. ' +
-        'If any data set has a problem, all problems are listed and nothing is written. Unchanged records are skipped. ' +
+        'If any data set has a problem, all problems are listed and nothing is written. Unchanged records are skipped, and fields that a source lacked are added. ' +
         'With --correct, changed records of a data set become corrections in the ledger: sources, entities and relationships are updated, and changed claims are ' +
         'retracted and added under new IDs. The files corrections and retractions change records of other data sets. ' +
         'A path that ends in .jsonl is a ledger from "dealgraph export ledger". It is imported into an empty store, with the same entry numbers, revisions, ' +

@@ -626,12 +626,19 @@ class Shares(unittest.TestCase):
 
     def test_a_point_value_needs_two_bounded_amounts_and_more_than_half(self):
         one = self.contract("d1", 100, "x")
-        self.assertIsNone(self.shares(one)["x"][1])
+        # The only supplier has the share 100, whatever is stated.
+        self.assertEqual(self.shares(one)["x"], (100, 100, 100))
         two = [one, self.contract("d2", 100, "y")]
         self.assertEqual(self.shares(*two)["x"][1], 50)
         unstated = [self.contract(f"u{number}", None, "z") for number in range(2)]
         self.assertEqual(self.shares(*two, unstated[0])["x"][1], 50)
         self.assertIsNone(self.shares(*two, *unstated)["x"][1])
+        at_least = self.contract("o", figure(1, "AT_LEAST"), "y")
+        self.assertIsNone(self.shares(*two, at_least)["x"][1])
+        self.assertIsNone(self.shares(*two, unstated[0])["z"][1])
+        three = self.shares(self.contract("s", 90, "x y z"), self.contract("d", 45, "x"))
+        self.assertEqual(three["y"][1], 25)
+        self.assertEqual(three["x"][1], 50)
 
     def test_several_suppliers(self):
         found = self.shares(self.contract("d1", 100, "x y"), self.contract("d2", 50, "x"))
@@ -645,6 +652,13 @@ class Shares(unittest.TestCase):
             self.contract("d", 100, "y"),
         ]
         self.assertEqual(self.shares(*deals), {"x": (50, 50, 50), "y": (50, 50, 50)})
+        deals[1] = self.contract("p", None, "x", part_of="w")
+        self.assertEqual(self.shares(*deals), {"x": (50, 50, 100), "y": (0, 50, 50)})
+
+    def test_a_deal_of_several_customers_has_an_unknown_part_of_each(self):
+        shared = self.contract("d1", 100, "x", payers=("c", "other"))
+        found = self.shares(shared, self.contract("d2", 100, "y"))
+        self.assertEqual(found["x"], (0, Fraction(100, 3), 50))
 
     def test_concentration_is_of_what_is_paid_to_suppliers(self):
         found = concentration(

@@ -21,6 +21,13 @@ export interface MoneyQuestion extends QuestionView {
 
 const GROUPINGS = ['PAYER', 'PAYEE', 'TYPE', 'YEAR', 'COUNTRY', 'STATUS'] as const;
 
+const SHARE_QUESTIONS = [
+  ...(['CLOUD', 'CHIPS', 'MONEY'] as const).map((on) => ({ query: 'dependence', on }) as const),
+  ...(['INVESTMENT', 'CLOUD_CONTRACT', 'CHIP_SUPPLY'] as const).map(
+    (type) => ({ query: 'concentration', type }) as const,
+  ),
+];
+
 /** All questions about one view of a graph. */
 export function questionsAbout(graph: MoneyGraph, dataset: string, view: QuestionView): MoneyQuestion[] {
   const { status } = graph;
@@ -36,7 +43,9 @@ export function questionsAbout(graph: MoneyGraph, dataset: string, view: Questio
       entity: `${dataset}-company-${company}`,
       ...(company % 2 === 0 ? {} : { status }),
     })),
-    // Shares are not asked here: money-properties.test.ts and shares.test.ts check their ranges.
+    ...SHARE_QUESTIONS.flatMap((question) =>
+      filters.map((filter): MoneyQuestion => ({ ...question, currency: 'USD', ...filter })),
+    ),
   ].map((question): MoneyQuestion => ({ ...(question as MoneyQuestion), ...view }));
 }
 

@@ -11,6 +11,100 @@ DEPENDENCE_TYPES = {"CLOUD": "CLOUD_CONTRACT", "CHIPS": "CHIP_SUPPLY"}
 UNLIMITED = (0, None)
 
 
+class Market:
+    """Deals of several owners, whose shares are asked for.
+
+    An owner is a supplier, or a payer for the money of a payee. If a deal is split among several
+    customers, the part of one customer in it is unknown.
+    """
+
+    def __init__(self, deals, owners, side, currency, is_split=lambda deal: False):
+        self.deals = deals
+        self.owners = owners
+        self.side = side
+        self.currency = currency
+        self.is_split = is_split
+
+    def stated(self, deal):
+        """Interval of a deal in the currency; None without one."""
+        money = deal.money(self.side)
+        if money is None or money.currency != self.currency:
+            return None
+        return intervals.share_of(money.interval) if self.is_split(deal) else money.interval
+
+    def is_bounded(self, deal):
+        interval = self.stated(deal)
+        return interval is not None and interval[1] is not None
+
+    def is_open(self, deal):
+        """Whether a deal has a lower bound and no upper one."""
+        interval = self.stated(deal)
+        return interval is not None and interval[0] > 0 and interval[1] is None
+
+    def pieces(self, deals, unknown):
+        """Owners of each piece of money, and its interval."""
+
+        def money(deal):
+            interval = self.stated(deal) or unknown
+            return {} if interval is None else {self.currency: interval}
+
+        pieces = Trees(deals, self.owners, money).pieces()
+        return [
+            (piece.keys, piece.undivided[self.currency])
+            for piece in pieces
+            if self.currency in piece.undivided
+        ]
+
+    def shares(self):
+        """Share of each owner. Deals are counted one by one, wholes and parts included."""
+        pieces = self.pieces(self.deals, UNLIMITED)
+        bounded = [deal for deal in self.deals if self.is_bounded(deal)]
+        middles = self.middles(bounded)
+        return {owner: self.share(owner, pieces, middles) for owner in middles}
+
+    def middles(self, bounded):
+        """Middle of the interval of each owner, twice, from bounded deals alone."""
+        middles = {owner: 0 for deal in self.deals for owner in self.owners(deal)}
+        for owners, (low, high) in self.pieces(bounded, None):
+            for owner in owners:
+                middles[owner] += high + (low if len(owners) == 1 else 0)
+        return middles
+
+    def share(self, owner, pieces, middles):
+        own = intervals.total(divided(owners, each) for owners, each in pieces if owner in owners)
+        others = intervals.total(
+            intervals.share_of(each) if owner in owners else each
+            for owners, each in pieces
+            if owners != (owner,)
+        )
+        bounded = [deal for deal in self.deals if self.is_bounded(deal)]
+        own_deals = [deal for deal in self.deals if owner in self.owners(deal)]
+        own_bounded = [deal for deal in own_deals if self.is_bounded(deal)]
+        low, high = percent_low(own, others), percent_high(own, others)
+        has_middles = (
+            len(bounded) >= 2
+            and 2 * len(bounded) > len(self.deals)
+            and not any(self.is_open(deal) for deal in self.deals)
+            and sum(middles.values()) > 0
+            and own_bounded
+        )
+        percent = Fraction(100 * middles[owner], sum(middles.values())) if has_middles else None
+        return {
+            "percent": low if low == high else percent and min(max(percent, low), high),
+            "percentLow": low,
+            "percentHigh": high,
+            "deals": len(own_deals),
+            "statedDeals": len(own_bounded),
+            "counted": len(bounded),
+            "unstated": sum(deal.money(self.side) is None for deal in self.deals),
+        }
+
+
+def divided(owners, interval):
+    """Interval of one of the owners of a piece of money."""
+    return interval if len(owners) == 1 else intervals.share_of(interval)
+
+
 def percent_low(own, others):
     if own[0] == 0 or others[1] is None:
         return Fraction(0)
@@ -25,81 +119,18 @@ def percent_high(own, others):
     return Fraction(100 * own[1], own[1] + others[0])
 
 
-def contributions(piece, key, currency):
-    """Intervals of a piece of money for one key and for all other keys; None if it has no part in one.
-
-    Several owners share a piece of money in an unknown way, so that it counts on both sides.
-    """
-    stated = currency in piece.money
-    own = (piece.money[currency] if stated else UNLIMITED) if key in piece.keys else None
-    if piece.keys == (key,):
-        return own, None
-    if key in piece.keys:
-        return own, intervals.share_of(piece.undivided[currency]) if stated else UNLIMITED
-    return None, piece.undivided[currency] if stated else UNLIMITED
-
-
-def middle(pieces, key, currency, side):
-    """Twice the sum of the middles of bounded amounts; side 0 is the key's, side 1 the others'."""
-    parts = [contributions(piece, key, currency)[side] for piece in pieces]
-    return sum(low + high for low, high in (each for each in parts if each is not None))
-
-
-def is_bounded(piece, currency):
-    return piece.money.get(currency, UNLIMITED)[1] is not None
-
-
-def share(pieces, deals, key, side, currency):
-    """Share of one key in pieces of money, of which it may own some with others.
-
-    `deals` are all deals with their keys. Deals are counted one by one, wholes and parts included.
-    """
-    both = [contributions(piece, key, currency) for piece in pieces]
-    own = intervals.total(each for each, _ in both if each is not None)
-    others = intervals.total(each for _, each in both if each is not None)
-    bounded = [piece for piece in pieces if is_bounded(piece, currency)]
-    counted = [deal for deal, _ in deals if has_bound(deal, side, currency)]
-    percent = None
-    if len(counted) >= 2 and 2 * len(counted) > len(deals):
-        own_middle = middle(bounded, key, currency, 0)
-        whole = own_middle + middle(bounded, key, currency, 1)
-        percent = Fraction(100 * own_middle, whole) if whole > 0 else None
-    own_deals = [deal for deal, keys in deals if key in keys]
-    return {
-        "percent": percent,
-        "percentLow": percent_low(own, others),
-        "percentHigh": percent_high(own, others),
-        "deals": len(own_deals),
-        "statedDeals": sum(has_money(deal, side, currency) for deal in own_deals),
-        "counted": len(counted),
-        "unstated": sum(deal.money(side) is None for deal, _ in deals),
-    }
-
-
-def has_money(deal, side, currency):
-    money = deal.money(side)
-    return money is not None and money.currency == currency
-
-
-def has_bound(deal, side, currency):
-    return has_money(deal, side, currency) and deal.money(side).interval[1] is not None
-
-
 def concentration(deals, type_, currency, status=None):
     """Share of each supplier in the deals of one type, by what suppliers are paid."""
     counting = [deal for deal in kept_by(deals, status) if deal.type == type_ and counts(deal, status)]
-    pieces = Trees(counting, lambda deal: deal.payees, PAYEE).pieces()
-    keyed = [(deal, deal.payees) for deal in counting]
-    suppliers = {key for _, keys in keyed for key in keys}
-    return {supplier: share(pieces, keyed, supplier, PAYEE, currency) for supplier in suppliers}
+    return Market(counting, lambda deal: deal.payees, PAYEE, currency).shares()
 
 
 def is_income(deal):
     """Whether the payee of a deal gets the money: no acquisition, no sale of existing shares."""
     if deal.type == "ACQUISITION":
         return False
-    bases = {basis for _, basis in deal.terms.groups[AMOUNT]}
-    return deal.money(PAYER) is not None or "PROCEEDS" not in bases
+    amount, _ = deal.terms.figures(AMOUNT)
+    return amount is None or amount.value.get("basis") != "PROCEEDS"
 
 
 def dependence(deals, on, currency, status=None):
@@ -113,28 +144,16 @@ def dependence(deals, on, currency, status=None):
         wanted = [deal for deal in deals if deal.type == DEPENDENCE_TYPES[on]]
     counting = [deal for deal in kept_by(wanted, status) if counts(deal, status)]
 
-    def keys(deal):
-        customers, suppliers = (
-            (deal.payees, deal.payers) if on == "MONEY" else (deal.payers, deal.payees)
-        )
-        return [(customer, supplier) for customer in customers for supplier in suppliers]
+    def customers(deal):
+        return deal.payees if on == "MONEY" else deal.payers
 
-    pieces = Trees(counting, keys, PAYER).pieces()
+    def suppliers(deal):
+        return deal.payers if on == "MONEY" else deal.payees
+
     answer = {}
-    keyed = [(deal, keys(deal)) for deal in counting]
-    for customer in {each for _, pairs in keyed for each, _ in pairs}:
-        purchases = [restricted(piece, customer) for piece in pieces]
-        purchases = [piece for piece in purchases if piece is not None]
-        own = [(deal, pairs) for deal, pairs in keyed if any(pair[0] == customer for pair in pairs)]
-        for pair in {pair for _, pairs in own for pair in pairs if pair[0] == customer}:
-            answer[" ".join(pair)] = share(purchases, own, pair, PAYER, currency)
+    for customer in sorted({each for deal in counting for each in customers(deal)}):
+        own = [deal for deal in counting if customer in customers(deal)]
+        market = Market(own, suppliers, PAYER, currency, is_split=lambda deal: len(customers(deal)) > 1)
+        for supplier, share in market.shares().items():
+            answer[f"{customer} {supplier}"] = share
     return answer
-
-
-def restricted(piece, customer):
-    """A piece of money as one customer's; an unknown part of it if it has several customers."""
-    keys = tuple(key for key in piece.keys if key[0] == customer)
-    if not keys:
-        return None
-    undivided = piece.undivided if keys == piece.keys else piece.money
-    return type(piece)(keys, piece.money, undivided, piece.deal, piece.is_rest)

@@ -46,9 +46,10 @@ class Piece:
 class Trees:
     """Deals as trees of wholes and their parts of the same type."""
 
-    def __init__(self, deals, keys, side, rest_keeps_low=False):
+    def __init__(self, deals, keys, money, rest_keeps_low=False):
         self.keys = {deal.id: tuple(keys(deal)) for deal in deals}
-        self.side = side
+        # Money of a deal itself, as intervals by currency.
+        self.own = money
         self.rest_keeps_low = rest_keeps_low
         self.parts = {deal.id: [] for deal in deals}
         by_id = {deal.id: deal for deal in deals}
@@ -67,11 +68,6 @@ class Trees:
             return None
         same = all(self.single_key(part) == keys[0] for part in self.parts[deal.id])
         return keys[0] if same else None
-
-    def own(self, deal):
-        """Stated money of a deal itself, by currency."""
-        money = deal.money(self.side)
-        return {} if money is None else {money.currency: money.interval}
 
     def parts_sum(self, deal):
         """Sum of the parts, each together with its own parts, by currency."""
@@ -121,9 +117,19 @@ class Trees:
         return {currency: intervals.share_of(interval) for currency, interval in money.items()}
 
 
+def stated_money(side):
+    """Stated money of a deal for one side, as intervals by currency."""
+
+    def own(deal):
+        money = deal.money(side)
+        return {} if money is None else {money.currency: money.interval}
+
+    return own
+
+
 def sums_by(deals, keys, side, rest_keeps_low):
     """Counts and sums of each group."""
-    trees = Trees(deals, keys, side, rest_keeps_low)
+    trees = Trees(deals, keys, stated_money(side), rest_keeps_low)
     groups = {}
     for deal in deals:
         money = deal.money(side)
