@@ -152,8 +152,8 @@ function directionSums(
 
 /**
  * Money that a group of entities pays and receives, by type in the order of the table, payments
- * first. A type of which no relationship counts is absent: a rejected bid is no money. Payments from
- * one member of the group to another do not count.
+ * first. A type of which no relationship counts is absent: a rejected bid is no money. Payments
+ * from one member of the group to another do not count.
  */
 export function* moneyFlow(view: View, entities: readonly number[]): SlicedTask<MoneyFlowResult[]> {
   const { snapshot } = view;

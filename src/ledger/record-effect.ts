@@ -75,9 +75,9 @@ const CORRECT_HINT = 'import the data set with --correct to';
 
 /**
  * The effect of recording a record, depending on the recorded one with the same ID. Only the data
- * set that added a record can change it. An entity changes with its data set, and a source gets what
- * it lacked. Everything else of a source, a relationship and the kind of an entity change only by a
- * correction. A claim never changes: a correction replaces it.
+ * set that added a record can change it. An entity changes with its data set, and a source gets
+ * what it lacked. Everything else of a source, a relationship and the kind of an entity change only
+ * by a correction. A claim never changes: a correction replaces it.
  * @param existing the recorded record; for a claim, the last one of its replacements.
  */
 export function recordEffect(

@@ -90,7 +90,7 @@ class OracleAnswers {
     if (entity) return { kind: 'ENTITY', record: entity };
     const view = views.get(id);
     if (view) return { kind: 'RELATIONSHIP', record: view };
-    const claim = claims.find((each) => each.id === id && this.#oracle.isInView(each));
+    const claim = claims.find((each) => each.id === id);
     if (claim) return { kind: 'CLAIM', record: claim };
     const source = sourcesInView.find((each) => each.id === id);
     return source === undefined ? null : { kind: 'SOURCE', record: source };

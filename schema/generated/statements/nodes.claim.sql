@@ -2,5 +2,4 @@
 SELECT c.doc
 FROM claim c
 WHERE c.id = ?
-  AND c.known_from <= ?
-  AND c.known_to > ?;
+  AND c.known_from <= ?;

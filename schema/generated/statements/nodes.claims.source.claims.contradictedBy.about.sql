@@ -49,8 +49,7 @@ WHERE r.id = ?;
 SELECT c.doc
 FROM claim c
 WHERE c.id = ?
-  AND c.known_from <= ?
-  AND c.known_to > ?;
+  AND c.known_from <= ?;
 
 /* nodes.claims.source.claims.contradictedBy.about */ /* claims */
 SELECT count(*)

@@ -57,7 +57,6 @@ RETURN [COLLECT {
   UNWIND $e0.idsClaim AS requested
   MATCH (n0:Claim {id: requested})
   WHERE n0.knownFrom <= $day
-    AND n0.knownTo > $day
   RETURN [n0.doc]
 }, COLLECT {
   UNWIND $e0.idsSource AS requested

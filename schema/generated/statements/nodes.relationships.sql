@@ -67,8 +67,7 @@ WHERE r.id = ?;
 SELECT c.doc
 FROM claim c
 WHERE c.id = ?
-  AND c.known_from <= ?
-  AND c.known_to > ?;
+  AND c.known_from <= ?;
 
 /* nodes.relationships */ /* source */
 SELECT s.id, s.title, s.publisher, s.kind, s.url, s.archive_url, s.published_on, s.published_on_inferred, s.retrieved_on, s.language, s.dataset, s.recorded_at

@@ -27,5 +27,4 @@ LIMIT ?;
 SELECT c.doc
 FROM claim c
 WHERE c.id = ?
-  AND c.known_from <= ?
-  AND c.known_to > ?;
+  AND c.known_from <= ?;

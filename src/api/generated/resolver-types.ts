@@ -2574,8 +2574,8 @@ export type Query = {
   /** Paginated list of chip supplies. */
   readonly chipSupplies: ChipSupplyConnection;
   /**
-   * Claim with this ID. Null if no claim in view has it. `claims(filter: {states: […]})` returns claims
-   * in other states.
+   * Claim with this ID, in any state: a retracted claim has its `retraction`. Null if no claim known on
+   * the day has it.
    */
   readonly claim?: Maybe<Claim>;
   /** Claims from all sources, in the order they were recorded. */

@@ -3695,8 +3695,8 @@ type Query {
   ): ChipSupplyConnection!
 
   """
-  Claim with this ID. Null if no claim in view has it. \`claims(filter: {states: […]})\` returns claims
-  in other states.
+  Claim with this ID, in any state: a retracted claim has its \`retraction\`. Null if no claim known on
+  the day has it.
   """
   claim(
     """ID of the claim, such as \`article-c01\`."""

@@ -10,7 +10,7 @@ import {
 import { conflictPage } from './conflicts.ts';
 import { graphSummary } from './graph-summary.ts';
 import { presentNodeTypes, argumentShapeOf } from './argument-shape.ts';
-import { claimInView, relationshipInView, sourceInView } from './view-conditions.ts';
+import { recordedClaimCondition, relationshipInView, sourceInView } from './view-conditions.ts';
 import type { ListQuery } from './list-query.ts';
 import { claimList, entityList, sourceList } from './lists.ts';
 import { nodeEdge, pageFragment } from './page.ts';
@@ -39,7 +39,8 @@ const NODE_LABELS: Readonly<
 > = {
   ENTITY: { label: 'Entity' },
   RELATIONSHIP: { label: 'Relationship', inView: relationshipInView },
-  CLAIM: { label: 'Claim', inView: claimInView },
+  // In any state: a link to a retracted claim leads to the reason.
+  CLAIM: { label: 'Claim', inView: recordedClaimCondition },
   SOURCE: { label: 'Source', inView: sourceInView },
 };
 

@@ -14,7 +14,7 @@ import {
   type LoadedNode,
 } from './nodes.ts';
 import { PARENT_ID, sql, type SqlFragment } from '../sql.ts';
-import { claimInView, relationshipInView, sourceInView, versionInViewCondition } from './view-conditions.ts';
+import { recordedClaimCondition, relationshipInView, sourceInView, versionInViewCondition } from './view-conditions.ts';
 
 const SELECT_ENTITY = sql`/* entity */ SELECT doc, degree FROM entity WHERE id = ${PARENT_ID}`;
 
@@ -30,7 +30,7 @@ export class NodeLoader {
     Selection,
     { readonly statement: SqlFragment; readonly read: NodeReader['read'] }
   >();
-  readonly #claimInView: SqlFragment;
+  readonly #claimKnown: SqlFragment;
   readonly #sourceInView: SqlFragment;
   readonly #degreeStatement: SqlFragment;
   readonly #conflictsStatement: SqlFragment;
@@ -38,7 +38,7 @@ export class NodeLoader {
   constructor(connection: DatabaseConnection, view: StoreView) {
     this.#connection = connection;
     this.#view = view;
-    this.#claimInView = claimInView('c', view);
+    this.#claimKnown = recordedClaimCondition('c', view);
     this.#sourceInView = sourceInView('s', view);
     this.#degreeStatement = sql`/* degree */ SELECT count(*) FROM tie d WHERE d.entity = ${PARENT_ID} AND ${relationshipInView('d', 'd.relationship', view)}`;
     this.#conflictsStatement = sql`/* contradictedBy */ SELECT v.conflicts FROM version v WHERE v.relationship = ${PARENT_ID} AND ${versionInViewCondition('v', view)}`;
@@ -104,11 +104,11 @@ export class NodeLoader {
     return { statement, read };
   }
 
-  /** A claim in view. */
+  /** A claim in any state; a link to a retracted claim leads to the reason. */
   claim(id: Id, selection: Selection): LoadedNode | null {
     const { columns, read } = claimReader(selection);
     const row = this.#connection.get(
-      sql`/* claim */ SELECT ${columns.select} FROM ${columns.from} WHERE c.id = ${id} AND ${this.#claimInView}`,
+      sql`/* claim */ SELECT ${columns.select} FROM ${columns.from} WHERE c.id = ${id} AND ${this.#claimKnown}`,
     );
     return row === undefined ? null : read(row, 0);
   }
