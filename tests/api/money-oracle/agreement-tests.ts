@@ -1,66 +1,30 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { typeDefs } from '../../../src/api/generated/type-defs.ts';
+import { importFolders } from '../../../src/ledger/import-datasets.ts';
 import type { GraphStore } from '../../../src/store/port.ts';
+import { seedGraph } from '../../support/seeds.ts';
 import { createTestApi, type TestApi } from '../test-api.ts';
-import { apiAnswers, expectedAnswer } from './answers.ts';
-import { moneyGraphArbitrary, oracleGraph, type MoneyGraph } from './graphs.ts';
+import { answerDisagreements, kindOf, tallyOf, type OracleDisagreement } from './comparison.ts';
+import { moneyGraphArbitrary, oracleGraph, recordsForOracle, type MoneyGraph } from './graphs.ts';
 import { importGraphs } from './import.ts';
-import { hasPython, oracleAnswers } from './python.ts';
-import { questionsAbout, type MoneyQuestion, type QuestionView } from './questions.ts';
+import { hasPython } from './python.ts';
+import { PAGE_SIZE, type QuestionView } from './questions.ts';
 import { smallerGraphs } from './smaller-graphs.ts';
 
 const SEED = Number(process.env['MONEY_ORACLE_SEED'] ?? 20_251_118);
 /** Number of graphs per store, because every analysis looks at all relationships of a store. */
 const GRAPHS_PER_STORE = 50;
 const MAX_SHRINKING_STEPS = 200;
-const RAISED_LIMITS = { depth: 100, cost: 1_000_000_000, aliases: 10_000, tokens: 1_000_000 };
+const SEEDS_RECORDED_ON = '2026-11-20';
+const RAISED_LIMITS = {
+  depth: 100,
+  cost: 1_000_000_000,
+  aliases: 10_000,
+  tokens: 1_000_000,
+  pageSize: PAGE_SIZE,
+};
 
-interface OracleDisagreement {
-  readonly question: MoneyQuestion;
-  readonly key: string;
-  readonly api: unknown;
-  readonly oracle: unknown;
-}
-
-const queryFields = buildSchema(typeDefs).getQueryType()?.getFields() ?? {};
-/** Whether the API has floors of evidence. */
-const HAS_EVIDENCE_FLOOR = queryFields['knownOn']?.args.some(({ name }) => name === 'evidence') ?? false;
-
-const viewsOf = ({ day }: MoneyGraph): QuestionView[] => [
-  {},
-  ...(HAS_EVIDENCE_FLOOR ? [{ evidence: 'OFFICIAL' } as const] : []),
-  { day },
-];
-
-/** The fields that differ between two answers, or both answers if one is missing. */
-function differingFields(api: unknown, oracle: unknown): Pick<OracleDisagreement, 'api' | 'oracle'> {
-  if (typeof api !== 'object' || typeof oracle !== 'object' || api === null || oracle === null)
-    return { api, oracle };
-  const [ours, theirs] = [api, oracle] as Readonly<Record<string, unknown>>[];
-  const fields = Object.keys({ ...api, ...oracle }).filter(
-    (field) => !isDeepStrictEqual(ours?.[field], theirs?.[field]),
-  );
-  const pick = (from: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> =>
-    Object.fromEntries(fields.map((field) => [field, from?.[field]]));
-  return { api: pick(ours), oracle: pick(theirs) };
-}
-
-/** The first key whose answers differ; none if there is no such key. */
-function disagreement(
-  question: MoneyQuestion,
-  api: Readonly<Record<string, unknown>>,
-  oracle: Readonly<Record<string, unknown>>,
-): OracleDisagreement[] {
-  const differing = Object.keys({ ...api, ...oracle }).find(
-    (key) => !isDeepStrictEqual(api[key], oracle[key]),
-  );
-  return differing === undefined
-    ? []
-    : [{ question, key: differing, ...differingFields(api[differing], oracle[differing]) }];
-}
+const viewsOn = (day: string): QuestionView[] => [{}, { evidence: 'OFFICIAL' }, { day }];
 
 /** Imports graphs and compares all answers about them, per graph. */
 async function disagreements(
@@ -69,49 +33,19 @@ async function disagreements(
   graphs: ReadonlyMap<string, MoneyGraph>,
 ): Promise<Map<string, OracleDisagreement[]>> {
   await importGraphs(store, graphs);
-  const asked = [...graphs].map(([name, graph]) => ({
-    name,
-    graph,
-    views: viewsOf(graph).map((view) => ({ view, questions: questionsAbout(graph, name, view) })),
-  }));
-  const expected = oracleAnswers(
-    asked.map(({ name, graph, views }) => ({
-      ...oracleGraph(graph, name),
-      questions: views.flatMap(({ questions }) => questions),
+  return answerDisagreements(
+    api,
+    [...graphs].map(([name, graph]) => ({
+      name,
+      graph: {
+        companies: graph.companies.map((_, index) => `${name}-company-${index}`),
+        datasets: [name],
+        status: graph.status,
+      },
+      views: viewsOn(graph.day),
+      records: oracleGraph(graph, name),
     })),
   );
-  const found = new Map<string, OracleDisagreement[]>();
-  for (const [index, { name, graph, views }] of asked.entries()) {
-    const answers = (
-      await Promise.all(views.map(({ view, questions }) => apiAnswers(api, graph, name, questions, view)))
-    ).flat();
-    const questions = views.flatMap((each) => each.questions);
-    const differing = questions.flatMap((question, number) => {
-      const ours = answers[number] ?? {};
-      return disagreement(question, ours, expectedAnswer(question, expected[index]?.[number] ?? {}, ours));
-    });
-    if (differing.length > 0) found.set(name, differing);
-  }
-  return found;
-}
-
-/** Question and differing fields, without the details of the graph. */
-function kindOf({ question, api, oracle }: OracleDisagreement): string {
-  const { query, by = '', status } = question;
-  const fields = Object.keys({ ...(api as object), ...(oracle as object) }).sort();
-  return [query, by, status === undefined ? '' : 'with a status', fields.join()]
-    .filter((each) => each !== '')
-    .join(' ');
-}
-
-/** Number of disagreements per kind, most frequent first. */
-function tallyOf(found: ReadonlyMap<string, readonly OracleDisagreement[]>): string {
-  const counts = new Map<string, number>();
-  for (const kind of [...found.values()].flat().map(kindOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([kind, count]) => `${count} × ${kind}`)
-    .join('\n');
 }
 
 /** The smallest graph found with the same kind of disagreement, in the same store. */
@@ -173,5 +107,33 @@ export function moneyOracleTests(
       },
       600_000,
     );
+
+    test('on the included data sets', async () => {
+      const store = await open();
+      const api = await createTestApi(store, { limits: RAISED_LIMITS });
+      try {
+        await importFolders(store, ['seed/article', 'seed/industry'], {
+          by: 'tests',
+          now: () => new Date(`${SEEDS_RECORDED_ON}T12:00:00Z`),
+        });
+        const records = seedGraph();
+        const companies = records.entities.filter(({ kind }) => kind === 'COMPANY').map(({ id }) => id);
+        const found = await answerDisagreements(api, [
+          {
+            name: 'seeds',
+            graph: {
+              companies,
+              datasets: ['article', 'industry'],
+              status: ['SIGNED', 'IN_TALKS', 'CANCELLED'],
+            },
+            views: viewsOn('2025-10-01'),
+            records: recordsForOracle(records, SEEDS_RECORDED_ON),
+          },
+        ]);
+        expect(tallyOf(found), JSON.stringify(found.get('seeds')?.[0], null, 2)).toBe('');
+      } finally {
+        await api.close();
+      }
+    }, 600_000);
   });
 }

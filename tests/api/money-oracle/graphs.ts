@@ -345,21 +345,40 @@ export function recordsOf(graph: MoneyGraph, dataset: string) {
   };
 }
 
-/** A graph in the form of the oracle. */
-export function oracleGraph(graph: MoneyGraph, dataset: string) {
-  const records = recordsOf(graph, dataset);
-  const publishers = new Map(records.sources.map(({ id, publisher }) => [id, publisher]));
+/** Records in the form of the oracle. */
+export function recordsForOracle(
+  {
+    entities,
+    sources,
+    relationships,
+    claims,
+  }: {
+    readonly entities: readonly object[];
+    readonly sources: readonly { readonly id: string; readonly publisher: string }[];
+    readonly relationships: readonly {
+      readonly parties: readonly { readonly entity: string; readonly role: string }[];
+    }[];
+    readonly claims: readonly { readonly source: string; readonly assertedBy?: string }[];
+  },
+  recordedOn: string,
+) {
+  const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   return {
-    entities: records.entities,
-    sources: records.sources.map((each) => ({ ...each, recordedOn: RECORDED_ON })),
-    relationships: records.relationships.map((each) => ({
+    entities,
+    sources: sources.map((each) => ({ ...each, recordedOn })),
+    relationships: relationships.map((each) => ({
       ...each,
       parties: each.parties.map(({ entity, role }) => [entity, role]),
     })),
-    claims: records.claims.map((each, index) => ({
+    claims: claims.map((each, index) => ({
       ...each,
       seq: index + 1,
       voice: fold(each.assertedBy ?? publishers.get(each.source) ?? ''),
     })),
   };
+}
+
+/** A graph in the form of the oracle. */
+export function oracleGraph(graph: MoneyGraph, dataset: string) {
+  return recordsForOracle(recordsOf(graph, dataset), RECORDED_ON);
 }

@@ -1,5 +1,3 @@
-import type { MoneyGraph } from './graphs.ts';
-
 /** A view of the graph: a floor of evidence, or an earlier day. */
 export interface QuestionView {
   readonly evidence?: 'OFFICIAL';
@@ -28,19 +26,28 @@ const SHARE_QUESTIONS = [
   ),
 ];
 
+/** A graph to ask about. */
+export interface AskedGraph {
+  /** IDs of its companies. */
+  readonly companies: readonly string[];
+  /** The data sets that its deals come from. */
+  readonly datasets: readonly string[];
+  /** Statuses of a filter. */
+  readonly status: readonly string[];
+}
+
 /** All questions about one view of a graph. */
-export function questionsAbout(graph: MoneyGraph, dataset: string, view: QuestionView): MoneyQuestion[] {
-  const { status } = graph;
+export function questionsAbout({ companies, status }: AskedGraph, view: QuestionView): MoneyQuestion[] {
   const filters = [{}, { status }];
   return [
     { query: 'terms' },
     ...filters.flatMap((filter) =>
       GROUPINGS.map((by): MoneyQuestion => ({ query: 'totals', by, ...filter })),
     ),
-    ...graph.companies.map((_, company): MoneyQuestion => ({
+    ...companies.map((entity, company): MoneyQuestion => ({
       query: 'moneyFlow',
       company,
-      entity: `${dataset}-company-${company}`,
+      entity,
       ...(company % 2 === 0 ? {} : { status }),
     })),
     ...SHARE_QUESTIONS.flatMap((question) =>
@@ -48,6 +55,11 @@ export function questionsAbout(graph: MoneyGraph, dataset: string, view: Questio
     ),
   ].map((question): MoneyQuestion => ({ ...(question as MoneyQuestion), ...view }));
 }
+
+/** Enough for all relationships of a graph. */
+export const PAGE_SIZE = 1000;
+/** Largest number of groups or shares that the API returns. */
+export const MAX_GROUPS = 100;
 
 const AMOUNT = '{ value to currency qualifier basis low high }';
 const QUANTITY = '{ value to qualifier basis low high }';
@@ -59,19 +71,19 @@ function fieldFor(question: MoneyQuestion): string {
   const filter = `filter: { datasets: $datasets${question.status === undefined ? '' : ', status: $status'} }`;
   switch (question.query) {
     case 'terms':
-      return `relationships(${filter}, first: 100) { nodes { id terms {
+      return `relationships(${filter}, first: ${PAGE_SIZE}) { nodes { id terms {
         status amount ${AMOUNT} otherAmounts ${AMOUNT} valuation ${AMOUNT} otherValuations ${AMOUNT}
         stakePercent ${QUANTITY} capacityMegawatts ${QUANTITY} units ${QUANTITY}
         otherQuantities { term quantity ${QUANTITY} } announcedOn startsOn endsOn
       } conflicts { term basis positions { claims { id } } resolution { rule } } } }`;
     case 'totals':
-      return `totals(by: ${question.by}, ${filter}, first: 100) { key ${SUM} }`;
+      return `totals(by: ${question.by}, ${filter}, first: ${MAX_GROUPS}) { key ${SUM} }`;
     case 'moneyFlow':
-      return `company(id: $company${question.company}) { moneyFlow(${filter}) { type direction ${SUM} } }`;
+      return `entity(id: $company${question.company}) { moneyFlow(${filter}) { type direction ${SUM} } }`;
     case 'dependence':
-      return `dependence(on: ${question.on}, currency: "${question.currency}", minPercent: 0.000001, ${filter}, first: 100) { customer { id } supplier { id } ${SHARE} counted unstated }`;
+      return `dependence(on: ${question.on}, currency: "${question.currency}", minPercent: 0.000001, ${filter}, first: ${MAX_GROUPS}) { customer { id } supplier { id } ${SHARE} counted unstated }`;
     case 'concentration':
-      return `concentration(type: ${question.type}, currency: "${question.currency}", ${filter}, first: 100) { counted unstated shares { entity { id } ${SHARE} } }`;
+      return `concentration(type: ${question.type}, currency: "${question.currency}", ${filter}, first: ${MAX_GROUPS}) { counted unstated shares { entity { id } ${SHARE} } }`;
   }
 }
 

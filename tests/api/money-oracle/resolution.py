@@ -63,7 +63,7 @@ class Statement:
         """Unit and basis; figures of other groups are never compared."""
         if self.term in DATES:
             return None, None
-        unit = self.value.get("currency", self.term)
+        unit = self.value.get("currency") or self.value.get("unit") or self.term
         return unit, self.value.get("basis") or DEFAULT_BASIS[self.term]
 
     @cached_property
