@@ -82,7 +82,7 @@ describe('a share', () => {
     expect(shares['b']?.percentLow).toBe(75);
   });
 
-  test('has a point value only if most deals state a bounded amount, and never outside its range', async () => {
+  test('has a point value only if most deals state a bounded amount, and none only a lower bound', async () => {
     const [two, one] = [dollars(10), dollars(5)];
     const most = await market([purchase('a', two), purchase('b', one), purchase('c')]);
     expect(most.shares['a']?.percent).toBeCloseTo(66.67, 1);
@@ -91,13 +91,13 @@ describe('a share', () => {
     const half = await market([purchase('a', two), purchase('b', one), purchase('c'), purchase('c')]);
     expect(Object.values(half.shares).map(({ percent }) => percent)).toEqual([null, null, null]);
     expect(half.result).toMatchObject({ hhi: null, hhiHigh: null, counted: 2, unstated: 2 });
-    // The large deal without an upper bound leaves at most 20 percent.
+    // Without the large deal, it would be 100 percent.
     const capped = await market([
       purchase('a', two),
       purchase('a', two),
       purchase('b', dollars(80, { qualifier: 'AT_LEAST' })),
     ]);
-    expect(capped.shares['a']).toMatchObject({ percent: 20, percentLow: 0, percentHigh: 20 });
+    expect(capped.shares['a']).toMatchObject({ percent: null, percentLow: 0, percentHigh: 20 });
   });
 
   test('counts a shared deal from 0 for each supplier', async () => {
