@@ -32,6 +32,7 @@ function hasAmount({ version }: OracleRelationship, filter: RelationshipFilter['
   if (filter === undefined) return true;
   const { amount } = version.terms;
   if (amount === undefined || amount.currency !== filter.currency) return false;
+  if (filter.basis?.includes(amount.basis ?? 'TOTAL') === false) return false;
   return (amount.to ?? amount.value) >= (filter.gte ?? -Infinity) && amount.value <= (filter.lte ?? Infinity);
 }
 

@@ -37,7 +37,7 @@ const relationships = record({
   roles: optional(subsetOf(PARTY_ROLES.slice(0, 4))),
   parties: optional(array(entityIdArbitrary, { maxLength: 2 })),
   status: optional(subsetOf(DEAL_STATUSES)),
-  amount: optional(record({ currency: constantFrom('USD', 'EUR'), gte: optional(constantFrom(1, 101)), lte: optional(constantFrom(0, 100, 10 ** 9)) }).map(omitUndefined)),
+  amount: optional(record({ currency: constantFrom('USD', 'EUR'), gte: optional(constantFrom(1, 101)), lte: optional(constantFrom(0, 100, 10 ** 9)), basis: optional(subsetOf(['TOTAL', 'TRANCHE', 'PROJECT'])) }).map(omitUndefined)),
   announced: optional(range),
   activeOn: optional(dayArbitrary),
   modalities: optional(subsetOf(MODALITIES)),

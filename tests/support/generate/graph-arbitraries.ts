@@ -63,7 +63,8 @@ const amount = record({
   value: constantFrom(0, 1, 100, 102, 1_000_000_000, 2 ** 53 - 1),
   currency: constantFrom('USD', 'USD', 'EUR', 'AED'),
   qualifier: constantFrom(...QUALIFIERS),
-}).map((value) => (value.qualifier === 'BETWEEN' ? { ...value, to: value.value * 2 } : value));
+  basis: constantFrom(undefined, undefined, undefined, 'TOTAL', 'TRANCHE', 'PER_YEAR'),
+}).map((value) => omitUndefined(value.qualifier === 'BETWEEN' ? { ...value, to: value.value * 2 } : value));
 const terms = record({
   status: optional(constantFrom(...DEAL_STATUSES)),
   amount: optional(amount),
