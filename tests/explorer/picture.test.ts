@@ -18,6 +18,9 @@ async function findInPicture(page: Page, kind: 'entity' | 'deal'): Promise<{ x: 
     for (let x = 0.35; x < 0.65; x += 0.008) {
       const point = { x: box.x + x * box.width, y: box.y + y * box.height };
       await page.mouse.move(point.x, point.y);
+      if ((await canvas.getAttribute('data-pointing')) !== kind) continue;
+      // The attribute follows the pointer one frame later, so it may still be of the point before.
+      await page.waitForTimeout(100);
       if ((await canvas.getAttribute('data-pointing')) === kind) return point;
     }
   throw new Error(`no ${kind} found in the picture`);

@@ -71,7 +71,9 @@ withNeo4j((address) => {
         const query = testQuery(spec);
         for (const knownOn of [null, TEXTS.day]) {
           const { summary } = await profileFetch(store, query.plan, bindingsFor(query, knownOn));
-          if (!isFullList(spec)) continue;
+          // Only degrees of the current view are stored, so those of a day are sorted.
+          const isByPastDegree = knownOn !== null && spec.args?.orderBy?.field === 'DEGREE';
+          if (!isFullList(spec) || isByPastDegree) continue;
           const sorted = profileOperators(summary).filter((each) => /^(Top|Sort) /.test(each));
           expect(sorted, 'a page of a full list is read in index order, without a sort').toEqual([]);
         }
