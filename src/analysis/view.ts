@@ -89,6 +89,10 @@ type FilterPredicates<F> = {
 
 /** The same conditions as in src/store/sqlite/read/filters.ts. */
 const CONDITIONS: FilterPredicates<RelationshipFilter> = {
+  ids: (ids, { snapshot }) => {
+    const indexes = new Set(ids.map((id) => snapshot.relationshipIndex(id)));
+    return (relationship) => indexes.has(relationship);
+  },
   types: (included, { snapshot }) => {
     const types = membershipMask(RELATIONSHIP_TYPES, included);
     return (relationship) => types[snapshot.relationshipType[relationship] ?? 0] === 1;
@@ -105,6 +109,13 @@ const CONDITIONS: FilterPredicates<RelationshipFilter> = {
       bases[snapshot.amountBasis[version] ?? 0] === 1 &&
       (snapshot.amountTo[version] ?? 0) >= gte &&
       (snapshot.amount[version] ?? 0) <= lte;
+  },
+  hasAmount: (hasAmount, { snapshot }) => {
+    return (_, version) => (snapshot.currency[version] !== 0) === hasAmount;
+  },
+  partOf: (wholes, { snapshot }) => {
+    const indexes = new Set(wholes.map((id) => snapshot.relationshipIndex(id)).filter((index) => index >= 0));
+    return (relationship) => indexes.has(snapshot.partOf[relationship] ?? -1);
   },
   announced: (range, { snapshot }) => {
     const from = range.from === undefined ? -Infinity : daysSinceEpoch(earliestDay(range.from));

@@ -128,8 +128,10 @@ const amountRange: FieldReader<AmountRangeInput, AmountRange> = (range, path, li
   );
 
 const RELATIONSHIP_FILTER: InputReaders<RelationshipFilterInput, RelationshipFilter> = {
+  ids: idList,
   parties: idList,
   amount: amountRange,
+  partOf: idList,
   announced: dateRange,
   activeOn: asGiven,
   datasets: idList,

@@ -157,6 +157,7 @@ export interface SortOrder {
 
 /** Includes relationships that match every condition present (domain.md, Filters). */
 export interface RelationshipFilter {
+  readonly ids?: readonly Id[];
   readonly types?: readonly RelationshipType[];
   /** At least one party has one of these roles. */
   readonly roles?: readonly PartyRole[];
@@ -168,6 +169,10 @@ export interface RelationshipFilter {
    * range; for BETWEEN, any part of it is.
    */
   readonly amount?: AmountRange;
+  /** Whether an amount is stated, in any currency. */
+  readonly hasAmount?: boolean;
+  /** It is part of one of these relationships. */
+  readonly partOf?: readonly Id[];
   /** The period of the announcement overlaps the range. */
   readonly announced?: DateRange;
   readonly activeOn?: Day;
@@ -191,11 +196,14 @@ export interface RelationshipFilter {
  * only for these, and for some sort orders.
  */
 export const VERSION_CONDITIONS: Readonly<Record<keyof RelationshipFilter, boolean>> = {
+  ids: false,
   types: false,
   roles: false,
   parties: false,
   status: true,
   amount: true,
+  hasAmount: true,
+  partOf: false,
   announced: true,
   activeOn: true,
   modalities: false,

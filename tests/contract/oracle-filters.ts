@@ -42,6 +42,9 @@ export function matchesRelationshipFilter(filter: RelationshipFilter, view: Orac
   const summaries = claims.map(({ claim }) => claim.summary);
   const { parties } = record;
   return (
+    isOneOf(filter.ids, record.id) &&
+    (filter.partOf === undefined || (record.partOf !== undefined && filter.partOf.includes(record.partOf))) &&
+    (filter.hasAmount === undefined || (version.terms.amount !== undefined) === filter.hasAmount) &&
     isOneOf(filter.types, record.type) &&
     (filter.roles === undefined || parties.some(({ role }) => isOneOf(filter.roles, role))) &&
     (filter.parties ?? []).every((id) => parties.some(({ entity }) => entity === id)) &&

@@ -13,6 +13,7 @@ import {
   dayArbitrary,
   viewArbitrary,
   entityIdArbitrary,
+  relationshipIdArbitrary,
   GENERATED_TYPES,
   graphArbitrary,
   optional,
@@ -33,11 +34,14 @@ const words = array(constantFrom('op', 'open', 'ai', 'compute', 'mpu', '京', 'x
 const subsetOf = <T>(values: readonly T[]): fc.Arbitrary<T[]> => subarray([...values]);
 
 const relationships = record({
+  ids: optional(array(relationshipIdArbitrary, { minLength: 1, maxLength: 3 })),
   types: optional(subsetOf(GENERATED_TYPES)),
   roles: optional(subsetOf(PARTY_ROLES.slice(0, 4))),
   parties: optional(array(entityIdArbitrary, { maxLength: 2 })),
   status: optional(subsetOf(DEAL_STATUSES)),
   amount: optional(record({ currency: constantFrom('USD', 'EUR'), gte: optional(constantFrom(1, 101)), lte: optional(constantFrom(0, 100, 10 ** 9)), basis: optional(subsetOf(['TOTAL', 'TRANCHE', 'PROJECT'])) }).map(omitUndefined)),
+  hasAmount: optional(boolean()),
+  partOf: optional(array(relationshipIdArbitrary, { minLength: 1, maxLength: 3 })),
   announced: optional(range),
   activeOn: optional(dayArbitrary),
   modalities: optional(subsetOf(MODALITIES)),

@@ -32,7 +32,13 @@ const LIST_ROOTS: ReadonlySet<RootEdgeName> = new Set([
 /** Whether a query lists all nodes of one type, except by a lookup, after which they are sorted. */
 function isFullList({ name, args }: EdgeSpec<RootEdgeName>): boolean {
   const { relationships, entities, claims } = args ?? {};
-  const lookedUp = [relationships?.words, relationships?.parties, entities?.words, claims?.sources];
+  const lookedUp = [
+    relationships?.ids,
+    relationships?.words,
+    relationships?.parties,
+    entities?.words,
+    claims?.sources,
+  ];
   return LIST_ROOTS.has(name) && lookedUp.every((each) => each === undefined);
 }
 

@@ -17,6 +17,9 @@ const RELATIONSHIP_ORDERS = [undefined, ...bothDirections('ANNOUNCED', 'AMOUNT',
 /** Every single filter of relationships, and pairs for which Neo4j could use two indexes. */
 function relationshipFilters({ id, word, day }: ArgumentTexts): EdgeArguments[] {
   return [
+    { ids: [id] },
+    { partOf: [id] },
+    { hasAmount: true },
     { types: ['INVESTMENT'] as const },
     { types: ['INVESTMENT', 'LOAN'] as const },
     { types: ['INVESTMENT'] as const, disputed: false },

@@ -7,7 +7,7 @@ RETURN [COLLECT {
     WHERE n0.kind IN ['COMPANY']
       AND rn1.knownFrom <= $day
       AND (rn1.knownTo > $day OR any(span IN rn1.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
-      AND rn1.type = $e1.type
+      AND rn1.id IN $e1.ids
     MATCH (rn1)<-[other]-(n1:Entity)
     WHERE n1 <> n0
       AND (type(own) <> type(other) OR rn1.type IN ['PARTNERSHIP', 'COMPETITION'])
@@ -24,7 +24,7 @@ RETURN [COLLECT {
       }
         AND l1.knownFrom <= $day
         AND (l1.knownTo > $day OR any(span IN l1.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
-        AND l1.type = $e1.type
+        AND l1.id IN $e1.ids
       WITH DISTINCT l1
       ORDER BY l1.id
       LIMIT 100
@@ -44,7 +44,7 @@ RETURN [COLLECT {
     WHERE n0.kind IN ['COMPANY']
       AND rn1.knownFrom <= $day
       AND (rn1.knownTo > $day OR any(span IN rn1.laterSpans WHERE left(span, 10) <= $day AND substring(span, 11) > $day))
-      AND rn1.type = $e1.type
+      AND rn1.id IN $e1.ids
     MATCH (rn1)<-[other]-(n1:Entity)
     WHERE n1 <> n0
       AND (type(own) <> type(other) OR rn1.type IN ['PARTNERSHIP', 'COMPETITION'])

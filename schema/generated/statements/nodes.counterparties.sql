@@ -6,6 +6,7 @@ WHERE id = ?;
 /* nodes.counterparties */ /* counterparties */
 SELECT count(DISTINCT o.entity)
 FROM tie t
+CROSS JOIN relationship r ON r.id = t.relationship
 CROSS JOIN tie o ON o.relationship = t.relationship
 CROSS JOIN entity e ON e.id = o.entity
 WHERE t.entity = ?
@@ -20,11 +21,12 @@ WHERE t.entity = ?
   AND o.entity <> t.entity
   AND (o.roles <> t.roles OR t.roles LIKE ' % % ' OR t.type IN ('PARTNERSHIP', 'COMPETITION'))
   AND e.kind = ?
-  AND t.type = ?;
+  AND r.id = ?;
 
 /* nodes.counterparties */ /* counterparties */
 SELECT DISTINCT o.entity
 FROM tie t
+CROSS JOIN relationship r ON r.id = t.relationship
 CROSS JOIN tie o ON o.relationship = t.relationship
 CROSS JOIN entity e ON e.id = o.entity
 WHERE t.entity = ?
@@ -39,7 +41,7 @@ WHERE t.entity = ?
   AND o.entity <> t.entity
   AND (o.roles <> t.roles OR t.roles LIKE ' % % ' OR t.type IN ('PARTNERSHIP', 'COMPETITION'))
   AND e.kind = ?
-  AND t.type = ?
+  AND r.id = ?
 ORDER BY o.entity ASC
 LIMIT ?;
 

@@ -3057,10 +3057,16 @@ export type RelationshipFilter = {
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Matches only disputed relationships if true, and only undisputed ones if false. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches only relationships with a stated amount if true, and only those without one if false. */
+  readonly hasAmount?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches the relationships with these IDs. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Minimum number of different publishers of the relationship's claims. */
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   /** Matches relationships with at least one claim of one of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Matches relationships that are part of one of the relationships with these IDs. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Matches relationships in which all entities with these IDs are parties. */
   readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Matches relationships with a party in one of these roles. */

@@ -4380,6 +4380,14 @@ input RelationshipFilter {
   """
   disputed: Boolean
 
+  """
+  Matches only relationships with a stated amount if true, and only those without one if false.
+  """
+  hasAmount: Boolean
+
+  """Matches the relationships with these IDs."""
+  ids: [ID!]
+
   """Minimum number of different publishers of the relationship's claims."""
   minPublishers: Int
 
@@ -4387,6 +4395,11 @@ input RelationshipFilter {
   Matches relationships with at least one claim of one of these modalities.
   """
   modalities: [Modality!]
+
+  """
+  Matches relationships that are part of one of the relationships with these IDs.
+  """
+  partOf: [ID!]
 
   """
   Matches relationships in which all entities with these IDs are parties.

@@ -323,10 +323,16 @@ export type RelationshipFilter = {
   readonly datasets?: ReadonlyArray<string> | null | undefined;
   /** Matches only disputed relationships if true, and only undisputed ones if false. */
   readonly disputed?: boolean | null | undefined;
+  /** Matches only relationships with a stated amount if true, and only those without one if false. */
+  readonly hasAmount?: boolean | null | undefined;
+  /** Matches the relationships with these IDs. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Minimum number of different publishers of the relationship's claims. */
   readonly minPublishers?: number | null | undefined;
   /** Matches relationships with at least one claim of one of these modalities. */
   readonly modalities?: ReadonlyArray<Modality> | null | undefined;
+  /** Matches relationships that are part of one of the relationships with these IDs. */
+  readonly partOf?: ReadonlyArray<string> | null | undefined;
   /** Matches relationships in which all entities with these IDs are parties. */
   readonly parties?: ReadonlyArray<string> | null | undefined;
   /** Matches relationships with a party in one of these roles. */

@@ -75,7 +75,8 @@ const terms = record({
 
 /** ID of one of the entities. */
 export const entityIdArbitrary = integer({ min: 0, max: 5 }).map((n) => `e${n}`);
-const relationshipId = integer({ min: 0, max: 9 }).map((n) => `r${n}`);
+/** ID of one of the relationships. */
+export const relationshipIdArbitrary = integer({ min: 0, max: 9 }).map((n) => `r${n}`);
 /** ID of one of the sources. */
 export const sourceIdArbitrary = integer({ min: 0, max: 3 }).map((n) => `s${n}`);
 
@@ -118,11 +119,14 @@ const relationship = record({
     },
   ),
   about: array(entityIdArbitrary, { maxLength: 2 }),
-  partOf: optional(relationshipId),
+  partOf: optional(relationshipIdArbitrary),
   dataset: constantFrom('one', 'two'),
 }).map(omitUndefined);
 const claim = record({
-  about: oneof({ weight: 6, arbitrary: relationshipId }, { weight: 1, arbitrary: entityIdArbitrary }),
+  about: oneof(
+    { weight: 6, arbitrary: relationshipIdArbitrary },
+    { weight: 1, arbitrary: entityIdArbitrary },
+  ),
   source: sourceIdArbitrary,
   modality: constantFrom(...MODALITIES),
   state: oneof(

@@ -21,6 +21,7 @@ const hasClaimInView = ({ relationship, floor }: RelationshipVariables, conditio
 
 /** Conditions of a relationship filter. */
 export const RELATIONSHIP_CONDITIONS = filterConditions<RelationshipFilter, RelationshipVariables>({
+  ids: [comparison('ids', (value, { relationship }) => `${relationship}.id IN ${value}`)],
   types: listComparisons(['type', 'types'], ({ relationship }) => `${relationship}.type`),
   roles: [
     comparison(
@@ -58,6 +59,19 @@ export const RELATIONSHIP_CONDITIONS = filterConditions<RelationshipFilter, Rela
       'amountBasis',
       (value, { version }) => `${version}.amountBasis IN ${value}`,
       ({ basis }) => basis,
+    ),
+  ],
+  hasAmount: [
+    comparison(
+      'hasAmount',
+      (value, { version }) => `(${version}.currencyRank < '${currencyRank(undefined)}') = ${value}`,
+    ),
+  ],
+  partOf: [
+    comparison(
+      'partOf',
+      (value, { relationship }) =>
+        `EXISTS { MATCH (${relationship})-[:PART_OF]->(whole:Relationship) WHERE whole.id IN ${value} }`,
     ),
   ],
   announced: [

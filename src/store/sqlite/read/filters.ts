@@ -48,6 +48,7 @@ function hasClaimInView(view: StoreView, condition: SqlFragment): SqlFragment {
 
 /** For the relationship `r` and its version `v` (domain.md, Filters). */
 const RELATIONSHIP_CONDITIONS: SqlConditions<RelationshipFilter, RelationshipContext> = {
+  ids: (ids) => [oneOf('r.id', ids)],
   types: (types, { type }) => [oneOf(type, types)],
   roles: (roles) => [
     sql`EXISTS (SELECT 1 FROM tie p WHERE p.relationship = r.id AND ${containsOneOf('p.roles', roles)})`,
@@ -62,6 +63,15 @@ const RELATIONSHIP_CONDITIONS: SqlConditions<RelationshipFilter, RelationshipCon
     ...ifDefined(basis, (bases) => oneOf('v.amount_basis', bases)),
     ...ifDefined(gte, (value) => sql`v.amount_to >= ${value}`),
     ...ifDefined(lte, (value) => sql`v.amount <= ${value}`),
+  ],
+  hasAmount: (hasAmount) => [
+    hasAmount
+      ? sql`v.currency_rank < ${currencyRank(undefined)}`
+      : sql`v.currency_rank = ${currencyRank(undefined)}`,
+  ],
+  // By ID, because a scan of the ties of a type has no column of the whole.
+  partOf: (wholes) => [
+    sql`r.id IN (SELECT part.id FROM relationship part WHERE ${oneOf('part.part_of', wholes)})`,
   ],
   announced: ({ from, to }) => [
     raw('v.announced_missing = 0'),

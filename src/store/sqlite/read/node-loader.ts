@@ -14,7 +14,12 @@ import {
   type LoadedNode,
 } from './nodes.ts';
 import { PARENT_ID, sql, type SqlFragment } from '../sql.ts';
-import { recordedClaimCondition, relationshipInView, sourceInView, versionInViewCondition } from './view-conditions.ts';
+import {
+  recordedClaimCondition,
+  relationshipInView,
+  sourceInView,
+  versionInViewCondition,
+} from './view-conditions.ts';
 
 const SELECT_ENTITY = sql`/* entity */ SELECT doc, degree FROM entity WHERE id = ${PARENT_ID}`;
 
