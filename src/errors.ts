@@ -20,15 +20,21 @@ export abstract class DealgraphError extends Error {
   }
 }
 
-/** An invalid input that the client can correct; `path` is the path of the input. */
+/**
+ * An invalid input that the client can correct; `argument` is the path of the argument. It is not
+ * called `path`, because graphql-js takes an error with a `path` for one that has its field.
+ */
 export class BadUserInput extends DealgraphError {
   readonly code = 'BAD_USER_INPUT';
-  readonly path: readonly string[];
-  constructor(message: string, path: readonly string[] = [], options?: ErrorOptions) {
+  readonly argument: readonly string[];
+  constructor(message: string, argument: readonly string[] = [], options?: ErrorOptions) {
     super(message, options);
-    this.path = path;
+    this.argument = argument;
   }
 }
+
+/** A cursor of another connection, or text that is no cursor. */
+export class InvalidCursor extends BadUserInput {}
 
 /** A request that exceeds a configured limit; the message states the limit. */
 export class LimitExceeded extends DealgraphError {

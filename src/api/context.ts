@@ -1,7 +1,22 @@
+import type { DealgraphError } from '../errors.ts';
+
+/** A finding about a request that was answered, such as an ID in a filter that no node has. */
+export interface ApiWarning {
+  readonly message: string;
+  /** Path of the field in the response, without the indexes of lists above it. */
+  readonly path: readonly (string | number)[];
+  /** Path of the argument: `['filter', 'parties']`. */
+  readonly argument: readonly string[];
+}
+
 /** Context of one request, besides its operation. */
 export interface ApiContext {
   /** ID of the request in the log, and in responses to internal errors. */
   readonly requestId: string;
+  /** Errors in the arguments of fields below a root field, by response key. */
+  readonly argumentErrors: Map<string, DealgraphError>;
+  /** Warnings of the response, by message and field, so that each is in it once. */
+  readonly warnings: Map<string, ApiWarning>;
 }
 
 /**
@@ -9,5 +24,10 @@ export interface ApiContext {
  * joined.
  */
 export function apiContext(requestId: string): ApiContext {
-  return { requestId };
+  return { requestId, argumentErrors: new Map(), warnings: new Map() };
+}
+
+/** Adds a warning to the response. */
+export function addWarning({ warnings }: ApiContext, warning: ApiWarning): void {
+  warnings.set(JSON.stringify(warning), warning);
 }

@@ -179,15 +179,22 @@ class CostCompiler {
     if (ids !== undefined) return ids;
     const bound = args.find(({ name }) => name === 'limit' || name === 'first');
     if (bound === undefined) return DEFAULT_LIST_SIZE;
+    const defaultSize = Number(bound.defaultValue ?? DEFAULT_PAGE_SIZE);
     // The argument itself bounds the result of an analysis, not the page size.
-    return this.#argumentSize(field, bound.name, Infinity) ?? Number(bound.defaultValue ?? DEFAULT_PAGE_SIZE);
+    return this.#argumentSize(field, bound.name, Infinity, defaultSize) ?? defaultSize;
   }
 
   /**
    * Size that an argument requests, as a number or as the length of a list.
    * @param max largest size.
+   * @param defaultSize size for a variable that is null or absent.
    */
-  #argumentSize(field: FieldNode, name: string, max = this.#pageSize): ListSize | undefined {
+  #argumentSize(
+    field: FieldNode,
+    name: string,
+    max = this.#pageSize,
+    defaultSize = DEFAULT_PAGE_SIZE,
+  ): ListSize | undefined {
     const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
     switch (value?.kind) {
       case Kind.INT:
@@ -204,7 +211,7 @@ class CostCompiler {
               ? variableValue.length
               : typeof variableValue === 'number'
                 ? variableValue
-                : DEFAULT_PAGE_SIZE,
+                : defaultSize,
             max,
           );
         };

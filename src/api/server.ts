@@ -8,6 +8,7 @@ import { minimumCostLimit, costLimit } from './plugins/cost-limit.ts';
 import { depthLimit } from './plugins/depth-limit.ts';
 import { supportedOperations } from './plugins/supported-operations.ts';
 import { errorFormatter, logMaskedErrors } from './plugins/mask-errors.ts';
+import { reportWarnings } from './plugins/warnings.ts';
 import { createSchema } from './schema.ts';
 
 /**
@@ -37,7 +38,7 @@ export function createGraphqlServer(options: ApiOptions): ApolloServer<ApiContex
       minimumCostLimit(limits),
       supportedOperations,
     ],
-    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(limits), logMaskedErrors(log), plugin],
+    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(limits), reportWarnings, logMaskedErrors(log), plugin],
     formatError: errorFormatter(limits),
   });
 }

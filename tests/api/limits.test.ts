@@ -91,10 +91,10 @@ describe('the limit', () => {
     const { errors } = await strictApi.execute(
       '{ a: entities(first: 6) { totalCount } b: search(text: "abcd") { totalCount } }',
     );
-    expect(errors?.map(({ message }) => message)).toEqual(['`first` must be between 0 and 5 (got 6)']);
-    expect((await strictApi.execute('{ search(text: "abcd") { totalCount } }')).errors?.[0]?.message).toBe(
+    expect(errors?.map(({ message }) => message)).toEqual([
+      '`first` must be between 0 and 5 (got 6)',
       '`text` must have at most 3 characters (got 4)',
-    );
+    ]);
     expect((await strictApi.execute('{ entities { nodes { id } } }')).errors).toBeUndefined();
   });
 });

@@ -2561,7 +2561,10 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -2570,50 +2573,50 @@ export type Query = {
    * from sources without a date cause no change. The two days apply even inside `knownOn`, whose evidence
    * floor applies too.
    */
-  readonly changesBetween: RelationshipChangeConnection;
+  readonly changesBetween?: Maybe<RelationshipChangeConnection>;
   /** Paginated list of chip supplies. */
-  readonly chipSupplies: ChipSupplyConnection;
+  readonly chipSupplies?: Maybe<ChipSupplyConnection>;
   /**
    * Claim with this ID, in any state: a retracted claim has its `retraction`. Null if no claim known on
    * the day has it.
    */
   readonly claim?: Maybe<Claim>;
   /** Claims from all sources, in the order they were recorded. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Paginated list of cloud contracts. */
-  readonly cloudContracts: CloudContractConnection;
+  readonly cloudContracts?: Maybe<CloudContractConnection>;
   /**
    * Entities that are counterparties of every one of the given entities, best evidence first. To find
    * common investors, use `roles: [INVESTEE, ISSUER]` and `theirRoles: [INVESTOR, HOLDER]`.
    */
-  readonly commonCounterparties: CounterpartyConnection;
+  readonly commonCounterparties?: Maybe<CounterpartyConnection>;
   /** Paginated list of companies. */
-  readonly companies: CompanyConnection;
+  readonly companies?: Maybe<CompanyConnection>;
   /** Company with this ID. Null if no company has it. */
   readonly company?: Maybe<Company>;
   /** Concentration of the market for one type of relationship. */
-  readonly concentration: Concentration;
+  readonly concentration?: Maybe<Concentration>;
   /** Conflicts between sources, sorted by the ID of the relationship. */
-  readonly conflicts: ConflictConnection;
+  readonly conflicts?: Maybe<ConflictConnection>;
   /**
    * Customers that rely on one supplier for most of their purchases, or on one payer for most of their
    * income. The customer with the best-evidenced relationship to its supplier comes first, then the one
    * with the higher `percentLow`.
    */
-  readonly dependence: ReadonlyArray<Reliance>;
+  readonly dependence?: Maybe<ReadonlyArray<Reliance>>;
   /** Paginated list of entities of all kinds. */
-  readonly entities: EntityConnection;
+  readonly entities?: Maybe<EntityConnection>;
   /** Entity with this ID. Null if no entity has it. */
   readonly entity?: Maybe<Entity>;
   /**
    * Counts of relationships by type, year, status, modality, country and data set. A relationship with
    * several values, such as parties in two countries, counts once for each value.
    */
-  readonly facets: ReadonlyArray<Facet>;
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
   /** Contents and revision of the graph. */
-  readonly graph: GraphInfo;
+  readonly graph?: Maybe<GraphInfo>;
   /** Paginated list of investments. */
-  readonly investments: InvestmentConnection;
+  readonly investments?: Maybe<InvestmentConnection>;
   /**
    * Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
    * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
@@ -2624,44 +2627,47 @@ export type Query = {
    * Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
    * unless `filter.status` is given.
    */
-  readonly moneyCycles: ReadonlyArray<MoneyCycle>;
+  readonly moneyCycles?: Maybe<ReadonlyArray<MoneyCycle>>;
   /**
    * Subgraph around one or more entities: all entities at most `depth` links away, with the links
    * between them. Co-parties are not linked by default.
    */
-  readonly neighborhood: Subgraph;
+  readonly neighborhood?: Maybe<Subgraph>;
   /** Node with this ID, of any type. Null if no such node is in view. */
   readonly node?: Maybe<Node>;
   /** Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
    * Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
    * evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
    */
-  readonly paths: ReadonlyArray<Path>;
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** Relationship with this ID. Null if no relationship in view has it. */
   readonly relationship?: Maybe<Relationship>;
   /** Paginated list of relationships of all types. */
-  readonly relationships: RelationshipConnection;
+  readonly relationships?: Maybe<RelationshipConnection>;
   /**
    * Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
    * at least four letters and no digits may contain one typo. The best match comes first: an
    * exact name ranks above an exact alias, then a title, then a summary.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** Source with this ID. Null if no source in view has it. */
   readonly source?: Maybe<Source>;
   /** Paginated list of sources, sorted by ID. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
    * parts (`partOf`). Canceled and rumored relationships do not count, except by `STATUS` and if
    * `filter.status` is given. docs/numbers.md explains how sums are computed.
    */
-  readonly totals: ReadonlyArray<Total>;
+  readonly totals?: Maybe<ReadonlyArray<Total>>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryChangesBetweenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2670,7 +2676,10 @@ export type QueryChangesBetweenArgs = {
   to: Scalars['Date']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryChipSuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2678,19 +2687,28 @@ export type QueryChipSuppliesArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryCloudContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2698,7 +2716,10 @@ export type QueryCloudContractsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryCommonCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2709,7 +2730,10 @@ export type QueryCommonCounterpartiesArgs = {
   theirRoles?: InputMaybe<ReadonlyArray<PartyRole>>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2719,12 +2743,18 @@ export type QueryCompaniesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryConcentrationArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2733,7 +2763,10 @@ export type QueryConcentrationArgs = {
   type: RelationshipType;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2741,7 +2774,10 @@ export type QueryConflictsArgs = {
   terms?: InputMaybe<ReadonlyArray<TermName>>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryDependenceArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2751,7 +2787,10 @@ export type QueryDependenceArgs = {
   on: DependenceOn;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2761,17 +2800,26 @@ export type QueryEntitiesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryFacetsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2779,13 +2827,19 @@ export type QueryInvestmentsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryKnownOnArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
   evidence?: InputMaybe<EvidenceFloor>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryMoneyCyclesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -2793,7 +2847,10 @@ export type QueryMoneyCyclesArgs = {
   through?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryNeighborhoodArgs = {
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -2802,17 +2859,26 @@ export type QueryNeighborhoodArgs = {
   of: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryPathsArgs = {
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2822,12 +2888,18 @@ export type QueryPathsArgs = {
   to: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2837,7 +2909,10 @@ export type QueryRelationshipsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2845,18 +2920,27 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/**
+ * Root of all read operations. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered.
+ */
 export type QueryTotalsArgs = {
   by: TotalBy;
   filter?: InputMaybe<RelationshipFilter>;
@@ -5324,13 +5408,13 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   changesBetween?: Resolver<
-    ResolversTypes['RelationshipChangeConnection'],
+    Maybe<ResolversTypes['RelationshipChangeConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryChangesBetweenArgs, 'from' | 'to'>
   >;
   chipSupplies?: Resolver<
-    ResolversTypes['ChipSupplyConnection'],
+    Maybe<ResolversTypes['ChipSupplyConnection']>,
     ParentType,
     ContextType,
     Partial<QueryChipSuppliesArgs>
@@ -5341,21 +5425,26 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryClaimArgs, 'id'>
   >;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  claims?: Resolver<
+    Maybe<ResolversTypes['ClaimConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryClaimsArgs>
+  >;
   cloudContracts?: Resolver<
-    ResolversTypes['CloudContractConnection'],
+    Maybe<ResolversTypes['CloudContractConnection']>,
     ParentType,
     ContextType,
     Partial<QueryCloudContractsArgs>
   >;
   commonCounterparties?: Resolver<
-    ResolversTypes['CounterpartyConnection'],
+    Maybe<ResolversTypes['CounterpartyConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryCommonCounterpartiesArgs, 'coParties' | 'of'>
   >;
   companies?: Resolver<
-    ResolversTypes['CompanyConnection'],
+    Maybe<ResolversTypes['CompanyConnection']>,
     ParentType,
     ContextType,
     Partial<QueryCompaniesArgs>
@@ -5367,25 +5456,25 @@ export type QueryResolvers<
     RequireFields<QueryCompanyArgs, 'id'>
   >;
   concentration?: Resolver<
-    ResolversTypes['Concentration'],
+    Maybe<ResolversTypes['Concentration']>,
     ParentType,
     ContextType,
     RequireFields<QueryConcentrationArgs, 'currency' | 'first' | 'measure' | 'type'>
   >;
   conflicts?: Resolver<
-    ResolversTypes['ConflictConnection'],
+    Maybe<ResolversTypes['ConflictConnection']>,
     ParentType,
     ContextType,
     Partial<QueryConflictsArgs>
   >;
   dependence?: Resolver<
-    ReadonlyArray<ResolversTypes['Reliance']>,
+    Maybe<ReadonlyArray<ResolversTypes['Reliance']>>,
     ParentType,
     ContextType,
     RequireFields<QueryDependenceArgs, 'currency' | 'first' | 'measure' | 'minPercent' | 'on'>
   >;
   entities?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['EntityConnection']>,
     ParentType,
     ContextType,
     Partial<QueryEntitiesArgs>
@@ -5397,40 +5486,40 @@ export type QueryResolvers<
     RequireFields<QueryEntityArgs, 'id'>
   >;
   facets?: Resolver<
-    ReadonlyArray<ResolversTypes['Facet']>,
+    Maybe<ReadonlyArray<ResolversTypes['Facet']>>,
     ParentType,
     ContextType,
     Partial<QueryFacetsArgs>
   >;
-  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  graph?: Resolver<Maybe<ResolversTypes['GraphInfo']>, ParentType, ContextType>;
   investments?: Resolver<
-    ResolversTypes['InvestmentConnection'],
+    Maybe<ResolversTypes['InvestmentConnection']>,
     ParentType,
     ContextType,
     Partial<QueryInvestmentsArgs>
   >;
   knownOn?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryKnownOnArgs>>;
   moneyCycles?: Resolver<
-    ReadonlyArray<ResolversTypes['MoneyCycle']>,
+    Maybe<ReadonlyArray<ResolversTypes['MoneyCycle']>>,
     ParentType,
     ContextType,
     RequireFields<QueryMoneyCyclesArgs, 'limit' | 'maxLength'>
   >;
   neighborhood?: Resolver<
-    ResolversTypes['Subgraph'],
+    Maybe<ResolversTypes['Subgraph']>,
     ParentType,
     ContextType,
     RequireFields<QueryNeighborhoodArgs, 'coParties' | 'depth' | 'limit' | 'of'>
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
-    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>,
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
   >;
   paths?: Resolver<
-    ReadonlyArray<ResolversTypes['Path']>,
+    Maybe<ReadonlyArray<ResolversTypes['Path']>>,
     ParentType,
     ContextType,
     RequireFields<QueryPathsArgs, 'coParties' | 'from' | 'limit' | 'maxLength' | 'to'>
@@ -5442,13 +5531,13 @@ export type QueryResolvers<
     RequireFields<QueryRelationshipArgs, 'id'>
   >;
   relationships?: Resolver<
-    ResolversTypes['RelationshipConnection'],
+    Maybe<ResolversTypes['RelationshipConnection']>,
     ParentType,
     ContextType,
     Partial<QueryRelationshipsArgs>
   >;
   search?: Resolver<
-    ResolversTypes['SearchConnection'],
+    Maybe<ResolversTypes['SearchConnection']>,
     ParentType,
     ContextType,
     RequireFields<QuerySearchArgs, 'text'>
@@ -5459,9 +5548,14 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySourceArgs, 'id'>
   >;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  sources?: Resolver<
+    Maybe<ResolversTypes['SourceConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QuerySourcesArgs>
+  >;
   totals?: Resolver<
-    ReadonlyArray<ResolversTypes['Total']>,
+    Maybe<ReadonlyArray<ResolversTypes['Total']>>,
     ParentType,
     ContextType,
     RequireFields<QueryTotalsArgs, 'by' | 'first'>

@@ -3651,7 +3651,8 @@ type Quantity {
 }
 
 """
-Root of all read operations. Each field resolves independently, and lists are paginated.
+Root of all read operations. Each field resolves independently, and lists are paginated. An error
+makes its own field null, and the other fields are still answered.
 """
 type Query {
   """
@@ -3677,7 +3678,7 @@ type Query {
 
     """Later day of the comparison."""
     to: Date!
-  ): RelationshipChangeConnection!
+  ): RelationshipChangeConnection
 
   """Paginated list of chip supplies."""
   chipSupplies(
@@ -3692,7 +3693,7 @@ type Query {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): ChipSupplyConnection!
+  ): ChipSupplyConnection
 
   """
   Claim with this ID, in any state: a retracted claim has its \`retraction\`. Null if no claim known on
@@ -3713,7 +3714,7 @@ type Query {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
-  ): ClaimConnection!
+  ): ClaimConnection
 
   """Paginated list of cloud contracts."""
   cloudContracts(
@@ -3728,7 +3729,7 @@ type Query {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): CloudContractConnection!
+  ): CloudContractConnection
 
   """
   Entities that are counterparties of every one of the given entities, best evidence first. To find
@@ -3759,7 +3760,7 @@ type Query {
     Roles of the counterparty in the shared relationships. Default: all roles.
     """
     theirRoles: [PartyRole!]
-  ): CounterpartyConnection!
+  ): CounterpartyConnection
 
   """Paginated list of companies."""
   companies(
@@ -3785,7 +3786,7 @@ type Query {
 
     """Sort order of the items. Default: by name, ascending."""
     orderBy: EntityOrder
-  ): CompanyConnection!
+  ): CompanyConnection
 
   """Company with this ID. Null if no company has it."""
   company(
@@ -3811,7 +3812,7 @@ type Query {
 
     """Type of the relationships. It must be a type with payments."""
     type: RelationshipType!
-  ): Concentration!
+  ): Concentration
 
   """Conflicts between sources, sorted by the ID of the relationship."""
   conflicts(
@@ -3828,7 +3829,7 @@ type Query {
 
     """Includes only conflicts on these terms."""
     terms: [TermName!]
-  ): ConflictConnection!
+  ): ConflictConnection
 
   """
   Customers that rely on one supplier for most of their purchases, or on one payer for most of their
@@ -3859,7 +3860,7 @@ type Query {
 
     """Good or money that the customers depend on."""
     on: DependenceOn!
-  ): [Reliance!]!
+  ): [Reliance!]
 
   """Paginated list of entities of all kinds."""
   entities(
@@ -3885,7 +3886,7 @@ type Query {
 
     """Sort order of the items. Default: by name, ascending."""
     orderBy: EntityOrder
-  ): EntityConnection!
+  ): EntityConnection
 
   """Entity with this ID. Null if no entity has it."""
   entity(
@@ -3900,10 +3901,10 @@ type Query {
   facets(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
-  ): [Facet!]!
+  ): [Facet!]
 
   """Contents and revision of the graph."""
-  graph: GraphInfo!
+  graph: GraphInfo
 
   """Paginated list of investments."""
   investments(
@@ -3918,7 +3919,7 @@ type Query {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): InvestmentConnection!
+  ): InvestmentConnection
 
   """
   Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
@@ -3962,7 +3963,7 @@ type Query {
     ID of an entity that every cycle must contain. If omitted, cycles may contain any entities.
     """
     through: ID
-  ): [MoneyCycle!]!
+  ): [MoneyCycle!]
 
   """
   Subgraph around one or more entities: all entities at most \`depth\` links away, with the links
@@ -3992,7 +3993,7 @@ type Query {
     IDs of the central entities: at least 1, and at most 100 or \`limit\`, whichever is lower.
     """
     of: [ID!]!
-  ): Subgraph!
+  ): Subgraph
 
   """Node with this ID, of any type. Null if no such node is in view."""
   node(
@@ -4008,7 +4009,7 @@ type Query {
     IDs of the nodes to look up, at most 100. A repeated ID returns its node again.
     """
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]
 
   """
   Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
@@ -4032,7 +4033,7 @@ type Query {
 
     """ID of the entity at the end of the paths."""
     to: ID!
-  ): [Path!]!
+  ): [Path!]
 
   """Relationship with this ID. Null if no relationship in view has it."""
   relationship(
@@ -4064,7 +4065,7 @@ type Query {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): RelationshipConnection!
+  ): RelationshipConnection
 
   """
   Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
@@ -4086,7 +4087,7 @@ type Query {
     words count.
     """
     text: String!
-  ): SearchConnection!
+  ): SearchConnection
 
   """Source with this ID. Null if no source in view has it."""
   source(
@@ -4101,7 +4102,7 @@ type Query {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
-  ): SourceConnection!
+  ): SourceConnection
 
   """
   Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
@@ -4119,7 +4120,7 @@ type Query {
     Maximum number of groups to return. Default 20, minimum 1, maximum 100.
     """
     first: Int = 20
-  ): [Total!]!
+  ): [Total!]
 }
 
 """

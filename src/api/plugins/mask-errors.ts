@@ -84,7 +84,7 @@ export function errorFormatter(
       ...location,
       extensions: {
         code: inner.code,
-        ...(inner instanceof BadUserInput && inner.path.length > 0 ? { argument: inner.path } : {}),
+        ...(inner instanceof BadUserInput && inner.argument.length > 0 ? { argument: inner.argument } : {}),
         ...(inner instanceof LimitExceeded ? { limit: inner.limit, asked: inner.requested } : {}),
       },
     };

@@ -15,6 +15,6 @@ export const CLAIM_RESOLVERS: Resolvers = {
   },
   Source: {
     claims: resolveEdge,
-    citation: (source, { style }) => formatCitation(source, style),
+    citation: (source, { style }) => formatCitation(source, style ?? 'TEXT'),
   },
 };

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { FieldArguments } from '../arguments.ts';
+import type { ApiContext } from '../context.ts';
 import { ROOT_EDGES, type AnalysisField } from '../edges.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
 import type { QueryRoot } from '../resolver-parents.ts';
@@ -20,10 +21,10 @@ export function fetchedFieldResolvers({ runner }: ApiServices): Resolvers {
       async (
         root: QueryRoot | undefined,
         args: FieldArguments,
-        _context: unknown,
+        context: ApiContext,
         info: GraphQLResolveInfo,
       ): Promise<never> => {
-        const result = await runner.fetch(root, args, info);
+        const result = await runner.fetch(root, args, context, info);
         return (form === 'one' ? (result as readonly unknown[])[0] : result) as never;
       },
     ]),

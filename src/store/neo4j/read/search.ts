@@ -189,8 +189,10 @@ function readPage(
   const { text = '', page = DEFAULT_PAGE } = reader.args(edge);
   const query = parseSearchQuery(text);
   const name = searchConnectionName(query);
-  for (const cursor of [page.after, page.before])
-    if (cursor !== undefined) decodeCursor(name, cursor, SEARCH_CURSOR_TYPES);
+  for (const argument of ['after', 'before'] as const) {
+    const { [argument]: cursor } = page;
+    if (cursor !== undefined) decodeCursor(name, argument, cursor, SEARCH_CURSOR_TYPES);
+  }
   const [totalCount, hasPreviousPage, hasNextPage, hits] = rows[0] as [
     number,
     boolean,
