@@ -30,7 +30,10 @@ export interface IdReference {
 }
 
 /** The IDs in the filter of a field, and in its argument `with`. */
-export function idReferences({ filter, with: party }: Pick<FieldArguments, 'filter' | 'with'>): IdReference[] {
+export function idReferences({
+  filter,
+  with: party,
+}: Pick<FieldArguments, 'filter' | 'with'>): IdReference[] {
   const references: IdReference[] = [];
   if (typeof party === 'string') references.push({ argument: ['with'], kind: 'ENTITY', ids: [party] });
   const values: Readonly<Record<string, unknown>> = { ...filter };

@@ -21,8 +21,8 @@ const ID_PLAN: Plan = {
 };
 
 /**
- * The IDs of a store that exist. Nodes are never deleted, so an ID that was found once is not looked
- * up again.
+ * The IDs of a store that exist. Nodes are never deleted, so an ID that was found once is not
+ * looked up again.
  */
 export class KnownIds {
   readonly #store: Pick<GraphStore, 'fetch' | 'datasets'>;

@@ -17,8 +17,8 @@ export interface PageSlice<T> {
 /**
  * Page that the arguments request, of a list in a stable order.
  * @param connectionName identifies the connection in its cursors.
- * @throws BadUserInput for invalid arguments; InvalidCursor for a cursor of another connection; LimitExceeded for a
- * page that is too long.
+ * @throws BadUserInput for invalid arguments; InvalidCursor for a cursor of another connection;
+ * LimitExceeded for a page that is too long.
  */
 export function slicePage<T>(
   all: readonly T[],
@@ -28,7 +28,8 @@ export function slicePage<T>(
   limits: ApiLimits,
 ): PageSlice<T> {
   const { first = 0, after } = pageArguments(input, limits);
-  const afterId = after === undefined ? undefined : decodeCursor(connectionName, 'after', after, ['string'])[0];
+  const afterId =
+    after === undefined ? undefined : decodeCursor(connectionName, 'after', after, ['string'])[0];
   // If the item of the cursor no longer exists, the page starts at the first one.
   const start = afterId === undefined ? 0 : all.findIndex((item) => idOf(item) === afterId) + 1;
   const items = all.slice(start, start + first);

@@ -38,7 +38,13 @@ export function createGraphqlServer(options: ApiOptions): ApolloServer<ApiContex
       minimumCostLimit(limits),
       supportedOperations,
     ],
-    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(limits), reportWarnings, logMaskedErrors(log), plugin],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      costLimit(limits),
+      reportWarnings,
+      logMaskedErrors(log),
+      plugin,
+    ],
     formatError: errorFormatter(limits),
   });
 }

@@ -130,7 +130,10 @@ describe('a filter that can match nothing is rejected', () => {
       'relationships(filter: { announced: { from: "2026-Q2", to: "2026-03" } }) { totalCount }',
       ['filter', 'announced', 'from'],
     ],
-    ['claims(filter: { published: { from: "2026", to: "2025" } }) { totalCount }', ['filter', 'published', 'from']],
+    [
+      'claims(filter: { published: { from: "2026", to: "2025" } }) { totalCount }',
+      ['filter', 'published', 'from'],
+    ],
     ['totals(by: PAYEE, filter: { amount: { gte: 1, lte: 0 } }) { key }', ['filter', 'amount', 'gte']],
   ])('%s', async (field, argument) => {
     const { errors } = await executeHotAndCold(`{ panel: ${field} }`);
