@@ -1,6 +1,6 @@
 import type { Terms } from '../../domain/terms.ts';
 import { formatCitation } from '../citation.ts';
-import type { CitationStyle, Resolvers } from '../generated/resolver-types.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { resolveEdge } from './edge-fields.ts';
 
 const NO_TERMS: Terms = {};
@@ -15,7 +15,6 @@ export const CLAIM_RESOLVERS: Resolvers = {
   },
   Source: {
     claims: resolveEdge,
-    // The generated type omits null, which clients send for an unset variable.
-    citation: (source, { style }) => formatCitation(source, (style as CitationStyle | null) ?? 'TEXT'),
+    citation: (source, { style }) => formatCitation(source, style),
   },
 };
