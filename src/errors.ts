@@ -1,6 +1,7 @@
 /** The table of error codes, with the meaning of each. */
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'An input has an invalid value; the message names it and the valid values.',
+  ORIGIN_NOT_ALLOWED: 'A page of this origin may not send requests; the message names the setting.',
   LIMIT_EXCEEDED: 'The request exceeds a limit; the message states the limit.',
   INVALID_DATASET: 'A data set has problems; all of them are listed, and nothing was written.',
   STORE_UNUSABLE: 'The store cannot be opened: not a store, of a newer version, corrupted, or not writable.',

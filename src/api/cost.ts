@@ -16,7 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { isNodeType } from './edges.ts';
+import { findRootEdgeRule, isNodeType } from './edges.ts';
 
 /** Assumed size of a list without pages, and of a page without `first` or `last`. */
 const DEFAULT_LIST_SIZE = 5;
@@ -24,8 +24,17 @@ const DEFAULT_PAGE_SIZE = 20;
 /** Assumed sizes of the lists of a subgraph, per entity that its limit allows. */
 const SUBGRAPH_ITEMS_PER_ENTITY: Readonly<Record<string, number>> = { nodes: 1, links: 2 };
 
-/** Types without an ID that count too, because they lead to further objects. */
-const COUNTED_TYPES: ReadonlySet<string> = new Set(['Party', 'Conflict', 'Position', 'GraphInfo', 'Dataset']);
+/** Types without an ID that count too: they lead to further objects, or take as long as one. */
+const COUNTED_TYPES: ReadonlySet<string> = new Set([
+  'Party',
+  'Conflict',
+  'Position',
+  'GraphInfo',
+  'Dataset',
+  'MoneyFlow',
+]);
+/** Objects that an analysis counts as, besides its result, because it reads the whole graph. */
+const ANALYSIS_COST = 500;
 
 /** Variables of a request; null if unknown, in which case sizes that depend on them count as 1. */
 type VariableValues = Readonly<Record<string, unknown>> | null;
@@ -44,7 +53,8 @@ export type CostFunction = (variables: VariableValues) => number;
 
 /**
  * Compiles the cost of an operation: the number of objects that its response may contain, from the
- * sizes of its pages. A list without pages counts as 5, an empty page as 1.
+ * sizes of its pages. A list without pages counts as 5, an empty page as 1, and an analysis as 500
+ * besides its result.
  * A fragment costs the same wherever it is spread on a type. It is compiled once, so the time for a
  * document is proportional to its length.
  */
@@ -141,6 +151,8 @@ class CostCompiler {
     const type = getNamedType(definition.type);
     if (!isCompositeType(type) || type.name.startsWith('__')) return;
     const childIndex = this.compile(field.selectionSet, type);
+    if (parent === this.#schema.getQueryType() && findRootEdgeRule(field.name.value)?.form === 'analysis')
+      cost.ownCost += ANALYSIS_COST;
     const isConnection = type.name.endsWith('Connection');
     const isConnectionField = parent.name.endsWith('Connection') && type.name !== 'PageInfo';
     const isCounted = isNodeType(type.name) || COUNTED_TYPES.has(type.name);

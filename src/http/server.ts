@@ -9,7 +9,9 @@ import type { LimitSettings } from '../config.ts';
 import type { GraphStore } from '../store/port.ts';
 import { handleRequestError } from './refusals.ts';
 import { builtPages } from './built-pages.ts';
+import { registerCors } from './cors.ts';
 import { registerMetrics } from './metrics.ts';
+import type { AllowedOrigins } from './origins.ts';
 import type { ServerReadiness } from './readiness.ts';
 import { registerExplorerRoutes } from './routes/explorer.ts';
 import { registerGraphqlRoutes } from './routes/graphql.ts';
@@ -25,6 +27,8 @@ export interface HttpServerOptions {
   readonly limits?: LimitSettings;
   /** Start of permanent links, without a trailing slash. */
   readonly publicUrl: string;
+  /** Origins whose pages may send requests. Default: those on this machine. */
+  readonly allowedOrigins?: AllowedOrigins | undefined;
   readonly version: string;
   readonly log: FastifyBaseLogger;
   /** State that delays queries and is reported by /health/ready. Default: ready. */
@@ -36,7 +40,14 @@ const CLIENT_REQUEST_ID = /^[\w.-]{1,64}$/;
 
 /** Creates the server with all routes, not listening yet; closing it leaves the store open. */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
-  const { store, publicUrl, version, log, readiness = { waitingFor: null, stopping: false } } = options;
+  const {
+    store,
+    publicUrl,
+    allowedOrigins,
+    version,
+    log,
+    readiness = { waitingFor: null, stopping: false },
+  } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const snapshots = options.snapshots ?? new SnapshotCache(store);
   const apollo = createGraphqlServer({ store, snapshots, limits, version, baseUrl: publicUrl, log });
@@ -73,6 +84,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     done();
   });
   registerSecurityHeaders(app, publicUrl);
+  await registerCors(app, allowedOrigins);
   await app.register(compress, {
     threshold: 2048,
     encodings: ['br', 'gzip'],
@@ -84,7 +96,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   registerMetrics(app, store);
   registerHealthRoutes(app, store, readiness);
   const pages = builtPages();
-  registerGraphqlRoutes(app, apollo, pages, readiness);
+  registerGraphqlRoutes(app, { apollo, pages, readiness, allowedOrigins, publicUrl });
   registerExplorerRoutes(app, apollo, pages, readiness);
   return app;
 }

@@ -32,7 +32,7 @@ describe('an internal error', () => {
     const { execute, loggedErrors } = await failingApi(error);
     const response = await execute(REVISION_QUERY);
     expect(response).toEqual({
-      data: null,
+      data: { again: null },
       errors: [
         {
           message: 'internal server error; it is logged under request ID request-1',

@@ -94,9 +94,9 @@ async function serve(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const store = await openStore(config.store);
   try {
-    const { limits, publicUrl } = config;
+    const { limits, publicUrl, allowedOrigins } = config;
     const server = await startServer(
-      { store, limits, publicUrl, endpoint: config, version: packageVersion(), log },
+      { store, limits, publicUrl, allowedOrigins, endpoint: config, version: packageVersion(), log },
       'opening the store',
     );
     await prepareStore(store, server, log).catch(async (error: unknown) => {
