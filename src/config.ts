@@ -44,6 +44,8 @@ const environmentSchema = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
   PUBLIC_URL: baseUrl.optional(),
   DEALGRAPH_ALLOWED_ORIGINS: allowedOrigins.optional(),
+  DEALGRAPH_CACHE_MB: wholeNumber(0, 1_000_000).optional(),
+  DEALGRAPH_MAX_AGE: wholeNumber(0, 31_536_000).optional(),
   DEALGRAPH_DB: setting('the path of a file', (text) => (text.includes('\0') ? undefined : text)).default(
     'data/dealgraph.db',
   ),
@@ -105,6 +107,10 @@ export interface Config {
   readonly publicUrl?: string;
   /** Origins whose pages may send requests. Default: those on this machine. */
   readonly allowedOrigins?: '*' | readonly string[];
+  /** Maximum size of the answer cache in megabytes; 0 turns it off. */
+  readonly cacheMegabytes?: number;
+  /** Seconds for which shared caches may reuse an answer without asking. */
+  readonly maxAge?: number;
   readonly store: StoreSettings;
   readonly limits: Readonly<LimitSettings>;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -157,7 +163,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
-    ...omitUndefined({ publicUrl: values.PUBLIC_URL, allowedOrigins: values.DEALGRAPH_ALLOWED_ORIGINS }),
+    ...omitUndefined({
+      publicUrl: values.PUBLIC_URL,
+      allowedOrigins: values.DEALGRAPH_ALLOWED_ORIGINS,
+      cacheMegabytes: values.DEALGRAPH_CACHE_MB,
+      maxAge: values.DEALGRAPH_MAX_AGE,
+    }),
     store: toStoreSettings(values),
     limits: Object.freeze(
       omitUndefined({

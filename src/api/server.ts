@@ -8,6 +8,7 @@ import { minimumCostLimit, costLimit } from './plugins/cost-limit.ts';
 import { depthLimit } from './plugins/depth-limit.ts';
 import { supportedOperations } from './plugins/supported-operations.ts';
 import { errorFormatter, logMaskedErrors } from './plugins/mask-errors.ts';
+import { reportRevision } from './plugins/revision.ts';
 import { reportWarnings } from './plugins/warnings.ts';
 import { createSchema } from './schema.ts';
 
@@ -38,6 +39,7 @@ export function createGraphqlServer(options: ApiOptions): ApolloServer<ApiContex
       ApolloServerPluginCacheControlDisabled(),
       costLimit(limits),
       reportWarnings,
+      reportRevision(options.store),
       logMaskedErrors(log),
       plugin,
     ],

@@ -16,7 +16,7 @@ function headerMap(headers: FastifyRequest['headers']): HeaderMap {
 }
 
 /**
- * Executes a request with Apollo Server. HEAD is executed like GET, and Fastify leaves the body out.
+ * Executes a request with Apollo Server. HEAD is executed like GET, and Fastify omits the body.
  * @param body the parsed body of a POST request.
  */
 export function executeGraphql(

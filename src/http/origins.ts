@@ -20,9 +20,9 @@ function hostOf(origin: string): string | null {
 }
 
 /**
- * The reason why a request is refused as one of another site; null for an allowed one. Programs send
- * none of these headers, and pages of this server and links are allowed. A browser sends a request
- * without an origin only if the page cannot read the response, such as for an image.
+ * The reason why a request is refused as one of another site; null for an allowed one. Programs
+ * send none of these headers, and pages of this server and links are allowed. A browser sends a
+ * request without an origin only if the page cannot read the response, such as for an image.
  */
 export function crossSiteProblem(
   { headers }: Pick<FastifyRequest, 'headers'>,

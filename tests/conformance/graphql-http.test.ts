@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../support/server.ts';
 
 /**
- * Audits that plain Apollo Server 5.5 fails too, with the reason. This list may only shrink. Newer drafts of GraphQL over HTTP require the status 400 for a document that
- * cannot run, under every media type.
+ * Audits that plain Apollo Server 5.5 fails too, with the reason. This list may only shrink. Newer
+ * drafts of GraphQL over HTTP require the status 400 for a document that cannot run, under every
+ * media type.
  */
 const KNOWN_DEVIATIONS: Readonly<Record<string, string>> = {
   '572B': 'a document with a syntax error gets 400 under application/json too; older drafts require 200',

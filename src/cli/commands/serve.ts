@@ -94,9 +94,19 @@ async function serve(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const store = await openStore(config.store);
   try {
-    const { limits, publicUrl, allowedOrigins } = config;
+    const { limits, publicUrl, allowedOrigins, cacheMegabytes, maxAge } = config;
     const server = await startServer(
-      { store, limits, publicUrl, allowedOrigins, endpoint: config, version: packageVersion(), log },
+      {
+        store,
+        limits,
+        publicUrl,
+        allowedOrigins,
+        cacheMegabytes,
+        maxAge,
+        endpoint: config,
+        version: packageVersion(),
+        log,
+      },
       'opening the store',
     );
     await prepareStore(store, server, log).catch(async (error: unknown) => {

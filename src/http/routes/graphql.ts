@@ -1,9 +1,7 @@
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { apiContext, type ApiContext } from '../../api/context.ts';
 import { typeDefs } from '../../api/generated/type-defs.ts';
+import { answerGraphql, type AnswerSources, type BodyParser } from '../answers.ts';
 import { etagOf, isUnchanged, type BuiltPages } from '../built-pages.ts';
-import { executeGraphql, hasOnlyDocumentId } from '../graphql-request.ts';
 import { crossSiteProblem, type AllowedOrigins } from '../origins.ts';
 import { acceptsHtml, refusal } from '../refusals.ts';
 import type { ServerReadiness } from '../readiness.ts';
@@ -13,18 +11,12 @@ import { addVary } from '../vary.ts';
 type RequestHook = (request: FastifyRequest, reply: FastifyReply, done: () => void) => void;
 
 /** The options of the GraphQL routes. */
-export interface GraphqlRouteOptions {
-  readonly apollo: ApolloServer<ApiContext>;
+export interface GraphqlRouteOptions extends Omit<AnswerSources, 'parseBody'> {
   readonly pages: BuiltPages;
   readonly readiness: ServerReadiness;
   readonly allowedOrigins: AllowedOrigins | undefined;
   readonly publicUrl: string;
 }
-
-const DOCUMENT_ID_REFUSAL = refusal(
-  'BAD_USER_INPUT',
-  '`documentId` is not supported; send the text as `query`, or its SHA-256 hash as `extensions.persistedQuery.sha256Hash`',
-);
 
 /** Refuses requests whose Host header is no host. */
 function requireHost(): RequestHook {
@@ -78,20 +70,22 @@ function serveGraphiql(pages: BuiltPages): RequestHook {
 
 /** Serves GraphQL by POST and GET, and its schema; browsers receive GraphiQL. */
 export function registerGraphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, pages, readiness } = options;
-  const execute = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    if (hasOnlyDocumentId(request, request.body)) return reply.code(400).send(DOCUMENT_ID_REFUSAL);
-    const { status, headers, body } = await executeGraphql(
-      apollo,
-      request,
-      request.body,
-      apiContext(request.id),
-    );
-    for (const [name, value] of headers) void reply.header(name, value);
-    void reply.code(status ?? 200);
-    if (body.kind !== 'complete') throw new TypeError('the schema has no incremental responses');
-    return reply.send(body.string);
-  };
+  const { pages, readiness } = options;
+  // The text of a body is parsed only if the answer is not in the cache.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    done(null, body);
+  });
+  const parseJson = app.getDefaultJsonParser('remove', 'remove');
+  const parseBody: BodyParser = (request, text) =>
+    new Promise((resolve, reject) => {
+      void parseJson(request, text, (error, body) => {
+        if (error) reject(error);
+        else resolve(body);
+      });
+    });
+  const sources: AnswerSources = { ...options, parseBody };
+  const execute = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    answerGraphql(sources, request, reply);
 
   const host = requireHost();
   const origin = requireAllowedOrigin(options.allowedOrigins, options.publicUrl);
