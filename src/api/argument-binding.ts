@@ -1,7 +1,7 @@
 import { getArgumentValues, type GraphQLResolveInfo } from 'graphql';
 import { DealgraphError } from '../errors.ts';
 import type { EdgeArguments } from '../store/plan.ts';
-import { edgeArguments, type FieldArguments } from './arguments.ts';
+import { edgeArguments, filterTypeOf, type FieldArguments } from './arguments.ts';
 import type { ApiContext } from './context.ts';
 import { emptyLists, idReferences, warnOfEmptyLists, warnOfUnknownIds } from './filter-warnings.ts';
 import { conditionsHold } from './inclusion-conditions.ts';
@@ -29,7 +29,11 @@ function readArguments(
   fieldArguments: FieldArguments = getArgumentValues(edge.definition, edge.field, info.variableValues),
 ): BoundArguments {
   const args = edgeArguments(edge, fieldArguments, limits);
-  return { args, references: idReferences(fieldArguments), emptyLists: emptyLists(args) };
+  return {
+    args,
+    references: idReferences(filterTypeOf(edge.definition), fieldArguments),
+    emptyLists: emptyLists(args),
+  };
 }
 
 function isIncluded({ conditionSets }: SelectedEdge, { variableValues }: GraphQLResolveInfo): boolean {

@@ -1,23 +1,31 @@
 import type { EdgeArguments } from '../store/plan.ts';
 import type { FieldArguments } from './arguments.ts';
 import { addWarning, type ApiContext, type ApiWarning } from './context.ts';
+import type { FilterArgument } from './filter-arguments.ts';
 import type { KnownIds, ReferencedKind } from './known-ids.ts';
 
-/** Fields of filters with IDs. */
-export const ID_FILTERS: Readonly<Record<string, ReferencedKind>> = {
-  parties: 'ENTITY',
-  sources: 'SOURCE',
-  datasets: 'DATASET',
+/** Fields with IDs of each filter. */
+export const ID_FIELDS: Readonly<Record<FilterArgument['type'], Readonly<Record<string, ReferencedKind>>>> = {
+  RelationshipFilter: {
+    ids: 'RELATIONSHIP',
+    parties: 'ENTITY',
+    partOf: 'RELATIONSHIP',
+    datasets: 'DATASET',
+  },
+  EntityFilter: {},
+  ClaimFilter: { sources: 'SOURCE', datasets: 'DATASET' },
 };
 
 const KIND_NAMES: Readonly<Record<ReferencedKind, string>> = {
   ENTITY: 'entity',
+  RELATIONSHIP: 'relationship',
   SOURCE: 'source',
   DATASET: 'data set',
 };
 
 const HINTS: Readonly<Record<ReferencedKind, string>> = {
   ENTITY: 'find IDs by name with `search`',
+  RELATIONSHIP: 'find IDs by title with `search`',
   SOURCE: 'find IDs by title with `search`',
   DATASET: '`graph { datasets { id } }` lists all data sets',
 };
@@ -29,15 +37,19 @@ export interface IdReference {
   readonly ids: readonly string[];
 }
 
-/** The IDs in the filter of a field, and in its argument `with`. */
-export function idReferences({
-  filter,
-  with: party,
-}: Pick<FieldArguments, 'filter' | 'with'>): IdReference[] {
+/**
+ * The IDs in the filter of a field, and in its argument `with`.
+ * @param filterType name of the type of the filter; undefined for a field without one.
+ */
+export function idReferences(
+  filterType: FilterArgument['type'] | undefined,
+  { filter, with: party }: Pick<FieldArguments, 'filter' | 'with'>,
+): IdReference[] {
   const references: IdReference[] = [];
   if (typeof party === 'string') references.push({ argument: ['with'], kind: 'ENTITY', ids: [party] });
   const values: Readonly<Record<string, unknown>> = { ...filter };
-  for (const [name, kind] of Object.entries(ID_FILTERS)) {
+  if (filterType === undefined) return references;
+  for (const [name, kind] of Object.entries(ID_FIELDS[filterType])) {
     const ids = values[name];
     if (Array.isArray(ids) && ids.length > 0) references.push({ argument: ['filter', name], kind, ids });
   }

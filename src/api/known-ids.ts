@@ -5,7 +5,7 @@ import type { GraphStore } from '../store/port.ts';
 import { emptyEdge } from './mutable-plan.ts';
 
 /** Kind of node that an ID in an argument stands for. */
-export type ReferencedKind = Extract<NodeType, 'ENTITY' | 'SOURCE'> | 'DATASET';
+export type ReferencedKind = Extract<NodeType, 'ENTITY' | 'RELATIONSHIP' | 'SOURCE'> | 'DATASET';
 
 /** Maximum number of IDs that are remembered; above it, all are forgotten. */
 const MAX_REMEMBERED_IDS = 20_000;
@@ -28,6 +28,7 @@ export class KnownIds {
   readonly #store: Pick<GraphStore, 'fetch' | 'datasets'>;
   readonly #found: Record<ReferencedKind, Set<Id>> = {
     ENTITY: new Set(),
+    RELATIONSHIP: new Set(),
     SOURCE: new Set(),
     DATASET: new Set(),
   };

@@ -13,13 +13,13 @@ export interface GraphqlAnswer {
 /** An encoding of a body, as headers name it. */
 export type BodyEncoding = 'identity' | 'br' | 'gzip';
 
-/** A kept answer, with its body in the encodings that were requested so far. */
+/** A cached answer, with its body in the encodings that were requested so far. */
 export interface CachedAnswer {
   readonly headers: GraphqlAnswer['headers'];
   readonly bodies: Map<BodyEncoding, Buffer> & { get(encoding: 'identity'): Buffer };
 }
 
-/** Larger answers are not kept. */
+/** Larger answers are not cached. */
 const MAX_ANSWER_BYTES = 1024 * 1024;
 /** Approximate memory of an entry besides its bodies. */
 const ENTRY_OVERHEAD_BYTES = 800;
@@ -42,7 +42,7 @@ export class AnswerCache {
   #revision = -1;
 
   /**
-   * @param maxBytes maximum size of all answers; 0 keeps none.
+   * @param maxBytes maximum size of all answers; 0 turns the cache off.
    * @param salt everything else that answers depend on: the version and the settings.
    */
   constructor(maxBytes: number, salt: string) {
@@ -62,7 +62,7 @@ export class AnswerCache {
       .slice(0, 32);
   }
 
-  /** The kept answer to a request at a revision. */
+  /** The cached answer to a request at a revision. */
   get(revision: number, key: string): CachedAnswer | undefined {
     this.#follow(revision);
     return this.#answers?.get(key);
@@ -103,7 +103,7 @@ export class AnswerCache {
     this.#answers?.set(key, { headers, bodies });
   }
 
-  /** Keeps the body of a kept answer in another encoding. */
+  /** Adds the body of a cached answer in another encoding. */
   addEncoding(key: string, answer: CachedAnswer, encoding: BodyEncoding, body: Buffer): void {
     answer.bodies.set(encoding, body);
     if (this.#answers?.peek(key) !== answer) return;

@@ -92,7 +92,8 @@ function randomValue(random: RandomGenerator, type: GraphQLInputType): unknown {
 
 function randomVariables(random: RandomGenerator, operation: string): Record<string, unknown> {
   const [definition] = parse(operation).definitions;
-  const variables = definition?.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [];
+  const variables =
+    definition?.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [];
   return Object.fromEntries(
     variables
       .filter(() => random.chance(0.85))

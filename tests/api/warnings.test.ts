@@ -1,6 +1,6 @@
 import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ID_FILTERS } from '../../src/api/filter-warnings.ts';
+import { ID_FIELDS } from '../../src/api/filter-warnings.ts';
 import { typeDefs } from '../../src/api/generated/type-defs.ts';
 import { createTestApiWith, type TestApi } from './test-api.ts';
 
@@ -29,6 +29,12 @@ describe('an unknown ID gives a warning', () => {
       [],
       ['filter', 'parties'],
       '`filter.parties` has an unknown entity ID: "article-c01"; find IDs by name with `search`',
+    ],
+    [
+      'relationships(filter: { ids: ["no-such-deal"] }) { totalCount }',
+      [],
+      ['filter', 'ids'],
+      '`filter.ids` has an unknown relationship ID: "no-such-deal"; find IDs by title with `search`',
     ],
     [
       'claims(filter: { sources: ["anthropic"] }) { totalCount }',
@@ -72,11 +78,14 @@ describe('an unknown ID gives a warning', () => {
     const filters = Object.values(buildSchema(typeDefs).getTypeMap())
       .filter(isInputObjectType)
       .filter(({ name }) => name.endsWith('Filter'));
-    const names = filters
-      .flatMap((type) => Object.values(type.getFields()))
-      .filter(({ name, type }) => getNamedType(type).name === 'ID' || name === 'datasets')
-      .map(({ name }) => name);
-    expect([...new Set(names)].sort()).toEqual(Object.keys(ID_FILTERS).sort());
+    for (const type of filters) {
+      const names = Object.values(type.getFields())
+        .filter((field) => getNamedType(field.type).name === 'ID' || field.name === 'datasets')
+        .map(({ name }) => name);
+      expect(names.sort(), type.name).toEqual(
+        Object.keys(ID_FIELDS[type.name as keyof typeof ID_FIELDS]).sort(),
+      );
+    }
   });
 });
 

@@ -139,7 +139,12 @@ function moneyFlowResolvers({ runner: { analysis, knownIds }, limits }: ApiServi
       const { snapshot, view: graphView } = snapshotBinding(entity);
       const relationships = readRelationshipFilter(filter, limits);
       warnOfEmptyLists(context, responsePath(info), emptyLists({ relationships }));
-      await warnOfUnknownIds(context, knownIds, responsePath(info), idReferences({ filter }));
+      await warnOfUnknownIds(
+        context,
+        knownIds,
+        responsePath(info),
+        idReferences('RelationshipFilter', { filter }),
+      );
       const view = await analysis.view(snapshot, graphView, relationships);
       const index = snapshot.entityIndex(entity.id);
       const entities = includeSubsidiaries === true ? withSubsidiaries(snapshot, index) : [index];
