@@ -1,26 +1,23 @@
 import type { GraphStore } from '../store/port.ts';
 
-/** Age up to which the revision of a store behind a network is reused, in milliseconds. */
-const REMOTE_MAX_AGE_MS = 250;
-
-/**
- * The current revision of a store. The embedded store is asked each time, which takes microseconds;
- * a store behind a network at most every 250 ms.
- */
+/** The current revision of a store, which is read once for concurrent requests. */
 export class RevisionMonitor {
-  readonly #store: Pick<GraphStore, 'revision' | 'isRemote'>;
+  readonly #store: Pick<GraphStore, 'revision'>;
+  readonly #maxAgeMs: number;
   #pending: Promise<number> | null = null;
   #revision = 0;
   #readAt = -Infinity;
 
-  constructor(store: Pick<GraphStore, 'revision' | 'isRemote'>) {
+  /** @param maxAgeMs age up to which a revision is reused; 0 reads it each time. */
+  constructor(store: Pick<GraphStore, 'revision'>, maxAgeMs: number) {
     this.#store = store;
+    this.#maxAgeMs = maxAgeMs;
   }
 
   /** The revision; null if the store does not respond. */
   current(): Promise<number | null> {
-    if (!this.#store.isRemote) return this.#store.revision().catch(() => null);
-    if (performance.now() - this.#readAt < REMOTE_MAX_AGE_MS) return Promise.resolve(this.#revision);
+    if (this.#maxAgeMs === 0) return this.#store.revision().catch(() => null);
+    if (performance.now() - this.#readAt < this.#maxAgeMs) return Promise.resolve(this.#revision);
     this.#pending ??= this.#read();
     return this.#pending.catch(() => null);
   }

@@ -36,6 +36,11 @@ export interface HttpServerOptions {
   readonly cacheMegabytes?: number | undefined;
   /** Seconds for which shared caches may reuse an answer without asking. Default: 0. */
   readonly maxAge?: number | undefined;
+  /**
+   * Age up to which a revision of the store is reused, in milliseconds. Default: 0, which reads it
+   * for each request.
+   */
+  readonly revisionMaxAgeMs?: number;
   readonly version: string;
   readonly log: FastifyBaseLogger;
   /** State that delays queries and is reported by /health/ready. Default: ready. */
@@ -113,7 +118,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     allowedOrigins,
     publicUrl,
     cache: new AnswerCache((options.cacheMegabytes ?? DEFAULT_CACHE_MEGABYTES) * 1024 * 1024, salt),
-    revisions: new RevisionMonitor(store),
+    revisions: new RevisionMonitor(store, options.revisionMaxAgeMs ?? 0),
     maxAge: options.maxAge ?? 0,
   });
   registerExplorerRoutes(app, apollo, pages, readiness);

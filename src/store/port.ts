@@ -43,9 +43,6 @@ export interface GraphStore {
   /** The name of the database, for people: "sqlite", "neo4j". */
   readonly name: string;
 
-  /** Whether each method is a round trip over a network. */
-  readonly isRemote: boolean;
-
   /**
    * Returns everything that the plan of one root field selects, at one revision of the graph.
    * `nodes` has null for each ID without a node in view. Unknown IDs in filters match nothing.

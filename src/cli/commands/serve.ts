@@ -60,6 +60,9 @@ async function upgradeGraph(store: GraphStore, server: RunningServer, log: Logge
   });
 }
 
+/** Age up to which the revision of a Neo4j store is reused. */
+const REMOTE_REVISION_MAX_AGE_MS = 250;
+
 /** Interval between attempts to reach the store. */
 const RETRY_MS = 1000;
 
@@ -103,6 +106,8 @@ async function serve(config: Config): Promise<void> {
         allowedOrigins,
         cacheMegabytes,
         maxAge,
+        // The embedded store is read in microseconds, and Neo4j over a network.
+        revisionMaxAgeMs: 'uri' in config.store ? REMOTE_REVISION_MAX_AGE_MS : 0,
         endpoint: config,
         version: packageVersion(),
         log,

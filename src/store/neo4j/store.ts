@@ -47,7 +47,6 @@ const UNFINISHED_REASONS: Readonly<Record<UnfinishedKind, string>> = {
 /** Store in a Neo4j database: on one server, in a cluster, or with a hosting provider. */
 export class Neo4jStore implements GraphStore {
   readonly name = 'neo4j';
-  readonly isRemote = true;
   readonly #uri: string;
   readonly #maxTransactionSize: number;
   readonly #connection: DatabaseConnection;

@@ -35,7 +35,6 @@ const IN_MEMORY = ':memory:';
 /** A store in one SQLite file, or in memory for tests. */
 export class SqliteStore implements GraphStore {
   readonly name = 'sqlite';
-  readonly isRemote = false;
   readonly #path: string;
   /** Reads the last committed state while the writer writes; the same connection in memory. */
   readonly #reader: DatabaseConnection;
