@@ -26,7 +26,7 @@ function officialPart(graph: GraphRecords): GraphRecords {
 }
 
 const EVERYTHING_FRAGMENT = gql`
-  fragment Everything on Query {
+  fragment Everything on Graph {
     graph {
       relationships
       claims
@@ -224,7 +224,7 @@ describe('the data sets at the floor OFFICIAL', () => {
           ...Counts
         }
       }
-      fragment Counts on Query {
+      fragment Counts on Graph {
         graph {
           relationships
           claims
@@ -341,7 +341,7 @@ describe('a small graph', () => {
           ...Contract
         }
       }
-      fragment Contract on Query {
+      fragment Contract on Graph {
         relationship(id: "contract") {
           terms {
             amount {
@@ -399,7 +399,7 @@ describe('a small graph', () => {
           ...Investment
         }
       }
-      fragment Investment on Query {
+      fragment Investment on Graph {
         relationship(id: "investment") {
           terms {
             amount {

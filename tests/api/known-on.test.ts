@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const VIEW_FRAGMENT = gql`
-  fragment View on Query {
+  fragment View on Graph {
     graph {
       entities
       relationships
