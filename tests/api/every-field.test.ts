@@ -6,24 +6,24 @@ import { createTestApi, storeWith, type TestApi } from './test-api.ts';
 
 /** Arguments of the fields that require some or that find nothing without; by type and field. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
-  'Query.changesBetween': '(from: "2025-02-01", to: "2025-06-01")',
-  'Query.claim': '(id: "claim-1")',
-  'Query.claims': '(filter: { states: [ACCEPTED, RETRACTED] }, first: 100)',
-  'Query.commonCounterparties': '(of: ["company", "other"])',
-  'Query.company': '(id: "company")',
-  'Query.concentration': '(type: INVESTMENT)',
-  'Query.dependence': '(on: CHIPS, minPercent: 1)',
-  'Query.entity': '(id: "company")',
-  'Query.knownOn': '(date: "2026-01-01")',
-  'Query.neighborhood': '(of: ["company"])',
-  'Query.node': '(id: "company")',
-  'Query.nodes': '(ids: ["company", "investment", "claim-1", "source"])',
-  'Query.paths': '(from: "company", to: "other")',
-  'Query.relationship': '(id: "investment")',
-  'Query.relationships': '(first: 100)',
-  'Query.search': '(text: "deal")',
-  'Query.source': '(id: "source")',
-  'Query.totals': '(by: PAYER)',
+  'Graph.changesBetween': '(from: "2025-02-01", to: "2025-06-01")',
+  'Graph.claim': '(id: "claim-1")',
+  'Graph.claims': '(filter: { states: [ACCEPTED, RETRACTED] }, first: 100)',
+  'Graph.commonCounterparties': '(of: ["company", "other"])',
+  'Graph.company': '(id: "company")',
+  'Graph.concentration': '(type: INVESTMENT)',
+  'Graph.dependence': '(on: CHIPS, minPercent: 1)',
+  'Graph.entity': '(id: "company")',
+  'Graph.knownOn': '(date: "2026-01-01")',
+  'Graph.neighborhood': '(of: ["company"])',
+  'Graph.node': '(id: "company")',
+  'Graph.nodes': '(ids: ["company", "investment", "claim-1", "source"])',
+  'Graph.paths': '(from: "company", to: "other")',
+  'Graph.relationship': '(id: "investment")',
+  'Graph.relationships': '(first: 100)',
+  'Graph.search': '(text: "deal")',
+  'Graph.source': '(id: "source")',
+  'Graph.totals': '(by: PAYER)',
 };
 
 const query = new WholeSchemaQuery(ARGUMENTS);
@@ -49,9 +49,10 @@ afterAll(() => api.close());
 
 const resolved = new Set<string>(['Query']);
 test.each(ROOT_FIELDS.map((field) => [field.name, field] as const))(
-  'every field below Query.%s resolves',
+  'every field below %s resolves, in the current view and in another one',
   async (_name, field) => {
     collectResolved(await api.data<unknown>(query.selectRoot(field)), resolved);
+    collectResolved(await api.data<unknown>(query.selectInView(field)), resolved);
   },
 );
 

@@ -1860,10 +1860,7 @@ export type GraphInfo = {
   readonly version: Scalars['String']['output'];
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphView = Graph & {
   readonly __typename?: 'GraphView';
   /**
@@ -1914,7 +1911,10 @@ export type GraphView = Graph & {
   readonly facets: ReadonlyArray<Facet>;
   /** Contents and revision of the graph. */
   readonly graph: GraphInfo;
-  /** ID of the view, such as `@2025-10-01`. The ID of every node in the view ends in it. `@now` for the current view. */
+  /**
+   * ID of the view, such as `@2025-10-01`, with which the ID of every node in the view ends. `@now` for the
+   * current view, in which the IDs of nodes are plain.
+   */
   readonly id: Scalars['ID']['output'];
   /** Paginated list of investments. */
   readonly investments: InvestmentConnection;
@@ -1971,10 +1971,7 @@ export type GraphView = Graph & {
   readonly totals: ReadonlyArray<Total>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewChangesBetweenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -1983,10 +1980,7 @@ export type GraphViewChangesBetweenArgs = {
   to: Scalars['Date']['input'];
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewChipSuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -1994,28 +1988,19 @@ export type GraphViewChipSuppliesArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewCloudContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2023,10 +2008,7 @@ export type GraphViewCloudContractsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewCommonCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2037,10 +2019,7 @@ export type GraphViewCommonCounterpartiesArgs = {
   theirRoles?: InputMaybe<ReadonlyArray<PartyRole>>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2050,18 +2029,12 @@ export type GraphViewCompaniesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewCompanyArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewConcentrationArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2070,10 +2043,7 @@ export type GraphViewConcentrationArgs = {
   type: RelationshipType;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2081,10 +2051,7 @@ export type GraphViewConflictsArgs = {
   terms?: InputMaybe<ReadonlyArray<TermName>>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewDependenceArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2094,10 +2061,7 @@ export type GraphViewDependenceArgs = {
   on: DependenceOn;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2107,26 +2071,17 @@ export type GraphViewEntitiesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewFacetsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2134,19 +2089,13 @@ export type GraphViewInvestmentsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewKnownOnArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
   evidence?: InputMaybe<EvidenceFloor>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewMoneyCyclesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -2154,10 +2103,7 @@ export type GraphViewMoneyCyclesArgs = {
   through?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewNeighborhoodArgs = {
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -2166,26 +2112,17 @@ export type GraphViewNeighborhoodArgs = {
   of: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewPathsArgs = {
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2195,18 +2132,12 @@ export type GraphViewPathsArgs = {
   to: Scalars['ID']['input'];
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2216,10 +2147,7 @@ export type GraphViewRelationshipsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewSearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2227,27 +2155,18 @@ export type GraphViewSearchArgs = {
   text: Scalars['String']['input'];
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewSourceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/**
- * Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
- * its ID.
- */
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewTotalsArgs = {
   by: TotalBy;
   filter?: InputMaybe<RelationshipFilter>;

@@ -2450,10 +2450,7 @@ type GraphInfo {
   version: String!
 }
 
-"""
-Graph in one view: as known on a day, from sources of the given kinds. A client cache may store it by
-its ID.
-"""
+"""Graph in one view: as known on a day, from sources of the given kinds."""
 type GraphView implements Graph {
   """
   Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
@@ -2707,7 +2704,8 @@ type GraphView implements Graph {
   graph: GraphInfo!
 
   """
-  ID of the view, such as \`@2025-10-01\`. The ID of every node in the view ends in it. \`@now\` for the current view.
+  ID of the view, such as \`@2025-10-01\`, with which the ID of every node in the view ends. \`@now\` for the
+  current view, in which the IDs of nodes are plain.
   """
   id: ID!
 
