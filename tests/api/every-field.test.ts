@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitGraph } from '../support/graph-records.ts';
-import { OBJECT_TYPES, ROOT_FIELDS, WholeSchemaQuery } from '../support/whole-schema-query.ts';
+import { ID_KEYS, OBJECT_TYPES, ROOT_FIELDS, WholeSchemaQuery } from '../support/whole-schema-query.ts';
 import { completeGraph } from './complete-graph.ts';
 import { createTestApi, storeWith, type TestApi } from './test-api.ts';
 
@@ -39,6 +39,14 @@ function collectResolved(value: unknown, resolved: Set<string>): void {
   }
 }
 
+/** All values of fields of the type ID in a response. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
+    ID_KEYS.has(key) && typeof child === 'string' ? [child] : idsIn(child),
+  );
+}
+
 let api: TestApi;
 beforeAll(async () => {
   const store = await storeWith();
@@ -51,8 +59,18 @@ const resolved = new Set<string>(['Query']);
 test.each(ROOT_FIELDS.map((field) => [field.name, field] as const))(
   'every field below %s resolves, in the current view and in another one',
   async (_name, field) => {
-    collectResolved(await api.data<unknown>(query.selectRoot(field)), resolved);
-    collectResolved(await api.data<unknown>(query.selectInView(field)), resolved);
+    const current = await api.data<unknown>(query.selectRoot(field));
+    const inView = await api.data<unknown>(query.selectInView(field));
+    collectResolved(current, resolved);
+    collectResolved(inView, resolved);
+    // Every ID names its view, so that no cache mixes two views.
+    if (field.name === 'knownOn') return;
+    const changesDay = field.name === 'changesBetween' ? '@2025-06-01' : null;
+    for (const id of idsIn(current)) expect(/@.*$/.exec(id)?.[0] ?? null).toBe(changesDay);
+    for (const id of idsIn(inView))
+      expect(id.replace(/^.*@/, '@')).toBe(
+        id.startsWith('@') ? '@2026-01-01' : (changesDay ?? '@2026-01-01'),
+      );
   },
 );
 

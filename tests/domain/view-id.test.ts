@@ -61,7 +61,10 @@ test.each([
 
 test('a text that is read as an ID is the ID of its slug and view', () => {
   const texts = fc
-    .tuple(slug, fc.string({ unit: fc.constantFrom('@', ',', 'official', '2025-10-01', '-', 'a'), maxLength: 5 }))
+    .tuple(
+      slug,
+      fc.string({ unit: fc.constantFrom('@', ',', 'official', '2025-10-01', '-', 'a'), maxLength: 5 }),
+    )
     .map((parts) => parts.join(''));
   fc.assert(
     fc.property(texts, (text) => {

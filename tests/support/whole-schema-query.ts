@@ -20,6 +20,15 @@ export const OBJECT_TYPES = Object.values(schema.getTypeMap())
 /** All fields that start a query, of the type `Query` and of each view. */
 export const ROOT_FIELDS = Object.values(schema.getQueryType()?.getFields() ?? {});
 
+/** All fields of the type ID except slugs, as the keys of `WholeSchemaQuery` name them. */
+export const ID_KEYS: ReadonlySet<string> = new Set(
+  OBJECT_TYPES.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => getNamedType(field.type).name === 'ID' && field.name !== 'slug')
+      .map((field) => `${type.name}_${field.name}`),
+  ),
+);
+
 const ROOT_TYPES: ReadonlySet<string> = new Set(['Query', 'GraphView']);
 
 /** Queries that select all fields of the schema. The key of a field is `Type_field`. */

@@ -116,7 +116,7 @@ class PlanFetch implements FetchContext {
     parentId: string,
     prefetched?: readonly SqlRow[],
   ): RowPage {
-    const name = (): string => connectionName(edge, args, parentId, this.#bindings);
+    const name = (): string => connectionName(edge, args, parentId, this.view.graphView);
     return reader.page(name, args.page ?? DEFAULT_PAGE, edge.pageFields, parentId, prefetched);
   }
 
@@ -130,7 +130,9 @@ class PlanFetch implements FetchContext {
   ): EdgePage<E> {
     const { pageFields } = edge;
     const name =
-      pageFields.cursors || pageFields.pageInfo ? connectionName(edge, args, parentId, this.#bindings) : '';
+      pageFields.cursors || pageFields.pageInfo
+        ? connectionName(edge, args, parentId, this.view.graphView)
+        : '';
     const keysOf = (row: SqlRow): SortValue[] => row.slice(0, query.keys.length) as SortValue[];
     return { edges: pageEdges(rows, pageFields, name, keysOf, toEdge), ...page };
   }
