@@ -203,7 +203,10 @@ const SHORTCUTS: ReadonlySet<string> = new Set(
   }),
 );
 
-/** Field of a stored node that a plain field reads: `terms` for the shortcut of a term. A slug is part of the ID. */
+/**
+ * Field of a stored node that a plain field reads: `terms` for the shortcut of a term, and the ID,
+ * which is plain in a store, for the slug.
+ */
 export function storedField(typeName: string, field: string): string {
   if (field === 'slug') return 'id';
   return SHORTCUTS.has(`${typeName}.${field}`) ? 'terms' : field;

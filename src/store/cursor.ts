@@ -30,7 +30,7 @@ export function connectionName(
 
 /**
  * The cursor of one row of a connection: its sort keys, with its ID last.
- * @param connection the field, its parent's ID, the view and the sort order, from `connectionName`. The
+ * @param connection the field, its parent, the view and the sort order, from `connectionName`. The
  *   cursor contains their hash, so that `decodeCursor` rejects a cursor of another connection.
  */
 export function encodeCursor(connection: string, values: readonly SortValue[]): string {

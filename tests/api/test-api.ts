@@ -23,11 +23,6 @@ export interface IdPage {
   readonly nodes: readonly { readonly id: string }[];
 }
 
-/** IDs of a page; none without a page. */
-export function idsOf(page: Pick<IdPage, 'nodes'> | undefined): string[] {
-  return page?.nodes.map(({ id }) => id) ?? [];
-}
-
 /** The slugs of the nodes of a page; empty without a page. */
 export function slugsOf(
   page: { readonly nodes: readonly { readonly slug: string }[] } | undefined,

@@ -41,7 +41,7 @@ describe('Apollo Client with one cache', () => {
     expect(new Set(expected.map((each) => JSON.stringify(each))).size).toBe(queries.length);
     for (const [index, query] of queries.entries())
       expect(await clientData(query, 'cache-first')).toEqual(expected[index]);
-    // Every response is still in the cache, although later ones had other values for the same nodes.
+    // Every response is still in the cache, although later ones had other values for its nodes.
     for (const [index, query] of queries.entries())
       expect(await clientData(query, 'cache-only')).toEqual(expected[index]);
   });

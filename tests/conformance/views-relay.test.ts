@@ -65,7 +65,7 @@ interface ShownList {
 let server: TestServer;
 let artifacts: RelayArtifacts;
 beforeAll(async () => {
-  // The second setting stops a warning that recommends renderers with a DOM, which this test does not need.
+  // The second setting stops a warning that recommends renderers with a DOM.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, IS_REACT_NATIVE_TEST_ENVIRONMENT: true });
   artifacts = await compileRelay(DOCUMENTS);
   server = await startServer();

@@ -217,9 +217,12 @@ export function pagingTests(open: StoreFactory): void {
         ).rejects.toMatchObject({
           code: 'BAD_USER_INPUT',
         });
-      const viewPages = [null, '2025-11-01', '2025-11-02', { knownOn: null, evidence: 'OFFICIAL' } as const].map(
-        (view) => rootPages(store, 'relationships', {}, view),
-      );
+      const viewPages = [
+        null,
+        '2025-11-01',
+        '2025-11-02',
+        { knownOn: null, evidence: 'OFFICIAL' } as const,
+      ].map((view) => rootPages(store, 'relationships', {}, view));
       const viewCursors = await Promise.all(
         viewPages.map(async (fetch) => (await fetch({ first: 1 })).edges[0]?.cursor ?? ''),
       );

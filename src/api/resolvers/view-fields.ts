@@ -6,7 +6,7 @@ export function resolveSlug({ id }: { readonly id: string }): string {
   return slugOf(id);
 }
 
-/** Page of a node in the explorer, below the folder of its kind: its slug and the parameters of its view. */
+/** Address of a node's page below the folder of its kind: its slug, and its view as parameters. */
 export function pageOf(id: string): string {
   const {
     slug,

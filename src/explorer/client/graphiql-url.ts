@@ -2,7 +2,7 @@ import { stringifyDocument, type AnyVariables } from '@urql/core';
 import type { QueryView } from '../core/address.ts';
 import { viewVariables, wrapInKnownOn, type AnyDocument } from './known-on.ts';
 
-/** Address of GraphiQL, relative to the root, with a query, its variables and the view that it reads. */
+/** Address of GraphiQL, relative to the root, with a query, its variables and its view. */
 export function graphiqlUrl(query: AnyDocument, variables: AnyVariables, view: QueryView): string {
   const added = viewVariables(view);
   const params = {

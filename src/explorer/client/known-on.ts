@@ -11,7 +11,7 @@ interface DocumentDefinition {
 /** A GraphQL document with any types of result and variables. */
 export type AnyDocument = Pick<TypedDocumentNode, 'kind' | 'definitions'>;
 
-/** Variables of a query with which it reads a view. The explorer's own queries have none of them. */
+/** Variables that select the view of a query. The explorer's own queries have none of them. */
 export interface ViewVariables {
   readonly knownOn?: string;
   readonly evidence?: string;
