@@ -83,7 +83,10 @@ export type Acquisition = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -91,6 +94,8 @@ export type Acquisition = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Entities that are taken over. */
     readonly targets: ReadonlyArray<Entity>;
     /** Terms resolved from all claims in view. */
@@ -99,7 +104,7 @@ export type Acquisition = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
     /** Resolved valuation of the company; shorthand for `terms { valuation }`. */
     readonly valuation?: Maybe<Amount>;
@@ -210,7 +215,10 @@ export type ChipSupply = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -220,6 +228,8 @@ export type ChipSupply = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Products among the entities in `about`. */
     readonly products: ReadonlyArray<Product>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Entities that sell the chips. */
     readonly suppliers: ReadonlyArray<Entity>;
     /** Terms resolved from all claims in view. */
@@ -228,7 +238,7 @@ export type ChipSupply = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -288,11 +298,14 @@ export type Claim = Node & {
    * `Relationship.conflicts` lists all of them.
    */
   readonly contradictedBy: ReadonlyArray<Claim>;
-  /** ID of the data set that the claim belongs to. */
+  /** Plain ID of the data set that the claim belongs to. */
   readonly dataset: Scalars['String']['output'];
   /** SHA-256 hash of the normalized passage, in hexadecimal. Null if the text of the source was not available. */
   readonly fingerprint?: Maybe<Scalars['String']['output']>;
-  /** Readable ID, such as `nvidia`. It never changes. */
+  /**
+   * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+   * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+   */
   readonly id: Scalars['ID']['output'];
   /** Modality of the claim: the firmness with which the source states it. */
   readonly modality: Modality;
@@ -304,6 +317,8 @@ export type Claim = Node & {
   readonly recordedBy: Recorder;
   /** Details of the retraction. Null if the claim was not retracted. */
   readonly retraction?: Maybe<Retraction>;
+  /** Plain ID, such as `nvidia`. It is the same in every view. */
+  readonly slug: Scalars['ID']['output'];
   /** Source that makes the claim. */
   readonly source: Source;
   /** State of the claim. */
@@ -390,7 +405,10 @@ export type CloudContract = Node &
     readonly customers: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -400,13 +418,15 @@ export type CloudContract = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Entities that rent out the capacity. */
     readonly providers: ReadonlyArray<Entity>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -495,7 +515,10 @@ export type Company = Entity &
     readonly formerNames: ReadonlyArray<FormerName>;
     /** Date on which the company was founded, as precisely as known. */
     readonly founded?: Maybe<Scalars['PartialDate']['output']>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -525,6 +548,8 @@ export type Company = Entity &
     readonly roles: ReadonlyArray<CompanyRole>;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
@@ -532,7 +557,7 @@ export type Company = Entity &
     readonly subjectOf: RelationshipConnection;
     /** Stock exchange and ticker symbol, such as `NASDAQ:NVDA`. */
     readonly ticker?: Maybe<Scalars['String']['output']>;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -663,7 +688,10 @@ export type Competition = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -671,13 +699,15 @@ export type Competition = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -822,10 +852,12 @@ export type Dataset = {
   readonly claims: Scalars['Int']['output'];
   /** Contents of the data set and their origin. */
   readonly description: Scalars['String']['output'];
-  /** ID of the data set, for use in `filter: {datasets: […]}`. */
+  /** ID of the data set. Below `knownOn`, it names the view too, such as `article@2025-10-01`. */
   readonly id: Scalars['ID']['output'];
   /** License under which the data set may be used. */
   readonly license: Scalars['String']['output'];
+  /** Plain ID of the data set, for use in `filter: {datasets: […]}`. */
+  readonly slug: Scalars['ID']['output'];
   /** Title of the data set. */
   readonly title: Scalars['String']['output'];
 };
@@ -895,7 +927,10 @@ export type Dependence = Node &
     readonly dependents: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -903,13 +938,15 @@ export type Dependence = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -946,7 +983,10 @@ export type Development = Node &
     readonly developers: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -956,13 +996,15 @@ export type Development = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Products that are developed. */
     readonly products: ReadonlyArray<Entity>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -989,7 +1031,10 @@ export type Distribution = Node &
     readonly distributors: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -997,13 +1042,15 @@ export type Distribution = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
     /** Entities whose goods are sold. */
     readonly vendors: ReadonlyArray<Entity>;
@@ -1049,7 +1096,10 @@ export type Entity = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
   readonly formerNames: ReadonlyArray<FormerName>;
-  /** Readable ID, such as `nvidia`. It never changes. */
+  /**
+   * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+   * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+   */
   readonly id: Scalars['ID']['output'];
   /** Identifiers of the entity in external registers, such as Wikidata. */
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -1066,12 +1116,14 @@ export type Entity = {
   readonly relationships: RelationshipConnection;
   /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
   readonly shortName: Scalars['String']['output'];
+  /** Plain ID, such as `nvidia`. It is the same in every view. */
+  readonly slug: Scalars['ID']['output'];
   /**
    * Relationships about this entity, such as deals for a product, a site or a market. They do not count
    * toward `degree`.
    */
   readonly subjectOf: RelationshipConnection;
-  /** Permanent URL of this entity's page. */
+  /** Permanent URL of this entity's page, in the same view. */
   readonly url: Scalars['URL']['output'];
 };
 
@@ -1292,7 +1344,10 @@ export type Facility = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -1311,12 +1366,14 @@ export type Facility = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1384,6 +1441,397 @@ export type FormerName = {
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type Graph = {
+  /**
+   * Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
+   * were settled, changed terms or gained evidence, each with the claims that caused the change. Claims
+   * from sources without a date cause no change. The two days apply even inside `knownOn`, whose evidence
+   * floor applies too.
+   */
+  readonly changesBetween: RelationshipChangeConnection;
+  /** Paginated list of chip supplies. */
+  readonly chipSupplies: ChipSupplyConnection;
+  /**
+   * Claim with this ID, in any state: a retracted claim has its `retraction`. Null if no claim known on
+   * the day has it.
+   */
+  readonly claim?: Maybe<Claim>;
+  /** Claims from all sources, in the order they were recorded. */
+  readonly claims: ClaimConnection;
+  /** Paginated list of cloud contracts. */
+  readonly cloudContracts: CloudContractConnection;
+  /**
+   * Entities that are counterparties of every one of the given entities, best evidence first. To find
+   * common investors, use `roles: [INVESTEE, ISSUER]` and `theirRoles: [INVESTOR, HOLDER]`.
+   */
+  readonly commonCounterparties: CounterpartyConnection;
+  /** Paginated list of companies. */
+  readonly companies: CompanyConnection;
+  /** Company with this ID. Null if no company has it. */
+  readonly company?: Maybe<Company>;
+  /** Concentration of the market for one type of relationship. */
+  readonly concentration: Concentration;
+  /** Conflicts between sources, sorted by the ID of the relationship. */
+  readonly conflicts: ConflictConnection;
+  /**
+   * Customers that rely on one supplier for most of their purchases, or on one payer for most of their
+   * income. The customer with the best-evidenced relationship to its supplier comes first, then the one
+   * with the higher `percentLow`.
+   */
+  readonly dependence: ReadonlyArray<Reliance>;
+  /** Paginated list of entities of all kinds. */
+  readonly entities: EntityConnection;
+  /** Entity with this ID. Null if no entity has it. */
+  readonly entity?: Maybe<Entity>;
+  /**
+   * Counts of relationships by type, year, status, modality, country and data set. A relationship with
+   * several values, such as parties in two countries, counts once for each value.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Contents and revision of the graph. */
+  readonly graph: GraphInfo;
+  /** Paginated list of investments. */
+  readonly investments: InvestmentConnection;
+  /**
+   * Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
+   * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
+   * value given for each argument applies.
+   */
+  readonly knownOn: GraphView;
+  /**
+   * Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
+   * unless `filter.status` is given.
+   */
+  readonly moneyCycles: ReadonlyArray<MoneyCycle>;
+  /**
+   * Subgraph around one or more entities: all entities at most `depth` links away, with the links
+   * between them. Co-parties are not linked by default.
+   */
+  readonly neighborhood: Subgraph;
+  /**
+   * Node with this ID, of any type. Null if no such node is in view. In `Query`, an ID such as
+   * `nvidia@2025-10-01` returns the node in the view that the ID names, with everything below it.
+   */
+  readonly node?: Maybe<Node>;
+  /**
+   * Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
+   * `Query`, each ID returns its node in the view that the ID names.
+   */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
+   * evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** Relationship with this ID. Null if no relationship in view has it. */
+  readonly relationship?: Maybe<Relationship>;
+  /** Paginated list of relationships of all types. */
+  readonly relationships: RelationshipConnection;
+  /**
+   * Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
+   * at least four letters and no digits may contain one typo. The best match comes first: an
+   * exact name ranks above an exact alias, then a title, then a summary.
+   */
+  readonly search: SearchConnection;
+  /** Source with this ID. Null if no source in view has it. */
+  readonly source?: Maybe<Source>;
+  /** Paginated list of sources, sorted by ID. */
+  readonly sources: SourceConnection;
+  /**
+   * Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
+   * parts (`partOf`). Canceled and rumored relationships do not count, except by `STATUS` and if
+   * `filter.status` is given. docs/numbers.md explains how sums are computed.
+   */
+  readonly totals: ReadonlyArray<Total>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphChangesBetweenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphChipSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphCloudContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphCommonCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<PartyRole>>;
+  theirRoles?: InputMaybe<ReadonlyArray<PartyRole>>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphConcentrationArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<ConcentrationMeasure>;
+  type: RelationshipType;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  terms?: InputMaybe<ReadonlyArray<TermName>>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphDependenceArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<ConcentrationMeasure>;
+  minPercent?: InputMaybe<Scalars['Float']['input']>;
+  on: DependenceOn;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphFacetsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphInvestmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphKnownOnArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
+  evidence?: InputMaybe<EvidenceFloor>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphMoneyCyclesArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphNeighborhoodArgs = {
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphPathsArgs = {
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
+ * an argument stands for its node in the view of the field, whichever view the ID names.
+ */
+export type GraphTotalsArgs = {
+  by: TotalBy;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Contents and revision of the graph. */
 export type GraphInfo = {
   readonly __typename?: 'GraphInfo';
@@ -1410,6 +1858,319 @@ export type GraphInfo = {
   readonly store: Scalars['String']['output'];
   /** Version of dealgraph on the server. */
   readonly version: Scalars['String']['output'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphView = Graph & {
+  readonly __typename?: 'GraphView';
+  /**
+   * Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
+   * were settled, changed terms or gained evidence, each with the claims that caused the change. Claims
+   * from sources without a date cause no change. The two days apply even inside `knownOn`, whose evidence
+   * floor applies too.
+   */
+  readonly changesBetween: RelationshipChangeConnection;
+  /** Paginated list of chip supplies. */
+  readonly chipSupplies: ChipSupplyConnection;
+  /**
+   * Claim with this ID, in any state: a retracted claim has its `retraction`. Null if no claim known on
+   * the day has it.
+   */
+  readonly claim?: Maybe<Claim>;
+  /** Claims from all sources, in the order they were recorded. */
+  readonly claims: ClaimConnection;
+  /** Paginated list of cloud contracts. */
+  readonly cloudContracts: CloudContractConnection;
+  /**
+   * Entities that are counterparties of every one of the given entities, best evidence first. To find
+   * common investors, use `roles: [INVESTEE, ISSUER]` and `theirRoles: [INVESTOR, HOLDER]`.
+   */
+  readonly commonCounterparties: CounterpartyConnection;
+  /** Paginated list of companies. */
+  readonly companies: CompanyConnection;
+  /** Company with this ID. Null if no company has it. */
+  readonly company?: Maybe<Company>;
+  /** Concentration of the market for one type of relationship. */
+  readonly concentration: Concentration;
+  /** Conflicts between sources, sorted by the ID of the relationship. */
+  readonly conflicts: ConflictConnection;
+  /**
+   * Customers that rely on one supplier for most of their purchases, or on one payer for most of their
+   * income. The customer with the best-evidenced relationship to its supplier comes first, then the one
+   * with the higher `percentLow`.
+   */
+  readonly dependence: ReadonlyArray<Reliance>;
+  /** Paginated list of entities of all kinds. */
+  readonly entities: EntityConnection;
+  /** Entity with this ID. Null if no entity has it. */
+  readonly entity?: Maybe<Entity>;
+  /**
+   * Counts of relationships by type, year, status, modality, country and data set. A relationship with
+   * several values, such as parties in two countries, counts once for each value.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Contents and revision of the graph. */
+  readonly graph: GraphInfo;
+  /**
+   * ID of the view, such as `@2025-10-01`, with which the ID of every node in the view ends. `@now` for the
+   * current view, in which the IDs of nodes are plain.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Paginated list of investments. */
+  readonly investments: InvestmentConnection;
+  /**
+   * Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
+   * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
+   * value given for each argument applies.
+   */
+  readonly knownOn: GraphView;
+  /**
+   * Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
+   * unless `filter.status` is given.
+   */
+  readonly moneyCycles: ReadonlyArray<MoneyCycle>;
+  /**
+   * Subgraph around one or more entities: all entities at most `depth` links away, with the links
+   * between them. Co-parties are not linked by default.
+   */
+  readonly neighborhood: Subgraph;
+  /**
+   * Node with this ID, of any type. Null if no such node is in view. In `Query`, an ID such as
+   * `nvidia@2025-10-01` returns the node in the view that the ID names, with everything below it.
+   */
+  readonly node?: Maybe<Node>;
+  /**
+   * Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
+   * `Query`, each ID returns its node in the view that the ID names.
+   */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
+   * evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** Relationship with this ID. Null if no relationship in view has it. */
+  readonly relationship?: Maybe<Relationship>;
+  /** Paginated list of relationships of all types. */
+  readonly relationships: RelationshipConnection;
+  /**
+   * Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
+   * at least four letters and no digits may contain one typo. The best match comes first: an
+   * exact name ranks above an exact alias, then a title, then a summary.
+   */
+  readonly search: SearchConnection;
+  /** Source with this ID. Null if no source in view has it. */
+  readonly source?: Maybe<Source>;
+  /** Paginated list of sources, sorted by ID. */
+  readonly sources: SourceConnection;
+  /**
+   * Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
+   * parts (`partOf`). Canceled and rumored relationships do not count, except by `STATUS` and if
+   * `filter.status` is given. docs/numbers.md explains how sums are computed.
+   */
+  readonly totals: ReadonlyArray<Total>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewChangesBetweenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewChipSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewCloudContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewCommonCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<PartyRole>>;
+  theirRoles?: InputMaybe<ReadonlyArray<PartyRole>>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewConcentrationArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<ConcentrationMeasure>;
+  type: RelationshipType;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  terms?: InputMaybe<ReadonlyArray<TermName>>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewDependenceArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<ConcentrationMeasure>;
+  minPercent?: InputMaybe<Scalars['Float']['input']>;
+  on: DependenceOn;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewFacetsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewInvestmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewKnownOnArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
+  evidence?: InputMaybe<EvidenceFloor>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewMoneyCyclesArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewNeighborhoodArgs = {
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewPathsArgs = {
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewTotalsArgs = {
+  by: TotalBy;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Single step of a path. */
@@ -1469,7 +2230,10 @@ export type Infrastructure = Node &
     readonly developers: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Entities that pay for the site or network. */
     readonly investors: ReadonlyArray<Entity>;
@@ -1481,6 +2245,8 @@ export type Infrastructure = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Entities that supply the site or network. */
     readonly suppliers: ReadonlyArray<Entity>;
     /** Entities that use the site or network. */
@@ -1491,7 +2257,7 @@ export type Infrastructure = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1534,7 +2300,10 @@ export type Investment = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Entities that receive the money. */
     readonly investees: ReadonlyArray<Entity>;
@@ -1546,13 +2315,15 @@ export type Investment = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
     /** Resolved valuation of the company; shorthand for `terms { valuation }`. */
     readonly valuation?: Maybe<Amount>;
@@ -1601,7 +2372,10 @@ export type License = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Entities that receive the license. */
     readonly licensees: ReadonlyArray<Entity>;
@@ -1613,13 +2387,15 @@ export type License = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1637,8 +2413,8 @@ export type LicenseClaimsArgs = {
 export type Link = {
   readonly __typename?: 'Link';
   /**
-   * ID of the link, built from the IDs of the relationship and of the two parties. It is the same in
-   * every result.
+   * ID of the link, built from the slugs of the relationship and of the two parties, and from the view.
+   * It is the same in every result of the view.
    */
   readonly id: Scalars['ID']['output'];
   /** Kind of the link: whether the two parties are tied or co-parties. */
@@ -1681,7 +2457,10 @@ export type Litigation = Node &
     readonly defendants: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -1691,13 +2470,15 @@ export type Litigation = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Entities that bring the lawsuit. */
     readonly plaintiffs: ReadonlyArray<Entity>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1724,7 +2505,10 @@ export type Loan = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Entities that lend the money. */
     readonly lenders: ReadonlyArray<Entity>;
@@ -1734,13 +2518,15 @@ export type Loan = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1767,7 +2553,10 @@ export type Manufacturing = Node &
     readonly customers: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Entities that make the goods. */
     readonly manufacturers: ReadonlyArray<Entity>;
@@ -1777,13 +2566,15 @@ export type Manufacturing = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1891,8 +2682,13 @@ export type MoneyStep = {
 
 /** Object with a readable, stable ID that is unique across all types. */
 export type Node = {
-  /** Readable ID, such as `nvidia`. It never changes. */
+  /**
+   * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+   * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+   */
   readonly id: Scalars['ID']['output'];
+  /** Plain ID, such as `nvidia`. It is the same in every view. */
+  readonly slug: Scalars['ID']['output'];
 };
 
 /** Direction of a sort order. Items without a value come last in both directions. */
@@ -1927,7 +2723,10 @@ export type Partnership = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -1937,13 +2736,15 @@ export type Partnership = Node &
     readonly partners: ReadonlyArray<Entity>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2069,7 +2870,10 @@ export type Person = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -2086,12 +2890,14 @@ export type Person = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2175,7 +2981,10 @@ export type Place = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -2192,12 +3001,14 @@ export type Place = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2284,7 +3095,10 @@ export type PowerSupply = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -2292,6 +3106,8 @@ export type PowerSupply = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Entities that sell the electricity. */
     readonly suppliers: ReadonlyArray<Entity>;
     /** Terms resolved from all claims in view. */
@@ -2300,7 +3116,7 @@ export type PowerSupply = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2343,7 +3159,10 @@ export type Product = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -2362,12 +3181,14 @@ export type Product = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2451,7 +3272,10 @@ export type PublicBody = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -2468,12 +3292,14 @@ export type PublicBody = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2561,8 +3387,8 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
-export type Query = {
+/** Root of all read operations: the graph as known now, from all sources. */
+export type Query = Graph & {
   readonly __typename?: 'Query';
   /**
    * Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
@@ -2619,7 +3445,7 @@ export type Query = {
    * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
    * value given for each argument applies.
    */
-  readonly knownOn: Query;
+  readonly knownOn: GraphView;
   /**
    * Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
    * unless `filter.status` is given.
@@ -2630,9 +3456,15 @@ export type Query = {
    * between them. Co-parties are not linked by default.
    */
   readonly neighborhood: Subgraph;
-  /** Node with this ID, of any type. Null if no such node is in view. */
+  /**
+   * Node with this ID, of any type. Null if no such node is in view. In `Query`, an ID such as
+   * `nvidia@2025-10-01` returns the node in the view that the ID names, with everything below it.
+   */
   readonly node?: Maybe<Node>;
-  /** Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. */
+  /**
+   * Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
+   * `Query`, each ID returns its node in the view that the ID names.
+   */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
@@ -2661,7 +3493,7 @@ export type Query = {
   readonly totals: ReadonlyArray<Total>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryChangesBetweenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2670,7 +3502,7 @@ export type QueryChangesBetweenArgs = {
   to: Scalars['Date']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryChipSuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2678,19 +3510,19 @@ export type QueryChipSuppliesArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryCloudContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2698,7 +3530,7 @@ export type QueryCloudContractsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryCommonCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2709,7 +3541,7 @@ export type QueryCommonCounterpartiesArgs = {
   theirRoles?: InputMaybe<ReadonlyArray<PartyRole>>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2719,12 +3551,12 @@ export type QueryCompaniesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryConcentrationArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2733,7 +3565,7 @@ export type QueryConcentrationArgs = {
   type: RelationshipType;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2741,7 +3573,7 @@ export type QueryConflictsArgs = {
   terms?: InputMaybe<ReadonlyArray<TermName>>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryDependenceArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2751,7 +3583,7 @@ export type QueryDependenceArgs = {
   on: DependenceOn;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2761,17 +3593,17 @@ export type QueryEntitiesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryFacetsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2779,13 +3611,13 @@ export type QueryInvestmentsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryKnownOnArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
   evidence?: InputMaybe<EvidenceFloor>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryMoneyCyclesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -2793,7 +3625,7 @@ export type QueryMoneyCyclesArgs = {
   through?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryNeighborhoodArgs = {
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -2802,17 +3634,17 @@ export type QueryNeighborhoodArgs = {
   of: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryPathsArgs = {
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2822,12 +3654,12 @@ export type QueryPathsArgs = {
   to: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2837,7 +3669,7 @@ export type QueryRelationshipsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2845,18 +3677,18 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Root of all read operations. Each field resolves independently, and lists are paginated. */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryTotalsArgs = {
   by: TotalBy;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2884,7 +3716,10 @@ export type Regulation = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -2892,6 +3727,8 @@ export type Regulation = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Entities that the rules or actions apply to. */
     readonly subjects: ReadonlyArray<Entity>;
     /** Terms resolved from all claims in view. */
@@ -2900,7 +3737,7 @@ export type Regulation = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2924,7 +3761,10 @@ export type Relationship = {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** Evidence for the relationship, over all claims in view. */
   readonly evidence: Evidence;
-  /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+  /**
+   * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+   * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+   */
   readonly id: Scalars['ID']['output'];
   /** Larger relationship that this one is a part of. */
   readonly partOf?: Maybe<Relationship>;
@@ -2932,13 +3772,15 @@ export type Relationship = {
   readonly parties: ReadonlyArray<Party>;
   /** Relationships that are parts of this one, sorted by ID, at most 100. */
   readonly parts: ReadonlyArray<Relationship>;
+  /** Plain ID, such as `nvidia`. It is the same in every view. */
+  readonly slug: Scalars['ID']['output'];
   /** Terms resolved from all claims in view. */
   readonly terms: Terms;
   /** Title of the relationship in this graph. */
   readonly title: Scalars['String']['output'];
   /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
   readonly type: RelationshipType;
-  /** Permanent URL of this relationship's page. */
+  /** Permanent URL of this relationship's page, in the same view. */
   readonly url: Scalars['URL']['output'];
 };
 
@@ -3330,7 +4172,10 @@ export type Segment = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -3347,12 +4192,14 @@ export type Segment = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -3445,7 +4292,10 @@ export type Source = Node & {
   readonly citation: Scalars['String']['output'];
   /** Claims from this source, in the order they were recorded. */
   readonly claims: ClaimConnection;
-  /** Readable ID, such as `nvidia`. It never changes. */
+  /**
+   * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+   * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+   */
   readonly id: Scalars['ID']['output'];
   /** Kind of the publication, which determines its weight when sources disagree. */
   readonly kind: SourceKind;
@@ -3459,6 +4309,8 @@ export type Source = Node & {
   readonly publisher: Scalars['String']['output'];
   /** Day on which the publication was read. */
   readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /** Plain ID, such as `nvidia`. It is the same in every view. */
+  readonly slug: Scalars['ID']['output'];
   /** Title of the publication, as printed. */
   readonly title: Scalars['String']['output'];
   /** URL of the publication. */
@@ -3548,7 +4400,10 @@ export type Stake = Node &
     readonly evidence: Evidence;
     /** Entities that hold the stake. */
     readonly holders: ReadonlyArray<Entity>;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Companies in which the stake is held. */
     readonly issuers: ReadonlyArray<Entity>;
@@ -3558,6 +4413,8 @@ export type Stake = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Resolved share of the company in percent; shorthand for `terms { stakePercent }`. */
     readonly stakePercent?: Maybe<Quantity>;
     /** Terms resolved from all claims in view. */
@@ -3566,7 +4423,7 @@ export type Stake = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
     /** Resolved valuation of the company; shorthand for `terms { valuation }`. */
     readonly valuation?: Maybe<Amount>;
@@ -3677,7 +4534,7 @@ export type Total = {
   /** Number of counted relationships that count by an estimate. */
   readonly estimated: Scalars['Int']['output'];
   /**
-   * Key of the group: the ID of the payer or payee, the relationship type, the year, the country or the
+   * Key of the group: the slug of the payer or payee, the relationship type, the year, the country or the
    * status. `unknown` if there is none.
    */
   readonly key: Scalars['String']['output'];
@@ -3791,6 +4648,57 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity: EntityNode | EntityNode | EntityNode | EntityNode | EntityNode | EntityNode | EntityNode;
+  Graph: QueryRoot | QueryRoot;
+  Node:
+    | RelationshipNode
+    | RelationshipNode
+    | ClaimNode
+    | RelationshipNode
+    | EntityNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | EntityNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | EntityNode
+    | EntityNode
+    | RelationshipNode
+    | EntityNode
+    | EntityNode
+    | RelationshipNode
+    | EntityNode
+    | SourceNode
+    | RelationshipNode;
+  Relationship:
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Acquisition: ResolverTypeWrapper<RelationshipNode>;
@@ -3851,7 +4759,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FlowDirection: FlowDirection;
   FormerName: ResolverTypeWrapper<FormerName>;
+  Graph: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Graph']>;
   GraphInfo: ResolverTypeWrapper<GraphSummary>;
+  GraphView: ResolverTypeWrapper<QueryRoot>;
   Hop: ResolverTypeWrapper<
     Omit<Hop, 'from' | 'relationships' | 'to'> & {
       from: ResolversTypes['Entity'];
@@ -4014,7 +4924,9 @@ export type ResolversParentTypes = {
   Facility: EntityNode;
   Float: Scalars['Float']['output'];
   FormerName: FormerName;
+  Graph: ResolversInterfaceTypes<ResolversParentTypes>['Graph'];
   GraphInfo: GraphSummary;
+  GraphView: QueryRoot;
   Hop: Omit<Hop, 'from' | 'relationships' | 'to'> & {
     from: ResolversParentTypes['Entity'];
     relationships: ReadonlyArray<ResolversParentTypes['Relationship']>;
@@ -4120,6 +5032,7 @@ export type AcquisitionResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4164,6 +5077,7 @@ export type ChipSupplyResolvers<
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   suppliers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4206,6 +5120,7 @@ export type ClaimResolvers<
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Recorder'], ParentType, ContextType>;
   retraction?: Resolver<Maybe<ResolversTypes['Retraction']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4252,6 +5167,7 @@ export type CloudContractResolvers<
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4338,6 +5254,7 @@ export type CompanyResolvers<
   >;
   roles?: Resolver<ReadonlyArray<ResolversTypes['CompanyRole']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -4385,6 +5302,7 @@ export type CompetitionResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4479,6 +5397,7 @@ export type DatasetResolvers<
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4509,6 +5428,7 @@ export type DependenceResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4535,6 +5455,7 @@ export type DevelopmentResolvers<
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4561,6 +5482,7 @@ export type DistributionResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4669,6 +5591,7 @@ export type FacilityResolvers<
     RequireFields<FacilityRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -4687,6 +5610,13 @@ export type FormerNameResolvers<
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type GraphResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph'],
+> = {
+  __resolveType: TypeResolveFn<'GraphView' | 'Query', ParentType, ContextType>;
+};
+
 export type GraphInfoResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo'],
@@ -4701,6 +5631,167 @@ export type GraphInfoResolvers<
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphViewResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['GraphView'] = ResolversParentTypes['GraphView'],
+> = {
+  changesBetween?: Resolver<
+    ResolversTypes['RelationshipChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewChangesBetweenArgs, 'from' | 'to'>
+  >;
+  chipSupplies?: Resolver<
+    ResolversTypes['ChipSupplyConnection'],
+    ParentType,
+    ContextType,
+    Partial<GraphViewChipSuppliesArgs>
+  >;
+  claim?: Resolver<
+    Maybe<ResolversTypes['Claim']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewClaimArgs, 'id'>
+  >;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GraphViewClaimsArgs>>;
+  cloudContracts?: Resolver<
+    ResolversTypes['CloudContractConnection'],
+    ParentType,
+    ContextType,
+    Partial<GraphViewCloudContractsArgs>
+  >;
+  commonCounterparties?: Resolver<
+    ResolversTypes['CounterpartyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewCommonCounterpartiesArgs, 'coParties' | 'of'>
+  >;
+  companies?: Resolver<
+    ResolversTypes['CompanyConnection'],
+    ParentType,
+    ContextType,
+    Partial<GraphViewCompaniesArgs>
+  >;
+  company?: Resolver<
+    Maybe<ResolversTypes['Company']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewCompanyArgs, 'id'>
+  >;
+  concentration?: Resolver<
+    ResolversTypes['Concentration'],
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewConcentrationArgs, 'currency' | 'first' | 'measure' | 'type'>
+  >;
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<GraphViewConflictsArgs>
+  >;
+  dependence?: Resolver<
+    ReadonlyArray<ResolversTypes['Reliance']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewDependenceArgs, 'currency' | 'first' | 'measure' | 'minPercent' | 'on'>
+  >;
+  entities?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    Partial<GraphViewEntitiesArgs>
+  >;
+  entity?: Resolver<
+    Maybe<ResolversTypes['Entity']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewEntityArgs, 'id'>
+  >;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewFacetsArgs>
+  >;
+  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investments?: Resolver<
+    ResolversTypes['InvestmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<GraphViewInvestmentsArgs>
+  >;
+  knownOn?: Resolver<ResolversTypes['GraphView'], ParentType, ContextType, Partial<GraphViewKnownOnArgs>>;
+  moneyCycles?: Resolver<
+    ReadonlyArray<ResolversTypes['MoneyCycle']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewMoneyCyclesArgs, 'limit' | 'maxLength'>
+  >;
+  neighborhood?: Resolver<
+    ResolversTypes['Subgraph'],
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewNeighborhoodArgs, 'coParties' | 'depth' | 'limit' | 'of'>
+  >;
+  node?: Resolver<
+    Maybe<ResolversTypes['Node']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewNodeArgs, 'id'>
+  >;
+  nodes?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewNodesArgs, 'ids'>
+  >;
+  paths?: Resolver<
+    ReadonlyArray<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewPathsArgs, 'coParties' | 'from' | 'limit' | 'maxLength' | 'to'>
+  >;
+  relationship?: Resolver<
+    Maybe<ResolversTypes['Relationship']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewRelationshipArgs, 'id'>
+  >;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    Partial<GraphViewRelationshipsArgs>
+  >;
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewSearchArgs, 'text'>
+  >;
+  source?: Resolver<
+    Maybe<ResolversTypes['Source']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewSourceArgs, 'id'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    Partial<GraphViewSourcesArgs>
+  >;
+  totals?: Resolver<
+    ReadonlyArray<ResolversTypes['Total']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewTotalsArgs, 'by' | 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HopResolvers<
@@ -4743,6 +5834,7 @@ export type InfrastructureResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   suppliers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   tenants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
@@ -4783,6 +5875,7 @@ export type InvestmentResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4825,6 +5918,7 @@ export type LicenseResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4865,6 +5959,7 @@ export type LitigationResolvers<
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   plaintiffs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4887,6 +5982,7 @@ export type LoanResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4914,6 +6010,7 @@ export type ManufacturingResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -5038,6 +6135,7 @@ export type PartnershipResolvers<
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -5102,6 +6200,7 @@ export type PersonResolvers<
     RequireFields<PersonRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -5151,6 +6250,7 @@ export type PlaceResolvers<
     RequireFields<PlaceRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -5193,6 +6293,7 @@ export type PowerSupplyResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   suppliers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5241,6 +6342,7 @@ export type ProductResolvers<
     RequireFields<ProductRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -5295,6 +6397,7 @@ export type PublicBodyResolvers<
     RequireFields<PublicBodyRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -5409,7 +6512,7 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryInvestmentsArgs>
   >;
-  knownOn?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryKnownOnArgs>>;
+  knownOn?: Resolver<ResolversTypes['GraphView'], ParentType, ContextType, Partial<QueryKnownOnArgs>>;
   moneyCycles?: Resolver<
     ReadonlyArray<ResolversTypes['MoneyCycle']>,
     ParentType,
@@ -5486,6 +6589,7 @@ export type RegulationResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5689,6 +6793,7 @@ export type SegmentResolvers<
     RequireFields<SegmentRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -5731,6 +6836,7 @@ export type SourceResolvers<
   publishedOnInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5779,6 +6885,7 @@ export type StakeResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stakePercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5882,7 +6989,9 @@ export type Resolvers<ContextType = ApiContext> = {
   FacetValue?: FacetValueResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
+  GraphView?: GraphViewResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Infrastructure?: InfrastructureResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
-import { readKnownOn, type ViewRoute } from '../core/address.ts';
+import { readKnownOn, readView, type ViewRoute } from '../core/address.ts';
 import { formatDate, formatShortDate, today } from '../core/dates.ts';
 import { QUESTIONS } from '../core/questions.ts';
 import { formatList } from '../core/wording.ts';
@@ -63,6 +63,21 @@ function KnownOnPicker(): ReactNode {
         </form>
       )}
     </Menu>
+  );
+}
+
+/** A notice that the page shows official sources alone. */
+function OfficialBanner(): ReactNode {
+  const { address, setParams } = useRouter();
+  if (readView(address.params).evidence === 'ALL') return null;
+  return (
+    <p className="banner" role="status">
+      Showing what <strong>filings and press releases</strong> state.{' '}
+      <button type="button" className="as-link" onClick={() => setParams({ evidence: '' })}>
+        Show all sources
+      </button>
+      .
+    </p>
   );
 }
 
@@ -154,6 +169,7 @@ export function PageShell({ children }: { children: ReactNode }): ReactNode {
         </header>
       )}
       <KnownOnBanner />
+      <OfficialBanner />
       <main id="main" className={embedded ? 'main embedded' : 'main'} ref={main} tabIndex={-1}>
         {children}
       </main>

@@ -1,6 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useClient } from 'urql';
-import { KnownOnProvider } from '../client/providers.tsx';
 import { fetchAllRows, usePagedQuery, type PagedQuery } from '../client/use-paged-query.ts';
 import { CHANGE_COLUMNS, CHANGE_NAMES, changeKinds, termChanges } from '../core/changes.ts';
 import { toCsv } from '../core/csv.ts';
@@ -233,10 +232,7 @@ export function ChangesView(): ReactNode {
           </button>
         </EmptyState>
       ) : (
-        // Deals appear as known on the later day, so they need the cache of that day.
-        <KnownOnProvider day={to < today() ? to : null}>
-          <ChangeResults name={name} />
-        </KnownOnProvider>
+        <ChangeResults name={name} />
       )}
     </>
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   readKnownOn,
+  readView,
   formatAddress,
   persistentParams,
   parseAddress,
@@ -47,11 +48,24 @@ test.each([
   expect(view).toBe(path === 'relationships/' ? 'relationships' : 'not-found');
 });
 
-test('links keep the day of knowledge and the embed parameter, and nothing else', () => {
-  expect(persistentParams({ knownOn: '2025-01-01', embed: '1', sort: 'AMOUNT' })).toEqual({
-    knownOn: '2025-01-01',
-    embed: '1',
-  });
+test('links keep the view of the graph and the embed parameter, and nothing else', () => {
+  const view = { knownOn: '2025-01-01', evidence: 'OFFICIAL', embed: '1' };
+  expect(persistentParams({ ...view, sort: 'AMOUNT' })).toEqual(view);
+});
+
+test.each([
+  [{}, { knownOn: null, evidence: 'ALL' }],
+  [{ knownOn: '2025-10-01' }, { knownOn: '2025-10-01', evidence: 'ALL' }],
+  [
+    { evidence: 'OFFICIAL', sort: 'AMOUNT' },
+    { knownOn: null, evidence: 'OFFICIAL' },
+  ],
+  [
+    { knownOn: '2025', evidence: 'official' },
+    { knownOn: null, evidence: 'ALL' },
+  ],
+])('the parameters %j name the view %j', (params, view) => {
+  expect(readView(params)).toEqual(view);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { useRef, useState, useEffect, type ReactNode } from 'react';
-import { KnownOnProvider } from '../../client/providers.tsx';
+import { ViewProvider } from '../../client/providers.tsx';
 import { useRetryingQuery, type RemoteData } from '../../client/use-retrying-query.ts';
 import { readKnownOn } from '../../core/address.ts';
 import { filterInput, readFilter } from '../../core/filters.ts';
@@ -112,13 +112,13 @@ export function NeighborhoodPicture({
   const result = useLastLoaded(useRetryingQuery(NeighborhoodDocument, variables));
   return (
     <>
-      <KnownOnProvider day={null}>
+      <ViewProvider knownOn={null}>
         {isPastView && <LayoutSubgraphLoader centerIds={centerIds} onLoad={setLayoutSubgraph} />}
         <div className="picture-time">
           <DepthChoice />
           <TimeSliders />
         </div>
-      </KnownOnProvider>
+      </ViewProvider>
       <QueryState result={result} subject="the picture" lines={6}>
         {(data) => (
           <>

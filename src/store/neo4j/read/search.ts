@@ -188,7 +188,7 @@ function readPage(
 ): ConnectionPage {
   const { text = '', page = DEFAULT_PAGE } = reader.args(edge);
   const query = parseSearchQuery(text);
-  const name = searchConnectionName(query);
+  const name = searchConnectionName(query, reader.view);
   for (const cursor of [page.after, page.before])
     if (cursor !== undefined) decodeCursor(name, cursor, SEARCH_CURSOR_TYPES);
   const [totalCount, hasPreviousPage, hasNextPage, hits] = rows[0] as [
