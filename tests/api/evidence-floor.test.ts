@@ -97,7 +97,18 @@ const EVERYTHING_FRAGMENT = gql`
     search(text: "openai", first: 50) {
       totalCount
       nodes {
-        slug
+        ... on Entity {
+          slug
+        }
+        ... on Relationship {
+          slug
+        }
+        ... on Claim {
+          slug
+        }
+        ... on Source {
+          slug
+        }
       }
     }
     facets {

@@ -156,7 +156,7 @@ describe('knownOn', () => {
             slug
           }
           node(id: "microsoft-nvidia-anthropic-investment") {
-            slug
+            __typename
           }
           company(id: "anthropic") {
             slug

@@ -20,8 +20,8 @@ const NODE_FRAGMENT = gql`
   fragment All on Node {
     __typename
     id
-    slug
     ... on Entity {
+      slug
       kind
       name
       shortName
@@ -45,6 +45,7 @@ const NODE_FRAGMENT = gql`
       }
     }
     ... on Relationship {
+      slug
       type
       title
       url
@@ -71,6 +72,7 @@ const NODE_FRAGMENT = gql`
       }
     }
     ... on Claim {
+      slug
       modality
       state
       summary
@@ -84,6 +86,7 @@ const NODE_FRAGMENT = gql`
       }
     }
     ... on Source {
+      slug
       sourceTitle: title
       publisher
       sourceKind: kind

@@ -94,7 +94,7 @@ export type Acquisition = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Entities that are taken over. */
     readonly targets: ReadonlyArray<Entity>;
@@ -228,7 +228,7 @@ export type ChipSupply = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Products among the entities in `about`. */
     readonly products: ReadonlyArray<Product>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Entities that sell the chips. */
     readonly suppliers: ReadonlyArray<Entity>;
@@ -317,7 +317,7 @@ export type Claim = Node & {
   readonly recordedBy: Recorder;
   /** Details of the retraction. Null if the claim was not retracted. */
   readonly retraction?: Maybe<Retraction>;
-  /** Plain ID, such as `nvidia`. It is the same in every view. */
+  /** Plain ID, such as `article-c01`. It is the same in every view. */
   readonly slug: Scalars['ID']['output'];
   /** Source that makes the claim. */
   readonly source: Source;
@@ -418,7 +418,7 @@ export type CloudContract = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Entities that rent out the capacity. */
     readonly providers: ReadonlyArray<Entity>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
@@ -699,7 +699,7 @@ export type Competition = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
@@ -938,7 +938,7 @@ export type Dependence = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
@@ -996,7 +996,7 @@ export type Development = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Products that are developed. */
     readonly products: ReadonlyArray<Entity>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
@@ -1042,7 +1042,7 @@ export type Distribution = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
@@ -2245,7 +2245,7 @@ export type Infrastructure = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Entities that supply the site or network. */
     readonly suppliers: ReadonlyArray<Entity>;
@@ -2315,7 +2315,7 @@ export type Investment = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
@@ -2387,7 +2387,7 @@ export type License = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
@@ -2470,7 +2470,7 @@ export type Litigation = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Entities that bring the lawsuit. */
     readonly plaintiffs: ReadonlyArray<Entity>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
@@ -2518,7 +2518,7 @@ export type Loan = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
@@ -2566,7 +2566,7 @@ export type Manufacturing = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
@@ -2687,8 +2687,6 @@ export type Node = {
    * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
    */
   readonly id: Scalars['ID']['output'];
-  /** Plain ID, such as `nvidia`. It is the same in every view. */
-  readonly slug: Scalars['ID']['output'];
 };
 
 /** Direction of a sort order. Items without a value come last in both directions. */
@@ -2736,7 +2734,7 @@ export type Partnership = Node &
     readonly partners: ReadonlyArray<Entity>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
@@ -3106,7 +3104,7 @@ export type PowerSupply = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Entities that sell the electricity. */
     readonly suppliers: ReadonlyArray<Entity>;
@@ -3727,7 +3725,7 @@ export type Regulation = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Entities that the rules or actions apply to. */
     readonly subjects: ReadonlyArray<Entity>;
@@ -3772,7 +3770,7 @@ export type Relationship = {
   readonly parties: ReadonlyArray<Party>;
   /** Relationships that are parts of this one, sorted by ID, at most 100. */
   readonly parts: ReadonlyArray<Relationship>;
-  /** Plain ID, such as `nvidia`. It is the same in every view. */
+  /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
   readonly slug: Scalars['ID']['output'];
   /** Terms resolved from all claims in view. */
   readonly terms: Terms;
@@ -4309,7 +4307,7 @@ export type Source = Node & {
   readonly publisher: Scalars['String']['output'];
   /** Day on which the publication was read. */
   readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
-  /** Plain ID, such as `nvidia`. It is the same in every view. */
+  /** Plain ID. It is the same in every view. */
   readonly slug: Scalars['ID']['output'];
   /** Title of the publication, as printed. */
   readonly title: Scalars['String']['output'];
@@ -4413,7 +4411,7 @@ export type Stake = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
-    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
     readonly slug: Scalars['ID']['output'];
     /** Resolved share of the company in percent; shorthand for `terms { stakePercent }`. */
     readonly stakePercent?: Maybe<Quantity>;

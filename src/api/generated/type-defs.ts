@@ -47,7 +47,9 @@ type Acquisition implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Entities that are taken over."""
@@ -245,7 +247,9 @@ type ChipSupply implements Node & Relationship {
   """Products among the entities in \`about\`."""
   products: [Product!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Entities that sell the chips."""
@@ -357,7 +361,7 @@ type Claim implements Node {
   """Details of the retraction. Null if the claim was not retracted."""
   retraction: Retraction
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """Plain ID, such as \`article-c01\`. It is the same in every view."""
   slug: ID!
 
   """Source that makes the claim."""
@@ -500,7 +504,9 @@ type CloudContract implements Node & Relationship {
   """Entities that rent out the capacity."""
   providers: [Entity!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -902,7 +908,9 @@ type Competition implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -1229,7 +1237,9 @@ type Dependence implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -1308,7 +1318,9 @@ type Development implements Node & Relationship {
   """Products that are developed."""
   products: [Entity!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -1372,7 +1384,9 @@ type Distribution implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -3039,7 +3053,9 @@ type Infrastructure implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Entities that supply the site or network."""
@@ -3139,7 +3155,9 @@ type Investment implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -3235,7 +3253,9 @@ type License implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -3350,7 +3370,9 @@ type Litigation implements Node & Relationship {
   """Entities that bring the lawsuit."""
   plaintiffs: [Entity!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -3417,7 +3439,9 @@ type Loan implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -3484,7 +3508,9 @@ type Manufacturing implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -3640,9 +3666,6 @@ interface Node {
   \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
   """
   id: ID!
-
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
-  slug: ID!
 }
 
 """
@@ -3722,7 +3745,9 @@ type Partnership implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -4290,7 +4315,9 @@ type PowerSupply implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Entities that sell the electricity."""
@@ -5254,7 +5281,9 @@ type Regulation implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Entities that the rules or actions apply to."""
@@ -5318,7 +5347,9 @@ interface Relationship implements Node {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """Terms resolved from all claims in view."""
@@ -6075,7 +6106,7 @@ type Source implements Node {
   """Day on which the publication was read."""
   retrievedOn: Date
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """Plain ID. It is the same in every view."""
   slug: ID!
 
   """Title of the publication, as printed."""
@@ -6202,7 +6233,9 @@ type Stake implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
-  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
   slug: ID!
 
   """

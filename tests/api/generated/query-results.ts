@@ -869,7 +869,32 @@ export type HiddenQueryVariables = Exact<{ [key: string]: never }>;
 export type HiddenQuery = {
   readonly before: {
     readonly relationship: { readonly slug: string } | null;
-    readonly node: { readonly slug: string } | { readonly slug: string } | null;
+    readonly node:
+      | {
+          readonly __typename:
+            | 'Acquisition'
+            | 'ChipSupply'
+            | 'Claim'
+            | 'CloudContract'
+            | 'Company'
+            | 'Competition'
+            | 'Dependence'
+            | 'Development'
+            | 'Distribution'
+            | 'Facility'
+            | 'Infrastructure'
+            | 'Investment'
+            | 'License'
+            | 'Litigation'
+            | 'Loan'
+            | 'Manufacturing'
+            | 'Partnership'
+            | 'Person'
+            | 'Place'
+            | 'PowerSupply';
+        }
+      | { readonly __typename: 'Product' | 'PublicBody' | 'Regulation' | 'Segment' | 'Source' | 'Stake' }
+      | null;
     readonly company: { readonly slug: string } | null;
   };
   readonly after: { readonly relationship: { readonly slug: string } | null };
