@@ -13,6 +13,7 @@ export function SourceCredit({ source }: { source: ClaimLineFragment['source'] }
       {', '}
       {source.publishedOn === null ? 'no date' : <DateLabel date={source.publishedOn} />}
       {source.publishedOnInferred && ' (date inferred)'}
+      {source.url !== null && <span className="print-only"> {source.url}</span>}
     </span>
   );
 }

@@ -11,6 +11,7 @@ import { RadioTabs } from '../radio-tabs.tsx';
 import { GraphiqlLink } from '../graphiql-link.tsx';
 import { ViewLink } from '../links.tsx';
 import { useRouter } from '../router.tsx';
+import { ShareMenu } from '../share-menu.tsx';
 import { TimeSliders } from '../time-sliders.tsx';
 import { SubgraphPicture } from './subgraph.tsx';
 
@@ -95,6 +96,8 @@ function DepthChoice(): ReactNode {
   );
 }
 
+const PICTURE = { view: 'picture' } as const;
+
 /** The neighborhood of entities as a picture, today or on a past day. */
 export function NeighborhoodPicture({
   centerIds,
@@ -109,6 +112,7 @@ export function NeighborhoodPicture({
   const [layoutSubgraph, setLayoutSubgraph] = useState<PictureSubgraph | null>(null);
   const variables = useNeighborhoodVariables(centerIds, true);
   const isPastView = variables.filter?.activeOn !== undefined || readKnownOn(address.params) !== null;
+  const pictureParams = { ...address.params, of: centerIds.join(',') };
   const result = useLastLoaded(useRetryingQuery(NeighborhoodDocument, variables));
   return (
     <>
@@ -134,18 +138,18 @@ export function NeighborhoodPicture({
               centerIds={centerIds}
               title={title}
               baseName={baseName}
+              revision={data.graph.revision}
             />
             <p className="button-group">
               {address.route.view === 'picture' ? (
                 <GraphiqlLink query={NeighborhoodDocument} variables={variables} />
               ) : (
-                <ViewLink
-                  route={{ view: 'picture' }}
-                  params={{ ...address.params, of: centerIds.join(',') }}
-                  className="button quiet"
-                >
-                  Open full picture
-                </ViewLink>
+                <>
+                  <ViewLink route={PICTURE} params={pictureParams} className="button quiet">
+                    Open full picture
+                  </ViewLink>
+                  <ShareMenu target={{ route: PICTURE, params: pictureParams }} title={title} />
+                </>
               )}
             </p>
           </>
