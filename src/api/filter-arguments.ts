@@ -136,6 +136,8 @@ const RELATIONSHIP_FILTER: InputReaders<RelationshipFilterInput, RelationshipFil
   announced: dateRange,
   activeOn: asGiven,
   datasets: slugList,
+  activeIn: asGiven,
+  datasets: idList,
   text: words,
 };
 

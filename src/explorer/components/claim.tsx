@@ -13,7 +13,6 @@ export function SourceCredit({ source }: { source: ClaimLineFragment['source'] }
       {', '}
       {source.publishedOn === null ? 'no date' : <DateLabel date={source.publishedOn} />}
       {source.publishedOnInferred && ' (date inferred)'}
-      {source.url !== null && <span className="print-only"> {source.url}</span>}
     </span>
   );
 }
@@ -57,6 +56,7 @@ export function Claim({
             <SourceCredit source={source} />
             {' · '}
             {SOURCE_KIND_NAMES[source.kind]}
+            {source.url !== null && <span className="print-only"> · {source.url}</span>}
           </>
         )}
         {` · ${passage}`}

@@ -29,12 +29,15 @@ function SourceList({ dealIds }: { dealIds: readonly string[] }): ReactNode {
   );
 }
 
+/** Maximum number of publishers in the line of a frame. */
+const MAX_FRAMED_PUBLISHERS = 6;
+
 function SourceLine({ dealIds }: { dealIds: readonly string[] }): ReactNode {
   const result = useDealSources(dealIds);
   return (
     <p className="hint sources-line">
       {result.state === 'loaded'
-        ? describeSources(result.data)
+        ? describeSources(result.data, MAX_FRAMED_PUBLISHERS)
         : result.state === 'loading'
           ? 'Loading sources…'
           : result.failure.message}

@@ -20,7 +20,7 @@ function SortableHeading({ name, field }: { name: string; field: RelationshipOrd
   const order = readOrder(address.params);
   const sorted = order.field === field ? (order.direction === 'ASC' ? 'ascending' : 'descending') : undefined;
   return (
-    <th role="columnheader" scope="col" aria-sort={sorted}>
+    <th role="columnheader" scope="col" aria-sort={sorted} data-heading={name}>
       <button type="button" className="sort" onClick={() => setParams(toggleOrder(address.params, field))}>
         {name}
       </button>

@@ -34,6 +34,9 @@ export function LoadMoreButton({
           {loading ? 'Loading…' : `Show more ${noun} (${totalCount - rows.length} left)`}
         </button>
       )}
+      {hasMore && rows.length < MAX_PRINTED_ROWS && (
+        <p className="print-only">To print all {noun}, choose Share, then Print.</p>
+      )}
     </>
   );
 }

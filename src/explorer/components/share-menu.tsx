@@ -32,7 +32,7 @@ export function ShareMenu({
   const stampAt = (current: number) => ({ ...createStamp(current), url: urlOf(target, current) });
   const isPage = title === undefined;
   return (
-    <Menu name="Share" className="share">
+    <Menu name="Share" className="share-menu">
       {() => (
         <div className="menu-body">
           {revision === null ? (

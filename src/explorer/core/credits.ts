@@ -15,15 +15,15 @@ export interface CreditedSource {
  * Describes sources by their number and publishers: "Sources: 5 by Example News and 2 more
  * publishers." Publishers of many sources come first.
  */
-export function describeSources(sources: readonly CreditedSource[]): string {
+export function describeSources(sources: readonly CreditedSource[], maxPublishers = MAX_PUBLISHERS): string {
   if (sources.length === 0) return 'Sources: none.';
   const counts = new Map<string, number>();
   for (const { publisher } of sources) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   const publishers = [...counts]
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([publisher]) => publisher);
-  const rest = publishers.length - MAX_PUBLISHERS;
-  const listed = rest > 1 ? [...publishers.slice(0, MAX_PUBLISHERS), `${rest} more publishers`] : publishers;
+  const rest = publishers.length - maxPublishers;
+  const listed = rest > 1 ? [...publishers.slice(0, maxPublishers), `${rest} more publishers`] : publishers;
   return `Sources: ${sources.length.toLocaleString('en-US')} by ${formatList(listed)}.`;
 }
 

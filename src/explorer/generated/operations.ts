@@ -305,6 +305,11 @@ export type Recorder =
  */
 export type RelationshipFilter = {
   /**
+   * Matches relationships active at any time of this day, month, quarter, half or year, such as
+   * `2025-03`.
+   */
+  readonly activeIn?: string | null | undefined;
+  /**
    * Matches relationships active on this day: started or announced by then, and neither ended nor
    * canceled before. A relationship with neither a start nor an announcement never matches.
    */

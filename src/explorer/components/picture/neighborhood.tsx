@@ -3,7 +3,7 @@ import { ViewProvider } from '../../client/providers.tsx';
 import { useRetryingQuery, type RemoteData } from '../../client/use-retrying-query.ts';
 import { readKnownOn } from '../../core/address.ts';
 import { filterInput, readFilter } from '../../core/filters.ts';
-import type { PictureSubgraph } from '../../core/picture/subgraph.ts';
+import { countUndatedDeals, type PictureSubgraph, type UndatedDeals } from '../../core/picture/subgraph.ts';
 import { ENTITY_LIMITS, readSettings, writeSettings } from '../../core/picture/settings.ts';
 import { NeighborhoodDocument, type NeighborhoodQuery } from '../../generated/operations.ts';
 import { QueryState, EmptyState } from '../query-state.tsx';
@@ -96,6 +96,8 @@ function DepthChoice(): ReactNode {
   );
 }
 
+const NO_UNDATED_DEALS: UndatedDeals = { withoutDate: 0, withoutPublication: 0 };
+
 const PICTURE = { view: 'picture' } as const;
 
 /** The neighborhood of entities as a picture, today or on a past day. */
@@ -111,16 +113,24 @@ export function NeighborhoodPicture({
   const { address } = useRouter();
   const [layoutSubgraph, setLayoutSubgraph] = useState<PictureSubgraph | null>(null);
   const variables = useNeighborhoodVariables(centerIds, true);
-  const isPastView = variables.filter?.activeOn !== undefined || readKnownOn(address.params) !== null;
+  const sliders = {
+    active: readFilter(address.params).activeOn !== '',
+    known: readKnownOn(address.params) !== null,
+  };
+  const isPastView = sliders.active || sliders.known;
   const pictureParams = { ...address.params, of: centerIds.join(',') };
   const result = useLastLoaded(useRetryingQuery(NeighborhoodDocument, variables));
+  const undated =
+    isPastView && result.state === 'loaded' && layoutSubgraph !== null
+      ? countUndatedDeals(result.data.neighborhood, layoutSubgraph, sliders)
+      : NO_UNDATED_DEALS;
   return (
     <>
       <ViewProvider knownOn={null}>
         {isPastView && <LayoutSubgraphLoader centerIds={centerIds} onLoad={setLayoutSubgraph} />}
         <div className="picture-time">
           <DepthChoice />
-          <TimeSliders />
+          <TimeSliders undated={undated} />
         </div>
       </ViewProvider>
       <QueryState result={result} subject="the picture" lines={6}>
