@@ -135,9 +135,8 @@ const RELATIONSHIP_FILTER: InputReaders<RelationshipFilterInput, RelationshipFil
   partOf: slugList,
   announced: dateRange,
   activeOn: asGiven,
-  datasets: slugList,
   activeIn: asGiven,
-  datasets: idList,
+  datasets: slugList,
   text: words,
 };
 
