@@ -100,8 +100,11 @@ export async function fetchDealSources(
   client: Client,
   ids: readonly string[],
 ): Promise<Map<string, readonly SourceLineFragment[]>> {
-  type SourceClaim = { readonly source: SourceLineFragment };
-  const claims = await fetchClaimsByDeal<SourceClaim>(client, [...new Set(ids)], DealSourcesDocument);
+  const claims = await fetchClaimsByDeal<{ readonly source: SourceLineFragment }>(
+    client,
+    [...new Set(ids)],
+    DealSourcesDocument,
+  );
   return new Map([...claims].map(([id, list]) => [id, uniqueSources(list)]));
 }
 

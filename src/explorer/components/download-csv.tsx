@@ -2,7 +2,7 @@ import type { Client } from '@urql/core';
 import type { ReactNode } from 'react';
 import { useClient } from 'urql';
 import { fetchDealClaims, fetchDealSources, readAtOneRevision } from '../client/deal-claims.ts';
-import { claimColumns, dealClaimRows, type ClaimRow } from '../core/claims.ts';
+import { claimColumns, dealClaimRows, type ClaimCsvRow } from '../core/claims.ts';
 import { toCsv } from '../core/csv.ts';
 import { dealColumns } from '../core/deals.ts';
 import { stampColumns, stampedFileName, type CsvTable, type TableContext } from '../core/view-stamp.ts';
@@ -78,7 +78,7 @@ export function DownloadDealsButtons({
           return { columns: dealColumns(await contextFor(rows.map(({ id }) => id))), rows };
         }}
       />
-      <DownloadCsvButton<ClaimRow>
+      <DownloadCsvButton<ClaimCsvRow>
         label="Download claims as CSV"
         baseName={`claims-of-${baseName}`}
         revision={revision}

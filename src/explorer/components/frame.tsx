@@ -11,8 +11,8 @@ const PICTURE_RATIO = 0.62;
 const [MIN_PICTURE, MAX_PICTURE] = [260, 640];
 
 /**
- * Height of the content of a frame. A picture fills whatever room the frame has, so it counts with the
- * height that suits its width.
+ * Height of the content of a frame. A picture fills whatever room the frame has, so it counts with
+ * the height that suits its width.
  */
 function contentHeight(root: HTMLElement): number {
   const picture = root.querySelector('.embedded-picture .picture-frame');

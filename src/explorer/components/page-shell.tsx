@@ -135,7 +135,7 @@ function PageFooter({ graph }: { graph: AboutQuery['graph'] | null }): ReactNode
   );
 }
 
-/** Class of the content. A framed picture fills its frame; other framed views have their own height. */
+/** Class of the content. A framed picture fills its frame; other views have their own height. */
 const mainClass = (embedded: boolean, isPicture: boolean): string =>
   embedded ? `main embedded ${isPicture ? 'embedded-picture' : ''}` : 'main';
 

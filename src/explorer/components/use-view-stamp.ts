@@ -1,6 +1,6 @@
-import { formatAddress, readKnownOn, type ViewAddress, type ViewRoute } from '../core/address.ts';
+import { formatAddress, readKnownOn, readView, type ViewAddress, type ViewRoute } from '../core/address.ts';
 import { today } from '../core/dates.ts';
-import { ALL_EVIDENCE, type ViewStamp } from '../core/view-stamp.ts';
+import { EVIDENCE_NAMES, type ViewStamp } from '../core/view-stamp.ts';
 import { useRouter } from './router.tsx';
 
 /** Functions that identify the current view in downloads and shared links. */
@@ -16,7 +16,7 @@ export interface ViewStamper {
 /** Identifies the current view by its address. */
 export function useViewStamp(): ViewStamper {
   const { address, root } = useRouter();
-  const knownOn = readKnownOn(address.params);
+  const { knownOn, evidence } = readView(address.params);
   const toUrl = (target: ViewAddress): string => new URL(root + formatAddress(target), location.origin).href;
   const urlOf = ({ route, params }: ViewAddress, revision: number, embed = false): string =>
     toUrl({
@@ -31,11 +31,12 @@ export function useViewStamp(): ViewStamper {
   return {
     createStamp: (revision, asOf = knownOn ?? today()) => ({
       asOf,
-      evidence: ALL_EVIDENCE,
+      evidence: EVIDENCE_NAMES[evidence],
       revision,
       url: urlOf(address, revision),
     }),
-    linkTo: (route) => toUrl({ route, params: { knownOn: knownOn ?? '' } }),
+    linkTo: (route) =>
+      toUrl({ route, params: { knownOn: knownOn ?? '', evidence: evidence === 'ALL' ? '' : evidence } }),
     urlOf,
   };
 }

@@ -7,20 +7,20 @@ import type { TableContext } from './view-stamp.ts';
 import { humanize } from './wording.ts';
 
 /** One claim with its subject, as a CSV row. */
-export interface ClaimRow {
+export interface ClaimCsvRow {
   readonly claim: ClaimLineFragment;
-  /** The deal or entity that the claim is about; null if it is out of view. */
+  /** Deal or entity that the claim is about; null if out of view. */
   readonly subject: { readonly route: ViewRoute & { readonly id: string }; readonly name: string } | null;
 }
 
-/** The stated terms of a claim, such as "Amount: up to $10 billion; Announced: 18 November 2025". */
+/** The stated terms of a claim, such as "Amount: up to $10 billion; Status: Signed". */
 function formatTerms({ terms }: ClaimLineFragment): string {
   const stated = statedTerms(terms).map(({ term, display }) => `${TERMS[term].name}: ${display}`);
   return [...stated, ...(terms.metric === null ? [] : [describeMetric(terms.metric)])].join('; ');
 }
 
 /** CSV columns of claims, each with its source. */
-export function claimColumns({ linkTo }: TableContext): CsvColumn<ClaimRow>[] {
+export function claimColumns({ linkTo }: TableContext): CsvColumn<ClaimCsvRow>[] {
   return [
     { heading: 'subject id', value: ({ subject }) => subject?.route.id },
     { heading: 'subject', value: ({ subject }) => subject?.name },
@@ -37,7 +37,7 @@ export function claimColumns({ linkTo }: TableContext): CsvColumn<ClaimRow>[] {
     { heading: 'publisher', value: ({ claim }) => claim.source.publisher },
     { heading: 'source title', value: ({ claim }) => claim.source.title },
     { heading: 'source kind', value: ({ claim }) => humanize(claim.source.kind) },
-    ...dateColumns<ClaimRow>('published', ({ claim }) => claim.source.publishedOn),
+    ...dateColumns<ClaimCsvRow>('published', ({ claim }) => claim.source.publishedOn),
     { heading: 'date inferred', value: ({ claim }) => claim.source.publishedOnInferred },
     { heading: 'source address', value: ({ claim }) => claim.source.url },
     { heading: 'source link', value: ({ claim }) => linkTo({ view: 'source', id: claim.source.id }) },
@@ -50,7 +50,7 @@ export function claimColumns({ linkTo }: TableContext): CsvColumn<ClaimRow>[] {
 export function dealClaimRows(
   deals: readonly { readonly id: string; readonly title: string }[],
   claimsByDeal: ReadonlyMap<string, readonly ClaimLineFragment[]>,
-): ClaimRow[] {
+): ClaimCsvRow[] {
   return deals.flatMap(({ id, title }) =>
     (claimsByDeal.get(id) ?? []).map((claim) => ({
       claim,

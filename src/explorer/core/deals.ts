@@ -26,8 +26,8 @@ export function dealParticipants(
 }
 
 /**
- * CSV columns of deals: each amount with its bounds, the IDs of all nodes, the permanent link, and the
- * sources.
+ * CSV columns of deals: amounts with their bounds, the IDs of all nodes, the permanent link, and
+ * the sources.
  */
 export function dealColumns({ linkTo, sourcesOf }: TableContext): CsvColumn<DealFragment>[] {
   return [

@@ -13,7 +13,7 @@ export function pageTheme(params: UrlParams, visitorPrefersDark: boolean): Color
   return readTheme(params) ?? (params['embed'] !== '1' && visitorPrefersDark ? 'dark' : 'light');
 }
 
-/** The color scheme of a saved file, which is read elsewhere: light, unless the address says dark. */
+/** The color scheme of a saved file: light, unless the address says dark. */
 export function fileTheme(params: UrlParams): ColorTheme {
   return readTheme(params) ?? 'light';
 }

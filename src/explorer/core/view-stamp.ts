@@ -1,4 +1,4 @@
-import type { ViewRoute } from './address.ts';
+import type { QueryView, ViewRoute } from './address.ts';
 import type { CsvColumn } from './csv.ts';
 import type { SourceLineFragment } from '../generated/operations.ts';
 
@@ -13,8 +13,11 @@ export interface ViewStamp {
   readonly url: string;
 }
 
-/** The kinds of sources behind every view of the explorer. */
-export const ALL_EVIDENCE = 'all sources';
+/** Description of the kinds of sources behind a view. */
+export const EVIDENCE_NAMES: Readonly<Record<QueryView['evidence'], string>> = {
+  ALL: 'all sources',
+  OFFICIAL: 'filings and press releases alone',
+};
 
 /** CSV columns that repeat the identity of the view in every row. */
 export function stampColumns<Row>({ asOf, evidence, revision, url }: ViewStamp): CsvColumn<Row>[] {

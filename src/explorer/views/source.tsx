@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { fetchAllRows, usePagedQuery, type PagedList, type PagedQuery } from '../client/use-paged-query.ts';
-import { claimColumns, type ClaimRow } from '../core/claims.ts';
+import { claimColumns, type ClaimCsvRow } from '../core/claims.ts';
 import { pluralize } from '../core/wording.ts';
 import { SOURCE_KIND_NAMES } from '../generated/domain.ts';
 import {
@@ -36,7 +36,7 @@ function groupBySubject(claims: readonly SourceClaim[]): [SourceClaim, ...Source
 }
 
 /** A claim as a CSV row, with the deal or entity that it is about. */
-function toClaimRow(claim: SourceClaim): ClaimRow {
+function toCsvRow(claim: SourceClaim): ClaimCsvRow {
   const { about } = claim;
   if (about === null) return { claim, subject: null };
   const view = 'title' in about ? ('relationship' as const) : ('entity' as const);
@@ -150,12 +150,12 @@ function SourceContent({ source }: { source: NonNullable<SourcePageQuery['source
           )}
         </h2>
         <p className="button-group">
-          <DownloadCsvButton<ClaimRow>
+          <DownloadCsvButton<ClaimCsvRow>
             label="Download claims as CSV"
             baseName={`claims-${id}`}
             readTable={async (client, contextFor) => ({
               columns: claimColumns(await contextFor([])),
-              rows: (await fetchAllRows(client, pagedQuery)).map(toClaimRow),
+              rows: (await fetchAllRows(client, pagedQuery)).map(toCsvRow),
             })}
           />
         </p>

@@ -6,7 +6,7 @@ import { exportSvg } from './export.ts';
 import { paletteOf } from './palette.ts';
 import type { PictureRenderer } from './renderer.ts';
 
-/** The picture as lines and text while the page is printed, scaled to the paper, with its legend. */
+/** The picture with its legend while the page is printed, scaled to the paper. */
 export function PrintedPicture({
   renderer,
   scene,

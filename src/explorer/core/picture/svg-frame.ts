@@ -1,5 +1,14 @@
 import type { LegendItem } from './legend.ts';
-import type { SvgColors } from './svg.ts';
+import type { RelationshipFamily } from '../wording.ts';
+
+/** Colors of an exported picture. */
+export interface SvgColors {
+  readonly paper: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly accent: string;
+  readonly families: Readonly<Record<RelationshipFamily, string>>;
+}
 
 /** Text around an exported picture. */
 export interface SvgText {

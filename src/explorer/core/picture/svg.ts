@@ -1,17 +1,14 @@
-import type { RelationshipFamily } from '../wording.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { PictureScene, SceneLink } from './scene.ts';
 import type { PicturePoint } from './settings.ts';
-import { escapeXml, renderFooter, renderHeader, type SvgText, type TextMeasure } from './svg-frame.ts';
-
-/** Colors of an exported picture. */
-export interface SvgColors {
-  readonly paper: string;
-  readonly ink: string;
-  readonly soft: string;
-  readonly accent: string;
-  readonly families: Readonly<Record<RelationshipFamily, string>>;
-}
+import {
+  escapeXml,
+  renderFooter,
+  renderHeader,
+  type SvgColors,
+  type SvgText,
+  type TextMeasure,
+} from './svg-frame.ts';
 
 /** Input of the SVG export, in pixels. */
 export interface SvgDrawing {
@@ -73,8 +70,8 @@ function renderLink(
 }
 
 /**
- * Renders a picture as a self-contained SVG: title, picture, legend and notes. All of its style is in
- * attributes, because the content security policy of the page forbids style elements.
+ * Renders a picture as a self-contained SVG: title, picture, legend and notes. All of its style is
+ * in attributes, because the content security policy of the page forbids style elements.
  */
 export function renderSvg(drawing: SvgDrawing): string {
   const { scene, width, height, nodeCircles, labels, colors, text, measure, font } = drawing;
