@@ -135,6 +135,7 @@ const RELATIONSHIP_FILTER: InputReaders<RelationshipFilterInput, RelationshipFil
   partOf: slugList,
   announced: dateRange,
   activeOn: asGiven,
+  activeIn: asGiven,
   datasets: slugList,
   text: words,
 };

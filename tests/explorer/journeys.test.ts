@@ -166,7 +166,7 @@ describe('the explorer', () => {
   }) => {
     await explorer.goto('/entities/anthropic');
     const { name, text } = await downloadText(page, 'Download CSV');
-    expect(name).toBe('deals-anthropic.csv');
+    expect(name).toMatch(/^deals-anthropic-as-of-\d{4}-\d\d-\d\d-revision-2\.csv$/);
     const lines = text.trim().split('\r\n');
     expect(lines).toHaveLength(52);
     expect(lines[0]).toContain('amount low,amount high,currency');

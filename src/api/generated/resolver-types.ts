@@ -3879,6 +3879,11 @@ export type RelationshipEdge = {
  */
 export type RelationshipFilter = {
   /**
+   * Matches relationships active at any time of this day, month, quarter, half or year, such as
+   * `2025-03`.
+   */
+  readonly activeIn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
    * Matches relationships active on this day: started or announced by then, and neither ended nor
    * canceled before. A relationship with neither a start nor an announcement never matches.
    */

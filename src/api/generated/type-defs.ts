@@ -5470,6 +5470,12 @@ includes or excludes whole relationships and never changes their terms or eviden
 """
 input RelationshipFilter {
   """
+  Matches relationships active at any time of this day, month, quarter, half or year, such as
+  \`2025-03\`.
+  """
+  activeIn: PartialDate
+
+  """
   Matches relationships active on this day: started or announced by then, and neither ended nor
   canceled before. A relationship with neither a start nor an announcement never matches.
   """

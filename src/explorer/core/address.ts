@@ -75,11 +75,12 @@ export interface QueryView {
 export const CURRENT_VIEW: QueryView = { knownOn: null, evidence: 'ALL' };
 
 /**
- * The parameters that every link keeps: the day of knowledge, the kinds of sources, and whether the
- * view is embedded.
+ * The parameters that every link keeps: the day of knowledge, the kinds of sources, whether the view
+ * is embedded, and its color scheme.
  */
-export function persistentParams({ knownOn = '', evidence = '', embed = '' }: UrlParams): UrlParams {
-  return { knownOn, evidence, embed };
+export function persistentParams(params: UrlParams): UrlParams {
+  const { knownOn = '', evidence = '', embed = '', theme = '' } = params;
+  return { knownOn, evidence, embed, theme };
 }
 
 /** Reads the view of the graph. */
@@ -93,4 +94,9 @@ export function readView(params: UrlParams): QueryView {
 /** Reads the day of knowledge; null for today. */
 export function readKnownOn({ knownOn = '' }: UrlParams): string | null {
   return isDay(knownOn) ? knownOn : null;
+}
+
+/** Reads the revision at which the address was shared; null if it does not say. */
+export function readRevision({ revision = '' }: UrlParams): number | null {
+  return /^\d{1,15}$/.test(revision) ? Number(revision) : null;
 }
