@@ -22,6 +22,17 @@ export interface ViewOptions extends GraphView {
 /** Whether a relationship passes, in its version of the day. */
 type RelationshipPredicate = (relationship: number, version: number) => boolean;
 
+/** Predicate for relationships that are active on at least one day from `first` to `last`. */
+function isActiveBetween(snapshot: Snapshot, first: Day, last: Day): RelationshipPredicate {
+  const [firstDay, lastDay] = [daysSinceEpoch(first), daysSinceEpoch(last)];
+  return (_, version) => {
+    const from = snapshot.activeFrom[version] ?? UNKNOWN_DATE;
+    return (
+      from !== UNKNOWN_DATE && from <= lastDay && (snapshot.activeTo[version] ?? UNKNOWN_DATE) >= firstDay
+    );
+  };
+}
+
 /** 1 at the index of each word that is a member, 0 elsewhere. */
 function membershipMask<W extends string>(words: readonly W[], members: readonly W[]): Uint8Array {
   return Uint8Array.from(words, (word) => (members.includes(word) ? 1 : 0));
@@ -125,15 +136,8 @@ const CONDITIONS: FilterPredicates<RelationshipFilter> = {
       return first !== UNKNOWN_DATE && (snapshot.announcedTo[version] ?? UNKNOWN_DATE) >= from && first <= to;
     };
   },
-  activeOn: (day, { snapshot }) => {
-    const active = daysSinceEpoch(day);
-    return (_, version) => {
-      const from = snapshot.activeFrom[version] ?? UNKNOWN_DATE;
-      return (
-        from !== UNKNOWN_DATE && from <= active && (snapshot.activeTo[version] ?? UNKNOWN_DATE) >= active
-      );
-    };
-  },
+  activeOn: (day, { snapshot }) => isActiveBetween(snapshot, day, day),
+  activeIn: (period, { snapshot }) => isActiveBetween(snapshot, earliestDay(period), latestDay(period)),
   disputed: (isDisputed, { snapshot }) => {
     const disputed = isDisputed ? 1 : 0;
     return (_, version) => snapshot.disputed[version] === disputed;

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot.ts';
-import type { Id } from '../domain/id.ts';
+import { parseViewId } from '../domain/view-id.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 
 /** Marks an argument that needs no reader. */
@@ -58,11 +58,11 @@ export function bounded(min: number, max: number, defaultValue: number) {
 }
 
 /**
- * Index of the entity that an argument names.
+ * Index of the entity that an argument names, by its slug or its ID in any view.
  * @throws BadUserInput for an unknown ID.
  */
-export function entityIndex(snapshot: Snapshot, name: string, id: Id): number {
-  const entity = snapshot.entityIndex(id);
+export function entityIndex(snapshot: Snapshot, name: string, id: string): number {
+  const entity = snapshot.entityIndex(parseViewId(id)?.slug ?? id);
   if (entity < 0)
     throw new BadUserInput(
       `\`${name}\` has an unknown entity ID: ${JSON.stringify(id.slice(0, 100))}; find IDs by name with \`search\``,
@@ -75,8 +75,13 @@ export function entityIndex(snapshot: Snapshot, name: string, id: Id): number {
  * Indexes of the entities that `of` names, each once.
  * @throws BadUserInput for an unknown ID, and for too few or too many entities.
  */
-export function entityIndexes(snapshot: Snapshot, ids: readonly Id[], min: number, max: number): number[] {
-  const indexes = [...new Set(ids)].map((id) => entityIndex(snapshot, 'of', id));
+export function entityIndexes(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  min: number,
+  max: number,
+): number[] {
+  const indexes = [...new Set(ids.map((id) => entityIndex(snapshot, 'of', id)))];
   if (indexes.length < min || indexes.length > max)
     throw new BadUserInput(
       `\`of\` must have between ${min} and ${max} different IDs (got ${indexes.length})`,

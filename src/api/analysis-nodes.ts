@@ -1,7 +1,9 @@
 import { linkId, linkKind, type PartyLink } from '../analysis/party-link.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
+import type { GraphView } from '../domain/graph-view.ts';
 import type { Id } from '../domain/id.ts';
 import { PARTY_ROLES } from '../domain/relationship-types.ts';
+import { idInView } from '../domain/view-id.ts';
 import type { EntityNode, RelationshipNode, ResultNode } from '../store/fetch-result.ts';
 
 /** Results of a fetch by ID: null for each ID without a node in view. */
@@ -22,10 +24,13 @@ export class AnalysisNodes {
   fetched: FetchedNodes = [];
   fetchedEarlier: FetchedNodes = [];
   readonly #snapshot: Snapshot;
+  readonly #view: GraphView;
   readonly #positions = { ENTITY: new Map<number, number>(), RELATIONSHIP: new Map<number, number>() };
 
-  constructor(snapshot: Snapshot) {
+  /** @param view the view that the IDs of links name. */
+  constructor(snapshot: Snapshot, view: GraphView) {
     this.#snapshot = snapshot;
+    this.#view = view;
   }
 
   readonly entity = (index: number): EntityNode => {
@@ -42,12 +47,13 @@ export class AnalysisNodes {
 
   readonly link = (link: PartyLink) => {
     const snapshot = this.#snapshot;
+    const view = this.#view;
     return {
       get id() {
-        return linkId(snapshot, link);
+        return idInView(linkId(snapshot, link), view);
       },
-      source: snapshot.entityId(link.source),
-      target: snapshot.entityId(link.target),
+      source: idInView(snapshot.entityId(link.source), view),
+      target: idInView(snapshot.entityId(link.target), view),
       sourceRole: PARTY_ROLES[link.sourceRole] ?? 'PARTNER',
       targetRole: PARTY_ROLES[link.targetRole] ?? 'PARTNER',
       get kind() {

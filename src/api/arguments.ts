@@ -5,11 +5,11 @@ import { BadUserInput, LimitExceeded } from '../errors.ts';
 import type { EdgeArguments, NodeType, PageArguments } from '../store/plan.ts';
 import type { AnalysisField } from './edges.ts';
 import {
-  idList,
-  idOrNone,
   limitedList,
   limitedText,
   readFilter,
+  slugList,
+  slugOrNone,
   type FilterArgument,
 } from './filter-arguments.ts';
 import type { InputMaybe, Resolvers, Scalars } from './generated/resolver-types.ts';
@@ -88,8 +88,8 @@ export function edgeArguments(edge: SelectedEdge, args: FieldArguments, limits: 
     orderBy: orderBy ?? rule.defaultOrder,
     ownRoles: role && limitedList(role, 'role', limits),
     otherRoles: null,
-    with: party && idOrNone(party),
-    ids: ids ? idList(ids, 'ids', limits) : id === undefined ? null : [idOrNone(id)],
+    with: party && slugOrNone(party),
+    ids: ids ? slugList(ids, 'ids', limits) : id === undefined ? null : [slugOrNone(id)],
     idTypes: null,
     kinds: isSearch ? null : (kindList as readonly EntityKind[] | null | undefined),
     terms: terms && limitedList(terms, 'terms', limits),

@@ -57,13 +57,20 @@ const LATEX_ESCAPES: Readonly<Record<string, string>> = {
 const escapeLatex = (text: string): string =>
   text.replace(/[\\{}~^&%$#_]/g, (character) => LATEX_ESCAPES[character] ?? `\\${character}`);
 
+const percentEncode = (text: string, characters: RegExp): string =>
+  text.replace(characters, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+
 /**
- * Escapes a URL for BibTeX, where braces and percent signs would end the field or start a comment.
+ * A URL for the field `url`, which readers take as it stands. Braces and backslashes are encoded,
+ * because a brace without its partner would end the field.
  */
-const escapeLatexUrl = (url: string): string =>
-  url
-    .replace(/[{}\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/%/g, '\\%');
+const bibtexUrl = (url: string): string => percentEncode(url, /[{}\\]/g);
+
+/**
+ * A URL inside a field that TeX reads, where a percent sign would start a comment, and a dollar
+ * sign a formula.
+ */
+const latexUrl = (url: string): string => `\\url{${percentEncode(url, /[{}\\$]/g).replace(/[%#]/g, '\\$&')}}`;
 
 function bibtexEntry(source: Source): string {
   const { id, title, publisher, url, archiveUrl, publishedOn, publishedOnInferred, retrievedOn } = source;
@@ -72,7 +79,7 @@ function bibtexEntry(source: Source): string {
   const [year, month] = (months === null ? publishedOn : publishedOn?.slice(0, 4))?.split('-') ?? [];
   const notes = [
     ...(publishedOnInferred && publishedOn !== undefined ? ['date inferred'] : []),
-    ...(archiveUrl === undefined ? [] : [`archived: \\url{${escapeLatexUrl(archiveUrl)}}`]),
+    ...(archiveUrl === undefined ? [] : [`archived: ${latexUrl(archiveUrl)}`]),
   ];
   const fields: readonly (readonly [string, string | undefined])[] = [
     // Double braces preserve the capitals of the title.
@@ -82,7 +89,7 @@ function bibtexEntry(source: Source): string {
     ['date', months === null ? publishedOn : months.join('/')],
     ['year', year],
     ['month', month === undefined ? undefined : String(Number(month))],
-    ['url', url === undefined ? undefined : escapeLatexUrl(url)],
+    ['url', url === undefined ? undefined : bibtexUrl(url)],
     ['urldate', retrievedOn],
     ['note', notes.length === 0 ? undefined : notes.join('; ')],
   ];

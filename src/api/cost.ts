@@ -33,6 +33,8 @@ const COUNTED_TYPES: ReadonlySet<string> = new Set([
   'Dataset',
   'MoneyFlow',
 ]);
+/** Types with the fields of the graph. */
+const GRAPH_TYPES: ReadonlySet<string> = new Set(['Query', 'GraphView', 'Graph']);
 /** Objects that an analysis counts as, besides its result, because it reads the whole graph. */
 const ANALYSIS_COST = 500;
 
@@ -151,7 +153,7 @@ class CostCompiler {
     const type = getNamedType(definition.type);
     if (!isCompositeType(type) || type.name.startsWith('__')) return;
     const childIndex = this.compile(field.selectionSet, type);
-    if (parent === this.#schema.getQueryType() && findRootEdgeRule(field.name.value)?.form === 'analysis')
+    if (GRAPH_TYPES.has(parent.name) && findRootEdgeRule(field.name.value)?.form === 'analysis')
       cost.ownCost += ANALYSIS_COST;
     const isConnection = type.name.endsWith('Connection');
     const isConnectionField = parent.name.endsWith('Connection') && type.name !== 'PageInfo';

@@ -81,7 +81,7 @@ const nodeById = (
 });
 const BY_NAME: SortOrder = { field: 'NAME', direction: 'ASC' };
 
-/** Fields of `Query` that start a plan: all but `knownOn`. */
+/** Fields of `Graph` that start a plan: all but `knownOn`. */
 export const ROOT_EDGES = {
   node: nodeById(ALL_NODE_KINDS),
   nodes: { ...nodeById(ALL_NODE_KINDS), form: 'list' },
@@ -123,12 +123,12 @@ export const ROOT_EDGES = {
   changesBetween: analysisEdge,
 } as const satisfies Readonly<Record<Exclude<keyof QueryResolvers, 'knownOn'>, EdgeRule<RootEdgeName>>>;
 
-/** Fields of `Query` whose results are computed from a snapshot. */
+/** Fields of `Graph` whose results are computed from a snapshot. */
 export type AnalysisField = {
   [F in keyof typeof ROOT_EDGES]: (typeof ROOT_EDGES)[F]['form'] extends 'analysis' ? F : never;
 }[keyof typeof ROOT_EDGES];
 
-/** Edge of a field of `Query`; undefined for `knownOn`. */
+/** Edge of a field of `Graph`; undefined for `knownOn`. */
 export function findRootEdgeRule(field: string): EdgeRule<RootEdgeName> | undefined {
   const rules: Readonly<Record<string, EdgeRule<RootEdgeName>>> = ROOT_EDGES;
   return rules[field];
@@ -203,8 +203,12 @@ const SHORTCUTS: ReadonlySet<string> = new Set(
   }),
 );
 
-/** Field of a stored node that a plain field reads: `terms` for the shortcut of a term. */
+/**
+ * Field of a stored node that a plain field reads: `terms` for the shortcut of a term, and the ID,
+ * which is plain in a store, for the slug.
+ */
 export function storedField(typeName: string, field: string): string {
+  if (field === 'slug') return 'id';
   return SHORTCUTS.has(`${typeName}.${field}`) ? 'terms' : field;
 }
 

@@ -1,6 +1,7 @@
-import { isId, type Id } from '../domain/id.ts';
+import type { Id } from '../domain/id.ts';
 import { earliestDay, latestDay } from '../domain/partial-date.ts';
 import { foldedWords } from '../domain/text-folding.ts';
+import { parseViewId } from '../domain/view-id.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 import type {
   AmountRange,
@@ -68,8 +69,8 @@ type InputReaders<Input, Fields> = {
 /** Replaces a value that cannot be an ID; it matches nothing. */
 const NO_ID = '';
 
-/** An ID, or one that matches nothing for a value that cannot be an ID. */
-export const idOrNone = (id: string): Id => (isId(id) ? id : NO_ID);
+/** The slug of an ID in any view, or one that matches nothing for a value that cannot be an ID. */
+export const slugOrNone = (id: string): Id => parseViewId(id)?.slug ?? NO_ID;
 
 /** The same value. */
 const asGiven = <T>(value: T): T => value;
@@ -89,11 +90,11 @@ export function limitedList<T>(values: readonly T[], path: string, { pageSize }:
 }
 
 /**
- * IDs of a list, impossible ones replaced.
+ * Slugs of the IDs of a list, impossible ones replaced.
  * @throws LimitExceeded if the list is longer than a page.
  */
-export const idList: FieldReader<readonly string[], readonly Id[]> = (ids, path, limits) =>
-  limitedList(ids, path, limits).map(idOrNone);
+export const slugList: FieldReader<readonly string[], readonly Id[]> = (ids, path, limits) =>
+  limitedList(ids, path, limits).map(slugOrNone);
 
 /**
  * The same text.
@@ -145,13 +146,14 @@ const amountRange: FieldReader<AmountRangeInput, AmountRange> = (range, path, li
 };
 
 const RELATIONSHIP_FILTER: InputReaders<RelationshipFilterInput, RelationshipFilter> = {
-  ids: idList,
-  parties: idList,
+  ids: slugList,
+  parties: slugList,
   amount: amountRange,
-  partOf: idList,
+  partOf: slugList,
   announced: dateRange,
   activeOn: asGiven,
-  datasets: idList,
+  activeIn: asGiven,
+  datasets: slugList,
   text: words,
 };
 
@@ -162,10 +164,10 @@ const ENTITY_FILTER: InputReaders<EntityFilterInput, EntityFilter> = {
 
 const CLAIM_FILTER: InputReaders<ClaimFilterInput, ClaimFilter> = {
   text: words,
-  sources: idList,
+  sources: slugList,
   publishers: limitedList,
   published: dateRange,
-  datasets: idList,
+  datasets: slugList,
 };
 
 /** The same value; a list only if it is no longer than a page. */

@@ -1,5 +1,6 @@
 import { CURRENT_VIEW } from '../domain/graph-view.ts';
-import { isId, type Id } from '../domain/id.ts';
+import type { Id } from '../domain/id.ts';
+import { parseViewId } from '../domain/view-id.ts';
 import type { NodeType, Plan } from '../store/plan.ts';
 import type { GraphStore } from '../store/port.ts';
 import { emptyEdge } from './mutable-plan.ts';
@@ -40,14 +41,14 @@ export class KnownIds {
   /** The texts that are not IDs of nodes of this kind, each once. */
   async unknownOf(kind: ReferencedKind, ids: readonly string[]): Promise<string[]> {
     const found = this.#found[kind];
-    const missing = [...new Set(ids)].filter((id) => !found.has(id));
-    const candidates = missing.filter(isId);
-    if (candidates.length > 0)
-      for (const id of await this.#lookUp(kind, candidates)) {
+    const slugs = new Map(ids.map((id) => [id, parseViewId(id)?.slug]));
+    const missing = [...new Set(slugs.values())].filter((slug) => slug !== undefined && !found.has(slug));
+    if (missing.length > 0)
+      for (const id of await this.#lookUp(kind, missing as readonly Id[])) {
         if (found.size >= MAX_REMEMBERED_IDS) found.clear();
         found.add(id);
       }
-    return missing.filter((id) => !found.has(id));
+    return [...slugs].flatMap(([id, slug]) => (slug !== undefined && found.has(slug) ? [] : [id]));
   }
 
   async #lookUp(kind: ReferencedKind, ids: readonly Id[]): Promise<readonly Id[]> {

@@ -13,7 +13,7 @@ import type {
   SourceNode,
 } from '../store/fetch-result.ts';
 
-/** Value of `Query` at run time: the view. No value at the top level is the current view. */
+/** Value of `GraphView` at run time: the view. `Query` has none, and is the current view. */
 export type QueryRoot = GraphView;
 
 /** A page of entities. */

@@ -3,7 +3,7 @@ import type { Snapshot, View } from '../analysis/snapshot.ts';
 import type { SlicedTask } from '../analysis/sliced-task.ts';
 import { CURRENT_VIEW, type GraphView } from '../domain/graph-view.ts';
 import type { Day } from '../domain/partial-date.ts';
-import type { FetchResult } from '../store/fetch-result.ts';
+import type { FetchResult, ResultNode } from '../store/fetch-result.ts';
 import type { Bindings, EdgeArguments, Plan } from '../store/plan.ts';
 import { readAnalysisArguments, type ArgumentReaders, type ArgumentValues } from './analysis-arguments.ts';
 import { AnalysisNodes, type FetchedNodes } from './analysis-nodes.ts';
@@ -19,6 +19,7 @@ import type { ApiOptions } from './options.ts';
 import { PlanBuilder, type RootFieldPlan } from './plan-builder.ts';
 import { bindSnapshot } from './snapshot-binding.ts';
 import { SelectionReader } from './selection-reader.ts';
+import { lookupParts, setViewIds, type LookupPart } from './view-ids.ts';
 
 interface CachedRootPlan {
   readonly fieldNodes: readonly FieldNode[];
@@ -77,14 +78,46 @@ export class RootFieldRunner {
   ): Promise<FetchResult> {
     try {
       const { rootPlan, args } = await this.#prepare(rootArgs, context, info);
-      const bindings = { ...(root ?? CURRENT_VIEW), args, maxNodes: this.#options.limits.cost };
-      if (!rootPlan.selectsMoneyFlow) return await this.#options.store.fetch(rootPlan.plan, bindings);
-      return await this.analysis.withConsistentSnapshot((snapshot) =>
-        this.#fetchAtRevision(snapshot, rootPlan, bindings),
-      );
+      // Outside `knownOn`, the ID of a lookup chooses the view.
+      const { id, ids } = rootArgs;
+      const parts = root === undefined ? lookupParts(ids ?? (id === undefined ? [] : [id])) : [];
+      const view = root ?? parts[0]?.view ?? CURRENT_VIEW;
+      const bindings = { ...view, args, maxNodes: this.#options.limits.cost };
+      if (parts.length > 1) return await this.#fetchParts(rootPlan, bindings, parts);
+      return await this.#fetchView(rootPlan, bindings);
     } catch (error) {
       throw errorAt(error, info);
     }
+  }
+
+  async #fetchView(rootPlan: RootFieldPlan, bindings: Bindings): Promise<FetchResult> {
+    if (rootPlan.selectsMoneyFlow)
+      return this.analysis.withConsistentSnapshot((snapshot) =>
+        this.#fetchAtRevision(snapshot, rootPlan, bindings),
+      );
+    const result = await this.#options.store.fetch(rootPlan.plan, bindings);
+    setViewIds(result, bindings);
+    return result;
+  }
+
+  /** Fetches a lookup whose IDs are of several views, all at one revision. */
+  #fetchParts(
+    rootPlan: RootFieldPlan,
+    bindings: Bindings,
+    parts: readonly LookupPart[],
+  ): Promise<(ResultNode | null)[]> {
+    const { index } = rootPlan.plan.root;
+    const ids = bindings.args[index]?.ids ?? [];
+    return this.analysis.withConsistentSnapshot(async (snapshot) => {
+      const nodes: (ResultNode | null)[] = ids.map(() => null);
+      for (const { view, positions } of parts) {
+        const ownIds = positions.map((position) => ids[position] ?? '');
+        const args = bindings.args.map((each, at) => (at === index ? { ...each, ids: ownIds } : each));
+        const fetched = await this.#fetchAtRevision(snapshot, rootPlan, { ...bindings, ...view, args });
+        positions.forEach((position, at) => (nodes[position] = (fetched as FetchedNodes)[at] ?? null));
+      }
+      return nodes;
+    });
   }
 
   /** Runs the analysis being resolved, and builds its response with the selected nodes. */
@@ -106,7 +139,7 @@ export class RootFieldRunner {
       return await this.analysis.withConsistentSnapshot(async (snapshot) => {
         const view = await this.analysis.view(snapshot, graphView, filter);
         const result = await this.analysis.run(query.task(view, values));
-        const nodes = new AnalysisNodes(snapshot);
+        const nodes = new AnalysisNodes(snapshot, graphView);
         if (plan.root.pageFields.nodes) query.response(result, nodes);
         if (nodes.ids.length === 0) await this.analysis.assertCurrent(snapshot);
         nodes.fetched = await this.#fetchNodes(snapshot, rootPlan, nodes, { ...graphView, args });
@@ -149,6 +182,7 @@ export class RootFieldRunner {
   ): Promise<FetchResult> {
     const { revision } = snapshot;
     const result = await this.#options.store.fetch(plan, { ...bindings, revision });
+    setViewIds(result, bindings);
     if (selectsMoneyFlow) bindSnapshot(result, { snapshot, view: bindings });
     return result;
   }
@@ -208,7 +242,7 @@ function termsOnlyPlan(plan: Plan): Plan {
 
 function buildPlan(info: GraphQLResolveInfo): RootFieldPlan {
   const rule = findRootEdgeRule(info.fieldName);
-  if (rule === undefined) throw new TypeError(`no plan starts at Query.${info.fieldName}`);
+  if (rule === undefined) throw new TypeError(`no plan starts at Graph.${info.fieldName}`);
   const reader = new SelectionReader(info.schema, info.fragments);
   const name = `${info.operation.name?.value ?? 'anonymous'}.${info.fieldName}`;
   const selected = info.fieldNodes.map((field) => ({

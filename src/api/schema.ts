@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { typeDefs } from './generated/type-defs.ts';
+import type { Resolvers } from './generated/resolver-types.ts';
 import type { ApiOptions } from './options.ts';
 import type { ApiServices } from './resolvers/services.ts';
 import { analysisResolvers } from './resolvers/analysis.ts';
@@ -17,24 +18,29 @@ import { searchResolvers } from './resolvers/search.ts';
 import { RootFieldRunner } from './root-field-runner.ts';
 import { SCALARS } from './scalars.ts';
 
+/** Resolvers of `GraphView` for the fields of `Graph`, which are those of `Query`. */
+function viewResolvers({ Query }: Resolvers): Resolvers {
+  return Query === undefined ? {} : { GraphView: Query };
+}
+
 /** Executable schema: the SDL with its resolvers, on one store. */
 export function createSchema(options: ApiOptions): GraphQLSchema {
   const api: ApiServices = { ...options, runner: new RootFieldRunner(options) };
+  const resolvers: Resolvers[] = [
+    CONNECTION_RESOLVERS,
+    fetchedFieldResolvers(api),
+    NODE_RESOLVERS,
+    entityResolvers(api),
+    relationshipResolvers(api),
+    CLAIM_RESOLVERS,
+    CONFLICT_RESOLVERS,
+    searchResolvers(api),
+    historyResolvers(api),
+    analysisResolvers(api),
+    moneyResolvers(api),
+  ];
   return makeExecutableSchema({
     typeDefs,
-    resolvers: [
-      SCALARS,
-      CONNECTION_RESOLVERS,
-      fetchedFieldResolvers(api),
-      NODE_RESOLVERS,
-      entityResolvers(api),
-      relationshipResolvers(api),
-      CLAIM_RESOLVERS,
-      CONFLICT_RESOLVERS,
-      searchResolvers(api),
-      historyResolvers(api),
-      analysisResolvers(api),
-      moneyResolvers(api),
-    ],
+    resolvers: [SCALARS, ...resolvers, ...resolvers.map(viewResolvers)],
   });
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ClientPoolProvider, KnownOnProvider } from './client/providers.tsx';
-import { readKnownOn, formatAddress, type ViewRoute } from './core/address.ts';
+import { ClientProvider, ViewProvider } from './client/providers.tsx';
+import { readView, formatAddress, type ViewRoute } from './core/address.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { RouterProvider, useRouter } from './components/router.tsx';
 import { PageShell } from './components/page-shell.tsx';
@@ -61,21 +61,21 @@ function CurrentView(): ReactNode {
   );
 }
 
-function UrlKnownOnProvider({ children }: { children: ReactNode }): ReactNode {
-  return <KnownOnProvider day={readKnownOn(useRouter().address.params)}>{children}</KnownOnProvider>;
+function UrlViewProvider({ children }: { children: ReactNode }): ReactNode {
+  return <ViewProvider {...readView(useRouter().address.params)}>{children}</ViewProvider>;
 }
 
-/** The explorer: the view of the current address, on its day of knowledge. */
+/** The explorer: the page of the current address, in its view of the graph. */
 export function App({ root }: { root: string }): ReactNode {
   return (
     <RouterProvider root={root}>
-      <ClientPoolProvider url={`${root}graphql`}>
-        <UrlKnownOnProvider>
+      <ClientProvider url={`${root}graphql`}>
+        <UrlViewProvider>
           <PageShell>
             <CurrentView />
           </PageShell>
-        </UrlKnownOnProvider>
-      </ClientPoolProvider>
+        </UrlViewProvider>
+      </ClientProvider>
     </RouterProvider>
   );
 }

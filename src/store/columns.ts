@@ -41,6 +41,7 @@ export function parseVersionDay(text: string): { readonly floor: EvidenceFloor; 
 
 /** A view, as stores compare it with columns. */
 export interface StoreView {
+  readonly graphView: GraphView;
   readonly floor: EvidenceFloor;
   /** The day for relationships, claims and sources. */
   readonly day: string;
@@ -54,6 +55,7 @@ export interface StoreView {
 export function storeView({ knownOn, evidence }: GraphView): StoreView {
   const day = knownOn ?? NOW;
   return {
+    graphView: { knownOn, evidence },
     floor: evidence,
     day,
     versionDay: versionDay(day, evidence),

@@ -1,3 +1,5 @@
+import type { GraphView } from '../domain/graph-view.ts';
+import { idInView } from '../domain/view-id.ts';
 import { InvalidCursor } from '../errors.ts';
 import type { EdgeArguments, PlanEdge } from './plan.ts';
 
@@ -13,17 +15,22 @@ function hash(text: string): string {
 }
 
 /**
- * The name of a connection in its cursors: the field, the parent node and the sort order.
- * @param parentId the ID of the parent node; '' for a root field.
+ * The name of a connection in its cursors: the field, the parent node, the view and the sort order.
+ * @param parentId the plain ID of the parent node; '' for a root field.
  */
-export function connectionName(edge: PlanEdge, { orderBy }: EdgeArguments, parentId: string): string {
+export function connectionName(
+  edge: PlanEdge,
+  { orderBy }: EdgeArguments,
+  parentId: string,
+  view: GraphView,
+): string {
   const field = edge.responseKey.split('(', 1)[0] ?? edge.name;
-  return `${field} ${parentId} ${orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`}`;
+  return `${field} ${idInView(parentId, view)} ${orderBy === undefined ? '' : `${orderBy.field} ${orderBy.direction}`}`;
 }
 
 /**
  * The cursor of one row of a connection: its sort keys, with its ID last.
- * @param connection the edge's name, its parent's ID and the sort order, from `connectionName`. The
+ * @param connection the field, its parent, the view and the sort order, from `connectionName`. The
  *   cursor contains their hash, so that `decodeCursor` rejects a cursor of another connection.
  */
 export function encodeCursor(connection: string, values: readonly SortValue[]): string {
@@ -77,7 +84,7 @@ export function decodeCursor(
   const [connectionHash, ...values] = parsed;
   if (connectionHash !== hash(connection) || !hasTypes(types, values))
     throw new InvalidCursor(
-      `\`${argument}\`: the cursor belongs to another connection or sort order; pass an endCursor or startCursor of the same connection`,
+      `\`${argument}\`: the cursor belongs to another connection, view or sort order; pass an endCursor or startCursor of the same connection`,
       [argument],
     );
   return values;

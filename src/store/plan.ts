@@ -176,6 +176,8 @@ export interface RelationshipFilter {
   /** The period of the announcement overlaps the range. */
   readonly announced?: DateRange;
   readonly activeOn?: Day;
+  /** Active on at least one day of this period. */
+  readonly activeIn?: PartialDate;
   /** At least one claim in view is of one of these modalities. */
   readonly modalities?: readonly Modality[];
   /** At least one claim in view comes from a source of one of these kinds. */
@@ -206,6 +208,7 @@ export const VERSION_CONDITIONS: Readonly<Record<keyof RelationshipFilter, boole
   partOf: false,
   announced: true,
   activeOn: true,
+  activeIn: true,
   modalities: false,
   sourceKinds: false,
   disputed: true,

@@ -1,6 +1,8 @@
 import type { EntityRecord } from '../domain/ledger-entry.ts';
+import type { GraphView } from '../domain/graph-view.ts';
 import { matchScore, type MatchedField, type SearchQuery } from '../domain/search.ts';
 import { fold } from '../domain/text-folding.ts';
+import { idInView } from '../domain/view-id.ts';
 
 /**
  * Maximum number of texts per node type that one search compares, those with the exact words first.
@@ -11,9 +13,9 @@ export const MAX_SEARCHED_TEXTS = 1000;
 /** The types of the sort keys of a search: the score, descending, and the ID. */
 export const SEARCH_CURSOR_TYPES = ['number', 'string'] as const;
 
-/** The name of a search in its cursors. */
-export function searchConnectionName({ folded }: SearchQuery): string {
-  return `search ${folded}`;
+/** The name of a search in its cursors, with the view. */
+export function searchConnectionName({ folded }: SearchQuery, view: GraphView): string {
+  return idInView(`search ${folded}`, view);
 }
 
 /** The score of a match and the text that matched. */

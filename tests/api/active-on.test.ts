@@ -63,6 +63,15 @@ describe('activeOn', () => {
     },
   );
 
+  test('includes with `activeIn` the deals that were active on any day of a month', async () => {
+    const inMonth = new Set((await fetchDeals({ activeIn: '2025-11' })).map(({ id }) => id));
+    const days = ['2025-11-01', '2025-11-15', '2025-11-30'];
+    const onDays = await Promise.all(days.map((activeOn) => fetchDeals({ activeOn })));
+    for (const { id } of onDays.flat()) expect(inMonth).toContain(id);
+    expect(inMonth.size).toBeLessThan((await fetchDeals({ activeIn: '2025' })).length);
+    expect(await fetchDeals({ activeIn: '2025-11-15' })).toEqual(onDays[1]);
+  });
+
   test('excludes canceled deals, and deals without a date', async () => {
     const later = new Set((await fetchDeals({ activeOn: '2099-01-01' })).map(({ id }) => id));
     const cancelled = allDeals.filter(({ terms }) => terms.status === 'CANCELLED');

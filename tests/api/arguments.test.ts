@@ -48,7 +48,7 @@ describe('the API', () => {
     );
     const after = JSON.stringify(relationships.pageInfo.endCursor);
     const { errors } = await api.execute(`{ ${field}(first: 1, after: ${after}${more}) { nodes { id } } }`);
-    expect(errors?.[0]?.message).toMatch(/belongs to another connection or sort order/);
+    expect(errors?.[0]?.message).toMatch(/belongs to another connection, view or sort order/);
   });
 
   test('explains an aborted validation, and what to do', async () => {

@@ -1,3 +1,6 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCitation } from '../../src/api/citation.ts';
 import { SOURCE_KINDS, type Source } from '../../src/domain/source.ts';
@@ -65,10 +68,37 @@ describe('a citation', () => {
     );
     expect(entry).toContain('title = {{Chips \\& \\{money\\}: 100\\% of it\\_all}}');
     expect(entry).toContain('author = {{Example \\& Co}}');
-    expect(entry).toContain('url = {https://example.org/a_b?c=50\\%25&d=\\%7Be\\%7D}');
+    expect(entry).toContain('url = {https://example.org/a_b?c=50%25&d=%7Be%7D}');
     const unescaped = entry.replace(/\\[{}]/g, '');
     expect(unescaped.split('{').length).toBe(unescaped.split('}').length);
     expect(entry).toMatch(/^@online\{example-2025,\n/);
+  });
+
+  test('in BibTeX gives citation-js the same title, publisher, date and URLs', () => {
+    const characters = "a Z 0 - . _ ~ : / ? # @ ! $ & ' ( ) * + , ; = %20 %25 %C3%A9 { }".split(' ');
+    const url = fc
+      .array(fc.constantFrom(...characters), { maxLength: 30 })
+      .map((path) => `https://example.org/${path.join('')}`);
+    fc.assert(
+      fc.property(url, url, (page, archiveUrl) => {
+        const entry = formatCitation(datedSource('2025-03-09', { url: page, archiveUrl }), 'BIBTEX');
+        const [item] = new Cite(entry, { generateGraph: false }).data;
+        expect(item).toMatchObject({
+          title: SOURCE.title,
+          publisher: SOURCE.publisher,
+          URL: page.replaceAll('{', '%7B').replaceAll('}', '%7D'),
+          note: expect.stringContaining('archived: https://example.org/') as string,
+          issued: { 'date-parts': [[2025, 3, 9]] },
+        });
+      }),
+    );
+    const entry = formatCitation(
+      datedSource('2025', { archiveUrl: 'https://example.org/a%20b#c' }),
+      'BIBTEX',
+    );
+    expect(new Cite(entry, { generateGraph: false }).data[0]?.['note']).toBe(
+      'archived: https://example.org/a%20b#c',
+    );
   });
 
   test('in CSL-JSON has a CSL type, the ID and the unchanged URL', () => {

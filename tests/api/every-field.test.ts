@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitGraph } from '../support/graph-records.ts';
-import { OBJECT_TYPES, ROOT_FIELDS, WholeSchemaQuery } from '../support/whole-schema-query.ts';
+import { ID_KEYS, OBJECT_TYPES, ROOT_FIELDS, WholeSchemaQuery } from '../support/whole-schema-query.ts';
 import { completeGraph } from './complete-graph.ts';
 import { createTestApi, storeWith, type TestApi } from './test-api.ts';
 
 /** Arguments of the fields that require some or that find nothing without; by type and field. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
-  'Query.changesBetween': '(from: "2025-02-01", to: "2025-06-01")',
-  'Query.claim': '(id: "claim-1")',
-  'Query.claims': '(filter: { states: [ACCEPTED, RETRACTED] }, first: 100)',
-  'Query.commonCounterparties': '(of: ["company", "other"])',
-  'Query.company': '(id: "company")',
-  'Query.concentration': '(type: INVESTMENT)',
-  'Query.dependence': '(on: CHIPS, minPercent: 1)',
-  'Query.entity': '(id: "company")',
-  'Query.knownOn': '(date: "2026-01-01")',
-  'Query.neighborhood': '(of: ["company"])',
-  'Query.node': '(id: "company")',
-  'Query.nodes': '(ids: ["company", "investment", "claim-1", "source"])',
-  'Query.paths': '(from: "company", to: "other")',
-  'Query.relationship': '(id: "investment")',
-  'Query.relationships': '(first: 100)',
-  'Query.search': '(text: "deal")',
-  'Query.source': '(id: "source")',
-  'Query.totals': '(by: PAYER)',
+  'Graph.changesBetween': '(from: "2025-02-01", to: "2025-06-01")',
+  'Graph.claim': '(id: "claim-1")',
+  'Graph.claims': '(filter: { states: [ACCEPTED, RETRACTED] }, first: 100)',
+  'Graph.commonCounterparties': '(of: ["company", "other"])',
+  'Graph.company': '(id: "company")',
+  'Graph.concentration': '(type: INVESTMENT)',
+  'Graph.dependence': '(on: CHIPS, minPercent: 1)',
+  'Graph.entity': '(id: "company")',
+  'Graph.knownOn': '(date: "2026-01-01")',
+  'Graph.neighborhood': '(of: ["company"])',
+  'Graph.node': '(id: "company")',
+  'Graph.nodes': '(ids: ["company", "investment", "claim-1", "source"])',
+  'Graph.paths': '(from: "company", to: "other")',
+  'Graph.relationship': '(id: "investment")',
+  'Graph.relationships': '(first: 100)',
+  'Graph.search': '(text: "deal")',
+  'Graph.source': '(id: "source")',
+  'Graph.totals': '(by: PAYER)',
 };
 
 const query = new WholeSchemaQuery(ARGUMENTS);
@@ -39,6 +39,14 @@ function collectResolved(value: unknown, resolved: Set<string>): void {
   }
 }
 
+/** All values of fields of the type ID in a response. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
+    ID_KEYS.has(key) && typeof child === 'string' ? [child] : idsIn(child),
+  );
+}
+
 let api: TestApi;
 beforeAll(async () => {
   const store = await storeWith();
@@ -49,9 +57,20 @@ afterAll(() => api.close());
 
 const resolved = new Set<string>(['Query']);
 test.each(ROOT_FIELDS.map((field) => [field.name, field] as const))(
-  'every field below Query.%s resolves',
+  'every field below %s resolves, in the current view and in another one',
   async (_name, field) => {
-    collectResolved(await api.data<unknown>(query.selectRoot(field)), resolved);
+    const current = await api.data<unknown>(query.selectRoot(field));
+    const inView = await api.data<unknown>(query.selectInView(field));
+    collectResolved(current, resolved);
+    collectResolved(inView, resolved);
+    // Every ID names its view, so that no cache mixes two views.
+    if (field.name === 'knownOn') return;
+    const changesDay = field.name === 'changesBetween' ? '@2025-06-01' : null;
+    for (const id of idsIn(current)) expect(/@.*$/.exec(id)?.[0] ?? null).toBe(changesDay);
+    for (const id of idsIn(inView))
+      expect(id.replace(/^.*@/, '@')).toBe(
+        id.startsWith('@') ? '@2026-01-01' : (changesDay ?? '@2026-01-01'),
+      );
   },
 );
 

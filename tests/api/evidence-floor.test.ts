@@ -26,7 +26,7 @@ function officialPart(graph: GraphRecords): GraphRecords {
 }
 
 const EVERYTHING_FRAGMENT = gql`
-  fragment Everything on Query {
+  fragment Everything on Graph {
     graph {
       relationships
       claims
@@ -39,7 +39,7 @@ const EVERYTHING_FRAGMENT = gql`
     relationships(first: 100, orderBy: { field: AMOUNT, direction: DESC }) {
       totalCount
       nodes {
-        id
+        slug
         terms {
           status
           amount {
@@ -63,7 +63,7 @@ const EVERYTHING_FRAGMENT = gql`
           }
           positions {
             claims {
-              id
+              slug
             }
           }
         }
@@ -78,7 +78,7 @@ const EVERYTHING_FRAGMENT = gql`
     }
     companies(first: 30, orderBy: { field: DEGREE, direction: DESC }) {
       nodes {
-        id
+        slug
         degree
         counterparties(first: 5) {
           totalCount
@@ -97,7 +97,18 @@ const EVERYTHING_FRAGMENT = gql`
     search(text: "openai", first: 50) {
       totalCount
       nodes {
-        id
+        ... on Entity {
+          slug
+        }
+        ... on Relationship {
+          slug
+        }
+        ... on Claim {
+          slug
+        }
+        ... on Source {
+          slug
+        }
       }
     }
     facets {
@@ -121,20 +132,20 @@ const EVERYTHING_FRAGMENT = gql`
       length
       hops {
         relationships {
-          id
+          slug
         }
       }
     }
     moneyCycles(maxLength: 3) {
       length
       entities {
-        id
+        slug
       }
     }
     sources(first: 100) {
       totalCount
       nodes {
-        id
+        slug
         claims {
           totalCount
         }
@@ -180,13 +191,13 @@ describe('the data sets at the floor OFFICIAL', () => {
             totalCount
             nodes {
               relationship {
-                id
+                slug
               }
               appeared
               becameDisputed
               changedTerms
               claims {
-                id
+                slug
               }
             }
           }
@@ -224,7 +235,7 @@ describe('the data sets at the floor OFFICIAL', () => {
           ...Counts
         }
       }
-      fragment Counts on Query {
+      fragment Counts on Graph {
         graph {
           relationships
           claims
@@ -341,7 +352,7 @@ describe('a small graph', () => {
           ...Contract
         }
       }
-      fragment Contract on Query {
+      fragment Contract on Graph {
         relationship(id: "contract") {
           terms {
             amount {
@@ -354,16 +365,16 @@ describe('a small graph', () => {
           }
         }
         claim(id: "c2") {
-          id
+          slug
         }
         source(id: "s2") {
-          id
+          slug
         }
         company(id: "eider") {
           degree
         }
         other: relationship(id: "investment") {
-          id
+          slug
         }
       }
     `);
@@ -372,10 +383,10 @@ describe('a small graph', () => {
         terms: { amount: { display: '$300 billion' }, undisclosed: [] },
         evidence: { sources: 2 },
       },
-      claim: { id: 'c2' },
-      source: { id: 's2' },
+      claim: { slug: 'c2' },
+      source: { slug: 's2' },
       company: { degree: 2 },
-      other: { id: 'investment' },
+      other: { slug: 'investment' },
     });
     expect(official).toEqual({
       relationship: { terms: { amount: null, undisclosed: ['AMOUNT'] }, evidence: { sources: 1 } },
@@ -399,7 +410,7 @@ describe('a small graph', () => {
           ...Investment
         }
       }
-      fragment Investment on Query {
+      fragment Investment on Graph {
         relationship(id: "investment") {
           terms {
             amount {
@@ -408,13 +419,13 @@ describe('a small graph', () => {
           }
           claims {
             nodes {
-              id
+              slug
               state
             }
           }
         }
         other: relationship(id: "rumor") {
-          id
+          slug
         }
         totals(by: TYPE) {
           key
@@ -422,7 +433,7 @@ describe('a small graph', () => {
         }
         claims(filter: { states: [RETRACTED] }) {
           nodes {
-            id
+            slug
             retraction {
               reason
             }
@@ -431,28 +442,28 @@ describe('a small graph', () => {
       }
     `);
     const retracted = [
-      { id: 'c3', retraction: { reason: 'withdrawn' } },
-      { id: 'c5', retraction: { reason: 'withdrawn' } },
-      { id: 'c6', retraction: { reason: 'misread' } },
+      { slug: 'c3', retraction: { reason: 'withdrawn' } },
+      { slug: 'c5', retraction: { reason: 'withdrawn' } },
+      { slug: 'c6', retraction: { reason: 'misread' } },
     ];
     expect(before).toEqual({
       relationship: {
         terms: { amount: { display: '$9 billion' } },
         claims: {
           nodes: [
-            { id: 'c3', state: 'RETRACTED' },
-            { id: 'c4', state: 'ACCEPTED' },
+            { slug: 'c3', state: 'RETRACTED' },
+            { slug: 'c4', state: 'ACCEPTED' },
           ],
         },
       },
-      other: { id: 'rumor' },
+      other: { slug: 'rumor' },
       totals: [{ key: 'INVESTMENT', count: 2 }],
       claims: { nodes: retracted },
     });
     const after = {
       relationship: {
         terms: { amount: { display: '$1 billion' } },
-        claims: { nodes: [{ id: 'c4', state: 'ACCEPTED' }] },
+        claims: { nodes: [{ slug: 'c4', state: 'ACCEPTED' }] },
       },
       other: null,
       claims: { nodes: retracted },

@@ -9,7 +9,7 @@ import type {
   OnQuery,
   OpenAiDealsQuery,
 } from './generated/query-results.ts';
-import { createTestApiWith, idsOf, type TestApi } from './test-api.ts';
+import { createTestApiWith, slugsOf, type TestApi } from './test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const VIEW_FRAGMENT = gql`
-  fragment View on Query {
+  fragment View on Graph {
     graph {
       entities
       relationships
@@ -29,7 +29,7 @@ const VIEW_FRAGMENT = gql`
     claims(first: 100) {
       totalCount
       nodes {
-        id
+        slug
         source {
           publishedOn
           claims {
@@ -41,7 +41,7 @@ const VIEW_FRAGMENT = gql`
     relationships(first: 100, orderBy: { field: ANNOUNCED }) {
       totalCount
       nodes {
-        id
+        slug
         evidence {
           claims
           lastPublished
@@ -59,7 +59,7 @@ const VIEW_FRAGMENT = gql`
     }
     companies(orderBy: { field: DEGREE, direction: DESC }, first: 5) {
       nodes {
-        id
+        slug
         degree
         relationships {
           totalCount
@@ -71,17 +71,17 @@ const VIEW_FRAGMENT = gql`
       relationships(first: 100) {
         totalCount
         nodes {
-          id
+          slug
         }
       }
       counterparties(first: 100) {
         totalCount
         edges {
           node {
-            id
+            slug
           }
           relationships {
-            id
+            slug
           }
         }
       }
@@ -120,9 +120,9 @@ describe('knownOn', () => {
       });
       for (const company of view.companies.nodes)
         expect(company.degree).toBe(company.relationships.totalCount);
-      const known = idsOf(view.openai?.relationships);
+      const known = slugsOf(view.openai?.relationships);
       for (const { relationships } of view.openai?.counterparties.edges ?? [])
-        for (const { id } of relationships) expect(known).toContain(id);
+        for (const { slug } of relationships) expect(known).toContain(slug);
     },
   );
 
@@ -153,23 +153,23 @@ describe('knownOn', () => {
       query Hidden {
         before: knownOn(date: "2025-11-17") {
           relationship(id: "microsoft-nvidia-anthropic-investment") {
-            id
+            slug
           }
           node(id: "microsoft-nvidia-anthropic-investment") {
-            id
+            __typename
           }
           company(id: "anthropic") {
-            id
+            slug
           }
         }
         after: knownOn(date: "2026-03-01") {
           relationship(id: "microsoft-nvidia-anthropic-investment") {
-            id
+            slug
           }
         }
       }
     `);
-    expect(before).toEqual({ relationship: null, node: null, company: { id: 'anthropic' } });
+    expect(before).toEqual({ relationship: null, node: null, company: { slug: 'anthropic' } });
     expect(after.relationship).not.toBeNull();
   });
 
@@ -188,17 +188,17 @@ describe('knownOn', () => {
       fragment OpenAIDeals on Company {
         relationships(with: "openai", first: 100) {
           nodes {
-            id
+            slug
           }
         }
       }
     `);
-    expect(idsOf(then.company?.relationships)).toEqual([
+    expect(slugsOf(then.company?.relationships)).toEqual([
       'microsoft-openai-investment-2019',
       'microsoft-openai-investment-2023',
     ]);
-    expect(idsOf(now?.relationships)).toEqual(expect.arrayContaining(idsOf(then.company?.relationships)));
-    expect(idsOf(now?.relationships).length).toBeGreaterThan(2);
+    expect(slugsOf(now?.relationships)).toEqual(expect.arrayContaining(slugsOf(then.company?.relationships)));
+    expect(slugsOf(now?.relationships).length).toBeGreaterThan(2);
   });
 
   test('without a date shows everything known now', async () => {

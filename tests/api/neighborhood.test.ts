@@ -98,7 +98,7 @@ describe('a neighborhood', () => {
           neighborhood(of: ["openai", "nvidia"]) {
             truncated
             nodes {
-              id
+              slug
               name
             }
             links {
@@ -108,7 +108,7 @@ describe('a neighborhood', () => {
         }
       }
     `);
-    expect(knownOn.neighborhood.nodes.map(({ id }) => id)).toEqual(['openai', 'nvidia']);
+    expect(knownOn.neighborhood.nodes.map(({ slug }) => slug)).toEqual(['openai', 'nvidia']);
     expect(knownOn.neighborhood.links).toEqual([]);
   });
 

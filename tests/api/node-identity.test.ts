@@ -21,6 +21,7 @@ const NODE_FRAGMENT = gql`
     __typename
     id
     ... on Entity {
+      slug
       kind
       name
       shortName
@@ -44,6 +45,7 @@ const NODE_FRAGMENT = gql`
       }
     }
     ... on Relationship {
+      slug
       type
       title
       url
@@ -70,6 +72,7 @@ const NODE_FRAGMENT = gql`
       }
     }
     ... on Claim {
+      slug
       modality
       state
       summary
@@ -83,6 +86,7 @@ const NODE_FRAGMENT = gql`
       }
     }
     ... on Source {
+      slug
       sourceTitle: title
       publisher
       sourceKind: kind
@@ -95,8 +99,8 @@ const NODE_FRAGMENT = gql`
   }
 `;
 
-const NODES_IN_LISTS_QUERY = gql`
-  query Seen {
+const NODES_IN_LISTS_FRAGMENT = gql`
+  fragment Seen on Graph {
     entities(first: 20) {
       nodes {
         ...All
@@ -131,6 +135,13 @@ const NODES_IN_LISTS_QUERY = gql`
         ...All
       }
     }
+    paths(from: "nvidia", to: "anthropic", limit: 2) {
+      links {
+        relationship {
+          ...All
+        }
+      }
+    }
     conflicts(first: 5) {
       nodes {
         relationship {
@@ -145,6 +156,20 @@ const NODES_IN_LISTS_QUERY = gql`
     }
   }
   ${NODE_FRAGMENT}
+`;
+const NODES_IN_LISTS_QUERY = gql`
+  query Now {
+    ...Seen
+  }
+  ${NODES_IN_LISTS_FRAGMENT}
+`;
+const NODES_IN_VIEW_QUERY = gql`
+  query Then($day: Date, $evidence: EvidenceFloor) {
+    knownOn(date: $day, evidence: $evidence) {
+      ...Seen
+    }
+  }
+  ${NODES_IN_LISTS_FRAGMENT}
 `;
 const NODES_QUERY = gql`
   query Again($ids: [ID!]!) {
@@ -162,6 +187,9 @@ const NODE_QUERY = gql`
   }
   ${NODE_FRAGMENT}
 `;
+
+/** Arguments of `knownOn`; '' for a query outside of it. */
+const knownOnArguments = fc.constantFrom('', '', '(date: "2025-07-01")', '(evidence: OFFICIAL)');
 
 /** All nodes in a response, at any depth. */
 function collectNodes(value: unknown): NodeData[] {
@@ -183,18 +211,31 @@ function comparableNode(item: NodeData): object {
   return source === undefined ? own : { ...own, source: (source as NodeData).id };
 }
 
+const VIEWS = [
+  { name: '', query: NODES_IN_LISTS_QUERY },
+  { name: '@2025-11-01', query: NODES_IN_VIEW_QUERY, variables: { day: '2025-11-01' } },
+  { name: '@official', query: NODES_IN_VIEW_QUERY, variables: { evidence: 'OFFICIAL' } },
+  {
+    name: '@2026-02-01,official',
+    query: NODES_IN_VIEW_QUERY,
+    variables: { day: '2026-02-01', evidence: 'OFFICIAL' },
+  },
+] as const;
+
 describe('an ID', () => {
-  test('stands for the same node in every query, field by field', async () => {
-    const listedNodes = collectNodes(await api.data(NODES_IN_LISTS_QUERY)).filter(
-      (item) => 'id' in item && item.__typename !== '',
-    );
+  test.each(VIEWS)('stands for the same node in every query, field by field: $name', async (view) => {
+    const variables = 'variables' in view ? view.variables : {};
+    const listedNodes = collectNodes(await api.data(view.query, variables));
+    for (const { id } of listedNodes) expect(id.replace(/^[^@]*/, '')).toBe(view.name);
     const byId = new Map<string, object>();
     for (const item of listedNodes) {
       const first = byId.get(item.id);
       if (first === undefined) byId.set(item.id, comparableNode(item));
       else expect(comparableNode(item)).toEqual(first);
     }
-    expect(new Set(listedNodes.map((item) => item.__typename)).size).toBeGreaterThan(8);
+    expect(new Set(listedNodes.map((item) => item.__typename)).size).toBeGreaterThan(
+      view.name === '' ? 8 : 4,
+    );
     const ids = [...byId.keys()];
     for (let offset = 0; offset < ids.length; offset += 100) {
       const { nodes } = await api.data<{ nodes: NodeData[] }>(NODES_QUERY, {
@@ -210,13 +251,17 @@ describe('an ID', () => {
 
   test('in a random response belongs to a node of the same type', async () => {
     await fc.assert(
-      fc.asyncProperty(randomQuery(2, { lists: true, conditions: false }), async (query) => {
-        const { data } = await api.execute(query);
-        const types = new Map(collectNodes(data).map((item) => [item.id, item.__typename]));
-        const ids = [...types.keys()].slice(0, 100);
-        const { nodes } = await api.data<{ nodes: NodeData[] }>(NODES_QUERY, { ids });
-        expect(nodes.map((node) => node.__typename)).toEqual(ids.map((id) => types.get(id)));
-      }),
+      fc.asyncProperty(
+        randomQuery(2, { lists: true, conditions: false }),
+        knownOnArguments,
+        async (query, inView) => {
+          const { data } = await api.execute(inView === '' ? query : `{ knownOn${inView} ${query} }`);
+          const types = new Map(collectNodes(data).map((item) => [item.id, item.__typename]));
+          const ids = [...types.keys()].slice(0, 100);
+          const { nodes } = await api.data<{ nodes: NodeData[] }>(NODES_QUERY, { ids });
+          expect(nodes.map((node) => node.__typename)).toEqual(ids.map((id) => types.get(id)));
+        },
+      ),
       { numRuns: 25 },
     );
   });

@@ -23,9 +23,11 @@ export interface IdPage {
   readonly nodes: readonly { readonly id: string }[];
 }
 
-/** IDs of a page; none without a page. */
-export function idsOf(page: Pick<IdPage, 'nodes'> | undefined): string[] {
-  return page?.nodes.map(({ id }) => id) ?? [];
+/** The slugs of the nodes of a page; empty without a page. */
+export function slugsOf(
+  page: { readonly nodes: readonly { readonly slug: string }[] } | undefined,
+): string[] {
+  return page?.nodes.map(({ slug }) => slug) ?? [];
 }
 
 /** An API over a store, with everything that tests observe of both. */

@@ -22,10 +22,14 @@ function overlaps(range: DateRange | undefined, date: string | undefined): boole
 const isOneOf = <T>(list: readonly T[] | undefined, value: T | undefined): boolean =>
   list === undefined || (value !== undefined && list.includes(value));
 
-function isActive({ version }: OracleRelationship, day: string | undefined): boolean {
-  if (day === undefined) return true;
+function isActive({ version }: OracleRelationship, period: string | undefined): boolean {
+  if (period === undefined) return true;
   const span = activeSpan(version);
-  return span !== null && span.from <= day && (span.to === undefined || day <= span.to);
+  return (
+    span !== null &&
+    span.from <= latestDay(period) &&
+    (span.to === undefined || earliestDay(period) <= span.to)
+  );
 }
 
 function hasAmount({ version }: OracleRelationship, filter: RelationshipFilter['amount']): boolean {
@@ -52,6 +56,7 @@ export function matchesRelationshipFilter(filter: RelationshipFilter, view: Orac
     hasAmount(view, filter.amount) &&
     overlaps(filter.announced, version.terms.announcedOn) &&
     isActive(view, filter.activeOn) &&
+    isActive(view, filter.activeIn) &&
     (filter.modalities === undefined ||
       claims.some(({ claim }) => isOneOf(filter.modalities, claim.modality))) &&
     (filter.sourceKinds === undefined ||

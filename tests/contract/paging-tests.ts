@@ -5,7 +5,7 @@ import type { EdgeArguments, SortOrder, PageArguments, RootEdgeName } from '../.
 import type { GraphStore } from '../../src/store/port.ts';
 import { forEachConcurrently } from '../support/concurrency.ts';
 import { submitGraph } from '../support/graph-records.ts';
-import { testQuery, bindingsFor, type EdgeSpec } from '../support/test-queries.ts';
+import { testQuery, bindingsFor, type EdgeSpec, type ViewSpec } from '../support/test-queries.ts';
 import { seedGraph } from '../support/seeds.ts';
 import { StoreComparison, type StoreFactory } from './store-comparison.ts';
 import { expectedAnswer } from './oracle-answers.ts';
@@ -17,11 +17,11 @@ function rootPages(
   store: GraphStore,
   name: RootEdgeName,
   args: EdgeArguments,
-  knownOn: string | null = null,
+  view: ViewSpec = null,
 ): FetchPage {
   return async (page) => {
     const query = testQuery({ name, args: { ...args, page }, fields: [] });
-    return (await store.fetch(query.plan, bindingsFor(query, knownOn))) as ConnectionPage;
+    return (await store.fetch(query.plan, bindingsFor(query, view))) as ConnectionPage;
   };
 }
 
@@ -193,7 +193,7 @@ export function pagingTests(open: StoreFactory): void {
       );
     });
 
-    test('rejects an invalid cursor and a cursor of another connection, sort order or node', async () => {
+    test('rejects an invalid cursor and a cursor of another connection, view, sort order or node', async () => {
       const orderBy: SortOrder = { field: 'AMOUNT', direction: 'DESC' };
       const rootCursor = (await rootPages(store, 'relationships', {})({ first: 1 })).edges[0]?.cursor ?? '';
       const amountCursor =
@@ -215,6 +215,20 @@ export function pagingTests(open: StoreFactory): void {
         const page = nestedPages(store, 'nvidia', 'relationships', {})({ last: 1, before });
         expect(await page).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['before'] });
       }
+      const viewPages = [
+        null,
+        '2025-11-01',
+        '2025-11-02',
+        { knownOn: null, evidence: 'OFFICIAL' } as const,
+      ].map((view) => rootPages(store, 'relationships', {}, view));
+      const viewCursors = await Promise.all(
+        viewPages.map(async (fetch) => (await fetch({ first: 1 })).edges[0]?.cursor ?? ''),
+      );
+      expect(viewCursors[0]).toBe(rootCursor);
+      for (const [index, fetch] of viewPages.entries())
+        for (const [other, after] of viewCursors.entries())
+          if (other === index) expect((await fetch({ first: 1, after })).hasPreviousPage).toBe(true);
+          else await expect(fetch({ first: 1, after })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
       const search = rootPages(store, 'search', { text: 'nvidia' });
       await expect(search({ first: 1, after: rootCursor })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     });

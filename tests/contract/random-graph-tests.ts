@@ -44,6 +44,7 @@ const relationships = record({
   partOf: optional(array(relationshipIdArbitrary, { minLength: 1, maxLength: 3 })),
   announced: optional(range),
   activeOn: optional(dayArbitrary),
+  activeIn: optional(dateArbitrary),
   modalities: optional(subsetOf(MODALITIES)),
   sourceKinds: optional(subsetOf(SOURCE_KINDS)),
   disputed: optional(boolean()),

@@ -30,6 +30,8 @@ const RELATIONSHIP_FILTERS: readonly RelationshipFilter[] = [
   { announced: {} },
   { activeOn: '2025-11-18' },
   { activeOn: '2019-01-01' },
+  { activeIn: '2025-11' },
+  { activeIn: '2019' },
   { modalities: ['RUMOUR', 'FORECAST'] },
   { sourceKinds: ['FILING', 'PRESS_RELEASE'] },
   { disputed: true },

@@ -140,6 +140,25 @@ describe('the explorer', () => {
     await page.getByText(/OpenAI is a party to (?!76)\d+ deals/).waitFor();
   });
 
+  test('opens the address of a node in another view, and returns to all sources', async ({
+    server,
+    explorer,
+    page,
+  }) => {
+    const { data } = await server.execute(
+      '{ knownOn(evidence: OFFICIAL) { company(id: "openai") { url degree } } company(id: "openai") { degree } }',
+    );
+    const { knownOn, company } = data as {
+      knownOn: { company: { url: string; degree: number } };
+      company: { degree: number };
+    };
+    expect(knownOn.company.degree).toBeLessThan(company.degree);
+    await explorer.goto(knownOn.company.url.slice(server.url.length));
+    await page.getByText(`OpenAI is a party to ${knownOn.company.degree} deals`).waitFor();
+    await page.getByRole('button', { name: 'Show all sources' }).click();
+    await page.getByText(`OpenAI is a party to ${company.degree} deals`).waitFor();
+  });
+
   test('downloads all rows of a table as CSV, copies citations, and opens the query of a view in GraphiQL', async ({
     server,
     explorer,
@@ -147,7 +166,7 @@ describe('the explorer', () => {
   }) => {
     await explorer.goto('/entities/anthropic');
     const { name, text } = await downloadText(page, 'Download CSV');
-    expect(name).toBe('deals-anthropic.csv');
+    expect(name).toMatch(/^deals-anthropic-as-of-\d{4}-\d\d-\d\d-revision-2\.csv$/);
     const lines = text.trim().split('\r\n');
     expect(lines).toHaveLength(52);
     expect(lines[0]).toContain('amount low,amount high,currency');

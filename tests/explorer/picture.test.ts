@@ -101,8 +101,9 @@ describe('a picture', () => {
     const activeSlider = page.getByRole('slider', { name: /^Active in/ });
     await activeSlider.focus();
     await page.keyboard.press('Home');
-    await expect.poll(() => urlParameter(page, 'activeOn')).toMatch(/^\d{4}-/);
+    await expect.poll(() => urlParameter(page, 'activeOn')).toMatch(/^\d{4}-\d\d$/);
     await expect.poll(lines).toBeLessThan(all / 2);
+    await page.getByText(/On any day of the month\. \d+ deals without a date are not shown\./).waitFor();
 
     await page.goto(`${server.url}/entities/openai?types=LOAN`);
     await waitForLayout(page);
@@ -133,8 +134,10 @@ describe('a picture', () => {
       return readFile(await (await download).path());
     };
     const svg = (await saved('Download SVG')).toString();
-    expect(svg).toMatch(/Deals of Akamai: 1 deal\. dealgraph, revision 2, \d+ \w+ \d{4}\./);
-    expect(svg).toMatch(/Sources: \w+/);
+    expect(svg).toMatch(/>Known as of \d+ \w+ \d{4}, from all sources · 2 entities, 1 deal</);
+    expect(svg).toContain('>Computing and energy</text>');
+    expect(svg).toContain('>Data license: CC0-1.0. dealgraph, revision 2.</text>');
+    expect(svg).toMatch(/Sources: \d+ by \w+/);
     expect(svg).toContain(`${server.url}/picture?of=akamai`);
     expect(svg).toContain('>Anthropic</text>');
     const png = await saved('Download PNG');

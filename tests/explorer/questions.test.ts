@@ -59,7 +59,7 @@ describe('the view of changes', () => {
     await page.getByRole('button', { name: /^Show more changes/ }).click();
     await expect.poll(() => changes.count()).toBe(40);
     const csv = await downloadText(page, 'Download CSV');
-    expect(csv.name).toBe('changes-2025-09-30-2026-03-31.csv');
+    expect(csv.name).toBe('changes-2025-09-30-2026-03-31-as-of-2026-03-31-revision-2.csv');
     expect(csv.text.trim().split('\r\n')).toHaveLength(totalCount + 1);
 
     await changes.first().locator('h2 a').click();
@@ -146,7 +146,7 @@ describe('the view of shared counterparties', () => {
       withEach.flatMap((deals) => deals?.map(({ title }) => title)),
     );
     const csv = await downloadText(page, 'Download CSV');
-    expect(csv.name).toBe('common-microsoft-anthropic.csv');
+    expect(csv.name).toMatch(/^common-microsoft-anthropic-as-of-/);
     expect(csv.text).toContain('deal amount low');
 
     const other = await openExplorer(browser, server.url);

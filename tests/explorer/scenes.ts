@@ -37,6 +37,22 @@ export const SCENES: readonly ScreenshotScene[] = [
     expectedText: 'Claims and sources',
   },
   { name: 'picture-framed', path: '/picture?of=coreweave,openai&embed=1', expectedText: 'Open in dealgraph' },
+  {
+    name: 'picture-month',
+    path: '/picture?of=openai&activeOn=2025-11',
+    expectedText: 'without a date are not shown',
+  },
+  {
+    name: 'circles-framed',
+    path: '/questions/circles?through=nvidia&longest=2&embed=1',
+    expectedText: 'Sources: ',
+  },
+  { name: 'deals-framed', path: '/relationships?types=LOAN&embed=1', expectedText: 'Sources: ' },
+  {
+    name: 'shared',
+    path: '/relationships?knownOn=2025-10-01&revision=1',
+    expectedText: 'Recorded since revision 1',
+  },
   { name: 'picture-empty', path: '/picture', expectedText: 'Choose a company to start' },
   {
     name: 'connections',

@@ -162,7 +162,7 @@ describe('an automatic persisted query', () => {
 test('the schema is served as text, and not again while it is unchanged', async () => {
   const response = await fetch(`${server.url}/graphql/schema.graphql`);
   expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
-  expect(await response.text()).toMatch(/^type Query \{/m);
+  expect(await response.text()).toMatch(/^type Query\b.*\{$/m);
   const etag = response.headers.get('etag') ?? '';
   const again = await fetch(`${server.url}/graphql/schema.graphql`, { headers: { 'if-none-match': etag } });
   expect(again.status).toBe(304);

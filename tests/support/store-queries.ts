@@ -31,6 +31,7 @@ function relationshipFilters({ id, word, day }: ArgumentTexts): EdgeArguments[] 
     { announced: { from: day, to: day } },
     { amount: { currency: id, gte: 1, lte: 10 }, announced: { from: day, to: day } },
     { activeOn: day },
+    { activeIn: day },
     { modalities: ['FACT'] as const },
     { sourceKinds: ['NEWS'] as const },
     { disputed: true },

@@ -17,14 +17,25 @@ export const OBJECT_TYPES = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .filter(({ name }) => !name.startsWith('__'));
 
-/** All fields of `Query`. */
+/** All fields that start a query, of the type `Query` and of each view. */
 export const ROOT_FIELDS = Object.values(schema.getQueryType()?.getFields() ?? {});
+
+/** All fields of the type ID except slugs, as the keys of `WholeSchemaQuery` name them. */
+export const ID_KEYS: ReadonlySet<string> = new Set(
+  OBJECT_TYPES.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => getNamedType(field.type).name === 'ID' && field.name !== 'slug')
+      .map((field) => `${type.name}_${field.name}`),
+  ),
+);
+
+const ROOT_TYPES: ReadonlySet<string> = new Set(['Query', 'GraphView']);
 
 /** Queries that select all fields of the schema. The key of a field is `Type_field`. */
 export class WholeSchemaQuery {
   readonly #args: Readonly<Record<string, string>>;
 
-  /** @param args arguments of fields, by `Type.field`. */
+  /** @param args arguments of fields, by `Type.field`; those of root fields by `Graph.field`. */
   constructor(args: Readonly<Record<string, string>>) {
     this.#args = args;
   }
@@ -32,6 +43,14 @@ export class WholeSchemaQuery {
   /** Selects a root field and everything below it, up to the nodes below the first node. */
   selectRoot(field: GraphQLField<unknown, unknown>): string {
     return `{ ${this.#selectField('Query', field, false)} }`;
+  }
+
+  /** The same below `knownOn`. */
+  selectInView(field: GraphQLField<unknown, unknown>): string {
+    const { knownOn } = schema.getQueryType()?.getFields() ?? {};
+    if (knownOn === undefined) throw new Error('Query has no field knownOn');
+    const view = this.#selectField('Query', knownOn, false);
+    return `{ ${view.slice(0, -1)} ${this.#selectField('GraphView', field, false)} } }`;
   }
 
   /** All fields of a type, up to the next node, whose fields are selected elsewhere. */
@@ -44,7 +63,8 @@ export class WholeSchemaQuery {
         .map((each) => `... on ${each.name} ${this.#selectAll(each, false)}`)
         .join(' ')} }`;
     }
-    if (!isObjectType(type) || type.name === 'Query') return '{ __typename }';
+    if (type.name === 'GraphView') return '{ resolved: __typename GraphView_id: id }';
+    if (!isObjectType(type)) return '{ __typename }';
     const isNode = type.getInterfaces().some(({ name }) => name === 'Node');
     if (isNode && insideNode) return '{ __typename }';
     const fields = Object.values(type.getFields());
@@ -52,7 +72,7 @@ export class WholeSchemaQuery {
   }
 
   #selectField(typeName: string, field: GraphQLField<unknown, unknown>, insideNode: boolean): string {
-    const args = this.#args[`${typeName}.${field.name}`];
+    const args = this.#args[`${ROOT_TYPES.has(typeName) ? 'Graph' : typeName}.${field.name}`];
     if (args === undefined && field.args.some(isRequiredArgument))
       throw new Error(`${typeName}.${field.name} requires arguments; add them to the query`);
     return `${typeName}_${field.name}: ${field.name}${args ?? ''} ${this.#selectAll(getNamedType(field.type), insideNode)}`;

@@ -83,7 +83,10 @@ export type Acquisition = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -91,6 +94,8 @@ export type Acquisition = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Entities that are taken over. */
     readonly targets: ReadonlyArray<Entity>;
     /** Terms resolved from all claims in view. */
@@ -99,7 +104,7 @@ export type Acquisition = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
     /** Resolved valuation of the company; shorthand for `terms { valuation }`. */
     readonly valuation?: Maybe<Amount>;
@@ -210,7 +215,10 @@ export type ChipSupply = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -220,6 +228,8 @@ export type ChipSupply = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Products among the entities in `about`. */
     readonly products: ReadonlyArray<Product>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Entities that sell the chips. */
     readonly suppliers: ReadonlyArray<Entity>;
     /** Terms resolved from all claims in view. */
@@ -228,7 +238,7 @@ export type ChipSupply = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -288,11 +298,14 @@ export type Claim = Node & {
    * `Relationship.conflicts` lists all of them.
    */
   readonly contradictedBy: ReadonlyArray<Claim>;
-  /** ID of the data set that the claim belongs to. */
+  /** Plain ID of the data set that the claim belongs to. */
   readonly dataset: Scalars['String']['output'];
   /** SHA-256 hash of the normalized passage, in hexadecimal. Null if the text of the source was not available. */
   readonly fingerprint?: Maybe<Scalars['String']['output']>;
-  /** Readable ID, such as `nvidia`. It never changes. */
+  /**
+   * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+   * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+   */
   readonly id: Scalars['ID']['output'];
   /** Modality of the claim: the firmness with which the source states it. */
   readonly modality: Modality;
@@ -304,6 +317,8 @@ export type Claim = Node & {
   readonly recordedBy: Recorder;
   /** Details of the retraction. Null if the claim was not retracted. */
   readonly retraction?: Maybe<Retraction>;
+  /** Plain ID, such as `article-c01`. It is the same in every view. */
+  readonly slug: Scalars['ID']['output'];
   /** Source that makes the claim. */
   readonly source: Source;
   /** State of the claim. */
@@ -390,7 +405,10 @@ export type CloudContract = Node &
     readonly customers: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -400,13 +418,15 @@ export type CloudContract = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Entities that rent out the capacity. */
     readonly providers: ReadonlyArray<Entity>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -495,7 +515,10 @@ export type Company = Entity &
     readonly formerNames: ReadonlyArray<FormerName>;
     /** Date on which the company was founded, as precisely as known. */
     readonly founded?: Maybe<Scalars['PartialDate']['output']>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -525,6 +548,8 @@ export type Company = Entity &
     readonly roles: ReadonlyArray<CompanyRole>;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
@@ -532,7 +557,7 @@ export type Company = Entity &
     readonly subjectOf: RelationshipConnection;
     /** Stock exchange and ticker symbol, such as `NASDAQ:NVDA`. */
     readonly ticker?: Maybe<Scalars['String']['output']>;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -663,7 +688,10 @@ export type Competition = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -671,13 +699,15 @@ export type Competition = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -822,10 +852,12 @@ export type Dataset = {
   readonly claims: Scalars['Int']['output'];
   /** Contents of the data set and their origin. */
   readonly description: Scalars['String']['output'];
-  /** ID of the data set, for use in `filter: {datasets: […]}`. */
+  /** ID of the data set. Below `knownOn`, it names the view too, such as `article@2025-10-01`. */
   readonly id: Scalars['ID']['output'];
   /** License under which the data set may be used. */
   readonly license: Scalars['String']['output'];
+  /** Plain ID of the data set, for use in `filter: {datasets: […]}`. */
+  readonly slug: Scalars['ID']['output'];
   /** Title of the data set. */
   readonly title: Scalars['String']['output'];
 };
@@ -895,7 +927,10 @@ export type Dependence = Node &
     readonly dependents: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -903,13 +938,15 @@ export type Dependence = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -946,7 +983,10 @@ export type Development = Node &
     readonly developers: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -956,13 +996,15 @@ export type Development = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Products that are developed. */
     readonly products: ReadonlyArray<Entity>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -989,7 +1031,10 @@ export type Distribution = Node &
     readonly distributors: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -997,13 +1042,15 @@ export type Distribution = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
     /** Entities whose goods are sold. */
     readonly vendors: ReadonlyArray<Entity>;
@@ -1049,7 +1096,10 @@ export type Entity = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
   readonly formerNames: ReadonlyArray<FormerName>;
-  /** Readable ID, such as `nvidia`. It never changes. */
+  /**
+   * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+   * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+   */
   readonly id: Scalars['ID']['output'];
   /** Identifiers of the entity in external registers, such as Wikidata. */
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -1066,12 +1116,14 @@ export type Entity = {
   readonly relationships: RelationshipConnection;
   /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
   readonly shortName: Scalars['String']['output'];
+  /** Plain ID, such as `nvidia`. It is the same in every view. */
+  readonly slug: Scalars['ID']['output'];
   /**
    * Relationships about this entity, such as deals for a product, a site or a market. They do not count
    * toward `degree`.
    */
   readonly subjectOf: RelationshipConnection;
-  /** Permanent URL of this entity's page. */
+  /** Permanent URL of this entity's page, in the same view. */
   readonly url: Scalars['URL']['output'];
 };
 
@@ -1292,7 +1344,10 @@ export type Facility = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -1311,12 +1366,14 @@ export type Facility = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1384,6 +1441,425 @@ export type FormerName = {
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type Graph = {
+  /**
+   * Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
+   * were settled, changed terms or gained evidence, each with the claims that caused the change. Claims
+   * from sources without a date cause no change. The two days apply even inside `knownOn`, whose evidence
+   * floor applies too.
+   */
+  readonly changesBetween?: Maybe<RelationshipChangeConnection>;
+  /** Paginated list of chip supplies. */
+  readonly chipSupplies?: Maybe<ChipSupplyConnection>;
+  /**
+   * Claim with this ID, in any state: a retracted claim has its `retraction`. Null if no claim known on
+   * the day has it.
+   */
+  readonly claim?: Maybe<Claim>;
+  /** Claims from all sources, in the order they were recorded. */
+  readonly claims?: Maybe<ClaimConnection>;
+  /** Paginated list of cloud contracts. */
+  readonly cloudContracts?: Maybe<CloudContractConnection>;
+  /**
+   * Entities that are counterparties of every one of the given entities, best evidence first. To find
+   * common investors, use `roles: [INVESTEE, ISSUER]` and `theirRoles: [INVESTOR, HOLDER]`.
+   */
+  readonly commonCounterparties?: Maybe<CounterpartyConnection>;
+  /** Paginated list of companies. */
+  readonly companies?: Maybe<CompanyConnection>;
+  /** Company with this ID. Null if no company has it. */
+  readonly company?: Maybe<Company>;
+  /** Concentration of the market for one type of relationship. */
+  readonly concentration?: Maybe<Concentration>;
+  /** Conflicts between sources, sorted by the ID of the relationship. */
+  readonly conflicts?: Maybe<ConflictConnection>;
+  /**
+   * Customers that rely on one supplier for most of their purchases, or on one payer for most of their
+   * income. The customer with the best-evidenced relationship to its supplier comes first, then the one
+   * with the higher `percentLow`.
+   */
+  readonly dependence?: Maybe<ReadonlyArray<Reliance>>;
+  /** Paginated list of entities of all kinds. */
+  readonly entities?: Maybe<EntityConnection>;
+  /** Entity with this ID. Null if no entity has it. */
+  readonly entity?: Maybe<Entity>;
+  /**
+   * Counts of relationships by type, year, status, modality, country and data set. A relationship with
+   * several values, such as parties in two countries, counts once for each value.
+   */
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
+  /** Contents and revision of the graph. */
+  readonly graph?: Maybe<GraphInfo>;
+  /** Paginated list of investments. */
+  readonly investments?: Maybe<InvestmentConnection>;
+  /**
+   * Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
+   * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
+   * value given for each argument applies.
+   */
+  readonly knownOn: GraphView;
+  /**
+   * Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
+   * unless `filter.status` is given.
+   */
+  readonly moneyCycles?: Maybe<ReadonlyArray<MoneyCycle>>;
+  /**
+   * Subgraph around one or more entities: all entities at most `depth` links away, with the links
+   * between them. Co-parties are not linked by default.
+   */
+  readonly neighborhood?: Maybe<Subgraph>;
+  /**
+   * Node with this ID, of any type. Null if no such node is in view. In `Query`, an ID such as
+   * `nvidia@2025-10-01` returns the node in the view that the ID names, with everything below it.
+   */
+  readonly node?: Maybe<Node>;
+  /**
+   * Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
+   * `Query`, each ID returns its node in the view that the ID names.
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /**
+   * Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
+   * evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
+   */
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
+  /** Relationship with this ID. Null if no relationship in view has it. */
+  readonly relationship?: Maybe<Relationship>;
+  /** Paginated list of relationships of all types. */
+  readonly relationships?: Maybe<RelationshipConnection>;
+  /**
+   * Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
+   * at least four letters and no digits may contain one typo. The best match comes first: an
+   * exact name ranks above an exact alias, then a title, then a summary.
+   */
+  readonly search?: Maybe<SearchConnection>;
+  /** Source with this ID. Null if no source in view has it. */
+  readonly source?: Maybe<Source>;
+  /** Paginated list of sources, sorted by ID. */
+  readonly sources?: Maybe<SourceConnection>;
+  /**
+   * Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
+   * parts (`partOf`). Canceled and rumored relationships do not count, except by `STATUS` and if
+   * `filter.status` is given. docs/numbers.md explains how sums are computed.
+   */
+  readonly totals?: Maybe<ReadonlyArray<Total>>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphChangesBetweenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphChipSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphCloudContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphCommonCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<PartyRole>>;
+  theirRoles?: InputMaybe<ReadonlyArray<PartyRole>>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphConcentrationArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<ConcentrationMeasure>;
+  type: RelationshipType;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  terms?: InputMaybe<ReadonlyArray<TermName>>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphDependenceArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<ConcentrationMeasure>;
+  minPercent?: InputMaybe<Scalars['Float']['input']>;
+  on: DependenceOn;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphFacetsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphInvestmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphKnownOnArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
+  evidence?: InputMaybe<EvidenceFloor>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphMoneyCyclesArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphNeighborhoodArgs = {
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphPathsArgs = {
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphTotalsArgs = {
+  by: TotalBy;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Contents and revision of the graph. */
 export type GraphInfo = {
   readonly __typename?: 'GraphInfo';
@@ -1410,6 +1886,319 @@ export type GraphInfo = {
   readonly store: Scalars['String']['output'];
   /** Version of dealgraph on the server. */
   readonly version: Scalars['String']['output'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphView = Graph & {
+  readonly __typename?: 'GraphView';
+  /**
+   * Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
+   * were settled, changed terms or gained evidence, each with the claims that caused the change. Claims
+   * from sources without a date cause no change. The two days apply even inside `knownOn`, whose evidence
+   * floor applies too.
+   */
+  readonly changesBetween?: Maybe<RelationshipChangeConnection>;
+  /** Paginated list of chip supplies. */
+  readonly chipSupplies?: Maybe<ChipSupplyConnection>;
+  /**
+   * Claim with this ID, in any state: a retracted claim has its `retraction`. Null if no claim known on
+   * the day has it.
+   */
+  readonly claim?: Maybe<Claim>;
+  /** Claims from all sources, in the order they were recorded. */
+  readonly claims?: Maybe<ClaimConnection>;
+  /** Paginated list of cloud contracts. */
+  readonly cloudContracts?: Maybe<CloudContractConnection>;
+  /**
+   * Entities that are counterparties of every one of the given entities, best evidence first. To find
+   * common investors, use `roles: [INVESTEE, ISSUER]` and `theirRoles: [INVESTOR, HOLDER]`.
+   */
+  readonly commonCounterparties?: Maybe<CounterpartyConnection>;
+  /** Paginated list of companies. */
+  readonly companies?: Maybe<CompanyConnection>;
+  /** Company with this ID. Null if no company has it. */
+  readonly company?: Maybe<Company>;
+  /** Concentration of the market for one type of relationship. */
+  readonly concentration?: Maybe<Concentration>;
+  /** Conflicts between sources, sorted by the ID of the relationship. */
+  readonly conflicts?: Maybe<ConflictConnection>;
+  /**
+   * Customers that rely on one supplier for most of their purchases, or on one payer for most of their
+   * income. The customer with the best-evidenced relationship to its supplier comes first, then the one
+   * with the higher `percentLow`.
+   */
+  readonly dependence?: Maybe<ReadonlyArray<Reliance>>;
+  /** Paginated list of entities of all kinds. */
+  readonly entities?: Maybe<EntityConnection>;
+  /** Entity with this ID. Null if no entity has it. */
+  readonly entity?: Maybe<Entity>;
+  /**
+   * Counts of relationships by type, year, status, modality, country and data set. A relationship with
+   * several values, such as parties in two countries, counts once for each value.
+   */
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
+  /** Contents and revision of the graph. */
+  readonly graph?: Maybe<GraphInfo>;
+  /**
+   * ID of the view, such as `@2025-10-01`, with which the ID of every node in the view ends. `@now` for the
+   * current view, in which the IDs of nodes are plain.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Paginated list of investments. */
+  readonly investments?: Maybe<InvestmentConnection>;
+  /**
+   * Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
+   * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
+   * value given for each argument applies.
+   */
+  readonly knownOn: GraphView;
+  /**
+   * Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
+   * unless `filter.status` is given.
+   */
+  readonly moneyCycles?: Maybe<ReadonlyArray<MoneyCycle>>;
+  /**
+   * Subgraph around one or more entities: all entities at most `depth` links away, with the links
+   * between them. Co-parties are not linked by default.
+   */
+  readonly neighborhood?: Maybe<Subgraph>;
+  /**
+   * Node with this ID, of any type. Null if no such node is in view. In `Query`, an ID such as
+   * `nvidia@2025-10-01` returns the node in the view that the ID names, with everything below it.
+   */
+  readonly node?: Maybe<Node>;
+  /**
+   * Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
+   * `Query`, each ID returns its node in the view that the ID names.
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /**
+   * Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
+   * evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
+   */
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
+  /** Relationship with this ID. Null if no relationship in view has it. */
+  readonly relationship?: Maybe<Relationship>;
+  /** Paginated list of relationships of all types. */
+  readonly relationships?: Maybe<RelationshipConnection>;
+  /**
+   * Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
+   * at least four letters and no digits may contain one typo. The best match comes first: an
+   * exact name ranks above an exact alias, then a title, then a summary.
+   */
+  readonly search?: Maybe<SearchConnection>;
+  /** Source with this ID. Null if no source in view has it. */
+  readonly source?: Maybe<Source>;
+  /** Paginated list of sources, sorted by ID. */
+  readonly sources?: Maybe<SourceConnection>;
+  /**
+   * Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
+   * parts (`partOf`). Canceled and rumored relationships do not count, except by `STATUS` and if
+   * `filter.status` is given. docs/numbers.md explains how sums are computed.
+   */
+  readonly totals?: Maybe<ReadonlyArray<Total>>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewChangesBetweenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewChipSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewCloudContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewCommonCounterpartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<PartyRole>>;
+  theirRoles?: InputMaybe<ReadonlyArray<PartyRole>>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewConcentrationArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<ConcentrationMeasure>;
+  type: RelationshipType;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  terms?: InputMaybe<ReadonlyArray<TermName>>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewDependenceArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<ConcentrationMeasure>;
+  minPercent?: InputMaybe<Scalars['Float']['input']>;
+  on: DependenceOn;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewFacetsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewInvestmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewKnownOnArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
+  evidence?: InputMaybe<EvidenceFloor>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewMoneyCyclesArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewNeighborhoodArgs = {
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewPathsArgs = {
+  coParties?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewTotalsArgs = {
+  by: TotalBy;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Single step of a path. */
@@ -1469,7 +2258,10 @@ export type Infrastructure = Node &
     readonly developers: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Entities that pay for the site or network. */
     readonly investors: ReadonlyArray<Entity>;
@@ -1481,6 +2273,8 @@ export type Infrastructure = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Entities that supply the site or network. */
     readonly suppliers: ReadonlyArray<Entity>;
     /** Entities that use the site or network. */
@@ -1491,7 +2285,7 @@ export type Infrastructure = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1534,7 +2328,10 @@ export type Investment = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Entities that receive the money. */
     readonly investees: ReadonlyArray<Entity>;
@@ -1546,13 +2343,15 @@ export type Investment = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
     /** Resolved valuation of the company; shorthand for `terms { valuation }`. */
     readonly valuation?: Maybe<Amount>;
@@ -1601,7 +2400,10 @@ export type License = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Entities that receive the license. */
     readonly licensees: ReadonlyArray<Entity>;
@@ -1613,13 +2415,15 @@ export type License = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1637,8 +2441,8 @@ export type LicenseClaimsArgs = {
 export type Link = {
   readonly __typename?: 'Link';
   /**
-   * ID of the link, built from the IDs of the relationship and of the two parties. It is the same in
-   * every result.
+   * ID of the link, built from the slugs of the relationship and of the two parties, and from the view.
+   * It is the same in every result of the view.
    */
   readonly id: Scalars['ID']['output'];
   /** Kind of the link: whether the two parties are tied or co-parties. */
@@ -1681,7 +2485,10 @@ export type Litigation = Node &
     readonly defendants: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -1691,13 +2498,15 @@ export type Litigation = Node &
     readonly parts: ReadonlyArray<Relationship>;
     /** Entities that bring the lawsuit. */
     readonly plaintiffs: ReadonlyArray<Entity>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1724,7 +2533,10 @@ export type Loan = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Entities that lend the money. */
     readonly lenders: ReadonlyArray<Entity>;
@@ -1734,13 +2546,15 @@ export type Loan = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1767,7 +2581,10 @@ export type Manufacturing = Node &
     readonly customers: ReadonlyArray<Entity>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Entities that make the goods. */
     readonly manufacturers: ReadonlyArray<Entity>;
@@ -1777,13 +2594,15 @@ export type Manufacturing = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -1891,7 +2710,10 @@ export type MoneyStep = {
 
 /** Object with a readable, stable ID that is unique across all types. */
 export type Node = {
-  /** Readable ID, such as `nvidia`. It never changes. */
+  /**
+   * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+   * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+   */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1927,7 +2749,10 @@ export type Partnership = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -1937,13 +2762,15 @@ export type Partnership = Node &
     readonly partners: ReadonlyArray<Entity>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Terms resolved from all claims in view. */
     readonly terms: Terms;
     /** Title of the relationship in this graph. */
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2069,7 +2896,10 @@ export type Person = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -2086,12 +2916,14 @@ export type Person = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2175,7 +3007,10 @@ export type Place = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -2192,12 +3027,14 @@ export type Place = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2284,7 +3121,10 @@ export type PowerSupply = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -2292,6 +3132,8 @@ export type PowerSupply = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Entities that sell the electricity. */
     readonly suppliers: ReadonlyArray<Entity>;
     /** Terms resolved from all claims in view. */
@@ -2300,7 +3142,7 @@ export type PowerSupply = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2343,7 +3185,10 @@ export type Product = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -2362,12 +3207,14 @@ export type Product = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2451,7 +3298,10 @@ export type PublicBody = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -2468,12 +3318,14 @@ export type PublicBody = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -2561,11 +3413,8 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
-export type Query = {
+/** Root of all read operations: the graph as known now, from all sources. */
+export type Query = Graph & {
   readonly __typename?: 'Query';
   /**
    * Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
@@ -2622,7 +3471,7 @@ export type Query = {
    * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
    * value given for each argument applies.
    */
-  readonly knownOn: Query;
+  readonly knownOn: GraphView;
   /**
    * Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
    * unless `filter.status` is given.
@@ -2633,9 +3482,15 @@ export type Query = {
    * between them. Co-parties are not linked by default.
    */
   readonly neighborhood?: Maybe<Subgraph>;
-  /** Node with this ID, of any type. Null if no such node is in view. */
+  /**
+   * Node with this ID, of any type. Null if no such node is in view. In `Query`, an ID such as
+   * `nvidia@2025-10-01` returns the node in the view that the ID names, with everything below it.
+   */
   readonly node?: Maybe<Node>;
-  /** Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. */
+  /**
+   * Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
+   * `Query`, each ID returns its node in the view that the ID names.
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
    * Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
@@ -2664,10 +3519,7 @@ export type Query = {
   readonly totals?: Maybe<ReadonlyArray<Total>>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryChangesBetweenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2676,10 +3528,7 @@ export type QueryChangesBetweenArgs = {
   to: Scalars['Date']['input'];
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryChipSuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2687,28 +3536,19 @@ export type QueryChipSuppliesArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryCloudContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2716,10 +3556,7 @@ export type QueryCloudContractsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryCommonCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2730,10 +3567,7 @@ export type QueryCommonCounterpartiesArgs = {
   theirRoles?: InputMaybe<ReadonlyArray<PartyRole>>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2743,18 +3577,12 @@ export type QueryCompaniesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryConcentrationArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2763,10 +3591,7 @@ export type QueryConcentrationArgs = {
   type: RelationshipType;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2774,10 +3599,7 @@ export type QueryConflictsArgs = {
   terms?: InputMaybe<ReadonlyArray<TermName>>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryDependenceArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2787,10 +3609,7 @@ export type QueryDependenceArgs = {
   on: DependenceOn;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2800,26 +3619,17 @@ export type QueryEntitiesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryFacetsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2827,19 +3637,13 @@ export type QueryInvestmentsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryKnownOnArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
   evidence?: InputMaybe<EvidenceFloor>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryMoneyCyclesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -2847,10 +3651,7 @@ export type QueryMoneyCyclesArgs = {
   through?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryNeighborhoodArgs = {
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -2859,26 +3660,17 @@ export type QueryNeighborhoodArgs = {
   of: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryPathsArgs = {
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2888,18 +3680,12 @@ export type QueryPathsArgs = {
   to: Scalars['ID']['input'];
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2909,10 +3695,7 @@ export type QueryRelationshipsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2920,27 +3703,18 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/**
- * Root of all read operations. Each field resolves independently, and lists are paginated. An error
- * makes its own field null, and the other fields are still answered.
- */
+/** Root of all read operations: the graph as known now, from all sources. */
 export type QueryTotalsArgs = {
   by: TotalBy;
   filter?: InputMaybe<RelationshipFilter>;
@@ -2968,7 +3742,10 @@ export type Regulation = Node &
     readonly conflicts: ReadonlyArray<Conflict>;
     /** Evidence for the relationship, over all claims in view. */
     readonly evidence: Evidence;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Larger relationship that this one is a part of. */
     readonly partOf?: Maybe<Relationship>;
@@ -2976,6 +3753,8 @@ export type Regulation = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Entities that the rules or actions apply to. */
     readonly subjects: ReadonlyArray<Entity>;
     /** Terms resolved from all claims in view. */
@@ -2984,7 +3763,7 @@ export type Regulation = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -3008,7 +3787,10 @@ export type Relationship = {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** Evidence for the relationship, over all claims in view. */
   readonly evidence: Evidence;
-  /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+  /**
+   * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+   * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+   */
   readonly id: Scalars['ID']['output'];
   /** Larger relationship that this one is a part of. */
   readonly partOf?: Maybe<Relationship>;
@@ -3016,13 +3798,15 @@ export type Relationship = {
   readonly parties: ReadonlyArray<Party>;
   /** Relationships that are parts of this one, sorted by ID, at most 100. */
   readonly parts: ReadonlyArray<Relationship>;
+  /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+  readonly slug: Scalars['ID']['output'];
   /** Terms resolved from all claims in view. */
   readonly terms: Terms;
   /** Title of the relationship in this graph. */
   readonly title: Scalars['String']['output'];
   /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
   readonly type: RelationshipType;
-  /** Permanent URL of this relationship's page. */
+  /** Permanent URL of this relationship's page, in the same view. */
   readonly url: Scalars['URL']['output'];
 };
 
@@ -3122,6 +3906,11 @@ export type RelationshipEdge = {
  * includes or excludes whole relationships and never changes their terms or evidence.
  */
 export type RelationshipFilter = {
+  /**
+   * Matches relationships active at any time of this day, month, quarter, half or year, such as
+   * `2025-03`.
+   */
+  readonly activeIn?: InputMaybe<Scalars['PartialDate']['input']>;
   /**
    * Matches relationships active on this day: started or announced by then, and neither ended nor
    * canceled before. A relationship with neither a start nor an announcement never matches.
@@ -3414,7 +4203,10 @@ export type Segment = Entity &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
-    /** Readable ID, such as `nvidia`. It never changes. */
+    /**
+     * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+     * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Identifiers of the entity in external registers, such as Wikidata. */
     readonly identifiers: ReadonlyArray<Identifier>;
@@ -3431,12 +4223,14 @@ export type Segment = Entity &
     readonly relationships: RelationshipConnection;
     /** Name short enough for a label, such as `NVIDIA`. Equals `name` if no short name is recorded. */
     readonly shortName: Scalars['String']['output'];
+    /** Plain ID, such as `nvidia`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /**
      * Relationships about this entity, such as deals for a product, a site or a market. They do not count
      * toward `degree`.
      */
     readonly subjectOf: RelationshipConnection;
-    /** Permanent URL of this entity's page. */
+    /** Permanent URL of this entity's page, in the same view. */
     readonly url: Scalars['URL']['output'];
   };
 
@@ -3529,7 +4323,10 @@ export type Source = Node & {
   readonly citation: Scalars['String']['output'];
   /** Claims from this source, in the order they were recorded. */
   readonly claims: ClaimConnection;
-  /** Readable ID, such as `nvidia`. It never changes. */
+  /**
+   * Readable ID, such as `nvidia`. Below `knownOn`, it names the view too, such as `nvidia@2025-10-01`,
+   * `nvidia@official` or `nvidia@2025-10-01,official`. It never changes.
+   */
   readonly id: Scalars['ID']['output'];
   /** Kind of the publication, which determines its weight when sources disagree. */
   readonly kind: SourceKind;
@@ -3543,6 +4340,8 @@ export type Source = Node & {
   readonly publisher: Scalars['String']['output'];
   /** Day on which the publication was read. */
   readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /** Plain ID. It is the same in every view. */
+  readonly slug: Scalars['ID']['output'];
   /** Title of the publication, as printed. */
   readonly title: Scalars['String']['output'];
   /** URL of the publication. */
@@ -3632,7 +4431,10 @@ export type Stake = Node &
     readonly evidence: Evidence;
     /** Entities that hold the stake. */
     readonly holders: ReadonlyArray<Entity>;
-    /** Readable ID, such as `microsoft-nvidia-anthropic-investment`. It never changes. */
+    /**
+     * Readable ID, such as `microsoft-nvidia-anthropic-investment`. Below `knownOn`, it names the view too,
+     * such as `microsoft-nvidia-anthropic-investment@2025-12-01`. It never changes.
+     */
     readonly id: Scalars['ID']['output'];
     /** Companies in which the stake is held. */
     readonly issuers: ReadonlyArray<Entity>;
@@ -3642,6 +4444,8 @@ export type Stake = Node &
     readonly parties: ReadonlyArray<Party>;
     /** Relationships that are parts of this one, sorted by ID, at most 100. */
     readonly parts: ReadonlyArray<Relationship>;
+    /** Plain ID, such as `microsoft-nvidia-anthropic-investment`. It is the same in every view. */
+    readonly slug: Scalars['ID']['output'];
     /** Resolved share of the company in percent; shorthand for `terms { stakePercent }`. */
     readonly stakePercent?: Maybe<Quantity>;
     /** Terms resolved from all claims in view. */
@@ -3650,7 +4454,7 @@ export type Stake = Node &
     readonly title: Scalars['String']['output'];
     /** Type of this relationship. It determines the object type, such as `ChipSupply` for `CHIP_SUPPLY`. */
     readonly type: RelationshipType;
-    /** Permanent URL of this relationship's page. */
+    /** Permanent URL of this relationship's page, in the same view. */
     readonly url: Scalars['URL']['output'];
     /** Resolved valuation of the company; shorthand for `terms { valuation }`. */
     readonly valuation?: Maybe<Amount>;
@@ -3761,7 +4565,7 @@ export type Total = {
   /** Number of counted relationships that count by an estimate. */
   readonly estimated: Scalars['Int']['output'];
   /**
-   * Key of the group: the ID of the payer or payee, the relationship type, the year, the country or the
+   * Key of the group: the slug of the payer or payee, the relationship type, the year, the country or the
    * status. `unknown` if there is none.
    */
   readonly key: Scalars['String']['output'];
@@ -3875,6 +4679,57 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity: EntityNode | EntityNode | EntityNode | EntityNode | EntityNode | EntityNode | EntityNode;
+  Graph: QueryRoot | QueryRoot;
+  Node:
+    | RelationshipNode
+    | RelationshipNode
+    | ClaimNode
+    | RelationshipNode
+    | EntityNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | EntityNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | EntityNode
+    | EntityNode
+    | RelationshipNode
+    | EntityNode
+    | EntityNode
+    | RelationshipNode
+    | EntityNode
+    | SourceNode
+    | RelationshipNode;
+  Relationship:
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode
+    | RelationshipNode;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Acquisition: ResolverTypeWrapper<RelationshipNode>;
@@ -3935,7 +4790,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FlowDirection: FlowDirection;
   FormerName: ResolverTypeWrapper<FormerName>;
+  Graph: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Graph']>;
   GraphInfo: ResolverTypeWrapper<GraphSummary>;
+  GraphView: ResolverTypeWrapper<QueryRoot>;
   Hop: ResolverTypeWrapper<
     Omit<Hop, 'from' | 'relationships' | 'to'> & {
       from: ResolversTypes['Entity'];
@@ -4098,7 +4955,9 @@ export type ResolversParentTypes = {
   Facility: EntityNode;
   Float: Scalars['Float']['output'];
   FormerName: FormerName;
+  Graph: ResolversInterfaceTypes<ResolversParentTypes>['Graph'];
   GraphInfo: GraphSummary;
+  GraphView: QueryRoot;
   Hop: Omit<Hop, 'from' | 'relationships' | 'to'> & {
     from: ResolversParentTypes['Entity'];
     relationships: ReadonlyArray<ResolversParentTypes['Relationship']>;
@@ -4204,6 +5063,7 @@ export type AcquisitionResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4248,6 +5108,7 @@ export type ChipSupplyResolvers<
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   suppliers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4290,6 +5151,7 @@ export type ClaimResolvers<
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Recorder'], ParentType, ContextType>;
   retraction?: Resolver<Maybe<ResolversTypes['Retraction']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4336,6 +5198,7 @@ export type CloudContractResolvers<
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4422,6 +5285,7 @@ export type CompanyResolvers<
   >;
   roles?: Resolver<ReadonlyArray<ResolversTypes['CompanyRole']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -4469,6 +5333,7 @@ export type CompetitionResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4563,6 +5428,7 @@ export type DatasetResolvers<
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4593,6 +5459,7 @@ export type DependenceResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4619,6 +5486,7 @@ export type DevelopmentResolvers<
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4645,6 +5513,7 @@ export type DistributionResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4753,6 +5622,7 @@ export type FacilityResolvers<
     RequireFields<FacilityRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -4771,6 +5641,13 @@ export type FormerNameResolvers<
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type GraphResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph'],
+> = {
+  __resolveType: TypeResolveFn<'GraphView' | 'Query', ParentType, ContextType>;
+};
+
 export type GraphInfoResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo'],
@@ -4785,6 +5662,172 @@ export type GraphInfoResolvers<
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphViewResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['GraphView'] = ResolversParentTypes['GraphView'],
+> = {
+  changesBetween?: Resolver<
+    Maybe<ResolversTypes['RelationshipChangeConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewChangesBetweenArgs, 'from' | 'to'>
+  >;
+  chipSupplies?: Resolver<
+    Maybe<ResolversTypes['ChipSupplyConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewChipSuppliesArgs>
+  >;
+  claim?: Resolver<
+    Maybe<ResolversTypes['Claim']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewClaimArgs, 'id'>
+  >;
+  claims?: Resolver<
+    Maybe<ResolversTypes['ClaimConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewClaimsArgs>
+  >;
+  cloudContracts?: Resolver<
+    Maybe<ResolversTypes['CloudContractConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewCloudContractsArgs>
+  >;
+  commonCounterparties?: Resolver<
+    Maybe<ResolversTypes['CounterpartyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewCommonCounterpartiesArgs, 'coParties' | 'of'>
+  >;
+  companies?: Resolver<
+    Maybe<ResolversTypes['CompanyConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewCompaniesArgs>
+  >;
+  company?: Resolver<
+    Maybe<ResolversTypes['Company']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewCompanyArgs, 'id'>
+  >;
+  concentration?: Resolver<
+    Maybe<ResolversTypes['Concentration']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewConcentrationArgs, 'currency' | 'first' | 'measure' | 'type'>
+  >;
+  conflicts?: Resolver<
+    Maybe<ResolversTypes['ConflictConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewConflictsArgs>
+  >;
+  dependence?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Reliance']>>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewDependenceArgs, 'currency' | 'first' | 'measure' | 'minPercent' | 'on'>
+  >;
+  entities?: Resolver<
+    Maybe<ResolversTypes['EntityConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewEntitiesArgs>
+  >;
+  entity?: Resolver<
+    Maybe<ResolversTypes['Entity']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewEntityArgs, 'id'>
+  >;
+  facets?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Facet']>>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewFacetsArgs>
+  >;
+  graph?: Resolver<Maybe<ResolversTypes['GraphInfo']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investments?: Resolver<
+    Maybe<ResolversTypes['InvestmentConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewInvestmentsArgs>
+  >;
+  knownOn?: Resolver<ResolversTypes['GraphView'], ParentType, ContextType, Partial<GraphViewKnownOnArgs>>;
+  moneyCycles?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['MoneyCycle']>>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewMoneyCyclesArgs, 'limit' | 'maxLength'>
+  >;
+  neighborhood?: Resolver<
+    Maybe<ResolversTypes['Subgraph']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewNeighborhoodArgs, 'coParties' | 'depth' | 'limit' | 'of'>
+  >;
+  node?: Resolver<
+    Maybe<ResolversTypes['Node']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewNodeArgs, 'id'>
+  >;
+  nodes?: Resolver<
+    Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewNodesArgs, 'ids'>
+  >;
+  paths?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Path']>>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewPathsArgs, 'coParties' | 'from' | 'limit' | 'maxLength' | 'to'>
+  >;
+  relationship?: Resolver<
+    Maybe<ResolversTypes['Relationship']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewRelationshipArgs, 'id'>
+  >;
+  relationships?: Resolver<
+    Maybe<ResolversTypes['RelationshipConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewRelationshipsArgs>
+  >;
+  search?: Resolver<
+    Maybe<ResolversTypes['SearchConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewSearchArgs, 'text'>
+  >;
+  source?: Resolver<
+    Maybe<ResolversTypes['Source']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewSourceArgs, 'id'>
+  >;
+  sources?: Resolver<
+    Maybe<ResolversTypes['SourceConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewSourcesArgs>
+  >;
+  totals?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Total']>>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewTotalsArgs, 'by' | 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HopResolvers<
@@ -4827,6 +5870,7 @@ export type InfrastructureResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   suppliers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   tenants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
@@ -4867,6 +5911,7 @@ export type InvestmentResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4909,6 +5954,7 @@ export type LicenseResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4949,6 +5995,7 @@ export type LitigationResolvers<
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   plaintiffs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4971,6 +6018,7 @@ export type LoanResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -4998,6 +6046,7 @@ export type ManufacturingResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -5122,6 +6171,7 @@ export type PartnershipResolvers<
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -5186,6 +6236,7 @@ export type PersonResolvers<
     RequireFields<PersonRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -5235,6 +6286,7 @@ export type PlaceResolvers<
     RequireFields<PlaceRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -5277,6 +6329,7 @@ export type PowerSupplyResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   suppliers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5325,6 +6378,7 @@ export type ProductResolvers<
     RequireFields<ProductRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -5379,6 +6433,7 @@ export type PublicBodyResolvers<
     RequireFields<PublicBodyRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -5498,7 +6553,7 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryInvestmentsArgs>
   >;
-  knownOn?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryKnownOnArgs>>;
+  knownOn?: Resolver<ResolversTypes['GraphView'], ParentType, ContextType, Partial<QueryKnownOnArgs>>;
   moneyCycles?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['MoneyCycle']>>,
     ParentType,
@@ -5580,6 +6635,7 @@ export type RegulationResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5783,6 +6839,7 @@ export type SegmentResolvers<
     RequireFields<SegmentRelationshipsArgs, 'includeSubsidiaries'>
   >;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectOf?: Resolver<
     ResolversTypes['RelationshipConnection'],
     ParentType,
@@ -5825,6 +6882,7 @@ export type SourceResolvers<
   publishedOnInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5873,6 +6931,7 @@ export type StakeResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stakePercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5976,7 +7035,9 @@ export type Resolvers<ContextType = ApiContext> = {
   FacetValue?: FacetValueResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
+  GraphView?: GraphViewResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Infrastructure?: InfrastructureResolvers<ContextType>;

@@ -33,7 +33,8 @@ type Acquisition implements Node & Relationship {
   evidence: Evidence!
 
   """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
   """
   id: ID!
 
@@ -45,6 +46,11 @@ type Acquisition implements Node & Relationship {
 
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
+
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
 
   """Entities that are taken over."""
   targets: [Entity!]!
@@ -60,7 +66,7 @@ type Acquisition implements Node & Relationship {
   """
   type: RelationshipType!
 
-  """Permanent URL of this relationship's page."""
+  """Permanent URL of this relationship's page, in the same view."""
   url: URL!
 
   """
@@ -224,7 +230,8 @@ type ChipSupply implements Node & Relationship {
   evidence: Evidence!
 
   """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
   """
   id: ID!
 
@@ -240,6 +247,11 @@ type ChipSupply implements Node & Relationship {
   """Products among the entities in \`about\`."""
   products: [Product!]!
 
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
   """Entities that sell the chips."""
   suppliers: [Entity!]!
 
@@ -254,7 +266,7 @@ type ChipSupply implements Node & Relationship {
   """
   type: RelationshipType!
 
-  """Permanent URL of this relationship's page."""
+  """Permanent URL of this relationship's page, in the same view."""
   url: URL!
 }
 
@@ -318,7 +330,7 @@ type Claim implements Node {
   """
   contradictedBy: [Claim!]!
 
-  """ID of the data set that the claim belongs to."""
+  """Plain ID of the data set that the claim belongs to."""
   dataset: String!
 
   """
@@ -326,7 +338,10 @@ type Claim implements Node {
   """
   fingerprint: String
 
-  """Readable ID, such as \`nvidia\`. It never changes."""
+  """
+  Readable ID, such as \`nvidia\`. Below \`knownOn\`, it names the view too, such as \`nvidia@2025-10-01\`,
+  \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
+  """
   id: ID!
 
   """Modality of the claim: the firmness with which the source states it."""
@@ -345,6 +360,9 @@ type Claim implements Node {
 
   """Details of the retraction. Null if the claim was not retracted."""
   retraction: Retraction
+
+  """Plain ID, such as \`article-c01\`. It is the same in every view."""
+  slug: ID!
 
   """Source that makes the claim."""
   source: Source!
@@ -469,7 +487,8 @@ type CloudContract implements Node & Relationship {
   evidence: Evidence!
 
   """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
   """
   id: ID!
 
@@ -485,6 +504,11 @@ type CloudContract implements Node & Relationship {
   """Entities that rent out the capacity."""
   providers: [Entity!]!
 
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
   """Terms resolved from all claims in view."""
   terms: Terms!
 
@@ -496,7 +520,7 @@ type CloudContract implements Node & Relationship {
   """
   type: RelationshipType!
 
-  """Permanent URL of this relationship's page."""
+  """Permanent URL of this relationship's page, in the same view."""
   url: URL!
 }
 
@@ -628,7 +652,10 @@ type Company implements Entity & Node {
   """Date on which the company was founded, as precisely as known."""
   founded: PartialDate
 
-  """Readable ID, such as \`nvidia\`. It never changes."""
+  """
+  Readable ID, such as \`nvidia\`. Below \`knownOn\`, it names the view too, such as \`nvidia@2025-10-01\`,
+  \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
+  """
   id: ID!
 
   """Identifiers of the entity in external registers, such as Wikidata."""
@@ -747,6 +774,9 @@ type Company implements Entity & Node {
   """
   shortName: String!
 
+  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  slug: ID!
+
   """
   Relationships about this entity, such as deals for a product, a site or a market. They do not count
   toward \`degree\`.
@@ -768,7 +798,7 @@ type Company implements Entity & Node {
   """Stock exchange and ticker symbol, such as \`NASDAQ:NVDA\`."""
   ticker: String
 
-  """Permanent URL of this entity's page."""
+  """Permanent URL of this entity's page, in the same view."""
   url: URL!
 }
 
@@ -864,7 +894,8 @@ type Competition implements Node & Relationship {
   evidence: Evidence!
 
   """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
   """
   id: ID!
 
@@ -877,6 +908,11 @@ type Competition implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
   """Terms resolved from all claims in view."""
   terms: Terms!
 
@@ -888,7 +924,7 @@ type Competition implements Node & Relationship {
   """
   type: RelationshipType!
 
-  """Permanent URL of this relationship's page."""
+  """Permanent URL of this relationship's page, in the same view."""
   url: URL!
 }
 
@@ -1068,11 +1104,16 @@ type Dataset {
   """Contents of the data set and their origin."""
   description: String!
 
-  """ID of the data set, for use in \`filter: {datasets: […]}\`."""
+  """
+  ID of the data set. Below \`knownOn\`, it names the view too, such as \`article@2025-10-01\`.
+  """
   id: ID!
 
   """License under which the data set may be used."""
   license: String!
+
+  """Plain ID of the data set, for use in \`filter: {datasets: […]}\`."""
+  slug: ID!
 
   """Title of the data set."""
   title: String!
@@ -1182,7 +1223,8 @@ type Dependence implements Node & Relationship {
   evidence: Evidence!
 
   """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
   """
   id: ID!
 
@@ -1195,6 +1237,11 @@ type Dependence implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
   """Terms resolved from all claims in view."""
   terms: Terms!
 
@@ -1206,7 +1253,7 @@ type Dependence implements Node & Relationship {
   """
   type: RelationshipType!
 
-  """Permanent URL of this relationship's page."""
+  """Permanent URL of this relationship's page, in the same view."""
   url: URL!
 }
 
@@ -1254,7 +1301,8 @@ type Development implements Node & Relationship {
   evidence: Evidence!
 
   """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
   """
   id: ID!
 
@@ -1270,6 +1318,11 @@ type Development implements Node & Relationship {
   """Products that are developed."""
   products: [Entity!]!
 
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
   """Terms resolved from all claims in view."""
   terms: Terms!
 
@@ -1281,7 +1334,7 @@ type Development implements Node & Relationship {
   """
   type: RelationshipType!
 
-  """Permanent URL of this relationship's page."""
+  """Permanent URL of this relationship's page, in the same view."""
   url: URL!
 }
 
@@ -1317,7 +1370,8 @@ type Distribution implements Node & Relationship {
   evidence: Evidence!
 
   """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
   """
   id: ID!
 
@@ -1330,6 +1384,11 @@ type Distribution implements Node & Relationship {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
   """Terms resolved from all claims in view."""
   terms: Terms!
 
@@ -1341,7 +1400,7 @@ type Distribution implements Node & Relationship {
   """
   type: RelationshipType!
 
-  """Permanent URL of this relationship's page."""
+  """Permanent URL of this relationship's page, in the same view."""
   url: URL!
 
   """Entities whose goods are sold."""
@@ -1423,7 +1482,10 @@ interface Entity implements Node {
   """
   formerNames: [FormerName!]!
 
-  """Readable ID, such as \`nvidia\`. It never changes."""
+  """
+  Readable ID, such as \`nvidia\`. Below \`knownOn\`, it names the view too, such as \`nvidia@2025-10-01\`,
+  \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
+  """
   id: ID!
 
   """Identifiers of the entity in external registers, such as Wikidata."""
@@ -1500,6 +1562,9 @@ interface Entity implements Node {
   """
   shortName: String!
 
+  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  slug: ID!
+
   """
   Relationships about this entity, such as deals for a product, a site or a market. They do not count
   toward \`degree\`.
@@ -1518,7 +1583,7 @@ interface Entity implements Node {
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
-  """Permanent URL of this entity's page."""
+  """Permanent URL of this entity's page, in the same view."""
   url: URL!
 }
 
@@ -1756,7 +1821,10 @@ type Facility implements Entity & Node {
   """
   formerNames: [FormerName!]!
 
-  """Readable ID, such as \`nvidia\`. It never changes."""
+  """
+  Readable ID, such as \`nvidia\`. Below \`knownOn\`, it names the view too, such as \`nvidia@2025-10-01\`,
+  \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
+  """
   id: ID!
 
   """Identifiers of the entity in external registers, such as Wikidata."""
@@ -1836,6 +1904,9 @@ type Facility implements Entity & Node {
   """
   shortName: String!
 
+  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  slug: ID!
+
   """
   Relationships about this entity, such as deals for a product, a site or a market. They do not count
   toward \`degree\`.
@@ -1854,7 +1925,7 @@ type Facility implements Entity & Node {
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
-  """Permanent URL of this entity's page."""
+  """Permanent URL of this entity's page, in the same view."""
   url: URL!
 }
 
@@ -1878,1783 +1949,12 @@ type FormerName {
   until: PartialDate
 }
 
-"""Contents and revision of the graph."""
-type GraphInfo {
-  """Number of claims in view."""
-  claims: Int!
-
-  """Number of conflicts between the claims in view."""
-  conflicts: Int!
-
-  """Data sets that the graph contains."""
-  datasets: [Dataset!]!
-
-  """
-  Number of deals in view: relationships of the types that count as deals.
-  """
-  deals: Int!
-
-  """Number of entities in the graph."""
-  entities: Int!
-
-  """Number of relationships in view."""
-  relationships: Int!
-
-  """
-  Revision of the graph. It increases by one with each change, and results can differ only between
-  revisions.
-  """
-  revision: SafeInt!
-
-  """Number of sources in view."""
-  sources: Int!
-
-  """Type of store that holds the graph: \`sqlite\` or \`neo4j\`."""
-  store: String!
-
-  """Version of dealgraph on the server."""
-  version: String!
-}
-
-"""Single step of a path."""
-type Hop {
-  """Entity at the start of the step."""
-  from: Entity!
-
-  """All relationships that connect the two entities, best evidence first."""
-  relationships: [Relationship!]!
-
-  """Entity at the end of the step."""
-  to: Entity!
-}
-
-"""Identifier of an entity in an external register."""
-type Identifier {
-  """Register that the identifier belongs to."""
-  scheme: IdentifierScheme!
-
-  """
-  URL of the register's entry for this identifier. Null for registers without a URL per entry.
-  """
-  url: URL
-
-  """Identifier in the notation of the register, such as \`Q182477\`."""
-  value: String!
-}
-
-"""External register that identifies entities."""
-enum IdentifierScheme {
-  """Central Index Key of the US Securities and Exchange Commission."""
-  CIK
-
-  """Legal Entity Identifier (ISO 17442), 20 characters long."""
-  LEI
-
-  """
-  OpenCorporates jurisdiction and company number, such as \`us_de/2862668\`.
-  """
-  OPENCORPORATES
-
-  """Another register, named in the identifier's value."""
-  OTHER
-
-  """Stock exchange and ticker symbol, such as \`NASDAQ:NVDA\`."""
-  TICKER
-
-  """URL of the entity's own site."""
-  WEBSITE
-
-  """Wikidata item, such as \`Q182477\`."""
-  WIKIDATA
-}
-
-"""Construction and operation of a site or network."""
-type Infrastructure implements Node & Relationship {
-  """
-  Entities that the relationship is about, such as products, facilities and segments, at most 100.
-  """
-  about: [Entity!]!
-
-  """Resolved amount; shorthand for \`terms { amount }\`."""
-  amount: Amount
-
-  """
-  Resolved electrical capacity in megawatts; shorthand for \`terms { capacityMegawatts }\`.
-  """
-  capacityMegawatts: Quantity
-
-  """Claims about the relationship, in the order they were recorded."""
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """Conflicts between the claims in view."""
-  conflicts: [Conflict!]!
-
-  """Entities that build the site or network."""
-  developers: [Entity!]!
-
-  """Evidence for the relationship, over all claims in view."""
-  evidence: Evidence!
-
-  """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
-  """
-  id: ID!
-
-  """Entities that pay for the site or network."""
-  investors: [Entity!]!
-
-  """Entities that operate the site or network."""
-  operators: [Entity!]!
-
-  """Larger relationship that this one is a part of."""
-  partOf: Relationship
-
-  """Parties of the relationship with their roles, at most 100."""
-  parties: [Party!]!
-
-  """Relationships that are parts of this one, sorted by ID, at most 100."""
-  parts: [Relationship!]!
-
-  """Entities that supply the site or network."""
-  suppliers: [Entity!]!
-
-  """Entities that use the site or network."""
-  tenants: [Entity!]!
-
-  """Terms resolved from all claims in view."""
-  terms: Terms!
-
-  """Title of the relationship in this graph."""
-  title: String!
-
-  """
-  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
-  """
-  type: RelationshipType!
-
-  """Permanent URL of this relationship's page."""
-  url: URL!
-}
-
 """
-Sum of uncertain amounts in one currency, at least \`low\` and at most \`high\`. Currencies are never
-added together.
+Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+node in the view of the field, whichever view the ID names.
 """
-type Interval {
-  """Currency of the interval."""
-  currency: CurrencyCode!
-
-  """
-  Upper bound of the interval, in whole currency units. Null if there is no upper bound.
-  """
-  high: SafeInt
-
-  """Lower bound of the interval, in whole currency units."""
-  low: SafeInt!
-
-  """
-  Number of relationships with money in this currency, wholes and parts included.
-  """
-  relationships: Int!
-
-  """
-  Number of relationships in the sum whose money is not stated in any currency.
-  """
-  unstated: Int!
-}
-
-"""Money invested in a company in return for a share of it."""
-type Investment implements Node & Relationship {
-  """
-  Entities that the relationship is about, such as products, facilities and segments, at most 100.
-  """
-  about: [Entity!]!
-
-  """Resolved amount; shorthand for \`terms { amount }\`."""
-  amount: Amount
-
-  """Claims about the relationship, in the order they were recorded."""
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """Conflicts between the claims in view."""
-  conflicts: [Conflict!]!
-
-  """Evidence for the relationship, over all claims in view."""
-  evidence: Evidence!
-
-  """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
-  """
-  id: ID!
-
-  """Entities that receive the money."""
-  investees: [Entity!]!
-
-  """Entities that invest the money."""
-  investors: [Entity!]!
-
-  """Larger relationship that this one is a part of."""
-  partOf: Relationship
-
-  """Parties of the relationship with their roles, at most 100."""
-  parties: [Party!]!
-
-  """Relationships that are parts of this one, sorted by ID, at most 100."""
-  parts: [Relationship!]!
-
-  """Terms resolved from all claims in view."""
-  terms: Terms!
-
-  """Title of the relationship in this graph."""
-  title: String!
-
-  """
-  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
-  """
-  type: RelationshipType!
-
-  """Permanent URL of this relationship's page."""
-  url: URL!
-
-  """
-  Resolved valuation of the company; shorthand for \`terms { valuation }\`.
-  """
-  valuation: Amount
-}
-
-"""Paginated list of investments."""
-type InvestmentConnection {
-  """Edges on this page, each with a node and its cursor."""
-  edges: [InvestmentEdge!]!
-
-  """Nodes on this page, without their cursors."""
-  nodes: [Investment!]!
-
-  """Position of this page within the list."""
-  pageInfo: PageInfo!
-
-  """Number of items on all pages together."""
-  totalCount: Int!
-}
-
-"""Edge in a list of investments."""
-type InvestmentEdge {
-  """Cursor of this item, for use as \`after\`."""
-  cursor: String!
-
-  """Investment at the end of this edge."""
-  node: Investment!
-}
-
-"""Right to use something, granted by one party to another."""
-type License implements Node & Relationship {
-  """
-  Entities that the relationship is about, such as products, facilities and segments, at most 100.
-  """
-  about: [Entity!]!
-
-  """Resolved amount; shorthand for \`terms { amount }\`."""
-  amount: Amount
-
-  """Claims about the relationship, in the order they were recorded."""
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """Conflicts between the claims in view."""
-  conflicts: [Conflict!]!
-
-  """Evidence for the relationship, over all claims in view."""
-  evidence: Evidence!
-
-  """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
-  """
-  id: ID!
-
-  """Entities that receive the license."""
-  licensees: [Entity!]!
-
-  """Entities that grant the license."""
-  licensors: [Entity!]!
-
-  """Larger relationship that this one is a part of."""
-  partOf: Relationship
-
-  """Parties of the relationship with their roles, at most 100."""
-  parties: [Party!]!
-
-  """Relationships that are parts of this one, sorted by ID, at most 100."""
-  parts: [Relationship!]!
-
-  """Terms resolved from all claims in view."""
-  terms: Terms!
-
-  """Title of the relationship in this graph."""
-  title: String!
-
-  """
-  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
-  """
-  type: RelationshipType!
-
-  """Permanent URL of this relationship's page."""
-  url: URL!
-}
-
-"""
-Line between two parties of one relationship. A relationship with three parties of different roles
-has three links.
-"""
-type Link {
-  """
-  ID of the link, built from the IDs of the relationship and of the two parties. It is the same in
-  every result.
-  """
-  id: ID!
-
-  """Kind of the link: whether the two parties are tied or co-parties."""
-  kind: LinkKind!
-
-  """Relationship that the link stands for."""
-  relationship: Relationship!
-
-  """
-  ID of the party whose role comes first in the table of relationship types.
-  """
-  source: ID!
-
-  """Role of the source party."""
-  sourceRole: PartyRole!
-
-  """ID of the other party."""
-  target: ID!
-
-  """Role of the target party."""
-  targetRole: PartyRole!
-}
-
-"""
-Kind of a link between two parties of a relationship. An entity with several roles is tied to another
-one if any pair of their roles differs.
-"""
-enum LinkKind {
-  """
-  Link between co-parties, who have the same role, such as two investors of one round.
-  """
-  CO_PARTY
-
-  """
-  Link between tied parties: their roles differ, or the type is between equals, such as a partnership.
-  """
-  TIE
-}
-
-"""Case before a court. The amount is that of a settlement."""
-type Litigation implements Node & Relationship {
-  """
-  Entities that the relationship is about, such as products, facilities and segments, at most 100.
-  """
-  about: [Entity!]!
-
-  """Resolved amount; shorthand for \`terms { amount }\`."""
-  amount: Amount
-
-  """Claims about the relationship, in the order they were recorded."""
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """Conflicts between the claims in view."""
-  conflicts: [Conflict!]!
-
-  """Entities that are sued."""
-  defendants: [Entity!]!
-
-  """Evidence for the relationship, over all claims in view."""
-  evidence: Evidence!
-
-  """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
-  """
-  id: ID!
-
-  """Larger relationship that this one is a part of."""
-  partOf: Relationship
-
-  """Parties of the relationship with their roles, at most 100."""
-  parties: [Party!]!
-
-  """Relationships that are parts of this one, sorted by ID, at most 100."""
-  parts: [Relationship!]!
-
-  """Entities that bring the lawsuit."""
-  plaintiffs: [Entity!]!
-
-  """Terms resolved from all claims in view."""
-  terms: Terms!
-
-  """Title of the relationship in this graph."""
-  title: String!
-
-  """
-  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
-  """
-  type: RelationshipType!
-
-  """Permanent URL of this relationship's page."""
-  url: URL!
-}
-
-"""Money lent by one party to another."""
-type Loan implements Node & Relationship {
-  """
-  Entities that the relationship is about, such as products, facilities and segments, at most 100.
-  """
-  about: [Entity!]!
-
-  """Resolved amount; shorthand for \`terms { amount }\`."""
-  amount: Amount
-
-  """Entities that borrow the money."""
-  borrowers: [Entity!]!
-
-  """Claims about the relationship, in the order they were recorded."""
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """Conflicts between the claims in view."""
-  conflicts: [Conflict!]!
-
-  """Evidence for the relationship, over all claims in view."""
-  evidence: Evidence!
-
-  """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
-  """
-  id: ID!
-
-  """Entities that lend the money."""
-  lenders: [Entity!]!
-
-  """Larger relationship that this one is a part of."""
-  partOf: Relationship
-
-  """Parties of the relationship with their roles, at most 100."""
-  parties: [Party!]!
-
-  """Relationships that are parts of this one, sorted by ID, at most 100."""
-  parts: [Relationship!]!
-
-  """Terms resolved from all claims in view."""
-  terms: Terms!
-
-  """Title of the relationship in this graph."""
-  title: String!
-
-  """
-  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
-  """
-  type: RelationshipType!
-
-  """Permanent URL of this relationship's page."""
-  url: URL!
-}
-
-"""Manufacture of goods to the order of another party."""
-type Manufacturing implements Node & Relationship {
-  """
-  Entities that the relationship is about, such as products, facilities and segments, at most 100.
-  """
-  about: [Entity!]!
-
-  """Resolved amount; shorthand for \`terms { amount }\`."""
-  amount: Amount
-
-  """Claims about the relationship, in the order they were recorded."""
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """Conflicts between the claims in view."""
-  conflicts: [Conflict!]!
-
-  """Entities that order the goods."""
-  customers: [Entity!]!
-
-  """Evidence for the relationship, over all claims in view."""
-  evidence: Evidence!
-
-  """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
-  """
-  id: ID!
-
-  """Entities that make the goods."""
-  manufacturers: [Entity!]!
-
-  """Larger relationship that this one is a part of."""
-  partOf: Relationship
-
-  """Parties of the relationship with their roles, at most 100."""
-  parties: [Party!]!
-
-  """Relationships that are parts of this one, sorted by ID, at most 100."""
-  parts: [Relationship!]!
-
-  """Terms resolved from all claims in view."""
-  terms: Terms!
-
-  """Title of the relationship in this graph."""
-  title: String!
-
-  """
-  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
-  """
-  type: RelationshipType!
-
-  """Permanent URL of this relationship's page."""
-  url: URL!
-}
-
-"""
-Change in a figure over time, such as demand growing by over 300 percent by 2027.
-"""
-type Metric {
-  """End of the period of change. Null if the source does not state it."""
-  by: PartialDate
-
-  """Size of the change, in percent."""
-  changePercent: Float!
-
-  """Start of the period of change. Null if the source does not state it."""
-  from: PartialDate
-
-  """Name of the figure that changes, such as \`demand\`."""
-  name: String!
-
-  """Qualifier of the stated change."""
-  qualifier: Qualifier!
-}
-
-"""Modality of a claim: the firmness with which the source states it."""
-enum Modality {
-  """Stated as a fact by a source in a position to know."""
-  FACT
-
-  """Prediction about the future. It never decides a term."""
-  FORECAST
-
-  """View of the author or speaker. It never decides a term."""
-  OPINION
-
-  """Relayed from other people or publications."""
-  REPORTED
-
-  """Rumor that no source vouches for."""
-  RUMOUR
-}
-
-"""
-Cycle of payments: A pays B, B pays C, and C pays A. It has at least two entities, each once.
-"""
-type MoneyCycle {
-  """Whether the sources of any relationship in the cycle disagree."""
-  disputed: Boolean!
-
-  """Entities in the order of payment. The last one pays the first."""
-  entities: [Entity!]!
-
-  """Number of entities in the cycle, equal to the number of steps."""
-  length: Int!
-
-  """
-  Money that could pass through the whole cycle, for each currency that every step states: from 0 to
-  the smallest upper bound of any step. The amount is possible, not actual.
-  """
-  sameMoney: [SameMoney!]!
-
-  """
-  Steps of the cycle, each with its payer, its payee and the relationships between them.
-  """
-  steps: [MoneyStep!]!
-}
-
-"""
-Money paid or promised in relationships of one type and in one direction. Types of which no
-relationship counts are absent, even if canceled or rumored ones were left out.
-"""
-type MoneyFlow {
-  """
-  Sums by stage, with nothing left out. Only stages that have relationships.
-  """
-  byStage: [StageSum!]!
-
-  """
-  Number of canceled relationships left out. 0 if \`filter.status\` is given.
-  """
-  cancelled: Int!
-
-  """
-  Number of relationships that count in the sum, wholes and parts included.
-  """
-  count: Int!
-
-  """Direction of the money, as seen from the entity."""
-  direction: FlowDirection!
-
-  """Number of counted relationships that count by an estimate."""
-  estimated: Int!
-
-  """
-  Number of rumored relationships left out. 0 if \`filter.status\` is given.
-  """
-  rumored: Int!
-
-  """
-  Sums of the money of the relationships, one interval per currency. For \`IN\`, a whole financing round
-  counts with at least its lower bound.
-  """
-  total: [Interval!]!
-
-  """Type of the relationships."""
-  type: RelationshipType!
-
-  """Number of counted relationships whose money is not stated."""
-  unstated: Int!
-}
-
-"""Step of a cycle: the payments from one entity to the next."""
-type MoneyStep {
-  """
-  Sums of the money of the relationships, one interval per currency. An amount shared by several payers
-  or payees counts from 0.
-  """
-  amounts: [Interval!]!
-
-  """Number of relationships in the step that count by an estimate."""
-  estimated: Int!
-
-  """Entity that is paid in this step."""
-  payee: Entity!
-
-  """Entity that pays in this step."""
-  payer: Entity!
-
-  """Relationships in which the payer pays the payee, best evidence first."""
-  relationships: [Relationship!]!
-
-  """Number of relationships in the step whose money is not stated."""
-  unstated: Int!
-}
-
-"""Object with a readable, stable ID that is unique across all types."""
-interface Node {
-  """Readable ID, such as \`nvidia\`. It never changes."""
-  id: ID!
-}
-
-"""
-Direction of a sort order. Items without a value come last in both directions.
-"""
-enum OrderDirection {
-  """Ascending: smallest number, earliest date or A first."""
-  ASC
-
-  """Descending: largest number, latest date or Z first."""
-  DESC
-}
-
-"""Position of a page within its list."""
-type PageInfo {
-  """
-  Cursor of the last item on the page, for use as \`after\`. Null if the page is empty.
-  """
-  endCursor: String
-
-  """Whether there are items after this page."""
-  hasNextPage: Boolean!
-
-  """Whether there are items before this page."""
-  hasPreviousPage: Boolean!
-
-  """Cursor of the first item on the page. Null if the page is empty."""
-  startCursor: String
-}
-
-"""
-Date as precisely as known: a year \`2025\`, a half \`2025-H2\`, a quarter \`2025-Q3\`, a month \`2025-11\` or
-a day \`2025-11-18\`. Years, months and days are EDTF level 0. It is never padded: a year stays a year.
-"""
-scalar PartialDate @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
-
-"""Agreement to work together."""
-type Partnership implements Node & Relationship {
-  """
-  Entities that the relationship is about, such as products, facilities and segments, at most 100.
-  """
-  about: [Entity!]!
-
-  """Claims about the relationship, in the order they were recorded."""
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """Conflicts between the claims in view."""
-  conflicts: [Conflict!]!
-
-  """Evidence for the relationship, over all claims in view."""
-  evidence: Evidence!
-
-  """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
-  """
-  id: ID!
-
-  """Larger relationship that this one is a part of."""
-  partOf: Relationship
-
-  """Parties of the relationship with their roles, at most 100."""
-  parties: [Party!]!
-
-  """Entities that work together."""
-  partners: [Entity!]!
-
-  """Relationships that are parts of this one, sorted by ID, at most 100."""
-  parts: [Relationship!]!
-
-  """Terms resolved from all claims in view."""
-  terms: Terms!
-
-  """Title of the relationship in this graph."""
-  title: String!
-
-  """
-  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
-  """
-  type: RelationshipType!
-
-  """Permanent URL of this relationship's page."""
-  url: URL!
-}
-
-"""Party of a relationship, with its role."""
-type Party {
-  """Entity that is the party."""
-  entity: Entity!
-
-  """Role of the party in the relationship."""
-  role: PartyRole!
-}
-
-"""Role of a party in a relationship."""
-enum PartyRole {
-  """Party that takes over the target of an acquisition."""
-  ACQUIRER
-
-  """Party that sets rules or acts on them."""
-  AUTHORITY
-
-  """Party that borrows the money of a loan."""
-  BORROWER
-
-  """Party that buys chips or electricity."""
-  BUYER
-
-  """Rival in a market."""
-  COMPETITOR
-
-  """Party that rents computing capacity or orders goods."""
-  CUSTOMER
-
-  """Party that is sued."""
-  DEFENDANT
-
-  """Entity that a dependent cannot do without."""
-  DEPENDENCY
-
-  """Party that cannot do without something."""
-  DEPENDENT
-
-  """Party that builds infrastructure or makes a product."""
-  DEVELOPER
-
-  """Party that sells the goods of another party."""
-  DISTRIBUTOR
-
-  """Party that holds a stake."""
-  HOLDER
-
-  """Party that receives the money of an investment."""
-  INVESTEE
-
-  """Party that invests money in an investment or in infrastructure."""
-  INVESTOR
-
-  """Company in which a stake is held."""
-  ISSUER
-
-  """Party that lends the money of a loan."""
-  LENDER
-
-  """Party that receives a license."""
-  LICENSEE
-
-  """Party that grants a license."""
-  LICENSOR
-
-  """Party that makes goods to the order of another party."""
-  MANUFACTURER
-
-  """Party that operates infrastructure."""
-  OPERATOR
-
-  """Party that works together with others."""
-  PARTNER
-
-  """Party that brings the lawsuit."""
-  PLAINTIFF
-
-  """Product that is developed."""
-  PRODUCT
-
-  """Party that rents out computing capacity."""
-  PROVIDER
-
-  """Entity that an authority's rules or actions apply to."""
-  SUBJECT
-
-  """Party that sells chips or electricity, or supplies infrastructure."""
-  SUPPLIER
-
-  """Entity that is taken over in an acquisition."""
-  TARGET
-
-  """Party that uses infrastructure."""
-  TENANT
-
-  """Party whose goods another party sells."""
-  VENDOR
-}
-
-"""Path from one entity to another that visits no entity twice."""
-type Path {
-  """
-  Steps of the path, each with all relationships that connect its two entities.
-  """
-  hops: [Hop!]!
-
-  """Number of steps in the path."""
-  length: Int!
-
-  """
-  Links of the path, one per step: the relationship with the best evidence between the two entities.
-  """
-  links: [Link!]!
-
-  """
-  Entities along the path, both ends included: one more than the number of steps.
-  """
-  nodes: [Entity!]!
-}
-
-"""Individual person, such as a founder or an investor."""
-type Person implements Entity & Node {
-  """Other names of the entity."""
-  aliases: [String!]!
-
-  """
-  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
-  listed on the relationships.
-  """
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """
-  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
-  the relationships that connect the two.
-  """
-  counterparties(
-    """Returns items after this cursor."""
-    after: String
-
-    """
-    Whether to include co-parties, who have the same role in a shared relationship, such as another
-    investor of the same round. Default \`false\`.
-    """
-    coParties: Boolean = false
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """Includes only entities of these kinds."""
-    kinds: [EntityKind!]
-  ): CounterpartyConnection!
-
-  """Country where the entity is based."""
-  country: CountryCode
-
-  """
-  Number of deals in which this entity is a party. Competition, development, dependence, regulation
-  and litigation are not deals.
-  """
-  deals(
-    """
-    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-  ): Int!
-
-  """
-  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
-  without a filter.
-  """
-  degree: Int!
-
-  """Description of the entity in one sentence."""
-  description: String
-
-  """
-  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
-  """
-  formerNames: [FormerName!]!
-
-  """Readable ID, such as \`nvidia\`. It never changes."""
-  id: ID!
-
-  """Identifiers of the entity in external registers, such as Wikidata."""
-  identifiers: [Identifier!]!
-
-  """
-  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
-  """
-  kind: EntityKind!
-
-  """
-  Money that this entity pays and receives, including promised money, by relationship type and
-  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
-  """
-  moneyFlow(
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """
-    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
-    \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-  ): [MoneyFlow!]!
-
-  """Full name of the entity, such as \`NVIDIA Corporation\`."""
-  name: String!
-
-  """Relationships in which this entity is a party."""
-  relationships(
-    """Returns items after this cursor."""
-    after: String
-
-    """
-    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
-    """
-    before: String
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """
-    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
-    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
-    \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-
-    """
-    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
-    maximum 100. Cannot be combined with \`first\` or \`after\`.
-    """
-    last: Int
-
-    """Sort order of the items. Default: by ID, ascending."""
-    orderBy: RelationshipOrder
-
-    """
-    Includes only relationships in which this entity has one of these roles.
-    """
-    role: [PartyRole!]
-
-    """
-    Includes only relationships in which the entity with this ID is another party.
-    """
-    with: ID
-  ): RelationshipConnection!
-
-  """
-  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
-  """
-  shortName: String!
-
-  """
-  Relationships about this entity, such as deals for a product, a site or a market. They do not count
-  toward \`degree\`.
-  """
-  subjectOf(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """Sort order of the items. Default: by ID, ascending."""
-    orderBy: RelationshipOrder
-  ): RelationshipConnection!
-
-  """Permanent URL of this entity's page."""
-  url: URL!
-}
-
-"""Town, region or country."""
-type Place implements Entity & Node {
-  """Other names of the entity."""
-  aliases: [String!]!
-
-  """
-  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
-  listed on the relationships.
-  """
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """
-  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
-  the relationships that connect the two.
-  """
-  counterparties(
-    """Returns items after this cursor."""
-    after: String
-
-    """
-    Whether to include co-parties, who have the same role in a shared relationship, such as another
-    investor of the same round. Default \`false\`.
-    """
-    coParties: Boolean = false
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """Includes only entities of these kinds."""
-    kinds: [EntityKind!]
-  ): CounterpartyConnection!
-
-  """Country where the entity is based."""
-  country: CountryCode
-
-  """
-  Number of deals in which this entity is a party. Competition, development, dependence, regulation
-  and litigation are not deals.
-  """
-  deals(
-    """
-    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-  ): Int!
-
-  """
-  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
-  without a filter.
-  """
-  degree: Int!
-
-  """Description of the entity in one sentence."""
-  description: String
-
-  """
-  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
-  """
-  formerNames: [FormerName!]!
-
-  """Readable ID, such as \`nvidia\`. It never changes."""
-  id: ID!
-
-  """Identifiers of the entity in external registers, such as Wikidata."""
-  identifiers: [Identifier!]!
-
-  """
-  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
-  """
-  kind: EntityKind!
-
-  """
-  Money that this entity pays and receives, including promised money, by relationship type and
-  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
-  """
-  moneyFlow(
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """
-    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
-    \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-  ): [MoneyFlow!]!
-
-  """Full name of the entity, such as \`NVIDIA Corporation\`."""
-  name: String!
-
-  """Relationships in which this entity is a party."""
-  relationships(
-    """Returns items after this cursor."""
-    after: String
-
-    """
-    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
-    """
-    before: String
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """
-    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
-    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
-    \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-
-    """
-    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
-    maximum 100. Cannot be combined with \`first\` or \`after\`.
-    """
-    last: Int
-
-    """Sort order of the items. Default: by ID, ascending."""
-    orderBy: RelationshipOrder
-
-    """
-    Includes only relationships in which this entity has one of these roles.
-    """
-    role: [PartyRole!]
-
-    """
-    Includes only relationships in which the entity with this ID is another party.
-    """
-    with: ID
-  ): RelationshipConnection!
-
-  """
-  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
-  """
-  shortName: String!
-
-  """
-  Relationships about this entity, such as deals for a product, a site or a market. They do not count
-  toward \`degree\`.
-  """
-  subjectOf(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """Sort order of the items. Default: by ID, ascending."""
-    orderBy: RelationshipOrder
-  ): RelationshipConnection!
-
-  """Permanent URL of this entity's page."""
-  url: URL!
-}
-
-"""Claims that can be true together, with their common value."""
-type Position {
-  """Value of the position if the term is money. Null for other terms."""
-  amount: Amount
-
-  """Claims that support the position, in the order they were recorded."""
-  claims: [Claim!]!
-
-  """Value of the position if the term is a date. Null for other terms."""
-  date: PartialDate
-
-  """
-  Value formatted for display, such as \`$15 billion\`, \`about 5,000 MW\` or \`2025-11\`.
-  """
-  display: String!
-
-  """Value of the position if the term is a quantity. Null for other terms."""
-  quantity: Quantity
-
-  """
-  Common status of the claims. Always null, because statuses follow one another and never conflict.
-  """
-  status: DealStatus
-}
-
-"""Sale of electricity to a buyer."""
-type PowerSupply implements Node & Relationship {
-  """
-  Entities that the relationship is about, such as products, facilities and segments, at most 100.
-  """
-  about: [Entity!]!
-
-  """Resolved amount; shorthand for \`terms { amount }\`."""
-  amount: Amount
-
-  """Entities that buy the electricity."""
-  buyers: [Entity!]!
-
-  """
-  Resolved electrical capacity in megawatts; shorthand for \`terms { capacityMegawatts }\`.
-  """
-  capacityMegawatts: Quantity
-
-  """Claims about the relationship, in the order they were recorded."""
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """Conflicts between the claims in view."""
-  conflicts: [Conflict!]!
-
-  """Evidence for the relationship, over all claims in view."""
-  evidence: Evidence!
-
-  """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
-  """
-  id: ID!
-
-  """Larger relationship that this one is a part of."""
-  partOf: Relationship
-
-  """Parties of the relationship with their roles, at most 100."""
-  parties: [Party!]!
-
-  """Relationships that are parts of this one, sorted by ID, at most 100."""
-  parts: [Relationship!]!
-
-  """Entities that sell the electricity."""
-  suppliers: [Entity!]!
-
-  """Terms resolved from all claims in view."""
-  terms: Terms!
-
-  """Title of the relationship in this graph."""
-  title: String!
-
-  """
-  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
-  """
-  type: RelationshipType!
-
-  """Permanent URL of this relationship's page."""
-  url: URL!
-}
-
-"""
-Product or service that is made and sold, such as a chip or an AI model.
-"""
-type Product implements Entity & Node {
-  """Other names of the entity."""
-  aliases: [String!]!
-
-  """
-  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
-  listed on the relationships.
-  """
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """
-  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
-  the relationships that connect the two.
-  """
-  counterparties(
-    """Returns items after this cursor."""
-    after: String
-
-    """
-    Whether to include co-parties, who have the same role in a shared relationship, such as another
-    investor of the same round. Default \`false\`.
-    """
-    coParties: Boolean = false
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """Includes only entities of these kinds."""
-    kinds: [EntityKind!]
-  ): CounterpartyConnection!
-
-  """Country where the entity is based."""
-  country: CountryCode
-
-  """
-  Number of deals in which this entity is a party. Competition, development, dependence, regulation
-  and litigation are not deals.
-  """
-  deals(
-    """
-    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-  ): Int!
-
-  """
-  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
-  without a filter.
-  """
-  degree: Int!
-
-  """Description of the entity in one sentence."""
-  description: String
-
-  """
-  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
-  """
-  formerNames: [FormerName!]!
-
-  """Readable ID, such as \`nvidia\`. It never changes."""
-  id: ID!
-
-  """Identifiers of the entity in external registers, such as Wikidata."""
-  identifiers: [Identifier!]!
-
-  """
-  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
-  """
-  kind: EntityKind!
-
-  """Company that makes the product."""
-  maker: Company
-
-  """
-  Money that this entity pays and receives, including promised money, by relationship type and
-  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
-  """
-  moneyFlow(
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """
-    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
-    \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-  ): [MoneyFlow!]!
-
-  """Full name of the entity, such as \`NVIDIA Corporation\`."""
-  name: String!
-
-  """Relationships in which this entity is a party."""
-  relationships(
-    """Returns items after this cursor."""
-    after: String
-
-    """
-    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
-    """
-    before: String
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """
-    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
-    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
-    \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-
-    """
-    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
-    maximum 100. Cannot be combined with \`first\` or \`after\`.
-    """
-    last: Int
-
-    """Sort order of the items. Default: by ID, ascending."""
-    orderBy: RelationshipOrder
-
-    """
-    Includes only relationships in which this entity has one of these roles.
-    """
-    role: [PartyRole!]
-
-    """
-    Includes only relationships in which the entity with this ID is another party.
-    """
-    with: ID
-  ): RelationshipConnection!
-
-  """
-  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
-  """
-  shortName: String!
-
-  """
-  Relationships about this entity, such as deals for a product, a site or a market. They do not count
-  toward \`degree\`.
-  """
-  subjectOf(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """Sort order of the items. Default: by ID, ascending."""
-    orderBy: RelationshipOrder
-  ): RelationshipConnection!
-
-  """Permanent URL of this entity's page."""
-  url: URL!
-}
-
-"""Government, authority or other public institution."""
-type PublicBody implements Entity & Node {
-  """Other names of the entity."""
-  aliases: [String!]!
-
-  """
-  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
-  listed on the relationships.
-  """
-  claims(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only claims that match every given condition."""
-    filter: ClaimFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-  ): ClaimConnection!
-
-  """
-  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
-  the relationships that connect the two.
-  """
-  counterparties(
-    """Returns items after this cursor."""
-    after: String
-
-    """
-    Whether to include co-parties, who have the same role in a shared relationship, such as another
-    investor of the same round. Default \`false\`.
-    """
-    coParties: Boolean = false
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """Includes only entities of these kinds."""
-    kinds: [EntityKind!]
-  ): CounterpartyConnection!
-
-  """Country where the entity is based."""
-  country: CountryCode
-
-  """
-  Number of deals in which this entity is a party. Competition, development, dependence, regulation
-  and litigation are not deals.
-  """
-  deals(
-    """
-    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-  ): Int!
-
-  """
-  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
-  without a filter.
-  """
-  degree: Int!
-
-  """Description of the entity in one sentence."""
-  description: String
-
-  """
-  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
-  """
-  formerNames: [FormerName!]!
-
-  """Readable ID, such as \`nvidia\`. It never changes."""
-  id: ID!
-
-  """Identifiers of the entity in external registers, such as Wikidata."""
-  identifiers: [Identifier!]!
-
-  """
-  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
-  """
-  kind: EntityKind!
-
-  """
-  Money that this entity pays and receives, including promised money, by relationship type and
-  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
-  """
-  moneyFlow(
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """
-    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
-    \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-  ): [MoneyFlow!]!
-
-  """Full name of the entity, such as \`NVIDIA Corporation\`."""
-  name: String!
-
-  """Relationships in which this entity is a party."""
-  relationships(
-    """Returns items after this cursor."""
-    after: String
-
-    """
-    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
-    """
-    before: String
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """
-    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
-    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
-    \`false\`.
-    """
-    includeSubsidiaries: Boolean = false
-
-    """
-    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
-    maximum 100. Cannot be combined with \`first\` or \`after\`.
-    """
-    last: Int
-
-    """Sort order of the items. Default: by ID, ascending."""
-    orderBy: RelationshipOrder
-
-    """
-    Includes only relationships in which this entity has one of these roles.
-    """
-    role: [PartyRole!]
-
-    """
-    Includes only relationships in which the entity with this ID is another party.
-    """
-    with: ID
-  ): RelationshipConnection!
-
-  """
-  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
-  """
-  shortName: String!
-
-  """
-  Relationships about this entity, such as deals for a product, a site or a market. They do not count
-  toward \`degree\`.
-  """
-  subjectOf(
-    """Returns items after this cursor."""
-    after: String
-
-    """Includes only relationships that match every given condition."""
-    filter: RelationshipFilter
-
-    """Maximum number of items to return. Default 20, maximum 100."""
-    first: Int
-
-    """Sort order of the items. Default: by ID, ascending."""
-    orderBy: RelationshipOrder
-  ): RelationshipConnection!
-
-  """Permanent URL of this entity's page."""
-  url: URL!
-}
-
-"""
-Qualifier of a stated figure, which determines the interval of possible values.
-"""
-enum Qualifier {
-  """Stated value plus or minus 10 percent."""
-  ABOUT
-
-  """Stated value or more, with no upper bound."""
-  AT_LEAST
-
-  """Any value from the stated value to the stated upper bound."""
-  BETWEEN
-
-  """Exactly the stated value."""
-  EXACTLY
-
-  """More than the stated value, with no upper bound."""
-  OVER
-
-  """Any value from 0 to the stated value."""
-  UP_TO
-}
-
-"""Stated quantity, with the interval that its qualifier allows."""
-type Quantity {
-  """Basis of the figure."""
-  basis: Basis!
-
-  """
-  Quantity formatted for display, such as \`about 5,000 MW\`. It is never more precise than the source.
-  """
-  display: String!
-
-  """Upper bound of the interval. Null if there is no upper bound."""
-  high: Float
-
-  """
-  Lower bound of the interval. For \`OVER\`, the quantity is greater than this bound.
-  """
-  low: Float
-
-  """Qualifier of the stated value."""
-  qualifier: Qualifier!
-
-  """
-  Upper bound for \`BETWEEN\`, in the given unit. Null for other qualifiers.
-  """
-  to: Float
-
-  """Unit of measurement, such as \`%\`, \`MW\` or \`units\`."""
-  unit: String!
-
-  """Stated value in the given unit. For \`BETWEEN\`, the lower bound."""
-  value: Float!
-}
-
-"""
-Root of all read operations. Each field resolves independently, and lists are paginated. An error
-makes its own field null, and the other fields are still answered.
-"""
-type Query {
+interface Graph {
   """
   Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
   were settled, changed terms or gained evidence, each with the claims that caused the change. Claims
@@ -3939,7 +2239,7 @@ type Query {
     kinds are out of view, and a relationship without an official claim does not exist.
     """
     evidence: EvidenceFloor
-  ): Query!
+  ): GraphView!
 
   """
   Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
@@ -3995,14 +2295,2819 @@ type Query {
     of: [ID!]!
   ): Subgraph
 
-  """Node with this ID, of any type. Null if no such node is in view."""
+  """
+  Node with this ID, of any type. Null if no such node is in view. In \`Query\`, an ID such as
+  \`nvidia@2025-10-01\` returns the node in the view that the ID names, with everything below it.
+  """
   node(
     """ID of the node to look up."""
     id: ID!
   ): Node
 
   """
-  Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view.
+  Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
+  \`Query\`, each ID returns its node in the view that the ID names.
+  """
+  nodes(
+    """
+    IDs of the nodes to look up, at most 100. A repeated ID returns its node again.
+    """
+    ids: [ID!]!
+  ): [Node]
+
+  """
+  Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
+  evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
+  """
+  paths(
+    """Whether a step may connect co-parties as well. Default \`false\`."""
+    coParties: Boolean = false
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """ID of the entity at the start of the paths."""
+    from: ID!
+
+    """Maximum number of paths to return. Default 5, minimum 1, maximum 100."""
+    limit: Int = 5
+
+    """Maximum number of steps in a path. Default 4, minimum 1, maximum 8."""
+    maxLength: Int = 4
+
+    """ID of the entity at the end of the paths."""
+    to: ID!
+  ): [Path!]
+
+  """Relationship with this ID. Null if no relationship in view has it."""
+  relationship(
+    """ID of the relationship to look up."""
+    id: ID!
+  ): Relationship
+
+  """Paginated list of relationships of all types."""
+  relationships(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
+    before: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
+    last: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): RelationshipConnection
+
+  """
+  Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
+  at least four letters and no digits may contain one typo. The best match comes first: an
+  exact name ranks above an exact alias, then a title, then a summary.
+  """
+  search(
+    """Returns items after this cursor."""
+    after: String
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Kinds of node to search. Default: all kinds."""
+    kinds: [SearchKind!]
+
+    """
+    Text to search for. A text without letters or digits matches nothing. Only the first 12 different
+    words count.
+    """
+    text: String!
+  ): SearchConnection
+
+  """Source with this ID. Null if no source in view has it."""
+  source(
+    """ID of the source to look up."""
+    id: ID!
+  ): Source
+
+  """Paginated list of sources, sorted by ID."""
+  sources(
+    """Returns items after this cursor."""
+    after: String
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): SourceConnection
+
+  """
+  Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
+  parts (\`partOf\`). Canceled and rumored relationships do not count, except by \`STATUS\` and if
+  \`filter.status\` is given. docs/numbers.md explains how sums are computed.
+  """
+  totals(
+    """Property by which sums are grouped."""
+    by: TotalBy!
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Maximum number of groups to return. Default 20, minimum 1, maximum 100.
+    """
+    first: Int = 20
+  ): [Total!]
+}
+
+"""Contents and revision of the graph."""
+type GraphInfo {
+  """Number of claims in view."""
+  claims: Int!
+
+  """Number of conflicts between the claims in view."""
+  conflicts: Int!
+
+  """Data sets that the graph contains."""
+  datasets: [Dataset!]!
+
+  """
+  Number of deals in view: relationships of the types that count as deals.
+  """
+  deals: Int!
+
+  """Number of entities in the graph."""
+  entities: Int!
+
+  """Number of relationships in view."""
+  relationships: Int!
+
+  """
+  Revision of the graph. It increases by one with each change, and results can differ only between
+  revisions.
+  """
+  revision: SafeInt!
+
+  """Number of sources in view."""
+  sources: Int!
+
+  """Type of store that holds the graph: \`sqlite\` or \`neo4j\`."""
+  store: String!
+
+  """Version of dealgraph on the server."""
+  version: String!
+}
+
+"""Graph in one view: as known on a day, from sources of the given kinds."""
+type GraphView implements Graph {
+  """
+  Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
+  were settled, changed terms or gained evidence, each with the claims that caused the change. Claims
+  from sources without a date cause no change. The two days apply even inside \`knownOn\`, whose evidence
+  floor applies too.
+  """
+  changesBetween(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Includes only relationships that match every given condition on the later day.
+    """
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Earlier day of the comparison."""
+    from: Date!
+
+    """Later day of the comparison."""
+    to: Date!
+  ): RelationshipChangeConnection
+
+  """Paginated list of chip supplies."""
+  chipSupplies(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): ChipSupplyConnection
+
+  """
+  Claim with this ID, in any state: a retracted claim has its \`retraction\`. Null if no claim known on
+  the day has it.
+  """
+  claim(
+    """ID of the claim, such as \`article-c01\`."""
+    id: ID!
+  ): Claim
+
+  """Claims from all sources, in the order they were recorded."""
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection
+
+  """Paginated list of cloud contracts."""
+  cloudContracts(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): CloudContractConnection
+
+  """
+  Entities that are counterparties of every one of the given entities, best evidence first. To find
+  common investors, use \`roles: [INVESTEE, ISSUER]\` and \`theirRoles: [INVESTOR, HOLDER]\`.
+  """
+  commonCounterparties(
+    """Returns items after this cursor."""
+    after: String
+
+    """Whether co-parties count as counterparties as well. Default \`false\`."""
+    coParties: Boolean = false
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """IDs of the entities: at least 2, at most 100."""
+    of: [ID!]!
+
+    """
+    Roles of the given entities in the shared relationships. Default: all roles.
+    """
+    roles: [PartyRole!]
+
+    """
+    Roles of the counterparty in the shared relationships. Default: all roles.
+    """
+    theirRoles: [PartyRole!]
+  ): CounterpartyConnection
+
+  """Paginated list of companies."""
+  companies(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
+    before: String
+
+    """Includes only companies that match every given condition."""
+    filter: EntityFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
+    last: Int
+
+    """Sort order of the items. Default: by name, ascending."""
+    orderBy: EntityOrder
+  ): CompanyConnection
+
+  """Company with this ID. Null if no company has it."""
+  company(
+    """ID of the company, such as \`nvidia\`."""
+    id: ID!
+  ): Company
+
+  """Concentration of the market for one type of relationship."""
+  concentration(
+    """Currency of the amounts that count for \`MONEY\`. Default \`USD\`."""
+    currency: CurrencyCode = "USD"
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Maximum number of shares to return. Default 20, minimum 1, maximum 100.
+    """
+    first: Int = 20
+
+    """Measure on which the shares are based. Default \`MONEY\`."""
+    measure: ConcentrationMeasure = MONEY
+
+    """Type of the relationships. It must be a type with payments."""
+    type: RelationshipType!
+  ): Concentration
+
+  """Conflicts between sources, sorted by the ID of the relationship."""
+  conflicts(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Includes only conflicts of relationships that match every given condition.
+    """
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Includes only conflicts on these terms."""
+    terms: [TermName!]
+  ): ConflictConnection
+
+  """
+  Customers that rely on one supplier for most of their purchases, or on one payer for most of their
+  income. The customer with the best-evidenced relationship to its supplier comes first, then the one
+  with the higher \`percentLow\`.
+  """
+  dependence(
+    """Currency of the amounts that count for \`MONEY\`. Default \`USD\`."""
+    currency: CurrencyCode = "USD"
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Maximum number of customers to return. Default 20, minimum 1, maximum 100.
+    """
+    first: Int = 20
+
+    """Measure on which the shares are based. Default \`MONEY\`."""
+    measure: ConcentrationMeasure = MONEY
+
+    """
+    Minimum share of the supplier in percent, more than 0 and at most 100. Default 50. It applies to
+    \`percent\`, or to \`percentLow\` where \`percent\` is null. Each customer has at most one row: the
+    supplier with the largest such value.
+    """
+    minPercent: Float = 50
+
+    """Good or money that the customers depend on."""
+    on: DependenceOn!
+  ): [Reliance!]
+
+  """Paginated list of entities of all kinds."""
+  entities(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
+    before: String
+
+    """Includes only entities that match every given condition."""
+    filter: EntityFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
+    last: Int
+
+    """Sort order of the items. Default: by name, ascending."""
+    orderBy: EntityOrder
+  ): EntityConnection
+
+  """Entity with this ID. Null if no entity has it."""
+  entity(
+    """ID of the entity, such as \`nvidia\`."""
+    id: ID!
+  ): Entity
+
+  """
+  Counts of relationships by type, year, status, modality, country and data set. A relationship with
+  several values, such as parties in two countries, counts once for each value.
+  """
+  facets(
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+  ): [Facet!]
+
+  """Contents and revision of the graph."""
+  graph: GraphInfo
+
+  """
+  ID of the view, such as \`@2025-10-01\`, with which the ID of every node in the view ends. \`@now\` for the
+  current view, in which the IDs of nodes are plain.
+  """
+  id: ID!
+
+  """Paginated list of investments."""
+  investments(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): InvestmentConnection
+
+  """
+  Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
+  from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
+  value given for each argument applies.
+  """
+  knownOn(
+    """
+    Day as of which the graph is known. Default: now. Claims from sources published later are out of
+    view, and so are claims that their publisher withdrew by then. A partial date of publication counts
+    as its last day; a source without a date counts from the day it was recorded.
+    """
+    date: Date
+
+    """
+    Kinds of sources whose claims are in view. Default \`ALL\`. At \`OFFICIAL\`, claims and sources of other
+    kinds are out of view, and a relationship without an official claim does not exist.
+    """
+    evidence: EvidenceFloor
+  ): GraphView!
+
+  """
+  Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
+  unless \`filter.status\` is given.
+  """
+  moneyCycles(
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Maximum number of cycles to return. Default 20, minimum 1, maximum 100.
+    """
+    limit: Int = 20
+
+    """
+    Maximum number of entities in a cycle. Default 4, minimum 2, maximum 6.
+    """
+    maxLength: Int = 4
+
+    """
+    ID of an entity that every cycle must contain. If omitted, cycles may contain any entities.
+    """
+    through: ID
+  ): [MoneyCycle!]
+
+  """
+  Subgraph around one or more entities: all entities at most \`depth\` links away, with the links
+  between them. Co-parties are not linked by default.
+  """
+  neighborhood(
+    """
+    Whether to follow and return links between co-parties as well. Default \`false\`.
+    """
+    coParties: Boolean = false
+
+    """
+    Maximum distance from the nearest central entity, in links. Default 1, minimum 0, maximum 6.
+    """
+    depth: Int = 1
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Maximum number of entities. The nearest are included first, and at equal distance those with the
+    best evidence. Default 200, minimum 1, maximum 2,000.
+    """
+    limit: Int = 200
+
+    """
+    IDs of the central entities: at least 1, and at most 100 or \`limit\`, whichever is lower.
+    """
+    of: [ID!]!
+  ): Subgraph
+
+  """
+  Node with this ID, of any type. Null if no such node is in view. In \`Query\`, an ID such as
+  \`nvidia@2025-10-01\` returns the node in the view that the ID names, with everything below it.
+  """
+  node(
+    """ID of the node to look up."""
+    id: ID!
+  ): Node
+
+  """
+  Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
+  \`Query\`, each ID returns its node in the view that the ID names.
+  """
+  nodes(
+    """
+    IDs of the nodes to look up, at most 100. A repeated ID returns its node again.
+    """
+    ids: [ID!]!
+  ): [Node]
+
+  """
+  Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
+  evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
+  """
+  paths(
+    """Whether a step may connect co-parties as well. Default \`false\`."""
+    coParties: Boolean = false
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """ID of the entity at the start of the paths."""
+    from: ID!
+
+    """Maximum number of paths to return. Default 5, minimum 1, maximum 100."""
+    limit: Int = 5
+
+    """Maximum number of steps in a path. Default 4, minimum 1, maximum 8."""
+    maxLength: Int = 4
+
+    """ID of the entity at the end of the paths."""
+    to: ID!
+  ): [Path!]
+
+  """Relationship with this ID. Null if no relationship in view has it."""
+  relationship(
+    """ID of the relationship to look up."""
+    id: ID!
+  ): Relationship
+
+  """Paginated list of relationships of all types."""
+  relationships(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
+    before: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
+    last: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): RelationshipConnection
+
+  """
+  Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
+  at least four letters and no digits may contain one typo. The best match comes first: an
+  exact name ranks above an exact alias, then a title, then a summary.
+  """
+  search(
+    """Returns items after this cursor."""
+    after: String
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Kinds of node to search. Default: all kinds."""
+    kinds: [SearchKind!]
+
+    """
+    Text to search for. A text without letters or digits matches nothing. Only the first 12 different
+    words count.
+    """
+    text: String!
+  ): SearchConnection
+
+  """Source with this ID. Null if no source in view has it."""
+  source(
+    """ID of the source to look up."""
+    id: ID!
+  ): Source
+
+  """Paginated list of sources, sorted by ID."""
+  sources(
+    """Returns items after this cursor."""
+    after: String
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): SourceConnection
+
+  """
+  Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
+  parts (\`partOf\`). Canceled and rumored relationships do not count, except by \`STATUS\` and if
+  \`filter.status\` is given. docs/numbers.md explains how sums are computed.
+  """
+  totals(
+    """Property by which sums are grouped."""
+    by: TotalBy!
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Maximum number of groups to return. Default 20, minimum 1, maximum 100.
+    """
+    first: Int = 20
+  ): [Total!]
+}
+
+"""Single step of a path."""
+type Hop {
+  """Entity at the start of the step."""
+  from: Entity!
+
+  """All relationships that connect the two entities, best evidence first."""
+  relationships: [Relationship!]!
+
+  """Entity at the end of the step."""
+  to: Entity!
+}
+
+"""Identifier of an entity in an external register."""
+type Identifier {
+  """Register that the identifier belongs to."""
+  scheme: IdentifierScheme!
+
+  """
+  URL of the register's entry for this identifier. Null for registers without a URL per entry.
+  """
+  url: URL
+
+  """Identifier in the notation of the register, such as \`Q182477\`."""
+  value: String!
+}
+
+"""External register that identifies entities."""
+enum IdentifierScheme {
+  """Central Index Key of the US Securities and Exchange Commission."""
+  CIK
+
+  """Legal Entity Identifier (ISO 17442), 20 characters long."""
+  LEI
+
+  """
+  OpenCorporates jurisdiction and company number, such as \`us_de/2862668\`.
+  """
+  OPENCORPORATES
+
+  """Another register, named in the identifier's value."""
+  OTHER
+
+  """Stock exchange and ticker symbol, such as \`NASDAQ:NVDA\`."""
+  TICKER
+
+  """URL of the entity's own site."""
+  WEBSITE
+
+  """Wikidata item, such as \`Q182477\`."""
+  WIKIDATA
+}
+
+"""Construction and operation of a site or network."""
+type Infrastructure implements Node & Relationship {
+  """
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
+  """
+  about: [Entity!]!
+
+  """Resolved amount; shorthand for \`terms { amount }\`."""
+  amount: Amount
+
+  """
+  Resolved electrical capacity in megawatts; shorthand for \`terms { capacityMegawatts }\`.
+  """
+  capacityMegawatts: Quantity
+
+  """Claims about the relationship, in the order they were recorded."""
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """Conflicts between the claims in view."""
+  conflicts: [Conflict!]!
+
+  """Entities that build the site or network."""
+  developers: [Entity!]!
+
+  """Evidence for the relationship, over all claims in view."""
+  evidence: Evidence!
+
+  """
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
+  """
+  id: ID!
+
+  """Entities that pay for the site or network."""
+  investors: [Entity!]!
+
+  """Entities that operate the site or network."""
+  operators: [Entity!]!
+
+  """Larger relationship that this one is a part of."""
+  partOf: Relationship
+
+  """Parties of the relationship with their roles, at most 100."""
+  parties: [Party!]!
+
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
+  parts: [Relationship!]!
+
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
+  """Entities that supply the site or network."""
+  suppliers: [Entity!]!
+
+  """Entities that use the site or network."""
+  tenants: [Entity!]!
+
+  """Terms resolved from all claims in view."""
+  terms: Terms!
+
+  """Title of the relationship in this graph."""
+  title: String!
+
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
+  type: RelationshipType!
+
+  """Permanent URL of this relationship's page, in the same view."""
+  url: URL!
+}
+
+"""
+Sum of uncertain amounts in one currency, at least \`low\` and at most \`high\`. Currencies are never
+added together.
+"""
+type Interval {
+  """Currency of the interval."""
+  currency: CurrencyCode!
+
+  """
+  Upper bound of the interval, in whole currency units. Null if there is no upper bound.
+  """
+  high: SafeInt
+
+  """Lower bound of the interval, in whole currency units."""
+  low: SafeInt!
+
+  """
+  Number of relationships with money in this currency, wholes and parts included.
+  """
+  relationships: Int!
+
+  """
+  Number of relationships in the sum whose money is not stated in any currency.
+  """
+  unstated: Int!
+}
+
+"""Money invested in a company in return for a share of it."""
+type Investment implements Node & Relationship {
+  """
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
+  """
+  about: [Entity!]!
+
+  """Resolved amount; shorthand for \`terms { amount }\`."""
+  amount: Amount
+
+  """Claims about the relationship, in the order they were recorded."""
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """Conflicts between the claims in view."""
+  conflicts: [Conflict!]!
+
+  """Evidence for the relationship, over all claims in view."""
+  evidence: Evidence!
+
+  """
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
+  """
+  id: ID!
+
+  """Entities that receive the money."""
+  investees: [Entity!]!
+
+  """Entities that invest the money."""
+  investors: [Entity!]!
+
+  """Larger relationship that this one is a part of."""
+  partOf: Relationship
+
+  """Parties of the relationship with their roles, at most 100."""
+  parties: [Party!]!
+
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
+  parts: [Relationship!]!
+
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
+  """Terms resolved from all claims in view."""
+  terms: Terms!
+
+  """Title of the relationship in this graph."""
+  title: String!
+
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
+  type: RelationshipType!
+
+  """Permanent URL of this relationship's page, in the same view."""
+  url: URL!
+
+  """
+  Resolved valuation of the company; shorthand for \`terms { valuation }\`.
+  """
+  valuation: Amount
+}
+
+"""Paginated list of investments."""
+type InvestmentConnection {
+  """Edges on this page, each with a node and its cursor."""
+  edges: [InvestmentEdge!]!
+
+  """Nodes on this page, without their cursors."""
+  nodes: [Investment!]!
+
+  """Position of this page within the list."""
+  pageInfo: PageInfo!
+
+  """Number of items on all pages together."""
+  totalCount: Int!
+}
+
+"""Edge in a list of investments."""
+type InvestmentEdge {
+  """Cursor of this item, for use as \`after\`."""
+  cursor: String!
+
+  """Investment at the end of this edge."""
+  node: Investment!
+}
+
+"""Right to use something, granted by one party to another."""
+type License implements Node & Relationship {
+  """
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
+  """
+  about: [Entity!]!
+
+  """Resolved amount; shorthand for \`terms { amount }\`."""
+  amount: Amount
+
+  """Claims about the relationship, in the order they were recorded."""
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """Conflicts between the claims in view."""
+  conflicts: [Conflict!]!
+
+  """Evidence for the relationship, over all claims in view."""
+  evidence: Evidence!
+
+  """
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
+  """
+  id: ID!
+
+  """Entities that receive the license."""
+  licensees: [Entity!]!
+
+  """Entities that grant the license."""
+  licensors: [Entity!]!
+
+  """Larger relationship that this one is a part of."""
+  partOf: Relationship
+
+  """Parties of the relationship with their roles, at most 100."""
+  parties: [Party!]!
+
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
+  parts: [Relationship!]!
+
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
+  """Terms resolved from all claims in view."""
+  terms: Terms!
+
+  """Title of the relationship in this graph."""
+  title: String!
+
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
+  type: RelationshipType!
+
+  """Permanent URL of this relationship's page, in the same view."""
+  url: URL!
+}
+
+"""
+Line between two parties of one relationship. A relationship with three parties of different roles
+has three links.
+"""
+type Link {
+  """
+  ID of the link, built from the slugs of the relationship and of the two parties, and from the view.
+  It is the same in every result of the view.
+  """
+  id: ID!
+
+  """Kind of the link: whether the two parties are tied or co-parties."""
+  kind: LinkKind!
+
+  """Relationship that the link stands for."""
+  relationship: Relationship!
+
+  """
+  ID of the party whose role comes first in the table of relationship types.
+  """
+  source: ID!
+
+  """Role of the source party."""
+  sourceRole: PartyRole!
+
+  """ID of the other party."""
+  target: ID!
+
+  """Role of the target party."""
+  targetRole: PartyRole!
+}
+
+"""
+Kind of a link between two parties of a relationship. An entity with several roles is tied to another
+one if any pair of their roles differs.
+"""
+enum LinkKind {
+  """
+  Link between co-parties, who have the same role, such as two investors of one round.
+  """
+  CO_PARTY
+
+  """
+  Link between tied parties: their roles differ, or the type is between equals, such as a partnership.
+  """
+  TIE
+}
+
+"""Case before a court. The amount is that of a settlement."""
+type Litigation implements Node & Relationship {
+  """
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
+  """
+  about: [Entity!]!
+
+  """Resolved amount; shorthand for \`terms { amount }\`."""
+  amount: Amount
+
+  """Claims about the relationship, in the order they were recorded."""
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """Conflicts between the claims in view."""
+  conflicts: [Conflict!]!
+
+  """Entities that are sued."""
+  defendants: [Entity!]!
+
+  """Evidence for the relationship, over all claims in view."""
+  evidence: Evidence!
+
+  """
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
+  """
+  id: ID!
+
+  """Larger relationship that this one is a part of."""
+  partOf: Relationship
+
+  """Parties of the relationship with their roles, at most 100."""
+  parties: [Party!]!
+
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
+  parts: [Relationship!]!
+
+  """Entities that bring the lawsuit."""
+  plaintiffs: [Entity!]!
+
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
+  """Terms resolved from all claims in view."""
+  terms: Terms!
+
+  """Title of the relationship in this graph."""
+  title: String!
+
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
+  type: RelationshipType!
+
+  """Permanent URL of this relationship's page, in the same view."""
+  url: URL!
+}
+
+"""Money lent by one party to another."""
+type Loan implements Node & Relationship {
+  """
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
+  """
+  about: [Entity!]!
+
+  """Resolved amount; shorthand for \`terms { amount }\`."""
+  amount: Amount
+
+  """Entities that borrow the money."""
+  borrowers: [Entity!]!
+
+  """Claims about the relationship, in the order they were recorded."""
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """Conflicts between the claims in view."""
+  conflicts: [Conflict!]!
+
+  """Evidence for the relationship, over all claims in view."""
+  evidence: Evidence!
+
+  """
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
+  """
+  id: ID!
+
+  """Entities that lend the money."""
+  lenders: [Entity!]!
+
+  """Larger relationship that this one is a part of."""
+  partOf: Relationship
+
+  """Parties of the relationship with their roles, at most 100."""
+  parties: [Party!]!
+
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
+  parts: [Relationship!]!
+
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
+  """Terms resolved from all claims in view."""
+  terms: Terms!
+
+  """Title of the relationship in this graph."""
+  title: String!
+
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
+  type: RelationshipType!
+
+  """Permanent URL of this relationship's page, in the same view."""
+  url: URL!
+}
+
+"""Manufacture of goods to the order of another party."""
+type Manufacturing implements Node & Relationship {
+  """
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
+  """
+  about: [Entity!]!
+
+  """Resolved amount; shorthand for \`terms { amount }\`."""
+  amount: Amount
+
+  """Claims about the relationship, in the order they were recorded."""
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """Conflicts between the claims in view."""
+  conflicts: [Conflict!]!
+
+  """Entities that order the goods."""
+  customers: [Entity!]!
+
+  """Evidence for the relationship, over all claims in view."""
+  evidence: Evidence!
+
+  """
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
+  """
+  id: ID!
+
+  """Entities that make the goods."""
+  manufacturers: [Entity!]!
+
+  """Larger relationship that this one is a part of."""
+  partOf: Relationship
+
+  """Parties of the relationship with their roles, at most 100."""
+  parties: [Party!]!
+
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
+  parts: [Relationship!]!
+
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
+  """Terms resolved from all claims in view."""
+  terms: Terms!
+
+  """Title of the relationship in this graph."""
+  title: String!
+
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
+  type: RelationshipType!
+
+  """Permanent URL of this relationship's page, in the same view."""
+  url: URL!
+}
+
+"""
+Change in a figure over time, such as demand growing by over 300 percent by 2027.
+"""
+type Metric {
+  """End of the period of change. Null if the source does not state it."""
+  by: PartialDate
+
+  """Size of the change, in percent."""
+  changePercent: Float!
+
+  """Start of the period of change. Null if the source does not state it."""
+  from: PartialDate
+
+  """Name of the figure that changes, such as \`demand\`."""
+  name: String!
+
+  """Qualifier of the stated change."""
+  qualifier: Qualifier!
+}
+
+"""Modality of a claim: the firmness with which the source states it."""
+enum Modality {
+  """Stated as a fact by a source in a position to know."""
+  FACT
+
+  """Prediction about the future. It never decides a term."""
+  FORECAST
+
+  """View of the author or speaker. It never decides a term."""
+  OPINION
+
+  """Relayed from other people or publications."""
+  REPORTED
+
+  """Rumor that no source vouches for."""
+  RUMOUR
+}
+
+"""
+Cycle of payments: A pays B, B pays C, and C pays A. It has at least two entities, each once.
+"""
+type MoneyCycle {
+  """Whether the sources of any relationship in the cycle disagree."""
+  disputed: Boolean!
+
+  """Entities in the order of payment. The last one pays the first."""
+  entities: [Entity!]!
+
+  """Number of entities in the cycle, equal to the number of steps."""
+  length: Int!
+
+  """
+  Money that could pass through the whole cycle, for each currency that every step states: from 0 to
+  the smallest upper bound of any step. The amount is possible, not actual.
+  """
+  sameMoney: [SameMoney!]!
+
+  """
+  Steps of the cycle, each with its payer, its payee and the relationships between them.
+  """
+  steps: [MoneyStep!]!
+}
+
+"""
+Money paid or promised in relationships of one type and in one direction. Types of which no
+relationship counts are absent, even if canceled or rumored ones were left out.
+"""
+type MoneyFlow {
+  """
+  Sums by stage, with nothing left out. Only stages that have relationships.
+  """
+  byStage: [StageSum!]!
+
+  """
+  Number of canceled relationships left out. 0 if \`filter.status\` is given.
+  """
+  cancelled: Int!
+
+  """
+  Number of relationships that count in the sum, wholes and parts included.
+  """
+  count: Int!
+
+  """Direction of the money, as seen from the entity."""
+  direction: FlowDirection!
+
+  """Number of counted relationships that count by an estimate."""
+  estimated: Int!
+
+  """
+  Number of rumored relationships left out. 0 if \`filter.status\` is given.
+  """
+  rumored: Int!
+
+  """
+  Sums of the money of the relationships, one interval per currency. For \`IN\`, a whole financing round
+  counts with at least its lower bound.
+  """
+  total: [Interval!]!
+
+  """Type of the relationships."""
+  type: RelationshipType!
+
+  """Number of counted relationships whose money is not stated."""
+  unstated: Int!
+}
+
+"""Step of a cycle: the payments from one entity to the next."""
+type MoneyStep {
+  """
+  Sums of the money of the relationships, one interval per currency. An amount shared by several payers
+  or payees counts from 0.
+  """
+  amounts: [Interval!]!
+
+  """Number of relationships in the step that count by an estimate."""
+  estimated: Int!
+
+  """Entity that is paid in this step."""
+  payee: Entity!
+
+  """Entity that pays in this step."""
+  payer: Entity!
+
+  """Relationships in which the payer pays the payee, best evidence first."""
+  relationships: [Relationship!]!
+
+  """Number of relationships in the step whose money is not stated."""
+  unstated: Int!
+}
+
+"""Object with a readable, stable ID that is unique across all types."""
+interface Node {
+  """
+  Readable ID, such as \`nvidia\`. Below \`knownOn\`, it names the view too, such as \`nvidia@2025-10-01\`,
+  \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
+  """
+  id: ID!
+}
+
+"""
+Direction of a sort order. Items without a value come last in both directions.
+"""
+enum OrderDirection {
+  """Ascending: smallest number, earliest date or A first."""
+  ASC
+
+  """Descending: largest number, latest date or Z first."""
+  DESC
+}
+
+"""Position of a page within its list."""
+type PageInfo {
+  """
+  Cursor of the last item on the page, for use as \`after\`. Null if the page is empty.
+  """
+  endCursor: String
+
+  """Whether there are items after this page."""
+  hasNextPage: Boolean!
+
+  """Whether there are items before this page."""
+  hasPreviousPage: Boolean!
+
+  """Cursor of the first item on the page. Null if the page is empty."""
+  startCursor: String
+}
+
+"""
+Date as precisely as known: a year \`2025\`, a half \`2025-H2\`, a quarter \`2025-Q3\`, a month \`2025-11\` or
+a day \`2025-11-18\`. Years, months and days are EDTF level 0. It is never padded: a year stays a year.
+"""
+scalar PartialDate @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
+
+"""Agreement to work together."""
+type Partnership implements Node & Relationship {
+  """
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
+  """
+  about: [Entity!]!
+
+  """Claims about the relationship, in the order they were recorded."""
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """Conflicts between the claims in view."""
+  conflicts: [Conflict!]!
+
+  """Evidence for the relationship, over all claims in view."""
+  evidence: Evidence!
+
+  """
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
+  """
+  id: ID!
+
+  """Larger relationship that this one is a part of."""
+  partOf: Relationship
+
+  """Parties of the relationship with their roles, at most 100."""
+  parties: [Party!]!
+
+  """Entities that work together."""
+  partners: [Entity!]!
+
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
+  parts: [Relationship!]!
+
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
+  """Terms resolved from all claims in view."""
+  terms: Terms!
+
+  """Title of the relationship in this graph."""
+  title: String!
+
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
+  type: RelationshipType!
+
+  """Permanent URL of this relationship's page, in the same view."""
+  url: URL!
+}
+
+"""Party of a relationship, with its role."""
+type Party {
+  """Entity that is the party."""
+  entity: Entity!
+
+  """Role of the party in the relationship."""
+  role: PartyRole!
+}
+
+"""Role of a party in a relationship."""
+enum PartyRole {
+  """Party that takes over the target of an acquisition."""
+  ACQUIRER
+
+  """Party that sets rules or acts on them."""
+  AUTHORITY
+
+  """Party that borrows the money of a loan."""
+  BORROWER
+
+  """Party that buys chips or electricity."""
+  BUYER
+
+  """Rival in a market."""
+  COMPETITOR
+
+  """Party that rents computing capacity or orders goods."""
+  CUSTOMER
+
+  """Party that is sued."""
+  DEFENDANT
+
+  """Entity that a dependent cannot do without."""
+  DEPENDENCY
+
+  """Party that cannot do without something."""
+  DEPENDENT
+
+  """Party that builds infrastructure or makes a product."""
+  DEVELOPER
+
+  """Party that sells the goods of another party."""
+  DISTRIBUTOR
+
+  """Party that holds a stake."""
+  HOLDER
+
+  """Party that receives the money of an investment."""
+  INVESTEE
+
+  """Party that invests money in an investment or in infrastructure."""
+  INVESTOR
+
+  """Company in which a stake is held."""
+  ISSUER
+
+  """Party that lends the money of a loan."""
+  LENDER
+
+  """Party that receives a license."""
+  LICENSEE
+
+  """Party that grants a license."""
+  LICENSOR
+
+  """Party that makes goods to the order of another party."""
+  MANUFACTURER
+
+  """Party that operates infrastructure."""
+  OPERATOR
+
+  """Party that works together with others."""
+  PARTNER
+
+  """Party that brings the lawsuit."""
+  PLAINTIFF
+
+  """Product that is developed."""
+  PRODUCT
+
+  """Party that rents out computing capacity."""
+  PROVIDER
+
+  """Entity that an authority's rules or actions apply to."""
+  SUBJECT
+
+  """Party that sells chips or electricity, or supplies infrastructure."""
+  SUPPLIER
+
+  """Entity that is taken over in an acquisition."""
+  TARGET
+
+  """Party that uses infrastructure."""
+  TENANT
+
+  """Party whose goods another party sells."""
+  VENDOR
+}
+
+"""Path from one entity to another that visits no entity twice."""
+type Path {
+  """
+  Steps of the path, each with all relationships that connect its two entities.
+  """
+  hops: [Hop!]!
+
+  """Number of steps in the path."""
+  length: Int!
+
+  """
+  Links of the path, one per step: the relationship with the best evidence between the two entities.
+  """
+  links: [Link!]!
+
+  """
+  Entities along the path, both ends included: one more than the number of steps.
+  """
+  nodes: [Entity!]!
+}
+
+"""Individual person, such as a founder or an investor."""
+type Person implements Entity & Node {
+  """Other names of the entity."""
+  aliases: [String!]!
+
+  """
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
+  """
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
+  """
+  counterparties(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Includes only entities of these kinds."""
+    kinds: [EntityKind!]
+  ): CounterpartyConnection!
+
+  """Country where the entity is based."""
+  country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
+
+  """
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
+  """
+  degree: Int!
+
+  """Description of the entity in one sentence."""
+  description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
+
+  """
+  Readable ID, such as \`nvidia\`. Below \`knownOn\`, it names the view too, such as \`nvidia@2025-10-01\`,
+  \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
+  """
+  id: ID!
+
+  """Identifiers of the entity in external registers, such as Wikidata."""
+  identifiers: [Identifier!]!
+
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
+  kind: EntityKind!
+
+  """
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+  """
+  moneyFlow(
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): [MoneyFlow!]!
+
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
+  name: String!
+
+  """Relationships in which this entity is a party."""
+  relationships(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
+    before: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
+    last: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
+    role: [PartyRole!]
+
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
+    with: ID
+  ): RelationshipConnection!
+
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
+  shortName: String!
+
+  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  slug: ID!
+
+  """
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
+  """
+  subjectOf(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): RelationshipConnection!
+
+  """Permanent URL of this entity's page, in the same view."""
+  url: URL!
+}
+
+"""Town, region or country."""
+type Place implements Entity & Node {
+  """Other names of the entity."""
+  aliases: [String!]!
+
+  """
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
+  """
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
+  """
+  counterparties(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Includes only entities of these kinds."""
+    kinds: [EntityKind!]
+  ): CounterpartyConnection!
+
+  """Country where the entity is based."""
+  country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
+
+  """
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
+  """
+  degree: Int!
+
+  """Description of the entity in one sentence."""
+  description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
+
+  """
+  Readable ID, such as \`nvidia\`. Below \`knownOn\`, it names the view too, such as \`nvidia@2025-10-01\`,
+  \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
+  """
+  id: ID!
+
+  """Identifiers of the entity in external registers, such as Wikidata."""
+  identifiers: [Identifier!]!
+
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
+  kind: EntityKind!
+
+  """
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+  """
+  moneyFlow(
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): [MoneyFlow!]!
+
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
+  name: String!
+
+  """Relationships in which this entity is a party."""
+  relationships(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
+    before: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
+    last: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
+    role: [PartyRole!]
+
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
+    with: ID
+  ): RelationshipConnection!
+
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
+  shortName: String!
+
+  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  slug: ID!
+
+  """
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
+  """
+  subjectOf(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): RelationshipConnection!
+
+  """Permanent URL of this entity's page, in the same view."""
+  url: URL!
+}
+
+"""Claims that can be true together, with their common value."""
+type Position {
+  """Value of the position if the term is money. Null for other terms."""
+  amount: Amount
+
+  """Claims that support the position, in the order they were recorded."""
+  claims: [Claim!]!
+
+  """Value of the position if the term is a date. Null for other terms."""
+  date: PartialDate
+
+  """
+  Value formatted for display, such as \`$15 billion\`, \`about 5,000 MW\` or \`2025-11\`.
+  """
+  display: String!
+
+  """Value of the position if the term is a quantity. Null for other terms."""
+  quantity: Quantity
+
+  """
+  Common status of the claims. Always null, because statuses follow one another and never conflict.
+  """
+  status: DealStatus
+}
+
+"""Sale of electricity to a buyer."""
+type PowerSupply implements Node & Relationship {
+  """
+  Entities that the relationship is about, such as products, facilities and segments, at most 100.
+  """
+  about: [Entity!]!
+
+  """Resolved amount; shorthand for \`terms { amount }\`."""
+  amount: Amount
+
+  """Entities that buy the electricity."""
+  buyers: [Entity!]!
+
+  """
+  Resolved electrical capacity in megawatts; shorthand for \`terms { capacityMegawatts }\`.
+  """
+  capacityMegawatts: Quantity
+
+  """Claims about the relationship, in the order they were recorded."""
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """Conflicts between the claims in view."""
+  conflicts: [Conflict!]!
+
+  """Evidence for the relationship, over all claims in view."""
+  evidence: Evidence!
+
+  """
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
+  """
+  id: ID!
+
+  """Larger relationship that this one is a part of."""
+  partOf: Relationship
+
+  """Parties of the relationship with their roles, at most 100."""
+  parties: [Party!]!
+
+  """Relationships that are parts of this one, sorted by ID, at most 100."""
+  parts: [Relationship!]!
+
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
+  """Entities that sell the electricity."""
+  suppliers: [Entity!]!
+
+  """Terms resolved from all claims in view."""
+  terms: Terms!
+
+  """Title of the relationship in this graph."""
+  title: String!
+
+  """
+  Type of this relationship. It determines the object type, such as \`ChipSupply\` for \`CHIP_SUPPLY\`.
+  """
+  type: RelationshipType!
+
+  """Permanent URL of this relationship's page, in the same view."""
+  url: URL!
+}
+
+"""
+Product or service that is made and sold, such as a chip or an AI model.
+"""
+type Product implements Entity & Node {
+  """Other names of the entity."""
+  aliases: [String!]!
+
+  """
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
+  """
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
+  """
+  counterparties(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Includes only entities of these kinds."""
+    kinds: [EntityKind!]
+  ): CounterpartyConnection!
+
+  """Country where the entity is based."""
+  country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
+
+  """
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
+  """
+  degree: Int!
+
+  """Description of the entity in one sentence."""
+  description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
+
+  """
+  Readable ID, such as \`nvidia\`. Below \`knownOn\`, it names the view too, such as \`nvidia@2025-10-01\`,
+  \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
+  """
+  id: ID!
+
+  """Identifiers of the entity in external registers, such as Wikidata."""
+  identifiers: [Identifier!]!
+
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
+  kind: EntityKind!
+
+  """Company that makes the product."""
+  maker: Company
+
+  """
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+  """
+  moneyFlow(
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): [MoneyFlow!]!
+
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
+  name: String!
+
+  """Relationships in which this entity is a party."""
+  relationships(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
+    before: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
+    last: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
+    role: [PartyRole!]
+
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
+    with: ID
+  ): RelationshipConnection!
+
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
+  shortName: String!
+
+  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  slug: ID!
+
+  """
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
+  """
+  subjectOf(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): RelationshipConnection!
+
+  """Permanent URL of this entity's page, in the same view."""
+  url: URL!
+}
+
+"""Government, authority or other public institution."""
+type PublicBody implements Entity & Node {
+  """Other names of the entity."""
+  aliases: [String!]!
+
+  """
+  Claims about the entity itself, in the order they were recorded. Claims about its relationships are
+  listed on the relationships.
+  """
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection!
+
+  """
+  Entities that are tied to this entity by a relationship, each once, sorted by ID. Each edge holds
+  the relationships that connect the two.
+  """
+  counterparties(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Whether to include co-parties, who have the same role in a shared relationship, such as another
+    investor of the same round. Default \`false\`.
+    """
+    coParties: Boolean = false
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Includes only entities of these kinds."""
+    kinds: [EntityKind!]
+  ): CounterpartyConnection!
+
+  """Country where the entity is based."""
+  country: CountryCode
+
+  """
+  Number of deals in which this entity is a party. Competition, development, dependence, regulation
+  and litigation are not deals.
+  """
+  deals(
+    """
+    Whether to count the deals of all subsidiaries as well, each deal once. Default \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): Int!
+
+  """
+  Number of relationships in which this entity is a party. Equals \`relationships { totalCount }\`
+  without a filter.
+  """
+  degree: Int!
+
+  """Description of the entity in one sentence."""
+  description: String
+
+  """
+  Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
+  """
+  formerNames: [FormerName!]!
+
+  """
+  Readable ID, such as \`nvidia\`. Below \`knownOn\`, it names the view too, such as \`nvidia@2025-10-01\`,
+  \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
+  """
+  id: ID!
+
+  """Identifiers of the entity in external registers, such as Wikidata."""
+  identifiers: [Identifier!]!
+
+  """
+  Kind of this entity. It determines the object type, such as \`PublicBody\` for \`PUBLIC_BODY\`.
+  """
+  kind: EntityKind!
+
+  """
+  Money that this entity pays and receives, including promised money, by relationship type and
+  direction. Sums are intervals, one per currency; docs/numbers.md explains how they are computed.
+  """
+  moneyFlow(
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Whether to include the money of all subsidiaries. Payments within the group do not count. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+  ): [MoneyFlow!]!
+
+  """Full name of the entity, such as \`NVIDIA Corporation\`."""
+  name: String!
+
+  """Relationships in which this entity is a party."""
+  relationships(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
+    before: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """
+    Whether to include the relationships of all subsidiaries, each once. A subsidiary is an entity
+    whose chain of parents leads to this entity. \`role\` and \`with\` then apply to all of them. Default
+    \`false\`.
+    """
+    includeSubsidiaries: Boolean = false
+
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
+    last: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+
+    """
+    Includes only relationships in which this entity has one of these roles.
+    """
+    role: [PartyRole!]
+
+    """
+    Includes only relationships in which the entity with this ID is another party.
+    """
+    with: ID
+  ): RelationshipConnection!
+
+  """
+  Name short enough for a label, such as \`NVIDIA\`. Equals \`name\` if no short name is recorded.
+  """
+  shortName: String!
+
+  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  slug: ID!
+
+  """
+  Relationships about this entity, such as deals for a product, a site or a market. They do not count
+  toward \`degree\`.
+  """
+  subjectOf(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): RelationshipConnection!
+
+  """Permanent URL of this entity's page, in the same view."""
+  url: URL!
+}
+
+"""
+Qualifier of a stated figure, which determines the interval of possible values.
+"""
+enum Qualifier {
+  """Stated value plus or minus 10 percent."""
+  ABOUT
+
+  """Stated value or more, with no upper bound."""
+  AT_LEAST
+
+  """Any value from the stated value to the stated upper bound."""
+  BETWEEN
+
+  """Exactly the stated value."""
+  EXACTLY
+
+  """More than the stated value, with no upper bound."""
+  OVER
+
+  """Any value from 0 to the stated value."""
+  UP_TO
+}
+
+"""Stated quantity, with the interval that its qualifier allows."""
+type Quantity {
+  """Basis of the figure."""
+  basis: Basis!
+
+  """
+  Quantity formatted for display, such as \`about 5,000 MW\`. It is never more precise than the source.
+  """
+  display: String!
+
+  """Upper bound of the interval. Null if there is no upper bound."""
+  high: Float
+
+  """
+  Lower bound of the interval. For \`OVER\`, the quantity is greater than this bound.
+  """
+  low: Float
+
+  """Qualifier of the stated value."""
+  qualifier: Qualifier!
+
+  """
+  Upper bound for \`BETWEEN\`, in the given unit. Null for other qualifiers.
+  """
+  to: Float
+
+  """Unit of measurement, such as \`%\`, \`MW\` or \`units\`."""
+  unit: String!
+
+  """Stated value in the given unit. For \`BETWEEN\`, the lower bound."""
+  value: Float!
+}
+
+"""Root of all read operations: the graph as known now, from all sources."""
+type Query implements Graph {
+  """
+  Changes in knowledge between two days, latest first: relationships that appeared, became disputed,
+  were settled, changed terms or gained evidence, each with the claims that caused the change. Claims
+  from sources without a date cause no change. The two days apply even inside \`knownOn\`, whose evidence
+  floor applies too.
+  """
+  changesBetween(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Includes only relationships that match every given condition on the later day.
+    """
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Earlier day of the comparison."""
+    from: Date!
+
+    """Later day of the comparison."""
+    to: Date!
+  ): RelationshipChangeConnection
+
+  """Paginated list of chip supplies."""
+  chipSupplies(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): ChipSupplyConnection
+
+  """
+  Claim with this ID, in any state: a retracted claim has its \`retraction\`. Null if no claim known on
+  the day has it.
+  """
+  claim(
+    """ID of the claim, such as \`article-c01\`."""
+    id: ID!
+  ): Claim
+
+  """Claims from all sources, in the order they were recorded."""
+  claims(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only claims that match every given condition."""
+    filter: ClaimFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+  ): ClaimConnection
+
+  """Paginated list of cloud contracts."""
+  cloudContracts(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): CloudContractConnection
+
+  """
+  Entities that are counterparties of every one of the given entities, best evidence first. To find
+  common investors, use \`roles: [INVESTEE, ISSUER]\` and \`theirRoles: [INVESTOR, HOLDER]\`.
+  """
+  commonCounterparties(
+    """Returns items after this cursor."""
+    after: String
+
+    """Whether co-parties count as counterparties as well. Default \`false\`."""
+    coParties: Boolean = false
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """IDs of the entities: at least 2, at most 100."""
+    of: [ID!]!
+
+    """
+    Roles of the given entities in the shared relationships. Default: all roles.
+    """
+    roles: [PartyRole!]
+
+    """
+    Roles of the counterparty in the shared relationships. Default: all roles.
+    """
+    theirRoles: [PartyRole!]
+  ): CounterpartyConnection
+
+  """Paginated list of companies."""
+  companies(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
+    before: String
+
+    """Includes only companies that match every given condition."""
+    filter: EntityFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
+    last: Int
+
+    """Sort order of the items. Default: by name, ascending."""
+    orderBy: EntityOrder
+  ): CompanyConnection
+
+  """Company with this ID. Null if no company has it."""
+  company(
+    """ID of the company, such as \`nvidia\`."""
+    id: ID!
+  ): Company
+
+  """Concentration of the market for one type of relationship."""
+  concentration(
+    """Currency of the amounts that count for \`MONEY\`. Default \`USD\`."""
+    currency: CurrencyCode = "USD"
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Maximum number of shares to return. Default 20, minimum 1, maximum 100.
+    """
+    first: Int = 20
+
+    """Measure on which the shares are based. Default \`MONEY\`."""
+    measure: ConcentrationMeasure = MONEY
+
+    """Type of the relationships. It must be a type with payments."""
+    type: RelationshipType!
+  ): Concentration
+
+  """Conflicts between sources, sorted by the ID of the relationship."""
+  conflicts(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Includes only conflicts of relationships that match every given condition.
+    """
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Includes only conflicts on these terms."""
+    terms: [TermName!]
+  ): ConflictConnection
+
+  """
+  Customers that rely on one supplier for most of their purchases, or on one payer for most of their
+  income. The customer with the best-evidenced relationship to its supplier comes first, then the one
+  with the higher \`percentLow\`.
+  """
+  dependence(
+    """Currency of the amounts that count for \`MONEY\`. Default \`USD\`."""
+    currency: CurrencyCode = "USD"
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Maximum number of customers to return. Default 20, minimum 1, maximum 100.
+    """
+    first: Int = 20
+
+    """Measure on which the shares are based. Default \`MONEY\`."""
+    measure: ConcentrationMeasure = MONEY
+
+    """
+    Minimum share of the supplier in percent, more than 0 and at most 100. Default 50. It applies to
+    \`percent\`, or to \`percentLow\` where \`percent\` is null. Each customer has at most one row: the
+    supplier with the largest such value.
+    """
+    minPercent: Float = 50
+
+    """Good or money that the customers depend on."""
+    on: DependenceOn!
+  ): [Reliance!]
+
+  """Paginated list of entities of all kinds."""
+  entities(
+    """Returns items after this cursor."""
+    after: String
+
+    """
+    Returns items before this cursor. Cannot be combined with \`first\` or \`after\`.
+    """
+    before: String
+
+    """Includes only entities that match every given condition."""
+    filter: EntityFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """
+    Maximum number of items to return, counted from the end. Default 20 if only \`before\` is given,
+    maximum 100. Cannot be combined with \`first\` or \`after\`.
+    """
+    last: Int
+
+    """Sort order of the items. Default: by name, ascending."""
+    orderBy: EntityOrder
+  ): EntityConnection
+
+  """Entity with this ID. Null if no entity has it."""
+  entity(
+    """ID of the entity, such as \`nvidia\`."""
+    id: ID!
+  ): Entity
+
+  """
+  Counts of relationships by type, year, status, modality, country and data set. A relationship with
+  several values, such as parties in two countries, counts once for each value.
+  """
+  facets(
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+  ): [Facet!]
+
+  """Contents and revision of the graph."""
+  graph: GraphInfo
+
+  """Paginated list of investments."""
+  investments(
+    """Returns items after this cursor."""
+    after: String
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """Maximum number of items to return. Default 20, maximum 100."""
+    first: Int
+
+    """Sort order of the items. Default: by ID, ascending."""
+    orderBy: RelationshipOrder
+  ): InvestmentConnection
+
+  """
+  Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
+  from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
+  value given for each argument applies.
+  """
+  knownOn(
+    """
+    Day as of which the graph is known. Default: now. Claims from sources published later are out of
+    view, and so are claims that their publisher withdrew by then. A partial date of publication counts
+    as its last day; a source without a date counts from the day it was recorded.
+    """
+    date: Date
+
+    """
+    Kinds of sources whose claims are in view. Default \`ALL\`. At \`OFFICIAL\`, claims and sources of other
+    kinds are out of view, and a relationship without an official claim does not exist.
+    """
+    evidence: EvidenceFloor
+  ): GraphView!
+
+  """
+  Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
+  unless \`filter.status\` is given.
+  """
+  moneyCycles(
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Maximum number of cycles to return. Default 20, minimum 1, maximum 100.
+    """
+    limit: Int = 20
+
+    """
+    Maximum number of entities in a cycle. Default 4, minimum 2, maximum 6.
+    """
+    maxLength: Int = 4
+
+    """
+    ID of an entity that every cycle must contain. If omitted, cycles may contain any entities.
+    """
+    through: ID
+  ): [MoneyCycle!]
+
+  """
+  Subgraph around one or more entities: all entities at most \`depth\` links away, with the links
+  between them. Co-parties are not linked by default.
+  """
+  neighborhood(
+    """
+    Whether to follow and return links between co-parties as well. Default \`false\`.
+    """
+    coParties: Boolean = false
+
+    """
+    Maximum distance from the nearest central entity, in links. Default 1, minimum 0, maximum 6.
+    """
+    depth: Int = 1
+
+    """Includes only relationships that match every given condition."""
+    filter: RelationshipFilter
+
+    """
+    Maximum number of entities. The nearest are included first, and at equal distance those with the
+    best evidence. Default 200, minimum 1, maximum 2,000.
+    """
+    limit: Int = 200
+
+    """
+    IDs of the central entities: at least 1, and at most 100 or \`limit\`, whichever is lower.
+    """
+    of: [ID!]!
+  ): Subgraph
+
+  """
+  Node with this ID, of any type. Null if no such node is in view. In \`Query\`, an ID such as
+  \`nvidia@2025-10-01\` returns the node in the view that the ID names, with everything below it.
+  """
+  node(
+    """ID of the node to look up."""
+    id: ID!
+  ): Node
+
+  """
+  Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
+  \`Query\`, each ID returns its node in the view that the ID names.
   """
   nodes(
     """
@@ -4163,7 +5268,8 @@ type Regulation implements Node & Relationship {
   evidence: Evidence!
 
   """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
   """
   id: ID!
 
@@ -4175,6 +5281,11 @@ type Regulation implements Node & Relationship {
 
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
+
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
 
   """Entities that the rules or actions apply to."""
   subjects: [Entity!]!
@@ -4190,7 +5301,7 @@ type Regulation implements Node & Relationship {
   """
   type: RelationshipType!
 
-  """Permanent URL of this relationship's page."""
+  """Permanent URL of this relationship's page, in the same view."""
   url: URL!
 }
 
@@ -4223,7 +5334,8 @@ interface Relationship implements Node {
   evidence: Evidence!
 
   """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
   """
   id: ID!
 
@@ -4236,6 +5348,11 @@ interface Relationship implements Node {
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
 
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
+
   """Terms resolved from all claims in view."""
   terms: Terms!
 
@@ -4247,7 +5364,7 @@ interface Relationship implements Node {
   """
   type: RelationshipType!
 
-  """Permanent URL of this relationship's page."""
+  """Permanent URL of this relationship's page, in the same view."""
   url: URL!
 }
 
@@ -4353,6 +5470,12 @@ Conditions for relationships, all of which must match. An empty list matches not
 includes or excludes whole relationships and never changes their terms or evidence.
 """
 input RelationshipFilter {
+  """
+  Matches relationships active at any time of this day, month, quarter, half or year, such as
+  \`2025-03\`.
+  """
+  activeIn: PartialDate
+
   """
   Matches relationships active on this day: started or announced by then, and neither ended nor
   canceled before. A relationship with neither a start nor an announcement never matches.
@@ -4798,7 +5921,10 @@ type Segment implements Entity & Node {
   """
   formerNames: [FormerName!]!
 
-  """Readable ID, such as \`nvidia\`. It never changes."""
+  """
+  Readable ID, such as \`nvidia\`. Below \`knownOn\`, it names the view too, such as \`nvidia@2025-10-01\`,
+  \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
+  """
   id: ID!
 
   """Identifiers of the entity in external registers, such as Wikidata."""
@@ -4875,6 +6001,9 @@ type Segment implements Entity & Node {
   """
   shortName: String!
 
+  """Plain ID, such as \`nvidia\`. It is the same in every view."""
+  slug: ID!
+
   """
   Relationships about this entity, such as deals for a product, a site or a market. They do not count
   toward \`degree\`.
@@ -4893,7 +6022,7 @@ type Segment implements Entity & Node {
     orderBy: RelationshipOrder
   ): RelationshipConnection!
 
-  """Permanent URL of this entity's page."""
+  """Permanent URL of this entity's page, in the same view."""
   url: URL!
 }
 
@@ -4958,7 +6087,10 @@ type Source implements Node {
     first: Int
   ): ClaimConnection!
 
-  """Readable ID, such as \`nvidia\`. It never changes."""
+  """
+  Readable ID, such as \`nvidia\`. Below \`knownOn\`, it names the view too, such as \`nvidia@2025-10-01\`,
+  \`nvidia@official\` or \`nvidia@2025-10-01,official\`. It never changes.
+  """
   id: ID!
 
   """
@@ -4980,6 +6112,9 @@ type Source implements Node {
 
   """Day on which the publication was read."""
   retrievedOn: Date
+
+  """Plain ID. It is the same in every view."""
+  slug: ID!
 
   """Title of the publication, as printed."""
   title: String!
@@ -5088,7 +6223,8 @@ type Stake implements Node & Relationship {
   holders: [Entity!]!
 
   """
-  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. It never changes.
+  Readable ID, such as \`microsoft-nvidia-anthropic-investment\`. Below \`knownOn\`, it names the view too,
+  such as \`microsoft-nvidia-anthropic-investment@2025-12-01\`. It never changes.
   """
   id: ID!
 
@@ -5103,6 +6239,11 @@ type Stake implements Node & Relationship {
 
   """Relationships that are parts of this one, sorted by ID, at most 100."""
   parts: [Relationship!]!
+
+  """
+  Plain ID, such as \`microsoft-nvidia-anthropic-investment\`. It is the same in every view.
+  """
+  slug: ID!
 
   """
   Resolved share of the company in percent; shorthand for \`terms { stakePercent }\`.
@@ -5120,7 +6261,7 @@ type Stake implements Node & Relationship {
   """
   type: RelationshipType!
 
-  """Permanent URL of this relationship's page."""
+  """Permanent URL of this relationship's page, in the same view."""
   url: URL!
 
   """
@@ -5267,7 +6408,7 @@ type Total {
   estimated: Int!
 
   """
-  Key of the group: the ID of the payer or payee, the relationship type, the year, the country or the
+  Key of the group: the slug of the payer or payee, the relationship type, the year, the country or the
   status. \`unknown\` if there is none.
   """
   key: String!

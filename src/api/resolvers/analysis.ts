@@ -6,12 +6,13 @@ import {
 import { neighborhood } from '../../analysis/neighborhood.ts';
 import { roleMask } from '../../analysis/party-pairs.ts';
 import { paths } from '../../analysis/paths.ts';
+import { idInView, slugOf } from '../../domain/view-id.ts';
 import { BadUserInput } from '../../errors.ts';
 import { AS_GIVEN, bounded, entityIndex, entityIndexes, orDefault } from '../analysis-arguments.ts';
 import { limitedList } from '../filter-arguments.ts';
 import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import type { ApiServices } from './services.ts';
+import { graphViewOf, type ApiServices } from './services.ts';
 
 /** Resolvers of schema/analysis.graphql: neighborhoods, paths and common counterparties. */
 export function analysisResolvers(api: ApiServices): Resolvers {
@@ -71,8 +72,9 @@ export function analysisResolvers(api: ApiServices): Resolvers {
             })),
         }),
       commonCounterparties: (root, args, context, info) => {
-        const { filter: _filter, first: _first, after: _after, ...keyArguments } = args;
-        const name = `commonCounterparties ${JSON.stringify(keyArguments)}`;
+        const { filter: _filter, first: _first, after: _after, of: ids, ...keyArguments } = args;
+        const key = JSON.stringify([ids.map(slugOf), keyArguments]);
+        const name = idInView(`commonCounterparties ${key}`, graphViewOf(root));
         return runner.analyze(root, args, context, info, {
           arguments: {
             of: AS_GIVEN,

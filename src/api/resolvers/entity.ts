@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import { ENTITY_TYPE_NAMES } from '../type-names.ts';
 import type { ApiServices } from './services.ts';
 import { resolveCount, resolveEdge } from './edge-fields.ts';
+import { pageOf, resolveSlug } from './view-fields.ts';
 
 /** URL of an identifier in its register; null for registers without a URL for each identifier. */
 export function identifierUrl({ scheme, value }: Identifier): string | null {
@@ -31,7 +32,8 @@ export function entityResolvers(api: ApiServices): Resolvers {
     shortName: ({ shortName, name }: EntityNode) => shortName ?? name,
     formerNames: ({ formerNames }: EntityNode) => formerNames ?? [],
     identifiers: identifiersOf,
-    url: ({ id }: EntityNode) => `${api.baseUrl}/entities/${id}`,
+    slug: resolveSlug,
+    url: ({ id }: EntityNode) => `${api.baseUrl}/entities/${pageOf(id)}`,
     relationships: resolveEdge,
     deals: resolveCount,
     counterparties: resolveEdge,

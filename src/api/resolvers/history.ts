@@ -2,12 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { changesBetween } from '../../analysis/changes-between.ts';
 import { createView } from '../../analysis/view.ts';
 import { TERM_NAMES, TERMS, type TermName, type Terms } from '../../domain/terms.ts';
+import { viewName } from '../../domain/view-id.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { ClaimPage } from '../resolver-parents.ts';
 import { AS_GIVEN } from '../analysis-arguments.ts';
 import { CHANGE_CLAIMS_EDGE } from '../edges.ts';
 import { slicePage } from '../page-slice.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import { resolveSlug } from './view-fields.ts';
 import { graphViewOf, type ApiServices } from './services.ts';
 
 /** Terms that differ, or that only one of the two has. */
@@ -70,6 +72,8 @@ export function historyResolvers(api: ApiServices): Resolvers {
         });
       },
     },
+    GraphView: { id: (view) => `@${viewName(view) || 'now'}` },
+    Dataset: { slug: resolveSlug },
     GraphInfo: { store: () => api.store.name, version: () => api.version },
   };
 }

@@ -7,6 +7,7 @@ import { moneyFlow, moneyFlowByStage, type MoneyFlowStages } from '../../analysi
 import type { ShareMeasure } from '../../analysis/shares.ts';
 import { totals, totalsByStage, type StageSum } from '../../analysis/totals.ts';
 import { RELATIONSHIP_TYPES, ruleForType, type RelationshipType } from '../../domain/relationship-types.ts';
+import { slugOf } from '../../domain/view-id.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode } from '../../store/fetch-result.ts';
 import { AS_GIVEN, bounded, entityIndex, orDefault } from '../analysis-arguments.ts';
@@ -146,7 +147,7 @@ function moneyFlowResolvers({ runner: { analysis, knownIds }, limits }: ApiServi
         idReferences('RelationshipFilter', { filter }),
       );
       const view = await analysis.view(snapshot, graphView, relationships);
-      const index = snapshot.entityIndex(entity.id);
+      const index = snapshot.entityIndex(slugOf(entity.id));
       const entities = includeSubsidiaries === true ? withSubsidiaries(snapshot, index) : [index];
       const stages = once(() => analysis.run<MoneyFlowStages>(moneyFlowByStage(view, entities)));
       const results = await analysis.run(moneyFlow(view, entities));

@@ -14,6 +14,7 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import { listField } from '../type-names.ts';
 import type { ApiServices } from './services.ts';
 import { resolveEdge, edgeValue } from './edge-fields.ts';
+import { pageOf, resolveSlug } from './view-fields.ts';
 
 type FieldResolver = (
   node: RelationshipNode,
@@ -52,7 +53,8 @@ function objectTypeResolvers(
 /** Resolvers of schema/relationship.graphql: relationships of every type, and their terms. */
 export function relationshipResolvers(api: ApiServices): Resolvers {
   const relationship = {
-    url: ({ id }: RelationshipNode) => `${api.baseUrl}/relationships/${id}`,
+    slug: resolveSlug,
+    url: ({ id }: RelationshipNode) => `${api.baseUrl}/relationships/${pageOf(id)}`,
     parties: resolveEdge,
     about: resolveEdge,
     partOf: resolveEdge,

@@ -1,19 +1,31 @@
-import type { Client } from '@urql/core';
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { Provider } from 'urql';
-import { createClientPool } from './pool.ts';
+import type { Client } from '@urql/core';
+import { CURRENT_VIEW, type QueryView } from '../core/address.ts';
+import { clientOfView, createClient } from './view-client.ts';
 
-const ClientPoolContext = createContext<((day: string | null) => Client) | null>(null);
+const ClientContext = createContext<Client | null>(null);
+const ViewContext = createContext<QueryView>(CURRENT_VIEW);
 
-/** Provides one client per day of knowledge. */
-export function ClientPoolProvider({ url, children }: { url: string; children: ReactNode }): ReactNode {
-  const clientForDay = useMemo(() => createClientPool(url), [url]);
-  return <ClientPoolContext value={clientForDay}>{children}</ClientPoolContext>;
+/** Provides the client of the explorer. */
+export function ClientProvider({ url, children }: { url: string; children: ReactNode }): ReactNode {
+  const client = useMemo(() => createClient(url), [url]);
+  return <ClientContext value={client}>{children}</ClientContext>;
 }
 
-/** Provides the client of a day to all queries inside it; null is today. */
-export function KnownOnProvider({ day, children }: { day: string | null; children: ReactNode }): ReactNode {
-  const clientForDay = use(ClientPoolContext);
-  if (clientForDay === null) throw new Error('KnownOnProvider must be used inside a ClientPoolProvider');
-  return <Provider value={clientForDay(day)}>{children}</Provider>;
+/** Lets all queries inside it read a view. What is not given stays as it is outside. */
+export function ViewProvider({
+  children,
+  ...change
+}: Partial<QueryView> & { children: ReactNode }): ReactNode {
+  const client = use(ClientContext);
+  const { knownOn, evidence } = { ...use(ViewContext), ...change };
+  const view = useMemo(() => ({ knownOn, evidence }), [knownOn, evidence]);
+  const viewClient = useMemo(() => client && clientOfView(client, view), [client, view]);
+  if (viewClient === null) throw new Error('ViewProvider must be used inside a ClientProvider');
+  return (
+    <ViewContext value={view}>
+      <Provider value={viewClient}>{children}</Provider>
+    </ViewContext>
+  );
 }

@@ -44,8 +44,7 @@ export function Citations({ sources }: { sources: readonly CitedSourceFragment[]
         <CopyButton label={sources.length === 1 ? 'Copy citation' : 'Copy citations'} text={content} />
         <DownloadButton
           label="Download"
-          fileName={CITATION_STYLES[style].fileName}
-          createFile={() => new Blob([content], { type: 'text/plain' })}
+          createFile={() => new File([content], CITATION_STYLES[style].fileName, { type: 'text/plain' })}
         />
       </div>
       {style === 'text' ? (

@@ -56,6 +56,7 @@ export function Claim({
             <SourceCredit source={source} />
             {' · '}
             {SOURCE_KIND_NAMES[source.kind]}
+            {source.url !== null && <span className="print-only"> · {source.url}</span>}
           </>
         )}
         {` · ${passage}`}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { fetchData } from '../client/deal-claims.ts';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
-import { toCsv } from '../core/csv.ts';
 import { describeLeftOut, type MoneyType } from '../core/money.ts';
-import { describeShareBasis, describeConcentration, MARKET_SHARE_COLUMNS } from '../core/shares.ts';
+import { describeShareBasis, describeConcentration, marketShareColumns } from '../core/shares.ts';
 import { pluralize } from '../core/wording.ts';
 import { TYPE_NAMES } from '../generated/domain.ts';
 import {
@@ -17,7 +17,7 @@ import { EntityLink } from './links.tsx';
 import { ContributingDeals } from './money/contributing-deals.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { DataTable } from './data-table.tsx';
-import { DownloadCsvButton } from './export-buttons.tsx';
+import { DownloadCsvButton } from './download-csv.tsx';
 
 /** Maximum number of shares. */
 const MAX_SHARES = 20;
@@ -80,7 +80,10 @@ export function Concentration({
                 <DownloadCsvButton
                   label="Download shares as CSV"
                   baseName={`shares-${type.toLowerCase().replaceAll('_', '-')}`}
-                  createCsv={() => toCsv(MARKET_SHARE_COLUMNS, concentration.shares)}
+                  readTable={async (client, contextFor) => ({
+                    columns: marketShareColumns(await contextFor([])),
+                    rows: (await fetchData(client, ConcentrationDocument, variables)).concentration.shares,
+                  })}
                 />
                 <GraphiqlLink query={ConcentrationDocument} variables={variables}>
                   Open shares in GraphiQL

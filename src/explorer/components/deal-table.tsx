@@ -2,25 +2,25 @@ import type { AnyVariables } from '@urql/core';
 import type { ReactNode } from 'react';
 import { useClient } from 'urql';
 import { fetchAllRows, usePagedQuery, type PagedQuery, type PagedList } from '../client/use-paged-query.ts';
-import { toCsv } from '../core/csv.ts';
-import { DEAL_COLUMNS, dealParticipants } from '../core/deals.ts';
+import { dealParticipants } from '../core/deals.ts';
 import { toggleOrder, readOrder } from '../core/filters.ts';
 import { pluralize, formatRoles } from '../core/wording.ts';
 import type { DealFragment, RelationshipOrderField } from '../generated/operations.ts';
+import { DealSources } from './deal-sources.tsx';
 import { QueryState } from './query-state.tsx';
 import { GraphiqlLink } from './graphiql-link.tsx';
 import { DateLabel, EvidenceLabel, StatusLabel, TypeLabel, Unstated } from './labels.tsx';
 import { EntityLink, ViewLink } from './links.tsx';
 import { useRouter } from './router.tsx';
 import { LoadMoreButton } from './load-more-button.tsx';
-import { DownloadCsvButton } from './export-buttons.tsx';
+import { DownloadDealsButtons } from './download-csv.tsx';
 
 function SortableHeading({ name, field }: { name: string; field: RelationshipOrderField }): ReactNode {
   const { address, setParams } = useRouter();
   const order = readOrder(address.params);
   const sorted = order.field === field ? (order.direction === 'ASC' ? 'ascending' : 'descending') : undefined;
   return (
-    <th role="columnheader" scope="col" aria-sort={sorted}>
+    <th role="columnheader" scope="col" aria-sort={sorted} data-heading={name}>
       <button type="button" className="sort" onClick={() => setParams(toggleOrder(address.params, field))}>
         {name}
       </button>
@@ -136,7 +136,6 @@ export function PagedDealTable<Data, Variables extends AnyVariables>({
 }): ReactNode {
   const client = useClient();
   const result = usePagedQuery(pagedQuery);
-  const createCsv = async (): Promise<string> => toCsv(DEAL_COLUMNS, await fetchAllRows(client, pagedQuery));
   const renderList = (list: PagedList<DealFragment> | null): ReactNode => {
     if (list === null || list.totalCount === 0) return empty;
     return (
@@ -147,12 +146,13 @@ export function PagedDealTable<Data, Variables extends AnyVariables>({
             {list.hasMore && `, first ${list.rows.length} shown`}
           </p>
           <div className="button-group">
-            <DownloadCsvButton baseName={baseName} createCsv={createCsv} />
+            <DownloadDealsButtons baseName={baseName} fetchDeals={() => fetchAllRows(client, pagedQuery)} />
             <GraphiqlLink query={pagedQuery.query} variables={pagedQuery.variables} />
           </div>
         </div>
         <DealTable deals={list.rows} caption={caption} entityId={entityId} sortable={sortable} />
         <LoadMoreButton list={list} noun="deals" />
+        <DealSources dealIds={list.rows.map(({ id }) => id)} />
       </>
     );
   };

@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react';
+import { useOfferDownload } from './offered-downloads.tsx';
 
 /** Downloads a file. */
-export function downloadFile(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
+function downloadFile(file: File): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = file.name;
   link.click();
   // The browser reads the URL after the click handler has returned.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
@@ -14,18 +15,20 @@ export function downloadFile(name: string, content: Blob): void {
 /** A button that creates and downloads a file. It is disabled meanwhile, and shows errors. */
 export function DownloadButton({
   label,
-  fileName,
   createFile,
+  offered = true,
 }: {
   label: string;
-  fileName: string;
-  createFile: () => Promise<Blob> | Blob;
+  createFile: () => Promise<File> | File;
+  /** Whether the Share menu of the page offers the file too. */
+  offered?: boolean;
 }): ReactNode {
+  useOfferDownload(label, createFile, offered);
   const [state, setState] = useState<'idle' | 'working' | { readonly problem: string }>('idle');
   const handleClick = async (): Promise<void> => {
     setState('working');
     try {
-      downloadFile(fileName, await createFile());
+      downloadFile(await createFile());
       setState('idle');
     } catch (error) {
       setState({ problem: error instanceof Error ? error.message : 'The file could not be created.' });
@@ -50,37 +53,25 @@ export function DownloadButton({
   );
 }
 
-/** A button that downloads a table as CSV. */
-export function DownloadCsvButton({
-  label = 'Download CSV',
-  baseName,
-  createCsv,
-}: {
-  label?: string;
-  /** Name of the file without its extension. */
-  baseName: string;
-  createCsv: () => Promise<string> | string;
-}): ReactNode {
-  return (
-    <DownloadButton
-      label={label}
-      fileName={`${baseName}.csv`}
-      createFile={async () => new Blob([await createCsv()], { type: 'text/csv' })}
-    />
-  );
-}
-
 /**
  * A button that copies text. Without access to the clipboard, it shows the text selected instead.
  */
-export function CopyButton({ label, text }: { label: string; text: string }): ReactNode {
-  const [state, setState] = useState<'idle' | 'copied' | 'by hand'>('idle');
+export function CopyButton({
+  label,
+  text,
+}: {
+  label: string;
+  /** The text, or a function that creates it. */
+  text: string | (() => string);
+}): ReactNode {
+  const [state, setState] = useState<'idle' | 'copied' | { readonly byHand: string }>('idle');
   const handleClick = async (): Promise<void> => {
+    const content = typeof text === 'string' ? text : text();
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(content);
       setState('copied');
     } catch {
-      setState('by hand');
+      setState({ byHand: content });
     }
   };
   return (
@@ -91,13 +82,13 @@ export function CopyButton({ label, text }: { label: string; text: string }): Re
       <span role="status" className="done">
         {state === 'copied' && 'Copied'}
       </span>
-      {state === 'by hand' && (
+      {typeof state === 'object' && (
         <textarea
           className="by-hand"
           aria-label="Copy this text"
           readOnly
           autoFocus
-          value={text}
+          value={state.byHand}
           rows={4}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />

@@ -64,7 +64,7 @@ function FilterField({
 }: {
   label: string;
   value: string;
-  type?: 'text' | 'number' | 'date';
+  type?: 'text' | 'number';
   width: 'narrow' | 'wide';
   placeholder?: string;
   /** Allowed input, and the message for other input. */
@@ -100,6 +100,11 @@ function FilterField({
 const DATE_PATTERN = {
   regex: String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`,
   message: 'Enter a date such as 2025, 2025-11 or 2025-11-18',
+};
+
+const MONTH_PATTERN = {
+  regex: String.raw`\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?`,
+  message: 'Enter a month or a day, such as 2025-11 or 2025-11-18',
 };
 
 /** Whether the window is wide enough to show the filters open. */
@@ -176,8 +181,9 @@ export function FilterForm({ showActiveOn = false }: { showActiveOn?: boolean })
         />
         {showActiveOn && (
           <FilterField
-            label="Active on"
-            type="date"
+            label="Active in"
+            placeholder="2025-11"
+            pattern={MONTH_PATTERN}
             width="narrow"
             value={filter.activeOn}
             onCommit={(activeOn) => change({ activeOn })}

@@ -2,10 +2,10 @@ import type { AnyVariables } from '@urql/core';
 import type { ReactNode } from 'react';
 import { graphiqlUrl } from '../client/graphiql-url.ts';
 import type { AnyDocument } from '../client/known-on.ts';
-import { readKnownOn } from '../core/address.ts';
+import { readView } from '../core/address.ts';
 import { useRouter } from './router.tsx';
 
-/** A link to GraphiQL with the query of a view, on its day of knowledge. */
+/** A link to GraphiQL with the query of a page, in its view of the graph. */
 export function GraphiqlLink({
   query,
   variables,
@@ -19,9 +19,12 @@ export function GraphiqlLink({
   children?: ReactNode;
 }): ReactNode {
   const { address, root } = useRouter();
-  const day = ignoreKnownOn ? null : readKnownOn(address.params);
+  const view = readView(address.params);
   return (
-    <a className="button quiet" href={root + graphiqlUrl(query, variables, day)}>
+    <a
+      className="button quiet"
+      href={root + graphiqlUrl(query, variables, ignoreKnownOn ? { ...view, knownOn: null } : view)}
+    >
       {children}
     </a>
   );

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
-import { readKnownOn, type ViewRoute } from '../core/address.ts';
+import { readKnownOn, readRevision, readView, type ViewRoute } from '../core/address.ts';
 import { formatDate, formatShortDate, today } from '../core/dates.ts';
 import { QUESTIONS } from '../core/questions.ts';
 import { formatList } from '../core/wording.ts';
-import { AboutDocument } from '../generated/operations.ts';
+import { AboutDocument, type AboutQuery } from '../generated/operations.ts';
+import { FrameFooter, useHeightMessages } from './frame.tsx';
 import { ViewLink } from './links.tsx';
 import { useRouter } from './router.tsx';
 import { Menu } from './menu.tsx';
+import { OfferedDownloadsProvider } from './offered-downloads.tsx';
 import { SearchBox } from './search-box.tsx';
+import { ShareMenu } from './share-menu.tsx';
 
 /** Views in the main navigation, before the menu of questions. */
 const NAVIGATION: readonly { readonly route: ViewRoute; readonly name: string }[] = [
@@ -66,6 +69,21 @@ function KnownOnPicker(): ReactNode {
   );
 }
 
+/** A notice that the page shows official sources alone. */
+function OfficialBanner(): ReactNode {
+  const { address, setParams } = useRouter();
+  if (readView(address.params).evidence === 'ALL') return null;
+  return (
+    <p className="banner" role="status">
+      Showing what <strong>filings and press releases</strong> state.{' '}
+      <button type="button" className="as-link" onClick={() => setParams({ evidence: '' })}>
+        Show all sources
+      </button>
+      .
+    </p>
+  );
+}
+
 /** A notice that the view shows a past day of knowledge. */
 function KnownOnBanner(): ReactNode {
   const { address, setParams } = useRouter();
@@ -86,19 +104,21 @@ function KnownOnBanner(): ReactNode {
   );
 }
 
-function PageFooter(): ReactNode {
-  const { root, address, href } = useRouter();
-  const result = useRetryingQuery(AboutDocument, {});
-  const graph = result.state === 'loaded' ? result.data.graph : null;
-  if (address.params['embed'] === '1')
-    return (
-      <footer className="foot">
-        <a href={href(address.route, { ...address.params, embed: '' })} target="_blank" rel="noopener">
-          Open in dealgraph
-        </a>
-        {graph !== null && <span>revision {graph.revision}</span>}
-      </footer>
-    );
+/** A notice that the graph has changed since the revision in the address of a shared view. */
+function RevisionNotice({ current }: { current: number | null }): ReactNode {
+  const shared = readRevision(useRouter().address.params);
+  if (shared === null || current === null || current <= shared) return null;
+  return (
+    <p className="banner" role="status">
+      Recorded since revision {shared}: more claims, so this view of revision {current} can differ from the
+      one that was linked.
+    </p>
+  );
+}
+
+function PageFooter({ graph }: { graph: AboutQuery['graph'] | null }): ReactNode {
+  const { root, address } = useRouter();
+  if (address.params['embed'] === '1') return <FrameFooter graph={graph} />;
   return (
     <footer className="foot">
       {graph !== null && (
@@ -114,6 +134,10 @@ function PageFooter(): ReactNode {
     </footer>
   );
 }
+
+/** Class of the content. A framed picture fills its frame; other views have their own height. */
+const mainClass = (embedded: boolean, isPicture: boolean): string =>
+  embedded ? `main embedded ${isPicture ? 'embedded-picture' : ''}` : 'main';
 
 /**
  * The frame of every view: header, notice of a past day, and footer. Embedded views have no header.
@@ -131,8 +155,11 @@ export function PageShell({ children }: { children: ReactNode }): ReactNode {
     main.current?.focus({ preventScroll: true });
   }, [routeKey]);
   const embedded = params['embed'] === '1';
+  useHeightMessages(embedded);
+  const about = useRetryingQuery(AboutDocument, {});
+  const graph = about.state === 'loaded' ? about.data.graph : null;
   return (
-    <>
+    <OfferedDownloadsProvider>
       {!embedded && (
         <header className="head">
           <a className="skip" href="#main" onClick={() => main.current?.focus()}>
@@ -150,14 +177,19 @@ export function PageShell({ children }: { children: ReactNode }): ReactNode {
             ))}
             <QuestionsMenu />
           </nav>
-          <KnownOnPicker />
+          <div className="head-menus">
+            <KnownOnPicker />
+            <ShareMenu target={address} />
+          </div>
         </header>
       )}
       <KnownOnBanner />
-      <main id="main" className={embedded ? 'main embedded' : 'main'} ref={main} tabIndex={-1}>
+      <OfficialBanner />
+      <RevisionNotice current={graph?.revision ?? null} />
+      <main id="main" className={mainClass(embedded, route.view === 'picture')} ref={main} tabIndex={-1}>
         {children}
       </main>
-      <PageFooter />
-    </>
+      <PageFooter graph={graph} />
+    </OfferedDownloadsProvider>
   );
 }

@@ -24,7 +24,8 @@ const RouterContext = createContext<ExplorerRouter | null>(null);
 
 const NAVIGATION_EVENT = 'dealgraph:moved';
 
-function subscribe(onChange: () => void): () => void {
+/** Calls a function after each change of the address. Returns a function that ends this. */
+export function subscribeToNavigation(onChange: () => void): () => void {
   addEventListener('popstate', onChange);
   addEventListener(NAVIGATION_EVENT, onChange);
   return () => {
@@ -37,7 +38,7 @@ const currentUrl = (): string => location.pathname + location.search;
 
 /** Synchronizes the view with the address bar. */
 export function RouterProvider({ root, children }: { root: string; children: ReactNode }): ReactNode {
-  const url = useSyncExternalStore(subscribe, currentUrl);
+  const url = useSyncExternalStore(subscribeToNavigation, currentUrl);
   const value = useMemo((): ExplorerRouter => {
     const { pathname, search } = new URL(url, origin);
     const address = parseAddress(pathname.startsWith(root) ? pathname.slice(root.length) : pathname, search);
@@ -59,7 +60,9 @@ export function RouterProvider({ root, children }: { root: string; children: Rea
       },
       setParams: (params, mode = 'push') => {
         const { route } = address;
-        changeUrl(root + formatAddress({ route, params: { ...address.params, ...params } }), mode);
+        // The changed view is not the one that was shared at a revision.
+        const changed = { ...address.params, revision: '', ...params };
+        changeUrl(root + formatAddress({ route, params: changed }), mode);
       },
     };
   }, [url, root]);

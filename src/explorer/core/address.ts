@@ -63,12 +63,40 @@ export function formatAddress({ route, params }: ViewAddress): string {
   return search === '' ? formatRoute(route) : `${formatRoute(route)}?${search}`;
 }
 
-/** The parameters that every link keeps: the day of knowledge, and whether the view is embedded. */
-export function persistentParams({ knownOn = '', embed = '' }: UrlParams): UrlParams {
-  return { knownOn, embed };
+/** The view of the graph that queries read. */
+export interface QueryView {
+  /** The day of knowledge; null for today. */
+  readonly knownOn: string | null;
+  /** The kinds of sources: all, or official ones alone. */
+  readonly evidence: 'ALL' | 'OFFICIAL';
+}
+
+/** Everything that is known today, from all sources. */
+export const CURRENT_VIEW: QueryView = { knownOn: null, evidence: 'ALL' };
+
+/**
+ * The parameters that every link keeps: the day of knowledge, the kinds of sources, whether the view
+ * is embedded, and its color scheme.
+ */
+export function persistentParams(params: UrlParams): UrlParams {
+  const { knownOn = '', evidence = '', embed = '', theme = '' } = params;
+  return { knownOn, evidence, embed, theme };
+}
+
+/** Reads the view of the graph. */
+export function readView(params: UrlParams): QueryView {
+  return {
+    knownOn: readKnownOn(params),
+    evidence: params['evidence'] === 'OFFICIAL' ? 'OFFICIAL' : 'ALL',
+  };
 }
 
 /** Reads the day of knowledge; null for today. */
 export function readKnownOn({ knownOn = '' }: UrlParams): string | null {
   return isDay(knownOn) ? knownOn : null;
+}
+
+/** Reads the revision at which the address was shared; null if it does not say. */
+export function readRevision({ revision = '' }: UrlParams): number | null {
+  return /^\d{1,15}$/.test(revision) ? Number(revision) : null;
 }

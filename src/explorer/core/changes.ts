@@ -1,7 +1,8 @@
 import { TERMS } from '../generated/domain.ts';
 import type { ChangeFragment, TermName } from '../generated/operations.ts';
-import type { CsvColumn } from './csv.ts';
-import { statedTerms } from './terms.ts';
+import { joinDistinct, type CsvColumn } from './csv.ts';
+import { formatCredit, statedTerms } from './terms.ts';
+import type { TableContext } from './view-stamp.ts';
 import { humanize } from './wording.ts';
 
 /** One way in which a deal changed between two days. */
@@ -52,19 +53,26 @@ const formatTermChanges = (changes: readonly TermChange[]): string =>
     .map(({ term, before, after }) => `${TERMS[term].name}: ${before ?? '–'} → ${after ?? '–'}`)
     .join('; ');
 
-/** CSV columns of a list of changes. */
-export const CHANGE_COLUMNS: readonly CsvColumn<ChangeFragment>[] = [
-  { heading: 'id', value: ({ relationship }) => relationship.id },
-  { heading: 'type', value: ({ relationship }) => humanize(relationship.type) },
-  { heading: 'title', value: ({ relationship }) => relationship.title },
-  { heading: 'change', value: (change) => changeKinds(change).map((kind) => CHANGE_NAMES[kind]).join('; ') }, // prettier-ignore
-  { heading: 'terms', value: (change) => formatTermChanges(termChanges(change)) },
-  { heading: 'disputed', value: ({ relationship }) => relationship.evidence.disputed },
-  { heading: 'claims that became known', value: ({ claims }) => claims.length },
-  { heading: 'claim ids', value: ({ claims }) => claims.map(({ id }) => id).join('; ') },
-  {
-    heading: 'sources',
-    value: ({ claims }) =>
-      [...new Set(claims.map(({ source }) => `${source.publisher}, ${source.publishedOn ?? 'no date'}`))].join('; '), // prettier-ignore
-  },
-];
+/** CSV columns of a list of changes, with the sources of the claims behind each. */
+export function changeColumns({ linkTo }: TableContext): CsvColumn<ChangeFragment>[] {
+  return [
+    { heading: 'id', value: ({ relationship }) => relationship.id },
+    { heading: 'type', value: ({ relationship }) => humanize(relationship.type) },
+    { heading: 'title', value: ({ relationship }) => relationship.title },
+    { heading: 'link', value: ({ relationship: { id } }) => linkTo({ view: 'relationship', id }) },
+    { heading: 'change', value: (change) => changeKinds(change).map((kind) => CHANGE_NAMES[kind]).join('; ') }, // prettier-ignore
+    { heading: 'terms', value: (change) => formatTermChanges(termChanges(change)) },
+    { heading: 'disputed', value: ({ relationship }) => relationship.evidence.disputed },
+    { heading: 'claims that became known', value: ({ claims }) => claims.length },
+    { heading: 'claim ids', value: ({ claims }) => claims.map(({ id }) => id).join('; ') },
+    { heading: 'sources', value: ({ claims }) => joinDistinct(claims.map(formatCredit)) },
+    {
+      heading: 'source addresses',
+      value: ({ claims }) =>
+        joinDistinct(
+          claims.map(({ source }) => source.url),
+          ' ',
+        ),
+    },
+  ];
+}

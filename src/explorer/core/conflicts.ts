@@ -1,6 +1,9 @@
 import { TERMS } from '../generated/domain.ts';
 import type { ConflictsQuery } from '../generated/operations.ts';
-import type { CsvColumn } from './csv.ts';
+import { joinDistinct, type CsvColumn } from './csv.ts';
+import { unspecifiedDate } from './dates.ts';
+import { formatCredit } from './terms.ts';
+import type { TableContext } from './view-stamp.ts';
 import { RULE_NAMES } from './wording.ts';
 
 /** A conflict on one term, with its deal. */
@@ -22,20 +25,31 @@ export function positionRows(conflicts: readonly DealConflict[]): PositionRow[] 
 }
 
 /** CSV columns of positions. */
-export const POSITION_COLUMNS: readonly CsvColumn<PositionRow>[] = [
-  { heading: 'deal id', value: ({ conflict }) => conflict.relationship.id },
-  { heading: 'deal', value: ({ conflict }) => conflict.relationship.title },
-  { heading: 'term', value: ({ conflict }) => TERMS[conflict.term].name },
-  { heading: 'unit', value: ({ conflict }) => conflict.unit },
-  { heading: 'position', value: ({ position }) => position.date ?? position.display },
-  { heading: 'stands', value: ({ isWinner }) => isWinner },
-  { heading: 'rule', value: ({ conflict }) => RULE_NAMES[conflict.resolution.rule] },
-  { heading: 'claim ids', value: ({ position }) => position.claims.map(({ id }) => id).join('; ') },
-  {
-    heading: 'sources',
-    value: ({ position }) =>
-      position.claims
-        .map(({ source }) => `${source.publisher}, ${source.publishedOn ?? 'no date'}`)
-        .join('; '),
-  },
-];
+export function positionColumns({ linkTo }: TableContext): CsvColumn<PositionRow>[] {
+  return [
+    { heading: 'deal id', value: ({ conflict }) => conflict.relationship.id },
+    { heading: 'deal', value: ({ conflict }) => conflict.relationship.title },
+    {
+      heading: 'deal link',
+      value: ({ conflict }) => linkTo({ view: 'relationship', id: conflict.relationship.id }),
+    },
+    { heading: 'term', value: ({ conflict }) => TERMS[conflict.term].name },
+    { heading: 'unit', value: ({ conflict }) => conflict.unit },
+    {
+      heading: 'position',
+      value: ({ position }) => (position.date === null ? position.display : unspecifiedDate(position.date)),
+    },
+    { heading: 'stands', value: ({ isWinner }) => isWinner },
+    { heading: 'rule', value: ({ conflict }) => RULE_NAMES[conflict.resolution.rule] },
+    { heading: 'claim ids', value: ({ position }) => position.claims.map(({ id }) => id).join('; ') },
+    { heading: 'sources', value: ({ position }) => joinDistinct(position.claims.map(formatCredit)) },
+    {
+      heading: 'source addresses',
+      value: ({ position }) =>
+        joinDistinct(
+          position.claims.map(({ source }) => source.url),
+          ' ',
+        ),
+    },
+  ];
+}

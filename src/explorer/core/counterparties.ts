@@ -1,6 +1,7 @@
 import type { CommonCounterpartiesQuery, DealFragment } from '../generated/operations.ts';
 import type { CsvColumn } from './csv.ts';
-import { DEAL_COLUMNS } from './deals.ts';
+import { dealColumns } from './deals.ts';
+import type { TableContext } from './view-stamp.ts';
 
 /** An entity that has deals with all chosen entities, with those deals. */
 export type SharedCounterparty = CommonCounterpartiesQuery['commonCounterparties']['edges'][number];
@@ -28,12 +29,15 @@ export function counterpartyRows(
 }
 
 /** CSV columns of shared counterparties. */
-export const COUNTERPARTY_COLUMNS: readonly CsvColumn<CounterpartyRow>[] = [
-  { heading: 'counterparty', value: ({ node }) => node.name },
-  { heading: 'counterparty id', value: ({ node }) => node.id },
-  { heading: 'deals with', value: ({ entityId }) => entityId },
-  ...DEAL_COLUMNS.map(({ heading, value }) => ({
-    heading: `deal ${heading}`,
-    value: ({ deal }: CounterpartyRow) => value(deal),
-  })),
-];
+export function counterpartyColumns(context: TableContext): CsvColumn<CounterpartyRow>[] {
+  return [
+    { heading: 'counterparty', value: ({ node }) => node.name },
+    { heading: 'counterparty id', value: ({ node }) => node.id },
+    { heading: 'counterparty link', value: ({ node: { id } }) => context.linkTo({ view: 'entity', id }) },
+    { heading: 'deals with', value: ({ entityId }) => entityId },
+    ...dealColumns(context).map(({ heading, value }) => ({
+      heading: `deal ${heading}`,
+      value: ({ deal }: CounterpartyRow) => value(deal),
+    })),
+  ];
+}

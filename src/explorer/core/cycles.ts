@@ -1,6 +1,8 @@
 import { MONEY_ROLES } from '../generated/domain.ts';
 import type { CycleFragment } from '../generated/operations.ts';
 import type { CsvColumn } from './csv.ts';
+import { relatedDealColumns } from './deals.ts';
+import type { TableContext } from './view-stamp.ts';
 import { formatInterval, isMoneyType } from './money.ts';
 import { mergeSubgraphs, type PictureSubgraph } from './picture/subgraph.ts';
 import { pluralize, formatList } from './wording.ts';
@@ -74,19 +76,21 @@ export function cycleRows(cycles: readonly CycleFragment[]): CycleRow[] {
 }
 
 /** CSV columns of cycles. */
-export const CYCLE_COLUMNS: readonly CsvColumn<CycleRow>[] = [
-  { heading: 'circle', value: ({ cycleNumber }) => cycleNumber },
-  { heading: 'way', value: ({ name }) => name },
-  { heading: 'disputed', value: ({ disputed }) => disputed },
-  { heading: 'step', value: ({ stepNumber }) => stepNumber },
-  { heading: 'payer', value: ({ cycleStep }) => cycleStep.payer.name },
-  { heading: 'payee', value: ({ cycleStep }) => cycleStep.payee.name },
-  { heading: 'payer id', value: ({ cycleStep }) => cycleStep.payer.id },
-  { heading: 'payee id', value: ({ cycleStep }) => cycleStep.payee.id },
-  { heading: 'currency', value: ({ amount }) => amount?.currency },
-  { heading: 'low', value: ({ amount }) => amount?.low },
-  { heading: 'high', value: ({ amount }) => amount?.high },
-  { heading: 'deals', value: ({ cycleStep }) => cycleStep.relationships.length },
-  { heading: 'deals without an amount', value: ({ cycleStep }) => cycleStep.unstated },
-  { heading: 'deal ids', value: ({ cycleStep }) => cycleStep.relationships.map(({ id }) => id).join('; ') },
-];
+export function cycleColumns(context: TableContext): CsvColumn<CycleRow>[] {
+  return [
+    { heading: 'circle', value: ({ cycleNumber }) => cycleNumber },
+    { heading: 'way', value: ({ name }) => name },
+    { heading: 'disputed', value: ({ disputed }) => disputed },
+    { heading: 'step', value: ({ stepNumber }) => stepNumber },
+    { heading: 'payer', value: ({ cycleStep }) => cycleStep.payer.name },
+    { heading: 'payee', value: ({ cycleStep }) => cycleStep.payee.name },
+    { heading: 'payer id', value: ({ cycleStep }) => cycleStep.payer.id },
+    { heading: 'payee id', value: ({ cycleStep }) => cycleStep.payee.id },
+    { heading: 'currency', value: ({ amount }) => amount?.currency },
+    { heading: 'low', value: ({ amount }) => amount?.low },
+    { heading: 'high', value: ({ amount }) => amount?.high },
+    { heading: 'deals', value: ({ cycleStep }) => cycleStep.relationships.length },
+    { heading: 'deals without an amount', value: ({ cycleStep }) => cycleStep.unstated },
+    ...relatedDealColumns(context, ({ cycleStep }: CycleRow) => cycleStep.relationships),
+  ];
+}

@@ -57,6 +57,28 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** Last month of each part of a year. */
+const LAST_MONTHS: Readonly<Record<string, number>> = { H1: 6, H2: 12, Q1: 3, Q2: 6, Q3: 9, Q4: 12 };
+
+/** First and last day that a partial date can mean. */
+export function dayRange(date: string): { readonly first: string; readonly last: string } {
+  if (isDay(date)) return { first: date, last: date };
+  const [year = '', part = ''] = date.split('-');
+  const firstMonth = FIRST_MONTHS[part] ?? (part || '01');
+  const lastMonth = LAST_MONTHS[part] ?? (part === '' ? 12 : Number(part));
+  const last = new Date(Date.UTC(Number(year), lastMonth, 0)).toISOString().slice(0, 10);
+  return { first: `${year}-${firstMonth}-01`, last };
+}
+
+/**
+ * A partial date in the notation of ISO 8601-2, with `XX` for an unknown month or day. Spreadsheets
+ * keep it as text, while they take "2025-07" for a day and "2025" for a number.
+ */
+export function unspecifiedDate(date: string): string {
+  if (/^\d{4}$/.test(date)) return `${date}-XX-XX`;
+  return /^\d{4}-\d{2}$/.test(date) ? `${date}-XX` : date;
+}
+
 /** The same day of an earlier month, or the last day of that month if it is shorter. */
 export function subtractMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

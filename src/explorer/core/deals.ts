@@ -1,6 +1,7 @@
 import { ROLE_NAMES } from '../generated/domain.ts';
 import type { DealFragment, EntityNameFragment, PartyRole } from '../generated/operations.ts';
-import type { CsvColumn } from './csv.ts';
+import { dateColumns, joinDistinct, type CsvColumn } from './csv.ts';
+import type { TableContext } from './view-stamp.ts';
 import { humanize } from './wording.ts';
 
 /** One entity of a deal with all its roles. */
@@ -24,30 +25,80 @@ export function dealParticipants(
   return others.length === 0 ? [...byId.values()] : others;
 }
 
-/** CSV columns of deals: each amount with its bounds, and the IDs of all nodes. */
-export const DEAL_COLUMNS: readonly CsvColumn<DealFragment>[] = [
-  { heading: 'id', value: ({ id }) => id },
-  { heading: 'type', value: ({ type }) => humanize(type) },
-  { heading: 'title', value: ({ title }) => title },
-  {
-    heading: 'parties',
-    value: ({ parties }) =>
-      parties.map(({ role, entity }) => `${entity.name} (${ROLE_NAMES[role]})`).join('; '),
-  },
-  { heading: 'party ids', value: ({ parties }) => parties.map(({ entity }) => entity.id).join('; ') },
-  { heading: 'status', value: ({ terms }) => (terms.status === null ? null : humanize(terms.status)) },
-  { heading: 'amount', value: ({ terms }) => terms.amount?.display },
-  { heading: 'amount low', value: ({ terms }) => terms.amount?.low },
-  { heading: 'amount high', value: ({ terms }) => terms.amount?.high },
-  { heading: 'currency', value: ({ terms }) => terms.amount?.currency },
-  { heading: 'announced on', value: ({ terms }) => terms.announcedOn },
-  { heading: 'starts on', value: ({ terms }) => terms.startsOn },
-  { heading: 'ends on', value: ({ terms }) => terms.endsOn },
-  { heading: 'claims', value: ({ evidence }) => evidence.claims },
-  { heading: 'sources', value: ({ evidence }) => evidence.sources },
-  { heading: 'publishers', value: ({ evidence }) => evidence.publishers },
-  { heading: 'strongest claim', value: ({ evidence }) => humanize(evidence.strongest) },
-  { heading: 'disputed', value: ({ evidence }) => evidence.disputed },
-  { heading: 'first published', value: ({ evidence }) => evidence.firstPublished },
-  { heading: 'last published', value: ({ evidence }) => evidence.lastPublished },
-];
+/**
+ * CSV columns of deals: amounts with their bounds, the IDs of all nodes, the permanent link, and
+ * the sources.
+ */
+export function dealColumns({ linkTo, sourcesOf }: TableContext): CsvColumn<DealFragment>[] {
+  return [
+    { heading: 'id', value: ({ id }) => id },
+    { heading: 'type', value: ({ type }) => humanize(type) },
+    { heading: 'title', value: ({ title }) => title },
+    { heading: 'link', value: ({ id }) => linkTo({ view: 'relationship', id }) },
+    {
+      heading: 'parties',
+      value: ({ parties }) =>
+        parties.map(({ role, entity }) => `${entity.name} (${ROLE_NAMES[role]})`).join('; '),
+    },
+    { heading: 'party ids', value: ({ parties }) => parties.map(({ entity }) => entity.id).join('; ') },
+    { heading: 'status', value: ({ terms }) => (terms.status === null ? null : humanize(terms.status)) },
+    { heading: 'amount', value: ({ terms }) => terms.amount?.display },
+    { heading: 'amount low', value: ({ terms }) => terms.amount?.low },
+    { heading: 'amount high', value: ({ terms }) => terms.amount?.high },
+    { heading: 'currency', value: ({ terms }) => terms.amount?.currency },
+    ...dateColumns<DealFragment>('announced', ({ terms }) => terms.announcedOn),
+    ...dateColumns<DealFragment>('starts', ({ terms }) => terms.startsOn),
+    ...dateColumns<DealFragment>('ends', ({ terms }) => terms.endsOn),
+    { heading: 'claims', value: ({ evidence }) => evidence.claims },
+    { heading: 'sources', value: ({ evidence }) => evidence.sources },
+    { heading: 'publishers', value: ({ evidence }) => evidence.publishers },
+    { heading: 'strongest claim', value: ({ evidence }) => humanize(evidence.strongest) },
+    { heading: 'disputed', value: ({ evidence }) => evidence.disputed },
+    ...dateColumns<DealFragment>('first published', ({ evidence }) => evidence.firstPublished),
+    ...dateColumns<DealFragment>('last published', ({ evidence }) => evidence.lastPublished),
+    {
+      heading: 'publisher names',
+      value: ({ id }) => joinDistinct(sourcesOf(id).map(({ publisher }) => publisher)),
+    },
+    // Addresses contain no spaces, but can contain semicolons.
+    {
+      heading: 'source addresses',
+      value: ({ id }) =>
+        joinDistinct(
+          sourcesOf(id).map(({ url }) => url),
+          ' ',
+        ),
+    },
+  ];
+}
+
+/** CSV columns of the deals behind a row: their IDs, permanent links, and sources. */
+export function relatedDealColumns<Row>(
+  { linkTo, sourcesOf }: TableContext,
+  dealsOf: (row: Row) => readonly { readonly id: string }[],
+): CsvColumn<Row>[] {
+  const sources = (row: Row) => dealsOf(row).flatMap(({ id }) => sourcesOf(id));
+  return [
+    { heading: 'deal ids', value: (row) => joinDistinct(dealsOf(row).map(({ id }) => id)) },
+    {
+      heading: 'deal links',
+      value: (row) =>
+        joinDistinct(
+          dealsOf(row).map(({ id }) => linkTo({ view: 'relationship', id })),
+          ' ',
+        ),
+    },
+    {
+      heading: 'publisher names',
+      value: (row) => joinDistinct(sources(row).map(({ publisher }) => publisher)),
+    },
+    {
+      heading: 'source addresses',
+      value: (row) =>
+        joinDistinct(
+          sources(row).map(({ url }) => url),
+          ' ',
+        ),
+    },
+  ];
+}

@@ -24,7 +24,7 @@ export interface DealFilter {
   /** Minimum number of publishers. */
   readonly minPublishers: string;
   readonly disputed: boolean;
-  /** Day on which deals must be active; empty for any time. */
+  /** Day, or month on any day of which, deals must be active; empty for any time. */
   readonly activeOn: string;
   readonly text: string;
 }
@@ -48,7 +48,7 @@ export function readFilter(params: UrlParams): DealFilter {
     minAmountMillions: textIf(/^\d{1,9}(?:\.\d{1,6})?$/.test(param('least')), param('least')),
     minPublishers: textIf(/^[1-9]\d{0,3}$/.test(param('publishers')), param('publishers')),
     disputed: param('disputed') === '1',
-    activeOn: textIf(param('activeOn').length === 10, date('activeOn')),
+    activeOn: textIf(/^\d{4}-\d{2}(-\d{2})?$/.test(param('activeOn')), date('activeOn')),
     text: param('text'),
   };
 }
@@ -86,7 +86,8 @@ export function filterInput(filter: DealFilter): RelationshipFilter | null {
     }),
     ...(minPublishers !== '' && { minPublishers: Number(minPublishers) }),
     ...(disputed && { disputed }),
-    ...(activeOn !== '' && { activeOn }),
+    ...(activeOn.length === 10 && { activeOn }),
+    ...(activeOn.length === 7 && { activeIn: activeOn }),
     ...(text !== '' && { text }),
   };
   return Object.keys(input).length === 0 ? null : input;

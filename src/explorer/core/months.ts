@@ -1,5 +1,3 @@
-import { formatDate } from './dates.ts';
-
 /** Months since year 0 of a partial date. A year without a month counts as January. */
 export function monthNumber(date: string): number {
   const [year = 0, month = 1] = date.split('-').map(Number);
@@ -12,10 +10,10 @@ function splitMonth(month: number): { year: number; monthOfYear: number } {
   return { year: Math.floor(month / 12), monthOfYear: (month % 12) + 1 };
 }
 
-/** Formats a month number, such as "October 2025". */
-export function formatMonth(month: number): string {
+/** A month number as a partial date, such as "2025-10". */
+export function isoMonth(month: number): string {
   const { year, monthOfYear } = splitMonth(month);
-  return formatDate(`${year}-${padTwoDigits(monthOfYear)}`);
+  return `${year}-${padTwoDigits(monthOfYear)}`;
 }
 
 /** Last day of a month number, such as "2025-10-31". */

@@ -1,5 +1,7 @@
 import type { ConcentrationQuery, RelianceFragment } from '../generated/operations.ts';
 import type { CsvColumn } from './csv.ts';
+import { relatedDealColumns } from './deals.ts';
+import type { TableContext } from './view-stamp.ts';
 import { describeLeftOut } from './money.ts';
 import { pluralize } from './wording.ts';
 
@@ -67,32 +69,39 @@ export function describeConcentration(hhi: number): string {
 }
 
 /** CSV columns of the dependence view. */
-export const RELIANCE_COLUMNS: readonly CsvColumn<RelianceFragment>[] = [
-  { heading: 'customer', value: ({ customer }) => customer.name },
-  { heading: 'supplier', value: ({ supplier }) => supplier.name },
-  { heading: 'customer id', value: ({ customer }) => customer.id },
-  { heading: 'supplier id', value: ({ supplier }) => supplier.id },
-  { heading: 'percent', value: ({ percent }) => percent },
-  { heading: 'percent low', value: ({ percentLow }) => percentLow },
-  { heading: 'percent high', value: ({ percentHigh }) => percentHigh },
-  { heading: 'suppliers', value: ({ suppliers }) => suppliers },
-  { heading: 'deals with an upper bound', value: ({ counted }) => counted },
-  { heading: 'deals without an amount', value: ({ unstated }) => unstated },
-  { heading: 'deals without an upper bound', value: ({ leftOut }) => leftOut },
-  { heading: 'canceled deals not counted', value: ({ cancelled }) => cancelled },
-  { heading: 'rumored deals not counted', value: ({ rumored }) => rumored },
-  { heading: 'deal ids', value: ({ relationships }) => relationships.map(({ id }) => id).join('; ') },
-];
+export function relianceColumns(context: TableContext): CsvColumn<RelianceFragment>[] {
+  return [
+    { heading: 'customer', value: ({ customer }) => customer.name },
+    { heading: 'supplier', value: ({ supplier }) => supplier.name },
+    { heading: 'customer id', value: ({ customer }) => customer.id },
+    { heading: 'supplier id', value: ({ supplier }) => supplier.id },
+    { heading: 'customer link', value: ({ customer: { id } }) => context.linkTo({ view: 'entity', id }) },
+    { heading: 'supplier link', value: ({ supplier: { id } }) => context.linkTo({ view: 'entity', id }) },
+    { heading: 'percent', value: ({ percent }) => percent },
+    { heading: 'percent low', value: ({ percentLow }) => percentLow },
+    { heading: 'percent high', value: ({ percentHigh }) => percentHigh },
+    { heading: 'suppliers', value: ({ suppliers }) => suppliers },
+    { heading: 'deals with an upper bound', value: ({ counted }) => counted },
+    { heading: 'deals without an amount', value: ({ unstated }) => unstated },
+    { heading: 'deals without an upper bound', value: ({ leftOut }) => leftOut },
+    { heading: 'canceled deals not counted', value: ({ cancelled }) => cancelled },
+    { heading: 'rumored deals not counted', value: ({ rumored }) => rumored },
+    ...relatedDealColumns(context, ({ relationships }: RelianceFragment) => relationships),
+  ];
+}
 
 type MarketShareRow = ConcentrationQuery['concentration']['shares'][number];
 
 /** CSV columns of market shares. */
-export const MARKET_SHARE_COLUMNS: readonly CsvColumn<MarketShareRow>[] = [
-  { heading: 'supplier', value: ({ entity }) => entity.name },
-  { heading: 'supplier id', value: ({ entity }) => entity.id },
-  { heading: 'percent', value: ({ percent }) => percent },
-  { heading: 'percent low', value: ({ percentLow }) => percentLow },
-  { heading: 'percent high', value: ({ percentHigh }) => percentHigh },
-  { heading: 'deals', value: ({ deals }) => deals },
-  { heading: 'deals with an upper bound', value: ({ statedDeals }) => statedDeals },
-];
+export function marketShareColumns({ linkTo }: TableContext): CsvColumn<MarketShareRow>[] {
+  return [
+    { heading: 'supplier', value: ({ entity }) => entity.name },
+    { heading: 'supplier id', value: ({ entity }) => entity.id },
+    { heading: 'supplier link', value: ({ entity: { id } }) => linkTo({ view: 'entity', id }) },
+    { heading: 'percent', value: ({ percent }) => percent },
+    { heading: 'percent low', value: ({ percentLow }) => percentLow },
+    { heading: 'percent high', value: ({ percentHigh }) => percentHigh },
+    { heading: 'deals', value: ({ deals }) => deals },
+    { heading: 'deals with an upper bound', value: ({ statedDeals }) => statedDeals },
+  ];
+}

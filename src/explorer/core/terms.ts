@@ -92,3 +92,8 @@ export function sortByPublication<C extends ClaimLineFragment>(claims: readonly 
   const date = ({ source }: C): string => sortableDate(source.publishedOn ?? '9999');
   return claims.toSorted((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
 }
+
+/** Publisher and date of the source of a claim, such as "Example News, 2025-11". */
+export function formatCredit({ source }: Pick<ClaimLineFragment, 'source'>): string {
+  return `${source.publisher}, ${source.publishedOn ?? 'no date'}`;
+}

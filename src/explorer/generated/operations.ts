@@ -305,6 +305,11 @@ export type Recorder =
  */
 export type RelationshipFilter = {
   /**
+   * Matches relationships active at any time of this day, month, quarter, half or year, such as
+   * `2025-03`.
+   */
+  readonly activeIn?: string | null | undefined;
+  /**
    * Matches relationships active on this day: started or announced by then, and neither ended nor
    * canceled before. A relationship with neither a start nor an announcement never matches.
    */
@@ -512,6 +517,10 @@ export type AboutQuery = {
     }>;
   };
 };
+
+export type RevisionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RevisionQuery = { readonly graph: { readonly revision: number } };
 
 export type ChangeFragment = {
   readonly appeared: boolean;
@@ -2005,6 +2014,7 @@ export type MoneyCyclesQuery = {
       readonly high: number | null;
     }>;
   }>;
+  readonly graph: { readonly revision: number };
 };
 
 export type RelianceFragment = {
@@ -2297,6 +2307,7 @@ export type NeighborhoodQuery = {
       };
     }>;
   };
+  readonly graph: { readonly revision: number };
 };
 
 export type EarliestDealQueryVariables = Exact<{ [key: string]: never }>;
@@ -2310,19 +2321,127 @@ export type EarliestDealQuery = {
   };
 };
 
-export type DealPublishersQueryVariables = Exact<{
+export type DealSourcesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
 
-export type DealPublishersQuery = {
+export type DealSourcesQuery = {
   readonly nodes: ReadonlyArray<
     | ({
         readonly id: string;
         readonly claims: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
-            readonly source: { readonly id: string; readonly publisher: string };
+            readonly source: {
+              readonly id: string;
+              readonly title: string;
+              readonly publisher: string;
+              readonly kind: SourceKind;
+              readonly url: string | null;
+              readonly publishedOn: string | null;
+              readonly publishedOnInferred: boolean;
+            };
           }>;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        };
+      } & {
+        readonly __typename:
+          | 'Acquisition'
+          | 'ChipSupply'
+          | 'CloudContract'
+          | 'Competition'
+          | 'Dependence'
+          | 'Development'
+          | 'Distribution'
+          | 'Infrastructure'
+          | 'Investment'
+          | 'License'
+          | 'Litigation'
+          | 'Loan'
+          | 'Manufacturing'
+          | 'Partnership'
+          | 'PowerSupply'
+          | 'Regulation'
+          | 'Stake';
+      })
+    | ({ readonly id: string } & {
+        readonly __typename:
+          | 'Claim'
+          | 'Company'
+          | 'Facility'
+          | 'Person'
+          | 'Place'
+          | 'Product'
+          | 'PublicBody'
+          | 'Segment'
+          | 'Source';
+      })
+    | null
+  >;
+};
+
+export type DealClaimsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type DealClaimsQuery = {
+  readonly nodes: ReadonlyArray<
+    | ({
+        readonly id: string;
+        readonly claims: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly summary: string;
+            readonly modality: Modality;
+            readonly assertedBy: string | null;
+            readonly recordedBy: Recorder;
+            readonly passage: string;
+            readonly dataset: string;
+            readonly recordedAt: string;
+            readonly terms: {
+              readonly status: DealStatus | null;
+              readonly announcedOn: string | null;
+              readonly startsOn: string | null;
+              readonly endsOn: string | null;
+              readonly undisclosed: ReadonlyArray<TermName>;
+              readonly amount: {
+                readonly value: number;
+                readonly to: number | null;
+                readonly currency: string;
+                readonly qualifier: Qualifier;
+                readonly low: number | null;
+                readonly high: number | null;
+                readonly display: string;
+              } | null;
+              readonly valuation: { readonly display: string } | null;
+              readonly stakePercent: { readonly display: string } | null;
+              readonly capacityMegawatts: { readonly display: string } | null;
+              readonly units: { readonly display: string } | null;
+              readonly otherAmounts: ReadonlyArray<{ readonly display: string }>;
+              readonly otherValuations: ReadonlyArray<{ readonly display: string }>;
+              readonly otherQuantities: ReadonlyArray<{
+                readonly term: TermName;
+                readonly quantity: { readonly display: string };
+              }>;
+              readonly metric: {
+                readonly name: string;
+                readonly changePercent: number;
+                readonly qualifier: Qualifier;
+                readonly from: string | null;
+                readonly by: string | null;
+              } | null;
+            };
+            readonly source: {
+              readonly id: string;
+              readonly title: string;
+              readonly publisher: string;
+              readonly kind: SourceKind;
+              readonly url: string | null;
+              readonly publishedOn: string | null;
+              readonly publishedOnInferred: boolean;
+            };
+          }>;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
         };
       } & {
         readonly __typename:
@@ -2519,6 +2638,7 @@ export type PathsQuery = {
       }>;
     }>;
   }>;
+  readonly graph: { readonly revision: number };
 };
 
 export type CommonCounterpartiesQueryVariables = Exact<{
@@ -5398,6 +5518,29 @@ export const AboutDocument = {
     },
   ],
 } as unknown as DocumentNode<AboutQuery, AboutQueryVariables>;
+export const RevisionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Revision' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'graph' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'revision' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevisionQuery, RevisionQueryVariables>;
 export const ChangesDocument = {
   kind: 'Document',
   definitions: [
@@ -7795,6 +7938,14 @@ export const MoneyCyclesDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cycle' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'graph' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'revision' } }],
+            },
+          },
         ],
       },
     },
@@ -8447,6 +8598,14 @@ export const NeighborhoodDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'graph' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'revision' } }],
+            },
+          },
         ],
       },
     },
@@ -8664,13 +8823,13 @@ export const EarliestDealDocument = {
     },
   ],
 } as unknown as DocumentNode<EarliestDealQuery, EarliestDealQueryVariables>;
-export const DealPublishersDocument = {
+export const DealSourcesDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'DealPublishers' },
+      name: { kind: 'Name', value: 'DealSources' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -8734,11 +8893,24 @@ export const DealPublishersDocument = {
                                     selectionSet: {
                                       kind: 'SelectionSet',
                                       selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: { kind: 'Name', value: 'SourceLine' },
+                                        },
                                       ],
                                     },
                                   },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
                                 ],
                               },
                             },
@@ -8754,8 +8926,288 @@ export const DealPublishersDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOnInferred' } },
+        ],
+      },
+    },
   ],
-} as unknown as DocumentNode<DealPublishersQuery, DealPublishersQueryVariables>;
+} as unknown as DocumentNode<DealSourcesQuery, DealSourcesQueryVariables>;
+export const DealClaimsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DealClaims' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'claims' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '100' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ClaimLine' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AmountDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Amount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TermValues' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Terms' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'amount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AmountDetails' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'valuation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stakePercent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacityMegawatts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'units' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherAmounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherValuations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'otherQuantities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'term' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quantity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'display' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'metric' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changePercent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'undisclosed' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOnInferred' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ClaimLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modality' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assertedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'passage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dataset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermValues' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceLine' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DealClaimsQuery, DealClaimsQueryVariables>;
 export const EntityNamesDocument = {
   kind: 'Document',
   definitions: [
@@ -8949,6 +9401,14 @@ export const PathsDocument = {
                   },
                 },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'graph' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'revision' } }],
             },
           },
         ],

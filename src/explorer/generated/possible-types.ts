@@ -3,6 +3,7 @@
 /** The names of the types that implement each interface. */
 export const POSSIBLE_TYPES: Record<string, string[]> = {
   Entity: ['Company', 'Facility', 'Person', 'Place', 'Product', 'PublicBody', 'Segment'],
+  Graph: ['GraphView', 'Query'],
   Node: [
     'Acquisition',
     'ChipSupply',

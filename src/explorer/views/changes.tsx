@@ -1,9 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useClient } from 'urql';
-import { KnownOnProvider } from '../client/providers.tsx';
 import { fetchAllRows, usePagedQuery, type PagedQuery } from '../client/use-paged-query.ts';
-import { CHANGE_COLUMNS, CHANGE_NAMES, changeKinds, termChanges } from '../core/changes.ts';
-import { toCsv } from '../core/csv.ts';
+import { changeColumns, CHANGE_NAMES, changeKinds, termChanges } from '../core/changes.ts';
 import { formatDate, isDay, subtractMonths, today } from '../core/dates.ts';
 import { activeFilterCount, filterInput, readFilter } from '../core/filters.ts';
 import { readChangeOptions } from '../core/questions.ts';
@@ -25,7 +23,7 @@ import { DisputedLabel, EvidenceLabel, TypeLabel } from '../components/labels.ts
 import { ViewLink } from '../components/links.tsx';
 import { useRouter } from '../components/router.tsx';
 import { LoadMoreButton } from '../components/load-more-button.tsx';
-import { DownloadCsvButton } from '../components/export-buttons.tsx';
+import { DownloadCsvButton } from '../components/download-csv.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 import { useEntityNames } from '../components/use-entity-names.ts';
 
@@ -132,7 +130,11 @@ function ChangeResults({ name }: { name: string }): ReactNode {
               <div className="button-group">
                 <DownloadCsvButton
                   baseName={`changes-${from}-${to}`}
-                  createCsv={async () => toCsv(CHANGE_COLUMNS, await fetchAllRows(client, pagedQuery))}
+                  asOf={to}
+                  readTable={async (_client, contextFor) => ({
+                    columns: changeColumns(await contextFor([])),
+                    rows: await fetchAllRows(client, pagedQuery),
+                  })}
                 />
                 <GraphiqlLink query={pagedQuery.query} variables={pagedQuery.variables} ignoreKnownOn />
               </div>
@@ -233,10 +235,7 @@ export function ChangesView(): ReactNode {
           </button>
         </EmptyState>
       ) : (
-        // Deals appear as known on the later day, so they need the cache of that day.
-        <KnownOnProvider day={to < today() ? to : null}>
-          <ChangeResults name={name} />
-        </KnownOnProvider>
+        <ChangeResults name={name} />
       )}
     </>
   );

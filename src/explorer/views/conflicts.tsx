@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useClient } from 'urql';
 import { fetchAllRows, usePagedQuery, type PagedQuery } from '../client/use-paged-query.ts';
-import { toCsv } from '../core/csv.ts';
-import { POSITION_COLUMNS, positionRows, type DealConflict } from '../core/conflicts.ts';
+import { positionColumns, positionRows, type DealConflict } from '../core/conflicts.ts';
 import { filterInput, readFilter } from '../core/filters.ts';
 import { TERM_NAMES } from '../core/terms.ts';
 import { pluralize } from '../core/wording.ts';
@@ -20,7 +19,7 @@ import { TypeLabel } from '../components/labels.tsx';
 import { ViewLink } from '../components/links.tsx';
 import { useRouter } from '../components/router.tsx';
 import { LoadMoreButton } from '../components/load-more-button.tsx';
-import { DownloadCsvButton } from '../components/export-buttons.tsx';
+import { DownloadCsvButton } from '../components/download-csv.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 
 /** Terms that can have conflicts. Statuses never conflict. */
@@ -77,9 +76,10 @@ export function ConflictsView(): ReactNode {
                 <div className="button-group">
                   <DownloadCsvButton
                     baseName="disagreements"
-                    createCsv={async () =>
-                      toCsv(POSITION_COLUMNS, positionRows(await fetchAllRows(client, pagedQuery)))
-                    }
+                    readTable={async (_client, contextFor) => ({
+                      columns: positionColumns(await contextFor([])),
+                      rows: positionRows(await fetchAllRows(client, pagedQuery)),
+                    })}
                   />
                   <GraphiqlLink query={query} variables={variables} />
                 </div>

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import { useClient } from 'urql';
 import { fetchAllRows, usePagedQuery, type PagedQuery } from '../client/use-paged-query.ts';
 import {
-  COUNTERPARTY_COLUMNS,
+  counterpartyColumns,
   counterpartyRows,
   dealsWith,
   type SharedCounterparty,
 } from '../core/counterparties.ts';
-import { toCsv } from '../core/csv.ts';
 import { activeFilterCount, filterInput, readFilter } from '../core/filters.ts';
 import { readIds } from '../core/questions.ts';
 import { pluralize, formatList } from '../core/wording.ts';
@@ -17,6 +16,7 @@ import {
   type CommonCounterpartiesQueryVariables,
 } from '../generated/operations.ts';
 import { QueryState, EmptyState } from '../components/query-state.tsx';
+import { DealSources } from '../components/deal-sources.tsx';
 import { EntityPicker } from '../components/entity-picker.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
 import { GraphiqlLink } from '../components/graphiql-link.tsx';
@@ -25,7 +25,7 @@ import { KindLabel } from '../components/labels.tsx';
 import { ViewLink } from '../components/links.tsx';
 import { useRouter } from '../components/router.tsx';
 import { LoadMoreButton } from '../components/load-more-button.tsx';
-import { DownloadCsvButton } from '../components/export-buttons.tsx';
+import { DownloadCsvButton } from '../components/download-csv.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 import { useEntityNames } from '../components/use-entity-names.ts';
 
@@ -104,9 +104,13 @@ function CounterpartyResults({ chosen }: { chosen: ChosenEntities }): ReactNode 
               <div className="button-group">
                 <DownloadCsvButton
                   baseName={`common-${ids.join('-')}`}
-                  createCsv={async () =>
-                    toCsv(COUNTERPARTY_COLUMNS, counterpartyRows(await fetchAllRows(client, pagedQuery), ids))
-                  }
+                  readTable={async (_client, contextFor) => {
+                    const rows = counterpartyRows(await fetchAllRows(client, pagedQuery), ids);
+                    return {
+                      columns: counterpartyColumns(await contextFor(rows.map(({ deal }) => deal.id))),
+                      rows,
+                    };
+                  }}
                 />
                 <ViewLink route={{ view: 'picture' }} params={{ of: ids.join(',') }} className="button quiet">
                   Show picture
@@ -120,6 +124,9 @@ function CounterpartyResults({ chosen }: { chosen: ChosenEntities }): ReactNode 
               ))}
             </ul>
             <LoadMoreButton list={list} noun="counterparties" />
+            <DealSources
+              dealIds={list.rows.flatMap(({ relationships }) => relationships.map(({ id }) => id))}
+            />
           </>
         )
       }

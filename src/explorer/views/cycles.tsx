@@ -1,13 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
+import { fetchData } from '../client/deal-claims.ts';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
-import { CYCLE_COLUMNS, cycleName, cycleRows, cycleSubgraph, describeSameMoney } from '../core/cycles.ts';
-import { toCsv } from '../core/csv.ts';
+import { cycleColumns, cycleName, cycleRows, cycleSubgraph, describeSameMoney } from '../core/cycles.ts';
 import { activeFilterCount, filterInput, readFilter } from '../core/filters.ts';
 import { describeLeftOut, formatSums } from '../core/money.ts';
 import { CYCLE_LENGTHS, CYCLE_LIMITS, readCycleOptions } from '../core/questions.ts';
 import { pluralize } from '../core/wording.ts';
 import { MoneyCyclesDocument, type CycleFragment } from '../generated/operations.ts';
 import { QueryState, EmptyState } from '../components/query-state.tsx';
+import { DealSources } from '../components/deal-sources.tsx';
 import { EntityPicker } from '../components/entity-picker.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
 import { GraphiqlLink } from '../components/graphiql-link.tsx';
@@ -16,7 +17,7 @@ import { DisputedLabel } from '../components/labels.tsx';
 import { EntityLink } from '../components/links.tsx';
 import { useRouter } from '../components/router.tsx';
 import { LazySubgraphPicture } from '../components/picture/lazy.tsx';
-import { DownloadCsvButton } from '../components/export-buttons.tsx';
+import { DownloadCsvButton } from '../components/download-csv.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 import { useEntityNames } from '../components/use-entity-names.ts';
 
@@ -58,9 +59,20 @@ function CycleItem({ cycle }: { cycle: CycleFragment }): ReactNode {
   );
 }
 
-function CycleList({ cycles, through }: { cycles: readonly CycleFragment[]; through: string }): ReactNode {
+function CycleList({
+  cycles,
+  through,
+  revision,
+}: {
+  cycles: readonly CycleFragment[];
+  through: string;
+  revision: number;
+}): ReactNode {
   const subgraph = useMemo(() => cycleSubgraph(cycles), [cycles]);
   const centerIds = useMemo(() => [through], [through]);
+  const dealIds = cycles.flatMap(({ steps }) =>
+    steps.flatMap(({ relationships }) => relationships.map(({ id }) => id)),
+  );
   return (
     <>
       <LazySubgraphPicture
@@ -71,6 +83,7 @@ function CycleList({ cycles, through }: { cycles: readonly CycleFragment[]; thro
         baseName={`circles${through && `-${through}`}`}
         expandable={false}
         arrowMeaning="Arrow: who pays whom"
+        revision={revision}
       />
       <p className="hint">
         The picture shows the best-sourced deal of each step. All deals are listed below.
@@ -80,6 +93,7 @@ function CycleList({ cycles, through }: { cycles: readonly CycleFragment[]; thro
           <CycleItem key={cycle.entities.map(({ id }) => id).join(' ')} cycle={cycle} />
         ))}
       </ol>
+      <DealSources dealIds={dealIds} />
     </>
   );
 }
@@ -98,7 +112,7 @@ function CycleResults({ name }: { name: string }): ReactNode {
   const nextLimit = CYCLE_LIMITS.find((limit) => limit > maxCycles);
   return (
     <QueryState result={result} subject="the payment loops" lines={8}>
-      {({ moneyCycles: cycles }) =>
+      {({ moneyCycles: cycles, graph: { revision } }) =>
         cycles.length === 0 ? (
           <EmptyState
             title={`No payment loop of up to ${maxCompanies} companies${through === '' ? ' is known' : ` includes ${name}`}.`}
@@ -121,12 +135,20 @@ function CycleResults({ name }: { name: string }): ReactNode {
               <div className="button-group">
                 <DownloadCsvButton
                   baseName={`circles${through && `-${through}`}`}
-                  createCsv={() => toCsv(CYCLE_COLUMNS, cycleRows(cycles))}
+                  readTable={async (client, contextFor) => {
+                    const rows = cycleRows(
+                      (await fetchData(client, MoneyCyclesDocument, variables)).moneyCycles,
+                    );
+                    const dealIds = rows.flatMap(({ cycleStep }) =>
+                      cycleStep.relationships.map(({ id }) => id),
+                    );
+                    return { columns: cycleColumns(await contextFor(dealIds)), rows };
+                  }}
                 />
                 <GraphiqlLink query={MoneyCyclesDocument} variables={variables} />
               </div>
             </div>
-            <CycleList cycles={cycles} through={through} />
+            <CycleList cycles={cycles} through={through} revision={revision} />
             {cycles.length === maxCycles && nextLimit !== undefined && (
               <button type="button" className="more" onClick={() => setParams({ most: String(nextLimit) })}>
                 Show up to {nextLimit} payment loops

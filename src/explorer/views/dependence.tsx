@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { fetchData } from '../client/deal-claims.ts';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
-import { toCsv } from '../core/csv.ts';
 import { activeFilterCount, filterInput, readFilter } from '../core/filters.ts';
 import { MONEY_TYPES } from '../core/money.ts';
 import { DEPENDENCE_RESOURCES, MIN_SHARES, MEASURE_NAMES, readDependenceOptions } from '../core/questions.ts';
-import { describeShareBasis, RELIANCE_COLUMNS } from '../core/shares.ts';
+import { describeShareBasis, relianceColumns } from '../core/shares.ts';
 import { pluralize } from '../core/wording.ts';
 import { TYPE_NAMES } from '../generated/domain.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { QueryState, EmptyState } from '../components/query-state.tsx';
 import { RadioTabs } from '../components/radio-tabs.tsx';
 import { Concentration } from '../components/concentration.tsx';
+import { DealSources } from '../components/deal-sources.tsx';
 import { EntityPicker } from '../components/entity-picker.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
@@ -25,7 +26,7 @@ import { EntityLink } from '../components/links.tsx';
 import { useRouter } from '../components/router.tsx';
 import { ShareBar } from '../components/share-bar.tsx';
 import { DataTable } from '../components/data-table.tsx';
-import { DownloadCsvButton } from '../components/export-buttons.tsx';
+import { DownloadCsvButton } from '../components/download-csv.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 import { useEntityNames } from '../components/use-entity-names.ts';
 
@@ -93,12 +94,12 @@ function DependenceResults({ name }: { name: string }): ReactNode {
     first: MAX_CUSTOMERS,
   };
   const result = useRetryingQuery(DependenceDocument, variables);
+  const concerns = ({ customer, supplier }: RelianceFragment): boolean =>
+    of === '' || customer.id === of || supplier.id === of;
   return (
     <QueryState result={result} subject="the dependence data" lines={8}>
       {({ dependence }) => {
-        const rows = dependence.filter(
-          ({ customer, supplier }) => of === '' || customer.id === of || supplier.id === of,
-        );
+        const rows = dependence.filter(concerns);
         if (rows.length === 0)
           return (
             <EmptyState
@@ -122,12 +123,18 @@ function DependenceResults({ name }: { name: string }): ReactNode {
               <div className="button-group">
                 <DownloadCsvButton
                   baseName={`dependence-${resource.toLowerCase()}`}
-                  createCsv={() => toCsv(RELIANCE_COLUMNS, rows)}
+                  readTable={async (client, contextFor) => {
+                    const data = await fetchData(client, DependenceDocument, variables);
+                    const csvRows = data.dependence.filter(concerns);
+                    const dealIds = csvRows.flatMap(({ relationships }) => relationships.map(({ id }) => id));
+                    return { columns: relianceColumns(await contextFor(dealIds)), rows: csvRows };
+                  }}
                 />
                 <GraphiqlLink query={DependenceDocument} variables={variables} />
               </div>
             </div>
             <RelianceTable rows={rows} resource={resource} />
+            <DealSources dealIds={rows.flatMap(({ relationships }) => relationships.map(({ id }) => id))} />
           </>
         );
       }}

@@ -6,6 +6,7 @@ import { mergeSubgraphs } from '../core/picture/subgraph.ts';
 import { pluralize } from '../core/wording.ts';
 import { PathsDocument, type PathsQuery } from '../generated/operations.ts';
 import { QueryState, EmptyState } from '../components/query-state.tsx';
+import { DealSources } from '../components/deal-sources.tsx';
 import { EntityPicker } from '../components/entity-picker.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
 import { GraphiqlLink } from '../components/graphiql-link.tsx';
@@ -53,6 +54,7 @@ function PathItem({ path, number }: { path: EntityPath; number: number }): React
 
 function PathList({
   paths,
+  graph,
   from,
   to,
   names,
@@ -60,6 +62,9 @@ function PathList({
   const subgraph = useMemo(() => mergeSubgraphs(paths), [paths]);
   const centerIds = useMemo(() => [from, to], [from, to]);
   const title = `Connections between ${names.join(' and ')}`;
+  const dealIds = paths.flatMap(({ hops }) =>
+    hops.flatMap(({ relationships }) => relationships.map(({ id }) => id)),
+  );
   return (
     <>
       <LazySubgraphPicture
@@ -69,6 +74,7 @@ function PathList({
         title={title}
         baseName={`connection-${from}-${to}`}
         expandable={false}
+        revision={graph.revision}
       />
       <p className="hint">
         The picture shows the best-sourced deal of each step. All deals are listed below.
@@ -78,6 +84,7 @@ function PathList({
           <PathItem key={path.nodes.map(({ id }) => id).join(' ')} path={path} number={index + 1} />
         ))}
       </ol>
+      <DealSources dealIds={dealIds} />
     </>
   );
 }
@@ -102,7 +109,7 @@ function PathResults({
   const result = useRetryingQuery(PathsDocument, variables);
   return (
     <QueryState result={result} subject="the paths" lines={8}>
-      {({ paths }) =>
+      {({ paths, graph }) =>
         paths.length === 0 ? (
           <EmptyState
             title={`No path of up to ${pluralize(maxLength, 'step')} connects ${names.join(' and ')}.`}
@@ -122,7 +129,7 @@ function PathResults({
               </p>
               <GraphiqlLink query={PathsDocument} variables={variables} />
             </div>
-            <PathList paths={paths} from={from} to={to} names={names} />
+            <PathList paths={paths} graph={graph} from={from} to={to} names={names} />
           </>
         )
       }

@@ -1,6 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
+import { fetchDealClaims, uniqueSources } from '../client/deal-claims.ts';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { usePagedQuery, type PagedList } from '../client/use-paged-query.ts';
+import { claimColumns, dealClaimRows } from '../core/claims.ts';
 import { dealParticipants } from '../core/deals.ts';
 import { pluralize, formatRoles } from '../core/wording.ts';
 import {
@@ -13,6 +15,7 @@ import { QueryState, EmptyState } from '../components/query-state.tsx';
 import { Citations } from '../components/citations.tsx';
 import { Conflict } from '../components/conflict.tsx';
 import { DealTable } from '../components/deal-table.tsx';
+import { DownloadCsvButton } from '../components/download-csv.tsx';
 import { Fact } from '../components/fact.tsx';
 import { GraphiqlLink } from '../components/graphiql-link.tsx';
 import { DisputedLabel, KindLabel, StatusLabel, TypeLabel } from '../components/labels.tsx';
@@ -68,11 +71,6 @@ function RelationshipHeader({ relationship }: { relationship: RelationshipPageDa
   );
 }
 
-/** The sources of claims, each once, in the order of the claims. */
-function uniqueSources(claims: readonly DealClaim[]): DealClaim['source'][] {
-  return [...new Map(claims.map(({ source }) => [source.id, source])).values()];
-}
-
 function ClaimSections({
   relationship,
   list,
@@ -105,6 +103,19 @@ function ClaimSections({
         <h2 id="timeline">
           Timeline of claims <span className="count">{pluralize(list.totalCount, 'claim')}</span>
         </h2>
+        <p className="button-group">
+          <DownloadCsvButton
+            label="Download claims as CSV"
+            baseName={`claims-${relationship.id}`}
+            readTable={async (client, contextFor) => {
+              const claims = await fetchDealClaims(client, [relationship.id]);
+              return {
+                columns: claimColumns(await contextFor([])),
+                rows: dealClaimRows([relationship], claims),
+              };
+            }}
+          />
+        </p>
         <ClaimTimeline claims={list.rows} highlightedId={highlightedId} />
         <LoadMoreButton list={list} noun="claims" />
       </section>

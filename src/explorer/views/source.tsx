@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
-import { usePagedQuery, type PagedList } from '../client/use-paged-query.ts';
+import { fetchAllRows, usePagedQuery, type PagedList, type PagedQuery } from '../client/use-paged-query.ts';
+import { claimColumns, type ClaimCsvRow } from '../core/claims.ts';
 import { pluralize } from '../core/wording.ts';
 import { SOURCE_KIND_NAMES } from '../generated/domain.ts';
 import {
   SourceClaimsDocument,
   SourcePageDocument,
   type SourceClaimsQuery,
+  type SourceClaimsQueryVariables,
   type SourcePageQuery,
 } from '../generated/operations.ts';
 import { QueryState, EmptyState } from '../components/query-state.tsx';
 import { Citations } from '../components/citations.tsx';
 import { Claim } from '../components/claim.tsx';
+import { DownloadCsvButton } from '../components/download-csv.tsx';
 import { DateLabel, TypeLabel } from '../components/labels.tsx';
 import { ExternalLink, ViewLink } from '../components/links.tsx';
 import { LoadMoreButton } from '../components/load-more-button.tsx';
@@ -30,6 +33,15 @@ function groupBySubject(claims: readonly SourceClaim[]): [SourceClaim, ...Source
     else group.push(claim);
   }
   return [...groups.values()];
+}
+
+/** A claim as a CSV row, with the deal or entity that it is about. */
+function toCsvRow(claim: SourceClaim): ClaimCsvRow {
+  const { about } = claim;
+  if (about === null) return { claim, subject: null };
+  const view = 'title' in about ? ('relationship' as const) : ('entity' as const);
+  const name = 'title' in about ? about.title : 'name' in about ? about.name : about.id;
+  return { claim, subject: { route: { view, id: about.id }, name } };
 }
 
 function SubjectHeading({ subject }: { subject: SourceClaim['about'] }): ReactNode {
@@ -76,7 +88,7 @@ function SourceContent({ source }: { source: NonNullable<SourcePageQuery['source
   const { id, title, publisher, kind, url, archiveUrl, publishedOn, publishedOnInferred } = source;
   const { retrievedOn, language } = source;
   useDocumentTitle(title);
-  const claims = usePagedQuery({
+  const pagedQuery: PagedQuery<SourceClaimsQuery, SourceClaimsQueryVariables, SourceClaim> = {
     query: SourceClaimsDocument,
     variables: { id },
     selectPage: (data) =>
@@ -85,7 +97,8 @@ function SourceContent({ source }: { source: NonNullable<SourcePageQuery['source
         rows: data.source.claims.nodes,
         pageInfo: data.source.claims.pageInfo,
       },
-  });
+  };
+  const claims = usePagedQuery(pagedQuery);
   return (
     <>
       <p className="eyebrow">{SOURCE_KIND_NAMES[kind]}</p>
@@ -136,6 +149,16 @@ function SourceContent({ source }: { source: NonNullable<SourcePageQuery['source
             <span className="count"> {pluralize(claims.data.totalCount, 'claim')}</span>
           )}
         </h2>
+        <p className="button-group">
+          <DownloadCsvButton<ClaimCsvRow>
+            label="Download claims as CSV"
+            baseName={`claims-${id}`}
+            readTable={async (client, contextFor) => ({
+              columns: claimColumns(await contextFor([])),
+              rows: (await fetchAllRows(client, pagedQuery)).map(toCsvRow),
+            })}
+          />
+        </p>
         <QueryState result={claims} subject="the claims" lines={8}>
           {(list) => (list === null ? null : <ClaimsBySubject list={list} />)}
         </QueryState>

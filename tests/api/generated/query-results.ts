@@ -329,7 +329,7 @@ export type EverythingFragment = {
   readonly relationships: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly terms: {
         readonly status: Types.DealStatus | null;
         readonly amount: { readonly display: string } | null;
@@ -345,7 +345,7 @@ export type EverythingFragment = {
       readonly conflicts: ReadonlyArray<{
         readonly term: Types.TermName;
         readonly resolution: { readonly rule: Types.ResolutionRule };
-        readonly positions: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly id: string }> }>;
+        readonly positions: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly slug: string }> }>;
       }>;
     }>;
   };
@@ -353,7 +353,7 @@ export type EverythingFragment = {
   readonly worded: ReadonlyArray<{ readonly key: string; readonly count: number }>;
   readonly companies: {
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly degree: number;
       readonly counterparties: { readonly totalCount: number };
       readonly moneyFlow: ReadonlyArray<{
@@ -366,7 +366,7 @@ export type EverythingFragment = {
   };
   readonly search: {
     readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{ readonly id: string } | { readonly id: string }>;
+    readonly nodes: ReadonlyArray<{ readonly slug: string } | { readonly slug: string }>;
   };
   readonly facets: ReadonlyArray<{
     readonly name: string;
@@ -384,15 +384,18 @@ export type EverythingFragment = {
   }>;
   readonly paths: ReadonlyArray<{
     readonly length: number;
-    readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly id: string }> }>;
+    readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly slug: string }> }>;
   }>;
   readonly moneyCycles: ReadonlyArray<{
     readonly length: number;
-    readonly entities: ReadonlyArray<{ readonly id: string }>;
+    readonly entities: ReadonlyArray<{ readonly slug: string }>;
   }>;
   readonly sources: {
     readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{ readonly id: string; readonly claims: { readonly totalCount: number } }>;
+    readonly nodes: ReadonlyArray<{
+      readonly slug: string;
+      readonly claims: { readonly totalCount: number };
+    }>;
   };
 };
 
@@ -413,7 +416,7 @@ export type FloorQuery = {
     readonly relationships: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly terms: {
           readonly status: Types.DealStatus | null;
           readonly amount: { readonly display: string } | null;
@@ -429,7 +432,7 @@ export type FloorQuery = {
         readonly conflicts: ReadonlyArray<{
           readonly term: Types.TermName;
           readonly resolution: { readonly rule: Types.ResolutionRule };
-          readonly positions: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly id: string }> }>;
+          readonly positions: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly slug: string }> }>;
         }>;
       }>;
     };
@@ -437,7 +440,7 @@ export type FloorQuery = {
     readonly worded: ReadonlyArray<{ readonly key: string; readonly count: number }>;
     readonly companies: {
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly degree: number;
         readonly counterparties: { readonly totalCount: number };
         readonly moneyFlow: ReadonlyArray<{
@@ -450,7 +453,7 @@ export type FloorQuery = {
     };
     readonly search: {
       readonly totalCount: number;
-      readonly nodes: ReadonlyArray<{ readonly id: string } | { readonly id: string }>;
+      readonly nodes: ReadonlyArray<{ readonly slug: string } | { readonly slug: string }>;
     };
     readonly facets: ReadonlyArray<{
       readonly name: string;
@@ -468,16 +471,16 @@ export type FloorQuery = {
     }>;
     readonly paths: ReadonlyArray<{
       readonly length: number;
-      readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly id: string }> }>;
+      readonly hops: ReadonlyArray<{ readonly relationships: ReadonlyArray<{ readonly slug: string }> }>;
     }>;
     readonly moneyCycles: ReadonlyArray<{
       readonly length: number;
-      readonly entities: ReadonlyArray<{ readonly id: string }>;
+      readonly entities: ReadonlyArray<{ readonly slug: string }>;
     }>;
     readonly sources: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly claims: { readonly totalCount: number };
       }>;
     };
@@ -496,8 +499,8 @@ export type ChangesAtFloorQuery = {
         readonly appeared: boolean;
         readonly becameDisputed: boolean;
         readonly changedTerms: ReadonlyArray<Types.TermName>;
-        readonly relationship: { readonly id: string };
-        readonly claims: ReadonlyArray<{ readonly id: string }>;
+        readonly relationship: { readonly slug: string };
+        readonly claims: ReadonlyArray<{ readonly slug: string }>;
       }>;
     };
   };
@@ -532,10 +535,10 @@ export type OnlyFilingsQuery = {
       };
       readonly evidence: { readonly sources: number };
     } | null;
-    readonly claim: { readonly id: string } | null;
-    readonly source: { readonly id: string } | null;
+    readonly claim: { readonly slug: string } | null;
+    readonly source: { readonly slug: string } | null;
     readonly company: { readonly degree: number } | null;
-    readonly other: { readonly id: string } | null;
+    readonly other: { readonly slug: string } | null;
   };
   readonly official: {
     readonly relationship: {
@@ -545,10 +548,10 @@ export type OnlyFilingsQuery = {
       };
       readonly evidence: { readonly sources: number };
     } | null;
-    readonly claim: { readonly id: string } | null;
-    readonly source: { readonly id: string } | null;
+    readonly claim: { readonly slug: string } | null;
+    readonly source: { readonly slug: string } | null;
     readonly company: { readonly degree: number } | null;
-    readonly other: { readonly id: string } | null;
+    readonly other: { readonly slug: string } | null;
   };
 };
 
@@ -560,10 +563,10 @@ export type ContractFragment = {
     };
     readonly evidence: { readonly sources: number };
   } | null;
-  readonly claim: { readonly id: string } | null;
-  readonly source: { readonly id: string } | null;
+  readonly claim: { readonly slug: string } | null;
+  readonly source: { readonly slug: string } | null;
   readonly company: { readonly degree: number } | null;
-  readonly other: { readonly id: string } | null;
+  readonly other: { readonly slug: string } | null;
 };
 
 export type WithdrawnQueryVariables = Exact<{ [key: string]: never }>;
@@ -573,14 +576,14 @@ export type WithdrawnQuery = {
     readonly relationship: {
       readonly terms: { readonly amount: { readonly display: string } | null };
       readonly claims: {
-        readonly nodes: ReadonlyArray<{ readonly id: string; readonly state: Types.ClaimState }>;
+        readonly nodes: ReadonlyArray<{ readonly slug: string; readonly state: Types.ClaimState }>;
       };
     } | null;
-    readonly other: { readonly id: string } | null;
+    readonly other: { readonly slug: string } | null;
     readonly totals: ReadonlyArray<{ readonly key: string; readonly count: number }>;
     readonly claims: {
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly retraction: { readonly reason: string } | null;
       }>;
     };
@@ -589,14 +592,14 @@ export type WithdrawnQuery = {
     readonly relationship: {
       readonly terms: { readonly amount: { readonly display: string } | null };
       readonly claims: {
-        readonly nodes: ReadonlyArray<{ readonly id: string; readonly state: Types.ClaimState }>;
+        readonly nodes: ReadonlyArray<{ readonly slug: string; readonly state: Types.ClaimState }>;
       };
     } | null;
-    readonly other: { readonly id: string } | null;
+    readonly other: { readonly slug: string } | null;
     readonly totals: ReadonlyArray<{ readonly key: string; readonly count: number }>;
     readonly claims: {
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly retraction: { readonly reason: string } | null;
       }>;
     };
@@ -605,14 +608,14 @@ export type WithdrawnQuery = {
     readonly relationship: {
       readonly terms: { readonly amount: { readonly display: string } | null };
       readonly claims: {
-        readonly nodes: ReadonlyArray<{ readonly id: string; readonly state: Types.ClaimState }>;
+        readonly nodes: ReadonlyArray<{ readonly slug: string; readonly state: Types.ClaimState }>;
       };
     } | null;
-    readonly other: { readonly id: string } | null;
+    readonly other: { readonly slug: string } | null;
     readonly totals: ReadonlyArray<{ readonly key: string; readonly count: number }>;
     readonly claims: {
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly retraction: { readonly reason: string } | null;
       }>;
     };
@@ -623,14 +626,14 @@ export type InvestmentFragment = {
   readonly relationship: {
     readonly terms: { readonly amount: { readonly display: string } | null };
     readonly claims: {
-      readonly nodes: ReadonlyArray<{ readonly id: string; readonly state: Types.ClaimState }>;
+      readonly nodes: ReadonlyArray<{ readonly slug: string; readonly state: Types.ClaimState }>;
     };
   } | null;
-  readonly other: { readonly id: string } | null;
+  readonly other: { readonly slug: string } | null;
   readonly totals: ReadonlyArray<{ readonly key: string; readonly count: number }>;
   readonly claims: {
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly retraction: { readonly reason: string } | null;
     }>;
   };
@@ -647,7 +650,7 @@ export type ViewFragment = {
   readonly claims: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly source: {
         readonly publishedOn: string | null;
         readonly claims: { readonly totalCount: number };
@@ -657,7 +660,7 @@ export type ViewFragment = {
   readonly relationships: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
       readonly claims: { readonly totalCount: number };
       readonly terms: {
@@ -668,7 +671,7 @@ export type ViewFragment = {
   };
   readonly companies: {
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly degree: number;
       readonly relationships: { readonly totalCount: number };
     }>;
@@ -677,13 +680,13 @@ export type ViewFragment = {
     readonly degree: number;
     readonly relationships: {
       readonly totalCount: number;
-      readonly nodes: ReadonlyArray<{ readonly id: string }>;
+      readonly nodes: ReadonlyArray<{ readonly slug: string }>;
     };
     readonly counterparties: {
       readonly totalCount: number;
       readonly edges: ReadonlyArray<{
-        readonly node: { readonly id: string };
-        readonly relationships: ReadonlyArray<{ readonly id: string }>;
+        readonly node: { readonly slug: string };
+        readonly relationships: ReadonlyArray<{ readonly slug: string }>;
       }>;
     };
   } | null;
@@ -706,7 +709,7 @@ export type OnQuery = {
     readonly claims: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly source: {
           readonly publishedOn: string | null;
           readonly claims: { readonly totalCount: number };
@@ -716,7 +719,7 @@ export type OnQuery = {
     readonly relationships: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
         readonly claims: { readonly totalCount: number };
         readonly terms: {
@@ -727,7 +730,7 @@ export type OnQuery = {
     };
     readonly companies: {
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly degree: number;
         readonly relationships: { readonly totalCount: number };
       }>;
@@ -736,13 +739,13 @@ export type OnQuery = {
       readonly degree: number;
       readonly relationships: {
         readonly totalCount: number;
-        readonly nodes: ReadonlyArray<{ readonly id: string }>;
+        readonly nodes: ReadonlyArray<{ readonly slug: string }>;
       };
       readonly counterparties: {
         readonly totalCount: number;
         readonly edges: ReadonlyArray<{
-          readonly node: { readonly id: string };
-          readonly relationships: ReadonlyArray<{ readonly id: string }>;
+          readonly node: { readonly slug: string };
+          readonly relationships: ReadonlyArray<{ readonly slug: string }>;
         }>;
       };
     } | null;
@@ -766,7 +769,7 @@ export type BothQuery = {
     readonly claims: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly source: {
           readonly publishedOn: string | null;
           readonly claims: { readonly totalCount: number };
@@ -776,7 +779,7 @@ export type BothQuery = {
     readonly relationships: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
         readonly claims: { readonly totalCount: number };
         readonly terms: {
@@ -787,7 +790,7 @@ export type BothQuery = {
     };
     readonly companies: {
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly degree: number;
         readonly relationships: { readonly totalCount: number };
       }>;
@@ -796,13 +799,13 @@ export type BothQuery = {
       readonly degree: number;
       readonly relationships: {
         readonly totalCount: number;
-        readonly nodes: ReadonlyArray<{ readonly id: string }>;
+        readonly nodes: ReadonlyArray<{ readonly slug: string }>;
       };
       readonly counterparties: {
         readonly totalCount: number;
         readonly edges: ReadonlyArray<{
-          readonly node: { readonly id: string };
-          readonly relationships: ReadonlyArray<{ readonly id: string }>;
+          readonly node: { readonly slug: string };
+          readonly relationships: ReadonlyArray<{ readonly slug: string }>;
         }>;
       };
     } | null;
@@ -818,7 +821,7 @@ export type BothQuery = {
   readonly claims: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly source: {
         readonly publishedOn: string | null;
         readonly claims: { readonly totalCount: number };
@@ -828,7 +831,7 @@ export type BothQuery = {
   readonly relationships: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
       readonly claims: { readonly totalCount: number };
       readonly terms: {
@@ -839,7 +842,7 @@ export type BothQuery = {
   };
   readonly companies: {
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly degree: number;
       readonly relationships: { readonly totalCount: number };
     }>;
@@ -848,13 +851,13 @@ export type BothQuery = {
     readonly degree: number;
     readonly relationships: {
       readonly totalCount: number;
-      readonly nodes: ReadonlyArray<{ readonly id: string }>;
+      readonly nodes: ReadonlyArray<{ readonly slug: string }>;
     };
     readonly counterparties: {
       readonly totalCount: number;
       readonly edges: ReadonlyArray<{
-        readonly node: { readonly id: string };
-        readonly relationships: ReadonlyArray<{ readonly id: string }>;
+        readonly node: { readonly slug: string };
+        readonly relationships: ReadonlyArray<{ readonly slug: string }>;
       }>;
     };
   } | null;
@@ -865,11 +868,36 @@ export type HiddenQueryVariables = Exact<{ [key: string]: never }>;
 
 export type HiddenQuery = {
   readonly before: {
-    readonly relationship: { readonly id: string } | null;
-    readonly node: { readonly id: string } | { readonly id: string } | null;
-    readonly company: { readonly id: string } | null;
+    readonly relationship: { readonly slug: string } | null;
+    readonly node:
+      | {
+          readonly __typename:
+            | 'Acquisition'
+            | 'ChipSupply'
+            | 'Claim'
+            | 'CloudContract'
+            | 'Company'
+            | 'Competition'
+            | 'Dependence'
+            | 'Development'
+            | 'Distribution'
+            | 'Facility'
+            | 'Infrastructure'
+            | 'Investment'
+            | 'License'
+            | 'Litigation'
+            | 'Loan'
+            | 'Manufacturing'
+            | 'Partnership'
+            | 'Person'
+            | 'Place'
+            | 'PowerSupply';
+        }
+      | { readonly __typename: 'Product' | 'PublicBody' | 'Regulation' | 'Segment' | 'Source' | 'Stake' }
+      | null;
+    readonly company: { readonly slug: string } | null;
   };
-  readonly after: { readonly relationship: { readonly id: string } | null };
+  readonly after: { readonly relationship: { readonly slug: string } | null };
 };
 
 export type OpenAiDealsQueryVariables = Exact<{ [key: string]: never }>;
@@ -877,14 +905,16 @@ export type OpenAiDealsQueryVariables = Exact<{ [key: string]: never }>;
 export type OpenAiDealsQuery = {
   readonly then: {
     readonly company: {
-      readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+      readonly relationships: { readonly nodes: ReadonlyArray<{ readonly slug: string }> };
     } | null;
   };
-  readonly now: { readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null;
+  readonly now: {
+    readonly relationships: { readonly nodes: ReadonlyArray<{ readonly slug: string }> };
+  } | null;
 };
 
 export type OpenAiDealsFragment = {
-  readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+  readonly relationships: { readonly nodes: ReadonlyArray<{ readonly slug: string }> };
 };
 
 export type NowQueryVariables = Exact<{ [key: string]: never }>;
@@ -901,7 +931,7 @@ export type NowQuery = {
     readonly claims: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly source: {
           readonly publishedOn: string | null;
           readonly claims: { readonly totalCount: number };
@@ -911,7 +941,7 @@ export type NowQuery = {
     readonly relationships: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
         readonly claims: { readonly totalCount: number };
         readonly terms: {
@@ -922,7 +952,7 @@ export type NowQuery = {
     };
     readonly companies: {
       readonly nodes: ReadonlyArray<{
-        readonly id: string;
+        readonly slug: string;
         readonly degree: number;
         readonly relationships: { readonly totalCount: number };
       }>;
@@ -931,13 +961,13 @@ export type NowQuery = {
       readonly degree: number;
       readonly relationships: {
         readonly totalCount: number;
-        readonly nodes: ReadonlyArray<{ readonly id: string }>;
+        readonly nodes: ReadonlyArray<{ readonly slug: string }>;
       };
       readonly counterparties: {
         readonly totalCount: number;
         readonly edges: ReadonlyArray<{
-          readonly node: { readonly id: string };
-          readonly relationships: ReadonlyArray<{ readonly id: string }>;
+          readonly node: { readonly slug: string };
+          readonly relationships: ReadonlyArray<{ readonly slug: string }>;
         }>;
       };
     } | null;
@@ -953,7 +983,7 @@ export type NowQuery = {
   readonly claims: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly source: {
         readonly publishedOn: string | null;
         readonly claims: { readonly totalCount: number };
@@ -963,7 +993,7 @@ export type NowQuery = {
   readonly relationships: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly evidence: { readonly claims: number; readonly lastPublished: string | null };
       readonly claims: { readonly totalCount: number };
       readonly terms: {
@@ -974,7 +1004,7 @@ export type NowQuery = {
   };
   readonly companies: {
     readonly nodes: ReadonlyArray<{
-      readonly id: string;
+      readonly slug: string;
       readonly degree: number;
       readonly relationships: { readonly totalCount: number };
     }>;
@@ -983,13 +1013,13 @@ export type NowQuery = {
     readonly degree: number;
     readonly relationships: {
       readonly totalCount: number;
-      readonly nodes: ReadonlyArray<{ readonly id: string }>;
+      readonly nodes: ReadonlyArray<{ readonly slug: string }>;
     };
     readonly counterparties: {
       readonly totalCount: number;
       readonly edges: ReadonlyArray<{
-        readonly node: { readonly id: string };
-        readonly relationships: ReadonlyArray<{ readonly id: string }>;
+        readonly node: { readonly slug: string };
+        readonly relationships: ReadonlyArray<{ readonly slug: string }>;
       }>;
     };
   } | null;
@@ -1089,7 +1119,7 @@ export type AroundThenQuery = {
   readonly knownOn: {
     readonly neighborhood: {
       readonly truncated: boolean;
-      readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      readonly nodes: ReadonlyArray<{ readonly slug: string; readonly name: string }>;
       readonly links: ReadonlyArray<{ readonly id: string }>;
     };
   };

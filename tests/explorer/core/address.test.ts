@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   readKnownOn,
+  readView,
   formatAddress,
   persistentParams,
+  readRevision,
   parseAddress,
   type ViewRoute,
 } from '../../../src/explorer/core/address.ts';
+import { fileTheme, pageTheme } from '../../../src/explorer/core/theme.ts';
 import {
   NODE_FOLDERS,
   VIEW_PATHS,
@@ -47,11 +50,43 @@ test.each([
   expect(view).toBe(path === 'relationships/' ? 'relationships' : 'not-found');
 });
 
-test('links keep the day of knowledge and the embed parameter, and nothing else', () => {
-  expect(persistentParams({ knownOn: '2025-01-01', embed: '1', sort: 'AMOUNT' })).toEqual({
-    knownOn: '2025-01-01',
-    embed: '1',
-  });
+test('links keep the view of the graph, the embed parameter and the theme, and nothing else', () => {
+  const view = { knownOn: '2025-01-01', evidence: 'OFFICIAL', embed: '1', theme: 'dark' };
+  expect(persistentParams({ ...view, sort: 'AMOUNT', revision: '2' })).toEqual(view);
+});
+
+test.each([
+  [{}, { knownOn: null, evidence: 'ALL' }],
+  [{ knownOn: '2025-10-01' }, { knownOn: '2025-10-01', evidence: 'ALL' }],
+  [
+    { evidence: 'OFFICIAL', sort: 'AMOUNT' },
+    { knownOn: null, evidence: 'OFFICIAL' },
+  ],
+  [
+    { knownOn: '2025', evidence: 'official' },
+    { knownOn: null, evidence: 'ALL' },
+  ],
+])('the parameters %j name the view %j', (params, view) => {
+  expect(readView(params)).toEqual(view);
+});
+
+test('an address names the revision at which it was shared', () => {
+  expect(readRevision({ revision: '12' })).toBe(12);
+  for (const revision of ['', '-1', '1.5', 'last', '9'.repeat(16)])
+    expect(readRevision({ revision })).toBeNull();
+});
+
+test.each([
+  [{}, 'light', 'dark'],
+  [{ embed: '1' }, 'light', 'light'],
+  [{ theme: 'dark' }, 'dark', 'dark'],
+  [{ theme: 'light' }, 'light', 'light'],
+  [{ theme: 'dark', embed: '1' }, 'dark', 'dark'],
+  [{ theme: 'purple' }, 'light', 'dark'],
+])('with %o, files are %s, and pages of a visitor in dark mode %s', (params, file, page) => {
+  expect(fileTheme(params)).toBe(file);
+  expect(pageTheme(params, true)).toBe(page);
+  expect(pageTheme(params, false)).toBe(file);
 });
 
 test.each([

@@ -25,7 +25,7 @@ const filter: fc.Arbitrary<DealFilter> = fc.record({
   minAmountMillions: fc.constantFrom('', '1', '2500', '0.5'),
   minPublishers: fc.constantFrom('', '2'),
   disputed: fc.boolean(),
-  activeOn: fc.constantFrom('', '2025-11-18'),
+  activeOn: fc.constantFrom('', '2025-11', '2025-11-18'),
   text: fc.stringMatching(/^(?:\S(?:.{0,10}\S)?)?$/),
 });
 
@@ -50,6 +50,11 @@ describe('a deal filter', () => {
       disputed: 'yes',
     };
     expect(filterInput(readFilter(params))).toEqual({ types: ['LOAN'] });
+  });
+
+  test('asks for a day or for any day of a month', () => {
+    expect(filterInput(readFilter({ activeOn: '2025-11' }))).toEqual({ activeIn: '2025-11' });
+    expect(filterInput(readFilter({ activeOn: '2025-11-18' }))).toEqual({ activeOn: '2025-11-18' });
   });
 
   test('becomes an API filter in whole dollars, with null for an open end of a date range', () => {

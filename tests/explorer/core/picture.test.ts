@@ -18,7 +18,9 @@ import { buildScene } from '../../../src/explorer/core/picture/scene.ts';
 import {
   collapseEntity, hideEntity, expandEntity, pinEntity, readSettings, writeSettings, type PictureSettings,
 } from '../../../src/explorer/core/picture/settings.ts'; // prettier-ignore
-import { renderSvg, wrapText } from '../../../src/explorer/core/picture/svg.ts';
+import { legendItems } from '../../../src/explorer/core/picture/legend.ts';
+import { renderSvg } from '../../../src/explorer/core/picture/svg.ts';
+import { wrapText } from '../../../src/explorer/core/picture/svg-frame.ts';
 import { entity, link } from './picture-fixtures.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
@@ -201,7 +203,7 @@ describe('a subgraph', () => {
     expect(scene.links.map(({ dimmed }) => dimmed)).toEqual([false, false, true]);
   });
 
-  test('renders as SVG with its caption, and with all names escaped', () => {
+  test('renders as SVG with title, legend and notes, and with all names escaped', () => {
     const nodes = [{ ...entity('a'), shortName: '<script>&"' }, entity('b')];
     const scene = buildScene(
       { nodes, links: [link('a', 'b', { disputed: true })] },
@@ -228,7 +230,13 @@ describe('a subgraph', () => {
       labels: [{ id: 'a', x: 20, y: 20 }],
       colors: { paper: '#ffffff', ink: '#111111', soft: '#222222', accent: '#333333', families },
       opacity: { normal: 1, dimmed: 0.3 },
-      caption: ['Deals of A: 1 deal. dealgraph, revision 7, 24 November 2026.', 'Sources: R & Co.'],
+      text: {
+        title: 'Deals of A\u0000',
+        subtitle: 'Known as of 24 November 2026',
+        legend: legendItems(scene),
+        notes: ['Sources: 1 by R & Co.', 'Data license: CC0-1.0. dealgraph, revision 7.'],
+      },
+      measure: (text, size) => (text.length * size) / 2,
       font: '',
     });
     expect(svg).toContain('&lt;script&gt;&amp;&quot;');
@@ -236,10 +244,19 @@ describe('a subgraph', () => {
     expect(svg).toContain('stroke-dasharray');
     expect(svg).toContain('revision 7');
     expect(svg).toContain('R &amp; Co.');
+    // Control characters are not allowed in XML, not even escaped.
+    expect(svg).toContain('>Deals of A</text>');
+    expect(svg).not.toContain('<style');
+    const texts = [...svg.matchAll(/<text [^>]*>([^<]*)/g)].map(([, text]) => text);
+    expect(texts).toEqual(expect.arrayContaining(legendItems(scene).map(({ text }) => text)));
+    for (const [, x, y] of svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)) {
+      expect(Number(x)).toBeLessThan(400);
+      expect(Number(y)).toBeLessThan(Number(/height="(\d+)"/.exec(svg)?.[1]));
+    }
   });
 
-  test('wraps its caption into lines that fit', () => {
-    expect(wrapText('one two three four', 9)).toEqual(['one two', 'three', 'four']);
-    expect(wrapText('unbreakable', 4)).toEqual(['unbreakable']);
+  test('wraps its notes into lines that fit', () => {
+    expect(wrapText('one two three four', 9, ({ length }) => length)).toEqual(['one two', 'three', 'four']);
+    expect(wrapText('unbreakable', 4, ({ length }) => length)).toEqual(['unbreakable']);
   });
 });

@@ -42,6 +42,7 @@ const mappers: Record<string, string> = {
   Identifier: '../../domain/entity.ts#Identifier as IdentifierRecord',
   Evidence: '../../domain/evidence.ts#Evidence as EvidenceRecord',
   Query: '../resolver-parents.ts#QueryRoot',
+  GraphView: '../resolver-parents.ts#QueryRoot',
   PageInfo: '../resolver-parents.ts#AnyPage',
   ...Object.fromEntries(
     Object.entries(PAGES).flatMap(([type, page]) => [

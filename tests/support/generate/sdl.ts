@@ -38,15 +38,36 @@ function withInherited(
   return { ...definition, fields: [...fields.values()] };
 }
 
+/** The interfaces of the SDL by name, each with the fields of its extensions. */
+function completeInterfaces(document: DocumentNode): Map<string, InterfaceTypeDefinitionNode> {
+  const interfaces = new Map<string, InterfaceTypeDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) interfaces.set(definition.name.value, definition);
+  for (const extension of document.definitions) {
+    if (extension.kind !== Kind.INTERFACE_TYPE_EXTENSION) continue;
+    const extended = interfaces.get(extension.name.value);
+    if (extended === undefined)
+      throw new Error(`interface ${extension.name.value} is extended but not defined`);
+    const fields = [...(extended.fields ?? []), ...(extension.fields ?? [])];
+    interfaces.set(extended.name.value, { ...extended, fields });
+  }
+  return interfaces;
+}
+
 /** The complete schema in alphabetical order, each type with the fields of its interfaces. */
 export async function mergedSchema(): Promise<GraphQLSchema> {
   const document = concatAST(await readSubjects());
-  const interfaces = new Map(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
-      .map((definition) => [definition.name.value, definition]),
-  );
-  const definitions = document.definitions.map((definition) => withInherited(definition, interfaces));
+  const interfaces = completeInterfaces(document);
+  const definitions = document.definitions
+    .filter(({ kind }) => kind !== Kind.INTERFACE_TYPE_EXTENSION)
+    .map((definition) =>
+      withInherited(
+        definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+          ? (interfaces.get(definition.name.value) ?? definition)
+          : definition,
+        interfaces,
+      ),
+    );
   return lexicographicSortSchema(buildASTSchema({ kind: Kind.DOCUMENT, definitions }));
 }
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { fetchData } from '../../client/deal-claims.ts';
 import { useRetryingQuery } from '../../client/use-retrying-query.ts';
-import { toCsv } from '../../core/csv.ts';
 import { MONEY_TYPES, sumColumns, sumRows, type MoneyRoles } from '../../core/money.ts';
 import {
   TotalsDocument,
   type EntityNameFragment,
   type RelationshipFilter,
+  type TotalsQuery,
 } from '../../generated/operations.ts';
 import { QueryState } from '../query-state.tsx';
 import { EntityLink } from '../links.tsx';
@@ -14,6 +15,12 @@ import { ContributingDeals } from './contributing-deals.tsx';
 import { NoMoney } from './no-money.tsx';
 import { Sum } from './sum.tsx';
 import { SumsExport } from './sums-export.tsx';
+
+/** The totals of all parties but one. */
+const partyTotals = ({ totals }: TotalsQuery, excludedId: string) =>
+  totals.flatMap(({ entity, ...total }) =>
+    entity === null || entity.id === excludedId ? [] : [{ ...total, party: entity }],
+  );
 
 /** The money in the deals of an entity, by payer or by payee. */
 export function MoneyByParty({
@@ -30,10 +37,8 @@ export function MoneyByParty({
   const result = useRetryingQuery(TotalsDocument, variables);
   return (
     <QueryState result={result} subject="the sums" lines={4}>
-      {({ totals }) => {
-        const rows = totals.flatMap(({ entity, ...total }) =>
-          entity === null || entity.id === id ? [] : [{ ...total, party: entity }],
-        );
+      {(data) => {
+        const rows = partyTotals(data, id);
         if (rows.length === 0) return <NoMoney name={shortName} filtered={filter !== null} />;
         return (
           <>
@@ -66,12 +71,16 @@ export function MoneyByParty({
             />
             <SumsExport
               baseName={`money-${id}-by-${role}`}
-              createCsv={() =>
-                toCsv(
-                  sumColumns([role, 'id']),
-                  rows.flatMap(({ party, ...total }) => sumRows({ [role]: party.name, id: party.id }, total)),
-                )
-              }
+              readTable={async (client, contextFor) => {
+                const { linkTo } = await contextFor([]);
+                const csvRows = partyTotals(await fetchData(client, TotalsDocument, variables), id).flatMap(
+                  ({ party, ...total }) => {
+                    const link = linkTo({ view: 'entity', id: party.id });
+                    return sumRows({ [role]: party.name, id: party.id, link }, total);
+                  },
+                );
+                return { columns: sumColumns([role, 'id', 'link']), rows: csvRows };
+              }}
               query={TotalsDocument}
               variables={variables}
             />

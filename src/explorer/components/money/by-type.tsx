@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { fetchData } from '../../client/deal-claims.ts';
 import { useRetryingQuery } from '../../client/use-retrying-query.ts';
-import { toCsv } from '../../core/csv.ts';
 import { leftOutVariables, rowsWithLeftOut, type MoneyFlowRow } from '../../core/left-out-flows.ts';
 import { isMoneyType, MONEY_ROLE_BY_DIRECTION, sumColumns, sumRows } from '../../core/money.ts';
 import { TYPE_NAMES } from '../../generated/domain.ts';
@@ -71,14 +71,13 @@ export function MoneyByType({
             </div>
             <SumsExport
               baseName={`money-${id}`}
-              createCsv={() =>
-                toCsv(
-                  sumColumns(['direction', 'type']),
-                  flows.flatMap((flow) =>
-                    sumRows({ direction: flow.direction.toLowerCase(), type: TYPE_NAMES[flow.type] }, flow),
-                  ),
-                )
-              }
+              readTable={async (client) => {
+                const data = await fetchData(client, MoneyFlowDocument, variables);
+                const rows = (data.entity ? rowsWithLeftOut(data.entity) : []).flatMap((flow) =>
+                  sumRows({ direction: flow.direction.toLowerCase(), type: TYPE_NAMES[flow.type] }, flow),
+                );
+                return { columns: sumColumns(['direction', 'type']), rows };
+              }}
               query={MoneyFlowDocument}
               variables={variables}
             />

@@ -1,18 +1,24 @@
 import type { Client } from '@urql/core';
 import type { ReactNode } from 'react';
-import { useClient } from 'urql';
-import { toQueryFailure } from '../../client/failure.ts';
+import { fetchData } from '../../client/deal-claims.ts';
 import { useRetryingQuery } from '../../client/use-retrying-query.ts';
-import { toCsv } from '../../core/csv.ts';
 import { filterInput, restrictToYear, type DealFilter } from '../../core/filters.ts';
-import { sumFlows, MONEY_TYPES, MONEY_ROLE_BY_DIRECTION, sumColumns, sumRows } from '../../core/money.ts';
+import {
+  sumFlows,
+  MONEY_TYPES,
+  MONEY_ROLE_BY_DIRECTION,
+  sumColumns,
+  sumRows,
+  type SumRow,
+} from '../../core/money.ts';
+import type { CsvTable } from '../../core/view-stamp.ts';
 import { pluralize } from '../../core/wording.ts';
 import {
   MoneyFlowDocument,
   TotalsDocument,
   type EntityNameFragment,
   type FlowDirection,
-  type TotalsQuery,
+  type TotalsQueryVariables,
 } from '../../generated/operations.ts';
 import { QueryState } from '../query-state.tsx';
 import { Unstated } from '../labels.tsx';
@@ -61,26 +67,26 @@ function YearFlow({
   );
 }
 
-async function yearsToCsv(
+async function readYears(
   client: Client,
   id: string,
   filter: DealFilter,
-  years: TotalsQuery['totals'],
-): Promise<string> {
-  const dated = years.filter(({ key }) => key !== UNKNOWN_YEAR);
+  totalsVariables: TotalsQueryVariables,
+): Promise<CsvTable<SumRow>> {
+  const { totals } = await fetchData(client, TotalsDocument, totalsVariables);
+  const dated = totals.filter(({ key }) => key !== UNKNOWN_YEAR);
   const rows = await Promise.all(
     dated.map(async ({ key: year }) => {
       const variables = { id, filter: filterInput(restrictToYear(filter, year)) };
-      const { data, error } = await client.query(MoneyFlowDocument, variables).toPromise();
-      if (error !== undefined) throw new Error(toQueryFailure(error).message);
-      const flows = data?.entity?.moneyFlow ?? [];
+      const { entity } = await fetchData(client, MoneyFlowDocument, variables);
+      const flows = entity?.moneyFlow ?? [];
       return (['IN', 'OUT'] as const).flatMap((direction) => {
         const flow = sumFlows(flows, direction);
         return flow.count === 0 ? [] : sumRows({ year, direction: direction.toLowerCase() }, flow);
       });
     }),
   );
-  return toCsv(sumColumns(['year', 'direction']), rows.flat());
+  return { columns: sumColumns(['year', 'direction']), rows: rows.flat() };
 }
 
 /** The money of an entity by year of announcement and direction. */
@@ -91,7 +97,6 @@ export function MoneyByYear({
   entity: EntityNameFragment;
   filter: DealFilter;
 }): ReactNode {
-  const client = useClient();
   const variables = { by: 'YEAR' as const, filter: { ...filterInput(filter), parties: [id] } };
   const result = useRetryingQuery(TotalsDocument, variables);
   return (
@@ -127,7 +132,7 @@ export function MoneyByYear({
             )}
             <SumsExport
               baseName={`money-${id}-by-year`}
-              createCsv={() => yearsToCsv(client, id, filter, totals)}
+              readTable={(client) => readYears(client, id, filter, variables)}
               query={TotalsDocument}
               variables={variables}
             />

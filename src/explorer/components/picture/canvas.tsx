@@ -1,8 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { PictureScene } from '../../core/picture/scene.ts';
 import type { PictureSelection } from '../../core/picture/settings.ts';
+import { GestureHint } from './gesture-hint.tsx';
+import { leaveScrollingToPage, type PageGesture } from './gestures.ts';
 import { currentPalette } from './palette.ts';
 import { PictureRenderer, type RendererEvents } from './renderer.ts';
+
+/** Milliseconds for which the hint on gestures stays. */
+const HINT_MS = 1800;
 
 /** Number of entities below which the canvas is lower. */
 const LOW_CANVAS_ENTITIES = 8;
@@ -25,6 +30,8 @@ export function Canvas({
 }): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const [unsupported, setUnsupported] = useState(false);
+  const [pageGesture, setPageGesture] = useState<PageGesture | null>(null);
+  const hintTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latestEvents = useRef(events);
   useEffect(() => {
     latestEvents.current = events;
@@ -45,13 +52,20 @@ export function Canvas({
       return;
     }
     renderer.current = created;
-    const darkScheme = matchMedia('(prefers-color-scheme: dark)');
+    const releaseGestures = leaveScrollingToPage(container.current, (gesture) => {
+      setPageGesture(gesture);
+      clearTimeout(hintTimer.current);
+      hintTimer.current = setTimeout(() => setPageGesture(null), HINT_MS);
+    });
     const repaint = (): void => created.setPalette(currentPalette());
-    darkScheme.addEventListener('change', repaint);
+    const themeObserver = new MutationObserver(repaint);
+    themeObserver.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     // Draws names again with the right widths once their font is loaded.
     void document.fonts.ready.then(repaint);
     return () => {
-      darkScheme.removeEventListener('change', repaint);
+      themeObserver.disconnect();
+      releaseGestures();
+      clearTimeout(hintTimer.current);
       renderer.current = null;
       created.destroy();
     };
@@ -69,6 +83,7 @@ export function Canvas({
         aria-label={label}
         data-lines={scene.links.length}
       />
+      <GestureHint gesture={pageGesture} />
       {unsupported && (
         <p className="canvas-problem notice">
           The picture needs WebGL, which is not available in this browser. The table below lists the same

@@ -1,31 +1,29 @@
 import type { ReactNode } from 'react';
+import { legendItems } from '../../core/picture/legend.ts';
 import type { PictureScene } from '../../core/picture/scene.ts';
-import { FAMILY_NAMES, type RelationshipFamily } from '../../core/wording.ts';
 
 /** The meaning of colors, widths, dashes and arrows in a picture, as far as it has them. */
 export function Legend({
-  scene: { links },
-  arrowMeaning = 'Arrow: from investor, supplier or other acting party',
+  scene,
+  arrowMeaning,
 }: {
   scene: PictureScene;
-  /** Meaning of arrows. */
+  /** Meaning of arrows, if it differs from the default. */
   arrowMeaning?: string | undefined;
 }): ReactNode {
-  const families = new Set(links.map(({ family }) => family));
   return (
     <ul className="legend" aria-label="Legend">
-      {(Object.keys(FAMILY_NAMES) as RelationshipFamily[])
-        .filter((family) => families.has(family))
-        .map((family) => (
-          <li key={family} className="type" data-family={family}>
-            {FAMILY_NAMES[family]}
+      {legendItems(scene, arrowMeaning).map((item) =>
+        item.sign === 'family' ? (
+          <li key={item.text} className="type" data-family={item.family}>
+            {item.text}
           </li>
-        ))}
-      <li className="legend-width">Thicker: more US dollars. Thinnest: no dollar amount</li>
-      {links.some(({ dashed }) => dashed) && (
-        <li className="legend-dashed">Dashed: disputed or only rumored</li>
+        ) : (
+          <li key={item.text} className={`legend-${item.sign}`}>
+            {item.text}
+          </li>
+        ),
       )}
-      {links.some(({ directed }) => directed) && <li className="legend-arrow">{arrowMeaning}</li>}
     </ul>
   );
 }

@@ -1,9 +1,9 @@
 import { useRef, useState, useEffect, type ReactNode } from 'react';
-import { KnownOnProvider } from '../../client/providers.tsx';
+import { ViewProvider } from '../../client/providers.tsx';
 import { useRetryingQuery, type RemoteData } from '../../client/use-retrying-query.ts';
 import { readKnownOn } from '../../core/address.ts';
 import { filterInput, readFilter } from '../../core/filters.ts';
-import type { PictureSubgraph } from '../../core/picture/subgraph.ts';
+import { countUndatedDeals, type PictureSubgraph, type UndatedDeals } from '../../core/picture/subgraph.ts';
 import { ENTITY_LIMITS, readSettings, writeSettings } from '../../core/picture/settings.ts';
 import { NeighborhoodDocument, type NeighborhoodQuery } from '../../generated/operations.ts';
 import { QueryState, EmptyState } from '../query-state.tsx';
@@ -11,6 +11,7 @@ import { RadioTabs } from '../radio-tabs.tsx';
 import { GraphiqlLink } from '../graphiql-link.tsx';
 import { ViewLink } from '../links.tsx';
 import { useRouter } from '../router.tsx';
+import { ShareMenu } from '../share-menu.tsx';
 import { TimeSliders } from '../time-sliders.tsx';
 import { SubgraphPicture } from './subgraph.tsx';
 
@@ -95,6 +96,10 @@ function DepthChoice(): ReactNode {
   );
 }
 
+const NO_UNDATED_DEALS: UndatedDeals = { withoutDate: 0, withoutPublication: 0 };
+
+const PICTURE = { view: 'picture' } as const;
+
 /** The neighborhood of entities as a picture, today or on a past day. */
 export function NeighborhoodPicture({
   centerIds,
@@ -108,17 +113,26 @@ export function NeighborhoodPicture({
   const { address } = useRouter();
   const [layoutSubgraph, setLayoutSubgraph] = useState<PictureSubgraph | null>(null);
   const variables = useNeighborhoodVariables(centerIds, true);
-  const isPastView = variables.filter?.activeOn !== undefined || readKnownOn(address.params) !== null;
+  const sliders = {
+    active: readFilter(address.params).activeOn !== '',
+    known: readKnownOn(address.params) !== null,
+  };
+  const isPastView = sliders.active || sliders.known;
+  const pictureParams = { ...address.params, of: centerIds.join(',') };
   const result = useLastLoaded(useRetryingQuery(NeighborhoodDocument, variables));
+  const undated =
+    isPastView && result.state === 'loaded' && layoutSubgraph !== null
+      ? countUndatedDeals(result.data.neighborhood, layoutSubgraph, sliders)
+      : NO_UNDATED_DEALS;
   return (
     <>
-      <KnownOnProvider day={null}>
+      <ViewProvider knownOn={null}>
         {isPastView && <LayoutSubgraphLoader centerIds={centerIds} onLoad={setLayoutSubgraph} />}
         <div className="picture-time">
           <DepthChoice />
-          <TimeSliders />
+          <TimeSliders undated={undated} />
         </div>
-      </KnownOnProvider>
+      </ViewProvider>
       <QueryState result={result} subject="the picture" lines={6}>
         {(data) => (
           <>
@@ -134,18 +148,18 @@ export function NeighborhoodPicture({
               centerIds={centerIds}
               title={title}
               baseName={baseName}
+              revision={data.graph.revision}
             />
             <p className="button-group">
               {address.route.view === 'picture' ? (
                 <GraphiqlLink query={NeighborhoodDocument} variables={variables} />
               ) : (
-                <ViewLink
-                  route={{ view: 'picture' }}
-                  params={{ ...address.params, of: centerIds.join(',') }}
-                  className="button quiet"
-                >
-                  Open full picture
-                </ViewLink>
+                <>
+                  <ViewLink route={PICTURE} params={pictureParams} className="button quiet">
+                    Open full picture
+                  </ViewLink>
+                  <ShareMenu target={{ route: PICTURE, params: pictureParams }} title={title} />
+                </>
               )}
             </p>
           </>

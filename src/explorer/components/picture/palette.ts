@@ -1,6 +1,7 @@
+import type { ColorTheme } from '../../core/theme.ts';
 import type { RelationshipFamily } from '../../core/wording.ts';
 
-/** Colors of a picture, in the light or dark scheme of the visitor. */
+/** Colors of a picture, in the light or dark scheme. */
 export interface PicturePalette {
   readonly paper: string;
   readonly ink: string;
@@ -14,9 +15,9 @@ export interface PicturePalette {
 export const LINK_OPACITY = 0.85;
 export const DIMMED_LINK_OPACITY = 0.28;
 
-/** Reads the current colors from the style sheet. */
-export function currentPalette(): PicturePalette {
-  const style = getComputedStyle(document.documentElement);
+/** Reads the colors of an element's color scheme from the style sheet. */
+function readPalette(element: Element): PicturePalette {
+  const style = getComputedStyle(element);
   const color = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   return {
     paper: color('sheet'),
@@ -33,6 +34,21 @@ export function currentPalette(): PicturePalette {
       law: color('law'),
     },
   };
+}
+
+/** The colors of the page. */
+export function currentPalette(): PicturePalette {
+  return readPalette(document.documentElement);
+}
+
+/** The colors of a color scheme, whichever the page has. */
+export function paletteOf(theme: ColorTheme): PicturePalette {
+  const probe = document.createElement('div');
+  probe.dataset['theme'] = theme;
+  document.body.append(probe);
+  const palette = readPalette(probe);
+  probe.remove();
+  return palette;
 }
 
 /** Adds an opacity to a color in the form `#rrggbb`. */

@@ -1,8 +1,4 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { useClient } from 'urql';
-import { readKnownOn } from '../../core/address.ts';
-import { toCsv } from '../../core/csv.ts';
-import { DEAL_COLUMNS } from '../../core/deals.ts';
 import {
   dealCountsByEntity,
   countDealsBetweenOthers,
@@ -20,17 +16,20 @@ import {
   writeSettings,
   type PictureSettings,
 } from '../../core/picture/settings.ts';
+import { describeKnowledge } from '../../core/credits.ts';
 import { pluralize } from '../../core/wording.ts';
 import { LoadingSkeleton } from '../query-state.tsx';
 import { DealTable } from '../deal-table.tsx';
 import { Disclosure, IncrementalList } from '../disclosure.tsx';
+import { DealSources } from '../deal-sources.tsx';
 import { useRouter } from '../router.tsx';
-import { DownloadButton } from '../export-buttons.tsx';
+import { useViewStamp } from '../use-view-stamp.ts';
 import { Canvas } from './canvas.tsx';
 import { DealDetails, EntityDetails, type EntityActions } from './details.tsx';
+import { PictureDownloads } from './downloads.tsx';
 import { EntityList } from './entity-list.tsx';
-import { exportSvg, svgToPng, type PictureExportContext } from './export.ts';
 import { Legend } from './legend.tsx';
+import { PrintedPicture } from './printed-picture.tsx';
 import type { HoverTarget, PictureRenderer } from './renderer.ts';
 import { Tooltip } from './tooltip.tsx';
 import { useLayout } from './use-layout.ts';
@@ -44,6 +43,7 @@ export function SubgraphPicture({
   baseName,
   expandable = true,
   arrowMeaning,
+  revision,
 }: {
   /** Visible subgraph. */
   drawnSubgraph: PictureSubgraph;
@@ -61,9 +61,10 @@ export function SubgraphPicture({
   expandable?: boolean;
   /** Meaning of arrows, if it differs from the default. */
   arrowMeaning?: string;
+  /** Revision of the graph at which the subgraph was loaded. */
+  revision: number;
 }): ReactNode {
   const { address, setParams } = useRouter();
-  const client = useClient();
   const renderer = useRef<PictureRenderer | null>(null);
   const [hovered, setHovered] = useState<HoverTarget | null>(null);
   const settings = readSettings(address.params);
@@ -116,16 +117,9 @@ export function SubgraphPicture({
   const entity =
     selected?.kind === 'entity' ? subgraph.nodes.find(({ id }) => id === selected.id) : undefined;
 
-  const createExportContext = (): PictureExportContext => ({
-    client,
-    title: `${title}: ${dealSummary}`,
-    url: location.href,
-    knownOn: readKnownOn(address.params),
-  });
-  const createSvg = async (): Promise<string> => {
-    if (renderer.current === null || scene === null) throw new Error('The picture has not loaded yet.');
-    return exportSvg(renderer.current, scene, subgraph, createExportContext());
-  };
+  const summary = `${pluralize(subgraph.nodes.length, 'entity', 'entities')}, ${dealSummary}`;
+  const embedded = address.params['embed'] === '1';
+  const { createStamp } = useViewStamp();
 
   return (
     <div className="picture" data-arranged={layout.done}>
@@ -138,7 +132,7 @@ export function SubgraphPicture({
           <Canvas
             scene={scene}
             selected={selected}
-            label={`Picture of ${pluralize(subgraph.nodes.length, 'entity', 'entities')} and ${pluralize(deals.length, 'deal')}; the list and table below have the same content.`}
+            label={`Picture of ${pluralize(subgraph.nodes.length, 'entity', 'entities')} and ${pluralize(deals.length, 'deal')}; ${embedded ? 'the full page' : 'the list and table below'} ${embedded ? 'has' : 'have'} the same content.`}
             renderer={renderer}
             events={{
               onSelect: select,
@@ -170,10 +164,21 @@ export function SubgraphPicture({
           />
         )}
       </div>
-      {scene !== null && <Legend scene={scene} arrowMeaning={arrowMeaning} />}
+      {scene !== null && (
+        <>
+          <Legend scene={scene} arrowMeaning={arrowMeaning} />
+          <PrintedPicture
+            renderer={renderer}
+            scene={scene}
+            title={title}
+            subtitle={`${describeKnowledge(createStamp(revision))} · ${summary}`}
+            arrowMeaning={arrowMeaning}
+          />
+        </>
+      )}
       <div className="table-head">
         <p className="count" role="status">
-          {pluralize(subgraph.nodes.length, 'entity', 'entities')}, {dealSummary}
+          {summary}
           {settings.hidden.length > 0 && (
             <>
               {'; '}
@@ -184,33 +189,34 @@ export function SubgraphPicture({
           )}
         </p>
         <div className="button-group">
-          <DownloadButton
-            label="Download PNG"
-            fileName={`${baseName}.png`}
-            createFile={async () => svgToPng(await createSvg())}
-          />
-          <DownloadButton
-            label="Download SVG"
-            fileName={`${baseName}.svg`}
-            createFile={async () => new Blob([await createSvg()], { type: 'image/svg+xml' })}
-          />
-          <DownloadButton
-            label="Download deals as CSV"
-            fileName={`${baseName}.csv`}
-            createFile={() => new Blob([toCsv(DEAL_COLUMNS, deals)], { type: 'text/csv' })}
+          <PictureDownloads
+            renderer={renderer}
+            scene={scene}
+            deals={deals}
+            title={title}
+            summary={summary}
+            baseName={baseName}
+            arrowMeaning={arrowMeaning}
+            revision={revision}
           />
         </div>
       </div>
-      <Disclosure title="List of entities">
-        {() => <EntityList entities={subgraph.nodes} counts={counts} actionsOf={actionsOf} />}
-      </Disclosure>
-      <Disclosure title="Table of deals">
-        {() => (
-          <IncrementalList rows={deals} noun="deals">
-            {(rows) => <DealTable deals={rows} caption={`Deals in the picture: ${title}`} />}
-          </IncrementalList>
-        )}
-      </Disclosure>
+      {!embedded && (
+        <>
+          <Disclosure title="List of entities" printed={false}>
+            {() => <EntityList entities={subgraph.nodes} counts={counts} actionsOf={actionsOf} />}
+          </Disclosure>
+          <Disclosure title="Table of deals" printed={address.route.view === 'picture'}>
+            {() => (
+              <IncrementalList rows={deals} noun="deals">
+                {(rows) => <DealTable deals={rows} caption={`Deals in the picture: ${title}`} />}
+              </IncrementalList>
+            )}
+          </Disclosure>
+        </>
+      )}
+      {/* Other views list the same deals with their sources. */}
+      {address.route.view === 'picture' && <DealSources dealIds={deals.map(({ id }) => id)} />}
     </div>
   );
 }

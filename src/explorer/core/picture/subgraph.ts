@@ -53,3 +53,28 @@ export function mergeSubgraphs(subgraphs: readonly PictureSubgraph[]): PictureSu
     links: [...new Map(links.map((link) => [link.id, link])).values()],
   };
 }
+
+/** Deals of today's picture that a moment of a slider hides because nothing tells their time. */
+export interface UndatedDeals {
+  /** Deals with neither a start nor an announcement, which are active in no month. */
+  readonly withoutDate: number;
+  /** Deals from sources without a date only, which are known from the day of their recording. */
+  readonly withoutPublication: number;
+}
+
+/** Counts the deals of today's picture that are missing in the visible one for want of a date. */
+export function countUndatedDeals(
+  visible: Pick<PictureSubgraph, 'links'>,
+  all: Pick<PictureSubgraph, 'links'>,
+  sliders: { readonly active: boolean; readonly known: boolean },
+): UndatedDeals {
+  const visibleIds = new Set(uniqueDeals(visible).map(({ id }) => id));
+  const missing = uniqueDeals(all).filter(({ id }) => !visibleIds.has(id));
+  const count = (isUndated: (deal: DealFragment) => boolean): number => missing.filter(isUndated).length;
+  return {
+    withoutDate: sliders.active
+      ? count(({ terms }) => terms.announcedOn === null && terms.startsOn === null)
+      : 0,
+    withoutPublication: sliders.known ? count(({ evidence }) => evidence.firstPublished === null) : 0,
+  };
+}

@@ -1,7 +1,14 @@
-import type { RelationshipFamily } from '../wording.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { PictureScene, SceneLink } from './scene.ts';
 import type { PicturePoint } from './settings.ts';
+import {
+  escapeXml,
+  renderFooter,
+  renderHeader,
+  type SvgColors,
+  type SvgText,
+  type TextMeasure,
+} from './svg-frame.ts';
 
 /** Input of the SVG export, in pixels. */
 export interface SvgDrawing {
@@ -11,26 +18,17 @@ export interface SvgDrawing {
   /** Position and radius of each entity on the canvas. */
   readonly nodeCircles: ReadonlyMap<string, PicturePoint & { readonly radius: number }>;
   readonly labels: readonly PlacedLabel[];
-  readonly colors: {
-    readonly paper: string;
-    readonly ink: string;
-    readonly soft: string;
-    readonly accent: string;
-    readonly families: Readonly<Record<RelationshipFamily, string>>;
-  };
+  readonly colors: SvgColors;
   /** Opacity of the links of central entities, and of the others. */
   readonly opacity: { readonly normal: number; readonly dimmed: number };
-  /** Lines of text below the picture: title, date and sources. */
-  readonly caption: readonly string[];
-  /** Style sheet with the embedded font. */
+  readonly text: SvgText;
+  readonly measure: TextMeasure;
+  /** Style sheet with the embedded font; empty in a page that has the font. */
   readonly font: string;
 }
 
-const LINE_HEIGHT = 18;
-const MARGIN = 16;
+const FONT_FAMILY = "'Inter Variable', system-ui, sans-serif";
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 const round = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
 
 /** Renders a link with its arrow. */
@@ -71,10 +69,15 @@ function renderLink(
   );
 }
 
-/** Renders a picture as a self-contained SVG with its caption below. */
+/**
+ * Renders a picture as a self-contained SVG: title, picture, legend and notes. All of its style is
+ * in attributes, because the content security policy of the page forbids style elements.
+ */
 export function renderSvg(drawing: SvgDrawing): string {
-  const { scene, width, height, nodeCircles, labels, colors, caption, font } = drawing;
-  const totalHeight = height + MARGIN + caption.length * LINE_HEIGHT + MARGIN;
+  const { scene, width, height, nodeCircles, labels, colors, text, measure, font } = drawing;
+  const header = renderHeader(text, width, colors, measure);
+  const footer = renderFooter(text, width, header.height + height, colors, measure);
+  const totalHeight = header.height + height + footer.height;
   const names = new Map(scene.nodes.map(({ id, label }) => [id, label]));
   const circleElements = scene.nodes.map(({ id, central, kind }) => {
     const circle = nodeCircles.get(id);
@@ -86,33 +89,18 @@ export function renderSvg(drawing: SvgDrawing): string {
     ({ id, x, y }) =>
       `<text x="${round(x)}" y="${round(y)}" dominant-baseline="central">${escapeXml(names.get(id) ?? id)}</text>`,
   );
-  const captionElements = caption.map(
-    (text, index) =>
-      `<text x="${MARGIN}" y="${height + MARGIN + (index + 0.7) * LINE_HEIGHT}">${escapeXml(text)}</text>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${totalHeight}" width="${width}" height="${totalHeight}">
-<title>${escapeXml(caption[0] ?? '')}</title>
-<style>${font}text{font:500 12.5px 'Inter Variable',system-ui,sans-serif}</style>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${totalHeight}" width="${width}" height="${totalHeight}" font-family="${FONT_FAMILY}">
+<title>${escapeXml(text.title)}</title>
+<desc>${escapeXml([text.subtitle, ...text.notes].join(' '))}</desc>
+${font === '' ? '' : `<style>${font}</style>`}
 <rect width="${width}" height="${totalHeight}" fill="${colors.paper}"/>
-<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+${header.markup}
+<svg y="${header.height}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <g>${scene.links.map((line) => renderLink(line, drawing)).join('')}</g>
 <g>${circleElements.join('')}</g>
-<g fill="${colors.ink}" stroke="${colors.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labelElements.join('')}</g>
+<g font-size="12.5" font-weight="500" fill="${colors.ink}" stroke="${colors.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labelElements.join('')}</g>
 </svg>
-<g fill="${colors.soft}" style="font-size:12px">${captionElements.join('')}</g>
+${footer.markup}
 </svg>
 `;
-}
-
-/** Wraps text into lines of at most `maxLength` characters. Longer words stay whole. */
-export function wrapText(text: string, maxLength: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > maxLength) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return line === '' ? lines : [...lines, line];
 }

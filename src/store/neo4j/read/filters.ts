@@ -100,6 +100,14 @@ export const RELATIONSHIP_CONDITIONS = filterConditions<RelationshipFilter, Rela
         `${version}.activeFrom <= ${value} AND coalesce(${version}.activeTo, ${value}) >= ${value}`,
     ),
   ],
+  activeIn: [
+    comparison('activeInTo', (value, { version }) => `${version}.activeFrom <= ${value}`, latestDay),
+    comparison(
+      'activeInFrom',
+      (value, { version }) => `coalesce(${version}.activeTo, ${value}) >= ${value}`,
+      earliestDay,
+    ),
+  ],
   disputed: [comparison('disputed', (value, { version }) => `${version}.disputed = ${value}`)],
   minPublishers: [comparison('minPublishers', (value, { version }) => `${version}.publishers >= ${value}`)],
   modalities: [

@@ -1,3 +1,4 @@
+import type { GraphView } from '../../../domain/graph-view.ts';
 import { ObjectCounter } from '../../limits.ts';
 import type { Bindings, PlanEdge, EdgeArguments } from '../../plan.ts';
 
@@ -13,10 +14,13 @@ export interface CypherFragment<T> {
 
 /** Reader of one result from the rows of a statement. */
 export class ResultReader {
+  /** The view of this request. */
+  readonly view: GraphView;
   readonly #args: Bindings['args'];
   readonly #objects: ObjectCounter;
 
-  constructor({ args, maxNodes }: Bindings) {
+  constructor({ args, maxNodes, knownOn, evidence }: Bindings) {
+    this.view = { knownOn, evidence };
     this.#args = args;
     this.#objects = new ObjectCounter(maxNodes);
   }

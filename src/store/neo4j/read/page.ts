@@ -71,7 +71,7 @@ export function pageFragment<E extends object>(
   function read(value: unknown, reader: ResultReader, parentId: string): EdgePage<CursorEdge<E>> {
     const args = reader.args(edge);
     const { page = DEFAULT_PAGE } = args;
-    const name = (): string => connectionName(edge, args, parentId);
+    const name = (): string => connectionName(edge, args, parentId, reader.view);
     // Rejects invalid cursors, which matched nothing.
     pageEnds(name, page, keys);
     const [fetchedRows, totalCount, atEnd, atStart] = value as [RowValues, number, boolean, boolean];

@@ -188,7 +188,7 @@ function readPage(
 ): ConnectionPage {
   const { text = '', page = DEFAULT_PAGE } = reader.args(edge);
   const query = parseSearchQuery(text);
-  const name = searchConnectionName(query);
+  const name = searchConnectionName(query, reader.view);
   for (const argument of ['after', 'before'] as const) {
     const { [argument]: cursor } = page;
     if (cursor !== undefined) decodeCursor(name, argument, cursor, SEARCH_CURSOR_TYPES);

@@ -124,7 +124,7 @@ class PlanFetch implements FetchContext {
     parentId: string,
     prefetched?: readonly SqlRow[],
   ): RowPage {
-    const name = (): string => connectionName(edge, args, parentId);
+    const name = (): string => connectionName(edge, args, parentId, this.view.graphView);
     return reader.page(name, args.page ?? DEFAULT_PAGE, edge.pageFields, parentId, prefetched);
   }
 
@@ -137,7 +137,10 @@ class PlanFetch implements FetchContext {
     toEdge: (row: SqlRow, cursor: string) => E,
   ): EdgePage<E> {
     const { pageFields } = edge;
-    const name = pageFields.cursors || pageFields.pageInfo ? connectionName(edge, args, parentId) : '';
+    const name =
+      pageFields.cursors || pageFields.pageInfo
+        ? connectionName(edge, args, parentId, this.view.graphView)
+        : '';
     const keysOf = (row: SqlRow): SortValue[] => row.slice(0, query.keys.length) as SortValue[];
     return { edges: pageEdges(rows, pageFields, name, keysOf, toEdge), ...page };
   }

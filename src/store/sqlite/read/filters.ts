@@ -79,6 +79,9 @@ const RELATIONSHIP_CONDITIONS: SqlConditions<RelationshipFilter, RelationshipCon
     ...ifDefined(to, (date) => sql`v.announced <= ${latestDay(date)}`),
   ],
   activeOn: (day) => [sql`v.active_from <= ${day} AND (v.active_to IS NULL OR v.active_to >= ${day})`],
+  activeIn: (period) => [
+    sql`v.active_from <= ${latestDay(period)} AND (v.active_to IS NULL OR v.active_to >= ${earliestDay(period)})`,
+  ],
   disputed: (disputed) => [sql`v.disputed = ${disputed ? 1 : 0}`],
   minPublishers: (publishers) => [sql`v.publishers >= ${publishers}`],
   modalities: (modalities, { view }) => [hasClaimInView(view, oneOf('c.modality', modalities))],

@@ -175,7 +175,7 @@ function matchedText(hit: TextHit, loaded: LoadedNode): string {
 export function searchPage(context: FetchContext, edge: PlanEdge, args: EdgeArguments): ConnectionPage {
   const query = parseSearchQuery(args.text ?? '');
   const nodeTypes = NODE_TYPES.filter((nodeType) => args.nodeTypes?.includes(nodeType) ?? true);
-  const name = searchConnectionName(query);
+  const name = searchConnectionName(query, context.view.graphView);
   const hits = rankedHits(context, query, nodeTypes);
   const page = args.page ?? DEFAULT_PAGE;
   /** The number of hits before a cursor, including the hit at the cursor for `after`. */
