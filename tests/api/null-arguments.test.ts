@@ -94,12 +94,14 @@ function nullableArguments(): NullableArgument[] {
       return field.args
         .filter((argument) => !isNonNullType(argument.type))
         .map((argument): NullableArgument => {
-          if (type.name !== 'Query' && id === null) throw new Error(`no example of the type ${type.name}`);
+          const isGraph = type.name === 'Query' || type.name === 'GraphView';
+          if (!isGraph && id === null) throw new Error(`no example of the type ${type.name}`);
           return {
             coordinate: `${type.name}.${field.name}(${argument.name})`,
             operation: (variables, args) => {
               const list = args.length === 0 ? '' : `(${args.join(', ')})`;
               const selected = `f: ${field.name}${list} ${selection}`;
+              if (type.name === 'GraphView') return `query N${variables} { knownOn { ${selected} } }`;
               return type.name === 'Query'
                 ? `query N${variables} { ${selected} }`
                 : `query N${variables} { node(id: "${id ?? ''}") { ... on ${type.name} { ${selected} } } }`;
