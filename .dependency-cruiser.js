@@ -36,8 +36,8 @@ export default {
     layer(
       'domain-stands-alone',
       'domain',
-      ['^src/errors\\.ts$', ...packages('zod')],
-      'The domain depends on nothing that can fail or change. It imports only zod and src/errors.ts; pass in everything else.',
+      ['^src/errors\\.ts$', ...packages('zod', 'any-ascii')],
+      'The domain depends on nothing that can fail or change. It imports only zod, any-ascii and src/errors.ts; pass in everything else.',
     ),
     {
       name: 'port-depends-on-the-domain',

@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLField } from 'graphql';
 import type { EntityKind } from '../domain/entity.ts';
-import { foldedWords } from '../domain/text-folding.ts';
+import { registerKey } from '../domain/identifier-keys.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
 import type { EdgeArguments, NodeType, PageArguments } from '../store/plan.ts';
 import type { AnalysisField } from './edges.ts';
@@ -75,6 +75,8 @@ export function edgeArguments(edge: SelectedEdge, args: FieldArguments, limits: 
     kinds,
     terms,
     text,
+    scheme,
+    value,
     coParties,
     includeSubsidiaries,
     ...unread
@@ -91,12 +93,16 @@ export function edgeArguments(edge: SelectedEdge, args: FieldArguments, limits: 
     with: party && slugOrNone(party),
     ids: ids ? slugList(ids, 'ids', limits) : id === undefined ? null : [slugOrNone(id)],
     idTypes: null,
+    identifier:
+      scheme && value !== undefined
+        ? registerKey({ scheme, value: limitedText(value, 'value', limits) })
+        : null,
     kinds: isSearch ? null : (kindList as readonly EntityKind[] | null | undefined),
     terms: terms && limitedList(terms, 'terms', limits),
     // Absent unless set, so that the default has the plan of a query without the argument.
     coParties: coParties === true ? coParties : null,
     includeSubsidiaries: includeSubsidiaries === true ? includeSubsidiaries : null,
-    text: text === undefined ? null : foldedWords(limitedText(text, 'text', limits)).join(' '),
+    text: text === undefined ? null : limitedText(text, 'text', limits),
     nodeTypes: isSearch ? (kindList as readonly NodeType[] | null | undefined) : null,
   };
   return { ...rule.fixedArguments, ...filters, ...omitNullish(fields) };

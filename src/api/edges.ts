@@ -86,6 +86,7 @@ export const ROOT_EDGES = {
   node: nodeById(ALL_NODE_KINDS),
   nodes: { ...nodeById(ALL_NODE_KINDS), form: 'list' },
   entity: nodeById(ENTITIES, 'ENTITY'),
+  entityBy: nodeById(ENTITIES, 'ENTITY'),
   company: nodeById(new Set(['COMPANY']), 'ENTITY', ['COMPANY']),
   relationship: nodeById(RELATIONSHIPS, 'RELATIONSHIP'),
   claim: nodeById(CLAIMS, 'CLAIM'),

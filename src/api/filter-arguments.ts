@@ -1,4 +1,5 @@
 import type { Id } from '../domain/id.ts';
+import { registerKey } from '../domain/identifier-keys.ts';
 import { earliestDay, latestDay } from '../domain/partial-date.ts';
 import { foldedWords } from '../domain/text-folding.ts';
 import { parseViewId } from '../domain/view-id.ts';
@@ -16,6 +17,7 @@ import type {
   ClaimFilter as ClaimFilterInput,
   DateRange as DateRangeInput,
   EntityFilter as EntityFilterInput,
+  IdentifierInput,
   RelationshipFilter as RelationshipFilterInput,
   ResolversTypes,
 } from './generated/resolver-types.ts';
@@ -157,7 +159,14 @@ const RELATIONSHIP_FILTER: InputReaders<RelationshipFilterInput, RelationshipFil
   text: words,
 };
 
+const identifiers: FieldReader<readonly IdentifierInput[], readonly string[]> = (all, path, limits) =>
+  limitedList(all, path, limits).map(({ scheme, value }) =>
+    registerKey({ scheme, value: limitedText(value, `${path}.value`, limits) }),
+  );
+
 const ENTITY_FILTER: InputReaders<EntityFilterInput, EntityFilter> = {
+  ids: slugList,
+  identifiers,
   countries: limitedList,
   text: words,
 };

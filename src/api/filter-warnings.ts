@@ -12,7 +12,7 @@ export const ID_FIELDS: Readonly<Record<FilterArgument['type'], Readonly<Record<
     partOf: 'RELATIONSHIP',
     datasets: 'DATASET',
   },
-  EntityFilter: {},
+  EntityFilter: { ids: 'ENTITY' },
   ClaimFilter: { sources: 'SOURCE', datasets: 'DATASET' },
 };
 

@@ -46,6 +46,7 @@ export function emptyEdge(rule: EdgeRule, responseKey: string, index: number): M
       nodes: rule.form !== 'page' && rule.form !== 'count' && rule.form !== 'analysis',
       role: false,
       kind: false,
+      suggestions: false,
     },
     linkSelection: null,
     nested: { claims: null, relationship: null },

@@ -197,6 +197,9 @@ export class PlanBuilder {
         case 'pageInfo':
           pageFields.pageInfo = true;
           break;
+        case 'suggestions':
+          pageFields.suggestions = true;
+          break;
         case 'nodes':
           pageFields.nodes = true;
           this.#collectPageNode(edge, child, childContext);

@@ -1,7 +1,8 @@
+import { parseNameQuery, type NameQuery } from './name-query.ts';
 import { fold, foldedWords } from './text-folding.ts';
 
 /** The fields that a search matches, by descending weight. */
-export const MATCHED_FIELDS = ['name', 'alias', 'title', 'summary'] as const;
+export const MATCHED_FIELDS = ['name', 'alias', 'identifier', 'title', 'summary'] as const;
 export type MatchedField = (typeof MATCHED_FIELDS)[number];
 
 /** The markers around each matched word of a highlight: two private-use characters. */
@@ -19,26 +20,18 @@ export interface SearchQuery {
   readonly folded: string;
   /** The distinct words, in order. */
   readonly words: readonly string[];
+  /** The text as the name or identifier of an entity. */
+  readonly names: NameQuery;
 }
 
 /** Parses a search text; a query without words matches nothing. */
 export function parseSearchQuery(text: string): SearchQuery {
   const distinctWords = [...new Set(foldedWords(text))].slice(0, MAX_SEARCH_WORDS);
-  return { folded: fold(text), words: distinctWords };
-}
-
-/** One text of a node that can match a search. */
-export interface SearchedText {
-  readonly field: MatchedField;
-  readonly text: string;
-}
-
-/** The score and the field of a match. */
-export interface SearchMatch {
-  readonly score: number;
-  readonly matched: MatchedField;
-  /** The text with the matched words marked. */
-  readonly highlight: string;
+  return {
+    folded: fold(text),
+    words: distinctWords,
+    names: parseNameQuery(text, MAX_SEARCH_WORDS, allowsTypo),
+  };
 }
 
 /** Whether a word may have a typo: it is long enough and has no digits. Digits match exactly. */
@@ -84,39 +77,39 @@ export function wordScore(queryWord: string, textWord: string): number {
     : 0;
 }
 
-/** The weight of a match in each field. */
-export const FIELD_WEIGHTS: Readonly<Record<MatchedField, number>> = {
+/** The weight of a match of words in each field. Identifiers match only as a whole. */
+export const FIELD_WEIGHTS: Readonly<Record<Exclude<MatchedField, 'identifier'>, number>> = {
   name: 1,
   alias: 0.8,
   title: 0.6,
   summary: 0.4,
 };
 
+/** The score of a match from those of its words; `length` is the number of words of the text. */
+export function scoreOfWords(weight: number, fits: readonly number[], length: number): number {
+  const fit = fits.reduce((sum, each) => sum + each, 0) / fits.length;
+  const closeness = fit * (0.5 + 0.5 * Math.min(1, fits.length / length));
+  const score = weight * (0.8 + 0.19 * closeness) * (fits.includes(0.5) ? 0.5 : 1);
+  return Math.round(score * 1e6) / 1e6;
+}
+
 /**
- * The score of a folded text for a query, from 0 to 1.
- *
- * It is 0 unless the text matches every word of the query, and 1 for a name that equals the query.
- * A name ranks above an alias, a title and a summary, in this order. Within a field, equal texts
- * rank above partial matches, equal words above prefixes, and texts with few other words above
- * longer ones. A match with a typo has half the score.
+ * The score of a folded title or summary for a query, from 0 to 1. It is 0 unless the text matches
+ * every word of the query. Equal texts rank above partial matches, equal words above prefixes, and
+ * texts with few other words above longer ones. A match with a typo has half the score.
  */
-export function matchScore(query: SearchQuery, field: MatchedField, folded: string): number {
+export function matchScore(query: SearchQuery, field: 'title' | 'summary', folded: string): number {
   if (query.words.length === 0) return 0;
   if (folded === query.folded) return FIELD_WEIGHTS[field];
   const textWords = folded.split(' ');
-  let sum = 0;
-  let typo = false;
+  const fits: number[] = [];
   for (const queryWord of query.words) {
     let best = 0;
     for (const word of textWords) if (best < 1) best = Math.max(best, wordScore(queryWord, word));
     if (best === 0) return 0;
-    if (best === 0.5) typo = true;
-    sum += best;
+    fits.push(best);
   }
-  const closeness =
-    (sum / query.words.length) * (0.5 + 0.5 * Math.min(1, query.words.length / textWords.length));
-  const score = FIELD_WEIGHTS[field] * (0.8 + 0.19 * closeness) * (typo ? 0.5 : 1);
-  return Math.round(score * 1e6) / 1e6;
+  return scoreOfWords(FIELD_WEIGHTS[field], fits, textWords.length);
 }
 
 /** Splits a text into the runs that fold to words and the runs between them. */
@@ -132,9 +125,10 @@ function splitRuns(text: string): { readonly text: string; readonly isWord: bool
   return result;
 }
 
-/** Returns a text with markers around the words that match the query. */
+/** Returns a text with markers around the words that match, or around all if none does. */
 export function highlightMatches(query: SearchQuery, text: string): string {
-  return splitRuns(text.replaceAll(HIGHLIGHT.start, '').replaceAll(HIGHLIGHT.end, ''))
+  const plain = text.replaceAll(HIGHLIGHT.start, '').replaceAll(HIGHLIGHT.end, '');
+  const marked = splitRuns(plain)
     .map((run) =>
       run.isWord &&
       foldedWords(run.text).some((word) => query.words.some((queryWord) => wordScore(queryWord, word) > 0))
@@ -142,15 +136,5 @@ export function highlightMatches(query: SearchQuery, text: string): string {
         : run.text,
     )
     .join('');
-}
-
-/** The best match among the texts of one node, the first of equal ones; null without a match. */
-export function bestMatch(query: SearchQuery, texts: readonly SearchedText[]): SearchMatch | null {
-  let best: { readonly score: number; readonly text: SearchedText } | null = null;
-  for (const text of texts) {
-    const score = matchScore(query, text.field, fold(text.text));
-    if (score > (best?.score ?? 0)) best = { score, text };
-  }
-  if (best === null) return null;
-  return { score: best.score, matched: best.text.field, highlight: highlightMatches(query, best.text.text) };
+  return marked === plain ? `${HIGHLIGHT.start}${plain}${HIGHLIGHT.end}` : marked;
 }

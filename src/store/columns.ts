@@ -1,4 +1,5 @@
 import { daysInView, firstKnownDay, type DaySpan } from '../domain/claim.ts';
+import { nameLinesText } from '../domain/entity-keys.ts';
 import { CURRENT_VIEW, type EvidenceFloor, type GraphView } from '../domain/graph-view.ts';
 import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from '../domain/ledger-entry.ts';
 import { earliestDay, latestDay } from '../domain/partial-date.ts';
@@ -85,7 +86,7 @@ export function entityColumns(record: EntityRecord) {
     id: record.id,
     kind: record.kind,
     nameKey: fold(record.name),
-    names: foldedEntityNames(record).join('\n'),
+    names: nameLinesText(record),
     country: record.country ?? null,
     roles: ` ${record.roles.join(' ')} `,
     maker: record.maker ?? null,

@@ -3,6 +3,7 @@ import type { Conflict, PositionValue } from '../domain/conflict.ts';
 import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from '../domain/ledger-entry.ts';
 import type { PartyRole } from '../domain/relationship-types.ts';
 import type { DealStatus, Terms } from '../domain/terms.ts';
+import type { MatchedField } from '../domain/search.ts';
 import type { LinkKind } from '../domain/ties.ts';
 
 /** The results of the selected edges of a node, by response key. */
@@ -12,7 +13,12 @@ export interface ResponseFields {
 
 /** A fetched entity; `degree` counts the relationships in view in which it is a party. */
 export type EntityNode = ResponseFields &
-  EntityRecord & { readonly nodeType: 'ENTITY'; readonly degree: number };
+  EntityRecord & {
+    readonly nodeType: 'ENTITY';
+    readonly degree: number;
+    /** The keys of its own names that another entity has too, if `disambiguation` is selected. */
+    readonly sharedNames?: readonly string[];
+  };
 /** A fetched relationship, as of the day of the query. */
 export type RelationshipNode = ResponseFields &
   Pick<RelationshipRecord, 'id' | 'type' | 'title'> & {
@@ -33,6 +39,8 @@ export interface EdgePage<E> {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly totalCount: number;
+  /** In search: names of entities similar to the text, if selected and no entity matches. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A page of a connection. */
@@ -54,7 +62,7 @@ export interface ConnectionEdge<N = ResultNode> {
    */
   readonly match?: {
     readonly score: number;
-    readonly matched: 'name' | 'alias' | 'title' | 'summary';
+    readonly matched: MatchedField;
     readonly highlight: string;
   };
 }

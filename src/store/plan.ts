@@ -84,6 +84,8 @@ export interface PlanEdge<N extends EdgeName = EdgeName> {
     readonly role: boolean;
     /** For `counterparties`: the kind of each connection. */
     readonly kind: boolean;
+    /** For `search`: similar names, if no entity matches. */
+    readonly suggestions: boolean;
   };
   /** For `counterparties`: the selection of the shared relationships; null if not selected. */
   readonly linkSelection: Selection | null;
@@ -123,6 +125,8 @@ export interface EdgeArguments {
   readonly coParties?: true;
   /** `nodes`: the requested IDs, in the order of the result; an ID may repeat. */
   readonly ids?: readonly Id[];
+  /** `nodes`: the key of an identifier instead of IDs; the result has at most two entities. */
+  readonly identifier?: string;
   /** `nodes`: the node type of each ID, if known; by default a store tries all of `nodeTypes`. */
   readonly idTypes?: readonly NodeType[];
   /** `counterparties`, `nodes`: only entities of these kinds. */
@@ -234,6 +238,9 @@ export interface DateRange {
 
 /** Includes entities that match every condition present. */
 export interface EntityFilter {
+  readonly ids?: readonly Id[];
+  /** The keys of identifiers, one of which the entity has. */
+  readonly identifiers?: readonly string[];
   readonly kinds?: readonly EntityKind[];
   readonly roles?: readonly CompanyRole[];
   readonly countries?: readonly string[];

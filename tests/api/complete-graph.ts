@@ -35,7 +35,16 @@ const ENTITY_FIELDS: Required<Omit<EntityRecord, 'id' | 'kind' | 'name' | 'paren
 /** An entity of each kind, and a second company, `other`. */
 const ENTITIES: readonly EntityRecord[] = [
   ...ENTITY_KINDS.map((kind) => ({ ...ENTITY_FIELDS, id: idOf(kind), kind, name: kind, parent: 'other' })),
-  { ...ENTITY_FIELDS, id: 'other', kind: 'COMPANY', name: 'Other', parent: 'company' },
+  {
+    ...ENTITY_FIELDS,
+    id: 'other',
+    kind: 'COMPANY',
+    name: 'Other',
+    parent: 'company',
+    // Similar to the search in every-field.test.ts.
+    aliases: ['Dear'],
+    identifiers: [{ scheme: 'LEI', value: 'OTHER' }],
+  },
 ];
 
 /** A relationship of each type with every role, and a second one that is part of it. */

@@ -55,7 +55,7 @@ describe('the schema', () => {
   );
 
   test('requires no argument that the contract lacks', () => {
-    const OWN_FIELDS = /^(dependence|changesBetween)\(/;
+    const OWN_FIELDS = /^(dependence|changesBetween|entityBy)\(/;
     for (const type of types) {
       const actualType = actual.getType(type.name);
       const interfaces = isObjectType(type) ? type.getInterfaces() : [];

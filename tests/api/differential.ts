@@ -13,7 +13,7 @@ import {
 import { createRandom } from '../support/generate/random.ts';
 import { createTestApi, type TestApiResponse, type TestApi } from './test-api.ts';
 
-const RAISED_LIMITS = { depth: 100, cost: 1_000_000_000 };
+const RAISED_LIMITS = { depth: 100, cost: 1_000_000_000, analysisSeconds: 60 };
 const MAX_PAGES = 4;
 /**
  * Approximate number of fields per operation. Most are small and some are large, because plans grow
@@ -55,7 +55,12 @@ function vocabularyOf({
     ...claims.flatMap(({ terms }) => [terms?.announcedOn ?? [], terms?.startsOn ?? []].flat()),
   ];
   const days = dates.map((date) => `${date}-01-01`.slice(0, 10));
-  const kinds = [...entities, ...relationships, ...sources, ...claims];
+  const ids = [...entities, ...relationships, ...sources, ...claims].map(({ id }) => id);
+  const views = [...days.slice(0, 3), 'official', '2025-11-01,official', '2025-13-01'];
+  // One in four in another view.
+  const idsInViews = ids.flatMap((id, index) =>
+    index % 4 === 0 ? `${id}@${views[(index / 4) % views.length] ?? ''}` : [],
+  );
   return {
     byName: {
       text: quoted([...words, ...mistyped, ...parts, ...texts.slice(0, 50), '…', '']),
@@ -70,7 +75,7 @@ function vocabularyOf({
       minPercent: ['1', '50', '100'],
     },
     byScalar: {
-      ID: quoted([...kinds.map(({ id }) => id), 'nothing-of-this-name', 'No Id']),
+      ID: quoted([...ids, ...idsInViews, 'nothing-of-this-name', 'No Id']),
       Boolean: ['true', 'false'],
       Date: quoted([...days, '1999-12-31', '2999-12-31']),
       PartialDate: quoted([...dates, '2025', '2025-11']),

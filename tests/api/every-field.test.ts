@@ -14,6 +14,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Graph.concentration': '(type: INVESTMENT)',
   'Graph.dependence': '(on: CHIPS, minPercent: 1)',
   'Graph.entity': '(id: "company")',
+  'Graph.entityBy': '(scheme: LEI, value: "OTHER")',
   'Graph.knownOn': '(date: "2026-01-01")',
   'Graph.neighborhood': '(of: ["company"])',
   'Graph.node': '(id: "company")',

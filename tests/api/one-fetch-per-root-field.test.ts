@@ -171,6 +171,7 @@ describe('the API fetches', () => {
       nodes: false,
       role: false,
       kind: false,
+      suggestions: false,
     });
   });
 

@@ -4,7 +4,7 @@ type RandomTarget = 'entity' | 'relationship' | 'claim' | 'source' | 'node';
 
 /** Plain fields of each node type. */
 const PLAIN_FIELDS: Readonly<Record<RandomTarget, readonly string[]>> = {
-  entity: ['kind', 'name', 'shortName', 'degree', 'url', 'aliases', 'identifiers { scheme value url }', '... on Company { roles ticker founded }'],
+  entity: ['kind', 'name', 'shortName', 'degree', 'url', 'aliases', 'identifiers { scheme value url }', 'disambiguation', '... on Company { roles ticker founded }'],
   relationship: ['type', 'title', 'url', 'terms { status amount { display low high } announcedOn undisclosed }', 'evidence { claims disputed strongest }', '... on Investment { amount { value qualifier } }'],
   claim: ['summary', 'modality', 'state', 'recordedAt', 'terms { amount { value } stakePercent { display } }', 'dataset'],
   source: ['title', 'publisher', 'kind', 'url', 'publishedOn', 'citation(style: CSL_JSON)'],
@@ -23,7 +23,7 @@ const ORDERS = ['orderBy: {field: AMOUNT}', 'orderBy: {field: TITLE, direction: 
 const EDGE_FIELDS: Readonly<Record<RandomTarget | 'root', readonly RandomEdgeField[]>> = {
   root: [
     { field: 'relationships', target: 'relationship', form: 'page', args: ORDERS },
-    { field: 'entities', target: 'entity', form: 'page', args: ['orderBy: {field: DEGREE, direction: DESC}', 'filter: {kinds: [COMPANY]}'] },
+    { field: 'entities', target: 'entity', form: 'page', args: ['orderBy: {field: DEGREE, direction: DESC}', 'filter: {kinds: [COMPANY]}', 'filter: {identifiers: [{scheme: TICKER, value: "NVDA"}]}', 'filter: {ids: ["openai", "aws"]}'] },
     { field: 'claims', target: 'claim', form: 'page', args: ['filter: {modalities: [FACT]}'] },
     { field: 'sources', target: 'source', form: 'page' },
   ],

@@ -87,6 +87,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Graph.concentration': '(type: INVESTMENT)',
   'Graph.dependence': '(on: CHIPS, minPercent: 1)',
   'Graph.entity': '(id: "bolt")',
+  'Graph.entityBy': '(scheme: LEI, value: "unknown")',
   'Graph.knownOn': '(date: "2025-11-20")',
   'Graph.neighborhood': '(of: ["acme"])',
   'Graph.node': '(id: "deal")',

@@ -1,3 +1,4 @@
+import { entityKeys, nameLines, namesOf } from '../../src/domain/entity-keys.ts';
 import type { ClaimRecord, EntityRecord } from '../../src/domain/ledger-entry.ts';
 import { earliestDay, latestDay } from '../../src/domain/partial-date.ts';
 import { fold } from '../../src/domain/text-folding.ts';
@@ -8,6 +9,13 @@ import type { GraphOracle, OracleRelationship } from './oracle.ts';
 function matchesWords(words: readonly string[] | undefined, texts: readonly string[]): boolean {
   const folded = texts.map(fold);
   return words?.every((word) => folded.some((text) => text.includes(word))) ?? true;
+}
+
+/** Names match in each of their spellings. */
+function matchesNames(words: readonly string[] | undefined, entity: EntityRecord): boolean {
+  if (words === undefined) return true;
+  const lines = namesOf(entity).flatMap(({ text }) => nameLines(text, entity.kind === 'COMPANY'));
+  return matchesWords(words, lines);
 }
 
 function overlaps(range: DateRange | undefined, date: string | undefined): boolean {
@@ -75,10 +83,13 @@ export function matchesEntityFilter(
   entity: EntityRecord,
 ): boolean {
   return (
+    isOneOf(filter.ids, entity.id) &&
+    (filter.identifiers === undefined ||
+      entityKeys(entity).some((key) => isOneOf(filter.identifiers, key))) &&
     isOneOf(filter.kinds, entity.kind) &&
     isOneOf(filter.countries, entity.country) &&
     (filter.roles === undefined || entity.roles.some((role) => isOneOf(filter.roles, role))) &&
-    matchesWords(filter.words, [entity.name, entity.shortName ?? '', ...entity.aliases]) &&
+    matchesNames(filter.words, entity) &&
     (filter.minDegree === undefined || oracle.degree(entity.id) >= filter.minDegree)
   );
 }

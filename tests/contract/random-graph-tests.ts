@@ -85,7 +85,7 @@ const args = record({
   nested: relationshipArgs,
   participation: nestedArgs,
   entities: record({
-    entities: sparse(record({ kinds: subsetOf(ENTITY_KINDS), roles: subsetOf(COMPANY_ROLES.slice(0, 3)), countries: subsetOf(['US', 'GB']), words, minDegree: integer({ min: 0, max: 4 }) })),
+    entities: sparse(record({ ids: array(entityIdArbitrary, { maxLength: 3 }), kinds: subsetOf(ENTITY_KINDS), roles: subsetOf(COMPANY_ROLES.slice(0, 3)), countries: subsetOf(['US', 'GB']), words, minDegree: integer({ min: 0, max: 4 }) })),
     orderBy: order('NAME', 'DEGREE'),
   }),
   claims: sparse(record({ states: subsetOf(CLAIM_STATES), modalities: subsetOf(MODALITIES), sources: array(sourceIdArbitrary, { maxLength: 2 }), publishers: subsetOf(['reuters', 'AP']), published: range, words, datasets: subsetOf(['one']), recordedBy: constantFrom('HUMAN' as const, 'MACHINE' as const) })),

@@ -4,6 +4,7 @@ import { correctionTests } from './correction-tests.ts';
 import { contradictionTests } from './contradiction-tests.ts';
 import { linkTests } from './link-tests.ts';
 import { mergeTests } from './merge-tests.ts';
+import { nameTests } from './name-tests.ts';
 import { pagingTests } from './paging-tests.ts';
 import { randomGraphTests } from './random-graph-tests.ts';
 import { readTests } from './read-tests.ts';
@@ -33,6 +34,7 @@ export function storeContractTests(
     contradictionTests(open);
     pagingTests(open);
     searchTests(open);
+    nameTests(open);
     selectionTests(open, graphs);
     writeTests(open);
     correctionTests(open);

@@ -59,6 +59,10 @@ test.each<[string, string]>([
   [`DELETE FROM word WHERE word = 'nvidia'`, 'word row (word "nvidia") is missing'],
   ['DELETE FROM word', 'word row (word "accelerators") is missing'],
   [
+    `DELETE FROM entity_key WHERE entity = 'openai'`,
+    'entity_key row (entity "openai", search_key "alias:open ai") is missing',
+  ],
+  [
     `DELETE FROM entity_name_form WHERE entity = 'openai'`,
     'entity_name_form row (entity "openai", form "open ai") is missing',
   ],
@@ -87,7 +91,7 @@ test.each<[string, string]>([
   ],
   [
     `UPDATE entity SET names = 'other' WHERE id = 'openai'`,
-    String.raw`entity row (id "openai"): names is "other", expected "openai\nopen ai"`,
+    String.raw`entity row (id "openai"): names is "other", expected "openai\n\nopen ai"`,
   ],
   [
     `UPDATE entity SET roles = ' INVESTOR ' WHERE id = 'openai'`,

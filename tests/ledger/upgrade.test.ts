@@ -16,7 +16,15 @@ import {
   withStore,
 } from '../support/small-dataset.ts';
 
-/** Reverts a store to the schema before schema/sqlite/0006-evidence-floor.sql. */
+/** Reverts a store to the schema before schema/sqlite/0010-entity-keys.sql. */
+const TO_SCHEMA_9 = [
+  'DROP TABLE entity_key',
+  'UPDATE entity SET names = name_key',
+  'UPDATE projection SET version = 1',
+  'PRAGMA user_version = 9',
+];
+
+/** Reverts such a store to the schema before schema/sqlite/0006-evidence-floor.sql. */
 const TO_SCHEMA_5 = [
   'DROP TABLE merged',
   'DROP TABLE original',
@@ -83,23 +91,27 @@ async function officialTerms(store: GraphStore): Promise<unknown> {
 }
 
 test.each([
-  ['before the evidence floor', TO_SCHEMA_5],
-  ['before columns of lists', [...TO_SCHEMA_5, ...TO_SCHEMA_4]],
-])('a store of the schema %s is migrated, rebuilt once, and then complete', async (_, statements) => {
-  const { path, projection } = await smallStore();
-  tamper(path, ...statements);
-  await withStore(path, async (store) => {
-    const announced: number[] = [];
-    const onStart = (entries: number): void => void announced.push(entries);
-    expect(await store.projectionState()).toMatchObject({ version: 0 });
-    expect(await upgradeProjection(store, onStart)).toMatchObject({ relationships: 2, revision: 1 });
-    expect(await upgradeProjection(store, onStart)).toBeNull();
-    expect(announced).toEqual([(await store.projectionState()).lastSeq]);
-    expect(await projectionOf(store)).toEqual(projection);
-    expect(await checkStore(store)).toEqual([]);
-    expect(await officialTerms(store)).toEqual([{ status: 'SIGNED' }, null]);
-  });
-});
+  ['before keys of entities', 1, TO_SCHEMA_9],
+  ['before the evidence floor', 0, [...TO_SCHEMA_9, ...TO_SCHEMA_5]],
+  ['before columns of lists', 0, [...TO_SCHEMA_9, ...TO_SCHEMA_5, ...TO_SCHEMA_4]],
+])(
+  'a store of the schema %s is migrated, rebuilt once, and then complete',
+  async (_, version, statements) => {
+    const { path, projection } = await smallStore();
+    tamper(path, ...statements);
+    await withStore(path, async (store) => {
+      const announced: number[] = [];
+      const onStart = (entries: number): void => void announced.push(entries);
+      expect(await store.projectionState()).toMatchObject({ version });
+      expect(await upgradeProjection(store, onStart)).toMatchObject({ relationships: 2, revision: 1 });
+      expect(await upgradeProjection(store, onStart)).toBeNull();
+      expect(announced).toEqual([(await store.projectionState()).lastSeq]);
+      expect(await projectionOf(store)).toEqual(projection);
+      expect(await checkStore(store)).toEqual([]);
+      expect(await officialTerms(store)).toEqual([{ status: 'SIGNED' }, null]);
+    });
+  },
+);
 
 test('a projection of earlier rules is rebuilt by one of several processes', async () => {
   const { path, projection } = await smallStore();

@@ -38,6 +38,8 @@ const TAMPERINGS: readonly [statement: string, finding: string | RegExp][] = [
   ['MATCH (s:Source) SET s.publisherKey = null', /^source "[-\w]+": publisherKey is missing, expected "[^"]+"$/],
   ["MATCH (w:Word {word: 'nvidia'}) DELETE w", 'the word "nvidia" is missing from the vocabulary'],
   ["CREATE (:Name {form: 'nobody'})", 'names without an entity: 1'],
+  ["CREATE (:SearchKey {key: 'name:nobody'})", 'search keys without an entity: 1'],
+  ["MATCH (e:Entity {id: 'openai'})-[link:FOUND_BY]->(:SearchKey {key: 'name:openai'}) DELETE link", 'entity "openai": -[:FOUND_BY]->(name:openai) is missing'],
   ["CREATE (:Version {relationship: 'nothing'})", 'versions without a relationship: 1'],
   ["CREATE (:Claim {summary: 'mine'})", 'nodes without an ID: 1'],
   [`MATCH (e:Entity {id: 'openai'}) SET e.degree = 99`, /^entity "openai": degree is 99 in the graph/],

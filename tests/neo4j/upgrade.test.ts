@@ -25,6 +25,16 @@ const DOWNGRADES: readonly [number: number, name: string, statements: readonly s
       'CREATE INDEX claim_dataset FOR (c:Claim) ON (c.dataset, c.seq, c.state, c.knownFrom)',
     ],
   ],
+  [
+    8,
+    '0008-entity-keys.cypher',
+    [
+      'MATCH (k:SearchKey) DETACH DELETE k',
+      'MATCH (e:Entity) SET e.names = e.nameKey, e.ownNames = 1',
+      'MATCH (g:Graph) SET g.projectionVersion = 1',
+      'DROP CONSTRAINT search_key',
+    ],
+  ],
 ];
 
 withNeo4j((address) => {

@@ -113,7 +113,8 @@ test('a relationship type, a kind of term, a filter condition and an argument do
     // The first leads to the SDL, the others lack the bases, a rule for conflicts and a format.
     term: [
       'src/api/resolvers/relationship.ts',
-      'src/domain/resolution.ts',
+      'src/domain/term-resolution.ts',
+      'src/domain/term-rules.ts',
       'src/domain/terms.ts',
       'src/domain/version-changes.ts',
     ],

@@ -61,6 +61,8 @@ function claimFilters({ id, word, day }: ArgumentTexts): EdgeArguments[] {
 function entityFilters({ id, word }: ArgumentTexts): EdgeArguments[] {
   return [
     {},
+    { ids: [id] },
+    { identifiers: [id] },
     { kinds: ['COMPANY'] as const },
     { kinds: ['COMPANY', 'PERSON'] as const },
     { kinds: ['COMPANY'] as const, countries: [id] },
@@ -92,7 +94,10 @@ function rootQueries(texts: ArgumentTexts): EdgeSpec<RootEdgeName>[] {
     ['graph', [{}]],
     [
       'nodes',
-      NODE_TYPES.map((kind) => ({ ids: [texts.id], nodeTypes: [kind], kinds: ['COMPANY'] as const })),
+      [
+        ...NODE_TYPES.map((kind) => ({ ids: [texts.id], nodeTypes: [kind], kinds: ['COMPANY'] as const })),
+        { identifier: texts.id, nodeTypes: ['ENTITY'] as const },
+      ],
     ],
   ];
   return listed.flatMap(([name, all]) => all.map((args) => ({ name, args })));

@@ -57,6 +57,7 @@ const ALL_PAGE_FIELDS = {
   nodes: true,
   role: true,
   kind: true,
+  suggestions: true,
 };
 
 /** Builds a plan from its short form. */

@@ -6,7 +6,7 @@ RETURN [COLLECT {
   WITH n0
   ORDER BY n0.degree, n0.id
   LIMIT $e0.limit
-  RETURN [[n0.degree, n0.id], [n0.doc, n0.degree]]
+  RETURN [[n0.degree, n0.id], [n0.doc, n0.degree, null]]
 }, COUNT {
   MATCH (n0:Entity) USING INDEX n0:Entity(degree, id)
   WHERE n0.degree IS NOT NULL

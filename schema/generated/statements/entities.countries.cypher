@@ -7,7 +7,7 @@ RETURN [COLLECT {
   WITH n0
   ORDER BY n0.nameKey, n0.id
   LIMIT $e0.limit
-  RETURN [[n0.nameKey, n0.id], [n0.doc, n0.degree]]
+  RETURN [[n0.nameKey, n0.id], [n0.doc, n0.degree, null]]
 }, COUNT {
   MATCH (n0:Entity) USING INDEX n0:Entity(nameKey, id)
   WHERE n0.nameKey IS NOT NULL

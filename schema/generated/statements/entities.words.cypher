@@ -37,7 +37,7 @@ RETURN [COLLECT {
   WITH n0
   ORDER BY n0.nameKey, n0.id
   LIMIT $e0.limit
-  RETURN [[n0.nameKey, n0.id], [n0.doc, n0.degree]]
+  RETURN [[n0.nameKey, n0.id], [n0.doc, n0.degree, null]]
 }, COUNT {
   WITH candidates
   WHERE candidates IS NULL

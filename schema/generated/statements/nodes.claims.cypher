@@ -2,7 +2,7 @@
 RETURN [COLLECT {
   UNWIND $e0.idsEntity AS requested
   MATCH (n0:Entity {id: requested})
-  RETURN [n0.doc, n0.degree, [COLLECT {
+  RETURN [n0.doc, n0.degree, null, [COLLECT {
     MATCH (n0)<-[:ABOUT]-(n1:Claim)
     WHERE n1.knownFrom <= $day
       AND n1.knownTo > $day

@@ -2,7 +2,7 @@
 RETURN [COLLECT {
   UNWIND $e0.idsEntity AS requested
   MATCH (n0:Entity {id: requested})
-  RETURN [n0.doc, n0.degree, [COLLECT {
+  RETURN [n0.doc, n0.degree, null, [COLLECT {
     MATCH (n0)<-[:ABOUT]-(n1:Claim)
     WHERE n1.knownFrom <= $day
       AND n1.knownTo > $day
@@ -50,7 +50,7 @@ RETURN [COLLECT {
       RETURN [n5.id, n5.type, n5.title, vn5.terms, vn5.evidence]
     }, COLLECT {
       MATCH (n1)-[:ABOUT]->(n5:Entity)
-      RETURN [n5.doc, n5.degree]
+      RETURN [n5.doc, n5.degree, null]
     }]]]
   }, COUNT {
     MATCH (n0)<-[:ABOUT]-(n1:Claim)
@@ -114,7 +114,7 @@ RETURN [COLLECT {
       RETURN [n5.id, n5.type, n5.title, vn5.terms, vn5.evidence]
     }, COLLECT {
       MATCH (n1)-[:ABOUT]->(n5:Entity)
-      RETURN [n5.doc, n5.degree]
+      RETURN [n5.doc, n5.degree, null]
     }]]]
   }, COUNT {
     MATCH (n0)<-[:ABOUT]-(n1:Claim)
@@ -179,7 +179,7 @@ RETURN [COLLECT {
       RETURN [n5.id, n5.type, n5.title, vn5.terms, vn5.evidence]
     }, COLLECT {
       MATCH (n1)-[:ABOUT]->(n5:Entity)
-      RETURN [n5.doc, n5.degree]
+      RETURN [n5.doc, n5.degree, null]
     }]]]
   }, COUNT {
     MATCH (n0)<-[:FROM]-(n1:Claim)

@@ -2,7 +2,7 @@
 RETURN [COLLECT {
   UNWIND $e0.idsEntity AS requested
   MATCH (n0:Entity {id: requested})
-  RETURN [n0.doc, n0.degree, [COLLECT {
+  RETURN [n0.doc, n0.degree, null, [COLLECT {
     MATCH (n0)-[own]->(rn1:Relationship)
     WHERE n0.kind IN ['COMPANY']
       AND rn1.knownFrom <= $day
@@ -15,7 +15,7 @@ RETURN [COLLECT {
     WITH DISTINCT n1
     ORDER BY n1.id
     LIMIT $e1.limit
-    RETURN [[n1.id], [[n1.doc, n1.degree], COLLECT {
+    RETURN [[n1.id], [[n1.doc, n1.degree, null], COLLECT {
       MATCH (n1)-[theirs]->(l1:Relationship)
       WHERE n0.kind IN ['COMPANY']
         AND EXISTS {

@@ -2,7 +2,7 @@
 RETURN [COLLECT {
   UNWIND $e0.idsEntity AS requested
   MATCH (n0:Entity {id: requested})
-  RETURN [n0.doc, n0.degree, COLLECT {
+  RETURN [n0.doc, n0.degree, null, COLLECT {
     MATCH (n0)-[own]->(rn1:Relationship)
     WHERE n0.kind IN ['COMPANY']
       AND rn1.knownFrom <= $day
@@ -15,7 +15,7 @@ RETURN [COLLECT {
     WITH DISTINCT n1
     ORDER BY n1.id
     LIMIT 100
-    RETURN [n1.doc, n1.degree]
+    RETURN [n1.doc, n1.degree, null]
   }]
 }, COLLECT {
   UNWIND $e0.idsRelationship AS requested

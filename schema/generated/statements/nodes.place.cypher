@@ -2,10 +2,10 @@
 RETURN [COLLECT {
   UNWIND $e0.idsEntity AS requested
   MATCH (n0:Entity {id: requested})
-  RETURN [n0.doc, n0.degree, COLLECT {
+  RETURN [n0.doc, n0.degree, null, COLLECT {
     MATCH (n0)-[:LOCATED_IN]->(n1:Entity)
     WHERE n0.kind IN ['FACILITY']
-    RETURN [n1.doc, n1.degree]
+    RETURN [n1.doc, n1.degree, null]
   }]
 }, COLLECT {
   UNWIND $e0.idsRelationship AS requested

@@ -2,15 +2,15 @@
 RETURN [COLLECT {
   UNWIND $e0.idsEntity AS requested
   MATCH (n0:Entity {id: requested})
-  RETURN [n0.doc, n0.degree, COLLECT {
+  RETURN [n0.doc, n0.degree, null, COLLECT {
     MATCH (n0)<-[:MADE_BY]-(n1:Entity)
     WHERE n0.kind IN ['COMPANY']
     WITH DISTINCT n1
     ORDER BY n1.id
     LIMIT 100
-    RETURN [n1.doc, n1.degree, COLLECT {
+    RETURN [n1.doc, n1.degree, null, COLLECT {
       MATCH (n1)-[:MADE_BY]->(n2:Entity)
-      RETURN [n2.doc, n2.degree]
+      RETURN [n2.doc, n2.degree, null]
     }]
   }]
 }, COLLECT {

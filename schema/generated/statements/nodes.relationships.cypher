@@ -2,7 +2,7 @@
 RETURN [COLLECT {
   UNWIND $e0.idsEntity AS requested
   MATCH (n0:Entity {id: requested})
-  RETURN [n0.doc, n0.degree, [COLLECT {
+  RETURN [n0.doc, n0.degree, null, [COLLECT {
     MATCH (n0)-[t1]->(n1:Relationship)
     WHERE n0.kind IN ['COMPANY']
       AND type(t1) IN $e1.ownRoles

@@ -2,7 +2,7 @@
 RETURN [COLLECT {
   UNWIND $e0.idsEntity AS requested
   MATCH (n0:Entity {id: requested})
-  RETURN [n0.doc, n0.degree, [COLLECT {
+  RETURN [n0.doc, n0.degree, null, [COLLECT {
     MATCH (n0)-[t1]->(n1:Relationship)
     WHERE n0.kind IN ['COMPANY']
       AND n1.knownFrom <= $day
@@ -18,13 +18,13 @@ RETURN [COLLECT {
       WITH t2, n2
       ORDER BY t2.ordinal
       LIMIT 100
-      RETURN [type(t2), [n2.doc, n2.degree]]
+      RETURN [type(t2), [n2.doc, n2.degree, null]]
     }, COLLECT {
       MATCH (n1)-[:CONCERNS]->(n3:Entity)
       WITH DISTINCT n3
       ORDER BY n3.id
       LIMIT 100
-      RETURN [n3.doc, n3.degree]
+      RETURN [n3.doc, n3.degree, null]
     }, COLLECT {
       MATCH (n1)-[:PART_OF]->(n4:Relationship)
       WHERE n4.knownFrom <= $day

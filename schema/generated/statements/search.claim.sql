@@ -1,16 +1,16 @@
 /* search.claim */ /* vocabulary */
-SELECT w.word
-FROM word_trigram t
-CROSS JOIN word w ON w.key = t.rowid
-WHERE t.word_trigram MATCH ?
-LIMIT ?;
-
-/* search.claim */ /* vocabulary */
 SELECT word
 FROM word
 WHERE word >= ?
   AND word < ?
 ORDER BY word
+LIMIT ?;
+
+/* search.claim */ /* vocabulary */
+SELECT w.word
+FROM word_trigram t
+CROSS JOIN word w ON w.key = t.rowid
+WHERE t.word_trigram MATCH ?
 LIMIT ?;
 
 /* search.claim */ /* search */

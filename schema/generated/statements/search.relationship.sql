@@ -1,16 +1,16 @@
 /* search.relationship */ /* vocabulary */
-SELECT w.word
-FROM word_trigram t
-CROSS JOIN word w ON w.key = t.rowid
-WHERE t.word_trigram MATCH ?
-LIMIT ?;
-
-/* search.relationship */ /* vocabulary */
 SELECT word
 FROM word
 WHERE word >= ?
   AND word < ?
 ORDER BY word
+LIMIT ?;
+
+/* search.relationship */ /* vocabulary */
+SELECT w.word
+FROM word_trigram t
+CROSS JOIN word w ON w.key = t.rowid
+WHERE t.word_trigram MATCH ?
 LIMIT ?;
 
 /* search.relationship */ /* search */

@@ -1,16 +1,16 @@
 /* search.source */ /* vocabulary */
-SELECT w.word
-FROM word_trigram t
-CROSS JOIN word w ON w.key = t.rowid
-WHERE t.word_trigram MATCH ?
-LIMIT ?;
-
-/* search.source */ /* vocabulary */
 SELECT word
 FROM word
 WHERE word >= ?
   AND word < ?
 ORDER BY word
+LIMIT ?;
+
+/* search.source */ /* vocabulary */
+SELECT w.word
+FROM word_trigram t
+CROSS JOIN word w ON w.key = t.rowid
+WHERE t.word_trigram MATCH ?
 LIMIT ?;
 
 /* search.source */ /* search */

@@ -1,8 +1,8 @@
-/* search */ /* vocabulary */
-SELECT w.word
-FROM word_trigram t
-CROSS JOIN word w ON w.key = t.rowid
-WHERE t.word_trigram MATCH ?
+/* search */ /* search */
+SELECT k.entity, max(j.value ->> 1) AS score
+FROM json_each(?) j
+CROSS JOIN entity_key k ON k.search_key = j.value ->> 0 GROUP BY k.entity
+ORDER BY score DESC, k.entity
 LIMIT ?;
 
 /* search */ /* vocabulary */
@@ -13,16 +13,15 @@ WHERE word >= ?
 ORDER BY word
 LIMIT ?;
 
-/* search */ /* search */
-SELECT x.id, x.doc
-FROM entity_name_form n
-CROSS JOIN entity x ON x.id = n.entity
-WHERE n.form = ?
-ORDER BY x.id
+/* search */ /* vocabulary */
+SELECT w.word
+FROM word_trigram t
+CROSS JOIN word w ON w.key = t.rowid
+WHERE t.word_trigram MATCH ?
 LIMIT ?;
 
 /* search */ /* search */
-SELECT x.id, x.doc
+SELECT x.id, x.names
 FROM entity_words f
 CROSS JOIN entity x ON x.key = f.rowid
 WHERE f.entity_words MATCH ?

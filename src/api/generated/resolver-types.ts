@@ -511,6 +511,11 @@ export type Company = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /**
+     * Text that tells this entity apart from others with the same name or short name: its full name, its
+     * description, its country or its kind. Null if no other entity has the name.
+     */
+    readonly disambiguation?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
     /** Date on which the company was founded, as precisely as known. */
@@ -1094,6 +1099,11 @@ export type Entity = {
   readonly degree: Scalars['Int']['output'];
   /** Description of the entity in one sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /**
+   * Text that tells this entity apart from others with the same name or short name: its full name, its
+   * description, its country or its kind. Null if no other entity has the name.
+   */
+  readonly disambiguation?: Maybe<Scalars['String']['output']>;
   /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
   readonly formerNames: ReadonlyArray<FormerName>;
   /**
@@ -1219,6 +1229,10 @@ export type EntityEdge = {
 export type EntityFilter = {
   /** Matches entities based in one of these countries. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Matches entities with one of these identifiers, at most 100. */
+  readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  /** Matches entities with one of these IDs, at most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Matches entities of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** Minimum number of relationships in which the entity is a party. */
@@ -1342,6 +1356,11 @@ export type Facility = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /**
+     * Text that tells this entity apart from others with the same name or short name: its full name, its
+     * description, its country or its kind. Null if no other entity has the name.
+     */
+    readonly disambiguation?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
     /**
@@ -1489,6 +1508,11 @@ export type Graph = {
   /** Entity with this ID. Null if no entity has it. */
   readonly entity?: Maybe<Entity>;
   /**
+   * Entity with this identifier in an external register. Null if no entity has it. An error if several
+   * entities have it.
+   */
+  readonly entityBy?: Maybe<Entity>;
+  /**
    * Counts of relationships by type, year, status, modality, country and data set. A relationship with
    * several values, such as parties in two countries, counts once for each value.
    */
@@ -1533,9 +1557,12 @@ export type Graph = {
   /** Paginated list of relationships of all types. */
   readonly relationships?: Maybe<RelationshipConnection>;
   /**
-   * Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
-   * at least four letters and no digits may contain one typo. The best match comes first: an
-   * exact name ranks above an exact alias, then a title, then a summary.
+   * Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
+   * match; a word of at least four letters and no digits may contain one typo. The best match comes
+   * first: a whole name ranks above a part of a name, then a title, then a summary.
+   * A whole name matches in any spelling: with another legal form or none, with joined or split words,
+   * with or without dots, and with "and" for "&". Tickers and other identifiers match exactly. Typos in
+   * names are limited to words that are unlikely to be other names, and never apply to tickers.
    */
   readonly search?: Maybe<SearchConnection>;
   /** Source with this ID. Null if no source in view has it. */
@@ -1705,6 +1732,16 @@ export type GraphEntitiesArgs = {
  */
 export type GraphEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+/**
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
+ */
+export type GraphEntityByArgs = {
+  scheme: IdentifierScheme;
+  value: Scalars['String']['input'];
 };
 
 /**
@@ -1933,6 +1970,11 @@ export type GraphView = Graph & {
   /** Entity with this ID. Null if no entity has it. */
   readonly entity?: Maybe<Entity>;
   /**
+   * Entity with this identifier in an external register. Null if no entity has it. An error if several
+   * entities have it.
+   */
+  readonly entityBy?: Maybe<Entity>;
+  /**
    * Counts of relationships by type, year, status, modality, country and data set. A relationship with
    * several values, such as parties in two countries, counts once for each value.
    */
@@ -1982,9 +2024,12 @@ export type GraphView = Graph & {
   /** Paginated list of relationships of all types. */
   readonly relationships?: Maybe<RelationshipConnection>;
   /**
-   * Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
-   * at least four letters and no digits may contain one typo. The best match comes first: an
-   * exact name ranks above an exact alias, then a title, then a summary.
+   * Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
+   * match; a word of at least four letters and no digits may contain one typo. The best match comes
+   * first: a whole name ranks above a part of a name, then a title, then a summary.
+   * A whole name matches in any spelling: with another legal form or none, with joined or split words,
+   * with or without dots, and with "and" for "&". Tickers and other identifiers match exactly. Typos in
+   * names are limited to words that are unlikely to be other names, and never apply to tickers.
    */
   readonly search?: Maybe<SearchConnection>;
   /** Source with this ID. Null if no source in view has it. */
@@ -2105,6 +2150,12 @@ export type GraphViewEntityArgs = {
 };
 
 /** Graph in one view: as known on a day, from sources of the given kinds. */
+export type GraphViewEntityByArgs = {
+  scheme: IdentifierScheme;
+  value: Scalars['String']['input'];
+};
+
+/** Graph in one view: as known on a day, from sources of the given kinds. */
 export type GraphViewFacetsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
@@ -2221,6 +2272,17 @@ export type Identifier = {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Identifier in the notation of the register, such as `Q182477`. */
   readonly value: Scalars['String']['output'];
+};
+
+/** Identifier of an entity in an external register, to look up. */
+export type IdentifierInput = {
+  /** Register that the identifier belongs to. */
+  readonly scheme: IdentifierScheme;
+  /**
+   * Identifier in the notation of the register, such as `Q182477`. Case does not matter. A ticker may
+   * omit its exchange and then matches on every exchange.
+   */
+  readonly value: Scalars['String']['input'];
 };
 
 /** External register that identifies entities. */
@@ -2894,6 +2956,11 @@ export type Person = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /**
+     * Text that tells this entity apart from others with the same name or short name: its full name, its
+     * description, its country or its kind. Null if no other entity has the name.
+     */
+    readonly disambiguation?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
     /**
@@ -3005,6 +3072,11 @@ export type Place = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /**
+     * Text that tells this entity apart from others with the same name or short name: its full name, its
+     * description, its country or its kind. Null if no other entity has the name.
+     */
+    readonly disambiguation?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
     /**
@@ -3183,6 +3255,11 @@ export type Product = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /**
+     * Text that tells this entity apart from others with the same name or short name: its full name, its
+     * description, its country or its kind. Null if no other entity has the name.
+     */
+    readonly disambiguation?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
     /**
@@ -3296,6 +3373,11 @@ export type PublicBody = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /**
+     * Text that tells this entity apart from others with the same name or short name: its full name, its
+     * description, its country or its kind. Null if no other entity has the name.
+     */
+    readonly disambiguation?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
     /**
@@ -3458,6 +3540,11 @@ export type Query = Graph & {
   /** Entity with this ID. Null if no entity has it. */
   readonly entity?: Maybe<Entity>;
   /**
+   * Entity with this identifier in an external register. Null if no entity has it. An error if several
+   * entities have it.
+   */
+  readonly entityBy?: Maybe<Entity>;
+  /**
    * Counts of relationships by type, year, status, modality, country and data set. A relationship with
    * several values, such as parties in two countries, counts once for each value.
    */
@@ -3502,9 +3589,12 @@ export type Query = Graph & {
   /** Paginated list of relationships of all types. */
   readonly relationships?: Maybe<RelationshipConnection>;
   /**
-   * Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
-   * at least four letters and no digits may contain one typo. The best match comes first: an
-   * exact name ranks above an exact alias, then a title, then a summary.
+   * Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
+   * match; a word of at least four letters and no digits may contain one typo. The best match comes
+   * first: a whole name ranks above a part of a name, then a title, then a summary.
+   * A whole name matches in any spelling: with another legal form or none, with joined or split words,
+   * with or without dots, and with "and" for "&". Tickers and other identifiers match exactly. Typos in
+   * names are limited to words that are unlikely to be other names, and never apply to tickers.
    */
   readonly search?: Maybe<SearchConnection>;
   /** Source with this ID. Null if no source in view has it. */
@@ -3622,6 +3712,12 @@ export type QueryEntitiesArgs = {
 /** Root of all read operations: the graph as known now, from all sources. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Root of all read operations: the graph as known now, from all sources. */
+export type QueryEntityByArgs = {
+  scheme: IdentifierScheme;
+  value: Scalars['String']['input'];
 };
 
 /** Root of all read operations: the graph as known now, from all sources. */
@@ -4139,6 +4235,11 @@ export type SearchConnection = {
   /** Position of this page within the list. */
   readonly pageInfo: PageInfo;
   /**
+   * Names of entities similar to the text, best first, at most 5. Empty if an entity matches, or if
+   * `kinds` excludes entities.
+   */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+  /**
    * Number of items on all pages together. A search considers at most 1,000 texts of each kind, so the
    * number is a lower bound for very common words.
    */
@@ -4152,7 +4253,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Text that matched, as escaped HTML with the matched words in `<mark>` elements. */
   readonly highlight: Scalars['String']['output'];
-  /** Field that matched: `name`, `alias`, `title` or `summary`. */
+  /** Field that matched: `name`, `alias`, `identifier`, `title` or `summary`. */
   readonly matched: Scalars['String']['output'];
   /** Node that matches the search. */
   readonly node: Node;
@@ -4164,7 +4265,7 @@ export type SearchEdge = {
 export type SearchKind =
   /** Claims, by their summary. */
   | 'CLAIM'
-  /** Entities, by name and alias. */
+  /** Entities, by name, alias and identifier. */
   | 'ENTITY'
   /** Relationships, by their title. */
   | 'RELATIONSHIP'
@@ -4201,6 +4302,11 @@ export type Segment = Entity &
     readonly degree: Scalars['Int']['output'];
     /** Description of the entity in one sentence. */
     readonly description?: Maybe<Scalars['String']['output']>;
+    /**
+     * Text that tells this entity apart from others with the same name or short name: its full name, its
+     * description, its country or its kind. Null if no other entity has the name.
+     */
+    readonly disambiguation?: Maybe<Scalars['String']['output']>;
     /** Names that the entity had earlier. Below `knownOn`, `name` is the name of that day. */
     readonly formerNames: ReadonlyArray<FormerName>;
     /**
@@ -4802,6 +4908,7 @@ export type ResolversTypes = {
   >;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<IdentifierRecord>;
+  IdentifierInput: IdentifierInput;
   IdentifierScheme: IdentifierScheme;
   Infrastructure: ResolverTypeWrapper<RelationshipNode>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4965,6 +5072,7 @@ export type ResolversParentTypes = {
   };
   ID: Scalars['ID']['output'];
   Identifier: IdentifierRecord;
+  IdentifierInput: IdentifierInput;
   Infrastructure: RelationshipNode;
   Int: Scalars['Int']['output'];
   Interval: Interval;
@@ -5251,6 +5359,7 @@ export type CompanyResolvers<
   >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disambiguation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5603,6 +5712,7 @@ export type FacilityResolvers<
   >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disambiguation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -5745,6 +5855,12 @@ export type GraphViewResolvers<
     ParentType,
     ContextType,
     RequireFields<GraphViewEntityArgs, 'id'>
+  >;
+  entityBy?: Resolver<
+    Maybe<ResolversTypes['Entity']>,
+    ParentType,
+    ContextType,
+    RequireFields<GraphViewEntityByArgs, 'scheme' | 'value'>
   >;
   facets?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['Facet']>>,
@@ -6218,6 +6334,7 @@ export type PersonResolvers<
   >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disambiguation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -6268,6 +6385,7 @@ export type PlaceResolvers<
   >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disambiguation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -6359,6 +6477,7 @@ export type ProductResolvers<
   >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disambiguation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -6415,6 +6534,7 @@ export type PublicBodyResolvers<
   >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disambiguation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -6539,6 +6659,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryEntityArgs, 'id'>
+  >;
+  entityBy?: Resolver<
+    Maybe<ResolversTypes['Entity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEntityByArgs, 'scheme' | 'value'>
   >;
   facets?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['Facet']>>,
@@ -6786,6 +6912,7 @@ export type SearchConnectionResolvers<
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6821,6 +6948,7 @@ export type SegmentResolvers<
   >;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disambiguation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;

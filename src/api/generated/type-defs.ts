@@ -645,6 +645,12 @@ type Company implements Entity & Node {
   description: String
 
   """
+  Text that tells this entity apart from others with the same name or short name: its full name, its
+  description, its country or its kind. Null if no other entity has the name.
+  """
+  disambiguation: String
+
+  """
   Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
   """
   formerNames: [FormerName!]!
@@ -1478,6 +1484,12 @@ interface Entity implements Node {
   description: String
 
   """
+  Text that tells this entity apart from others with the same name or short name: its full name, its
+  description, its country or its kind. Null if no other entity has the name.
+  """
+  disambiguation: String
+
+  """
   Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
   """
   formerNames: [FormerName!]!
@@ -1617,6 +1629,12 @@ Conditions for entities, all of which must match. An empty list matches nothing.
 input EntityFilter {
   """Matches entities based in one of these countries."""
   countries: [CountryCode!]
+
+  """Matches entities with one of these identifiers, at most 100."""
+  identifiers: [IdentifierInput!]
+
+  """Matches entities with one of these IDs, at most 100."""
+  ids: [ID!]
 
   """Matches entities of one of these kinds."""
   kinds: [EntityKind!]
@@ -1815,6 +1833,12 @@ type Facility implements Entity & Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Text that tells this entity apart from others with the same name or short name: its full name, its
+  description, its country or its kind. Null if no other entity has the name.
+  """
+  disambiguation: String
 
   """
   Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
@@ -2195,6 +2219,21 @@ interface Graph {
   ): Entity
 
   """
+  Entity with this identifier in an external register. Null if no entity has it. An error if several
+  entities have it.
+  """
+  entityBy(
+    """Register that the identifier belongs to."""
+    scheme: IdentifierScheme!
+
+    """
+    Identifier in the notation of the register, such as \`Q182477\`. Case does not matter. A ticker may
+    omit its exchange.
+    """
+    value: String!
+  ): Entity
+
+  """
   Counts of relationships by type, year, status, modality, country and data set. A relationship with
   several values, such as parties in two countries, counts once for each value.
   """
@@ -2372,9 +2411,12 @@ interface Graph {
   ): RelationshipConnection
 
   """
-  Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
-  at least four letters and no digits may contain one typo. The best match comes first: an
-  exact name ranks above an exact alias, then a title, then a summary.
+  Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
+  match; a word of at least four letters and no digits may contain one typo. The best match comes
+  first: a whole name ranks above a part of a name, then a title, then a summary.
+  A whole name matches in any spelling: with another legal form or none, with joined or split words,
+  with or without dots, and with "and" for "&". Tickers and other identifiers match exactly. Typos in
+  names are limited to words that are unlikely to be other names, and never apply to tickers.
   """
   search(
     """Returns items after this cursor."""
@@ -2707,6 +2749,21 @@ type GraphView implements Graph {
   ): Entity
 
   """
+  Entity with this identifier in an external register. Null if no entity has it. An error if several
+  entities have it.
+  """
+  entityBy(
+    """Register that the identifier belongs to."""
+    scheme: IdentifierScheme!
+
+    """
+    Identifier in the notation of the register, such as \`Q182477\`. Case does not matter. A ticker may
+    omit its exchange.
+    """
+    value: String!
+  ): Entity
+
+  """
   Counts of relationships by type, year, status, modality, country and data set. A relationship with
   several values, such as parties in two countries, counts once for each value.
   """
@@ -2890,9 +2947,12 @@ type GraphView implements Graph {
   ): RelationshipConnection
 
   """
-  Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
-  at least four letters and no digits may contain one typo. The best match comes first: an
-  exact name ranks above an exact alias, then a title, then a summary.
+  Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
+  match; a word of at least four letters and no digits may contain one typo. The best match comes
+  first: a whole name ranks above a part of a name, then a title, then a summary.
+  A whole name matches in any spelling: with another legal form or none, with joined or split words,
+  with or without dots, and with "and" for "&". Tickers and other identifiers match exactly. Typos in
+  names are limited to words that are unlikely to be other names, and never apply to tickers.
   """
   search(
     """Returns items after this cursor."""
@@ -2968,6 +3028,18 @@ type Identifier {
   url: URL
 
   """Identifier in the notation of the register, such as \`Q182477\`."""
+  value: String!
+}
+
+"""Identifier of an entity in an external register, to look up."""
+input IdentifierInput {
+  """Register that the identifier belongs to."""
+  scheme: IdentifierScheme!
+
+  """
+  Identifier in the notation of the register, such as \`Q182477\`. Case does not matter. A ticker may
+  omit its exchange and then matches on every exchange.
+  """
   value: String!
 }
 
@@ -3954,6 +4026,12 @@ type Person implements Entity & Node {
   description: String
 
   """
+  Text that tells this entity apart from others with the same name or short name: its full name, its
+  description, its country or its kind. Null if no other entity has the name.
+  """
+  disambiguation: String
+
+  """
   Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
   """
   formerNames: [FormerName!]!
@@ -4129,6 +4207,12 @@ type Place implements Entity & Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Text that tells this entity apart from others with the same name or short name: its full name, its
+  description, its country or its kind. Null if no other entity has the name.
+  """
+  disambiguation: String
 
   """
   Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
@@ -4409,6 +4493,12 @@ type Product implements Entity & Node {
   description: String
 
   """
+  Text that tells this entity apart from others with the same name or short name: its full name, its
+  description, its country or its kind. Null if no other entity has the name.
+  """
+  disambiguation: String
+
+  """
   Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
   """
   formerNames: [FormerName!]!
@@ -4587,6 +4677,12 @@ type PublicBody implements Entity & Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Text that tells this entity apart from others with the same name or short name: its full name, its
+  description, its country or its kind. Null if no other entity has the name.
+  """
+  disambiguation: String
 
   """
   Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.
@@ -4996,6 +5092,21 @@ type Query implements Graph {
   ): Entity
 
   """
+  Entity with this identifier in an external register. Null if no entity has it. An error if several
+  entities have it.
+  """
+  entityBy(
+    """Register that the identifier belongs to."""
+    scheme: IdentifierScheme!
+
+    """
+    Identifier in the notation of the register, such as \`Q182477\`. Case does not matter. A ticker may
+    omit its exchange.
+    """
+    value: String!
+  ): Entity
+
+  """
   Counts of relationships by type, year, status, modality, country and data set. A relationship with
   several values, such as parties in two countries, counts once for each value.
   """
@@ -5173,9 +5284,12 @@ type Query implements Graph {
   ): RelationshipConnection
 
   """
-  Full-text search over names, aliases, titles and claim summaries. Every word must match; a word of
-  at least four letters and no digits may contain one typo. The best match comes first: an
-  exact name ranks above an exact alias, then a title, then a summary.
+  Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
+  match; a word of at least four letters and no digits may contain one typo. The best match comes
+  first: a whole name ranks above a part of a name, then a title, then a summary.
+  A whole name matches in any spelling: with another legal form or none, with joined or split words,
+  with or without dots, and with "and" for "&". Tickers and other identifiers match exactly. Typos in
+  names are limited to words that are unlikely to be other names, and never apply to tickers.
   """
   search(
     """Returns items after this cursor."""
@@ -5806,6 +5920,12 @@ type SearchConnection {
   pageInfo: PageInfo!
 
   """
+  Names of entities similar to the text, best first, at most 5. Empty if an entity matches, or if
+  \`kinds\` excludes entities.
+  """
+  suggestions: [String!]!
+
+  """
   Number of items on all pages together. A search considers at most 1,000 texts of each kind, so the
   number is a lower bound for very common words.
   """
@@ -5822,7 +5942,9 @@ type SearchEdge {
   """
   highlight: String!
 
-  """Field that matched: \`name\`, \`alias\`, \`title\` or \`summary\`."""
+  """
+  Field that matched: \`name\`, \`alias\`, \`identifier\`, \`title\` or \`summary\`.
+  """
   matched: String!
 
   """Node that matches the search."""
@@ -5839,7 +5961,7 @@ enum SearchKind {
   """Claims, by their summary."""
   CLAIM
 
-  """Entities, by name and alias."""
+  """Entities, by name, alias and identifier."""
   ENTITY
 
   """Relationships, by their title."""
@@ -5915,6 +6037,12 @@ type Segment implements Entity & Node {
 
   """Description of the entity in one sentence."""
   description: String
+
+  """
+  Text that tells this entity apart from others with the same name or short name: its full name, its
+  description, its country or its kind. Null if no other entity has the name.
+  """
+  disambiguation: String
 
   """
   Names that the entity had earlier. Below \`knownOn\`, \`name\` is the name of that day.

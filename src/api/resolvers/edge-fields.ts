@@ -64,5 +64,5 @@ export const CONNECTION_RESOLVERS: {
   ClaimConnection: PAGE_RESOLVERS,
   SourceConnection: PAGE_RESOLVERS,
   ConflictConnection: PAGE_RESOLVERS,
-  SearchConnection: PAGE_RESOLVERS,
+  SearchConnection: { ...PAGE_RESOLVERS, suggestions: ({ suggestions }) => [...(suggestions ?? [])] },
 };

@@ -1,3 +1,4 @@
+import { disambiguation } from '../../domain/disambiguation.ts';
 import { identifiersOf, type Identifier } from '../../domain/entity.ts';
 import type { EntityNode } from '../../store/fetch-result.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
@@ -32,6 +33,7 @@ export function entityResolvers(api: ApiServices): Resolvers {
     shortName: ({ shortName, name }: EntityNode) => shortName ?? name,
     formerNames: ({ formerNames }: EntityNode) => formerNames ?? [],
     identifiers: identifiersOf,
+    disambiguation: (node: EntityNode) => disambiguation(node, new Set(node.sharedNames)),
     slug: resolveSlug,
     url: ({ id }: EntityNode) => `${api.baseUrl}/entities/${pageOf(id)}`,
     relationships: resolveEdge,

@@ -5,6 +5,7 @@ import {
   type EntityNameFragment,
   type EntitySuggestionsQuery,
 } from '../generated/operations.ts';
+import { formatSuggestions } from '../core/wording.ts';
 import { Combobox, type ComboboxSuggestion } from './combobox.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 
@@ -22,7 +23,12 @@ function suggestionsOf({ search }: EntitySuggestionsQuery): EntitySuggestion[] {
           content: (
             <>
               <span className="suggestion-name">{node.name}</span>
-              <span className="suggestion-detail">{ENTITY_KIND_NAMES[node.kind]}</span>
+              <span className="suggestion-detail">
+                {ENTITY_KIND_NAMES[node.kind]}
+                {node.disambiguation !== null &&
+                  node.disambiguation !== node.name &&
+                  ` · ${node.disambiguation}`}
+              </span>
             </>
           ),
         }
@@ -45,7 +51,8 @@ export function EntityPicker({
   const [input, setInput] = useState<string | null>(null);
   const { suggestions, message } = useSuggestions(EntitySuggestionsDocument, input ?? '', {
     suggestionsOf,
-    emptyMessage: 'No matching company or other entity.',
+    emptyMessage: ({ search }) =>
+      `No matching company or other entity.${formatSuggestions(search.suggestions)}`,
   });
   const pick = (entity: EntityNameFragment): void => {
     setInput(null);

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { UrlParams, ViewRoute } from '../core/address.ts';
+import { entityLabel } from '../core/entity-label.ts';
 import type { EntityNameFragment } from '../generated/operations.ts';
 import { useRouter } from './router.tsx';
 
@@ -40,9 +41,9 @@ export function ViewLink({
   );
 }
 
-/** A link to an entity, with its short name. */
+/** A link to an entity, with its label. */
 export function EntityLink({ entity }: { entity: Omit<EntityNameFragment, 'kind'> }): ReactNode {
-  return <ViewLink route={{ view: 'entity', id: entity.id }}>{entity.shortName}</ViewLink>;
+  return <ViewLink route={{ view: 'entity', id: entity.id }}>{entityLabel(entity)}</ViewLink>;
 }
 
 /** A link to another site, which receives no referrer. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { formatSuggestions } from '../core/wording.ts';
 import { toSearchHitItem, SEARCH_KIND_NAMES, type SearchHitItem } from '../core/search-hits.ts';
 import { SearchSuggestionsDocument, type SearchSuggestionsQuery } from '../generated/operations.ts';
 import { Combobox, type ComboboxSuggestion } from './combobox.tsx';
@@ -20,7 +21,11 @@ function suggestionsOf({ entities, relationships, sources }: SearchSuggestionsQu
       content: (
         <>
           <span className="suggestion-name">
-            {hit.matched === 'alias' ? hit.name : <Highlight html={hit.highlight} />}
+            {hit.matched === 'alias' || hit.matched === 'identifier' ? (
+              hit.name
+            ) : (
+              <Highlight html={hit.highlight} />
+            )}
           </span>
           <span className="suggestion-detail">
             {hit.label}
@@ -28,6 +33,12 @@ function suggestionsOf({ entities, relationships, sources }: SearchSuggestionsQu
               <>
                 {' '}
                 · also known as <Highlight html={hit.highlight} />
+              </>
+            )}
+            {hit.matched === 'identifier' && (
+              <>
+                {' '}
+                · <Highlight html={hit.highlight} />
               </>
             )}
             {hit.detail !== '' && ` · ${hit.detail}`}
@@ -57,7 +68,8 @@ export function SearchBox({ large = false }: { large?: boolean }): ReactNode {
 
   const { suggestions, message } = useSuggestions(SearchSuggestionsDocument, text, {
     suggestionsOf,
-    emptyMessage: 'No matching name or title. Press Enter to search claims too.',
+    emptyMessage: ({ entities }) =>
+      `No matching name or title.${formatSuggestions(entities.suggestions)} Press Enter to search claims too.`,
     submittedText,
   });
   return (

@@ -17,7 +17,7 @@ export function useSuggestions<Data, S extends ComboboxSuggestion>(
   }: {
     suggestionsOf: (data: Data) => readonly S[];
     /** Message if nothing matches. */
-    emptyMessage: string;
+    emptyMessage: (data: Data) => string;
     /** Text whose results the view shows already, so that it needs no suggestions. */
     submittedText?: string;
   },
@@ -28,5 +28,5 @@ export function useSuggestions<Data, S extends ComboboxSuggestion>(
   const result = useRetryingQuery(query, { text: debounced }, pause);
   if (result.state === 'failed') return { suggestions: [], message: result.failure.message };
   if (result.state === 'loading' || pause || debounced !== text) return { suggestions: [], message: '' };
-  return { suggestions: suggestionsOf(result.data), message: emptyMessage };
+  return { suggestions: suggestionsOf(result.data), message: emptyMessage(result.data) };
 }

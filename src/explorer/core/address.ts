@@ -75,8 +75,8 @@ export interface QueryView {
 export const CURRENT_VIEW: QueryView = { knownOn: null, evidence: 'ALL' };
 
 /**
- * The parameters that every link keeps: the day of knowledge, the kinds of sources, whether the view
- * is embedded, and its color scheme.
+ * The parameters that every link keeps: the day of knowledge, the kinds of sources, whether the
+ * view is embedded, and its color scheme.
  */
 export function persistentParams(params: UrlParams): UrlParams {
   const { knownOn = '', evidence = '', embed = '', theme = '' } = params;

@@ -2,6 +2,7 @@ import { ENTITY_KIND_NAMES, SOURCE_KIND_NAMES, TYPE_NAMES } from '../generated/d
 import type { SearchHitFragment, SearchKind } from '../generated/operations.ts';
 import type { ViewRoute } from './address.ts';
 import { formatShortDate } from './dates.ts';
+import { entityLabel } from './entity-label.ts';
 import { pluralize, formatList } from './wording.ts';
 
 /** A search result as one list item shows it. */
@@ -59,7 +60,7 @@ export function toSearchHitItem({ node, highlight, matched }: SearchHitFragment)
       kind: 'RELATIONSHIP',
       label: TYPE_NAMES[node.type],
       name: node.title,
-      detail: formatList(node.parties.slice(0, 4).map(({ entity }) => entity.shortName)),
+      detail: formatList(node.parties.slice(0, 4).map(({ entity }) => entityLabel(entity))),
       route: { view: 'relationship', id },
     };
   return {
@@ -67,7 +68,10 @@ export function toSearchHitItem({ node, highlight, matched }: SearchHitFragment)
     kind: 'ENTITY',
     label: ENTITY_KIND_NAMES[node.kind],
     name: node.name,
-    detail: joinParts(node.description, node.degree > 0 && pluralize(node.degree, 'deal')),
+    detail: joinParts(
+      node.description ?? node.disambiguation,
+      node.degree > 0 && pluralize(node.degree, 'deal'),
+    ),
     route: { view: 'entity', id },
   };
 }

@@ -28,6 +28,11 @@ export function formatList(names: readonly string[], conjunction = 'and'): strin
   return before.length === 0 ? end : `${before.toReversed().join(', ')} ${conjunction} ${end}`;
 }
 
+/** A question after a search without results, such as ` Did you mean NVIDIA or Nokia?`. */
+export function formatSuggestions(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` Did you mean ${formatList(names, 'or')}?`;
+}
+
 /** A group of relationship types. Each has its own color in pictures and lists. */
 export type RelationshipFamily = 'ownership' | 'supply' | 'compute' | 'together' | 'rivalry' | 'law';
 

@@ -438,7 +438,7 @@ export type ResolutionRule =
 export type SearchKind =
   /** Claims, by their summary. */
   | 'CLAIM'
-  /** Entities, by name and alias. */
+  /** Entities, by name, alias and identifier. */
   | 'ENTITY'
   /** Relationships, by their title. */
   | 'RELATIONSHIP'
@@ -538,6 +538,7 @@ export type ChangeFragment = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       };
     }>;
     readonly terms: {
@@ -714,6 +715,7 @@ export type ChangesQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           };
         }>;
         readonly terms: {
@@ -889,6 +891,7 @@ export type ConflictsQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           };
         }>;
         readonly terms: {
@@ -998,17 +1001,20 @@ export type EntityPageQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
         readonly parent: {
           readonly id: string;
           readonly kind: EntityKind;
           readonly name: string;
           readonly shortName: string;
+          readonly disambiguation: string | null;
         } | null;
         readonly products: ReadonlyArray<{
           readonly id: string;
           readonly kind: EntityKind;
           readonly name: string;
           readonly shortName: string;
+          readonly disambiguation: string | null;
         }>;
         readonly formerNames: ReadonlyArray<{ readonly name: string; readonly until: string | null }>;
         readonly identifiers: ReadonlyArray<{
@@ -1082,11 +1088,13 @@ export type EntityPageQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
         readonly place: {
           readonly id: string;
           readonly kind: EntityKind;
           readonly name: string;
           readonly shortName: string;
+          readonly disambiguation: string | null;
         } | null;
         readonly capacityMegawatts: { readonly display: string } | null;
         readonly formerNames: ReadonlyArray<{ readonly name: string; readonly until: string | null }>;
@@ -1161,6 +1169,7 @@ export type EntityPageQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
         readonly formerNames: ReadonlyArray<{ readonly name: string; readonly until: string | null }>;
         readonly identifiers: ReadonlyArray<{
           readonly scheme: IdentifierScheme;
@@ -1233,11 +1242,13 @@ export type EntityPageQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
         readonly maker: {
           readonly id: string;
           readonly kind: EntityKind;
           readonly name: string;
           readonly shortName: string;
+          readonly disambiguation: string | null;
         } | null;
         readonly formerNames: ReadonlyArray<{ readonly name: string; readonly until: string | null }>;
         readonly identifiers: ReadonlyArray<{
@@ -1328,6 +1339,7 @@ export type EntityDealsQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           };
         }>;
         readonly terms: {
@@ -1383,6 +1395,7 @@ export type SubjectDealsQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           };
         }>;
         readonly terms: {
@@ -1421,6 +1434,7 @@ export type EntityNameFragment = {
   readonly kind: EntityKind;
   readonly name: string;
   readonly shortName: string;
+  readonly disambiguation: string | null;
 };
 
 export type AmountDetailsFragment = {
@@ -1489,6 +1503,7 @@ export type DealFragment = {
       readonly kind: EntityKind;
       readonly name: string;
       readonly shortName: string;
+      readonly disambiguation: string | null;
     };
   }>;
   readonly terms: {
@@ -1681,6 +1696,7 @@ export type HomeQuery = {
       readonly kind: EntityKind;
       readonly name: string;
       readonly shortName: string;
+      readonly disambiguation: string | null;
     }>;
   };
   readonly relationships: {
@@ -1695,6 +1711,7 @@ export type HomeQuery = {
           readonly kind: EntityKind;
           readonly name: string;
           readonly shortName: string;
+          readonly disambiguation: string | null;
         };
       }>;
       readonly terms: {
@@ -1785,6 +1802,7 @@ export type TotalsQuery = {
       readonly kind: EntityKind;
       readonly name: string;
       readonly shortName: string;
+      readonly disambiguation: string | null;
     } | null;
     readonly total: ReadonlyArray<{
       readonly currency: string;
@@ -1819,6 +1837,7 @@ export type ContributingDealsQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           };
         }>;
         readonly terms: {
@@ -1860,6 +1879,7 @@ export type CycleFragment = {
     readonly kind: EntityKind;
     readonly name: string;
     readonly shortName: string;
+    readonly disambiguation: string | null;
   }>;
   readonly steps: ReadonlyArray<{
     readonly unstated: number;
@@ -1868,12 +1888,14 @@ export type CycleFragment = {
       readonly kind: EntityKind;
       readonly name: string;
       readonly shortName: string;
+      readonly disambiguation: string | null;
     };
     readonly payee: {
       readonly id: string;
       readonly kind: EntityKind;
       readonly name: string;
       readonly shortName: string;
+      readonly disambiguation: string | null;
     };
     readonly relationships: ReadonlyArray<{
       readonly id: string;
@@ -1886,6 +1908,7 @@ export type CycleFragment = {
           readonly kind: EntityKind;
           readonly name: string;
           readonly shortName: string;
+          readonly disambiguation: string | null;
         };
       }>;
       readonly terms: {
@@ -1946,6 +1969,7 @@ export type MoneyCyclesQuery = {
       readonly kind: EntityKind;
       readonly name: string;
       readonly shortName: string;
+      readonly disambiguation: string | null;
     }>;
     readonly steps: ReadonlyArray<{
       readonly unstated: number;
@@ -1954,12 +1978,14 @@ export type MoneyCyclesQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       };
       readonly payee: {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       };
       readonly relationships: ReadonlyArray<{
         readonly id: string;
@@ -1972,6 +1998,7 @@ export type MoneyCyclesQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           };
         }>;
         readonly terms: {
@@ -2032,12 +2059,14 @@ export type RelianceFragment = {
     readonly kind: EntityKind;
     readonly name: string;
     readonly shortName: string;
+    readonly disambiguation: string | null;
   };
   readonly supplier: {
     readonly id: string;
     readonly kind: EntityKind;
     readonly name: string;
     readonly shortName: string;
+    readonly disambiguation: string | null;
   };
   readonly relationships: ReadonlyArray<{
     readonly id: string;
@@ -2050,6 +2079,7 @@ export type RelianceFragment = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       };
     }>;
     readonly terms: {
@@ -2104,12 +2134,14 @@ export type DependenceQuery = {
       readonly kind: EntityKind;
       readonly name: string;
       readonly shortName: string;
+      readonly disambiguation: string | null;
     };
     readonly supplier: {
       readonly id: string;
       readonly kind: EntityKind;
       readonly name: string;
       readonly shortName: string;
+      readonly disambiguation: string | null;
     };
     readonly relationships: ReadonlyArray<{
       readonly id: string;
@@ -2122,6 +2154,7 @@ export type DependenceQuery = {
           readonly kind: EntityKind;
           readonly name: string;
           readonly shortName: string;
+          readonly disambiguation: string | null;
         };
       }>;
       readonly terms: {
@@ -2183,6 +2216,7 @@ export type ConcentrationQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       };
     }>;
   };
@@ -2194,6 +2228,7 @@ export type PictureEntityFragment = {
   readonly kind: EntityKind;
   readonly name: string;
   readonly shortName: string;
+  readonly disambiguation: string | null;
 };
 
 export type PictureLinkFragment = {
@@ -2213,6 +2248,7 @@ export type PictureLinkFragment = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       };
     }>;
     readonly terms: {
@@ -2259,6 +2295,7 @@ export type NeighborhoodQuery = {
       readonly kind: EntityKind;
       readonly name: string;
       readonly shortName: string;
+      readonly disambiguation: string | null;
     }>;
     readonly links: ReadonlyArray<{
       readonly id: string;
@@ -2277,6 +2314,7 @@ export type NeighborhoodQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           };
         }>;
         readonly terms: {
@@ -2512,6 +2550,7 @@ export type EntityNamesQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       } & {
         readonly __typename:
           'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
@@ -2537,6 +2576,7 @@ export type PathsQuery = {
       readonly kind: EntityKind;
       readonly name: string;
       readonly shortName: string;
+      readonly disambiguation: string | null;
     }>;
     readonly links: ReadonlyArray<{
       readonly id: string;
@@ -2555,6 +2595,7 @@ export type PathsQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           };
         }>;
         readonly terms: {
@@ -2590,12 +2631,14 @@ export type PathsQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       };
       readonly to: {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       };
       readonly relationships: ReadonlyArray<{
         readonly id: string;
@@ -2608,6 +2651,7 @@ export type PathsQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           };
         }>;
         readonly terms: {
@@ -2658,6 +2702,7 @@ export type CommonCounterpartiesQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       };
       readonly relationships: ReadonlyArray<{
         readonly id: string;
@@ -2670,6 +2715,7 @@ export type CommonCounterpartiesQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           };
         }>;
         readonly terms: {
@@ -2718,6 +2764,7 @@ export type RelationshipPageQuery = {
       readonly kind: EntityKind;
       readonly name: string;
       readonly shortName: string;
+      readonly disambiguation: string | null;
     }>;
     readonly partOf: { readonly id: string; readonly title: string; readonly type: RelationshipType } | null;
     readonly parts: ReadonlyArray<{
@@ -2731,6 +2778,7 @@ export type RelationshipPageQuery = {
           readonly kind: EntityKind;
           readonly name: string;
           readonly shortName: string;
+          readonly disambiguation: string | null;
         };
       }>;
       readonly terms: {
@@ -2860,6 +2908,7 @@ export type RelationshipPageQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       };
     }>;
     readonly evidence: {
@@ -2968,6 +3017,7 @@ export type RelationshipsQuery = {
           readonly kind: EntityKind;
           readonly name: string;
           readonly shortName: string;
+          readonly disambiguation: string | null;
         };
       }>;
       readonly terms: {
@@ -3015,6 +3065,7 @@ export type SearchHitFragment = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           };
         }>;
       } & {
@@ -3080,6 +3131,7 @@ export type SearchHitFragment = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly shortName: string;
+        readonly disambiguation: string | null;
       } & {
         readonly __typename:
           'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
@@ -3099,6 +3151,7 @@ export type SearchSuggestionsQueryVariables = Exact<{
 
 export type SearchSuggestionsQuery = {
   readonly entities: {
+    readonly suggestions: ReadonlyArray<string>;
     readonly edges: ReadonlyArray<{
       readonly matched: string;
       readonly highlight: string;
@@ -3114,6 +3167,7 @@ export type SearchSuggestionsQuery = {
                 readonly kind: EntityKind;
                 readonly name: string;
                 readonly shortName: string;
+                readonly disambiguation: string | null;
               };
             }>;
           } & {
@@ -3179,6 +3233,7 @@ export type SearchSuggestionsQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           } & {
             readonly __typename:
               'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
@@ -3208,6 +3263,7 @@ export type SearchSuggestionsQuery = {
                 readonly kind: EntityKind;
                 readonly name: string;
                 readonly shortName: string;
+                readonly disambiguation: string | null;
               };
             }>;
           } & {
@@ -3273,6 +3329,7 @@ export type SearchSuggestionsQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           } & {
             readonly __typename:
               'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
@@ -3302,6 +3359,7 @@ export type SearchSuggestionsQuery = {
                 readonly kind: EntityKind;
                 readonly name: string;
                 readonly shortName: string;
+                readonly disambiguation: string | null;
               };
             }>;
           } & {
@@ -3367,6 +3425,7 @@ export type SearchSuggestionsQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           } & {
             readonly __typename:
               'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
@@ -3387,7 +3446,7 @@ export type SearchCountsQueryVariables = Exact<{
 }>;
 
 export type SearchCountsQuery = {
-  readonly entities: { readonly totalCount: number };
+  readonly entities: { readonly totalCount: number; readonly suggestions: ReadonlyArray<string> };
   readonly relationships: { readonly totalCount: number };
   readonly claims: { readonly totalCount: number };
   readonly sources: { readonly totalCount: number };
@@ -3419,6 +3478,7 @@ export type SearchQuery = {
                 readonly kind: EntityKind;
                 readonly name: string;
                 readonly shortName: string;
+                readonly disambiguation: string | null;
               };
             }>;
           } & {
@@ -3484,6 +3544,7 @@ export type SearchQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly shortName: string;
+            readonly disambiguation: string | null;
           } & {
             readonly __typename:
               'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
@@ -3506,6 +3567,7 @@ export type EntitySuggestionsQueryVariables = Exact<{
 
 export type EntitySuggestionsQuery = {
   readonly search: {
+    readonly suggestions: ReadonlyArray<string>;
     readonly nodes: ReadonlyArray<
       | ({ readonly id: string } & {
           readonly __typename:
@@ -3534,6 +3596,7 @@ export type EntitySuggestionsQuery = {
           readonly kind: EntityKind;
           readonly name: string;
           readonly shortName: string;
+          readonly disambiguation: string | null;
         } & {
           readonly __typename:
             'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
@@ -3611,6 +3674,7 @@ export type SourceClaimsQuery = {
               readonly kind: EntityKind;
               readonly name: string;
               readonly shortName: string;
+              readonly disambiguation: string | null;
             } & {
               readonly __typename:
                 'Company' | 'Facility' | 'Person' | 'Place' | 'Product' | 'PublicBody' | 'Segment';
@@ -3678,6 +3742,7 @@ export const EntityNameFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -3802,6 +3867,7 @@ export const DealFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -4225,6 +4291,7 @@ export const ChangeFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -4792,6 +4859,7 @@ export const PictureEntityFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -4905,6 +4973,7 @@ export const CycleFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -5089,6 +5158,7 @@ export const RelianceFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -5226,6 +5296,7 @@ export const PictureLinkFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -5475,6 +5546,7 @@ export const SearchHitFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -5650,6 +5722,7 @@ export const ChangesDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -6064,6 +6137,7 @@ export const ConflictsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -6678,6 +6752,7 @@ export const EntityPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -6837,6 +6912,7 @@ export const EntityDealsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -7051,6 +7127,7 @@ export const SubjectDealsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -7293,6 +7370,7 @@ export const HomeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -7628,6 +7706,7 @@ export const TotalsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -7776,6 +7855,7 @@ export const ContributingDealsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -7960,6 +8040,7 @@ export const MoneyCyclesDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -8250,6 +8331,7 @@ export const DependenceDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -8507,6 +8589,7 @@ export const ConcentrationDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -8620,6 +8703,7 @@ export const NeighborhoodDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -9271,6 +9355,7 @@ export const EntityNamesDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -9425,6 +9510,7 @@ export const PathsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -9684,6 +9770,7 @@ export const CommonCounterpartiesDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -9887,6 +9974,7 @@ export const RelationshipPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -10602,6 +10690,7 @@ export const RelationshipsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -10743,6 +10832,7 @@ export const SearchSuggestionsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestions' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'edges' },
@@ -10838,6 +10928,7 @@ export const SearchSuggestionsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -11018,7 +11109,10 @@ export const SearchCountsDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestions' } },
+              ],
             },
           },
           {
@@ -11211,6 +11305,7 @@ export const SearchDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -11391,6 +11486,7 @@ export const EntitySuggestionsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestions' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'nodes' },
@@ -11429,6 +11525,7 @@ export const EntitySuggestionsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },
@@ -11854,6 +11951,7 @@ export const SourceClaimsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disambiguation' } },
         ],
       },
     },

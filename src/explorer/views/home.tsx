@@ -6,7 +6,7 @@ import { HomeDocument, type HomeQuery } from '../generated/operations.ts';
 import { QueryState } from '../components/query-state.tsx';
 import { DealTable } from '../components/deal-table.tsx';
 import { KindLabel } from '../components/labels.tsx';
-import { ViewLink } from '../components/links.tsx';
+import { EntityLink, ViewLink } from '../components/links.tsx';
 import { SearchBox } from '../components/search-box.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 
@@ -37,7 +37,7 @@ function Overview({ graph, entities, relationships }: HomeQuery): ReactNode {
         <ul className="cards">
           {entities.nodes.map((entity) => (
             <li key={entity.id} className="card">
-              <ViewLink route={{ view: 'entity', id: entity.id }}>{entity.shortName}</ViewLink>
+              <EntityLink entity={entity} />
               <span className="card-detail">
                 <KindLabel kind={entity.kind} /> · {pluralize(entity.degree, 'deal')}
               </span>

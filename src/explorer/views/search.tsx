@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useRetryingQuery } from '../client/use-retrying-query.ts';
 import { usePagedQuery } from '../client/use-paged-query.ts';
 import {
@@ -71,6 +71,27 @@ function KindTabs({ text, kind }: { text: string; kind: SearchKind | null }): Re
   );
 }
 
+/** Links to searches for names similar to a text. */
+function SuggestedSearches({ text }: { text: string }): ReactNode {
+  const result = useRetryingQuery(SearchCountsDocument, { text });
+  const names = result.state === 'loaded' ? result.data.entities.suggestions : [];
+  if (names.length === 0) return null;
+  return (
+    <p>
+      Did you mean{' '}
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && (index === names.length - 1 ? ' or ' : ', ')}
+          <ViewLink route={{ view: 'search' }} params={{ text: name }}>
+            {name}
+          </ViewLink>
+        </Fragment>
+      ))}
+      ?
+    </p>
+  );
+}
+
 function Results({ text, kind }: { text: string; kind: SearchKind | null }): ReactNode {
   const result = usePagedQuery({
     query: SearchDocument,
@@ -82,9 +103,10 @@ function Results({ text, kind }: { text: string; kind: SearchKind | null }): Rea
       {(list) =>
         list === null || list.totalCount === 0 ? (
           <EmptyState title={`No results for “${text}”.`}>
+            <SuggestedSearches text={text} />
             <p>
               All words must match. Try fewer words, another name of the company, or its ticker. One typo is
-              tolerated in words of four or more letters.
+              tolerated in long words.
             </p>
           </EmptyState>
         ) : (

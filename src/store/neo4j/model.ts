@@ -15,7 +15,6 @@ import {
   conflictColumns,
   entityColumns,
   evidenceJson,
-  foldedEntityNames,
   inViewColumns,
   laterSpans,
   relationshipColumns,
@@ -31,13 +30,14 @@ import type { RelationshipVersions } from '../port.ts';
  * Data model in Neo4j. The columns are those of src/store/columns.ts. No other file names a label
  * or type that depends on the data.
  *
- *   (:Entity:Company {id, name, shortName, kind, country, roles, nameKey, names, ownNames, degree,
- *   ordinal, doc})
- *     The second label is the kind. The first `ownNames` lines of `names` are the name and the
- *     short name. The others are aliases, which weigh less in a search.
+ *   (:Entity:Company {id, name, shortName, kind, country, roles, nameKey, names, degree, ordinal,
+ *   doc})
+ *     The second label is the kind. The lines of `names` are the names as searched: those of the
+ *     name and the short name, an empty line, and those of other names, which weigh less.
  *     -[:INVESTOR {ordinal}]-> relationship: one per role, in the order of the parties from 0
  *     -[:MADE_BY]->, -[:PARENT]->, -[:LOCATED_IN]-> entity: maker, parent or place
  *     -[:KNOWN_AS]-> (:Name {form}): each folded name
+ *     -[:FOUND_BY]-> (:SearchKey {key}): each key of a search for a whole name or identifier
  *   (:Relationship:Investment {id, title, type, titleKey, knownFrom, knownTo, laterSpans,
  *   officialFrom, officialTo, officialLaterSpans, ordinal, doc})
  *     The second label is the type. `knownFrom` and `knownTo` are the first period in view, and
@@ -150,14 +150,11 @@ export function documentJson(record: object): string {
 /** Properties of an entity, except degree, ordinal and doc. */
 export function entityProperties(record: EntityRecord) {
   const columns = entityColumns(record);
-  const { formerNames: _, ...current } = record;
-  const ownNames = foldedEntityNames({ ...current, aliases: [] });
   return {
     ...toProperties({ ...columns, maker: null, parent: null }),
     name: record.name,
     shortName: record.shortName ?? null,
     nameKey: truncateToIndexLimit(columns.nameKey),
-    ownNames: neo4j.int(ownNames.length),
     roles: record.roles,
   } satisfies NodeProperties;
 }

@@ -212,6 +212,41 @@ export type ArticleListsQuery = {
   };
 };
 
+export type FirstNameQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type FirstNameQuery = {
+  readonly search: {
+    readonly suggestions: ReadonlyArray<string>;
+    readonly edges: ReadonlyArray<{
+      readonly matched: string;
+      readonly highlight: string;
+      readonly node: { readonly id: string } | { readonly id: string };
+    }>;
+  };
+};
+
+export type EntityByQueryVariables = Exact<{
+  scheme: Types.IdentifierScheme;
+  value: string;
+}>;
+
+export type EntityByQuery = {
+  readonly entityBy: { readonly id: string; readonly disambiguation: string | null } | null;
+};
+
+export type EntityFiltersQueryVariables = Exact<{
+  filter?: Types.EntityFilter | null | undefined;
+}>;
+
+export type EntityFiltersQuery = {
+  readonly entities: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly slug: string }>;
+  };
+};
+
 export type ConflictsQueryVariables = Exact<{
   after?: string | null | undefined;
   terms?: ReadonlyArray<Types.TermName> | Types.TermName | null | undefined;

@@ -8,7 +8,14 @@ import type {
 
 /** A company in a picture. */
 export function entity(id: string): PictureEntityFragment {
-  return { id, kind: 'COMPANY', name: id.toUpperCase(), shortName: id.toUpperCase(), degree: 1 };
+  return {
+    id,
+    kind: 'COMPANY',
+    name: id.toUpperCase(),
+    shortName: id.toUpperCase(),
+    disambiguation: null,
+    degree: 1,
+  };
 }
 
 /** Properties of a link and its deal; by default an undisputed investment of unstated amount. */

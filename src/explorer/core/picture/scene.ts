@@ -1,3 +1,4 @@
+import { entityLabel } from '../entity-label.ts';
 import type { EntityKind } from '../../generated/operations.ts';
 import { initialCoordinates, entityRadius, scaleForCount, type LayoutTask } from './layout.ts';
 import { bendFromSource, linkStyles, type LinkStyle } from './link-styles.ts';
@@ -102,12 +103,22 @@ export function buildScene(
   const styles = linkStyles(subgraph.links);
   const scale = scaleForCount(subgraph.nodes.length);
   return {
-    nodes: subgraph.nodes.map(({ id, shortName, kind }) => {
+    nodes: subgraph.nodes.map((node) => {
+      const { id, kind } = node;
       const pin = pins.get(id);
       const { x, y } = pin ?? coordinates.get(id) ?? fallbackPoint(id, subgraph, coordinates);
       const isCentral = centerIds.has(id);
       const radius = entityRadius(counts.get(id) ?? 0, isCentral, scale);
-      return { id, label: shortName, kind, x, y, radius, central: isCentral, pinned: pin !== undefined };
+      return {
+        id,
+        label: entityLabel(node),
+        kind,
+        x,
+        y,
+        radius,
+        central: isCentral,
+        pinned: pin !== undefined,
+      };
     }),
     links: subgraph.links.flatMap((link) => {
       const style = styles.get(link.id);

@@ -30,7 +30,11 @@ const STRAY_CHECKS = [
     'names without an entity',
   ],
   [
-    'MATCH (n) WHERE NOT n:Dataset|Entity|Name|Source|Relationship|Version|Conflict|Claim|Merged|Original|Word|Change|Graph|Migration|Unfinished|Undo RETURN count(n) AS count',
+    'MATCH (key:SearchKey) WHERE NOT EXISTS { (:Entity)-[:FOUND_BY]->(key) } RETURN count(key) AS count',
+    'search keys without an entity',
+  ],
+  [
+    'MATCH (n) WHERE NOT n:Dataset|Entity|Name|SearchKey|Source|Relationship|Version|Conflict|Claim|Merged|Original|Word|Change|Graph|Migration|Unfinished|Undo RETURN count(n) AS count',
     'nodes of other programs',
   ],
   [

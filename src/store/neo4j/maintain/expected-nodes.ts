@@ -1,4 +1,5 @@
 import type { Record } from 'neo4j-driver';
+import { entityKeys } from '../../../domain/entity-keys.ts';
 import type {
   ClaimRecord,
   DatasetRecord,
@@ -47,7 +48,7 @@ export interface NodeCheck {
 
 /** Links from a node as texts: `-[:ABOUT]->(openai)`. */
 const outgoingLinks = (condition = 'true'): string =>
-  `COLLECT { MATCH (n)-[link]->(to) WHERE ${condition} RETURN '-[:' + type(link) + ']->(' + coalesce(to.form, to.id, '?') + ')' }`;
+  `COLLECT { MATCH (n)-[link]->(to) WHERE ${condition} RETURN '-[:' + type(link) + ']->(' + coalesce(to.form, to.key, to.id, '?') + ')' }`;
 
 const outgoingLink = (type: string, to: string): string => `-[:${type}]->(${to})`;
 const partyLink = (entity: string, role: string, ordinal: number): string =>
@@ -183,6 +184,7 @@ export const NODE_CHECKS: readonly NodeCheck[] = [
         labels: ['Entity', ENTITY_LABELS[record.kind]],
         links: [
           ...foldedEntityNames(record).map((form) => outgoingLink('KNOWN_AS', truncateToIndexLimit(form))),
+          ...entityKeys(record).map((key) => outgoingLink('FOUND_BY', truncateToIndexLimit(key))),
           ...Object.entries(ENTITY_REFERENCE_TYPES).flatMap(([field, type]) => {
             const to = record[field as keyof typeof ENTITY_REFERENCE_TYPES];
             return to === undefined ? [] : [outgoingLink(type, to)];

@@ -23,6 +23,7 @@ const OWN_ARGUMENTS = [
   'coParties',
   'kinds',
   'terms',
+  'identifier',
 ] as const;
 const PAGE_ARGUMENTS = ['last', 'after', 'before'] as const;
 

@@ -26,10 +26,27 @@ function lookUpWords(context: EdgeContext, kind: 'relationships' | 'entities'): 
 }
 
 /**
+ * Clause for a small superset of the entities that match a filter, as `candidates`; null if no
+ * condition of the filter is selective.
+ */
+export function entityFilterCandidates(context: EdgeContext): string | null {
+  const { present } = context.argumentShape;
+  if (present.has('entities.entityIds')) {
+    const ids = parameterFor(context, 'entityIds', ({ entities }) => entities?.ids);
+    return `WITH COLLECT { MATCH (listed:Entity) WHERE listed.id IN ${ids} RETURN listed } AS candidates`;
+  }
+  if (present.has('entities.identifiers')) {
+    const keys = parameterFor(context, 'identifiers', ({ entities }) => entities?.identifiers);
+    return `WITH COLLECT { MATCH (key:SearchKey)<-[:FOUND_BY]-(listed:Entity) WHERE key.key IN ${keys} RETURN DISTINCT listed } AS candidates`;
+  }
+  return present.has('entities.part') ? entityCandidates(context) : null;
+}
+
+/**
  * Clause for a superset of the entities whose names contain the filter's words, as `candidates`;
  * null if there are too many.
  */
-export function entityCandidates(context: EdgeContext): string {
+function entityCandidates(context: EdgeContext): string {
   return [
     lookUpWords(context, 'entities'),
     `WITH CASE WHEN size(parts) > ${MAX_CANDIDATE_WORDS} THEN null WHEN size(parts) = 0 THEN [] ELSE ${matchingTexts('entity_words')} END AS candidates`,

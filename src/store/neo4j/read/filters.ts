@@ -140,6 +140,14 @@ export interface EntityVariables {
 
 /** Conditions of an entity filter. */
 export const ENTITY_CONDITIONS = filterConditions<EntityFilter, EntityVariables>({
+  ids: [comparison('entityIds', (value, { entity }) => `${entity}.id IN ${value}`)],
+  identifiers: [
+    comparison(
+      'identifiers',
+      (value, { entity }) =>
+        `EXISTS { MATCH (${entity})-[:FOUND_BY]->(key:SearchKey) WHERE key.key IN ${value} }`,
+    ),
+  ],
   kinds: listComparisons(['kind', 'kinds'], ({ entity }) => `${entity}.kind`),
   countries: listComparisons(['country', 'countries'], ({ entity }) => `${entity}.country`),
   roles: [comparison('roles', (value, { entity }) => `any(role IN ${entity}.roles WHERE role IN ${value})`)],

@@ -1,5 +1,5 @@
 import { CLAIM_KEY, DEFAULT_ENTITY_ORDER, ID_KEY } from '../../sort-orders.ts';
-import { entityCandidates } from './candidates.ts';
+import { entityFilterCandidates } from './candidates.ts';
 import { parameterFor, type EdgeContext } from './context.ts';
 import { filterClauses } from './filter-clauses.ts';
 import { claimInView, degree, recordedClaimCondition, sourceInView } from './view-conditions.ts';
@@ -29,6 +29,7 @@ export function entityList(context: EdgeContext): ListQuery {
       indexed: false,
     };
   }
+  const lookup = entityFilterCandidates(context);
   const kind = present.has('entities.kind');
   const country = kind && present.has('entities.country');
   const sorted = order.field === 'DEGREE' ? 'degree' : 'nameKey';
@@ -41,9 +42,9 @@ export function entityList(context: EdgeContext): ListQuery {
     keys: entitySort(order, name, degreeExpression),
     indexed: true,
     indexPrefix: indexPrefix.map((property) => `${name}.${property}`),
-    ...(present.has('entities.part') && {
+    ...(lookup !== null && {
       candidates: {
-        lookup: entityCandidates(context),
+        lookup,
         pattern: { match: `UNWIND candidates AS ${name} WITH candidates, ${name}`, where: filter.where },
       },
     }),

@@ -74,23 +74,34 @@ function recordProjection(
   };
 }
 
+/** Expression of the keys of an entity's own names that another entity has too. */
+const sharedNames = (name: string): string =>
+  `COLLECT { MATCH (${name})-[:FOUND_BY]->(shared:SearchKey)<-[:FOUND_BY]-(other:Entity) WHERE shared.key STARTS WITH 'name:' WITH DISTINCT shared.key AS key ORDER BY key RETURN key }`;
+
 function entityProjection(
   { view }: StatementBuilder,
   name: string,
   fields: ReadonlySet<string>,
 ): FieldProjection {
   // The name of an earlier day needs the former names and the day of the view.
-  const named = !view.isCurrent && (fields.has('name') || fields.has('shortName'));
+  const disambiguated = fields.has('disambiguation');
+  const named = !view.isCurrent && (fields.has('name') || fields.has('shortName') || disambiguated);
   const projection = recordProjection('ENTITY', name, named ? new Set([...fields, 'formerNames']) : fields);
   const withDegree = fields.has('degree');
-  if (!named && !withDegree) return projection;
+  if (!named && !withDegree && !disambiguated) return projection;
   return {
     ...projection,
-    columns: [...projection.columns, withDegree ? degree(name, view) : 'null', ...(named ? [DAY] : [])],
+    columns: [
+      ...projection.columns,
+      withDegree ? degree(name, view) : 'null',
+      disambiguated ? sharedNames(name) : 'null',
+      ...(named ? [DAY] : []),
+    ],
     node: (row) => {
       let node = projection.node(row);
-      if (named) node = entityOn(node as PartialNode & Entity, String(row[projection.columns.length + 1]));
+      if (named) node = entityOn(node as PartialNode & Entity, String(row[projection.columns.length + 2]));
       if (withDegree) node['degree'] = row[projection.columns.length];
+      if (disambiguated) node['sharedNames'] = row[projection.columns.length + 1];
       return node;
     },
   };

@@ -44,7 +44,10 @@ const NODE_LABELS: Readonly<
   SOURCE: { label: 'Source', inView: sourceInView },
 };
 
-/** Nodes in view with the given IDs, in their order; null for an unknown ID. */
+/**
+ * Nodes in view with the given IDs, in their order, and null for an unknown ID; or at most two
+ * entities with an identifier.
+ */
 function nodesById(context: EdgeContext): CypherFragment<FetchResult> {
   const { builder, edge, argumentShape, name } = context;
   const lists = presentNodeTypes(argumentShape).map((nodeType) => {
@@ -58,9 +61,12 @@ function nodesById(context: EdgeContext): CypherFragment<FetchResult> {
       idTypes === undefined ? all : all.filter((_, index) => idTypes[index] === nodeType),
     );
     const { prefix, text, read } = builder.node({ nodeType, name }, edge.selection);
+    const match = argumentShape.present.has('identifier')
+      ? `MATCH (:SearchKey {key: ${parameterFor(context, 'identifier', ({ identifier }) => identifier)}})<-[:FOUND_BY]-(${name}:${label}) ${where} WITH ${name} ORDER BY ${name}.id LIMIT 2`
+      : `UNWIND ${ids} AS requested MATCH (${name}:${label} {id: requested}) ${where}`;
     return {
       nodeType,
-      text: `COLLECT { UNWIND ${ids} AS requested MATCH (${name}:${label} {id: requested}) ${where} ${prefix} RETURN ${text} }`,
+      text: `COLLECT { ${match} ${prefix} RETURN ${text} }`,
       read,
     };
   });
@@ -76,6 +82,8 @@ function nodesById(context: EdgeContext): CypherFragment<FetchResult> {
           }),
         ),
       }));
+      if (argumentShape.present.has('identifier'))
+        return nodesByType.flatMap(({ byId }) => [...byId.values()]);
       const { ids = [], idTypes } = reader.args(edge);
       return ids.map((id, index) => {
         const nodeType = idTypes?.[index];

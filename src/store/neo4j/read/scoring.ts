@@ -19,12 +19,18 @@ interface SearchWord extends Partial<TypoPatterns> {
 /** Maximum length of a prefix query. Longer words are not words of any language. */
 const MAX_PREFIX_LENGTH = 200;
 
+/** Query of the full-text index for a word, or for the words that begin with it. */
+export function wordQuery(word: string, begins: boolean): string {
+  return begins && word.length >= PREFIX_MIN_LENGTH && word.length <= MAX_PREFIX_LENGTH
+    ? `${word}*`
+    : `"${word}"`;
+}
+
 /** Words of a search, as a statement receives them. */
 export function searchWords({ words }: SearchQuery): SearchWord[] {
   return words.map((word) => {
     const begins = word.length >= PREFIX_MIN_LENGTH;
-    const indexQuery = begins && word.length <= MAX_PREFIX_LENGTH ? `${word}*` : `"${word}"`;
-    return { word, begins, indexQuery, ...typoPatterns(word) };
+    return { word, begins, indexQuery: wordQuery(word, true), ...typoPatterns(word) };
   });
 }
 

@@ -1,110 +1,19 @@
 import neo4j, { type Integer } from 'neo4j-driver';
-import {
-  FIELD_WEIGHTS,
-  highlightMatches,
-  matchScore,
-  parseSearchQuery,
-  type SearchQuery,
-} from '../../../domain/search.ts';
-import type { EvidenceFloor } from '../../../domain/graph-view.ts';
-import type { EntityRecord } from '../../../domain/ledger-entry.ts';
-import { fold } from '../../../domain/text-folding.ts';
-import { DEFAULT_PAGE, pageSize } from '../../pages.ts';
-import type { FetchResult, ResultNode, ConnectionPage, ConnectionEdge } from '../../fetch-result.ts';
+import { suggestedNames, type SimilarName } from '../../../domain/name-suggestions.ts';
+import { highlightMatches, parseSearchQuery } from '../../../domain/search.ts';
 import { cursorValues, decodeCursor, encodeCursor } from '../../cursor.ts';
-import {
-  bestEntityMatch,
-  MAX_SEARCHED_TEXTS,
-  SEARCH_CURSOR_TYPES,
-  searchConnectionName,
-  type TextMatch,
-} from '../../text-match.ts';
+import type { FetchResult, ResultNode, ConnectionPage, ConnectionEdge } from '../../fetch-result.ts';
+import { DEFAULT_PAGE, pageSize } from '../../pages.ts';
 import type { PlanEdge, NodeType } from '../../plan.ts';
-import { parameterFor, type PrefixedFragment, type EdgeContext } from './context.ts';
+import { SEARCH_CURSOR_TYPES, searchConnectionName } from '../../text-match.ts';
 import { presentNodeTypes } from './argument-shape.ts';
-import { claimInView, relationshipInView, sourceInView } from './view-conditions.ts';
+import { parameterFor, type PrefixedFragment, type EdgeContext } from './context.ts';
 import type { CypherFragment, ResultReader, RowValues } from './fragment.ts';
-import { scoreClause, FUZZY_CLAUSE, wordsClause, searchWords } from './scoring.ts';
+import { hitsClauses, MATCH_READERS } from './search-hits.ts';
+import { similarNamesExpression } from './suggestions.ts';
 
 /** A hit: node type, source of the match, and the node in a list of one. */
 type HitRow = readonly [NodeType, string, RowValues];
-
-/** Searched texts of a node type. */
-interface SearchTarget {
-  readonly index: string;
-  readonly inView: (name: string, floor: EvidenceFloor) => string;
-  /** Sort key of the order in which texts are searched. */
-  readonly order: string;
-  /** Clause that yields each text of `node` as `text`, with its `weight`. */
-  readonly texts: string;
-  /** Expression of the part of the record that determines the match. */
-  readonly matchSource: (name: string) => string;
-  readonly match: (query: SearchQuery, source: string) => TextMatch | null;
-}
-
-function textTarget(
-  field: 'title' | 'summary',
-  property: string,
-): Pick<SearchTarget, 'texts' | 'matchSource' | 'match'> {
-  return {
-    texts: `WITH node, words, node.${property} AS text, ${FIELD_WEIGHTS[field]} AS weight`,
-    matchSource: (name) => `${name}.${field}`,
-    match: (query, text) => ({ score: matchScore(query, field, fold(text)), field, text }),
-  };
-}
-
-const SEARCH_TARGETS: Readonly<Record<NodeType, SearchTarget>> = {
-  ENTITY: {
-    index: 'entity_words',
-    inView: () => 'true',
-    order: 'node.ordinal',
-    texts: `UNWIND split(node.names, '\\n') AS text WITH node, words, text, split(node.names, '\\n')[..node.ownNames] AS own WITH node, words, text, CASE WHEN text IN own THEN ${FIELD_WEIGHTS.name} ELSE ${FIELD_WEIGHTS.alias} END AS weight`,
-    matchSource: (name) => `${name}.doc`,
-    match: (query, document) => bestEntityMatch(query, JSON.parse(document) as EntityRecord),
-  },
-  RELATIONSHIP: {
-    index: 'relationship_words',
-    inView: relationshipInView,
-    order: 'node.ordinal',
-    ...textTarget('title', 'titleKey'),
-  },
-  CLAIM: {
-    index: 'claim_words',
-    inView: claimInView,
-    order: 'node.seq',
-    ...textTarget('summary', 'words'),
-  },
-  SOURCE: {
-    index: 'source_words',
-    inView: sourceInView,
-    order: 'node.ordinal',
-    ...textTarget('title', 'titleKey'),
-  },
-};
-
-const LIMIT = String(MAX_SEARCHED_TEXTS);
-
-/**
- * Clause for the candidate texts of one node type, best first, with their scores: rows of `n`,
- * `kind` and `score`.
- */
-function hitsClause(nodeType: NodeType, exact: string, folded: string, floor: EvidenceFloor): string {
-  const { index, inView, order, texts } = SEARCH_TARGETS[nodeType];
-  const textsMatching = (query: string): string =>
-    `COLLECT { CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node WHERE ${inView('node', floor)} WITH node ORDER BY ${order} LIMIT ${LIMIT} RETURN node }`;
-  const named =
-    nodeType === 'ENTITY'
-      ? `COLLECT { MATCH (:Name {form: ${folded}})<-[:KNOWN_AS]-(node:Entity) WITH node ORDER BY node.id LIMIT ${LIMIT} RETURN node }`
-      : '[]';
-  return [
-    `WITH ${named} AS named, ${textsMatching(exact)} AS exact, words, wide`,
-    `WITH named, exact, CASE WHEN size(exact) < ${LIMIT} THEN ${textsMatching('wide')} ELSE [] END AS more, words`,
-    `UNWIND named + exact + more AS node WITH DISTINCT node, words LIMIT ${LIMIT}`,
-    texts,
-    scoreClause(folded),
-    `WITH node AS n, max(score) AS score WHERE score > 0 RETURN n, '${nodeType}' AS kind, score`,
-  ].join(' ');
-}
 
 /** Parameter reference of the position of a cursor: a score and an ID. */
 function cursorParameter(context: EdgeContext, name: 'after' | 'before'): string | null {
@@ -146,17 +55,9 @@ export function searchPage(context: EdgeContext): CypherFragment<FetchResult> {
   // An empty search has no hits. The statement runs anyway, so that an unavailable store is
   // reported.
   const nodeTypes = presentNodeTypes(argumentShape);
-  const query = ({ text = '' }: { readonly text?: string }): SearchQuery => parseSearchQuery(text);
-  const wordsParameter = parameterFor(context, 'words', (args) => searchWords(query(args)));
-  const folded = parameterFor(context, 'folded', (args) => query(args).folded);
-  const exact = parameterFor(context, 'exact', (args) =>
-    query(args)
-      .words.map((word) => `"${word}"`)
-      .join(' AND '),
-  );
   if (nodeTypes.length === 0 || !argumentShape.present.has('words'))
     return {
-      text: 'RETURN [0, false, false, []] AS answer',
+      text: 'RETURN [0, false, false, [], []] AS answer',
       read: (rows, reader) => readPage(edge, new Map(), rows as RowValues, reader),
     };
   const name = 'n';
@@ -165,17 +66,17 @@ export function searchPage(context: EdgeContext): CypherFragment<FetchResult> {
   );
   const expressions = [...nodes].map(([nodeType, { prefix: clauses, text }]) => {
     const node = clauses === '' ? `[${text}]` : `COLLECT { ${clauses} RETURN ${text} }`;
-    return `WHEN '${nodeType}' THEN [kind, ${SEARCH_TARGETS[nodeType].matchSource(name)}, ${node}]`;
+    return `WHEN '${nodeType}' THEN [kind, ${MATCH_READERS[nodeType].source(name)}, ${node}]`;
   });
+  const similarNames =
+    edge.pageFields.suggestions && nodeTypes.includes('ENTITY')
+      ? `CASE WHEN 'ENTITY' IN kinds THEN [] ELSE ${similarNamesExpression(context)} END`
+      : '[]';
   const statement = [
-    wordsClause(wordsParameter),
-    FUZZY_CLAUSE,
-    'CALL (words, wide) {',
-    nodeTypes.map((nodeType) => hitsClause(nodeType, exact, folded, builder.view.floor)).join(' UNION ALL '),
-    '} WITH n, kind, score ORDER BY score DESC, n.id',
+    hitsClauses(context, nodeTypes),
     'WITH collect(n) AS ns, collect(kind) AS kinds, collect(score) AS scores, collect(n.id) AS ids WITH *, size(ns) AS total',
     pageBounds(context),
-    `RETURN [total, first > 0, end < total, COLLECT { UNWIND range(first, end - 1) AS at WITH ns[at] AS ${name}, kinds[at] AS kind RETURN CASE kind ${expressions.join(' ')} END }] AS answer`,
+    `RETURN [total, first > 0, end < total, COLLECT { UNWIND range(first, end - 1) AS at WITH ns[at] AS ${name}, kinds[at] AS kind RETURN CASE kind ${expressions.join(' ')} END }, ${similarNames}] AS answer`,
   ].join(' ');
   return { text: statement, read: (rows, reader) => readPage(edge, nodes, rows as RowValues, reader) };
 }
@@ -193,15 +94,16 @@ function readPage(
     const { [argument]: cursor } = page;
     if (cursor !== undefined) decodeCursor(name, argument, cursor, SEARCH_CURSOR_TYPES);
   }
-  const [totalCount, hasPreviousPage, hasNextPage, hits] = rows[0] as [
+  const [totalCount, hasPreviousPage, hasNextPage, hits, similar] = rows[0] as [
     number,
     boolean,
     boolean,
     readonly HitRow[],
+    readonly SimilarName[],
   ];
   const edges = hits.map(([nodeType, matchSource, [nodeValue]]): ConnectionEdge => {
     const node = nodes.get(nodeType)?.read(nodeValue, reader, '');
-    const match = SEARCH_TARGETS[nodeType].match(query, matchSource);
+    const match = MATCH_READERS[nodeType].read(query, matchSource);
     if (node === undefined || match === null)
       throw new TypeError(`the full-text index returned a ${nodeType} that does not match`);
     const { score, field, text: matched } = match;
@@ -211,5 +113,11 @@ function readPage(
       match: { score, matched: field, highlight: highlightMatches(query, matched) },
     };
   });
-  return { edges, hasNextPage, hasPreviousPage, totalCount };
+  return {
+    edges,
+    hasNextPage,
+    hasPreviousPage,
+    totalCount,
+    suggestions: suggestedNames(query.names, similar),
+  };
 }

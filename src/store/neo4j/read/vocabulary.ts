@@ -33,9 +33,9 @@ export const WORDS_WITHIN_ONE_TYPO = `COLLECT {
   WITH searched.word AS word, w.word AS other, size(searched.word) AS length, size(w.word) AS otherLength
   WHERE abs(length - otherLength) <= 1
   WITH *,
-    size([n IN range(1, length) WHERE other STARTS WITH left(word, n)]) AS begin,
-    size([n IN range(1, length) WHERE other ENDS WITH right(word, n)]) AS end
-  WHERE begin + end >= CASE WHEN length < otherLength THEN length ELSE length - 1 END
-    OR other = left(word, begin) + substring(word, begin + 1, 1) + substring(word, begin, 1) + substring(word, begin + 2)
+    size([n IN range(1, length) WHERE other STARTS WITH left(word, n)]) AS sameStart,
+    size([n IN range(1, length) WHERE other ENDS WITH right(word, n)]) AS sameEnd
+  WHERE sameStart + sameEnd >= CASE WHEN length < otherLength THEN length ELSE length - 1 END
+    OR other = left(word, sameStart) + substring(word, sameStart + 1, 1) + substring(word, sameStart, 1) + substring(word, sameStart + 2)
   RETURN other
 }`;

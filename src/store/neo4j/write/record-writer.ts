@@ -1,4 +1,5 @@
 import type { Integer } from 'neo4j-driver';
+import { entityKeys } from '../../../domain/entity-keys.ts';
 import type { Id } from '../../../domain/id.ts';
 import type {
   ClaimRecord,
@@ -33,12 +34,13 @@ type ReferenceField = keyof typeof ENTITY_REFERENCE_TYPES;
 const REFERENCES = Object.entries(ENTITY_REFERENCE_TYPES) as [ReferenceField, string][];
 
 /** Replaces an existing entity. Its references are deleted here and written at the end. */
-const REPLACE_ENTITY = `WITH e, forms
+const REPLACE_ENTITY = `WITH e, forms, keys
 CALL (e) { MATCH (e)-[reference:${Object.values(ENTITY_REFERENCE_TYPES).join('|')}]->() DELETE reference }
-CALL (e, forms) {
-  MATCH (e)-[known:KNOWN_AS]->(name:Name) WHERE NOT name.form IN forms
+CALL (e, forms, keys) {
+  MATCH (e)-[known:KNOWN_AS|FOUND_BY]->(name:Name|SearchKey)
+  WHERE NOT coalesce(name.form IN forms, name.key IN keys)
   DELETE known
-  WITH DISTINCT name WHERE NOT EXISTS { (name)<-[:KNOWN_AS]-() }
+  WITH DISTINCT name WHERE NOT EXISTS { (name)<-[:KNOWN_AS|FOUND_BY]-() }
   DELETE name
 }`;
 
@@ -55,9 +57,9 @@ MATCH (e:Entity {id: m.id})
 SET m.ordinal = e.ordinal
 WITH e
 CALL (e) {
-  OPTIONAL MATCH (e)-[known:KNOWN_AS]->(name:Name)
+  OPTIONAL MATCH (e)-[known:KNOWN_AS|FOUND_BY]->(name:Name|SearchKey)
   DELETE known
-  WITH DISTINCT name WHERE name IS NOT NULL AND NOT EXISTS { (name)<-[:KNOWN_AS]-() }
+  WITH DISTINCT name WHERE name IS NOT NULL AND NOT EXISTS { (name)<-[:KNOWN_AS|FOUND_BY]-() }
   DELETE name
 }
 DETACH DELETE e`;
@@ -68,7 +70,7 @@ OPTIONAL MATCH (e:Entity {id: id})
 SET e.ordinal = coalesce(m.ordinal, e.ordinal)
 DELETE m`;
 
-/** A row is [properties, entry, ordinal, label, folded names]. */
+/** A row is [properties, entry, ordinal, label, folded names, search keys]. */
 const entityStatement = (table: PropertyTable, entries: PropertyTable | null): string => `UNWIND $rows AS row
 ${
   entries === null
@@ -79,12 +81,17 @@ REMOVE e:${Object.values(ENTITY_LABELS).join(':')}`
 ${createEntryClause(entries, table)}`
 }
 SET e:$(row[3]), ${table.setClause('e', 'row[0]')}
-WITH e, row[4] AS forms
+WITH e, row[4] AS forms, row[5] AS keys
 ${entries === null ? REPLACE_ENTITY : ''}
 CALL (e, forms) {
   UNWIND forms AS form
   MERGE (name:Name {form: form})
   MERGE (e)-[:KNOWN_AS]->(name)
+}
+CALL (e, keys) {
+  UNWIND keys AS key
+  MERGE (searchKey:SearchKey {key: key})
+  MERGE (e)-[:FOUND_BY]->(searchKey)
 }`;
 
 /** A missing target is null, and creating a relationship to null fails the statement. */
@@ -160,7 +167,7 @@ export class RecordWriter {
     this.#sender.send(datasetStatement(table), table.rows);
   }
 
-  /** Writes entities and their folded names. */
+  /** Writes entities with their folded names and keys. */
   putEntities(records: readonly EntityRecord[], entries: readonly LedgerEntry[] | null): void {
     const properties = records.map((record) => ({ ...entityProperties(record), doc: documentJson(record) }));
     const [table, added] = [new PropertyTable(properties), entryTable(entries)];
@@ -170,6 +177,7 @@ export class RecordWriter {
       this.#ordinal(),
       ENTITY_LABELS[record.kind],
       foldedEntityNames(record).map(truncateToIndexLimit),
+      entityKeys(record).map(truncateToIndexLimit),
     ]);
     this.#sender.send(entityStatement(table, added), rows);
     for (const { id, ...record } of records)

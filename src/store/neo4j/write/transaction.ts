@@ -23,6 +23,7 @@ const PROJECTED_LABELS = [
   'Relationship',
   'Source',
   'Name',
+  'SearchKey',
   'Entity',
   'Dataset',
   'Word',

@@ -50,9 +50,9 @@ OPTIONAL MATCH (v)-[:CONFLICT]->(x:Conflict)
 DETACH DELETE x, v, r`,
   ENTITY_ADDED: `UNWIND $rows AS id
 MATCH (e:Entity {id: id})
-OPTIONAL MATCH (e)-[:KNOWN_AS]->(name:Name)
+OPTIONAL MATCH (e)-[:KNOWN_AS|FOUND_BY]->(name:Name|SearchKey)
 DETACH DELETE e
-WITH DISTINCT name WHERE NOT EXISTS { (name)<-[:KNOWN_AS]-() }
+WITH DISTINCT name WHERE NOT EXISTS { (name)<-[:KNOWN_AS|FOUND_BY]-() }
 DELETE name`,
   SOURCE_ADDED: 'UNWIND $rows AS id MATCH (n:Source {id: id}) DETACH DELETE n',
   DATASET_ADDED: 'UNWIND $rows AS id MATCH (n:Dataset {id: id}) DETACH DELETE n',

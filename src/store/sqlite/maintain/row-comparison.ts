@@ -6,6 +6,7 @@ const TABLES = [
   ['dataset', 'id'],
   ['entity', 'id'],
   ['entity_name_form', 'entity', 'form'],
+  ['entity_key', 'entity', 'search_key'],
   ['merged', 'id'],
   ['original', 'id'],
   ['source', 'id'],

@@ -1,4 +1,5 @@
 import { MAX_CANDIDATE_TEXTS, MAX_CANDIDATE_WORDS } from '../../limits.ts';
+import type { EntityFilter } from '../../plan.ts';
 import type { DatabaseConnection } from '../connection.ts';
 import { sql, type SqlFragment } from '../sql.ts';
 import { wordsContaining, quote } from './vocabulary.ts';
@@ -53,14 +54,35 @@ export function relationshipCandidates(
   });
 }
 
+/** The IDs of the entities with this key of a search. */
+export function entityIdsWithKeys(
+  connection: DatabaseConnection,
+  keys: readonly string[],
+  limit: number,
+): readonly string[] {
+  return connection
+    .all(
+      sql`/* candidates */ SELECT DISTINCT entity FROM entity_key WHERE search_key IN (SELECT value FROM json_each(${JSON.stringify(keys)})) ORDER BY entity LIMIT ${limit}`,
+    )
+    .map(([id]) => String(id));
+}
+
 /**
- * The keys of a superset of the entities that match these words in a name; null if a lookup would
- * not be faster. The filter must still be applied to each.
+ * The keys of a superset of the entities that match a filter by IDs, identifiers or words; null if
+ * a lookup would not be faster. The filter must still be applied to each.
  */
 export function entityCandidates(
   connection: DatabaseConnection,
-  parts: readonly string[],
+  { ids, identifiers, words: parts = [] }: EntityFilter,
 ): readonly number[] | null {
+  const listed =
+    ids ?? (identifiers === undefined ? undefined : entityIdsWithKeys(connection, identifiers, -1));
+  if (listed !== undefined)
+    return connection
+      .all(
+        sql`/* candidates */ SELECT key FROM entity WHERE id IN (SELECT value FROM json_each(${JSON.stringify(listed)}))`,
+      )
+      .map(([key]) => Number(key));
   return smallestCandidateSet(connection, parts, (words) =>
     matchingTextKeys(connection, 'entity_words', words),
   );

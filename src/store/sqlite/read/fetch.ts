@@ -42,6 +42,8 @@ class PlanFetch implements FetchContext {
 
   expand(loaded: LoadedNode, selection: Selection): ResultNode {
     this.countObject();
+    if (loaded.nodeType === 'ENTITY' && selection.fields.has('disambiguation'))
+      (loaded.node as Record<string, unknown>)['sharedNames'] = this.nodeLoader.sharedNames(loaded.record);
     for (const edge of selection.edges) {
       const args = this.#bindings.args[edge.index];
       if (args === null || args === undefined || !edgeApplies(edge, loaded)) continue;

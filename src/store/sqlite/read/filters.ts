@@ -99,6 +99,10 @@ const RELATIONSHIP_CONDITIONS: SqlConditions<RelationshipFilter, RelationshipCon
 
 /** For the entity `e`. */
 const ENTITY_CONDITIONS: SqlConditions<EntityFilter, StoreView> = {
+  ids: (ids) => [oneOf('e.id', ids)],
+  identifiers: (keys) => [
+    sql`EXISTS (SELECT 1 FROM entity_key k WHERE ${oneOf('k.search_key', keys)} AND k.entity = e.id)`,
+  ],
   kinds: (kinds) => [oneOf('e.kind', kinds)],
   countries: (countries) => [oneOf('e.country', countries)],
   roles: (roles) => [containsOneOf('e.roles', roles)],

@@ -1,3 +1,4 @@
+import { ownNameKey } from '../../../domain/entity-keys.ts';
 import type { Id } from '../../../domain/id.ts';
 import type { EntityRecord } from '../../../domain/ledger-entry.ts';
 import { contradictingClaims } from '../../../domain/conflict.ts';
@@ -141,6 +142,16 @@ export class NodeLoader {
   /** The current degree of an entity; 0 for an unknown ID. */
   currentDegree(id: Id): number {
     return this.#entityRecord(id)?.degree ?? 0;
+  }
+
+  /** The keys of an entity's own names that another entity has too. */
+  sharedNames({ id, name, shortName = name }: EntityRecord): string[] {
+    const keys = [ownNameKey(name), ownNameKey(shortName)];
+    return this.#connection
+      .all(
+        sql`/* disambiguation */ SELECT DISTINCT search_key FROM entity_key WHERE search_key IN (${keys[0] ?? ''}, ${keys[1] ?? ''}) AND entity <> ${id} ORDER BY search_key`,
+      )
+      .map(([key]) => String(key));
   }
 
   #entityRecord(id: Id): { readonly record: EntityRecord; readonly degree: number } | null {

@@ -45,7 +45,7 @@ export class ConnectionReader {
   page(
     connectionName: () => string,
     page: PageArguments,
-    pageFields: Omit<PlanEdge['pageFields'], 'role' | 'kind'>,
+    pageFields: Omit<PlanEdge['pageFields'], 'role' | 'kind' | 'suggestions'>,
     parentId?: SqlValue,
     prefetched?: readonly SqlRow[],
   ): RowPage {

@@ -1,6 +1,6 @@
 import type { ConnectionPage, FetchResult } from '../../fetch-result.ts';
 import type { EdgeArguments, PlanEdge, RootEdgeName } from '../../plan.ts';
-import { entityCandidates } from './candidates.ts';
+import { entityCandidates, entityIdsWithKeys } from './candidates.ts';
 import { conflictPage } from './conflicts.ts';
 import type { FetchContext } from './context.ts';
 import { graphSummary } from './graph-summary.ts';
@@ -13,8 +13,7 @@ import { searchPage } from './search.ts';
 
 function entityPage(context: FetchContext, edge: PlanEdge, args: EdgeArguments): ConnectionPage {
   const nodeReader = entityReader(edge.selection, context.view);
-  const words = args.entities?.words ?? [];
-  const candidates = words.length === 0 ? null : entityCandidates(context.connection, words);
+  const candidates = entityCandidates(context.connection, args.entities ?? {});
   const createQuery = (): ListQuery =>
     entityList(edge.name, args, context.view, candidates, nodeReader.columns.select);
   // The candidates change with the graph, so their list is not cached.
@@ -23,6 +22,14 @@ function entityPage(context: FetchContext, edge: PlanEdge, args: EdgeArguments):
       ? context.readerFor(edge, args, createQuery)
       : context.planCache.uncached(createQuery());
   return context.nodePage(edge, args, reader, '', nodeReader.read);
+}
+
+/** The IDs of the arguments, or those of at most two entities with an identifier. */
+function requestedIds(
+  { connection }: FetchContext,
+  { ids = [], identifier }: EdgeArguments,
+): readonly string[] {
+  return identifier === undefined ? ids : entityIdsWithKeys(connection, [identifier], 2);
 }
 
 /** The result of a root edge. */
@@ -34,7 +41,7 @@ export function rootResult(
   const { selection } = edge;
   switch (edge.name) {
     case 'nodes':
-      return (args.ids ?? []).map((id, index) => {
+      return requestedIds(context, args).map((id, index) => {
         const loaded = context.nodeLoader.anyNode(id, selection, args, args.idTypes?.[index]);
         return loaded === null ? null : context.expand(loaded, selection);
       });

@@ -29,7 +29,7 @@ function matchingWords(connection: DatabaseConnection, expression: string, limit
  * four adjacent trigrams, so that either the first or the last trigrams are unchanged. A swap in
  * the middle of a word of four letters changes all of them, and is looked up separately.
  */
-export function wordsWithinOneTypo(connection: DatabaseConnection, word: string): string[] {
+function wordsWithinOneTypo(connection: DatabaseConnection, word: string): string[] {
   if (!allowsTypo(word)) return [];
   const groups = trigrams(` ${word} `);
   const half = Math.max(1, Math.ceil((groups.length - 3) / 2));
@@ -61,13 +61,42 @@ export function wordsContaining(connection: DatabaseConnection, part: string, ma
 }
 
 /** The vocabulary words with a prefix, including itself; null if there are more than `max`. */
-export function wordsStartingWith(
-  connection: DatabaseConnection,
-  start: string,
-  max: number,
-): string[] | null {
+function wordsStartingWith(connection: DatabaseConnection, start: string, max: number): string[] | null {
   const rows = connection.all(
     sql`/* vocabulary */ SELECT word FROM word WHERE word >= ${start} AND word < ${`${start}\u{10ffff}`} ORDER BY word LIMIT ${max + 1}`,
   );
   return rows.length > max ? null : rows.map(([word]) => String(word));
+}
+
+/** Maximum number of vocabulary words with a searched prefix that are looked up individually. */
+const MAX_PREFIX_WORDS = 64;
+
+/** Looks words up in the vocabulary, each at most once. */
+export class WordLookup {
+  readonly #connection: DatabaseConnection;
+  readonly #mistyped = new Map<string, readonly string[]>();
+  readonly #longer = new Map<string, readonly string[]>();
+
+  constructor(connection: DatabaseConnection) {
+    this.#connection = connection;
+  }
+
+  /** The expressions of the words within one typing error of a word. */
+  mistyped(word: string): readonly string[] {
+    let words = this.#mistyped.get(word);
+    if (words === undefined)
+      this.#mistyped.set(word, (words = wordsWithinOneTypo(this.#connection, word).map(quote)));
+    return words;
+  }
+
+  /** The expressions of the words that begin with a word. */
+  longer(word: string): readonly string[] {
+    let words = this.#longer.get(word);
+    if (words === undefined) {
+      // FTS5 skips through texts by single words; for a prefix, it first collects all matches.
+      words = wordsStartingWith(this.#connection, word, MAX_PREFIX_WORDS)?.map(quote) ?? [`${quote(word)} *`];
+      this.#longer.set(word, words);
+    }
+    return words;
+  }
 }

@@ -1,3 +1,4 @@
+import { entityKeys } from '../../../domain/entity-keys.ts';
 import type { Id } from '../../../domain/id.ts';
 import type { ClaimRecord, DatasetRecord, EntityRecord, SourceRecord } from '../../../domain/ledger-entry.ts';
 import type { SourceKind } from '../../../domain/source.ts';
@@ -46,7 +47,7 @@ export class RecordWriter {
       );
   }
 
-  /** Writes entities and their folded names. */
+  /** Writes entities with their folded names and keys. */
   putEntities(records: readonly EntityRecord[], isBulkLoad: boolean): void {
     const added = this.#tables.insertMissing('entity', records, (record) => ({
       ...entityColumns(record),
@@ -61,11 +62,14 @@ export class RecordWriter {
           undefined,
         );
       else {
-        const [existingKey, names] = this.#tables.currentRow('key, names', 'entity', record.id);
+        const [existingKey, names, doc] = this.#tables.currentRow('key, names, doc', 'entity', record.id);
         this.#tables.replace('entity', { ...entityColumns(record), doc: this.#tables.documentJson(record) });
         if (columns.names !== names)
           this.#putNames(record, isBulkLoad ? null : Number(existingKey), columns.names, String(names));
+        this.#removeKeys(JSON.parse(String(doc)) as EntityRecord);
       }
+      for (const key of entityKeys(record))
+        this.#tables.insert('entity_key', { searchKey: key, entity: record.id });
     }
   }
 
@@ -89,9 +93,10 @@ export class RecordWriter {
         this.#connection.run('DELETE FROM merged WHERE id = ?', from);
         continue;
       }
-      const row = this.#connection.get(sql`SELECT key, names FROM entity WHERE id = ${from}`);
+      const row = this.#connection.get(sql`SELECT key, names, doc FROM entity WHERE id = ${from}`);
       if (row !== undefined) {
         this.#searchIndex.removeText('entity', Number(row[0]), String(row[1]));
+        this.#removeKeys(JSON.parse(String(row[2])) as EntityRecord);
         this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', from);
         this.#connection.run('DELETE FROM entity WHERE id = ?', from);
       }
@@ -121,6 +126,11 @@ export class RecordWriter {
       this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', record.id);
     for (const form of foldedEntityNames(record))
       this.#tables.insert('entity_name_form', { form, entity: record.id });
+  }
+
+  #removeKeys(previous: EntityRecord): void {
+    for (const key of entityKeys(previous))
+      this.#connection.run('DELETE FROM entity_key WHERE search_key = ? AND entity = ?', key, previous.id);
   }
 
   /** Writes sources. For existing ones, also updates the columns of their claims. */

@@ -17,7 +17,7 @@ import { RelationshipWriter } from './relationship-writer.ts';
 
 /** The tables of the projection, in an order in which they can be emptied. */
 const PROJECTED_TABLES = [
-  'merged', 'original', 'conflict', 'version', 'claim', 'subject', 'tie', 'relationship', 'source', 'entity_name_form', 'entity', 'dataset', 'word',
+  'merged', 'original', 'conflict', 'version', 'claim', 'subject', 'tie', 'relationship', 'source', 'entity_name_form', 'entity_key', 'entity', 'dataset', 'word',
 ]; // prettier-ignore
 
 /** A transaction whose changes are invisible to others until `commit`. */
