@@ -26,11 +26,14 @@ function argumentNames(field: GraphQLField<unknown, unknown> | GraphQLInputField
   return field.args.map(({ name }) => name).filter((name) => name !== 'after' && name !== 'before');
 }
 
-/** All fields and arguments of the schema, as "Type.field" and "Type.field(argument)". */
+/**
+ * All fields and arguments of the schema, as "Type.field" and "Type.field(argument)". No field
+ * returns the interface `Graph`, whose fields are those of `Query` and `GraphView`.
+ */
 function schemaCoordinates(): Set<string> {
   return new Set(
     Object.values(schema.getTypeMap())
-      .filter((type) => !type.name.startsWith('__') && 'getFields' in type)
+      .filter((type) => !type.name.startsWith('__') && type.name !== 'Graph' && 'getFields' in type)
       .flatMap((type) =>
         Object.values('getFields' in type ? type.getFields() : {}).flatMap((field) => [
           `${type.name}.${field.name}`,
