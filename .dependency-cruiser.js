@@ -136,6 +136,7 @@ export default {
           'graphql-scalars',
           '@graphql-tools/[^/]+',
           '@apollo/[^/]+',
+          'lru-cache',
           'zod',
         ),
         PURE_NODE,

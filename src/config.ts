@@ -25,6 +25,17 @@ const baseUrl = setting('an http:// or https:// address without "?" and "#"', (t
   return url.href.replace(/\/+$/, '');
 });
 
+const allowedOrigins = setting(
+  '"*" or origins separated by commas, such as https://charts.example,http://localhost:3000',
+  (text): '*' | readonly string[] | undefined => {
+    if (text === '*') return text;
+    const origins = text.split(',').map((origin) => origin.trim().replace(/\/$/, '').toLowerCase());
+    const isOrigin = (origin: string): boolean =>
+      /^https?:\/\/[\w.:[\]-]+$/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
+    return origins.every(isOrigin) ? origins : undefined;
+  },
+);
+
 /** All environment variables with their valid values and defaults. */
 const environmentSchema = z.object({
   HOST: setting('the name or address of a network interface, such as 127.0.0.1', (text) =>
@@ -32,13 +43,15 @@ const environmentSchema = z.object({
   ).default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(4000),
   PUBLIC_URL: baseUrl.optional(),
+  DEALGRAPH_ALLOWED_ORIGINS: allowedOrigins.optional(),
+  DEALGRAPH_CACHE_MB: wholeNumber(0, 1_000_000).optional(),
+  DEALGRAPH_MAX_AGE: wholeNumber(0, 31_536_000).optional(),
   DEALGRAPH_DB: setting('the path of a file', (text) => (text.includes('\0') ? undefined : text)).default(
     'data/dealgraph.db',
   ),
   DEALGRAPH_MAX_PAGE_SIZE: wholeNumber(1, 10_000).optional(),
   DEALGRAPH_MAX_DEPTH: wholeNumber(1, 100).optional(),
   DEALGRAPH_MAX_COST: wholeNumber(1, 1_000_000_000).optional(),
-  DEALGRAPH_MAX_ALIASES: wholeNumber(1, 10_000).optional(),
   DEALGRAPH_MAX_BODY_BYTES: wholeNumber(1_000, 1_000_000_000).optional(),
   DEALGRAPH_MAX_TOKENS: wholeNumber(10, 1_000_000).optional(),
   DEALGRAPH_MAX_TEXT_LENGTH: wholeNumber(1, 100_000).optional(),
@@ -65,7 +78,6 @@ export interface LimitSettings {
   pageSize?: number;
   depth?: number;
   cost?: number;
-  aliases?: number;
   bodyBytes?: number;
   tokens?: number;
   textLength?: number;
@@ -93,6 +105,12 @@ export interface Config {
   readonly port: number;
   /** Start of permanent links, without a trailing slash. */
   readonly publicUrl?: string;
+  /** Origins whose pages may send requests. Default: those on this machine. */
+  readonly allowedOrigins?: '*' | readonly string[];
+  /** Maximum size of the answer cache in megabytes; 0 turns it off. */
+  readonly cacheMegabytes?: number;
+  /** Seconds for which shared caches may reuse an answer without asking. */
+  readonly maxAge?: number;
   readonly store: StoreSettings;
   readonly limits: Readonly<LimitSettings>;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -145,14 +163,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
-    ...omitUndefined({ publicUrl: values.PUBLIC_URL }),
+    ...omitUndefined({
+      publicUrl: values.PUBLIC_URL,
+      allowedOrigins: values.DEALGRAPH_ALLOWED_ORIGINS,
+      cacheMegabytes: values.DEALGRAPH_CACHE_MB,
+      maxAge: values.DEALGRAPH_MAX_AGE,
+    }),
     store: toStoreSettings(values),
     limits: Object.freeze(
       omitUndefined({
         pageSize: values.DEALGRAPH_MAX_PAGE_SIZE,
         depth: values.DEALGRAPH_MAX_DEPTH,
         cost: values.DEALGRAPH_MAX_COST,
-        aliases: values.DEALGRAPH_MAX_ALIASES,
         bodyBytes: values.DEALGRAPH_MAX_BODY_BYTES,
         tokens: values.DEALGRAPH_MAX_TOKENS,
         textLength: values.DEALGRAPH_MAX_TEXT_LENGTH,

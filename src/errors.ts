@@ -1,6 +1,7 @@
 /** The table of error codes, with the meaning of each. */
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'An input has an invalid value; the message names it and the valid values.',
+  ORIGIN_NOT_ALLOWED: 'A page of this origin may not send requests; the message names the setting.',
   LIMIT_EXCEEDED: 'The request exceeds a limit; the message states the limit.',
   INVALID_DATASET: 'A data set has problems; all of them are listed, and nothing was written.',
   STORE_UNUSABLE: 'The store cannot be opened: not a store, of a newer version, corrupted, or not writable.',
@@ -20,15 +21,21 @@ export abstract class DealgraphError extends Error {
   }
 }
 
-/** An invalid input that the client can correct; `path` is the path of the input. */
+/**
+ * An invalid input that the client can correct; `argument` is the path of the argument. It is not
+ * called `path`, because graphql-js takes an error with a `path` for one that has its field.
+ */
 export class BadUserInput extends DealgraphError {
   readonly code = 'BAD_USER_INPUT';
-  readonly path: readonly string[];
-  constructor(message: string, path: readonly string[] = [], options?: ErrorOptions) {
+  readonly argument: readonly string[];
+  constructor(message: string, argument: readonly string[] = [], options?: ErrorOptions) {
     super(message, options);
-    this.path = path;
+    this.argument = argument;
   }
 }
+
+/** A cursor of another connection, or text that is no cursor. */
+export class InvalidCursor extends BadUserInput {}
 
 /** A request that exceeds a configured limit; the message states the limit. */
 export class LimitExceeded extends DealgraphError {

@@ -1,4 +1,4 @@
-import { getNamedType } from 'graphql';
+import { getNamedType, type GraphQLField } from 'graphql';
 import type { EntityKind } from '../domain/entity.ts';
 import { registerKey } from '../domain/identifier-keys.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
@@ -114,15 +114,23 @@ function omitNullish(fields: object): EdgeArguments {
   );
 }
 
+/** Name of the type of a field's filter; undefined for a field without one. */
+export function filterTypeOf({
+  args,
+}: Pick<GraphQLField<unknown, unknown>, 'args'>): FilterArgument['type'] | undefined {
+  const argument = args.find(({ name }) => name === 'filter');
+  return argument && (getNamedType(argument.type).name as FilterArgument['type']);
+}
+
 /** Filter of an edge; GraphQL ensures that its value has the type of the argument in the SDL. */
 function filterArguments(
   { rule, definition }: SelectedEdge,
   input: FieldArguments['filter'],
   limits: ApiLimits,
 ): Pick<EdgeArguments, 'relationships' | 'entities' | 'claims'> {
-  const argument = definition.args.find(({ name }) => name === 'filter');
-  if (argument === undefined || input === undefined || input === null) return {};
-  const filter = { type: getNamedType(argument.type).name, input } as FilterArgument;
+  const type = filterTypeOf(definition);
+  if (type === undefined || input === undefined || input === null) return {};
+  const filter = { type, input } as FilterArgument;
   return readFilter(filter, rule.fixedArguments ?? {}, limits);
 }
 

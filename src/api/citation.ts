@@ -17,9 +17,10 @@ const CSL_TYPES: Readonly<Record<SourceKind, string>> = {
 
 /**
  * Citation of a source, ready to paste. Dates keep their precision, and an inferred date is marked.
+ * @param style null means the default, because clients send null for an unset variable.
  */
-export function formatCitation(source: Source, style: CitationFormat): string {
-  switch (style) {
+export function formatCitation(source: Source, style: CitationFormat | null): string {
+  switch (style ?? 'TEXT') {
     case 'TEXT':
       return textCitation(source);
     case 'BIBTEX':

@@ -16,7 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { isNodeType } from './edges.ts';
+import { findRootEdgeRule, isNodeType } from './edges.ts';
 
 /** Assumed size of a list without pages, and of a page without `first` or `last`. */
 const DEFAULT_LIST_SIZE = 5;
@@ -24,8 +24,19 @@ const DEFAULT_PAGE_SIZE = 20;
 /** Assumed sizes of the lists of a subgraph, per entity that its limit allows. */
 const SUBGRAPH_ITEMS_PER_ENTITY: Readonly<Record<string, number>> = { nodes: 1, links: 2 };
 
-/** Types without an ID that count too, because they lead to further objects. */
-const COUNTED_TYPES: ReadonlySet<string> = new Set(['Party', 'Conflict', 'Position', 'GraphInfo', 'Dataset']);
+/** Types without an ID that count too: they lead to further objects, or take as long as one. */
+const COUNTED_TYPES: ReadonlySet<string> = new Set([
+  'Party',
+  'Conflict',
+  'Position',
+  'GraphInfo',
+  'Dataset',
+  'MoneyFlow',
+]);
+/** Types with the fields of the graph. */
+const GRAPH_TYPES: ReadonlySet<string> = new Set(['Query', 'GraphView', 'Graph']);
+/** Objects that an analysis counts as, besides its result, because it reads the whole graph. */
+const ANALYSIS_COST = 500;
 
 /** Variables of a request; null if unknown, in which case sizes that depend on them count as 1. */
 type VariableValues = Readonly<Record<string, unknown>> | null;
@@ -44,7 +55,8 @@ export type CostFunction = (variables: VariableValues) => number;
 
 /**
  * Compiles the cost of an operation: the number of objects that its response may contain, from the
- * sizes of its pages. A list without pages counts as 5, an empty page as 1.
+ * sizes of its pages. A list without pages counts as 5, an empty page as 1, and an analysis as 500
+ * besides its result.
  * A fragment costs the same wherever it is spread on a type. It is compiled once, so the time for a
  * document is proportional to its length.
  */
@@ -141,6 +153,8 @@ class CostCompiler {
     const type = getNamedType(definition.type);
     if (!isCompositeType(type) || type.name.startsWith('__')) return;
     const childIndex = this.compile(field.selectionSet, type);
+    if (GRAPH_TYPES.has(parent.name) && findRootEdgeRule(field.name.value)?.form === 'analysis')
+      cost.ownCost += ANALYSIS_COST;
     const isConnection = type.name.endsWith('Connection');
     const isConnectionField = parent.name.endsWith('Connection') && type.name !== 'PageInfo';
     const isCounted = isNodeType(type.name) || COUNTED_TYPES.has(type.name);
@@ -179,15 +193,22 @@ class CostCompiler {
     if (ids !== undefined) return ids;
     const bound = args.find(({ name }) => name === 'limit' || name === 'first');
     if (bound === undefined) return DEFAULT_LIST_SIZE;
+    const defaultSize = Number(bound.defaultValue ?? DEFAULT_PAGE_SIZE);
     // The argument itself bounds the result of an analysis, not the page size.
-    return this.#argumentSize(field, bound.name, Infinity) ?? Number(bound.defaultValue ?? DEFAULT_PAGE_SIZE);
+    return this.#argumentSize(field, bound.name, Infinity, defaultSize) ?? defaultSize;
   }
 
   /**
    * Size that an argument requests, as a number or as the length of a list.
    * @param max largest size.
+   * @param defaultSize size for a variable that is null or absent.
    */
-  #argumentSize(field: FieldNode, name: string, max = this.#pageSize): ListSize | undefined {
+  #argumentSize(
+    field: FieldNode,
+    name: string,
+    max = this.#pageSize,
+    defaultSize = DEFAULT_PAGE_SIZE,
+  ): ListSize | undefined {
     const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
     switch (value?.kind) {
       case Kind.INT:
@@ -204,7 +225,7 @@ class CostCompiler {
               ? variableValue.length
               : typeof variableValue === 'number'
                 ? variableValue
-                : DEFAULT_PAGE_SIZE,
+                : defaultSize,
             max,
           );
         };

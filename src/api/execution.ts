@@ -8,6 +8,7 @@ import {
 import {
   execute,
   getNamedType,
+  getVariableValues,
   GraphQLError,
   isAbstractType,
   isInterfaceType,
@@ -76,12 +77,25 @@ export function createExecution(schema: GraphQLSchema): ExecutionSetup {
     return stats.compiled;
   }
 
+  function hasValidVariables(
+    { variableDefinitions = [] }: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): boolean {
+    return (
+      variableDefinitions.length === 0 ||
+      getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors === undefined
+    );
+  }
+
   const listener: GraphQLRequestListener<ApiContext> = {
     async responseForOperation({ document, request, contextValue, ...rest }) {
       // Undefined if no operation has the requested name, which graphql-js reports.
       const operation = rest.operation as OperationDefinitionNode | undefined;
       const compiled = operation === undefined ? null : compiledQuery(document, operation);
-      if (compiled === null) return null;
+      if (compiled === null || operation === undefined) return null;
+      // Compiled code accepts some values that GraphQL rejects, such as [] for an input object, so
+      // graphql-js decides which variables are valid, and reports the errors of the others.
+      if (!hasValidVariables(operation, request.variables ?? {})) return null;
       const result = await compiled.query(undefined, contextValue, request.variables ?? {});
       if (result.errors === undefined)
         return {

@@ -1,5 +1,6 @@
 import type { Id } from '../domain/id.ts';
 import { registerKey } from '../domain/identifier-keys.ts';
+import { earliestDay, latestDay } from '../domain/partial-date.ts';
 import { foldedWords } from '../domain/text-folding.ts';
 import { parseViewId } from '../domain/view-id.ts';
 import { BadUserInput, LimitExceeded } from '../errors.ts';
@@ -119,16 +120,32 @@ const words: FieldReader<string, readonly string[]> = (text, path, limits) => {
   return folded;
 };
 
-const dateRange: FieldReader<DateRangeInput, DateRange> = (range, path, limits) =>
-  readInput<DateRangeInput, DateRange>({ from: asGiven, to: asGiven }, range, path, limits);
+/** A range of dates. One that ends before it starts is rejected, because it would match nothing. */
+const dateRange: FieldReader<DateRangeInput, DateRange> = (range, path, limits) => {
+  const { from, to } = range;
+  if (from && to && earliestDay(from) > latestDay(to))
+    throw new BadUserInput(
+      `\`${path}.from\` must not be after \`${path}.to\` (got "${from}" and "${to}")`,
+      `${path}.from`.split('.'),
+    );
+  return readInput<DateRangeInput, DateRange>({ from: asGiven, to: asGiven }, range, path, limits);
+};
 
-const amountRange: FieldReader<AmountRangeInput, AmountRange> = (range, path, limits) =>
-  readInput<AmountRangeInput, AmountRange>(
+/** A range of amounts. One whose minimum exceeds its maximum is rejected. */
+const amountRange: FieldReader<AmountRangeInput, AmountRange> = (range, path, limits) => {
+  const { gte, lte } = range;
+  if (typeof gte === 'number' && typeof lte === 'number' && gte > lte)
+    throw new BadUserInput(
+      `\`${path}.gte\` must not be above \`${path}.lte\` (got ${gte} and ${lte})`,
+      `${path}.gte`.split('.'),
+    );
+  return readInput<AmountRangeInput, AmountRange>(
     { currency: asGiven },
     { ...range, currency: range.currency ?? 'USD' },
     path,
     limits,
   );
+};
 
 const RELATIONSHIP_FILTER: InputReaders<RelationshipFilterInput, RelationshipFilter> = {
   ids: slugList,

@@ -6,8 +6,6 @@ export interface ApiLimits {
   readonly depth: number;
   /** Maximum number of objects in a response, computed from page sizes before execution. */
   readonly cost: number;
-  /** Maximum number of aliases of one field in one selection set. */
-  readonly aliases: number;
   /** Maximum size of a request body, in bytes. */
   readonly bodyBytes: number;
   /** Maximum length of a document, in tokens of the GraphQL language. */
@@ -23,7 +21,6 @@ export const DEFAULT_LIMITS: ApiLimits = {
   pageSize: 100,
   depth: 15,
   cost: 100_000,
-  aliases: 20,
   bodyBytes: 1_048_576,
   tokens: 10_000,
   textLength: 500,

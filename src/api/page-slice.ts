@@ -1,5 +1,4 @@
-import { BadUserInput } from '../errors.ts';
-import { decodeCursor, encodeCursor, type SortValue } from '../store/cursor.ts';
+import { decodeCursor, encodeCursor } from '../store/cursor.ts';
 import type { ConnectionPage } from '../store/fetch-result.ts';
 import type { Id } from '../domain/id.ts';
 import { pageArguments, type PageInput } from './arguments.ts';
@@ -16,23 +15,10 @@ export interface PageSlice<T> {
 }
 
 /**
- * ID in the argument `after`.
- * @throws BadUserInput for text that is not a cursor, and for a cursor of another connection.
- */
-function readCursor(connectionName: string, after: string): SortValue | undefined {
-  try {
-    return decodeCursor(connectionName, after, ['string'])[0];
-  } catch (error) {
-    if (!(error instanceof BadUserInput)) throw error;
-    throw new BadUserInput(`\`after\`: ${error.message}`, ['after'], { cause: error });
-  }
-}
-
-/**
  * Page that the arguments request, of a list in a stable order.
  * @param connectionName identifies the connection in its cursors.
- * @throws BadUserInput for invalid arguments or a cursor of another connection; LimitExceeded for a
- * page that is too long.
+ * @throws BadUserInput for invalid arguments; InvalidCursor for a cursor of another connection;
+ * LimitExceeded for a page that is too long.
  */
 export function slicePage<T>(
   all: readonly T[],
@@ -42,7 +28,8 @@ export function slicePage<T>(
   limits: ApiLimits,
 ): PageSlice<T> {
   const { first = 0, after } = pageArguments(input, limits);
-  const afterId = after === undefined ? undefined : readCursor(connectionName, after);
+  const afterId =
+    after === undefined ? undefined : decodeCursor(connectionName, 'after', after, ['string'])[0];
   // If the item of the cursor no longer exists, the page starts at the first one.
   const start = afterId === undefined ? 0 : all.findIndex((item) => idOf(item) === afterId) + 1;
   const items = all.slice(start, start + first);

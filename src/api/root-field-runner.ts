@@ -1,20 +1,22 @@
-import { getArgumentValues, GraphQLError, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLError, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { Snapshot, View } from '../analysis/snapshot.ts';
 import type { SlicedTask } from '../analysis/sliced-task.ts';
 import { CURRENT_VIEW, type GraphView } from '../domain/graph-view.ts';
 import type { Day } from '../domain/partial-date.ts';
-import { BadUserInput, DealgraphError } from '../errors.ts';
 import type { FetchResult, ResultNode } from '../store/fetch-result.ts';
 import type { Bindings, EdgeArguments, Plan } from '../store/plan.ts';
 import { readAnalysisArguments, type ArgumentReaders, type ArgumentValues } from './analysis-arguments.ts';
 import { AnalysisNodes, type FetchedNodes } from './analysis-nodes.ts';
 import { AnalysisRunner } from './analysis-runner.ts';
 import type { QueryRoot } from './resolver-parents.ts';
-import { edgeArguments, type FieldArguments } from './arguments.ts';
-import { ALWAYS, conditionsHold } from './inclusion-conditions.ts';
+import { bindArguments, responsePath, warnOfArguments, type BoundArguments } from './argument-binding.ts';
+import type { FieldArguments } from './arguments.ts';
+import type { ApiContext } from './context.ts';
+import { ALWAYS } from './inclusion-conditions.ts';
 import { findRootEdgeRule } from './edges.ts';
+import { KnownIds } from './known-ids.ts';
 import type { ApiOptions } from './options.ts';
-import { PlanBuilder, type SelectedEdge, type RootFieldPlan } from './plan-builder.ts';
+import { PlanBuilder, type RootFieldPlan } from './plan-builder.ts';
 import { bindSnapshot } from './snapshot-binding.ts';
 import { SelectionReader } from './selection-reader.ts';
 import { lookupParts, setViewIds, type LookupPart } from './view-ids.ts';
@@ -23,7 +25,7 @@ interface CachedRootPlan {
   readonly fieldNodes: readonly FieldNode[];
   readonly rootPlan: RootFieldPlan;
   /** Arguments of the edges without variables. */
-  readonly constantArguments: (EdgeArguments | undefined)[];
+  readonly constantArguments: (BoundArguments | undefined)[];
 }
 
 /** Query that is computed from a snapshot. */
@@ -54,12 +56,14 @@ const MAX_PLANS_PER_FIELD = 8;
  */
 export class RootFieldRunner {
   readonly analysis: AnalysisRunner;
+  readonly knownIds: KnownIds;
   readonly #options: Pick<ApiOptions, 'store' | 'limits'>;
   readonly #cachedPlans = new WeakMap<FieldNode, CachedRootPlan[]>();
 
   constructor(options: Pick<ApiOptions, 'store' | 'limits' | 'snapshots'>) {
     this.#options = options;
     this.analysis = new AnalysisRunner(options.store, options.snapshots, options.limits.analysisSeconds);
+    this.knownIds = new KnownIds(options.store);
   }
 
   /**
@@ -69,21 +73,20 @@ export class RootFieldRunner {
   async fetch(
     root: QueryRoot | undefined,
     rootArgs: FieldArguments,
+    context: ApiContext,
     info: GraphQLResolveInfo,
   ): Promise<FetchResult> {
-    const { rootPlan, args } = this.#prepare(rootArgs, info);
-    // Outside `knownOn`, the ID of a lookup chooses the view.
-    const { id, ids } = rootArgs;
-    const parts = root === undefined ? lookupParts(ids ?? (id === undefined ? [] : [id])) : [];
-    const view = root ?? parts[0]?.view ?? CURRENT_VIEW;
-    const bindings = { ...view, args, maxNodes: this.#options.limits.cost };
     try {
+      const { rootPlan, args } = await this.#prepare(rootArgs, context, info);
+      // Outside `knownOn`, the ID of a lookup chooses the view.
+      const { id, ids } = rootArgs;
+      const parts = root === undefined ? lookupParts(ids ?? (id === undefined ? [] : [id])) : [];
+      const view = root ?? parts[0]?.view ?? CURRENT_VIEW;
+      const bindings = { ...view, args, maxNodes: this.#options.limits.cost };
       if (parts.length > 1) return await this.#fetchParts(rootPlan, bindings, parts);
       return await this.#fetchView(rootPlan, bindings);
     } catch (error) {
-      throw error instanceof BadUserInput
-        ? cursorError(error, rootPlan.edges, args, info)
-        : errorAt(error, info.fieldNodes, [], info);
+      throw errorAt(error, info);
     }
   }
 
@@ -121,17 +124,18 @@ export class RootFieldRunner {
   async analyze<Args extends FieldArguments, Readers extends ArgumentReaders<NoInfer<Args>>, T, R>(
     root: QueryRoot | undefined,
     rootArgs: Args,
+    context: ApiContext,
     info: GraphQLResolveInfo,
     query: AnalysisQuery<Args, Readers, T, R>,
   ): Promise<R> {
-    const values = readAnalysisArguments<Args, Readers>(query.arguments, rootArgs);
-    const { rootPlan, args } = this.#prepare(rootArgs, info);
-    const { plan } = rootPlan;
     const { earlierDay } = query;
     const { evidence, ...rootView } = root ?? CURRENT_VIEW;
     const graphView = { knownOn: query.knownOn ?? rootView.knownOn, evidence };
-    const filter = args[plan.root.index]?.relationships ?? {};
     try {
+      const values = readAnalysisArguments<Args, Readers>(query.arguments, rootArgs);
+      const { rootPlan, args } = await this.#prepare(rootArgs, context, info);
+      const { plan } = rootPlan;
+      const filter = args[plan.root.index]?.relationships ?? {};
       return await this.analysis.withConsistentSnapshot(async (snapshot) => {
         const view = await this.analysis.view(snapshot, graphView, filter);
         const result = await this.analysis.run(query.task(view, values));
@@ -147,7 +151,7 @@ export class RootFieldRunner {
         return query.response(result, nodes);
       });
     } catch (error) {
-      throw errorAt(error, info.fieldNodes, [], info);
+      throw errorAt(error, info);
     }
   }
 
@@ -183,13 +187,16 @@ export class RootFieldRunner {
     return result;
   }
 
-  #prepare(rootArgs: FieldArguments, info: GraphQLResolveInfo) {
-    const cached = this.#cachedPlan(info);
-    const { plan, edges } = cached.rootPlan;
-    const args = edges.map((edge, index) =>
-      this.#edgeArguments(cached, edge, index, info, index === plan.root.index ? rootArgs : undefined),
-    );
-    return { rootPlan: cached.rootPlan, args };
+  async #prepare(
+    rootArgs: FieldArguments,
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ): Promise<{ readonly rootPlan: RootFieldPlan; readonly args: (EdgeArguments | null)[] }> {
+    const { rootPlan, constantArguments } = this.#cachedPlan(info);
+    const { edges } = rootPlan;
+    const bound = bindArguments(edges, constantArguments, rootArgs, context, info, this.#options.limits);
+    await warnOfArguments(edges, bound, context, info, this.knownIds);
+    return { rootPlan, args: bound.map((each) => each?.args ?? null) };
   }
 
   #cachedPlan(info: GraphQLResolveInfo): CachedRootPlan {
@@ -208,71 +215,16 @@ export class RootFieldRunner {
     plans.push(cached);
     return cached;
   }
-
-  #edgeArguments(
-    cached: CachedRootPlan,
-    edge: SelectedEdge,
-    index: number,
-    info: GraphQLResolveInfo,
-    rootArgs: FieldArguments | undefined,
-  ): EdgeArguments | null {
-    const { conditionSets } = edge;
-    if (
-      !conditionSets.has('') &&
-      ![...conditionSets.values()].some((conditions) => conditionsHold(conditions, info.variableValues))
-    )
-      return null;
-    const cachedArguments = cached.constantArguments[index];
-    if (cachedArguments !== undefined) return cachedArguments;
-    try {
-      const fieldArguments: FieldArguments =
-        rootArgs ?? getArgumentValues(edge.definition, edge.field, info.variableValues);
-      const args = edgeArguments(edge, fieldArguments, this.#options.limits);
-      if (edge.isConstant) cached.constantArguments[index] = args;
-      return args;
-    } catch (error) {
-      if (error instanceof DealgraphError) throw errorAt(error, [edge.field], edge.path, info);
-      throw error;
-    }
-  }
 }
 
-/**
- * Error with the path of a field.
- * @param subPath names from the root field being resolved to the field.
- */
-function errorAt(
-  error: unknown,
-  nodes: readonly FieldNode[],
-  subPath: readonly string[],
-  info: GraphQLResolveInfo,
-): GraphQLError {
-  const path: (string | number)[] = [...subPath];
-  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at !== undefined; at = at.prev)
-    path.unshift(at.key);
+/** Error of the field being resolved. */
+function errorAt(error: unknown, info: GraphQLResolveInfo): GraphQLError {
   const originalError = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(originalError.message, { nodes, path, originalError });
-}
-
-/**
- * Error of a store about a cursor, with the path of the field that has it; of the root field if
- * several fields have a cursor.
- */
-function cursorError(
-  error: BadUserInput,
-  edges: readonly SelectedEdge[],
-  args: readonly (EdgeArguments | null)[],
-  info: GraphQLResolveInfo,
-): GraphQLError {
-  const cursors = edges.flatMap((edge, index) => {
-    const page = args[index]?.page;
-    const name = page?.after !== undefined ? 'after' : page?.before !== undefined ? 'before' : null;
-    return name === null ? [] : [{ edge, name }];
+  return new GraphQLError(originalError.message, {
+    nodes: info.fieldNodes,
+    path: responsePath(info),
+    originalError,
   });
-  const [only, ...others] = cursors;
-  if (only === undefined || others.length > 0) return errorAt(error, info.fieldNodes, [], info);
-  const namedError = new BadUserInput(`\`${only.name}\`: ${error.message}`, [only.name], { cause: error });
-  return errorAt(namedError, [only.edge.field], only.edge.path, info);
 }
 
 const termsPlans = new WeakMap<Plan, Plan>();

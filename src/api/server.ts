@@ -2,18 +2,20 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApiContext } from './context.ts';
 import type { ApiOptions } from './options.ts';
+import { persistedQueries } from './persisted-queries.ts';
 import { createExecution } from './execution.ts';
-import { aliasLimit } from './plugins/alias-limit.ts';
 import { minimumCostLimit, costLimit } from './plugins/cost-limit.ts';
 import { depthLimit } from './plugins/depth-limit.ts';
 import { supportedOperations } from './plugins/supported-operations.ts';
 import { errorFormatter, logMaskedErrors } from './plugins/mask-errors.ts';
+import { reportRevision } from './plugins/revision.ts';
+import { reportWarnings } from './plugins/warnings.ts';
 import { createSchema } from './schema.ts';
 
 /**
  * GraphQL server, ready to start and mount: `await server.start()`, with contexts from
  * `apiContext(requestId)`.
- * A request passes these checks in order: tokens, depth, aliases, minimum cost, rules of GraphQL,
+ * A request passes these checks in order: tokens, depth, minimum cost, rules of GraphQL,
  * cost with its variables. Then each root field is one plan and one fetch. Valid documents are
  * cached with their costs and plans.
  */
@@ -24,20 +26,23 @@ export function createGraphqlServer(options: ApiOptions): ApolloServer<ApiContex
     gateway,
     introspection: true,
     allowBatchedHttpRequests: false,
-    csrfPrevention: true,
-    persistedQueries: false,
+    // The HTTP server refuses requests of other sites.
+    csrfPrevention: false,
+    persistedQueries: persistedQueries(),
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     // Fastify stops the server, which drains its requests.
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: limits.tokens },
-    validationRules: [
-      depthLimit(limits.depth),
-      aliasLimit(limits.aliases),
-      minimumCostLimit(limits),
-      supportedOperations,
+    validationRules: [depthLimit(limits.depth), minimumCostLimit(limits), supportedOperations],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      costLimit(limits),
+      reportWarnings,
+      reportRevision(options.store),
+      logMaskedErrors(log),
+      plugin,
     ],
-    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(limits), logMaskedErrors(log), plugin],
     formatError: errorFormatter(limits),
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** The output folder of `npm run build`, at the same relative path in sources and build. */
 const PAGES_FOLDER = new URL('../../dist/pages/', import.meta.url);
@@ -33,8 +33,13 @@ export interface BuiltPages {
 }
 
 /** A weak ETag, because responses are compressed afterwards. */
-function etagFor(content: string | Buffer): string {
+export function etagOf(content: string | Buffer): string {
   return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+}
+
+/** Whether a client has the content with this ETag. */
+export function isUnchanged({ headers }: Pick<FastifyRequest, 'headers'>, etag: string): boolean {
+  return headers['if-none-match']?.includes(etag) === true;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -43,10 +48,9 @@ const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (character) 
 
 /** Sends a page that clients revalidate; the status is 304 if it is unchanged. */
 function sendRevalidated(reply: FastifyReply, content: string): FastifyReply {
-  const etag = etagFor(content);
+  const etag = etagOf(content);
   void reply.type('text/html; charset=utf-8').header('etag', etag).header('cache-control', 'no-cache');
-  if (reply.statusCode === 200 && reply.request.headers['if-none-match']?.includes(etag))
-    return reply.code(304).send();
+  if (reply.statusCode === 200 && isUnchanged(reply.request, etag)) return reply.code(304).send();
   return reply.send(content);
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { GraphStore } from '../store/port.ts';
 
 /** Measures all requests and serves /metrics for Prometheus, with process metrics. */
@@ -22,10 +22,19 @@ export function registerMetrics(app: FastifyInstance, store: GraphStore): void {
     },
   });
 
+  const answers = new Counter({
+    name: 'dealgraph_answers_total',
+    help: 'Answers to GraphQL requests: from the cache or unchanged (hit), or executed (miss)',
+    labelNames: ['cache'],
+    registers: [register],
+  });
+
   app.addHook('onResponse', (request, reply, done) => {
     // The route instead of the path, because clients can send any number of different paths.
     const route = request.routeOptions.url ?? 'none';
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    const cache = reply.getHeader('x-cache');
+    if (typeof cache === 'string') answers.inc({ cache });
     done();
   });
   app.get('/metrics', async (_request, reply) => {

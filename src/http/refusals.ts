@@ -25,7 +25,7 @@ export function acceptsHtml({ headers: { accept = '' } }: FastifyRequest): boole
 }
 
 const KNOWN_PATHS =
-  'the explorer is at /, GraphQL at /graphql, and the server state at /health/live, /health/ready and /metrics';
+  'the explorer is at /, GraphQL at /graphql, its schema at /graphql/schema.graphql, and the server state at /health/live, /health/ready and /metrics';
 const HTTP_METHODS = ['GET', 'HEAD', 'POST'];
 
 /** Refuses a request without a route: 405 for a known path, 404 for an unknown one. */

@@ -7,10 +7,15 @@ import { DEFAULT_LIMITS } from '../api/limits.ts';
 import { createGraphqlServer } from '../api/server.ts';
 import type { LimitSettings } from '../config.ts';
 import type { GraphStore } from '../store/port.ts';
+import { AnswerCache } from './answer-cache.ts';
+import { COMPRESSION_THRESHOLD } from './body-encoding.ts';
 import { handleRequestError } from './refusals.ts';
 import { builtPages } from './built-pages.ts';
+import { registerCors } from './cors.ts';
 import { registerMetrics } from './metrics.ts';
+import type { AllowedOrigins } from './origins.ts';
 import type { ServerReadiness } from './readiness.ts';
+import { RevisionMonitor } from './revision-monitor.ts';
 import { registerExplorerRoutes } from './routes/explorer.ts';
 import { registerGraphqlRoutes } from './routes/graphql.ts';
 import { registerHealthRoutes } from './routes/health.ts';
@@ -25,18 +30,38 @@ export interface HttpServerOptions {
   readonly limits?: LimitSettings;
   /** Start of permanent links, without a trailing slash. */
   readonly publicUrl: string;
+  /** Origins whose pages may send requests. Default: those on this machine. */
+  readonly allowedOrigins?: AllowedOrigins | undefined;
+  /** Maximum size of the answer cache in megabytes; 0 turns it off. Default: 64. */
+  readonly cacheMegabytes?: number | undefined;
+  /** Seconds for which shared caches may reuse an answer without asking. Default: 0. */
+  readonly maxAge?: number | undefined;
+  /**
+   * Age up to which a revision of the store is reused, in milliseconds. Default: 0, which reads it
+   * for each request.
+   */
+  readonly revisionMaxAgeMs?: number;
   readonly version: string;
   readonly log: FastifyBaseLogger;
   /** State that delays queries and is reported by /health/ready. Default: ready. */
   readonly readiness?: ServerReadiness;
 }
 
+const DEFAULT_CACHE_MEGABYTES = 64;
+
 /** The format of accepted request IDs from a proxy: short and safe in a log. */
 const CLIENT_REQUEST_ID = /^[\w.-]{1,64}$/;
 
 /** Creates the server with all routes, not listening yet; closing it leaves the store open. */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
-  const { store, publicUrl, version, log, readiness = { waitingFor: null, stopping: false } } = options;
+  const {
+    store,
+    publicUrl,
+    allowedOrigins,
+    version,
+    log,
+    readiness = { waitingFor: null, stopping: false },
+  } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const snapshots = options.snapshots ?? new SnapshotCache(store);
   const apollo = createGraphqlServer({ store, snapshots, limits, version, baseUrl: publicUrl, log });
@@ -73,10 +98,11 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     done();
   });
   registerSecurityHeaders(app, publicUrl);
+  await registerCors(app, allowedOrigins);
   await app.register(compress, {
-    threshold: 2048,
+    threshold: COMPRESSION_THRESHOLD,
     encodings: ['br', 'gzip'],
-    // Speed over size, because responses are compressed for one request and not cached.
+    // Speed over size, because these responses are compressed for one request.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     zlibOptions: { level: 3 },
   });
@@ -84,7 +110,17 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   registerMetrics(app, store);
   registerHealthRoutes(app, store, readiness);
   const pages = builtPages();
-  registerGraphqlRoutes(app, apollo, pages, readiness);
+  const salt = JSON.stringify([version, publicUrl, limits]);
+  registerGraphqlRoutes(app, {
+    apollo,
+    pages,
+    readiness,
+    allowedOrigins,
+    publicUrl,
+    cache: new AnswerCache((options.cacheMegabytes ?? DEFAULT_CACHE_MEGABYTES) * 1024 * 1024, salt),
+    revisions: new RevisionMonitor(store, options.revisionMaxAgeMs ?? 0),
+    maxAge: options.maxAge ?? 0,
+  });
   registerExplorerRoutes(app, apollo, pages, readiness);
   return app;
 }

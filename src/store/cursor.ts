@@ -1,6 +1,6 @@
 import type { GraphView } from '../domain/graph-view.ts';
 import { idInView } from '../domain/view-id.ts';
-import { BadUserInput } from '../errors.ts';
+import { InvalidCursor } from '../errors.ts';
 import type { EdgeArguments, PlanEdge } from './plan.ts';
 
 /** The value of a sort key; never null, because absent values have their own rank. */
@@ -65,17 +65,37 @@ export function cursorValues(cursor: string, types: SortValueTypes): SortValue[]
 
 /**
  * The sort keys of a cursor of this connection.
+ * @param argument the argument with the cursor, for messages.
  * @param types the type of each key, in order.
- * @throws BadUserInput for text that is not a cursor, and for a cursor of another connection.
+ * @throws InvalidCursor for text that is not a cursor, and for a cursor of another connection.
  */
-export function decodeCursor(connection: string, cursor: string, types: SortValueTypes): SortValue[] {
+export function decodeCursor(
+  connection: string,
+  argument: 'after' | 'before',
+  cursor: string,
+  types: SortValueTypes,
+): SortValue[] {
   const parsed = parseCursor(cursor);
   if (parsed === null)
-    throw new BadUserInput('invalid cursor; pass an endCursor or startCursor of the same connection');
+    throw new InvalidCursor(
+      `\`${argument}\`: invalid cursor; pass an endCursor or startCursor of the same connection`,
+      [argument],
+    );
   const [connectionHash, ...values] = parsed;
   if (connectionHash !== hash(connection) || !hasTypes(types, values))
-    throw new BadUserInput(
-      'the cursor belongs to another connection, view or sort order; pass an endCursor or startCursor of the same connection',
+    throw new InvalidCursor(
+      `\`${argument}\`: the cursor belongs to another connection, view or sort order; pass an endCursor or startCursor of the same connection`,
+      [argument],
     );
   return values;
+}
+
+/**
+ * The error of an invalid cursor below a node, as the value of the edge that has it: the other
+ * edges keep their results.
+ * @throws any other error.
+ */
+export function invalidCursorValue(error: unknown): InvalidCursor {
+  if (error instanceof InvalidCursor) return error;
+  throw error;
 }

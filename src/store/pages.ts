@@ -26,22 +26,19 @@ export interface PageEnds {
 /**
  * The ends of a page.
  * @param connection returns the name of the connection; called only if there is a cursor.
- * @throws BadUserInput for a cursor of another connection.
+ * @throws InvalidCursor for a cursor of another connection.
  */
 export function pageEnds(
   connection: () => string,
   page: PageArguments,
   keys: readonly Pick<SortKey, 'valueType'>[],
 ): PageEnds {
-  const decode = (cursor: string | undefined): SortValue[] | null =>
-    cursor === undefined
-      ? null
-      : decodeCursor(
-          connection(),
-          cursor,
-          keys.map((key) => key.valueType),
-        );
-  const [after, before] = [decode(page.after), decode(page.before)];
+  const decode = (argument: 'after' | 'before'): SortValue[] | null => {
+    const { [argument]: cursor } = page;
+    const types = keys.map((key) => key.valueType);
+    return cursor === undefined ? null : decodeCursor(connection(), argument, cursor, types);
+  };
+  const [after, before] = [decode('after'), decode('before')];
   return isForward(page) ? { start: after, end: before } : { start: before, end: after };
 }
 

@@ -32,7 +32,8 @@ export type {
  * return equal results. Each method is one round trip, and no method is called once per row.
  *
  * Errors:
- * - BadUserInput for a cursor of another connection.
+ * - InvalidCursor for a cursor of another connection, thrown for the root of the plan and returned
+ *   as the value of any other edge.
  * - LimitExceeded for a response with more objects than the bindings allow.
  * - StaleRevision for a graph of another revision than the bindings require.
  * - StoreUnavailable for a store that does not respond now.

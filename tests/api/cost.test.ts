@@ -32,7 +32,7 @@ describe('the cost', () => {
     ['{ ...A ...A } fragment A on Query { relationships(first: 5) { nodes { id } } }', 12],
     ['{ __schema { types { fields { type { name } } } } }', 0],
   ])('of %s is %d', async (query, cost) => {
-    expect((await api.execute(query)).extensions).toEqual({ cost });
+    expect((await api.execute(query)).extensions).toMatchObject({ cost });
   });
 
   test('of an operation depends on variables, their defaults and the default sizes', async () => {
@@ -49,7 +49,7 @@ describe('the cost', () => {
       '{ claims(first: -1) { nodes { id } } graph { revision } }',
     );
     expect(errors).toHaveLength(1);
-    expect(extensions).toEqual({ cost: 3 });
+    expect(extensions).toMatchObject({ cost: 3 });
     expect((await api.execute('{ nonsense }')).extensions).toEqual({ cost: 0 });
     expect((await api.execute('{')).extensions).toEqual({ cost: 0 });
   });

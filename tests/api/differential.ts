@@ -13,7 +13,7 @@ import {
 import { createRandom } from '../support/generate/random.ts';
 import { createTestApi, type TestApiResponse, type TestApi } from './test-api.ts';
 
-const RAISED_LIMITS = { depth: 100, cost: 1_000_000_000, aliases: 10_000, analysisSeconds: 60 };
+const RAISED_LIMITS = { depth: 100, cost: 1_000_000_000, analysisSeconds: 60 };
 const MAX_PAGES = 4;
 /**
  * Approximate number of fields per operation. Most are small and some are large, because plans grow

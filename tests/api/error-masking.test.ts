@@ -32,7 +32,7 @@ describe('an internal error', () => {
     const { execute, loggedErrors } = await failingApi(error);
     const response = await execute(REVISION_QUERY);
     expect(response).toEqual({
-      data: null,
+      data: { again: null },
       errors: [
         {
           message: 'internal server error; it is logged under request ID request-1',
@@ -41,7 +41,7 @@ describe('an internal error', () => {
           extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' },
         },
       ],
-      extensions: { cost: 1 },
+      extensions: { cost: 1, revision: 0 },
     });
     expect(JSON.stringify(response)).not.toMatch(/secret|store\.db|stack|node_modules/);
     expect(loggedErrors).toHaveLength(1);

@@ -52,7 +52,7 @@ let api: TestApi;
 beforeAll(async () => {
   const store = await storeWith();
   await submitGraph(store, completeGraph());
-  api = await createTestApi(store, { limits: { cost: 1e9, tokens: 1e6, aliases: 100 } });
+  api = await createTestApi(store, { limits: { cost: 1e9, tokens: 1e6 } });
 });
 afterAll(() => api.close());
 

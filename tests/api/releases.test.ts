@@ -130,7 +130,7 @@ function sorted(connection: unknown): unknown {
 }
 
 async function allAnswers(store: GraphStore): Promise<unknown> {
-  const api = await createTestApi(store, { limits: { cost: 1e9, tokens: 1e6, aliases: 100 } });
+  const api = await createTestApi(store, { limits: { cost: 1e9, tokens: 1e6 } });
   const query = new WholeSchemaQuery(ARGUMENTS);
   const answers: Record<string, unknown> = {};
   for (const field of ROOT_FIELDS)

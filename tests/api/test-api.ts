@@ -77,6 +77,7 @@ export async function createTestApi(
       },
     },
     revision: { value: () => store.revision() },
+    datasets: { value: () => store.datasets() },
     relationshipIdsWithWords: {
       value: (...parameters: Parameters<GraphStore['relationshipIdsWithWords']>) =>
         store.relationshipIdsWithWords(...parameters),

@@ -20,7 +20,8 @@ export async function stopAllProcesses(): Promise<void> {
 function startProcess(args: readonly string[], env: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, args, {
     cwd: PROJECT_ROOT,
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+    // Requests repeat, and execution is measured, so answers are not cached.
+    env: { ...process.env, NODE_ENV: 'production', DEALGRAPH_CACHE_MB: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   runningProcesses.add(child);

@@ -38,7 +38,7 @@ describe('the settings', () => {
         DEALGRAPH_MAX_PAGE_SIZE: '50',
         DEALGRAPH_MAX_DEPTH: '9',
         DEALGRAPH_MAX_COST: '5000',
-        DEALGRAPH_MAX_ALIASES: '3',
+        DEALGRAPH_ALLOWED_ORIGINS: 'https://Charts.example/, http://localhost:3000',
         DEALGRAPH_MAX_BODY_BYTES: '2000',
         DEALGRAPH_MAX_TOKENS: '500',
         DEALGRAPH_MAX_TEXT_LENGTH: '80',
@@ -48,12 +48,12 @@ describe('the settings', () => {
       host: '::1',
       port: 0,
       publicUrl: 'https://deals.example:8443/base',
+      allowedOrigins: ['https://charts.example', 'http://localhost:3000'],
       store: { path: '/var/lib/dealgraph/graph.db' },
       limits: {
         pageSize: 50,
         depth: 9,
         cost: 5000,
-        aliases: 3,
         bodyBytes: 2000,
         tokens: 500,
         textLength: 80,
@@ -69,6 +69,10 @@ describe('the settings', () => {
   });
 
   test.each([
+    ['DEALGRAPH_ALLOWED_ORIGINS', 'charts.example'],
+    ['DEALGRAPH_ALLOWED_ORIGINS', 'https://charts.example/page'],
+    ['DEALGRAPH_ALLOWED_ORIGINS', 'https://*.example'],
+    ['DEALGRAPH_ALLOWED_ORIGINS', '*, https://charts.example'],
     ['PORT', '65536'],
     ['PORT', '-1'],
     ['PORT', '4e3'],

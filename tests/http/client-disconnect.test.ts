@@ -13,7 +13,7 @@ test('a client that disconnects during a response is logged, but not as an error
     { level: 'info' },
     { write: (line: string) => logEntries.push(JSON.parse(line) as { level: number; msg: string }) },
   );
-  const server = await startServer({ log });
+  const server = await startServer({ log, cacheMegabytes: 0 });
   const { hostname, port } = new URL(server.url);
   const hasDisconnectEntry = (): boolean =>
     logEntries.some(({ msg }) => msg === 'the client disconnected before the end of the response');

@@ -33,7 +33,12 @@ export interface GraphqlHttpResponse {
 export const silentLog: Logger = pino({ level: 'silent' });
 
 /** Options of a test server. The default is a store in memory with both data sets. */
-export type TestServerOptions = Partial<Pick<HttpServerOptions, 'store' | 'limits' | 'readiness' | 'log'>> & {
+export type TestServerOptions = Partial<
+  Pick<
+    HttpServerOptions,
+    'store' | 'limits' | 'readiness' | 'log' | 'allowedOrigins' | 'cacheMegabytes' | 'maxAge'
+  >
+> & {
   readonly port?: number;
 };
 

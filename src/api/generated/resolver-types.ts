@@ -1461,8 +1461,9 @@ export type FormerName = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type Graph = {
   /**
@@ -1471,39 +1472,39 @@ export type Graph = {
    * from sources without a date cause no change. The two days apply even inside `knownOn`, whose evidence
    * floor applies too.
    */
-  readonly changesBetween: RelationshipChangeConnection;
+  readonly changesBetween?: Maybe<RelationshipChangeConnection>;
   /** Paginated list of chip supplies. */
-  readonly chipSupplies: ChipSupplyConnection;
+  readonly chipSupplies?: Maybe<ChipSupplyConnection>;
   /**
    * Claim with this ID, in any state: a retracted claim has its `retraction`. Null if no claim known on
    * the day has it.
    */
   readonly claim?: Maybe<Claim>;
   /** Claims from all sources, in the order they were recorded. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Paginated list of cloud contracts. */
-  readonly cloudContracts: CloudContractConnection;
+  readonly cloudContracts?: Maybe<CloudContractConnection>;
   /**
    * Entities that are counterparties of every one of the given entities, best evidence first. To find
    * common investors, use `roles: [INVESTEE, ISSUER]` and `theirRoles: [INVESTOR, HOLDER]`.
    */
-  readonly commonCounterparties: CounterpartyConnection;
+  readonly commonCounterparties?: Maybe<CounterpartyConnection>;
   /** Paginated list of companies. */
-  readonly companies: CompanyConnection;
+  readonly companies?: Maybe<CompanyConnection>;
   /** Company with this ID. Null if no company has it. */
   readonly company?: Maybe<Company>;
   /** Concentration of the market for one type of relationship. */
-  readonly concentration: Concentration;
+  readonly concentration?: Maybe<Concentration>;
   /** Conflicts between sources, sorted by the ID of the relationship. */
-  readonly conflicts: ConflictConnection;
+  readonly conflicts?: Maybe<ConflictConnection>;
   /**
    * Customers that rely on one supplier for most of their purchases, or on one payer for most of their
    * income. The customer with the best-evidenced relationship to its supplier comes first, then the one
    * with the higher `percentLow`.
    */
-  readonly dependence: ReadonlyArray<Reliance>;
+  readonly dependence?: Maybe<ReadonlyArray<Reliance>>;
   /** Paginated list of entities of all kinds. */
-  readonly entities: EntityConnection;
+  readonly entities?: Maybe<EntityConnection>;
   /** Entity with this ID. Null if no entity has it. */
   readonly entity?: Maybe<Entity>;
   /**
@@ -1515,11 +1516,11 @@ export type Graph = {
    * Counts of relationships by type, year, status, modality, country and data set. A relationship with
    * several values, such as parties in two countries, counts once for each value.
    */
-  readonly facets: ReadonlyArray<Facet>;
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
   /** Contents and revision of the graph. */
-  readonly graph: GraphInfo;
+  readonly graph?: Maybe<GraphInfo>;
   /** Paginated list of investments. */
-  readonly investments: InvestmentConnection;
+  readonly investments?: Maybe<InvestmentConnection>;
   /**
    * Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
    * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
@@ -1530,12 +1531,12 @@ export type Graph = {
    * Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
    * unless `filter.status` is given.
    */
-  readonly moneyCycles: ReadonlyArray<MoneyCycle>;
+  readonly moneyCycles?: Maybe<ReadonlyArray<MoneyCycle>>;
   /**
    * Subgraph around one or more entities: all entities at most `depth` links away, with the links
    * between them. Co-parties are not linked by default.
    */
-  readonly neighborhood: Subgraph;
+  readonly neighborhood?: Maybe<Subgraph>;
   /**
    * Node with this ID, of any type. Null if no such node is in view. In `Query`, an ID such as
    * `nvidia@2025-10-01` returns the node in the view that the ID names, with everything below it.
@@ -1545,16 +1546,16 @@ export type Graph = {
    * Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
    * `Query`, each ID returns its node in the view that the ID names.
    */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
    * Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
    * evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
    */
-  readonly paths: ReadonlyArray<Path>;
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** Relationship with this ID. Null if no relationship in view has it. */
   readonly relationship?: Maybe<Relationship>;
   /** Paginated list of relationships of all types. */
-  readonly relationships: RelationshipConnection;
+  readonly relationships?: Maybe<RelationshipConnection>;
   /**
    * Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
    * match; a word of at least four letters and no digits may contain one typo. The best match comes
@@ -1563,22 +1564,23 @@ export type Graph = {
    * with or without dots, and with "and" for "&". Tickers and other identifiers match exactly. Typos in
    * names are limited to words that are unlikely to be other names, and never apply to tickers.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** Source with this ID. Null if no source in view has it. */
   readonly source?: Maybe<Source>;
   /** Paginated list of sources, sorted by ID. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
    * parts (`partOf`). Canceled and rumored relationships do not count, except by `STATUS` and if
    * `filter.status` is given. docs/numbers.md explains how sums are computed.
    */
-  readonly totals: ReadonlyArray<Total>;
+  readonly totals?: Maybe<ReadonlyArray<Total>>;
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphChangesBetweenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1589,8 +1591,9 @@ export type GraphChangesBetweenArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphChipSuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1600,16 +1603,18 @@ export type GraphChipSuppliesArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1618,8 +1623,9 @@ export type GraphClaimsArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphCloudContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1629,8 +1635,9 @@ export type GraphCloudContractsArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphCommonCounterpartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1643,8 +1650,9 @@ export type GraphCommonCounterpartiesArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1656,16 +1664,18 @@ export type GraphCompaniesArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphCompanyArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphConcentrationArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
@@ -1676,8 +1686,9 @@ export type GraphConcentrationArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1687,8 +1698,9 @@ export type GraphConflictsArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphDependenceArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
@@ -1700,8 +1712,9 @@ export type GraphDependenceArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1713,16 +1726,18 @@ export type GraphEntitiesArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphEntityByArgs = {
   scheme: IdentifierScheme;
@@ -1730,16 +1745,18 @@ export type GraphEntityByArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphFacetsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1749,8 +1766,9 @@ export type GraphInvestmentsArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphKnownOnArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
@@ -1758,8 +1776,9 @@ export type GraphKnownOnArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphMoneyCyclesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
@@ -1769,8 +1788,9 @@ export type GraphMoneyCyclesArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphNeighborhoodArgs = {
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1781,24 +1801,27 @@ export type GraphNeighborhoodArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphPathsArgs = {
   coParties?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1810,16 +1833,18 @@ export type GraphPathsArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1831,8 +1856,9 @@ export type GraphRelationshipsArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphSearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1842,16 +1868,18 @@ export type GraphSearchArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphSourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1859,8 +1887,9 @@ export type GraphSourcesArgs = {
 };
 
 /**
- * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
- * an argument stands for its node in the view of the field, whichever view the ID names.
+ * Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+ * makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+ * node in the view of the field, whichever view the ID names.
  */
 export type GraphTotalsArgs = {
   by: TotalBy;
@@ -1905,39 +1934,39 @@ export type GraphView = Graph & {
    * from sources without a date cause no change. The two days apply even inside `knownOn`, whose evidence
    * floor applies too.
    */
-  readonly changesBetween: RelationshipChangeConnection;
+  readonly changesBetween?: Maybe<RelationshipChangeConnection>;
   /** Paginated list of chip supplies. */
-  readonly chipSupplies: ChipSupplyConnection;
+  readonly chipSupplies?: Maybe<ChipSupplyConnection>;
   /**
    * Claim with this ID, in any state: a retracted claim has its `retraction`. Null if no claim known on
    * the day has it.
    */
   readonly claim?: Maybe<Claim>;
   /** Claims from all sources, in the order they were recorded. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Paginated list of cloud contracts. */
-  readonly cloudContracts: CloudContractConnection;
+  readonly cloudContracts?: Maybe<CloudContractConnection>;
   /**
    * Entities that are counterparties of every one of the given entities, best evidence first. To find
    * common investors, use `roles: [INVESTEE, ISSUER]` and `theirRoles: [INVESTOR, HOLDER]`.
    */
-  readonly commonCounterparties: CounterpartyConnection;
+  readonly commonCounterparties?: Maybe<CounterpartyConnection>;
   /** Paginated list of companies. */
-  readonly companies: CompanyConnection;
+  readonly companies?: Maybe<CompanyConnection>;
   /** Company with this ID. Null if no company has it. */
   readonly company?: Maybe<Company>;
   /** Concentration of the market for one type of relationship. */
-  readonly concentration: Concentration;
+  readonly concentration?: Maybe<Concentration>;
   /** Conflicts between sources, sorted by the ID of the relationship. */
-  readonly conflicts: ConflictConnection;
+  readonly conflicts?: Maybe<ConflictConnection>;
   /**
    * Customers that rely on one supplier for most of their purchases, or on one payer for most of their
    * income. The customer with the best-evidenced relationship to its supplier comes first, then the one
    * with the higher `percentLow`.
    */
-  readonly dependence: ReadonlyArray<Reliance>;
+  readonly dependence?: Maybe<ReadonlyArray<Reliance>>;
   /** Paginated list of entities of all kinds. */
-  readonly entities: EntityConnection;
+  readonly entities?: Maybe<EntityConnection>;
   /** Entity with this ID. Null if no entity has it. */
   readonly entity?: Maybe<Entity>;
   /**
@@ -1949,16 +1978,16 @@ export type GraphView = Graph & {
    * Counts of relationships by type, year, status, modality, country and data set. A relationship with
    * several values, such as parties in two countries, counts once for each value.
    */
-  readonly facets: ReadonlyArray<Facet>;
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
   /** Contents and revision of the graph. */
-  readonly graph: GraphInfo;
+  readonly graph?: Maybe<GraphInfo>;
   /**
    * ID of the view, such as `@2025-10-01`, with which the ID of every node in the view ends. `@now` for the
    * current view, in which the IDs of nodes are plain.
    */
   readonly id: Scalars['ID']['output'];
   /** Paginated list of investments. */
-  readonly investments: InvestmentConnection;
+  readonly investments?: Maybe<InvestmentConnection>;
   /**
    * Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
    * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
@@ -1969,12 +1998,12 @@ export type GraphView = Graph & {
    * Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
    * unless `filter.status` is given.
    */
-  readonly moneyCycles: ReadonlyArray<MoneyCycle>;
+  readonly moneyCycles?: Maybe<ReadonlyArray<MoneyCycle>>;
   /**
    * Subgraph around one or more entities: all entities at most `depth` links away, with the links
    * between them. Co-parties are not linked by default.
    */
-  readonly neighborhood: Subgraph;
+  readonly neighborhood?: Maybe<Subgraph>;
   /**
    * Node with this ID, of any type. Null if no such node is in view. In `Query`, an ID such as
    * `nvidia@2025-10-01` returns the node in the view that the ID names, with everything below it.
@@ -1984,16 +2013,16 @@ export type GraphView = Graph & {
    * Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
    * `Query`, each ID returns its node in the view that the ID names.
    */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
    * Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
    * evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
    */
-  readonly paths: ReadonlyArray<Path>;
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** Relationship with this ID. Null if no relationship in view has it. */
   readonly relationship?: Maybe<Relationship>;
   /** Paginated list of relationships of all types. */
-  readonly relationships: RelationshipConnection;
+  readonly relationships?: Maybe<RelationshipConnection>;
   /**
    * Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
    * match; a word of at least four letters and no digits may contain one typo. The best match comes
@@ -2002,17 +2031,17 @@ export type GraphView = Graph & {
    * with or without dots, and with "and" for "&". Tickers and other identifiers match exactly. Typos in
    * names are limited to words that are unlikely to be other names, and never apply to tickers.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** Source with this ID. Null if no source in view has it. */
   readonly source?: Maybe<Source>;
   /** Paginated list of sources, sorted by ID. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
    * parts (`partOf`). Canceled and rumored relationships do not count, except by `STATUS` and if
    * `filter.status` is given. docs/numbers.md explains how sums are computed.
    */
-  readonly totals: ReadonlyArray<Total>;
+  readonly totals?: Maybe<ReadonlyArray<Total>>;
 };
 
 /** Graph in one view: as known on a day, from sources of the given kinds. */
@@ -3475,39 +3504,39 @@ export type Query = Graph & {
    * from sources without a date cause no change. The two days apply even inside `knownOn`, whose evidence
    * floor applies too.
    */
-  readonly changesBetween: RelationshipChangeConnection;
+  readonly changesBetween?: Maybe<RelationshipChangeConnection>;
   /** Paginated list of chip supplies. */
-  readonly chipSupplies: ChipSupplyConnection;
+  readonly chipSupplies?: Maybe<ChipSupplyConnection>;
   /**
    * Claim with this ID, in any state: a retracted claim has its `retraction`. Null if no claim known on
    * the day has it.
    */
   readonly claim?: Maybe<Claim>;
   /** Claims from all sources, in the order they were recorded. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Paginated list of cloud contracts. */
-  readonly cloudContracts: CloudContractConnection;
+  readonly cloudContracts?: Maybe<CloudContractConnection>;
   /**
    * Entities that are counterparties of every one of the given entities, best evidence first. To find
    * common investors, use `roles: [INVESTEE, ISSUER]` and `theirRoles: [INVESTOR, HOLDER]`.
    */
-  readonly commonCounterparties: CounterpartyConnection;
+  readonly commonCounterparties?: Maybe<CounterpartyConnection>;
   /** Paginated list of companies. */
-  readonly companies: CompanyConnection;
+  readonly companies?: Maybe<CompanyConnection>;
   /** Company with this ID. Null if no company has it. */
   readonly company?: Maybe<Company>;
   /** Concentration of the market for one type of relationship. */
-  readonly concentration: Concentration;
+  readonly concentration?: Maybe<Concentration>;
   /** Conflicts between sources, sorted by the ID of the relationship. */
-  readonly conflicts: ConflictConnection;
+  readonly conflicts?: Maybe<ConflictConnection>;
   /**
    * Customers that rely on one supplier for most of their purchases, or on one payer for most of their
    * income. The customer with the best-evidenced relationship to its supplier comes first, then the one
    * with the higher `percentLow`.
    */
-  readonly dependence: ReadonlyArray<Reliance>;
+  readonly dependence?: Maybe<ReadonlyArray<Reliance>>;
   /** Paginated list of entities of all kinds. */
-  readonly entities: EntityConnection;
+  readonly entities?: Maybe<EntityConnection>;
   /** Entity with this ID. Null if no entity has it. */
   readonly entity?: Maybe<Entity>;
   /**
@@ -3519,11 +3548,11 @@ export type Query = Graph & {
    * Counts of relationships by type, year, status, modality, country and data set. A relationship with
    * several values, such as parties in two countries, counts once for each value.
    */
-  readonly facets: ReadonlyArray<Facet>;
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
   /** Contents and revision of the graph. */
-  readonly graph: GraphInfo;
+  readonly graph?: Maybe<GraphInfo>;
   /** Paginated list of investments. */
-  readonly investments: InvestmentConnection;
+  readonly investments?: Maybe<InvestmentConnection>;
   /**
    * Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
    * from the claims in view alone: terms, conflicts, counts, sums and paths. If nested, the innermost
@@ -3534,12 +3563,12 @@ export type Query = Graph & {
    * Cycles of payments, each once, shortest first. Canceled and rumored relationships are in no step
    * unless `filter.status` is given.
    */
-  readonly moneyCycles: ReadonlyArray<MoneyCycle>;
+  readonly moneyCycles?: Maybe<ReadonlyArray<MoneyCycle>>;
   /**
    * Subgraph around one or more entities: all entities at most `depth` links away, with the links
    * between them. Co-parties are not linked by default.
    */
-  readonly neighborhood: Subgraph;
+  readonly neighborhood?: Maybe<Subgraph>;
   /**
    * Node with this ID, of any type. Null if no such node is in view. In `Query`, an ID such as
    * `nvidia@2025-10-01` returns the node in the view that the ID names, with everything below it.
@@ -3549,16 +3578,16 @@ export type Query = Graph & {
    * Nodes with these IDs: one per ID, in the same order, and null for an ID without a node in view. In
    * `Query`, each ID returns its node in the view that the ID names.
    */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
    * Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
    * evidence of their weakest step: more publishers, then more claims. Empty if there is no path.
    */
-  readonly paths: ReadonlyArray<Path>;
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** Relationship with this ID. Null if no relationship in view has it. */
   readonly relationship?: Maybe<Relationship>;
   /** Paginated list of relationships of all types. */
-  readonly relationships: RelationshipConnection;
+  readonly relationships?: Maybe<RelationshipConnection>;
   /**
    * Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
    * match; a word of at least four letters and no digits may contain one typo. The best match comes
@@ -3567,17 +3596,17 @@ export type Query = Graph & {
    * with or without dots, and with "and" for "&". Tickers and other identifiers match exactly. Typos in
    * names are limited to words that are unlikely to be other names, and never apply to tickers.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** Source with this ID. Null if no source in view has it. */
   readonly source?: Maybe<Source>;
   /** Paginated list of sources, sorted by ID. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
    * parts (`partOf`). Canceled and rumored relationships do not count, except by `STATUS` and if
    * `filter.status` is given. docs/numbers.md explains how sums are computed.
    */
-  readonly totals: ReadonlyArray<Total>;
+  readonly totals?: Maybe<ReadonlyArray<Total>>;
 };
 
 /** Root of all read operations: the graph as known now, from all sources. */
@@ -5750,13 +5779,13 @@ export type GraphViewResolvers<
   ParentType extends ResolversParentTypes['GraphView'] = ResolversParentTypes['GraphView'],
 > = {
   changesBetween?: Resolver<
-    ResolversTypes['RelationshipChangeConnection'],
+    Maybe<ResolversTypes['RelationshipChangeConnection']>,
     ParentType,
     ContextType,
     RequireFields<GraphViewChangesBetweenArgs, 'from' | 'to'>
   >;
   chipSupplies?: Resolver<
-    ResolversTypes['ChipSupplyConnection'],
+    Maybe<ResolversTypes['ChipSupplyConnection']>,
     ParentType,
     ContextType,
     Partial<GraphViewChipSuppliesArgs>
@@ -5767,21 +5796,26 @@ export type GraphViewResolvers<
     ContextType,
     RequireFields<GraphViewClaimArgs, 'id'>
   >;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GraphViewClaimsArgs>>;
+  claims?: Resolver<
+    Maybe<ResolversTypes['ClaimConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GraphViewClaimsArgs>
+  >;
   cloudContracts?: Resolver<
-    ResolversTypes['CloudContractConnection'],
+    Maybe<ResolversTypes['CloudContractConnection']>,
     ParentType,
     ContextType,
     Partial<GraphViewCloudContractsArgs>
   >;
   commonCounterparties?: Resolver<
-    ResolversTypes['CounterpartyConnection'],
+    Maybe<ResolversTypes['CounterpartyConnection']>,
     ParentType,
     ContextType,
     RequireFields<GraphViewCommonCounterpartiesArgs, 'coParties' | 'of'>
   >;
   companies?: Resolver<
-    ResolversTypes['CompanyConnection'],
+    Maybe<ResolversTypes['CompanyConnection']>,
     ParentType,
     ContextType,
     Partial<GraphViewCompaniesArgs>
@@ -5793,25 +5827,25 @@ export type GraphViewResolvers<
     RequireFields<GraphViewCompanyArgs, 'id'>
   >;
   concentration?: Resolver<
-    ResolversTypes['Concentration'],
+    Maybe<ResolversTypes['Concentration']>,
     ParentType,
     ContextType,
     RequireFields<GraphViewConcentrationArgs, 'currency' | 'first' | 'measure' | 'type'>
   >;
   conflicts?: Resolver<
-    ResolversTypes['ConflictConnection'],
+    Maybe<ResolversTypes['ConflictConnection']>,
     ParentType,
     ContextType,
     Partial<GraphViewConflictsArgs>
   >;
   dependence?: Resolver<
-    ReadonlyArray<ResolversTypes['Reliance']>,
+    Maybe<ReadonlyArray<ResolversTypes['Reliance']>>,
     ParentType,
     ContextType,
     RequireFields<GraphViewDependenceArgs, 'currency' | 'first' | 'measure' | 'minPercent' | 'on'>
   >;
   entities?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['EntityConnection']>,
     ParentType,
     ContextType,
     Partial<GraphViewEntitiesArgs>
@@ -5829,28 +5863,28 @@ export type GraphViewResolvers<
     RequireFields<GraphViewEntityByArgs, 'scheme' | 'value'>
   >;
   facets?: Resolver<
-    ReadonlyArray<ResolversTypes['Facet']>,
+    Maybe<ReadonlyArray<ResolversTypes['Facet']>>,
     ParentType,
     ContextType,
     Partial<GraphViewFacetsArgs>
   >;
-  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  graph?: Resolver<Maybe<ResolversTypes['GraphInfo']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investments?: Resolver<
-    ResolversTypes['InvestmentConnection'],
+    Maybe<ResolversTypes['InvestmentConnection']>,
     ParentType,
     ContextType,
     Partial<GraphViewInvestmentsArgs>
   >;
   knownOn?: Resolver<ResolversTypes['GraphView'], ParentType, ContextType, Partial<GraphViewKnownOnArgs>>;
   moneyCycles?: Resolver<
-    ReadonlyArray<ResolversTypes['MoneyCycle']>,
+    Maybe<ReadonlyArray<ResolversTypes['MoneyCycle']>>,
     ParentType,
     ContextType,
     RequireFields<GraphViewMoneyCyclesArgs, 'limit' | 'maxLength'>
   >;
   neighborhood?: Resolver<
-    ResolversTypes['Subgraph'],
+    Maybe<ResolversTypes['Subgraph']>,
     ParentType,
     ContextType,
     RequireFields<GraphViewNeighborhoodArgs, 'coParties' | 'depth' | 'limit' | 'of'>
@@ -5862,13 +5896,13 @@ export type GraphViewResolvers<
     RequireFields<GraphViewNodeArgs, 'id'>
   >;
   nodes?: Resolver<
-    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>,
     ParentType,
     ContextType,
     RequireFields<GraphViewNodesArgs, 'ids'>
   >;
   paths?: Resolver<
-    ReadonlyArray<ResolversTypes['Path']>,
+    Maybe<ReadonlyArray<ResolversTypes['Path']>>,
     ParentType,
     ContextType,
     RequireFields<GraphViewPathsArgs, 'coParties' | 'from' | 'limit' | 'maxLength' | 'to'>
@@ -5880,13 +5914,13 @@ export type GraphViewResolvers<
     RequireFields<GraphViewRelationshipArgs, 'id'>
   >;
   relationships?: Resolver<
-    ResolversTypes['RelationshipConnection'],
+    Maybe<ResolversTypes['RelationshipConnection']>,
     ParentType,
     ContextType,
     Partial<GraphViewRelationshipsArgs>
   >;
   search?: Resolver<
-    ResolversTypes['SearchConnection'],
+    Maybe<ResolversTypes['SearchConnection']>,
     ParentType,
     ContextType,
     RequireFields<GraphViewSearchArgs, 'text'>
@@ -5898,13 +5932,13 @@ export type GraphViewResolvers<
     RequireFields<GraphViewSourceArgs, 'id'>
   >;
   sources?: Resolver<
-    ResolversTypes['SourceConnection'],
+    Maybe<ResolversTypes['SourceConnection']>,
     ParentType,
     ContextType,
     Partial<GraphViewSourcesArgs>
   >;
   totals?: Resolver<
-    ReadonlyArray<ResolversTypes['Total']>,
+    Maybe<ReadonlyArray<ResolversTypes['Total']>>,
     ParentType,
     ContextType,
     RequireFields<GraphViewTotalsArgs, 'by' | 'first'>
@@ -6549,13 +6583,13 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   changesBetween?: Resolver<
-    ResolversTypes['RelationshipChangeConnection'],
+    Maybe<ResolversTypes['RelationshipChangeConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryChangesBetweenArgs, 'from' | 'to'>
   >;
   chipSupplies?: Resolver<
-    ResolversTypes['ChipSupplyConnection'],
+    Maybe<ResolversTypes['ChipSupplyConnection']>,
     ParentType,
     ContextType,
     Partial<QueryChipSuppliesArgs>
@@ -6566,21 +6600,26 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryClaimArgs, 'id'>
   >;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  claims?: Resolver<
+    Maybe<ResolversTypes['ClaimConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryClaimsArgs>
+  >;
   cloudContracts?: Resolver<
-    ResolversTypes['CloudContractConnection'],
+    Maybe<ResolversTypes['CloudContractConnection']>,
     ParentType,
     ContextType,
     Partial<QueryCloudContractsArgs>
   >;
   commonCounterparties?: Resolver<
-    ResolversTypes['CounterpartyConnection'],
+    Maybe<ResolversTypes['CounterpartyConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryCommonCounterpartiesArgs, 'coParties' | 'of'>
   >;
   companies?: Resolver<
-    ResolversTypes['CompanyConnection'],
+    Maybe<ResolversTypes['CompanyConnection']>,
     ParentType,
     ContextType,
     Partial<QueryCompaniesArgs>
@@ -6592,25 +6631,25 @@ export type QueryResolvers<
     RequireFields<QueryCompanyArgs, 'id'>
   >;
   concentration?: Resolver<
-    ResolversTypes['Concentration'],
+    Maybe<ResolversTypes['Concentration']>,
     ParentType,
     ContextType,
     RequireFields<QueryConcentrationArgs, 'currency' | 'first' | 'measure' | 'type'>
   >;
   conflicts?: Resolver<
-    ResolversTypes['ConflictConnection'],
+    Maybe<ResolversTypes['ConflictConnection']>,
     ParentType,
     ContextType,
     Partial<QueryConflictsArgs>
   >;
   dependence?: Resolver<
-    ReadonlyArray<ResolversTypes['Reliance']>,
+    Maybe<ReadonlyArray<ResolversTypes['Reliance']>>,
     ParentType,
     ContextType,
     RequireFields<QueryDependenceArgs, 'currency' | 'first' | 'measure' | 'minPercent' | 'on'>
   >;
   entities?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['EntityConnection']>,
     ParentType,
     ContextType,
     Partial<QueryEntitiesArgs>
@@ -6628,40 +6667,40 @@ export type QueryResolvers<
     RequireFields<QueryEntityByArgs, 'scheme' | 'value'>
   >;
   facets?: Resolver<
-    ReadonlyArray<ResolversTypes['Facet']>,
+    Maybe<ReadonlyArray<ResolversTypes['Facet']>>,
     ParentType,
     ContextType,
     Partial<QueryFacetsArgs>
   >;
-  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  graph?: Resolver<Maybe<ResolversTypes['GraphInfo']>, ParentType, ContextType>;
   investments?: Resolver<
-    ResolversTypes['InvestmentConnection'],
+    Maybe<ResolversTypes['InvestmentConnection']>,
     ParentType,
     ContextType,
     Partial<QueryInvestmentsArgs>
   >;
   knownOn?: Resolver<ResolversTypes['GraphView'], ParentType, ContextType, Partial<QueryKnownOnArgs>>;
   moneyCycles?: Resolver<
-    ReadonlyArray<ResolversTypes['MoneyCycle']>,
+    Maybe<ReadonlyArray<ResolversTypes['MoneyCycle']>>,
     ParentType,
     ContextType,
     RequireFields<QueryMoneyCyclesArgs, 'limit' | 'maxLength'>
   >;
   neighborhood?: Resolver<
-    ResolversTypes['Subgraph'],
+    Maybe<ResolversTypes['Subgraph']>,
     ParentType,
     ContextType,
     RequireFields<QueryNeighborhoodArgs, 'coParties' | 'depth' | 'limit' | 'of'>
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
-    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>,
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
   >;
   paths?: Resolver<
-    ReadonlyArray<ResolversTypes['Path']>,
+    Maybe<ReadonlyArray<ResolversTypes['Path']>>,
     ParentType,
     ContextType,
     RequireFields<QueryPathsArgs, 'coParties' | 'from' | 'limit' | 'maxLength' | 'to'>
@@ -6673,13 +6712,13 @@ export type QueryResolvers<
     RequireFields<QueryRelationshipArgs, 'id'>
   >;
   relationships?: Resolver<
-    ResolversTypes['RelationshipConnection'],
+    Maybe<ResolversTypes['RelationshipConnection']>,
     ParentType,
     ContextType,
     Partial<QueryRelationshipsArgs>
   >;
   search?: Resolver<
-    ResolversTypes['SearchConnection'],
+    Maybe<ResolversTypes['SearchConnection']>,
     ParentType,
     ContextType,
     RequireFields<QuerySearchArgs, 'text'>
@@ -6690,9 +6729,14 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySourceArgs, 'id'>
   >;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  sources?: Resolver<
+    Maybe<ResolversTypes['SourceConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QuerySourcesArgs>
+  >;
   totals?: Resolver<
-    ReadonlyArray<ResolversTypes['Total']>,
+    Maybe<ReadonlyArray<ResolversTypes['Total']>>,
     ParentType,
     ContextType,
     RequireFields<QueryTotalsArgs, 'by' | 'first'>

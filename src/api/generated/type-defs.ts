@@ -1974,8 +1974,9 @@ type FormerName {
 }
 
 """
-Fields of the graph in one view. Each field resolves independently, and lists are paginated. An ID in
-an argument stands for its node in the view of the field, whichever view the ID names.
+Fields of the graph in one view. Each field resolves independently, and lists are paginated. An error
+makes its own field null, and the other fields are still answered. An ID in an argument stands for its
+node in the view of the field, whichever view the ID names.
 """
 interface Graph {
   """
@@ -2001,7 +2002,7 @@ interface Graph {
 
     """Later day of the comparison."""
     to: Date!
-  ): RelationshipChangeConnection!
+  ): RelationshipChangeConnection
 
   """Paginated list of chip supplies."""
   chipSupplies(
@@ -2016,7 +2017,7 @@ interface Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): ChipSupplyConnection!
+  ): ChipSupplyConnection
 
   """
   Claim with this ID, in any state: a retracted claim has its \`retraction\`. Null if no claim known on
@@ -2037,7 +2038,7 @@ interface Graph {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
-  ): ClaimConnection!
+  ): ClaimConnection
 
   """Paginated list of cloud contracts."""
   cloudContracts(
@@ -2052,7 +2053,7 @@ interface Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): CloudContractConnection!
+  ): CloudContractConnection
 
   """
   Entities that are counterparties of every one of the given entities, best evidence first. To find
@@ -2083,7 +2084,7 @@ interface Graph {
     Roles of the counterparty in the shared relationships. Default: all roles.
     """
     theirRoles: [PartyRole!]
-  ): CounterpartyConnection!
+  ): CounterpartyConnection
 
   """Paginated list of companies."""
   companies(
@@ -2109,7 +2110,7 @@ interface Graph {
 
     """Sort order of the items. Default: by name, ascending."""
     orderBy: EntityOrder
-  ): CompanyConnection!
+  ): CompanyConnection
 
   """Company with this ID. Null if no company has it."""
   company(
@@ -2135,7 +2136,7 @@ interface Graph {
 
     """Type of the relationships. It must be a type with payments."""
     type: RelationshipType!
-  ): Concentration!
+  ): Concentration
 
   """Conflicts between sources, sorted by the ID of the relationship."""
   conflicts(
@@ -2152,7 +2153,7 @@ interface Graph {
 
     """Includes only conflicts on these terms."""
     terms: [TermName!]
-  ): ConflictConnection!
+  ): ConflictConnection
 
   """
   Customers that rely on one supplier for most of their purchases, or on one payer for most of their
@@ -2183,7 +2184,7 @@ interface Graph {
 
     """Good or money that the customers depend on."""
     on: DependenceOn!
-  ): [Reliance!]!
+  ): [Reliance!]
 
   """Paginated list of entities of all kinds."""
   entities(
@@ -2209,7 +2210,7 @@ interface Graph {
 
     """Sort order of the items. Default: by name, ascending."""
     orderBy: EntityOrder
-  ): EntityConnection!
+  ): EntityConnection
 
   """Entity with this ID. Null if no entity has it."""
   entity(
@@ -2239,10 +2240,10 @@ interface Graph {
   facets(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
-  ): [Facet!]!
+  ): [Facet!]
 
   """Contents and revision of the graph."""
-  graph: GraphInfo!
+  graph: GraphInfo
 
   """Paginated list of investments."""
   investments(
@@ -2257,7 +2258,7 @@ interface Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): InvestmentConnection!
+  ): InvestmentConnection
 
   """
   Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
@@ -2301,7 +2302,7 @@ interface Graph {
     ID of an entity that every cycle must contain. If omitted, cycles may contain any entities.
     """
     through: ID
-  ): [MoneyCycle!]!
+  ): [MoneyCycle!]
 
   """
   Subgraph around one or more entities: all entities at most \`depth\` links away, with the links
@@ -2331,7 +2332,7 @@ interface Graph {
     IDs of the central entities: at least 1, and at most 100 or \`limit\`, whichever is lower.
     """
     of: [ID!]!
-  ): Subgraph!
+  ): Subgraph
 
   """
   Node with this ID, of any type. Null if no such node is in view. In \`Query\`, an ID such as
@@ -2351,7 +2352,7 @@ interface Graph {
     IDs of the nodes to look up, at most 100. A repeated ID returns its node again.
     """
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]
 
   """
   Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
@@ -2375,7 +2376,7 @@ interface Graph {
 
     """ID of the entity at the end of the paths."""
     to: ID!
-  ): [Path!]!
+  ): [Path!]
 
   """Relationship with this ID. Null if no relationship in view has it."""
   relationship(
@@ -2407,7 +2408,7 @@ interface Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): RelationshipConnection!
+  ): RelationshipConnection
 
   """
   Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
@@ -2432,7 +2433,7 @@ interface Graph {
     words count.
     """
     text: String!
-  ): SearchConnection!
+  ): SearchConnection
 
   """Source with this ID. Null if no source in view has it."""
   source(
@@ -2447,7 +2448,7 @@ interface Graph {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
-  ): SourceConnection!
+  ): SourceConnection
 
   """
   Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
@@ -2465,7 +2466,7 @@ interface Graph {
     Maximum number of groups to return. Default 20, minimum 1, maximum 100.
     """
     first: Int = 20
-  ): [Total!]!
+  ): [Total!]
 }
 
 """Contents and revision of the graph."""
@@ -2531,7 +2532,7 @@ type GraphView implements Graph {
 
     """Later day of the comparison."""
     to: Date!
-  ): RelationshipChangeConnection!
+  ): RelationshipChangeConnection
 
   """Paginated list of chip supplies."""
   chipSupplies(
@@ -2546,7 +2547,7 @@ type GraphView implements Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): ChipSupplyConnection!
+  ): ChipSupplyConnection
 
   """
   Claim with this ID, in any state: a retracted claim has its \`retraction\`. Null if no claim known on
@@ -2567,7 +2568,7 @@ type GraphView implements Graph {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
-  ): ClaimConnection!
+  ): ClaimConnection
 
   """Paginated list of cloud contracts."""
   cloudContracts(
@@ -2582,7 +2583,7 @@ type GraphView implements Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): CloudContractConnection!
+  ): CloudContractConnection
 
   """
   Entities that are counterparties of every one of the given entities, best evidence first. To find
@@ -2613,7 +2614,7 @@ type GraphView implements Graph {
     Roles of the counterparty in the shared relationships. Default: all roles.
     """
     theirRoles: [PartyRole!]
-  ): CounterpartyConnection!
+  ): CounterpartyConnection
 
   """Paginated list of companies."""
   companies(
@@ -2639,7 +2640,7 @@ type GraphView implements Graph {
 
     """Sort order of the items. Default: by name, ascending."""
     orderBy: EntityOrder
-  ): CompanyConnection!
+  ): CompanyConnection
 
   """Company with this ID. Null if no company has it."""
   company(
@@ -2665,7 +2666,7 @@ type GraphView implements Graph {
 
     """Type of the relationships. It must be a type with payments."""
     type: RelationshipType!
-  ): Concentration!
+  ): Concentration
 
   """Conflicts between sources, sorted by the ID of the relationship."""
   conflicts(
@@ -2682,7 +2683,7 @@ type GraphView implements Graph {
 
     """Includes only conflicts on these terms."""
     terms: [TermName!]
-  ): ConflictConnection!
+  ): ConflictConnection
 
   """
   Customers that rely on one supplier for most of their purchases, or on one payer for most of their
@@ -2713,7 +2714,7 @@ type GraphView implements Graph {
 
     """Good or money that the customers depend on."""
     on: DependenceOn!
-  ): [Reliance!]!
+  ): [Reliance!]
 
   """Paginated list of entities of all kinds."""
   entities(
@@ -2739,7 +2740,7 @@ type GraphView implements Graph {
 
     """Sort order of the items. Default: by name, ascending."""
     orderBy: EntityOrder
-  ): EntityConnection!
+  ): EntityConnection
 
   """Entity with this ID. Null if no entity has it."""
   entity(
@@ -2769,10 +2770,10 @@ type GraphView implements Graph {
   facets(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
-  ): [Facet!]!
+  ): [Facet!]
 
   """Contents and revision of the graph."""
-  graph: GraphInfo!
+  graph: GraphInfo
 
   """
   ID of the view, such as \`@2025-10-01\`, with which the ID of every node in the view ends. \`@now\` for the
@@ -2793,7 +2794,7 @@ type GraphView implements Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): InvestmentConnection!
+  ): InvestmentConnection
 
   """
   Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
@@ -2837,7 +2838,7 @@ type GraphView implements Graph {
     ID of an entity that every cycle must contain. If omitted, cycles may contain any entities.
     """
     through: ID
-  ): [MoneyCycle!]!
+  ): [MoneyCycle!]
 
   """
   Subgraph around one or more entities: all entities at most \`depth\` links away, with the links
@@ -2867,7 +2868,7 @@ type GraphView implements Graph {
     IDs of the central entities: at least 1, and at most 100 or \`limit\`, whichever is lower.
     """
     of: [ID!]!
-  ): Subgraph!
+  ): Subgraph
 
   """
   Node with this ID, of any type. Null if no such node is in view. In \`Query\`, an ID such as
@@ -2887,7 +2888,7 @@ type GraphView implements Graph {
     IDs of the nodes to look up, at most 100. A repeated ID returns its node again.
     """
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]
 
   """
   Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
@@ -2911,7 +2912,7 @@ type GraphView implements Graph {
 
     """ID of the entity at the end of the paths."""
     to: ID!
-  ): [Path!]!
+  ): [Path!]
 
   """Relationship with this ID. Null if no relationship in view has it."""
   relationship(
@@ -2943,7 +2944,7 @@ type GraphView implements Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): RelationshipConnection!
+  ): RelationshipConnection
 
   """
   Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
@@ -2968,7 +2969,7 @@ type GraphView implements Graph {
     words count.
     """
     text: String!
-  ): SearchConnection!
+  ): SearchConnection
 
   """Source with this ID. Null if no source in view has it."""
   source(
@@ -2983,7 +2984,7 @@ type GraphView implements Graph {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
-  ): SourceConnection!
+  ): SourceConnection
 
   """
   Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
@@ -3001,7 +3002,7 @@ type GraphView implements Graph {
     Maximum number of groups to return. Default 20, minimum 1, maximum 100.
     """
     first: Int = 20
-  ): [Total!]!
+  ): [Total!]
 }
 
 """Single step of a path."""
@@ -4874,7 +4875,7 @@ type Query implements Graph {
 
     """Later day of the comparison."""
     to: Date!
-  ): RelationshipChangeConnection!
+  ): RelationshipChangeConnection
 
   """Paginated list of chip supplies."""
   chipSupplies(
@@ -4889,7 +4890,7 @@ type Query implements Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): ChipSupplyConnection!
+  ): ChipSupplyConnection
 
   """
   Claim with this ID, in any state: a retracted claim has its \`retraction\`. Null if no claim known on
@@ -4910,7 +4911,7 @@ type Query implements Graph {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
-  ): ClaimConnection!
+  ): ClaimConnection
 
   """Paginated list of cloud contracts."""
   cloudContracts(
@@ -4925,7 +4926,7 @@ type Query implements Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): CloudContractConnection!
+  ): CloudContractConnection
 
   """
   Entities that are counterparties of every one of the given entities, best evidence first. To find
@@ -4956,7 +4957,7 @@ type Query implements Graph {
     Roles of the counterparty in the shared relationships. Default: all roles.
     """
     theirRoles: [PartyRole!]
-  ): CounterpartyConnection!
+  ): CounterpartyConnection
 
   """Paginated list of companies."""
   companies(
@@ -4982,7 +4983,7 @@ type Query implements Graph {
 
     """Sort order of the items. Default: by name, ascending."""
     orderBy: EntityOrder
-  ): CompanyConnection!
+  ): CompanyConnection
 
   """Company with this ID. Null if no company has it."""
   company(
@@ -5008,7 +5009,7 @@ type Query implements Graph {
 
     """Type of the relationships. It must be a type with payments."""
     type: RelationshipType!
-  ): Concentration!
+  ): Concentration
 
   """Conflicts between sources, sorted by the ID of the relationship."""
   conflicts(
@@ -5025,7 +5026,7 @@ type Query implements Graph {
 
     """Includes only conflicts on these terms."""
     terms: [TermName!]
-  ): ConflictConnection!
+  ): ConflictConnection
 
   """
   Customers that rely on one supplier for most of their purchases, or on one payer for most of their
@@ -5056,7 +5057,7 @@ type Query implements Graph {
 
     """Good or money that the customers depend on."""
     on: DependenceOn!
-  ): [Reliance!]!
+  ): [Reliance!]
 
   """Paginated list of entities of all kinds."""
   entities(
@@ -5082,7 +5083,7 @@ type Query implements Graph {
 
     """Sort order of the items. Default: by name, ascending."""
     orderBy: EntityOrder
-  ): EntityConnection!
+  ): EntityConnection
 
   """Entity with this ID. Null if no entity has it."""
   entity(
@@ -5112,10 +5113,10 @@ type Query implements Graph {
   facets(
     """Includes only relationships that match every given condition."""
     filter: RelationshipFilter
-  ): [Facet!]!
+  ): [Facet!]
 
   """Contents and revision of the graph."""
-  graph: GraphInfo!
+  graph: GraphInfo
 
   """Paginated list of investments."""
   investments(
@@ -5130,7 +5131,7 @@ type Query implements Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): InvestmentConnection!
+  ): InvestmentConnection
 
   """
   Graph as it could be known on a day, from sources of the given kinds. Everything in it is resolved
@@ -5174,7 +5175,7 @@ type Query implements Graph {
     ID of an entity that every cycle must contain. If omitted, cycles may contain any entities.
     """
     through: ID
-  ): [MoneyCycle!]!
+  ): [MoneyCycle!]
 
   """
   Subgraph around one or more entities: all entities at most \`depth\` links away, with the links
@@ -5204,7 +5205,7 @@ type Query implements Graph {
     IDs of the central entities: at least 1, and at most 100 or \`limit\`, whichever is lower.
     """
     of: [ID!]!
-  ): Subgraph!
+  ): Subgraph
 
   """
   Node with this ID, of any type. Null if no such node is in view. In \`Query\`, an ID such as
@@ -5224,7 +5225,7 @@ type Query implements Graph {
     IDs of the nodes to look up, at most 100. A repeated ID returns its node again.
     """
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]
 
   """
   Paths that connect two different entities, shortest first. Paths of equal length are ranked by the
@@ -5248,7 +5249,7 @@ type Query implements Graph {
 
     """ID of the entity at the end of the paths."""
     to: ID!
-  ): [Path!]!
+  ): [Path!]
 
   """Relationship with this ID. Null if no relationship in view has it."""
   relationship(
@@ -5280,7 +5281,7 @@ type Query implements Graph {
 
     """Sort order of the items. Default: by ID, ascending."""
     orderBy: RelationshipOrder
-  ): RelationshipConnection!
+  ): RelationshipConnection
 
   """
   Full-text search over names, aliases, identifiers, titles and claim summaries. Every word must
@@ -5305,7 +5306,7 @@ type Query implements Graph {
     words count.
     """
     text: String!
-  ): SearchConnection!
+  ): SearchConnection
 
   """Source with this ID. Null if no source in view has it."""
   source(
@@ -5320,7 +5321,7 @@ type Query implements Graph {
 
     """Maximum number of items to return. Default 20, maximum 100."""
     first: Int
-  ): SourceConnection!
+  ): SourceConnection
 
   """
   Sums of uncertain amounts by group, largest first. Money is never counted twice for a whole and its
@@ -5338,7 +5339,7 @@ type Query implements Graph {
     Maximum number of groups to return. Default 20, minimum 1, maximum 100.
     """
     first: Int = 20
-  ): [Total!]!
+  ): [Total!]
 }
 
 """

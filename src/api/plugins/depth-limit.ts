@@ -8,6 +8,9 @@ import { fragmentSelectionSet, limitRule, type FragmentMap } from './limit-rule.
  */
 const INTROSPECTION_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type']);
 
+/** Fields between a connection and its items, which add no level: clients choose either form. */
+const PAGE_FIELDS: ReadonlySet<string> = new Set(['edges', 'node', 'nodes']);
+
 /** Depth of a selection set, with its deepest field. */
 interface SelectionDepth {
   readonly levels: number;
@@ -17,8 +20,8 @@ interface SelectionDepth {
 const NO_DEPTH: SelectionDepth = { levels: 0, deepestField: null };
 
 /**
- * Rejects operations with fields nested deeper than the limit. Each fragment is read once, however
- * often it is spread.
+ * Rejects operations with fields nested deeper than the limit; `edges`, `node` and `nodes` do not
+ * count. Each fragment is read once, however often it is spread.
  */
 export function depthLimit(limit: number): ValidationRule {
   return limitRule((document, fragments) => {
@@ -49,8 +52,9 @@ function depthOf(
     if (selection.kind === Kind.FIELD) {
       if (INTROSPECTION_FIELDS.has(selection.name.value)) continue;
       const { levels, deepestField } = depthOf(selection.selectionSet, fragments, cache);
-      if (levels + 1 > deepest.levels)
-        deepest = { levels: levels + 1, deepestField: deepestField ?? selection };
+      const ownLevels = PAGE_FIELDS.has(selection.name.value) ? levels : levels + 1;
+      if (ownLevels > deepest.levels)
+        deepest = { levels: ownLevels, deepestField: deepestField ?? selection };
     } else {
       const fragmentDepth = depthOf(fragmentSelectionSet(selection, fragments), fragments, cache);
       if (fragmentDepth.levels > deepest.levels) deepest = fragmentDepth;

@@ -25,6 +25,9 @@ function requestErrorCode(error: unknown): unknown {
   if (!(error instanceof GraphQLError) || !(inner instanceof GraphQLError)) return undefined;
   const code = error.extensions['code'] ?? inner.extensions['code'];
   if (code !== undefined) return code === INTERNAL_ERROR_CODE ? undefined : code;
+  // Apollo's errors about persisted queries have a status only.
+  const { status } = { ...(error.extensions['http'] as { readonly status?: number } | undefined) };
+  if (status === 400) return 'BAD_USER_INPUT';
   const [node] = error.nodes ?? [];
   return node === undefined || node.kind === Kind.FIELD ? undefined : 'BAD_USER_INPUT';
 }
@@ -67,7 +70,7 @@ export function errorFormatter(
     const inner = rootError(error);
     if (isTokenLimitError(formatted.message))
       return {
-        message: `the document has too many tokens; at most ${limits.tokens} are allowed`,
+        message: `the document has more than ${limits.tokens} tokens; at most ${limits.tokens} are allowed`,
         ...location,
         extensions: { code: 'LIMIT_EXCEEDED', limit: limits.tokens },
       };
@@ -84,7 +87,7 @@ export function errorFormatter(
       ...location,
       extensions: {
         code: inner.code,
-        ...(inner instanceof BadUserInput && inner.path.length > 0 ? { argument: inner.path } : {}),
+        ...(inner instanceof BadUserInput && inner.argument.length > 0 ? { argument: inner.argument } : {}),
         ...(inner instanceof LimitExceeded ? { limit: inner.limit, asked: inner.requested } : {}),
       },
     };

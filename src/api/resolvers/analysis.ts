@@ -19,8 +19,8 @@ export function analysisResolvers(api: ApiServices): Resolvers {
   const { runner, limits } = api;
   return {
     Query: {
-      neighborhood: (root, args, _context, info) =>
-        runner.analyze(root, args, info, {
+      neighborhood: (root, args, context, info) =>
+        runner.analyze(root, args, context, info, {
           arguments: {
             of: AS_GIVEN,
             depth: bounded(0, 6, 1),
@@ -40,8 +40,8 @@ export function analysisResolvers(api: ApiServices): Resolvers {
             truncated,
           }),
         }),
-      paths: (root, args, _context, info) =>
-        runner.analyze(root, args, info, {
+      paths: (root, args, context, info) =>
+        runner.analyze(root, args, context, info, {
           arguments: {
             from: AS_GIVEN,
             to: AS_GIVEN,
@@ -71,11 +71,11 @@ export function analysisResolvers(api: ApiServices): Resolvers {
               })),
             })),
         }),
-      commonCounterparties: (root, args, _context, info) => {
+      commonCounterparties: (root, args, context, info) => {
         const { filter: _filter, first: _first, after: _after, of: ids, ...keyArguments } = args;
         const key = JSON.stringify([ids.map(slugOf), keyArguments]);
         const name = idInView(`commonCounterparties ${key}`, graphViewOf(root));
-        return runner.analyze(root, args, info, {
+        return runner.analyze(root, args, context, info, {
           arguments: {
             of: AS_GIVEN,
             roles: (values) => roleMask(values && limitedList(values, 'roles', limits)),

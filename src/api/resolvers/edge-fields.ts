@@ -1,33 +1,46 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { InvalidCursor } from '../../errors.ts';
 import type { ResponseFields } from '../../store/fetch-result.ts';
+import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { AnyPage } from '../resolver-parents.ts';
 import { responseKeyOf } from '../response-keys.ts';
 
-/** Value that the store returned for the edge of a field. */
-export function edgeValue(parent: ResponseFields, info: GraphQLResolveInfo): unknown {
-  const [field] = info.fieldNodes;
-  return field === undefined ? undefined : parent[responseKeyOf(field)];
+/**
+ * Value that the store returned for the edge of a field.
+ * @throws the error in the arguments of the field, and InvalidCursor, so that both are errors of
+ * the field in the response.
+ */
+export function edgeValue(
+  parent: ResponseFields,
+  { argumentErrors }: ApiContext,
+  { fieldNodes: [field] }: GraphQLResolveInfo,
+): unknown {
+  const responseKey = field === undefined ? '' : responseKeyOf(field);
+  const value = parent[responseKey];
+  if (value === undefined) throw argumentErrors.get(responseKey) ?? new TypeError(`no ${responseKey}`);
+  if (value instanceof InvalidCursor) throw value;
+  return value;
 }
 
 /** Resolver of an edge. The plan ensures that the store returned the type in the schema. */
 export function resolveEdge(
   parent: ResponseFields,
   _args: unknown,
-  _context: unknown,
+  context: ApiContext,
   info: GraphQLResolveInfo,
 ): never {
-  return edgeValue(parent, info) as never;
+  return edgeValue(parent, context, info) as never;
 }
 
 /** Resolver of a field with the number of nodes of an edge. */
 export function resolveCount(
   parent: ResponseFields,
   _args: unknown,
-  _context: unknown,
+  context: ApiContext,
   info: GraphQLResolveInfo,
 ): number {
-  return (edgeValue(parent, info) as AnyPage).totalCount;
+  return (edgeValue(parent, context, info) as AnyPage).totalCount;
 }
 
 const PAGE_RESOLVERS = {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode } from '../../store/fetch-result.ts';
 import type { FieldArguments } from '../arguments.ts';
+import type { ApiContext } from '../context.ts';
 import { ROOT_EDGES, type AnalysisField } from '../edges.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
 import type { QueryRoot } from '../resolver-parents.ts';
@@ -39,10 +40,10 @@ export function fetchedFieldResolvers({ runner }: ApiServices): Resolvers {
       async (
         root: QueryRoot | undefined,
         args: FieldArguments,
-        _context: unknown,
+        context: ApiContext,
         info: GraphQLResolveInfo,
       ): Promise<never> => {
-        const result = await runner.fetch(root, args, info);
+        const result = await runner.fetch(root, args, context, info);
         if (field === 'entityBy') return onlyEntity(result as readonly EntityNode[], args) as never;
         return (form === 'one' ? (result as readonly unknown[])[0] : result) as never;
       },

@@ -26,12 +26,12 @@ export function historyResolvers(api: ApiServices): Resolvers {
         const outer = graphViewOf(root);
         return { knownOn: date ?? outer.knownOn, evidence: evidence ?? outer.evidence };
       },
-      changesBetween: (root, args, _context, info) => {
+      changesBetween: (root, args, context, info) => {
         const { from, to } = args;
         const { evidence } = graphViewOf(root);
         if (from > to)
           throw new BadUserInput(`\`from\` must not be after \`to\` (got ${from} and ${to})`, ['from']);
-        return api.runner.analyze(root, args, info, {
+        return api.runner.analyze(root, args, context, info, {
           arguments: { from: AS_GIVEN, to: AS_GIVEN, first: AS_GIVEN, after: AS_GIVEN },
           knownOn: to,
           earlierDay: from,

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { concentration } from '../../analysis/concentration.ts';
 import { dependence } from '../../analysis/dependence.ts';
 import { moneyCycles } from '../../analysis/money-cycles.ts';
@@ -10,7 +11,10 @@ import { slugOf } from '../../domain/view-id.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode } from '../../store/fetch-result.ts';
 import { AS_GIVEN, bounded, entityIndex, orDefault } from '../analysis-arguments.ts';
+import { responsePath } from '../argument-binding.ts';
+import type { ApiContext } from '../context.ts';
 import { readRelationshipFilter } from '../filter-arguments.ts';
+import { emptyLists, idReferences, warnOfEmptyLists, warnOfUnknownIds } from '../filter-warnings.ts';
 import type { EntityMoneyFlowArgs, Resolvers } from '../generated/resolver-types.ts';
 import { snapshotBinding } from '../snapshot-binding.ts';
 import type { MoneyFlowParent, TotalParent } from '../resolver-parents.ts';
@@ -36,8 +40,8 @@ export function moneyResolvers(api: ApiServices): Resolvers {
   const { runner } = api;
   return {
     Query: {
-      moneyCycles: (root, args, _context, info) =>
-        runner.analyze(root, args, info, {
+      moneyCycles: (root, args, context, info) =>
+        runner.analyze(root, args, context, info, {
           arguments: { through: AS_GIVEN, maxLength: bounded(2, 6, 4), limit: bounded(1, 100, 20) },
           task: (view, { through, maxLength, limit }) => {
             const entity =
@@ -61,8 +65,8 @@ export function moneyResolvers(api: ApiServices): Resolvers {
               sameMoney,
             })),
         }),
-      totals: (root, args, _context, info) =>
-        runner.analyze(root, args, info, {
+      totals: (root, args, context, info) =>
+        runner.analyze(root, args, context, info, {
           arguments: { by: AS_GIVEN, first: bounded(1, 100, 20) },
           *task(view, options) {
             const results = yield* totals(view, options);
@@ -77,8 +81,8 @@ export function moneyResolvers(api: ApiServices): Resolvers {
               stageSums: async () => (await stages())[index] ?? [],
             })),
         }),
-      concentration: (root, args, _context, info) =>
-        runner.analyze(root, args, info, {
+      concentration: (root, args, context, info) =>
+        runner.analyze(root, args, context, info, {
           arguments: {
             type: paymentType,
             measure: orDefault<ShareMeasure>('MONEY'),
@@ -95,8 +99,8 @@ export function moneyResolvers(api: ApiServices): Resolvers {
             })),
           }),
         }),
-      dependence: (root, args, _context, info) =>
-        runner.analyze(root, args, info, {
+      dependence: (root, args, context, info) =>
+        runner.analyze(root, args, context, info, {
           arguments: {
             on: AS_GIVEN,
             minPercent: percentOrHalf,
@@ -122,14 +126,27 @@ export function moneyResolvers(api: ApiServices): Resolvers {
 }
 
 /** Resolvers of `moneyFlow` on every entity type. */
-function moneyFlowResolvers({ runner: { analysis }, limits }: ApiServices): Resolvers {
+function moneyFlowResolvers({ runner: { analysis, knownIds }, limits }: ApiServices): Resolvers {
   const flow = {
-    moneyFlow: async (entity: EntityNode, args: EntityMoneyFlowArgs): Promise<MoneyFlowParent[]> => {
+    moneyFlow: async (
+      entity: EntityNode,
+      args: EntityMoneyFlowArgs,
+      context: ApiContext,
+      info: GraphQLResolveInfo,
+    ): Promise<MoneyFlowParent[]> => {
       const { filter, includeSubsidiaries, ...unread } = args;
       // A new argument of the SDL is a type error here until it is read above.
       unread satisfies Record<string, never>;
       const { snapshot, view: graphView } = snapshotBinding(entity);
-      const view = await analysis.view(snapshot, graphView, readRelationshipFilter(filter, limits));
+      const relationships = readRelationshipFilter(filter, limits);
+      warnOfEmptyLists(context, responsePath(info), emptyLists({ relationships }));
+      await warnOfUnknownIds(
+        context,
+        knownIds,
+        responsePath(info),
+        idReferences('RelationshipFilter', { filter }),
+      );
+      const view = await analysis.view(snapshot, graphView, relationships);
       const index = snapshot.entityIndex(slugOf(entity.id));
       const entities = includeSubsidiaries === true ? withSubsidiaries(snapshot, index) : [index];
       const stages = once(() => analysis.run<MoneyFlowStages>(moneyFlowByStage(view, entities)));

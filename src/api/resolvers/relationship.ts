@@ -9,6 +9,7 @@ import {
 } from '../../domain/relationship-types.ts';
 import { TERMS } from '../../domain/terms.ts';
 import type { EntityNode, PartyResult, RelationshipNode } from '../../store/fetch-result.ts';
+import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { listField } from '../type-names.ts';
 import type { ApiServices } from './services.ts';
@@ -18,7 +19,7 @@ import { pageOf, resolveSlug } from './view-fields.ts';
 type FieldResolver = (
   node: RelationshipNode,
   args: unknown,
-  context: unknown,
+  context: ApiContext,
   info: GraphQLResolveInfo,
 ) => unknown;
 
@@ -30,13 +31,13 @@ function objectTypeResolvers(
     const { typeName, roles, shortcuts, aboutLists } = ruleForType(type);
     const fields: Record<string, FieldResolver> = { ...common };
     for (const { role } of roles)
-      fields[listField(role)] = (node, _args, _context, info) =>
-        (edgeValue(node, info) as readonly PartyResult[])
+      fields[listField(role)] = (node, _args, context, info) =>
+        (edgeValue(node, context, info) as readonly PartyResult[])
           .filter((party) => party.role === role)
           .map((party) => party.entity);
     for (const kind of aboutLists)
-      fields[listField(kind)] = (node, _args, _context, info) =>
-        (edgeValue(node, info) as readonly EntityNode[]).filter((entity) => entity.kind === kind);
+      fields[listField(kind)] = (node, _args, context, info) =>
+        (edgeValue(node, context, info) as readonly EntityNode[]).filter((entity) => entity.kind === kind);
     for (const term of shortcuts) {
       const { field } = TERMS[term];
       fields[field] =

@@ -20,8 +20,8 @@ export function highlightHtml(marked: string): string {
 export function searchResolvers(api: ApiServices): Resolvers {
   return {
     Query: {
-      facets: (root, args, _context, info) =>
-        api.runner.analyze(root, args, info, {
+      facets: (root, args, context, info) =>
+        api.runner.analyze(root, args, context, info, {
           arguments: {},
           task: (view) => facets(view),
           response: (counts) => counts,

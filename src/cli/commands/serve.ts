@@ -60,6 +60,9 @@ async function upgradeGraph(store: GraphStore, server: RunningServer, log: Logge
   });
 }
 
+/** Age up to which the revision of a Neo4j store is reused. */
+const REMOTE_REVISION_MAX_AGE_MS = 250;
+
 /** Interval between attempts to reach the store. */
 const RETRY_MS = 1000;
 
@@ -94,9 +97,21 @@ async function serve(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const store = await openStore(config.store);
   try {
-    const { limits, publicUrl } = config;
+    const { limits, publicUrl, allowedOrigins, cacheMegabytes, maxAge } = config;
     const server = await startServer(
-      { store, limits, publicUrl, endpoint: config, version: packageVersion(), log },
+      {
+        store,
+        limits,
+        publicUrl,
+        allowedOrigins,
+        cacheMegabytes,
+        maxAge,
+        // The embedded store is read in microseconds, and Neo4j over a network.
+        revisionMaxAgeMs: 'uri' in config.store ? REMOTE_REVISION_MAX_AGE_MS : 0,
+        endpoint: config,
+        version: packageVersion(),
+        log,
+      },
       'opening the store',
     );
     await prepareStore(store, server, log).catch(async (error: unknown) => {

@@ -67,7 +67,7 @@ export function usePagedQuery<Data, Variables extends AnyVariables, Row>({
     void client
       .query(query, { ...variables, after: pageInfo.endCursor }, { requestPolicy: 'network-only' })
       .then(({ data, error }) => {
-        const next = data ? selectPage(data) : null;
+        const next = data && error === undefined ? selectPage(data) : null;
         setStored((current) =>
           current.key === key
             ? {

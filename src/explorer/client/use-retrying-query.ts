@@ -28,8 +28,10 @@ export function useRetryingQuery<Data, Variables extends AnyVariables>(
   pause = false,
 ): RemoteData<Data> {
   const [{ data: queryData, error, fetching }, execute] = useQuery({ query, variables, pause });
-  // The data of a rejected request is null, which must not replace earlier data.
-  const data = queryData ?? undefined;
+  // A failed field is null, which must not replace earlier data. Cached data that comes with a
+  // failure of the network is complete.
+  const isComplete = error === undefined || error.graphQLErrors.length === 0;
+  const data = isComplete ? (queryData ?? undefined) : undefined;
   const key = JSON.stringify([variables]);
   const previous = useRef<{ readonly key: string; readonly data: Data } | null>(null);
   useEffect(() => {

@@ -6,6 +6,7 @@ import { NODE_FOLDERS, VIEW_PATHS, type NodeView } from '../../explorer/core/rou
 import { refuseUnknownRoute, acceptsHtml } from '../refusals.ts';
 import type { BuiltPages } from '../built-pages.ts';
 import type { ServerReadiness } from '../readiness.ts';
+import { addVary } from '../vary.ts';
 import { allowFraming } from '../security-headers.ts';
 
 /** The query for the name of the node of each permanent link. */
@@ -67,7 +68,7 @@ export function registerExplorerRoutes(
 
   app.setNotFoundHandler((request, reply) => {
     const refusal = refuseUnknownRoute(app, request, reply);
-    void reply.header('vary', 'accept');
+    addVary(reply, 'accept');
     if (reply.statusCode === 404 && acceptsHtml(request) && request.method === 'GET')
       return send(request, reply);
     return refusal;

@@ -19,7 +19,6 @@ const SEEDS_RECORDED_ON = '2026-11-20';
 const RAISED_LIMITS = {
   depth: 100,
   cost: 1_000_000_000,
-  aliases: 10_000,
   tokens: 1_000_000,
   pageSize: PAGE_SIZE,
 };

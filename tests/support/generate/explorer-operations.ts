@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
 import * as documents from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { isInterfaceType, parse, printSchema } from 'graphql';
+import { buildASTSchema, isInterfaceType, parse } from 'graphql';
+import { errorFreeSchema } from './error-free-schema.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { OPERATION_TYPES } from './resolver-types.ts';
 import { mergedSchema } from './sdl.ts';
@@ -27,11 +28,12 @@ async function readOperations(): Promise<{ location: string; document: ReturnTyp
 export const explorerOperations: GeneratedFile = {
   path: 'src/explorer/generated/operations.ts',
   text: async () => {
-    const schema = await mergedSchema();
+    const document = errorFreeSchema(await mergedSchema());
+    const schema = buildASTSchema(document);
     return codegen({
       documents: await readOperations(),
       filename: 'operations.ts',
-      schema: parse(printSchema(schema)),
+      schema: document,
       schemaAst: schema,
       config: {
         ...OPERATION_TYPES,

@@ -25,7 +25,7 @@ function hasIds({ args }: Bindings): boolean {
 /**
  * Fetches the result of a plan with one statement, and with a second one after a merge or split.
  * @param read runs a read-only statement.
- * @throws BadUserInput, LimitExceeded, and the errors of `read`.
+ * @throws InvalidCursor, LimitExceeded, and the errors of `read`.
  */
 export async function fetchPlan(
   read: RunStatement,

@@ -1,9 +1,10 @@
 import { entityOn, type Entity } from '../../../domain/entity.ts';
 import type { Relationship } from '../../../domain/relationship.ts';
+import { invalidCursorValue } from '../../cursor.ts';
 import type { ResultNode } from '../../fetch-result.ts';
 import type { PlanEdge, Selection } from '../../plan.ts';
 import type { StatementBuilder, NodeVariable, PrefixedFragment } from './context.ts';
-import type { RowValues } from './fragment.ts';
+import type { ResultReader, RowValues } from './fragment.ts';
 import { DAY, degree, versionInViewCondition } from './view-conditions.ts';
 import { versionVariable } from './relationship-lists.ts';
 
@@ -183,6 +184,19 @@ function edgeApplies({ typeCondition }: PlanEdge, node: PartialNode): boolean {
 /** A fragment with its edge. */
 export type EdgeFragment = Pick<PrefixedFragment<unknown>, 'text' | 'read'> & { readonly edge: PlanEdge };
 
+function readEdge(
+  read: EdgeFragment['read'],
+  value: unknown,
+  reader: ResultReader,
+  parentId: string,
+): unknown {
+  try {
+    return read(value, reader, parentId);
+  } catch (error) {
+    return invalidCursorValue(error);
+  }
+}
+
 /** A node with its selection; `edgeFragmentsOf` compiles its edges. */
 export function nodeFragment(
   builder: StatementBuilder,
@@ -203,7 +217,8 @@ export function nodeFragment(
       reader.countObject();
       const node = projection.node(row);
       for (const [index, { edge, read }] of edgeFragments.entries())
-        if (edgeApplies(edge, node)) node[edge.responseKey] = read(row[first + index], reader, node.id);
+        if (edgeApplies(edge, node))
+          node[edge.responseKey] = readEdge(read, row[first + index], reader, node.id);
       return node as unknown as ResultNode;
     },
   };

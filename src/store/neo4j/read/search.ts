@@ -90,8 +90,10 @@ function readPage(
   const { text = '', page = DEFAULT_PAGE } = reader.args(edge);
   const query = parseSearchQuery(text);
   const name = searchConnectionName(query, reader.view);
-  for (const cursor of [page.after, page.before])
-    if (cursor !== undefined) decodeCursor(name, cursor, SEARCH_CURSOR_TYPES);
+  for (const argument of ['after', 'before'] as const) {
+    const { [argument]: cursor } = page;
+    if (cursor !== undefined) decodeCursor(name, argument, cursor, SEARCH_CURSOR_TYPES);
+  }
   const [totalCount, hasPreviousPage, hasNextPage, hits, similar] = rows[0] as [
     number,
     boolean,

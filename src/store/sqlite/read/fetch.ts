@@ -3,7 +3,7 @@ import { planComment, type Bindings, type PlanEdge, type EdgeArguments } from '.
 import type { PageArguments, Plan, Selection } from '../../plan.ts';
 import { MAX_LIST_SIZE, ObjectCounter } from '../../limits.ts';
 import { storeView, type StoreView } from '../../columns.ts';
-import { connectionName, type SortValue } from '../../cursor.ts';
+import { connectionName, invalidCursorValue, type SortValue } from '../../cursor.ts';
 import { DEFAULT_PAGE, pageEdges } from '../../pages.ts';
 import { ClaimPageReader } from './claims.ts';
 import type { DatabaseConnection, SqlRow } from '../connection.ts';
@@ -47,9 +47,17 @@ class PlanFetch implements FetchContext {
     for (const edge of selection.edges) {
       const args = this.#bindings.args[edge.index];
       if (args === null || args === undefined || !edgeApplies(edge, loaded)) continue;
-      (loaded.node as Record<string, unknown>)[edge.responseKey] = edgeValue(this, edge, args, loaded);
+      (loaded.node as Record<string, unknown>)[edge.responseKey] = this.#edgeValue(edge, args, loaded);
     }
     return loaded.node;
+  }
+
+  #edgeValue(edge: PlanEdge, args: EdgeArguments, loaded: LoadedNode): unknown {
+    try {
+      return edgeValue(this, edge, args, loaded);
+    } catch (error) {
+      return invalidCursorValue(error);
+    }
   }
 
   countObject(): void {
@@ -169,7 +177,7 @@ class PlanFetch implements FetchContext {
   }
 }
 
-/** Fetches the result of a plan. @throws BadUserInput, LimitExceeded */
+/** Fetches the result of a plan. @throws InvalidCursor, LimitExceeded */
 export function fetchPlan(
   connection: DatabaseConnection,
   planCache: PlanCache,

@@ -40,7 +40,7 @@ export class ConnectionReader {
    * One page of the list.
    * @param connectionName returns the name of the connection; called only if there is a cursor.
    * @param prefetched the rows of the page and one more, if they were read before.
-   * @throws BadUserInput for a cursor of another connection.
+   * @throws InvalidCursor for a cursor of another connection.
    */
   page(
     connectionName: () => string,

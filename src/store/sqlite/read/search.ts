@@ -48,20 +48,17 @@ export function searchPage(context: FetchContext, edge: PlanEdge, args: EdgeArgu
   const name = searchConnectionName(query, context.view.graphView);
   const hits = rankedHits(context, query, nodeTypes);
   const page = args.page ?? DEFAULT_PAGE;
-  const decodeHit = (cursor: string): { readonly score: number; readonly id: string } => {
-    const [score, id] = decodeCursor(name, cursor, SEARCH_CURSOR_TYPES);
-    return { score: Number(score), id: String(id) };
-  };
-  /** The number of hits before a cursor, including the hit at the cursor if `inclusive`. */
-  const countBefore = (cursor: string, inclusive: boolean): number => {
-    const { score, id } = decodeHit(cursor);
+  /** The number of hits before a cursor, including the hit at the cursor for `after`. */
+  const countBefore = (argument: 'after' | 'before', cursor: string): number => {
+    const inclusive = argument === 'after';
+    const [score, id] = decodeCursor(name, argument, cursor, SEARCH_CURSOR_TYPES) as [number, string];
     const beyond = hits.findIndex(
       (hit) => hit.score < score || (hit.score === score && (inclusive ? hit.id > id : hit.id >= id)),
     );
     return beyond === -1 ? hits.length : beyond;
   };
-  const from = page.after === undefined ? 0 : countBefore(page.after, true);
-  const to = Math.max(from, page.before === undefined ? hits.length : countBefore(page.before, false));
+  const from = page.after === undefined ? 0 : countBefore('after', page.after);
+  const to = Math.max(from, page.before === undefined ? hits.length : countBefore('before', page.before));
   const start = page.last === undefined ? from : Math.max(from, to - page.last);
   const end = page.first === undefined ? to : Math.min(to, from + page.first);
   return {
