@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
+import accepts from '@fastify/accepts';
 import compress from '@fastify/compress';
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { SnapshotCache } from '../analysis/snapshot-cache.ts';
@@ -106,6 +107,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     zlibOptions: { level: 3 },
   });
+  await app.register(accepts);
   app.setErrorHandler(handleRequestError);
   registerMetrics(app, store);
   registerHealthRoutes(app, store, readiness);

@@ -23,6 +23,25 @@ describe('the response headers', () => {
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
+  test('refuse media types other than that of a page with one sentence', async () => {
+    const get = async (path: string, accept: string): Promise<Response> =>
+      fetch(`${server.url}${path}`, { headers: { accept } });
+    for (const accept of ['application/ld+json', 'application/json;q=0.5', 'text/turtle']) {
+      const response = await get('/entities/nvidia', accept);
+      expect(response.status).toBe(406);
+      expect(response.headers.get('vary')).toContain('accept');
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: 'this address has only text/html; data is available at /graphql' }],
+      });
+    }
+    for (const accept of ['*/*', 'text/*', 'application/json, text/html;q=0.2']) {
+      const response = await get('/entities/nvidia', accept);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toContain('text/html');
+      await response.text();
+    }
+  });
+
   test('contain a request ID, which a proxy can set if it is safe', async () => {
     const idOf = async (given?: string): Promise<string | null> => {
       const headers: Record<string, string> = given === undefined ? {} : { 'x-request-id': given };

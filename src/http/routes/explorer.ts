@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiContext, type ApiContext } from '../../api/context.ts';
 import { tableKeys } from '../../domain/table-keys.ts';
 import { NODE_FOLDERS, VIEW_PATHS, type NodeView } from '../../explorer/core/routes.ts';
-import { refuseUnknownRoute, acceptsHtml } from '../refusals.ts';
+import { acceptsHtml, refusal, refuseUnknownRoute } from '../refusals.ts';
 import type { BuiltPages } from '../built-pages.ts';
 import type { ServerReadiness } from '../readiness.ts';
 import { addVary } from '../vary.ts';
@@ -49,6 +49,11 @@ export function registerExplorerRoutes(
   readiness: ServerReadiness,
 ): void {
   const send = (request: FastifyRequest, reply: FastifyReply, title?: string): FastifyReply => {
+    addVary(reply, 'accept');
+    if (request.accepts().type(['html']) === false)
+      return reply
+        .code(406)
+        .send(refusal('BAD_USER_INPUT', 'this address has only text/html; data is available at /graphql'));
     if ((request as FastifyRequest<NodeRoute>).query.embed === '1') allowFraming(reply);
     return pages.sendPage(reply, 'explorer', { depth: pathDepth(request), title });
   };
