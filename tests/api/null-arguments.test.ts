@@ -65,6 +65,7 @@ function requiredFields(type: GraphQLInputObjectType): string[] {
     .filter(isRequiredInputField)
     .map(({ name, type: fieldType }) => {
       const named = getNamedType(fieldType);
+      if (named.name === 'String') return `${name}: "none"`;
       if (!isEnumType(named)) throw new Error(`add a value for ${type.name}.${name}`);
       return `${name}: ${named.getValues()[0]?.name ?? ''}`;
     });

@@ -244,10 +244,12 @@ describe('the view of dependence', () => {
     await explorer.goto('/questions/dependence');
     const market = page.getByRole('region', { name: 'Market shares' });
     await market.getByText(/based on 30 of 40 deals/).waitFor();
-    await market.getByText(/^Index 1,\d{3} of 10,000: highly concentrated$/).waitFor();
+    await market.getByText('Index unknown: not all amounts are known').waitFor();
+    await market.getByLabel('Type of deal').selectOption('LOAN');
+    await market.getByText(/^Index 1,\d{3} of 10,000: moderately concentrated$/).waitFor();
     await market.getByLabel('Type of deal').selectOption('DISTRIBUTION');
     await expect.poll(() => urlParameter(page, 'market')).toBe('DISTRIBUTION');
-    await market.getByText('Index unknown: too few deals state an amount').waitFor();
+    await market.getByText('Index unknown: not all amounts are known').waitFor();
     await page.getByLabel('Measured by').selectOption('LINKS');
     const shares = market.getByRole('table', { name: 'Market shares: Distribution' }).locator('tbody tr');
     const { data } = await server.execute(

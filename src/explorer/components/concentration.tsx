@@ -31,7 +31,7 @@ function ConcentrationIndex({ concentration }: ConcentrationQuery): ReactNode {
     <p>
       <strong>
         {hhi === null
-          ? 'Index unknown: too few deals state an amount'
+          ? 'Index unknown: not all amounts are known'
           : `Index ${Math.round(hhi).toLocaleString('en-US')} of 10,000: ${describeConcentration(hhi)}`}
       </strong>
       , among {pluralize(suppliers, 'supplier')}, based on {describeShareBasis(concentration)}.{' '}

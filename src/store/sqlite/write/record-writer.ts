@@ -54,20 +54,20 @@ export class RecordWriter {
       degree: isBulkLoad ? 0 : this.#relationships.initialDegree(record.id),
     }));
     for (const { record, columns, key } of added) {
-      if (key !== null)
-        this.#putNames(
-          record,
-          isBulkLoad ? null : this.#restoreKey(record.id, key),
-          columns.names,
-          undefined,
-        );
-      else {
+      if (key !== null) {
+        // A bulk load indexes all texts at its end.
+        if (!isBulkLoad)
+          this.#searchIndex.indexText('entity', this.#restoreKey(record.id, key), columns.names, undefined);
+      } else {
         const [existingKey, names, doc] = this.#tables.currentRow('key, names, doc', 'entity', record.id);
         this.#tables.replace('entity', { ...entityColumns(record), doc: this.#tables.documentJson(record) });
-        if (columns.names !== names)
-          this.#putNames(record, isBulkLoad ? null : Number(existingKey), columns.names, String(names));
+        if (columns.names !== names && !isBulkLoad)
+          this.#searchIndex.indexText('entity', Number(existingKey), columns.names, String(names));
+        this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', record.id);
         this.#removeKeys(JSON.parse(String(doc)) as EntityRecord);
       }
+      for (const form of foldedEntityNames(record))
+        this.#tables.insert('entity_name_form', { form, entity: record.id });
       for (const key of entityKeys(record))
         this.#tables.insert('entity_key', { searchKey: key, entity: record.id });
     }
@@ -117,15 +117,6 @@ export class RecordWriter {
     if (typeof previous !== 'number') return key;
     this.#connection.run('UPDATE entity SET key = ? WHERE id = ?', previous, id);
     return previous;
-  }
-
-  /** @param key the key of the names in the search index; null if a bulk load indexes them. */
-  #putNames(record: EntityRecord, key: number | null, names: string, previousText: string | undefined): void {
-    if (key !== null) this.#searchIndex.indexText('entity', key, names, previousText);
-    if (previousText !== undefined)
-      this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', record.id);
-    for (const form of foldedEntityNames(record))
-      this.#tables.insert('entity_name_form', { form, entity: record.id });
   }
 
   #removeKeys(previous: EntityRecord): void {
