@@ -1,6 +1,7 @@
 import { buildSchema } from 'graphql';
 import { expect } from 'vitest';
 import { typeDefs } from '../../src/api/generated/type-defs.ts';
+import { identifiersOf } from '../../src/domain/entity.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { forEachConcurrently } from '../support/concurrency.ts';
 import type { GraphRecords } from '../support/graph-records.ts';
@@ -68,6 +69,11 @@ function vocabularyOf({
       datasets: quoted([...datasets.map(({ id }) => id), 'nothing-of-this-name']),
       minDegree: ['0', '1', '2', '5', '20'],
       minPublishers: ['0', '1', '2', '3'],
+      value: quoted([
+        ...entities.flatMap((each) => identifiersOf(each).map(({ value }) => value)),
+        'NASDAQ:NVDA',
+        'nothing of this name',
+      ]),
       first: ['1', '5', '20'],
       depth: ['0', '1', '2'],
       limit: ['1', '3', '20'],
