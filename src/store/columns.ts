@@ -1,4 +1,4 @@
-import { daysInView, firstKnownDay, type DaySpan } from '../domain/claim.ts';
+import { firstKnownDay, type DaySpan } from '../domain/claim.ts';
 import { nameLinesText } from '../domain/entity-keys.ts';
 import { CURRENT_VIEW, type EvidenceFloor, type GraphView } from '../domain/graph-view.ts';
 import type { ClaimRecord, EntityRecord, RelationshipRecord, SourceRecord } from '../domain/ledger-entry.ts';
@@ -195,17 +195,23 @@ export interface ClaimSourceColumns {
   readonly publishedTo: string | undefined;
 }
 
+/** The day from which a claim is out of view; it never is in view if it was not known before. */
+export function claimEnd({ state, retraction }: Pick<ClaimRecord, 'state' | 'retraction'>): string {
+  return state === 'ACCEPTED' ? FOREVER : (retraction?.withdrawnOn ?? NEVER);
+}
+
 /** The columns of a claim. It is in view from `knownFrom` until before `knownTo`. */
 export function claimColumns(record: ClaimRecord, { kind, publishedTo }: ClaimSourceColumns) {
-  const days = daysInView(record, publishedTo);
+  const knownFrom = firstKnownDay(publishedTo, record.recordedAt);
+  const end = claimEnd(record);
   return {
     seq: record.seq,
     id: record.id,
     about: record.about,
     source: record.source,
     state: record.state,
-    knownFrom: firstKnownDay(publishedTo, record.recordedAt),
-    knownTo: days === null ? NEVER : (days.to ?? FOREVER),
+    knownFrom,
+    knownTo: end > knownFrom ? end : NEVER,
     official: isOfficial(kind) ? 1 : 0,
     modality: record.modality,
     dataset: record.dataset,

@@ -10,7 +10,7 @@ import type {
 } from '../../../domain/ledger-entry.ts';
 import { OFFICIAL_SOURCE_KINDS } from '../../../domain/source.ts';
 import type { MergeChange, OriginalChange } from '../../port.ts';
-import { foldedEntityNames } from '../../columns.ts';
+import { claimEnd, foldedEntityNames } from '../../columns.ts';
 import {
   claimProperties,
   datasetProperties,
@@ -120,8 +120,9 @@ CALL (s) { MATCH (s)<-[:FROM]-(c:Claim) RETURN c }
 RETURN c.doc AS doc ORDER BY c.seq`;
 
 /**
- * A row is [properties, entry, day of recording]. The claim is known from that day, or from the
- * last possible day of publication, whichever is earlier. It is official if its source is.
+ * A row is [properties, entry, day of recording, end]. The claim is known from the day of recording,
+ * or from the last possible day of publication, whichever is earlier. It is in view until its end
+ * if it was known before, and official if its source is.
  */
 const claimStatement = (table: PropertyTable, entries: PropertyTable | null): string => `UNWIND $rows AS row
 OPTIONAL MATCH (s:Source {id: ${table.valueExpression('source', 'row[0]')}})
@@ -137,7 +138,8 @@ CALL (c) { MATCH (c)-[end:ABOUT|FROM]->() DELETE end }`
 ${createEntryClause(entries, table)}`
 }
 CREATE (c)-[:ABOUT]->(about), (c)-[:FROM]->(s)
-SET ${table.setClause('c', 'row[0]')}, c.knownFrom = CASE WHEN s.publishedTo < row[2] THEN s.publishedTo ELSE row[2] END, c.official = s.kind IN [${OFFICIAL_SOURCE_KINDS.map((kind) => `'${kind}'`).join(', ')}]`;
+SET ${table.setClause('c', 'row[0]')}, c.knownFrom = CASE WHEN s.publishedTo < row[2] THEN s.publishedTo ELSE row[2] END, c.official = s.kind IN [${OFFICIAL_SOURCE_KINDS.map((kind) => `'${kind}'`).join(', ')}]
+SET c.knownTo = CASE WHEN row[3] > c.knownFrom THEN row[3] ELSE '' END`;
 
 /**
  * Writes everything but relationships. Entries, if present, add the records with the same index.
@@ -233,13 +235,13 @@ export class RecordWriter {
   putClaims(records: readonly ClaimRecord[], entries: readonly LedgerEntry[] | null): void {
     const properties = records.map((record) => {
       // The statement takes the properties that depend on the source from its node.
-      const { knownFrom, official: _, ...others } = claimProperties(record, UNDATED_SOURCE);
-      return { knownFrom, others: { ...others, doc: documentJson(record) } };
+      const { knownFrom, knownTo: _, official: __, ...others } = claimProperties(record, UNDATED_SOURCE);
+      return { days: [knownFrom, claimEnd(record)], others: { ...others, doc: documentJson(record) } };
     });
     const [table, added] = [new PropertyTable(properties.map(({ others }) => others)), entryTable(entries)];
     this.#sender.send(
       claimStatement(table, added),
-      properties.map(({ knownFrom }, index) => [table.rows[index], added?.rows[index], knownFrom]),
+      properties.map(({ days }, index) => [table.rows[index], added?.rows[index], ...days]),
     );
     this.#searchIndex.addTexts(properties.map(({ others }) => others.words));
   }
