@@ -67,7 +67,7 @@ withNeo4j((address) => {
 
     expect({ status, data, errors }).toEqual({
       status: 200,
-      data: null,
+      data: { companies: null },
       errors: [
         expect.objectContaining({
           message:
