@@ -33,10 +33,8 @@ const LIST_ROOTS: ReadonlySet<RootEdgeName> = new Set([
 function isFullList({ name, args }: EdgeSpec<RootEdgeName>): boolean {
   const { relationships, entities, claims } = args ?? {};
   const lookedUp = [
-    relationships?.ids,
-    relationships?.words,
-    relationships?.parties,
-    entities?.words,
+    ...[relationships?.ids, relationships?.words, relationships?.parties],
+    ...[entities?.ids, entities?.identifiers, entities?.words],
     claims?.sources,
   ];
   return LIST_ROOTS.has(name) && lookedUp.every((each) => each === undefined);
