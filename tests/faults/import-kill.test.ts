@@ -104,7 +104,7 @@ describe('an import that is killed', () => {
         for (let attempt = 0; !killed && attempt < ATTEMPTS; attempt++) {
           path = newCopy();
           let last: ImportMoment = { time: 0, writes: 0 };
-          // Earlier with each attempt, because the machine may be faster than for the measured import.
+          // Earlier with each attempt, because this import may be faster than the measured one.
           const time = point.time * 0.8 ** attempt;
           const status = await importUntil(path, (progress) => {
             last = progress;

@@ -120,9 +120,9 @@ CALL (s) { MATCH (s)<-[:FROM]-(c:Claim) RETURN c }
 RETURN c.doc AS doc ORDER BY c.seq`;
 
 /**
- * A row is [properties, entry, day of recording, end]. The claim is known from the day of recording,
- * or from the last possible day of publication, whichever is earlier. It is in view until its end
- * if it was known before, and official if its source is.
+ * A row is [properties, entry, day of recording, end]. The claim is known from the day of
+ * recording, or from the last possible day of publication, whichever is earlier. It is in view
+ * until its end if it was known before, and official if its source is.
  */
 const claimStatement = (table: PropertyTable, entries: PropertyTable | null): string => `UNWIND $rows AS row
 OPTIONAL MATCH (s:Source {id: ${table.valueExpression('source', 'row[0]')}})
